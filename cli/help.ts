@@ -1,0 +1,46 @@
+import { FORMATS, NARROWEST, WIDEST } from './options.ts';
+
+export const HELP = `Variorum sets sources side by side and shows where they differ.
+
+Usage: variorum compare A [B ...] [options]
+
+Commands
+  compare A [B ...]   compare files or sources of the library; one alone is
+                      checked against itself
+  help [compare]      show this, or all about compare
+  version             show the version
+
+Options
+  -f, --format F      ${FORMATS.join(', ')}; text when left out
+  -o, --output FILE   write to FILE instead of the terminal
+      --library DIR   look up ids in the library in DIR
+      --width N       columns of the text format
+  -h, --help          show this
+      --version       show the version
+
+Example: variorum compare seeds/*.txt
+`;
+
+export const COMPARE_HELP = `Compares two or more texts, or checks one against itself.
+
+Usage: variorum compare A [B ...] [options]
+
+A, B, ... are text files (.txt, .md), or ids of sources and passages in the
+library. The beginning of an id is enough when only one has it. A file comes
+before an id of the same name; write ./NAME to mean a file.
+
+Options
+  -f, --format F      text  for reading in a terminal (the default)
+                      md    a dossier in Markdown, with citations
+                      json  all results, for programs
+                      html  one page for a browser
+  -o, --output FILE   write to FILE; it is replaced whole or not at all
+      --library DIR   the library that ids are looked up in
+                      (default: this user's library)
+      --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
+                      (default: the terminal's, else 80)
+  -h, --help          show this
+
+Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
+option, or a file or id that is not there or cannot be read.
+`;

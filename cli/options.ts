@@ -1,0 +1,94 @@
+/** What `variorum ...` understands. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const FORMATS = ['text', 'md', 'json', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface CompareRequest {
+  /** Files or library ids, as written. */
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  /** Absolute; null for standard output. */
+  readonly output: string | null;
+  /** Absolute; null for this user's library. */
+  readonly library: string | null;
+  /** Columns of the `text` report; null for the terminal's. */
+  readonly width: number | null;
+}
+
+export type Request =
+  | { readonly kind: 'compare'; readonly request: CompareRequest }
+  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' }
+  | { readonly kind: 'version' }
+  /** `message` is one line that says what is wrong, `hint` one that says what to do. */
+  | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
+
+export const NARROWEST = 40;
+export const WIDEST = 400;
+
+const COMMANDS = ['compare', 'help', 'version'];
+
+/** @param cwd what relative paths of options are relative to */
+export function parseRequest(args: readonly string[], cwd: string): Request {
+  const bad = (message: string, hint = 'Use “variorum --help” to see what can be asked for.'): Request => ({
+    kind: 'bad-use',
+    message,
+    hint,
+  });
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        output: { type: 'string', short: 'o' },
+        library: { type: 'string' },
+        width: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return bad(firstSentence((error as Error).message));
+  }
+  const { values, positionals } = parsed;
+  const [command, ...inputs] = positionals;
+  if (values.help) return { kind: 'help', of: command === 'compare' ? 'compare' : 'variorum' };
+  if (values.version || command === 'version') return { kind: 'version' };
+  if (command === undefined) return bad('Say what to do.');
+  if (command === 'help') return { kind: 'help', of: inputs[0] === 'compare' ? 'compare' : 'variorum' };
+  if (command !== 'compare') {
+    return bad(
+      `There is no command “${command}”.`,
+      `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
+    );
+  }
+  if (inputs.length === 0) return bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt');
+
+  const format = FORMATS.find((known) => known === (values.format ?? 'text'));
+  if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${FORMATS.join(', ')}.`);
+  if (values.output?.trim() === '') return bad('--output needs the name of a file.');
+  if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
+
+  let width: number | null = null;
+  if (values.width !== undefined) {
+    width = /^\d{1,4}$/.test(values.width) ? Number(values.width) : 0;
+    if (width < NARROWEST || width > WIDEST) return bad(`--width needs a number from ${NARROWEST} to ${WIDEST}.`);
+    if (format !== 'text') return bad('--width goes with the text format.');
+  }
+  return {
+    kind: 'compare',
+    request: {
+      inputs,
+      format,
+      output: values.output === undefined ? null : path.resolve(cwd, values.output),
+      library: values.library === undefined ? null : path.resolve(cwd, values.library),
+      width,
+    },
+  };
+}
+
+/** Node explains at length how to pass what begins with a dash; the first sentence is what helps. */
+const firstSentence = (message: string) => /^.*?(?=\. |\n|$)/.exec(message)![0].replace(/\.?$/, '.');

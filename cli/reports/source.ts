@@ -1,0 +1,32 @@
+import type { Comparison, TextOutline } from '../../engine/index.ts';
+import type { DossierSource } from '../../engine/dossier/index.ts';
+
+/** A compared text with what is known of it; `id` is the one it was compared with. */
+export interface ReportSource extends DossierSource {
+  /** The file or library id it came from, as the user wrote it. */
+  readonly name: string;
+  readonly language: string | null;
+}
+
+/** A source and how it was read, in the order of the comparison. */
+export interface ReadSource {
+  readonly source: ReportSource;
+  readonly outline: TextOutline;
+}
+
+export function readSources(comparison: Comparison, sources: readonly ReportSource[]): ReadSource[] {
+  return comparison.texts.map((outline) => {
+    const source = sources.find((candidate) => candidate.id === outline.id);
+    if (!source) throw new Error(`No source was given for the compared text ${outline.letter}.`);
+    return { source, outline };
+  });
+}
+
+/** Outlet, author and date on one line: `Globe Live Media · Melissa Galbraith · 2022-07 (inferred)`. */
+export function byline({ outlet, author, published, publishedNote }: DossierSource): string {
+  const date = published && publishedNote ? `${published} (${publishedNote})` : (published ?? publishedNote);
+  return [outlet, author, date].filter(Boolean).join(' · ');
+}
+
+export const counted = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

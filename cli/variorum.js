@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The command of the package. What it runs is built by `npm ci` into out/.
+import { existsSync } from 'node:fs';
+
+const program = new URL('../out/cli/variorum.js', import.meta.url);
+
+if (existsSync(program)) {
+  await import(program.href);
+} else {
+  process.stderr.write(
+    'Variorum is not built yet.\nRun `npm run build:node` in its folder, then try again.\n',
+  );
+  process.exitCode = 1;
+}

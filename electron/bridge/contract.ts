@@ -1,0 +1,268 @@
+/**
+ * What the renderer may ask of the privileged side: declared once, here.
+ *
+ * Each call has a schema for its input (checked by the server before anything runs) and a type for its result. The
+ * client is derived from these types (`renderer/bridge/client.ts`), the server must answer every one of them
+ * (`electron/bridge/handlers.ts`): a missing or misspelt call does not compile.
+ */
+import * as v from 'valibot';
+
+// ---- records -------------------------------------------------------------------------------------------------------
+
+/** One source of the library, with its newest version. Dates of publication are `2022`, `2022-07` or `2022-07-19`. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  /** How the date is known when the source does not print it, for example "inferred from the events told". */
+  readonly publishedNote: string | null;
+  readonly url: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  readonly words: number;
+  /** sha256 of the original bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly origin: 'seed' | 'file' | 'paste';
+  readonly fileName: string | null;
+  /** ISO 8601 instant. */
+  readonly addedAt: string;
+}
+
+/** Offsets are UTF-16 offsets into the version's text; `end` is exclusive. */
+export interface PassageRecord {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  readonly words: number;
+  readonly createdAt: string;
+}
+
+export interface Member {
+  readonly kind: 'version' | 'passage';
+  readonly id: string;
+}
+
+/** What a comparison remembers of how it was being read. */
+export interface ViewState {
+  /** Per column, by position: the sentence at the top of the column and its distance from the top in pixels. */
+  readonly columns?: readonly { readonly sentence: number; readonly offset: number }[];
+  readonly finding?: string | null;
+  readonly hiddenKinds?: readonly string[];
+}
+
+export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
+
+export interface Judgement {
+  readonly findingId: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The finding's sentence when it was judged, kept in case a later engine no longer reports it. */
+  readonly says: string;
+  readonly judgedAt: string;
+}
+
+export interface ComparisonRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly Member[];
+  readonly view: ViewState;
+  readonly note: Note;
+  readonly judgements: readonly Judgement[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface Note {
+  readonly markdown: string;
+  /** Raised by every save; a save that names an older revision is refused with `note-changed-elsewhere`. */
+  readonly revision: number;
+}
+
+export interface ComparisonSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly Member[];
+  readonly judged: number;
+  readonly updatedAt: string;
+}
+
+export interface Overview {
+  readonly sources: readonly SourceRecord[];
+  readonly passages: readonly PassageRecord[];
+  /** Newest first. */
+  readonly comparisons: readonly ComparisonSummary[];
+  readonly settings: Settings;
+}
+
+/** A version's or passage's text, ready for the engine. */
+export interface MemberText {
+  readonly member: Member;
+  readonly sourceId: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly text: string;
+  /** For a passage: where each stretch of `text` stands in its version, in order; a version has one. */
+  readonly stretches: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly versionStart: number;
+  }[];
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly way: 'desktop' | 'browser';
+  readonly platform: string;
+  readonly dataFolder: string;
+  /** Things the user should know from start-up, such as a library restored from its previous copy. */
+  readonly notices: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
+}
+
+// ---- inputs --------------------------------------------------------------------------------------------------------
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id'));
+const member = v.strictObject({ kind: v.picklist(['version', 'passage']), id });
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const range = v.strictObject({ start: offset, end: offset });
+const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
+const requiredLine = v.pipe(line, v.minLength(1, 'must not be empty'));
+const date = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is a date such as 2022, 2022-07 or 2022-07-19'),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(2000),
+  v.url('is not a web address'),
+  v.regex(/^https?:/i, 'must begin with http:// or https://'),
+);
+
+const metadata = v.partial(
+  v.strictObject({
+    title: requiredLine,
+    outlet: v.nullable(line),
+    author: v.nullable(line),
+    published: v.nullable(date),
+    publishedNote: v.nullable(line),
+    url: v.nullable(webAddress),
+    language: v.nullable(v.pipe(line, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is a language tag such as en or zh-Hans'))),
+  }),
+);
+export type Metadata = v.InferOutput<typeof metadata>;
+
+const view = v.strictObject({
+  columns: v.optional(v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100))),
+  finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+});
+
+const settings = v.partial(
+  v.strictObject({
+    theme: v.picklist(['system', 'light', 'dark']),
+    libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
+    findingsWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(1000)),
+    notesHeight: v.pipe(v.number(), v.minValue(80), v.maxValue(2000)),
+    linkedScrolling: v.boolean(),
+    /** The comparison that was open last; opened again at start. */
+    lastComparison: v.nullable(id),
+  }),
+);
+export type Settings = v.InferOutput<typeof settings>;
+
+/** 20 MB of bytes in base64, and a little. */
+const MAX_BASE64 = 28_100_000;
+
+// ---- the calls -----------------------------------------------------------------------------------------------------
+
+const call = <S extends v.GenericSchema, R>(input: S) => ({ input }) as { readonly input: S; readonly result?: R };
+const nothing = v.strictObject({});
+
+type In<S extends v.GenericSchema> = S;
+const declare =
+  <R>() =>
+  <S extends v.GenericSchema>(input: In<S>) =>
+    call<S, R>(input);
+
+export const contract = {
+  appInfo: declare<AppInfo>()(nothing),
+  overview: declare<Overview>()(nothing),
+  saveSettings: declare<Settings>()(settings),
+
+  /** A file as it was dropped or chosen: its name and its bytes in base64. The same bytes again answer `alreadyThere`. */
+  addFile: declare<{ source: SourceRecord; alreadyThere: boolean }>()(
+    v.strictObject({ name: requiredLine, base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) }),
+  ),
+  addText: declare<{ source: SourceRecord; alreadyThere: boolean }>()(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), metadata }),
+  ),
+  editSource: declare<SourceRecord>()(v.strictObject({ id, metadata })),
+  deleteSource: declare<null>()(v.strictObject({ id })),
+  restoreSource: declare<SourceRecord>()(v.strictObject({ id })),
+
+  memberText: declare<MemberText>()(v.strictObject({ member })),
+
+  makePassage: declare<PassageRecord>()(
+    v.strictObject({ versionId: id, title: requiredLine, ranges: v.pipe(v.array(range), v.minLength(1), v.maxLength(200)) }),
+  ),
+  renamePassage: declare<PassageRecord>()(v.strictObject({ id, title: requiredLine })),
+  deletePassage: declare<null>()(v.strictObject({ id })),
+  restorePassage: declare<PassageRecord>()(v.strictObject({ id })),
+
+  /** The comparison of exactly these members in this order, made if there is none. */
+  openComparison: declare<ComparisonRecord>()(
+    v.strictObject({ members: v.pipe(v.array(member), v.minLength(1), v.maxLength(50)) }),
+  ),
+  comparison: declare<ComparisonRecord>()(v.strictObject({ id })),
+  renameComparison: declare<ComparisonSummary>()(v.strictObject({ id, title: requiredLine })),
+  deleteComparison: declare<null>()(v.strictObject({ id })),
+  restoreComparison: declare<ComparisonSummary>()(v.strictObject({ id })),
+  saveView: declare<null>()(v.strictObject({ id, view })),
+  saveNote: declare<Note>()(
+    v.strictObject({ id, markdown: v.pipe(v.string(), v.maxLength(5_000_000)), revision: offset }),
+  ),
+  judge: declare<Judgement>()(
+    v.strictObject({
+      id,
+      findingId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+      verdict: v.picklist(['open', 'confirmed', 'explained', 'dismissed']),
+      reason: v.pipe(v.string(), v.maxLength(10_000)),
+      says: v.pipe(v.string(), v.maxLength(10_000)),
+    }),
+  ),
+
+  /**
+   * Writes a dossier where the user says. In the desktop a save dialog asks and the file is written;
+   * in a browser the answer is `download`, and the page saves it.
+   */
+  saveDossier: declare<{ how: 'written'; path: string } | { how: 'download' } | { how: 'cancelled' }>()(
+    v.strictObject({ fileName: requiredLine, markdown: v.pipe(v.string(), v.maxLength(50_000_000)) }),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<N extends CallName> = v.InferInput<Contract[N]['input']>;
+export type Parsed<N extends CallName> = v.InferOutput<Contract[N]['input']>;
+export type Result<N extends CallName> = Exclude<Contract[N]['result'], undefined>;
+
+/** What every transport carries back. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly hint: string } };
+
+/** Orders that the desktop's menu gives to the window; a browser has no such menu. */
+export const MENU_ORDERS = ['add-source', 'paste-source', 'export', 'find', 'next-finding', 'previous-finding', 'shortcuts'] as const;
+export type MenuOrder = (typeof MENU_ORDERS)[number];
+
+/** What a preload script or a page's own fetch gives the client; plain data in, plain data out. */
+export interface Transport {
+  call(name: string, input: unknown): Promise<Answer<unknown>>;
+  onMenuOrder?(listener: (order: MenuOrder) => void): () => void;
+}

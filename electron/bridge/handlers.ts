@@ -1,0 +1,41 @@
+/** What answers the calls: the library for nearly all of them, the program itself for the rest. */
+import type { AppInfo, CallName, Parsed, Result } from './contract.ts';
+import { contract } from './contract.ts';
+
+/** One function per call of the contract, given its checked input; a missing or misspelt one does not compile. */
+export type Handlers = {
+  readonly [N in CallName]: (input: Parsed<N>) => Result<N> | Promise<Result<N>>;
+};
+
+/** The calls that need more than a library: the program's version, or a save dialog. */
+type ProgramCall = 'appInfo' | 'saveDossier';
+type LibraryCall = Exclude<CallName, ProgramCall>;
+
+/** What the bridge asks of a library: a synchronous method for every other call, under the call's own name. */
+export type LibraryCalls = {
+  readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N>;
+};
+
+export interface Program {
+  readonly appInfo: () => AppInfo;
+  readonly saveDossier: Handlers['saveDossier'];
+}
+
+/** Answers `appInfo` and `saveDossier` from the program and every other call by the library's method of that name. */
+export function makeHandlers(library: LibraryCalls, program: Program): Handlers {
+  const forward =
+    <N extends LibraryCall>(name: N) =>
+    (input: Parsed<N>): Result<N> =>
+      library[name](input);
+
+  const own: Pick<Handlers, ProgramCall> = {
+    appInfo: () => program.appInfo(),
+    saveDossier: (input) => program.saveDossier(input),
+  };
+  const forwarded = Object.fromEntries(
+    (Object.keys(contract) as CallName[])
+      .filter((name): name is LibraryCall => !Object.hasOwn(own, name))
+      .map((name) => [name, forward(name)]),
+  ) as Pick<Handlers, LibraryCall>;
+  return { ...forwarded, ...own };
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileLog } from './log.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-log-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const noon = () => new Date(Date.UTC(2026, 10, 22, 12));
+
+describe('the log file', () => {
+  it('tells when, what and the cause of the cause', () => {
+    const log = fileLog(path.join(folder, 'deep', 'variorum.log'), noon);
+    log.warn('overview took 300 ms');
+    log.error('fault in judge', new Error('outer', { cause: new Error('inner') }));
+    const text = readFileSync(path.join(folder, 'deep', 'variorum.log'), 'utf8');
+    expect(text).toMatch(/^2026-11-22T12:00:00.000Z warn overview took 300 ms\n/);
+    expect(text).toMatch(/error fault in judge: Error: outer/);
+    expect(text).toMatch(/caused by Error: inner/);
+  });
+
+  it('is begun anew at 1 MB, the old lines kept beside it', () => {
+    const file = path.join(folder, 'variorum.log');
+    writeFileSync(file, 'x'.repeat(1_000_001));
+    fileLog(file, noon).warn('fresh');
+    expect(readFileSync(file, 'utf8')).toBe('2026-11-22T12:00:00.000Z warn fresh\n');
+    expect(readFileSync(`${file}.1`, 'utf8')).toHaveLength(1_000_001);
+  });
+
+  it('does not throw where it cannot be written', () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    expect(() => fileLog(path.join(folder, 'file', 'variorum.log'), noon).warn('lost')).not.toThrow();
+  });
+});

@@ -1,0 +1,52 @@
+/** The privileged side put together: a library, the calls it answers, and the door they come through. */
+import path from 'node:path';
+import { ENGINE_VERSION } from '../../engine/index.ts';
+import { openLibrary } from '../library/library.ts';
+import type { AppInfo } from './contract.ts';
+import type { Handlers } from './handlers.ts';
+import { makeHandlers } from './handlers.ts';
+import type { Log } from './log.ts';
+import { fileLog } from './log.ts';
+import type { Door } from './server.ts';
+import { openDoor } from './server.ts';
+
+export interface OpenProgram {
+  readonly door: Door;
+  readonly log: Log;
+  readonly notices: AppInfo['notices'];
+  /** Saves and unlocks the library; may be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+export interface ProgramOptions {
+  /** The folder that holds `package.json`, `seeds` and `out`. */
+  readonly root: string;
+  readonly libraryFolder: string;
+  readonly way: AppInfo['way'];
+  readonly saveDossier: Handlers['saveDossier'];
+}
+
+/** @throws Refusal when the library cannot be opened: in use, damaged, newer, not writable */
+export async function openProgram({
+  root,
+  libraryFolder,
+  way,
+  saveDossier,
+}: ProgramOptions): Promise<OpenProgram> {
+  const log = fileLog(path.join(libraryFolder, 'variorum.log'));
+  const library = await openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds') });
+  const info: AppInfo = {
+    version: ENGINE_VERSION,
+    way,
+    platform: process.platform,
+    dataFolder: libraryFolder,
+    notices: library.notices,
+  };
+  let closing: Promise<void> | null = null;
+  return {
+    door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier }), log),
+    log,
+    notices: library.notices,
+    close: () => (closing ??= Promise.resolve(library.close())),
+  };
+}

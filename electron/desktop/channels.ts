@@ -1,0 +1,3 @@
+/** Names of the two channels between the window and the privileged side. */
+export const CALL_CHANNEL = 'variorum:call';
+export const ORDER_CHANNEL = 'variorum:order';

@@ -1,0 +1,239 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
+import { Refusal } from '../errors.ts';
+import { runDesktopApp } from './desktop-app.ts';
+import { fakes, FakeWindow, resetFakes } from './fake-electron.ts';
+
+vi.mock('electron', async () => (await import('./fake-electron.ts')).fakes);
+
+let folder: string;
+let root: string;
+let closed: number;
+
+beforeEach(() => {
+  resetFakes();
+  closed = 0;
+  folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-desktop-'));
+  root = path.join(folder, 'program');
+  mkdirSync(path.join(root, 'out', 'renderer'), { recursive: true });
+  writeFileSync(path.join(root, 'out', 'renderer', 'index.html'), '<!doctype html>');
+  writeFileSync(path.join(root, 'package.json'), '{"secret":true}');
+  vi.stubEnv('XDG_CACHE_HOME', path.join(folder, 'cache'));
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const opened: OpenProgram = {
+  door: { answer: async (name, input) => ({ ok: true, value: { name, input } }) },
+  log: { warn: () => {}, error: () => {} },
+  notices: [],
+  close: async () => void closed++,
+};
+
+async function start(open: (options: ProgramOptions) => Promise<OpenProgram> = async () => opened) {
+  await runDesktopApp({ root, libraryFolder: path.join(folder, 'library'), open });
+  return FakeWindow.all[0];
+}
+
+describe('the window', () => {
+  it('is sandboxed, isolated and without Node', async () => {
+    const window = (await start())!;
+    expect(window.options.webPreferences).toEqual({
+      preload: path.join(root, 'out/desktop/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    });
+    expect(window.loaded).toEqual(['app://variorum/']);
+    expect(fakes.app.did.slice(0, 3)).toEqual(['enableSandbox', 'declareScheme', 'ready']);
+  });
+
+  it('is shown when there is something to see, and its place is remembered', async () => {
+    const window = (await start())!;
+    expect(window.did).toEqual([]);
+    window.emit('ready-to-show');
+    expect(window.did).toEqual(['show']);
+    window.emit('close');
+    const stored = JSON.parse(readFileSync(path.join(folder, 'library', 'window.json'), 'utf8')) as object;
+    expect(stored).toEqual({ bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: false });
+    FakeWindow.all.length = 0;
+    expect((await start())!.options).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+  });
+
+  it('never goes elsewhere; web links open in the user’s browser, others nowhere', async () => {
+    const { webContents } = (await start())!;
+    const prevented: string[] = [];
+    const go = (event: string, url: string) =>
+      webContents.emit(event, { url, preventDefault: () => prevented.push(`${event} ${url}`) });
+    go('will-navigate', 'https://example.org/a');
+    go('will-navigate', 'file:///etc/passwd');
+    go('will-redirect', 'https://example.org/b');
+    go('will-frame-navigate', 'https://example.org/c');
+    go('will-attach-webview', 'https://example.org/d');
+    expect(prevented).toHaveLength(5);
+    for (const url of ['http://example.org/e', 'javascript:alert(1)', 'smb://host/x', 'app://variorum/', 'x'])
+      expect(webContents.windowOpen!({ url })).toEqual({ action: 'deny' });
+    expect(fakes.shell.openExternal.mock.calls).toEqual([['https://example.org/a'], ['http://example.org/e']]);
+  });
+
+  it('is granted nothing but the clipboard for what the user copies', async () => {
+    await start();
+    const { defaultSession } = fakes.session;
+    const asked = (permission: string, requestingUrl: string) => {
+      let answer: unknown;
+      defaultSession.request!(null, permission, (granted: boolean) => (answer = granted), { requestingUrl });
+      return [answer, defaultSession.check!(null, permission, requestingUrl)];
+    };
+    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'])
+      expect(asked(permission, 'app://variorum/')).toEqual([false, false]);
+    expect(asked('clipboard-sanitized-write', 'app://variorum/')).toEqual([true, true]);
+    expect(asked('clipboard-sanitized-write', 'https://example.org/')).toEqual([false, false]);
+    expect(defaultSession.device!()).toBe(false);
+    const preventDefault = vi.fn();
+    defaultSession.emit('will-download', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the scheme', () => {
+  const fetchPage = async (address: string, method = 'GET') => {
+    const response = await fakes.protocol.handlers.get('app')!({ url: address, method } as Request);
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+
+  it('serves the built window with its policy', async () => {
+    await start();
+    expect(fakes.protocol.schemes).toEqual([
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+      },
+    ]);
+    const page = await fetchPage('app://variorum/');
+    expect([page.status, page.body]).toEqual([200, '<!doctype html>']);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    'app://variorum/../package.json',
+    'app://variorum/..%2f..%2fpackage.json',
+    'app://variorum/%2e%2e/%2e%2e/package.json',
+    'app://variorum/nothing.js',
+    'app://elsewhere/index.html',
+    'file:///etc/passwd',
+  ])('has no %s', async (address) => {
+    await start();
+    const page = await fetchPage(address);
+    expect(page.status).toBe(404);
+    expect(page.body).not.toContain('secret');
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'/);
+  });
+
+  it('only reads', async () => {
+    await start();
+    expect((await fetchPage('app://variorum/', 'POST')).status).toBe(405);
+  });
+});
+
+describe('calls', () => {
+  it('are answered to the main frame of our window, and to nobody else', async () => {
+    const window = (await start())!;
+    const call = fakes.ipcMain.handlers.get('variorum:call')!;
+    const from = (event: object) => call(event, 'overview', {});
+    const { webContents } = window;
+    const ours = { sender: webContents, senderFrame: webContents.mainFrame };
+    expect(await from(ours)).toEqual({ ok: true, value: { name: 'overview', input: {} } });
+
+    const refused = { ok: false, error: { code: 'not-allowed' } };
+    expect(await from({ ...ours, senderFrame: null })).toMatchObject(refused);
+    expect(await from({ ...ours, senderFrame: { url: 'app://variorum/' } })).toMatchObject(refused);
+    expect(await from({ ...ours, sender: {} })).toMatchObject(refused);
+    webContents.mainFrame.url = 'https://example.org/';
+    expect(await from(ours)).toMatchObject(refused);
+    webContents.mainFrame.url = 'app://variorum/';
+    window.emit('closed');
+    expect(await from(ours)).toMatchObject(refused);
+  });
+});
+
+describe('starting and quitting', () => {
+  it('opens the library it is told to, with the program’s seeds', async () => {
+    const open = vi.fn(async () => opened);
+    await start(open);
+    expect(open).toHaveBeenCalledWith(
+      expect.objectContaining({ root, libraryFolder: path.join(folder, 'library'), way: 'desktop' }),
+    );
+  });
+
+  it('leaves a second start to the first, which comes to the front', async () => {
+    fakes.app.hasLock = false;
+    const open = vi.fn(async () => opened);
+    expect(await start(open)).toBeUndefined();
+    expect(fakes.app.did).toEqual(['quit']);
+    expect(open).not.toHaveBeenCalled();
+
+    fakes.app.hasLock = true;
+    const window = (await start())!;
+    window.minimized = true;
+    fakes.app.emit('second-instance');
+    expect(window.did).toEqual(['restore', 'show', 'focus']);
+  });
+
+  it('keeps one profile per library, outside of it', async () => {
+    await start();
+    const first = fakes.app.paths.get('userData')!;
+    expect(first.startsWith(path.join(folder, 'cache', 'Variorum', 'windows'))).toBe(true);
+    await runDesktopApp({ root, libraryFolder: path.join(folder, 'other'), open: async () => opened });
+    expect(fakes.app.paths.get('userData')).not.toBe(first);
+  });
+
+  it('says why the library cannot be opened, and ends', async () => {
+    const window = await start(() => {
+      throw new Refusal('library-in-use', { folder: '/books', pid: 7 });
+    });
+    expect(window).toBeUndefined();
+    expect(fakes.dialog.showErrorBox).toHaveBeenCalledWith(
+      'The library in /books is already open in another Variorum (process 7).',
+      'Use that window, close it first, or choose another folder with --library.',
+    );
+    expect(fakes.app.did.at(-1)).toBe('exit 1');
+  });
+
+  it('closes the library before it quits', async () => {
+    await start();
+    fakes.app.emit('window-all-closed');
+    const preventDefault = vi.fn();
+    fakes.app.emit('will-quit', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(fakes.app.did.filter((what) => what === 'quit')).toHaveLength(2));
+    expect(closed).toBe(1);
+    fakes.app.emit('will-quit', { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it('sets a menu whose orders reach the window', async () => {
+    const window = (await start())!;
+    type Item = { label?: string; click?: () => void; submenu?: Item[] };
+    const menu = fakes.Menu.setApplicationMenu.mock.calls[0]![0] as Item[];
+    const items = menu.flatMap((top) => top.submenu ?? []);
+    items.find((item) => item.label === '&Export Notes…')!.click!();
+    expect(window.webContents.sent).toEqual([['variorum:order', 'export']]);
+    items.find((item) => item.label === 'Show &Library Folder')!.click!();
+    expect(fakes.shell.openPath).toHaveBeenCalledWith(path.join(folder, 'library'));
+  });
+});

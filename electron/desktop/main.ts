@@ -1,0 +1,12 @@
+/** Electron begins here; bundled to out/desktop/main.js. */
+import { fileURLToPath } from 'node:url';
+import { openProgram } from '../bridge/program.ts';
+import { defaultLibraryFolder } from '../start/folders.ts';
+import { runDesktopApp } from './desktop-app.ts';
+import { libraryArgument } from './library-argument.ts';
+
+void runDesktopApp({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  libraryFolder: libraryArgument(process.argv, process.cwd()) ?? defaultLibraryFolder(),
+  open: openProgram,
+});

@@ -1,0 +1,80 @@
+/** The application menu: the platform's own roles, and our orders to the window. */
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuOrder } from '../bridge/contract.ts';
+
+export interface MenuOptions {
+  readonly platform: NodeJS.Platform;
+  /** Developer tools are for who develops, not in what is installed. */
+  readonly developing: boolean;
+  readonly order: (order: MenuOrder) => void;
+  readonly openDataFolder: () => void;
+}
+
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+export function menuTemplate({
+  platform,
+  developing,
+  order,
+  openDataFolder,
+}: MenuOptions): MenuItemConstructorOptions[] {
+  const mac = platform === 'darwin';
+  const item = (label: string, accelerator: string, what: MenuOrder): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    click: () => order(what),
+  });
+
+  return [
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('&Add Source…', 'CmdOrCtrl+O', 'add-source'),
+        item('&Paste Source…', 'CmdOrCtrl+N', 'paste-source'),
+        separator,
+        item('&Export Notes…', 'CmdOrCtrl+E', 'export'),
+        separator,
+        { label: 'Show &Library Folder', click: openDataFolder },
+        separator,
+        { role: mac ? 'close' : 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        { role: 'undo' },
+        { role: 'redo' },
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'delete' },
+        { role: 'selectAll' },
+        separator,
+        item('&Find…', 'CmdOrCtrl+F', 'find'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        separator,
+        { role: 'togglefullscreen' },
+        ...(developing ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+      ],
+    },
+    {
+      label: '&Go',
+      submenu: [
+        item('&Next Finding', 'F8', 'next-finding'),
+        item('&Previous Finding', 'Shift+F8', 'previous-finding'),
+      ],
+    },
+    { role: 'windowMenu' },
+    { role: 'help', submenu: [item('&Keyboard Shortcuts', 'CmdOrCtrl+/', 'shortcuts')] },
+  ];
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakes, resetFakes } from './fake-electron.ts';
+import { saveDossier } from './save-dossier.ts';
+import { suggestedName } from './suggested-name.ts';
+
+vi.mock('electron', async () => (await import('./fake-electron.ts')).fakes);
+
+let folder: string;
+beforeEach(() => {
+  resetFakes();
+  folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-dossier-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const choose = (filePath: string, canceled = false) =>
+  fakes.dialog.showSaveDialog.mockResolvedValue({ canceled, filePath });
+
+describe('saving a dossier', () => {
+  it('writes the whole file where the user says', async () => {
+    const filePath = path.join(folder, 'Notes.md');
+    writeFileSync(filePath, 'what was there before');
+    choose(filePath);
+    const saved = await saveDossier({ fileName: 'Notes.md', markdown: '# Ä\n' }, null);
+    expect(saved).toEqual({ how: 'written', path: filePath });
+    expect(readFileSync(filePath, 'utf8')).toBe('# Ä\n');
+    expect(readdirSync(folder)).toEqual(['Notes.md']);
+  });
+
+  it('writes nothing when the user changes their mind', async () => {
+    choose('', true);
+    expect(await saveDossier({ fileName: 'Notes.md', markdown: 'x' }, null)).toEqual({ how: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says why it could not be written', async () => {
+    choose(path.join(folder, 'gone', 'Notes.md'));
+    await expect(saveDossier({ fileName: 'Notes.md', markdown: 'x' }, null)).rejects.toMatchObject({
+      code: 'dossier-unwritable',
+      message: '“Notes.md” could not be saved (there is no such file).',
+    });
+  });
+
+  it('takes a name from the page, never a folder', async () => {
+    choose('', true);
+    await saveDossier({ fileName: '../../.ssh/authorized_keys', markdown: 'x' }, null);
+    expect(fakes.dialog.showSaveDialog.mock.calls[0]![0]).toMatchObject({
+      defaultPath: path.join('/home/user/Documents', 'ssh authorized_keys.md'),
+    });
+  });
+});
+
+describe('a suggested name', () => {
+  it.each([
+    ['Two letters.md', 'Two letters.md'],
+    ['Two letters', 'Two letters.md'],
+    ['C:\\Windows\\a.md', 'C Windows a.md'],
+    ['/etc/passwd', 'etc passwd.md'],
+    ['a\u0000b\u202egpj.md', 'a b gpj.md'],
+    ['con.md', 'Notes con.md'],
+    ['COM1.txt', 'Notes COM1.txt.md'],
+    ['....', 'Notes.md'],
+    ['', 'Notes.md'],
+    ['-rf', 'rf.md'],
+    ['两封信.md', '两封信.md'],
+    ['what?* <is> "this|"', 'what is this.md'],
+  ])('made of %j is %j', (suggested, name) => expect(suggestedName(suggested)).toBe(name));
+
+  it('fits every disk', () => {
+    const name = suggestedName('信'.repeat(500));
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(203);
+    expect(name).toMatch(/^信+\.md$/);
+  });
+});

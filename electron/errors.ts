@@ -1,0 +1,75 @@
+/**
+ * The one table of errors a user can meet: a code for machines, words for people, and what to do next.
+ * Whatever throws in the privileged side throws a {@link Refusal}; anything else is a fault of ours and is answered as
+ * `fault`, with its details in the log and not on the screen.
+ */
+export interface ErrorWords {
+  /** `{name}` stands for a detail given when the error is thrown. */
+  readonly message: string;
+  readonly hint: string;
+}
+
+export const ERRORS = {
+  'bad-input': {
+    message: 'The request was not understood: {detail}.',
+    hint: 'Check the value and try again.',
+  },
+  'unknown-call': { message: 'There is no call named “{name}”.', hint: 'Reload the window; it may be older than the program.' },
+  fault: { message: 'Something went wrong inside Variorum.', hint: 'Nothing was changed. Try again; if it happens again, restart.' },
+  'not-found': { message: 'This {what} is no longer in the library.', hint: 'It may have been deleted elsewhere. Reload the library.' },
+  'file-empty': { message: '“{name}” has no text in it.', hint: 'Choose a file with text, or paste the text instead.' },
+  'file-binary': {
+    message: '“{name}” is not a text file.',
+    hint: 'Variorum reads plain text and Markdown (.txt, .md). Save the document as text, or paste its words.',
+  },
+  'file-too-large': { message: '“{name}” is larger than 20 MB.', hint: 'Split it into parts, and add each part as a source.' },
+  'file-encoding': {
+    message: 'The characters of “{name}” could not be read: its encoding is not known.',
+    hint: 'Save it as UTF-8 in a text editor and add it again.',
+  },
+  'file-unreadable': { message: '“{name}” could not be opened ({detail}).', hint: 'Check that it exists and that you may read it.' },
+  'file-kind': { message: '“{name}” is not a kind of file that Variorum reads.', hint: 'Use .txt or .md, or paste the text.' },
+  'range-outside': { message: 'The passage reaches outside its text.', hint: 'Select the words again.' },
+  'note-changed-elsewhere': {
+    message: 'This note was changed in another window.',
+    hint: 'Both texts are kept: reload to see the other one, then add what is missing.',
+  },
+  'library-newer': {
+    message: 'The library in {folder} was written by a newer Variorum.',
+    hint: 'Use that version, or choose another folder with --library. The library was not touched.',
+  },
+  'library-damaged': {
+    message: 'The library in {folder} is damaged and no earlier copy could be read.',
+    hint: 'The damaged file was kept as {aside}. Restore a backup, or choose another folder with --library.',
+  },
+  'library-in-use': {
+    message: 'The library in {folder} is already open in another Variorum (process {pid}).',
+    hint: 'Use that window, close it first, or choose another folder with --library.',
+  },
+  'library-unwritable': {
+    message: 'The library in {folder} could not be saved ({detail}).',
+    hint: 'Check free space and permissions. The change was not made; what was saved before is untouched.',
+  },
+  'dossier-unwritable': {
+    message: '“{name}” could not be saved ({detail}).',
+    hint: 'Export again and choose another folder. Your notes are kept in the library.',
+  },
+  'port-in-use': { message: 'Port {port} is already in use.', hint: 'Leave out --port to take a free one, or name another.' },
+  'not-allowed': { message: 'This request does not come from Variorum’s own window.', hint: 'Open the address that Variorum printed.' },
+} as const satisfies Record<string, ErrorWords>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** An error with a code of the table. `details` fill the `{...}` of its words. */
+export class Refusal extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
+    const fill = (words: string) => words.replace(/\{(\w+)\}/g, (whole, key: string) => String(details[key] ?? whole));
+    super(fill(ERRORS[code].message), options);
+    this.name = 'Refusal';
+    this.code = code;
+    this.hint = fill(ERRORS[code].hint);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Member, PassageRecord, SourceRecord } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+
+interface Candidate {
+  readonly member: Member;
+  readonly title: string;
+  /** Every id it goes by. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Shorter beginnings of an id are more likely words of a title. */
+const MIN_PREFIX = 3;
+
+/**
+ * The text a person means by an id, the beginning of one, a title, a file name or a part of a title: the first of these
+ * ways that fits anything decides. Null when none does.
+ *
+ * @throws {Refusal} `bad-input` when several texts fit equally well
+ */
+export function findMember(
+  wanted: string,
+  sources: readonly SourceRecord[],
+  passages: readonly PassageRecord[],
+): Member | null {
+  const words = wanted.trim().toLowerCase();
+  if (words === '') return null;
+  const candidates: Candidate[] = [
+    ...sources.map(({ id, versionId, title, fileName }): Candidate => ({
+      member: { kind: 'version', id: versionId },
+      title,
+      ids: [id, versionId],
+      names: fileName === null ? [title] : [title, fileName],
+    })),
+    ...passages.map(({ id, title }): Candidate => ({
+      member: { kind: 'passage', id },
+      title,
+      ids: [id],
+      names: [title],
+    })),
+  ];
+  const ways: readonly ((candidate: Candidate) => boolean)[] = [
+    ({ ids }) => ids.some((id) => id.toLowerCase() === words),
+    ({ ids }) => words.length >= MIN_PREFIX && ids.some((id) => id.toLowerCase().startsWith(words)),
+    ({ names }) => names.some((name) => name.toLowerCase() === words),
+    ({ names }) => names.some((name) => name.toLowerCase().startsWith(words)),
+    ({ names }) => names.some((name) => name.toLowerCase().includes(words)),
+  ];
+  for (const way of ways) {
+    const [first, ...others] = candidates.filter(way);
+    if (first === undefined) continue;
+    if (others.length === 0) return first.member;
+    const listed = [first, ...others].map(({ ids, title }) => `${ids[0]} (${title})`).join(', ');
+    throw new Refusal('bad-input', { detail: `“${wanted}” fits several texts: ${listed}` });
+  }
+  return null;
+}

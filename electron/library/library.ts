@@ -1,0 +1,448 @@
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type {
+  CallName,
+  ComparisonRecord,
+  ComparisonSummary,
+  Member,
+  MemberText,
+  Parsed,
+  PassageRecord,
+  Result,
+  SourceRecord,
+} from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+import { importFile, importPaste, type Imported } from '../importers/index.ts';
+import { comparisonTitle } from './comparison-title.ts';
+import {
+  comparisonById,
+  comparisonOf,
+  comparisonSummary,
+  type FoundComparison,
+  insertComparison,
+  listComparisons,
+  markComparison,
+  retitleComparison,
+  setComparisonView,
+  touchComparison,
+} from './comparisons.ts';
+import { countWords } from './count-words.ts';
+import { loadEngine } from './database.ts';
+import { type Disk, realDisk } from './durable-file.ts';
+import { findMember } from './find-member.ts';
+import { listJudgements, putJudgement } from './judgements.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { newId as randomId } from './new-id.ts';
+import { noteOf, putNote } from './notes.ts';
+import type { Notice } from './notices.ts';
+import { sha256Of } from './originals.ts';
+import {
+  insertPassage,
+  listPassages,
+  markPassage,
+  passageById,
+  type FoundPassage,
+  retitlePassage,
+} from './passages.ts';
+import { textOfRanges, tidyRanges } from './ranges.ts';
+import { readSeeds } from './seeds.ts';
+import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
+import { putSettings, readSettings } from './settings.ts';
+import {
+  type FoundSource,
+  insertSource,
+  listSources,
+  markSource,
+  sourceById,
+  sourceBySha256,
+  type SourceFacts,
+  updateSourceFacts,
+  withMetadata,
+} from './sources.ts';
+import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
+import { insertVersion, versionById } from './versions.ts';
+
+/** The calls of the contract that the library answers; the others are the program's own. */
+type LibraryCall = Exclude<CallName, 'appInfo' | 'saveDossier' | 'overview'>;
+
+/**
+ * A library of sources. Every call is synchronous and takes input that the contract's schema has let through; what it
+ * changed is on the disk when it returns. A refused call throws a {@link Refusal} and has changed nothing.
+ */
+export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> } & {
+  readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
+  /** What the user should know from the opening, such as that a damaged file was replaced by its previous copy. */
+  readonly notices: readonly Notice[];
+  /**
+   * The text a person means by an id, the beginning of one, a title or a file name; null when there is none.
+   *
+   * @throws {Refusal} `bad-input` when several fit
+   */
+  readonly find: (wanted: string) => { readonly text: MemberText; readonly source: SourceRecord } | null;
+  /** Gives the folder free for others. No call may follow. */
+  readonly close: () => void;
+};
+
+export interface LibraryOptions {
+  /** The folder with the articles that come with the program and their `manifest.json`. */
+  readonly seedsFolder: string;
+  /** SQLite's WebAssembly; found by itself when left out. */
+  readonly wasmPath?: string;
+  /** Nothing is written and no lock is taken; a folder without a library reads as one with the seeds. */
+  readonly readOnly?: boolean;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  /** How files are written; tests give one that fails. */
+  readonly disk?: Disk;
+}
+
+/**
+ * Opens the library in `folder`, and makes one where there is none.
+ *
+ * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unwritable`, `file-unreadable`
+ */
+export async function openLibrary(folder: string, options: LibraryOptions): Promise<Library> {
+  const engine = await loadEngine(options.wasmPath);
+  const { now = () => new Date(), newId = randomId, readOnly = false, disk = realDisk } = options;
+  const stored = openStoredDatabase({
+    folder: resolve(folder),
+    engine,
+    migrations: MIGRATIONS,
+    readOnly,
+    now,
+    disk,
+  });
+  try {
+    const instant = () => now().toISOString();
+    const seedNotices = loadSeeds(stored, options.seedsFolder, { instant, newId, readOnly });
+    return library(stored, {
+      instant,
+      newId,
+      readOnly,
+      folder: resolve(folder),
+      notices: [...stored.notices, ...seedNotices],
+    });
+  } catch (error) {
+    stored.close();
+    throw error;
+  }
+}
+
+interface Making {
+  readonly instant: () => string;
+  readonly newId: () => string;
+  readonly readOnly: boolean;
+}
+
+interface NewSource {
+  readonly facts: SourceFacts;
+  readonly text: string;
+  readonly sha256: string;
+  readonly origin: SourceRecord['origin'];
+  readonly fileName: string | null;
+}
+
+function insert({ db }: StoredDatabase, { instant, newId }: Making, source: NewSource): string {
+  const id = newId();
+  const addedAt = instant();
+  const { facts, text, sha256, origin, fileName } = source;
+  insertSource(db, { ...facts, id, origin, fileName, addedAt });
+  insertVersion(db, { id: newId(), sourceId: id, text, words: countWords(text), sha256, addedAt });
+  return id;
+}
+
+/** Adds the seeds this library has never had: one that the user deleted stays deleted, one of a later release comes. */
+function loadSeeds(stored: StoredDatabase, folder: string, making: Making): readonly Notice[] {
+  const { db } = stored;
+  const { seeds, notices } = readSeeds(folder, (sha256) => !wasSeedLoaded(db, sha256));
+  if (seeds.length === 0) return notices;
+  if (!making.readOnly) for (const { bytes } of seeds) stored.keepOriginal(bytes);
+  stored.change(() => {
+    for (const { file, facts, sha256, bytes } of seeds) {
+      if (sourceBySha256(db, sha256) === null) {
+        const { text } = importFile(bytes, file);
+        insert(stored, making, { facts, text, sha256, origin: 'seed', fileName: file });
+      }
+      markSeedLoaded(db, sha256, making.instant());
+    }
+  });
+  return notices;
+}
+
+const NO_FACTS = { outlet: null, author: null, published: null, publishedNote: null, url: null } as const;
+
+function library(
+  stored: StoredDatabase,
+  making: Making & { readonly folder: string; readonly notices: readonly Notice[] },
+): Library {
+  const { db } = stored;
+  const { instant, newId } = making;
+
+  const change = <T>(work: () => T): T => {
+    if (making.readOnly) {
+      throw new Refusal('library-unwritable', {
+        folder: making.folder,
+        detail: 'it is open for reading only',
+      });
+    }
+    return stored.change(work);
+  };
+
+  // ---- finding, or refusing ----------------------------------------------------------------------------------------
+
+  const anySource = (id: string): FoundSource => {
+    const found = sourceById(db, id);
+    if (found === null) throw new Refusal('not-found', { what: 'source' });
+    return found;
+  };
+  const liveSource = (id: string): SourceRecord => {
+    const { source, deleted } = anySource(id);
+    if (deleted) throw new Refusal('not-found', { what: 'source' });
+    return source;
+  };
+  const liveVersion = (id: string) => {
+    const version = versionById(db, id);
+    if (version === null) throw new Refusal('not-found', { what: 'source' });
+    return { version, source: liveSource(version.sourceId) };
+  };
+  const anyPassage = (id: string): FoundPassage => {
+    const found = passageById(db, id);
+    if (found === null) throw new Refusal('not-found', { what: 'passage' });
+    return found;
+  };
+  const livePassage = (id: string): PassageRecord => {
+    const { passage, deleted, sourceDeleted } = anyPassage(id);
+    if (deleted || sourceDeleted) throw new Refusal('not-found', { what: 'passage' });
+    return passage;
+  };
+  const anyComparison = (id: string): FoundComparison => {
+    const found = comparisonById(db, id);
+    if (found === null) throw new Refusal('not-found', { what: 'comparison' });
+    return found;
+  };
+  /** One that may be written to: work in it is kept even while a member of it is deleted, since that can be undone. */
+  const undeletedComparison = (id: string) => {
+    const { comparison, deleted } = anyComparison(id);
+    if (deleted) throw new Refusal('not-found', { what: 'comparison' });
+    return comparison;
+  };
+  const comparisonRecord = (id: string): ComparisonRecord => {
+    const { comparison, deleted, hidden } = anyComparison(id);
+    if (deleted || hidden) throw new Refusal('not-found', { what: 'comparison' });
+    return { ...comparison, note: noteOf(db, id), judgements: listJudgements(db, id) };
+  };
+  const summaryOf = (id: string): ComparisonSummary => {
+    const summary = comparisonSummary(db, id);
+    if (summary === null) throw new Refusal('not-found', { what: 'comparison' });
+    return summary;
+  };
+
+  const memberText = (member: Member): MemberText => {
+    if (member.kind === 'version') {
+      const { version, source } = liveVersion(member.id);
+      return {
+        member: { kind: 'version', id: version.id },
+        sourceId: source.id,
+        versionId: version.id,
+        title: source.title,
+        text: version.text,
+        stretches: [{ start: 0, end: version.text.length, versionStart: 0 }],
+      };
+    }
+    const passage = livePassage(member.id);
+    const { version, source } = liveVersion(passage.versionId);
+    return {
+      member: { kind: 'passage', id: passage.id },
+      sourceId: source.id,
+      versionId: version.id,
+      title: passage.title,
+      ...textOfRanges(passage.ranges, version.text),
+    };
+  };
+
+  /** Adds a source, unless the very same bytes are there; those of a deleted source bring it back. */
+  const add = (
+    bytes: Uint8Array,
+    { title, text, language }: Imported,
+    metadata: Parsed<'addText'>['metadata'],
+    from: Pick<NewSource, 'origin' | 'fileName'>,
+  ): Result<'addFile'> => {
+    const sha256 = sha256Of(bytes);
+    const same = sourceBySha256(db, sha256);
+    if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true };
+    if (!making.readOnly) stored.keepOriginal(bytes);
+    return change(() => {
+      let id: string;
+      if (same === null) {
+        const facts = withMetadata({ title, language: language ?? null, ...NO_FACTS }, metadata);
+        id = insert(stored, making, { facts, text, sha256, ...from });
+      } else {
+        id = same.source.id;
+        markSource(db, id, null);
+        updateSourceFacts(db, same.source, withMetadata(same.source, metadata));
+      }
+      return { source: liveSource(id), alreadyThere: false };
+    });
+  };
+
+  return {
+    notices: making.notices,
+
+    overview: () => ({
+      sources: listSources(db),
+      passages: listPassages(db),
+      comparisons: listComparisons(db),
+      settings: readSettings(db),
+    }),
+
+    saveSettings: (settings) =>
+      change(() => {
+        putSettings(db, settings);
+        return readSettings(db);
+      }),
+
+    addFile({ name, base64 }) {
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) {
+        throw new Refusal('bad-input', { detail: 'the bytes of the file are not in base64' });
+      }
+      const bytes = Buffer.from(base64, 'base64');
+      return add(bytes, importFile(bytes, name), {}, { origin: 'file', fileName: name });
+    },
+
+    addText: ({ text, metadata }) =>
+      add(Buffer.from(text, 'utf8'), importPaste(text), metadata, { origin: 'paste', fileName: null }),
+
+    editSource: ({ id, metadata }) =>
+      change(() => {
+        const before = liveSource(id);
+        updateSourceFacts(db, before, withMetadata(before, metadata));
+        return liveSource(id);
+      }),
+
+    deleteSource: ({ id }) =>
+      change(() => {
+        if (!anySource(id).deleted) markSource(db, id, instant());
+        return null;
+      }),
+
+    restoreSource: ({ id }) =>
+      change(() => {
+        if (anySource(id).deleted) markSource(db, id, null);
+        return liveSource(id);
+      }),
+
+    memberText: ({ member }) => memberText(member),
+
+    makePassage: ({ versionId, title, ranges }) =>
+      change(() => {
+        const { version } = liveVersion(versionId);
+        const tidy = tidyRanges(ranges, version.text);
+        const words = countWords(textOfRanges(tidy, version.text).text);
+        const id = newId();
+        insertPassage(db, { id, versionId, title, ranges: tidy, words, createdAt: instant() });
+        return livePassage(id);
+      }),
+
+    renamePassage: ({ id, title }) =>
+      change(() => {
+        if (livePassage(id).title !== title) retitlePassage(db, id, title);
+        return livePassage(id);
+      }),
+
+    deletePassage: ({ id }) =>
+      change(() => {
+        if (!anyPassage(id).deleted) markPassage(db, id, instant());
+        return null;
+      }),
+
+    restorePassage: ({ id }) =>
+      change(() => {
+        if (anyPassage(id).deleted) markPassage(db, id, null);
+        return anyPassage(id).passage;
+      }),
+
+    openComparison({ members }) {
+      const titles = members.map((member) => memberText(member).title);
+      if (new Set(members.map(({ kind, id }) => `${kind} ${id}`)).size < members.length) {
+        throw new Refusal('bad-input', { detail: 'a text is named twice' });
+      }
+      const existing = comparisonOf(db, members);
+      if (existing !== null) return comparisonRecord(existing);
+      return change(() => {
+        const id = newId();
+        const createdAt = instant();
+        insertComparison(db, {
+          id,
+          title: comparisonTitle(titles),
+          members,
+          view: {},
+          createdAt,
+          updatedAt: createdAt,
+        });
+        return comparisonRecord(id);
+      });
+    },
+
+    comparison: ({ id }) => comparisonRecord(id),
+
+    renameComparison: ({ id, title }) =>
+      change(() => {
+        if (undeletedComparison(id).title !== title) {
+          retitleComparison(db, id, title);
+          touchComparison(db, id, instant());
+        }
+        return summaryOf(id);
+      }),
+
+    deleteComparison: ({ id }) =>
+      change(() => {
+        if (!anyComparison(id).deleted) markComparison(db, id, instant());
+        return null;
+      }),
+
+    restoreComparison: ({ id }) =>
+      change(() => {
+        if (anyComparison(id).deleted) markComparison(db, id, null);
+        return summaryOf(id);
+      }),
+
+    saveView: ({ id, view }) =>
+      change(() => {
+        const kept = JSON.parse(JSON.stringify(view)) as typeof view;
+        if (!isDeepStrictEqual(undeletedComparison(id).view, kept)) setComparisonView(db, id, kept);
+        return null;
+      }),
+
+    saveNote: ({ id, markdown, revision }) =>
+      change(() => {
+        undeletedComparison(id);
+        const note = noteOf(db, id);
+        // The same words again, for instance after an answer that got lost, are no conflict.
+        if (note.markdown === markdown) return note;
+        if (note.revision !== revision) throw new Refusal('note-changed-elsewhere');
+        putNote(db, id, { markdown, revision: revision + 1 }, instant());
+        touchComparison(db, id, instant());
+        return noteOf(db, id);
+      }),
+
+    judge: ({ id, findingId, verdict, reason, says }) =>
+      change(() => {
+        undeletedComparison(id);
+        const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
+        if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
+        const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
+        putJudgement(db, id, judgement);
+        touchComparison(db, id, judgement.judgedAt);
+        return judgement;
+      }),
+
+    find(wanted) {
+      const member = findMember(wanted, listSources(db), listPassages(db));
+      if (member === null) return null;
+      const text = memberText(member);
+      return { text, source: liveSource(text.sourceId) };
+    },
+
+    close: () => stored.close(),
+  };
+}

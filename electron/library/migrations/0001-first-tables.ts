@@ -1,0 +1,86 @@
+/**
+ * Rows are never removed by the program: what the user deletes is marked with the time, so that it can be brought back.
+ * `number` keeps the order in which rows came; `id` is what the rest of the world knows them by. Instants are ISO 8601.
+ */
+export const migration = `
+CREATE TABLE sources (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  outlet TEXT,
+  author TEXT,
+  published TEXT,
+  published_note TEXT,
+  url TEXT,
+  language TEXT,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'file', 'paste')),
+  file_name TEXT,
+  added_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE versions (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  text TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX versions_by_source ON versions (source_id, number);
+
+CREATE TABLE passages (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  version_id TEXT NOT NULL REFERENCES versions (id),
+  title TEXT NOT NULL,
+  ranges TEXT NOT NULL CHECK (json_valid(ranges)),
+  words INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE comparisons (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  members TEXT NOT NULL CHECK (json_valid(members)),
+  view TEXT NOT NULL CHECK (json_valid(view)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE INDEX comparisons_by_members ON comparisons (members);
+
+CREATE TABLE notes (
+  comparison_id TEXT NOT NULL PRIMARY KEY REFERENCES comparisons (id),
+  markdown TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE judgements (
+  number INTEGER PRIMARY KEY,
+  comparison_id TEXT NOT NULL REFERENCES comparisons (id),
+  finding_id TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('open', 'confirmed', 'explained', 'dismissed')),
+  reason TEXT NOT NULL,
+  says TEXT NOT NULL,
+  judged_at TEXT NOT NULL,
+  UNIQUE (comparison_id, finding_id)
+) STRICT;
+
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+-- Every seed that was ever loaded, so that one the user deleted does not come back.
+CREATE TABLE seeds_loaded (
+  sha256 TEXT NOT NULL PRIMARY KEY,
+  loaded_at TEXT NOT NULL
+) STRICT;
+`;

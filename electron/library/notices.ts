@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import type { AppInfo } from '../bridge/contract.ts';
+
+/** Something the user should know from the start-up: what happened, and what to make of it. */
+export type Notice = AppInfo['notices'][number];
+
+export const notices = {
+  restored(aside: string | null): Notice {
+    return {
+      code: 'library-restored',
+      message:
+        aside === null
+          ? 'The library’s file was missing. Its previous copy was opened in its place.'
+          : 'The library’s file was damaged. Its previous copy was opened in its place.',
+      hint:
+        aside === null
+          ? 'The very last change may be missing.'
+          : `The very last change may be missing. The damaged file is kept as ${basename(aside)}.`,
+    };
+  },
+  readFromPrevious(): Notice {
+    return {
+      code: 'library-read-from-previous',
+      message: 'The library’s file cannot be read. Its previous copy is shown.',
+      hint: 'The very last change may be missing. Open the library in Variorum’s window to have it restored.',
+    };
+  },
+  begunAnew(damaged: string): Notice {
+    return {
+      code: 'library-begun-anew',
+      message: 'A new library was begun, because the earlier one was damaged.',
+      hint: `The damaged file is kept as ${damaged}. Restore a backup in its place if you have one.`,
+    };
+  },
+  seedChanged(file: string): Notice {
+    return {
+      code: 'seed-changed',
+      message: `The supplied article “${file}” is missing or not as it was shipped, and was left out.`,
+      hint: 'Reinstall Variorum to get it. Everything in your library is untouched.',
+    };
+  },
+  seedsUnreadable(): Notice {
+    return {
+      code: 'seeds-unreadable',
+      message: 'The list of supplied articles could not be read, and none was added.',
+      hint: 'Reinstall Variorum to get them. Everything in your library is untouched.',
+    };
+  },
+} as const;

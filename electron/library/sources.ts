@@ -1,0 +1,116 @@
+import type { Metadata, SourceRecord } from '../bridge/contract.ts';
+import type { Database, Value } from './database.ts';
+
+type Row = Record<string, Value>;
+
+/** What is told of a source besides its text. */
+export type SourceFacts = Pick<
+  SourceRecord,
+  'title' | 'outlet' | 'author' | 'published' | 'publishedNote' | 'url' | 'language'
+>;
+
+const SELECT = `
+  SELECT s.*, v.id AS version_id, v.words, v.sha256
+  FROM sources s
+  JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE source_id = s.id)`;
+
+function record(row: Row): SourceRecord {
+  return {
+    id: row['id'] as string,
+    versionId: row['version_id'] as string,
+    title: row['title'] as string,
+    outlet: row['outlet'] as string | null,
+    author: row['author'] as string | null,
+    published: row['published'] as string | null,
+    publishedNote: row['published_note'] as string | null,
+    url: row['url'] as string | null,
+    language: row['language'] as string | null,
+    words: row['words'] as number,
+    sha256: row['sha256'] as string,
+    origin: row['origin'] as SourceRecord['origin'],
+    fileName: row['file_name'] as string | null,
+    addedAt: row['added_at'] as string,
+  };
+}
+
+/** The sources that are not deleted, in the order they came. */
+export function listSources(db: Database): SourceRecord[] {
+  return db.all(`${SELECT} WHERE s.deleted_at IS NULL ORDER BY s.number`).map(record);
+}
+
+export interface FoundSource {
+  readonly source: SourceRecord;
+  readonly deleted: boolean;
+}
+
+function found(row: Row | undefined): FoundSource | null {
+  return row === undefined ? null : { source: record(row), deleted: row['deleted_at'] !== null };
+}
+
+export function sourceById(db: Database, id: string): FoundSource | null {
+  return found(db.get(`${SELECT} WHERE s.id = ?`, id));
+}
+
+/** The source one of whose versions was imported from these bytes. */
+export function sourceBySha256(db: Database, sha256: string): FoundSource | null {
+  return found(db.get(`${SELECT} WHERE s.id = (SELECT source_id FROM versions WHERE sha256 = ?)`, sha256));
+}
+
+export function insertSource(
+  db: Database,
+  source: SourceFacts & Pick<SourceRecord, 'id' | 'origin' | 'fileName' | 'addedAt'>,
+): void {
+  db.run(
+    `INSERT INTO sources
+      (id, title, outlet, author, published, published_note, url, language, origin, file_name, added_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    source.id,
+    source.title,
+    source.outlet,
+    source.author,
+    source.published,
+    source.publishedNote,
+    source.url,
+    source.language,
+    source.origin,
+    source.fileName,
+    source.addedAt,
+  );
+}
+
+/** Writes what differs; writes nothing when nothing does. */
+export function updateSourceFacts(db: Database, before: SourceRecord, facts: SourceFacts): void {
+  const columns: readonly (readonly [string, keyof SourceFacts])[] = [
+    ['title', 'title'],
+    ['outlet', 'outlet'],
+    ['author', 'author'],
+    ['published', 'published'],
+    ['published_note', 'publishedNote'],
+    ['url', 'url'],
+    ['language', 'language'],
+  ];
+  for (const [column, fact] of columns) {
+    if (facts[fact] !== before[fact])
+      db.run(`UPDATE sources SET ${column} = ? WHERE id = ?`, facts[fact], before.id);
+  }
+}
+
+/** Marks a source as deleted at an instant, or, with null, as there again. */
+export function markSource(db: Database, id: string, deletedAt: string | null): void {
+  db.run('UPDATE sources SET deleted_at = ? WHERE id = ?', deletedAt, id);
+}
+
+/** `facts` with what `metadata` says laid over them. What the user left empty is not known. */
+export function withMetadata(facts: SourceFacts, metadata: Metadata): SourceFacts {
+  const over = <K extends keyof SourceFacts>(key: K): SourceFacts[K] | null =>
+    metadata[key] === undefined ? facts[key] : (metadata[key] as SourceFacts[K]) || null;
+  return {
+    title: over('title') ?? facts.title,
+    outlet: over('outlet'),
+    author: over('author'),
+    published: over('published'),
+    publishedNote: over('publishedNote'),
+    url: over('url'),
+    language: over('language'),
+  };
+}

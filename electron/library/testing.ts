@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
+import { type Library, type LibraryOptions, openLibrary } from './library.ts';
+
+/** The articles that come with the program. */
+export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** For one test file: real folders and open libraries that are gone after each test. */
+export function temporary(): {
+  folder(): string;
+  open(folder: string, options?: Partial<LibraryOptions>): Promise<Library>;
+} {
+  const folders: string[] = [];
+  const open = new Set<Library>();
+  afterEach(() => {
+    for (const library of open) library.close();
+    open.clear();
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    folder() {
+      const folder = mkdtempSync(join(tmpdir(), 'variorum-library-'));
+      folders.push(folder);
+      return folder;
+    },
+    async open(folder, options = {}) {
+      const library = await openLibrary(folder, { seedsFolder: SEEDS, ...options });
+      open.add(library);
+      const close = () => {
+        if (open.delete(library)) library.close();
+      };
+      return { ...library, close };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Database } from './database.ts';
+
+export interface VersionText {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly text: string;
+}
+
+export function versionById(db: Database, id: string): VersionText | null {
+  const row = db.get('SELECT id, source_id, text FROM versions WHERE id = ?', id);
+  if (row === undefined) return null;
+  return { id: row['id'] as string, sourceId: row['source_id'] as string, text: row['text'] as string };
+}
+
+export function insertVersion(
+  db: Database,
+  version: VersionText & { readonly words: number; readonly sha256: string; readonly addedAt: string },
+): void {
+  db.run(
+    'INSERT INTO versions (id, source_id, text, words, sha256, added_at) VALUES (?, ?, ?, ?, ?, ?)',
+    version.id,
+    version.sourceId,
+    version.text,
+    version.words,
+    version.sha256,
+    version.addedAt,
+  );
+}

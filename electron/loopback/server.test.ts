@@ -1,0 +1,229 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Door } from '../bridge/server.ts';
+import type { Loopback } from './server.ts';
+import { startLoopback } from './server.ts';
+
+const log = { warn: () => {}, error: () => {} };
+const echo: Door = { answer: async (name, input) => ({ ok: true, value: { name, input } }) };
+
+let folder: string;
+let server: Loopback;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-loopback-'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Variorum</title>');
+  server = await startLoopback({ door: echo, pageFolder: folder, log });
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Buffer;
+}
+interface Got {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Node's own client, since `fetch` does not let a test name its Host or Origin. */
+function ask(target: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { host: '127.0.0.1', port: server.port, path: target, method, headers },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        );
+      },
+    );
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+const tokenPath = () => server.address.slice(server.address.indexOf('/?'));
+const origin = () => `http://127.0.0.1:${server.port}`;
+
+async function signIn(): Promise<string> {
+  const { headers } = await ask(tokenPath());
+  return headers['set-cookie']![0]!.split(';')[0]!;
+}
+
+describe('who is let in', () => {
+  it('trades the token for a cookie and a clean address', async () => {
+    const got = await ask(tokenPath());
+    expect([got.status, got.headers.location]).toEqual([303, '/']);
+    expect(got.headers['set-cookie']![0]).toMatch(
+      new RegExp(`^variorum-${server.port}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict$`),
+    );
+    const cookie = got.headers['set-cookie']![0]!.split(';')[0]!;
+    for (let reload = 0; reload < 3; reload++)
+      expect((await ask('/', { headers: { cookie } })).body).toContain('<title>Variorum</title>');
+    expect((await ask(tokenPath(), { headers: { cookie } })).status).toBe(303);
+  });
+
+  it('takes the token once, and then explains what to do', async () => {
+    await signIn();
+    const again = await ask(tokenPath());
+    expect(again.status).toBe(403);
+    expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(again.body).toContain('Go on in the window that is already open');
+  });
+
+  it('does not use the token up for a wrong guess', async () => {
+    expect((await ask('/?token=guess')).status).toBe(403);
+    expect((await ask('/?token=')).status).toBe(403);
+    expect((await ask(`${tokenPath()}x`)).status).toBe(403);
+    expect((await ask(tokenPath(), { method: 'HEAD' })).status).toBe(403);
+    expect((await ask(tokenPath())).status).toBe(303);
+  });
+
+  it.each(['/', '/index.html', '/nothing.js', '/call/overview'])(
+    'refuses %s without the cookie',
+    async (target) => {
+      await signIn();
+      for (const cookie of ['', 'variorum=1', `variorum-${server.port}=`, `variorum-${server.port}=guess`])
+        expect((await ask(target, { headers: { cookie } })).status).toBe(403);
+      const post = { method: 'POST', headers: { origin: origin() }, body: '{}' };
+      expect((await ask(target, post)).status).toBe(403);
+    },
+  );
+
+  it('finds the cookie among others', async () => {
+    const cookie = await signIn();
+    expect((await ask('/', { headers: { cookie: `a=1; ${cookie}; b=2` } })).status).toBe(200);
+  });
+
+  it('answers only to its own names', async () => {
+    const cookie = await signIn();
+    const status = async (host: string) => (await ask('/', { headers: { cookie, host } })).status;
+    expect(await status(`127.0.0.1:${server.port}`)).toBe(200);
+    expect(await status(`localhost:${server.port}`)).toBe(200);
+    for (const host of ['evil.example', `evil.example:${server.port}`, '127.0.0.1', 'localhost:1'])
+      expect(await status(host)).toBe(403);
+    expect((await ask('http://evil.example/', { headers: { cookie } })).status).toBe(403);
+  });
+
+  it('refuses another origin, and a POST without one', async () => {
+    const cookie = await signIn();
+    const post = async (headers: Record<string, string>) =>
+      (await ask('/call/overview', { method: 'POST', headers: { cookie, ...headers }, body: '{}' })).status;
+    expect(await post({ origin: origin() })).toBe(200);
+    expect(await post({})).toBe(403);
+    expect(await post({ origin: 'null' })).toBe(403);
+    expect(await post({ origin: 'http://evil.example' })).toBe(403);
+    expect(await post({ origin: `http://localhost:${server.port}` })).toBe(403);
+    expect((await ask('/', { headers: { cookie, origin: 'http://evil.example' } })).status).toBe(403);
+  });
+});
+
+describe('what is served', () => {
+  it('guards every answer with the same headers', async () => {
+    const cookie = await signIn();
+    for (const [target, headers] of [
+      ['/', { cookie }],
+      ['/nothing.js', { cookie }],
+      ['/', {}],
+    ] as [string, Record<string, string>][]) {
+      const got = await ask(target, { headers });
+      expect(got.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /);
+      expect(got.headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      });
+    }
+  });
+
+  it('stays inside its folder', async () => {
+    const cookie = await signIn();
+    for (const target of ['/../package.json', '/%2e%2e/package.json', '/..%2f..%2fetc%2fpasswd', '/call/x'])
+      expect((await ask(target, { headers: { cookie } })).status).toBe(404);
+    expect((await ask('/', { headers: { cookie }, method: 'PUT' })).status).toBe(405);
+  });
+
+  it('carries a call to the door and its answer back', async () => {
+    const headers = { cookie: await signIn(), origin: origin() };
+    const post = (target: string, body: string | Buffer) => ask(target, { method: 'POST', headers, body });
+    const got = await post('/call/comparison', '{"id":"ä"}');
+    expect([got.status, JSON.parse(got.body)]).toEqual([
+      200,
+      { ok: true, value: { name: 'comparison', input: { id: 'ä' } } },
+    ]);
+    const code = async (answer: Promise<Got>) => {
+      const { status, body } = await answer;
+      return [status, (JSON.parse(body) as { error: { code: string } }).error.code];
+    };
+    expect(await code(post('/call/comparison', 'not json'))).toEqual([400, 'bad-input']);
+    expect(await code(post('/call/comparison', ''))).toEqual([400, 'bad-input']);
+    expect(await code(post('/call/a/b', '{}'))).toEqual([404, 'unknown-call']);
+    expect(await code(post('/', '{}'))).toEqual([404, 'unknown-call']);
+  });
+
+  it('takes 29 MB in one call and refuses 31', async () => {
+    const headers = { cookie: await signIn(), origin: origin() };
+    const text = (length: number) => JSON.stringify('x'.repeat(length));
+    const taken = await ask('/call/addText', { method: 'POST', headers, body: text(29_000_000) });
+    expect(taken.status).toBe(200);
+    const chunked = { ...headers, 'transfer-encoding': 'chunked' };
+    for (const sent of [headers, chunked]) {
+      // The server may hang up before the last byte is sent; what counts is that it did not take it.
+      const got = await ask('/call/addText', { method: 'POST', headers: sent, body: text(31_000_000) }).catch(
+        () => null,
+      );
+      if (got) expect(got.status).toBe(413);
+    }
+    expect((await ask('/', { headers })).status).toBe(200);
+  });
+});
+
+describe('starting and stopping', () => {
+  it('says that a port is taken', async () => {
+    await expect(
+      startLoopback({ door: echo, pageFolder: folder, log, port: server.port }),
+    ).rejects.toMatchObject({
+      code: 'port-in-use',
+      message: `Port ${server.port} is already in use.`,
+    });
+  });
+
+  it('listens on 127.0.0.1 only', async () => {
+    const outside = Object.values(os.networkInterfaces())
+      .flat()
+      .find((address) => address && !address.internal && address.family === 'IPv4')?.address;
+    const tryConnect = (host: string) =>
+      new Promise<boolean>((resolve) => {
+        const socket = net.connect(server.port, host, () => resolve((socket.destroy(), true)));
+        socket.on('error', () => resolve(false));
+      });
+    expect(await tryConnect('127.0.0.1')).toBe(true);
+    expect(await tryConnect(outside ?? '127.0.0.2')).toBe(false);
+  });
+
+  it('ends kept-alive connections at once', async () => {
+    const socket = net.connect(server.port, '127.0.0.1');
+    const ended = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\n\r\n`);
+    await new Promise((resolve) => socket.once('data', resolve));
+    const began = performance.now();
+    await server.close();
+    await ended;
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,47 @@
+/** Who may speak to the loopback server: whoever opened the printed address first, and nobody else. */
+import { randomBytes, timingSafeEqual, createHash } from 'node:crypto';
+
+export interface Session {
+  /** Goes into the printed address; good for one use. */
+  readonly token: string;
+  /** True once, for the right token. */
+  readonly redeem: (token: string | null) => boolean;
+  /** The `Set-Cookie` value that lets a browser in from now on. */
+  readonly cookie: (port: number) => string;
+  /** Whether a request's `Cookie` header holds that cookie. */
+  readonly admits: (header: string | undefined, port: number) => boolean;
+}
+
+export function newSession(random: () => string = () => randomBytes(32).toString('base64url')): Session {
+  const token = random();
+  const key = random();
+  let used = false;
+  return {
+    token,
+    redeem(offered) {
+      if (used || offered === null || !equal(offered, token)) return false;
+      used = true;
+      return true;
+    },
+    cookie: (port) => `${cookieName(port)}=${key}; Path=/; HttpOnly; SameSite=Strict`,
+    admits: (header, port) =>
+      cookiesNamed(header ?? '', cookieName(port)).some((offered) => equal(offered, key)),
+  };
+}
+
+/** Cookies do not know ports: the name does, so that two Variorums do not sign each other out. */
+const cookieName = (port: number) => `variorum-${port}`;
+
+function cookiesNamed(header: string, name: string): string[] {
+  return header
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
+}
+
+/** In the same time whatever the strings are, lengths included. */
+function equal(a: string, b: string): boolean {
+  const digest = (words: string) => createHash('sha256').update(words).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}

@@ -1,0 +1,186 @@
+import { diffLink, type Side } from './diff/diff-link.ts';
+import { detect } from './findings/detect.ts';
+import { choosePairings, type Pairing } from './link/choose.ts';
+import { featuresOf, weigh } from './link/features.ts';
+import { arrangeRows } from './link/rows.ts';
+import { read, type Reading } from './reading.ts';
+import {
+  EDIT_KINDS,
+  type CompareOptions,
+  type Comparison,
+  type EditKind,
+  type Link,
+  type SourceText,
+  type TextOutline,
+} from './types.ts';
+
+/** The links between two texts, by position in the canonical order of the readings. */
+export interface PairedTexts {
+  readonly a: number;
+  readonly b: number;
+  readonly pairings: readonly Pairing[];
+}
+
+/**
+ * Compares one text with itself or several with each other: segment, tokenise, normalise, find candidates, link, arrange
+ * in rows, diff inside links, detect findings.
+ *
+ * Texts are worked on in an order that depends on their content alone, so that the order of the input changes only letters
+ * and the sides of links. The engine reads no clock and no random source: the same input gives the same output.
+ *
+ * @throws RangeError when two texts have the same id
+ */
+export function compare(texts: readonly SourceText[], options: CompareOptions = {}): Comparison {
+  const expired = options.expired ?? (() => false);
+  const progress = options.progress ?? (() => {});
+  if (new Set(texts.map((text) => text.id)).size !== texts.length)
+    throw new RangeError('Two texts have the same id.');
+
+  progress(0, 'read');
+  const canonical = texts
+    .map((source, position) => ({ source, position }))
+    .sort((x, y) => order(x.source, y.source));
+  const readings = canonical.map(({ source }) => read(source));
+  const positions = canonical.map(({ position }) => position);
+
+  progress(0.3, 'link');
+  const features = readings.map(featuresOf);
+  const weights = weigh(features);
+  const paired: PairedTexts[] = [];
+  let precise = true;
+  for (let a = 0; a < readings.length; a += 1) {
+    for (let b = a + 1; b < readings.length; b += 1) {
+      if (expired()) precise = false;
+      const pairings = precise
+        ? choosePairings(
+            { reading: readings[a]!, features: features[a]! },
+            { reading: readings[b]!, features: features[b]! },
+            weights,
+          )
+        : [];
+      paired.push({ a, b, pairings });
+    }
+  }
+
+  progress(0.6, 'diff');
+  const links = linksOf(readings, positions, paired, expired);
+  precise &&= links.precise;
+  const rows = arrangeRows(
+    texts.map((_, position) => readings[positions.indexOf(position)]!.sentences.length),
+    paired.flatMap(({ a, b, pairings }) =>
+      pairings.map((pairing) =>
+        positions[a]! < positions[b]!
+          ? {
+              textA: positions[a]!,
+              textB: positions[b]!,
+              a: pairing.a,
+              b: pairing.b,
+              strength: pairing.strength,
+            }
+          : {
+              textA: positions[b]!,
+              textB: positions[a]!,
+              a: pairing.b,
+              b: pairing.a,
+              strength: pairing.strength,
+            },
+      ),
+    ),
+  );
+
+  progress(0.8, 'findings');
+  const letters = positions.map(letterOf);
+  const findings = expired() ? [] : detect({ readings, letters, positions, paired, features, weights });
+  progress(1, 'done');
+  return {
+    texts: texts.map((_, position) => outline(readings[positions.indexOf(position)]!, letterOf(position))),
+    links: links.links,
+    rows,
+    findings,
+    hidden: countKinds(links.links),
+    precise: precise && !expired(),
+  };
+}
+
+function order(a: SourceText, b: SourceText): number {
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** `A` to `Z`, then `AA`, `AB`, ... */
+export function letterOf(position: number): string {
+  const last = String.fromCharCode(65 + (position % 26));
+  return position < 26 ? last : letterOf(Math.floor(position / 26) - 1) + last;
+}
+
+function outline(reading: Reading, letter: string): TextOutline {
+  return {
+    id: reading.id,
+    letter,
+    language: reading.language,
+    length: reading.text.length,
+    words: reading.sentences.reduce(
+      (sum, { words }) => sum + words.filter((word) => word.kind !== 'punctuation').length,
+      0,
+    ),
+    paragraphs: reading.paragraphs,
+    sentences: reading.sentences.map(({ index, paragraph, start, end }) => ({
+      index,
+      paragraph,
+      start,
+      end,
+    })),
+  };
+}
+
+function linksOf(
+  readings: readonly Reading[],
+  positions: readonly number[],
+  paired: readonly PairedTexts[],
+  expired: () => boolean,
+): { links: Link[]; precise: boolean } {
+  let precise = true;
+  const drafts: { link: Omit<Link, 'id'>; order: readonly number[] }[] = [];
+  for (const pair of paired) {
+    const forward = positions[pair.a]! < positions[pair.b]!;
+    const [first, second] = forward ? [pair.a, pair.b] : [pair.b, pair.a];
+    for (const pairing of pair.pairings) {
+      const [indicesA, indicesB] = forward ? [pairing.a, pairing.b] : [pairing.b, pairing.a];
+      const a = side(readings[first]!, indicesA);
+      const b = side(readings[second]!, indicesB);
+      if (expired()) precise = false;
+      drafts.push({
+        link: {
+          a: places(a),
+          b: places(b),
+          strength: pairing.strength,
+          moved: pairing.moved,
+          edits: precise ? diffLink(a, b) : [],
+        },
+        order: [positions[first]!, positions[second]!, indicesA[0]!, indicesB[0]!],
+      });
+    }
+  }
+  drafts.sort(
+    (x, y) => x.order.map((value, at) => value - y.order[at]!).find((difference) => difference !== 0) ?? 0,
+  );
+  return { links: drafts.map(({ link }, index) => ({ id: `link-${index + 1}`, ...link })), precise };
+}
+
+function side(reading: Reading, indices: readonly number[]): Side {
+  return {
+    source: reading.id,
+    text: reading.text,
+    sentences: indices.map((index) => reading.sentences[index]!),
+  };
+}
+
+function places({ source, text, sentences }: Side) {
+  return sentences.map(({ start, end }) => ({ source, start, end, quote: text.slice(start, end) }));
+}
+
+function countKinds(links: readonly Link[]): Record<EditKind, number> {
+  const counts = Object.fromEntries(EDIT_KINDS.map((kind) => [kind, 0])) as Record<EditKind, number>;
+  for (const link of links) for (const edit of link.edits) counts[edit.kind] += 1;
+  return counts;
+}

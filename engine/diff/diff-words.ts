@@ -1,0 +1,27 @@
+import { read, type ReadSentence } from '../reading.ts';
+import type { Edit } from '../types.ts';
+import { diffLink, type Side } from './diff-link.ts';
+
+/**
+ * The word-level edits that make `b` of `a`, in order. Places name the sources `a` and `b`; offsets are UTF-16 offsets,
+ * `end` exclusive. What no edit covers is equal on both sides.
+ *
+ * @param options.language a BCP 47 tag; guessed when absent
+ */
+export function diffWords(a: string, b: string, options: { readonly language?: string } = {}): Edit[] {
+  return diffLink(whole('a', a, options.language), whole('b', b, options.language));
+}
+
+/** A text as one side of a link, whatever sentences it falls into. */
+function whole(source: string, text: string, language: string | undefined): Side {
+  const sentences: readonly ReadSentence[] = read({
+    id: source,
+    text,
+    ...(language !== undefined && { language }),
+  }).sentences;
+  return {
+    source,
+    text,
+    sentences: [{ start: 0, end: text.length, words: sentences.flatMap((sentence) => sentence.words) }],
+  };
+}

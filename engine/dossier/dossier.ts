@@ -1,0 +1,39 @@
+/** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
+import type { Comparison } from '../types.ts';
+
+export interface DossierSource {
+  /** The id the comparison was made with; sources stand in the order of its texts. */
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** `2022`, `2022-07` or `2022-07-19`. */
+  readonly published: string | null;
+  readonly publishedNote: string | null;
+  readonly url: string | null;
+  /** sha256 of the original bytes; null for a passage made of stretches. */
+  readonly sha256: string | null;
+  readonly text: string;
+  /** For a passage: the title of the source it was taken from. */
+  readonly passageOf: string | null;
+}
+
+export interface DossierJudgement {
+  readonly findingId: string;
+  readonly verdict: 'open' | 'confirmed' | 'explained' | 'dismissed';
+  readonly reason: string;
+  readonly says: string;
+}
+
+export interface Dossier {
+  readonly title: string;
+  readonly comparison: Comparison;
+  readonly sources: readonly DossierSource[];
+  readonly judgements: readonly DossierJudgement[];
+  /** The user's own Markdown, taken over as it is. */
+  readonly note: string;
+  /** ISO 8601 instant, given by the caller: the engine reads no clock. */
+  readonly exportedAt: string;
+  /** Name and version of the program, for the Method section. */
+  readonly program: string;
+}

@@ -1,0 +1,22 @@
+import { blockQuote, escapeBlock, escapeLine } from './markdown.ts';
+
+/** A quotation and where it stands: `A, par. 3`. */
+export interface QuotedPlace {
+  readonly quote: string;
+  readonly label: string;
+}
+
+/** One block quotation with its origin under it; `origin` is already Markdown. */
+export function quotation(quote: string, origin: string): string {
+  return blockQuote(`${escapeBlock(quote)}\n\n— ${origin}`);
+}
+
+/**
+ * Markdown to drop into a note: what a finding says, then every place as a block quotation with its label.
+ * The quotations are verbatim when rendered.
+ */
+export function evidenceBlock(places: readonly QuotedPlace[], says?: string): string {
+  const blocks = places.map(({ quote, label }) => quotation(quote, escapeLine(label)));
+  if (says !== undefined && says.trim() !== '') blocks.unshift(escapeLine(says));
+  return `${blocks.join('\n\n')}\n`;
+}

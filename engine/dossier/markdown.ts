@@ -1,0 +1,117 @@
+/**
+ * Text from outside, written so that Markdown shows it literally.
+ *
+ * Only what would be markup is escaped, so that the file stays readable as it is: in CommonMark and GFM, and in what
+ * Pandoc and Obsidian add to them (math, tags, citations, superscripts, highlights, comments, line blocks, lists by
+ * letter). White space that Markdown would drop or take for code is written as a numeric character reference.
+ * {@link unescapeMarkdown} is the exact inverse.
+ */
+
+/** Always markup, wherever it stands. */
+const ALWAYS = '\\`*[~^$';
+
+const ENTITY = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{0,31});/;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The marker of a list item that a line begins with: `1.`, `12)`, `(a)`, `iv.`; Pandoc reads them all, but takes
+ * `M. Galbraith` for an initial unless two spaces follow.
+ */
+const LIST_MARKER =
+  /^(?:[A-Z]\.(?= {2})|\(?(?:\d{1,9}|[a-z]|[A-Z](?=\))|[ivxlcdmIVXLCDM]{2,9})[.)](?=[ \t]|$))/;
+const EMOJI = /^:[A-Za-z0-9_+-]+:/;
+
+function isMarkup(line: string, at: number): boolean {
+  const character = line.charAt(at);
+  if (ALWAYS.includes(character)) return true;
+  const before = line.charAt(at - 1);
+  const after = line.charAt(at + 1);
+  switch (character) {
+    case '_':
+      return !(WORD.test(before) && WORD.test(after));
+    case '<':
+      return /[A-Za-z/!?]/.test(after);
+    case '&':
+      return ENTITY.test(line.slice(at, at + 40));
+    case '@':
+      return !WORD.test(before) && /[\p{L}\p{N}_{]/u.test(after);
+    case '#':
+      return at === 0 || /[\s(]/.test(before);
+    case '=':
+    case '%':
+      return at === 0 || before === character || after === character;
+    case ':':
+      return at === 0 || EMOJI.test(line.slice(at, at + 60));
+    case '>':
+    case '|':
+      return at === 0;
+    case '-':
+    case '+':
+      return at === 0 && !WORD.test(after);
+    default:
+      return false;
+  }
+}
+
+const reference = (character: string) => `&#${character.charCodeAt(0)};`;
+
+function escapeOneLine(line: string): string {
+  const marker = LIST_MARKER.exec(line);
+  const delimiter = marker ? marker[0].length - 1 : -1;
+  let out = '';
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    const atEdge = at === 0 || at === line.length - 1;
+    if (character === '\r' || (atEdge && (character === ' ' || character === '\t')))
+      out += reference(character);
+    else if (at === delimiter || isMarkup(line, at)) out += `\\${character}`;
+    else out += character;
+  }
+  return out;
+}
+
+/** For a heading, a list item or a table cell: one line, line breaks become spaces. */
+export function escapeLine(text: string): string {
+  return escapeOneLine(text.replace(/\s*[\r\n]+\s*/g, ' ').trim());
+}
+
+/**
+ * For a paragraph or a quotation: line breaks are kept as hard breaks, blank lines as blank lines.
+ */
+export function escapeBlock(text: string): string {
+  const lines = text.split('\n').map(escapeOneLine);
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      return line !== '' && next !== undefined && next !== '' ? `${line}\\` : line;
+    })
+    .join('\n');
+}
+
+/** One block quotation; `text` is already Markdown. */
+export function blockQuote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+/** What a Markdown reader shows of {@link escapeBlock}'s or {@link escapeLine}'s result. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(
+    /\\\n|\\([!-/:-@[-`{-~])|&#(\d{1,7});/g,
+    (whole, escaped?: string, code?: string) => {
+      if (escaped !== undefined) return escaped;
+      if (code !== undefined) return String.fromCodePoint(Number(code));
+      return whole.slice(1);
+    },
+  );
+}
+
+/** A double-quoted YAML scalar. */
+export function yamlString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

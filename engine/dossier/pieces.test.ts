@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { citationKey, citationKeys, evidenceBlock, fileNameFor, placeLabel } from './index.ts';
+import { escapeBlock, escapeLine, yamlString } from './markdown.ts';
+import { outlineOf } from './sample-dossier.test-data.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+
+const source = (
+  outlet: string | null,
+  published: string | null = null,
+  title = 'A title',
+  author: string | null = null,
+) => ({
+  title,
+  outlet,
+  author,
+  published,
+});
+
+describe('a citation key', () => {
+  it('is the outlet and the year', () => {
+    expect(citationKey(source('The Asian Mirror', '2022-09'))).toBe('asianmirror2022');
+    expect(citationKey(source('Süddeutsche Zeitung', '2022'))).toBe('suddeutschezeitung2022');
+    expect(citationKey(source('人民日报', '2022-07-19'))).toBe('人民日报2022');
+    expect(citationKey(source(null, null, 'On the “Door”', 'Chen Xu'))).toBe('chenxu');
+    expect(citationKey(source('—', null, 'On the “Door”'))).toBe('onthedoor');
+    expect(citationKey(source(null, null, '!!!'))).toBe('source');
+  });
+
+  it('is unique in a dossier', () => {
+    const same = Array.from({ length: 28 }, () => source('X', '2022'));
+    const keys = citationKeys(same);
+    expect(keys.slice(0, 2)).toEqual(['x2022a', 'x2022b']);
+    expect(keys.slice(26)).toEqual(['x2022aa', 'x2022ab']);
+    expect(citationKeys([source('X'), source('Xa'), source('X')])).toEqual(['xb', 'xa', 'xc']);
+    expect(citationKeys([source('X'), source('Y')])).toEqual(['x', 'y']);
+  });
+});
+
+describe('a place label', () => {
+  const outline = outlineOf('s', 'B', 'Head\nOne\nTwo\n');
+  it.each([
+    [0, 4, 'B, headline'],
+    [5, 8, 'B, par. 1'],
+    [9, 9, 'B, par. 2'],
+    [5, 12, 'B, par. 1–2'],
+    [0, 8, 'B, headline to par. 1'],
+  ])('of %i to %i is %s', (start, end, label) => {
+    expect(placeLabel(outline, { start, end })).toBe(label);
+  });
+  it('of a text without paragraphs is its letter', () => {
+    expect(placeLabel({ ...outline, paragraphs: [] }, { start: 0, end: 0 })).toBe('B');
+  });
+});
+
+describe('an evidence block', () => {
+  it('is what was said, then each place as a block quotation', () => {
+    const places = [
+      { quote: 'locked the door *of* cooperation', label: 'A, headline' },
+      { quote: 'One.\nTwo.\n\nThree.', label: 'B, par. 3–4' },
+    ];
+    expect(evidenceBlock(places, 'A says “of”; B says “to”.')).toBe(
+      [
+        'A says “of”; B says “to”.',
+        '',
+        '> locked the door \\*of\\* cooperation',
+        '>',
+        '> — A, headline',
+        '',
+        '> One.\\',
+        '> Two.',
+        '>',
+        '> Three.',
+        '>',
+        '> — B, par. 3–4',
+        '',
+      ].join('\n'),
+    );
+    expect(evidenceBlock([{ quote: 'x', label: 'A' }], ' ')).toBe('> x\n>\n> — A\n');
+  });
+});
+
+describe('a file name', () => {
+  it.each([
+    ['China and the UN', '2026-11-22T10:00:00Z', 'China and the UN 2026-11-22.md'],
+    ['../..\\a:b*c?"<>|#^[x]', '2026-11-22', 'a b c x 2026-11-22.md'],
+    ['  ', '2026-11-22', 'Comparison 2026-11-22.md'],
+    ['...', '', 'Comparison.md'],
+    ['\u202egpj.exe\u0000', '2026-11-22', 'gpj.exe 2026-11-22.md'],
+    ['字'.repeat(200), '2026-11-22', `${'字'.repeat(60)} 2026-11-22.md`],
+  ])('of %j is safe everywhere', (title, date, name) => {
+    expect(fileNameFor(title, date)).toBe(name);
+    expect(new TextEncoder().encode(fileNameFor(title, date)).length).toBeLessThan(255);
+  });
+});
+
+describe('Markdown from outside', () => {
+  it('escapes no more than it must', () => {
+    const plain = 'A “quote” (1.5%), 3 < 4 & 5 > 2; a_b, C#, x = y, a@b.org – [1]? U.N. -5';
+    expect(escapeLine(plain)).toBe(plain.replace('[', '\\['));
+  });
+  it('puts a heading on one line', () => {
+    expect(escapeLine(' # One\n two ')).toBe('\\# One two');
+  });
+  it('keeps white space that would be dropped', () => {
+    expect(escapeBlock('  a\n\tb ')).toBe('&#32; a\\\n&#9;b&#32;');
+  });
+});
+
+describe('a YAML string', () => {
+  it('is quoted, and every control character is written as a code', () => {
+    expect(yamlString('a "b": \\ \n\u0007\u0085\u2028#')).toBe('"a \\"b\\": \\\\ \\n\\u0007\\u0085\\u2028#"');
+  });
+});
+
+describe('an address of a quotation', () => {
+  it('names the words, or both ends of many', () => {
+    expect(textFragmentUrl('https://x.org/a#b', 'so-called, “void”')).toBe(
+      'https://x.org/a#:~:text=so%2Dcalled%2C%20%E2%80%9Cvoid%E2%80%9D',
+    );
+    const long = Array.from({ length: 40 }, (_, index) => `w${index}`).join(' ');
+    expect(textFragmentUrl('https://x.org', long)).toBe(
+      'https://x.org#:~:text=w0%20w1%20w2%20w3%20w4%20w5,w34%20w35%20w36%20w37%20w38%20w39',
+    );
+    expect(textFragmentUrl('https://x.org', 'a\ud800(b)')).toBe('https://x.org#:~:text=a%EF%BF%BD%28b%29');
+  });
+  it('is none where there is no web page', () => {
+    expect(textFragmentUrl('javascript:alert(1)', 'x')).toBeNull();
+    expect(textFragmentUrl('https://x.org/a b', 'x')).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import type { Evidence, Finding } from '../types.ts';
+import { acronym } from './acronym.ts';
+import { date } from './date.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { findingId } from './identify.ts';
+import { negation } from './negation.ts';
+import { number } from './number.ts';
+import { pronoun } from './pronoun.ts';
+import { quotation } from './quotation.ts';
+import { status } from './status.ts';
+import { version } from './version.ts';
+import { wording } from './wording.ts';
+
+const DETECTORS: readonly Detector[] = [
+  quotation,
+  number,
+  date,
+  negation,
+  pronoun,
+  acronym,
+  status,
+  wording,
+  version,
+];
+
+/**
+ * Runs every detector, merges what they say of one discrepancy, and ranks: the product of confidence and significance, an
+ * explained difference at half; ties by type and then by place, so that the order never hangs on the order of the input.
+ */
+export function detect(evidence: Evidences): Finding[] {
+  const merged = mergeSame(DETECTORS.flatMap((detector) => detector(evidence)));
+  const taken = new Map<string, number>();
+  return merged
+    .map((nomination) => ({ nomination, id: findingId(nomination, evidence), rank: rankOf(nomination) }))
+    .sort((x, y) => y.rank - x.rank || compareText(x.id, y.id))
+    .map(({ nomination, id }) => {
+      const count = (taken.get(id) ?? 0) + 1;
+      taken.set(id, count);
+      return finish(nomination, count === 1 ? id : `${id}-${count}`, evidence);
+    });
+}
+
+function rankOf(nomination: Nomination): number {
+  const rank =
+    nomination.confidence * nomination.significance * (nomination.explained === undefined ? 1 : 0.5);
+  return Math.round(rank * 1e6) / 1e6;
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Nominations of one rule about exactly the same places are one finding; the first stands. */
+function mergeSame(nominations: readonly Nomination[]): Nomination[] {
+  const seen = new Map<string, Nomination>();
+  for (const nomination of nominations) {
+    const places = nomination.witnesses.map(({ text, start, end }) => `${text}:${start}:${end}`).sort();
+    const key = `${nomination.type} ${places.join(' ')}`;
+    if (!seen.has(key)) seen.set(key, nomination);
+  }
+  return [...seen.values()];
+}
+
+function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {
+  const position = (witness: Witness) => evidence.positions[witness.text]!;
+  const places = [...nomination.witnesses]
+    .sort((x, y) => position(x) - position(y) || x.start - y.start || x.end - y.end)
+    .map((witness): Evidence => {
+      const { id: source, text } = evidence.readings[witness.text]!;
+      const { start, end, focus } = witness;
+      return { source, start, end, quote: text.slice(start, end), focus };
+    });
+  return {
+    id,
+    type: nomination.type,
+    places,
+    values: nomination.values,
+    confidence: nomination.confidence,
+    significance: nomination.significance,
+    rule: nomination.rule,
+    says: nomination.says((text) => evidence.letters[text]!),
+    ...(nomination.explained !== undefined && { explained: nomination.explained }),
+  };
+}

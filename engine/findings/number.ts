@@ -1,0 +1,74 @@
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
+import { inOrder } from './saying.ts';
+
+/** Weaker links join sentences that share a topic, where two counts need not be one count. */
+const SURE_LINK = 0.4;
+
+/**
+ * Rule `number.count`: linked sentences give different numbers of the same thing. "About", "more than" and rounded figures
+ * that allow each other are no difference; nor is a number the other side has as well.
+ */
+export const number: Detector = (evidence) =>
+  partnersIn(evidence)
+    .filter(({ strength }) => strength >= SURE_LINK)
+    .flatMap((partners) => conflictsIn(partners, evidence));
+
+function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const inA = partners.a.sentences.flatMap(quantitiesIn);
+  const inB = partners.b.sentences.flatMap(quantitiesIn);
+  return inA.flatMap((one) => {
+    const sameThing = inB.filter((other) => sharesCounted(one, other));
+    if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
+    const other = sameThing[0]!;
+    if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
+    return [nominate(one, other, partners, evidence)];
+  });
+}
+
+function sharesCounted(a: Quantity, b: Quantity): boolean {
+  return a.counted.some((stem) => b.counted.includes(stem));
+}
+
+function nominate(
+  one: Quantity,
+  other: Quantity,
+  { a, b, strength }: Partners,
+  evidence: Evidences,
+): Nomination {
+  const phrase = (text: number, quantity: Quantity) => {
+    const sentence = evidence.readings[text]!.sentences[quantity.sentence]!;
+    const after = sentence.words.findIndex((word) => word.start >= quantity.end);
+    let last = after;
+    while (
+      last >= 0 &&
+      last < sentence.words.length - 1 &&
+      last - after < 3 &&
+      !quantity.counted.includes(sentence.words[last]!.stem)
+    )
+      last += 1;
+    const end = quantity.counted.includes(sentence.words[last]?.stem ?? '')
+      ? sentence.words[last]!.end
+      : quantity.end;
+    return { text, start: quantity.start, end, focus: [{ start: quantity.start, end: quantity.end }] };
+  };
+  const witnesses = inOrder([phrase(a.text, one), phrase(b.text, other)], evidence);
+  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const [first, second] = witnesses;
+  return {
+    type: 'number',
+    rule: 'number.count',
+    witnesses,
+    values,
+    confidence: Math.min(0.95, 0.45 + strength / 2),
+    significance: 0.85,
+    says: (letter) =>
+      first!.text === second!.text
+        ? `${letter(first!.text)} says “${words[0]}” in one place and “${words[1]}” in another.`
+        : `${letter(first!.text)} says “${words[0]}”; ${letter(second!.text)} says “${words[1]}”.`,
+  };
+}

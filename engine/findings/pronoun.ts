@@ -1,0 +1,107 @@
+import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/people.ts';
+import type { ReadSentence, Word } from '../reading.ts';
+import type { Detector, Nomination, Witness } from './detector.ts';
+
+const SHE = /^(?:she|her|hers|herself)$/;
+const HE = /^(?:he|him|his|himself)$/;
+const SUBJECT = /^(?:she|he)$/;
+
+/**
+ * Rule `name.pronoun`: one person is "she" in one sentence and "he" in the next, as careless translation makes it.
+ *
+ * Precision first: only inside one paragraph; the first pronoun must agree with the only person named there (or that person
+ * has a given name of that sex); between the two nobody else is named or mentioned, and the second pronoun is a subject.
+ */
+export const pronoun: Detector = (evidence) =>
+  evidence.readings.flatMap((reading, text) => {
+    if (reading.language.split('-')[0] !== 'en') return [];
+    const paragraphs = new Map<number, ReadSentence[]>();
+    for (const sentence of reading.sentences) {
+      paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+    }
+    return [...paragraphs.values()].flatMap((sentences) => changesIn(text, sentences));
+  });
+
+function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination[] {
+  const uses = sentences.flatMap((sentence) => sentence.words.map((word) => ({ word, sentence })));
+  const words = uses.map(({ word }) => word);
+  let person: { name: string; sex: 'she' | 'he'; at: number } | null = null;
+  let first: { word: Word; sentence: ReadSentence } | null = null;
+  for (const [at, { word, sentence }] of uses.entries()) {
+    if (word.kind === 'punctuation') continue;
+    // Somebody else's words have another speaker's pronouns.
+    if (word.quoted) continue;
+    const named = nameAt(words, at);
+    if (named !== null) {
+      person = { ...named, at };
+      first = null;
+      continue;
+    }
+    if (person !== null && isSomebody(words, at, person.at)) {
+      person = null;
+      first = null;
+      continue;
+    }
+    const sex = SHE.test(word.key) ? 'she' : HE.test(word.key) ? 'he' : null;
+    if (sex === null || person === null) continue;
+    if (sex === person.sex) {
+      first ??= { word, sentence };
+    } else if (first !== null && SUBJECT.test(word.key)) {
+      return [nominate(text, person.name, first, { word, sentence })];
+    } else {
+      person = null;
+      first = null;
+    }
+  }
+  return [];
+}
+
+/** A person's name beginning here: a given name of known sex followed by a family name. */
+function nameAt(words: readonly Word[], at: number): { name: string; sex: 'she' | 'he' } | null {
+  const given = words[at]!;
+  const family = words[at + 1];
+  if (!/^\p{Lu}\p{Ll}/u.test(given.text) || family === undefined || !/^\p{Lu}\p{Ll}/u.test(family.text))
+    return null;
+  const sex = GIVEN_NAMES.she.has(given.key) ? 'she' : GIVEN_NAMES.he.has(given.key) ? 'he' : null;
+  return sex === null ? null : { name: `${given.text} ${family.text}`, sex };
+}
+
+/** Anybody else a pronoun could stand for: a noun for a person, or two capitalised words that are no known name. */
+function isSomebody(words: readonly Word[], at: number, personAt: number): boolean {
+  if (at <= personAt + 1) return false;
+  const word = words[at]!;
+  if (PERSON_NOUNS.has(word.stem) || PERSON_NOUNS.has(word.key)) return true;
+  const previous = words[at - 1];
+  return word.proper && previous?.proper === true && at - 1 > personAt + 1;
+}
+
+interface Use {
+  readonly word: Word;
+  readonly sentence: ReadSentence;
+}
+
+function nominate(text: number, name: string, first: Use, second: Use): Nomination {
+  const witnesses = [first, second].map((use): Witness => ({
+    text,
+    ...clauseAround(use),
+    focus: [{ start: use.word.start, end: use.word.end }],
+  }));
+  return {
+    type: 'name',
+    rule: 'name.pronoun',
+    witnesses,
+    values: [first.word.text, second.word.text],
+    confidence: 0.85,
+    significance: 0.8,
+    says: (letter) => `${letter(text)} calls ${name} “${first.word.text}” and then “${second.word.text}”.`,
+  };
+
+  /** A few words round the pronoun, within its sentence. */
+  function clauseAround({ word, sentence }: Use): { start: number; end: number } {
+    const at = sentence.words.indexOf(word);
+    let end = at;
+    while (end + 1 < sentence.words.length && end - at < 7 && sentence.words[end + 1]!.kind !== 'punctuation')
+      end += 1;
+    return { start: word.start, end: sentence.words[end]!.end };
+  }
+}

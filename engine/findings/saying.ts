@@ -1,0 +1,27 @@
+import type { Reading } from '../reading.ts';
+import type { Evidences, Witness } from './detector.ts';
+
+/** Longest quotation inside a finding's sentence, in UTF-16 units; the places show the rest. */
+const LONGEST = 90;
+
+/** Words as they stand, between quotation marks, shortened at a word when they are long. */
+export function quoted(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return `“${line}”`;
+  const cut = line.lastIndexOf(' ', LONGEST);
+  return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
+}
+
+/** "the headline", "paragraph 3" of a text. */
+export function whereIn(reading: Reading, offset: number): string {
+  const paragraph = reading.paragraphs.find(({ start, end }) => offset >= start && offset <= end);
+  if (paragraph === undefined) return 'the text';
+  return paragraph.role === 'headline' ? 'its headline' : `paragraph ${paragraph.number}`;
+}
+
+/** Witnesses in the order the user sees: by letter, then by place. */
+export function inOrder<W extends Witness>(witnesses: readonly W[], evidence: Evidences): W[] {
+  return [...witnesses].sort(
+    (x, y) => evidence.positions[x.text]! - evidence.positions[y.text]! || x.start - y.start || x.end - y.end,
+  );
+}

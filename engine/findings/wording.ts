@@ -1,0 +1,130 @@
+import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { inOrder, whereIn } from './saying.ts';
+
+/** Verbs that govern the act: who asks, tries, plans, refuses to do it. Stems are taken with the text's own stemmer. */
+const GOVERNORS: ReadonlySet<string> = new Set(
+  (
+    'ask attempt tri seek sought want urg request call demand plan intend move vow threaten push press order instruct tell told ' +
+    'promis offer refus agre decid aim hope begin began start fail manag persuad convinc pressur lobbi'
+  ).split(' '),
+);
+/** How far after its governor an infinitive may stand ("asked the United Nations human rights chief to shelve"). */
+const INFINITIVE_REACH = 9;
+/** How many words an object may have. */
+const OBJECT_WORDS = 6;
+
+/** Somebody asks, tries or plans to do something to something. */
+interface Act {
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string;
+  readonly verb: Word;
+  readonly object: string;
+}
+
+/**
+ * Rule `wording.act`: the same one does the same thing to the same object, and the act is named differently: in headline and
+ * body, or across sources. The verbs must be of one group of the lexicon; any others may be different acts.
+ */
+export const wording: Detector = (evidence) => {
+  const groups = new Map<string, Act[]>();
+  for (const [text, reading] of evidence.readings.entries()) {
+    for (const act of actsIn(reading, text)) {
+      for (const group of reading.groupsOf(act.verb.stem)) {
+        const key = `${group} ${act.subject} ${act.object}`;
+        groups.set(key, [...(groups.get(key) ?? []), act]);
+      }
+    }
+  }
+  const seen = new Set<string>();
+  return [...groups.values()].flatMap((acts) => {
+    const verbs = new Set(acts.map((act) => act.verb.stem));
+    const key = acts.map((act) => `${act.text}:${act.verb.start}`).join(' ');
+    if (verbs.size < 2 || seen.has(key)) return [];
+    seen.add(key);
+    return [nominate(acts, evidence)];
+  });
+};
+
+function actsIn(reading: Reading, text: number): Act[] {
+  if (reading.language.split('-')[0] !== 'en') return [];
+  return reading.sentences.flatMap((sentence) => actsOf(sentence, text));
+}
+
+function actsOf(sentence: ReadSentence, text: number): Act[] {
+  const words = sentence.words;
+  return words.flatMap((governor, at): Act[] => {
+    if (governor.quoted || !GOVERNORS.has(governor.stem)) return [];
+    const subject = subjectBefore(words, at);
+    const to = words.findIndex(
+      (word, index) => index > at && index <= at + INFINITIVE_REACH && word.key === 'to',
+    );
+    const verb = words[to + 1];
+    if (subject === null || to < 0 || verb === undefined || verb.light || verb.kind !== 'word') return [];
+    const object = objectAfter(words, to + 2);
+    if (object === null) return [];
+    const start = to === at + 1 ? governor.start : words[to]!.start;
+    return [{ text, start, end: object.end, subject, verb, object: object.stem }];
+  });
+}
+
+/** The nearest name before the governor, with nothing but light words and adverbs between. */
+function subjectBefore(words: readonly Word[], at: number): string | null {
+  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
+    const word = words[index]!;
+    if (word.kind === 'punctuation') return null;
+    if (word.proper || (index === 0 && /^\p{Lu}/u.test(word.text) && !word.light)) return word.stem;
+    if (index > 0 && words[index - 1]!.text === '-' && /^\p{Lu}/u.test(word.text)) return word.stem;
+    if (!word.light && !word.key.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+/** The last word of the noun phrase that begins here. */
+function objectAfter(words: readonly Word[], from: number): Word | null {
+  let head: Word | null = null;
+  for (let index = from; index < words.length && index < from + OBJECT_WORDS; index += 1) {
+    const word = words[index]!;
+    if (word.text === '-') continue;
+    if (word.kind === 'punctuation') break;
+    if (word.light) {
+      if (head === null && /^(?:the|a|an|its|his|her|their|this|that|any|all|some)$/.test(word.key)) continue;
+      break;
+    }
+    head = word;
+  }
+  return head;
+}
+
+function nominate(acts: readonly Act[], evidence: Evidences): Nomination {
+  const witnesses = inOrder(
+    acts.map((act): Witness & { verb: Word } => ({
+      text: act.text,
+      start: act.start,
+      end: act.end,
+      focus: [{ start: act.verb.start, end: act.verb.end }],
+      verb: act.verb,
+    })),
+    evidence,
+  );
+  const values = [...new Map(witnesses.map(({ verb }) => [verb.stem, verb.text])).values()];
+  const firsts = witnesses.filter(
+    ({ verb }, index) => witnesses.findIndex((other) => other.verb.stem === verb.stem) === index,
+  );
+  return {
+    type: 'wording',
+    rule: 'wording.act',
+    witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    values,
+    confidence: 0.8,
+    significance: 0.8,
+    says: (letter) =>
+      `The same act is named differently: ${firsts.map(({ text, start, verb }) => `“${verb.text}” in ${place(letter(text), whereIn(evidence.readings[text]!, start))}`).join(', ')}.`,
+  };
+}
+
+function place(letter: string, where: string): string {
+  return where === 'its headline' ? `${letter}’s headline` : `${letter}, ${where}`;
+}

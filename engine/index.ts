@@ -1,0 +1,5 @@
+/** The engine's public door. */
+export * from './types.ts';
+export { compare } from './compare.ts';
+export { diffWords } from './diff/diff-words.ts';
+export { ENGINE_VERSION } from './version.ts';

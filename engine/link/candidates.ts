@@ -1,0 +1,134 @@
+import type { Features, Weights } from './features.ts';
+
+/** A possible link: sentence `a` of one text, sentence `b` of the other, and its {@link similarity}, 0..1. */
+export interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** A term of more sentences than this opens no candidates: it would make the work grow with the square of the length. */
+const MAX_POSTINGS = 40;
+/** How many partners of one sentence are looked at closely. */
+const CLOSE_LOOKS = 8;
+/** Words of one synonym group count as this much of a shared term. */
+const SYNONYM = 0.55;
+/** Share of the score that asks whether the shorter sentence is contained in the longer. */
+const CONTAINMENT = 0.3;
+
+/**
+ * Pairs of sentences that share rare terms, best first for each sentence of `a`.
+ *
+ * An index of terms to the sentences of `b` proposes; only the few best proposals are scored. Cost grows with the number of
+ * sentences times a constant ({@link MAX_POSTINGS} and {@link CLOSE_LOOKS}), never with all pairs.
+ */
+export function findCandidates(
+  a: readonly Features[],
+  b: readonly Features[],
+  weights: Weights,
+  groupsOf: (term: string) => readonly number[],
+  only: { readonly a: (index: number) => boolean; readonly b: (index: number) => boolean },
+): Candidate[] {
+  const postings = new Map<string, number[]>();
+  const groupPostings = new Map<number, number[]>();
+  for (const [index, features] of b.entries()) {
+    if (!only.b(index)) continue;
+    const groups = new Set<number>();
+    for (const term of features.terms) {
+      add(postings, term, index);
+      for (const group of groupsOf(term)) groups.add(group);
+    }
+    for (const group of groups) add(groupPostings, group, index);
+  }
+  const total = b.map((features) => sum(features, weights));
+  const candidates: Candidate[] = [];
+  for (const [index, features] of a.entries()) {
+    if (!only.a(index)) continue;
+    const tally = new Map<number, number>();
+    const groups = new Map<number, number>();
+    for (const term of features.terms) {
+      vote(tally, postings.get(term), weights.of(term));
+      for (const group of groupsOf(term))
+        groups.set(group, Math.max(groups.get(group) ?? 0, weights.of(term)));
+    }
+    for (const [group, weight] of groups) vote(tally, groupPostings.get(group), weight * SYNONYM);
+    const own = sum(features, weights);
+    const looks = [...tally]
+      .map(([other, votes]) => ({ other, rough: votes / Math.sqrt(own * (total[other] || 1)) }))
+      .sort((x, y) => y.rough - x.rough || x.other - y.other)
+      .slice(0, CLOSE_LOOKS);
+    for (const { other } of looks) {
+      const score = similarity(features, b[other]!, weights, groupsOf);
+      if (score > 0) candidates.push({ a: index, b: other, score });
+    }
+  }
+  return candidates;
+}
+
+function add<K>(postings: Map<K, number[]>, key: K, index: number): void {
+  const list = postings.get(key);
+  if (list === undefined) postings.set(key, [index]);
+  else list.push(index);
+}
+
+function vote(tally: Map<number, number>, list: readonly number[] | undefined, weight: number): void {
+  if (list === undefined || list.length > MAX_POSTINGS) return;
+  for (const other of list) tally.set(other, (tally.get(other) ?? 0) + weight);
+}
+
+function sum(features: Features, weights: Weights): number {
+  let total = 0;
+  for (const term of features.terms) total += weights.of(term);
+  return total;
+}
+
+/**
+ * How much two sentences report the same thing, 0..1, the same in both directions: the weighted cosine of their terms,
+ * with a share for containment, so that a short sentence can meet the long one that says it among other things. Words of
+ * one synonym group agree in part. Fewer than two agreeing terms say nothing, whatever they weigh.
+ */
+export function similarity(
+  a: Features,
+  b: Features,
+  weights: Weights,
+  groupsOf: (term: string) => readonly number[],
+): number {
+  if (a.signature === b.signature) return 1;
+  const inB = new Set(b.terms);
+  const inA = new Set(a.terms);
+  let shared = 0;
+  let agreeing = 0;
+  for (const term of a.terms) {
+    if (!inB.has(term)) continue;
+    shared += weights.of(term);
+    agreeing += 1;
+  }
+  const free = new Map<number, number>();
+  for (const term of b.terms) {
+    if (inA.has(term)) continue;
+    for (const group of groupsOf(term)) free.set(group, Math.max(free.get(group) ?? 0, weights.of(term)));
+  }
+  if (free.size > 0) {
+    for (const term of a.terms) {
+      if (inB.has(term)) continue;
+      let best = 0;
+      let taken = -1;
+      for (const group of groupsOf(term)) {
+        const weight = Math.min(free.get(group) ?? 0, weights.of(term));
+        if (weight > best) [best, taken] = [weight, group];
+      }
+      if (taken >= 0) {
+        free.delete(taken);
+        shared += best * SYNONYM;
+        agreeing += 1;
+      }
+    }
+  }
+  if (agreeing < 2) return 0;
+  const ownA = sum(a, weights);
+  const ownB = sum(b, weights);
+  const cosine = shared / Math.sqrt(ownA * ownB);
+  const contained = (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
+  // Rounded so that the order in which terms were added up cannot show.
+  return Math.round(Math.min(0.999, cosine * (1 - CONTAINMENT) + contained * CONTAINMENT) * 1e6) / 1e6;
+}

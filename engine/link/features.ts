@@ -1,0 +1,58 @@
+import type { Reading, ReadSentence } from '../reading.ts';
+
+/** What one sentence offers to be linked by. */
+export interface Features {
+  /** Content terms (stems, figures), each once, sorted; see {@link Weights}. */
+  readonly terms: readonly string[];
+  /** Terms that are names or figures: they tell one event from another. */
+  readonly specific: ReadonlySet<string>;
+  /** The whole sentence in comparison form: equal signatures are the same sentence. */
+  readonly signature: string;
+}
+
+/** The features of every sentence of a text. */
+export function featuresOf(reading: Reading): Features[] {
+  return reading.sentences.map(featuresOfSentence);
+}
+
+function featuresOfSentence(sentence: ReadSentence): Features {
+  const terms = new Set<string>();
+  const specific = new Set<string>();
+  const keys: string[] = [];
+  for (const word of sentence.words) {
+    if (word.kind !== 'punctuation') keys.push(word.key);
+    if (word.light) continue;
+    terms.add(word.stem);
+    if (word.proper || word.kind === 'number') specific.add(word.stem);
+  }
+  // A sentence of nothing but light words or marks is still itself.
+  const signature = keys.length > 0 ? keys.join(' ') : sentence.words.map((word) => word.key).join(' ');
+  return { terms: [...terms].sort(), specific, signature };
+}
+
+/** How much each term tells: rare terms much, terms of every other sentence little. */
+export interface Weights {
+  of(term: string): number;
+}
+
+/** A name or figure counts this much more than a common word of the same rarity. */
+const SPECIFIC = 1.25;
+
+/** Inverse document frequency over the sentences of all texts that are compared. */
+export function weigh(texts: readonly (readonly Features[])[]): Weights {
+  const frequency = new Map<string, number>();
+  const specific = new Set<string>();
+  let sentences = 0;
+  for (const features of texts) {
+    sentences += features.length;
+    for (const sentence of features) {
+      for (const term of sentence.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      for (const term of sentence.specific) specific.add(term);
+    }
+  }
+  const weights = new Map<string, number>();
+  for (const [term, count] of frequency) {
+    weights.set(term, Math.log(1 + (sentences + 1) / count) * (specific.has(term) ? SPECIFIC : 1));
+  }
+  return { of: (term) => weights.get(term) ?? 0 };
+}

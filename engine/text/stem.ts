@@ -1,0 +1,36 @@
+import snowball from 'snowball-stemmers';
+
+const ALGORITHM: Readonly<Record<string, string>> = {
+  ar: 'arabic', da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hu: 'hungarian',
+  it: 'italian', nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian',
+  sv: 'swedish', tr: 'turkish',
+}; // prettier-ignore
+
+type Stem = (key: string) => string;
+const stemmers = new Map<string, Stem>();
+
+/**
+ * The Snowball stemmer of a language (by the first part of its tag), remembering what it stemmed; the identity where
+ * Snowball has none.
+ */
+export function stemmerFor(language: string): Stem {
+  const code = language.split('-')[0] ?? 'und';
+  const known = stemmers.get(code);
+  if (known !== undefined) return known;
+  const algorithm = ALGORITHM[code];
+  let stem: Stem = (key) => key;
+  if (algorithm !== undefined) {
+    const stemmer = snowball.newStemmer(algorithm);
+    const seen = new Map<string, string>();
+    stem = (key) => {
+      let value = seen.get(key);
+      if (value === undefined) {
+        value = stemmer.stem(key);
+        seen.set(key, value);
+      }
+      return value;
+    };
+  }
+  stemmers.set(code, stem);
+  return stem;
+}

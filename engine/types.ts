@@ -1,0 +1,166 @@
+/**
+ * The vocabulary of the engine: plain readonly data, safe to send across a worker or a bridge.
+ *
+ * Every offset is a UTF-16 offset into the text it belongs to; `end` is exclusive.
+ */
+
+/** One text to compare. `id` is the caller's and comes back in every {@link Place}. */
+export interface SourceText {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+  /** BCP 47 tag, for example `en` or `zh-Hans`. When absent it is guessed from the script and common words. */
+  readonly language?: string;
+  /** ISO date, as precise as it is known: `2022`, `2022-07` or `2022-07-19`. */
+  readonly published?: string;
+}
+
+/** A half-open stretch `[start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a named source; `quote === text.slice(start, end)`, always. */
+export interface Place extends Span {
+  readonly source: string;
+  readonly quote: string;
+}
+
+/** What a paragraph is for the reader: a headline is set large and cited by name, a body paragraph by number. */
+export type ParagraphRole = 'headline' | 'body';
+
+export interface Paragraph extends Span {
+  readonly index: number;
+  readonly role: ParagraphRole;
+  /** 1-based number among the body paragraphs, as cited ("par. 3"); 0 for a headline. */
+  readonly number: number;
+}
+
+export interface Sentence extends Span {
+  /** Position among the sentences of its text, from 0. */
+  readonly index: number;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+}
+
+/** How one text of a comparison was read. */
+export interface TextOutline {
+  readonly id: string;
+  /** `A`, `B`, ... by position in the input; after `Z` comes `AA`. */
+  readonly letter: string;
+  readonly language: string;
+  readonly length: number;
+  readonly words: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}
+
+export const EDIT_KINDS = [
+  'number',
+  'name',
+  'negation',
+  'quotation',
+  'wording',
+  'spelling',
+  'case',
+  'punctuation',
+  'space',
+] as const;
+export type EditKind = (typeof EDIT_KINDS)[number];
+
+/** Kinds that a reader of prose seldom wants to see; they are counted in {@link Comparison.hidden}. */
+export const NOISE_KINDS: readonly EditKind[] = ['case', 'punctuation', 'space'];
+
+/**
+ * A word-level difference. Without `a` it is an insertion, without `b` a deletion.
+ * Within one link edits stand in order on both sides and do not overlap.
+ */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly a?: Place;
+  readonly b?: Place;
+}
+
+/** A correspondence between sentences of two texts: 1:1, 1:n or n:1; each place is one whole sentence. */
+export interface Link {
+  /** Stable inside one comparison. */
+  readonly id: string;
+  readonly a: readonly Place[];
+  readonly b: readonly Place[];
+  /** 0..1; near 1 the sentences are nearly identical, from about 0.3 they report the same thing. */
+  readonly strength: number;
+  /** True where the texts are versions of each other and this stretch stands elsewhere in the other. */
+  readonly moved: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What is said once across N texts: for every text, in input order, the indices of its sentences (empty: silent). */
+export interface Row {
+  readonly id: string;
+  readonly cells: readonly (readonly number[])[];
+}
+
+export const FINDING_TYPES = [
+  'quotation',
+  'number',
+  'date',
+  'negation',
+  'antonym',
+  'modality',
+  'attribution',
+  'name',
+  'acronym',
+  'status',
+  'wording',
+  'version',
+  'omission',
+] as const;
+export type FindingType = (typeof FINDING_TYPES)[number];
+
+/** A place that bears witness in a finding; `focus` are the differing words in it (offsets as in the place). */
+export interface Evidence extends Place {
+  readonly focus: readonly Span[];
+}
+
+/** A candidate discrepancy. The program nominates; the user decides. */
+export interface Finding {
+  /** The same texts give the same id whatever their order, so that a judgement survives a re-run. */
+  readonly id: string;
+  readonly type: FindingType;
+  readonly places: readonly Evidence[];
+  /** The values that differ, as printed, for example `["of", "to"]`. */
+  readonly values: readonly string[];
+  /** 0..1: how likely a careful reader agrees that these places differ. */
+  readonly confidence: number;
+  /** 0..1: how much it matters; with confidence it makes the rank. */
+  readonly significance: number;
+  /** Id of the rule in docs/comparison.md, for example `quotation.drift`. */
+  readonly rule: string;
+  /** One plain sentence. */
+  readonly says: string;
+  /** Set when the sources themselves explain the difference, for example by their dates. */
+  readonly explained?: string;
+}
+
+export interface Comparison {
+  readonly texts: readonly TextOutline[];
+  readonly links: readonly Link[];
+  readonly rows: readonly Row[];
+  /** Best first. */
+  readonly findings: readonly Finding[];
+  /** How many edits of each kind the links hold; what a view hides it can count from here. */
+  readonly hidden: Readonly<Record<EditKind, number>>;
+  /** False when the deadline ran out and the result is coarse. */
+  readonly precise: boolean;
+}
+
+export interface CompareOptions {
+  /**
+   * Asked now and then during long work; returning true ends precise work, and the result says `precise: false`.
+   * The engine reads no clock itself.
+   */
+  readonly expired?: () => boolean;
+  /** Called with the share of the work done, 0..1, and the name of the pass. */
+  readonly progress?: (share: number, pass: string) => void;
+}

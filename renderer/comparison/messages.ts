@@ -1,0 +1,12 @@
+import type { Comparison, SourceText } from '../../engine/index.ts';
+
+/** What the window sends the comparison worker: one comparison, once. */
+export interface Job {
+  readonly texts: readonly SourceText[];
+}
+
+/** What the worker sends back. */
+export type Report =
+  | { readonly kind: 'progress'; readonly share: number; readonly pass: string }
+  | { readonly kind: 'done'; readonly comparison: Comparison }
+  | { readonly kind: 'failed'; readonly message: string };

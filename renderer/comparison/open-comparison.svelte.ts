@@ -1,0 +1,290 @@
+import type {
+  ComparisonRecord,
+  Judgement,
+  Member,
+  MemberText,
+  Verdict,
+  ViewState,
+} from '../../electron/bridge/contract.ts';
+import type { Comparison, EditKind, Finding, FindingType, SourceText } from '../../engine/index.ts';
+import type { Bridge } from '../bridge/client.ts';
+import { asBridgeError, type BridgeError } from '../bridge/client.ts';
+import { NoteDraft } from '../notes/note-draft.svelte.ts';
+import type { ColumnPlace } from '../room/room.ts';
+import type { Saves } from '../shell/saves.svelte.ts';
+import type { Comparing, StartComparing } from './comparing.ts';
+import { hiddenKindsOf } from './noise.ts';
+
+/** A member of the open comparison, and what the engine should know of its source. */
+export interface OpenText {
+  readonly member: MemberText;
+  readonly published: string | null;
+  readonly language: string | null;
+}
+
+export interface Surroundings {
+  readonly bridge: Bridge;
+  readonly saves: Saves;
+  readonly startComparing: StartComparing;
+  readonly onError: (error: BridgeError) => void;
+}
+
+/** Work that lasts longer than this shows its progress. */
+const PATIENCE_MS = 300;
+const VIEW_REST_MS = 300;
+
+/** Which findings the list shows. */
+export interface FindingFilter {
+  readonly verdict: 'all' | 'open' | 'judged';
+  readonly hiddenTypes: ReadonlySet<FindingType>;
+  readonly hideDismissed: boolean;
+}
+export const EVERY_FINDING: FindingFilter = { verdict: 'all', hiddenTypes: new Set(), hideDismissed: false };
+
+/** The comparison on the desk: its texts, what the engine says of them, and what the user made of it. */
+export class OpenComparison {
+  readonly id: string;
+  readonly members: readonly Member[];
+  readonly texts: readonly OpenText[];
+  readonly note: NoteDraft;
+  /** Where the columns stood when it was opened. */
+  readonly initialColumns: readonly ColumnPlace[];
+
+  #title = $state('');
+  #result = $state.raw<Comparison | null>(null);
+  #progress = $state.raw<{ readonly share: number; readonly pass: string } | null>(null);
+  #stopped = $state.raw<'cancelled' | BridgeError | null>(null);
+  #selected = $state<string | null>(null);
+  #hiddenKinds = $state.raw<ReadonlySet<EditKind>>(new Set());
+  #judgements = $state.raw<ReadonlyMap<string, Judgement>>(new Map());
+  filter = $state.raw<FindingFilter>(EVERY_FINDING);
+
+  readonly #around: Surroundings;
+  #columns: readonly ColumnPlace[];
+  #work: Comparing | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #viewTimer: ReturnType<typeof setTimeout> | undefined;
+  #viewChanged = false;
+
+  constructor(record: ComparisonRecord, texts: readonly OpenText[], around: Surroundings) {
+    this.id = record.id;
+    this.members = record.members;
+    this.texts = texts;
+    this.#title = record.title;
+    this.#selected = record.view.finding ?? null;
+    this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
+    this.#columns = this.initialColumns = record.view.columns ?? [];
+    this.#judgements = new Map(record.judgements.map((judgement) => [judgement.findingId, judgement]));
+    this.#around = around;
+    this.note = new NoteDraft(record.note, {
+      save: (markdown, revision) => around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })),
+      load: async () => (await around.bridge.comparison({ id: record.id })).note,
+      failed: around.onError,
+    });
+  }
+
+  get title(): string {
+    return this.#title;
+  }
+  /** Null until the engine has answered. */
+  get result(): Comparison | null {
+    return this.#result;
+  }
+  /** Set while the engine works for longer than a moment. */
+  get progress(): { readonly share: number; readonly pass: string } | null {
+    return this.#progress;
+  }
+  /** Why there is no result and none is coming: the user's wish, or an error. */
+  get stopped(): 'cancelled' | BridgeError | null {
+    return this.#stopped;
+  }
+  get selected(): string | null {
+    return this.#selected;
+  }
+  get hiddenKinds(): ReadonlySet<EditKind> {
+    return this.#hiddenKinds;
+  }
+
+  readonly findings = $derived.by(() => this.#result?.findings ?? []);
+  readonly shown = $derived.by(() => this.findings.filter((finding) => this.#passes(finding)));
+  readonly judgedCount = $derived.by(() => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length);
+  readonly dismissed: ReadonlySet<string> = $derived.by(
+    () => new Set([...this.#judgements.values()].filter((one) => one.verdict === 'dismissed').map((one) => one.findingId)),
+  );
+  /** Judgements of findings that the engine no longer reports. */
+  readonly orphans = $derived.by(() => {
+    if (!this.#result) return [];
+    const known = new Set(this.findings.map((finding) => finding.id));
+    return [...this.#judgements.values()].filter((one) => one.verdict !== 'open' && !known.has(one.findingId));
+  });
+  readonly allJudgements = $derived.by(() => [...this.#judgements.values()]);
+
+  judgement(findingId: string): Judgement | undefined {
+    return this.#judgements.get(findingId);
+  }
+  verdictOf(findingId: string): Verdict {
+    return this.#judgements.get(findingId)?.verdict ?? 'open';
+  }
+  outline(source: string) {
+    return this.#result?.texts.find((text) => text.id === source);
+  }
+
+  /** Starts the engine, or starts it again. */
+  async compare(): Promise<void> {
+    this.#end();
+    this.#stopped = null;
+    const texts: SourceText[] = this.texts.map(({ member, published, language }) => ({
+      id: member.member.id,
+      title: member.title,
+      text: member.text,
+      ...(published ? { published } : {}),
+      ...(language ? { language } : {}),
+    }));
+    let latest = { share: 0, pass: '' };
+    let shown = false;
+    const work = this.#around.startComparing(texts, (share, pass) => {
+      latest = { share, pass };
+      if (shown) this.#progress = latest;
+    });
+    this.#work = work;
+    this.#patience = setTimeout(() => {
+      shown = true;
+      this.#progress = latest;
+    }, PATIENCE_MS);
+    try {
+      const result = await work.result;
+      if (this.#work === work) this.#result = result;
+    } catch (thrown) {
+      if (this.#work === work) {
+        this.#stopped = asBridgeError(thrown);
+        this.#around.onError(this.#stopped);
+      }
+    } finally {
+      if (this.#work === work) this.#end();
+    }
+  }
+
+  cancel(): void {
+    if (!this.#work) return;
+    this.#end();
+    this.#stopped = 'cancelled';
+  }
+
+  #end(): void {
+    clearTimeout(this.#patience);
+    this.#work?.cancel();
+    this.#work = null;
+    this.#progress = null;
+  }
+
+  select(findingId: string | null): Finding | undefined {
+    this.#selected = findingId;
+    this.#rememberView();
+    return this.findings.find((finding) => finding.id === findingId);
+  }
+
+  /** The finding `steps` further in the shown list, from the selected one; it goes round at the ends. */
+  step(steps: 1 | -1): Finding | undefined {
+    const list = this.shown;
+    if (list.length === 0) return undefined;
+    const at = list.findIndex((finding) => finding.id === this.#selected);
+    const from = at === -1 && steps === -1 ? 0 : at;
+    return list[(from + steps + list.length) % list.length];
+  }
+
+  showKind(kind: EditKind, shown: boolean): void {
+    const kinds = new Set(this.#hiddenKinds);
+    if (shown) kinds.delete(kind);
+    else kinds.add(kind);
+    this.hideKinds(kinds);
+  }
+  hideKinds(kinds: Iterable<EditKind>): void {
+    this.#hiddenKinds = new Set(kinds);
+    this.#rememberView();
+  }
+
+  columnsMoved(columns: readonly ColumnPlace[]): void {
+    this.#columns = columns;
+    this.#rememberView();
+  }
+
+  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
+    const before = this.#judgements;
+    const words = { findingId: finding.id, verdict, reason, says: finding.says };
+    this.#judgements = new Map(before).set(finding.id, { ...words, judgedAt: '' });
+    try {
+      const { saves, bridge } = this.#around;
+      const judgement = await saves.track(bridge.judge({ id: this.id, ...words }));
+      // A later answer of the user's must not be undone by an earlier one of the library's.
+      const current = this.#judgements.get(finding.id);
+      if (current?.verdict === verdict && current.reason === reason) {
+        this.#judgements = new Map(this.#judgements).set(finding.id, judgement);
+      }
+    } catch (thrown) {
+      const current = this.#judgements.get(finding.id);
+      if (current?.verdict === verdict && current.reason === reason) {
+        const restored = new Map(this.#judgements);
+        const old = before.get(finding.id);
+        if (old) restored.set(finding.id, old);
+        else restored.delete(finding.id);
+        this.#judgements = restored;
+      }
+      this.#around.onError(asBridgeError(thrown));
+    }
+  }
+
+  async rename(title: string): Promise<void> {
+    const before = this.#title;
+    const wanted = title.trim();
+    if (wanted === '' || wanted === before) return;
+    this.#title = wanted;
+    try {
+      await this.#around.saves.track(this.#around.bridge.renameComparison({ id: this.id, title: wanted }));
+    } catch (thrown) {
+      this.#title = before;
+      this.#around.onError(asBridgeError(thrown));
+    }
+  }
+
+  /** Saves note and view at once; call it before the comparison or the page is left. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#viewTimer);
+    await Promise.all([this.note.flush(), this.#saveView()]);
+  }
+
+  /** Ends the engine's work; the comparison is no longer on the desk. */
+  close(): Promise<void> {
+    this.#end();
+    return this.flush();
+  }
+
+  #rememberView(): void {
+    this.#viewChanged = true;
+    clearTimeout(this.#viewTimer);
+    this.#viewTimer = setTimeout(() => void this.#saveView(), VIEW_REST_MS);
+  }
+
+  async #saveView(): Promise<void> {
+    if (!this.#viewChanged) return;
+    this.#viewChanged = false;
+    const view: ViewState = {
+      columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
+      finding: this.#selected,
+      hiddenKinds: [...this.#hiddenKinds],
+    };
+    try {
+      const { saves, bridge } = this.#around;
+      await saves.track(bridge.saveView({ id: this.id, view: view as Parameters<Bridge['saveView']>[0]['view'] }));
+    } catch {
+      // The status bar says that a save failed; a lost scroll place deserves no message of its own.
+      this.#viewChanged = true;
+    }
+  }
+
+  #passes(finding: Finding): boolean {
+    const verdict = this.verdictOf(finding.id);
+    if (this.filter.hideDismissed && verdict === 'dismissed') return false;
+    if (this.filter.hiddenTypes.has(finding.type)) return false;
+    return this.filter.verdict === 'all' || (this.filter.verdict === 'open') === (verdict === 'open');
+  }
+}

@@ -1,0 +1,16 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import { mount } from 'svelte';
+import { connect } from './bridge/client.ts';
+import { transportOfThisPage } from './bridge/transport.ts';
+import { startComparing } from './comparison/comparing.ts';
+import App from './shell/App.svelte';
+import { Workbench } from './shell/workbench.svelte.ts';
+
+const transport = transportOfThisPage();
+const workbench = new Workbench(connect(transport), startComparing);
+
+mount(App, { target: document.getElementById('app')!, props: { workbench, transport } });

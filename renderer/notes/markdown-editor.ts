@@ -1,0 +1,123 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { Annotation, EditorState, type SelectionRange, type TransactionSpec } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+const look = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--ui-font)', fontSize: 'var(--text-body)', lineHeight: '1.55', overflow: 'auto' },
+  '.cm-content': { padding: '0.7rem 0', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0 0.8rem' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '.cm-placeholder': { color: 'var(--ink-quiet)' },
+});
+
+const words = HighlightStyle.define([
+  { tag: tags.heading1, fontFamily: 'var(--reading-font)', fontWeight: '700', fontSize: '1.3em' },
+  { tag: tags.heading2, fontFamily: 'var(--reading-font)', fontWeight: '700', fontSize: '1.18em' },
+  { tag: tags.heading, fontFamily: 'var(--reading-font)', fontWeight: '700', fontSize: '1.08em' },
+  { tag: tags.strong, fontWeight: '700' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.quote, fontFamily: 'var(--reading-font)', fontSize: '1.06em' },
+  { tag: tags.link, color: 'var(--accent)' },
+  { tag: tags.url, color: 'var(--accent)' },
+  { tag: tags.monospace, fontFamily: 'var(--code-font)' },
+  { tag: tags.processingInstruction, color: 'var(--ink-quiet)' },
+  { tag: tags.contentSeparator, color: 'var(--ink-quiet)' },
+]);
+
+const fromOutside = Annotation.define<boolean>();
+
+/** A Markdown editor in `parent`; `onChange` hears of what the user does, not of {@link replaceText}. */
+export function markdownEditor(
+  parent: HTMLElement,
+  text: string,
+  on: { readonly change: (text: string) => void; readonly blur: () => void },
+): EditorView {
+  return new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        history(),
+        keymap.of([
+          { key: 'Mod-b', run: (view) => toggleBold(view) },
+          ...markdownKeymap,
+          ...defaultKeymap,
+          ...historyKeymap,
+        ]),
+        markdown({ addKeymap: false }),
+        syntaxHighlighting(words),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': 'Notes in Markdown', spellcheck: 'true' }),
+        placeholder('Write what you make of it. Findings and selections can be added as quotations.'),
+        look,
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside)))
+            on.change(update.state.doc.toString());
+          if (update.focusChanged && !update.view.hasFocus) on.blur();
+        }),
+      ],
+    }),
+  });
+}
+
+/** Gives the editor another text; what is the same at the start stays, and with it the cursor. The end is shown. */
+export function replaceText(view: EditorView, text: string): void {
+  const current = view.state.doc.toString();
+  if (current === text) return;
+  let same = 0;
+  while (same < current.length && same < text.length && current[same] === text[same]) same++;
+  const change: TransactionSpec = {
+    changes: { from: same, to: current.length, insert: text.slice(same) },
+    annotations: fromOutside.of(true),
+    effects: EditorView.scrollIntoView(text.length, { y: 'end' }),
+  };
+  view.dispatch(change);
+}
+
+/** Sets the selection in bold, or takes the asterisks away again. */
+export function toggleBold(view: EditorView): boolean {
+  const { from, to } = view.state.selection.main;
+  const around = view.state.sliceDoc(from - 2, from) === '**' && view.state.sliceDoc(to, to + 2) === '**';
+  view.dispatch(
+    around
+      ? {
+          changes: [
+            { from: from - 2, to: from },
+            { from: to, to: to + 2 },
+          ],
+        }
+      : {
+          changes: [
+            { from, insert: '**' },
+            { from: to, insert: '**' },
+          ],
+          selection: { anchor: from + 2, head: to + 2 },
+        },
+  );
+  view.focus();
+  return true;
+}
+
+/** Puts `mark` before every line of the selection, or takes it away when all have it. */
+export function toggleLineStart(view: EditorView, mark: string): void {
+  const { doc, selection } = view.state;
+  const lines = linesOf(selection.main);
+  const all = lines.every((line) => line.text.startsWith(mark));
+  view.dispatch({
+    changes: lines.map((line) =>
+      all ? { from: line.from, to: line.from + mark.length } : { from: line.from, insert: mark },
+    ),
+  });
+  view.focus();
+
+  function linesOf(range: SelectionRange) {
+    const first = doc.lineAt(range.from).number;
+    const last = doc.lineAt(range.to).number;
+    return Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index));
+  }
+}

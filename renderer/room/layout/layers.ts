@@ -1,0 +1,112 @@
+import type {
+  Comparison,
+  Edit,
+  EditKind,
+  Evidence,
+  Finding,
+  FindingType,
+  Link,
+  Place,
+} from '../../../engine/index.ts';
+import type { FindingMark } from './layout.ts';
+import type { Layer } from './runs.ts';
+
+/** From here on a link joins versions of one text; below it, independent accounts of one fact. */
+export const VERSION_STRENGTH = 0.75;
+
+/** Kinds that tell something even where only one of two independent accounts has the word. */
+const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'quotation']);
+
+/** A place longer than this is not underlined from end to end when a finding names no words in it. */
+const LONGEST_UNDERLINE = 80;
+
+/**
+ * Whether an edit is marked on the words. Between versions of one text every visible kind is. Two independent accounts
+ * differ in nearly every word: there, what stands against something else is marked, and of what stands alone only
+ * numbers, names, negations and quotations, or nothing would stand out.
+ */
+export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
+  if (hidden.has(edit.kind)) return false;
+  if (link.strength >= VERSION_STRENGTH) return true;
+  return (edit.a !== undefined && edit.b !== undefined) || TELLING.has(edit.kind);
+}
+
+export interface LayerInput {
+  readonly comparison: Comparison;
+  readonly selectedFinding: string | null;
+  readonly dismissed: ReadonlySet<string>;
+  readonly hiddenKinds: ReadonlySet<EditKind>;
+}
+
+export interface Layers {
+  /** By source id, in order of `start`. */
+  readonly bySource: ReadonlyMap<string, readonly Layer[]>;
+  readonly editKinds: ReadonlySet<EditKind>;
+  readonly findingTypes: ReadonlySet<FindingType>;
+}
+
+/** Everything that is laid over the words of a comparison: marked edits, and the places of findings not dismissed. */
+export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKinds }: LayerInput): Layers {
+  const bySource = new Map<string, Layer[]>();
+  const add = (source: string, layer: Layer) => {
+    const layers = bySource.get(source);
+    if (layers) layers.push(layer);
+    else bySource.set(source, [layer]);
+  };
+  const letters = new Map(comparison.texts.map((t) => [t.id, t.letter]));
+  const editKinds = new Set<EditKind>();
+  const findingTypes = new Set<FindingType>();
+
+  for (const link of comparison.links) {
+    const version = link.strength >= VERSION_STRENGTH;
+    const sourceA = link.a[0]?.source ?? '';
+    const sourceB = link.b[0]?.source ?? '';
+    link.edits.forEach((edit, index) => {
+      if (!isMarked(link, edit, hiddenKinds)) return;
+      const tag = edit.a && edit.b ? 'change' : edit.a ? 'del' : 'ins';
+      const common = {
+        kind: edit.kind,
+        linkId: link.id,
+        editId: `${link.id}.${index}`,
+        tag,
+        version,
+      } as const;
+      const lay = (place: Place | undefined, otherSource: string, otherWords: string) => {
+        if (!place || place.end <= place.start) return;
+        const edit = { ...common, other: letters.get(otherSource) ?? '', otherWords };
+        add(place.source, { start: place.start, end: place.end, edit });
+        editKinds.add(edit.kind);
+      };
+      lay(edit.a, edit.b?.source ?? sourceB, edit.b?.quote ?? '');
+      lay(edit.b, edit.a?.source ?? sourceA, edit.a?.quote ?? '');
+    });
+  }
+
+  for (const finding of comparison.findings) {
+    const selected = finding.id === selectedFinding;
+    if (dismissed.has(finding.id) && !selected) continue;
+    for (const place of finding.places) {
+      for (const layer of evidenceLayers(finding, place, selected)) add(place.source, layer);
+    }
+    if (selected || finding.type !== 'omission') findingTypes.add(finding.type);
+  }
+  for (const layers of bySource.values()) layers.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { bySource, editKinds, findingTypes };
+}
+
+/**
+ * The differing words of a place, or the place itself where none are named; for the selected finding the whole place
+ * as well. An omission is silence elsewhere, not words here: it is marked only while it is selected.
+ */
+function evidenceLayers(finding: Finding, place: Evidence, selected: boolean): Layer[] {
+  const { id, type, says } = finding;
+  const mark = (focus: boolean): FindingMark => ({ id, type, says, focus, selected });
+  const layers: Layer[] = [];
+  if (selected) layers.push({ start: place.start, end: place.end, finding: mark(false) });
+  else if (type === 'omission') return [];
+  for (const focus of place.focus) layers.push({ start: focus.start, end: focus.end, finding: mark(true) });
+  if (place.focus.length === 0 && place.end - place.start <= LONGEST_UNDERLINE) {
+    layers.push({ start: place.start, end: place.end, finding: mark(true) });
+  }
+  return layers;
+}

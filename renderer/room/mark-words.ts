@@ -1,0 +1,45 @@
+/** What the kinds of marks are called on the screen. */
+import type { EditKind, FindingType } from '../../engine/index.ts';
+
+export type MarkKind = EditKind | FindingType;
+
+export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
+  quotation: 'quotation',
+  number: 'number',
+  date: 'date',
+  name: 'name',
+  negation: 'negation',
+  antonym: 'opposite words',
+  modality: 'certainty',
+  attribution: 'who said it',
+  acronym: 'acronym',
+  status: 'status',
+  wording: 'wording',
+  version: 'version',
+  omission: 'left out',
+  spelling: 'spelling',
+  case: 'capitals',
+  punctuation: 'punctuation',
+  space: 'spaces',
+};
+
+/** The order of the legend, and of rank where several kinds of edit meet on one word: the telling ones first. */
+export const MARK_RANK: readonly MarkKind[] = [
+  'number',
+  'date',
+  'negation',
+  'quotation',
+  'name',
+  'acronym',
+  'antonym',
+  'status',
+  'modality',
+  'attribution',
+  'version',
+  'wording',
+  'omission',
+  'spelling',
+  'case',
+  'punctuation',
+  'space',
+];

@@ -1,0 +1,46 @@
+/** What the reading room is given and what it tells: the contract between `renderer/room` and the shell around it. */
+import type { Comparison, EditKind, Place, Span } from '../../engine/index.ts';
+
+/** One column, ready to be typeset. `id` is the engine's source id; `text` is what the outline's offsets refer to. */
+export interface RoomText {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'version' | 'passage';
+  /** The line above the headline, for example "Globe Live Media · Melissa Galbraith · July 2022". */
+  readonly byline: string;
+  readonly text: string;
+}
+
+/** Where one column stands: the sentence at its top, and how many pixels of it are above the edge. */
+export interface ColumnPlace {
+  readonly sentence: number;
+  readonly offset: number;
+}
+
+export interface ReadingRoomProps {
+  readonly texts: readonly RoomText[];
+  /** Null until the worker has answered; the texts are readable at once. */
+  readonly comparison: Comparison | null;
+  readonly selectedFinding: string | null;
+  /** Findings the user dismissed: drawn faintly on the strip and not on the words. */
+  readonly dismissed: ReadonlySet<string>;
+  /** Kinds of difference that are not marked on the words. */
+  readonly hiddenKinds: ReadonlySet<EditKind>;
+  readonly linkedScrolling: boolean;
+  /** Where the columns stood when this comparison was last read. */
+  readonly initialColumns: readonly ColumnPlace[];
+  readonly onSelectFinding: (id: string) => void;
+  /** Called when scrolling has come to rest. */
+  readonly onColumnsMoved: (columns: readonly ColumnPlace[]) => void;
+  /** The user selected words in a column and asks for a passage of them, or for an evidence block in the note. */
+  readonly onMakePassage: (column: number, span: Span) => void;
+  readonly onQuote: (column: number, span: Span) => void;
+}
+
+/** What the shell may ask of a mounted reading room (`bind:this`). */
+export interface ReadingRoomHandle {
+  /** Brings every column that has one of the places to it, level with each other, and flashes them. */
+  goTo(places: readonly Place[]): void;
+  /** Moves keyboard focus into column 1, 2, ... */
+  focusColumn(number: number): void;
+}

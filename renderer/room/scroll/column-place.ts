@@ -1,0 +1,22 @@
+import type { ColumnMeasure } from '../ribbons/measure.ts';
+import type { ColumnPlace } from '../room.ts';
+
+/** The first sentence of which something is below the top edge, and how many pixels of it are above (negative: below). */
+export function placeAt(measure: ColumnMeasure | undefined, scrollTop: number): ColumnPlace {
+  const sentences = measure?.sentences ?? [];
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.bottom ?? 0) <= scrollTop) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = Math.max(0, Math.min(low, sentences.length - 1));
+  return { sentence, offset: Math.round(scrollTop - (sentences[sentence]?.top ?? 0)) };
+}
+
+/** The scroll position that {@link placeAt} described; undefined where the column has no such sentence. */
+export function topOf(measure: ColumnMeasure | undefined, place: ColumnPlace): number | undefined {
+  const extent = measure?.sentences[place.sentence];
+  return extent && Math.max(0, extent.top + place.offset);
+}

@@ -1,0 +1,190 @@
+import { ESLint } from 'eslint';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: path.join(root, 'tests/eslint.config.js'),
+  // The samples are not on the disk, so the rules that need types have no project for them.
+  overrideConfig: {
+    languageOptions: { parserOptions: { project: null } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+    },
+  },
+});
+
+async function complaints(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: path.join(root, filePath) });
+  return result!.messages
+    .filter(
+      (m) =>
+        ['house/boundaries', 'no-restricted-globals', 'no-restricted-syntax'].includes(m.ruleId ?? '') ||
+        m.fatal,
+    )
+    .map((m) => m.message);
+}
+
+describe('the import table', () => {
+  it.each([
+    [
+      'engine/sample.ts',
+      "import { readFileSync } from 'node:fs';",
+      /engine\/ may not import Node's “node:fs”.*argument/,
+    ],
+    ['engine/sample.ts', "import fs from 'fs';", /the package “fs”/],
+    [
+      'engine/align/sample.ts',
+      "import { x } from '../../electron/errors.ts';",
+      /may not import “electron\/errors.ts”/,
+    ],
+    ['engine/sample.ts', "export * from '../renderer/room/room.ts';", /engine\/ may not import/],
+    ['electron/library/sample.ts', "import { app } from 'electron';", /may not import Electron.*window/],
+    ['electron/importers/sample.ts', "const e = await import('electron');", /may not import Electron/],
+    [
+      'electron/loopback/sample.ts',
+      "import { app } from 'electron/main';",
+      /Only electron\/desktop imports Electron/,
+    ],
+    [
+      'electron/library/sample.ts',
+      "import { x } from '../desktop/main.ts';",
+      /may not import “electron\/desktop\/main.ts”/,
+    ],
+    ['electron/library/sample.ts', "import { contract } from '../bridge/contract.ts';", /only types/],
+    ['electron/bridge/contract.ts', "import { compare } from '../../engine/index.ts';", /only types/],
+    [
+      'renderer/sample.ts',
+      "import { contract } from '../electron/bridge/contract.ts';",
+      /only types.*import type/,
+    ],
+    [
+      'renderer/sample.ts',
+      "import type { Library } from '../electron/library/library.ts';",
+      /renderer\/bridge/,
+    ],
+    ['renderer/sample.ts', "import path from 'node:path';", /Node's/],
+    [
+      'renderer/Sample.svelte',
+      '<script lang="ts">import { app } from \'electron\';</script>',
+      /may not import Electron/,
+    ],
+    [
+      'renderer/parts/sample.ts',
+      "import type { Finding } from '../../engine/index.ts';",
+      /knows no domain word/,
+    ],
+    ['renderer/parts/sample.ts', "let x: import('../../engine/types.ts').Finding;", /knows no domain word/],
+    ['cli/sample.ts', "import { x } from '../electron/bridge/handlers.ts';", /thin file/],
+    ['engine/sample.ts', 'export const now = () => Date.now();', /no clock/],
+    ['engine/sample.ts', 'export const now = () => new Date();', /no clock/],
+    ['engine/sample.ts', 'export const chance = () => Math.random();', /no chance/],
+    ['engine/sample.ts', 'export const x = process.env;', /needs no machine/],
+    ['engine/sample.ts', 'export const x = window.name;', /needs no machine/],
+    ['engine/sample.ts', 'export const x = document.title;', /needs no machine/],
+  ])('refuses in %s: %s', async (file, code, message) => {
+    const found = await complaints(file, code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+  });
+
+  it.each([
+    ['engine/sample.ts', "import { x } from './types.ts'; import s from 'snowball-stemmers';"],
+    ['engine/sample.ts', 'export const day = new Date(Date.UTC(2022, 6, 19)).getUTCDay();'],
+    ['engine/sample.test.ts', "import { readFileSync } from 'node:fs';"],
+    ['electron/desktop/sample.ts', "import { app } from 'electron'; import { x } from '../library/open.ts';"],
+    [
+      'electron/library/sample.ts',
+      "import type { SourceRecord } from '../bridge/contract.ts'; import { x } from '../../engine/index.ts';",
+    ],
+    [
+      'renderer/sample.ts',
+      "import type { Transport } from '../electron/bridge/contract.ts'; import { compare } from '../engine/index.ts';",
+    ],
+    ['renderer/sample.ts', "import { type Transport } from '../electron/bridge/contract.ts';"],
+    ['renderer/vite.config.ts', "import path from 'node:path';"],
+    [
+      'cli/sample.ts',
+      "import { Refusal } from '../electron/errors.ts'; import { parseArgs } from 'node:util';",
+    ],
+  ])('allows in %s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+});
+
+/** Every import of a source file, type imports included: a ring of types is a ring of thoughts. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const code = file.endsWith('.svelte')
+    ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((m) => m[1]).join('\n')
+    : text;
+  return ts
+    .preProcessFile(code, true, true)
+    .importedFiles.map((i) => i.fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.normalize(path.posix.join(path.posix.dirname(file), name)));
+}
+
+/** The first ring found walking depth first, as a list of nodes that begins and ends with the same one. */
+function findCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (node: string): string[] | null => {
+    if (done.has(node)) return null;
+    const at = trail.indexOf(node);
+    if (at >= 0) return [...trail.slice(at), node];
+    trail.push(node);
+    for (const next of edges.get(node) ?? []) {
+      const ring = visit(next);
+      if (ring) return ring;
+    }
+    trail.pop();
+    done.add(node);
+    return null;
+  };
+  for (const node of edges.keys()) {
+    const ring = visit(node);
+    if (ring) return ring;
+  }
+  return null;
+}
+
+describe('import cycles', () => {
+  it('are found where they are', () => {
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+          ['c', []],
+        ]),
+      ),
+    ).toBeNull();
+  });
+
+  it('do not exist in this program', () => {
+    const files = ['engine', 'electron', 'renderer', 'cli', 'tests', 'bench'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(ts|js|svelte)$/.test(entry.name))
+        .map((entry) =>
+          path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+        ),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(findCycle(new Map(files.map((file) => [file, importsOf(file)])))).toBeNull();
+  });
+});

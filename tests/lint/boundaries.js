@@ -1,0 +1,167 @@
+/**
+ * The import table of the house as data, and the ESLint rule that keeps it.
+ *
+ * A zone is a folder or a file, the longest matching prefix wins. What a zone may import is listed; everything else is
+ * refused with a message that says how to mend it.
+ */
+import path from 'node:path';
+
+/**
+ * @typedef {object} Zone
+ * @property {string} prefix  path from the root, with `/`
+ * @property {readonly string[]} own  zones of this program it may import
+ * @property {readonly string[]} [typesOnly]  zones of which it may import types alone
+ * @property {boolean | readonly string[]} packages  true: any but `electron` and Node's; a list: these alone
+ * @property {boolean} node  whether it may use Node's own modules
+ * @property {boolean} [electron]  whether it may import Electron itself
+ * @property {string} mend  what to do instead
+ */
+
+/** @type {readonly Zone[]} */
+export const ZONES = [
+  {
+    prefix: 'engine/',
+    own: ['engine/'],
+    packages: ['snowball-stemmers'],
+    node: false,
+    mend: 'The engine needs no machine: pass what you need in as an argument, as `CompareOptions` does with the deadline.',
+  },
+  {
+    prefix: 'electron/errors.ts',
+    own: [],
+    packages: false,
+    node: false,
+    mend: 'The table of errors stands alone: fill in details where the error is thrown.',
+  },
+  {
+    prefix: 'electron/bridge/contract.ts',
+    own: [],
+    typesOnly: ['engine/'],
+    packages: ['valibot'],
+    node: false,
+    mend: 'The contract is plain declarations that both sides read: engine types and the schema library, nothing that runs.',
+  },
+  {
+    prefix: 'electron/library/',
+    own: ['engine/', 'electron/library/', 'electron/importers/', 'electron/errors.ts'],
+    typesOnly: ['electron/bridge/contract.ts'],
+    packages: true,
+    node: true,
+    mend: 'The library runs without a window: let electron/bridge or electron/desktop call it, not the other way round.',
+  },
+  {
+    prefix: 'electron/importers/',
+    own: ['engine/', 'electron/importers/', 'electron/errors.ts'],
+    typesOnly: ['electron/bridge/contract.ts'],
+    packages: true,
+    node: true,
+    mend: 'An importer turns bytes into text and knows nothing of the library or a window: return what the caller needs.',
+  },
+  {
+    prefix: 'electron/desktop/',
+    own: ['engine/', 'electron/'],
+    packages: true,
+    node: true,
+    electron: true,
+    mend: 'The desktop shell may use everything privileged, but nothing of the renderer or the command line.',
+  },
+  {
+    prefix: 'electron/',
+    own: ['engine/', 'electron/'],
+    packages: true,
+    node: true,
+    mend: 'Only electron/desktop imports Electron: put what needs it there and pass it in.',
+  },
+  {
+    prefix: 'renderer/parts/',
+    own: ['renderer/parts/'],
+    packages: true,
+    node: false,
+    mend: 'A part knows no domain word: give it what it shows as props, and let a component outside parts/ do the reading.',
+  },
+  {
+    prefix: 'renderer/',
+    own: ['engine/', 'renderer/'],
+    typesOnly: ['electron/bridge/contract.ts'],
+    packages: true,
+    node: false,
+    mend: 'The renderer is a sandboxed page: ask the privileged side through renderer/bridge; of electron/ only `import type` from electron/bridge/contract.ts.',
+  },
+  {
+    prefix: 'cli/',
+    own: ['engine/', 'cli/', 'electron/library/', 'electron/importers/', 'electron/errors.ts'],
+    packages: false,
+    node: true,
+    mend: 'The command line is a thin file over the engine, electron/library and electron/importers.',
+  },
+];
+
+/** Files that build, test or measure the program are not part of it. */
+const OUTSIDE = /(^|\/)[^/]*\.(test|config)\.[cm]?[jt]s$|^(tests|bench)\//;
+
+const NODE_MODULES = /^node:/;
+
+/** @returns {Zone | undefined} the zone of a path from the root */
+export function zoneOf(file) {
+  if (OUTSIDE.test(file)) return undefined;
+  return ZONES.filter((zone) => file.startsWith(zone.prefix)).sort(
+    (a, b) => b.prefix.length - a.prefix.length,
+  )[0];
+}
+
+/**
+ * @param {string} file  the importing file, from the root, with `/`
+ * @param {string} specifier  as written in the import
+ * @param {boolean} typeOnly  whether nothing of it exists at run time
+ * @returns {string | null} what is wrong and how to mend it
+ */
+export function breach(file, specifier, typeOnly) {
+  const zone = zoneOf(file);
+  if (!zone) return null;
+  const refuse = (what) => `${zone.prefix} may not import ${what}. ${zone.mend}`;
+
+  if (!specifier.startsWith('.')) {
+    if (specifier === 'electron' || specifier.startsWith('electron/'))
+      return zone.electron ? null : refuse('Electron');
+    if (NODE_MODULES.test(specifier)) return zone.node ? null : refuse(`Node's “${specifier}”`);
+    const allowed =
+      zone.packages === true ||
+      (Array.isArray(zone.packages) &&
+        zone.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`)));
+    return allowed ? null : refuse(`the package “${specifier}”`);
+  }
+
+  const target = path.posix
+    .normalize(path.posix.join(path.posix.dirname(file), specifier))
+    .replace(/\?.*$/, '');
+  if (zone.own.some((prefix) => target.startsWith(prefix))) return null;
+  if (zone.typesOnly?.some((prefix) => target.startsWith(prefix)))
+    return typeOnly ? null : refuse(`values of “${target}”, only types (write \`import type\`)`);
+  return refuse(`“${target}”`);
+}
+
+const isTypeOnly = (node) =>
+  node.importKind === 'type' ||
+  node.exportKind === 'type' ||
+  (node.specifiers?.length > 0 &&
+    node.specifiers.every((s) => s.importKind === 'type' || s.exportKind === 'type'));
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const boundariesRule = {
+  meta: { type: 'problem', docs: { description: 'keeps the import table of the house' }, schema: [] },
+  create(context) {
+    const file = path.relative(context.cwd, context.filename).split(path.sep).join('/');
+    const check = (node, source, typeOnly) => {
+      if (typeof source?.value !== 'string') return;
+      const message = breach(file, source.value, typeOnly);
+      if (message) context.report({ node, message: message.replaceAll('{{', '{ {') });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ExportNamedDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ExportAllDeclaration: (node) => check(node, node.source, isTypeOnly(node)),
+      ImportExpression: (node) => check(node, node.source, false),
+      TSImportType: (node) => check(node, node.source ?? node.argument?.literal, true),
+    };
+  },
+};
