@@ -65,7 +65,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
       `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
     );
   }
-  if (inputs.length === 0) return bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt');
+  if (inputs.length === 0)
+    return bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt');
 
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));
   if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${FORMATS.join(', ')}.`);
@@ -75,7 +76,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   let width: number | null = null;
   if (values.width !== undefined) {
     width = /^\d{1,4}$/.test(values.width) ? Number(values.width) : 0;
-    if (width < NARROWEST || width > WIDEST) return bad(`--width needs a number from ${NARROWEST} to ${WIDEST}.`);
+    if (width < NARROWEST || width > WIDEST)
+      return bad(`--width needs a number from ${NARROWEST} to ${WIDEST}.`);
     if (format !== 'text') return bad('--width goes with the text format.');
   }
   return {

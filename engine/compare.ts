@@ -1,5 +1,6 @@
 import { diffLink, type Side } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
+import type { Evidences } from './findings/detector.ts';
 import { choosePairings, type Pairing } from './link/choose.ts';
 import { featuresOf, weigh } from './link/features.ts';
 import { arrangeRows } from './link/rows.ts';
@@ -90,7 +91,9 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
 
   progress(0.8, 'findings');
   const letters = positions.map(letterOf);
-  const findings = expired() ? [] : detect({ readings, letters, positions, paired, features, weights });
+  const findings = expired()
+    ? []
+    : detect(distinct({ readings, letters, positions, paired, features, weights }));
   progress(1, 'done');
   return {
     texts: texts.map((_, position) => outline(readings[positions.indexOf(position)]!, letterOf(position))),
@@ -99,6 +102,26 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
     findings,
     hidden: countKinds(links.links),
     precise: precise && !expired(),
+  };
+}
+
+/** The same without repeated texts: a text that is there twice contradicts itself once, and never its copy. */
+function distinct(evidence: Evidences): Evidences {
+  const { readings } = evidence;
+  const kept = readings.flatMap((reading, index) =>
+    index > 0 && readings[index - 1]!.text === reading.text ? [] : [index],
+  );
+  if (kept.length === readings.length) return evidence;
+  const pick = <T>(values: readonly T[]) => kept.map((index) => values[index]!);
+  return {
+    readings: pick(readings),
+    letters: pick(evidence.letters),
+    positions: pick(evidence.positions),
+    features: pick(evidence.features),
+    weights: evidence.weights,
+    paired: evidence.paired
+      .filter(({ a, b }) => kept.includes(a) && kept.includes(b))
+      .map((pair) => ({ ...pair, a: kept.indexOf(pair.a), b: kept.indexOf(pair.b) })),
   };
 }
 

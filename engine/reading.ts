@@ -10,6 +10,8 @@ import type { Paragraph, Sentence, SourceText } from './types.ts';
 /** A token with what the later passes ask of it. */
 export interface Word extends Token {
   readonly stem: string;
+  /** Groups of words that can name the same thing; see `lexicon/synonyms.ts`. */
+  readonly groups: readonly number[];
   /** Words that carry no report of their own, and all marks. */
   readonly light: boolean;
   /** Capitalised where neither a sentence nor a headline begins: probably part of a name. */
@@ -45,7 +47,8 @@ export interface Quotation {
   readonly words: readonly Word[];
 }
 
-const NO_GROUPS = () => [];
+const NONE: readonly number[] = [];
+const noGroups = () => NONE;
 
 /** Segments and normalises one text. */
 export function read(source: SourceText): Reading {
@@ -54,6 +57,7 @@ export function read(source: SourceText): Reading {
   const stem = stemmerFor(language);
   const light = stopWords(language);
   const english = language.split('-')[0] === 'en';
+  const groupsOf = english ? (key: string) => synonymGroups(key, stem) : noGroups;
   const quotedSpans = quotationSpans(source.text, paragraphs);
   let span = 0;
   const sentences = splitSentences(source.text, paragraphs, language).map((sentence): ReadSentence => {
@@ -63,13 +67,15 @@ export function read(source: SourceText): Reading {
       while (span < quotedSpans.length && quotedSpans[span]!.end <= token.start) span += 1;
       const within = quotedSpans[span];
       const isWord = token.kind !== 'punctuation';
+      const key = token.kind === 'word' ? stem(token.key) : token.key;
       return {
         start: token.start,
         end: token.end,
         text: token.text,
         key: token.key,
         kind: token.kind,
-        stem: token.kind === 'word' ? stem(token.key) : token.key,
+        stem: key,
+        groups: token.kind === 'word' ? groupsOf(key) : NONE,
         light:
           !isWord ||
           light.has(token.key) ||
@@ -89,7 +95,7 @@ export function read(source: SourceText): Reading {
     paragraphs,
     sentences,
     quotations: quotationsIn(quotedSpans, sentences),
-    groupsOf: english ? (key) => synonymGroups(key, stem) : NO_GROUPS,
+    groupsOf,
   };
 }
 

@@ -78,6 +78,11 @@ export const NOISE_KINDS: readonly EditKind[] = ['case', 'punctuation', 'space']
  */
 export interface Edit {
   readonly kind: EditKind;
+  /**
+   * True when the two sides were matched word for word: one word inflected, respelt, reworded or set otherwise. False for
+   * what is merely left over between words in common, which in independent accounts need not correspond at all.
+   */
+  readonly corresponds: boolean;
   readonly a?: Place;
   readonly b?: Place;
 }

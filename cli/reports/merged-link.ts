@@ -7,41 +7,33 @@ export interface Stretch {
   readonly b: string;
 }
 
-/** The text of one side of a link, with the offset in it where a place of the source stands. */
-function sideOf(places: readonly Place[]): { text: string; at: (place: Place) => number } {
-  return {
-    text: places.map((place) => place.quote).join(''),
-    at(inner) {
-      let before = 0;
-      for (const place of places) {
-        if (inner.start >= place.start && inner.end <= place.end) return before + inner.start - place.start;
-        before += place.quote.length;
-      }
-      throw new RangeError('An edit lies outside its link.');
-    },
-  };
-}
-
-/** Both sides of a link as one series of stretches: joined, the `a` give side a and the `b` give side b. */
-export function mergeLink(link: Pick<Link, 'a' | 'b' | 'edits'>): Stretch[] {
-  const a = sideOf(link.a);
-  const b = sideOf(link.b);
+/**
+ * Both sides of a link as one series of stretches: joined, the `a` give side a and the `b` give side b. Null for a link of
+ * more than one sentence on a side, which is better read side under side.
+ */
+export function mergeLink(link: Pick<Link, 'a' | 'b' | 'edits'>): Stretch[] | null {
+  const [a, b] = [link.a[0], link.b[0]];
+  if (!a || !b || link.a.length > 1 || link.b.length > 1) return null;
   const stretches: Stretch[] = [];
   let inA = 0;
   let inB = 0;
   const same = (length: number) => {
     if (length > 0)
-      stretches.push({ kind: 'same', a: a.text.slice(inA, inA + length), b: b.text.slice(inB, inB + length) });
+      stretches.push({
+        kind: 'same',
+        a: a.quote.slice(inA, inA + length),
+        b: b.quote.slice(inB, inB + length),
+      });
     inA += length;
     inB += length;
   };
   for (const edit of link.edits) {
-    same(edit.a ? a.at(edit.a) - inA : edit.b ? b.at(edit.b) - inB : 0);
+    same(edit.a ? edit.a.start - a.start - inA : edit.b ? edit.b.start - b.start - inB : 0);
     stretches.push({ kind: edit.kind, a: edit.a?.quote ?? '', b: edit.b?.quote ?? '' });
     inA += edit.a?.quote.length ?? 0;
     inB += edit.b?.quote.length ?? 0;
   }
-  same(a.text.length - inA);
+  same(a.quote.length - inA);
   return stretches;
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, TextOutline } from '../../engine/index.ts';
+import type { Comparison, SourceText, TextOutline } from '../../engine/index.ts';
 import type { DossierSource } from '../../engine/dossier/index.ts';
 
 /** A compared text with what is known of it; `id` is the one it was compared with. */
@@ -20,6 +20,17 @@ export function readSources(comparison: Comparison, sources: readonly ReportSour
     if (!source) throw new Error(`No source was given for the compared text ${outline.letter}.`);
     return { source, outline };
   });
+}
+
+/** The sources as the engine takes them. */
+export function sourceTexts(sources: readonly ReportSource[]): SourceText[] {
+  return sources.map(({ id, title, text, language, published }) => ({
+    id,
+    title,
+    text,
+    ...(language !== null && { language }),
+    ...(published !== null && { published }),
+  }));
 }
 
 /** Outlet, author and date on one line: `Globe Live Media · Melissa Galbraith · 2022-07 (inferred)`. */

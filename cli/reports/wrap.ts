@@ -68,7 +68,12 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** Wrapped lines that begin with `first`, the following ones with `rest` (both of the same width). */
-export function hang(text: string, width: number, first: string, rest = ' '.repeat(displayWidth(first))): string[] {
+export function hang(
+  text: string,
+  width: number,
+  first: string,
+  rest = ' '.repeat(displayWidth(first)),
+): string[] {
   return wrap(text, Math.max(1, width - displayWidth(first))).map((line, index) =>
     `${index === 0 ? first : rest}${line}`.trimEnd(),
   );

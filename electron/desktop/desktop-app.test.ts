@@ -86,7 +86,10 @@ describe('the window', () => {
     expect(prevented).toHaveLength(5);
     for (const url of ['http://example.org/e', 'javascript:alert(1)', 'smb://host/x', 'app://variorum/', 'x'])
       expect(webContents.windowOpen!({ url })).toEqual({ action: 'deny' });
-    expect(fakes.shell.openExternal.mock.calls).toEqual([['https://example.org/a'], ['http://example.org/e']]);
+    expect(fakes.shell.openExternal.mock.calls).toEqual([
+      ['https://example.org/a'],
+      ['http://example.org/e'],
+    ]);
   });
 
   it('is granted nothing but the clipboard for what the user copies', async () => {

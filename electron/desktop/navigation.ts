@@ -26,7 +26,9 @@ export function grantNothing(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(GRANTED.has(permission) && isOurs(details.requestingUrl)),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin) => GRANTED.has(permission) && isOurs(origin));
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => GRANTED.has(permission) && isOurs(origin),
+  );
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -16,7 +16,8 @@ export function servePages(pageFolder: string): void {
   protocol.handle(SCHEME, async (request) => {
     const headers = new Headers(PAGE_HEADERS);
     headers.set('Content-Type', 'text/plain; charset=utf-8');
-    if (request.method !== 'GET') return new Response('Only reading is answered here.', { status: 405, headers });
+    if (request.method !== 'GET')
+      return new Response('Only reading is answered here.', { status: 405, headers });
     const file = isOurs(request.url) ? await readPageFile(pageFolder, new URL(request.url).pathname) : null;
     if (file === null) return new Response('There is no such page.', { status: 404, headers });
     headers.set('Content-Type', file.type);

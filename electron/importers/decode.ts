@@ -114,7 +114,6 @@ function guess(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/;
 
 function hasControl(text: string): boolean {

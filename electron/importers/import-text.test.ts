@@ -41,9 +41,13 @@ describe('the text of a file', () => {
 describe('encodings', () => {
   const english =
     'The minister said he would “never” resign — not even after the vote. It’s over, the opposition’s leader answered.';
-  const german = 'Die Prüfung der Äußerungen könnte für das Außenministerium länger dauern, hieß es aus Köln. '.repeat(4);
-  const chinese = '中国驻日内瓦代表团发言人没有说明这份文件是否已经发出，也没有回答有关内容的问题。'.repeat(6);
-  const japanese = '外務省の報道官は、この報告書について質問には答えなかった。新疆に関する評価は公表された。'.repeat(6);
+  const german =
+    'Die Prüfung der Äußerungen könnte für das Außenministerium länger dauern, hieß es aus Köln. '.repeat(4);
+  const chinese = '中国驻日内瓦代表团发言人没有说明这份文件是否已经发出，也没有回答有关内容的问题。'.repeat(
+    6,
+  );
+  const japanese =
+    '外務省の報道官は、この報告書について質問には答えなかった。新疆に関する評価は公表された。'.repeat(6);
 
   it.each([
     ['UTF-8 with mark', bytes(`\ufeff${english}`), english],
@@ -65,11 +69,16 @@ describe('encodings', () => {
     ['big5', '聯合國人權事務高級專員辦事處的發言人拒絕置評，外交官說報告將在月底以前公布。'.repeat(6)],
     ['shift_jis', japanese],
     ['euc-jp', japanese],
-    ['windows-1251', 'Представитель министерства не сказал, был ли документ отправлен, и не ответил на вопросы. '.repeat(4)],
+    [
+      'windows-1251',
+      'Представитель министерства не сказал, был ли документ отправлен, и не ответил на вопросы. '.repeat(4),
+    ],
   ])('%s is guessed, with a warning', (encoding, expected) => {
     const imported = importFile(iconv.encode(expected, encoding), 'letter.txt');
     expect(imported.text).toBe(expected);
-    expect(imported.warnings).toEqual([expect.stringMatching(/^The encoding of “letter.txt” is a guess \(.+\)\./)]);
+    expect(imported.warnings).toEqual([
+      expect.stringMatching(/^The encoding of “letter.txt” is a guess \(.+\)\./),
+    ]);
   });
 
   it('finds accents far into a long file', () => {
@@ -79,7 +88,9 @@ describe('encodings', () => {
 });
 
 describe('refusals', () => {
-  const random = Buffer.from(Array.from({ length: 4_000 }, (_, i) => ((i * 2_654_435_761) >>> 13) % 255 | 1));
+  const random = Buffer.from(
+    Array.from({ length: 4_000 }, (_, i) => (((i * 2_654_435_761) >>> 13) % 255) | 1),
+  );
 
   it.each([
     ['file-empty', Buffer.alloc(0), 'a.txt'],
@@ -100,16 +111,21 @@ describe('refusals', () => {
   });
 
   it('names the file, not its folder', () => {
-    expect(() => importFile(bytes(''), '/home/someone/private/letter.txt')).toThrow('“letter.txt” has no text in it.');
+    expect(() => importFile(bytes(''), '/home/someone/private/letter.txt')).toThrow(
+      '“letter.txt” has no text in it.',
+    );
   });
 
   it('takes a file of exactly the limit', () => {
     expect(text(Buffer.alloc(MAX_FILE_BYTES, 'a')).length).toBe(MAX_FILE_BYTES);
   });
 
-  it.each(['README', 'notes 1.2', 'Letter of Mr. Chen', 'A.TXT', 'b.markdown', 'c.text'])('takes “%s”', (name) => {
-    expect(text(bytes('words'), name)).toBe('words');
-  });
+  it.each(['README', 'notes 1.2', 'Letter of Mr. Chen', 'A.TXT', 'b.markdown', 'c.text'])(
+    'takes “%s”',
+    (name) => {
+      expect(text(bytes('words'), name)).toBe('words');
+    },
+  );
 });
 
 describe('a paste', () => {
@@ -136,15 +152,30 @@ describe('the title', () => {
   it.each([
     ['the first line with words', '\n  \n  A headline  \nBody', 'a.txt', 'A headline'],
     ['the mark of a heading is kept in plain text', '# not a heading', 'a.txt', '# not a heading'],
-    ['the first heading of Markdown', 'Intro\n\n## Second\n\n# The *real* title #\n', 'a.md', 'The real title'],
+    [
+      'the first heading of Markdown',
+      'Intro\n\n## Second\n\n# The *real* title #\n',
+      'a.md',
+      'The real title',
+    ],
     ['a link in a heading', '# See [the report](http://x.example) `now`', 'a.md', 'See the report now'],
     ['not a comment in a code block', '```sh\n# no\n```\n# Yes\n', 'a.md', 'Yes'],
     ['the first line when Markdown has no heading', '> **Quoted** words\n\nmore', 'a.md', 'Quoted words'],
-    ['front matter, plain', '---\nid: 3\ntitle: A plain title # remark\n---\n# Other', 'a.md', 'A plain title'],
+    [
+      'front matter, plain',
+      '---\nid: 3\ntitle: A plain title # remark\n---\n# Other',
+      'a.md',
+      'A plain title',
+    ],
     ['front matter, quoted', '---\ntitle: "Say \\"when\\""\n---\n# Other', 'a.md', 'Say "when"'],
     ['front matter, single quotes', "---\ntitle: 'It''s'\n---\nx", 'a.md', "It's"],
     ['front matter without a title', '---\nauthor: N\n---\n\nFirst line', 'a.md', 'First line'],
-    ['snake_case and sums are no emphasis', '# some_long_name and 2 * 3 * 4', 'a.md', 'some_long_name and 2 * 3 * 4'],
+    [
+      'snake_case and sums are no emphasis',
+      '# some_long_name and 2 * 3 * 4',
+      'a.md',
+      'some_long_name and 2 * 3 * 4',
+    ],
   ])('%s', (_, content, name, expected) => {
     expect(title(content, name)).toBe(expected);
   });
@@ -154,6 +185,16 @@ describe('the title', () => {
     expect(long).toMatch(/^(counting words, )+counting( words)?…$/);
     expect(long.length).toBeLessThanOrEqual(140);
     expect(long.length).toBeGreaterThan(120);
+  });
+
+  it.each([
+    ['# ' + '['.repeat(2_000_000), 'a.md'],
+    ['---\ntitle:' + ' '.repeat(2_000_000) + '\n---\n#' + ' '.repeat(2_000_000) + 'x', 'a.md'],
+    [' '.repeat(1_000_000) + '\n' + 'a '.repeat(1_000_000), 'a.txt'],
+  ])('is found at once in lines that never end (%#)', (content, name) => {
+    const start = performance.now();
+    expect(title(content, name)).not.toBe('');
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('is cut between characters where there are no spaces', () => {

@@ -20,7 +20,9 @@ describe('reading a file for import', () => {
       '“none.txt” could not be opened (there is no such file).',
     );
     expect(() => readFileForImport(folder)).toThrow('could not be opened (it is a folder).');
-    expect(() => readFileForImport(join(folder, 'a.txt', 'b.txt'))).toThrow('a part of the path is not a folder');
+    expect(() => readFileForImport(join(folder, 'a.txt', 'b.txt'))).toThrow(
+      'a part of the path is not a folder',
+    );
   });
 
   it('stops at the limit', () => {

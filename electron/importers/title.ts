@@ -17,9 +17,17 @@ export function titleOf(text: string, kind: 'plain' | 'markdown'): string {
   return shorten(heading !== '' ? heading : withoutMarks(firstLine(body)));
 }
 
+/** Of a line that never ends no more than this is looked at, in UTF-16 units. */
+const MAX_LINE = 2_000;
+
 /** `words` on one line, cut after a whole word with an ellipsis when longer than `longest` characters. */
 export function shorten(words: string, longest = MAX_TITLE): string {
-  const characters = [...words.trim().replace(/\s+/g, ' ')];
+  // A character takes two units at most.
+  const enough = words
+    .trim()
+    .replace(/\s+/g, ' ')
+    .slice(0, 2 * longest + 2);
+  const characters = [...enough];
   if (characters.length <= longest) return characters.join('');
   const cut = characters.slice(0, longest - 1).join('');
   const wholeWords = /^([\s\S]*\S)\s+\S*$/.exec(cut)?.[1] ?? '';
@@ -29,11 +37,11 @@ export function shorten(words: string, longest = MAX_TITLE): string {
 }
 
 function firstLine(text: string): string {
-  return /^.*\S.*$/m.exec(text)?.[0].trim() ?? '';
+  return /^.*\S.*$/m.exec(text)?.[0].trim().slice(0, MAX_LINE) ?? '';
 }
 
 function frontMatterTitle(yaml: string): string {
-  const raw = /^title:[ \t]*(.*\S)[ \t]*$/m.exec(yaml)?.[1] ?? '';
+  const raw = (/^title:(.*)$/m.exec(yaml)?.[1] ?? '').trim().slice(0, MAX_LINE);
   const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(raw);
   if (quoted !== null) return quoted[1]!.replace(/\\(["\\])/g, '$1');
   const single = /^'((?:[^']|'')*)'$/.exec(raw);
@@ -43,7 +51,8 @@ function frontMatterTitle(yaml: string): string {
 
 function firstHeading(markdown: string): string {
   let fence: string | null = null;
-  for (const line of markdown.split('\n')) {
+  for (const whole of markdown.split('\n')) {
+    const line = whole.slice(0, MAX_LINE);
     const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
     if (mark !== undefined) {
       if (fence === null) fence = mark;

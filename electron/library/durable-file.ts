@@ -94,7 +94,13 @@ function secondName(path: string, name: string, disk: Disk): boolean {
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return false;
   }
-  disk.copyFileSync(path, name);
+  try {
+    disk.copyFileSync(path, name);
+  } catch (error) {
+    // Some disks that know no links say so before they look whether the file is there.
+    if (systemErrorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
   const copy = disk.openSync(name, 'r+');
   try {
     disk.fsyncSync(copy);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Member } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import type { Library } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
 import { SEEDS, temporary } from './testing.ts';
 
 const temp = temporary();
@@ -98,7 +98,8 @@ describe('a new library', () => {
 
 describe('sources', () => {
   it('come from files', async () => {
-    const text = '# On *doors*\r\n\r\nThe doors of the house are shut, and that is all that is known of it.\r\n';
+    const text =
+      '# On *doors*\r\n\r\nThe doors of the house are shut, and that is all that is known of it.\r\n';
     const { source, alreadyThere } = addFile('doors.md', text);
     expect(alreadyThere).toBe(false);
     expect(source).toEqual({
@@ -111,7 +112,7 @@ describe('sources', () => {
       publishedNote: null,
       url: null,
       language: 'en',
-      words: 17,
+      words: 18,
       sha256: createHash('sha256').update(text).digest('hex'),
       origin: 'file',
       fileName: 'doors.md',
@@ -127,7 +128,10 @@ describe('sources', () => {
       text: text.replaceAll('\r\n', '\n'),
       stretches: [{ start: 0, end: text.length - 3, versionStart: 0 }],
     });
-    const original = readFileSync(join(folder, 'originals', source.sha256.slice(0, 2), source.sha256), 'utf8');
+    const original = readFileSync(
+      join(folder, 'originals', source.sha256.slice(0, 2), source.sha256),
+      'utf8',
+    );
     expect(original).toBe(text);
   });
 
@@ -171,12 +175,18 @@ describe('sources', () => {
     library.editSource({ id: source.id, metadata: { outlet: 'The Times' } });
     library.deleteSource({ id: source.id });
     const again = library.addText({ text: 'Words to come back to.', metadata: { author: 'N. N.' } });
-    expect(again).toEqual({ source: { ...source, outlet: 'The Times', author: 'N. N.' }, alreadyThere: false });
+    expect(again).toEqual({
+      source: { ...source, outlet: 'The Times', author: 'N. N.' },
+      alreadyThere: false,
+    });
   });
 
   it('are edited', async () => {
     const { id } = paste('First line\nand more');
-    const edited = library.editSource({ id, metadata: { title: 'New', outlet: 'The Times', published: '2022' } });
+    const edited = library.editSource({
+      id,
+      metadata: { title: 'New', outlet: 'The Times', published: '2022' },
+    });
     expect(edited).toMatchObject({ title: 'New', outlet: 'The Times', published: '2022', author: null });
     library.editSource({ id, metadata: { outlet: null, author: 'A. B.' } });
     await reopen();
@@ -213,7 +223,10 @@ describe('sources', () => {
 });
 
 describe('passages', () => {
-  const letter = (text: string) => ({ start: text.indexOf('“The assessment'), end: text.indexOf(' the document says') });
+  const letter = (text: string) => ({
+    start: text.indexOf('“The assessment'),
+    end: text.indexOf(' the document says'),
+  });
 
   it('are stretches of a source that are read like a source', async () => {
     const [, source] = library.overview().sources;
@@ -238,7 +251,11 @@ describe('passages', () => {
     await reopen();
     expect(library.overview().passages).toEqual([made]);
     const member = library.memberText({ member: passage(made.id) });
-    expect(member).toMatchObject({ sourceId: source!.id, versionId: source!.versionId, title: 'Both letters' });
+    expect(member).toMatchObject({
+      sourceId: source!.id,
+      versionId: source!.versionId,
+      title: 'Both letters',
+    });
     expect(member.text).toBe(
       `${text.slice(first.start, first.end)}\n\n${text.slice(second.start, second.end)}`,
     );
@@ -286,7 +303,7 @@ describe('comparisons', () => {
     const made = library.openComparison({ members });
     expect(made).toEqual({
       id: made.id,
-      title: 'Ambassador for China: The… / EXCLUSIVE-China asks to…',
+      title: 'Ambassador for China: The UN… / EXCLUSIVE-China asks to…',
       members,
       view: {},
       note: { markdown: '', revision: 0 },
@@ -317,12 +334,23 @@ describe('comparisons', () => {
 
   it('keep their note, and refuse one that would write over another', async () => {
     const { id } = library.openComparison({ members: seedMembers() });
-    expect(library.saveNote({ id, markdown: '# Note', revision: 0 })).toEqual({ markdown: '# Note', revision: 1 });
-    expect(refused(() => library.saveNote({ id, markdown: 'other', revision: 0 }))).toBe('note-changed-elsewhere');
+    expect(library.saveNote({ id, markdown: '# Note', revision: 0 })).toEqual({
+      markdown: '# Note',
+      revision: 1,
+    });
+    expect(refused(() => library.saveNote({ id, markdown: 'other', revision: 0 }))).toBe(
+      'note-changed-elsewhere',
+    );
     await reopen();
     expect(library.comparison({ id }).note).toEqual({ markdown: '# Note', revision: 1 });
-    expect(library.saveNote({ id, markdown: 'more', revision: 1 })).toEqual({ markdown: 'more', revision: 2 });
-    expect(library.saveNote({ id, markdown: 'more', revision: 1 })).toEqual({ markdown: 'more', revision: 2 });
+    expect(library.saveNote({ id, markdown: 'more', revision: 1 })).toEqual({
+      markdown: 'more',
+      revision: 2,
+    });
+    expect(library.saveNote({ id, markdown: 'more', revision: 1 })).toEqual({
+      markdown: 'more',
+      revision: 2,
+    });
   });
 
   it('keep judgements', async () => {
@@ -359,7 +387,12 @@ describe('comparisons', () => {
     const members = seedMembers();
     const { id } = library.openComparison({ members });
     library.saveNote({ id, markdown: 'kept', revision: 0 });
-    expect(library.renameComparison({ id, title: 'Doors' })).toMatchObject({ id, title: 'Doors', members, judged: 0 });
+    expect(library.renameComparison({ id, title: 'Doors' })).toMatchObject({
+      id,
+      title: 'Doors',
+      members,
+      judged: 0,
+    });
     const before = library.comparison({ id });
     expect(library.deleteComparison({ id })).toBeNull();
     expect(library.overview().comparisons).toEqual([]);
@@ -372,7 +405,11 @@ describe('comparisons', () => {
 
   it('wait, hidden, for a member that was deleted', () => {
     const [a, b] = library.overview().sources;
-    const made = library.makePassage({ versionId: a!.versionId, title: 'P', ranges: [{ start: 0, end: 10 }] });
+    const made = library.makePassage({
+      versionId: a!.versionId,
+      title: 'P',
+      ranges: [{ start: 0, end: 10 }],
+    });
     const { id } = library.openComparison({ members: [passage(made.id), version(b!.versionId)] });
     const listed = () => library.overview().comparisons.length;
     for (const [remove, restore] of [
@@ -400,9 +437,24 @@ describe('comparisons', () => {
   });
 });
 
+describe('closing', () => {
+  it('twice leaves the lock of the next one alone', async () => {
+    const first = await openLibrary(temp.folder(), { seedsFolder: SEEDS });
+    first.close();
+    first.close();
+    library.close();
+    library.close();
+    await open();
+    expect(existsSync(join(folder, 'library.lock'))).toBe(true);
+  });
+});
+
 describe('settings', () => {
   it('are laid over those that were there', async () => {
-    expect(library.saveSettings({ theme: 'dark', libraryWidth: 300 })).toEqual({ theme: 'dark', libraryWidth: 300 });
+    expect(library.saveSettings({ theme: 'dark', libraryWidth: 300 })).toEqual({
+      theme: 'dark',
+      libraryWidth: 300,
+    });
     library.saveSettings({ libraryWidth: 320, lastComparison: null, linkedScrolling: undefined });
     await reopen();
     expect(library.overview().settings).toEqual({ theme: 'dark', libraryWidth: 320, lastComparison: null });
@@ -412,9 +464,20 @@ describe('settings', () => {
 describe('finding a text by what a person types', () => {
   it('goes by id, beginning of an id, title and file name', () => {
     const [a, b] = library.overview().sources;
-    const made = library.makePassage({ versionId: a!.versionId, title: 'The envoy', ranges: [{ start: 0, end: 10 }] });
+    const made = library.makePassage({
+      versionId: a!.versionId,
+      title: 'The envoy',
+      ranges: [{ start: 0, end: 10 }],
+    });
     const found = (wanted: string) => library.find(wanted)?.text.member.id;
-    for (const wanted of [a!.id, a!.versionId, a!.id.slice(0, 6), a!.title.toUpperCase(), 'ambassador for', a!.fileName!]) {
+    for (const wanted of [
+      a!.id,
+      a!.versionId,
+      a!.id.slice(0, 6),
+      a!.title.toUpperCase(),
+      'ambassador for',
+      a!.fileName!,
+    ]) {
       expect(found(wanted)).toBe(a!.versionId);
     }
     expect(found('to archive un')).toBe(b!.versionId);
@@ -431,7 +494,8 @@ describe('finding a text by what a person types', () => {
 });
 
 describe('saving', () => {
-  const files = () => Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]));
+  const files = () =>
+    Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).ino]));
 
   it('writes nothing when nothing changed', () => {
     const { id } = library.openComparison({ members: seedMembers() });

@@ -79,7 +79,7 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
    * @throws {Refusal} `bad-input` when several fit
    */
   readonly find: (wanted: string) => { readonly text: MemberText; readonly source: SourceRecord } | null;
-  /** Gives the folder free for others. No call may follow. */
+  /** Gives the folder free for others; closing twice does no harm. No other call may follow. */
   readonly close: () => void;
 };
 

@@ -43,8 +43,11 @@ export function takeLock(paths: LibraryPaths): () => void {
     clear(paths, content);
   }
   held.add(paths.lock);
+  let given = false;
   return () => {
-    if (!held.delete(paths.lock)) return;
+    if (given) return;
+    given = true;
+    held.delete(paths.lock);
     if (parse(read(paths.lock) ?? '')?.pid === process.pid) unlinkSync(paths.lock);
   };
 }

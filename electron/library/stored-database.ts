@@ -72,6 +72,7 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
       guarded(folder, () => writeDurably(join(folder, `library.version-${version}.sqlite`), bytes, disk));
     }
     migrate(db, options.migrations);
+    let closed = false;
     let saved = bytes;
     const save = () => {
       const news = db.bytes();
@@ -97,6 +98,8 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
       },
       keepOriginal: (original) => void guarded(folder, () => keepOriginal(paths.originals, original, disk)),
       close() {
+        if (closed) return;
+        closed = true;
         db.close();
         unlock();
       },

@@ -1,7 +1,7 @@
 import { longestIncreasing } from '../link/order.ts';
 import type { Word } from '../reading.ts';
 
-/** Two words at the same place of their sentences: the same word, or one word inflected or spelt otherwise. */
+/** Two words at the same place of their sentences: the same word, or one word inflected, respelt or reworded. */
 export interface Aligned {
   readonly a: number;
   readonly b: number;
@@ -57,11 +57,14 @@ function weight(word: Word): number {
 
 /** An inflected or respelt pair weighs this share of the same word. */
 const INFLECTED = 0.6;
+/** Two words that can name the same thing weigh this share: "rejects" meets "denied" where nothing better is near. */
+const SYNONYM = 0.4;
 
 function agreement(a: Word, b: Word): number {
   if (a.key === b.key) return weight(a);
   if (a.light || b.light || a.kind !== 'word' || b.kind !== 'word') return 0;
-  return a.stem === b.stem || respelt(a.key, b.key) ? weight(a) * INFLECTED : 0;
+  if (a.stem === b.stem || respelt(a.key, b.key)) return weight(a) * INFLECTED;
+  return a.groups.some((group) => b.groups.includes(group)) ? weight(a) * SYNONYM : 0;
 }
 
 function alignExactly(

@@ -28,7 +28,12 @@ function quote(side: Side): string {
 }
 
 function mirror(edit: Edit): Edit {
-  return { kind: edit.kind, ...(edit.b && { a: edit.b }), ...(edit.a && { b: edit.a }) };
+  return {
+    kind: edit.kind,
+    corresponds: edit.corresponds,
+    ...(edit.b && { a: edit.b }),
+    ...(edit.a && { b: edit.a }),
+  };
 }
 
 function diffOrdered(a: Side, b: Side): Edit[] {
@@ -45,6 +50,7 @@ function diffOrdered(a: Side, b: Side): Edit[] {
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
         kind: kindOf([wordA], [wordB]),
+        corresponds: true,
         a: place(a, wordA.start, wordA.end),
         b: place(b, wordB.start, wordB.end),
       });
@@ -103,6 +109,7 @@ function between(
   };
   edits.push({
     kind: kindOf(insideA, insideB),
+    corresponds: false,
     ...(whole.a.quote !== '' && { a: whole.a }),
     ...(whole.b.quote !== '' && { b: whole.b }),
   });

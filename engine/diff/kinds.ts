@@ -3,6 +3,9 @@ import type { Word } from '../reading.ts';
 import type { EditKind } from '../types.ts';
 import { respelt } from './align-words.ts';
 
+/** A difference of more words than this is a rewording, whatever name or figure is among its words. */
+const NAME_WORDS = 5;
+
 /**
  * The kind of the difference between two stretches of words, either of which may be empty. The first that applies:
  * space, punctuation, case, number, negation, quotation, name, spelling, wording.
@@ -22,7 +25,13 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
         ? 'case'
         : 'spelling';
   }
-  if (differ(wordsA, wordsB, (word) => word.kind === 'number')) return 'number';
+  const short = Math.max(wordsA.length, wordsB.length) <= NAME_WORDS;
+  const numeric = (words: readonly Word[]) => words.some((word) => word.kind === 'number');
+  if (
+    (short || (numeric(wordsA) && numeric(wordsB))) &&
+    differ(wordsA, wordsB, (word) => word.kind === 'number')
+  )
+    return 'number';
   if (differ(wordsA, wordsB, (word) => NEGATORS.has(word.key))) return 'negation';
   const quoted = (words: readonly Word[]) => words.length > 0 && words.every((word) => word.quoted);
   if (quoted(wordsA) && quoted(wordsB)) return 'quotation';
@@ -31,7 +40,8 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
     if (one.stem === other.stem || respelt(one.key, other.key))
       return one.proper && other.proper && one.stem !== other.stem ? 'name' : 'spelling';
   }
-  if (differ(wordsA, wordsB, (word) => word.proper)) return 'name';
+  // In a long rewording some name nearly always differs; only a short one is about it.
+  if (short && differ(wordsA, wordsB, (word) => word.proper)) return 'name';
   return 'wording';
 }
 

@@ -1,6 +1,7 @@
 /** Everything that makes Markdown of a comparison. */
 export type { Dossier, DossierJudgement, DossierSource } from './dossier.ts';
 export { citationKey, citationKeys } from './citation.ts';
+export { distinctPlaces } from './distinct-places.ts';
 export { evidenceBlock } from './evidence-block.ts';
 export { fileNameFor } from './file-name.ts';
 export { FINDING_LABELS } from './finding-labels.ts';

@@ -4,6 +4,7 @@ import type { Comparison, Evidence, Finding, TextOutline } from '../types.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { citationKeys } from './citation.ts';
+import { distinctPlaces } from './distinct-places.ts';
 import type { Dossier, DossierJudgement, DossierSource } from './dossier.ts';
 import { quotation } from './evidence-block.ts';
 import { FINDING_LABELS } from './finding-labels.ts';
@@ -187,7 +188,10 @@ function findingSection(entry: Entry, number: number, cited: readonly Cited[]): 
   return [
     `### ${number}. ${FINDING_LABELS[finding.type]}${values.length > 0 ? `: ${values.join(' / ')}` : ''}`,
     says,
-    ...finding.places.map((place) => witness(place, cited)),
+    ...distinctPlaces(
+      finding.places,
+      cited.map(({ outline }) => outline),
+    ).map((place) => witness(place, cited)),
     ...(finding.explained && judgement?.verdict !== 'confirmed'
       ? [`The sources themselves explain it: ${escapeLine(finding.explained)}`]
       : []),

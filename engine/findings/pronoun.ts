@@ -70,7 +70,7 @@ function nameAt(words: readonly Word[], at: number): { name: string; sex: 'she' 
 function isSomebody(words: readonly Word[], at: number, personAt: number): boolean {
   if (at <= personAt + 1) return false;
   const word = words[at]!;
-  if (PERSON_NOUNS.has(word.stem) || PERSON_NOUNS.has(word.key)) return true;
+  if (PERSON_NOUNS.has(word.key)) return true;
   const previous = words[at - 1];
   return word.proper && previous?.proper === true && at - 1 > personAt + 1;
 }

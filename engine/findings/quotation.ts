@@ -1,12 +1,16 @@
 import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { inOrder, quoted, whereIn } from './saying.ts';
+import { inOrder, quotedAround, whereIn } from './saying.ts';
 
 /** Fewer words than this are a term in inverted commas, not a quotation whose wording can drift. */
 const FEWEST_WORDS = 4;
 /** Share of the shorter quotation's words, and of the stretch from the first to the last common word, that both have in order. */
 const COMMON_WORDS = 0.6;
+/** That share when a content word is missing. */
+const CLOSE_WORDS = 0.8;
+/** So many words that are not light must be common to both; one fewer when nearly all words are. */
+const COMMON_CONTENT = 3;
 /** A quotation word in more quotations than this opens no candidates. */
 const MAX_POSTINGS = 60;
 
@@ -57,36 +61,49 @@ function wording(spoken: Spoken): string {
   return spoken.words.map((word) => word.key).join(' ');
 }
 
-/** Pairs of quotations that share a word that is not light, each pair once. */
+/**
+ * Pairs of quotations that share enough words to be one utterance, each pair once. Only words of few quotations propose, so
+ * that the work does not grow with the square of their number.
+ */
 function pairs(spoken: readonly Spoken[]): [number, number][] {
+  const stemsOf = spoken.map(
+    ({ words }) => new Set(words.filter((word) => !word.light).map((word) => word.stem)),
+  );
   const postings = new Map<string, number[]>();
-  const found = new Map<number, Set<number>>();
-  for (const [index, { words }] of spoken.entries()) {
-    for (const stem of new Set(words.filter((word) => !word.light).map((word) => word.stem))) {
+  const shared = new Map<number, Map<number, number>>();
+  for (const [index, stems] of stemsOf.entries()) {
+    for (const stem of stems) {
       const list = postings.get(stem) ?? [];
       postings.set(stem, list);
       if (list.length > MAX_POSTINGS) continue;
       for (const other of list) {
-        const set = found.get(other) ?? new Set<number>();
-        found.set(other, set.add(index));
+        const counts = shared.get(other) ?? new Map<number, number>();
+        shared.set(other, counts.set(index, (counts.get(index) ?? 0) + 1));
       }
       list.push(index);
     }
   }
-  return [...found].flatMap(([x, others]) => [...others].map((y): [number, number] => [x, y]));
+  return [...shared].flatMap(([x, counts]) =>
+    [...counts]
+      .filter(
+        ([y, count]) =>
+          count >= COMMON_CONTENT - 1 && count * 2 >= Math.min(stemsOf[x]!.size, stemsOf[y]!.size),
+      )
+      .map(([y]): [number, number] => [x, y]),
+  );
 }
 
 function driftOf(x: Spoken, y: Spoken): Drift | null {
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const shorter = Math.min(x.words.length, y.words.length);
-  const content = same.filter((pair) => !x.words[pair.a]!.light).length;
-  if (same.length < shorter * COMMON_WORDS || content < 3) return null;
+  const content = same.filter((pair) => !x.words[pair.a]!.light && x.words[pair.a]!.kind === 'word').length;
+  if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT - 1) return null;
   // What hangs over at either end is where one source cut the quotation: no drift.
   const first = aligned[0]!;
   const last = aligned.at(-1)!;
   const window = Math.max(last.a - first.a, last.b - first.b) + 1;
-  if (same.length < window * COMMON_WORDS) return null;
+  if (same.length < window * (content < COMMON_CONTENT ? CLOSE_WORDS : COMMON_WORDS)) return null;
   const matchedX = new Set(same.map((pair) => pair.a));
   const matchedY = new Set(same.map((pair) => pair.b));
   const differX = x.words.filter((_, index) => index > first.a && index < last.a && !matchedX.has(index));
@@ -123,8 +140,7 @@ function nominate(evidence: Evidences, drift: Drift, witnesses: readonly Witness
       .replace(/\W+/g, ' ')
       .trim();
   const other = ordered.find((witness) => key(witness) !== key(first)) ?? ordered[1]!;
-  const words = (witness: Witness) =>
-    evidence.readings[witness.text]!.text.slice(witness.start, witness.end).replace(/[\s,;:.]+$/u, '');
+  const words = (witness: Witness) => quotedAround(evidence.readings[witness.text]!.text, witness);
   const within = first.text === other.text;
   const headline = within && whereIn(evidence.readings[first.text]!, first.start) === 'its headline';
   const values =
@@ -140,7 +156,7 @@ function nominate(evidence: Evidences, drift: Drift, witnesses: readonly Witness
     significance: headline ? 0.98 : within ? 0.9 : 0.95,
     says: (letter) =>
       within
-        ? `${letter(first.text)} quotes ${quoted(words(first))} in ${whereIn(evidence.readings[first.text]!, first.start)} and ${quoted(words(other))} in ${whereIn(evidence.readings[other.text]!, other.start)}.`
-        : `${letter(first.text)} quotes ${quoted(words(first))}; ${letter(other.text)} quotes ${quoted(words(other))}.`,
+        ? `${letter(first.text)} quotes ${words(first)} in ${whereIn(evidence.readings[first.text]!, first.start)} and ${words(other)} in ${whereIn(evidence.readings[other.text]!, other.start)}.`
+        : `${letter(first.text)} quotes ${words(first)}; ${letter(other.text)} quotes ${words(other)}.`,
   };
 }

@@ -12,6 +12,15 @@ export function quoted(words: string): string {
   return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
 }
 
+/** A place's words between quotation marks; of a long place, the words around the first that differs. */
+export function quotedAround(text: string, { start, end, focus }: Witness): string {
+  const printed = text.slice(start, end).replace(/[\s,;:.]+$/u, '');
+  const at = (focus[0]?.start ?? start) - start;
+  if (printed.length <= LONGEST || at < LONGEST / 2) return quoted(printed);
+  const from = printed.indexOf(' ', at - LONGEST / 3) + 1;
+  return quoted(printed.slice(from)).replace('“', '“…');
+}
+
 /** "the headline", "paragraph 3" of a text. */
 export function whereIn(reading: Reading, offset: number): string {
   const paragraph = reading.paragraphs.find(({ start, end }) => offset >= start && offset <= end);

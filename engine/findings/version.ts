@@ -21,7 +21,7 @@ export const version: Detector = (evidence) =>
       const start = sentence.start + match.index;
       const phrase = { start, end: start + match[0].length };
       const witnesses: Witness[] = [
-        { text, start: first.start, end: first.end, focus: sharedWords(first, sentence) },
+        { text, start: first.start, end: first.end, focus: sharedWords(reading, first, sentence) },
         { text, start: sentence.start, end: sentence.end, focus: [phrase] },
       ];
       const thing = match[3]!;
@@ -57,10 +57,19 @@ function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation |
   return best;
 }
 
-/** The run of words of the quotation in which the sentence's own words stand closest, as one span. */
-function sharedWords(quotation: Quotation, sentence: ReadSentence): { start: number; end: number }[] {
+/** Words of so many sentences of a text, or fewer, show where the quotation and the sentence touch. */
+const RARE = 3;
+
+/** The words of the quotation that the sentence shares and the rest of the text hardly uses. */
+function sharedWords(
+  reading: Reading,
+  quotation: Quotation,
+  sentence: ReadSentence,
+): { start: number; end: number }[] {
   const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
+  const rare = (stem: string) =>
+    reading.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
   return quotation.words
-    .filter((word) => !word.light && stems.has(word.stem))
+    .filter((word) => !word.light && stems.has(word.stem) && rare(word.stem))
     .map(({ start, end }) => ({ start, end }));
 }

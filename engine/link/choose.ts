@@ -12,9 +12,9 @@ export interface Pairing {
 }
 
 /** Below this two sentences merely share a topic. */
-const LINKED = 0.3;
+const LINKED = 0.32;
 /** A further sentence joins a link only when it is about as close to its partner. */
-const JOINS = 0.34;
+const JOINS = 0.36;
 /** A sentence that joins a link stands at most this far from the one that is in it. */
 const JOIN_REACH = 2;
 /** How much it helps to stand where the neighbours' partners stand. */

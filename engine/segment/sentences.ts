@@ -37,7 +37,9 @@ function sentencesOf(text: string, paragraph: Paragraph, segmenter: Intl.Segment
   let start = paragraph.start;
   const body = text.slice(paragraph.start, paragraph.end);
   for (const segment of segmenter.segment(body)) {
-    const end = paragraph.start + segment.index + segment.segment.length;
+    // An opening quotation mark belongs to what follows it; the root rules leave it behind.
+    const stray = STRAY_OPENING.exec(segment.segment)?.[0].length ?? 0;
+    const end = paragraph.start + segment.index + segment.segment.length - stray;
     if (
       end < paragraph.end &&
       joins(text.slice(start, end), text.slice(end, Math.min(end + 40, paragraph.end)))
@@ -52,6 +54,10 @@ function sentencesOf(text: string, paragraph: Paragraph, segmenter: Intl.Segment
   return spans;
 }
 
+const STRAY_OPENING = /[“„「『《]+$/u;
+/** "“…？”他问": Chinese and Japanese speech with its verb behind it is one sentence. */
+const SPEECH_CLOSED = /[。！？…][”」』]$/u;
+const SPEECH_VERB = /^\p{Script=Han}{0,3}[说說问問道曰答喊叫言]/u;
 const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u;
 const CLOSED_QUOTATION = /[.!?…]["”’»]\s*$/u;
 
@@ -62,6 +68,7 @@ function joins(before: string, after: string): boolean {
     return true;
   // "“Stop!” he said": speech closes, its sentence does not.
   if (CLOSED_QUOTATION.test(before) && /^\s*\p{Ll}/u.test(after)) return true;
+  if (SPEECH_CLOSED.test(before) && SPEECH_VERB.test(after)) return true;
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   const key = word.toLowerCase();

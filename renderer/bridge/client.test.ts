@@ -30,6 +30,9 @@ describe('connect', () => {
 
 describe('asBridgeError', () => {
   it('keeps what a stray error said in the hint', () => {
-    expect(asBridgeError(new TypeError('x is undefined'))).toMatchObject({ code: 'fault', hint: 'Details: x is undefined' });
+    expect(asBridgeError(new TypeError('x is undefined'))).toMatchObject({
+      code: 'fault',
+      hint: 'Details: x is undefined',
+    });
   });
 });

@@ -40,6 +40,9 @@ export function asBridgeError(thrown: unknown): BridgeError {
   return new BridgeError({
     code: 'fault',
     message: 'Something went wrong inside Variorum.',
-    hint: thrown instanceof Error && thrown.message ? `Details: ${thrown.message}` : 'Try again; reload the window if it happens again.',
+    hint:
+      thrown instanceof Error && thrown.message
+        ? `Details: ${thrown.message}`
+        : 'Try again; reload the window if it happens again.',
   });
 }

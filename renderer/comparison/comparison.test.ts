@@ -3,7 +3,7 @@ import type { Evidence, TextOutline } from '../../engine/types.ts';
 import { hiddenKindsOf, noiseLedger } from './noise.ts';
 import { passageTitle, versionRanges } from './passage-ranges.ts';
 import { placeLabel } from './place-label.ts';
-import { quoteExcerpt, quoteSegments } from './quote-segments.ts';
+import { gatherPlaces, quoteExcerpt, quoteSegments } from './quote-segments.ts';
 
 describe('placeLabel', () => {
   const outline: TextOutline = {
@@ -44,12 +44,30 @@ describe('quoteSegments', () => {
   });
 
   it('bears overlapping and outlying focus', () => {
-    const odd = { ...place, focus: [{ start: 110, end: 118 }, { start: 90, end: 112 }, { start: 116, end: 400 }] };
-    expect(quoteSegments(odd).map((segment) => segment.text).join('')).toBe(place.quote);
+    const odd = {
+      ...place,
+      focus: [
+        { start: 110, end: 118 },
+        { start: 90, end: 112 },
+        { start: 116, end: 400 },
+      ],
+    };
+    expect(
+      quoteSegments(odd)
+        .map((segment) => segment.text)
+        .join(''),
+    ).toBe(place.quote);
   });
 
-  it('shortens only what stands before the first differing words', () => {
-    expect(quoteExcerpt(place, 10).map((segment) => segment.text)).toEqual(['… the door ', 'of', ' cooperatio']);
+  it('shortens what stands far from the differing words, at a word', () => {
+    expect(quoteExcerpt(place, 10).map((segment) => segment.text)).toEqual(['… the door ', 'of', ' …']);
+    expect(quoteExcerpt(place, 60)).toEqual(quoteSegments(place));
+  });
+
+  it('shows the same words in the same part of a text once', () => {
+    const again = { ...place, start: 300, end: 329, focus: [] };
+    const gathered = gatherPlaces([place, again, { ...place, quote: 'other' }], () => 'A, headline');
+    expect(gathered.map((one) => one.label)).toEqual(['A, headline, twice', 'A, headline']);
   });
 });
 
@@ -83,7 +101,17 @@ describe('passageTitle', () => {
 });
 
 describe('noiseLedger', () => {
-  const counts = { number: 2, name: 0, negation: 0, quotation: 1, wording: 9, spelling: 0, case: 12, punctuation: 21, space: 4 };
+  const counts = {
+    number: 2,
+    name: 0,
+    negation: 0,
+    quotation: 1,
+    wording: 9,
+    spelling: 0,
+    case: 12,
+    punctuation: 21,
+    space: 4,
+  };
   it('counts what is hidden, most frequent first', () => {
     expect(noiseLedger(counts, hiddenKindsOf(undefined))).toBe('37 hidden: 21 punctuation, 12 case, 4 space');
     expect(noiseLedger(counts, hiddenKindsOf(['quotation', 'number', 'no-such-kind']))).toBe(

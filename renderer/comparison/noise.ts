@@ -12,10 +12,12 @@ const WORDS: Record<EditKind, { readonly one: string; readonly many: string; rea
   space: { one: 'space', many: 'space', about: 'spaces and line breaks' },
 };
 
-export const kindName = (kind: EditKind): string => WORDS[kind].many.replace(/^./, (first) => first.toUpperCase());
+export const kindName = (kind: EditKind): string =>
+  WORDS[kind].many.replace(/^./, (first) => first.toUpperCase());
 export const kindAbout = (kind: EditKind): string => WORDS[kind].about;
 
-export const isEditKind = (name: string): name is EditKind => (EDIT_KINDS as readonly string[]).includes(name);
+export const isEditKind = (name: string): name is EditKind =>
+  (EDIT_KINDS as readonly string[]).includes(name);
 
 /** The kinds a comparison hides: what it remembers, or the kinds that readers of prose seldom want to see. */
 export function hiddenKindsOf(remembered: readonly string[] | undefined): ReadonlySet<EditKind> {
@@ -23,10 +25,17 @@ export function hiddenKindsOf(remembered: readonly string[] | undefined): Readon
 }
 
 /** For example "37 hidden: 21 punctuation, 12 case"; most frequent first, "Nothing hidden" when there is nothing. */
-export function noiseLedger(counts: Readonly<Record<EditKind, number>>, hidden: ReadonlySet<EditKind>): string {
-  const parts = EDIT_KINDS.filter((kind) => hidden.has(kind) && counts[kind] > 0).sort((a, b) => counts[b] - counts[a]);
+export function noiseLedger(
+  counts: Readonly<Record<EditKind, number>>,
+  hidden: ReadonlySet<EditKind>,
+): string {
+  const parts = EDIT_KINDS.filter((kind) => hidden.has(kind) && counts[kind] > 0).sort(
+    (a, b) => counts[b] - counts[a],
+  );
   if (parts.length === 0) return 'Nothing hidden';
   const total = parts.reduce((sum, kind) => sum + counts[kind], 0);
-  const named = parts.map((kind) => `${counts[kind]} ${counts[kind] === 1 ? WORDS[kind].one : WORDS[kind].many}`);
+  const named = parts.map(
+    (kind) => `${counts[kind]} ${counts[kind] === 1 ? WORDS[kind].one : WORDS[kind].many}`,
+  );
   return `${total} hidden: ${named.join(', ')}`;
 }

@@ -77,7 +77,8 @@ export class OpenComparison {
     this.#judgements = new Map(record.judgements.map((judgement) => [judgement.findingId, judgement]));
     this.#around = around;
     this.note = new NoteDraft(record.note, {
-      save: (markdown, revision) => around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })),
+      save: (markdown, revision) =>
+        around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })),
       load: async () => (await around.bridge.comparison({ id: record.id })).note,
       failed: around.onError,
     });
@@ -107,15 +108,24 @@ export class OpenComparison {
 
   readonly findings = $derived.by(() => this.#result?.findings ?? []);
   readonly shown = $derived.by(() => this.findings.filter((finding) => this.#passes(finding)));
-  readonly judgedCount = $derived.by(() => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length);
+  readonly judgedCount = $derived.by(
+    () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
+  );
   readonly dismissed: ReadonlySet<string> = $derived.by(
-    () => new Set([...this.#judgements.values()].filter((one) => one.verdict === 'dismissed').map((one) => one.findingId)),
+    () =>
+      new Set(
+        [...this.#judgements.values()]
+          .filter((one) => one.verdict === 'dismissed')
+          .map((one) => one.findingId),
+      ),
   );
   /** Judgements of findings that the engine no longer reports. */
   readonly orphans = $derived.by(() => {
     if (!this.#result) return [];
     const known = new Set(this.findings.map((finding) => finding.id));
-    return [...this.#judgements.values()].filter((one) => one.verdict !== 'open' && !known.has(one.findingId));
+    return [...this.#judgements.values()].filter(
+      (one) => one.verdict !== 'open' && !known.has(one.findingId),
+    );
   });
   readonly allJudgements = $derived.by(() => [...this.#judgements.values()]);
 
@@ -274,7 +284,9 @@ export class OpenComparison {
     };
     try {
       const { saves, bridge } = this.#around;
-      await saves.track(bridge.saveView({ id: this.id, view: view as Parameters<Bridge['saveView']>[0]['view'] }));
+      await saves.track(
+        bridge.saveView({ id: this.id, view: view as Parameters<Bridge['saveView']>[0]['view'] }),
+      );
     } catch {
       // The status bar says that a save failed; a lost scroll place deserves no message of its own.
       this.#viewChanged = true;

@@ -24,7 +24,10 @@ const isSpace = (text: string, at: number) => /\s/u.test(text.charAt(at));
 
 /** A name for a passage until it is given one: its first words, without quotation marks. */
 export function passageTitle(text: string, words = 7): string {
-  const plain = text.replace(/["“”„«»]/gu, '').trim().split(/\s+/);
+  const plain = text
+    .replace(/["“”„«»]/gu, '')
+    .trim()
+    .split(/\s+/);
   const title = plain.slice(0, words).join(' ').slice(0, 120);
   return plain.length > words ? `${title.replace(/[\s.,;:!?–—-]+$/u, '')} …` : title || 'Passage';
 }

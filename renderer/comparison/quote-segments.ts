@@ -23,13 +23,51 @@ export function quoteSegments(place: Evidence): QuoteSegment[] {
 }
 
 /**
- * The same, with a long beginning before the first differing words cut off at a word, so that they are seen in a card
- * that shows a few lines. `lead` is the number of UTF-16 units kept before them.
+ * The same for a card that shows a few lines: what stands far before the first differing words, or far after the last,
+ * is cut off at a word and replaced by an ellipsis. `around` is the number of UTF-16 units kept on each side.
  */
-export function quoteExcerpt(place: Evidence, lead = 70): QuoteSegment[] {
+export function quoteExcerpt(place: Evidence, around = 64): QuoteSegment[] {
   const segments = quoteSegments(place);
-  const [first, ...rest] = segments;
-  if (!first || first.strong || rest.length === 0 || first.text.length <= lead) return segments;
-  const kept = first.text.slice(-lead).replace(/^\S*\s+/, '');
-  return [{ text: `… ${kept}`, strong: false }, ...rest];
+  const first = segments[0];
+  const last = segments.at(-1);
+  if (!first || !last) return segments;
+  if (segments.every((segment) => !segment.strong)) {
+    return [{ text: cutEnd(first.text, around * 2), strong: false }];
+  }
+  return segments.map((segment) => {
+    if (segment.strong) return segment;
+    if (segment === first) return { text: cutStart(segment.text, around), strong: false };
+    if (segment === last) return { text: cutEnd(segment.text, around), strong: false };
+    return segment;
+  });
+}
+
+const cutStart = (text: string, length: number) =>
+  text.length <= length ? text : `… ${text.slice(-length).replace(/^\S*\s+/u, '')}`;
+const cutEnd = (text: string, length: number) =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/u, '')} …`;
+
+export interface GatheredPlace {
+  readonly place: Evidence;
+  /** For example "A, headline", or "A, headline, twice" when the same words stand there more than once. */
+  readonly label: string;
+}
+
+/** The places of a finding to show, the same words in the same part of a text only once. */
+export function gatherPlaces(
+  places: readonly Evidence[],
+  labelOf: (place: Evidence) => string,
+): GatheredPlace[] {
+  const groups = new Map<string, { place: Evidence; label: string; times: number }>();
+  for (const place of places) {
+    const label = labelOf(place);
+    const key = JSON.stringify([label, place.quote]);
+    const group = groups.get(key);
+    if (group) group.times++;
+    else groups.set(key, { place, label, times: 1 });
+  }
+  return [...groups.values()].map(({ place, label, times }) => ({
+    place,
+    label: times === 1 ? label : `${label}, ${times === 2 ? 'twice' : `${times} times`}`,
+  }));
 }

@@ -17,7 +17,12 @@ export function dossierOf(
     title: open.title,
     comparison: open.result,
     sources: open.texts.map((text) => sourceOf(text, library)),
-    judgements: open.allJudgements.map(({ findingId, verdict, reason, says }) => ({ findingId, verdict, reason, says })),
+    judgements: open.allJudgements.map(({ findingId, verdict, reason, says }) => ({
+      findingId,
+      verdict,
+      reason,
+      says,
+    })),
     note: open.note.markdown,
     exportedAt,
     program,

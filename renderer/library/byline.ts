@@ -3,7 +3,9 @@ import { niceDate } from './nice-date.ts';
 
 /** For example "Globe Live Media · Melissa Galbraith · July 2022"; empty when nothing is known. */
 export function byline(source: Pick<SourceRecord, 'outlet' | 'author' | 'published'>): string {
-  return [source.outlet, source.author, source.published && niceDate(source.published)].filter(Boolean).join(' · ');
+  return [source.outlet, source.author, source.published && niceDate(source.published)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** For example "Passage from Globe Live Media · July 2022". */

@@ -1,4 +1,10 @@
-import type { ComparisonSummary, Member, Overview, PassageRecord, SourceRecord } from '../../electron/bridge/contract.ts';
+import type {
+  ComparisonSummary,
+  Member,
+  Overview,
+  PassageRecord,
+  SourceRecord,
+} from '../../electron/bridge/contract.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { matches } from './filter.ts';
 
@@ -32,7 +38,9 @@ export class Library {
     this.#sources.filter((source) => matches(this.filter, [source.title, source.outlet, source.author])),
   );
   readonly shownPassages = $derived.by(() =>
-    this.#passages.filter((passage) => matches(this.filter, [passage.title, this.source(passage.sourceId)?.title ?? null])),
+    this.#passages.filter((passage) =>
+      matches(this.filter, [passage.title, this.source(passage.sourceId)?.title ?? null]),
+    ),
   );
   readonly shownComparisons = $derived.by(() =>
     this.#comparisons.filter((comparison) => matches(this.filter, [comparison.title])),

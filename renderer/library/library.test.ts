@@ -26,14 +26,20 @@ describe('letterAt', () => {
 
 describe('byline', () => {
   it('leaves out what is not known', () => {
-    expect(byline({ outlet: 'Globe Live Media', author: null, published: '2022-07' })).toBe('Globe Live Media · July 2022');
+    expect(byline({ outlet: 'Globe Live Media', author: null, published: '2022-07' })).toBe(
+      'Globe Live Media · July 2022',
+    );
     expect(byline({ outlet: null, author: null, published: null })).toBe('');
   });
 });
 
 describe('countOf', () => {
   it('agrees in number and groups thousands', () => {
-    expect([countOf(1, 'word'), countOf(0, 'word'), countOf(12034, 'word')]).toEqual(['1 word', '0 words', '12,034 words']);
+    expect([countOf(1, 'word'), countOf(0, 'word'), countOf(12034, 'word')]).toEqual([
+      '1 word',
+      '0 words',
+      '12,034 words',
+    ]);
   });
 });
 

@@ -8,7 +8,12 @@ import { tags } from '@lezer/highlight';
 const look = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--ui-font)', fontSize: 'var(--text-body)', lineHeight: '1.55', overflow: 'auto' },
+  '.cm-scroller': {
+    fontFamily: 'var(--ui-font)',
+    fontSize: 'var(--text-body)',
+    lineHeight: '1.55',
+    overflow: 'auto',
+  },
   '.cm-content': { padding: '0.7rem 0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 0.8rem' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
@@ -65,7 +70,7 @@ export function markdownEditor(
   });
 }
 
-/** Gives the editor another text; what is the same at the start stays, and with it the cursor. The end is shown. */
+/** Gives the editor another text; what is the same at the start stays, and what is new is shown. */
 export function replaceText(view: EditorView, text: string): void {
   const current = view.state.doc.toString();
   if (current === text) return;
@@ -74,7 +79,7 @@ export function replaceText(view: EditorView, text: string): void {
   const change: TransactionSpec = {
     changes: { from: same, to: current.length, insert: text.slice(same) },
     annotations: fromOutside.of(true),
-    effects: EditorView.scrollIntoView(text.length, { y: 'end' }),
+    effects: EditorView.scrollIntoView(same, { y: 'start', yMargin: 12 }),
   };
   view.dispatch(change);
 }

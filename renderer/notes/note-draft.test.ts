@@ -11,7 +11,8 @@ function library(markdown = '') {
   const store = {
     save: async (words: string, revision: number) => {
       if (refuseWith) throw new BridgeError({ code: refuseWith, message: 'No.', hint: '' });
-      if (revision !== note.revision) throw new BridgeError({ code: 'note-changed-elsewhere', message: 'No.', hint: '' });
+      if (revision !== note.revision)
+        throw new BridgeError({ code: 'note-changed-elsewhere', message: 'No.', hint: '' });
       return (note = { markdown: words, revision: revision + 1 });
     },
     load: async () => note,

@@ -26,7 +26,9 @@ export class Toasts {
   show(words: ToastWords): number {
     const toast: Toast = { ...words, id: ++this.#lastId };
     // The same error again replaces the one that says it already.
-    const same = this.#list.find((one) => one.tone === 'error' && one.message === toast.message && one.hint === toast.hint);
+    const same = this.#list.find(
+      (one) => one.tone === 'error' && one.message === toast.message && one.hint === toast.hint,
+    );
     if (same) this.close(same.id);
     this.#list = [...this.#list, toast];
     this.letGo(toast.id);

@@ -1,5 +1,8 @@
 import { type BridgeError, asBridgeError } from '../bridge/client.ts';
 
+/** With these the library did not keep what it was given; any other refusal is an answer, and nothing is left unsaved. */
+const NOT_KEPT = new Set(['unreachable', 'fault', 'library-unwritable', 'not-allowed']);
+
 /** Whether everything the user did has reached the library. */
 export class Saves {
   #pending = $state(0);
@@ -22,8 +25,9 @@ export class Saves {
       this.#failure = null;
       return value;
     } catch (thrown) {
-      this.#failure = asBridgeError(thrown);
-      throw this.#failure;
+      const error = asBridgeError(thrown);
+      if (NOT_KEPT.has(error.code)) this.#failure = error;
+      throw error;
     } finally {
       this.#pending--;
     }

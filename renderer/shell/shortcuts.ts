@@ -1,5 +1,15 @@
 export type Order =
-  | { readonly do: 'next-finding' | 'previous-finding' | 'find' | 'export' | 'shortcuts' | 'undo' | 'next-region' | 'previous-region' }
+  | {
+      readonly do:
+        | 'next-finding'
+        | 'previous-finding'
+        | 'find'
+        | 'export'
+        | 'shortcuts'
+        | 'undo'
+        | 'next-region'
+        | 'previous-region';
+    }
   | { readonly do: 'column'; readonly number: number };
 
 /** What a key press asks for, or null. Plain keys are never taken from someone who is typing, nor from a dialog. */
@@ -7,7 +17,8 @@ export function orderOf(event: KeyboardEvent): Order | null {
   if (event.defaultPrevented || event.isComposing) return null;
   if (document.querySelector('dialog[open]')) return null;
   const command = event.ctrlKey || event.metaKey;
-  if (event.key === 'F6' && !command && !event.altKey) return { do: event.shiftKey ? 'previous-region' : 'next-region' };
+  if (event.key === 'F6' && !command && !event.altKey)
+    return { do: event.shiftKey ? 'previous-region' : 'next-region' };
   if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'e') return { do: 'export' };
   if (isTyping(event)) return null;
   if (command && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z') return { do: 'undo' };
@@ -30,7 +41,11 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** The sheet of keys, as the user reads it. */
-export const KEYS: readonly { readonly keys: readonly string[]; readonly does: string; readonly of: string }[] = [
+export const KEYS: readonly {
+  readonly keys: readonly string[];
+  readonly does: string;
+  readonly of: string;
+}[] = [
   { of: 'Findings', keys: ['n'], does: 'Next finding' },
   { of: 'Findings', keys: ['p'], does: 'Previous finding' },
   { of: 'Findings', keys: ['Enter'], does: 'Go to the places of the focused finding' },

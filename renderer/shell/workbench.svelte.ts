@@ -16,6 +16,7 @@ import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.t
 import type { StartComparing } from '../comparison/comparing.ts';
 import { OpenComparison, type OpenText } from '../comparison/open-comparison.svelte.ts';
 import { passageTitle, versionRanges } from '../comparison/passage-ranges.ts';
+import { gatherPlaces } from '../comparison/quote-segments.ts';
 import { dossierOf } from '../export/dossier-of.ts';
 import { download } from '../export/download.ts';
 import { shortName } from '../library/byline.ts';
@@ -87,7 +88,8 @@ export class Workbench {
       const [info, overview] = await Promise.all([this.bridge.appInfo({}), this.library.load()]);
       this.#info = info;
       this.#settings = overview.settings;
-      for (const notice of info.notices) this.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
+      for (const notice of info.notices)
+        this.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       const last = overview.settings.lastComparison;
       if (last) {
         await this.openComparison(last, 'quietly');
@@ -106,6 +108,12 @@ export class Workbench {
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
     void this.#open?.flush();
+  }
+
+  /** Saves again after a save has failed. */
+  async retrySaves(): Promise<void> {
+    await this.#open?.flush();
+    if (this.saves.state === 'failed') await this.saveSettings(this.#settings);
   }
 
   async saveSettings(change: Settings): Promise<void> {
@@ -144,7 +152,9 @@ export class Workbench {
       return;
     }
     try {
-      const record = await this.bridge.openComparison({ members: members.map(({ kind, id }) => ({ kind, id })) });
+      const record = await this.bridge.openComparison({
+        members: members.map(({ kind, id }) => ({ kind, id })),
+      });
       if (turn === this.#turn) await this.#openRecord(record, turn);
     } catch (thrown) {
       if (turn !== this.#turn) return;
@@ -261,7 +271,10 @@ export class Workbench {
     if (!text) return;
     const ranges = versionRanges(text.member, span);
     if (ranges.length === 0) {
-      this.toasts.show({ message: 'There are no words in this selection.', hint: 'Select some words and try again.' });
+      this.toasts.show({
+        message: 'There are no words in this selection.',
+        hint: 'Select some words and try again.',
+      });
       return;
     }
     await this.#attempt(
@@ -313,7 +326,10 @@ export class Workbench {
 
   async renameComparison(comparison: ComparisonSummary, title: string): Promise<void> {
     if (this.#open?.id === comparison.id) await this.#open.rename(title);
-    else await this.#attempt(this.saves.track(this.bridge.renameComparison({ id: comparison.id, title: title.trim() })));
+    else
+      await this.#attempt(
+        this.saves.track(this.bridge.renameComparison({ id: comparison.id, title: title.trim() })),
+      );
     await this.#refresh();
   }
 
@@ -356,7 +372,9 @@ export class Workbench {
   }
 
   quoteFinding(finding: Finding): void {
-    const places = finding.places.map((place) => ({ quote: place.quote, label: this.#citeLabel(place.source, place) }));
+    const places = gatherPlaces(finding.places, (place) => this.#citeLabel(place.source, place)).map(
+      ({ place, label }) => ({ quote: place.quote, label }),
+    );
     this.#addToNote(evidenceBlock(places, finding.says));
   }
 
@@ -386,7 +404,10 @@ export class Workbench {
   async export(): Promise<void> {
     const open = this.#open;
     if (!open) {
-      this.toasts.show({ message: 'There is nothing to export yet.', hint: 'Tick a source in the library first.' });
+      this.toasts.show({
+        message: 'There is nothing to export yet.',
+        hint: 'Tick a source in the library first.',
+      });
       return;
     }
     await open.note.flush();
@@ -406,7 +427,8 @@ export class Workbench {
         const saved = await this.bridge.saveDossier({ fileName, markdown });
         if (saved.how === 'download') download(fileName, markdown);
         if (saved.how === 'written') this.toasts.show({ message: 'Exported the dossier.', hint: saved.path });
-        if (saved.how === 'download') this.toasts.show({ message: `Exported “${fileName}” to your downloads.` });
+        if (saved.how === 'download')
+          this.toasts.show({ message: `Exported “${fileName}” to your downloads.` });
       })(),
     );
   }

@@ -26,13 +26,17 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 
   it.each(words)('--%s can be read on every ground (4.5:1)', (name) => {
     for (const ground of grounds) {
-      expect(contrast(colour(name, theme), colour(ground, theme)), `on --${ground}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour(name, theme), colour(ground, theme)), `on --${ground}`).toBeGreaterThanOrEqual(
+        4.5,
+      );
     }
   });
 
   it.each(lines)('--%s can be seen on every ground (3:1)', (name) => {
     for (const ground of grounds) {
-      expect(contrast(colour(name, theme), colour(ground, theme)), `on --${ground}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour(name, theme), colour(ground, theme)), `on --${ground}`).toBeGreaterThanOrEqual(
+        3,
+      );
     }
   });
 

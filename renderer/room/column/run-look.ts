@@ -36,7 +36,7 @@ export function lookOf(run: Run): RunLook {
   if (focus) classes.push('marked', 'finding', `kind-${focus.type}`);
   else if (edit) classes.push('marked', 'edit', `kind-${edit.kind}`);
   else if (selected) classes.push(`kind-${selected.type}`);
-  if (!focus && edit && edit.tag !== 'change') classes.push('only-here');
+  if (!focus && edit?.version && edit.tag !== 'change') classes.push('only-here');
   if (selected) classes.push('selected');
   if (selected && run.findings.some((f) => f.selected && f.focus)) classes.push('focus');
 

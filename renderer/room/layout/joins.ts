@@ -1,4 +1,5 @@
-import type { Comparison, Place, TextOutline } from '../../../engine/index.ts';
+import type { Comparison, EditKind, Link, Place, TextOutline } from '../../../engine/index.ts';
+import { VERSION_STRENGTH } from './layers.ts';
 import type { Join, JoinEnd, Partner } from './layout.ts';
 
 export interface Joins {
@@ -17,6 +18,7 @@ export function joinColumns(
   comparison: Comparison,
   columns: number,
   columnOf: (source: string) => number | undefined,
+  hiddenKinds: ReadonlySet<EditKind>,
 ): Joins {
   const outlines = new Map(comparison.texts.map((t) => [t.id, t]));
   const joins: Join[] = [];
@@ -26,13 +28,14 @@ export function joinColumns(
     const a = end(link.a, outlines, columnOf);
     const b = end(link.b, outlines, columnOf);
     if (!a || !b) continue;
+    const same = isSame(link, hiddenKinds);
     for (const [own, other] of [
       [a, b],
       [b, a],
     ] as const) {
       for (const sentence of own.sentences) {
         const known = partners[own.column]!;
-        const partner = { linkId: link.id, column: other.column, sentences: other.sentences };
+        const partner = { linkId: link.id, column: other.column, sentences: other.sentences, same };
         known.set(sentence, [...(known.get(sentence) ?? []), partner]);
       }
     }
@@ -41,11 +44,15 @@ export function joinColumns(
     for (const f of stretches(from)) {
       for (const t of stretches(to)) {
         const id = `${link.id}:${f.first}-${t.first}`;
-        joins.push({ id, linkId: link.id, strength: link.strength, moved: link.moved, from: f, to: t });
+        joins.push({ id, linkId: link.id, strength: link.strength, moved: link.moved, same, from: f, to: t });
       }
     }
   }
   return { joins, partners };
+}
+
+function isSame(link: Link, hiddenKinds: ReadonlySet<EditKind>): boolean {
+  return link.strength >= VERSION_STRENGTH && link.edits.every((edit) => hiddenKinds.has(edit.kind));
 }
 
 interface End {

@@ -7,6 +7,7 @@ import type {
   FindingType,
   Link,
   Place,
+  Span,
 } from '../../../engine/index.ts';
 import type { FindingMark } from './layout.ts';
 import type { Layer } from './runs.ts';
@@ -14,21 +15,45 @@ import type { Layer } from './runs.ts';
 /** From here on a link joins versions of one text; below it, independent accounts of one fact. */
 export const VERSION_STRENGTH = 0.75;
 
+/** Below this, two accounts share a subject and few words: which word stands against which is mostly chance. */
+export const CLOSE_STRENGTH = 0.5;
+
 /** Kinds that tell something even where only one of two independent accounts has the word. */
 const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'quotation']);
+
+/** In independent accounts longer words than these are told otherwise altogether: the wash of the link says as much. */
+const LONGEST_TELLING = 36;
+
+/** Findings about a whole stretch: marked only while selected, since their words are no difference in themselves. */
+const ABOUT_STRETCHES: ReadonlySet<FindingType> = new Set(['omission', 'version']);
 
 /** A place longer than this is not underlined from end to end when a finding names no words in it. */
 const LONGEST_UNDERLINE = 80;
 
 /**
  * Whether an edit is marked on the words. Between versions of one text every visible kind is. Two independent accounts
- * differ in nearly every word: there, what stands against something else is marked, and of what stands alone only
- * numbers, names, negations and quotations, or nothing would stand out.
+ * differ in nearly every word, and marking them all would make none stand out:
+ * - in close accounts, a few words that stand against a few others are marked, and of words that stand alone only
+ *   numbers, names, negations and quotations;
+ * - in distant ones, only numbers, names, negations and quotations are, and no name that stands alone;
+ * - an ending that differs ("Muslim", "Muslims") is grammar there, not spelling.
  */
 export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
   if (hidden.has(edit.kind)) return false;
   if (link.strength >= VERSION_STRENGTH) return true;
-  return (edit.a !== undefined && edit.b !== undefined) || TELLING.has(edit.kind);
+  if (edit.kind === 'spelling') return false;
+  if ([edit.a, edit.b].some((place) => place && place.end - place.start > LONGEST_TELLING)) return false;
+  const replaced = edit.a !== undefined && edit.b !== undefined;
+  if (link.strength >= CLOSE_STRENGTH) return replaced || TELLING.has(edit.kind);
+  return TELLING.has(edit.kind) && (replaced || edit.kind !== 'name');
+}
+
+/** The words of a place without the white space around them; the place itself where it is nothing else. */
+function withoutEdgeSpace(place: Place): Span {
+  const before = place.quote.length - place.quote.trimStart().length;
+  const after = place.quote.length - place.quote.trimEnd().length;
+  if (before === place.quote.length) return place;
+  return { start: place.start + before, end: place.end - after };
 }
 
 export interface LayerInput {
@@ -74,7 +99,7 @@ export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKi
       const lay = (place: Place | undefined, otherSource: string, otherWords: string) => {
         if (!place || place.end <= place.start) return;
         const edit = { ...common, other: letters.get(otherSource) ?? '', otherWords };
-        add(place.source, { start: place.start, end: place.end, edit });
+        add(place.source, { ...withoutEdgeSpace(place), edit });
         editKinds.add(edit.kind);
       };
       lay(edit.a, edit.b?.source ?? sourceB, edit.b?.quote ?? '');
@@ -88,7 +113,7 @@ export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKi
     for (const place of finding.places) {
       for (const layer of evidenceLayers(finding, place, selected)) add(place.source, layer);
     }
-    if (selected || finding.type !== 'omission') findingTypes.add(finding.type);
+    if (selected || !ABOUT_STRETCHES.has(finding.type)) findingTypes.add(finding.type);
   }
   for (const layers of bySource.values()) layers.sort((a, b) => a.start - b.start || a.end - b.end);
   return { bySource, editKinds, findingTypes };
@@ -96,14 +121,14 @@ export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKi
 
 /**
  * The differing words of a place, or the place itself where none are named; for the selected finding the whole place
- * as well. An omission is silence elsewhere, not words here: it is marked only while it is selected.
+ * as well.
  */
 function evidenceLayers(finding: Finding, place: Evidence, selected: boolean): Layer[] {
   const { id, type, says } = finding;
   const mark = (focus: boolean): FindingMark => ({ id, type, says, focus, selected });
   const layers: Layer[] = [];
   if (selected) layers.push({ start: place.start, end: place.end, finding: mark(false) });
-  else if (type === 'omission') return [];
+  else if (ABOUT_STRETCHES.has(type)) return [];
   for (const focus of place.focus) layers.push({ start: focus.start, end: focus.end, finding: mark(true) });
   if (place.focus.length === 0 && place.end - place.start <= LONGEST_UNDERLINE) {
     layers.push({ start: place.start, end: place.end, finding: mark(true) });

@@ -43,12 +43,15 @@ export interface Partner {
   readonly linkId: string;
   readonly column: number;
   readonly sentences: readonly number[];
+  readonly same: boolean;
 }
 
 /** A sentence, or (with `sentence: null`) the text between two sentences. */
 export interface Piece extends Span {
   readonly sentence: number | null;
   readonly partners: readonly Partner[];
+  /** It has partners, and every one says it in the same words as far as differences are shown. */
+  readonly same: boolean;
   /** For a listener: "Corresponds to B, paragraph 3." Empty where there is no partner. */
   readonly description: string;
   /** Short signs of partners in columns that are not neighbours, such as "C4". */
@@ -92,6 +95,8 @@ export interface Join {
   readonly linkId: string;
   readonly strength: number;
   readonly moved: boolean;
+  /** Both ends say it in the same words, as far as differences are shown. */
+  readonly same: boolean;
   readonly from: JoinEnd;
   readonly to: JoinEnd;
 }

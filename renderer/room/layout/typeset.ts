@@ -37,7 +37,7 @@ export function typesetRoom({
   });
   const layers = comparison && collectLayers({ comparison, selectedFinding, dismissed, hiddenKinds });
   const joined: Joins = comparison
-    ? joinColumns(comparison, texts.length, (source) => columns.get(source))
+    ? joinColumns(comparison, texts.length, (source) => columns.get(source), hiddenKinds)
     : { joins: [], partners: [] };
   const where = (partner: Partner): string => {
     const outline = outlines[partner.column];
@@ -67,6 +67,7 @@ export function typesetRoom({
         const found = partners?.get(sentence) ?? [];
         return {
           partners: found,
+          same: found.length > 0 && found.every((p) => p.same),
           description: describe(found.map(where).filter((w) => w !== '')),
           sigla: sigla(found, index, outlines),
         };
@@ -85,8 +86,8 @@ export function typesetRoom({
   };
 }
 
-type SentenceLinks = Pick<Piece, 'partners' | 'description' | 'sigla'>;
-const UNLINKED: SentenceLinks = { partners: [], description: '', sigla: '' };
+type SentenceLinks = Pick<Piece, 'partners' | 'same' | 'description' | 'sigla'>;
+const UNLINKED: SentenceLinks = { partners: [], same: false, description: '', sigla: '' };
 
 function paragraphs(
   text: string,

@@ -84,7 +84,7 @@ function lineBoxes(element: HTMLElement, above: number): Line[] {
 /**
  * Which lines of a sentence reach an edge of the text: at the edge where lines begin not a first line that begins in the
  * middle, at the edge where lines end not a last line after which another sentence goes on. So two sentences that share a
- * line do not share a stretch of an edge. A sentence within one line has that line at both edges.
+ * line do not share a stretch of an edge. A sentence that reaches neither edge has a third of its one line there.
  */
 export function sentenceEdges(
   lines: readonly Line[],
@@ -95,10 +95,17 @@ export function sentenceEdges(
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return { left: { top: 0, bottom: 0 }, right: { top: 0, bottom: 0 } };
-  const indent = rightToLeft ? text.right - first.right : first.left - text.left;
-  const second = indent > 8 ? (lines[1] ?? first) : first;
-  const lastButOne = followed ? (lines.at(-2) ?? last) : last;
-  const begin = { top: second.top, bottom: last.bottom };
-  const end = { top: first.top, bottom: lastButOne.bottom };
+  const third = (first.bottom - first.top) / 3;
+  const indented = (rightToLeft ? text.right - first.right : first.left - text.left) > 8;
+  const second = lines[1];
+  const lastButOne = lines.at(-2);
+  const begin = {
+    top: !indented ? first.top : second ? second.top : last.bottom - third,
+    bottom: last.bottom,
+  };
+  const end = {
+    top: first.top,
+    bottom: !followed ? last.bottom : lastButOne ? lastButOne.bottom : first.top + third,
+  };
   return rightToLeft ? { left: end, right: begin } : { left: begin, right: end };
 }

@@ -12,6 +12,8 @@ export interface Ribbon {
   /** One of its ends is out of sight. */
   readonly faint: boolean;
   readonly active: boolean;
+  /** It joins the same words. */
+  readonly same: boolean;
 }
 
 /** Kept free at the top and bottom of every end, so that the ends of neighbouring sentences do not touch. */
@@ -60,6 +62,7 @@ export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }
       right: r,
       faint: !leftSeen || !rightSeen,
       active: isActive,
+      same: join.same,
     });
   }
   return ribbons.sort((a, b) => Number(a.active) - Number(b.active));

@@ -1,0 +1,12 @@
+import { defineConfig } from 'rolldown';
+
+/** Benches are bundled, since the Node we support does not run TypeScript. Peers stay outside, as their users load them. */
+export default defineConfig(
+  ['quality'].map((name) => ({
+    input: `bench/${name}.ts`,
+    platform: 'node',
+    external: (id) =>
+      !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
+    output: { file: `out/bench/${name}.js`, format: 'esm' },
+  })),
+);

@@ -1,0 +1,252 @@
+/** The built command, as a shell runs it. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary } from '../electron/library/library.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const command = path.join(root, 'cli/variorum.js');
+const A = 'seeds/000_22160ec47aaef265.txt';
+const B = 'seeds/003_ffd4a549977e779d.txt';
+
+let folder = '';
+const here = (name: string) => path.join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-'));
+  if (!existsSync(path.join(root, 'out/cli/variorum.js')))
+    execFileSync(
+      process.execPath,
+      ['node_modules/rolldown/bin/cli.mjs', '--config', 'electron/rolldown.config.js'],
+      { cwd: root },
+    );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function variorum(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, XDG_DATA_HOME: here('data'), NO_COLOR: '1' },
+  });
+  return { status, stdout, stderr };
+}
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(here(name), content);
+  return here(name);
+};
+
+describe('variorum compare', () => {
+  it('finds in the two seeds the quotation with two wordings and the acronym expanded two ways', () => {
+    const { status, stdout, stderr } = variorum('compare', A, B);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain('The Asian Mirror · 2022-09');
+    expect(stdout).toMatch(
+      /Quotation: [^]*locked the door \[of\] cooperation[^]*locked the door \[to\] cooperation/,
+    );
+    expect(stdout).toMatch(
+      /Acronym: [^]*OHCHR[^]*Office of the High Commissioner[^]*United Nations High Commissioner/,
+    );
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('checks one file against itself', () => {
+    const { status, stdout } = variorum('compare', A);
+    expect(status).toBe(0);
+    expect(stdout).toContain('locked the door [to] cooperation');
+    expect(stdout).not.toContain('SAID IN BOTH');
+  });
+
+  it('answers in every format, to the terminal or to a file', () => {
+    const json = variorum('compare', A, B, '--format', 'json');
+    const parsed = JSON.parse(json.stdout) as {
+      sources: { sha256: string; outlet: string }[];
+      findings: unknown[];
+    };
+    expect(parsed.findings.length).toBeGreaterThan(1);
+    const sum = createHash('sha256')
+      .update(readFileSync(path.join(root, A)))
+      .digest('hex');
+    expect(parsed.sources[0]).toMatchObject({ sha256: sum, outlet: 'The Asian Mirror' });
+    expect(variorum('compare', A, B, '-f', 'json').stdout).toBe(json.stdout);
+
+    expect(variorum('compare', A, B, '-f', 'html').stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    const markdown = variorum('compare', A, B, '-f', 'md').stdout;
+    expect(markdown).toMatch(/^---\ntitle: /);
+    expect(markdown).toContain('> locked the door of cooperation\n');
+
+    const out = file('result.json', 'what stood here before');
+    expect(variorum('compare', A, B, '-f', 'json', '-o', out)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(out, 'utf8')).toBe(json.stdout);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('takes the width it is given', () => {
+    const { stdout } = variorum('compare', A, B, '--width', '50');
+    const lengths = stdout.split('\n').map((line) => line.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(50);
+    expect(Math.max(...lengths)).toBeGreaterThan(40);
+  });
+
+  it('compares the same file twice, and says that it is the same', () => {
+    const { status, stdout, stderr } = variorum('compare', A, path.join(root, A));
+    expect(status).toBe(0);
+    expect(stderr).toContain('is the same text as');
+    expect(stdout).toContain('the same words');
+  });
+
+  it('looks up sources and passages of a library, and leaves it untouched', async () => {
+    const data = here('library');
+    const library = await openLibrary(data, { seedsFolder: path.join(root, 'seeds') });
+    const [first, second] = library.overview().sources;
+    const text = library.memberText({ member: { kind: 'version', id: second!.versionId } }).text;
+    const start = text.indexOf('Another version of the letter');
+    const passage = library.makePassage({
+      versionId: second!.versionId,
+      title: 'Sharper letter',
+      ranges: [{ start, end: start + 200 }],
+    });
+    library.close();
+    const before = snapshotOf(data);
+
+    const { status, stdout, stderr } = variorum(
+      'compare',
+      first!.id,
+      passage.id.slice(0, 8),
+      '--library',
+      data,
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toContain('B  Sharper letter');
+    expect(stdout).toMatch(/Passage of “EXCLUSIVE-China asks/);
+    expect(snapshotOf(data)).toEqual(before);
+
+    const unknown = variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('“nothing-of-the-kind” is neither a file nor a text of the library');
+  });
+
+  it('makes no library where there is none', () => {
+    expect(variorum('compare', 'nobody', '--library', here('nowhere')).status).toBe(2);
+    expect(existsSync(here('nowhere'))).toBe(false);
+  });
+});
+
+describe('bad use', () => {
+  const refused = (...args: string[]) => {
+    const { status, stdout, stderr } = variorum(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.length, 'a message and a hint').toBe(2);
+    return lines[0];
+  };
+
+  it('is told with a hint and the exit code 2', () => {
+    expect(refused()).toBe('Say what to do.');
+    expect(refused('frobnicate')).toContain('no command “frobnicate”');
+    expect(refused('compare', '--nope', A)).toContain("Unknown option '--nope'");
+    expect(refused('compare', 'missing.txt', A)).toBe('There is no file “missing.txt”.');
+    expect(refused('compare', 'seeds')).toContain('could not be opened (it is a folder)');
+    expect(refused('compare', file('empty.txt', ''))).toContain('“empty.txt” has no text in it.');
+    expect(
+      refused(
+        'compare',
+        file(
+          'binary.txt',
+          Uint8Array.from({ length: 600 }, (_, at) => (at * 7) % 256),
+        ),
+      ),
+    ).toContain('“binary.txt”');
+    expect(refused('compare', file('word.docx', 'x'))).toContain('not a kind of file');
+    expect(refused('compare', file('large.txt', 'a '.repeat(10_000_001)))).toContain('larger than 20 MB');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('includes a file that may not be read', () => {
+    const secret = file('secret.txt', 'x');
+    chmodSync(secret, 0);
+    expect(refused('compare', secret)).toContain('permission denied');
+  });
+
+  it('never overwrites what is compared, not even through a link', () => {
+    const input = file('input.txt', 'The bridge was closed on Monday.');
+    symlinkSync(input, here('link.txt'));
+    expect(refused('compare', input, '-o', here('link.txt'))).toContain(
+      'is one of the files that are compared',
+    );
+    expect(readFileSync(input, 'utf8')).toBe('The bridge was closed on Monday.');
+  });
+
+  it('is not what a full or missing disk is: that is the exit code 1', () => {
+    const { status, stderr } = variorum('compare', A, '-o', here('no/such/folder/x.txt'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('could not be written');
+  });
+});
+
+describe('variorum', () => {
+  it('explains itself', () => {
+    expect(variorum('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(variorum('--help').stdout).toContain('variorum compare A [B ...]');
+    expect(variorum('compare', '--help').stdout).toContain('Exit code');
+    expect(variorum('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    for (const line of `${variorum('--help').stdout}${variorum('compare', '--help').stdout}`.split('\n'))
+      expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('ends quietly when its reader has had enough', async () => {
+    const big = file(
+      'big.txt',
+      Array.from({ length: 3_000 }, (_, at) => `Sentence ${at} told of ${at} things in Kell.`).join('\n'),
+    );
+    const child = spawn(process.execPath, [command, 'compare', big, big, '-f', 'json'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let complaints = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(0);
+    expect(complaints.replace(/^“.*compared with itself\.\n/, '')).toBe('');
+  });
+
+  it('says how to build it when it is not built', () => {
+    const lonely = here('lonely');
+    mkdirSync(path.join(lonely, 'cli'), { recursive: true });
+    writeFileSync(path.join(lonely, 'package.json'), '{"type":"module"}');
+    writeFileSync(path.join(lonely, 'cli/variorum.js'), readFileSync(command));
+    const { status, stderr } = spawnSync(process.execPath, [path.join(lonely, 'cli/variorum.js')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run build:node');
+  });
+});
+
+/** Every file of a folder with its checksum. */
+function snapshotOf(of: string): [string, string][] {
+  return readdirSync(of, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): [string, string] => {
+      const name = path.join(entry.parentPath, entry.name);
+      return [name, createHash('sha256').update(readFileSync(name)).digest('hex')];
+    })
+    .sort();
+}

@@ -1,0 +1,153 @@
+/** From what the user named to texts that can be compared. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../electron/errors.ts';
+import { importFile, readFileForImport } from '../electron/importers/index.ts';
+import { sha256Of } from '../electron/library/originals.ts';
+import { readSeeds } from '../electron/library/seeds.ts';
+import type { Library } from '../electron/library/library.ts';
+import type { ReportSource } from './reports/source.ts';
+
+/** What cannot be compared, in words for the user. */
+export class BadInput extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.name = 'BadInput';
+    this.hint = hint;
+  }
+}
+
+export interface ReadInputs {
+  readonly sources: readonly ReportSource[];
+  /** The absolute paths of those that are files. */
+  readonly files: readonly string[];
+  /** Whole sentences for the user. */
+  readonly warnings: readonly string[];
+}
+
+export interface InputOptions {
+  readonly cwd: string;
+  readonly seedsFolder: string;
+  /** Opened at most once, and only when an input is no file. */
+  readonly openLibrary: () => Promise<Library>;
+  readonly libraryFolder: string;
+}
+
+interface Input {
+  readonly source: Omit<ReportSource, 'id'>;
+  /** Names the text among all texts: the same words from two places have the same. */
+  readonly identity: string;
+  readonly file: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** @throws {Refusal} or {BadInput} for the first input that cannot be read */
+export async function readInputs(names: readonly string[], options: InputOptions): Promise<ReadInputs> {
+  let library: Library | null = null;
+  try {
+    const inputs: Input[] = [];
+    for (const name of names) {
+      const file = path.resolve(options.cwd, name);
+      if (exists(file)) {
+        inputs.push(readFile(name, file, options.seedsFolder));
+      } else {
+        if (!looksLikeId(name))
+          throw new BadInput(`There is no file “${name}”.`, 'Check the name, and the folder you are in.');
+        library ??= await options.openLibrary();
+        inputs.push(readMember(name, library, options.libraryFolder));
+      }
+    }
+    return {
+      sources: withIds(inputs),
+      files: inputs.flatMap(({ file }) => file ?? []),
+      warnings: [...inputs.flatMap(({ warnings }) => warnings), ...repeated(inputs)],
+    };
+  } finally {
+    library?.close();
+  }
+}
+
+function exists(file: string): boolean {
+  try {
+    statSync(file);
+    return true;
+  } catch (error) {
+    // Something is there that may not be looked at: reading it will say what is wrong.
+    return !(
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    );
+  }
+}
+
+const looksLikeId = (name: string) => /^[A-Za-z0-9_-]{1,64}$/.test(name);
+
+function readFile(name: string, file: string, seedsFolder: string): Input {
+  const bytes = readFileForImport(file);
+  const { title, text, language, warnings } = importFile(bytes, file);
+  const sha256 = sha256Of(bytes);
+  const seed = readSeeds(seedsFolder, (known) => known === sha256).seeds[0];
+  const unknown = { outlet: null, author: null, published: null, publishedNote: null, url: null };
+  return {
+    source: {
+      name,
+      ...(seed?.facts ?? { title, language: language ?? null, ...unknown }),
+      sha256,
+      text,
+      passageOf: null,
+    },
+    identity: sha256,
+    file,
+    warnings,
+  };
+}
+
+function readMember(name: string, library: Library, libraryFolder: string): Input {
+  const found = library.find(name);
+  if (found === null)
+    throw new BadInput(
+      `“${name}” is neither a file nor a text of the library in ${libraryFolder}.`,
+      'Check the name; to look in another library, use --library.',
+    );
+  const { text, source } = found;
+  const passage = text.member.kind === 'passage';
+  const { outlet, author, published, publishedNote, url, language } = source;
+  return {
+    source: {
+      name,
+      title: text.title,
+      ...{ outlet, author, published, publishedNote, url, language },
+      sha256: passage ? null : source.sha256,
+      text: text.text,
+      passageOf: passage ? source.title : null,
+    },
+    identity: passage ? `passage-${text.member.id}` : source.sha256,
+    file: null,
+    warnings: [],
+  };
+}
+
+/** Ids that depend on the texts alone, so that results for programs do not hang on the names of files. */
+function withIds(inputs: readonly Input[]): ReportSource[] {
+  const taken = new Map<string, number>();
+  return inputs.map(({ source, identity }) => {
+    const base = identity.startsWith('passage-') ? identity : identity.slice(0, 12);
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    return { id: count === 1 ? base : `${base}-${count}`, ...source };
+  });
+}
+
+function repeated(inputs: readonly Input[]): string[] {
+  return inputs.flatMap(({ source, identity }, index) => {
+    const first = inputs.findIndex((other) => other.identity === identity);
+    return first === index
+      ? []
+      : [`“${source.name}” is the same text as “${inputs[first]!.source.name}”; it is compared with itself.`];
+  });
+}
+
+export const isRefused = (error: unknown): error is Refusal | BadInput =>
+  error instanceof Refusal || error instanceof BadInput;

@@ -1,0 +1,134 @@
+/** `variorum ...`: reads what is asked, compares, and writes the result. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemErrorWords } from '../electron/importers/index.ts';
+import { comparisonTitle } from '../electron/library/comparison-title.ts';
+import { openLibrary } from '../electron/library/library.ts';
+import { defaultLibraryFolder } from '../electron/start/folders.ts';
+import { compare, ENGINE_VERSION } from '../engine/index.ts';
+import type { Comparison } from '../engine/index.ts';
+import { COMPARE_HELP, HELP } from './help.ts';
+import { BadInput, isRefused, readInputs } from './inputs.ts';
+import type { ReadInputs } from './inputs.ts';
+import { NARROWEST, parseRequest } from './options.ts';
+import type { CompareRequest } from './options.ts';
+import { htmlReport } from './reports/html-report.ts';
+import { jsonReport } from './reports/json-report.ts';
+import { markdownReport } from './reports/markdown-report.ts';
+import { printable } from './reports/printable.ts';
+import { sourceTexts } from './reports/source.ts';
+import type { ReportSource } from './reports/source.ts';
+import { textReport } from './reports/text-report.ts';
+import { isSameFile, writeOut, writeWhole } from './write-output.ts';
+
+/** This file is bundled to out/cli/variorum.js. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const DONE = 0;
+const FAILED = 1;
+const BAD_USE = 2;
+
+/** Lines longer than this are hard to read, however wide the terminal. */
+const WIDEST_BY_ITSELF = 100;
+
+const tell = (...lines: string[]) => process.stderr.write(`${printable(lines.join('\n'))}\n`);
+
+async function main(): Promise<number> {
+  const parsed = parseRequest(process.argv.slice(2), process.cwd());
+  switch (parsed.kind) {
+    case 'help':
+      await writeOut(parsed.of === 'compare' ? COMPARE_HELP : HELP);
+      return DONE;
+    case 'version':
+      await writeOut(`${ENGINE_VERSION}\n`);
+      return DONE;
+    case 'bad-use':
+      tell(parsed.message, parsed.hint);
+      return BAD_USE;
+    case 'compare':
+      return runCompare(parsed.request);
+  }
+}
+
+async function runCompare(request: CompareRequest): Promise<number> {
+  let inputs: ReadInputs;
+  try {
+    inputs = await read(request);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    tell(error.message, error.hint);
+    return BAD_USE;
+  }
+  inputs.warnings.forEach((warning) => tell(warning));
+
+  const comparison = compare(sourceTexts(inputs.sources));
+  const report = render(request, comparison, inputs.sources);
+  if (request.output === null) {
+    await writeOut(report);
+    return DONE;
+  }
+  try {
+    writeWhole(request.output, report);
+    return DONE;
+  } catch (error) {
+    tell(
+      `“${request.output}” could not be written (${systemErrorWords(error)}).`,
+      'Check that its folder exists and that you may write there.',
+    );
+    return FAILED;
+  }
+}
+
+async function read(request: CompareRequest): Promise<ReadInputs> {
+  const seedsFolder = path.join(root, 'seeds');
+  const libraryFolder = request.library ?? defaultLibraryFolder();
+  const inputs = await readInputs(request.inputs, {
+    cwd: process.cwd(),
+    seedsFolder,
+    libraryFolder,
+    openLibrary: () => openLibrary(libraryFolder, { seedsFolder, readOnly: true }),
+  });
+  const { output } = request;
+  if (output !== null && inputs.files.some((file) => isSameFile(file, output)))
+    throw new BadInput(
+      `“${output}” is one of the files that are compared.`,
+      'Choose another name for the result.',
+    );
+  return inputs;
+}
+
+function render(request: CompareRequest, comparison: Comparison, sources: readonly ReportSource[]): string {
+  switch (request.format) {
+    case 'json':
+      return jsonReport(comparison, sources);
+    case 'html':
+      return htmlReport(comparison, sources);
+    case 'md':
+      return markdownReport(comparison, sources, {
+        title: comparisonTitle(sources.map(({ title }) => title)),
+        exportedAt: new Date().toISOString(),
+        program: `Variorum ${ENGINE_VERSION}`,
+      });
+    case 'text': {
+      const terminal = request.output === null && process.stdout.isTTY;
+      const columns = terminal ? Math.min(process.stdout.columns || 80, WIDEST_BY_ITSELF) : 80;
+      return textReport(comparison, sources, {
+        width: request.width ?? Math.max(columns, NARROWEST),
+        styled: terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+      });
+    }
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    tell(
+      'Something went wrong inside Variorum.',
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
+    process.exitCode = FAILED;
+  },
+);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseRequest } from './options.ts';
+
+const parse = (...args: string[]) => parseRequest(args, '/here');
+
+describe('what is asked of the command line', () => {
+  it('is a comparison with its options', () => {
+    expect(parse('compare', 'a.txt', 'b.txt')).toEqual({
+      kind: 'compare',
+      request: { inputs: ['a.txt', 'b.txt'], format: 'text', output: null, library: null, width: null },
+    });
+    expect(parse('compare', 'x', '-f', 'md', '-o', 'out.md', '--library', 'lib')).toEqual({
+      kind: 'compare',
+      request: { inputs: ['x'], format: 'md', output: '/here/out.md', library: '/here/lib', width: null },
+    });
+    expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
+  });
+
+  it('is help or the version', () => {
+    expect(parse('--help')).toEqual({ kind: 'help', of: 'variorum' });
+    expect(parse('compare', '-h')).toEqual({ kind: 'help', of: 'compare' });
+    expect(parse('help', 'compare')).toEqual({ kind: 'help', of: 'compare' });
+    expect(parse('help')).toEqual({ kind: 'help', of: 'variorum' });
+    expect(parse('--version')).toEqual({ kind: 'version' });
+    expect(parse('version')).toEqual({ kind: 'version' });
+  });
+
+  it.each([
+    [[], 'Say what to do.'],
+    [['merge', 'a'], 'There is no command “merge”.'],
+    [['compare'], 'Name the files to compare.'],
+    [['compare', 'a', '--format', 'pdf'], 'There is no format “pdf”.'],
+    [['compare', 'a', '--colour'], "Unknown option '--colour'."],
+    [['compare', 'a', '--width', '39'], '--width needs a number from 40 to 400.'],
+    [['compare', 'a', '--width', 'wide'], '--width needs a number from 40 to 400.'],
+    [['compare', 'a', '--width', '80', '-f', 'json'], '--width goes with the text format.'],
+    [['compare', 'a', '-o', ''], '--output needs the name of a file.'],
+    [['compare', 'a', '--library', ' '], '--library needs the name of a folder.'],
+  ])('is refused: %j', (args, message) => {
+    expect(parse(...args)).toMatchObject({ kind: 'bad-use', message });
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import { compare as compareTexts } from '../../engine/index.ts';
+import { escapeHtml, htmlReport } from './html-report.ts';
+import { jsonReport } from './json-report.ts';
+import { markdownReport } from './markdown-report.ts';
+import { markParts } from './marks.ts';
+import { mergeLink, sharedPart } from './merged-link.ts';
+import { displayWidth } from './display-width.ts';
+import { printable } from './printable.ts';
+import { sourceTexts } from './source.ts';
+import type { ReportSource } from './source.ts';
+import { textReport } from './text-report.ts';
+
+const source = (id: string, text: string, more: Partial<ReportSource> = {}): ReportSource => ({
+  id,
+  name: `${id}.txt`,
+  title: text.split('\n')[0]!,
+  outlet: null,
+  author: null,
+  published: null,
+  publishedNote: null,
+  url: null,
+  sha256: 'ab'.repeat(32),
+  passageOf: null,
+  language: 'en',
+  text,
+  ...more,
+});
+
+const gate = source(
+  'gate',
+  'Minister: “We closed the gate to talks”\n\nThe minister spoke in Kell on Friday about the border. “We closed the gate on talks,” he told parliament. Twelve people were held.',
+  { outlet: 'The Mirror', author: 'A. Writer', published: '2022-09', publishedNote: 'inferred' },
+);
+const other = source(
+  'other',
+  'Talks are over\n\nThe minister spoke in Kell on Monday about the border. Nobody was told before.',
+);
+
+const compare = (sources: readonly ReportSource[]) => compareTexts(sourceTexts(sources));
+
+const report = (sources: readonly ReportSource[], width = 80, styled = false) =>
+  textReport(compare(sources), sources, { width, styled });
+
+describe('the text report', () => {
+  it('reads well', () => {
+    expect(report([gate, other])).toMatchInlineSnapshot(`
+      "A  Minister: “We closed the gate to talks”
+         The Mirror · A. Writer · 2022-09 (inferred) · 30 words
+
+      B  Talks are over
+         17 words
+
+      FINDINGS (2)
+      ────────────
+
+      1. Quotation: A quotes “We closed the gate to talks” in its headline and “We
+         closed the gate on talks” in paragraph 1.
+         A, headline
+         | We closed the gate [to] talks
+         A, par. 1
+         | We closed the gate [on] talks,
+
+      2. Date: A dates it “Friday”; B “Monday”.
+         A, par. 1
+         | [Friday]
+         B, par. 1
+         | [Monday]
+
+      SAID IN BOTH (1)
+      ────────────────
+
+      A, par. 1 – B, par. 1 (66 % alike)
+        | The minister spoke in Kell on [Friday→Monday] about the border.
+
+      SAID IN ONE ONLY
+      ────────────────
+
+      A  3 of 4 sentences: headline, par. 1
+      B  2 of 3 sentences: headline, par. 1
+
+      In brackets: [words of the first→words of the second]. Freely worded sentences
+      stand one under the other; in them only numbers, names, negations and quoted
+      words are marked.
+      Variorum says what differs, not what is true.
+      "
+    `);
+  });
+
+  it('of one source is its self-check', () => {
+    const text = report([gate]);
+    expect(text).toContain('FINDINGS (1)');
+    expect(text).not.toContain('SAID IN');
+  });
+
+  it('of three sources pairs each with each', () => {
+    const text = report([
+      gate,
+      other,
+      source('third', 'Kell\n\nThe minister spoke in Kell on Sunday about the border.'),
+    ]);
+    expect(text).toMatch(/SAID IN A AND B[^]*SAID IN A AND C[^]*SAID IN B AND C[^]*SAID IN ONE ONLY/);
+  });
+
+  it('keeps to the width, in any script, with and without styles', () => {
+    const chinese = source(
+      'zh',
+      '外交部回应新疆报告\n\n外交部发言人周五表示，中国不会与联合国人权办公室合作。该报告共46页。',
+      { language: 'zh' },
+    );
+    const plain = report([gate, chinese], 40);
+    for (const line of plain.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+    const styled = report([gate, chinese], 40, true);
+    expect(styled).toContain('\u001b[1m');
+    // eslint-disable-next-line no-control-regex
+    expect(styled.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+
+  it('ends every style on the line it began', () => {
+    for (const line of report([gate, other], 40, true).split('\n')) {
+      expect(line.split('\u001b[1m').length).toBe(line.split('\u001b[22m').length);
+    }
+  });
+
+  it('obeys no control character of a source', () => {
+    const hostile = source(
+      'x',
+      'A\u001b[2Jb\u0007\u009b31m\u202e \ufff9c\n\nThe minister\u001b]0;x\u0007 spoke.',
+      { title: 'T\u001b[0m' },
+    );
+    // eslint-disable-next-line no-control-regex
+    expect(report([hostile, hostile].map((s, i) => ({ ...s, id: `x${i}` })))).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\ufff9]/,
+    );
+    expect(printable('a\tb\r\nc\u001b')).toBe('a\tb\nc\u241b');
+  });
+});
+
+describe('the JSON report', () => {
+  it('is the comparison with what is known of its sources, and always the same', () => {
+    const sources = [gate, other];
+    const json = jsonReport(compare(sources), sources);
+    const parsed = JSON.parse(json) as Record<string, unknown>;
+    expect(parsed).toMatchObject(JSON.parse(JSON.stringify(compare(sources))) as object);
+    expect(parsed['sources']).toEqual([
+      expect.objectContaining({
+        id: 'gate',
+        letter: 'A',
+        name: 'gate.txt',
+        outlet: 'The Mirror',
+        published: '2022-09',
+      }),
+      expect.objectContaining({ id: 'other', letter: 'B', title: 'Talks are over', outlet: null }),
+    ]);
+    expect(jsonReport(compare(sources), sources)).toBe(json);
+  });
+
+  it('hides control characters from a terminal and keeps them', () => {
+    const odd = source('odd', 'A\u009b31m “b\u202e”.');
+    const json = jsonReport(compare([odd]), [odd]);
+    // eslint-disable-next-line no-control-regex
+    expect(json).not.toMatch(/[\u007f-\u009f\u202e]/);
+    expect((JSON.parse(json) as { sources: { title: string }[] }).sources[0]!.title).toBe(odd.title);
+  });
+});
+
+describe('the HTML report', () => {
+  it('is one page that fetches nothing and holds text from outside as text', () => {
+    const evil = source(
+      'evil',
+      '<img src=x onerror=alert(1)> “</mark><script>x</script>”\n\nThe minister spoke in Kell on Monday about the border & “a”.',
+      {
+        title: '"><script>alert(1)</script>',
+        outlet: "'onload='x",
+      },
+    );
+    const page = htmlReport(compare([gate, evil]), [gate, evil]);
+    expect(page).not.toMatch(/<(script|img|link|iframe)/i);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).toContain('&#39;onload=&#39;x');
+    expect(page).toContain('prefers-color-scheme: dark');
+    expect(page).not.toMatch(/(src|href)=["']?http/);
+    expect(page.match(/<article>/g)?.length).toBe(compare([gate, evil]).findings.length);
+    expect(page).toContain('<mark>');
+  });
+
+  it('escapes what has a meaning in a page', () => {
+    expect(escapeHtml(`<a b="c" d='e'>&amp;\u0000`)).toBe(
+      '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;\ufffd',
+    );
+  });
+});
+
+describe('the Markdown report', () => {
+  it('is the dossier, with nothing judged', () => {
+    const sources = [gate, other];
+    const options = { title: 'Gate', exportedAt: '2026-11-22T10:00:00.000Z', program: 'Variorum 1' };
+    const markdown = markdownReport(compare(sources), sources, options);
+    expect(markdown).toContain('exported: "2026-11-22T10:00:00.000Z"');
+    expect(markdown).toContain('[@mirror2022, headline]');
+    expect(markdown).toContain('confirmed: 0');
+  });
+});
+
+describe('marks', () => {
+  const place = { source: 's', start: 10, end: 20, quote: '0123456789' };
+  it('cut a quotation, join what overlaps, and stay inside it', () => {
+    const text = (spans: [number, number][]) =>
+      markParts(
+        place,
+        spans.map(([start, end]) => ({ start, end })),
+      )
+        .map((part) => (part.marked ? `[${part.text}]` : part.text))
+        .join('');
+    expect(text([])).toBe('0123456789');
+    expect(text([[12, 14]])).toBe('01[23]456789');
+    expect(
+      text([
+        [18, 30],
+        [0, 11],
+      ]),
+    ).toBe('[0]1234567[89]');
+    expect(
+      text([
+        [11, 14],
+        [12, 13],
+        [13, 16],
+      ]),
+    ).toBe('0[123][45]6789');
+    expect(
+      text([
+        [30, 40],
+        [15, 15],
+      ]),
+    ).toBe('0123456789');
+  });
+});
+
+describe('a merged link', () => {
+  const pair = [
+    source('a', 'The old bridge was closed on Monday for two weeks.'),
+    source('b', 'The bridge was not closed on Monday, for three weeks.'),
+  ];
+  const [link] = compare(pair).links;
+  it('gives both sides back', () => {
+    const stretches = mergeLink(link!)!;
+    expect(stretches.map(({ a }) => a).join('')).toBe(pair[0]!.text);
+    expect(stretches.map(({ b }) => b).join('')).toBe(pair[1]!.text);
+    expect(stretches.some(({ kind }) => kind !== 'same')).toBe(true);
+    expect(sharedPart(link!)).toBeGreaterThan(0.5);
+  });
+  it('is none for more than one sentence on a side', () => {
+    expect(mergeLink({ ...link!, a: [...link!.a, ...link!.a] })).toBeNull();
+  });
+});

@@ -1,0 +1,209 @@
+/** A comparison for reading in a terminal. */
+import { distinctPlaces, placeLabel, FINDING_LABELS } from '../../engine/dossier/index.ts';
+import { NOISE_KINDS } from '../../engine/index.ts';
+import type { Comparison, EditKind, Finding, Link, Place, TextOutline } from '../../engine/index.ts';
+import { isNoise, markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
+import { markParts } from './marks.ts';
+import type { Part } from './marks.ts';
+import { mergeLink } from './merged-link.ts';
+import { printable } from './printable.ts';
+import { byline, counted, readSources } from './source.ts';
+import type { ReadSource, ReportSource } from './source.ts';
+import { hang } from './wrap.ts';
+
+export interface TextReportOptions {
+  /** Columns. */
+  readonly width: number;
+  /** Whether the terminal understands bold and dim; what they say is said without them too. */
+  readonly styled: boolean;
+}
+
+/** Two invisible characters that no text uses stand for the styles while lines are broken, since escape codes would be counted as columns. */
+const BOLD = '\ufff9';
+const PLAIN = '\ufffb';
+
+export function textReport(
+  comparison: Comparison,
+  sources: readonly ReportSource[],
+  { width, styled }: TextReportOptions,
+): string {
+  const read = readSources(comparison, sources);
+  const outlines = new Map(comparison.texts.map((text) => [text.id, text]));
+  const lines = [
+    ...header(read, width),
+    '',
+    ...findings(comparison.findings, outlines, width),
+    ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, width)] : []),
+    ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, width)] : []),
+    '',
+    ...footer(comparison, width),
+  ];
+  return `${style(lines, styled).join('\n')}\n`;
+}
+
+const clean = (text: string) => printable(text).replace(/[\ufff9\ufffb]/g, '\ufffd');
+const bold = (text: string) => text.replace(/[^\n]+/g, (line) => `${BOLD}${line}${PLAIN}`);
+
+/** Turns the style marks into escape codes, line by line, since a marked stretch may go on over a line's end. */
+function style(lines: readonly string[], styled: boolean): string[] {
+  let open = false;
+  return lines.map((line) => {
+    let out = open && styled ? line.replace(/^\s*(\| )?/, (indent) => `${indent}\u001b[1m`) : line;
+    for (const character of line) if (character === BOLD || character === PLAIN) open = character === BOLD;
+    out = out.replaceAll(BOLD, styled ? '\u001b[1m' : '').replaceAll(PLAIN, styled ? '\u001b[22m' : '');
+    return open && styled ? `${out}\u001b[22m` : out;
+  });
+}
+
+function header(read: readonly ReadSource[], width: number): string[] {
+  return read.flatMap(({ source, outline }, index) => {
+    const indent = `${outline.letter}  `;
+    const facts = [byline(source), counted(outline.words, 'word')].filter(Boolean).join(' · ');
+    return [
+      ...(index > 0 ? [''] : []),
+      ...hang(bold(clean(source.title).replaceAll('\n', ' ')), width, indent),
+      ...(source.passageOf
+        ? hang(clean(`Passage of “${source.passageOf}”`), width, ' '.repeat(indent.length))
+        : []),
+      ...hang(clean(facts), width, ' '.repeat(indent.length)),
+    ];
+  });
+}
+
+const heading = (words: string, width: number) => [
+  bold(words),
+  '─'.repeat(Math.min(words.length, width)),
+  '',
+];
+
+function findings(
+  all: readonly Finding[],
+  outlines: ReadonlyMap<string, TextOutline>,
+  width: number,
+): string[] {
+  const title = heading(`FINDINGS (${all.length})`, width);
+  if (all.length === 0)
+    return [...title, ...hang('No differences were found by the rules of this engine.', width, '')];
+  const digits = String(all.length).length;
+  const blocks = all.map((finding, index) => {
+    const number = `${String(index + 1).padStart(digits)}. `;
+    const indent = ' '.repeat(number.length);
+    return [
+      ...hang(`${bold(FINDING_LABELS[finding.type])}: ${clean(finding.says)}`, width, number),
+      ...(finding.explained
+        ? hang(`Explained by the sources: ${clean(finding.explained)}`, width, indent)
+        : []),
+      ...distinctPlaces(finding.places, [...outlines.values()]).flatMap((place) => [
+        `${indent}${placeLabel(outlines.get(place.source)!, place)}`,
+        ...hang(marked(markParts(place, place.focus)), width, `${indent}| `, `${indent}| `),
+      ]),
+    ];
+  });
+  return [...title, ...separated(blocks)];
+}
+
+const separated = (blocks: readonly string[][]) =>
+  blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+
+/** Quoted words, those that differ in square brackets. */
+const marked = (parts: readonly Part[]) =>
+  parts.map(({ text, marked }) => (marked ? bracket(clean(text)) : clean(text))).join('');
+
+const bracket = (text: string) => `[${bold(text)}]`;
+
+function saidInBoth(comparison: Comparison, width: number): string[] {
+  const pairs = pairsOfTexts(comparison);
+  return pairs.flatMap(({ a, b, links }, index) => {
+    const of = pairs.length > 1 ? `SAID IN ${a.letter} AND ${b.letter}` : 'SAID IN BOTH';
+    const title = heading(`${of} (${links.length})`, width);
+    const blocks = links.map((link) => linkBlock(link, a, b, width));
+    const body =
+      links.length > 0 ? separated(blocks) : hang('Nothing was found that both report.', width, '');
+    return [...(index > 0 ? [''] : []), ...title, ...body];
+  });
+}
+
+function linkBlock(link: Link, a: TextOutline, b: TextOutline, width: number): string[] {
+  const percent = `${Math.round(link.strength * 100)} %`;
+  const labels = `${placeLabel(a, hull(link.a))} – ${placeLabel(b, hull(link.b))}`;
+  const reading = readingOf(link);
+  const same = reading === 'same' ? ', the same words' : '';
+  const title = `${labels} (${percent} alike${same}${link.moved ? ', moved' : ''})`;
+  return [title, ...linkBody(link, reading, a, b, width)];
+}
+
+function linkBody(
+  link: Link,
+  reading: ReturnType<typeof readingOf>,
+  a: TextOutline,
+  b: TextOutline,
+  width: number,
+): string[] {
+  if (reading === 'same') return side(link.a, [], '  | ', width);
+  const stretches = reading === 'merged' ? mergeLink(link) : null;
+  if (stretches) {
+    const words = stretches.map((stretch) =>
+      stretch.kind === 'same' || isNoise(stretch.kind)
+        ? clean(stretch.a)
+        : `[${bold(`${clean(stretch.a)}→${clean(stretch.b)}`)}]`,
+    );
+    return hang(words.join(''), width, '  | ', '  | ');
+  }
+  const edits = markedEdits(link);
+  const spans = (which: 'a' | 'b') => edits.flatMap((edit) => edit[which] ?? []);
+  return [
+    ...side(link.a, spans('a'), `  ${a.letter} | `, width),
+    ...side(link.b, spans('b'), `  ${b.letter} | `, width),
+  ];
+}
+
+const side = (places: readonly Place[], spans: readonly Place[], prefix: string, width: number) =>
+  hang(places.map((place) => marked(markParts(place, spans))).join(' '), width, prefix, prefix);
+
+const hull = (places: readonly Place[]) => ({
+  start: Math.min(...places.map((place) => place.start)),
+  end: Math.max(...places.map((place) => place.end)),
+});
+
+function saidInOne(comparison: Comparison, width: number): string[] {
+  const lines = unsharedSentences(comparison).flatMap(({ text, sentences }) => {
+    const paragraphs = [
+      ...new Set(sentences.map((sentence) => placeLabel(text, sentence).replace(/^[^,]*, /, ''))),
+    ];
+    const where = paragraphs.length > 0 ? `: ${shortList(paragraphs)}` : '';
+    return hang(
+      `${text.letter}  ${sentences.length} of ${counted(text.sentences.length, 'sentence')}${where}`,
+      width,
+      '',
+      '   ',
+    );
+  });
+  return [...heading('SAID IN ONE ONLY', width), ...lines];
+}
+
+/** `headline, par. 1, par. 2` as `headline, par. 1, 2`. */
+const shortList = (labels: readonly string[]) =>
+  labels
+    .join(', ')
+    .replace(/, par\. (?=.*)/g, ', ')
+    .replace(/^(headline), (?=\d)/, '$1, par. ');
+
+function footer({ hidden, links, precise }: Comparison, width: number): string[] {
+  const list = (kinds: readonly EditKind[]) =>
+    kinds
+      .filter((kind) => hidden[kind] > 0)
+      .map((kind) => `${hidden[kind]} of ${kind}`)
+      .join(', ');
+  const noise = list(NOISE_KINDS);
+  const notes = [
+    ...(links.length > 0
+      ? [
+          'In brackets: [words of the first→words of the second]. Freely worded sentences stand one under the other; in them only numbers, names, negations and quoted words are marked.',
+        ]
+      : []),
+    ...(noise === '' ? [] : [`Counted but not marked: differences ${noise}.`]),
+    ...(precise ? [] : ['The time ran out: this result is coarse, and some differences may be missing.']),
+    'Variorum says what differs, not what is true.',
+  ];
+  return notes.flatMap((note) => hang(note, width, ''));
+}

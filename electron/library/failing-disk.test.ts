@@ -1,0 +1,170 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Disk, realDisk, replaceDurably, writeDurably } from './durable-file.ts';
+import { temporary } from './testing.ts';
+
+const temp = temporary();
+
+function diskError(code: string): Error {
+  return Object.assign(new Error(`${code}: made to fail`), { code });
+}
+
+/** A disk of which one call fails while `on` is set: the `nth` of its kind counted from then. */
+class FailingDisk {
+  on = false;
+  calls = 0;
+  readonly disk: Disk;
+
+  constructor(
+    readonly call: keyof Disk,
+    readonly nth: number,
+    readonly code = 'ENOSPC',
+  ) {
+    const real = realDisk[call] as (...args: unknown[]) => unknown;
+    this.disk = {
+      ...realDisk,
+      [call]: (...args: unknown[]) => {
+        if (this.on && ++this.calls === this.nth) throw diskError(this.code);
+        return real(...args);
+      },
+    };
+  }
+}
+
+/** Every step at which saving a change can fail. */
+const STEPS = [
+  ['openSync', 1],
+  ['writeSync', 1],
+  ['fsyncSync', 1],
+  ['closeSync', 1],
+  ['renameSync', 1],
+  ['renameSync', 2],
+  ['openSync', 2],
+  ['fsyncSync', 2],
+] as const;
+
+describe('a change that cannot be saved', () => {
+  it.each(STEPS)('is not made, in memory or on the disk: %s %i', async (call, nth) => {
+    const failing = new FailingDisk(call, nth);
+    const folder = temp.folder();
+    const library = await temp.open(folder, { disk: failing.disk });
+    const { id } = library.openComparison({
+      members: [{ kind: 'version', id: library.find('exclusive')!.text.versionId }],
+    });
+    library.saveNote({ id, markdown: 'first', revision: 0 });
+    const before = library.comparison({ id });
+
+    failing.on = true;
+    expect(() => library.saveNote({ id, markdown: 'second', revision: 1 })).toThrow(
+      `The library in ${folder} could not be saved (no space left on the disk).`,
+    );
+    expect(failing.calls).toBeGreaterThanOrEqual(nth);
+    expect(library.comparison({ id })).toEqual(before);
+    const onDisk = await temp.open(folder, { readOnly: true });
+    expect(onDisk.comparison({ id })).toEqual(before);
+    onDisk.close();
+
+    // The next attempt finds everything in order.
+    failing.on = false;
+    expect(library.saveNote({ id, markdown: 'second', revision: 1 })).toEqual({
+      markdown: 'second',
+      revision: 2,
+    });
+    library.close();
+    const reopened = await temp.open(folder);
+    expect(reopened.comparison({ id }).note.markdown).toBe('second');
+    expect(reopened.notices).toEqual([]);
+  });
+
+  it('goes for an original that cannot be kept: the source is not added', async () => {
+    const failing = new FailingDisk('mkdirSync', 1, 'EROFS');
+    const library = await temp.open(temp.folder(), { disk: failing.disk });
+    failing.on = true;
+    expect(() => library.addText({ text: 'Words', metadata: {} })).toThrow(
+      'could not be saved (the disk is read-only)',
+    );
+    expect(library.overview().sources).toHaveLength(2);
+    expect(library.addText({ text: 'Words', metadata: {} }).alreadyThere).toBe(false);
+  });
+
+  it('refuses to begin a library, and leaves no lock', async () => {
+    const failing = new FailingDisk('writeSync', 1);
+    failing.on = true;
+    const folder = temp.folder();
+    await expect(temp.open(folder, { disk: failing.disk })).rejects.toMatchObject({
+      code: 'library-unwritable',
+    });
+    expect(existsSync(join(folder, 'library.lock'))).toBe(false);
+    expect((await temp.open(folder)).overview().sources).toHaveLength(2);
+  });
+});
+
+describe('writing durably', () => {
+  let path: string;
+  let previous: string;
+  const text = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+  beforeEach(() => {
+    const folder = temp.folder();
+    path = join(folder, 'file');
+    previous = join(folder, 'file.previous');
+  });
+
+  it('keeps what stood there before', () => {
+    for (const [news, before] of [
+      ['one', null],
+      ['two', 'one'],
+      ['three', 'two'],
+    ] as const) {
+      replaceDurably(path, previous, Buffer.from(news));
+      expect([text(path), text(previous)]).toEqual([news, before]);
+    }
+  });
+
+  it('does so where the disk knows no links', () => {
+    const disk: Disk = {
+      ...realDisk,
+      linkSync: () => {
+        throw diskError('EPERM');
+      },
+    };
+    for (const news of ['one', 'two', 'three']) replaceDurably(path, previous, Buffer.from(news), disk);
+    expect([text(path), text(previous)]).toEqual(['three', 'two']);
+  });
+
+  it('goes on after a crash between any two steps', () => {
+    replaceDurably(path, previous, Buffer.from('one'));
+    replaceDurably(path, previous, Buffer.from('two'));
+    writeFileSync(`${path}.new`, 'half of someth');
+    writeFileSync(`${previous}.new`, 'two');
+    replaceDurably(path, previous, Buffer.from('three'));
+    expect([text(path), text(previous)]).toEqual(['three', 'two']);
+    expect([existsSync(`${path}.new`), existsSync(`${previous}.new`)]).toEqual([false, false]);
+  });
+
+  it('writes on when the disk takes only a part at a time', () => {
+    const disk: Disk = {
+      ...realDisk,
+      writeSync: ((file: number, bytes: Uint8Array, from: number, length: number) =>
+        realDisk.writeSync(file, bytes, from, Math.min(length, 3))) as Disk['writeSync'],
+    };
+    writeDurably(path, Buffer.from('ten little words'), disk);
+    expect(text(path)).toBe('ten little words');
+  });
+
+  it('tries again when another program holds the file for a moment', () => {
+    const failing = new FailingDisk('renameSync', 1, 'EBUSY');
+    failing.on = true;
+    writeDurably(path, Buffer.from('here'), failing.disk);
+    expect(text(path)).toBe('here');
+  });
+
+  it('takes back a first file whose name may not last', () => {
+    const failing = new FailingDisk('fsyncSync', 2, 'EIO');
+    failing.on = true;
+    expect(() => replaceDurably(path, previous, Buffer.from('one'), failing.disk)).toThrow('EIO');
+    expect(text(path)).toBeNull();
+    rmSync(path, { force: true });
+  });
+});

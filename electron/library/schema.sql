@@ -1,0 +1,81 @@
+-- Generated from the migrations, for reading; schema version 1.
+
+CREATE TABLE comparisons (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  members TEXT NOT NULL CHECK (json_valid(members)),
+  view TEXT NOT NULL CHECK (json_valid(view)),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE judgements (
+  number INTEGER PRIMARY KEY,
+  comparison_id TEXT NOT NULL REFERENCES comparisons (id),
+  finding_id TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('open', 'confirmed', 'explained', 'dismissed')),
+  reason TEXT NOT NULL,
+  says TEXT NOT NULL,
+  judged_at TEXT NOT NULL,
+  UNIQUE (comparison_id, finding_id)
+) STRICT;
+
+CREATE TABLE notes (
+  comparison_id TEXT NOT NULL PRIMARY KEY REFERENCES comparisons (id),
+  markdown TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE passages (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  version_id TEXT NOT NULL REFERENCES versions (id),
+  title TEXT NOT NULL,
+  ranges TEXT NOT NULL CHECK (json_valid(ranges)),
+  words INTEGER NOT NULL,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE seeds_loaded (
+  sha256 TEXT NOT NULL PRIMARY KEY,
+  loaded_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE sources (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  outlet TEXT,
+  author TEXT,
+  published TEXT,
+  published_note TEXT,
+  url TEXT,
+  language TEXT,
+  origin TEXT NOT NULL CHECK (origin IN ('seed', 'file', 'paste')),
+  file_name TEXT,
+  added_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE versions (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  text TEXT NOT NULL,
+  words INTEGER NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  added_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX comparisons_by_members ON comparisons (members);
+
+CREATE INDEX versions_by_source ON versions (source_id, number);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from './paragraphs.ts';
+
+const shape = (text: string) =>
+  splitParagraphs(text).map(({ start, end, role, number }) => [role, number, text.slice(start, end)]);
+
+describe('text.paragraph and text.headline', () => {
+  it('text.headline takes the unpunctuated lines at the top, and a later line that repeats one', () => {
+    expect(shape('Ship sinks\n\nThe ship sank on Friday.\nShip sinks\nNobody was hurt.')).toEqual([
+      ['headline', 0, 'Ship sinks'],
+      ['body', 1, 'The ship sank on Friday.'],
+      ['headline', 0, 'Ship sinks'],
+      ['body', 2, 'Nobody was hurt.'],
+    ]);
+  });
+
+  it('text.headline leaves a text of one line without a headline', () => {
+    expect(shape('A dog runs in the park')).toEqual([['body', 1, 'A dog runs in the park']]);
+  });
+
+  it('text.headline knows a Markdown heading anywhere', () => {
+    expect(shape('It rained.\n\n## Later\n\nIt stopped.').map(([role]) => role)).toEqual([
+      'body',
+      'headline',
+      'body',
+    ]);
+  });
+
+  it('text.paragraph joins hard-wrapped lines and keeps lines that are paragraphs', () => {
+    const wrapped =
+      'You will rejoice to hear that no disaster has accompanied the\ncommencement of an enterprise which you have regarded with such\nevil forebodings.';
+    expect(shape(wrapped)).toEqual([['body', 1, wrapped]]);
+    expect(shape('First point made.\nSecond point made.').length).toBe(2);
+  });
+
+  it('text.paragraph knows every kind of line end and skips white space', () => {
+    expect(shape(' One. \r\n\r\n\tTwo.\rThree.\u2029').map(([, , text]) => text)).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+    ]);
+    expect(shape(' \n\t\n')).toEqual([]);
+    expect(shape('')).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Metadata, SourceRecord } from '../../electron/bridge/contract.ts';
+
+/** What a person types of a source: every field a line, empty where nothing is known. */
+export interface MetadataForm {
+  title: string;
+  outlet: string;
+  author: string;
+  published: string;
+  publishedNote: string;
+  url: string;
+  language: string;
+}
+export type MetadataErrors = Partial<Record<keyof MetadataForm, string>>;
+
+export const emptyForm = (): MetadataForm => ({
+  title: '',
+  outlet: '',
+  author: '',
+  published: '',
+  publishedNote: '',
+  url: '',
+  language: '',
+});
+
+export function formOf(source: SourceRecord): MetadataForm {
+  const { title, outlet, author, published, publishedNote, url, language } = source;
+  return {
+    title,
+    outlet: outlet ?? '',
+    author: author ?? '',
+    published: published ?? '',
+    publishedNote: publishedNote ?? '',
+    url: url ?? '',
+    language: language ?? '',
+  };
+}
+
+/** What is wrong with each field, in words for the person who typed it; empty when all is well. */
+export function errorsOf(form: MetadataForm, needsTitle: boolean): MetadataErrors {
+  const errors: MetadataErrors = {};
+  if (needsTitle && form.title.trim() === '') errors.title = 'A source needs a title.';
+  const published = form.published.trim();
+  if (published !== '' && !isDate(published)) errors.published = 'Write it as 2022, 2022-07 or 2022-07-19.';
+  const url = form.url.trim();
+  if (url !== '' && !isWebAddress(url)) errors.url = 'A web address begins with http:// or https://.';
+  const language = form.language.trim();
+  if (language !== '' && !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
+    errors.language = 'A language tag is en, de or zh-Hans, for example.';
+  return errors;
+}
+
+/** The form as the library takes it: what is empty is not known. An empty title is left to the library. */
+export function metadataOf(form: MetadataForm): Metadata {
+  const known = (value: string) => value.trim() || null;
+  const title = form.title.trim();
+  return {
+    ...(title ? { title } : {}),
+    outlet: known(form.outlet),
+    author: known(form.author),
+    published: known(form.published),
+    publishedNote: known(form.publishedNote),
+    url: known(form.url),
+    language: known(form.language),
+  };
+}
+
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!parts) return false;
+  const [month, day] = [Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const date = new Date(Date.UTC(Number(parts[1]), month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,186 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary } from '../../electron/library/library.ts';
+import { originalPath } from '../../electron/library/originals.ts';
+import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';
+
+/** How often the editor is killed; `KILLS=2000 npx vitest run --config tests/vitest.config.ts tests/durability` for a long run. */
+const KILLS = Number(process.env['KILLS'] ?? 25);
+const SEED = Number(process.env['KILL_SEED'] ?? 20261122);
+
+/** An editor is killed after so many acknowledged edits at most, and then at a moment within so many milliseconds. */
+const MOST_EDITS = 40;
+const WITHIN_MS = 12;
+
+/** One that is killed while it opens the library is let live so long at most. */
+const OPENING_MS = 220;
+
+/** After so many kills a new library is begun, so that a long run does not get slower and slower. */
+const KILLS_PER_LIBRARY = 50;
+
+const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+let work: string;
+let editor: string;
+const running = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'variorum-kill-'));
+  editor = join(work, 'out', 'tests', 'editor.js');
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('editor.ts', import.meta.url)),
+    platform: 'node',
+  });
+  await bundle.write({ file: editor, format: 'esm' });
+  await bundle.close();
+  // Where the program's own bundles find it: one folder up.
+  const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
+  copyFileSync(wasm, join(work, 'out', 'sql-wasm.wasm'));
+});
+
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** Starts an editor, kills it `delay` ms after it has acknowledged `edits`, and gives all that it had acknowledged. */
+async function editUntilKilled(
+  folder: string,
+  { run, edits, delay }: { run: number; edits: number; delay: number },
+): Promise<Acknowledged[]> {
+  const child = spawn(process.execPath, [editor, folder, seedsFolder, String(run)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  let said = '';
+  let complained = '';
+  child.stdout.setEncoding('utf8').on('data', (words: string) => (said += words));
+  child.stderr.setEncoding('utf8').on('data', (words: string) => (complained += words));
+  const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+  const dead = () => child.exitCode !== null || child.signalCode !== null;
+  while (said.split('\n').length <= edits && !dead()) await sleep(1);
+  await sleep(delay);
+  child.kill('SIGKILL');
+  const [code, signal] = await closed;
+  running.delete(child);
+  expect({ code, signal, complained }).toEqual({ code: null, signal: 'SIGKILL', complained: '' });
+  // What stands after the last line end is half of a message.
+  const lines = said.split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Acknowledged);
+}
+
+/** What the library must hold, by what was acknowledged so far. */
+class Ledger {
+  comparison: string | null = null;
+  revision = 0;
+  readonly judged = new Set<string>();
+  readonly sources = new Map<string, string>();
+  readonly deleted = new Set<string>();
+
+  add(acknowledged: Acknowledged): void {
+    switch (acknowledged.what) {
+      case 'opened':
+        this.comparison = acknowledged.comparison;
+        break;
+      case 'note':
+        this.revision = acknowledged.revision;
+        break;
+      case 'judgement':
+        this.judged.add(acknowledged.findingId);
+        break;
+      case 'source':
+        this.sources.set(acknowledged.id, acknowledged.name);
+        break;
+      case 'deleted':
+        this.deleted.add(acknowledged.id);
+        break;
+      case 'view':
+        break;
+    }
+  }
+}
+
+/** The step of a finding's name, which is also the order in which one run set it as the view. */
+const stepOf = (findingId: string) => Number(findingId.split('-')[2]);
+
+describe('a library whose program is killed', () => {
+  it(
+    `keeps every acknowledged edit, ${KILLS} times over (seed ${SEED})`,
+    async () => {
+      const random = randomNumbers(SEED);
+      let folder = '';
+      let ledger = new Ledger();
+      let survived = 0;
+      for (let run = 0; run < KILLS; run += 1) {
+        if (run % KILLS_PER_LIBRARY === 0) {
+          folder = join(work, `library-${run}`);
+          ledger = new Ledger();
+        }
+        // The first editor finds no library, and one in five is killed while it opens one.
+        const opening = run % 5 === 0;
+        const edits = opening ? 0 : 1 + Math.floor(random() * MOST_EDITS);
+        const delay = random() * (opening ? OPENING_MS : WITHIN_MS);
+        const acknowledged = await editUntilKilled(folder, { run, edits, delay });
+        acknowledged.forEach((edit) => ledger.add(edit));
+        expect(acknowledged.length).toBeGreaterThanOrEqual(edits);
+        survived += acknowledged.length;
+
+        const library = await openLibrary(folder, { seedsFolder });
+        try {
+          // Opening checks the file from end to end; had it been unsound, a notice would tell of its restoration.
+          expect(library.notices).toEqual([]);
+          const { sources } = library.overview();
+          const there = new Map(sources.map((source) => [source.id, source]));
+          for (const [id, name] of ledger.sources) {
+            if (ledger.deleted.has(id)) {
+              expect(there.has(id)).toBe(false);
+              continue;
+            }
+            // One that is gone can only be gone by the deletion that followed, done and not yet acknowledged.
+            const source = there.get(id) ?? library.restoreSource({ id });
+            const text = library.memberText({ member: { kind: 'version', id: source.versionId } }).text;
+            expect(text).toBe(textOf(name));
+            const original = readFileSync(originalPath(join(folder, 'originals'), source.sha256), 'utf8');
+            expect(original).toBe(textOf(name));
+          }
+          if (ledger.comparison !== null) {
+            const { note, judgements, view } = library.comparison({ id: ledger.comparison });
+            // One edit more than was acknowledged may be there: the one that was being acknowledged.
+            expect(note.revision - ledger.revision).toBeOneOf([0, 1]);
+            if (note.revision > 0) expect(note.markdown).toBe(markdownOf(note.revision));
+            ledger.revision = note.revision;
+            const judged = new Set(judgements.map(({ findingId }) => findingId));
+            expect([...ledger.judged].filter((findingId) => !judged.has(findingId))).toEqual([]);
+            const viewed = acknowledged.findLast((edit) => edit.what === 'view');
+            if (viewed !== undefined) {
+              expect(stepOf(view.finding ?? '') - stepOf(viewed.findingId)).toBeOneOf([0, 1]);
+            }
+          }
+        } finally {
+          library.close();
+        }
+      }
+      console.info(`${survived} acknowledged edits survived ${KILLS} kills`);
+    },
+    60_000 + KILLS * 2_000,
+  );
+});
