@@ -1,5 +1,6 @@
 import { hasEvaluationData } from './evaluation-data.ts';
 import { claimdiff, deplain, superpal, type Result } from './quality/links.ts';
+import { bible, frankenstein } from './quality/versions.ts';
 import { headlines, wordLinks } from './quality/words.ts';
 
 /** `npm run bench:quality`: how well links and word differences agree with people's, next to plain baselines, in one run. */
@@ -13,6 +14,9 @@ if (!hasEvaluationData()) {
     wordLinks('mtref-dev.tsv', '>= .80'),
     wordLinks('wiki-dev.tsv', '>= .975'),
     headlines(),
+    frankenstein(),
+    bible(false),
+    bible(true),
   ];
   console.table(
     results.map(({ set, measure, baseline, ours, target }) => ({ set, measure, baseline, ours, target })),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { openLibrary } from '../electron/library/library.ts';
-import { defaultLibraryFolder } from '../electron/start/folders.ts';
+import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { compare, ENGINE_VERSION } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
 import { COMPARE_HELP, HELP } from './help.ts';

@@ -1,7 +1,7 @@
 import { diffLink, type Side } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
 import type { Evidences } from './findings/detector.ts';
-import { choosePairings, type Pairing } from './link/choose.ts';
+import { choosePairings, type PairedTexts } from './link/choose.ts';
 import { featuresOf, weigh } from './link/features.ts';
 import { arrangeRows } from './link/rows.ts';
 import { read, type Reading } from './reading.ts';
@@ -14,13 +14,6 @@ import {
   type SourceText,
   type TextOutline,
 } from './types.ts';
-
-/** The links between two texts, by position in the canonical order of the readings. */
-export interface PairedTexts {
-  readonly a: number;
-  readonly b: number;
-  readonly pairings: readonly Pairing[];
-}
 
 /**
  * Compares one text with itself or several with each other: segment, tokenise, normalise, find candidates, link, arrange

@@ -1,3 +1,4 @@
+import { lexemeOf, type Lexeme } from './lexicon/lexeme.ts';
 import { stopWords } from './lexicon/stopwords.ts';
 import { synonymGroups } from './lexicon/synonyms.ts';
 import { languageOf } from './segment/language.ts';
@@ -12,6 +13,8 @@ export interface Word extends Token {
   readonly stem: string;
   /** Groups of words that can name the same thing; see `lexicon/synonyms.ts`. */
   readonly groups: readonly number[];
+  /** Its entry in the dictionary; null for figures, marks, names it does not hold and languages without one. */
+  readonly lexeme: Lexeme | null;
   /** Words that carry no report of their own, and all marks. */
   readonly light: boolean;
   /** Capitalised where neither a sentence nor a headline begins: probably part of a name. */
@@ -76,6 +79,7 @@ export function read(source: SourceText): Reading {
         kind: token.kind,
         stem: key,
         groups: token.kind === 'word' ? groupsOf(key) : NONE,
+        lexeme: english && token.kind === 'word' ? lexemeOf(token.key) : null,
         light:
           !isWord ||
           light.has(token.key) ||

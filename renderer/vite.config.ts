@@ -17,5 +17,7 @@ export default defineConfig({
     // Faces stay files: a strict content policy refuses data: fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    // A slow machine is no reason for a warning.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

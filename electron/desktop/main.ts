@@ -1,7 +1,7 @@
 /** Electron begins here; bundled to out/desktop/main.js. */
 import { fileURLToPath } from 'node:url';
 import { openProgram } from '../bridge/program.ts';
-import { defaultLibraryFolder } from '../start/folders.ts';
+import { defaultLibraryFolder } from '../library/default-folder.ts';
 import { runDesktopApp } from './desktop-app.ts';
 import { libraryArgument } from './library-argument.ts';
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { endWithUs } from './end-with-us.ts';
 
 export interface FetchOptions {
   /** The `electron` package, whose `install.js` downloads, checks and unpacks the runtime. */
@@ -51,6 +52,7 @@ export async function fetchRuntime({
       ELECTRON_GET_NO_PROGRESS: '1',
     },
   });
+  endWithUs(child);
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (complaint += chunk.slice(0, 10_000)));
 

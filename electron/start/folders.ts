@@ -1,14 +1,11 @@
-/** Where this platform keeps a program's data; the same for the desktop and the browser, so that both open one library. */
 import envPaths from 'env-paths';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 
-const platformPaths = () => envPaths('Variorum', { suffix: '' });
-
-export const defaultLibraryFolder = (): string => platformPaths().data;
-
 /** For what may be lost at any time. */
-export const cacheFolder = (): string => platformPaths().cache;
+export function cacheFolder(): string {
+  return envPaths('Variorum', { suffix: '' }).cache;
+}
 
 /** The web engine's own files (zoom, cookies, caches) for the window of one library. */
 export function windowProfileFolder(libraryFolder: string, way: 'desktop' | 'browser'): string {

@@ -1,6 +1,7 @@
 /** Opens the address in a window: Chromium's own app window with a profile of ours, or a tab of the system's browser. */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { endWithUs } from './end-with-us.ts';
 import { systemOpener } from './find-browser.ts';
 
 export interface OpenedWindow {
@@ -36,6 +37,7 @@ export function openAppWindow(chromium: string, address: string, profileFolder: 
     ],
     { stdio: 'ignore' },
   );
+  endWithUs(child);
   const gone = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());

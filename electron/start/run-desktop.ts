@@ -1,5 +1,6 @@
 /** The way through the desktop: Electron with this program's folder, until its window is closed. */
 import { spawn } from 'node:child_process';
+import { endWithUs } from './end-with-us.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DesktopRun {
@@ -36,6 +37,7 @@ export async function runDesktop(run: DesktopRun): Promise<DesktopEnd> {
     [...(asRoot ? ['--no-sandbox'] : []), run.root, `--library=${run.libraryFolder}`],
     { stdio: ['ignore', 'ignore', 'inherit'], env },
   );
+  endWithUs(child);
 
   let force: NodeJS.Timeout | undefined;
   const stop = () => {

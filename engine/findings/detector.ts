@@ -1,4 +1,4 @@
-import type { PairedTexts } from '../compare.ts';
+import type { PairedTexts } from '../link/choose.ts';
 import type { Features, Weights } from '../link/features.ts';
 import type { Reading } from '../reading.ts';
 import type { FindingType, Span } from '../types.ts';

@@ -5,6 +5,8 @@ export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** How many terms agree; fewer than two are no evidence of their own. */
+  readonly agreeing: number;
 }
 
 /** A term of more sentences than this opens no candidates: it would make the work grow with the square of the length. */
@@ -58,8 +60,8 @@ export function findCandidates(
       .sort((x, y) => y.rough - x.rough || x.other - y.other)
       .slice(0, CLOSE_LOOKS);
     for (const { other } of looks) {
-      const score = similarity(features, b[other]!, weights, groupsOf);
-      if (score > 0) candidates.push({ a: index, b: other, score });
+      const { score, agreeing } = agreement(features, b[other]!, weights, groupsOf);
+      if (score > 0) candidates.push({ a: index, b: other, score, agreeing });
     }
   }
   return candidates;
@@ -82,18 +84,29 @@ function sum(features: Features, weights: Weights): number {
   return total;
 }
 
-/**
- * How much two sentences report the same thing, 0..1, the same in both directions: the weighted cosine of their terms,
- * with a share for containment, so that a short sentence can meet the long one that says it among other things. Words of
- * one synonym group agree in part. Fewer than two agreeing terms say nothing, whatever they weigh.
- */
+/** The similarity of two sentences, 0 where fewer than two terms agree; see {@link agreement}. */
 export function similarity(
   a: Features,
   b: Features,
   weights: Weights,
   groupsOf: (term: string) => readonly number[],
 ): number {
-  if (a.signature === b.signature) return 1;
+  const { score, agreeing } = agreement(a, b, weights, groupsOf);
+  return agreeing < 2 ? 0 : score;
+}
+
+/**
+ * How much two sentences report the same thing, 0..1, the same in both directions: the weighted cosine of their terms,
+ * with a share for containment, so that a short sentence can meet the long one that says it among other things. Words of
+ * one synonym group agree in part.
+ */
+function agreement(
+  a: Features,
+  b: Features,
+  weights: Weights,
+  groupsOf: (term: string) => readonly number[],
+): { readonly score: number; readonly agreeing: number } {
+  if (a.signature === b.signature) return { score: 1, agreeing: Infinity };
   const inB = new Set(b.terms);
   const inA = new Set(a.terms);
   let shared = 0;
@@ -124,11 +137,12 @@ export function similarity(
       }
     }
   }
-  if (agreeing < 2) return 0;
+  if (agreeing === 0) return { score: 0, agreeing };
   const ownA = sum(a, weights);
   const ownB = sum(b, weights);
   const cosine = shared / Math.sqrt(ownA * ownB);
   const contained = (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
   // Rounded so that the order in which terms were added up cannot show.
-  return Math.round(Math.min(0.999, cosine * (1 - CONTAINMENT) + contained * CONTAINMENT) * 1e6) / 1e6;
+  const score = Math.round(Math.min(0.999, cosine * (1 - CONTAINMENT) + contained * CONTAINMENT) * 1e6) / 1e6;
+  return { score, agreeing };
 }

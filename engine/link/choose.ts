@@ -11,54 +11,127 @@ export interface Pairing {
   readonly moved: boolean;
 }
 
-/** Below this two sentences merely share a topic. */
+/** The links between two texts, by position in the canonical order of the readings. */
+export interface PairedTexts {
+  readonly a: number;
+  readonly b: number;
+  readonly pairings: readonly Pairing[];
+}
+
+/** Below this two sentences of independent accounts merely share a topic. */
 const LINKED = 0.32;
+/**
+ * How much less is asked of a pair that is left over on both sides when most sentences of the shorter text have found
+ * partners: in two translations what is left over mostly belongs together.
+ */
+const LEFT_OVER = 0.24;
+/** Share of linked sentences of the shorter text from which two texts are taken to be related throughout. */
+const RELATED = 0.5;
+/** Strength of a pair for which nothing speaks but that it stands alone between linked neighbours. */
+const BETWEEN = 0.1;
+/** Of such a pair the longer sentence has at most so many times the words of the shorter. */
+const BETWEEN_RATIO = 2.5;
 /** A further sentence joins a link only when it is about as close to its partner. */
 const JOINS = 0.36;
 /** A sentence that joins a link stands at most this far from the one that is in it. */
 const JOIN_REACH = 2;
-/** How much it helps to stand where the neighbours' partners stand. */
-const POSITION = 0.08;
+/** How much it helps, in independent accounts, to stand at the same relative place. */
+const POSITION = 0.03;
+/** How much it helps to stand where the neighbours' partners stand, where the texts run in one order. */
+const IN_PLACE = 0.2;
+/** From this many sentences away a neighbour's partner says nothing of the place. */
+const PLACE_REACH = 8;
+/** From this share of links that go on in the same direction two texts run in one order. */
+const ORDERLY = 0.6;
+/** Fewer links than this tell of no order. */
+const FEWEST_ANCHORS = 3;
+/** Pairs this similar are linked first: they show where the others stand. */
+const SURE = 0.6;
 /** From this similarity on, two sentences are versions of one. */
 export const SAME_SENTENCE = 0.75;
 
+/** One text on its way to be linked. */
+export interface LinkedText {
+  readonly reading: Reading;
+  readonly features: readonly Features[];
+}
+
+/** A candidate with its rank: its score and what its place adds. */
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly rank: number;
+}
+
 /**
- * Chooses the links between two texts: identical sentences first, then the best remaining candidates, each sentence once;
- * then single sentences join the link of a neighbour when their partner says both (1:n, n:1). Crossing is free; silence
- * is normal.
+ * Chooses the links between two texts: identical sentences first, then the best candidates, each sentence once; where that
+ * has linked most of the shorter text, what is left over on both sides; then single sentences join the link of a
+ * neighbour when their partner says both (1:n, n:1). Crossing is free; silence is normal.
  *
- * Ties: the higher score, then the smaller distance in relative position, then the earlier pair.
+ * Ties: the higher score, then the smaller sum of positions, then the earlier sentence.
  */
-export function choosePairings(
-  a: { readonly reading: Reading; readonly features: readonly Features[] },
-  b: { readonly reading: Reading; readonly features: readonly Features[] },
-  weights: Weights,
-): Pairing[] {
-  const partnerOfA = new Array<number>(a.features.length).fill(-1);
-  const partnerOfB = new Array<number>(b.features.length).fill(-1);
-  const chosen: Candidate[] = [];
-  const accept = (candidate: Candidate) => {
-    partnerOfA[candidate.a] = candidate.b;
-    partnerOfB[candidate.b] = candidate.a;
-    chosen.push(candidate);
-  };
+export function choosePairings(a: LinkedText, b: LinkedText, weights: Weights): Pairing[] {
+  const partners = new Partnership(a.features.length, b.features.length);
+  for (const [x, y] of identical(a.features, b.features))
+    partners.join({ a: x, b: y, score: 1, agreeing: Infinity });
 
-  for (const [x, y] of identical(a.features, b.features)) accept({ a: x, b: y, score: 1 });
-
-  const groupsOf =
-    a.reading.language.split('-')[0] === b.reading.language.split('-')[0] ? a.reading.groupsOf : () => [];
+  const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
+  const groupsOf = sameLanguage ? a.reading.groupsOf : () => [];
   const candidates = findCandidates(a.features, b.features, weights, groupsOf, {
-    a: (index) => partnerOfA[index] === -1 || a.features[index]!.terms.length > 0,
+    a: (index) => partners.ofA[index] === -1 || a.features[index]!.terms.length > 0,
     b: () => true,
   });
-  const placed = expectedPlaces(chosen, a.features.length, b.features.length);
-  const ranked = candidates
-    .filter((candidate) => candidate.score >= LINKED - POSITION)
-    .map((candidate) => ({
-      candidate,
-      rank: Math.round((candidate.score + POSITION * placed(candidate)) * 1e6) / 1e6,
-    }))
-    .filter(({ rank }) => rank >= LINKED)
+  for (const { candidate } of rank(candidates, partners, SURE)) partners.joinIfFree(candidate);
+  const ranked = rank(candidates, partners, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);
+  for (const { candidate } of ranked) partners.joinIfFree(candidate);
+
+  const related = partners.share();
+  if (related >= RELATED) {
+    const left = candidates.filter((candidate) => partners.isFree(candidate));
+    for (const { candidate } of rank(left, partners, LINKED - LEFT_OVER * related))
+      partners.joinIfFree(candidate);
+    if (orderliness(partners.chosen) >= ORDERLY) joinBetween(a.features, b.features, partners);
+  }
+  return withMoves(widen(partners, ranked), a, b);
+}
+
+/** Who is linked to whom, one to one. */
+class Partnership {
+  readonly ofA: number[];
+  readonly ofB: number[];
+  readonly chosen: Candidate[] = [];
+
+  constructor(lengthA: number, lengthB: number) {
+    this.ofA = new Array<number>(lengthA).fill(-1);
+    this.ofB = new Array<number>(lengthB).fill(-1);
+  }
+
+  isFree({ a, b }: Candidate): boolean {
+    return this.ofA[a] === -1 && this.ofB[b] === -1;
+  }
+
+  join(candidate: Candidate): void {
+    this.ofA[candidate.a] = candidate.b;
+    this.ofB[candidate.b] = candidate.a;
+    this.chosen.push(candidate);
+  }
+
+  joinIfFree(candidate: Candidate): void {
+    if (this.isFree(candidate)) this.join(candidate);
+  }
+
+  /** Linked sentences as a share of the shorter text. */
+  share(): number {
+    return this.chosen.length / Math.max(1, Math.min(this.ofA.length, this.ofB.length));
+  }
+}
+
+/** Candidates whose score, with what their place adds, is at least `least`; best first. */
+function rank(candidates: readonly Candidate[], partners: Partnership, least: number): Ranked[] {
+  const place = placeOf(partners.chosen, partners.ofA.length, partners.ofB.length);
+  return candidates
+    .filter(({ score }) => score >= least - IN_PLACE)
+    .map((candidate) => ({ candidate, rank: Math.round((candidate.score + place(candidate)) * 1e6) / 1e6 }))
+    .filter((one) => one.rank >= least)
     .sort(
       (x, y) =>
         y.rank - x.rank ||
@@ -66,10 +139,25 @@ export function choosePairings(
         x.candidate.a + x.candidate.b - (y.candidate.a + y.candidate.b) ||
         Math.min(x.candidate.a, x.candidate.b) - Math.min(y.candidate.a, y.candidate.b),
     );
-  for (const { candidate } of ranked) {
-    if (partnerOfA[candidate.a] === -1 && partnerOfB[candidate.b] === -1) accept(candidate);
+}
+
+/** Joins single sentences that stand, on both sides, alone between the same two links (or between a link and an end). */
+function joinBetween(a: readonly Features[], b: readonly Features[], partners: Partnership): void {
+  const neighbour = (index: number, step: 1 | -1) => {
+    const next = index + step;
+    if (next < 0) return -1;
+    return next >= a.length ? b.length : (partners.ofA[next] ?? -2);
+  };
+  for (let index = 0; index < a.length; index += 1) {
+    if (partners.ofA[index] !== -1) continue;
+    const before = neighbour(index, -1);
+    const after = neighbour(index, 1);
+    const between = before + 1;
+    if ((before === -1 && index > 0) || after !== before + 2 || partners.ofB[between] !== -1) continue;
+    const [one, other] = [a[index]!.signature.length, b[between]!.signature.length];
+    if (Math.max(one, other) > BETWEEN_RATIO * Math.min(one, other)) continue;
+    partners.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });
   }
-  return withMoves(widen(chosen, ranked, partnerOfA, partnerOfB), a, b);
 }
 
 /** Identical sentences: those unique on both sides, and the k-th with the k-th where both texts repeat them as often. */
@@ -94,25 +182,38 @@ function identical(a: readonly Features[], b: readonly Features[]): [number, num
 }
 
 /**
- * How well a candidate stands, 0..1: near 1 where it stands between the partners of its neighbours. With few identical
- * sentences (independent accounts) this is a weak word for the relative position.
+ * What a candidate's place adds to its score. Where the links so far run in one order, standing where the neighbours'
+ * partners stand adds up to {@link IN_PLACE}; in independent accounts the relative position is a weak word,
+ * {@link POSITION} at most; where the order is another altogether, place says nothing.
  */
-function expectedPlaces(
+function placeOf(
   anchors: readonly Candidate[],
   lengthA: number,
   lengthB: number,
 ): (candidate: Candidate) => number {
-  const versions = anchors.length * 4 >= Math.min(lengthA, lengthB) && anchors.length >= 2;
-  const scale = Math.max(lengthA, lengthB, 1);
-  if (!versions) {
-    return ({ a, b }) => 0.4 * (1 - Math.abs((a + 0.5) / lengthA - (b + 0.5) / lengthB));
+  const order = orderliness(anchors);
+  if (anchors.length < FEWEST_ANCHORS || anchors.length * 4 < Math.min(lengthA, lengthB)) {
+    return ({ a, b }) => POSITION * (1 - Math.abs((a + 0.5) / lengthA - (b + 0.5) / lengthB));
   }
+  if (order < ORDERLY) return () => 0;
   const nextA = fillNearest(anchors, lengthA, 'a', 'b');
   const nextB = fillNearest(anchors, lengthB, 'b', 'a');
   return ({ a, b }) => {
-    const distance = Math.min(Math.abs((nextA[a] ?? a) - b), Math.abs((nextB[b] ?? b) - a));
-    return 1 - Math.min(1, distance / Math.min(scale, 10));
+    const distance = Math.min(Math.abs(nextA[a]! - b), Math.abs(nextB[b]! - a));
+    return IN_PLACE * order * (1 - Math.min(1, distance / PLACE_REACH));
   };
+}
+
+/** Share of neighbouring links that go on in the same direction, a step or a few further; 0 for fewer than two links. */
+function orderliness(anchors: readonly Candidate[]): number {
+  const ordered = [...anchors].sort((x, y) => x.a - y.a);
+  if (ordered.length < 2) return 0;
+  let onward = 0;
+  for (let at = 1; at < ordered.length; at += 1) {
+    const step = ordered[at]!.b - ordered[at - 1]!.b;
+    if (step > 0 && step <= PLACE_REACH) onward += 1;
+  }
+  return onward / (ordered.length - 1);
 }
 
 /** For every index of one side, where its nearest anchor before it says it should stand on the other. */
@@ -141,10 +242,8 @@ interface Group {
 
 /** Lets single sentences join a neighbour's link: 1:n and n:1, never n:m. */
 function widen(
-  chosen: readonly Candidate[],
-  ranked: readonly { readonly candidate: Candidate }[],
-  partnerOfA: number[],
-  partnerOfB: number[],
+  { chosen, ofA: partnerOfA, ofB: partnerOfB }: Partnership,
+  ranked: readonly Ranked[],
 ): Group[] {
   const groups = chosen.map(({ a, b, score }): Group => ({ a: [a], b: [b], score }));
   const groupOfA = new Map(groups.map((group) => [group.a[0]!, group]));

@@ -28,24 +28,37 @@ const ASCII_WORD = /^[a-z]+$/;
 
 let unspaced: Intl.Segmenter | undefined;
 
-/** The tokens of `text` between `from` and `to`, in order. White space is between tokens, never in one. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
-    const printed = match.index + match[0].length > to ? match[0].slice(0, to - match.index) : match[0];
-    if (UNSPACED.test(printed)) {
+/** Asks `found` for every token of `text` between `from` and `to`, in order. White space is between tokens, never in one. */
+export function eachToken(
+  text: string,
+  from: number,
+  to: number,
+  found: (printed: string, start: number) => void,
+): void {
+  // A part of its own, so that a word that runs on for a megabyte is not read to its end from every part of it.
+  const part = text.slice(from, to);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(part); match !== null; match = TOKEN.exec(part)) {
+    const printed = match[0];
+    const start = from + match.index;
+    if (printed.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(printed)) {
       unspaced ??= new Intl.Segmenter('zh', { granularity: 'word' });
-      for (const { segment, index } of unspaced.segment(printed))
-        tokens.push(token(segment, match.index + index));
+      for (const { segment, index } of unspaced.segment(printed)) found(segment, start + index);
     } else {
-      tokens.push(token(printed, match.index));
+      found(printed, start);
     }
   }
+}
+
+/** The tokens of `text` between `from` and `to`, in order. */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  eachToken(text, from, to, (printed, start) => tokens.push(toToken(printed, start)));
   return tokens;
 }
 
-function token(printed: string, start: number): Token {
+/** The token that is printed at `start`. */
+export function toToken(printed: string, start: number): Token {
   return { start, end: start + printed.length, text: printed, key: keyOf(printed), kind: kindOf(printed) };
 }
 
@@ -53,6 +66,15 @@ function kindOf(printed: string): TokenKind {
   if (/^\d/.test(printed)) return 'number';
   if (!/[\p{L}\p{M}\p{N}]/u.test(printed)) return 'punctuation';
   return NUMBER_WORDS.has(printed.toLowerCase()) ? 'number' : 'word';
+}
+
+/** How a word is set: an acronym all in capitals, with a capital first, or otherwise. */
+export type Lettering = 'capitals' | 'capital' | 'other';
+
+/** How a printed word is set. */
+export function lettering(printed: string): Lettering {
+  if (!/^\p{Lu}/u.test(printed)) return 'other';
+  return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})s?$/u.test(printed) ? 'capitals' : 'capital';
 }
 
 const SAME_MARK: Readonly<Record<string, string>> = {

@@ -14,6 +14,7 @@ import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
 import { hiddenKindsOf } from './noise.ts';
+import { mapBy, setOf, withEntry, withMember } from './replaced.ts';
 
 /** A member of the open comparison, and what the engine should know of its source. */
 export interface OpenText {
@@ -39,7 +40,11 @@ export interface FindingFilter {
   readonly hiddenTypes: ReadonlySet<FindingType>;
   readonly hideDismissed: boolean;
 }
-export const EVERY_FINDING: FindingFilter = { verdict: 'all', hiddenTypes: new Set(), hideDismissed: false };
+export const EVERY_FINDING: FindingFilter = {
+  verdict: 'all',
+  hiddenTypes: setOf<FindingType>([]),
+  hideDismissed: false,
+};
 
 /** The comparison on the desk: its texts, what the engine says of them, and what the user made of it. */
 export class OpenComparison {
@@ -55,8 +60,10 @@ export class OpenComparison {
   #progress = $state.raw<{ readonly share: number; readonly pass: string } | null>(null);
   #stopped = $state.raw<'cancelled' | BridgeError | null>(null);
   #selected = $state<string | null>(null);
-  #hiddenKinds = $state.raw<ReadonlySet<EditKind>>(new Set());
-  #judgements = $state.raw<ReadonlyMap<string, Judgement>>(new Map());
+  #hiddenKinds = $state.raw<ReadonlySet<EditKind>>(setOf<EditKind>([]));
+  #judgements = $state.raw<ReadonlyMap<string, Judgement>>(
+    mapBy<string, Judgement>([], (one) => one.findingId),
+  );
   filter = $state.raw<FindingFilter>(EVERY_FINDING);
 
   readonly #around: Surroundings;
@@ -74,7 +81,7 @@ export class OpenComparison {
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
     this.#columns = this.initialColumns = record.view.columns ?? [];
-    this.#judgements = new Map(record.judgements.map((judgement) => [judgement.findingId, judgement]));
+    this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
       save: (markdown, revision) =>
@@ -111,18 +118,15 @@ export class OpenComparison {
   readonly judgedCount = $derived.by(
     () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
   );
-  readonly dismissed: ReadonlySet<string> = $derived.by(
-    () =>
-      new Set(
-        [...this.#judgements.values()]
-          .filter((one) => one.verdict === 'dismissed')
-          .map((one) => one.findingId),
-      ),
+  readonly dismissed: ReadonlySet<string> = $derived.by(() =>
+    setOf(
+      [...this.#judgements.values()].filter((one) => one.verdict === 'dismissed').map((one) => one.findingId),
+    ),
   );
   /** Judgements of findings that the engine no longer reports. */
   readonly orphans = $derived.by(() => {
     if (!this.#result) return [];
-    const known = new Set(this.findings.map((finding) => finding.id));
+    const known = setOf(this.findings.map((finding) => finding.id));
     return [...this.#judgements.values()].filter(
       (one) => one.verdict !== 'open' && !known.has(one.findingId),
     );
@@ -203,13 +207,10 @@ export class OpenComparison {
   }
 
   showKind(kind: EditKind, shown: boolean): void {
-    const kinds = new Set(this.#hiddenKinds);
-    if (shown) kinds.delete(kind);
-    else kinds.add(kind);
-    this.hideKinds(kinds);
+    this.hideKinds(withMember(this.#hiddenKinds, kind, !shown));
   }
   hideKinds(kinds: Iterable<EditKind>): void {
-    this.#hiddenKinds = new Set(kinds);
+    this.#hiddenKinds = setOf(kinds);
     this.#rememberView();
   }
 
@@ -221,23 +222,19 @@ export class OpenComparison {
   async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
     const before = this.#judgements;
     const words = { findingId: finding.id, verdict, reason, says: finding.says };
-    this.#judgements = new Map(before).set(finding.id, { ...words, judgedAt: '' });
+    this.#judgements = withEntry(before, finding.id, { ...words, judgedAt: '' });
     try {
       const { saves, bridge } = this.#around;
       const judgement = await saves.track(bridge.judge({ id: this.id, ...words }));
       // A later answer of the user's must not be undone by an earlier one of the library's.
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
-        this.#judgements = new Map(this.#judgements).set(finding.id, judgement);
+        this.#judgements = withEntry(this.#judgements, finding.id, judgement);
       }
     } catch (thrown) {
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
-        const restored = new Map(this.#judgements);
-        const old = before.get(finding.id);
-        if (old) restored.set(finding.id, old);
-        else restored.delete(finding.id);
-        this.#judgements = restored;
+        this.#judgements = withEntry(this.#judgements, finding.id, before.get(finding.id));
       }
       this.#around.onError(asBridgeError(thrown));
     }

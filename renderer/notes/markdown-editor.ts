@@ -57,7 +57,11 @@ export function markdownEditor(
         markdown({ addKeymap: false }),
         syntaxHighlighting(words),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'Notes in Markdown', spellcheck: 'true' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Notes in Markdown',
+          spellcheck: 'true',
+          tabindex: '0',
+        }),
         placeholder('Write what you make of it. Findings and selections can be added as quotations.'),
         look,
         EditorView.updateListener.of((update) => {

@@ -22,7 +22,7 @@ export class NoteDraft {
   #markdown = $state('');
   #conflict = $state.raw<Note | null>(null);
   #revision: number;
-  #savedMarkdown: string;
+  #savedMarkdown = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   readonly #store: NoteStore;
@@ -36,6 +36,11 @@ export class NoteDraft {
 
   get markdown(): string {
     return this.#markdown;
+  }
+
+  /** True while the library does not have these words yet. */
+  get unsaved(): boolean {
+    return this.#markdown !== this.#savedMarkdown;
   }
 
   get conflict(): Note | null {

@@ -38,8 +38,10 @@ describe('NoteDraft', () => {
     const draft = new NoteDraft(shelf.note, shelf.store);
     for (const words of ['a', 'ab', 'abc']) draft.change(words);
     expect(shelf.note.markdown).toBe('');
+    expect(draft.unsaved).toBe(true);
     await vi.advanceTimersByTimeAsync(500);
     expect(shelf.note).toEqual({ markdown: 'abc', revision: 1 });
+    expect(draft.unsaved).toBe(false);
   });
 
   it('saves what was typed while a save was under way', async () => {

@@ -16,7 +16,7 @@ const LIFETIME_MS = 9000;
 
 export class Toasts {
   #list = $state.raw<readonly Toast[]>([]);
-  #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  #timers: Record<number, ReturnType<typeof setTimeout>> = {};
   #lastId = 0;
 
   get list(): readonly Toast[] {
@@ -42,8 +42,8 @@ export class Toasts {
 
   /** Keeps a toast from going away. */
   hold(id: number): void {
-    clearTimeout(this.#timers.get(id));
-    this.#timers.delete(id);
+    clearTimeout(this.#timers[id]);
+    delete this.#timers[id];
   }
 
   /** Starts the time of a toast (again); an error has none. */
@@ -51,10 +51,7 @@ export class Toasts {
     this.hold(id);
     const toast = this.#list.find((one) => one.id === id);
     if (!toast || toast.tone === 'error') return;
-    this.#timers.set(
-      id,
-      setTimeout(() => this.close(id), LIFETIME_MS),
-    );
+    this.#timers[id] = setTimeout(() => this.close(id), LIFETIME_MS);
   }
 
   /** Takes back what the newest toast with an undo tells of; false when there is none. */

@@ -188,6 +188,17 @@ describe('the reading room', () => {
     expect(container.querySelector('[data-column="1"]')!.contains(document.activeElement)).toBe(true);
   });
 
+  it('keeps working when columns are taken away or change places', async () => {
+    const { container, component, rerender } = open();
+    await rerender({ texts: [texts[1]!] });
+    component.focusColumn(1);
+    expect(container.querySelector('[data-column="0"]')!.contains(document.activeElement)).toBe(true);
+    await rerender({ texts: [texts[1]!, texts[0]!] });
+    await fireEvent.pointerOver(sentence(container, 0, 'Four envoys'));
+    await tick();
+    expect(sentence(container, 1, 'Three envoys').dataset.active).toBe('');
+  });
+
   it('can be scrolled with the keyboard where nothing is linked', () => {
     const { container, component } = open({ texts: [texts[0]!], comparison: compare([texts[0]!]) });
     component.focusColumn(1);

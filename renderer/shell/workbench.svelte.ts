@@ -19,6 +19,7 @@ import { passageTitle, versionRanges } from '../comparison/passage-ranges.ts';
 import { gatherPlaces } from '../comparison/quote-segments.ts';
 import { dossierOf } from '../export/dossier-of.ts';
 import { download } from '../export/download.ts';
+import { now } from '../export/now.ts';
 import { shortName } from '../library/byline.ts';
 import { Library, memberOfPassage, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { fileAsBase64 } from '../library/read-file.ts';
@@ -411,7 +412,7 @@ export class Workbench {
       return;
     }
     await open.note.flush();
-    const exportedAt = new Date().toISOString();
+    const exportedAt = now();
     const dossier = dossierOf(open, this.library, `Variorum ${this.#info?.version ?? ''}`.trim(), exportedAt);
     if (!dossier) {
       this.toasts.show({

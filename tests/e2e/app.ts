@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { Workbench } from './workbench.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -65,7 +66,7 @@ export class Program {
   }
 }
 
-export const test = base.extend<{ program: Program; app: Page }>({
+export const test = base.extend<{ program: Program; app: Page; desk: Workbench }>({
   program: async ({}, use, info) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'variorum-e2e-'));
     const program = new Program(folder);
@@ -80,7 +81,14 @@ export const test = base.extend<{ program: Program; app: Page }>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  /** The window, with the two seeds in it. What the page complains of fails the test. */
+  /** The window, after the seeds were compared for the first time. */
+  desk: async ({ app }, use) => {
+    const desk = new Workbench(app);
+    await desk.compared();
+    await use(desk);
+  },
+
+  /** The page, as it opens. What it complains of fails the test. */
   app: async ({ page, program }, use) => {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));

@@ -48,6 +48,7 @@ describe('of any comparison', () => {
               b: a,
               edits: edits.map((edit) => ({
                 kind: edit.kind,
+                corresponds: edit.corresponds,
                 ...(edit.b && { a: edit.b }),
                 ...(edit.a && { b: edit.a }),
               })),

@@ -15,13 +15,13 @@ import type { Layer } from './runs.ts';
 /** From here on a link joins versions of one text; below it, independent accounts of one fact. */
 export const VERSION_STRENGTH = 0.75;
 
-/** Below this, two accounts share a subject and few words: which word stands against which is mostly chance. */
+/** Below this, two accounts share a subject and few words: a name that only one has tells nothing. */
 export const CLOSE_STRENGTH = 0.5;
 
 /** Kinds that tell something even where only one of two independent accounts has the word. */
 const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'quotation']);
 
-/** In independent accounts longer words than these are told otherwise altogether: the wash of the link says as much. */
+/** In independent accounts a longer stretch that stands alone is another statement, not another word. */
 const LONGEST_TELLING = 36;
 
 /** Findings about a whole stretch: marked only while selected, since their words are no difference in themselves. */
@@ -33,19 +33,17 @@ const LONGEST_UNDERLINE = 80;
 /**
  * Whether an edit is marked on the words. Between versions of one text every visible kind is. Two independent accounts
  * differ in nearly every word, and marking them all would make none stand out:
- * - in close accounts, a few words that stand against a few others are marked, and of words that stand alone only
- *   numbers, names, negations and quotations;
- * - in distant ones, only numbers, names, negations and quotations are, and no name that stands alone;
- * - an ending that differs ("Muslim", "Muslims") is grammar there, not spelling.
+ * - words that were matched with each other are marked, but for a mere ending ("Muslim", "Muslims"), which is grammar;
+ * - of a few words that stand alone, only numbers, negations and quotations are, and names in close accounts;
+ * - what is merely left over on both sides is not: the wash of the link says that it is told otherwise.
  */
 export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
   if (hidden.has(edit.kind)) return false;
   if (link.strength >= VERSION_STRENGTH) return true;
-  if (edit.kind === 'spelling') return false;
-  if ([edit.a, edit.b].some((place) => place && place.end - place.start > LONGEST_TELLING)) return false;
-  const replaced = edit.a !== undefined && edit.b !== undefined;
-  if (link.strength >= CLOSE_STRENGTH) return replaced || TELLING.has(edit.kind);
-  return TELLING.has(edit.kind) && (replaced || edit.kind !== 'name');
+  if (edit.a && edit.b) return edit.corresponds && edit.kind !== 'spelling';
+  const alone = edit.a ?? edit.b;
+  if (!alone || alone.end - alone.start > LONGEST_TELLING) return false;
+  return TELLING.has(edit.kind) && (link.strength >= CLOSE_STRENGTH || edit.kind !== 'name');
 }
 
 /** The words of a place without the white space around them; the place itself where it is nothing else. */

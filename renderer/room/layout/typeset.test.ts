@@ -84,11 +84,11 @@ const handMade = (strength: number): Comparison => ({
   links: [
     link('head', 'Three envoys met', 'Three envoys met', strength, []),
     link('letters', 'They saw three letters.', 'They saw four letters.', strength, [
-      { kind: 'number', a: place('a', 'three'), b: place('b', 'four') },
+      { kind: 'number', corresponds: true, a: place('a', 'three'), b: place('b', 'four') },
     ]),
     link('bury', 'China may bury it.', 'China may shelve it.', strength, [
-      { kind: 'wording', a: place('a', 'may') },
-      { kind: 'wording', a: place('a', 'bury'), b: place('b', 'shelve') },
+      { kind: 'wording', corresponds: false, a: place('a', 'may') },
+      { kind: 'wording', corresponds: true, a: place('a', 'bury'), b: place('b', 'shelve') },
     ]),
   ],
   rows: [],
@@ -211,14 +211,17 @@ describe('typesetRoom', () => {
 describe('isMarked', () => {
   const weak = link('l', 'China may bury it.', 'China may shelve it.', 0.4, []);
   const long = 'They saw three letters. Nobody spoke.';
+  const matched = { corresponds: true, a: place('a', 'bury'), b: place('b', 'shelve') };
+  const leftOver = { ...matched, corresponds: false };
+  const alone = (quote: string) => ({ corresponds: false, a: place('a', quote) });
   it.each<[string, Link['edits'][number], boolean, boolean]>([
-    ['a lone number', { kind: 'number', a: place('a', 'three') }, true, true],
-    ['a lone name', { kind: 'name', a: place('a', 'China') }, true, false],
-    ['a replaced name', { kind: 'name', a: place('a', 'China'), b: place('b', 'China') }, true, true],
-    ['a lone wording', { kind: 'wording', a: place('a', 'may') }, false, false],
-    ['a replaced wording', { kind: 'wording', a: place('a', 'bury'), b: place('b', 'shelve') }, true, false],
-    ['an ending', { kind: 'spelling', a: place('a', 'bury'), b: place('b', 'shelve') }, false, false],
-    ['a whole clause', { kind: 'number', a: place('a', long), b: place('b', 'shelve') }, false, false],
+    ['a lone number', { kind: 'number', ...alone('three') }, true, true],
+    ['a lone name', { kind: 'name', ...alone('China') }, true, false],
+    ['a lone wording', { kind: 'wording', ...alone('may') }, false, false],
+    ['a lone clause with a number', { kind: 'number', ...alone(long) }, false, false],
+    ['a replaced wording', { kind: 'wording', ...matched }, true, true],
+    ['an ending', { kind: 'spelling', ...matched }, false, false],
+    ['what is left over on both sides', { kind: 'number', ...leftOver }, false, false],
   ])('%s: in versions always, in close and distant accounts as the rule says', (_, edit, close, distant) => {
     const at = (strength: number) => isMarked({ ...weak, strength }, edit, new Set());
     expect([at(0.8), at(0.6), at(0.4)]).toEqual([true, close, distant]);

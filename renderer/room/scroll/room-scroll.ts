@@ -101,13 +101,13 @@ export class RoomScroll {
     this.#move(moves, done);
   }
 
-  /** Puts columns at scroll positions at once, as when a comparison is opened again. */
-  restore(tops: ReadonlyMap<number, number>): void {
+  /** Puts columns at scroll positions at once, as when a comparison is opened again; undefined leaves one as it is. */
+  restore(tops: readonly (number | undefined)[]): void {
     const scrollers = this.#options.scrollers();
-    for (const [column, top] of tops) {
+    tops.forEach((top, column) => {
       const scroller = scrollers[column];
-      if (scroller) scroller.scrollTop = top;
-    }
+      if (scroller && top !== undefined) scroller.scrollTop = top;
+    });
     this.#driver = null;
   }
 

@@ -1,5 +1,6 @@
-import { cpSync } from 'node:fs';
-import { defineConfig } from 'rolldown';
+/** `npm run build:node`: bundles everything outside the renderer, without a word unless something is wrong. */
+import { cpSync, rmSync } from 'node:fs';
+import { build } from 'rolldown';
 
 /** Copies SQLite's WebAssembly next to the bundles, where `electron/library/database.ts` looks for it. */
 const copyWasm = {
@@ -9,10 +10,18 @@ const copyWasm = {
   },
 };
 
-const node = { platform: 'node', external: ['electron'], resolve: { conditionNames: ['node', 'import'] } };
+const node = {
+  logLevel: 'warn',
+  platform: 'node',
+  external: ['electron'],
+  resolve: { conditionNames: ['node', 'import'] },
+};
+
+// A chunk of an earlier build would ship along.
+rmSync('out/chunks', { recursive: true, force: true });
 
 /** Everything outside the renderer is bundled, so that what ships needs no node_modules. */
-export default defineConfig([
+await build([
   {
     ...node,
     input: {
@@ -20,7 +29,7 @@ export default defineConfig([
       'start/launch': 'electron/start/launch.ts',
       'cli/variorum': 'cli/main.ts',
     },
-    output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [copyWasm],
   },
   {

@@ -1,0 +1,130 @@
+import { hasEvaluationData } from './evaluation-data.ts';
+import { measure, runCell, type Cell, type Measured } from './speed/cell.ts';
+import { CONTESTANTS } from './speed/contestants.ts';
+import type { ProseSpec } from './speed/prose.ts';
+
+/**
+ * `npm run bench:speed [-- --quick]`: whole comparisons next to the bare word diffs of the npm peers, in one run on one machine.
+ * `--quick` leaves the million words out; `--ours` the peers.
+ */
+const quick = process.argv.includes('--quick');
+const PEERS = process.argv.includes('--ours')
+  ? []
+  : Object.keys(CONTESTANTS).filter((name) => name !== 'variorum');
+const LENGTHS = [1_000, 10_000, 100_000, ...(quick ? [] : [1_000_000])];
+const CHANGES = [0.01, 0.1, 0.5];
+/** Seconds until a peer's cell is given up, and one of ours. */
+const PEER_LIMIT = 20;
+const OUR_LIMIT = 240;
+
+if (process.argv.includes('--cell')) {
+  runCell(JSON.parse(process.argv[process.argv.indexOf('--cell') + 1]!) as Cell);
+} else {
+  await varied();
+  await refrains();
+  await realTexts();
+}
+
+function prose(words: number, changed: number, kind: ProseSpec['kind']): ProseSpec {
+  return { words, changed, kind, seed: words + Math.round(changed * 100) };
+}
+
+async function time(contestant: string, texts: Cell['texts']): Promise<Measured> {
+  const limit = contestant === 'variorum' ? OUR_LIMIT : PEER_LIMIT;
+  return measure({ contestant, texts, measure: 'time', limit });
+}
+
+/** The table of lengths and shares of changed words, and what follows from it. */
+async function varied(): Promise<void> {
+  const names = ['variorum', ...PEERS];
+  const table: Record<string, string | number>[] = [];
+  const times = new Map<string, number | null>();
+  for (const words of LENGTHS) {
+    for (const changed of CHANGES) {
+      const row: Record<string, string | number> = { words, changed: percent(changed) };
+      for (const name of names) {
+        const { value } = await time(name, prose(words, changed, 'varied'));
+        times.set(`${name} ${words} ${changed}`, value);
+        row[`${name}, ms`] = milliseconds(value);
+      }
+      table.push(row);
+    }
+  }
+  console.table(table);
+  const cell = (name: string, words: number, changed: number) =>
+    times.get(`${name} ${words} ${changed}`) ?? null;
+  const longest = LENGTHS.at(-1)!;
+  for (const changed of CHANGES) {
+    const exponent = slope(
+      LENGTHS.filter((words) => words >= 10_000).map((words) => [words, cell('variorum', words, changed)]),
+    );
+    line(`growth exponent, 10,000 to ${longest} words, ${percent(changed)} changed`, exponent, '<= 1.1');
+  }
+  if (PEERS.length === 0) return;
+  const ours = (changed: number) => cell('variorum', 100_000, changed)!;
+  const jsdiff = cell('jsdiff diffWords', 100_000, 0.1);
+  const atLeast = jsdiff === null ? `more than ${((PEER_LIMIT * 1_000) / ours(0.1)).toFixed(1)}` : null;
+  line(
+    'times faster than jsdiff diffWords, 100,000 words, 10 %',
+    atLeast ?? jsdiff! / ours(0.1),
+    '>= 20',
+  );
+  const fastest = Math.min(...PEERS.map((name) => cell(name, 100_000, 0.01) ?? Infinity));
+  line('times the fastest peer, 100,000 words, 1 %', ours(0.01) / fastest, '<= 4');
+}
+
+/** Text that repeats itself: where anchored diffs grow with the square or mark far too much. */
+async function refrains(): Promise<void> {
+  const lengths = LENGTHS.filter((words) => words >= 10_000);
+  const points: [number, number | null][] = [];
+  for (const words of lengths)
+    points.push([words, (await time('variorum', prose(words, 0.1, 'refrains'))).value]);
+  for (const [words, value] of points)
+    line(`refrains, ${words} words, 10 % changed, ms`, milliseconds(value), '');
+  line('refrains, growth exponent', slope(points), '<= 1.1');
+  for (const changed of CHANGES) {
+    const { value } = await measure({
+      contestant: 'variorum',
+      texts: prose(10_000, changed, 'refrains'),
+      measure: 'excess',
+      limit: 60,
+    });
+    line(`refrains, 10,000 words, ${percent(changed)}: words marked above the least`, percent(value ?? NaN), '');
+  }
+}
+
+async function realTexts(): Promise<void> {
+  line('two seed articles, warm, ms', milliseconds((await time('variorum', 'seeds')).value), '< 30');
+  if (!hasEvaluationData()) {
+    console.log('skipped: no evaluation data');
+    return;
+  }
+  const frankenstein = await time('variorum', 'frankenstein');
+  line('Frankenstein 1818 and 1831, ms', milliseconds(frankenstein.value), '< 3000');
+  if (quick) return;
+  const bibles = await time('variorum', 'bibles');
+  line('two Bibles, ms', milliseconds(bibles.value), '< 45000');
+  line('two Bibles, peak memory of the process, MB', bibles.memory, '< 1500');
+}
+
+function line(what: string, value: number | string, target: string): void {
+  const shown = typeof value === 'string' ? value : value.toFixed(2);
+  console.log(`${what.padEnd(70)} ${shown.padStart(10)}  ${target}`);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(share < 0.1 && share > 0 ? 1 : 0).replace('.0', '')} %`;
+}
+
+function milliseconds(value: number | null): string {
+  return value === null ? '-' : value.toFixed(value < 100 ? 1 : 0);
+}
+
+/** The exponent of growth: the slope of the line of least squares through the logarithms. */
+function slope(points: readonly (readonly [number, number | null])[]): number {
+  const logs = points.flatMap(([x, y]) => (y === null ? [] : [[Math.log(x), Math.log(y)] as const]));
+  const mean = (at: 0 | 1) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
+  return covariance / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+}

@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { evaluationFile, tableRows } from '../evaluation-data.ts';
+import { CONTESTANTS, edited, leastEdited } from './contestants.ts';
+import { prosePair, type ProseSpec } from './prose.ts';
+
+/** One measurement: who works on what. It runs in a process of its own, so that one that never ends can be ended. */
+export interface Cell {
+  readonly contestant: string;
+  readonly texts: ProseSpec | 'seeds' | 'frankenstein' | 'bibles';
+  /** `time`: milliseconds of a call; `excess`: how far the edits are above the shortest possible, as a share. */
+  readonly measure: 'time' | 'excess';
+  /** When no call ended after so many seconds there is no answer. */
+  readonly limit: number;
+}
+
+export interface Measured {
+  /** The median with the first call dropped; the first where there is no other; null without an answer in time. */
+  readonly value: number | null;
+  /** Most memory the process held, in megabytes. */
+  readonly memory: number;
+}
+
+/** Enough calls to drop the first and take a median. */
+const CALLS = 6;
+/** No further call begins after so many milliseconds. */
+const ENOUGH = 2_500;
+
+/** Runs a cell in a child process: this same file, started with `--cell`. */
+export function measure(cell: Cell): Promise<Measured> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [process.argv[1]!, '--cell', JSON.stringify(cell)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), cell.limit * 1_000);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.on('close', () => {
+      clearTimeout(timer);
+      const lines = output
+        .split('\n')
+        .filter((line) => line.endsWith('}'))
+        .map((line) => JSON.parse(line) as { value: number; memory: number });
+      const values = lines.map(({ value }) => value);
+      resolve({
+        value: median(values.length > 1 ? values.slice(1) : values),
+        memory: Math.max(0, ...lines.map(({ memory }) => memory)),
+      });
+    });
+  });
+}
+
+/** The child's part: prints a line per call. */
+export function runCell(cell: Cell): void {
+  const [a, b] = textsOf(cell.texts);
+  if (cell.measure === 'excess') {
+    report(edited(a, b) / leastEdited(a, b) - 1);
+    return;
+  }
+  const contestant = CONTESTANTS[cell.contestant]!;
+  // Seeds are short: the engine is warm after some hundred of them, as in a window that is open.
+  const calls = cell.texts === 'seeds' ? 100 : CALLS;
+  let spent = 0;
+  for (let call = 0; call < calls && spent < ENOUGH; call += 1) {
+    const from = performance.now();
+    contestant(a, b);
+    const took = performance.now() - from;
+    spent += took;
+    report(took);
+  }
+}
+
+function report(value: number): void {
+  // maxRSS is in kilobytes everywhere.
+  process.stdout.write(`${JSON.stringify({ value, memory: process.resourceUsage().maxRSS / 1_024 })}\n`);
+}
+
+function textsOf(texts: Cell['texts']): readonly [string, string] {
+  switch (texts) {
+    case 'seeds': {
+      const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+      const [first, second] = names.sort().map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+      return [first!, second!];
+    }
+    case 'frankenstein':
+      return [
+        evaluationFile('scale', 'frankenstein', 'f1818.txt'),
+        evaluationFile('scale', 'frankenstein', 'f1831.txt'),
+      ];
+    case 'bibles': {
+      // A verse is a line, a chapter a block.
+      const chapters = new Map<string, { kjv: string[]; web: string[] }>();
+      for (const { ref, kjv, web } of tableRows('scale', 'bible', 'verses.tsv')) {
+        const chapter = ref!.replace(/:\d+$/, '');
+        const verses = chapters.get(chapter) ?? { kjv: [], web: [] };
+        verses.kjv.push(kjv!);
+        verses.web.push(web!);
+        chapters.set(chapter, verses);
+      }
+      const bible = (which: 'kjv' | 'web') =>
+        [...chapters.values()].map((verses) => verses[which].join('\n')).join('\n\n');
+      return [bible('kjv'), bible('web')];
+    }
+    default:
+      return prosePair(texts);
+  }
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((x, y) => x - y);
+  return sorted[sorted.length >> 1] ?? null;
+}

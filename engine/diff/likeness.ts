@@ -1,0 +1,56 @@
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { sameFunction } from '../lexicon/function-words.ts';
+import { kinship, type Kinship } from '../lexicon/lexeme.ts';
+import type { Word } from '../reading.ts';
+import { respelt } from './respelt.ts';
+
+/** How much two words of each kinship are alike; inflections of one word are nearly the same. */
+const KIN: Readonly<Record<Kinship, number>> = {
+  same: 0.9,
+  derived: 0.85,
+  synonym: 0.75,
+  opposite: 0.5,
+  wider: 0.5,
+  sibling: 0.3,
+  none: 0,
+};
+/** Words of one hand-made group of the lexicon. */
+const GROUP = 0.75;
+const RESPELT = 0.8;
+/** One word is the beginning of the other ("southwest", "southwestern"). */
+const BEGINNING = 0.6;
+const BEGINNING_LETTERS = 4;
+/** Two figures, two names: they may stand in the same place and be what differs. */
+const BOTH_FIGURES = 0.4;
+const BOTH_NAMES = 0.2;
+/** Two function words of one class. */
+const SAME_FUNCTION = 0.4;
+
+/** How alike two words are by themselves, 0 (not at all) to 1 (the same), whatever stands around them. Symmetric. */
+export function likeness(a: Word, b: Word): number {
+  if (a.key === b.key) return 1;
+  if (a.kind === 'punctuation' || b.kind === 'punctuation') return 0;
+  if (a.kind === 'number' || b.kind === 'number') {
+    if (a.kind !== b.kind) return 0;
+    return valueOf(a) === valueOf(b) ? 1 : BOTH_FIGURES;
+  }
+  if (a.lexeme !== null && a.lexeme === b.lexeme) return KIN.same;
+  if (a.light && b.light) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
+  if (a.stem === b.stem) return KIN.same;
+  if (a.light || b.light) return 0;
+  if (respelt(a.key, b.key)) return RESPELT;
+  const kin = a.lexeme !== null && b.lexeme !== null ? KIN[kinship(a.lexeme, b.lexeme)] : 0;
+  if (kin < GROUP && a.groups.length > 0 && a.groups.some((group) => b.groups.includes(group))) return GROUP;
+  if (kin >= BEGINNING) return kin;
+  if (begins(a.key, b.key) || begins(b.key, a.key)) return BEGINNING;
+  if (kin > 0) return kin;
+  return a.proper && b.proper ? BOTH_NAMES : 0;
+}
+
+function valueOf(word: Word): number {
+  return NUMBER_WORDS.get(word.key) ?? Number(word.key.replaceAll(',', ''));
+}
+
+function begins(short: string, long: string): boolean {
+  return short.length >= BEGINNING_LETTERS && long.length > short.length && long.startsWith(short);
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../types.ts';
+
+const CLOSING: Readonly<Record<string, readonly string[]>> = {
+  '"': ['"'],
+  '“': ['”'],
+  '«': ['»'],
+  // German „...“ may also close with ”.
+  '„': ['“', '”'],
+  '「': ['」'],
+  '『': ['』'],
+  '‘': ['’'],
+};
+const OPENING = new RegExp(`[${Object.keys(CLOSING).join('')}]`, 'g');
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/**
+ * Stretches between quotation marks, without the marks, in order and not nested. A quotation that runs on over a
+ * paragraph's end without a closing mark ends with its paragraph. Single quotes count only when they cannot be apostrophes.
+ */
+export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const paragraph of paragraphs) {
+    const printed = text.slice(paragraph.start, paragraph.end);
+    const next = nextIn(printed);
+    OPENING.lastIndex = 0;
+    for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
+      const mark = open[0];
+      if (mark === '‘' && open.index > 0 && LETTER_OR_DIGIT.test(printed.charAt(open.index - 1))) continue;
+      const closing = CLOSING[mark]!.map((close) => next(close, open.index + 1)).filter((at) => at >= 0);
+      const end = closing.length > 0 ? Math.min(...closing) : mark === '“' ? printed.length : -1;
+      if (end < 0) continue;
+      spans.push({ start: paragraph.start + open.index + 1, end: paragraph.start + end });
+      OPENING.lastIndex = end + 1;
+    }
+  }
+  return spans;
+}
+
+/** Finds the next closing mark from a place on, remembering what it found: asked at ascending places, it reads a paragraph once. */
+function nextIn(printed: string): (mark: string, from: number) => number {
+  const found = new Map<string, number>();
+  return (mark, from) => {
+    let at = found.get(mark) ?? -2;
+    if (at === -1 || at >= from) return at;
+    at = printed.indexOf(mark, from);
+    while (mark === '’' && at >= 0 && LETTER_OR_DIGIT.test(printed.charAt(at + 1)))
+      at = printed.indexOf(mark, at + 1);
+    found.set(mark, at);
+    return at;
+  };
+}

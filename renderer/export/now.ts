@@ -1,0 +1,2 @@
+/** This moment as an ISO 8601 instant. */
+export const now = (): string => new Date().toISOString();

@@ -1,0 +1,220 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../electron/bridge/contract.ts';
+import type { Comparison, SourceText } from '../../engine/types.ts';
+import { connect } from '../bridge/client.ts';
+import App from './App.svelte';
+import { fakeLibrary } from './fake-library.ts';
+import { Workbench } from './workbench.svelte.ts';
+
+vi.mock('../room/ReadingRoom.svelte', async () => import('./FakeRoom.svelte'));
+
+/** What jsdom does not have and the window needs: the top layer, and measured text. */
+beforeAll(() => {
+  window.innerWidth = 1280;
+  // jsdom hides whatever has the attribute, so that showing means taking it away.
+  HTMLElement.prototype.showPopover = function () {
+    this.removeAttribute('popover');
+  };
+  HTMLElement.prototype.hidePopover = function () {
+    this.setAttribute('popover', 'manual');
+  };
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+    return selector === ':popover-open' ? !this.hasAttribute('popover') : matches.call(this, selector);
+  });
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
+afterEach(cleanup);
+
+/** One finding in the first text, whatever the texts are. */
+function comparisonOf(texts: readonly SourceText[]): Comparison {
+  const place = (index: number) => {
+    const text = texts[index]!;
+    return { source: text.id, start: 0, end: 4, quote: text.text.slice(0, 4), focus: [{ start: 0, end: 4 }] };
+  };
+  return {
+    texts: texts.map((text, index) => ({
+      id: text.id,
+      letter: String.fromCharCode(65 + index),
+      language: 'en',
+      length: text.text.length,
+      words: 4,
+      paragraphs: [{ index: 0, start: 0, end: text.text.length, role: 'body', number: 1 }],
+      sentences: [{ index: 0, paragraph: 0, start: 0, end: text.text.length }],
+    })),
+    links: [],
+    rows: [],
+    findings: ['f1', 'f2'].map((id) => ({
+      id,
+      type: 'number',
+      places: [place(0)],
+      values: ['three', 'four'],
+      confidence: 0.9,
+      significance: 0.9,
+      rule: 'number.differs',
+      says: id === 'f1' ? 'A says three; B says four.' : 'A says May; B says June.',
+    })),
+    hidden: {
+      number: 0,
+      name: 0,
+      negation: 0,
+      quotation: 0,
+      wording: 2,
+      spelling: 0,
+      case: 12,
+      punctuation: 21,
+      space: 0,
+    },
+    precise: true,
+  };
+}
+
+async function open(settings?: Settings, library = fakeLibrary(settings)) {
+  const compared: (readonly SourceText[])[] = [];
+  const workbench = new Workbench(connect(library.transport), (texts) => {
+    compared.push(texts);
+    return { result: Promise.resolve(comparisonOf(texts)), cancel: () => {} };
+  });
+  const { unmount } = render(App, { workbench });
+  await waitFor(() => expect(workbench.started).toBe(true));
+  return { library, compared, workbench, unmount };
+}
+const says = 'A says three; B says four.';
+
+describe('the window', () => {
+  it('opens the two seeds side by side at the very first start', async () => {
+    const { library, compared } = await open();
+    expect(await screen.findByText(says)).toBeTruthy();
+    expect(compared).toHaveLength(1);
+    expect(compared[0]!.map((text) => [text.id, text.published])).toEqual([
+      ['s0v', '2022-07'],
+      ['s1v', '2022-07'],
+    ]);
+    expect(library.settings.lastComparison).toBe('c0');
+    expect(screen.getByText('33 hidden: 21 punctuation, 12 case')).toBeTruthy();
+  });
+
+  it('leaves the desk empty when the user has closed everything before', async () => {
+    const { compared } = await open({ lastComparison: null });
+    expect(screen.getByText('Nothing is on the desk.')).toBeTruthy();
+    expect(compared).toHaveLength(0);
+  });
+
+  it('gives letters in the order of ticking, and a self-check for one', async () => {
+    const { compared } = await open({ lastComparison: null });
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'Second report' }));
+    await waitFor(() => expect(compared.at(-1)?.map((text) => text.id)).toEqual(['s1v']));
+    await fireEvent.click(screen.getByRole('checkbox', { name: 'First report' }));
+    await waitFor(() => expect(compared.at(-1)?.map((text) => text.id)).toEqual(['s1v', 's0v']));
+  });
+
+  it('keeps a judgement with its reason, and shows it after a restart', async () => {
+    const { library, unmount } = await open();
+    await fireEvent.click(await screen.findByText(says));
+    await fireEvent.click(screen.getByRole('radio', { name: 'confirmed' }));
+    await fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), {
+      target: { value: 'Misquoted' },
+    });
+    await waitFor(() =>
+      expect(library.calls.filter((call) => call.name === 'judge').at(-1)?.input).toEqual({
+        id: 'c0',
+        findingId: 'f1',
+        verdict: 'confirmed',
+        reason: 'Misquoted',
+        says,
+      }),
+    );
+    unmount();
+    await open(undefined, library);
+    const card = (await screen.findByText(says)).closest('article')!;
+    expect(within(card).getByText('confirmed')).toBeTruthy();
+    expect(screen.getByText(/1 judged$/, { selector: '.counts' })).toBeTruthy();
+  });
+
+  it('takes a judgement back and says why when it could not be kept', async () => {
+    const { library } = await open();
+    library.refuse('judge', { code: 'library-unwritable', message: 'The disk is full.', hint: 'Make room.' });
+    await fireEvent.click(await screen.findByText(says));
+    await fireEvent.click(screen.getByRole('radio', { name: 'dismissed' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('The disk is full.');
+    expect(alert.textContent).toContain('Make room.');
+    expect(screen.getByText('Not saved')).toBeTruthy();
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'open' }).checked).toBe(true),
+    );
+  });
+
+  it('steps through findings with n and p, but not while someone types', async () => {
+    const { workbench } = await open();
+    await screen.findByText(says);
+    await fireEvent.keyDown(document.body, { key: 'n' });
+    expect(workbench.open?.selected).toBe('f1');
+    await fireEvent.keyDown(document.body, { key: 'n' });
+    expect(workbench.open?.selected).toBe('f2');
+    await fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'p' });
+    expect(workbench.open?.selected).toBe('f2');
+    await fireEvent.keyDown(document.body, { key: 'p' });
+    expect(workbench.open?.selected).toBe('f1');
+  });
+
+  it('drops the evidence of a finding into the note and saves it', async () => {
+    const { library } = await open();
+    await fireEvent.click(await screen.findByText(says));
+    await fireEvent.click(screen.getByRole('button', { name: 'Add to notes' }));
+    await waitFor(() => {
+      const note = library.comparisonOf([
+        { kind: 'version', id: 's0v' },
+        { kind: 'version', id: 's1v' },
+      ])?.note.markdown;
+      expect(note).toContain(says);
+      expect(note).toContain('> Text');
+      expect(note).toContain('The Mirror');
+    });
+  });
+
+  it('deletes a source, closes what it was part of, and brings both back with Ctrl+Z', async () => {
+    const { library, workbench } = await open();
+    await screen.findByText(says);
+    await fireEvent.click(screen.getByRole('button', { name: 'Actions for “Second report”' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete' }));
+    await screen.findByText('Deleted “Second report”.');
+    await waitFor(() => expect(workbench.ticked.map((member) => member.id)).toEqual(['s0v']));
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(workbench.open?.members.map((member) => member.id)).toEqual(['s0v', 's1v']));
+    expect(library.sources).toHaveLength(2);
+  });
+
+  it('remembers which kinds of difference are hidden', async () => {
+    const { library } = await open();
+    await fireEvent.click(await screen.findByText('33 hidden: 21 punctuation, 12 case'));
+    await fireEvent.click(screen.getByRole('checkbox', { name: /^Case/ }));
+    expect(screen.getByText('21 hidden: 21 punctuation')).toBeTruthy();
+    await waitFor(() =>
+      expect(library.calls.find((call) => call.name === 'saveView')?.input).toMatchObject({
+        view: { hiddenKinds: ['punctuation', 'space'] },
+      }),
+    );
+  });
+});
+
+describe('a dialog', () => {
+  it('shows what is wrong beside the field and sends nothing', async () => {
+    const { library } = await open();
+    await fireEvent.click(await screen.findByRole('button', { name: 'Actions for “First report”' }));
+    await fireEvent.click(await screen.findByRole('menuitem', { name: 'Edit details…' }));
+    await fireEvent.input(screen.getByLabelText('Published'), { target: { value: 'July' } });
+    await fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByLabelText('Published').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText('Write it as 2022, 2022-07 or 2022-07-19.')).toBeTruthy();
+    expect(library.calls.some((call) => call.name === 'editSource')).toBe(false);
+  });
+});

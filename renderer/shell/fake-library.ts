@@ -1,0 +1,149 @@
+/** A library in memory that answers the bridge's calls; for tests of the window. */
+import type {
+  Answer,
+  CallName,
+  ComparisonRecord,
+  Input,
+  Judgement,
+  Member,
+  Note,
+  Settings,
+  SourceRecord,
+  Transport,
+  ViewState,
+} from '../../electron/bridge/contract.ts';
+
+export interface FakeLibrary {
+  readonly transport: Transport;
+  /** Every call in order, with its input. */
+  readonly calls: { readonly name: string; readonly input: unknown }[];
+  readonly settings: Settings;
+  readonly sources: SourceRecord[];
+  /** From now on this call is refused. */
+  refuse(name: CallName, error: { code: string; message: string; hint: string } | null): void;
+  comparisonOf(members: readonly Member[]): ComparisonRecord | undefined;
+}
+
+const fakeSource = (id: string, title: string, outlet: string): SourceRecord => ({
+  id,
+  versionId: `${id}v`,
+  title,
+  outlet,
+  author: null,
+  published: '2022-07',
+  publishedNote: 'inferred from the events told',
+  url: null,
+  language: 'en',
+  words: 1204,
+  sha256: '0'.repeat(64),
+  origin: 'seed',
+  fileName: `${id}.txt`,
+  addedAt: '2026-01-01T00:00:00.000Z',
+});
+
+export function fakeLibrary(settings: Settings = {}): FakeLibrary {
+  const sources = [
+    fakeSource('s0', 'First report', 'The Mirror'),
+    fakeSource('s1', 'Second report', 'Globe'),
+  ];
+  const deleted = new Map<string, SourceRecord>();
+  const comparisons = new Map<string, ComparisonRecord>();
+  const refused = new Map<string, { code: string; message: string; hint: string }>();
+  const calls: { name: string; input: unknown }[] = [];
+  let kept = { ...settings };
+
+  const change = (id: string, part: Partial<ComparisonRecord>) => {
+    const record = { ...comparisons.get(id)!, ...part };
+    comparisons.set(id, record);
+    return record;
+  };
+  const summary = ({ id, title, members, judgements, updatedAt }: ComparisonRecord) => ({
+    id,
+    title,
+    members,
+    judged: judgements.filter((one) => one.verdict !== 'open').length,
+    updatedAt,
+  });
+  const sameMembers = (a: readonly Member[], b: readonly Member[]) => JSON.stringify(a) === JSON.stringify(b);
+
+  const answers: { [N in CallName]?: (input: Input<N>) => unknown } = {
+    appInfo: () => ({ version: '0.1.0', way: 'browser', platform: 'test', dataFolder: '', notices: [] }),
+    overview: () => ({
+      sources: [...sources],
+      passages: [],
+      comparisons: [...comparisons.values()].map(summary),
+      settings: kept,
+    }),
+    saveSettings: (input) => (kept = { ...kept, ...input }),
+    openComparison: ({ members }) => {
+      const found = [...comparisons.values()].find((one) => sameMembers(one.members, members));
+      if (found) return found;
+      const id = `c${comparisons.size}`;
+      const record: ComparisonRecord = {
+        id,
+        title: `Comparison of ${members.length}`,
+        members,
+        view: {},
+        note: { markdown: '', revision: 0 },
+        judgements: [],
+        createdAt: '',
+        updatedAt: '',
+      };
+      comparisons.set(id, record);
+      return record;
+    },
+    comparison: ({ id }) => comparisons.get(id),
+    memberText: ({ member }) => {
+      const source = sources.find((one) => one.versionId === member.id)!;
+      const text = `Text of ${source.title}.`;
+      return {
+        member,
+        sourceId: source.id,
+        versionId: source.versionId,
+        title: source.title,
+        text,
+        stretches: [{ start: 0, end: text.length, versionStart: 0 }],
+      };
+    },
+    saveView: ({ id, view }) => (change(id, { view: view as ViewState }), null),
+    saveNote: ({ id, markdown, revision }): Note =>
+      change(id, { note: { markdown, revision: revision + 1 } }).note,
+    judge: ({ id, ...words }): Judgement => {
+      const judgement = { ...words, judgedAt: '2026-01-01T00:00:00.000Z' };
+      const others = comparisons.get(id)!.judgements.filter((one) => one.findingId !== words.findingId);
+      change(id, { judgements: [...others, judgement] });
+      return judgement;
+    },
+    deleteSource: ({ id }) => {
+      const at = sources.findIndex((one) => one.id === id);
+      deleted.set(id, sources[at]!);
+      sources.splice(at, 1);
+      return null;
+    },
+    restoreSource: ({ id }) => {
+      const source = deleted.get(id)!;
+      sources.push(source);
+      return source;
+    },
+  };
+
+  const call = async (name: string, input: unknown): Promise<Answer<unknown>> => {
+    calls.push({ name, input });
+    const error = refused.get(name);
+    if (error) return { ok: false, error };
+    const answer = answers[name as CallName] as ((input: unknown) => unknown) | undefined;
+    if (!answer) throw new Error(`the fake library does not answer ${name}`);
+    return { ok: true, value: structuredClone(answer(input)) };
+  };
+
+  return {
+    transport: { call },
+    calls,
+    get settings() {
+      return kept;
+    },
+    sources,
+    refuse: (name, error) => void (error ? refused.set(name, error) : refused.delete(name)),
+    comparisonOf: (members) => [...comparisons.values()].find((one) => sameMembers(one.members, members)),
+  };
+}

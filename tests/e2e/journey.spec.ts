@@ -1,0 +1,185 @@
+/** The main job, end to end: two articles side by side, what differs, judged, noted, exported, and all there tomorrow. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, root, test } from './app.ts';
+import { Workbench } from './workbench.ts';
+
+const seed = (name: string) => readFileSync(path.join(root, 'seeds', name), 'utf8');
+const A = seed('000_22160ec47aaef265.txt');
+const B = seed('003_ffd4a549977e779d.txt');
+
+test('compares the two seeds on first start, and comes to what differs', async ({ desk, app }) => {
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
+  await expect(desk.source(/^Ambassador for China/)).toBeChecked();
+  await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeChecked();
+  await expect(desk.library).toContainText('The Asian Mirror · September 2022 · 383 words');
+  await expect(desk.library).toContainText('Globe Live Media · Melissa Galbraith · July 2022');
+
+  const quotation = desk.finding(/locked the door of cooperation.*locked the door to cooperation/);
+  const acronym = desk.finding(/OHCHR.*Office of the High Commissioner.*United Nations High Commissioner/);
+  await expect(quotation.getByRole('heading')).toHaveText('Quotation');
+  await expect(acronym.getByRole('heading')).toHaveText('Acronym');
+
+  const place = 'OHCHR (Office of the High Commissioner for Human Rights)';
+  expect(await desk.sees('B', place)).toBe(false);
+  await acronym.getByRole('button').first().click();
+  await expect.poll(() => desk.sees('B', place)).toBe(true);
+  await expect(acronym.getByRole('button', { name: /OHCHR/ })).toHaveAttribute('aria-current', 'true');
+
+  const current = desk.findings.locator('[aria-current=true]');
+  await app.keyboard.press('n');
+  await expect(current).toHaveCount(1);
+  await expect(current).not.toContainText('spells out OHCHR');
+  await app.keyboard.press('p');
+  await expect(current).toContainText('OHCHR');
+  await app.keyboard.press('p');
+  await expect(current).toContainText('locked the door');
+  await expect.poll(() => desk.sees('A', 'locked the door of cooperation')).toBe(true);
+});
+
+test('shows the partner of a sentence, and brings it level', async ({ desk, app }) => {
+  const sentence = desk.column('A').getByRole('link', { name: /China vehemently rejects/ });
+  await sentence.scrollIntoViewIfNeeded();
+  await sentence.hover();
+  await sentence.click();
+  await expect.poll(() => desk.sees('B', 'China has strongly denied the allegations.')).toBe(true);
+  await expect
+    .poll(async () => {
+      const one = await sentence.boundingBox();
+      const other = await desk
+        .column('B')
+        .getByRole('link', { name: /China has strongly denied/ })
+        .boundingBox();
+      return Math.abs((one?.y ?? 0) - (other?.y ?? 1000));
+    })
+    .toBeLessThan(60);
+
+  await app.keyboard.press('2');
+  await expect(desk.column('B').locator(':focus')).toHaveCount(1);
+});
+
+test('judges, writes a note with evidence, exports, and has everything after a reload', async ({
+  desk,
+  app,
+  program,
+}) => {
+  const quotation = desk.finding(/locked the door of cooperation/);
+  await quotation.getByRole('button').first().click();
+  await quotation.getByRole('radiogroup', { name: 'Judgement' }).getByText('Confirmed').click();
+  await quotation.getByRole('textbox', { name: 'Reason' }).fill('Headline against body.');
+  await quotation.getByRole('textbox', { name: 'Reason' }).press('Enter');
+
+  const wording = desk.finding(/archive.*shelve|bury/);
+  await wording.getByRole('button').first().click();
+  await wording.getByRole('radiogroup', { name: 'Judgement' }).getByText('Dismissed').click();
+
+  await desk.note.click();
+  await app.keyboard.type('# What I think\n\nThe headline *misquotes* the ambassador.\n\n');
+  await quotation.getByRole('button').first().click();
+  await quotation.getByRole('button', { name: 'Add to notes' }).click();
+  await expect(desk.note).toContainText('> locked the door of cooperation');
+
+  await desk.select('B', 'will intensify politicization', 'in the field of human rights');
+  await app
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: 'Add to notes' })
+    .click();
+  await expect(desk.note).toContainText(
+    '> will intensify politicization and bloc confrontation in the field of human rights',
+  );
+  await expect(desk.note).toContainText('B, par. 3');
+  await desk.saved();
+
+  const downloading = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/ \d{4}-\d\d-\d\d\.md$/);
+  const markdown = readFileSync(await download.path(), 'utf8');
+  expect(markdown).toMatch(/^---\ntitle: "/);
+  expect(markdown).toMatch(/\*\*Confirmed\*\* \(1\)\n\n### 1\. Quotation: of \/ to/);
+  expect(markdown).toContain('Reason: Headline against body.');
+  expect(markdown).toMatch(/\*\*Dismissed\*\* \(1\)\n\n- Wording: /);
+  expect(markdown).toContain('[@asianmirror2022, headline]');
+  expect(markdown).toContain('The headline *misquotes* the ambassador.');
+  const quoted = [...markdown.matchAll(/^> (?!—)(.+)$/gm)].map((line) => line[1]!.replace(/\\(?=.)/g, ''));
+  expect(quoted.length).toBeGreaterThan(8);
+  for (const line of quoted) expect(A.includes(line) || B.includes(line), line).toBe(true);
+
+  const returnsTo = async () => {
+    await desk.compared();
+    await expect(desk.note).toContainText('The headline *misquotes* the ambassador.');
+    await expect(desk.note).toContainText('B, par. 3');
+    await expect(app.getByRole('contentinfo')).toContainText('2 judged');
+    await expect(quotation).toContainText(/confirmed/i);
+  };
+  await app.reload();
+  await returnsTo();
+
+  await program.stop('SIGINT');
+  await app.goto(await program.start());
+  await returnsTo();
+});
+
+test('sets the two versions of the letter side by side', async ({ desk, app }) => {
+  const passage = async (from: string, to: string, name: string) => {
+    await desk.select('B', from, to);
+    await app
+      .getByRole('toolbar', { name: 'Selected words' })
+      .getByRole('button', { name: 'Make passage' })
+      .click();
+    await desk.messages.getByRole('button', { name: 'Name it' }).click();
+    const field = desk.library.getByRole('textbox', { name: 'Name of the passage' });
+    await field.fill(name);
+    await field.press('Enter');
+    await expect(desk.source(name)).toBeVisible();
+  };
+  await passage(
+    'The assessment (on Xinjiang), if published,',
+    'not to publish such an assessment.',
+    'Milder letter',
+  );
+  await passage(
+    'the report on Xinjiang was carried out',
+    'undermine his personal credibility.',
+    'Sharper letter',
+  );
+
+  await desk.source(/^Ambassador for China/).uncheck();
+  await desk.source(/^EXCLUSIVE-China asks/).uncheck();
+  await desk.source('Milder letter').check();
+  await desk.source('Sharper letter').check();
+  await desk.compared();
+
+  await expect(app.getByRole('article', { name: 'A: Milder letter' })).toContainText(
+    'undermine the credibility of the OHCHR',
+  );
+  await expect(app.getByRole('article', { name: 'B: Sharper letter' })).toContainText(
+    'undermine his personal credibility',
+  );
+  await expect(desk.finding(/OHCHR/)).not.toHaveCount(0);
+  await expect(desk.library).toContainText('from Globe Live Media');
+});
+
+test('checks one source against itself', async ({ desk }) => {
+  await desk.source(/^EXCLUSIVE-China asks/).uncheck();
+  await desk.compared();
+  await expect(desk.column('B')).toHaveCount(0);
+  await expect(desk.finding(/locked the door of cooperation/)).toBeVisible();
+});
+
+test('returns to the place that was being read', async ({ desk, app }) => {
+  await desk.scroller('A').hover();
+  for (let turn = 0; turn < 8; turn++) {
+    await app.mouse.wheel(0, 100);
+    await app.waitForTimeout(50);
+  }
+  await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(0);
+  const top = await desk.scroller('A').evaluate((scroller) => scroller.scrollTop);
+  await app.waitForTimeout(1_000);
+  await desk.saved();
+  await app.reload();
+  await new Workbench(app).compared();
+  await expect
+    .poll(async () => Math.abs((await desk.scroller('A').evaluate((scroller) => scroller.scrollTop)) - top))
+    .toBeLessThan(30);
+});

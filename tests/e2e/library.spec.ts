@@ -1,0 +1,106 @@
+/** The library: sources come, change, go and come back; what cannot be read is refused with a reason. */
+import { expect, test } from './app.ts';
+
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content as string),
+});
+
+test('adds a file, edits it, deletes it, brings it back', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  await app
+    .getByLabel('Choose files')
+    .setInputFiles([
+      file('harbour.txt', 'The harbour reopened\n\nTwo ferries had waited outside since dawn.'),
+    ]);
+  await expect(desk.messages).toContainText('Added “The harbour reopened”.');
+  if (await app.getByRole('dialog').isVisible()) await app.keyboard.press('Escape');
+  await expect(desk.source('The harbour reopened')).not.toBeChecked();
+
+  await desk.menu(/Actions for “The harbour reopened”/, 'Edit details');
+  const dialog = app.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Harbour open again');
+  await dialog.getByLabel('Outlet').fill('The Port Gazette');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.library).toContainText('The Port Gazette');
+
+  await desk.source('Harbour open again').check();
+  await expect(desk.column('C')).toContainText('Two ferries had waited');
+
+  await desk.menu(/Actions for “Harbour open again”/, 'Delete');
+  await expect(desk.source('Harbour open again')).toHaveCount(0);
+  await expect(desk.column('C')).toHaveCount(0);
+  await desk.messages.getByRole('button', { name: 'Undo' }).click();
+  await expect(desk.source('Harbour open again')).toBeVisible();
+  await expect(desk.column('C')).toContainText('Two ferries had waited');
+});
+
+test('adds pasted text, in any script', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText('Paste text').click();
+  await dialog
+    .getByLabel('Text', { exact: true })
+    .fill('外交部回应新疆报告\n\n外交部发言人周五表示，中国不会与联合国人权办公室合作。');
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.source('外交部回应新疆报告')).toBeVisible();
+  await desk.menu(/Actions for “外交部回应新疆报告”/, 'Read this alone');
+  await expect(desk.column('A')).toContainText('中国不会与联合国人权办公室合作');
+});
+
+test('shows text from outside as text', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText('Paste text').click();
+  const evil = '<img src=x onerror="document.title=\'owned\'"> & <b>bold</b>';
+  await dialog
+    .getByLabel('Text', { exact: true })
+    .fill(`${evil}\n\nIt said “<script>document.title='owned'</script>”.`);
+  await dialog.getByRole('button', { name: 'Add source' }).click();
+  await desk.source(/<img src=x/).check();
+  await expect(desk.column('C')).toContainText('<b>bold</b>');
+  await expect(desk.column('C').locator('b, img, script')).toHaveCount(0);
+  await expect(app).not.toHaveTitle('owned');
+});
+
+test('refuses what it cannot read, and says what to do', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const refused = async (name: string, content: string | Buffer, words: RegExp) => {
+    await app.getByLabel('Choose files').setInputFiles([file(name, content)]);
+    await expect(desk.messages.getByRole('alert').filter({ hasText: words })).toBeVisible();
+    if (!(await app.getByRole('dialog').isVisible()))
+      await desk.library.getByRole('button', { name: 'Add source' }).click();
+  };
+  await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
+  await refused(
+    'picture.txt',
+    Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', 'latin1'),
+    /“picture\.txt” is not a text file/,
+  );
+  await refused('letter.docx', 'PK', /“letter\.docx” is not a kind of file that Variorum reads/);
+  await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
+});
+
+test('knows a file that it has already', async ({ desk, app }) => {
+  for (const expected of ['Added “Twice told”.', '“Twice told” is already in the library.']) {
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await app.getByLabel('Choose files').setInputFiles([file('twice.txt', 'Twice told\n\nA tale.')]);
+    await expect(desk.messages).toContainText(expected);
+    if (await app.getByRole('dialog').isVisible()) await app.keyboard.press('Escape');
+  }
+  await expect(desk.source('Twice told')).toHaveCount(1);
+});
+
+test('does not bring back a seed that was deleted', async ({ desk, app, program }) => {
+  await desk.menu(/Actions for “Ambassador for China.*cooperation/, 'Delete');
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(1);
+  await desk.saved();
+  await program.stop('SIGINT');
+  await app.goto(await program.start());
+  await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeVisible();
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(1);
+});

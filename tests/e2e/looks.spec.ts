@@ -1,0 +1,90 @@
+/** How it looks and reads: no serious barrier in light or dark, and screenshots to be looked at. */
+import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, root, test } from './app.ts';
+import type { Workbench } from './workbench.ts';
+
+const screenshots = path.join(root, 'tests/e2e/screenshots');
+
+/** The window in the middle of work: a finding chosen and judged, a note begun. */
+async function atWork(desk: Workbench): Promise<void> {
+  const finding = desk.finding(/locked the door of cooperation/);
+  await finding.getByRole('button').first().click();
+  await finding.getByRole('radiogroup', { name: 'Judgement' }).getByText('Confirmed').click();
+  await finding.getByRole('button', { name: 'Add to notes' }).click();
+  await expect(desk.note).toContainText('locked the door');
+  await desk.saved();
+  await finding.getByRole('button').first().focus();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('has no serious barrier', async ({ desk, app }) => {
+      await atWork(desk);
+      const serious = async () => {
+        const { violations } = await new AxeBuilder({ page: app }).analyze();
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      };
+      expect(await serious()).toEqual([]);
+      await desk.library.getByRole('button', { name: 'Add source' }).click();
+      await expect(app.getByRole('dialog')).toBeVisible();
+      expect(await serious()).toEqual([]);
+      await app.getByRole('dialog').getByText('Paste text').click();
+      expect(await serious()).toEqual([]);
+    });
+
+    for (const [width, height] of [
+      [1280, 800],
+      [1920, 1080],
+    ] as const) {
+      test(`at ${width}x${height}`, async ({ desk, app }) => {
+        await app.setViewportSize({ width, height });
+        await atWork(desk);
+        await app.waitForTimeout(700);
+        const overflow = await app.evaluate(() => {
+          const page = document.documentElement;
+          return { across: page.scrollWidth - page.clientWidth, down: page.scrollHeight - page.clientHeight };
+        });
+        expect(overflow).toEqual({ across: 0, down: 0 });
+        mkdirSync(screenshots, { recursive: true });
+        await app.screenshot({ path: path.join(screenshots, `${colorScheme}-${width}x${height}.png`) });
+        if (process.env.UPDATE_SCREENSHOT === '1' && colorScheme === 'light' && width === 1280)
+          await app.screenshot({ path: path.join(root, 'docs/screenshot.png') });
+      });
+    }
+  });
+}
+
+test('can be worked by keyboard alone', async ({ desk, app }) => {
+  const inside = (name: string) =>
+    app.locator(`[data-region="${name}"]`).evaluate((region) => region.contains(document.activeElement));
+  for (const name of ['Library', 'Reading room', 'Findings', 'Notes']) {
+    await app.keyboard.press('F6');
+    expect(await inside(name), name).toBe(true);
+  }
+  await app.keyboard.press('F6');
+  await app.keyboard.press('n');
+  await expect(desk.findings.locator('[aria-current=true]')).toHaveCount(1);
+  await app.keyboard.press('?');
+  await expect(app.getByRole('dialog')).toContainText('Next finding');
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('dialog')).toBeHidden();
+  await app.keyboard.press('/');
+  await app.keyboard.type('asian');
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(1);
+});
+
+test('stands still for those who ask for less motion, and fits at 200 %', async ({ desk, app }) => {
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await app.setViewportSize({ width: 640, height: 400 });
+  await desk.finding(/OHCHR/).getByRole('button').first().click();
+  const across = await app.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(across).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,130 @@
+/** Packs the program for Linux beside a stand-in for Electron, and looks at what would ship. */
+import { extractFile, listPackage } from '@electron/asar';
+import { build, Platform } from 'electron-builder';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { isBuiltin } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+let folder: string;
+let asar: string;
+/** Files of the archive, with `/`; folders left out. */
+let files: string[];
+
+const BUILT = [
+  'out/desktop/main.js',
+  'out/desktop/preload.cjs',
+  'out/renderer/index.html',
+  'out/sql-wasm.wasm',
+];
+
+beforeAll(async () => {
+  if (!BUILT.every((file) => existsSync(path.join(root, file))))
+    execFileSync('npm', ['run', 'build'], {
+      cwd: root,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+
+  folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-pack-'));
+  const electronDist = path.join(folder, 'electron');
+  mkdirSync(electronDist);
+  writeFileSync(path.join(electronDist, 'electron'), '#!/bin/sh\n', { mode: 0o755 });
+  await build({
+    projectDir: root,
+    targets: Platform.LINUX.createTarget('dir'),
+    publish: 'never',
+    config: {
+      extends: path.join(root, 'electron-builder.yml'),
+      electronDist,
+      directories: { output: path.join(folder, 'release') },
+    },
+  });
+  const unpacked = readdirSync(path.join(folder, 'release')).find((name) => /^linux.*unpacked$/.test(name))!;
+  asar = path.join(folder, 'release', unpacked, 'resources/app.asar');
+  const entries = listPackage(asar, { isPack: false }).map((name) =>
+    name.split(path.sep).join('/').replace(/^\//, ''),
+  );
+  files = entries.filter((name) => !entries.some((other) => other.startsWith(`${name}/`)));
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (name: string) => extractFile(asar, name).toString('utf8');
+
+describe('the package', () => {
+  it('holds what the program needs', () => {
+    expect(files).toEqual(expect.arrayContaining([...BUILT, 'package.json']));
+    expect(files.filter((name) => name.startsWith('seeds/')).sort()).toEqual(
+      readdirSync(path.join(root, 'seeds'))
+        .map((name) => `seeds/${name}`)
+        .sort(),
+    );
+    expect(files.filter((name) => name.startsWith('seeds/'))).toHaveLength(3);
+  });
+
+  it('holds nothing else', () => {
+    const allowed =
+      /^(package\.json|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
+    expect(files.filter((name) => !allowed.test(name))).toEqual([]);
+  });
+
+  it('ships the seeds letter for letter', () => {
+    for (const name of readdirSync(path.join(root, 'seeds')))
+      expect(extractFile(asar, `seeds/${name}`).equals(readFileSync(path.join(root, 'seeds', name)))).toBe(
+        true,
+      );
+  });
+
+  it('begins with the desktop, under the name its windows are known by', () => {
+    const { main, desktopName, type, dependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      unknown
+    >;
+    expect({ main, desktopName, type, dependencies }).toEqual({
+      main: 'out/desktop/main.js',
+      desktopName: 'org.variorum.app.desktop',
+      type: 'module',
+      dependencies: undefined,
+    });
+  });
+
+  it('imports nothing that does not ship', () => {
+    const seen = new Set<string>();
+    const outside = new Set<string>();
+    const follow = (name: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      expect(files).toContain(name);
+      for (const [, specifier] of read(name).matchAll(
+        /^(?:import|export)\b[^;'"]*?(?:from\s*)?["']([^"']+)["'];?$/gm,
+      ))
+        if (specifier!.startsWith('.')) follow(path.posix.join(path.posix.dirname(name), specifier!));
+        else outside.add(specifier!);
+    };
+    follow('out/desktop/main.js');
+    expect([...outside].filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(1);
+    // A chunk that nothing reaches was left over from an earlier build.
+    for (const entry of ['start/launch.js', 'cli/variorum.js']) {
+      const text = readFileSync(path.join(root, 'out', entry), 'utf8');
+      for (const [, chunk] of text.matchAll(/["']\.\.\/(chunks\/[^"']+)["']/g)) seen.add(`out/${chunk}`);
+    }
+    expect(files.filter((name) => name.startsWith('out/chunks/') && !seen.has(name))).toEqual([]);
+  });
+
+  it('has a preload script that needs Electron alone', () => {
+    const required = [...read('out/desktop/preload.cjs').matchAll(/require\(["']([^"']+)["']\)/g)];
+    expect(required.map(([, name]) => name)).toEqual(['electron']);
+  });
+});
