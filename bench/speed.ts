@@ -64,11 +64,7 @@ async function varied(): Promise<void> {
   const ours = (changed: number) => cell('variorum', 100_000, changed)!;
   const jsdiff = cell('jsdiff diffWords', 100_000, 0.1);
   const atLeast = jsdiff === null ? `more than ${((PEER_LIMIT * 1_000) / ours(0.1)).toFixed(1)}` : null;
-  line(
-    'times faster than jsdiff diffWords, 100,000 words, 10 %',
-    atLeast ?? jsdiff! / ours(0.1),
-    '>= 20',
-  );
+  line('times faster than jsdiff diffWords, 100,000 words, 10 %', atLeast ?? jsdiff! / ours(0.1), '>= 20');
   const fastest = Math.min(...PEERS.map((name) => cell(name, 100_000, 0.01) ?? Infinity));
   line('times the fastest peer, 100,000 words, 1 %', ours(0.01) / fastest, '<= 4');
 }
@@ -89,7 +85,11 @@ async function refrains(): Promise<void> {
       measure: 'excess',
       limit: 60,
     });
-    line(`refrains, 10,000 words, ${percent(changed)}: words marked above the least`, percent(value ?? NaN), '');
+    line(
+      `refrains, 10,000 words, ${percent(changed)}: words marked above the least`,
+      percent(value ?? NaN),
+      '',
+    );
   }
 }
 

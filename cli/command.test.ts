@@ -28,11 +28,7 @@ const here = (name: string) => path.join(folder, name);
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-'));
   if (!existsSync(path.join(root, 'out/cli/variorum.js')))
-    execFileSync(
-      process.execPath,
-      ['node_modules/rolldown/bin/cli.mjs', '--config', 'electron/rolldown.config.js'],
-      { cwd: root },
-    );
+    execFileSync(process.execPath, ['electron/bundle.js'], { cwd: root });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

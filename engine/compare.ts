@@ -1,6 +1,7 @@
 import { diffLink, type Side } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
 import type { Evidences } from './findings/detector.ts';
+import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
 import { featuresOf, weigh } from './link/features.ts';
 import { arrangeRows } from './link/rows.ts';
@@ -39,7 +40,8 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
 
   progress(0.3, 'link');
   const features = readings.map(featuresOf);
-  const weights = weigh(features);
+  // Texts in several languages share few words; the language of the first in canonical order speaks for them.
+  const weights = weigh(features, (term) => sentenceShare(term, readings[0]?.language ?? 'und'));
   const paired: PairedTexts[] = [];
   let precise = true;
   for (let a = 0; a < readings.length; a += 1) {

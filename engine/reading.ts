@@ -1,12 +1,11 @@
-import { lexemeOf, type Lexeme } from './lexicon/lexeme.ts';
-import { stopWords } from './lexicon/stopwords.ts';
-import { synonymGroups } from './lexicon/synonyms.ts';
+import type { Lexeme } from './lexicon/lexeme.ts';
 import { languageOf } from './segment/language.ts';
 import { splitParagraphs } from './segment/paragraphs.ts';
 import { splitSentences } from './segment/sentences.ts';
-import { tokenise, type Token } from './segment/tokens.ts';
-import { stemmerFor } from './text/stem.ts';
-import type { Paragraph, Sentence, SourceText } from './types.ts';
+import { eachToken, type Token } from './segment/tokens.ts';
+import { quotedSpans } from './text/quoted-spans.ts';
+import { formsIn, groupsIn, type WordForm } from './text/word-forms.ts';
+import type { Paragraph, Sentence, SourceText, Span } from './types.ts';
 
 /** A token with what the later passes ask of it. */
 export interface Word extends Token {
@@ -50,46 +49,19 @@ export interface Quotation {
   readonly words: readonly Word[];
 }
 
-const NONE: readonly number[] = [];
-const noGroups = () => NONE;
-
 /** Segments and normalises one text. */
 export function read(source: SourceText): Reading {
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
-  const stem = stemmerFor(language);
-  const light = stopWords(language);
-  const english = language.split('-')[0] === 'en';
-  const groupsOf = english ? (key: string) => synonymGroups(key, stem) : noGroups;
-  const quotedSpans = quotationSpans(source.text, paragraphs);
-  let span = 0;
-  const sentences = splitSentences(source.text, paragraphs, language).map((sentence): ReadSentence => {
-    const headline = paragraphs[sentence.paragraph]?.role === 'headline';
-    const tokens = tokenise(source.text, sentence.start, sentence.end);
-    const words = tokens.map((token, at): Word => {
-      while (span < quotedSpans.length && quotedSpans[span]!.end <= token.start) span += 1;
-      const within = quotedSpans[span];
-      const isWord = token.kind !== 'punctuation';
-      const key = token.kind === 'word' ? stem(token.key) : token.key;
-      return {
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        key: token.key,
-        kind: token.kind,
-        stem: key,
-        groups: token.kind === 'word' ? groupsOf(key) : NONE,
-        lexeme: english && token.kind === 'word' ? lexemeOf(token.key) : null,
-        light:
-          !isWord ||
-          light.has(token.key) ||
-          (token.key.length === 1 && token.text === token.key && token.kind === 'word' && english),
-        proper: token.kind === 'word' && isProper(tokens, at, headline),
-        quoted: within !== undefined && token.start >= within.start && token.end <= within.end,
-      };
-    });
-    return { ...sentence, words };
-  });
+  const quoted = quotedSpans(source.text, paragraphs);
+  const wordsOf = wordReader(source.text, language, quoted);
+  const sentences = splitSentences(source.text, paragraphs, language).map((sentence): ReadSentence => ({
+    index: sentence.index,
+    paragraph: sentence.paragraph,
+    start: sentence.start,
+    end: sentence.end,
+    words: wordsOf(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
+  }));
   return {
     id: source.id,
     text: source.text,
@@ -98,93 +70,70 @@ export function read(source: SourceText): Reading {
     language,
     paragraphs,
     sentences,
-    quotations: quotationsIn(quotedSpans, sentences),
-    groupsOf,
+    quotations: quotationsIn(quoted, sentences),
+    groupsOf: groupsIn(language),
   };
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const ALL_CAPITALS = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})s?$/u;
+/** Reads the words of sentences, which must be asked for in the order of the text. */
+function wordReader(
+  text: string,
+  language: string,
+  quoted: readonly Span[],
+): (sentence: Span, headline: boolean) => Word[] {
+  const formOf = formsIn(language);
+  let span = 0;
+  return (sentence, headline) => {
+    const forms: WordForm[] = [];
+    const starts: number[] = [];
+    eachToken(text, sentence.start, sentence.end, (printed, start) => {
+      forms.push(formOf(printed));
+      starts.push(start);
+    });
+    // In a headline that capitalises every word, capitals say nothing.
+    const capitalsTell = !headline || forms.some(isSmall);
+    return forms.map((form, at): Word => {
+      const start = starts[at]!;
+      const end = start + form.text.length;
+      while (span < quoted.length && quoted[span]!.end <= start) span += 1;
+      const within = quoted[span];
+      return {
+        start,
+        end,
+        text: form.text,
+        key: form.key,
+        kind: form.kind,
+        stem: form.stem,
+        groups: form.groups,
+        lexeme: form.lexeme,
+        light: form.light,
+        proper:
+          form.lettering === 'capitals' ||
+          (form.lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
+        quoted: within !== undefined && start >= within.start && end <= within.end,
+      };
+    });
+  };
+}
 
-function isProper(tokens: readonly Token[], at: number, headline: boolean): boolean {
-  const token = tokens[at]!;
-  if (!CAPITAL.test(token.text)) return false;
-  if (ALL_CAPITALS.test(token.text)) return true;
+/** A word of some length, not the first, without a capital. */
+function isSmall(form: WordForm, index: number): boolean {
+  return index > 0 && form.kind === 'word' && form.text.length > 3 && form.lettering === 'other';
+}
+
+const STOPS = /^[:.!?…]$/u;
+const OPENS_QUOTATION = /^["“«„「『]$/u;
+
+/** Whether a capital says nothing here: at the beginning, after a colon or a stop, and after an opening quotation mark. */
+function opensSentence(forms: readonly WordForm[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && tokens[before]!.kind === 'punctuation') {
-    // After a colon or an opening quotation mark a capital says nothing.
-    if (/^[:.!?…]$/u.test(tokens[before]!.text)) return false;
-    before -= 1;
+  for (; before >= 0 && forms[before]!.kind === 'punctuation'; before -= 1) {
+    if (STOPS.test(forms[before]!.text)) return true;
   }
-  if (before < 0) return false;
-  const opened = tokens[at - 1]!.text;
-  if (/^["“«„「『]$/u.test(opened)) return false;
-  // In a headline that capitalises every word, capitals say nothing either.
-  return (
-    !headline ||
-    tokens.some(
-      (other, index) =>
-        index > 0 && other.kind === 'word' && other.text.length > 3 && !CAPITAL.test(other.text),
-    )
-  );
+  return before < 0 || OPENS_QUOTATION.test(forms[at - 1]!.text);
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '«': '»',
-  '„': '“',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-};
-
-/**
- * Stretches between quotation marks, without the marks, in order and not nested. A quotation that runs on over a
- * paragraph's end without a closing mark ends with its paragraph. Single quotes count only when they cannot be apostrophes.
- */
-function quotationSpans(text: string, paragraphs: readonly Paragraph[]): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const paragraph of paragraphs) {
-    let at = paragraph.start;
-    while (at < paragraph.end) {
-      const mark = text.charAt(at);
-      const end = closingOf(text, mark, at, paragraph.end);
-      if (end === null) {
-        at += 1;
-      } else {
-        spans.push({ start: at + 1, end });
-        at = end + 1;
-      }
-    }
-  }
-  return spans;
-}
-
-function closingOf(text: string, mark: string, at: number, limit: number): number | null {
-  if (mark === '"') {
-    const end = text.indexOf('"', at + 1);
-    return end > 0 && end < limit ? end : null;
-  }
-  const closing = CLOSING[mark];
-  if (closing === undefined) return null;
-  if (mark === '‘') {
-    if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
-    for (let end = text.indexOf('’', at + 1); end > 0 && end < limit; end = text.indexOf('’', end + 1)) {
-      if (!/[\p{L}\p{N}]/u.test(text.charAt(end + 1))) return end;
-    }
-    return null;
-  }
-  const end = text.indexOf(closing, at + 1);
-  // German „...“ may also close with ”.
-  const other = mark === '„' ? text.indexOf('”', at + 1) : -1;
-  const nearest = end < 0 ? other : other < 0 ? end : Math.min(end, other);
-  return nearest > 0 && nearest < limit ? nearest : mark === '“' ? limit : null;
-}
-
-function quotationsIn(
-  spans: readonly { start: number; end: number }[],
-  sentences: readonly ReadSentence[],
-): Quotation[] {
+function quotationsIn(spans: readonly Span[], sentences: readonly ReadSentence[]): Quotation[] {
   const quotations: Quotation[] = [];
   let first = 0;
   for (const span of spans) {

@@ -61,8 +61,9 @@ function sentenceName(outline: TextOutline, offset: number): string {
   return `${outline.letter}${sentence?.index ?? '?'}`;
 }
 
-const edit = ({ kind, a, b }: Edit) =>
-  `  ${kind}: ${a ? JSON.stringify(a.quote) : '+'} > ${b ? JSON.stringify(b.quote) : '-'}`;
+/** A `~` marks words that were matched one for one. */
+const edit = ({ kind, corresponds, a, b }: Edit) =>
+  `  ${kind}${corresponds ? ' ~' : ''}: ${a ? JSON.stringify(a.quote) : '+'} > ${b ? JSON.stringify(b.quote) : '-'}`;
 
 function counts({ hidden, precise }: Comparison): string {
   const some = Object.entries(hidden).filter(([, count]) => count > 0) as [EditKind, number][];

@@ -22,9 +22,10 @@ export interface Measured {
   readonly memory: number;
 }
 
-/** Enough calls to drop the first and take a median. */
-const CALLS = 6;
-/** No further call begins after so many milliseconds. */
+/** The first call is dropped and the median taken of the others: of two at least, of more as long as that takes little time. */
+const FEWEST_CALLS = 3;
+const MOST_CALLS = 9;
+/** Milliseconds after which no further call begins, once there are enough. */
 const ENOUGH = 2_500;
 
 /** Runs a cell in a child process: this same file, started with `--cell`. */
@@ -62,9 +63,9 @@ export function runCell(cell: Cell): void {
   }
   const contestant = CONTESTANTS[cell.contestant]!;
   // Seeds are short: the engine is warm after some hundred of them, as in a window that is open.
-  const calls = cell.texts === 'seeds' ? 100 : CALLS;
+  const calls = cell.texts === 'seeds' ? 100 : MOST_CALLS;
   let spent = 0;
-  for (let call = 0; call < calls && spent < ENOUGH; call += 1) {
+  for (let call = 0; call < calls && (call < FEWEST_CALLS || spent < ENOUGH); call += 1) {
     const from = performance.now();
     contestant(a, b);
     const took = performance.now() - from;

@@ -148,7 +148,7 @@ function onlyInOne(comparison: Comparison): string {
 function footer({ hidden, precise }: Comparison): string {
   const noise = NOISE_KINDS.map((kind) => `${kind} ${hidden[kind]}`).join(', ');
   return `<footer>
-<p>Counted but not marked: ${noise}. In freely worded sentences only numbers, names, negations and quoted words are marked.</p>
+<p>Counted but not marked: ${noise}. In freely worded sentences only words that answer each other are marked.</p>
 ${precise ? '' : '<p>The time ran out: this result is coarse, and some differences may be missing.</p>\n'}<p>Variorum says what differs, not what is true.</p>
 </footer>`;
 }

@@ -6,17 +6,6 @@ import { sharedPart } from './merged-link.ts';
 /** From this share of common words on, two sentences read best as one with its changes. */
 const MERGED_FROM = 0.6;
 
-/** Freely reworded sentences differ in nearly every word; in them only a short exchange of these kinds is worth a mark. */
-const TELLING: readonly EditKind[] = ['number', 'name', 'negation', 'quotation'];
-const SHORT = 30;
-
-const isTelling = ({ kind, a, b }: Edit) =>
-  TELLING.includes(kind) &&
-  a !== undefined &&
-  b !== undefined &&
-  a.quote.length <= SHORT &&
-  b.quote.length <= SHORT;
-
 export const isNoise = (kind: EditKind) => NOISE_KINDS.includes(kind);
 
 export type Reading = 'same' | 'merged' | 'stacked';
@@ -26,10 +15,13 @@ export function readingOf(link: Link): Reading {
   return link.a.length === 1 && link.b.length === 1 && sharedPart(link) >= MERGED_FROM ? 'merged' : 'stacked';
 }
 
-/** The edits that are marked where both sides are shown whole. */
+/**
+ * The edits that are marked where both sides are shown whole: all but noise, and between freely worded sentences, which
+ * differ in nearly every word, only where one word answers another.
+ */
 export function markedEdits(link: Link): Edit[] {
   const free = sharedPart(link) < MERGED_FROM;
-  return link.edits.filter((edit) => (free ? isTelling(edit) : !isNoise(edit.kind)));
+  return link.edits.filter((edit) => !isNoise(edit.kind) && (edit.corresponds || !free));
 }
 
 /** Links in the order of the texts that they join, and there in the order of the first one's sentences. */

@@ -80,8 +80,7 @@ describe('the text report', () => {
       B  2 of 3 sentences: headline, par. 1
 
       In brackets: [words of the first→words of the second]. Freely worded sentences
-      stand one under the other; in them only numbers, names, negations and quoted
-      words are marked.
+      stand one under the other; in them only words that answer each other are marked.
       Variorum says what differs, not what is true.
       "
     `);

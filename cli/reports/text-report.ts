@@ -198,7 +198,7 @@ function footer({ hidden, links, precise }: Comparison, width: number): string[]
   const notes = [
     ...(links.length > 0
       ? [
-          'In brackets: [words of the first→words of the second]. Freely worded sentences stand one under the other; in them only numbers, names, negations and quoted words are marked.',
+          'In brackets: [words of the first→words of the second]. Freely worded sentences stand one under the other; in them only words that answer each other are marked.',
         ]
       : []),
     ...(noise === '' ? [] : [`Counted but not marked: differences ${noise}.`]),

@@ -1,40 +1,61 @@
 import type { Word } from '../reading.ts';
 import { likeness } from './likeness.ts';
 
-/** Two words of a link that stand for the same thing; pairs may cross, and a word may be in several. */
+/** Two words of a link that stand for the same thing. Pairs may cross, and a word may be in several. */
 export interface Correspondence {
   readonly a: number;
   readonly b: number;
-  /** How alike the words are by themselves, 0..1; low where it is only their neighbours that join them. */
+  /** How alike the words are by themselves, 0..1; low where it is their neighbours that join them. */
   readonly likeness: number;
 }
 
-/** How far around a pair its neighbours are looked for. */
-const WINDOW = Number((globalThis as any).process?.env.N??3);
-/** What a linked neighbour adds at the distance of one word; farther ones add less. */
-const CONTEXT = Number((globalThis as any).process?.env.C??0.25);
-/** What the distance between the places of two words in their sentences takes away, for the whole length of a sentence. */
-const DISTANCE = Number((globalThis as any).process?.env.D??0.35);
+/** How far around a pair neighbours count. */
+const WINDOW = 3;
+/** What a linked neighbour right beside a pair adds to it; farther ones add less, all together at most twice this. */
+const CONTEXT = 0.35;
+/** What a whole sentence's distance between two words takes away. */
+const DISTANCE = 0.35;
+/** A pair of content words is linked from this score (likeness, context, distance) on. */
+const LEAST_ALIKE = 0.35;
+/** Content words that are not alike at all need their neighbours' support alone to reach this. */
+const LEAST_UNLIKE = 0.3;
+/** Function words and marks are everywhere: they need a neighbour's support. */
+const LEAST_LIGHT = 0.55;
+/** From here two words are as good as the same; they are linked before the others. */
+const STRONG = 0.7;
+/** A stretch between two linked pairs is taken as one phrase for another up to this many words a side. */
+const PHRASE = 3;
+/** What a light word weighs among content words of weight 1. */
+const LIGHT_WEIGHT = 0.3;
+/** Pairs of words are looked at one by one; two texts with more pairs than this have to be cut first. */
+export const MOST_PAIRS = 40_000;
 
-const env=(k:string,d:number)=>Number((globalThis as any).process?.env[k]??d);
-export const P = { strong: env('S',0.5), weak: env('W',0.45), light: env('L',0.55), gap: env('G',3) };
-
+/**
+ * The correspondences between two sequences of words, by position in `a`, then in `b`: runs of the same words first, the longest
+ * first; then the best pairs of content words, each supported by neighbours that already correspond (competitive linking,
+ * I. D. Melamed 2000; contextual evidence after M. A. Sultan et al. 2014); function words where their neighbours do; at last
+ * what is left between two pairs, as one phrase for another. Symmetric. Nothing when there are more than {@link MOST_PAIRS}.
+ */
 export function correspond(a: readonly Word[], b: readonly Word[]): Correspondence[] {
-  const table = new Table(a, b);
-  table.linkRuns();
-  table.linkBest((i, j, alike) => (!a[i]!.light && !b[j]!.light && alike >= 0.7 ? P.strong : null));
-  table.linkBest((i, j, alike) => (!a[i]!.light && !b[j]!.light && alike > 0 ? P.weak : null));
-  table.linkLight();
-  table.fillGaps();
-  table.linkLight();
-  return table.pairs();
+  if (a.length * b.length > MOST_PAIRS) return [];
+  const linking = new Linking(a, b);
+  linking.linkRuns();
+  linking.linkContent((alike) => (alike >= STRONG ? LEAST_ALIKE : null));
+  linking.linkContent((alike) => (alike > 0 ? LEAST_ALIKE : null));
+  for (let round = 0; round < 2; round += 1) {
+    linking.linkContent((alike) => (alike > 0 ? LEAST_ALIKE : LEAST_UNLIKE));
+    linking.linkLight();
+    linking.linkPhrases();
+  }
+  linking.linkLight();
+  return linking.pairs();
 }
 
-class Table {
+class Linking {
   private readonly alike: Float64Array;
-  private readonly partnerA: Int32Array;
-  private readonly partnerB: Int32Array;
-  private readonly extra: Correspondence[] = [];
+  private readonly partnerOfA: Int32Array;
+  private readonly partnerOfB: Int32Array;
+  private readonly phrases = new Map<number, Correspondence>();
 
   constructor(
     private readonly a: readonly Word[],
@@ -43,40 +64,96 @@ class Table {
     this.alike = new Float64Array(a.length * b.length);
     for (let i = 0; i < a.length; i += 1)
       for (let j = 0; j < b.length; j += 1) this.alike[i * b.length + j] = likeness(a[i]!, b[j]!);
-    this.partnerA = new Int32Array(a.length).fill(-1);
-    this.partnerB = new Int32Array(b.length).fill(-1);
+    this.partnerOfA = new Int32Array(a.length).fill(-1);
+    this.partnerOfB = new Int32Array(b.length).fill(-1);
+  }
+
+  /** Runs of the same words with a content word among them. */
+  linkRuns(): void {
+    const { a, b } = this;
+    const same = (i: number, j: number) => i < a.length && j < b.length && a[i]!.key === b[j]!.key;
+    const runs: { i: number; j: number; length: number; score: number }[] = [];
+    for (let i = 0; i < a.length; i += 1) {
+      for (let j = 0; j < b.length; j += 1) {
+        if (!same(i, j) || (i > 0 && j > 0 && same(i - 1, j - 1))) continue;
+        let length = 0;
+        let weight = 0;
+        for (; same(i + length, j + length); length += 1) weight += a[i + length]!.light ? LIGHT_WEIGHT : 1;
+        if (weight > 1) runs.push({ i, j, length, score: weight - this.apart(i, j) });
+      }
+    }
+    runs.sort(bestFirst);
+    for (const { i, j, length } of runs)
+      for (let at = 0; at < length; at += 1) this.link(i + at, j + at);
+  }
+
+  /** The best pairs of content words, one after the other; `least` is what a pair must reach, null where it cannot be one. */
+  linkContent(least: (alike: number) => number | null): void {
+    this.linkBest((i, j) => (this.a[i]!.light || this.b[j]!.light ? null : least(this.likenessOf(i, j))));
+  }
+
+  /** Function words and marks, beside what is linked. */
+  linkLight(): void {
+    this.linkBest((i, j) =>
+      this.a[i]!.light && this.b[j]!.light && this.likenessOf(i, j) > 0 ? LEAST_LIGHT : null,
+    );
+  }
+
+  /**
+   * What stands between two pairs that follow each other on both sides, word by word: content words with content words and light
+   * words with light ones, or everything where one side has only light words ("at the moment", "now").
+   */
+  linkPhrases(): void {
+    const { a, b } = this;
+    let [fromA, fromB] = [0, 0];
+    for (let toA = 0; toA <= a.length; toA += 1) {
+      const toB = toA < a.length ? this.partnerOfA[toA]! : b.length;
+      if (toB < 0) continue;
+      if (toA - fromA <= PHRASE && toB - fromB <= PHRASE && this.allFree(fromB, toB)) {
+        const mixed = allLight(a, fromA, toA) || allLight(b, fromB, toB);
+        for (let i = fromA; i < toA; i += 1)
+          for (let j = fromB; j < toB; j += 1) {
+            const marks = a[i]!.kind === 'punctuation' || b[j]!.kind === 'punctuation';
+            if (!marks && (mixed || a[i]!.light === b[j]!.light))
+              this.phrases.set(i * b.length + j, { a: i, b: j, likeness: this.likenessOf(i, j) });
+          }
+      }
+      [fromA, fromB] = [toA + 1, toB + 1];
+    }
+  }
+
+  pairs(): Correspondence[] {
+    const { b } = this;
+    const pairs = new Map(this.phrases);
+    for (const [i, j] of this.partnerOfA.entries())
+      if (j >= 0) pairs.set(i * b.length + j, { a: i, b: j, likeness: this.likenessOf(i, j) });
+    return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  }
+
+  private linkBest(least: (i: number, j: number) => number | null): void {
+    const open: { i: number; j: number; score: number }[] = [];
+    for (let i = 0; i < this.a.length; i += 1) {
+      if (this.partnerOfA[i]! >= 0) continue;
+      for (let j = 0; j < this.b.length; j += 1) {
+        if (this.partnerOfB[j]! >= 0) continue;
+        const needed = least(i, j);
+        if (needed === null) continue;
+        const score = this.likenessOf(i, j) + this.context(i, j) - this.apart(i, j) * DISTANCE;
+        if (score >= needed) open.push({ i, j, score });
+      }
+    }
+    open.sort(bestFirst);
+    for (const { i, j } of open) this.link(i, j);
   }
 
   private link(i: number, j: number): void {
-    this.partnerA[i] = j;
-    this.partnerB[j] = i;
+    if (this.partnerOfA[i]! >= 0 || this.partnerOfB[j]! >= 0) return;
+    this.partnerOfA[i] = j;
+    this.partnerOfB[j] = i;
   }
 
-  private free(i: number, j: number): boolean {
-    return this.partnerA[i]! < 0 && this.partnerB[j]! < 0;
-  }
-
-  /** Runs of the same words with at least one content word among them, the longest first. */
-  linkRuns(): void {
-    const { a, b } = this;
-    const runs: { i: number; j: number; length: number; weight: number; apart: number }[] = [];
-    for (let i = 0; i < a.length; i += 1) {
-      for (let j = 0; j < b.length; j += 1) {
-        if (a[i]!.key !== b[j]!.key) continue;
-        if (i > 0 && j > 0 && a[i - 1]!.key === b[j - 1]!.key) continue;
-        let length = 0;
-        let weight = 0;
-        while (i + length < a.length && j + length < b.length && a[i + length]!.key === b[j + length]!.key) {
-          weight += a[i + length]!.light ? 0.3 : 1;
-          length += 1;
-        }
-        if (weight > 1) runs.push({ i, j, length, weight, apart: this.apart(i, j) });
-      }
-    }
-    runs.sort((x, y) => y.weight - y.apart - (x.weight - x.apart) || x.i + x.j - (y.i + y.j) || x.i - y.i);
-    for (const { i, j, length } of runs) {
-      for (let at = 0; at < length; at += 1) if (this.free(i + at, j + at)) this.link(i + at, j + at);
-    }
+  private likenessOf(i: number, j: number): number {
+    return this.alike[i * this.b.length + j]!;
   }
 
   /** Distance of the places of two words in their sentences, 0..1. */
@@ -84,71 +161,30 @@ class Table {
     return Math.abs((i + 0.5) / this.a.length - (j + 0.5) / this.b.length);
   }
 
-  /** What the neighbours of a pair say for it: linked pairs on the same side at similar distance. */
+  /** What linked neighbours on the same side of both words say for a pair. */
   private context(i: number, j: number): number {
     let sum = 0;
-    for (let x = Math.max(0, i - WINDOW); x <= Math.min(this.a.length - 1, i + WINDOW); x += 1) {
-      const y = this.partnerA[x]!;
-      if (y < 0 || x === i) continue;
-      const dy = y - j;
-      const dx = x - i;
-      if (dy === 0 || Math.abs(dy) > WINDOW || dx > 0 !== dy > 0) continue;
-      sum += (this.a[x]!.light ? 0.5 : 1) * (2 / (Math.abs(dx) + Math.abs(dy)));
+    const last = Math.min(this.a.length - 1, i + WINDOW);
+    for (let x = Math.max(0, i - WINDOW); x <= last; x += 1) {
+      const y = this.partnerOfA[x]!;
+      if (y < 0 || x === i || y === j || x > i !== y > j || Math.abs(y - j) > WINDOW) continue;
+      sum += (this.a[x]!.light ? 1 : 2) / (Math.abs(x - i) + Math.abs(y - j));
     }
     return Math.min(2, sum) * CONTEXT;
   }
 
-  /** Links the best free pairs, one after the other; `least` says what a pair must reach, or null when it is out of question. */
-  linkBest(least: (i: number, j: number, alike: number) => number | null): void {
-    const { a, b } = this;
-    const open: { i: number; j: number; score: number }[] = [];
-    for (let i = 0; i < a.length; i += 1) {
-      if (this.partnerA[i]! >= 0) continue;
-      for (let j = 0; j < b.length; j += 1) {
-        const alike = this.alike[i * b.length + j]!;
-        if (alike === 0 || this.partnerB[j]! >= 0) continue;
-        const needed = least(i, j, alike);
-        if (needed === null) continue;
-        const score = alike + this.context(i, j) - this.apart(i, j) * DISTANCE;
-        if (score >= needed) open.push({ i, j, score });
-      }
-    }
-    open.sort((x, y) => y.score - x.score || x.i + x.j - (y.i + y.j) || x.i - y.i);
-    for (const { i, j } of open) if (this.free(i, j)) this.link(i, j);
+  private allFree(from: number, to: number): boolean {
+    for (let j = from; j < to; j += 1) if (this.partnerOfB[j]! >= 0) return false;
+    return true;
   }
+}
 
-  /** Function words and marks: only beside a linked pair. */
-  linkLight(): void {
-    this.linkBest((i, j) => (this.a[i]!.light && this.b[j]!.light ? P.light : null));
-  }
+/** The order of linking: better first, then nearer the beginning, then by the difference of places, so that both sides are alike. */
+function bestFirst(x: { i: number; j: number; score: number }, y: { i: number; j: number; score: number }): number {
+  return y.score - x.score || x.i + x.j - (y.i + y.j) || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i;
+}
 
-  /** What is left between two linked pairs. */
-  fillGaps(): void {
-    const { a, b } = this;
-    const anchors: { i: number; j: number }[] = [{ i: -1, j: -1 }];
-    for (let i = 0; i < a.length; i += 1) if (this.partnerA[i]! >= 0) anchors.push({ i, j: this.partnerA[i]! });
-    anchors.push({ i: a.length, j: b.length });
-    for (let at = 1; at < anchors.length; at += 1) {
-      const [before, after] = [anchors[at - 1]!, anchors[at]!];
-      const left = after.i - before.i - 1;
-      const right = after.j - before.j - 1;
-      if (left < 1 || right < 1 || left > P.gap || right > P.gap) continue;
-      let clear = true;
-      for (let j = before.j + 1; j < after.j; j += 1) if (this.partnerB[j]! >= 0) clear = false;
-      if (!clear) continue;
-      for (let i = before.i + 1; i < after.i; i += 1)
-        for (let j = before.j + 1; j < after.j; j += 1) {
-          if (a[i]!.light === b[j]!.light && a[i]!.kind !== 'punctuation' && b[j]!.kind !== 'punctuation') this.extra.push({ a: i, b: j, likeness: this.alike[i * b.length + j]! });
-        }
-    }
-  }
-
-  pairs(): Correspondence[] {
-    const pairs: Correspondence[] = [...this.extra];
-    for (let i = 0; i < this.a.length; i += 1) {
-      const j = this.partnerA[i]!;
-      if (j >= 0) pairs.push({ a: i, b: j, likeness: this.alike[i * this.b.length + j]! });
-    }
-    return pairs.sort((x, y) => x.a - y.a || x.b - y.b);
-  }
+function allLight(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!words[at]!.light) return false;
+  return true;
 }

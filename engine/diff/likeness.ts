@@ -1,8 +1,9 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { sameFunction } from '../lexicon/function-words.ts';
 import { kinship, type Kinship } from '../lexicon/lexeme.ts';
+import { shortFormOf } from '../lexicon/short-forms.ts';
 import type { Word } from '../reading.ts';
-import { respelt } from './respelt.ts';
+import { respelt, sharedBigrams } from './spelling.ts';
 
 /** How much two words of each kinship are alike; inflections of one word are nearly the same. */
 const KIN: Readonly<Record<Kinship, number>> = {
@@ -14,12 +15,17 @@ const KIN: Readonly<Record<Kinship, number>> = {
   sibling: 0.3,
   none: 0,
 };
+const RESPELT = 0.8;
+/** One is short for the other: "Gov.", "Governor". */
+const SHORT_FORM = 0.85;
 /** Words of one hand-made group of the lexicon. */
 const GROUP = 0.75;
-const RESPELT = 0.8;
 /** One word is the beginning of the other ("southwest", "southwestern"). */
 const BEGINNING = 0.6;
 const BEGINNING_LETTERS = 4;
+/** Half of their pairs of letters are common, as in two spellings of a foreign name. */
+const SIMILAR = 0.4;
+const SIMILAR_SHARE = 0.5;
 /** Two figures, two names: they may stand in the same place and be what differs. */
 const BOTH_FIGURES = 0.4;
 const BOTH_NAMES = 0.2;
@@ -29,21 +35,19 @@ const SAME_FUNCTION = 0.4;
 /** How alike two words are by themselves, 0 (not at all) to 1 (the same), whatever stands around them. Symmetric. */
 export function likeness(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
-  if (a.kind === 'punctuation' || b.kind === 'punctuation') return 0;
-  if (a.kind === 'number' || b.kind === 'number') {
-    if (a.kind !== b.kind) return 0;
-    return valueOf(a) === valueOf(b) ? 1 : BOTH_FIGURES;
-  }
-  if (a.lexeme !== null && a.lexeme === b.lexeme) return KIN.same;
+  if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 1 : BOTH_FIGURES;
+  if (shortFormOf(a.key, b.key)) return SHORT_FORM;
+  if (a.kind !== 'word' || b.kind !== 'word') return 0;
+  if (a.stem === b.stem || (a.lexeme !== null && a.lexeme === b.lexeme)) return KIN.same;
   if (a.light && b.light) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
-  if (a.stem === b.stem) return KIN.same;
   if (a.light || b.light) return 0;
   if (respelt(a.key, b.key)) return RESPELT;
   const kin = a.lexeme !== null && b.lexeme !== null ? KIN[kinship(a.lexeme, b.lexeme)] : 0;
-  if (kin < GROUP && a.groups.length > 0 && a.groups.some((group) => b.groups.includes(group))) return GROUP;
+  if (kin < GROUP && a.groups.some((group) => b.groups.includes(group))) return GROUP;
   if (kin >= BEGINNING) return kin;
   if (begins(a.key, b.key) || begins(b.key, a.key)) return BEGINNING;
   if (kin > 0) return kin;
+  if (sharedBigrams(a.key, b.key) >= SIMILAR_SHARE) return SIMILAR;
   return a.proper && b.proper ? BOTH_NAMES : 0;
 }
 

@@ -18,7 +18,7 @@ const TAKEN_UP = 0.3;
 export function partnersIn(evidence: Evidences): Partners[] {
   const { readings, paired } = evidence;
   const partners = paired.flatMap(({ a, b, pairings }) =>
-    pairings.map((pairing): Partners => ({
+    pairings.filter(hasDifference).map((pairing): Partners => ({
       a: { text: a, sentences: pairing.a.map((index) => readings[a]!.sentences[index]!) },
       b: { text: b, sentences: pairing.b.map((index) => readings[b]!.sentences[index]!) },
       strength: pairing.strength,
@@ -27,13 +27,19 @@ export function partnersIn(evidence: Evidences): Partners[] {
   return [...partners, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
 }
 
+/** Sentences of the same words cannot contradict each other; in versions of one text that is nearly all. */
+function hasDifference({ strength }: { readonly strength: number }): boolean {
+  return strength < 1;
+}
+
 function headlineAndBody({ readings, features, weights }: Evidences, text: number): Partners[] {
   const { paragraphs, sentences, groupsOf } = readings[text]!;
   const isHeadline = (sentence: ReadSentence) => paragraphs[sentence.paragraph]?.role === 'headline';
+  const body: ReadSentence[] = [];
+  for (let at = 0; at < sentences.length && body.length < HEADLINE_REACH; at += 1)
+    if (!isHeadline(sentences[at]!)) body.push(sentences[at]!);
   return sentences.filter(isHeadline).flatMap((headline) =>
-    sentences
-      .filter((sentence) => !isHeadline(sentence))
-      .slice(0, HEADLINE_REACH)
+    body
       .map((sentence): Partners => ({
         a: { text, sentences: [headline] },
         b: { text, sentences: [sentence] },

@@ -1,19 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /**
  * Abbreviations that a full stop does not end a sentence after. Written without their last full stop, in lower case.
- * English first; German, French and Spanish titles and calendar words beside them, where they collide with no English word.
+ * English first; German, French and Spanish ones beside them, where they collide with no English word.
  */
 export const ABBREVIATIONS = {
-  always: new Set(
-    (
-      'mr mrs ms dr prof rev hon st sr jr gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mme mlle ' +
-      'vs e.g i.e cf viz approx dept univ assn inc ltd corp co bros est fig figs vol vols ed eds trans pp ch sec art ' +
-      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri ' +
-      'bzw z.b u.a d.h hrsg nr str ca evtl ggf usw sog dipl ing m.e p.ex sra srta ud uds'
-    ).split(' '),
+  /** What stands before a name or goes on in any case: titles, "e.g.". */
+  goesOn: words(
+    'mr mrs ms dr prof rev hon st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
+      'mm mme mmes mlle mlles mgr me vs e.g i.e cf viz approx ca fig figs vol vols ed eds trans pp ch art ' +
+      'bzw z.b u.a d.h i.d.r hrsg nr evtl ggf usw sog dipl ing p.ex sig sigg dott sra srta sres dña d ee pág págs núm av avda',
   ),
-  /** Only before a figure: "No. 4" goes on, "He said no." does not. */
-  beforeNumber: new Set('no nos p par art op'.split(' ')),
-  /** Words that open a new sentence after "the U.S." or "p.m." rather than continue a name. */
-  openers:
-    /^\s*["“]?(?:The|A|An|It|He|She|They|We|I|You|This|That|These|Those|In|On|At|But|And|Or|If|When|While|After|Before|However|There|His|Her|Its|Their|Our|For|As|With|By|From|Mr|Mrs|Ms)\b/,
+  /** What may also be the last word: companies, months, degrees, places. The sentence ends when a word that opens one follows. */
+  mayEnd: words(
+    'jr sr inc ltd corp co cos bros plc llc gmbh dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec ' +
+      'mon tue tues wed thu thurs fri ph.d m.d b.a m.a j.d esq uu ud uds ave blvd rd',
+  ),
+  /** Times of day: only a weekday, a month, a figure or a time zone goes on. */
+  timeOfDay: words('a.m p.m am pm'),
+  /** Only before a figure: "No. 4" and "et al. (2004)" go on, "He said no." does not. */
+  beforeNumber: words('no nos p par op sec para al ff str'),
 };
+
+/** Small words that open a sentence, beside the stop words of its language. */
+export const OPENERS = words('nobody somebody everybody someone everyone nothing something police meanwhile');
+
+/** After a time of day: "5 p.m. Monday", "5 p.m. EST". */
+export const AFTER_TIME =
+  /^\s*(?:\d|\(?\p{Lu}{2,4}\)?(?!\p{L})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)/u;
+
+/** Verbs of speech that may stand behind a name: "“Who?” Smith asked." */
+export const SPEECH_AFTER_NAME =
+  /^\s*(?:I|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:asked|said|cried|replied|shouted|exclaimed|demanded|wondered|whispered|answered|yelled|added)(?!\p{L})/u;

@@ -19,12 +19,12 @@ export interface PairedTexts {
 }
 
 /** Below this two sentences of independent accounts merely share a topic. */
-const LINKED = 0.32;
+const LINKED = 0.34;
 /**
  * How much less is asked of a pair that is left over on both sides when most sentences of the shorter text have found
  * partners: in two translations what is left over mostly belongs together.
  */
-const LEFT_OVER = 0.24;
+const LEFT_OVER = 0.3;
 /** Share of linked sentences of the shorter text from which two texts are taken to be related throughout. */
 const RELATED = 0.5;
 /** Strength of a pair for which nothing speaks but that it stands alone between linked neighbours. */
@@ -77,8 +77,9 @@ export function choosePairings(a: LinkedText, b: LinkedText, weights: Weights): 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
   const groupsOf = sameLanguage ? a.reading.groupsOf : () => [];
   const candidates = findCandidates(a.features, b.features, weights, groupsOf, {
-    a: (index) => partners.ofA[index] === -1 || a.features[index]!.terms.length > 0,
-    b: () => true,
+    // An identical pair is never taken apart nor widened: no candidate of either half can matter.
+    a: (index) => partners.ofA[index] === -1,
+    b: (index) => partners.ofB[index] === -1,
   });
   for (const { candidate } of rank(candidates, partners, SURE)) partners.joinIfFree(candidate);
   const ranked = rank(candidates, partners, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);

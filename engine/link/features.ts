@@ -38,8 +38,16 @@ export interface Weights {
 /** A name or figure counts this much more than a common word of the same rarity. */
 const SPECIFIC = 1.25;
 
-/** Inverse document frequency over the sentences of all texts that are compared. */
-export function weigh(texts: readonly (readonly Features[])[]): Weights {
+/** The language's own frequencies count like so many sentences read before: they speak where the texts are short. */
+const SENTENCES_READ = 300;
+
+/**
+ * Inverse document frequency over the sentences of all texts that are compared, smoothed by how often a sentence of the
+ * language has the term: two sentences alone cannot tell that "report" is common and "Xinjiang" is not.
+ *
+ * @param shareOf the share of sentences with a term, in the language of the texts; see {@link sentenceShare}
+ */
+export function weigh(texts: readonly (readonly Features[])[], shareOf: (term: string) => number): Weights {
   const frequency = new Map<string, number>();
   const specific = new Set<string>();
   let sentences = 0;
@@ -52,7 +60,9 @@ export function weigh(texts: readonly (readonly Features[])[]): Weights {
   }
   const weights = new Map<string, number>();
   for (const [term, count] of frequency) {
-    weights.set(term, Math.log(1 + (sentences + 1) / count) * (specific.has(term) ? SPECIFIC : 1));
+    const expected = count + SENTENCES_READ * shareOf(term);
+    const weight = Math.log(1 + (sentences + SENTENCES_READ) / expected);
+    weights.set(term, weight * (specific.has(term) ? SPECIFIC : 1));
   }
   return { of: (term) => weights.get(term) ?? 0 };
 }

@@ -1,5 +1,7 @@
+import { ABBREVIATIONS, AFTER_TIME, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/abbreviations.ts';
+import { stopWords } from '../lexicon/stopwords.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { cutLong } from './long-sentences.ts';
 import { trim } from './paragraphs.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -14,69 +16,156 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /**
- * Splits paragraphs into sentences: `Intl.Segmenter` proposes, and proposals that no reader would accept are joined
- * again. Sentences carry no white space at their ends and never cross a paragraph.
+ * Splits paragraphs into sentences: `Intl.Segmenter` proposes, what it overlooks is split, and proposals that no reader
+ * would accept are joined again. Sentences carry no white space at their ends, never cross a paragraph, and none is longer
+ * than {@link cutLong} allows.
  *
  * @param language a BCP 47 tag; unknown but well-formed tags fall back to the root rules
  */
 export function splitSentences(text: string, paragraphs: readonly Paragraph[], language: string): Sentence[] {
-  const segmenter = segmenterFor(language);
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
-    for (const span of sentencesOf(text, paragraph, segmenter)) {
-      sentences.push({ ...span, index: sentences.length, paragraph: paragraph.index });
+    for (const whole of sentencesOf(text, paragraph, language)) {
+      for (const { start, end } of cutLong(text, whole))
+        sentences.push({ index: sentences.length, paragraph: paragraph.index, start, end });
     }
   }
   return sentences;
 }
 
-function sentencesOf(text: string, paragraph: Paragraph, segmenter: Intl.Segmenter): Span[] {
-  const whole = { start: paragraph.start, end: paragraph.end };
-  if (paragraph.role === 'headline') return [whole];
+/** How much of a boundary's surroundings is looked at, in UTF-16 units: a few words. */
+const BEFORE = 60;
+const AFTER = 60;
+const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
+
+function sentencesOf(text: string, paragraph: Paragraph, language: string): Span[] {
+  if (paragraph.role === 'headline') return [{ start: paragraph.start, end: paragraph.end }];
+  // In a paragraph of hard-wrapped lines the end of a line is a space.
+  const body = text.slice(paragraph.start, paragraph.end).replace(LINE_END, ' ');
   const spans: Span[] = [];
-  let start = paragraph.start;
-  const body = text.slice(paragraph.start, paragraph.end);
-  for (const segment of segmenter.segment(body)) {
-    // An opening quotation mark belongs to what follows it; the root rules leave it behind.
-    const stray = STRAY_OPENING.exec(segment.segment)?.[0].length ?? 0;
-    const end = paragraph.start + segment.index + segment.segment.length - stray;
-    if (
-      end < paragraph.end &&
-      joins(text.slice(start, end), text.slice(end, Math.min(end + 40, paragraph.end)))
-    )
-      continue;
-    const span = trim(text, start, end);
+  let start = 0;
+  const close = (end: number) => {
+    const span = trim(text, paragraph.start + start, paragraph.start + end);
     if (span.start < span.end) spans.push(span);
     start = end;
+  };
+  for (const proposed of boundariesOf(body, language)) {
+    const end = withQuotationMarks(body, start, proposed);
+    if (end <= start || end >= body.length) continue;
+    const from = Math.max(start, end - BEFORE);
+    if (!goesOn(body.slice(from, end), body.slice(end, end + AFTER), from === start, language)) close(end);
   }
-  const rest = trim(text, start, paragraph.end);
-  if (rest.start < rest.end) spans.push(rest);
+  close(body.length);
   return spans;
 }
 
-const STRAY_OPENING = /[“„「『《]+$/u;
-/** "“…？”他问": Chinese and Japanese speech with its verb behind it is one sentence. */
-const SPEECH_CLOSED = /[。！？…][”」』]$/u;
-const SPEECH_VERB = /^\p{Script=Han}{0,3}[说說问問道曰答喊叫言]/u;
-const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u;
-const CLOSED_QUOTATION = /[.!?…]["”’»]\s*$/u;
+/**
+ * What the root rules overlook: a dash that opens speech after a finished sentence ("Vous venez ? — Oui."), and
+ * bullets and lettered items inside a line.
+ */
+const OVERLOOKED =
+  /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)/gu;
 
-/** Whether the boundary between these two stretches is none: an abbreviation, an initial, a sentence that goes on. */
-function joins(before: string, after: string): boolean {
-  // "diplomats. three countries": whatever stopped there, the sentence goes on in lower case.
-  if (/^\s*["“‘'(]*\p{Ll}/u.test(after) && !/[\n\r]\s*$/.test(before) && !/[!?。！？]\s*$/u.test(before))
-    return true;
-  // "“Stop!” he said": speech closes, its sentence does not.
-  if (CLOSED_QUOTATION.test(before) && /^\s*\p{Ll}/u.test(after)) return true;
+/** Where sentences may end, ascending: behind the white space that follows them. */
+function* boundariesOf(body: string, language: string): Generator<number> {
+  for (const { segment, index } of segmenterFor(language).segment(body)) {
+    for (const { 0: space, index: at } of segment.matchAll(OVERLOOKED)) yield index + at + space.length;
+    yield index + segment.length;
+  }
+}
+
+const STRAY_OPENING = /["“„«「『《‚‘¿¡]+$/u;
+const STRAY_CLOSING = /^\s*»\s*/u;
+
+/**
+ * A boundary moved past the quotation marks that the root rules leave on the wrong side: an opening mark belongs to what
+ * follows, and a French "»" behind a space to the quotation that it closes.
+ */
+function withQuotationMarks(body: string, start: number, end: number): number {
+  const closing = STRAY_CLOSING.exec(body.slice(end, end + AFTER))?.[0].length ?? 0;
+  if (closing > 0 && body.lastIndexOf('«', end) > Math.max(start - 1, body.lastIndexOf('»', end - 1)))
+    return end + closing;
+  const opening = STRAY_OPENING.exec(body.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  // Right behind a word or a stop a straight mark closes, and so does the German one whose partner is open.
+  const behind = !/\s/u.test(body.charAt(end - opening.length - 1));
+  const german =
+    opening.startsWith('“') &&
+    body.lastIndexOf('„', end) > Math.max(start - 1, body.lastIndexOf('“', end - opening.length - 1));
+  const closes = behind && (opening.startsWith('"') || german);
+  return closes ? end : end - opening.length;
+}
+
+/** A small letter; "(b)" and "b)" are the next item of a list. */
+const IN_LOWER_CASE = /^\s*(?!\(?\p{L}\)\s)["“‘'(«]*\p{Ll}/u;
+/** "“…？”他问", 「…。」と彼は: Chinese and Japanese speech with its verb behind it is one sentence. */
+const SPEECH_CLOSED = /[。！？…][”」』]$/u;
+const SPEECH_VERB = /^(?:\p{Script=Han}{0,3}[说說问問道曰答喊叫言]|と|って)/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u;
+const ASKED = /[!?…]["”’»]\s*$/u;
+/** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
+const NUMBERING = /^\s*\(?(?:\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|\p{L})[.)]\s*$/u;
+const ORDINAL = /(?<![\d.,])\d{1,2}\.\s*$/u;
+/** Languages that write an ordinal with a full stop: "am 9. September". */
+const ORDINAL_STOPS: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'nb',
+  'nn',
+  'no',
+  'fi',
+  'et',
+  'cs',
+  'sk',
+  'hu',
+  'pl',
+  'sl',
+  'hr',
+]);
+/** "z. B.", "d. h.", "p. ex.": single letters that abbreviate together. */
+const LETTERS = /(?:^|\s)\p{Ll}\.\s\p{L}{1,2}\.\s*$/u;
+
+/**
+ * Whether the sentence goes on over this boundary.
+ *
+ * @param whole whether `before` is all there is of the sentence, not only its end
+ */
+function goesOn(before: string, after: string, whole: boolean, language: string): boolean {
+  // "diplomats. three countries", "“Stop!” he said": whatever stopped there, the sentence goes on in lower case.
+  if (IN_LOWER_CASE.test(after)) return true;
   if (SPEECH_CLOSED.test(before) && SPEECH_VERB.test(after)) return true;
+  if (ASKED.test(before) && SPEECH_AFTER_NAME.test(after)) return true;
+  if (whole && NUMBERING.test(before)) return true;
+  const code = language.split('-')[0]!;
+  if (ORDINAL_STOPS.has(code) && ORDINAL.test(before) && !opens(after, code))
+    return /^\s*\p{Lu}/u.test(after);
+  if (LETTERS.test(before)) return true;
   const word = LAST_WORD.exec(before)?.[1];
-  if (word === undefined) return false;
+  return word !== undefined && abbreviates(word, after, code);
+}
+
+/** Whether the word before a full stop is shortened by it, with the sentence going on behind. */
+function abbreviates(word: string, after: string, language: string): boolean {
   const key = word.toLowerCase();
-  if (ABBREVIATIONS.always.has(key)) return true;
-  if (ABBREVIATIONS.beforeNumber.has(key)) return /^\s*\d/.test(after);
-  // "J. Smith", "George W. Bush": a single capital is an initial when a name follows; "I" is also a word.
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return /^\s*\p{Lu}/u.test(after);
-  // "the U.N. High Commissioner", "the U.S. Army": dotted initials go on unless a common sentence opener follows.
-  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word)) return !ABBREVIATIONS.openers.test(after);
-  return false;
+  if (ABBREVIATIONS.goesOn.has(key)) return true;
+  if (ABBREVIATIONS.timeOfDay.has(key)) return AFTER_TIME.test(after);
+  if (ABBREVIATIONS.beforeNumber.has(key)) return /^\s*[([]?\d/.test(after);
+  if (ABBREVIATIONS.mayEnd.has(key)) return !opens(after, language);
+  // "J. Smith", "د. أحمد": a single letter is an initial when a name follows; "I" is also a word.
+  if (/^\p{L}$/u.test(word)) {
+    if (word === 'I' && language === 'en') return /^\s*\p{Lu}\./u.test(after);
+    return /^\s*[\p{Lu}\p{Lo}]/u.test(after) && !opens(after, language);
+  }
+  // "the U.N. High Commissioner", "the U.S. Army": dotted initials go on unless a word that opens a sentence follows.
+  return /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !opens(after, language);
+}
+
+const FIRST_WORD = /^\s*["“«(]*(\p{Lu}[\p{L}\p{M}'’]*)(?!\.)/u;
+
+/** Whether what follows begins with a word that opens sentences: a small word of the language with a capital. */
+function opens(after: string, language: string): boolean {
+  const first = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
+  return (
+    first !== undefined &&
+    (OPENERS.has(first) || stopWords(language).has(first) || stopWords('en').has(first))
+  );
 }

@@ -37,11 +37,12 @@ export function eachToken(
 ): void {
   // A part of its own, so that a word that runs on for a megabyte is not read to its end from every part of it.
   const part = text.slice(from, to);
+  const mixed = UNSPACED.test(part);
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(part); match !== null; match = TOKEN.exec(part)) {
     const printed = match[0];
     const start = from + match.index;
-    if (printed.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(printed)) {
+    if (mixed && UNSPACED.test(printed)) {
       unspaced ??= new Intl.Segmenter('zh', { granularity: 'word' });
       for (const { segment, index } of unspaced.segment(printed)) found(segment, start + index);
     } else {

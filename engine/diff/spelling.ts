@@ -24,3 +24,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length]!;
 }
+
+/** How much of two keys are pairs of letters that the other has too, 0..1 (Dice's coefficient); 0 for very short ones. */
+export function sharedBigrams(a: string, b: string): number {
+  if (a.length < 3 || b.length < 3) return 0;
+  let shared = 0;
+  for (let at = 0; at + 1 < a.length; at += 1) if (b.includes(a.slice(at, at + 2))) shared += 1;
+  for (let at = 0; at + 1 < b.length; at += 1) if (a.includes(b.slice(at, at + 2))) shared += 1;
+  return shared / (a.length + b.length - 2);
+}
