@@ -1,4 +1,5 @@
 import { hasEvaluationData } from './evaluation-data.ts';
+import { collations } from './quality/collation.ts';
 import { claimdiff, deplain, superpal, type Result } from './quality/links.ts';
 import { bible, frankenstein } from './quality/versions.ts';
 import { headlines, wordLinks } from './quality/words.ts';
@@ -13,7 +14,8 @@ if (!hasEvaluationData()) {
     claimdiff(),
     wordLinks('mtref-dev.tsv', '>= .80'),
     wordLinks('wiki-dev.tsv', '>= .975'),
-    headlines(),
+    ...headlines(),
+    collations(),
     frankenstein(),
     bible(false),
     bible(true),

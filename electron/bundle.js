@@ -15,6 +15,8 @@ const node = {
   platform: 'node',
   external: ['electron'],
   resolve: { conditionNames: ['node', 'import'] },
+  // sql.js asks where it lies, in the way of CommonJS.
+  transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
 };
 
 // A chunk of an earlier build would ship along.

@@ -1,11 +1,12 @@
+import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink, type Side } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
 import type { Evidences } from './findings/detector.ts';
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
-import { featuresOf, weigh } from './link/features.ts';
+import { featuresOf, weigh, type KnownFeatures } from './link/features.ts';
 import { arrangeRows } from './link/rows.ts';
-import { read, type Reading } from './reading.ts';
+import { read, type Prints, type Reading } from './reading.ts';
 import {
   EDIT_KINDS,
   type CompareOptions,
@@ -26,7 +27,7 @@ import {
  * @throws RangeError when two texts have the same id
  */
 export function compare(texts: readonly SourceText[], options: CompareOptions = {}): Comparison {
-  const expired = options.expired ?? (() => false);
+  const expired = deadline(options.expired);
   const progress = options.progress ?? (() => {});
   if (new Set(texts.map((text) => text.id)).size !== texts.length)
     throw new RangeError('Two texts have the same id.');
@@ -35,32 +36,26 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const canonical = texts
     .map((source, position) => ({ source, position }))
     .sort((x, y) => order(x.source, y.source));
-  const readings = canonical.map(({ source }) => read(source));
+  const prints: Prints = new Map();
+  const readings = canonical.map(({ source }) => read(source, expired, prints));
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
-  const features = readings.map(featuresOf);
+  const known: KnownFeatures = new Map();
+  const features = readings.map((reading) => featuresOf(reading, expired, known));
   // Texts in several languages share few words; the language of the first in canonical order speaks for them.
   const weights = weigh(features, (term) => sentenceShare(term, readings[0]?.language ?? 'und'));
   const paired: PairedTexts[] = [];
-  let precise = true;
   for (let a = 0; a < readings.length; a += 1) {
     for (let b = a + 1; b < readings.length; b += 1) {
-      if (expired()) precise = false;
-      const pairings = precise
-        ? choosePairings(
-            { reading: readings[a]!, features: features[a]! },
-            { reading: readings[b]!, features: features[b]! },
-            weights,
-          )
-        : [];
-      paired.push({ a, b, pairings });
+      const one = { reading: readings[a]!, features: features[a]! };
+      const other = { reading: readings[b]!, features: features[b]! };
+      paired.push({ a, b, pairings: expired() ? [] : choosePairings(one, other, weights, expired) });
     }
   }
 
   progress(0.6, 'diff');
   const links = linksOf(readings, positions, paired, expired);
-  precise &&= links.precise;
   const rows = arrangeRows(
     texts.map((_, position) => readings[positions.indexOf(position)]!.sentences.length),
     paired.flatMap(({ a, b, pairings }) =>
@@ -86,18 +81,22 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
 
   progress(0.8, 'findings');
   const letters = positions.map(letterOf);
-  const findings = expired()
-    ? []
-    : detect(distinct({ readings, letters, positions, paired, features, weights }));
+  const findings = detect(distinct({ readings, letters, positions, paired, features, weights }), expired);
   progress(1, 'done');
   return {
     texts: texts.map((_, position) => outline(readings[positions.indexOf(position)]!, letterOf(position))),
-    links: links.links,
+    links,
     rows,
     findings,
-    hidden: countKinds(links.links),
-    precise: precise && !expired(),
+    hidden: countKinds(links),
+    precise: !expired(),
   };
+}
+
+/** The caller's deadline, asked no more once it has passed: no later pass may find time again. */
+function deadline(expired: () => boolean = () => false): () => boolean {
+  let passed = false;
+  return () => (passed ||= expired());
 }
 
 /** The same without repeated texts: a text that is there twice contradicts itself once, and never its copy. */
@@ -156,8 +155,7 @@ function linksOf(
   positions: readonly number[],
   paired: readonly PairedTexts[],
   expired: () => boolean,
-): { links: Link[]; precise: boolean } {
-  let precise = true;
+): Link[] {
   const drafts: { link: Omit<Link, 'id'>; order: readonly number[] }[] = [];
   for (const pair of paired) {
     const forward = positions[pair.a]! < positions[pair.b]!;
@@ -166,14 +164,13 @@ function linksOf(
       const [indicesA, indicesB] = forward ? [pairing.a, pairing.b] : [pairing.b, pairing.a];
       const a = side(readings[first]!, indicesA);
       const b = side(readings[second]!, indicesB);
-      if (expired()) precise = false;
       drafts.push({
         link: {
           a: places(a),
           b: places(b),
           strength: pairing.strength,
           moved: pairing.moved,
-          edits: precise ? diffLink(a, b) : [],
+          edits: expired() ? coarseEdit(a, b) : diffLink(a, b),
         },
         order: [positions[first]!, positions[second]!, indicesA[0]!, indicesB[0]!],
       });
@@ -182,7 +179,7 @@ function linksOf(
   drafts.sort(
     (x, y) => x.order.map((value, at) => value - y.order[at]!).find((difference) => difference !== 0) ?? 0,
   );
-  return { links: drafts.map(({ link }, index) => ({ id: `link-${index + 1}`, ...link })), precise };
+  return drafts.map(({ link }, index) => ({ id: `link-${index + 1}`, ...link }));
 }
 
 function side(reading: Reading, indices: readonly number[]): Side {

@@ -22,9 +22,23 @@ export interface Word extends Token {
   readonly quoted: boolean;
 }
 
+/** A sentence as printed, wherever it stands: those printed alike share it, and what is worked out of it alone. */
+export interface Print {
+  readonly forms: readonly WordForm[];
+  /** Where each word begins, from the beginning of the sentence. */
+  readonly starts: readonly number[];
+  readonly proper: readonly boolean[];
+}
+
+/** The sentences that one comparison has read so far, by language and printed text. Versions of one text share most. */
+export type Prints = Map<string, Map<string, Print>>;
+
 export interface ReadSentence extends Sentence {
   readonly words: readonly Word[];
+  readonly print: Print;
 }
+
+const UNREAD: Print = { forms: [], starts: [], proper: [] };
 
 /** One text, segmented and normalised: what every later pass reads. */
 export interface Reading {
@@ -49,19 +63,27 @@ export interface Quotation {
   readonly words: readonly Word[];
 }
 
-/** Segments and normalises one text. */
-export function read(source: SourceText): Reading {
+/**
+ * Segments and normalises one text.
+ *
+ * @param expired see `CompareOptions`; sentences read after it are coarse and have no words
+ * @param prints what the same comparison has read already; it is added to
+ */
+export function read(
+  source: SourceText,
+  expired: () => boolean = () => false,
+  prints: Prints = new Map(),
+): Reading {
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
   const quoted = quotedSpans(source.text, paragraphs);
-  const wordsOf = wordReader(source.text, language, quoted);
-  const sentences = splitSentences(source.text, paragraphs, language).map((sentence): ReadSentence => ({
-    index: sentence.index,
-    paragraph: sentence.paragraph,
-    start: sentence.start,
-    end: sentence.end,
-    words: wordsOf(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
-  }));
+  const readSentence = sentenceReader(source.text, language, quoted, prints);
+  const sentences = splitSentences(source.text, paragraphs, language, expired).map(
+    (sentence): ReadSentence =>
+      expired()
+        ? { ...sentence, words: [], print: UNREAD }
+        : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
+  );
   return {
     id: source.id,
     text: source.text,
@@ -75,31 +97,33 @@ export function read(source: SourceText): Reading {
   };
 }
 
-/** Reads the words of sentences, which must be asked for in the order of the text. */
-function wordReader(
+/** Reads sentences, which must be asked for in the order of the text. */
+function sentenceReader(
   text: string,
   language: string,
   quoted: readonly Span[],
-): (sentence: Span, headline: boolean) => Word[] {
+  prints: Prints,
+): (sentence: Sentence, headline: boolean) => ReadSentence {
+  const known = prints.get(language) ?? new Map<string, Print>();
+  prints.set(language, known);
   const formOf = formsIn(language);
   let span = 0;
-  return (sentence, headline) => {
-    const forms: WordForm[] = [];
-    const starts: number[] = [];
-    eachToken(text, sentence.start, sentence.end, (printed, start) => {
-      forms.push(formOf(printed));
-      starts.push(start);
-    });
-    // In a headline that capitalises every word, capitals say nothing.
-    const capitalsTell = !headline || forms.some(isSmall);
-    return forms.map((form, at): Word => {
-      const start = starts[at]!;
-      const end = start + form.text.length;
-      while (span < quoted.length && quoted[span]!.end <= start) span += 1;
+  return ({ index, paragraph, start, end }, headline) => {
+    const printed = text.slice(start, end);
+    let print = headline ? undefined : known.get(printed);
+    if (print === undefined) {
+      print = printOf(printed, formOf, headline);
+      if (!headline) known.set(printed, print);
+    }
+    const { forms, starts, proper } = print;
+    const words = forms.map((form, at): Word => {
+      const from = start + starts[at]!;
+      const to = from + form.text.length;
+      while (span < quoted.length && quoted[span]!.end <= from) span += 1;
       const within = quoted[span];
       return {
-        start,
-        end,
+        start: from,
+        end: to,
         text: form.text,
         key: form.key,
         kind: form.kind,
@@ -107,13 +131,28 @@ function wordReader(
         groups: form.groups,
         lexeme: form.lexeme,
         light: form.light,
-        proper:
-          form.lettering === 'capitals' ||
-          (form.lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
-        quoted: within !== undefined && start >= within.start && end <= within.end,
+        proper: proper[at]!,
+        quoted: within !== undefined && from >= within.start && to <= within.end,
       };
     });
+    return { index, paragraph, start, end, words, print };
   };
+}
+
+function printOf(printed: string, formOf: (printed: string) => WordForm, headline: boolean): Print {
+  const forms: WordForm[] = [];
+  const starts: number[] = [];
+  eachToken(printed, 0, printed.length, (token, start) => {
+    forms.push(formOf(token));
+    starts.push(start);
+  });
+  // In a headline that capitalises every word, capitals say nothing.
+  const capitalsTell = !headline || forms.some(isSmall);
+  const proper = forms.map(
+    ({ lettering }, at) =>
+      lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
+  );
+  return { forms, starts, proper };
 }
 
 /** A word of some length, not the first, without a capital. */

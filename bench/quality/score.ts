@@ -40,6 +40,42 @@ export class PairTally {
   }
 }
 
+/**
+ * Precision and recall of token pairs as the scorer of SemEval-2016 Task 2 counts them (after I. D. Melamed 1998): a pair weighs one
+ * over the greater number of pairs its two tokens are in, counted among what was found for precision, among what is wanted for recall.
+ */
+export class FanOutTally {
+  private readonly found = { right: 0, all: 0 };
+  private readonly wanted = { right: 0, all: 0 };
+
+  add(found: ReadonlySet<string>, wanted: ReadonlySet<string>): void {
+    FanOutTally.count(this.found, found, wanted);
+    FanOutTally.count(this.wanted, wanted, found);
+  }
+
+  score(): Score {
+    const precision = this.found.all === 0 ? 0 : this.found.right / this.found.all;
+    const recall = this.wanted.all === 0 ? 0 : this.wanted.right / this.wanted.all;
+    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    return { precision, recall, f1 };
+  }
+
+  private static count(
+    sum: { right: number; all: number },
+    pairs: ReadonlySet<string>,
+    others: ReadonlySet<string>,
+  ): void {
+    const fanOut = new Map<string, number>();
+    const ends = (pair: string) => [`a${pair.split('-')[0]}`, `b${pair.split('-')[1]}`];
+    for (const pair of pairs) for (const end of ends(pair)) fanOut.set(end, (fanOut.get(end) ?? 0) + 1);
+    for (const pair of pairs) {
+      const weight = 1 / Math.max(...ends(pair).map((end) => fanOut.get(end)!));
+      sum.all += weight;
+      if (others.has(pair)) sum.right += weight;
+    }
+  }
+}
+
 /** Area under the ROC curve: the chance that a positive scores above a negative, ties counting half. */
 export function areaUnderCurve(
   items: readonly { readonly score: number; readonly positive: boolean }[],

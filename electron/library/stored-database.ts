@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, existsSync, renameSync } from 'node:fs';
+import { readdirSync, readFileSync, existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '../errors.ts';
 import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
 import { type Database, type Engine, NotSound } from './database.ts';
 import { type Disk, replaceDurably, writeDurably } from './durable-file.ts';
 import { takeLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { type Notice, notices } from './notices.ts';
 import { keepOriginal } from './originals.ts';
@@ -125,7 +126,7 @@ function guarded<T>(folder: string, write: () => T): T {
 
 function lock(paths: LibraryPaths): () => void {
   return guarded(paths.folder, () => {
-    mkdirSync(paths.folder, { recursive: true });
+    makeFolder(paths.folder);
     return takeLock(paths);
   });
 }

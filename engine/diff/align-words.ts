@@ -1,11 +1,14 @@
 import { longestIncreasing } from '../link/order.ts';
 import type { Word } from '../reading.ts';
+import { correspond, STRONG } from './correspond.ts';
 
-/** Two words at the same place of their sentences: the same word, or one word inflected, respelt or reworded. */
+/** Two words at the same place of their sentences: the same word, or two that {@link correspond} and are alike. */
 export interface Aligned {
   readonly a: number;
   readonly b: number;
   readonly same: boolean;
+  /** Two words as good as the same, or the same: they meet whatever stands around them. */
+  readonly strong: boolean;
 }
 
 /** Largest product of lengths that is aligned exactly; longer stretches are first cut at words unique to both. */
@@ -32,7 +35,7 @@ function alignRange(
   out: Aligned[],
 ): void {
   while (fromA < toA && fromB < toB && a[fromA]!.key === b[fromB]!.key) {
-    out.push({ a: fromA, b: fromB, same: true });
+    out.push({ a: fromA, b: fromB, same: true, strong: true });
     fromA += 1;
     fromB += 1;
   }
@@ -40,7 +43,7 @@ function alignRange(
   while (fromA < toA && fromB < toB && a[toA - 1]!.key === b[toB - 1]!.key) {
     toA -= 1;
     toB -= 1;
-    tail.push({ a: toA, b: toB, same: true });
+    tail.push({ a: toA, b: toB, same: true, strong: true });
   }
   if (fromA < toA && fromB < toB) {
     if ((toA - fromA) * (toB - fromB) <= EXACT_CELLS) alignExactly(a, b, fromA, toA, fromB, toB, out);
@@ -55,16 +58,28 @@ function weight(word: Word): number {
   return word.proper || word.kind === 'number' ? 14 : 11;
 }
 
-/** An inflected or respelt pair weighs this share of the same word. */
-const INFLECTED = 0.6;
-/** Two words that can name the same thing weigh this share: "rejects" meets "denied" where nothing better is near. */
-const SYNONYM = 0.4;
+/** A pair of words that are not the same weighs its likeness times this, so that the same word is preferred to it. */
+const OTHER_WORD = 0.6;
+/** Less alike words do not split a replaced stretch: nobody would see why just these two should meet. */
+const LEAST_LIKENESS = 0.4;
+/** The same word weighs this much more where it also corresponds by its context: of two "the" the right one is taken. */
+const IN_CONTEXT = 1.25;
 
-function agreement(a: Word, b: Word): number {
-  if (a.key === b.key) return weight(a);
-  if (a.light || b.light || a.kind !== 'word' || b.kind !== 'word') return 0;
-  if (a.stem === b.stem || respelt(a.key, b.key)) return weight(a) * INFLECTED;
-  return a.groups.some((group) => b.groups.includes(group)) ? weight(a) * SYNONYM : 0;
+/** What each pair of words of a stretch weighs, row by row. */
+function agreements(a: readonly Word[], b: readonly Word[]): { weights: Float64Array; strong: Uint8Array } {
+  const weights = new Float64Array(a.length * b.length);
+  const strong = new Uint8Array(a.length * b.length);
+  for (const [i, word] of a.entries())
+    for (const [j, other] of b.entries())
+      if (word.key === other.key) weights[i * b.length + j] = weight(word);
+  for (const { a: i, b: j, likeness } of correspond(a, b)) {
+    const at = i * b.length + j;
+    if (likeness >= STRONG) strong[at] = 1;
+    if (weights[at]! > 0) weights[at]! *= IN_CONTEXT;
+    else if (likeness >= LEAST_LIKENESS && !a[i]!.light && !b[j]!.light)
+      weights[at] = Math.min(weight(a[i]!), weight(b[j]!)) * likeness * OTHER_WORD;
+  }
+  return { weights, strong };
 }
 
 function alignExactly(
@@ -78,11 +93,11 @@ function alignExactly(
 ): void {
   const rows = toA - fromA + 1;
   const columns = toB - fromB + 1;
+  const { weights, strong } = agreements(a.slice(fromA, toA), b.slice(fromB, toB));
   const best = new Float64Array(rows * columns);
   for (let i = rows - 2; i >= 0; i -= 1) {
-    const word = a[fromA + i]!;
     for (let j = columns - 2; j >= 0; j -= 1) {
-      const score = agreement(word, b[fromB + j]!);
+      const score = weights[i * (columns - 1) + j]!;
       const skip = Math.max(best[(i + 1) * columns + j]!, best[i * columns + j + 1]!);
       // Following the previous pair directly is worth a little: it keeps phrases together.
       best[i * columns + j] =
@@ -93,9 +108,10 @@ function alignExactly(
   let j = 0;
   while (i < rows - 1 && j < columns - 1) {
     const here = best[i * columns + j]!;
-    const score = agreement(a[fromA + i]!, b[fromB + j]!);
+    const score = weights[i * (columns - 1) + j]!;
     if (score > 0 && here === score + best[(i + 1) * columns + j + 1]! + 0.5) {
-      out.push({ a: fromA + i, b: fromB + j, same: a[fromA + i]!.key === b[fromB + j]!.key });
+      const same = a[fromA + i]!.key === b[fromB + j]!.key;
+      out.push({ a: fromA + i, b: fromB + j, same, strong: same || strong[i * (columns - 1) + j] === 1 });
       i += 1;
       j += 1;
     } else if (best[(i + 1) * columns + j]! >= best[i * columns + j + 1]!) {
@@ -136,36 +152,9 @@ function alignAtUniqueWords(
   let nextB = fromB;
   for (const anchor of anchors) {
     alignRange(a, b, nextA, anchor.a, nextB, anchor.b, out);
-    out.push({ a: anchor.a, b: anchor.b, same: true });
+    out.push({ a: anchor.a, b: anchor.b, same: true, strong: true });
     nextA = anchor.a + 1;
     nextB = anchor.b + 1;
   }
   alignRange(a, b, nextA, toA, nextB, toB, out);
-}
-
-/** Whether two keys are one word spelt otherwise: at least five letters, and at most one edit in five (two in nine). */
-export function respelt(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (longer < 5 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  const allowed = longer >= 9 ? 2 : 1;
-  if (Math.abs(a.length - b.length) > allowed) return false;
-  return editDistance(a, b, allowed) <= allowed;
-}
-
-/** Levenshtein distance in UTF-16 units, or `limit + 1` when it is more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      const value = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + cost);
-      row.push(value);
-      if (value < least) least = value;
-    }
-    if (least > limit) return limit + 1;
-    previous = row;
-  }
-  return previous[b.length]!;
 }

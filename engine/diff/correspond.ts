@@ -12,19 +12,20 @@ export interface Correspondence {
 /** How far around a pair neighbours count. */
 const WINDOW = 3;
 /** What a linked neighbour right beside a pair adds to it; farther ones add less, all together at most twice this. */
-const CONTEXT = 0.35;
+const CONTEXT = 0.4;
 /** What a whole sentence's distance between two words takes away. */
-const DISTANCE = 0.35;
+const DISTANCE = 0.6;
 /** A pair of content words is linked from this score (likeness, context, distance) on. */
 const LEAST_ALIKE = 0.35;
 /** Content words that are not alike at all need their neighbours' support alone to reach this. */
 const LEAST_UNLIKE = 0.3;
 /** Function words and marks are everywhere: they need a neighbour's support. */
-const LEAST_LIGHT = 0.55;
+const LEAST_LIGHT = 0.7;
 /** From here two words are as good as the same; they are linked before the others. */
-const STRONG = 0.7;
+export const STRONG = 0.7;
 /** A stretch between two linked pairs is taken as one phrase for another up to this many words a side. */
 const PHRASE = 3;
+
 /** What a light word weighs among content words of weight 1. */
 const LIGHT_WEIGHT = 0.3;
 /** Pairs of words are looked at one by one; two texts with more pairs than this have to be cut first. */
@@ -48,6 +49,7 @@ export function correspond(a: readonly Word[], b: readonly Word[]): Corresponden
     linking.linkPhrases();
   }
   linking.linkLight();
+  linking.linkRemainders();
   return linking.pairs();
 }
 
@@ -83,13 +85,18 @@ class Linking {
       }
     }
     runs.sort(bestFirst);
-    for (const { i, j, length } of runs)
-      for (let at = 0; at < length; at += 1) this.link(i + at, j + at);
+    for (const { i, j, length } of runs) for (let at = 0; at < length; at += 1) this.link(i + at, j + at);
   }
 
   /** The best pairs of content words, one after the other; `least` is what a pair must reach, null where it cannot be one. */
   linkContent(least: (alike: number) => number | null): void {
-    this.linkBest((i, j) => (this.a[i]!.light || this.b[j]!.light ? null : least(this.likenessOf(i, j))));
+    this.linkBest((i, j) => {
+      const light = this.a[i]!.light || this.b[j]!.light;
+      const both = this.a[i]!.light && this.b[j]!.light;
+      const alike = this.likenessOf(i, j);
+      // "%" and "percent", "said" and "declared".
+      return both || (light && alike < STRONG) ? null : least(alike);
+    });
   }
 
   /** Function words and marks, beside what is linked. */
@@ -100,7 +107,7 @@ class Linking {
   }
 
   /**
-   * What stands between two pairs that follow each other on both sides, word by word: content words with content words and light
+   * What stands between two pairs of words (or beside one) that follow each other on both sides, word by word: content words with content words and light
    * words with light ones, or everything where one side has only light words ("at the moment", "now").
    */
   linkPhrases(): void {
@@ -108,8 +115,9 @@ class Linking {
     let [fromA, fromB] = [0, 0];
     for (let toA = 0; toA <= a.length; toA += 1) {
       const toB = toA < a.length ? this.partnerOfA[toA]! : b.length;
-      if (toB < 0) continue;
-      if (toA - fromA <= PHRASE && toB - fromB <= PHRASE && this.allFree(fromB, toB)) {
+      if (toB < 0 || (toA < a.length && !this.anchored(toB))) continue;
+      const bounded = isWord(a[fromA - 1]) || isWord(a[toA]);
+      if (bounded && toA - fromA <= PHRASE && toB - fromB <= PHRASE && this.allFree(fromB, toB)) {
         const mixed = allLight(a, fromA, toA) || allLight(b, fromB, toB);
         for (let i = fromA; i < toA; i += 1)
           for (let j = fromB; j < toB; j += 1) {
@@ -128,6 +136,34 @@ class Linking {
     for (const [i, j] of this.partnerOfA.entries())
       if (j >= 0) pairs.set(i * b.length + j, { a: i, b: j, likeness: this.likenessOf(i, j) });
     return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  }
+
+  /**
+   * A word left over beside a pair of other words, where the other side has nothing left over: a determiner or auxiliary before it
+   * ("has refused", "declined"), a content word on either side of one that is only loosely alike ("residential areas", "homes").
+   */
+  linkRemainders(): void {
+    const { a, b } = this;
+    const leftA = new Set(a.keys());
+    const leftB = new Set(b.keys());
+    for (const pair of this.pairs()) {
+      leftA.delete(pair.a);
+      leftB.delete(pair.b);
+    }
+    for (const [i, word] of a.entries()) if (word.kind === 'punctuation') leftA.delete(i);
+    for (const [j, word] of b.entries()) if (word.kind === 'punctuation') leftB.delete(j);
+    for (const [i, j] of this.partnerOfA.entries()) {
+      if (j < 0 || a[i]!.light || b[j]!.light || a[i]!.key === b[j]!.key) continue;
+      const loose = this.likenessOf(i, j) < STRONG;
+      for (const step of [-1, 1]) {
+        const [x, y] = [i + step, j + step];
+        if (leftA.has(x) === leftB.has(y)) continue;
+        const word = leftA.has(x) ? a[x]! : b[y]!;
+        if (word.light ? step > 0 : !loose) continue;
+        const pair = leftA.has(x) ? { a: x, b: j, likeness: 0 } : { a: i, b: y, likeness: 0 };
+        this.phrases.set(pair.a * b.length + pair.b, pair);
+      }
+    }
   }
 
   private linkBest(least: (i: number, j: number) => number | null): void {
@@ -173,15 +209,30 @@ class Linking {
     return Math.min(2, sum) * CONTEXT;
   }
 
+  /** Whether a word of `b` is linked to one that is like it, and not only for its neighbours' sake. */
+  private anchored(j: number): boolean {
+    const i = this.partnerOfB[j]!;
+    return i >= 0 && this.likenessOf(i, j) >= LEAST_ALIKE;
+  }
+
   private allFree(from: number, to: number): boolean {
-    for (let j = from; j < to; j += 1) if (this.partnerOfB[j]! >= 0) return false;
+    for (let j = from; j < to; j += 1) if (this.anchored(j)) return false;
     return true;
   }
 }
 
 /** The order of linking: better first, then nearer the beginning, then by the difference of places, so that both sides are alike. */
-function bestFirst(x: { i: number; j: number; score: number }, y: { i: number; j: number; score: number }): number {
-  return y.score - x.score || x.i + x.j - (y.i + y.j) || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i;
+function bestFirst(
+  x: { i: number; j: number; score: number },
+  y: { i: number; j: number; score: number },
+): number {
+  return (
+    y.score - x.score || x.i + x.j - (y.i + y.j) || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i
+  );
+}
+
+function isWord(word: Word | undefined): boolean {
+  return word !== undefined && word.kind !== 'punctuation';
 }
 
 function allLight(words: readonly Word[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Word } from '../reading.ts';
 import type { Edit, Place } from '../types.ts';
 import { alignWords, type Aligned } from './align-words.ts';
+import { isFigure, withoutSplitFigures } from './figures.ts';
 import { kindOf } from './kinds.ts';
 
 /** One side of a link: some sentences of one text, in order, and their words. */
@@ -39,11 +40,15 @@ function mirror(edit: Edit): Edit {
 function diffOrdered(a: Side, b: Side): Edit[] {
   const wordsA = a.sentences.flatMap((sentence) => sentence.words);
   const wordsB = b.sentences.flatMap((sentence) => sentence.words);
-  const aligned = withoutIslands(alignWords(wordsA, wordsB), wordsA, wordsB);
+  const aligned = withoutIslands(
+    withoutSplitFigures(alignWords(wordsA, wordsB), wordsA, wordsB),
+    wordsA,
+    wordsB,
+  );
   const edits: Edit[] = [];
   let nextA = 0;
   let nextB = 0;
-  for (const pair of [...aligned, { a: wordsA.length, b: wordsB.length, same: true }]) {
+  for (const pair of [...aligned, { a: wordsA.length, b: wordsB.length, same: true, strong: true }]) {
     between(a, wordsA, nextA, pair.a, b, wordsB, nextB, pair.b, edits);
     const wordA = wordsA[pair.a];
     const wordB = wordsB[pair.b];
@@ -109,7 +114,7 @@ function between(
   };
   edits.push({
     kind: kindOf(insideA, insideB),
-    corresponds: false,
+    corresponds: isFigure(insideA) && isFigure(insideB),
     ...(whole.a.quote !== '' && { a: whole.a }),
     ...(whole.b.quote !== '' && { b: whole.b }),
   });
@@ -131,7 +136,8 @@ function commonSpace(a: string, b: string, at: (text: string, index: number) => 
 
 /**
  * Reading rule: "[denied] the [claims]" against "[rejected] the [charges]" reads better as one rewording than as two around
- * a "the". Aligned light words and marks that stand alone between two larger replacements are taken into them.
+ * a "the". Aligned light words and marks that stand alone between two larger replacements are taken into them, and so are
+ * words that are only distantly alike and have no aligned neighbour: "[five miners were]" against "[rescuers at the mine]".
  */
 function withoutIslands(aligned: readonly Aligned[], a: readonly Word[], b: readonly Word[]): Aligned[] {
   const kept: Aligned[] = [];
@@ -145,8 +151,9 @@ function withoutIslands(aligned: readonly Aligned[], a: readonly Word[], b: read
     const light = island.every((pair) => a[pair.a]!.light && pair.same);
     const left = Math.min(island[0]!.a - before.a, island[0]!.b - before.b) - 1;
     const right = Math.min(after.a - island.at(-1)!.a, after.b - island.at(-1)!.b) - 1;
-    if (!(light && island.length <= 2 && left >= island.length && right >= island.length))
-      kept.push(...island);
+    const weak = island.every((pair) => !pair.strong);
+    const alone = left >= island.length && right >= island.length;
+    if (!(island.length <= 2 && alone && (light || weak))) kept.push(...island);
     at = end;
   }
   return kept;

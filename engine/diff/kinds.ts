@@ -1,10 +1,12 @@
+import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import type { Word } from '../reading.ts';
 import type { EditKind } from '../types.ts';
-import { respelt } from './align-words.ts';
+import { respelt } from './spelling.ts';
 
-/** A difference of more words than this is a rewording, whatever name or figure is among its words. */
-const NAME_WORDS = 5;
+/** A difference of more words than this is a rewording, whatever name, figure or negation is among its words. */
+const SHORT = 5;
 
 /**
  * The kind of the difference between two stretches of words, either of which may be empty. The first that applies:
@@ -25,24 +27,36 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
         ? 'case'
         : 'spelling';
   }
-  const short = Math.max(wordsA.length, wordsB.length) <= NAME_WORDS;
+  const short = Math.max(wordsA.length, wordsB.length) <= SHORT;
   const numeric = (words: readonly Word[]) => words.some((word) => word.kind === 'number');
+  if ((short || (numeric(wordsA) && numeric(wordsB))) && figures(wordsA) !== figures(wordsB)) return 'number';
   if (
-    (short || (numeric(wordsA) && numeric(wordsB))) &&
-    differ(wordsA, wordsB, (word) => word.kind === 'number')
+    wordsA.length > 0 &&
+    wordsB.length > 0 &&
+    [...wordsA, ...wordsB].every((word) => word.kind === 'number')
   )
-    return 'number';
-  if (differ(wordsA, wordsB, (word) => NEGATORS.has(word.key))) return 'negation';
+    return 'spelling';
+  if (short && differ(wordsA, wordsB, (word) => NEGATORS.has(word.key))) return 'negation';
   const quoted = (words: readonly Word[]) => words.length > 0 && words.every((word) => word.quoted);
   if (quoted(wordsA) && quoted(wordsB)) return 'quotation';
   if (wordsA.length === 1 && wordsB.length === 1) {
     const [one, other] = [wordsA[0]!, wordsB[0]!];
-    if (one.stem === other.stem || respelt(one.key, other.key))
-      return one.proper && other.proper && one.stem !== other.stem ? 'name' : 'spelling';
+    const kin = one.lexeme && other.lexeme ? kinship(one.lexeme, other.lexeme) : 'none';
+    if (one.stem === other.stem || kin === 'same') return 'spelling';
+    if (kin === 'derived') return 'wording';
+    if (respelt(one.key, other.key)) return one.proper && other.proper ? 'name' : 'spelling';
   }
   // In a long rewording some name nearly always differs; only a short one is about it.
   if (short && differ(wordsA, wordsB, (word) => word.proper)) return 'name';
   return 'wording';
+}
+
+/** The numbers among the words, however they are written: "12,000" is "12 000", and "twelve" is "12". */
+function figures(words: readonly Word[]): string {
+  return words
+    .filter((word) => word.kind === 'number')
+    .map((word) => NUMBER_WORDS.get(word.key) ?? word.key.replaceAll(',', ''))
+    .join('');
 }
 
 function differ(a: readonly Word[], b: readonly Word[], counts: (word: Word) => boolean): boolean {

@@ -40,15 +40,23 @@ export function likeness(a: Word, b: Word): number {
   if (a.kind !== 'word' || b.kind !== 'word') return 0;
   if (a.stem === b.stem || (a.lexeme !== null && a.lexeme === b.lexeme)) return KIN.same;
   if (a.light && b.light) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
-  if (a.light || b.light) return 0;
-  if (respelt(a.key, b.key)) return RESPELT;
+  const grouped =
+    a.groups.length > 0 && b.groups.length > 0 && a.groups.some((group) => b.groups.includes(group));
+  if (a.light || b.light) return grouped ? GROUP : 0;
   const kin = a.lexeme !== null && b.lexeme !== null ? KIN[kinship(a.lexeme, b.lexeme)] : 0;
-  if (kin < GROUP && a.groups.some((group) => b.groups.includes(group))) return GROUP;
-  if (kin >= BEGINNING) return kin;
+  const sameLetter = a.key.charCodeAt(0) === b.key.charCodeAt(0);
+  // Names the dictionary does not hold may begin otherwise in another paper's spelling.
+  const unknown = a.lexeme === null && b.lexeme === null;
+  const spelt = sameLetter || unknown ? spelling(a, b) : 0;
+  const best = Math.max(kin, spelt, grouped ? GROUP : 0);
+  return best === 0 && a.proper && b.proper ? BOTH_NAMES : best;
+}
+
+/** How alike two words are written. */
+function spelling(a: Word, b: Word): number {
+  if (respelt(a.key, b.key)) return RESPELT;
   if (begins(a.key, b.key) || begins(b.key, a.key)) return BEGINNING;
-  if (kin > 0) return kin;
-  if (sharedBigrams(a.key, b.key) >= SIMILAR_SHARE) return SIMILAR;
-  return a.proper && b.proper ? BOTH_NAMES : 0;
+  return sharedBigrams(a.key, b.key) >= SIMILAR_SHARE ? SIMILAR : 0;
 }
 
 function valueOf(word: Word): number {

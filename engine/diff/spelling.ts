@@ -29,7 +29,15 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function sharedBigrams(a: string, b: string): number {
   if (a.length < 3 || b.length < 3) return 0;
   let shared = 0;
-  for (let at = 0; at + 1 < a.length; at += 1) if (b.includes(a.slice(at, at + 2))) shared += 1;
-  for (let at = 0; at + 1 < b.length; at += 1) if (a.includes(b.slice(at, at + 2))) shared += 1;
+  for (let at = 0; at + 1 < a.length; at += 1)
+    if (hasPair(b, a.charCodeAt(at), a.charCodeAt(at + 1))) shared += 1;
+  for (let at = 0; at + 1 < b.length; at += 1)
+    if (hasPair(a, b.charCodeAt(at), b.charCodeAt(at + 1))) shared += 1;
   return shared / (a.length + b.length - 2);
+}
+
+function hasPair(key: string, first: number, second: number): boolean {
+  for (let at = 0; at + 1 < key.length; at += 1)
+    if (key.charCodeAt(at) === first && key.charCodeAt(at + 1) === second) return true;
+  return false;
 }

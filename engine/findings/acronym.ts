@@ -19,7 +19,9 @@ export const acronym: Detector = (evidence) => {
   for (const one of found) {
     const ways = byAcronym.get(one.acronym) ?? new Map<string, Found[]>();
     const key = keyOfExpansion(one, evidence);
-    ways.set(key, [...(ways.get(key) ?? []), one]);
+    const same = ways.get(key);
+    if (same === undefined) ways.set(key, [one]);
+    else same.push(one);
     byAcronym.set(one.acronym, ways);
   }
   return [...byAcronym].flatMap(([name, ways]) => {

@@ -19,14 +19,16 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
  * all of them, since the brackets do not say where the name begins.
  */
 export function expansionsIn(text: string, sentences: readonly ReadSentence[]): Expansion[] {
-  return sentences.flatMap((sentence) => [...explainedAfter(sentence), ...explainedBefore(text, sentence)]);
+  return sentences
+    .filter(({ words }) => words.some((word) => word.text === '('))
+    .flatMap((sentence) => [...explainedAfter(sentence), ...explainedBefore(text, sentence)]);
 }
 
 function* explainedAfter(sentence: ReadSentence): Generator<Expansion> {
   const { words } = sentence;
   for (let at = 0; at + 2 < words.length; at += 1) {
     const acronym = words[at]!;
-    if (!ACRONYM.test(acronym.text) || words[at + 1]!.text !== '(') continue;
+    if (words[at + 1]!.text !== '(' || !ACRONYM.test(acronym.text)) continue;
     const close = words.findIndex((word, index) => index > at + 1 && word.text === ')');
     if (close < at + 4) continue;
     const inside = words.slice(at + 2, close).filter((word) => word.kind !== 'punctuation');
@@ -46,7 +48,7 @@ function* explainedBefore(text: string, sentence: ReadSentence): Generator<Expan
   const { words } = sentence;
   for (let at = 2; at + 1 < words.length; at += 1) {
     const acronym = words[at]!;
-    if (!ACRONYM.test(acronym.text) || words[at - 1]!.text !== '(' || words[at + 1]!.text !== ')') continue;
+    if (words[at - 1]!.text !== '(' || words[at + 1]!.text !== ')' || !ACRONYM.test(acronym.text)) continue;
     const letters = [...acronym.text];
     let start = at - 1;
     let left = letters.length;

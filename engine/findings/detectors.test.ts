@@ -83,6 +83,8 @@ describe('number.count', () => {
     ['nearly', 'nearly 100', '98'],
     ['about', 'about 50', '47'],
     ['a rounded thousand', '3,000', '2,950'],
+    ['thousands set apart by a space', '12 000', '12,000'],
+    ['a full stop that may set thousands apart', '12.000', '12,000'],
   ])('number.count is silent on %s', (_, a, b) => {
     expect(found('number.count', killed(a), killed(b))).toEqual([]);
   });

@@ -2,9 +2,9 @@ import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/people.ts';
 import type { ReadSentence, Word } from '../reading.ts';
 import type { Detector, Nomination, Witness } from './detector.ts';
 
-const SHE = /^(?:she|her|hers|herself)$/;
-const HE = /^(?:he|him|his|himself)$/;
-const SUBJECT = /^(?:she|he)$/;
+const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
+const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
+const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
 
 /**
  * Rule `name.pronoun`: one person is "she" in one sentence and "he" in the next, as careless translation makes it.
@@ -17,10 +17,18 @@ export const pronoun: Detector = (evidence) =>
     if (reading.language.split('-')[0] !== 'en') return [];
     const paragraphs = new Map<number, ReadSentence[]>();
     for (const sentence of reading.sentences) {
-      paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
+      const sentences = paragraphs.get(sentence.paragraph);
+      if (sentences === undefined) paragraphs.set(sentence.paragraph, [sentence]);
+      else sentences.push(sentence);
     }
-    return [...paragraphs.values()].flatMap((sentences) => changesIn(text, sentences));
+    return [...paragraphs.values()]
+      .filter((sentences) => has(sentences, SHE) && has(sentences, HE))
+      .flatMap((sentences) => changesIn(text, sentences));
   });
+
+function has(sentences: readonly ReadSentence[], keys: ReadonlySet<string>): boolean {
+  return sentences.some(({ words }) => words.some((word) => keys.has(word.key)));
+}
 
 function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination[] {
   const uses = sentences.flatMap((sentence) => sentence.words.map((word) => ({ word, sentence })));
@@ -42,11 +50,11 @@ function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination
       first = null;
       continue;
     }
-    const sex = SHE.test(word.key) ? 'she' : HE.test(word.key) ? 'he' : null;
+    const sex = SHE.has(word.key) ? 'she' : HE.has(word.key) ? 'he' : null;
     if (sex === null || person === null) continue;
     if (sex === person.sex) {
       first ??= { word, sentence };
-    } else if (first !== null && SUBJECT.test(word.key)) {
+    } else if (first !== null && SUBJECT.has(word.key)) {
       return [nominate(text, person.name, first, { word, sentence })];
     } else {
       person = null;

@@ -50,6 +50,10 @@ export function quantitiesIn(sentence: ReadSentence): Quantity[] {
     }
     let end = at + 1;
     let total = value;
+    // "12 000": thousands set apart by a space.
+    for (; end < words.length && isThousands(words[end - 1]!, words[end]!); end += 1) {
+      total = total * 1000 + Number(words[end]!.text);
+    }
     for (; end < words.length; end += 1) {
       const multiplier = MULTIPLIERS.get(words[end]!.key);
       if (multiplier === undefined) break;
@@ -62,12 +66,18 @@ export function quantitiesIn(sentence: ReadSentence): Quantity[] {
   return quantities;
 }
 
+function isThousands(before: Word, word: Word): boolean {
+  return /^\d{1,3}$/.test(before.text) && /^\d{3}$/.test(word.text) && word.start === before.end + 1;
+}
+
 function valueOf(word: Word): number | null {
   if (word.kind !== 'number') return null;
   const named = NUMBER_WORDS.get(word.key);
   if (named !== undefined) return named;
   // 1,200,000 has thousands in groups of three; 3.5 a fraction; 14:30 and 1.2.3 are no quantities.
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word.text)) return Number(word.text.replaceAll(',', ''));
+  // 12.000 is twelve in one language and twelve thousand in the next.
+  if (/^\d{1,3}\.\d{3}$/.test(word.text)) return null;
   return /^\d+(?:\.\d+)?$/.test(word.text) ? Number(word.text) : null;
 }
 

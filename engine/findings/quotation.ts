@@ -19,6 +19,8 @@ interface Spoken {
   readonly quotation: Quotation;
   /** Words only: marks, ellipses and brackets are no drift. */
   readonly words: readonly Word[];
+  /** The words as one key: the same wording cannot drift. */
+  readonly wording: string;
 }
 
 /**
@@ -29,19 +31,19 @@ interface Spoken {
  */
 export const quotation: Detector = (evidence) => {
   const all = evidence.readings.flatMap((reading, text) =>
-    reading.quotations.map((one): Spoken => ({
-      text,
-      quotation: one,
-      words: one.words.filter((word) => word.kind !== 'punctuation'),
-    })),
+    reading.quotations.map((one): Spoken => {
+      const words = one.words.filter((word) => word.kind !== 'punctuation');
+      return { text, quotation: one, words, wording: words.map((word) => word.key).join(' ') };
+    }),
   );
   const spoken = all.filter(({ words }) => words.length >= FEWEST_WORDS);
   const groups = new Map<string, { drift: Drift; witnesses: Map<string, Witness> }>();
   for (const [x, y] of pairs(spoken)) {
+    if (spoken[x]!.wording === spoken[y]!.wording) continue;
     const drift = driftOf(spoken[x]!, spoken[y]!);
     if (drift === null) continue;
     // Each wording once: the same two wordings elsewhere are further places of one finding.
-    const key = [wording(spoken[x]!), wording(spoken[y]!)].sort().join(' | ');
+    const key = [spoken[x]!.wording, spoken[y]!.wording].sort().join(' | ');
     const group = groups.get(key) ?? { drift, witnesses: new Map<string, Witness>() };
     for (const witness of drift.witnesses) group.witnesses.set(`${witness.text}:${witness.start}`, witness);
     groups.set(key, group);
@@ -55,10 +57,6 @@ interface Drift {
   readonly witnesses: readonly [Witness, Witness];
   readonly values: readonly [string, string];
   readonly share: number;
-}
-
-function wording(spoken: Spoken): string {
-  return spoken.words.map((word) => word.key).join(' ');
 }
 
 /**

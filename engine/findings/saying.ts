@@ -23,7 +23,14 @@ export function quotedAround(text: string, { start, end, focus }: Witness): stri
 
 /** "the headline", "paragraph 3" of a text. */
 export function whereIn(reading: Reading, offset: number): string {
-  const paragraph = reading.paragraphs.find(({ start, end }) => offset >= start && offset <= end);
+  const { paragraphs } = reading;
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const paragraph = (paragraphs[low]?.start ?? Infinity) <= offset ? paragraphs[low] : undefined;
   if (paragraph === undefined) return 'the text';
   return paragraph.role === 'headline' ? 'its headline' : `paragraph ${paragraph.number}`;
 }

@@ -29,6 +29,9 @@ const PENDING = [
   /\bnot\s+yet\s+(?:been\s+)?(?:published|released)\b/i,
 ];
 
+/** What every pattern above asks for: most sentences have none of it and are left at once. */
+const OF_PUBLICATION = /publi|releas|issue/i;
+
 interface State {
   readonly text: number;
   readonly done: boolean;
@@ -71,6 +74,7 @@ function publication(evidence: Evidences): Nomination[] {
 
 function stateOf(sentence: ReadSentence, text: number, evidence: Evidences): State[] {
   const printed = evidence.readings[text]!.text.slice(sentence.start, sentence.end);
+  if (!OF_PUBLICATION.test(printed)) return [];
   const pending = firstMatch(PENDING, printed);
   const done = pending === null ? firstMatch(DONE, printed) : null;
   const match = pending ?? done;
@@ -174,6 +178,8 @@ function explainedByDates(done: string | null, pending: string | null): boolean 
 // ---- status.comment --------------------------------------------------------------------------------------------------
 
 const DECLINED = /\b(?:declined|refused)\s+to\s+comment\b|\bwould not comment\b|\bdeclined\s+comment\b/i;
+/** Read on over line ends and the like: {@link DECLINED} decides. */
+const NO_COMMENT = /comment/i;
 const SPOKE = /^(?:said|added|told|stated|confirmed|explained|insisted|noted)$/;
 const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|representative|official)$/;
 /** How many sentences after the refusal the same office may speak. */
@@ -185,11 +191,15 @@ const SOON = 3;
  */
 function commentAfterAll(evidence: Evidences): Nomination[] {
   return evidence.readings.flatMap((reading, text) => {
+    const speaking = reading.sentences.filter((sentence) =>
+      NO_COMMENT.test(reading.text.slice(sentence.start, sentence.end)),
+    );
+    if (speaking.length === 0) return [];
     const aliases = expansionsIn(reading.text, reading.sentences).map(({ acronym, expansion }) => ({
       acronym: acronym.toLowerCase(),
       names: reading.text.slice(expansion.start, expansion.end).toLowerCase(),
     }));
-    return reading.sentences.flatMap((sentence): Nomination[] => {
+    return speaking.flatMap((sentence): Nomination[] => {
       const refusal = speakerWith(sentence, reading.text, (rest) => DECLINED.test(rest));
       if (refusal === null) return [];
       for (const later of reading.sentences.slice(sentence.index + 1, sentence.index + 1 + SOON)) {

@@ -6,6 +6,8 @@ const OTHER_VERSION =
   /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
 /** A quotation of this many words can stand for what a document says. */
 const FEWEST_WORDS = 5;
+/** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
+const LAST_QUOTATIONS = 100;
 
 /**
  * Rule `version.other`: the text itself says that another version of something exists. What it quotes of that version stands
@@ -47,8 +49,9 @@ function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation |
   const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
   let best: Quotation | null = null;
   let most = 1;
-  for (const quotation of reading.quotations) {
-    if (quotation.sentence >= sentence.index || quotation.words.length < FEWEST_WORDS) continue;
+  const before = reading.quotations.filter((quotation) => quotation.sentence < sentence.index);
+  for (const quotation of before.slice(-LAST_QUOTATIONS)) {
+    if (quotation.words.length < FEWEST_WORDS) continue;
     const shared = new Set(
       quotation.words.filter((word) => !word.light && stems.has(word.stem)).map((word) => word.stem),
     ).size;

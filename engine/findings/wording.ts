@@ -34,7 +34,9 @@ export const wording: Detector = (evidence) => {
     for (const act of actsIn(reading, text)) {
       for (const group of reading.groupsOf(act.verb.stem)) {
         const key = `${group} ${act.subject} ${act.object}`;
-        groups.set(key, [...(groups.get(key) ?? []), act]);
+        const acts = groups.get(key);
+        if (acts === undefined) groups.set(key, [act]);
+        else acts.push(act);
       }
     }
   }
@@ -55,6 +57,7 @@ function actsIn(reading: Reading, text: number): Act[] {
 
 function actsOf(sentence: ReadSentence, text: number): Act[] {
   const words = sentence.words;
+  if (!words.some((word) => GOVERNORS.has(word.stem))) return [];
   return words.flatMap((governor, at): Act[] => {
     if (governor.quoted || !GOVERNORS.has(governor.stem)) return [];
     const subject = subjectBefore(words, at);

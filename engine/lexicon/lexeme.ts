@@ -99,7 +99,7 @@ class Dictionary {
       entry = {
         word,
         sets,
-        wider: [...new Set(wider)],
+        wider: [...new Set(wider)].sort((x, y) => x - y),
         opposites: this.opposites.get(number)?.map((other) => this.words[other]!) ?? NO_WORDS,
         derivations: this.derivations.get(number)?.map((other) => this.words[other]!) ?? NO_WORDS,
       };
@@ -125,7 +125,10 @@ function pairs(list: string): ReadonlyMap<number, number[]> {
   const others = new Map<number, number[]>();
   for (const line of list.split(',')) {
     const [one, other] = rising(line);
-    for (const [from, to] of [[one!, other!], [other!, one!]] as const) {
+    for (const [from, to] of [
+      [one!, other!],
+      [other!, one!],
+    ] as const) {
       const known = others.get(from);
       if (known === undefined) others.set(from, [to]);
       else known.push(to);
@@ -148,7 +151,14 @@ export function kinship(a: Lexeme, b: Lexeme): Kinship {
   return 'none';
 }
 
+/** Whether two ascending lists have a number in common. */
 function meet(a: readonly number[], b: readonly number[]): boolean {
-  for (const x of a) if (b.includes(x)) return true;
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const step = a[i]! - b[j]!;
+    if (step === 0) return true;
+    if (step < 0) i += 1;
+    else j += 1;
+  }
   return false;
 }

@@ -42,6 +42,9 @@ const LINES: readonly string[] = [
   'dec december',
 ];
 
+/** No short form has more letters. */
+const LONGEST = 4;
+
 const lines = new Map<string, number[]>();
 for (const [number, line] of LINES.entries()) {
   for (const word of line.split(' ')) lines.set(word, [...(lines.get(word) ?? []), number]);
@@ -49,6 +52,7 @@ for (const [number, line] of LINES.entries()) {
 
 /** Whether one of two words in comparison form can be short for the other ("Gov.", "Governor"; "%", "percent"). */
 export function shortFormOf(a: string, b: string): boolean {
+  if (a.length > LONGEST && b.length > LONGEST) return false;
   const one = lines.get(a);
   if (one === undefined) return false;
   const other = lines.get(b);

@@ -22,7 +22,7 @@ const CONTAINMENT = 0.3;
  * Pairs of sentences that share rare terms, best first for each sentence of `a`.
  *
  * An index of terms to the sentences of `b` proposes; only the few best proposals are scored. Cost grows with the number of
- * sentences times a constant ({@link MAX_POSTINGS} and {@link CLOSE_LOOKS}), never with all pairs.
+ * sentences times a constant ({@link MAX_POSTINGS} and {@link CLOSE_LOOKS}), never with all pairs. None when time runs out.
  */
 export function findCandidates(
   a: readonly Features[],
@@ -30,6 +30,7 @@ export function findCandidates(
   weights: Weights,
   groupsOf: (term: string) => readonly number[],
   only: { readonly a: (index: number) => boolean; readonly b: (index: number) => boolean },
+  expired: () => boolean = () => false,
 ): Candidate[] {
   const postings = new Map<string, number[]>();
   const groupPostings = new Map<number, number[]>();
@@ -42,9 +43,10 @@ export function findCandidates(
     }
     for (const group of groups) add(groupPostings, group, index);
   }
-  const total = b.map((features) => sum(features, weights));
+  const total = b.map((features, index) => (only.b(index) ? sum(features, weights) : 0));
   const candidates: Candidate[] = [];
   for (const [index, features] of a.entries()) {
+    if (expired()) return [];
     if (!only.a(index)) continue;
     const tally = new Map<number, number>();
     const groups = new Map<number, number>();
@@ -60,7 +62,7 @@ export function findCandidates(
       .sort((x, y) => y.rough - x.rough || x.other - y.other)
       .slice(0, CLOSE_LOOKS);
     for (const { other } of looks) {
-      const { score, agreeing } = agreement(features, b[other]!, weights, groupsOf);
+      const { score, agreeing } = agreement(features, b[other]!, weights, groupsOf, own, total[other]);
       if (score > 0) candidates.push({ a: index, b: other, score, agreeing });
     }
   }
@@ -84,6 +86,26 @@ function sum(features: Features, weights: Weights): number {
   return total;
 }
 
+/** Two sorted lists of terms, each term once, told apart by one walk along both. */
+function sorted(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly both: string[]; readonly onlyA: string[]; readonly onlyB: string[] } {
+  const [both, onlyA, onlyB]: [string[], string[], string[]] = [[], [], []];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      both.push(a[i]!);
+      i += 1;
+      j += 1;
+    } else if (a[i]! < b[j]!) onlyA.push(a[i++]!);
+    else onlyB.push(b[j++]!);
+  }
+  while (i < a.length) onlyA.push(a[i++]!);
+  while (j < b.length) onlyB.push(b[j++]!);
+  return { both, onlyA, onlyB };
+}
+
 /** The similarity of two sentences, 0 where fewer than two terms agree; see {@link agreement}. */
 export function similarity(
   a: Features,
@@ -105,25 +127,20 @@ function agreement(
   b: Features,
   weights: Weights,
   groupsOf: (term: string) => readonly number[],
+  ownA = sum(a, weights),
+  ownB = sum(b, weights),
 ): { readonly score: number; readonly agreeing: number } {
   if (a.signature === b.signature) return { score: 1, agreeing: Infinity };
-  const inB = new Set(b.terms);
-  const inA = new Set(a.terms);
+  const { both, onlyA, onlyB } = sorted(a.terms, b.terms);
   let shared = 0;
-  let agreeing = 0;
-  for (const term of a.terms) {
-    if (!inB.has(term)) continue;
-    shared += weights.of(term);
-    agreeing += 1;
-  }
+  let agreeing = both.length;
+  for (const term of both) shared += weights.of(term);
   const free = new Map<number, number>();
-  for (const term of b.terms) {
-    if (inA.has(term)) continue;
+  for (const term of onlyB) {
     for (const group of groupsOf(term)) free.set(group, Math.max(free.get(group) ?? 0, weights.of(term)));
   }
   if (free.size > 0) {
-    for (const term of a.terms) {
-      if (inB.has(term)) continue;
+    for (const term of onlyA) {
       let best = 0;
       let taken = -1;
       for (const group of groupsOf(term)) {
@@ -138,8 +155,6 @@ function agreement(
     }
   }
   if (agreeing === 0) return { score: 0, agreeing };
-  const ownA = sum(a, weights);
-  const ownB = sum(b, weights);
   const cosine = shared / Math.sqrt(ownA * ownB);
   const contained = (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
   // Rounded so that the order in which terms were added up cannot show.

@@ -19,12 +19,12 @@ export interface PairedTexts {
 }
 
 /** Below this two sentences of independent accounts merely share a topic. */
-const LINKED = 0.34;
+const LINKED = 0.36;
 /**
  * How much less is asked of a pair that is left over on both sides when most sentences of the shorter text have found
  * partners: in two translations what is left over mostly belongs together.
  */
-const LEFT_OVER = 0.3;
+const LEFT_OVER = 0.33;
 /** Share of linked sentences of the shorter text from which two texts are taken to be related throughout. */
 const RELATED = 0.5;
 /** Strength of a pair for which nothing speaks but that it stands alone between linked neighbours. */
@@ -69,18 +69,24 @@ interface Ranked {
  *
  * Ties: the higher score, then the smaller sum of positions, then the earlier sentence.
  */
-export function choosePairings(a: LinkedText, b: LinkedText, weights: Weights): Pairing[] {
+export function choosePairings(
+  a: LinkedText,
+  b: LinkedText,
+  weights: Weights,
+  expired: () => boolean = () => false,
+): Pairing[] {
   const partners = new Partnership(a.features.length, b.features.length);
   for (const [x, y] of identical(a.features, b.features))
     partners.join({ a: x, b: y, score: 1, agreeing: Infinity });
 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
   const groupsOf = sameLanguage ? a.reading.groupsOf : () => [];
-  const candidates = findCandidates(a.features, b.features, weights, groupsOf, {
-    // An identical pair is never taken apart nor widened: no candidate of either half can matter.
-    a: (index) => partners.ofA[index] === -1,
-    b: (index) => partners.ofB[index] === -1,
-  });
+  // An identical pair is never taken apart nor widened: no candidate of either half can matter.
+  const free = {
+    a: (index: number) => partners.ofA[index] === -1,
+    b: (index: number) => partners.ofB[index] === -1,
+  };
+  const candidates = findCandidates(a.features, b.features, weights, groupsOf, free, expired);
   for (const { candidate } of rank(candidates, partners, SURE)) partners.joinIfFree(candidate);
   const ranked = rank(candidates, partners, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);
   for (const { candidate } of ranked) partners.joinIfFree(candidate);

@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence } from '../reading.ts';
+import type { Print, Reading } from '../reading.ts';
 
 /** What one sentence offers to be linked by. */
 export interface Features {
@@ -10,23 +10,37 @@ export interface Features {
   readonly signature: string;
 }
 
-/** The features of every sentence of a text. */
-export function featuresOf(reading: Reading): Features[] {
-  return reading.sentences.map(featuresOfSentence);
+const NOTHING: Features = { terms: [], specific: new Set(), signature: '' };
+
+/** What one comparison has worked out so far: sentences printed alike have one record of features. */
+export type KnownFeatures = Map<Print, Features>;
+
+/** The features of every sentence of a text; those of sentences looked at after `expired` offer nothing. */
+export function featuresOf(
+  reading: Reading,
+  expired: () => boolean = () => false,
+  known: KnownFeatures = new Map(),
+): Features[] {
+  return reading.sentences.map(({ print }) => {
+    if (expired()) return NOTHING;
+    let features = known.get(print);
+    if (features === undefined) known.set(print, (features = featuresOfPrint(print)));
+    return features;
+  });
 }
 
-function featuresOfSentence(sentence: ReadSentence): Features {
+function featuresOfPrint({ forms, proper }: Print): Features {
   const terms = new Set<string>();
   const specific = new Set<string>();
   const keys: string[] = [];
-  for (const word of sentence.words) {
+  for (const [at, word] of forms.entries()) {
     if (word.kind !== 'punctuation') keys.push(word.key);
     if (word.light) continue;
     terms.add(word.stem);
-    if (word.proper || word.kind === 'number') specific.add(word.stem);
+    if (proper[at] === true || word.kind === 'number') specific.add(word.stem);
   }
   // A sentence of nothing but light words or marks is still itself.
-  const signature = keys.length > 0 ? keys.join(' ') : sentence.words.map((word) => word.key).join(' ');
+  const signature = keys.length > 0 ? keys.join(' ') : forms.map((word) => word.key).join(' ');
   return { terms: [...terms].sort(), specific, signature };
 }
 

@@ -38,7 +38,8 @@ function cutIn(stretch: string): number {
   return /[\ud800-\udbff]$/.test(stretch) ? stretch.length - 1 : stretch.length;
 }
 
-function lastSpace(stretch: string): number {
+/** Where the last white space of a stretch stands, -1 without any. */
+export function lastSpace(stretch: string): number {
   let at = stretch.length - 1;
   while (at >= 0 && !/\s/u.test(stretch.charAt(at))) at -= 1;
   return at;

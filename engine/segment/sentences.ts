@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, AFTER_TIME, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/abbreviations.ts';
 import { stopWords } from '../lexicon/stopwords.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
-import { cutLong } from './long-sentences.ts';
+import { cutLong, lastSpace, LONGEST } from './long-sentences.ts';
 import { trim } from './paragraphs.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -21,11 +21,17 @@ function segmenterFor(language: string): Intl.Segmenter {
  * than {@link cutLong} allows.
  *
  * @param language a BCP 47 tag; unknown but well-formed tags fall back to the root rules
+ * @param expired see `CompareOptions`; from then on a paragraph is one sentence, if not too long a one
  */
-export function splitSentences(text: string, paragraphs: readonly Paragraph[], language: string): Sentence[] {
+export function splitSentences(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: string,
+  expired: () => boolean = () => false,
+): Sentence[] {
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
-    for (const whole of sentencesOf(text, paragraph, language)) {
+    for (const whole of sentencesOf(text, paragraph, language, expired)) {
       for (const { start, end } of cutLong(text, whole))
         sentences.push({ index: sentences.length, paragraph: paragraph.index, start, end });
     }
@@ -38,8 +44,8 @@ const BEFORE = 60;
 const AFTER = 60;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 
-function sentencesOf(text: string, paragraph: Paragraph, language: string): Span[] {
-  if (paragraph.role === 'headline') return [{ start: paragraph.start, end: paragraph.end }];
+function sentencesOf(text: string, paragraph: Paragraph, language: string, expired: () => boolean): Span[] {
+  if (paragraph.role === 'headline' || expired()) return [{ start: paragraph.start, end: paragraph.end }];
   // In a paragraph of hard-wrapped lines the end of a line is a space.
   const body = text.slice(paragraph.start, paragraph.end).replace(LINE_END, ' ');
   const spans: Span[] = [];
@@ -50,6 +56,7 @@ function sentencesOf(text: string, paragraph: Paragraph, language: string): Span
     start = end;
   };
   for (const proposed of boundariesOf(body, language)) {
+    if (expired()) break;
     const end = withQuotationMarks(body, start, proposed);
     if (end <= start || end >= body.length) continue;
     const from = Math.max(start, end - BEFORE);
@@ -66,11 +73,34 @@ function sentencesOf(text: string, paragraph: Paragraph, language: string): Span
 const OVERLOOKED =
   /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)/gu;
 
+const DASH_OR_ITEM = /[—–•▪●‣(]/u;
+
+/**
+ * So much is given to the segmenter at once, in UTF-16 units. Its own work grows with the square of a run of short stops
+ * ("1. 1. 1."), and a sentence longer than this is cut anyway.
+ */
+const WINDOW = 4 * LONGEST;
+
 /** Where sentences may end, ascending: behind the white space that follows them. */
 function* boundariesOf(body: string, language: string): Generator<number> {
-  for (const { segment, index } of segmenterFor(language).segment(body)) {
-    for (const { 0: space, index: at } of segment.matchAll(OVERLOOKED)) yield index + at + space.length;
-    yield index + segment.length;
+  const segmenter = segmenterFor(language);
+  let from = 0;
+  while (from < body.length) {
+    const window = body.slice(from, from + WINDOW);
+    const isLast = from + window.length === body.length;
+    let next = from + window.length;
+    for (const { segment, index } of segmenter.segment(window)) {
+      // What ends with the window may go on behind it: the next window begins with it, or with what follows if it is all.
+      if (!isLast && index + segment.length === window.length) {
+        if (index > 0) next = from + index;
+        break;
+      }
+      if (DASH_OR_ITEM.test(segment))
+        for (const { 0: space, index: at } of segment.matchAll(OVERLOOKED))
+          yield from + index + at + space.length;
+      yield from + index + segment.length;
+    }
+    from = next;
   }
 }
 
@@ -100,7 +130,7 @@ const IN_LOWER_CASE = /^\s*(?!\(?\p{L}\)\s)["“‘'(«]*\p{Ll}/u;
 /** "“…？”他问", 「…。」と彼は: Chinese and Japanese speech with its verb behind it is one sentence. */
 const SPEECH_CLOSED = /[。！？…][”」』]$/u;
 const SPEECH_VERB = /^(?:\p{Script=Han}{0,3}[说說问問道曰答喊叫言]|と|って)/u;
-const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.])([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u;
+const LAST_WORD = /^["“„«‘'([]*([\p{L}\p{M}][\p{L}\p{M}.]*)\.$/u;
 const ASKED = /[!?…]["”’»]\s*$/u;
 /** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
 const NUMBERING = /^\s*\(?(?:\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|\p{L})[.)]\s*$/u;
@@ -138,8 +168,10 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   const code = language.split('-')[0]!;
   if (ORDINAL_STOPS.has(code) && ORDINAL.test(before) && !opens(after, code))
     return /^\s*\p{Lu}/u.test(after);
-  if (LETTERS.test(before)) return true;
-  const word = LAST_WORD.exec(before)?.[1];
+  const stopped = before.trimEnd();
+  if (!stopped.endsWith('.')) return false;
+  if (LETTERS.test(before.slice(-12))) return true;
+  const word = LAST_WORD.exec(stopped.slice(lastSpace(stopped) + 1))?.[1];
   return word !== undefined && abbreviates(word, after, code);
 }
 

@@ -12,6 +12,8 @@ export interface NoteStore {
 
 /** Typing rests this long before it is saved. */
 const REST_MS = 400;
+/** Words that wait this long are saved though the typing goes on. */
+const LONGEST_WAIT_MS = 2_000;
 
 /**
  * The note of a comparison while it is being written. Saves follow each other, never overlap, and always carry the
@@ -24,6 +26,8 @@ export class NoteDraft {
   #revision: number;
   #savedMarkdown = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest words that wait to be saved were written; null when none wait. */
+  #waitingSince: number | null = null;
   #saving: Promise<void> | null = null;
   readonly #store: NoteStore;
 
@@ -51,7 +55,9 @@ export class NoteDraft {
     if (markdown === this.#markdown) return;
     this.#markdown = markdown;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), REST_MS);
+    this.#waitingSince ??= Date.now();
+    const left = this.#waitingSince + LONGEST_WAIT_MS - Date.now();
+    this.#timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(REST_MS, left)));
   }
 
   /** Puts a block at the end, set off by a blank line. */
@@ -63,6 +69,7 @@ export class NoteDraft {
   /** Saves what is not saved yet; resolves when nothing is left to save or a save was refused. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#waitingSince = null;
     if (this.#saving) return this.#saving;
     this.#saving = this.#saveAll();
     try {

@@ -44,6 +44,16 @@ describe('NoteDraft', () => {
     expect(draft.unsaved).toBe(false);
   });
 
+  it('saves now and then while typing goes on', async () => {
+    const shelf = library();
+    const draft = new NoteDraft(shelf.note, shelf.store);
+    for (let written = 1; written <= 30; written += 1) {
+      draft.change('x'.repeat(written));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(shelf.note.markdown.length).toBeGreaterThanOrEqual(20);
+  });
+
   it('saves what was typed while a save was under way', async () => {
     const shelf = library();
     const draft = new NoteDraft(shelf.note, shelf.store);

@@ -7,6 +7,7 @@ import type {
   Judgement,
   Member,
   Note,
+  PassageRecord,
   Settings,
   SourceRecord,
   Transport,
@@ -19,6 +20,7 @@ export interface FakeLibrary {
   readonly calls: { readonly name: string; readonly input: unknown }[];
   readonly settings: Settings;
   readonly sources: SourceRecord[];
+  readonly passages: PassageRecord[];
   /** From now on this call is refused. */
   refuse(name: CallName, error: { code: string; message: string; hint: string } | null): void;
   comparisonOf(members: readonly Member[]): ComparisonRecord | undefined;
@@ -46,6 +48,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     fakeSource('s0', 'First report', 'The Mirror'),
     fakeSource('s1', 'Second report', 'Globe'),
   ];
+  const passages: PassageRecord[] = [];
   const deleted = new Map<string, SourceRecord>();
   const comparisons = new Map<string, ComparisonRecord>();
   const refused = new Map<string, { code: string; message: string; hint: string }>();
@@ -70,7 +73,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     appInfo: () => ({ version: '0.1.0', way: 'browser', platform: 'test', dataFolder: '', notices: [] }),
     overview: () => ({
       sources: [...sources],
-      passages: [],
+      passages: [...passages],
       comparisons: [...comparisons.values()].map(summary),
       settings: kept,
     }),
@@ -94,16 +97,26 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     },
     comparison: ({ id }) => comparisons.get(id),
     memberText: ({ member }) => {
-      const source = sources.find((one) => one.versionId === member.id)!;
-      const text = `Text of ${source.title}.`;
+      const passage = passages.find((one) => one.id === member.id);
+      const source = sources.find((one) => one.versionId === (passage?.versionId ?? member.id))!;
+      const whole = `Text of ${source.title}.`;
+      const range = passage?.ranges[0] ?? { start: 0, end: whole.length };
+      const text = whole.slice(range.start, range.end);
       return {
         member,
         sourceId: source.id,
         versionId: source.versionId,
-        title: source.title,
+        title: passage?.title ?? source.title,
         text,
-        stretches: [{ start: 0, end: text.length, versionStart: 0 }],
+        stretches: [{ start: 0, end: text.length, versionStart: range.start }],
       };
+    },
+    makePassage: ({ versionId, title, ranges }): PassageRecord => {
+      const sourceId = sources.find((one) => one.versionId === versionId)!.id;
+      const id = `p${passages.length}`;
+      const passage = { id, sourceId, versionId, title, ranges, words: 1, createdAt: '' };
+      passages.push(passage);
+      return passage;
     },
     saveView: ({ id, view }) => (change(id, { view: view as ViewState }), null),
     saveNote: ({ id, markdown, revision }): Note =>
@@ -143,6 +156,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       return kept;
     },
     sources,
+    passages,
     refuse: (name, error) => void (error ? refused.set(name, error) : refused.delete(name)),
     comparisonOf: (members) => [...comparisons.values()].find((one) => sameMembers(one.members, members)),
   };

@@ -89,15 +89,7 @@ export const ZONES = [
   },
   {
     prefix: 'cli/',
-    own: [
-      'engine/',
-      'cli/',
-      'electron/library/',
-      'electron/importers/',
-      'electron/errors.ts',
-      // Where the library is when nobody says: one fact, kept where the window reads it too.
-      'electron/start/folders.ts',
-    ],
+    own: ['engine/', 'cli/', 'electron/library/', 'electron/importers/', 'electron/errors.ts'],
     packages: false,
     node: true,
     mend: 'The command line is a thin file over the engine, electron/library and electron/importers.',
@@ -105,7 +97,7 @@ export const ZONES = [
 ];
 
 /** Files that build, test or measure the program are not part of it. */
-const OUTSIDE = /(^|\/)[^/]*\.(test|config)\.[cm]?[jt]s$|^(tests|bench)\//;
+const OUTSIDE = /(^|\/)[^/]*\.(test|config)\.[cm]?[jt]s$|^(tests|bench|engine\/lexicon\/build)\//;
 
 const NODE_MODULES = /^node:/;
 

@@ -25,14 +25,16 @@ export interface ColumnMeasure {
 /**
  * Reads the positions of every sentence of a column, writing nothing, so that one layout serves all reads.
  *
- * `scroller` holds elements with `data-sentence`; `text` is the block whose edges the ribbons join.
+ * `scroller` holds elements with `data-sentence`; `text` is the block whose edges the ribbons join, at the sentences
+ * `linked`.
  */
 export function measureColumn(
   scroller: HTMLElement,
   text: HTMLElement,
   rowLeft: number,
-  linked: ReadonlySet<number>,
+  linked: readonly number[],
 ): ColumnMeasure {
+  const meetsEdges = new Set(linked);
   const box = scroller.getBoundingClientRect();
   const textBox = text.getBoundingClientRect();
   const above = scroller.scrollTop - box.top;
@@ -42,7 +44,7 @@ export function measureColumn(
     const index = Number(element.dataset.sentence);
     const whole = element.getBoundingClientRect();
     sentences[index] = { top: whole.top + above, bottom: whole.bottom + above };
-    if (!linked.has(index)) continue;
+    if (!meetsEdges.has(index)) continue;
     const followed = element.matches(':has(~ [data-sentence])');
     const rightToLeft = getComputedStyle(element).direction === 'rtl';
     edges.set(index, sentenceEdges(lineBoxes(element, above), textBox, followed, rightToLeft));

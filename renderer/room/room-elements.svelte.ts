@@ -1,0 +1,31 @@
+/** A sentence by its column and its index in it. */
+export interface SentenceAt {
+  readonly column: number;
+  readonly sentence: number;
+}
+
+/** The elements of the mounted reading room, and which sentence each of them is. */
+export class RoomElements {
+  room: HTMLElement | undefined = $state();
+  /** The row of columns: what heights and widths are measured in. */
+  row: HTMLElement | undefined = $state();
+  /** By column: the scrolling element, and the block of text in it. */
+  readonly scrollers: (HTMLElement | undefined)[] = $state([]);
+  readonly texts: (HTMLElement | undefined)[] = $state([]);
+
+  /** The sentence that holds `target`; null outside this room's sentences. */
+  sentenceOf(target: EventTarget | null): SentenceAt | null {
+    const sentence = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
+    const column = sentence?.closest<HTMLElement>('[data-column]');
+    if (!sentence || !column || !this.room?.contains(sentence)) return null;
+    return { column: Number(column.dataset.column), sentence: Number(sentence.dataset.sentence) };
+  }
+
+  elementOf({ column, sentence }: SentenceAt): HTMLElement | null {
+    return this.scrollers[column]?.querySelector<HTMLElement>(`[data-sentence="${sentence}"]`) ?? null;
+  }
+
+  scrollTop(column: number): number {
+    return this.scrollers[column]?.scrollTop ?? 0;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../../engine/index.ts';
+import type { RoomSelection, SelectedWords } from './room-selection.svelte.ts';
+
+export interface SelectionOrdersOptions {
+  readonly selection: RoomSelection;
+  readonly room: () => HTMLElement | undefined;
+  /** What a shortcut means where no words are selected: the sentence that has the focus. */
+  readonly focusedSentence: () => SelectedWords | null;
+  readonly focusColumn: (column: number) => void;
+  readonly onMakePassage: (column: number, span: Span) => void;
+  readonly onQuote: (column: number, span: Span) => void;
+}
+
+/** What can be done with selected words: by the toolbar beside them, and by keys. */
+export class SelectionOrders {
+  /** The mounted toolbar. */
+  toolbar: { focus(): void } | undefined = $state();
+  readonly #options: SelectionOrdersOptions;
+
+  constructor(options: SelectionOrdersOptions) {
+    this.#options = options;
+  }
+
+  makePassage(): void {
+    this.#act('passage', this.#options.selection.words);
+  }
+  quote(): void {
+    this.#act('quote', this.#options.selection.words);
+  }
+
+  /** Takes the toolbar away, and the focus that was on it back to the column. */
+  close(): void {
+    const { selection, focusColumn } = this.#options;
+    const column = selection.words?.column;
+    if (column !== undefined && this.#toolbarHasFocus()) focusColumn(column);
+    selection.clear();
+  }
+
+  /** A key pressed anywhere in the window. */
+  key(event: KeyboardEvent): void {
+    const { selection, room, focusedSentence } = this.#options;
+    const shortcut = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+    const inRoom =
+      event.target === document.body || (event.target instanceof Node && room()?.contains(event.target));
+    if (!inRoom) return;
+    if (shortcut && (event.code === 'KeyP' || event.code === 'KeyN')) {
+      const words = selection.words ?? focusedSentence();
+      if (!words) return;
+      this.#act(event.code === 'KeyP' ? 'passage' : 'quote', words);
+    } else if (selection.words && event.key === 'Escape') this.close();
+    else if (selection.words && event.key === 'Tab' && !event.shiftKey && !this.#toolbarHasFocus())
+      this.toolbar?.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  #act(what: 'passage' | 'quote', words: SelectedWords | null): void {
+    if (!words) return;
+    const { onMakePassage, onQuote } = this.#options;
+    (what === 'passage' ? onMakePassage : onQuote)(words.column, words.span);
+    this.close();
+  }
+
+  #toolbarHasFocus(): boolean {
+    return document.activeElement?.closest('[role="toolbar"]')?.closest('.room') === this.#options.room();
+  }
+}

@@ -1,0 +1,95 @@
+import type { MemberText, PassageRecord } from '../../electron/bridge/contract.ts';
+import type { Finding, Span } from '../../engine/index.ts';
+import { passageTitle, versionRanges } from '../comparison/passage-ranges.ts';
+import { versionTitles } from '../comparison/version-titles.ts';
+import { memberOfPassage } from '../library/library.svelte.ts';
+import type { LibraryChanges } from './library-changes.ts';
+
+/** What the user does with passages. */
+export class PassageOrders {
+  /** The passage whose name is being edited in the library. */
+  renaming = $state<string | null>(null);
+  readonly #changes: LibraryChanges;
+
+  constructor(changes: LibraryChanges) {
+    this.#changes = changes;
+  }
+
+  /** Makes a passage of a selection in a column of the open comparison. */
+  async make(column: number, span: Span): Promise<void> {
+    const { messages, ticked } = this.#changes;
+    const text = ticked.open?.texts[column];
+    if (!text) return;
+    if (versionRanges(text.member, span).length === 0) {
+      messages.toasts.show({
+        message: 'There are no words in this selection.',
+        hint: 'Select some words and try again.',
+      });
+      return;
+    }
+    await this.#changes.attempt(async () => {
+      const title = passageTitle(text.member.text.slice(span.start, span.end));
+      const passage = await this.#keep(text.member, span, title);
+      await this.#changes.refresh();
+      messages.toasts.show({
+        message: `Passage made: “${passage.title}”`,
+        actions: [
+          { label: 'Name it', run: () => (this.renaming = passage.id) },
+          { label: 'Tick it', run: () => void ticked.tick(memberOfPassage(passage), true) },
+        ],
+      });
+    });
+  }
+
+  /** Opens the places of a finding as passages side by side; a passage of the same words is used again. */
+  async comparePlaces(finding: Finding): Promise<void> {
+    const { library, messages, ticked } = this.#changes;
+    const open = ticked.open;
+    if (!open) return;
+    const titles = versionTitles(finding);
+    await this.#changes.attempt(async () => {
+      const passages: PassageRecord[] = [];
+      for (const [index, place] of finding.places.entries()) {
+        const text = open.texts.find((one) => one.member.member.id === place.source);
+        if (!text) continue;
+        const ranges = versionRanges(text.member, place);
+        const { versionId } = text.member;
+        passages.push(
+          library.passages.find(
+            (one) => one.versionId === versionId && JSON.stringify(one.ranges) === JSON.stringify(ranges),
+          ) ?? (await this.#keep(text.member, place, titles[index] ?? passageTitle(place.quote))),
+        );
+      }
+      await this.#changes.refresh();
+      await ticked.set(passages.map(memberOfPassage));
+      messages.announce('Opened as passages, side by side.');
+    });
+  }
+
+  async rename(passage: PassageRecord, title: string): Promise<void> {
+    const { bridge, ticked } = this.#changes;
+    const wanted = title.trim();
+    if (wanted === '' || wanted === passage.title) return;
+    await this.#changes.attempt(async () => {
+      await this.#changes.save(bridge.renamePassage({ id: passage.id, title: wanted }));
+      await this.#changes.refresh();
+      if (ticked.has(memberOfPassage(passage))) await ticked.reopen();
+    });
+  }
+
+  delete({ id, title }: PassageRecord): Promise<void> {
+    const { bridge } = this.#changes;
+    return this.#changes.remove({
+      erase: () => bridge.deletePassage({ id }),
+      message: `Deleted the passage “${title}”.`,
+      restore: () => bridge.restorePassage({ id }),
+    });
+  }
+
+  #keep(member: MemberText, span: Span, title: string): Promise<PassageRecord> {
+    const ranges = versionRanges(member, span);
+    return this.#changes.save(
+      this.#changes.bridge.makePassage({ versionId: member.versionId, title, ranges }),
+    );
+  }
+}
