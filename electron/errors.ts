@@ -14,21 +14,42 @@ export const ERRORS = {
     message: 'The request was not understood: {detail}.',
     hint: 'Check the value and try again.',
   },
-  'unknown-call': { message: 'There is no call named “{name}”.', hint: 'Reload the window; it may be older than the program.' },
-  fault: { message: 'Something went wrong inside Variorum.', hint: 'Nothing was changed. Try again; if it happens again, restart.' },
-  'not-found': { message: 'This {what} is no longer in the library.', hint: 'It may have been deleted elsewhere. Reload the library.' },
-  'file-empty': { message: '“{name}” has no text in it.', hint: 'Choose a file with text, or paste the text instead.' },
+  'unknown-call': {
+    message: 'There is no call named “{name}”.',
+    hint: 'Reload the window; it may be older than the program.',
+  },
+  fault: {
+    message: 'Something went wrong inside Variorum.',
+    hint: 'Nothing was changed. Try again; if it happens again, restart.',
+  },
+  'not-found': {
+    message: 'This {what} is no longer in the library.',
+    hint: 'It may have been deleted elsewhere. Reload the library.',
+  },
+  'file-empty': {
+    message: '“{name}” has no text in it.',
+    hint: 'Choose a file with text, or paste the text instead.',
+  },
   'file-binary': {
     message: '“{name}” is not a text file.',
     hint: 'Variorum reads plain text and Markdown (.txt, .md). Save the document as text, or paste its words.',
   },
-  'file-too-large': { message: '“{name}” is larger than 20 MB.', hint: 'Split it into parts, and add each part as a source.' },
+  'file-too-large': {
+    message: '“{name}” is larger than 20 MB.',
+    hint: 'Split it into parts, and add each part as a source.',
+  },
   'file-encoding': {
     message: 'The characters of “{name}” could not be read: its encoding is not known.',
     hint: 'Save it as UTF-8 in a text editor and add it again.',
   },
-  'file-unreadable': { message: '“{name}” could not be opened ({detail}).', hint: 'Check that it exists and that you may read it.' },
-  'file-kind': { message: '“{name}” is not a kind of file that Variorum reads.', hint: 'Use .txt or .md, or paste the text.' },
+  'file-unreadable': {
+    message: '“{name}” could not be opened ({detail}).',
+    hint: 'Check that it exists and that you may read it.',
+  },
+  'file-kind': {
+    message: '“{name}” is not a kind of file that Variorum reads.',
+    hint: 'Use .txt or .md, or paste the text.',
+  },
   'range-outside': { message: 'The passage reaches outside its text.', hint: 'Select the words again.' },
   'note-changed-elsewhere': {
     message: 'This note was changed in another window.',
@@ -54,8 +75,14 @@ export const ERRORS = {
     message: '“{name}” could not be saved ({detail}).',
     hint: 'Export again and choose another folder. Your notes are kept in the library.',
   },
-  'port-in-use': { message: 'Port {port} is already in use.', hint: 'Leave out --port to take a free one, or name another.' },
-  'not-allowed': { message: 'This request does not come from Variorum’s own window.', hint: 'Open the address that Variorum printed.' },
+  'port-in-use': {
+    message: 'Port {port} is already in use.',
+    hint: 'Leave out --port to take a free one, or name another.',
+  },
+  'not-allowed': {
+    message: 'This request does not come from Variorum’s own window.',
+    hint: 'Open the address that Variorum printed.',
+  },
 } as const satisfies Record<string, ErrorWords>;
 
 export type ErrorCode = keyof typeof ERRORS;
@@ -65,8 +92,13 @@ export class Refusal extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
 
-  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, options?: ErrorOptions) {
-    const fill = (words: string) => words.replace(/\{(\w+)\}/g, (whole, key: string) => String(details[key] ?? whole));
+  constructor(
+    code: ErrorCode,
+    details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    const fill = (words: string) =>
+      words.replace(/\{(\w+)\}/g, (whole, key: string) => String(details[key] ?? whole));
     super(fill(ERRORS[code].message), options);
     this.name = 'Refusal';
     this.code = code;

@@ -7,7 +7,9 @@ import { argmaxPairs } from './tf-idf.ts';
 
 /** Units of the published apparatus of Frankenstein whose two ends fall into linked sentences. */
 export function frankenstein(): Result {
-  const [one, other] = ['f1818', 'f1831'].map((name) => evaluationFile('scale', 'frankenstein', `${name}.txt`));
+  const [one, other] = ['f1818', 'f1831'].map((name) =>
+    evaluationFile('scale', 'frankenstein', `${name}.txt`),
+  );
   const { links } = compare([
     { id: '1818', text: one!, language: 'en' },
     { id: '1831', text: other!, language: 'en' },
@@ -19,8 +21,14 @@ export function frankenstein(): Result {
     const b = { start: Number(row['f1831_start']), end: Number(row['f1831_end']) };
     if (a.start === a.end || b.start === b.end) continue;
     units += 1;
-    const touches = (place: { start: number; end: number }, unit: { start: number; end: number }) => place.start < unit.end && unit.start < place.end;
-    if (links.some((link) => link.a.some((place) => touches(place, a)) && link.b.some((place) => touches(place, b)))) joined += 1;
+    const touches = (place: { start: number; end: number }, unit: { start: number; end: number }) =>
+      place.start < unit.end && unit.start < place.end;
+    if (
+      links.some(
+        (link) => link.a.some((place) => touches(place, a)) && link.b.some((place) => touches(place, b)),
+      )
+    )
+      joined += 1;
   }
   return {
     set: 'scale/frankenstein',
@@ -68,7 +76,8 @@ export function bible(shuffled: boolean): Result {
     ours.add(new Set(compareLines(kjv, there, 'en').pairs.keys()), wanted);
     plain.add(argmaxPairs(kjv, there, 0.1), wanted);
   }
-  const show = ({ precision, recall, f1 }: ReturnType<PairTally['score']>) => `${precision.toFixed(3)} / ${recall.toFixed(3)} / ${f1.toFixed(4)}`;
+  const show = ({ precision, recall, f1 }: ReturnType<PairTally['score']>) =>
+    `${precision.toFixed(3)} / ${recall.toFixed(3)} / ${f1.toFixed(4)}`;
   return {
     set: `scale/bible ${shuffled ? 'shuffled' : 'in order'}`,
     measure: 'verse links by chapter P / R / F1',

@@ -134,7 +134,10 @@ const requiredLine = v.pipe(line, v.minLength(1, 'must not be empty'));
 const date = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is a date such as 2022, 2022-07 or 2022-07-19'),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'is a date such as 2022, 2022-07 or 2022-07-19',
+  ),
 );
 const webAddress = v.pipe(
   v.string(),
@@ -152,13 +155,17 @@ const metadata = v.partial(
     published: v.nullable(date),
     publishedNote: v.nullable(line),
     url: v.nullable(webAddress),
-    language: v.nullable(v.pipe(line, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is a language tag such as en or zh-Hans'))),
+    language: v.nullable(
+      v.pipe(line, v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is a language tag such as en or zh-Hans')),
+    ),
   }),
 );
 export type Metadata = v.InferOutput<typeof metadata>;
 
 const view = v.strictObject({
-  columns: v.optional(v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100))),
+  columns: v.optional(
+    v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
+  ),
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
 });
@@ -181,7 +188,8 @@ const MAX_BASE64 = 28_100_000;
 
 // ---- the calls -----------------------------------------------------------------------------------------------------
 
-const call = <S extends v.GenericSchema, R>(input: S) => ({ input }) as { readonly input: S; readonly result?: R };
+const call = <S extends v.GenericSchema, R>(input: S) =>
+  ({ input }) as { readonly input: S; readonly result?: R };
 const nothing = v.strictObject({});
 
 type In<S extends v.GenericSchema> = S;
@@ -209,7 +217,11 @@ export const contract = {
   memberText: declare<MemberText>()(v.strictObject({ member })),
 
   makePassage: declare<PassageRecord>()(
-    v.strictObject({ versionId: id, title: requiredLine, ranges: v.pipe(v.array(range), v.minLength(1), v.maxLength(200)) }),
+    v.strictObject({
+      versionId: id,
+      title: requiredLine,
+      ranges: v.pipe(v.array(range), v.minLength(1), v.maxLength(200)),
+    }),
   ),
   renamePassage: declare<PassageRecord>()(v.strictObject({ id, title: requiredLine })),
   deletePassage: declare<null>()(v.strictObject({ id })),
@@ -255,10 +267,21 @@ export type Result<N extends CallName> = Exclude<Contract[N]['result'], undefine
 /** What every transport carries back. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string; readonly hint: string } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly message: string; readonly hint: string };
+    };
 
 /** Orders that the desktop's menu gives to the window; a browser has no such menu. */
-export const MENU_ORDERS = ['add-source', 'paste-source', 'export', 'find', 'next-finding', 'previous-finding', 'shortcuts'] as const;
+export const MENU_ORDERS = [
+  'add-source',
+  'paste-source',
+  'export',
+  'find',
+  'next-finding',
+  'previous-finding',
+  'shortcuts',
+] as const;
 export type MenuOrder = (typeof MENU_ORDERS)[number];
 
 /** What a preload script or a page's own fetch gives the client; plain data in, plain data out. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import type { Features, Weights } from './features.ts';
+import { identicalPairs } from './identical.ts';
 import { longestIncreasing } from './order.ts';
 
 /** A chosen correspondence between sentences, by index. */
@@ -76,7 +77,7 @@ export function choosePairings(
   expired: () => boolean = () => false,
 ): Pairing[] {
   const partners = new Partnership(a.features.length, b.features.length);
-  for (const [x, y] of identical(a.features, b.features))
+  for (const [x, y] of identicalPairs(a.features, b.features))
     partners.join({ a: x, b: y, score: 1, agreeing: Infinity });
 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
@@ -165,27 +166,6 @@ function joinBetween(a: readonly Features[], b: readonly Features[], partners: P
     if (Math.max(one, other) > BETWEEN_RATIO * Math.min(one, other)) continue;
     partners.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });
   }
-}
-
-/** Identical sentences: those unique on both sides, and the k-th with the k-th where both texts repeat them as often. */
-function identical(a: readonly Features[], b: readonly Features[]): [number, number][] {
-  const places = new Map<string, { a: number[]; b: number[] }>();
-  const note = (features: readonly Features[], side: 'a' | 'b') => {
-    for (const [index, { signature }] of features.entries()) {
-      if (signature === '') continue;
-      const entry = places.get(signature) ?? { a: [], b: [] };
-      entry[side].push(index);
-      places.set(signature, entry);
-    }
-  };
-  note(a, 'a');
-  note(b, 'b');
-  const pairs: [number, number][] = [];
-  for (const place of places.values()) {
-    const count = Math.min(place.a.length, place.b.length);
-    for (let k = 0; k < count; k += 1) pairs.push([place.a[k]!, place.b[k]!]);
-  }
-  return pairs.sort((x, y) => x[0] - y[0]);
 }
 
 /**

@@ -49,7 +49,8 @@ function readSets() {
       const fields = line.split(' | ')[0].split(' ');
       const words = [];
       let at = 4;
-      for (let left = parseInt(fields[3], 16); left > 0; left -= 1, at += 2) words.push(fields[at].replace(/\(.*\)$/, ''));
+      for (let left = parseInt(fields[3], 16); left > 0; left -= 1, at += 2)
+        words.push(fields[at].replace(/\(.*\)$/, ''));
       const pointers = [];
       let left = Number(fields[at]);
       for (at += 1; left > 0; left -= 1, at += 4) {
@@ -90,8 +91,11 @@ const pairsOf = (symbols, accept) => {
   for (const { words, pointers } of sets.values()) {
     for (const { symbol, target, from, to } of pointers) {
       if (!symbols.includes(symbol) || from === 0) continue;
-      const [one, other] = [words[from - 1], sets.get(target).words[to - 1]].map((word) => word.toLowerCase());
-      if (vocabulary.has(one) && vocabulary.has(other) && one !== other && accept(one, other)) pairs.add([one, other].sort().join(' '));
+      const [one, other] = [words[from - 1], sets.get(target).words[to - 1]].map((word) =>
+        word.toLowerCase(),
+      );
+      if (vocabulary.has(one) && vocabulary.has(other) && one !== other && accept(one, other))
+        pairs.add([one, other].sort().join(' '));
     }
   }
   return [...pairs].map((pair) => pair.split(' '));
@@ -100,7 +104,12 @@ const opposites = pairsOf(['!'], (one, other) => uses.get(one) + uses.get(other)
 const derivations = pairsOf(['+', '\\', '<'], (one, other) => stem(one) !== stem(other));
 
 // A set of one word says something only through a wider set, or as the wider set of another.
-const widerOf = (id) => sets.get(id).pointers.filter(({ symbol, from }) => ['@', '&', '*', '>'].includes(symbol) && from === 0).map(({ target }) => target).filter((target) => kept.has(target));
+const widerOf = (id) =>
+  sets
+    .get(id)
+    .pointers.filter(({ symbol, from }) => ['@', '&', '*', '>'].includes(symbol) && from === 0)
+    .map(({ target }) => target)
+    .filter((target) => kept.has(target));
 const needed = new Set();
 for (const [id, words] of kept) {
   const wider = widerOf(id);
@@ -108,12 +117,18 @@ for (const [id, words] of kept) {
   for (const other of wider) needed.add(id).add(other);
 }
 const ids = [...needed].sort();
-const words = [...new Set([...ids.flatMap((id) => kept.get(id)), ...opposites.flat(), ...derivations.flat()])].sort();
+const words = [
+  ...new Set([...ids.flatMap((id) => kept.get(id)), ...opposites.flat(), ...derivations.flat()]),
+].sort();
 const numberOf = new Map(words.map((word, index) => [word, index]));
 const setNumber = new Map(ids.map((id, index) => [id, index]));
 
 const code = (number) => number.toString(36);
-const rising = (numbers) => [...numbers].sort((x, y) => x - y).map((number, index, list) => code(index === 0 ? number : number - list[index - 1])).join(' ');
+const rising = (numbers) =>
+  [...numbers]
+    .sort((x, y) => x - y)
+    .map((number, index, list) => code(index === 0 ? number : number - list[index - 1]))
+    .join(' ');
 const front = words.map((word, index) => {
   const before = words[index - 1] ?? '';
   let shared = 0;
@@ -121,9 +136,16 @@ const front = words.map((word, index) => {
   return `${shared}${word.slice(shared)}`;
 });
 const setsOf = words.map(() => []);
-for (const [number, id] of ids.entries()) for (const word of kept.get(id)) setsOf[numberOf.get(word)].push(number);
-const wider = ids.map((id) => [...new Set(widerOf(id))].map((target) => code(setNumber.get(target))).join(' '));
-const pairLines = (pairs) => pairs.map((pair) => pair.map((word) => numberOf.get(word)).sort((x, y) => x - y)).sort((x, y) => x[0] - y[0] || x[1] - y[1]).map(([one, other]) => `${code(one)} ${code(other - one)}`);
+for (const [number, id] of ids.entries())
+  for (const word of kept.get(id)) setsOf[numberOf.get(word)].push(number);
+const wider = ids.map((id) =>
+  [...new Set(widerOf(id))].map((target) => code(setNumber.get(target))).join(' '),
+);
+const pairLines = (pairs) =>
+  pairs
+    .map((pair) => pair.map((word) => numberOf.get(word)).sort((x, y) => x - y))
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+    .map(([one, other]) => `${code(one)} ${code(other - one)}`);
 
 const source = `/** Made by \`npm run lexicon\` from WordNet 3.1; see wordnet-licence.txt. Not to be edited. */
 export const WORDS = '${front.join(',')}';
@@ -133,4 +155,6 @@ export const OPPOSITES = '${pairLines(opposites).join(',')}';
 export const DERIVATIONS = '${pairLines(derivations).join(',')}';
 `;
 writeFileSync(OUT, source);
-console.log(`${words.length} words, ${ids.length} sets, ${opposites.length} opposites, ${derivations.length} derivations: ${source.length} bytes`);
+console.log(
+  `${words.length} words, ${ids.length} sets, ${opposites.length} opposites, ${derivations.length} derivations: ${source.length} bytes`,
+);

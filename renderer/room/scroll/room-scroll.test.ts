@@ -50,6 +50,17 @@ afterEach(() => {
 });
 
 describe('RoomScroll', () => {
+  it('follows from the first turn of the wheel, of which the browser tells only after it has scrolled', () => {
+    open();
+    room.remeasured();
+    let top = 0;
+    Object.defineProperty(columns[0], 'scrollTop', { get: () => top });
+    top = 400;
+    room.drive(0);
+    room.scrolled(0);
+    expect(columns[1]!.scrollTop).toBe(900);
+  });
+
   it('moves the others along, each once: no column answers its own echo', () => {
     open();
     room.drive(0);

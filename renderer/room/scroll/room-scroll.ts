@@ -44,6 +44,8 @@ export class RoomScroll {
   /** How far each column stands from where it would follow, after it was brought level; fades as the reader goes on. */
   #slips = new Map<number, number>();
   #lastTop = 0;
+  /** Where each column stood at its last scroll event. */
+  #knownTops = new Map<number, number>();
   #chains = new Map<string, readonly Anchor[]>();
 
   constructor(options: RoomScrollOptions) {
@@ -56,18 +58,24 @@ export class RoomScroll {
     this.#glide = null;
     if (this.#driver === column) return;
     this.#driver = column;
-    this.#noteSlips();
+    // The browser may have scrolled before it tells of the wheel: where the column stood until then is what counts.
+    this.#noteSlips(this.#knownTops.get(column));
   }
 
   /** Forgets measured positions, after the columns were laid out anew. */
   remeasured(): void {
     this.#chains.clear();
+    this.#options.scrollers().forEach((scroller, column) => {
+      if (scroller) this.#knownTops.set(column, scroller.scrollTop);
+    });
     if (this.#driver !== null) this.#noteSlips();
   }
 
   /** A column was scrolled, by whomever. */
   scrolled(column: number): void {
     this.#waitForRest();
+    const top = this.#options.scrollers()[column]?.scrollTop;
+    if (top !== undefined) this.#knownTops.set(column, top);
     if (this.#glide || column !== this.#driver || !this.#options.linked()) return;
     const scrollers = this.#options.scrollers();
     const driver = scrollers[column];
@@ -132,12 +140,14 @@ export class RoomScroll {
     if (!finished) this.#glide = gliding;
   }
 
-  #noteSlips(): void {
+  #noteSlips(knownTop?: number): void {
     const scrollers = this.#options.scrollers();
     const column = this.#driver ?? 0;
-    const driver = scrollers[column];
+    const scroller = scrollers[column];
     this.#slips.clear();
-    if (!driver) return;
+    if (!scroller) return;
+    const { scrollHeight, clientHeight } = scroller;
+    const driver = { scrollTop: knownTop ?? scroller.scrollTop, scrollHeight, clientHeight };
     this.#lastTop = driver.scrollTop;
     scrollers.forEach((other, index) => {
       if (!other || index === column) return;
