@@ -84,7 +84,7 @@ describe('variorum compare', () => {
     expect(variorum('compare', A, B, '-f', 'html').stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
     const markdown = variorum('compare', A, B, '-f', 'md').stdout;
     expect(markdown).toMatch(/^---\ntitle: /);
-    expect(markdown).toContain('> locked the door of cooperation\n');
+    expect(markdown).toContain('> locked the door **of** cooperation\n');
 
     const out = file('result.json', 'what stood here before');
     expect(variorum('compare', A, B, '-f', 'json', '-o', out)).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -131,10 +131,25 @@ describe('variorum compare', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('B  Sharper letter');
     expect(stdout).toMatch(/Passage of “EXCLUSIVE-China asks/);
+    const paragraph = text
+      .slice(0, start)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length;
+    const markdown = variorum('compare', passage.id, first!.id, '--library', data, '-f', 'md').stdout;
+    expect(markdown).toMatch(/^- Passage of: “EXCLUSIVE-China asks.*” \(par\. \d+\)$/m);
+    const cited = /\(par\. (\d+)\)$/m.exec(markdown)![1];
+    expect(paragraph - Number(cited), 'the headlines above').toBeLessThanOrEqual(3);
+    expect(markdown).toContain(`- Key: \`@globelivemedia2022\`\n- SHA-256: \`${second!.sha256}\``);
     expect(snapshotOf(data)).toEqual(before);
 
     const unknown = variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);
     expect(unknown.status).toBe(2);
+    const letters = variorum('compare', 'a', 'b', '--library', data);
+    expect([letters.status, letters.stdout]).toEqual([2, '']);
+    expect(letters.stderr).toContain('“a” is neither a file nor a text of the library');
+    const several = variorum('compare', 'xinjiang', '--library', data);
+    expect(several.status).toBe(2);
+    expect(several.stderr).toMatch(/^“xinjiang” fits several texts: .*\.\nName one of them by its id\.\n$/);
     expect(unknown.stderr).toContain('“nothing-of-the-kind” is neither a file nor a text of the library');
   });
 

@@ -119,9 +119,13 @@ function readMember(name: string, library: Library, libraryFolder: string): Inpu
       name,
       title: text.title,
       ...{ outlet, author, published, publishedNote, url, language },
-      sha256: passage ? null : source.sha256,
+      sha256: source.sha256,
       text: text.text,
       passageOf: passage ? source.title : null,
+      origin:
+        passage && text.versionText !== undefined
+          ? { sourceText: text.versionText, stretches: text.stretches }
+          : null,
     },
     identity: passage ? `passage-${text.member.id}` : source.sha256,
     file: null,

@@ -1,6 +1,7 @@
 /** `npm run build:node`: bundles everything outside the renderer, without a word unless something is wrong. */
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
+import { forNode } from './bundle-options.js';
 
 /** Copies SQLite's WebAssembly next to the bundles, where `electron/library/database.ts` looks for it. */
 const copyWasm = {
@@ -10,22 +11,13 @@ const copyWasm = {
   },
 };
 
-const node = {
-  logLevel: 'warn',
-  platform: 'node',
-  external: ['electron'],
-  resolve: { conditionNames: ['node', 'import'] },
-  // sql.js asks where it lies, in the way of CommonJS.
-  transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
-};
-
 // A chunk of an earlier build would ship along.
 rmSync('out/chunks', { recursive: true, force: true });
 
 /** Everything outside the renderer is bundled, so that what ships needs no node_modules. */
 await build([
   {
-    ...node,
+    ...forNode,
     input: {
       'desktop/main': 'electron/desktop/main.ts',
       'start/launch': 'electron/start/launch.ts',
@@ -35,7 +27,7 @@ await build([
     plugins: [copyWasm],
   },
   {
-    ...node,
+    ...forNode,
     // A sandboxed preload script must be one CommonJS file.
     input: 'electron/desktop/preload.ts',
     output: { file: 'out/desktop/preload.cjs', format: 'cjs' },

@@ -14,6 +14,10 @@ export const ERRORS = {
     message: 'The request was not understood: {detail}.',
     hint: 'Check the value and try again.',
   },
+  'several-fit': {
+    message: '“{wanted}” fits several texts: {texts}.',
+    hint: 'Name one of them by its id.',
+  },
   'unknown-call': {
     message: 'There is no call named “{name}”.',
     hint: 'Reload the window; it may be older than the program.',
@@ -70,6 +74,10 @@ export const ERRORS = {
   'library-unwritable': {
     message: 'The library in {folder} could not be saved ({detail}).',
     hint: 'Check free space and permissions. The change was not made; what was saved before is untouched.',
+  },
+  'library-unopenable': {
+    message: 'No library can be opened in {folder} ({detail}).',
+    hint: 'Check the folder and its permissions, or choose another one with --library.',
   },
   'dossier-unwritable': {
     message: '“{name}” could not be saved ({detail}).',

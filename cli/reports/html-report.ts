@@ -1,10 +1,10 @@
 /** A comparison as one page that needs nothing else: no script, no font, no address. */
-import { distinctPlaces, FINDING_LABELS, placeLabel } from '../../engine/dossier/index.ts';
+import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import type { Comparison, Finding, Link, Place, Span, TextOutline } from '../../engine/index.ts';
 import { markedEdits, pairsOfTexts, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
-import { byline, counted, readSources } from './source.ts';
+import { byline, counted, quotedPlaces, readSources } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -69,7 +69,9 @@ ${read.map(sourceItem).join('\n')}
 </ol>
 <h2>Findings (${comparison.findings.length})</h2>
 ${comparison.findings.map((finding) => findingArticle(finding, read)).join('\n') || '<p>No differences were found by the rules of this engine.</p>'}
-${pairsOfTexts(comparison).map(linkTable).join('\n')}
+${pairsOfTexts(comparison)
+  .map((pair) => linkTable(pair, read))
+  .join('\n')}
 ${read.length > 1 ? onlyInOne(comparison) : ''}
 </main>
 ${footer(comparison)}
@@ -85,15 +87,11 @@ function sourceItem({ source, outline }: ReadSource): string {
 }
 
 function findingArticle(finding: Finding, read: readonly ReadSource[]): string {
-  const places = distinctPlaces(
-    finding.places,
-    read.map(({ outline }) => outline),
+  const quotes = quotedPlaces(finding, read).map(
+    ({ place, from, label }) =>
+      `<blockquote lang="${escapeHtml(from.outline.language)}" dir="auto">${marked(place, place.focus)}</blockquote>
+<p class="label">${escapeHtml(label)}</p>`,
   );
-  const quotes = places.map((place) => {
-    const { outline } = read.find((candidate) => candidate.source.id === place.source)!;
-    return `<blockquote lang="${escapeHtml(outline.language)}" dir="auto">${marked(place, place.focus)}</blockquote>
-<p class="label">${escapeHtml(placeLabel(outline, place))}</p>`;
-  });
   const explained = finding.explained
     ? `<p>Explained by the sources: ${escapeHtml(finding.explained)}</p>`
     : '';
@@ -109,12 +107,16 @@ const marked = (place: Place, spans: readonly Span[]) =>
     .map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))
     .join('');
 
-function linkTable({ a, b, links }: { a: TextOutline; b: TextOutline; links: readonly Link[] }): string {
+function linkTable(
+  { a, b, links }: { a: TextOutline; b: TextOutline; links: readonly Link[] },
+  read: readonly ReadSource[],
+): string {
+  const labelOf = (text: TextOutline) => read.find(({ outline }) => outline === text)!.labelOf;
   const rows = links.map((link) => {
     const edits = markedEdits(link);
     const cell = (outline: TextOutline, places: readonly Place[], spans: readonly Span[]) =>
       `<td lang="${escapeHtml(outline.language)}" dir="auto">${places.map((place) => marked(place, spans)).join(' ')}
-<p class="label">${escapeHtml(placeLabel(outline, places[0]!))}${link.moved ? ', moved' : ''}</p></td>`;
+<p class="label">${escapeHtml(labelOf(outline)(places[0]!))}${link.moved ? ', moved' : ''}</p></td>`;
     const ofA = cell(
       a,
       link.a,

@@ -5,7 +5,8 @@ import type { ReportSource } from './source.ts';
 
 /**
  * All results, for programs: always the same bytes for the same texts. Offsets are UTF-16 offsets into the text as it was
- * read (UTF-8, `\n` line ends, no byte-order mark), `end` exclusive.
+ * read (UTF-8, `\n` line ends, no byte-order mark), `end` exclusive. The `sha256` of a passage is that of its source, and its `stretches` say where in the
+ * source's text (`versionStart`) each stretch of the passage begins.
  */
 export function jsonReport(comparison: Comparison, sources: readonly ReportSource[]): string {
   const report = {
@@ -23,6 +24,7 @@ export function jsonReport(comparison: Comparison, sources: readonly ReportSourc
       url: source.url,
       passageOf: source.passageOf,
       sha256: source.sha256,
+      stretches: source.origin?.stretches ?? null,
     })),
     ...comparison,
   };

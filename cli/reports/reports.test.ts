@@ -164,7 +164,7 @@ describe('the text report', () => {
 
       1. Quotation: A quotes “We closed the gate to talks” in its headline and “We
          closed the gate on talks” in paragraph 1.
-         A, headline
+         A, headline (twice)
          | We closed the gate [to] talks
          A, par. 1
          | We closed the gate [on] talks,

@@ -1,4 +1,5 @@
-import type { Comparison, SourceText, TextOutline } from '../../engine/index.ts';
+import type { Comparison, Evidence, Finding, Span, SourceText, TextOutline } from '../../engine/index.ts';
+import { countLabels, gatherPlaces, originPlaces, placeLabel } from '../../engine/dossier/index.ts';
 import type { DossierSource } from '../../engine/dossier/index.ts';
 
 /** A compared text with what is known of it; `id` is the one it was compared with. */
@@ -12,13 +13,27 @@ export interface ReportSource extends DossierSource {
 export interface ReadSource {
   readonly source: ReportSource;
   readonly outline: TextOutline;
+  /** Where a stretch stands: `A, par. 3`, for a passage by the paragraphs of its source. */
+  readonly labelOf: (place: Span) => string;
 }
 
 export function readSources(comparison: Comparison, sources: readonly ReportSource[]): ReadSource[] {
   return comparison.texts.map((outline) => {
     const source = sources.find((candidate) => candidate.id === outline.id);
     if (!source) throw new Error(`No source was given for the compared text ${outline.letter}.`);
-    return { source, outline };
+    const origin = source.origin ? originPlaces(source.origin) : null;
+    return { source, outline, labelOf: (place) => placeLabel(outline, place, origin) };
+  });
+}
+
+/** The places of a finding as they are quoted: the same words of a text once, with every place they stand at. */
+export function quotedPlaces(
+  finding: Finding,
+  read: readonly ReadSource[],
+): { place: Evidence; from: ReadSource; label: string }[] {
+  return gatherPlaces(finding.places).map((places) => {
+    const from = read.find(({ source }) => source.id === places[0].source)!;
+    return { place: places[0], from, label: countLabels(places.map(from.labelOf)).join('; ') };
   });
 }
 

@@ -1,5 +1,5 @@
 /** A comparison for reading in a terminal. */
-import { distinctPlaces, placeLabel, FINDING_LABELS } from '../../engine/dossier/index.ts';
+import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import type { Comparison, EditKind, Finding, Link, Place, TextOutline } from '../../engine/index.ts';
 import { isNoise, markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
@@ -7,7 +7,7 @@ import { markParts } from './marks.ts';
 import type { Part } from './marks.ts';
 import { mergeLink } from './merged-link.ts';
 import { printable } from './printable.ts';
-import { byline, counted, readSources } from './source.ts';
+import { byline, counted, quotedPlaces, readSources } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
 import { hang } from './wrap.ts';
 
@@ -28,13 +28,12 @@ export function textReport(
   { width, styled }: TextReportOptions,
 ): string {
   const read = readSources(comparison, sources);
-  const outlines = new Map(comparison.texts.map((text) => [text.id, text]));
   const lines = [
     ...header(read, width),
     '',
-    ...findings(comparison.findings, outlines, width),
-    ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, width)] : []),
-    ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, width)] : []),
+    ...findings(comparison.findings, read, width),
+    ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, read, width)] : []),
+    ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, read, width)] : []),
     '',
     ...footer(comparison, width),
   ];
@@ -76,11 +75,7 @@ const heading = (words: string, width: number) => [
   '',
 ];
 
-function findings(
-  all: readonly Finding[],
-  outlines: ReadonlyMap<string, TextOutline>,
-  width: number,
-): string[] {
+function findings(all: readonly Finding[], read: readonly ReadSource[], width: number): string[] {
   const title = heading(`FINDINGS (${all.length})`, width);
   if (all.length === 0)
     return [...title, ...hang('No differences were found by the rules of this engine.', width, '')];
@@ -93,8 +88,8 @@ function findings(
       ...(finding.explained
         ? hang(`Explained by the sources: ${clean(finding.explained)}`, width, indent)
         : []),
-      ...distinctPlaces(finding.places, [...outlines.values()]).flatMap((place) => [
-        `${indent}${placeLabel(outlines.get(place.source)!, place)}`,
+      ...quotedPlaces(finding, read).flatMap(({ place, label }) => [
+        ...hang(label, width, indent),
         ...hang(marked(markParts(place, place.focus)), width, `${indent}| `, `${indent}| `),
       ]),
     ];
@@ -111,21 +106,27 @@ const marked = (parts: readonly Part[]) =>
 
 const bracket = (text: string) => `[${bold(text)}]`;
 
-function saidInBoth(comparison: Comparison, width: number): string[] {
+function saidInBoth(comparison: Comparison, read: readonly ReadSource[], width: number): string[] {
   const pairs = pairsOfTexts(comparison);
   return pairs.flatMap(({ a, b, links }, index) => {
     const of = pairs.length > 1 ? `SAID IN ${a.letter} AND ${b.letter}` : 'SAID IN BOTH';
     const title = heading(`${of} (${links.length})`, width);
-    const blocks = links.map((link) => linkBlock(link, a, b, width));
+    const blocks = links.map((link) => linkBlock(link, a, b, read, width));
     const body =
       links.length > 0 ? separated(blocks) : hang('Nothing was found that both report.', width, '');
     return [...(index > 0 ? [''] : []), ...title, ...body];
   });
 }
 
-function linkBlock(link: Link, a: TextOutline, b: TextOutline, width: number): string[] {
+function linkBlock(
+  link: Link,
+  a: TextOutline,
+  b: TextOutline,
+  read: readonly ReadSource[],
+  width: number,
+): string[] {
   const percent = `${Math.round(link.strength * 100)} %`;
-  const labels = `${placeLabel(a, hull(link.a))} – ${placeLabel(b, hull(link.b))}`;
+  const labels = `${labelOf(a, read)(hull(link.a))} – ${labelOf(b, read)(hull(link.b))}`;
   const reading = readingOf(link);
   const same = reading === 'same' ? ', the same words' : '';
   const title = `${labels} (${percent} alike${same}${link.moved ? ', moved' : ''})`;
@@ -160,15 +161,18 @@ function linkBody(
 const side = (places: readonly Place[], spans: readonly Place[], prefix: string, width: number) =>
   hang(places.map((place) => marked(markParts(place, spans))).join(' '), width, prefix, prefix);
 
+const labelOf = (text: TextOutline, read: readonly ReadSource[]) =>
+  read.find(({ outline }) => outline === text)!.labelOf;
+
 const hull = (places: readonly Place[]) => ({
   start: Math.min(...places.map((place) => place.start)),
   end: Math.max(...places.map((place) => place.end)),
 });
 
-function saidInOne(comparison: Comparison, width: number): string[] {
+function saidInOne(comparison: Comparison, read: readonly ReadSource[], width: number): string[] {
   const lines = unsharedSentences(comparison).flatMap(({ text, sentences }) => {
     const paragraphs = [
-      ...new Set(sentences.map((sentence) => placeLabel(text, sentence).replace(/^[^,]*, /, ''))),
+      ...new Set(sentences.map((sentence) => labelOf(text, read)(sentence).replace(/^[^,]*, /, ''))),
     ];
     const where = paragraphs.length > 0 ? `: ${shortList(paragraphs)}` : '';
     return hang(

@@ -99,6 +99,14 @@ export interface Overview {
   readonly settings: Settings;
 }
 
+/** `warnings` are whole sentences for the user, such as that the encoding of the file was guessed. */
+export interface AddedSource {
+  readonly source: SourceRecord;
+  /** True when the same bytes were in the library already. */
+  readonly alreadyThere: boolean;
+  readonly warnings: readonly string[];
+}
+
 /** A version's or passage's text, ready for the engine. */
 export interface MemberText {
   readonly member: Member;
@@ -112,6 +120,8 @@ export interface MemberText {
     readonly end: number;
     readonly versionStart: number;
   }[];
+  /** For a passage: the whole text of its version, so that places can be cited by the version's own paragraphs. */
+  readonly versionText?: string;
 }
 
 export interface AppInfo {
@@ -204,10 +214,10 @@ export const contract = {
   saveSettings: declare<Settings>()(settings),
 
   /** A file as it was dropped or chosen: its name and its bytes in base64. The same bytes again answer `alreadyThere`. */
-  addFile: declare<{ source: SourceRecord; alreadyThere: boolean }>()(
+  addFile: declare<AddedSource>()(
     v.strictObject({ name: requiredLine, base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) }),
   ),
-  addText: declare<{ source: SourceRecord; alreadyThere: boolean }>()(
+  addText: declare<AddedSource>()(
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), metadata }),
   ),
   editSource: declare<SourceRecord>()(v.strictObject({ id, metadata })),

@@ -93,7 +93,7 @@ describe('a change that cannot be saved', () => {
     failing.on = true;
     const folder = temp.folder();
     await expect(temp.open(folder, { disk: failing.disk })).rejects.toMatchObject({
-      code: 'library-unwritable',
+      code: 'library-unopenable',
     });
     expect(existsSync(join(folder, 'library.lock'))).toBe(false);
     expect((await temp.open(folder)).overview().sources).toHaveLength(2);

@@ -9,14 +9,14 @@ interface Candidate {
   readonly names: readonly string[];
 }
 
-/** Shorter beginnings of an id are more likely words of a title. */
-const MIN_PREFIX = 3;
+/** Anything shorter fits too much by chance, and means nothing but a whole id. */
+const SHORTEST = 3;
 
 /**
  * The text a person means by an id, the beginning of one, a title, a file name or a part of a title: the first of these
- * ways that fits anything decides. Null when none does.
+ * ways that fits anything decides; what is shorter than three characters must be an id. Null when none does.
  *
- * @throws {Refusal} `bad-input` when several texts fit equally well
+ * @throws {Refusal} `several-fit` when several texts fit equally well
  */
 export function findMember(
   wanted: string,
@@ -39,19 +39,20 @@ export function findMember(
       names: [title],
     })),
   ];
+  const short = [...words].length < SHORTEST;
   const ways: readonly ((candidate: Candidate) => boolean)[] = [
     ({ ids }) => ids.some((id) => id.toLowerCase() === words),
-    ({ ids }) => words.length >= MIN_PREFIX && ids.some((id) => id.toLowerCase().startsWith(words)),
+    ({ ids }) => ids.some((id) => id.toLowerCase().startsWith(words)),
     ({ names }) => names.some((name) => name.toLowerCase() === words),
     ({ names }) => names.some((name) => name.toLowerCase().startsWith(words)),
     ({ names }) => names.some((name) => name.toLowerCase().includes(words)),
   ];
-  for (const way of ways) {
+  for (const way of short ? ways.slice(0, 1) : ways) {
     const [first, ...others] = candidates.filter(way);
     if (first === undefined) continue;
     if (others.length === 0) return first.member;
     const listed = [first, ...others].map(({ ids, title }) => `${ids[0]} (${title})`).join(', ');
-    throw new Refusal('bad-input', { detail: `“${wanted}” fits several texts: ${listed}` });
+    throw new Refusal('several-fit', { wanted, texts: listed });
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -135,6 +136,20 @@ describe('sources', () => {
     expect(original).toBe(text);
   });
 
+  it('come with the warnings of their import, as long as they are new', () => {
+    const bytes = iconv.encode(
+      'Представитель министерства не сказал, был ли документ отправлен. '.repeat(4),
+      'windows-1251',
+    );
+    const file = { name: 'letter.txt', base64: bytes.toString('base64') };
+    expect(library.addFile(file).warnings).toEqual([
+      expect.stringMatching(/^The encoding of “letter.txt” is a guess/),
+    ]);
+    expect(library.addFile(file)).toMatchObject({ alreadyThere: true, warnings: [] });
+    expect(addFile('plain.txt', 'Plain words.').warnings).toEqual([]);
+    expect(library.addText({ text: 'Other words.', metadata: {} }).warnings).toEqual([]);
+  });
+
   it('come from pastes, with what the user says of them', () => {
     const { source } = library.addText({
       text: 'Les portes\n\nLe ministre a dit que la porte est fermée, et que les clés sont dans la rue.',
@@ -161,10 +176,11 @@ describe('sources', () => {
   it('are not added twice: the same bytes are the same source', () => {
     const first = addFile('a.txt', 'The same words.').source;
     const before = readFileSync(join(folder, 'library.sqlite'));
-    expect(addFile('b.txt', 'The same words.')).toEqual({ source: first, alreadyThere: true });
+    expect(addFile('b.txt', 'The same words.')).toEqual({ source: first, alreadyThere: true, warnings: [] });
     expect(library.addText({ text: 'The same words.', metadata: { title: 'X' } })).toEqual({
       source: first,
       alreadyThere: true,
+      warnings: [],
     });
     expect(readFileSync(join(folder, 'library.sqlite')).equals(before)).toBe(true);
     expect(library.overview().sources).toHaveLength(3);
@@ -178,6 +194,7 @@ describe('sources', () => {
     expect(again).toEqual({
       source: { ...source, outlet: 'The Times', author: 'N. N.' },
       alreadyThere: false,
+      warnings: [],
     });
   });
 
@@ -259,6 +276,7 @@ describe('passages', () => {
     expect(member.text).toBe(
       `${text.slice(first.start, first.end)}\n\n${text.slice(second.start, second.end)}`,
     );
+    expect(member.versionText).toBe(text);
     for (const { start, end, versionStart } of member.stretches) {
       expect(member.text.slice(start, end)).toBe(text.slice(versionStart, versionStart + end - start));
     }
@@ -489,7 +507,17 @@ describe('finding a text by what a person types', () => {
 
   it('names them when several fit', () => {
     const [a, b] = library.overview().sources;
-    expect(() => library.find('xinjiang')).toThrow(new RegExp(`fits several texts: ${a!.id} .*, ${b!.id} `));
+    expect(() => library.find('xinjiang')).toThrow(
+      new RegExp(`^“xinjiang” fits several texts: ${a!.id} .*, ${b!.id} .*\\.$`),
+    );
+  });
+
+  it('takes fewer than three characters for an id only, never for a part of a title', () => {
+    const { source } = addFile('a.txt', 'xy');
+    expect(source.title).toBe('xy');
+    for (const wanted of ['a', 'b', 'ch', 'xy', '7', source.id.slice(0, 2)])
+      expect(library.find(wanted)).toBeNull();
+    expect(library.find('a.txt')?.source).toEqual(source);
   });
 });
 

@@ -76,7 +76,7 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   /**
    * The text a person means by an id, the beginning of one, a title or a file name; null when there is none.
    *
-   * @throws {Refusal} `bad-input` when several fit
+   * @throws {Refusal} `several-fit` when several do
    */
   readonly find: (wanted: string) => { readonly text: MemberText; readonly source: SourceRecord } | null;
   /** Gives the folder free for others; closing twice does no harm. No other call may follow. */
@@ -99,7 +99,7 @@ export interface LibraryOptions {
 /**
  * Opens the library in `folder`, and makes one where there is none.
  *
- * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unwritable`, `file-unreadable`
+ * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unopenable`, `file-unreadable`
  */
 export async function openLibrary(folder: string, options: LibraryOptions): Promise<Library> {
   const engine = await loadEngine(options.wasmPath);
@@ -257,19 +257,20 @@ function library(
       versionId: version.id,
       title: passage.title,
       ...textOfRanges(passage.ranges, version.text),
+      versionText: version.text,
     };
   };
 
   /** Adds a source, unless the very same bytes are there; those of a deleted source bring it back. */
   const add = (
     bytes: Uint8Array,
-    { title, text, language }: Imported,
+    { title, text, language, warnings }: Imported,
     metadata: Parsed<'addText'>['metadata'],
     from: Pick<NewSource, 'origin' | 'fileName'>,
   ): Result<'addFile'> => {
     const sha256 = sha256Of(bytes);
     const same = sourceBySha256(db, sha256);
-    if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true };
+    if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
     if (!making.readOnly) stored.keepOriginal(bytes);
     return change(() => {
       let id: string;
@@ -281,7 +282,7 @@ function library(
         markSource(db, id, null);
         updateSourceFacts(db, same.source, withMetadata(same.source, metadata));
       }
-      return { source: liveSource(id), alreadyThere: false };
+      return { source: liveSource(id), alreadyThere: false, warnings };
     });
   };
 

@@ -301,9 +301,9 @@ describe('a folder that cannot be written', () => {
     const file = join(temp.folder(), 'file');
     writeFileSync(file, '');
     await expect(temp.open(file)).rejects.toMatchObject({
-      code: 'library-unwritable',
-      message: expect.stringContaining('a file of that name is in the way'),
+      code: 'library-unopenable',
+      message: `No library can be opened in ${file} (a file of that name is in the way).`,
     });
-    expect(await outcome(temp.open(join(file, 'below')))).toBe('library-unwritable');
+    expect(await outcome(temp.open(join(file, 'below')))).toBe('library-unopenable');
   });
 });

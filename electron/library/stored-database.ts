@@ -45,7 +45,7 @@ export interface StoredDatabase {
  * never overwritten before it was read and understood. Read-only, it is opened without a lock, and `change` changes the
  * memory alone.
  *
- * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unwritable`, `file-unreadable`
+ * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unopenable`, `file-unreadable`
  */
 export function openStoredDatabase(options: StoredDatabaseOptions): StoredDatabase {
   const { folder, readOnly, disk } = options;
@@ -70,17 +70,17 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
     const { db, notices: told, bytes } = openOrCreate(paths, options);
     const version = schemaVersion(db);
     if (bytes !== null && version < options.migrations.length) {
-      guarded(folder, () => writeDurably(join(folder, `library.version-${version}.sqlite`), bytes, disk));
+      opening(folder, () => writeDurably(join(folder, `library.version-${version}.sqlite`), bytes, disk));
     }
     migrate(db, options.migrations);
     let closed = false;
     let saved = bytes;
-    const save = () => {
+    const save = (during = guarded) => {
       const news = db.bytes();
-      guarded(folder, () => replaceDurably(paths.current, paths.previous, news, disk));
+      during(folder, () => replaceDurably(paths.current, paths.previous, news, disk));
       saved = news;
     };
-    if (bytes === null || version < options.migrations.length) save();
+    if (bytes === null || version < options.migrations.length) save(opening);
 
     return {
       db,
@@ -124,8 +124,18 @@ function guarded<T>(folder: string, write: () => T): T {
   }
 }
 
+/** The same before there is a library to save anything in. */
+function opening<T>(folder: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('library-unopenable', { folder, detail: systemErrorWords(error) }, { cause: error });
+  }
+}
+
 function lock(paths: LibraryPaths): () => void {
-  return guarded(paths.folder, () => {
+  return opening(paths.folder, () => {
     makeFolder(paths.folder);
     return takeLock(paths);
   });
@@ -149,7 +159,7 @@ function openOrCreate(paths: LibraryPaths, options: StoredDatabaseOptions): Open
 
   const aside = current === 'damaged' ? setAside(paths.current, 'library', options) : null;
   if (restorable !== null) {
-    guarded(paths.folder, () => writeDurably(paths.current, restorable.bytes, options.disk));
+    opening(paths.folder, () => writeDurably(paths.current, restorable.bytes, options.disk));
     return { ...restorable, notices: [notices.restored(aside)] };
   }
   const previousAside = previous === 'damaged' ? setAside(paths.previous, 'library.previous', options) : null;
@@ -201,7 +211,7 @@ function setAside(path: string, name: string, { readOnly, now }: StoredDatabaseO
   for (let turn = 1; ; turn += 1) {
     const aside = join(folder, `${name}.damaged-${time}${turn === 1 ? '' : `-${turn}`}.sqlite`);
     if (existsSync(aside)) continue;
-    guarded(folder, () => renameSync(path, aside));
+    opening(folder, () => renameSync(path, aside));
     return aside;
   }
 }

@@ -16,6 +16,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { forNode } from '../bundle-options.js';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -27,10 +28,7 @@ beforeAll(async () => {
   const bundle = await rolldown({
     cwd: repository,
     input: { 'start/launch': 'electron/start/launch.ts' },
-    platform: 'node',
-    external: ['electron'],
-    resolve: { conditionNames: ['node', 'import'] },
-    logLevel: 'silent',
+    ...forNode,
   });
   const out = path.join(root, 'out');
   await bundle.write({

@@ -1,6 +1,7 @@
 /** Opens the address in a window: Chromium's own app window with a profile of ours, or a tab of the system's browser. */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { endWithUs } from './end-with-us.ts';
 import { systemOpener } from './find-browser.ts';
 
@@ -21,12 +22,15 @@ const SHOWN_AFTER_MS = 3000;
 export function openAppWindow(chromium: string, address: string, profileFolder: string): OpenedWindow {
   mkdirSync(profileFolder, { recursive: true, mode: 0o700 });
   const asRoot = process.getuid?.() === 0;
+  // The browser remembers the size that the user gives the window; the first one must hold two columns.
+  const first = !existsSync(path.join(profileFolder, 'Default'));
   const began = Date.now();
   const child = spawn(
     chromium,
     [
       `--app=${address}`,
       `--user-data-dir=${profileFolder}`,
+      ...(first ? ['--window-size=1440,900'] : []),
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',

@@ -55,7 +55,7 @@ function diffOrdered(a: Side, b: Side): Edit[] {
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
         kind: kindOf([wordA], [wordB]),
-        corresponds: true,
+        corresponds: pair.strong,
         a: place(a, wordA.start, wordA.end),
         b: place(b, wordB.start, wordB.end),
       });

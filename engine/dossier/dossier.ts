@@ -1,5 +1,6 @@
 /** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
 import type { Comparison } from '../types.ts';
+import type { PassageOrigin } from './passage-origin.ts';
 
 export interface DossierSource {
   /** The id the comparison was made with; sources stand in the order of its texts. */
@@ -11,11 +12,13 @@ export interface DossierSource {
   readonly published: string | null;
   readonly publishedNote: string | null;
   readonly url: string | null;
-  /** sha256 of the original bytes; null for a passage made of stretches. */
+  /** sha256 of the original bytes, for a passage those of its source; null when not known. Names the source. */
   readonly sha256: string | null;
   readonly text: string;
   /** For a passage: the title of the source it was taken from. */
   readonly passageOf: string | null;
+  /** For a passage: where it stands in its source, so that it is cited by the source's own paragraphs. */
+  readonly origin?: PassageOrigin | null;
 }
 
 export interface DossierJudgement {

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts';
 import { blockQuote, escapeBlock, escapeLine } from './markdown.ts';
 
 /** A quotation and where it stands: `A, par. 3`. */
@@ -6,9 +7,9 @@ export interface QuotedPlace {
   readonly label: string;
 }
 
-/** One block quotation with its origin under it; `origin` is already Markdown. */
-export function quotation(quote: string, origin: string): string {
-  return blockQuote(`${escapeBlock(quote)}\n\n— ${origin}`);
+/** One block quotation with its origin under it; `origin` is already Markdown, `bold` as {@link escapeBlock} takes it. */
+export function quotation(quote: string, origin: string, bold: readonly Span[] = []): string {
+  return blockQuote(`${escapeBlock(quote, bold)}\n\n— ${origin}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { cutAtWord } from './shorten.ts';
+
 /** Windows, macOS and Linux refuse some of these; Obsidian cannot link to the others. */
 const REFUSED = /[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|#^[\]`]+/gu;
 /** 60 characters of any script stay under the 255 bytes that file systems allow. */
@@ -8,11 +10,12 @@ const LONGEST = 60;
  * @param date ISO 8601; its day is used
  */
 export function fileNameFor(title: string, date: string): string {
-  const plain = title.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim();
-  const short = [...plain]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
+  const plain = title
+    .replace(REFUSED, ' ')
+    .replace(/…|\.{2,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const short = cutAtWord(plain, LONGEST).replace(/^[.\s]+|[.\s]+$/g, '');
   const day = date.slice(0, 10).replace(REFUSED, '-');
   return `${[short || 'Comparison', day].filter((part) => part !== '').join(' ')}.md`;
 }

@@ -7,6 +7,8 @@
  * {@link unescapeMarkdown} is the exact inverse.
  */
 
+import type { Span } from '../types.ts';
+
 /** Always markup, wherever it stands. */
 const ALWAYS = '\\`*[~^$';
 
@@ -55,11 +57,13 @@ function isMarkup(line: string, at: number): boolean {
 
 const reference = (character: string) => `&#${character.charCodeAt(0)};`;
 
-function escapeOneLine(line: string): string {
+/** @param boldAt offsets in the line before which a mark of bold stands, or ends, in order */
+function escapeOneLine(line: string, boldAt: readonly number[] = []): string {
   const marker = LIST_MARKER.exec(line);
   const delimiter = marker ? marker[0].length - 1 : -1;
   let out = '';
   for (let at = 0; at < line.length; at++) {
+    if (boldAt.includes(at)) out += '**';
     const character = line.charAt(at);
     const atEdge = at === 0 || at === line.length - 1;
     if (character === '\r' || (atEdge && (character === ' ' || character === '\t')))
@@ -67,7 +71,7 @@ function escapeOneLine(line: string): string {
     else if (at === delimiter || isMarkup(line, at)) out += `\\${character}`;
     else out += character;
   }
-  return out;
+  return boldAt.includes(line.length) ? `${out}**` : out;
 }
 
 /** For a heading, a list item or a table cell: one line, line breaks become spaces. */
@@ -77,9 +81,17 @@ export function escapeLine(text: string): string {
 
 /**
  * For a paragraph or a quotation: line breaks are kept as hard breaks, blank lines as blank lines.
+ * @param bold stretches to set in bold: apart from each other, each within one line and from a letter or digit to one
  */
-export function escapeBlock(text: string): string {
-  const lines = text.split('\n').map(escapeOneLine);
+export function escapeBlock(text: string, bold: readonly Span[] = []): string {
+  const boundaries = bold.flatMap(({ start, end }) => [start, end]);
+  let lineStart = 0;
+  const lines = text.split('\n').map((line) => {
+    const from = lineStart;
+    lineStart += line.length + 1;
+    const inLine = boundaries.filter((at) => at >= from && at <= from + line.length).map((at) => at - from);
+    return escapeOneLine(line, inLine);
+  });
   return lines
     .map((line, index) => {
       const next = lines[index + 1];

@@ -33,6 +33,9 @@ describe('a citation key', () => {
     expect(keys.slice(26)).toEqual(['x2022aa', 'x2022ab']);
     expect(citationKeys([source('X'), source('Xa'), source('X')])).toEqual(['xb', 'xa', 'xc']);
     expect(citationKeys([source('X'), source('Y')])).toEqual(['x', 'y']);
+    const whole = { ...source(null, null, 'Whole'), sha256: '1' };
+    const passage = { ...source(null, null, 'Part'), passageOf: 'Whole', sha256: '1' };
+    expect(citationKeys([passage, source('X'), whole])).toEqual(['whole', 'x', 'whole']);
   });
 });
 
@@ -85,6 +88,8 @@ describe('a file name', () => {
     ['../..\\a:b*c?"<>|#^[x]', '2026-11-22', 'a b c x 2026-11-22.md'],
     ['  ', '2026-11-22', 'Comparison 2026-11-22.md'],
     ['...', '', 'Comparison.md'],
+    ['China asks … / EXCLUSIVE... and more', '2026-11-22', 'China asks EXCLUSIVE and more 2026-11-22.md'],
+    [`${'word '.repeat(11)}wordlonger`, '2026-11-22', `${'word '.repeat(11)}2026-11-22.md`],
     ['\u202egpj.exe\u0000', '2026-11-22', 'gpj.exe 2026-11-22.md'],
     ['字'.repeat(200), '2026-11-22', `${'字'.repeat(60)} 2026-11-22.md`],
   ])('of %j is safe everywhere', (title, date, name) => {

@@ -1,16 +1,16 @@
 import type { Paragraph, Span, TextOutline } from '../types.ts';
+import { spansInSource, type OriginPlaces } from './passage-origin.ts';
 
 /** The paragraphs that a stretch touches, in order. */
-function paragraphsOf(outline: TextOutline, place: Span): readonly Paragraph[] {
-  const touched = outline.paragraphs.filter((p) => p.start < place.end && place.start < p.end);
+function paragraphsOf(paragraphs: readonly Paragraph[], place: Span): readonly Paragraph[] {
+  const touched = paragraphs.filter((p) => p.start < place.end && place.start < p.end);
   if (touched.length > 0) return touched;
-  const before = outline.paragraphs.filter((p) => p.start <= place.start).at(-1);
+  const before = paragraphs.filter((p) => p.start <= place.start).at(-1);
   return before ? [before] : [];
 }
 
-/** Where a stretch stands, as it is cited: `headline`, `par. 3`, `par. 3–5`; empty when the text has no paragraphs. */
-export function locator(outline: TextOutline, place: Span): string {
-  const touched = paragraphsOf(outline, place);
+function locatorAmong(paragraphs: readonly Paragraph[], place: Span): string {
+  const touched = paragraphsOf(paragraphs, place);
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return '';
@@ -19,8 +19,19 @@ export function locator(outline: TextOutline, place: Span): string {
   return first.number === last.number ? `par. ${first.number}` : `par. ${first.number}–${last.number}`;
 }
 
-/** A place in a word or two for people: `A, headline`, `B, par. 3`. */
-export function placeLabel(outline: TextOutline, place: Span): string {
-  const where = locator(outline, place);
-  return where === '' ? outline.letter : `${outline.letter}, ${where}`;
+/**
+ * Where a stretch stands, as it is cited: `headline`, `par. 3`, `par. 3–5`; empty when the text has no paragraphs.
+ * With the origin of a passage it is the place in the source, such as `par. 10` or `par. 10, par. 14`.
+ */
+export function locator(outline: TextOutline, place: Span, origin?: OriginPlaces | null): string {
+  if (!origin) return locatorAmong(outline.paragraphs, place);
+  const found = spansInSource(origin.stretches, place).map((span) => locatorAmong(origin.paragraphs, span));
+  return [...new Set(found)].filter((where) => where !== '').join(', ');
+}
+
+/** A place in a word or two for people: `A, headline`, `B, par. 3`; in a passage `C, par. 10 of the source`. */
+export function placeLabel(outline: TextOutline, place: Span, origin?: OriginPlaces | null): string {
+  const where = locator(outline, place, origin);
+  if (where === '') return outline.letter;
+  return `${outline.letter}, ${where}${origin ? ' of the source' : ''}`;
 }

@@ -2,6 +2,7 @@ import { markdownLanguage } from '@codemirror/lang-markdown';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unescapeMarkdown } from './markdown.ts';
+import type { Evidence } from '../types.ts';
 import { renderDossier } from './render-dossier.ts';
 import { dossierOf, evidence, findingOf, sourceOf } from './sample-dossier.test-data.ts';
 
@@ -66,7 +67,7 @@ describe('a dossier', () => {
       keys:
         - "asianmirror2022"
         - "globelivemedia2022"
-        - "lettermilder"
+        - "fourheld"
       findings: 4
       confirmed: 1
       explained: 1
@@ -101,7 +102,15 @@ describe('a dossier', () => {
       - Passage of: “Four held”
       - Date: not known
       - Words: 5
-      - Key: \`@lettermilder\`
+      - Key: \`@fourheld\`
+
+      ## Notes
+
+      <!-- variorum:notes:begin -->
+      # My view
+
+      *Three* it is.
+      <!-- variorum:notes:end -->
 
       ## Findings
 
@@ -111,13 +120,13 @@ describe('a dossier', () => {
 
       A says three diplomats; B says four. ^finding-3ab10eb2
 
-      > Police held three diplomats.
+      > Police held **three** diplomats.
       >
-      > — A, par. 1 [@asianmirror2022, par. 1], [at the source](<https://example.org/held?x=1#:~:text=Police%20held%20three%20diplomats.>)
+      > — A [@asianmirror2022, par. 1], [at the source](<https://example.org/held?x=1#:~:text=Police%20held%20three%20diplomats.>)
 
-      > Police held four diplomats
+      > Police held **four** diplomats
       >
-      > — B, par. 1 [@globelivemedia2022, par. 1]
+      > — B [@globelivemedia2022, par. 1]
 
       Judgement: **confirmed**. Reason: The ministry says\\
       three.
@@ -140,13 +149,13 @@ describe('a dossier', () => {
 
       The headlines differ. ^finding-39b10d1f
 
-      > Three held
+      > **Three** held
       >
-      > — A, headline [@asianmirror2022, headline], [at the source](<https://example.org/held?x=1#:~:text=Three%20held>)
+      > — A [@asianmirror2022, headline], [at the source](<https://example.org/held?x=1#:~:text=Three%20held>)
 
-      > Four held
+      > **Four** held
       >
-      > — B, headline [@globelivemedia2022, headline]
+      > — B [@globelivemedia2022, headline]
 
       The sources themselves explain it: B is older.
 
@@ -158,13 +167,9 @@ describe('a dossier', () => {
 
       - Wording: C calls it void. Reason: A synonym. ^finding-3bf03361
 
-      ## Notes
-
-      <!-- variorum:notes:begin -->
-      # My view
-
-      *Three* it is.
-      <!-- variorum:notes:end -->
+        > It is **void**.
+        >
+        > — C [@fourheld, par. 1 of the passage]
 
       ## Method
 
@@ -187,7 +192,7 @@ describe('a dossier', () => {
     const dossier = dossierOf([a], []);
     const markdown = renderDossier({ ...dossier, comparison: { ...dossier.comparison, precise: false } });
     expect(markdown).toContain(
-      '## Findings\n\nNo differences were found by the rules of this engine.\n\n## Notes',
+      '## Findings\n\nNo differences were found by the rules of this engine.\n\n## Method',
     );
     expect(markdown).toContain('its result is coarse');
     expect(markdown).not.toContain('ran to its end');
@@ -224,6 +229,70 @@ describe('a dossier', () => {
     expect(() => renderDossier(dossierOf([a, b], [findingOf('x', [stranger])]))).toThrow(/“nobody”/);
   });
 
+  it('shortens long values in a heading, each at a word', () => {
+    const long = 'the ministry of foreign affairs of the country said that '.repeat(4);
+    const heading = (...values: string[]) =>
+      /^### 1\. Number: (.*)$/m.exec(renderDossier(dossierOf([a, b], [{ ...number, values }])))![1]!;
+    expect(heading(long)).toBe('the ministry of foreign affairs of the country said that the…');
+    expect(heading(long, 'a week')).toBe('the ministry of foreign affairs of the country said… / a week');
+    expect(heading('字'.repeat(90))).toBe(`${'字'.repeat(60)}…`);
+    expect(heading('three', 'four')).toBe('three / four');
+  });
+
+  it('quotes words that stand in several places once, and names every place', () => {
+    const text = 'It is void\nHe said: It is void\nMore: It is void, It is void.';
+    const again = sourceOf('s', text, { outlet: 'X' });
+    const places = [...text.matchAll(/It is void/g)].map(({ index }) => ({
+      source: 's',
+      start: index,
+      end: index + 10,
+      quote: 'It is void',
+      focus: [],
+    }));
+    const markdown = renderDossier(dossierOf([again], [findingOf('f', places)]));
+    expect(markdown).toContain(
+      '> It is void\n>\n> — A [@x, headline; @x, par. 1; @x, par. 2 (twice)]\n\nJudgement',
+    );
+  });
+
+  it('cites a passage by the paragraphs of its source, with the key and the checksum of the source', () => {
+    const whole = 'Headline\nOne is so.\nTwo is so.\nThree is so.\nFour is void.';
+    const text = 'Two is so.\n\nFour is void.';
+    const at = whole.indexOf('Four');
+    const passage = sourceOf('p', text, {
+      title: 'The sharper letter',
+      passageOf: 'Headline',
+      sha256: 'cc33',
+      origin: {
+        sourceText: whole,
+        stretches: [
+          { start: 0, end: 10, versionStart: whole.indexOf('Two') },
+          { start: 12, end: text.length, versionStart: at },
+        ],
+      },
+    });
+    const source = sourceOf('w', whole, { sha256: 'cc33' });
+    const markdown = renderDossier(
+      dossierOf(
+        [source, passage],
+        [
+          findingOf('f', [
+            evidence(source, 'Three is so.', 'Three'),
+            evidence(passage, 'Four is void.', 'void'),
+            evidence(passage, text, 'Two'),
+          ]),
+        ],
+      ),
+    );
+    expect(markdown).toContain('> — A [@headline, par. 3]\n');
+    expect(markdown).toContain('> — B [@headline, par. 4]\n');
+    expect(markdown).toContain('> — B [@headline, par. 2, par. 4]\n');
+    expect(markdown).toContain(
+      '### B. The sharper letter\n\n- Passage of: “Headline” (par. 2, par. 4)\n- Date: not known\n- Words: 6\n- Key: `@headline`\n- SHA-256: `cc33`\n',
+    );
+    expect(markdown).toContain('- B: a passage, its source SHA-256 `cc33`, 6 words');
+  });
+
   it('tells findings with different ids apart by their block ids', () => {
     const markdown = renderDossier(dossierOf([a, b], [number, headline]));
     const ids = [...markdown.matchAll(/\^(finding-[0-9a-f]{8})$/gm)].map((match) => match[1]);
@@ -236,12 +305,16 @@ describe('a dossier', () => {
 function firstQuotation(markdown: string): string {
   const lines = markdown.split('\n');
   const from = lines.findIndex((line) => line.startsWith('>'));
-  const to = lines.findIndex((line, index) => index > from && line.startsWith('> — A'));
+  const to = lines.findIndex((line, index) => index > from && line.startsWith('> — A ['));
   return lines
     .slice(from, to - 1)
     .map((line) => line.replace(/^> ?/, ''))
     .join('\n');
 }
+
+/** Takes the marks of bold away, and not stars that are escaped. */
+const withoutMarks = (markdown: string) =>
+  markdown.replace(/\\[^]|\*\*/g, (found) => (found === '**' ? '' : found));
 
 /** What a Markdown parser that we did not write sees in a text, apart from words. */
 function markup(markdown: string): Set<string> {
@@ -284,6 +357,16 @@ describe('a quotation in a dossier', () => {
       /^(Document|Blockquote|QuoteMark|Paragraph|Escape|Entity|HardBreak|ATXHeading[123]|HeaderMark|BulletList|ListItem|ListMark|InlineCode|CodeMark|StrongEmphasis|EmphasisMark|URL|Comment.*)$/;
     expect([...markup(quiet)].filter((name) => !allowed.test(name))).toEqual([]);
     expect(body.match(/\*\*/g)!.length % 2).toBe(0);
+    const dismissed = renderDossier(
+      dossierOf([source], [finding], {
+        judgements: [{ findingId: 'f', verdict: 'dismissed', reason: text, says: text }],
+      }),
+    );
+    const lines = dismissed.split('\n');
+    const from = lines.findIndex((line) => line.startsWith('  > '));
+    const to = lines.findIndex((line) => line.startsWith('  > — A ['));
+    const quoted = lines.slice(from, to - 1).map((line) => line.replace(/^ {2}> ?/, ''));
+    expect(unescapeMarkdown(quoted.join('\n'))).toBe(text);
     expect(body.match(/^# /gm)).toHaveLength(1);
     expect(markdown.match(/^---$/gm)).toHaveLength(2);
     const title = /^title: (".*")$/m.exec(markdown)![1]!;
@@ -316,6 +399,60 @@ describe('a quotation in a dossier', () => {
     );
   });
 
+  it(`marks the differing words in bold, and stays verbatim without the marks (seed ${seed})`, () => {
+    let marked = 0;
+    const words = fc.constantFrom(
+      ...'one two|no|word|a|7|字|𠮷|\u0301| |_|@|.|*|\n|\n\n|https://x.org/'.split('|'),
+    );
+    const differing = fc.nat({ max: 3 }).map((number) => number === 0);
+    const piece = fc.oneof({ weight: 1, arbitrary: nasty }, { weight: 6, arbitrary: words });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, differing), { minLength: 1, maxLength: 9 }), (pieces) => {
+        let quote = '';
+        const focus = pieces.flatMap(([text, differs]) => {
+          const start = quote.length;
+          quote += text;
+          return differs ? [{ start, end: quote.length }] : [];
+        });
+        const source = sourceOf('s', quote);
+        const place: Evidence = { source: 's', start: 0, end: quote.length, quote, focus };
+        const shown = firstQuotation(renderDossier(dossierOf([source], [findingOf('f', [place])])));
+        expect(unescapeMarkdown(withoutMarks(shown))).toBe(quote);
+        const marks = (shown.length - withoutMarks(shown).length) / 4;
+        marked += marks;
+        const bold: string[] = [];
+        const others = new Set<string>();
+        markdownLanguage.parser.parse(shown).iterate({
+          enter: ({ name, from, to }) => {
+            if (name === 'StrongEmphasis') bold.push(shown.slice(from, to));
+            else others.add(name);
+          },
+        });
+        expect(bold).toHaveLength(marks);
+        for (const name of others) expect(name).toMatch(structuresWithMarks);
+      }),
+      { seed, numRuns: 2000 },
+    );
+    expect(marked).toBeGreaterThan(200);
+  });
+
+  it('is left unmarked where readers of Markdown could disagree about the bold', () => {
+    const shown = (text: string, word: string) => {
+      const source = sourceOf('s', text);
+      return firstQuotation(
+        renderDossier(dossierOf([source], [findingOf('f', [evidence(source, text, word)])])),
+      );
+    };
+    expect(shown('He said “of”, twice.', 'of')).toBe('He said “**of**”, twice.');
+    expect(shown('Mondays', 'Monday')).toBe('**Monday**s');
+    expect(shown('x “of” y', '“of”')).toBe('x “of” y');
+    expect(shown('one two', 'one ')).toBe('one two');
+    expect(shown('see https://example.org/one', 'example')).toBe('see https://example.org/one');
+    expect(shown('snake_case', 'case')).toBe('snake_case');
+  });
+
+  const structuresWithMarks =
+    /^(Document|Paragraph|Escape|Entity|HardBreak|URL|Autolink|LinkMark|EmphasisMark)$/;
   const structures =
     /^(Document|Blockquote|QuoteMark|Paragraph|Escape|Entity|HardBreak|URL|Autolink|LinkMark)$/;
   it(`has no markup of its own for any text (seed ${seed})`, () => {

@@ -4,12 +4,15 @@ import type { Comparison, Evidence, Finding, TextOutline } from '../types.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { citationKeys } from './citation.ts';
-import { distinctPlaces } from './distinct-places.ts';
 import type { Dossier, DossierJudgement, DossierSource } from './dossier.ts';
 import { quotation } from './evidence-block.ts';
 import { FINDING_LABELS } from './finding-labels.ts';
+import { countLabels, gatherPlaces } from './gather-places.ts';
+import { wordsToMark } from './mark-words.ts';
 import { escapeBlock, escapeLine, yamlString } from './markdown.ts';
-import { locator, placeLabel } from './place-label.ts';
+import { originPlaces, type OriginPlaces } from './passage-origin.ts';
+import { locator } from './place-label.ts';
+import { shortenAll } from './shorten.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 export const NOTES_BEGIN = '<!-- variorum:notes:begin -->';
@@ -30,7 +33,12 @@ interface Cited {
   readonly source: DossierSource;
   readonly outline: TextOutline;
   readonly key: string;
+  /** For a passage whose source is at hand. */
+  readonly origin: OriginPlaces | null;
 }
+
+/** About as long as a heading may grow with the values in it, in characters. */
+const HEADING_VALUES = 60;
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -44,7 +52,7 @@ export function renderDossier(dossier: Dossier): string {
   const cited = dossier.sources.map((source, index): Cited => {
     const outline = dossier.comparison.texts.find((text) => text.id === source.id);
     if (!outline) throw new Error(`“${source.title}” is a source of this dossier but was not compared.`);
-    return { source, outline, key: keys[index]! };
+    return { source, outline, key: keys[index]!, origin: source.origin ? originPlaces(source.origin) : null };
   });
   const entries = entriesOf(dossier);
 
@@ -53,10 +61,10 @@ export function renderDossier(dossier: Dossier): string {
     `# ${escapeLine(dossier.title) || 'Comparison'}`,
     '## Sources',
     ...cited.map(sourceSection),
-    '## Findings',
-    ...findingSections(entries, cited),
     '## Notes',
     `${NOTES_BEGIN}\n${dossier.note}${dossier.note === '' || dossier.note.endsWith('\n') ? '' : '\n'}${NOTES_END}`,
+    '## Findings',
+    ...findingSections(entries, cited),
     '## Method',
     ...method(dossier, cited),
   ]
@@ -118,9 +126,13 @@ function frontMatter(dossier: Dossier, cited: readonly Cited[], entries: readonl
   ].join('\n');
 }
 
-function sourceSection({ source, outline, key }: Cited): string {
+function sourceSection({ source, outline, key, origin }: Cited): string {
+  const whole = origin ? locator(outline, { start: 0, end: source.text.length }, origin) : '';
   const fields: [string, string | null][] = [
-    ['Passage of', source.passageOf && `“${escapeLine(source.passageOf)}”`],
+    [
+      'Passage of',
+      source.passageOf && `“${escapeLine(source.passageOf)}”${whole === '' ? '' : ` (${whole})`}`,
+    ],
     ['Outlet', source.outlet && escapeLine(source.outlet)],
     ['Author', source.author && escapeLine(source.author)],
     ['Date', dateOf(source)],
@@ -165,14 +177,26 @@ function findingSections(entries: readonly Entry[], cited: readonly Cited[]): st
   });
   const dismissed = entries.filter((entry) => entry.verdict === 'dismissed');
   if (dismissed.length === 0) return told;
-  return [...told, `**Dismissed** (${dismissed.length})`, dismissed.map(dismissedLine).join('\n')];
+  return [
+    ...told,
+    `**Dismissed** (${dismissed.length})`,
+    ...dismissed.map((entry) => dismissedItem(entry, cited)),
+  ];
 }
 
-function dismissedLine(entry: Entry): string {
+/** In short: one item of a list, with what it quotes. */
+function dismissedItem(entry: Entry, cited: readonly Cited[]): string {
   const reason = entry.judgement?.reason.trim() ? ` Reason: ${escapeLine(entry.judgement.reason)}` : '';
   const label = entry.finding ? `${FINDING_LABELS[entry.finding.type]}: ` : '';
-  return `- ${label}${escapeLine(entry.says)}${reason} ^${blockId(entry.id)}`;
+  const line = `- ${label}${escapeLine(entry.says)}${reason} ^${blockId(entry.id)}`;
+  return [line, ...witnesses(entry.finding, cited).map((block) => indented(block))].join('\n\n');
 }
+
+const indented = (block: string) =>
+  block
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 
 function findingSection(entry: Entry, number: number, cited: readonly Cited[]): string[] {
   const { finding, judgement } = entry;
@@ -184,14 +208,14 @@ function findingSection(entry: Entry, number: number, cited: readonly Cited[]): 
       judgementLine(entry),
       'This was judged in an earlier reading; the engine named below does not report it.',
     ];
-  const values = finding.values.map((value) => escapeLine(value)).filter((value) => value !== '');
+  const values = shortenAll(
+    finding.values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== ''),
+    HEADING_VALUES,
+  ).map(escapeLine);
   return [
     `### ${number}. ${FINDING_LABELS[finding.type]}${values.length > 0 ? `: ${values.join(' / ')}` : ''}`,
     says,
-    ...distinctPlaces(
-      finding.places,
-      cited.map(({ outline }) => outline),
-    ).map((place) => witness(place, cited)),
+    ...witnesses(finding, cited),
     ...(finding.explained && judgement?.verdict !== 'confirmed'
       ? [`The sources themselves explain it: ${escapeLine(finding.explained)}`]
       : []),
@@ -200,15 +224,21 @@ function findingSection(entry: Entry, number: number, cited: readonly Cited[]): 
   ];
 }
 
-function witness(place: Evidence, cited: readonly Cited[]): string {
-  const { source, outline, key } = cited.find((candidate) => candidate.source.id === place.source)!;
-  const where = locator(outline, place);
+const witnesses = (finding: Finding | null, cited: readonly Cited[]) =>
+  gatherPlaces(finding?.places ?? []).map((places) => witness(places, cited));
+
+/** The quotation of places that say the same words, and every place: `A [@key, headline; @key, par. 3]`. */
+function witness(places: readonly [Evidence, ...Evidence[]], cited: readonly Cited[]): string {
+  const [place] = places;
+  const { source, outline, key, origin } = cited.find((candidate) => candidate.source.id === place.source)!;
+  const unknown = source.passageOf !== null && !origin ? ' of the passage' : '';
+  const locations = countLabels(
+    places.map((one) => locator(outline, one, origin)).map((where) => where && `${where}${unknown}`),
+  );
+  const citation = locations.map((where) => `@${key}${where === '' ? '' : `, ${where}`}`).join('; ');
   const link = source.url ? textFragmentUrl(source.url, place.quote) : null;
-  const origin = [
-    `${placeLabel(outline, place)} [@${key}${where === '' ? '' : `, ${where}`}]`,
-    ...(link ? [`[at the source](<${link}>)`] : []),
-  ];
-  return quotation(place.quote, origin.join(', '));
+  const from = [`${outline.letter} [${citation}]`, ...(link ? [`[at the source](<${link}>)`] : [])];
+  return quotation(place.quote, from.join(', '), wordsToMark(place));
 }
 
 function judgementLine({ judgement, verdict }: Entry): string {
@@ -226,8 +256,9 @@ function blockId(id: string): string {
 function method(dossier: Dossier, cited: readonly Cited[]): string[] {
   const { comparison, program } = dossier;
   const letters = cited.map(({ source, outline }) => {
-    const sum = source.sha256 ? `SHA-256 \`${source.sha256}\`` : 'a passage, without a file of its own';
-    return `- ${outline.letter}: ${sum}, ${count(outline.words, 'word')}, ${count(outline.sentences.length, 'sentence')}`;
+    const sum = source.sha256 ? `SHA-256 \`${source.sha256}\`` : 'without a file of its own';
+    const what = source.passageOf === null ? sum : `a passage, ${source.sha256 ? `its source ${sum}` : sum}`;
+    return `- ${outline.letter}: ${what}, ${count(outline.words, 'word')}, ${count(outline.sentences.length, 'sentence')}`;
   });
   return [
     `Compared by ${escapeLine(program)}, engine ${ENGINE_VERSION}. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.`,

@@ -56,6 +56,18 @@ describe('quotation.drift', () => {
     expect(found('quotation.drift', say(a), say(b))).toEqual([]);
   });
 
+  it('quotation.drift: three wordings of one utterance are one finding', () => {
+    const [one, ...more] = findings(
+      'quotation.drift',
+      say('“We locked the door of cooperation today.”'),
+      say('“We locked the door to cooperation today.”'),
+      say('“We locked the door on cooperation today.”'),
+    );
+    expect(more).toEqual([]);
+    expect(one?.places).toHaveLength(3);
+    expect(one?.values).toEqual(['of', 'to', 'on']);
+  });
+
   it('quotation.drift knows guillemets, low and CJK marks', () => {
     const a = 'Er sagte: „Wir werden diesen Vertrag niemals unterschreiben.“ Dann ging er.';
     const b = 'Er sagte: »Wir werden diesen Vertrag niemals unterschreiben.« Dann ging er.';
@@ -87,6 +99,15 @@ describe('number.count', () => {
     ['a full stop that may set thousands apart', '12.000', '12,000'],
   ])('number.count is silent on %s', (_, a, b) => {
     expect(found('number.count', killed(a), killed(b))).toEqual([]);
+  });
+
+  it('number.count: money is one thing, by sign or by name', () => {
+    const promised = (sum: string) =>
+      `The government in Madrid promised ${sum} in aid to the flooded villages.`;
+    expect(found('number.count', promised('$12 million'), promised('1.2 million dollars'))).toEqual([
+      ['12 million', '1.2 million'],
+    ]);
+    expect(found('number.count', promised('$1.2 million'), promised('1,200,000 dollars'))).toEqual([]);
   });
 
   it('number.count is silent when different things are counted, or days and years', () => {

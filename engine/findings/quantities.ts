@@ -31,6 +31,19 @@ const MONTHS =
 const ABOUT = /^(?:about|around|some|roughly|approximately|circa)$/;
 const NEARLY = /^(?:nearly|almost)$/;
 const CURRENCY = /^[$€£¥₹₽]$/u;
+/** Names of money by stem, as the sign that may stand for them. */
+const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: '$',
+    euro: '€',
+    pound: '£',
+    yen: '¥',
+    yuan: '¥',
+    rupe: '₹',
+    rubl: '₽',
+    roubl: '₽',
+  }),
+);
 /** How far "about" reaches, as a share of the number. */
 const VAGUE = 0.15;
 /** How many words after a figure may name what is counted. */
@@ -110,7 +123,7 @@ function measure(
       const word = words[next]!;
       if (word.text === '-') continue;
       if (word.light || word.kind !== 'word') break;
-      counted.push(word.stem);
+      counted.push(CURRENCY_NAMES.get(word.stem) ?? word.stem);
     }
   }
   if (counted.length === 0) return null;

@@ -37,26 +37,49 @@ export const quotation: Detector = (evidence) => {
     }),
   );
   const spoken = all.filter(({ words }) => words.length >= FEWEST_WORDS);
-  const groups = new Map<string, { drift: Drift; witnesses: Map<string, Witness> }>();
-  for (const [x, y] of pairs(spoken)) {
-    if (spoken[x]!.wording === spoken[y]!.wording) continue;
+  const drifts = pairs(spoken).flatMap(([x, y]) => {
+    if (spoken[x]!.wording === spoken[y]!.wording) return [];
     const drift = driftOf(spoken[x]!, spoken[y]!);
-    if (drift === null) continue;
-    // Each wording once: the same two wordings elsewhere are further places of one finding.
-    const key = [spoken[x]!.wording, spoken[y]!.wording].sort().join(' | ');
-    const group = groups.get(key) ?? { drift, witnesses: new Map<string, Witness>() };
-    for (const witness of drift.witnesses) group.witnesses.set(`${witness.text}:${witness.start}`, witness);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ drift, witnesses }) =>
-    nominate(evidence, drift, [...witnesses.values()]),
-  );
+    return drift === null ? [] : [drift];
+  });
+  return utterances(drifts).map((drift) => nominate(evidence, drift));
 };
 
+/** A quotation's place, its wording as one key, and the words in which it differs. */
+interface Wording extends Witness {
+  readonly wording: string;
+  readonly value: string;
+}
+
+/** Two quotations of one utterance, or all of them. */
 interface Drift {
-  readonly witnesses: readonly [Witness, Witness];
-  readonly values: readonly [string, string];
+  readonly readings: readonly Wording[];
+  /** How much of the wordings is common, 0..1. */
   readonly share: number;
+}
+
+/**
+ * Gathers what belongs together: a third wording, and the same two wordings elsewhere, are further places of one finding.
+ * A place shows the words in which it differs from the wording it was first held against.
+ */
+function utterances(drifts: readonly Drift[]): Drift[] {
+  const byWording = new Map<string, { readings: Map<string, Wording>; share: number }>();
+  for (const { readings, share } of drifts) {
+    const known = [...new Set(readings.flatMap(({ wording }) => byWording.get(wording) ?? []))];
+    const whole = known[0] ?? { readings: new Map<string, Wording>(), share };
+    for (const other of known.slice(1))
+      for (const [place, reading] of other.readings) whole.readings.set(place, reading);
+    for (const reading of readings) {
+      const place = `${reading.text}:${reading.start}`;
+      if (!whole.readings.has(place)) whole.readings.set(place, reading);
+    }
+    whole.share = Math.min(whole.share, share);
+    for (const { wording } of whole.readings.values()) byWording.set(wording, whole);
+  }
+  return [...new Set(byWording.values())].map(({ readings, share }) => ({
+    readings: [...readings.values()],
+    share,
+  }));
 }
 
 /**
@@ -110,15 +133,16 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
-  const witness = (spoken: Spoken, focus: readonly Word[]): Witness => ({
+  const reading = (spoken: Spoken, focus: readonly Word[]): Wording => ({
+    wording: spoken.wording,
+    value: focus.map((word) => word.text).join(' '),
     text: spoken.text,
     start: spoken.quotation.start,
     end: spoken.quotation.end,
     focus: focus.map(({ start, end }) => ({ start, end })),
   });
   return {
-    witnesses: [witness(x, differX), witness(y, differY)],
-    values: [differX.map((word) => word.text).join(' '), differY.map((word) => word.text).join(' ')],
+    readings: [reading(x, differX), reading(y, differY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
 }
@@ -129,32 +153,27 @@ function hasEllipsis(spoken: Spoken): boolean {
   );
 }
 
-function nominate(evidence: Evidences, drift: Drift, witnesses: readonly Witness[]): Nomination {
-  const ordered = inOrder(witnesses, evidence);
-  const first = ordered[0]!;
-  const key = (witness: Witness) =>
-    evidence.readings[witness.text]!.text.slice(witness.start, witness.end)
-      .toLowerCase()
-      .replace(/\W+/g, ' ')
-      .trim();
-  const other = ordered.find((witness) => key(witness) !== key(first)) ?? ordered[1]!;
-  const words = (witness: Witness) => quotedAround(evidence.readings[witness.text]!.text, witness);
+function nominate(evidence: Evidences, { readings, share }: Drift): Nomination {
+  const ordered = inOrder(readings, evidence);
+  const firsts = ordered.filter(
+    ({ wording }, index) => ordered.findIndex((other) => other.wording === wording) === index,
+  );
+  const [first, other] = [firsts[0]!, firsts[1]!];
+  const text = (reading: Wording) => evidence.readings[reading.text]!;
+  const words = (reading: Wording) => quotedAround(text(reading).text, reading);
+  const where = (reading: Wording) => whereIn(text(reading), reading.start);
   const within = first.text === other.text;
-  const headline = within && whereIn(evidence.readings[first.text]!, first.start) === 'its headline';
-  const values =
-    inOrder(drift.witnesses, evidence)[0] === drift.witnesses[0]
-      ? drift.values
-      : [drift.values[1], drift.values[0]];
+  const more = firsts.length > 2 ? `, and there are ${firsts.length} wordings in all` : '';
   return {
     type: 'quotation',
     rule: 'quotation.drift',
-    witnesses,
-    values: values.filter((value) => value !== ''),
-    confidence: Math.min(0.98, 0.6 + 0.4 * drift.share),
-    significance: headline ? 0.98 : within ? 0.9 : 0.95,
+    witnesses: readings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
+    confidence: Math.min(0.98, 0.6 + 0.4 * share),
+    significance: !within ? 0.95 : where(first) === 'its headline' ? 0.98 : 0.9,
     says: (letter) =>
       within
-        ? `${letter(first.text)} quotes ${words(first)} in ${whereIn(evidence.readings[first.text]!, first.start)} and ${words(other)} in ${whereIn(evidence.readings[other.text]!, other.start)}.`
-        : `${letter(first.text)} quotes ${words(first)}; ${letter(other.text)} quotes ${words(other)}.`,
+        ? `${letter(first.text)} quotes ${words(first)} in ${where(first)} and ${words(other)} in ${where(other)}${more}.`
+        : `${letter(first.text)} quotes ${words(first)}; ${letter(other.text)} quotes ${words(other)}${more}.`,
   };
 }

@@ -37,7 +37,7 @@ const unreachable = (): Answer<never> => ({
   ok: false,
   error: {
     code: 'unreachable',
-    message: 'Variorum does not answer.',
-    hint: 'It may have been stopped. Start it again with “npm start”; what you typed stays in this window.',
+    message: 'Variorum has stopped.',
+    hint: 'Copy what you typed, then start it again with npm start.',
   },
 });

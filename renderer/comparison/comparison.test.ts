@@ -26,6 +26,22 @@ describe('placeLabel', () => {
     [{ start: 0, end: 15 }, 'B, headline to ¶1'],
     [{ start: 10, end: 11 }, 'B'],
   ])('%o is %s', (span, label) => expect(placeLabel(outline, span)).toBe(label));
+
+  it('names the paragraph of the source when the text is a passage', () => {
+    const origin = {
+      paragraphs: [
+        { index: 0, start: 0, end: 30, role: 'body' as const, number: 1 },
+        { index: 1, start: 31, end: 90, role: 'body' as const, number: 2 },
+      ],
+      stretches: [
+        { start: 0, end: 10, versionStart: 12 },
+        { start: 12, end: 40, versionStart: 40 },
+      ],
+    };
+    expect(placeLabel(outline, { start: 2, end: 5 }, origin)).toBe('B, ¶1 of the source');
+    expect(placeLabel(outline, { start: 2, end: 15 }, origin)).toBe('B, ¶1, ¶2 of the source');
+    expect(placeLabel(outline, { start: 10, end: 11 }, origin)).toBe('B');
+  });
 });
 
 describe('quoteSegments', () => {

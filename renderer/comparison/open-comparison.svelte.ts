@@ -1,3 +1,4 @@
+import { originPlaces, type OriginPlaces } from '../../engine/dossier/index.ts';
 import type {
   ComparisonRecord,
   Judgement,
@@ -51,6 +52,7 @@ export class OpenComparison {
   readonly id: string;
   readonly members: readonly Member[];
   readonly texts: readonly OpenText[];
+  readonly #origins: Readonly<Record<string, OriginPlaces>>;
   readonly note: NoteDraft;
   /** Where the columns stood when it was opened. */
   readonly initialColumns: readonly ColumnPlace[];
@@ -77,6 +79,11 @@ export class OpenComparison {
     this.id = record.id;
     this.members = record.members;
     this.texts = texts;
+    this.#origins = Object.fromEntries(
+      texts.flatMap(({ member: { member, versionText, stretches } }) =>
+        versionText === undefined ? [] : [[member.id, originPlaces({ sourceText: versionText, stretches })]],
+      ),
+    );
     this.#title = record.title;
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
@@ -139,6 +146,11 @@ export class OpenComparison {
   verdictOf(findingId: string): Verdict {
     return this.#judgements.get(findingId)?.verdict ?? 'open';
   }
+  /** Where a passage stands in its source, for citing; null for a whole text. */
+  origin(id: string): OriginPlaces | null {
+    return this.#origins[id] ?? null;
+  }
+
   outline(source: string) {
     return this.#result?.texts.find((text) => text.id === source);
   }

@@ -1,4 +1,5 @@
-import type { Dossier, DossierSource } from '../../engine/dossier/index.ts';
+import type { MemberText } from '../../electron/bridge/contract.ts';
+import type { Dossier, DossierSource, PassageOrigin } from '../../engine/dossier/index.ts';
 import type { OpenComparison, OpenText } from '../comparison/open-comparison.svelte.ts';
 import type { Library } from '../library/library.svelte.ts';
 
@@ -29,6 +30,11 @@ export function dossierOf(
   };
 }
 
+/** Where a passage stands in its source, so that it can be cited by the source's own paragraphs. */
+function originOf({ versionText, stretches }: MemberText): PassageOrigin | null {
+  return versionText === undefined ? null : { sourceText: versionText, stretches };
+}
+
 function sourceOf({ member, published }: OpenText, library: Pick<Library, 'sourceOf'>): DossierSource {
   const source = library.sourceOf(member.member);
   const passage = member.member.kind === 'passage';
@@ -40,8 +46,9 @@ function sourceOf({ member, published }: OpenText, library: Pick<Library, 'sourc
     published,
     publishedNote: source?.publishedNote ?? null,
     url: source?.url ?? null,
-    sha256: passage ? null : (source?.sha256 ?? null),
+    sha256: source?.sha256 ?? null,
     text: member.text,
-    passageOf: passage ? (source?.title ?? null) : null,
+    passageOf: passage ? (source?.title ?? member.title) : null,
+    origin: passage ? originOf(member) : null,
   };
 }

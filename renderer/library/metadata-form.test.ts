@@ -18,6 +18,11 @@ describe('errorsOf', () => {
   it.each(['July 2022', '2022-13', '2022-02-30', '22-07'])('refuses the date %s', (published) =>
     expect(errorsOf(form({ published }), true)).toHaveProperty('published'),
   );
+  it('says that there is no month 13, and no 30th of February', () => {
+    expect(errorsOf(form({ published: '2022-13' }), true).published).toMatch(/^There is no month 13\./);
+    expect(errorsOf(form({ published: '2022-02-30' }), true).published).toMatch(/no day 30 in 2022-02/);
+    expect(errorsOf(form({ published: '19 July 2022' }), true).published).toMatch(/^Write it as/);
+  });
   it.each(['example.org', 'javascript:alert(1)', 'https://'])('refuses the web address %s', (url) =>
     expect(errorsOf(form({ url }), true)).toHaveProperty('url'),
   );

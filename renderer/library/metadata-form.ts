@@ -40,7 +40,8 @@ export function errorsOf(form: MetadataForm, needsTitle: boolean): MetadataError
   const errors: MetadataErrors = {};
   if (needsTitle && form.title.trim() === '') errors.title = 'A source needs a title.';
   const published = form.published.trim();
-  if (published !== '' && !isDate(published)) errors.published = 'Write it as 2022, 2022-07 or 2022-07-19.';
+  const wrong = published === '' ? null : whatIsWrongWithDate(published);
+  if (wrong) errors.published = wrong;
   const url = form.url.trim();
   if (url !== '' && !isWebAddress(url)) errors.url = 'A web address begins with http:// or https://.';
   const language = form.language.trim();
@@ -64,12 +65,16 @@ export function metadataOf(form: MetadataForm): Metadata {
   };
 }
 
-function isDate(text: string): boolean {
+/** Null for a date such as 2022, 2022-07 or 2022-07-19 that is in the calendar. */
+function whatIsWrongWithDate(text: string): string | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!parts) return false;
-  const [month, day] = [Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  const date = new Date(Date.UTC(Number(parts[1]), month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!parts) return 'Write it as 2022, 2022-07 or 2022-07-19.';
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  if (month < 1 || month > 12) return `There is no month ${month}. Write it as 2022, 2022-07 or 2022-07-19.`;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? null
+    : `There is no day ${day} in ${parts[1]}-${parts[2]}. Write it as 2022, 2022-07 or 2022-07-19.`;
 }
 
 function isWebAddress(text: string): boolean {

@@ -2,6 +2,8 @@
 export interface ToastWords {
   readonly message: string;
   readonly hint?: string;
+  /** What the message is about, one line each. */
+  readonly items?: readonly string[];
   readonly tone?: 'plain' | 'error';
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly undo?: () => void;
@@ -11,16 +13,28 @@ export interface Toast extends ToastWords {
   readonly id: number;
 }
 
-/** An error stays until it is closed; anything else goes after a while, unless the pointer or the focus is on it. */
-const LIFETIME_MS = 9000;
+/** More than these would cover the window; older ones wait, and their time with them. */
+const MOST_VISIBLE = 3;
+/** A toast goes after this, unless the pointer or the focus is on it. */
+const LIFETIME_MS = { plain: 9_000, error: 20_000 };
 
 export class Toasts {
   #list = $state.raw<readonly Toast[]>([]);
   #timers: Record<number, ReturnType<typeof setTimeout>> = {};
+  #held: Record<number, true> = {};
   #lastId = 0;
 
+  /** Every toast that is up, the newest last. */
   get list(): readonly Toast[] {
     return this.#list;
+  }
+  /** The newest few. */
+  get visible(): readonly Toast[] {
+    return this.#list.slice(-MOST_VISIBLE);
+  }
+  /** How many older ones wait behind those. */
+  get waiting(): number {
+    return Math.max(0, this.#list.length - MOST_VISIBLE);
   }
 
   show(words: ToastWords): number {
@@ -31,27 +45,37 @@ export class Toasts {
     );
     if (same) this.close(same.id);
     this.#list = [...this.#list, toast];
-    this.letGo(toast.id);
+    this.#time();
     return toast.id;
   }
 
   close(id: number): void {
-    this.hold(id);
+    delete this.#held[id];
     this.#list = this.#list.filter((toast) => toast.id !== id);
+    this.#time();
+  }
+
+  closeAll(): void {
+    for (const { id } of this.#list) this.close(id);
+  }
+
+  /** Closes the newest error; false when there is none. */
+  closeNewestError(): boolean {
+    const toast = this.#list.findLast((one) => one.tone === 'error');
+    if (toast) this.close(toast.id);
+    return toast !== undefined;
   }
 
   /** Keeps a toast from going away. */
   hold(id: number): void {
-    clearTimeout(this.#timers[id]);
-    delete this.#timers[id];
+    this.#held[id] = true;
+    this.#time();
   }
 
-  /** Starts the time of a toast (again); an error has none. */
+  /** Starts the time of a toast again. */
   letGo(id: number): void {
-    this.hold(id);
-    const toast = this.#list.find((one) => one.id === id);
-    if (!toast || toast.tone === 'error') return;
-    this.#timers[id] = setTimeout(() => this.close(id), LIFETIME_MS);
+    delete this.#held[id];
+    this.#time();
   }
 
   /** Takes back what the newest toast with an undo tells of; false when there is none. */
@@ -61,5 +85,18 @@ export class Toasts {
     this.close(toast.id);
     toast.undo?.();
     return true;
+  }
+
+  /** Time runs for what is seen and not held; for nothing else. */
+  #time(): void {
+    const running = this.visible.filter(({ id }) => !this.#held[id]);
+    for (const id of Object.keys(this.#timers).map(Number)) {
+      if (running.some((toast) => toast.id === id)) continue;
+      clearTimeout(this.#timers[id]);
+      delete this.#timers[id];
+    }
+    for (const { id, tone } of running) {
+      this.#timers[id] ??= setTimeout(() => this.close(id), LIFETIME_MS[tone ?? 'plain']);
+    }
   }
 }

@@ -12,6 +12,13 @@ export class RoomElements {
   /** By column: the scrolling element, and the block of text in it. */
   readonly scrollers: (HTMLElement | undefined)[] = $state([]);
   readonly texts: (HTMLElement | undefined)[] = $state([]);
+  /** By column: false while a part of a long text is still to be drawn. */
+  readonly whole: (boolean | undefined)[] = $state([]);
+
+  /** Whether everything of the first `columns` columns is in the document. */
+  isWhole(columns: number): boolean {
+    return this.whole.slice(0, columns).every((one) => one !== false);
+  }
 
   /** The sentence that holds `target`; null outside this room's sentences. */
   sentenceOf(target: EventTarget | null): SentenceAt | null {

@@ -66,7 +66,8 @@ export class RoomMeasures {
     this.#measureFrame = undefined;
     const { elements, layout, onMeasured } = this.#options;
     const { row, scrollers, texts } = elements;
-    if (!row) return;
+    // Measuring makes the browser lay out all that was added: once, when there is all of it.
+    if (!row || !elements.isWhole(layout().columns.length)) return;
     const box = row.getBoundingClientRect();
     this.columns = layout().columns.map((column, i) => {
       const scroller = scrollers[i];

@@ -40,6 +40,14 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
     const text = texts[index]!;
     return { source: text.id, start: 0, end: 4, quote: text.text.slice(0, 4), focus: [{ start: 0, end: 4 }] };
   };
+  const edits = (['case', 'punctuation'] as const).flatMap((kind) =>
+    Array.from({ length: kind === 'case' ? 12 : 21 }, () => ({
+      kind,
+      corresponds: true,
+      a: place(0),
+      b: place(texts.length - 1),
+    })),
+  );
   return {
     texts: texts.map((text, index) => ({
       id: text.id,
@@ -50,7 +58,8 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
       paragraphs: [{ index: 0, start: 0, end: text.text.length, role: 'body', number: 1 }],
       sentences: [{ index: 0, paragraph: 0, start: 0, end: text.text.length }],
     })),
-    links: [],
+    links:
+      texts.length < 2 ? [] : [{ id: 'l', a: [place(0)], b: [place(1)], strength: 1, moved: false, edits }],
     rows: [],
     findings: ['f1', 'f2'].map((id) => ({
       id,

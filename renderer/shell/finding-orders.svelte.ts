@@ -68,6 +68,7 @@ export class FindingOrders {
     const source = text && this.#changes.library.source(text.member.sourceId);
     const from = source ? shortName(source) : (text?.member.title ?? '');
     if (!outline) return from;
-    return from ? `${placeLabel(outline, span)} (${from})` : placeLabel(outline, span);
+    const label = placeLabel(outline, span, this.#open?.origin(id));
+    return from ? `${label} (${from})` : label;
   }
 }

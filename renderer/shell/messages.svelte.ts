@@ -1,9 +1,11 @@
 import { type BridgeError, asBridgeError } from '../bridge/client.ts';
-import { Toasts } from '../parts/toasts.svelte.ts';
+import { Toasts, type ToastWords } from '../parts/toasts.svelte.ts';
 
 /** What the window tells its user: toasts for the eye, sentences for the screen reader. */
 export class Messages {
   readonly toasts = new Toasts();
+  /** What can still be done with the user's words when the library has stopped. */
+  rescue: () => NonNullable<ToastWords['actions']> = () => [];
   #announcement = $state('');
 
   /** The newest sentence for screen readers. */
@@ -17,7 +19,8 @@ export class Messages {
   }
 
   showError(error: BridgeError): void {
-    this.toasts.show({ message: error.message, hint: error.hint, tone: 'error' });
+    const actions = error.code === 'unreachable' ? this.rescue() : [];
+    this.toasts.show({ message: error.message, hint: error.hint, tone: 'error', actions });
   }
 
   /** Waits for `work`, and shows the error it may end with. */

@@ -1,7 +1,15 @@
 import type { Input, SourceRecord } from '../../electron/bridge/contract.ts';
+import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { memberOfSource } from '../library/library.svelte.ts';
 import { fileAsBase64 } from '../library/read-file.ts';
 import type { LibraryChanges } from './library-changes.ts';
+
+interface Added {
+  readonly source: SourceRecord;
+  readonly alreadyThere: boolean;
+  /** What the user should know of how the text was read. */
+  readonly warnings?: readonly string[];
+}
 
 /** What the user does with sources. */
 export class SourceOrders {
@@ -11,16 +19,29 @@ export class SourceOrders {
     this.#changes = changes;
   }
 
-  /** Adds files one after the other; each that is refused gets a message of its own. */
+  /** Adds files one after the other; those that are refused are told of in one message. */
   async addFiles(files: Iterable<File>): Promise<void> {
-    const { bridge } = this.#changes;
+    const { bridge, messages } = this.#changes;
+    const refused: BridgeError[] = [];
     for (const file of files) {
-      await this.#changes.attempt(async () => {
+      try {
         const base64 = await fileAsBase64(file);
         this.#added(await this.#changes.save(bridge.addFile({ name: file.name, base64 })));
+      } catch (thrown) {
+        refused.push(asBridgeError(thrown));
+        if (refused.at(-1)?.code === 'unreachable') break;
+      }
+    }
+    const last = refused.at(-1);
+    if (last && (refused.length === 1 || last.code === 'unreachable')) messages.showError(last);
+    else if (last) {
+      messages.toasts.show({
+        message: `${refused.length} files could not be added.`,
+        items: refused.map((error) => `${error.message} ${error.hint}`),
+        tone: 'error',
       });
     }
-    await this.#changes.refresh();
+    if (last?.code !== 'unreachable') await this.#changes.refresh();
   }
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
@@ -47,10 +68,11 @@ export class SourceOrders {
     });
   }
 
-  #added({ source, alreadyThere }: { source: SourceRecord; alreadyThere: boolean }): void {
+  #added({ source, alreadyThere, warnings = [] }: Added): void {
     const { messages, ticked } = this.#changes;
     const member = memberOfSource(source);
     messages.toasts.show({
+      ...(warnings.length > 0 ? { hint: warnings.join(' ') } : {}),
       message: alreadyThere ? `“${source.title}” is already in the library.` : `Added “${source.title}”.`,
       actions: ticked.has(member) ? [] : [{ label: 'Tick it', run: () => void ticked.tick(member, true) }],
     });

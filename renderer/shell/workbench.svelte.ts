@@ -45,6 +45,8 @@ export class Workbench {
     this.passages = new PassageOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
     this.findings = new FindingOrders(changes);
+    messages.rescue = () =>
+      this.open?.note.markdown ? [{ label: 'Copy the note', run: () => void this.copyNote() }] : [];
   }
 
   get info() {
@@ -91,6 +93,21 @@ export class Workbench {
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
     void this.open?.flush();
+  }
+
+  /** Puts the note on the clipboard, for when it can no longer be saved. */
+  async copyNote(): Promise<void> {
+    const { toasts } = this.messages;
+    try {
+      await navigator.clipboard.writeText(this.open?.note.markdown ?? '');
+      toasts.show({ message: 'Copied the note.' });
+    } catch {
+      toasts.show({
+        message: 'The note could not be copied.',
+        hint: 'Click into the note, select all of it and copy it with the keyboard.',
+        tone: 'error',
+      });
+    }
   }
 
   /** Saves again after a save has failed. */

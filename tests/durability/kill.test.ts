@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forNode } from '../../electron/bundle-options.js';
 import { openLibrary } from '../../electron/library/library.ts';
 import { originalPath } from '../../electron/library/originals.ts';
 import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';
@@ -48,7 +49,7 @@ beforeAll(async () => {
   editor = join(work, 'out', 'tests', 'editor.js');
   const bundle = await rolldown({
     input: fileURLToPath(new URL('editor.ts', import.meta.url)),
-    platform: 'node',
+    ...forNode,
   });
   await bundle.write({ file: editor, format: 'esm' });
   await bundle.close();

@@ -1,3 +1,4 @@
+import { EDIT_KINDS } from '../../../engine/types.ts';
 import type {
   Comparison,
   Edit,
@@ -15,15 +16,8 @@ import type { Layer } from './runs.ts';
 /** From here on a link joins versions of one text; below it, independent accounts of one fact. */
 export const VERSION_STRENGTH = 0.75;
 
-/** Below this, two accounts share a subject and few words: a name that only one has tells nothing. */
-export const CLOSE_STRENGTH = 0.5;
-
-/** Kinds that tell something even where only one of two independent accounts has the word. */
-const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'quotation']);
-
-/** In independent accounts a longer stretch that stands alone is another statement, not another word. */
-const LONGEST_TELLING = 36;
-
+/** Kinds that tell something where two independent accounts were matched word for word. */
+const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'wording']);
 /** Findings about a whole stretch: marked only while selected, since their words are no difference in themselves. */
 const ABOUT_STRETCHES: ReadonlySet<FindingType> = new Set(['omission', 'version']);
 
@@ -31,19 +25,28 @@ const ABOUT_STRETCHES: ReadonlySet<FindingType> = new Set(['omission', 'version'
 const LONGEST_UNDERLINE = 80;
 
 /**
- * Whether an edit is marked on the words. Between versions of one text every visible kind is. Two independent accounts
- * differ in nearly every word, and marking them all would make none stand out:
- * - words that were matched with each other are marked, but for a mere ending ("Muslim", "Muslims"), which is grammar;
- * - of a few words that stand alone, only numbers, negations and quotations are, and names in close accounts;
- * - what is merely left over on both sides is not: the wash of the link says that it is told otherwise.
+ * Whether an edit can be marked on the words at all. Between versions of one text every edit is. Two independent
+ * accounts differ in nearly every word, and marking them all would make none stand out: only words that were matched
+ * with each other are marked, where more than their spelling or setting differs. What one side alone has, or what is
+ * left over between words in common, is not: the wash of the link says that it is told otherwise.
  */
-export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
-  if (hidden.has(edit.kind)) return false;
+function isMarkable(link: Link, edit: Edit): boolean {
   if (link.strength >= VERSION_STRENGTH) return true;
-  if (edit.a && edit.b) return edit.corresponds && edit.kind !== 'spelling';
-  const alone = edit.a ?? edit.b;
-  if (!alone || alone.end - alone.start > LONGEST_TELLING) return false;
-  return TELLING.has(edit.kind) && (link.strength >= CLOSE_STRENGTH || edit.kind !== 'name');
+  return edit.corresponds && edit.a !== undefined && edit.b !== undefined && TELLING.has(edit.kind);
+}
+
+/** Whether an edit is marked on the words while the `hidden` kinds are not. */
+export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
+  return !hidden.has(edit.kind) && isMarkable(link, edit);
+}
+
+/** How many edits of each kind are marked on the words, or would be if their kind were not hidden. */
+export function countMarks(comparison: Pick<Comparison, 'links'>): Readonly<Record<EditKind, number>> {
+  const counts = Object.fromEntries(EDIT_KINDS.map((kind) => [kind, 0])) as Record<EditKind, number>;
+  for (const link of comparison.links) {
+    for (const edit of link.edits) if (isMarkable(link, edit)) counts[edit.kind]++;
+  }
+  return counts;
 }
 
 /** The words of a place without the white space around them; the place itself where it is nothing else. */

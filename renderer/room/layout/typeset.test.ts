@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../engine/index.ts';
 import type { Comparison, EditKind, Finding, Link } from '../../../engine/index.ts';
 import type { RoomText } from '../room.ts';
-import { isMarked } from './layers.ts';
+import { countMarks, isMarked } from './layers.ts';
 import type { ColumnLayout, Run } from './layout.ts';
 import { typesetRoom, type TypesetInput } from './typeset.ts';
 
@@ -210,21 +210,29 @@ describe('typesetRoom', () => {
 
 describe('isMarked', () => {
   const weak = link('l', 'China may bury it.', 'China may shelve it.', 0.4, []);
-  const long = 'They saw three letters. Nobody spoke.';
   const matched = { corresponds: true, a: place('a', 'bury'), b: place('b', 'shelve') };
   const leftOver = { ...matched, corresponds: false };
   const alone = (quote: string) => ({ corresponds: false, a: place('a', quote) });
-  it.each<[string, Link['edits'][number], boolean, boolean]>([
-    ['a lone number', { kind: 'number', ...alone('three') }, true, true],
-    ['a lone name', { kind: 'name', ...alone('China') }, true, false],
-    ['a lone wording', { kind: 'wording', ...alone('may') }, false, false],
-    ['a lone clause with a number', { kind: 'number', ...alone(long) }, false, false],
-    ['a replaced wording', { kind: 'wording', ...matched }, true, true],
-    ['an ending', { kind: 'spelling', ...matched }, false, false],
-    ['what is left over on both sides', { kind: 'number', ...leftOver }, false, false],
-  ])('%s: in versions always, in close and distant accounts as the rule says', (_, edit, close, distant) => {
+  it.each<[string, Link['edits'][number], boolean]>([
+    ['a replaced wording', { kind: 'wording', ...matched }, true],
+    ['a replaced number', { kind: 'number', ...matched }, true],
+    ['a replaced name', { kind: 'name', ...matched }, true],
+    ['a replaced negation', { kind: 'negation', ...matched }, true],
+    ['an ending', { kind: 'spelling', ...matched }, false],
+    ['a capital', { kind: 'case', ...matched }, false],
+    ['a lone number', { kind: 'number', ...alone('three') }, false],
+    ['a lone wording', { kind: 'wording', ...alone('may') }, false],
+    ['what is left over on both sides', { kind: 'number', ...leftOver }, false],
+  ])('%s: in versions always, in independent accounts as the rule says', (_, edit, accounts) => {
     const at = (strength: number) => isMarked({ ...weak, strength }, edit, new Set());
-    expect([at(0.8), at(0.6), at(0.4)]).toEqual([true, close, distant]);
+    expect([at(0.8), at(0.7), at(0.4)]).toEqual([true, accounts, accounts]);
+  });
+});
+
+describe('countMarks', () => {
+  it('counts what is marked on the words and nothing else', () => {
+    expect(countMarks(handMade(0.9))).toMatchObject({ number: 1, wording: 2, case: 0 });
+    expect(countMarks(handMade(0.4))).toMatchObject({ number: 1, wording: 1, case: 0 });
   });
 });
 

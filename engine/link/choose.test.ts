@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../compare.ts';
+
+/** Links between two texts of one sentence a line, as `lines of a = lines of b`, moved ones with a `*`. */
+function links(a: readonly string[], b: readonly string[]): string[] {
+  const text = (lines: readonly string[]) => lines.join('\n');
+  const lineOf = (whole: string, offset: number) => whole.slice(0, offset).split('\n').length - 1;
+  return compare([
+    { id: 'a', text: text(a), language: 'en' },
+    { id: 'b', text: text(b), language: 'en' },
+  ]).links.map((link) => {
+    const left = link.a.map((place) => lineOf(text(a), place.start)).join('+');
+    const right = link.b.map((place) => lineOf(text(b), place.start)).join('+');
+    return `${left}=${right}${link.moved ? '*' : ''}`;
+  });
+}
+
+const FLOOD = 'The flood in Valdora destroyed the old bridge over the Arno on Tuesday night.';
+const MAYOR = 'Mayor Lucia Ferri promised to rebuild the school before the winter begins.';
+const CHOIR = 'A children’s choir from Lisbon will sing in the cathedral next spring.';
+const PRICES = 'Wheat prices in Chicago climbed for the third week in a row.';
+const TRAIN = 'The night train between Vienna and Zagreb runs again after eleven years.';
+
+describe('link.choice', () => {
+  it('link.choice: accounts of one event meet, in any order, and the rest is silent', () => {
+    const other = [
+      'Ferri, the mayor, said the school would be rebuilt before winter.',
+      'On Tuesday night the Arno flood swept away Valdora’s old bridge.',
+      PRICES,
+    ];
+    expect(links([FLOOD, MAYOR, CHOIR], other)).toEqual(['0=1', '1=0']);
+  });
+
+  it('link.choice: unrelated texts have no links', () => {
+    expect(links([FLOOD, MAYOR], [CHOIR, PRICES, TRAIN])).toEqual([]);
+  });
+
+  it('link.widen: one sentence meets the two that share what it says', () => {
+    const both =
+      'The flood in Valdora destroyed the bridge over the Arno, and Mayor Lucia Ferri promised to rebuild the school.';
+    const parts = [
+      'In Valdora the bridge over the Arno was gone after the flood.',
+      'Mayor Ferri vowed to rebuild the school by winter.',
+    ];
+    expect(links([both, CHOIR], [...parts, TRAIN])).toEqual(['0=0+1']);
+  });
+
+  it('link.again: what is told in two places far apart is linked to both', () => {
+    const told = 'On Tuesday night a flood of the Arno took the bridge in Valdora.';
+    const again = 'Valdora’s old bridge was lost in the flood of the Arno.';
+    expect(links([FLOOD, PRICES, 'Nobody danced.'], [told, CHOIR, MAYOR, TRAIN, again])).toEqual([
+      '0=0',
+      '0=4',
+    ]);
+  });
+});
+
+describe('link.moved', () => {
+  it('link.moved: what changed its place between versions is found, also when it was edited', () => {
+    const a = [FLOOD, MAYOR, CHOIR, PRICES, TRAIN];
+    const b = [TRAIN.replace('again', 'once more'), FLOOD, MAYOR, CHOIR, PRICES];
+    expect(links(a, b)).toEqual(['0=1', '1=2', '2=3', '3=4', '4=0*']);
+  });
+
+  it('link.moved: independent accounts have an order of their own and move nothing', () => {
+    expect(
+      links(
+        [FLOOD, MAYOR],
+        [
+          'Ferri, the mayor, said the school would be rebuilt before winter.',
+          'On Tuesday night the Arno flood swept away Valdora’s old bridge.',
+        ],
+      ),
+    ).toEqual(['0=1', '1=0']);
+  });
+});
+
+describe('link.left-over', () => {
+  it('link.left-over: between linked neighbours a sentence meets its free translation', () => {
+    const a = [FLOOD, 'They wept.', MAYOR, CHOIR];
+    const b = [FLOOD, 'Tears ran.', MAYOR, CHOIR];
+    expect(links(a, b)).toEqual(['0=0', '1=1', '2=2', '3=3']);
+  });
+});

@@ -1,0 +1,9 @@
+/** From this similarity on, two sentences are versions of one. */
+export const SAME_SENTENCE = 0.75;
+
+/** Sentences of two texts on their way to a link, by index. */
+export interface Group {
+  a: number[];
+  b: number[];
+  score: number;
+}

@@ -1,0 +1,54 @@
+import type { Features } from './features.ts';
+import { SAME_SENTENCE, type Group } from './group.ts';
+import { longestIncreasing } from './order.ts';
+
+/** A chosen correspondence between sentences, by index. */
+export interface Pairing {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly strength: number;
+  readonly moved: boolean;
+}
+
+/** Marks what stands elsewhere, where the texts are versions of each other: links outside the heaviest common order. */
+export function withMoves(
+  groups: readonly Group[],
+  a: { readonly features: readonly Features[] },
+  b: { readonly features: readonly Features[] },
+): Pairing[] {
+  const ordered = [...groups].sort((x, y) => x.a[0]! - y.a[0]!);
+  const versions = isVersions(groups, a.features.length, b.features.length);
+  const kept = new Set<number>();
+  if (versions) {
+    const weightOf = (group: Group) => {
+      const text = a.features[group.a[0]!]!.signature.length + b.features[group.b[0]!]!.signature.length;
+      // A fraction from the content breaks ties alike in both directions.
+      return (
+        text + fraction(a.features[group.a[0]!]!.signature) + fraction(b.features[group.b[0]!]!.signature)
+      );
+    };
+    for (const index of longestIncreasing(
+      ordered.map((group) => group.b[0]!),
+      ordered.map(weightOf),
+    ))
+      kept.add(index);
+  }
+  return ordered.map((group, index) => ({
+    a: group.a,
+    b: group.b,
+    strength: group.score,
+    moved: versions && !kept.has(index),
+  }));
+}
+
+/** Whether two texts are versions of each other: most sentences of the shorter have a near-identical partner. */
+function isVersions(groups: readonly Group[], lengthA: number, lengthB: number): boolean {
+  const same = groups.filter((group) => group.score >= SAME_SENTENCE).length;
+  return same >= 2 && same * 2 >= Math.min(lengthA, lengthB);
+}
+
+function fraction(text: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash >>> 0) / 2 ** 33;
+}
