@@ -11,6 +11,8 @@ describe('niceDate', () => {
     ['2022-07-19', '19 July 2022'],
     ['last summer', 'last summer'],
   ])('%s is said as %s', (iso, said) => expect(niceDate(iso)).toBe(said));
+
+  it('is shorter where room is scarce', () => expect(niceDate('2022-07', 'short')).toBe('Jul 2022'));
 });
 
 describe('letterAt', () => {

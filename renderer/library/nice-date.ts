@@ -1,17 +1,17 @@
 /**
  * A date as a reader says it: `2022` → 2022, `2022-07` → July 2022, `2022-07-19` → 19 July 2022.
- * What is not such a date comes back as it is.
+ * What is not such a date comes back as it is. `short`, where room is scarce: Jul 2022.
  */
-export function niceDate(iso: string): string {
+export function niceDate(iso: string, month: 'long' | 'short' = 'long'): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
   if (!parts) return iso;
-  const [, year, month, day] = parts;
-  if (!month) return year!;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const [, year, monthNumber, day] = parts;
+  if (!monthNumber) return year!;
+  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat('en-GB', {
     year: 'numeric',
-    month: 'long',
+    month,
     ...(day ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
   }).format(date);

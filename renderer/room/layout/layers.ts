@@ -15,6 +15,8 @@ import type { Layer } from './runs.ts';
 
 /** From here on a link joins versions of one text; below it, independent accounts of one fact. */
 export const VERSION_STRENGTH = 0.75;
+/** In links weaker than this two words of like meaning are as often chance as a rewording. */
+const REWORDED_STRENGTH = 0.45;
 
 /** Kinds that tell something where two independent accounts were matched word for word. */
 const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'wording']);
@@ -27,11 +29,13 @@ const LONGEST_UNDERLINE = 80;
 /**
  * Whether an edit can be marked on the words at all. Between versions of one text every edit is. Two independent
  * accounts differ in nearly every word, and marking them all would make none stand out: only words that were matched
- * with each other are marked, where more than their spelling or setting differs. What one side alone has, or what is
- * left over between words in common, is not: the wash of the link says that it is told otherwise.
+ * with each other are marked, where more than their spelling or setting differs, and rewordings only in closer links.
+ * What one side alone has, or what is left over between words in common, is not: the wash of the link says that it is
+ * told otherwise.
  */
 function isMarkable(link: Link, edit: Edit): boolean {
   if (link.strength >= VERSION_STRENGTH) return true;
+  if (edit.kind === 'wording' && link.strength < REWORDED_STRENGTH) return false;
   return edit.corresponds && edit.a !== undefined && edit.b !== undefined && TELLING.has(edit.kind);
 }
 

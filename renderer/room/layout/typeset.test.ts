@@ -225,14 +225,15 @@ describe('isMarked', () => {
     ['what is left over on both sides', { kind: 'number', ...leftOver }, false],
   ])('%s: in versions always, in independent accounts as the rule says', (_, edit, accounts) => {
     const at = (strength: number) => isMarked({ ...weak, strength }, edit, new Set());
-    expect([at(0.8), at(0.7), at(0.4)]).toEqual([true, accounts, accounts]);
+    expect([at(0.8), at(0.7), at(0.4)]).toEqual([true, accounts, accounts && edit.kind !== 'wording']);
   });
 });
 
 describe('countMarks', () => {
   it('counts what is marked on the words and nothing else', () => {
     expect(countMarks(handMade(0.9))).toMatchObject({ number: 1, wording: 2, case: 0 });
-    expect(countMarks(handMade(0.4))).toMatchObject({ number: 1, wording: 1, case: 0 });
+    expect(countMarks(handMade(0.5))).toMatchObject({ number: 1, wording: 1, case: 0 });
+    expect(countMarks(handMade(0.4))).toMatchObject({ number: 1, wording: 0, case: 0 });
   });
 });
 
