@@ -4,7 +4,7 @@ import { detect } from './findings/detect.ts';
 import type { Evidences } from './findings/detector.ts';
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
-import { featuresOf, weigh, type KnownFeatures } from './link/features.ts';
+import { Vocabulary, weigh } from './link/features.ts';
 import { arrangeRows } from './link/rows.ts';
 import { read, type Prints, type Reading } from './reading.ts';
 import {
@@ -12,7 +12,9 @@ import {
   type CompareOptions,
   type Comparison,
   type EditKind,
+  type FaintLink,
   type Link,
+  type Place,
   type SourceText,
   type TextOutline,
 } from './types.ts';
@@ -41,16 +43,23 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
-  const known: KnownFeatures = new Map();
-  const features = readings.map((reading) => featuresOf(reading, expired, known));
+  const vocabulary = new Vocabulary();
+  const features = readings.map((reading) => vocabulary.featuresOf(reading, expired));
   // Texts in several languages share few words; the language of the first in canonical order speaks for them.
-  const weights = weigh(features, (term) => sentenceShare(term, readings[0]?.language ?? 'und'));
+  const language = readings[0]?.language ?? 'und';
+  const weights = weigh(
+    features,
+    vocabulary,
+    (term) => sentenceShare(term, language),
+    readings[0]?.groupsOf ?? (() => []),
+  );
   const paired: PairedTexts[] = [];
   for (let a = 0; a < readings.length; a += 1) {
     for (let b = a + 1; b < readings.length; b += 1) {
       const one = { reading: readings[a]!, features: features[a]! };
       const other = { reading: readings[b]!, features: features[b]! };
-      paired.push({ a, b, pairings: expired() ? [] : choosePairings(one, other, weights, expired) });
+      const chosen = expired() ? NO_PAIRINGS : choosePairings(one, other, weights, expired);
+      paired.push({ a, b, ...chosen });
     }
   }
 
@@ -86,12 +95,15 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   return {
     texts: texts.map((_, position) => outline(readings[positions.indexOf(position)]!, letterOf(position))),
     links,
+    faint: faintLinksOf(readings, positions, paired),
     rows,
     findings,
     hidden: countKinds(links),
     precise: !expired(),
   };
 }
+
+const NO_PAIRINGS: Pick<PairedTexts, 'pairings' | 'faint'> = { pairings: [], faint: [] };
 
 /** The caller's deadline, asked no more once it has passed: no later pass may find time again. */
 function deadline(expired: () => boolean = () => false): () => boolean {
@@ -180,6 +192,41 @@ function linksOf(
     (x, y) => x.order.map((value, at) => value - y.order[at]!).find((difference) => difference !== 0) ?? 0,
   );
   return drafts.map(({ link }, index) => ({ id: `link-${index + 1}`, ...link }));
+}
+
+function faintLinksOf(
+  readings: readonly Reading[],
+  positions: readonly number[],
+  paired: readonly PairedTexts[],
+): FaintLink[] {
+  const place = (text: number, index: number): Place => {
+    const { id, text: whole, sentences } = readings[text]!;
+    const { start, end } = sentences[index]!;
+    return { source: id, start, end, quote: whole.slice(start, end) };
+  };
+  return paired
+    .flatMap(({ a, b, faint }) =>
+      faint.map((pairing) => {
+        const sides = [
+          { text: a, index: pairing.a },
+          { text: b, index: pairing.b },
+        ].sort((x, y) => positions[x.text]! - positions[y.text]!);
+        return { strength: pairing.strength, sides };
+      }),
+    )
+    .sort(
+      (x, y) =>
+        y.strength - x.strength ||
+        positions[x.sides[0]!.text]! - positions[y.sides[0]!.text]! ||
+        positions[x.sides[1]!.text]! - positions[y.sides[1]!.text]! ||
+        x.sides[0]!.index - y.sides[0]!.index ||
+        x.sides[1]!.index - y.sides[1]!.index,
+    )
+    .map(({ strength, sides: [one, other] }) => ({
+      a: place(one!.text, one!.index),
+      b: place(other!.text, other!.index),
+      strength,
+    }));
 }
 
 function side(reading: Reading, indices: readonly number[]): Side {

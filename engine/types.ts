@@ -64,13 +64,15 @@ export const EDIT_KINDS = [
   'wording',
   'spelling',
   'case',
+  'quote-style',
+  'dash-style',
   'punctuation',
   'space',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** Kinds that a reader of prose seldom wants to see; they are counted in {@link Comparison.hidden}. */
-export const NOISE_KINDS: readonly EditKind[] = ['case', 'punctuation', 'space'];
+export const NOISE_KINDS: readonly EditKind[] = ['case', 'quote-style', 'dash-style', 'punctuation', 'space'];
 
 /**
  * A word-level difference. Without `a` it is an insertion, without `b` a deletion.
@@ -93,11 +95,22 @@ export interface Link {
   readonly id: string;
   readonly a: readonly Place[];
   readonly b: readonly Place[];
-  /** 0..1; near 1 the sentences are nearly identical, from about 0.3 they report the same thing. */
+  /** 0..1; near 1 the sentences are nearly identical, from about a third they report the same thing. */
   readonly strength: number;
   /** True where the texts are versions of each other and this stretch stands elsewhere in the other. */
   readonly moved: boolean;
   readonly edits: readonly Edit[];
+}
+
+/**
+ * Two sentences that may tell of one thing and are too unlike to say that they do: for a reader who asks what else comes
+ * near. It makes no row and no finding.
+ */
+export interface FaintLink {
+  readonly a: Place;
+  readonly b: Place;
+  /** 0..1, less than that of any {@link Link} between accounts. */
+  readonly strength: number;
 }
 
 /** What is said once across N texts: for every text, in input order, the indices of its sentences (empty: silent). */
@@ -151,6 +164,8 @@ export interface Finding {
 export interface Comparison {
   readonly texts: readonly TextOutline[];
   readonly links: readonly Link[];
+  /** Best first. */
+  readonly faint: readonly FaintLink[];
   readonly rows: readonly Row[];
   /** Best first. */
   readonly findings: readonly Finding[];

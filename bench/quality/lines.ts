@@ -5,6 +5,8 @@ export interface ComparedLines {
   readonly comparison: Comparison;
   /** Links as pairs of line numbers, `i-j`, with the strength of the link. */
   readonly pairs: ReadonlyMap<string, number>;
+  /** The same with the faint links. */
+  readonly all: ReadonlyMap<string, number>;
 }
 
 /** Compares two lists of sentences, each list as one text, a line a sentence. */
@@ -24,7 +26,12 @@ export function compareLines(a: readonly string[], b: readonly string[], languag
       }
     }
   }
-  return { comparison, pairs };
+  const all = new Map(pairs);
+  for (const { a: one, b: other, strength } of comparison.faint) {
+    const pair = `${lineOfA(one.start)}-${lineOfB(other.start)}`;
+    all.set(pair, Math.max(all.get(pair) ?? 0, strength));
+  }
+  return { comparison, pairs, all };
 }
 
 function lineFinder(lines: readonly string[]): (offset: number) => number {

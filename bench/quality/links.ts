@@ -68,7 +68,7 @@ export function superpal(): Result {
     for (const [file, lines] of documents) {
       const b = [...lines];
       sentences += b.length;
-      const linked = compareLines(a, b, 'en').pairs;
+      const linked = compareLines(a, b, 'en').all;
       links += linked.size;
       const argmax = argmaxPairs(a, b, 0.1);
       plainLinks += argmax.size;
@@ -100,7 +100,7 @@ export function claimdiff(): Result {
   const related = (row: Record<string, string>) => row['strengthens'] === '1' || row['weakens'] === '1';
   const ours = rows.map((row) => ({
     positive: related(row),
-    score: Math.max(0, ...compareLines([row['claim_a']!], [row['claim_b']!], 'en').pairs.values()),
+    score: Math.max(0, ...compareLines([row['claim_a']!], [row['claim_b']!], 'en').all.values()),
   }));
   const plain = rows.map((row) => ({
     positive: related(row),

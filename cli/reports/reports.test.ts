@@ -102,6 +102,7 @@ const madeByHand: Comparison = (() => {
         ],
       },
     ],
+    faint: [],
     rows: [
       { id: 'row-1', cells: [[0], []] },
       { id: 'row-2', cells: [[1], [1]] },
@@ -139,6 +140,8 @@ const madeByHand: Comparison = (() => {
     hidden: {
       ...(Object.fromEntries(EDIT_KINDS.map((kind) => [kind, 0])) as Record<EditKind, number>),
       case: 2,
+      'quote-style': 0,
+      'dash-style': 0,
       space: 1,
     },
     precise: false,

@@ -24,12 +24,15 @@ const CASES: readonly (readonly [string, string])[] = [
   ['edit.kind spelling', 'The [colour/color]spelling faded.'],
   ['edit.kind inflection', 'She [visits/visited]spelling us.'],
   ['edit.kind case', 'The [report/Report]case came.'],
-  ['edit.kind quote style', 'He said [“/"]punctuationyes[”/"]punctuation.'],
+  ['edit.kind quote style', 'He said [“/"]quote-styleyes[”/"]quote-style.'],
+  ['edit.kind dash style', 'One [–/—]dash-style or two.'],
+  ['edit.kind punctuation', 'Yes[,/;]punctuation he said.'],
   ['edit.kind space', 'One [/ ]spacetwo.'],
   ['edit.words synonyms meet', 'China [vehemently/strongly] [rejects/denied] it.'],
 ];
 
-const EDIT = /\[([^/\]]*)\/([^\]]*)\](number|negation|quotation|name|spelling|case|punctuation|space)?/g;
+const EDIT =
+  /\[([^/\]]*)\/([^\]]*)\](number|negation|quotation|name|spelling|case|quote-style|dash-style|punctuation|space)?/g;
 
 describe('diffWords', () => {
   it.each(CASES)('%s: %s', (_, notation) => {

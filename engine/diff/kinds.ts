@@ -10,7 +10,7 @@ const SHORT = 5;
 
 /**
  * The kind of the difference between two stretches of words, either of which may be empty. The first that applies:
- * space, punctuation, case, number, negation, quotation, name, spelling, wording.
+ * space, quote style, dash style, punctuation, case, number, negation, quotation, name, spelling, wording.
  */
 export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
   if (a.length === 0 && b.length === 0) return 'space';
@@ -19,7 +19,7 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
   const keysA = wordsA.map((word) => word.key).join(' ');
   const keysB = wordsB.map((word) => word.key).join(' ');
   if (keysA === keysB) {
-    if (wordsA.length === 0) return 'punctuation';
+    if (wordsA.length === 0) return styleOf(a, b);
     const printed = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
     return printed(wordsA) === printed(wordsB)
       ? 'punctuation'
@@ -49,6 +49,16 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
   // In a long rewording some name nearly always differs; only a short one is about it.
   if (short && differ(wordsA, wordsB, (word) => word.proper)) return 'name';
   return 'wording';
+}
+
+const QUOTE_MARKS = new Set(['"', "'"]);
+
+/** Of marks that differ: quotation marks for quotation marks, a dash for a dash, or other marks. */
+function styleOf(a: readonly Word[], b: readonly Word[]): EditKind {
+  if (a.length === 0 || b.length === 0) return 'punctuation';
+  const marks = [...a, ...b];
+  if (marks.every((mark) => QUOTE_MARKS.has(mark.key))) return 'quote-style';
+  return marks.every((mark) => mark.key === '-') ? 'dash-style' : 'punctuation';
 }
 
 /** The numbers among the words, however they are written: "12,000" is "12 000", and "twelve" is "12". */

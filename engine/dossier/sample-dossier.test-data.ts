@@ -83,7 +83,7 @@ export function dossierOf(
     EditKind,
     number
   >;
-  const comparison: Comparison = { texts, links: [], rows: [], findings, hidden, precise: true };
+  const comparison: Comparison = { texts, links: [], faint: [], rows: [], findings, hidden, precise: true };
   return {
     title: 'Two reports',
     comparison,

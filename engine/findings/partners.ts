@@ -33,7 +33,7 @@ function hasDifference({ strength }: { readonly strength: number }): boolean {
 }
 
 function headlineAndBody({ readings, features, weights }: Evidences, text: number): Partners[] {
-  const { paragraphs, sentences, groupsOf } = readings[text]!;
+  const { paragraphs, sentences } = readings[text]!;
   const isHeadline = (sentence: ReadSentence) => paragraphs[sentence.paragraph]?.role === 'headline';
   const body: ReadSentence[] = [];
   for (let at = 0; at < sentences.length && body.length < HEADLINE_REACH; at += 1)
@@ -47,7 +47,7 @@ function headlineAndBody({ readings, features, weights }: Evidences, text: numbe
           features[text]![headline.index]!,
           features[text]![sentence.index]!,
           weights,
-          groupsOf,
+          (term) => weights.groupsOf(term),
         ),
       }))
       .filter(({ strength }) => strength >= TAKEN_UP),

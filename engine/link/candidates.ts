@@ -1,4 +1,5 @@
 import type { Features, Weights } from './features.ts';
+import { gramLikeness } from './grams.ts';
 
 /** A possible link: sentence `a` of one text, sentence `b` of the other, and its {@link similarity}, 0..1. */
 export interface Candidate {
@@ -17,6 +18,8 @@ const CLOSE_LOOKS = 8;
 const SYNONYM = 0.55;
 /** Share of the score that asks whether the shorter sentence is contained in the longer. */
 const CONTAINMENT = 0.3;
+/** Share of the score that asks how alike the sentences are in print, character by character. */
+const PRINTED = 0.4;
 
 /**
  * Pairs of sentences that share rare terms, best first for each sentence of `a`.
@@ -28,11 +31,11 @@ export function findCandidates(
   a: readonly Features[],
   b: readonly Features[],
   weights: Weights,
-  groupsOf: (term: string) => readonly number[],
+  groupsOf: (term: number) => readonly number[],
   only: { readonly a: (index: number) => boolean; readonly b: (index: number) => boolean },
   expired: () => boolean = () => false,
 ): Candidate[] {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   const groupPostings = new Map<number, number[]>();
   for (const [index, features] of b.entries()) {
     if (!only.b(index)) continue;
@@ -88,10 +91,10 @@ function sum(features: Features, weights: Weights): number {
 
 /** Two sorted lists of terms, each term once, told apart by one walk along both. */
 function sorted(
-  a: readonly string[],
-  b: readonly string[],
-): { readonly both: string[]; readonly onlyA: string[]; readonly onlyB: string[] } {
-  const [both, onlyA, onlyB]: [string[], string[], string[]] = [[], [], []];
+  a: readonly number[],
+  b: readonly number[],
+): { readonly both: number[]; readonly onlyA: number[]; readonly onlyB: number[] } {
+  const [both, onlyA, onlyB]: [number[], number[], number[]] = [[], [], []];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) {
@@ -111,7 +114,7 @@ export function similarity(
   a: Features,
   b: Features,
   weights: Weights,
-  groupsOf: (term: string) => readonly number[],
+  groupsOf: (term: number) => readonly number[],
 ): number {
   const { score, agreeing } = agreement(a, b, weights, groupsOf);
   return agreeing < 2 ? 0 : score;
@@ -126,7 +129,7 @@ function agreement(
   a: Features,
   b: Features,
   weights: Weights,
-  groupsOf: (term: string) => readonly number[],
+  groupsOf: (term: number) => readonly number[],
   ownA = sum(a, weights),
   ownB = sum(b, weights),
 ): { readonly score: number; readonly agreeing: number } {
@@ -158,6 +161,8 @@ function agreement(
   const cosine = shared / Math.sqrt(ownA * ownB);
   const contained = (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
   // Rounded so that the order in which terms were added up cannot show.
-  const score = Math.round(Math.min(0.999, cosine * (1 - CONTAINMENT) + contained * CONTAINMENT) * 1e6) / 1e6;
+  const said = cosine * (1 - CONTAINMENT) + contained * CONTAINMENT;
+  const score =
+    Math.round(Math.min(0.999, said * (1 - PRINTED) + gramLikeness(a.grams, b.grams) * PRINTED) * 1e6) / 1e6;
   return { score, agreeing };
 }

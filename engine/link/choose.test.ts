@@ -55,6 +55,39 @@ describe('link.choice', () => {
   });
 });
 
+describe('link.faint', () => {
+  const faint = (a: readonly string[], b: readonly string[]) =>
+    compare([
+      { id: 'a', text: a.join('\n'), language: 'en' },
+      { id: 'b', text: b.join('\n'), language: 'en' },
+    ]).faint;
+
+  it('link.faint: sentences on one subject are no link and still near', () => {
+    const near = 'Officials fear that the flood has cost the region its best bridge builder.';
+    expect(links([FLOOD, CHOIR], [near, PRICES])).toEqual([]);
+    const [first] = faint([FLOOD, CHOIR], [near, PRICES]);
+    expect(first).toMatchObject({ a: { quote: FLOOD }, b: { quote: near } });
+    expect(first!.strength).toBeLessThan(0.33);
+  });
+
+  it('link.faint: a linked pair is not faint as well, and versions have no faint links', () => {
+    expect(faint([FLOOD], [FLOOD.replace('old', 'stone')])).toEqual([]);
+    const edited = [FLOOD, MAYOR, CHOIR, PRICES].map((sentence) => sentence.replace('the', 'that'));
+    expect(faint([FLOOD, MAYOR, CHOIR, PRICES], [...edited, TRAIN])).toEqual([]);
+  });
+
+  it('link.faint: the other order of the texts mirrors them', () => {
+    const [one, other] = [
+      [FLOOD, MAYOR, CHOIR],
+      ['The mayor saw the flood.', 'A choir sang of the bridge.'],
+    ];
+    const mirrored = faint(other!, one!).map(({ a, b, strength }) => [b.quote, a.quote, strength]);
+    const straight = faint(one!, other!).map(({ a, b, strength }) => [a.quote, b.quote, strength]);
+    expect(straight.length).toBeGreaterThan(0);
+    expect([...mirrored].sort()).toEqual([...straight].sort());
+  });
+});
+
 describe('link.moved', () => {
   it('link.moved: what changed its place between versions is found, also when it was edited', () => {
     const a = [FLOOD, MAYOR, CHOIR, PRICES, TRAIN];

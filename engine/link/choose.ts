@@ -1,8 +1,10 @@
 import type { Reading } from '../reading.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { faintPairs } from './faint.ts';
 import type { Features, Weights } from './features.ts';
+import { LINKED, type Group } from './group.ts';
 import { identicalPairs } from './identical.ts';
-import { withMoves, type Pairing } from './moves.ts';
+import { isVersions, withMoves, type Pairing } from './moves.ts';
 import { rank, Partnership } from './partnership.ts';
 import { ORDERLY, orderliness } from './place.ts';
 import { saidAgain, widen } from './widen.ts';
@@ -12,10 +14,19 @@ export interface PairedTexts {
   readonly a: number;
   readonly b: number;
   readonly pairings: readonly Pairing[];
+  /** Sentences on one subject that are too unlike to be linked; see {@link faintPairs}. */
+  readonly faint: readonly FaintPairing[];
 }
 
-/** Below this two sentences of independent accounts merely share a topic. */
-const LINKED = 0.36;
+/** Sentence `a` of one text and sentence `b` of the other, which share a subject; see {@link faintPairs}. */
+export interface FaintPairing {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
+
+/** What is not linked is not as strong as a link, whatever spoke against it. */
+const STRONGEST_FAINT = LINKED - 0.001;
 /**
  * How much less is asked of a pair that is left over on both sides when most sentences of the shorter text have found
  * partners: in two translations what is left over mostly belongs together.
@@ -23,6 +34,8 @@ const LINKED = 0.36;
 const LEFT_OVER = 0.33;
 /** Share of linked sentences of the shorter text from which two texts are taken to be related throughout. */
 const RELATED = 0.5;
+/** How much less is asked there of a sentence that would join a link. */
+const JOINS_LEFT = 0.1;
 /** Strength of a pair for which nothing speaks but that it stands alone between linked neighbours. */
 const BETWEEN = 0.1;
 /** Of such a pair the longer sentence has at most so many times the words of the shorter. */
@@ -37,9 +50,9 @@ export interface LinkedText {
 }
 
 /**
- * Chooses the links between two texts: identical sentences first, then the best candidates, each sentence once; where that
- * has linked most of the shorter text, what is left over on both sides; then single sentences join the link of a
- * neighbour when their partner says both (1:n, n:1). Crossing is free; silence is normal.
+ * Chooses the links between two texts: identical sentences first, then the best candidates, each sentence once; then single
+ * sentences join the link of a neighbour when their partner says both (1:n, n:1), and where most of the shorter text is
+ * linked, so does what is left over on both sides. Crossing is free; silence is normal.
  *
  * Ties: the higher score, then the smaller sum of positions, then the earlier sentence.
  */
@@ -48,13 +61,13 @@ export function choosePairings(
   b: LinkedText,
   weights: Weights,
   expired: () => boolean = () => false,
-): Pairing[] {
+): Pick<PairedTexts, 'pairings' | 'faint'> {
   const partners = new Partnership(a.features.length, b.features.length);
   for (const [x, y] of identicalPairs(a.features, b.features))
     partners.join({ a: x, b: y, score: 1, agreeing: Infinity });
 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
-  const groupsOf = sameLanguage ? a.reading.groupsOf : () => [];
+  const groupsOf = sameLanguage ? (term: number) => weights.groupsOf(term) : () => [];
   // An identical pair is never taken apart nor widened: no candidate of either half can matter.
   const free = {
     a: (index: number) => partners.ofA[index] === -1,
@@ -66,23 +79,42 @@ export function choosePairings(
   for (const { candidate } of ranked) partners.joinIfFree(candidate);
 
   const related = partners.share();
+  let groups: Group[];
   if (related >= RELATED) {
-    const left = candidates.filter((candidate) => partners.isFree(candidate));
-    for (const { candidate } of rank(left, partners, LINKED - LEFT_OVER * related))
-      partners.joinIfFree(candidate);
-    if (orderliness(partners.chosen) >= ORDERLY) joinBetween(a.features, b.features, partners);
+    const least = LINKED - LEFT_OVER * related;
+    groups = widen(partners, rank(candidates, partners, least), least, LINKED - JOINS_LEFT * related);
+    if (orderliness(partners.chosen) >= ORDERLY)
+      groups.push(...joinBetween(a.features, b.features, partners));
+  } else {
+    groups = widen(partners, ranked, LINKED, LINKED);
   }
-  const groups = widen(partners, ranked);
   // Versions repeat themselves where they are versions; only accounts tell one thing in several places.
-  const again = related >= RELATED ? [] : saidAgain(groups, partners, ranked);
-  return [
-    ...withMoves(groups, a, b),
-    ...again.map(({ score, ...sides }) => ({ ...sides, strength: score, moved: false })),
-  ];
+  const accounts = related < RELATED;
+  if (accounts) groups.push(...saidAgain(groups, partners, ranked));
+  return {
+    pairings: withMoves(groups, a, b),
+    faint: isVersions(groups, a.features.length, b.features.length)
+      ? []
+      : faintPairings(candidates, a.features.length + b.features.length, groups),
+  };
+}
+
+function faintPairings(
+  candidates: readonly Candidate[],
+  sentences: number,
+  groups: readonly Group[],
+): FaintPairing[] {
+  const linked = new Set(groups.flatMap((group) => group.a.flatMap((x) => group.b.map((y) => `${x} ${y}`))));
+  return faintPairs(candidates, sentences, ({ a, b }) => linked.has(`${a} ${b}`)).map(({ a, b, score }) => ({
+    a,
+    b,
+    strength: Math.min(score, STRONGEST_FAINT),
+  }));
 }
 
 /** Joins single sentences that stand, on both sides, alone between the same two links (or between a link and an end). */
-function joinBetween(a: readonly Features[], b: readonly Features[], partners: Partnership): void {
+function joinBetween(a: readonly Features[], b: readonly Features[], partners: Partnership): Group[] {
+  const joined: Group[] = [];
   const neighbour = (index: number, step: 1 | -1) => {
     const next = index + step;
     if (next < 0) return -1;
@@ -97,5 +129,7 @@ function joinBetween(a: readonly Features[], b: readonly Features[], partners: P
     const [one, other] = [a[index]!.signature.length, b[between]!.signature.length];
     if (Math.max(one, other) > BETWEEN_RATIO * Math.min(one, other)) continue;
     partners.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });
+    joined.push({ a: [index], b: [between], score: BETWEEN });
   }
+  return joined;
 }

@@ -1,52 +1,88 @@
 import type { Print, Reading } from '../reading.ts';
+import { gramsOf } from './grams.ts';
 
 /** What one sentence offers to be linked by. */
 export interface Features {
-  /** Content terms (stems, figures), each once, sorted; see {@link Weights}. */
-  readonly terms: readonly string[];
+  /** Content terms (stems, figures) by their number in the {@link Vocabulary}, each once, ascending; see {@link Weights}. */
+  readonly terms: readonly number[];
   /** Terms that are names or figures: they tell one event from another. */
-  readonly specific: ReadonlySet<string>;
+  readonly specific: readonly number[];
   /** The whole sentence in comparison form: equal signatures are the same sentence. */
   readonly signature: string;
+  /** Hashes of the runs of characters in the signature, each once, ascending; see {@link gramsOf}. */
+  readonly grams: Uint32Array;
 }
 
-const NOTHING: Features = { terms: [], specific: new Set(), signature: '' };
+const NOTHING: Features = { terms: [], specific: [], signature: '', grams: new Uint32Array() };
 
-/** What one comparison has worked out so far: sentences printed alike have one record of features. */
-export type KnownFeatures = Map<Print, Features>;
+/** The terms of one comparison, numbered in the order in which they are met, and what was worked out of sentences so far. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  /** Sentences printed alike have one record of features. */
+  private readonly known = new Map<Print, Features>();
+  readonly terms: string[] = [];
 
-/** The features of every sentence of a text; those of sentences looked at after `expired` offer nothing. */
-export function featuresOf(
-  reading: Reading,
-  expired: () => boolean = () => false,
-  known: KnownFeatures = new Map(),
-): Features[] {
-  return reading.sentences.map(({ print }) => {
-    if (expired()) return NOTHING;
-    let features = known.get(print);
-    if (features === undefined) known.set(print, (features = featuresOfPrint(print)));
-    return features;
-  });
-}
-
-function featuresOfPrint({ forms, proper }: Print): Features {
-  const terms = new Set<string>();
-  const specific = new Set<string>();
-  const keys: string[] = [];
-  for (const [at, word] of forms.entries()) {
-    if (word.kind !== 'punctuation') keys.push(word.key);
-    if (word.light) continue;
-    terms.add(word.stem);
-    if (proper[at] === true || word.kind === 'number') specific.add(word.stem);
+  /** The features of every sentence of a text; those of sentences looked at after `expired` offer nothing. */
+  featuresOf(reading: Reading, expired: () => boolean = () => false): Features[] {
+    return reading.sentences.map(({ print }) => {
+      if (expired()) return NOTHING;
+      let features = this.known.get(print);
+      if (features === undefined) this.known.set(print, (features = this.featuresOfPrint(print)));
+      return features;
+    });
   }
-  // A sentence of nothing but light words or marks is still itself.
-  const signature = keys.length > 0 ? keys.join(' ') : forms.map((word) => word.key).join(' ');
-  return { terms: [...terms].sort(), specific, signature };
+
+  private featuresOfPrint({ forms, proper }: Print): Features {
+    const terms = new Set<number>();
+    const specific = new Set<number>();
+    const keys: string[] = [];
+    for (const [at, word] of forms.entries()) {
+      if (word.kind !== 'punctuation') keys.push(word.key);
+      if (word.light) continue;
+      const term = this.numberOf(word.stem);
+      terms.add(term);
+      if (proper[at] === true || word.kind === 'number') specific.add(term);
+    }
+    // A sentence of nothing but light words or marks is still itself.
+    const signature = keys.length > 0 ? keys.join(' ') : forms.map((word) => word.key).join(' ');
+    return new SentenceFeatures([...terms].sort(ascending), [...specific], signature);
+  }
+
+  private numberOf(term: string): number {
+    let number = this.numbers.get(term);
+    if (number === undefined) {
+      number = this.terms.length;
+      this.numbers.set(term, number);
+      this.terms.push(term);
+    }
+    return number;
+  }
 }
 
-/** How much each term tells: rare terms much, terms of every other sentence little. */
+function ascending(one: number, other: number): number {
+  return one - other;
+}
+
+/** Grams are asked for of few sentences only: of those that have no identical partner. */
+class SentenceFeatures implements Features {
+  private made: Uint32Array | undefined;
+
+  constructor(
+    readonly terms: readonly number[],
+    readonly specific: readonly number[],
+    readonly signature: string,
+  ) {}
+
+  get grams(): Uint32Array {
+    return (this.made ??= gramsOf(this.signature));
+  }
+}
+
+/** How much each term tells, by its number: rare terms much, terms of every other sentence little. */
 export interface Weights {
-  of(term: string): number;
+  of(term: number): number;
+  /** Groups of words that can name the same thing as this term. */
+  groupsOf(term: number): readonly number[];
 }
 
 /** A name or figure counts this much more than a common word of the same rarity. */
@@ -60,23 +96,33 @@ const SENTENCES_READ = 300;
  * language has the term: two sentences alone cannot tell that "report" is common and "Xinjiang" is not.
  *
  * @param shareOf the share of sentences with a term, in the language of the texts; see {@link sentenceShare}
+ * @param groupsOf groups of words that can name the same thing, by stem
  */
-export function weigh(texts: readonly (readonly Features[])[], shareOf: (term: string) => number): Weights {
-  const frequency = new Map<string, number>();
-  const specific = new Set<string>();
+export function weigh(
+  texts: readonly (readonly Features[])[],
+  { terms }: Vocabulary,
+  shareOf: (term: string) => number,
+  groupsOf: (term: string) => readonly number[],
+): Weights {
+  const frequency = new Uint32Array(terms.length);
+  const specific = new Uint8Array(terms.length);
   let sentences = 0;
   for (const features of texts) {
     sentences += features.length;
     for (const sentence of features) {
-      for (const term of sentence.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      for (const term of sentence.specific) specific.add(term);
+      for (const term of sentence.terms) frequency[term]! += 1;
+      for (const term of sentence.specific) specific[term] = 1;
     }
   }
-  const weights = new Map<string, number>();
-  for (const [term, count] of frequency) {
-    const expected = count + SENTENCES_READ * shareOf(term);
+  const weights = new Float64Array(terms.length);
+  for (const [term, printed] of terms.entries()) {
+    const expected = frequency[term]! + SENTENCES_READ * shareOf(printed);
     const weight = Math.log(1 + (sentences + SENTENCES_READ) / expected);
-    weights.set(term, weight * (specific.has(term) ? SPECIFIC : 1));
+    weights[term] = weight * (specific[term] === 1 ? SPECIFIC : 1);
   }
-  return { of: (term) => weights.get(term) ?? 0 };
+  const groups: (readonly number[] | undefined)[] = [];
+  return {
+    of: (term) => weights[term] ?? 0,
+    groupsOf: (term) => (groups[term] ??= groupsOf(terms[term]!)),
+  };
 }

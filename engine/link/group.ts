@@ -1,3 +1,5 @@
+/** Below this two sentences of independent accounts merely share a topic. */
+export const LINKED = 0.33;
 /** From this similarity on, two sentences are versions of one. */
 export const SAME_SENTENCE = 0.75;
 

@@ -4,7 +4,12 @@ import { identicalPairs } from './identical.ts';
 
 /** A text as letters, each a sentence; the same letter is the same sentence. */
 const text = (letters: string) =>
-  [...letters].map((signature): Features => ({ terms: [], specific: new Set(), signature }) as Features);
+  [...letters].map((signature): Features => ({
+    terms: [],
+    specific: [],
+    signature,
+    grams: new Uint32Array(),
+  }));
 const pairs = (a: string, b: string) => identicalPairs(text(a), text(b)).map(([one, other]) => `${one}-${other}`).join(' '); // prettier-ignore
 
 describe('link.identical', () => {

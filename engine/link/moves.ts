@@ -42,7 +42,7 @@ export function withMoves(
 }
 
 /** Whether two texts are versions of each other: most sentences of the shorter have a near-identical partner. */
-function isVersions(groups: readonly Group[], lengthA: number, lengthB: number): boolean {
+export function isVersions(groups: readonly Group[], lengthA: number, lengthB: number): boolean {
   const same = groups.filter((group) => group.score >= SAME_SENTENCE).length;
   return same >= 2 && same * 2 >= Math.min(lengthA, lengthB);
 }

@@ -1,35 +1,52 @@
-import { SAME_SENTENCE, type Group } from './group.ts';
+import { LINKED, SAME_SENTENCE, type Group } from './group.ts';
 import type { Partnership, Ranked } from './partnership.ts';
 
-/** A further sentence joins a link only when it is about as close to its partner. */
-const JOINS = 0.36;
 /** A sentence that joins a link stands next to one that is in it, so that nothing unlinked stands between. */
 const JOIN_REACH = 1;
 /** How often a linked sentence may have been said again elsewhere. */
 const MOST_AGAIN = 2;
 
-/** Lets single sentences join a neighbour's link: 1:n and n:1, never n:m. */
+/**
+ * Links what has no partner yet, best first: a free sentence with a free one, or with the neighbour's link whose other side
+ * says both (1:n, n:1). One ranking decides, so that a part of a sentence joins the whole rather than something free.
+ *
+ * @param least what a free sentence asks of a free one
+ * @param joins what it asks of a link
+ */
 export function widen(
-  { chosen, ofA: partnerOfA, ofB: partnerOfB }: Partnership,
+  partners: Partnership,
   ranked: readonly Ranked[],
+  least: number,
+  joins: number,
 ): Group[] {
+  const { chosen, ofA: partnerOfA, ofB: partnerOfB } = partners;
   const groups = chosen.map(({ a, b, score }): Group => ({ a: [a], b: [b], score }));
   const groupOfA = new Map(groups.map((group) => [group.a[0]!, group]));
   const groupOfB = new Map(groups.map((group) => [group.b[0]!, group]));
-  for (const { candidate } of ranked) {
-    if (candidate.score < JOINS) continue;
-    const { a, b } = candidate;
-    if (partnerOfA[a] === -1 && partnerOfB[b] !== -1) {
+  for (const { candidate, rank } of ranked) {
+    const { a, b, score } = candidate;
+    if (partners.isFree(candidate)) {
+      if (rank < least) continue;
+      partners.join(candidate);
+      const group: Group = { a: [a], b: [b], score };
+      groups.push(group);
+      groupOfA.set(a, group);
+      groupOfB.set(b, group);
+    } else if (score < joins) {
+      continue;
+    } else if (partnerOfA[a] === -1) {
       const group = groupOfB.get(b)!;
       if (group.score < SAME_SENTENCE && group.b.length === 1 && near(group.a, a)) {
         group.a.push(a);
         partnerOfA[a] = b;
+        groupOfA.set(a, group);
       }
-    } else if (partnerOfB[b] === -1 && partnerOfA[a] !== -1) {
+    } else if (partnerOfB[b] === -1) {
       const group = groupOfA.get(a)!;
       if (group.score < SAME_SENTENCE && group.a.length === 1 && near(group.b, b)) {
         group.b.push(b);
         partnerOfB[b] = a;
+        groupOfB.set(b, group);
       }
     }
   }
@@ -56,7 +73,7 @@ export function saidAgain(
   const timesOf = new Map<Group, number>();
   for (const { candidate } of ranked) {
     const { a, b, score } = candidate;
-    if (score < JOINS) continue;
+    if (score < LINKED) continue;
     const taken = partnerOfA[a] === -1 ? groupOfB.get(b) : partnerOfB[b] === -1 ? groupOfA.get(a) : undefined;
     const times = taken === undefined ? 0 : (timesOf.get(taken) ?? 0);
     if (taken === undefined || times >= MOST_AGAIN) continue;

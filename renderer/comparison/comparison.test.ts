@@ -125,6 +125,8 @@ describe('noiseLedger', () => {
     wording: 9,
     spelling: 0,
     case: 12,
+    'quote-style': 0,
+    'dash-style': 0,
     punctuation: 21,
     space: 4,
   };

@@ -8,7 +8,13 @@ const WORDS: Record<EditKind, { readonly one: string; readonly many: string; rea
   wording: { one: 'wording', many: 'wordings', about: 'other words for the same thing' },
   spelling: { one: 'spelling', many: 'spellings', about: 'colour and color' },
   case: { one: 'case', many: 'case', about: 'capitals and small letters' },
-  punctuation: { one: 'punctuation', many: 'punctuation', about: 'commas, quotation marks, dashes' },
+  'quote-style': {
+    one: 'quotation mark',
+    many: 'quotation marks',
+    about: 'curly and straight, double and single',
+  },
+  'dash-style': { one: 'dash', many: 'dashes', about: 'hyphens, short and long dashes' },
+  punctuation: { one: 'punctuation', many: 'punctuation', about: 'commas, stops, other marks' },
   space: { one: 'space', many: 'space', about: 'spaces and line breaks' },
 };
 

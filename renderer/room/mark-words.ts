@@ -19,6 +19,8 @@ export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   omission: 'left out',
   spelling: 'spelling',
   case: 'capitals',
+  'quote-style': 'quotation marks',
+  'dash-style': 'dashes',
   punctuation: 'punctuation',
   space: 'spaces',
 };
@@ -40,6 +42,8 @@ export const MARK_RANK: readonly MarkKind[] = [
   'omission',
   'spelling',
   'case',
+  'quote-style',
+  'dash-style',
   'punctuation',
   'space',
 ];

@@ -60,6 +60,7 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
     })),
     links:
       texts.length < 2 ? [] : [{ id: 'l', a: [place(0)], b: [place(1)], strength: 1, moved: false, edits }],
+    faint: [],
     rows: [],
     findings: ['f1', 'f2'].map((id) => ({
       id,
@@ -79,6 +80,8 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
       wording: 2,
       spelling: 0,
       case: 12,
+      'quote-style': 0,
+      'dash-style': 0,
       punctuation: 21,
       space: 0,
     },
@@ -209,7 +212,7 @@ describe('the window', () => {
     expect(screen.getByText('21 hidden: 21 punctuation')).toBeTruthy();
     await waitFor(() =>
       expect(library.calls.find((call) => call.name === 'saveView')?.input).toMatchObject({
-        view: { hiddenKinds: ['punctuation', 'space'] },
+        view: { hiddenKinds: ['quote-style', 'dash-style', 'punctuation', 'space'] },
       }),
     );
   });

@@ -91,6 +91,7 @@ const handMade = (strength: number): Comparison => ({
       { kind: 'wording', corresponds: true, a: place('a', 'bury'), b: place('b', 'shelve') },
     ]),
   ],
+  faint: [],
   rows: [],
   findings: [finding],
   hidden: {
@@ -101,6 +102,8 @@ const handMade = (strength: number): Comparison => ({
     wording: 2,
     spelling: 0,
     case: 0,
+    'quote-style': 0,
+    'dash-style': 0,
     punctuation: 0,
     space: 0,
   },
