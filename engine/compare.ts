@@ -5,6 +5,7 @@ import type { Evidences } from './findings/detector.ts';
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
 import { Vocabulary, weigh } from './link/features.ts';
+import { pinnedBetween } from './link/pins.ts';
 import { arrangeRows } from './link/rows.ts';
 import { read, type Prints, type Reading } from './reading.ts';
 import {
@@ -31,6 +32,7 @@ import {
 export function compare(texts: readonly SourceText[], options: CompareOptions = {}): Comparison {
   const expired = deadline(options.expired);
   const progress = options.progress ?? (() => {});
+  const pins = options.pins ?? [];
   if (new Set(texts.map((text) => text.id)).size !== texts.length)
     throw new RangeError('Two texts have the same id.');
 
@@ -58,7 +60,9 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
     for (let b = a + 1; b < readings.length; b += 1) {
       const one = { reading: readings[a]!, features: features[a]! };
       const other = { reading: readings[b]!, features: features[b]! };
-      const chosen = expired() ? NO_PAIRINGS : choosePairings(one, other, weights, expired);
+      const chosen = expired()
+        ? NO_PAIRINGS
+        : choosePairings(one, other, weights, expired, pinnedBetween(pins, one.reading, other.reading));
       paired.push({ a, b, ...chosen });
     }
   }
@@ -182,6 +186,7 @@ function linksOf(
           b: places(b),
           strength: pairing.strength,
           moved: pairing.moved,
+          ...(pairing.pinned && { pinned: true }),
           edits: expired() ? coarseEdit(a, b) : diffLink(a, b),
         },
         order: [positions[first]!, positions[second]!, indicesA[0]!, indicesB[0]!],

@@ -99,6 +99,8 @@ export interface Link {
   readonly strength: number;
   /** True where the texts are versions of each other and this stretch stands elsewhere in the other. */
   readonly moved: boolean;
+  /** Set where the user said that these correspond; see {@link Pin}. */
+  readonly pinned?: true;
   readonly edits: readonly Edit[];
 }
 
@@ -175,7 +177,23 @@ export interface Comparison {
   readonly precise: boolean;
 }
 
+/** A place of a named source, without its words: what a pin holds fast. */
+export interface PinnedPlace extends Span {
+  readonly source: string;
+}
+
+/**
+ * What the user decided about the sentences in two places of different sources: they correspond, or they never do. Offsets
+ * belong to the text as it is compared. The rest is linked around it.
+ */
+export interface Pin {
+  readonly kind: 'together' | 'apart';
+  readonly places: readonly [PinnedPlace, PinnedPlace];
+}
+
 export interface CompareOptions {
+  /** Of pins that contradict each other the first holds. */
+  readonly pins?: readonly Pin[];
   /**
    * Asked now and then during long work; returning true ends precise work, and the result says `precise: false`.
    * The engine reads no clock itself.

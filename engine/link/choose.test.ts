@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../compare.ts';
+import type { Pin } from '../types.ts';
 
 /** Links between two texts of one sentence a line, as `lines of a = lines of b`, moved ones with a `*`. */
 function links(a: readonly string[], b: readonly string[]): string[] {
@@ -52,6 +53,51 @@ describe('link.choice', () => {
       '0=0',
       '0=4',
     ]);
+  });
+});
+
+describe('link.pinned', () => {
+  const a = `${FLOOD}\n${MAYOR}\n${CHOIR}`;
+  const b = `${PRICES}\n${FLOOD}\n${TRAIN}`;
+  const at = (text: string, sentence: string, source: string) => ({
+    source,
+    start: text.indexOf(sentence),
+    end: text.indexOf(sentence) + sentence.length,
+  });
+  const linked = (pins: readonly Pin[], swapped = false) => {
+    const texts = [
+      { id: 'a', text: a, language: 'en' },
+      { id: 'b', text: b, language: 'en' },
+    ];
+    return compare(swapped ? texts.reverse() : texts, { pins }).links.map((link) => {
+      const [one, other] = swapped ? [link.b, link.a] : [link.a, link.b];
+      return [one[0]!.quote, other[0]!.quote, link.pinned];
+    });
+  };
+
+  it('link.pinned: what belongs together is linked, in whatever order the texts come', () => {
+    const pins: Pin[] = [{ kind: 'together', places: [at(b, TRAIN, 'b'), at(a, MAYOR, 'a')] }];
+    expect(linked(pins)).toEqual([
+      [FLOOD, FLOOD, undefined],
+      [MAYOR, TRAIN, true],
+    ]);
+    expect(linked(pins, true)).toEqual([
+      [FLOOD, FLOOD, undefined],
+      [MAYOR, TRAIN, true],
+    ]);
+  });
+
+  it('link.pinned: what was put apart stays apart, even where it is the same', () => {
+    expect(linked([{ kind: 'apart', places: [at(a, FLOOD, 'a'), at(b, FLOOD, 'b')] }])).toEqual([]);
+  });
+
+  it('link.pinned: a pinned pair is out of reach for others, and pins outside the texts say nothing', () => {
+    const pins: Pin[] = [
+      { kind: 'together', places: [at(a, FLOOD, 'a'), at(b, PRICES, 'b')] },
+      { kind: 'together', places: [{ source: 'a', start: 9e6, end: 9e6 + 4 }, at(b, TRAIN, 'b')] },
+      { kind: 'apart', places: [at(a, FLOOD, 'nowhere'), at(b, TRAIN, 'b')] },
+    ];
+    expect(linked(pins)).toEqual([[FLOOD, PRICES, true]]);
   });
 });
 

@@ -6,7 +6,9 @@ import { LINKED, type Group } from './group.ts';
 import { identicalPairs } from './identical.ts';
 import { isVersions, withMoves, type Pairing } from './moves.ts';
 import { rank, Partnership } from './partnership.ts';
+import { NOTHING_PINNED, type Pinned } from './pins.ts';
 import { ORDERLY, orderliness } from './place.ts';
+import type { LinkTrace } from './trace.ts';
 import { saidAgain, widen } from './widen.ts';
 
 /** The links between two texts, by position in the canonical order of the readings. */
@@ -54,6 +56,8 @@ export interface LinkedText {
  * sentences join the link of a neighbour when their partner says both (1:n, n:1), and where most of the shorter text is
  * linked, so does what is left over on both sides. Crossing is free; silence is normal.
  *
+ * What the user pinned comes before all, and what was put apart is never joined.
+ *
  * Ties: the higher score, then the smaller sum of positions, then the earlier sentence.
  */
 export function choosePairings(
@@ -61,36 +65,53 @@ export function choosePairings(
   b: LinkedText,
   weights: Weights,
   expired: () => boolean = () => false,
+  pinned: Pinned = NOTHING_PINNED,
+  trace?: LinkTrace,
 ): Pick<PairedTexts, 'pairings' | 'faint'> {
   const partners = new Partnership(a.features.length, b.features.length);
-  for (const [x, y] of identicalPairs(a.features, b.features))
-    partners.join({ a: x, b: y, score: 1, agreeing: Infinity });
+  for (const sides of pinned.together) partners.pin(sides.a, sides.b);
+  trace?.pass('pinned', partners.groups());
+
+  for (const [x, y] of identicalPairs(a.features, b.features)) {
+    if (!pinned.apart(x, y)) partners.joinIfFree({ a: x, b: y, score: 1, agreeing: Infinity });
+  }
+  trace?.pass('identical', partners.groups());
 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
   const groupsOf = sameLanguage ? (term: number) => weights.groupsOf(term) : () => [];
-  // An identical pair is never taken apart nor widened: no candidate of either half can matter.
+  // A pair that stands already is never taken apart nor widened: no candidate of either half can matter.
   const free = {
     a: (index: number) => partners.ofA[index] === -1,
     b: (index: number) => partners.ofB[index] === -1,
   };
-  const candidates = findCandidates(a.features, b.features, weights, groupsOf, free, expired);
+  const candidates = findCandidates(a.features, b.features, weights, groupsOf, free, expired).filter(
+    (candidate) => !pinned.apart(candidate.a, candidate.b),
+  );
+  trace?.candidates(candidates);
   for (const { candidate } of rank(candidates, partners, SURE)) partners.joinIfFree(candidate);
+  trace?.pass('sure', partners.groups());
+
   const ranked = rank(candidates, partners, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);
   for (const { candidate } of ranked) partners.joinIfFree(candidate);
+  trace?.pass('linked', partners.groups());
 
   const related = partners.share();
   let groups: Group[];
   if (related >= RELATED) {
     const least = LINKED - LEFT_OVER * related;
     groups = widen(partners, rank(candidates, partners, least), least, LINKED - JOINS_LEFT * related);
-    if (orderliness(partners.chosen) >= ORDERLY)
-      groups.push(...joinBetween(a.features, b.features, partners));
+    trace?.pass('widened', groups);
+    if (orderliness(partners.chosen) >= ORDERLY) {
+      groups.push(...joinBetween(a.features, b.features, partners, pinned));
+      trace?.pass('between', groups);
+    }
   } else {
     groups = widen(partners, ranked, LINKED, LINKED);
+    trace?.pass('widened', groups);
+    // Versions repeat themselves where they are versions; only accounts tell one thing in several places.
+    groups.push(...saidAgain(groups, partners, ranked));
+    trace?.pass('again', groups);
   }
-  // Versions repeat themselves where they are versions; only accounts tell one thing in several places.
-  const accounts = related < RELATED;
-  if (accounts) groups.push(...saidAgain(groups, partners, ranked));
   return {
     pairings: withMoves(groups, a, b),
     faint: isVersions(groups, a.features.length, b.features.length)
@@ -113,7 +134,12 @@ function faintPairings(
 }
 
 /** Joins single sentences that stand, on both sides, alone between the same two links (or between a link and an end). */
-function joinBetween(a: readonly Features[], b: readonly Features[], partners: Partnership): Group[] {
+function joinBetween(
+  a: readonly Features[],
+  b: readonly Features[],
+  partners: Partnership,
+  pinned: Pinned,
+): Group[] {
   const joined: Group[] = [];
   const neighbour = (index: number, step: 1 | -1) => {
     const next = index + step;
@@ -126,6 +152,7 @@ function joinBetween(a: readonly Features[], b: readonly Features[], partners: P
     const after = neighbour(index, 1);
     const between = before + 1;
     if ((before === -1 && index > 0) || after !== before + 2 || partners.ofB[between] !== -1) continue;
+    if (pinned.apart(index, between)) continue;
     const [one, other] = [a[index]!.signature.length, b[between]!.signature.length];
     if (Math.max(one, other) > BETWEEN_RATIO * Math.min(one, other)) continue;
     partners.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });

@@ -8,4 +8,6 @@ export interface Group {
   a: number[];
   b: number[];
   score: number;
+  /** Said by the user: never widened, marked as moved or taken apart. */
+  pinned?: true;
 }

@@ -8,6 +8,7 @@ export interface Pairing {
   readonly b: readonly number[];
   readonly strength: number;
   readonly moved: boolean;
+  readonly pinned?: true;
 }
 
 /** Marks what stands elsewhere, where the texts are versions of each other: links outside the heaviest common order. */
@@ -38,6 +39,7 @@ export function withMoves(
     b: group.b,
     strength: group.score,
     moved: versions && !kept.has(index),
+    ...(group.pinned && { pinned: true }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { Group } from './group.ts';
 import { IN_PLACE, placeOf } from './place.ts';
 
 /** A candidate with its rank: its score and what its place adds. */
@@ -7,11 +8,15 @@ export interface Ranked {
   readonly rank: number;
 }
 
+/** Strength of a link that the user drew: beyond doubt, and still no sign that the sentences are the same. */
+const PINNED = 0.999;
+
 /** Who is linked to whom, one to one. */
 export class Partnership {
   readonly ofA: number[];
   readonly ofB: number[];
   readonly chosen: Candidate[] = [];
+  private readonly pinned = new Map<Candidate, Group>();
 
   constructor(lengthA: number, lengthB: number) {
     this.ofA = new Array<number>(lengthA).fill(-1);
@@ -26,6 +31,21 @@ export class Partnership {
     this.ofA[candidate.a] = candidate.b;
     this.ofB[candidate.b] = candidate.a;
     this.chosen.push(candidate);
+  }
+
+  /** Joins what the user said belongs together; not where a part of it is taken. */
+  pin(a: readonly number[], b: readonly number[]): void {
+    if (a.some((index) => this.ofA[index] !== -1) || b.some((index) => this.ofB[index] !== -1)) return;
+    const candidate = { a: a[0]!, b: b[0]!, score: PINNED, agreeing: Infinity };
+    this.join(candidate);
+    for (const index of a) this.ofA[index] = b[0]!;
+    for (const index of b) this.ofB[index] = a[0]!;
+    this.pinned.set(candidate, { a: [...a], b: [...b], score: PINNED, pinned: true });
+  }
+
+  /** What is joined, as groups that may grow. */
+  groups(): Group[] {
+    return this.chosen.map((one) => this.pinned.get(one) ?? { a: [one.a], b: [one.b], score: one.score });
   }
 
   joinIfFree(candidate: Candidate): void {

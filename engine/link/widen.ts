@@ -19,10 +19,10 @@ export function widen(
   least: number,
   joins: number,
 ): Group[] {
-  const { chosen, ofA: partnerOfA, ofB: partnerOfB } = partners;
-  const groups = chosen.map(({ a, b, score }): Group => ({ a: [a], b: [b], score }));
-  const groupOfA = new Map(groups.map((group) => [group.a[0]!, group]));
-  const groupOfB = new Map(groups.map((group) => [group.b[0]!, group]));
+  const { ofA: partnerOfA, ofB: partnerOfB } = partners;
+  const groups = partners.groups();
+  const groupOfA = new Map(groups.flatMap((group) => group.a.map((index) => [index, group] as const)));
+  const groupOfB = new Map(groups.flatMap((group) => group.b.map((index) => [index, group] as const)));
   for (const { candidate, rank } of ranked) {
     const { a, b, score } = candidate;
     if (partners.isFree(candidate)) {

@@ -1,0 +1,13 @@
+import type { Candidate } from './candidates.ts';
+import type { Group } from './group.ts';
+
+/** The passes that choose links between two texts, in the order in which they run. */
+export const LINK_PASSES = ['pinned', 'identical', 'sure', 'linked', 'widened', 'between', 'again'] as const;
+export type LinkPass = (typeof LINK_PASSES)[number];
+
+/** Looks on while links are chosen; what it is given may change after the call. */
+export interface LinkTrace {
+  readonly candidates: (candidates: readonly Candidate[]) => void;
+  /** After each pass: what is linked so far. */
+  readonly pass: (pass: LinkPass, groups: readonly Group[]) => void;
+}

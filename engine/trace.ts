@@ -1,0 +1,93 @@
+import { sentenceShare } from './lexicon/frequency.ts';
+import { choosePairings } from './link/choose.ts';
+import type { FaintPairing } from './link/choose.ts';
+import { Vocabulary, weigh } from './link/features.ts';
+import type { Pairing } from './link/moves.ts';
+import { LINK_PASSES, type LinkPass } from './link/trace.ts';
+import { read, type Reading } from './reading.ts';
+import type { SourceText } from './types.ts';
+
+export { LINK_PASSES, type LinkPass };
+
+/** A word as the linking sees it. */
+export interface TracedWord {
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'punctuation';
+  readonly stem: string;
+  /** How much it tells; 0 for words that carry no report of their own. */
+  readonly weight: number;
+  readonly proper: boolean;
+  readonly quoted: boolean;
+}
+
+/** A sentence: UTF-16 offsets into its text, `end` exclusive. */
+export interface TracedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly TracedWord[];
+}
+
+/** Sentences linked so far, by index. */
+export interface TracedGroup {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly score: number;
+}
+
+/** How the links between two texts came about. Plain data. */
+export interface LinkHistory {
+  readonly a: readonly TracedSentence[];
+  readonly b: readonly TracedSentence[];
+  /** Pairs that were looked at: their similarity and how many terms agree. Identical pairs are linked before. */
+  readonly candidates: readonly { a: number; b: number; score: number; agreeing: number }[];
+  /** What was linked after each pass that ran, in order. */
+  readonly passes: readonly { readonly name: LinkPass; readonly groups: readonly TracedGroup[] }[];
+  readonly pairings: readonly Pairing[];
+  readonly faint: readonly FaintPairing[];
+}
+
+/**
+ * Links two texts as `compare` does and tells how it went: for whoever works on the engine. The texts are taken in the order
+ * given; `compare` takes them in an order of its own, which decides no more than ties.
+ */
+export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
+  const readings = [one, other].map((text) => read(text));
+  const vocabulary = new Vocabulary();
+  const features = readings.map((reading) => vocabulary.featuresOf(reading));
+  const [a, b] = [readings[0]!, readings[1]!];
+  const weights = weigh(features, vocabulary, (term) => sentenceShare(term, a.language), a.groupsOf);
+  const candidates: { a: number; b: number; score: number; agreeing: number }[] = [];
+  const passes: { name: LinkPass; groups: TracedGroup[] }[] = [];
+  const chosen = choosePairings(
+    { reading: a, features: features[0]! },
+    { reading: b, features: features[1]! },
+    weights,
+    undefined,
+    undefined,
+    {
+      candidates: (found) => candidates.push(...found),
+      pass: (name, groups) =>
+        passes.push({
+          name,
+          groups: groups.map((group) => ({ a: [...group.a], b: [...group.b], score: group.score })),
+        }),
+    },
+  );
+  const weightOf = new Map(vocabulary.terms.map((term, number) => [term, weights.of(number)]));
+  return { a: traced(a, weightOf), b: traced(b, weightOf), candidates, passes, ...chosen };
+}
+
+function traced({ sentences }: Reading, weightOf: ReadonlyMap<string, number>): TracedSentence[] {
+  return sentences.map(({ start, end, words }) => ({
+    start,
+    end,
+    words: words.map(({ text, kind, stem, light, proper, quoted }) => ({
+      text,
+      kind,
+      stem,
+      weight: light ? 0 : (weightOf.get(stem) ?? 0),
+      proper,
+      quoted,
+    })),
+  }));
+}
