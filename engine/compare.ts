@@ -152,10 +152,7 @@ function outline(reading: Reading, letter: string): TextOutline {
     letter,
     language: reading.language,
     length: reading.text.length,
-    words: reading.sentences.reduce(
-      (sum, { words }) => sum + words.filter((word) => word.kind !== 'punctuation').length,
-      0,
-    ),
+    words: reading.sentences.reduce((sum, { print }) => sum + print.count, 0),
     paragraphs: reading.paragraphs,
     sentences: reading.sentences.map(({ index, paragraph, start, end }) => ({
       index,

@@ -28,6 +28,8 @@ export interface Print {
   /** Where each word begins, from the beginning of the sentence. */
   readonly starts: readonly number[];
   readonly proper: readonly boolean[];
+  /** How many of the forms are no marks. */
+  readonly count: number;
 }
 
 /** The sentences that one comparison has read so far, by language and printed text. Versions of one text share most. */
@@ -38,7 +40,7 @@ export interface ReadSentence extends Sentence {
   readonly print: Print;
 }
 
-const UNREAD: Print = { forms: [], starts: [], proper: [] };
+const UNREAD: Print = { forms: [], starts: [], proper: [], count: 0 };
 
 /** One text, segmented and normalised: what every later pass reads. */
 export interface Reading {
@@ -97,7 +99,7 @@ export function read(
   };
 }
 
-/** Reads sentences, which must be asked for in the order of the text. */
+/** Reads sentences of one text. */
 function sentenceReader(
   text: string,
   language: string,
@@ -107,36 +109,74 @@ function sentenceReader(
   const known = prints.get(language) ?? new Map<string, Print>();
   prints.set(language, known);
   const formOf = formsIn(language);
-  let span = 0;
-  return ({ index, paragraph, start, end }, headline) => {
-    const printed = text.slice(start, end);
+  return (sentence, headline) => {
+    const printed = text.slice(sentence.start, sentence.end);
     let print = headline ? undefined : known.get(printed);
     if (print === undefined) {
       print = printOf(printed, formOf, headline);
       if (!headline) known.set(printed, print);
     }
-    const { forms, starts, proper } = print;
-    const words = forms.map((form, at): Word => {
-      const from = start + starts[at]!;
-      const to = from + form.text.length;
-      while (span < quoted.length && quoted[span]!.end <= from) span += 1;
-      const within = quoted[span];
-      return {
-        start: from,
-        end: to,
-        text: form.text,
-        key: form.key,
-        kind: form.kind,
-        stem: form.stem,
-        groups: form.groups,
-        lexeme: form.lexeme,
-        light: form.light,
-        proper: proper[at]!,
-        quoted: within !== undefined && from >= within.start && to <= within.end,
-      };
-    });
-    return { index, paragraph, start, end, words, print };
+    return new SentenceInText(sentence, print, quoted);
   };
+}
+
+/** Most sentences of two versions are the same, and nobody asks for their words: they are made when asked for. */
+class SentenceInText implements ReadSentence {
+  readonly index: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  private made: readonly Word[] | undefined;
+
+  constructor(
+    sentence: Sentence,
+    readonly print: Print,
+    private readonly quoted: readonly Span[],
+  ) {
+    this.index = sentence.index;
+    this.paragraph = sentence.paragraph;
+    this.start = sentence.start;
+    this.end = sentence.end;
+  }
+
+  get words(): readonly Word[] {
+    return (this.made ??= wordsIn(this.print, this.start, this.quoted));
+  }
+}
+
+/** The words of a sentence that begins at `from`. */
+function wordsIn({ forms, starts, proper }: Print, from: number, quoted: readonly Span[]): Word[] {
+  let span = firstEndingAfter(quoted, from);
+  return forms.map((form, at): Word => {
+    const start = from + starts[at]!;
+    const end = start + form.text.length;
+    while (span < quoted.length && quoted[span]!.end <= start) span += 1;
+    const within = quoted[span];
+    return {
+      start,
+      end,
+      text: form.text,
+      key: form.key,
+      kind: form.kind,
+      stem: form.stem,
+      groups: form.groups,
+      lexeme: form.lexeme,
+      light: form.light,
+      proper: proper[at]!,
+      quoted: within !== undefined && start >= within.start && end <= within.end,
+    };
+  });
+}
+
+/** Index of the first of the spans, which stand in order, that ends after `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function printOf(printed: string, formOf: (printed: string) => WordForm, headline: boolean): Print {
@@ -152,7 +192,8 @@ function printOf(printed: string, formOf: (printed: string) => WordForm, headlin
     ({ lettering }, at) =>
       lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
   );
-  return { forms, starts, proper };
+  const count = forms.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
+  return { forms, starts, proper, count };
 }
 
 /** A word of some length, not the first, without a capital. */

@@ -27,7 +27,7 @@ export interface Measured {
 const FEWEST_CALLS = 3;
 const MOST_CALLS = 9;
 /** Milliseconds after which no further call begins, once there are enough. */
-const ENOUGH = 1_000;
+const ENOUGH = 4_000;
 
 /** Runs a cell in a child process: this same file, started with `--cell`. */
 export function measure(cell: Cell): Promise<Measured> {

@@ -22,12 +22,17 @@ export const pronoun: Detector = (evidence) =>
       else sentences.push(sentence);
     }
     return [...paragraphs.values()]
-      .filter((sentences) => has(sentences, SHE) && has(sentences, HE))
+      .filter((sentences) => has(sentences, isShe) && has(sentences, isHe) && has(sentences, isGivenName))
       .flatMap((sentences) => changesIn(text, sentences));
   });
 
-function has(sentences: readonly ReadSentence[], keys: ReadonlySet<string>): boolean {
-  return sentences.some(({ words }) => words.some((word) => keys.has(word.key)));
+const isShe = (key: string) => SHE.has(key);
+const isHe = (key: string) => HE.has(key);
+const isGivenName = (key: string) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key);
+
+/** Asked of the sentences as printed: most paragraphs are out of the question before their words are made. */
+function has(sentences: readonly ReadSentence[], is: (key: string) => boolean): boolean {
+  return sentences.some(({ print }) => print.forms.some(({ key }) => is(key)));
 }
 
 function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination[] {

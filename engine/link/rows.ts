@@ -25,7 +25,9 @@ export function arrangeRows(sentenceCounts: readonly number[], links: readonly R
     total += count;
   }
   const rowOf = Array.from({ length: total }, (_, node) => node);
-  const members = new Map<number, number[]>(rowOf.map((node) => [node, [node]]));
+  /** Of rows with more than one sentence. */
+  const members = new Map<number, readonly number[]>();
+  const membersOf = (row: number) => members.get(row) ?? [row];
   const textOf = (node: number) => {
     let text = offsets.length - 1;
     while (offsets[text]! > node) text -= 1;
@@ -34,7 +36,7 @@ export function arrangeRows(sentenceCounts: readonly number[], links: readonly R
   const join = (nodes: readonly number[]) => {
     const rows = [...new Set(nodes.map((node) => rowOf[node]!))];
     if (rows.length < 2) return;
-    const all = rows.flatMap((row) => members.get(row)!).sort((x, y) => x - y);
+    const all = rows.flatMap(membersOf).sort((x, y) => x - y);
     if (!isOneGroupPerText(all, textOf)) return;
     const row = rows[0]!;
     for (const other of rows) members.delete(other);
@@ -55,14 +57,19 @@ export function arrangeRows(sentenceCounts: readonly number[], links: readonly R
       ...link.b.map((index) => offsets[link.textB]! + index),
     ]);
   }
-  return inReadingOrder(sentenceCounts, offsets, rowOf, members).map((nodes, index) => ({
+  return inReadingOrder(sentenceCounts, offsets, rowOf, membersOf).map((nodes, index) => ({
     id: `row-${index + 1}`,
-    cells: sentenceCounts.map((count, text) =>
-      nodes
-        .filter((node) => node >= offsets[text]! && node < offsets[text]! + count)
-        .map((node) => node - offsets[text]!),
-    ),
+    cells: cellsOf(nodes),
   }));
+
+  function cellsOf(nodes: readonly number[]): number[][] {
+    const cells = sentenceCounts.map((): number[] => []);
+    for (const node of nodes) {
+      const text = textOf(node);
+      cells[text]!.push(node - offsets[text]!);
+    }
+    return cells;
+  }
 }
 
 /** Sentences of one text may share a row only when they stand together, but for one sentence between. */
@@ -79,7 +86,7 @@ function inReadingOrder(
   sentenceCounts: readonly number[],
   offsets: readonly number[],
   rowOf: readonly number[],
-  members: ReadonlyMap<number, readonly number[]>,
+  membersOf: (row: number) => readonly number[],
 ): (readonly number[])[] {
   const order: number[] = [];
   const placed = new Set<number>();
@@ -106,5 +113,5 @@ function inReadingOrder(
     const next = following.get(row) ?? [];
     for (let at = next.length - 1; at >= 0; at -= 1) stack.push(next[at]!);
   }
-  return order.map((row) => members.get(row)!);
+  return order.map(membersOf);
 }
