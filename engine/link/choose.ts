@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import { findCandidates, similarity, type Candidate } from './candidates.ts';
+import { candidatesBeside, findCandidates, similarity, type Candidate } from './candidates.ts';
 import { faintPairs } from './faint.ts';
 import { together, type Features, type Weights } from './features.ts';
 import { LINKED, type Group } from './group.ts';
@@ -101,6 +101,10 @@ export function choosePairings(
   let groups: Group[];
   if (related >= RELATED) {
     const least = LINKED - LEFT_OVER * related;
+    if (orderliness(partners.chosen) >= ORDERLY) {
+      const beside = candidatesBeside(a.features, b.features, partners, weights, groupsOf, candidates);
+      candidates.push(...beside.filter((candidate) => !pinned.apart(candidate.a, candidate.b)));
+    }
     groups = widen(
       partners,
       rank(candidates, partners, least),

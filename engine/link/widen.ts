@@ -44,7 +44,7 @@ export function widen(
       groups.push(group);
       groupOfA.set(a, group);
       groupOfB.set(b, group);
-    } else if (score < joins) {
+    } else if (rank < joins) {
       continue;
     } else if (ofA === undefined && ofB !== undefined && adjoins(ofB.a, a)) {
       if (!grow(ofB, inserted(ofB.a, a), ofB.b)) continue;
