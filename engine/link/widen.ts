@@ -34,27 +34,39 @@ export function widen(
     group.score = together;
     return true;
   };
-  for (const { candidate, rank } of ranked) {
-    const { a, b, score } = candidate;
-    const [ofA, ofB] = [groupOfA.get(a), groupOfB.get(b)];
-    if (ofA === undefined && ofB === undefined) {
-      if (rank < least) continue;
-      partners.join(candidate);
-      const group: Group = { a: [a], b: [b], score };
-      groups.push(group);
-      groupOfA.set(a, group);
-      groupOfB.set(b, group);
-    } else if (rank < joins) {
-      continue;
-    } else if (ofA === undefined && ofB !== undefined && adjoins(ofB.a, a)) {
-      if (!grow(ofB, inserted(ofB.a, a), ofB.b)) continue;
-      partners.ofA[a] = b;
-      groupOfA.set(a, ofB);
-    } else if (ofB === undefined && ofA !== undefined && adjoins(ofA.b, b)) {
-      if (!grow(ofA, ofA.a, inserted(ofA.b, b))) continue;
-      partners.ofB[b] = a;
-      groupOfB.set(b, ofA);
+  let waiting = ranked;
+  for (let grown = true; grown;) {
+    grown = false;
+    // What stands too far from a link now may stand beside it once the link has grown.
+    const apart: Ranked[] = [];
+    for (const one of waiting) {
+      const { candidate, rank } = one;
+      const { a, b, score } = candidate;
+      const [ofA, ofB] = [groupOfA.get(a), groupOfB.get(b)];
+      if (ofA === undefined && ofB === undefined) {
+        if (rank < least) continue;
+        partners.join(candidate);
+        const group: Group = { a: [a], b: [b], score };
+        groups.push(group);
+        groupOfA.set(a, group);
+        groupOfB.set(b, group);
+      } else if (rank < joins || (ofA !== undefined && ofB !== undefined)) {
+        continue;
+      } else if (ofB !== undefined) {
+        if (!adjoins(ofB.a, a)) apart.push(one);
+        if (!adjoins(ofB.a, a) || !grow(ofB, inserted(ofB.a, a), ofB.b)) continue;
+        partners.ofA[a] = b;
+        groupOfA.set(a, ofB);
+        grown = true;
+      } else if (ofA !== undefined) {
+        if (!adjoins(ofA.b, b)) apart.push(one);
+        if (!adjoins(ofA.b, b) || !grow(ofA, ofA.a, inserted(ofA.b, b))) continue;
+        partners.ofB[b] = a;
+        groupOfB.set(b, ofA);
+        grown = true;
+      }
     }
+    waiting = apart;
   }
   return groups;
 }
