@@ -201,6 +201,7 @@ function dateEntry(reading: Reading, { start, end, day, month, year, weekday }: 
 
 const ABOUT = /\b(?:about|around|some|roughly|approximately|circa)\s+[$€£¥]?$/i;
 const NEARLY = /\b(?:nearly|almost)\s+[$€£¥]?$/i;
+const PLURAL = /(?:[^s]s|people|men|women|children)$/;
 /** Stems behind a measure that are not what is counted ("three years ago"). */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'old', 'long', 'away']);
 /** How far before a figure its "about" can stand, in UTF-16 units. */
@@ -217,11 +218,13 @@ function quantityEntry(reading: Reading, sentence: ReadSentence, quantity: Quant
   else if (NEARLY.test(before)) value = `nearly ${amount(high)}`;
   else if (low === 0 && high > 0) value = `at most ${amount(high)}`;
   else if (ABOUT.test(before)) value = `about ${value}`;
-  const stem = counted.findLast((one) => !NOT_COUNTED.has(one)) ?? unit;
-  const named = sentence.words.find(
-    (word) => word.start >= end && word.stem === stem && word.start - end < 60,
-  );
-  const what = named === undefined ? stem : named.text;
+  const after = sentence.words.filter((word) => word.start >= end && word.start - end < 60);
+  const words = counted.flatMap((stem) => after.find((word) => word.stem === stem) ?? []);
+  // "1,200 people came", "two European diplomats": what is counted stands in the plural, if anything does.
+  const named =
+    words.find(({ key }) => PLURAL.test(key)) ?? words.findLast(({ stem }) => !NOT_COUNTED.has(stem));
+  const stem = named?.stem ?? unit;
+  const what = named?.text ?? unit;
   const place = placeOf(reading, start, named?.end ?? end);
   const size = high === Infinity ? low : low === 0 ? high : (low + high) / 2;
   return { figure: { place, value }, kind: 'number', key: `number ${stem}`, what, size, quantity };

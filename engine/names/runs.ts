@@ -7,6 +7,7 @@ import {
   HONORIFICS,
   JOINERS,
   NO_NAMES,
+  OPENERS,
   OFFICES,
   ORGANISATION_WORDS,
   PARTICLES,
@@ -81,7 +82,8 @@ function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<strin
   const shown = (other: Word | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);
   if (capitals && word.light)
     return ABBREVIATED.has(word.key) && !shown(words[at - 1]) && !shown(words[at + 1]);
-  if (capitals && word.lexeme !== null && !known.has(word.key)) return false;
+  if (capitals && word.lexeme !== null)
+    if (!known.has(word.key) || shown(words[at - 1]) || shown(words[at + 1])) return false;
   if (capitals && word.lexeme !== null && word.text.length >= SHOUTED) return false;
   if (word.proper) return true;
   if (known.has(word.key) || isCountry(word.key)) return true;
@@ -89,13 +91,20 @@ function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<strin
   if (next?.kind === 'word' && next.proper && (HONORIFICS.has(word.key) || OFFICES.has(word.key)))
     return true;
   if (next?.text === '.' && HONORIFICS.has(word.key)) return true;
-  // At the beginning of an English sentence: a word that the dictionary lacks and people hardly use, or one before a name.
-  if (word.lexeme === null)
-    return (at === 0 && isUncommon(word)) || (next?.kind === 'word' && next.proper && !next.light);
+  if (OPENERS.has(word.key)) return false;
+  // At the beginning of a sentence: a word that the dictionary lacks and people hardly use, or one of the two before a name.
+  const beforeName = next?.kind === 'word' && next.proper && !next.light;
+  if (
+    beforeName
+      ? word.lexeme === null || isUncommon(word)
+      : word.lexeme === null && at === 0 && isUncommon(word)
+  )
+    return true;
   return at === 0 && next?.kind === 'word' && next.proper && countryOf(word.key) !== undefined;
 }
 
-function isUncommon({ key, stem }: Word): boolean {
+/** A given name, or a word that people hardly use. */
+export function isUncommon({ key, stem }: Word): boolean {
   if (GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key)) return true;
   return sentenceShare(stem, 'en') <= sentenceShare('', 'en');
 }
@@ -114,7 +123,9 @@ function continues(
   const adjacent = next.start === last.end;
   if (next.text === '.' && adjacent) {
     const abbreviation = /^\p{Lu}$/u.test(last.text) || HONORIFICS.has(last.key) || /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key); // prettier-ignore
-    return abbreviation && isName(to + 2) ? to + 2 : null;
+    const after = words[to + 2];
+    const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.light;
+    return abbreviation && name ? to + 2 : null;
   }
   if (/^[-‑‐]$/u.test(next.text) && adjacent) {
     const after = words[to + 2];
@@ -134,6 +145,7 @@ function continues(
   // "and" joins the parts of one name only when they are no names themselves ("Health and Welfare").
   const joiner = words[to + 1]!.key;
   if (joiner === 'the') return null;
+  if (joiner === 'for' && ORGANISATION_WORDS.has(words[at]!.key)) return null;
   if (joiner === 'and')
     return words[at]!.lexeme !== null && last.lexeme !== null && !isCountry(words[at]!.key) ? at : null;
   return joiner === 'on' && words[at]!.lexeme === null ? null : at;

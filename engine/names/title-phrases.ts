@@ -3,6 +3,7 @@ import type { Word } from '../reading.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';
+import { isUncommon } from './runs.ts';
 import { HONORIFICS, JOINERS, OFFICE_MODIFIERS, OFFICES } from './titles.ts';
 
 /** What a text calls somebody beside the name. */
@@ -47,7 +48,7 @@ export function splitTitle(
   // "Secretary of State Antony Blinken", "High Commissioner for Human Rights": the office goes on behind its noun.
   let next = end + 1;
   if (JOINERS.has(words[next]?.key ?? '') && next <= to) {
-    while (next <= to && (JOINERS.has(words[next]!.key) || words[next]!.lexeme !== null || isCountry(words[next]!.key) || OFFICE_MODIFIERS.has(words[next]!.key))) next += 1; // prettier-ignore
+    while (next <= to && (JOINERS.has(words[next]!.key) || (words[next]!.lexeme !== null && !isUncommon(words[next]!)) || isCountry(words[next]!.key) || OFFICE_MODIFIERS.has(words[next]!.key))) next += 1; // prettier-ignore
     if (next > to) return 'role';
   } else {
     while (next <= to && words[next]!.kind !== 'word') next += 1;

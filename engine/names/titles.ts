@@ -73,3 +73,10 @@ export const NO_NAMES = words(
     'islamic catholic catholics protestant protestants buddhist buddhists hindu hindus sunni shia god bible internet i ok ' +
     'tv ad bc am pm gmt utc covid',
 );
+
+/** Words that open a sentence and are in no dictionary of content words. */
+export const OPENERS = words(
+  'something anything nothing everything someone anyone everyone somebody anybody nobody everybody none whoever whatever ' +
+    'whichever wherever whenever indeed perhaps maybe meanwhile moreover furthermore nevertheless nonetheless therefore thus ' +
+    'hence otherwise instead besides despite unlike unless among amid upon beyond according alas oh ah yes dear ours yours',
+);
