@@ -90,6 +90,7 @@ function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<strin
   const next = words[at + 1];
   if (next?.kind === 'word' && next.proper && (HONORIFICS.has(word.key) || OFFICES.has(word.key)))
     return true;
+  if (OFFICES.has(word.key) && next?.key === 'of' && words[at + 2]?.proper === true) return true;
   if (next?.text === '.' && HONORIFICS.has(word.key)) return true;
   if (OPENERS.has(word.key)) return false;
   // At the beginning of a sentence: a word that the dictionary lacks and people hardly use, or one of the two before a name.
