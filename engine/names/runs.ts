@@ -24,6 +24,8 @@ export interface Run {
 const LONGEST = 14;
 /** A dictionary word in capitals that is this long is shouted ("EXCLUSIVE"), not abbreviated. */
 const SHOUTED = 5;
+/** Fewer English sentences than this share hold an uncommon word. */
+const UNCOMMON = 0.0001;
 const NUMERAL = /^[IVXLC]+$/;
 /** Acronyms that are words as well. */
 const ABBREVIATED: ReadonlySet<string> = new Set(['us', 'who']);
@@ -107,7 +109,7 @@ function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<strin
 /** A given name, or a word that people hardly use. */
 export function isUncommon({ key, stem }: Word): boolean {
   if (GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key)) return true;
-  return sentenceShare(stem, 'en') <= sentenceShare('', 'en');
+  return sentenceShare(stem, 'en') < UNCOMMON;
 }
 
 /** The index of the last word of what goes on after `to`, or null where the name ends. */

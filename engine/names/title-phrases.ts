@@ -58,7 +58,9 @@ export function splitTitle(
   const name = words.slice(next, to + 1).filter(({ kind }) => kind === 'word');
   if (AMBIGUOUS.has(words[end]!.key) && name.length > 1 && name.every(({ lexeme }) => lexeme !== null))
     return null;
-  return { title: titleOf(words, from, next - 1), next };
+  // "Then Foreign Minister ..." opens a sentence and is no "then".
+  const first = FORMER.has(words[from - 1]?.text ?? '') ? from - 1 : from;
+  return { title: titleOf(words, first, next - 1), next };
 }
 
 /** The words from `from` to `to` as a title, without marks at its end. */
