@@ -5,6 +5,7 @@ import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { findingId } from './identify.ts';
 import { name } from './name.ts';
+import { nameSwap } from './name-swap.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
@@ -25,6 +26,7 @@ const DETECTORS: readonly Detector[] = [
   wording,
   version,
   name,
+  nameSwap,
   attribution,
   omission,
 ];

@@ -76,6 +76,29 @@ describe('name.office and name.nationality', () => {
   });
 });
 
+describe('name.other', () => {
+  const of = (name: string) => `The old mill on the river was bought by ${name} for two million crowns.`;
+
+  it('name.other: the same sentence with another name', () => {
+    expect(says('name.other', of('Ines Aldana'), of('Tove Brandt'))).toEqual([
+      'A names “Ines Aldana” where B names “Tove Brandt”.',
+    ]);
+  });
+
+  it.each([
+    ['a part of the name', `${of('Ines Aldana')}`, `Ines Aldana came. ${of('Aldana')}`],
+    ['a short form', of('Britain'), of('the UK')],
+    ['no name', of('Ines Aldana'), of('some farmers')],
+    [
+      'another sentence',
+      of('Ines Aldana'),
+      'The old mill on the river was painted by Tove Brandt, they say.',
+    ],
+  ])('name.other is silent on %s', (_, a, b) => {
+    expect(says('name.other', a, b)).toEqual([]);
+  });
+});
+
 describe('attribution', () => {
   const speech = '“We will never sign this treaty with them,”';
 

@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
 import { speakersOf, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
-import type { Span } from '../types.ts';
+import { NOISE_KINDS, type Span } from '../types.ts';
 import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from './types.ts';
 
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
@@ -114,9 +114,7 @@ function wordsOf({ text, quotation }: Quoted, readings: readonly Reading[]): str
 /** The words of `b` that `a` has otherwise or not at all, as offsets from `from` on. */
 function differing(a: string, b: string, from: number, language: string): Span[] {
   return diffWords(a, b, { language }).flatMap((edit) =>
-    edit.b === undefined || edit.kind === 'case' || edit.kind === 'punctuation' || edit.kind === 'space'
-      ? []
-      : trimmed(b, edit.b, from),
+    edit.b === undefined || NOISE_KINDS.includes(edit.kind) ? [] : trimmed(b, edit.b, from),
   );
 }
 
