@@ -147,7 +147,7 @@ function continues(
   if (at === to + 1 || !isName(at)) return null;
   // "and" joins the parts of one name only when they are no names themselves ("Health and Welfare").
   const joiner = words[to + 1]!.key;
-  if (joiner === 'the') return null;
+  if (joiner === 'the' || (joiner === 'and' && at > to + 2)) return null;
   if (joiner === 'for' && ORGANISATION_WORDS.has(words[at]!.key)) return null;
   if (joiner === 'and')
     return words[at]!.lexeme !== null && last.lexeme !== null && !isCountry(words[at]!.key) ? at : null;
