@@ -46,6 +46,9 @@ const WELL_KNOWN: ReadonlyMap<string, NameKind> = new Map([
   ['nato', 'organisation'],
 ]);
 
+/** Languages in which a capital says "noun" and not "name". */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
 /** A name's comparison form: the word's key without accents. */
 export function fold(key: string): string {
   return /^[a-z]+$/.test(key) ? key : key.normalize('NFD').replace(/\p{Mn}/gu, '');
@@ -61,6 +64,7 @@ const withoutPossessive = (word: Word) => word.start + word.text.replace(/['â€™Ê
  * @param known comparison forms of words that stand with a capital where nothing else asks for one, in any text
  */
 export function mentionsIn(reading: Reading, known: ReadonlySet<string>): Mention[] {
+  if (CAPITAL_NOUNS.has(reading.language.split('-')[0]!)) return [];
   return reading.sentences.flatMap((sentence) =>
     nameRuns(sentence.words, known).flatMap(({ from, to }) => mentionOf(sentence, from, to)),
   );

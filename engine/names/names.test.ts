@@ -69,6 +69,11 @@ describe('names', () => {
     expect(entities(text)).toEqual([]);
   });
 
+  it('name.none: a language that writes every noun with a capital shows no names', () => {
+    const text = 'Gestern kam der Zug aus Berlin mit dem Koffer und der Katze der Frau an.';
+    expect(namesOf([read({ id: 'a', text, language: 'de' })]).entities).toEqual([]);
+  });
+
   it.each([
     ['before the name', 'Deputy Foreign Minister Ines Aldana spoke.', ['Deputy Foreign Minister']],
     ['in small letters', 'The Chilean ambassador Ines Aldana spoke.', ['Chilean ambassador']],
