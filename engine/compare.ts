@@ -45,7 +45,7 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(readings);
   const features = readings.map((reading) => vocabulary.featuresOf(reading, expired));
   // Texts in several languages share few words; the language of the first in canonical order speaks for them.
   const language = readings[0]?.language ?? 'und';

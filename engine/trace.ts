@@ -52,7 +52,7 @@ export interface LinkHistory {
  */
 export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
   const readings = [one, other].map((text) => read(text));
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(readings);
   const features = readings.map((reading) => vocabulary.featuresOf(reading));
   const [a, b] = [readings[0]!, readings[1]!];
   const weights = weigh(features, vocabulary, (term) => sentenceShare(term, a.language), a.groupsOf);

@@ -1,5 +1,6 @@
 import type { Print, Reading } from '../reading.ts';
 import { gramsOf } from './grams.ts';
+import { acronymsIn, initialsIn } from './initials.ts';
 
 /** What one sentence offers to be linked by. */
 export interface Features {
@@ -21,6 +22,12 @@ export class Vocabulary {
   /** Sentences printed alike have one record of features. */
   private readonly known = new Map<Print, Features>();
   readonly terms: string[] = [];
+  private readonly acronyms: ReadonlySet<string>;
+
+  /** @param readings all texts of the comparison: an acronym in one stands for the words it is short for in another */
+  constructor(readings: readonly Reading[]) {
+    this.acronyms = acronymsIn(readings);
+  }
 
   /** The features of every sentence of a text; those of sentences looked at after `expired` offer nothing. */
   featuresOf(reading: Reading, expired: () => boolean = () => false): Features[] {
@@ -42,6 +49,12 @@ export class Vocabulary {
       const term = this.numberOf(word.stem);
       terms.add(term);
       if (proper[at] === true || word.kind === 'number') specific.add(term);
+    }
+    for (const initials of initialsIn(forms)) {
+      if (!this.acronyms.has(initials)) continue;
+      const term = this.numberOf(initials);
+      terms.add(term);
+      specific.add(term);
     }
     // A sentence of nothing but light words or marks is still itself.
     const signature = keys.length > 0 ? keys.join(' ') : forms.map((word) => word.key).join(' ');
