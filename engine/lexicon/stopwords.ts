@@ -41,3 +41,11 @@ export function stopWords(language: string): ReadonlySet<string> {
   }
   return set;
 }
+
+/** What is a stop word in small letters and a name in capitals. */
+const NAMES_IN_CAPITALS: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['us', 'who', 'it']) };
+
+/** Whether a printed word carries no report of its own. */
+export function isStopWord(key: string, inCapitals: boolean, language: string): boolean {
+  return stopWords(language).has(key) && !(inCapitals && NAMES_IN_CAPITALS[language]?.has(key) === true);
+}

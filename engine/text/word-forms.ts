@@ -1,5 +1,5 @@
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
-import { stopWords } from '../lexicon/stopwords.ts';
+import { isStopWord } from '../lexicon/stopwords.ts';
 import { synonymGroups } from '../lexicon/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';
@@ -57,6 +57,7 @@ function formOf(printed: string, language: string): WordForm {
   const stem = isWord ? stemmerFor(language)(key) : key;
   // A small letter alone is no content of English; in other languages it may be a word.
   const loneLetter = english && isWord && key.length === 1 && printed === key;
+  const set = isWord ? lettering(printed) : 'other';
   return {
     text: printed,
     key,
@@ -64,7 +65,7 @@ function formOf(printed: string, language: string): WordForm {
     stem,
     groups: isWord ? groupsIn(language)(stem) : NONE,
     lexeme: english && isWord ? lexemeOf(key) : null,
-    light: kind === 'punctuation' || loneLetter || stopWords(language).has(key),
-    lettering: isWord ? lettering(printed) : 'other',
+    light: kind === 'punctuation' || loneLetter || isStopWord(key, set === 'capitals', language),
+    lettering: set,
   };
 }
