@@ -6,5 +6,7 @@ export interface LayoutHandle {
   goTo(places: readonly Place[]): Promise<void>;
   /** Moves the focus one row on or back, and answers what to say of it. */
   step?(by: 1 | -1): Promise<string>;
+  /** Scrolls to a height of the whole, in pixels. */
+  goToHeight?(y: number): void;
   focusColumn?(number: number): void;
 }

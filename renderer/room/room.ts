@@ -32,6 +32,8 @@ export interface ReadingRoomProps {
   readonly linkedScrolling: boolean;
   /** Where the columns stood when this comparison was last read. */
   readonly initialColumns: readonly ColumnPlace[];
+  /** The reader shows or hides a kind of difference; without it the legend only explains. */
+  readonly onShowKind?: ((kind: EditKind, shown: boolean) => void) | undefined;
   readonly onSelectFinding: (id: string) => void;
   /** Called when scrolling has come to rest. */
   readonly onColumnsMoved: (columns: readonly ColumnPlace[]) => void;
