@@ -133,3 +133,25 @@ test('lists every difference as a sentence, and hides a kind from the legend', a
   await number.click();
   await expect(layout(app, 'Reading')).toBeChecked();
 });
+
+test('says the difference in a sentence under the pointer, and for the sentence that has the focus', async ({
+  desk,
+  app,
+}) => {
+  await desk.column('A').locator('[data-finding]').first().hover();
+  const card = app.getByRole('tooltip');
+  await expect(card).toContainText(/A (quotes|says)|locked/);
+  await app.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await app.keyboard.press('1');
+  const focused = desk.column('A').locator('[data-sentence]:focus');
+  await expect(focused).toHaveCount(1);
+  for (let i = 0; i < 6 && !(await card.isVisible()); i++) {
+    await app.keyboard.press('ArrowDown');
+    await app.waitForTimeout(500);
+  }
+  await expect(card).toBeVisible();
+  await expect(desk.column('A').locator('[data-sentence]:focus')).toHaveAccessibleDescription(
+    /Corresponds to B.*[.”]/,
+  );
+});
