@@ -1,4 +1,5 @@
 /** The layouts: each shows the same comparison in its own way, and leads to the place in the texts. */
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import type { Workbench } from './workbench.ts';
@@ -155,3 +156,28 @@ test('says the difference in a sentence under the pointer, and for the sentence 
     /Corresponds to B.*[.”]/,
   );
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no serious barrier in any layout, and fits a narrow window (${colorScheme})`, async ({
+    desk,
+    app,
+  }) => {
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await compare(desk, [OLD, NEW, THIRD]);
+    for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
+      await choose(app, name);
+      await expect(room(app)).toBeVisible();
+      await app.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page: app }).include('.comparison-room').analyze();
+      const serious = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      expect(serious, name).toEqual([]);
+    }
+    await app.setViewportSize({ width: 900, height: 700 });
+    const across = await app.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(across).toBeLessThanOrEqual(0);
+  });
+}
