@@ -53,6 +53,15 @@ export interface ViewState {
   readonly columns?: readonly { readonly sentence: number; readonly offset: number }[];
   readonly finding?: string | null;
   readonly hiddenKinds?: readonly string[];
+  /** Name of the layout, and how it is set up; the window knows what the names mean. */
+  readonly layout?: string;
+  readonly level?: string;
+  /** Id of the member whose order the others follow, and the members in the order of the columns. */
+  readonly base?: string | null;
+  readonly order?: readonly string[];
+  readonly folded?: boolean;
+  readonly sideBySide?: boolean;
+  readonly disputedFirst?: boolean;
 }
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
@@ -178,6 +187,13 @@ const view = v.strictObject({
   ),
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  layout: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  level: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  base: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  order: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
+  folded: v.optional(v.boolean()),
+  sideBySide: v.optional(v.boolean()),
+  disputedFirst: v.optional(v.boolean()),
 });
 
 const settings = v.partial(

@@ -11,6 +11,7 @@ import type { Comparison, EditKind, Finding, FindingType, Ledgers, SourceText } 
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
+import { keptView, type RoomView } from '../layouts/room-view.ts';
 import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
@@ -64,6 +65,7 @@ export class OpenComparison {
   #stopped = $state.raw<'cancelled' | BridgeError | null>(null);
   #selected = $state<string | null>(null);
   #hiddenKinds = $state.raw<ReadonlySet<EditKind>>(setOf<EditKind>([]));
+  #view = $state.raw<RoomView>(keptView({}));
   #judgements = $state.raw<ReadonlyMap<string, Judgement>>(
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
@@ -88,6 +90,7 @@ export class OpenComparison {
     this.#title = record.title;
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
+    this.#view = keptView(record.view);
     this.#columns = this.initialColumns = record.view.columns ?? [];
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
@@ -123,6 +126,10 @@ export class OpenComparison {
   }
   get hiddenKinds(): ReadonlySet<EditKind> {
     return this.#hiddenKinds;
+  }
+  /** How the reader has set up the reading room. */
+  get view(): RoomView {
+    return this.#view;
   }
 
   readonly findings = $derived.by(() => this.#result?.findings ?? []);
@@ -250,6 +257,11 @@ export class OpenComparison {
     this.#rememberView();
   }
 
+  changeView(change: Partial<RoomView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#rememberView();
+  }
+
   columnsMoved(columns: readonly ColumnPlace[]): void {
     this.#columns = columns;
     this.#rememberView();
@@ -311,6 +323,7 @@ export class OpenComparison {
     if (!this.#viewChanged) return;
     this.#viewChanged = false;
     const view: ViewState = {
+      ...this.#view,
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
       hiddenKinds: [...this.#hiddenKinds],

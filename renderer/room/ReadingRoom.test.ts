@@ -83,7 +83,7 @@ describe('the reading room', () => {
     expect(container.querySelector('[data-column="0"] p')?.textContent).toBe(A.split('\n')[1]);
     expect(container.querySelector('mark')).toBeNull();
     await rerender({ comparison });
-    expect(words(container, 0, 'Three').title).toContain('Four');
+    expect(words(container, 0, 'Three').dataset.says).toContain('Four');
     expect(words(container, 0, 'Three').className).toContain('kind-number');
   });
 

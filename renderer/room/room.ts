@@ -1,4 +1,5 @@
 /** What the reading room is given and what it tells: the contract between `renderer/room` and the shell around it. */
+import type { Level } from './mark-level.ts';
 import type { Comparison, EditKind, Place, Span } from '../../engine/index.ts';
 
 /** One column, ready to be typeset. `id` is the engine's source id; `text` is what the outline's offsets refer to. */
@@ -26,9 +27,13 @@ export interface ReadingRoomProps {
   readonly dismissed: ReadonlySet<string>;
   /** Kinds of difference that are not marked on the words. */
   readonly hiddenKinds: ReadonlySet<EditKind>;
+  /** What is marked: words, sentences or paragraphs. Words where not given. */
+  readonly level?: Level | undefined;
   readonly linkedScrolling: boolean;
   /** Where the columns stood when this comparison was last read. */
   readonly initialColumns: readonly ColumnPlace[];
+  /** The reader shows or hides a kind of difference; without it the legend only explains. */
+  readonly onShowKind?: ((kind: EditKind, shown: boolean) => void) | undefined;
   readonly onSelectFinding: (id: string) => void;
   /** Called when scrolling has come to rest. */
   readonly onColumnsMoved: (columns: readonly ColumnPlace[]) => void;

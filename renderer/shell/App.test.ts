@@ -8,7 +8,7 @@ import App from './App.svelte';
 import { fakeLibrary } from './fake-library.ts';
 import { Workbench } from './workbench.svelte.ts';
 
-vi.mock('../room/ReadingRoom.svelte', async () => import('./FakeRoom.svelte'));
+vi.mock('../layouts/ComparisonRoom.svelte', async () => import('./FakeRoom.svelte'));
 
 /** What jsdom does not have and the window needs: the top layer, and measured text. */
 beforeAll(() => {

@@ -30,21 +30,21 @@ const finding = (changes: Partial<FindingMark>): FindingMark => ({
 
 describe('lookOf', () => {
   it('leaves unmarked words plain', () => {
-    expect(lookOf(run([]))).toMatchObject({ tag: 'span', className: undefined, title: undefined });
+    expect(lookOf(run([]))).toMatchObject({ tag: 'span', className: undefined, says: undefined });
   });
   it('tells the words of every other text, and shows the most telling kind', () => {
     const look = lookOf(
       run([edit({}), edit({ editId: 'm.0', kind: 'number', other: 'C', otherWords: '4' })]),
     );
     expect(look.className).toBe('marked edit kind-number');
-    expect(look.title).toBe('B: “shelve” (wording)\nC: “4” (number)');
+    expect(look.says).toBe('Wording: “bury” here, “shelve” in B.\nNumber: “bury” here, “4” in C.');
     expect(look.edits).toBe('l.0 m.0');
   });
   it('calls words taken out or put in so between versions only', () => {
     const only = { tag: 'del', otherWords: '' } as const;
     expect(lookOf(run([edit({ ...only, version: true })]))).toMatchObject({
       tag: 'del',
-      title: 'not in B (wording)',
+      says: 'Wording: “bury” is not in B.',
     });
     expect(lookOf(run([edit(only)]))).toMatchObject({ tag: 'mark' });
     expect(lookOf(run([edit({ ...only, tag: 'ins', version: true })])).tag).toBe('ins');

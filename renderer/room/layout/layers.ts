@@ -12,6 +12,8 @@ import type {
 } from '../../../engine/index.ts';
 import type { FindingMark } from './layout.ts';
 import type { Layer } from './runs.ts';
+import { widenLayers } from './widen-layers.ts';
+import type { Level } from '../mark-level.ts';
 
 /** From here on a link joins versions of one text; below it, independent accounts of one fact. */
 export const VERSION_STRENGTH = 0.75;
@@ -66,6 +68,8 @@ export interface LayerInput {
   readonly selectedFinding: string | null;
   readonly dismissed: ReadonlySet<string>;
   readonly hiddenKinds: ReadonlySet<EditKind>;
+  /** What is marked: the words that differ, or the whole sentences or paragraphs they stand in. Words where not given. */
+  readonly level?: Level | undefined;
 }
 
 export interface Layers {
@@ -76,7 +80,13 @@ export interface Layers {
 }
 
 /** Everything that is laid over the words of a comparison: marked edits, and the places of findings not dismissed. */
-export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKinds }: LayerInput): Layers {
+export function collectLayers({
+  comparison,
+  selectedFinding,
+  dismissed,
+  hiddenKinds,
+  level = 'words',
+}: LayerInput): Layers {
   const bySource = new Map<string, Layer[]>();
   const add = (source: string, layer: Layer) => {
     const layers = bySource.get(source);
@@ -111,6 +121,13 @@ export function collectLayers({ comparison, selectedFinding, dismissed, hiddenKi
       lay(edit.b, edit.a?.source ?? sourceA, edit.a?.quote ?? '');
     });
   }
+
+  if (level !== 'words')
+    for (const text of comparison.texts) {
+      const layers = bySource.get(text.id);
+      if (layers)
+        bySource.set(text.id, widenLayers(layers, level === 'sentences' ? text.sentences : text.paragraphs));
+    }
 
   for (const finding of comparison.findings) {
     const selected = finding.id === selectedFinding;

@@ -1,6 +1,7 @@
 import { EDIT_KINDS, FINDING_TYPES } from '../../../engine/types.ts';
 import type { Comparison, EditKind, Paragraph, Sentence, TextOutline } from '../../../engine/index.ts';
 import { splitParagraphs } from '../../../engine/segment/paragraphs.ts';
+import type { Level } from '../mark-level.ts';
 import type { RoomText } from '../room.ts';
 import { joinColumns, type Joins } from './joins.ts';
 import { collectLayers } from './layers.ts';
@@ -14,6 +15,7 @@ export interface TypesetInput {
   readonly selectedFinding: string | null;
   readonly dismissed: ReadonlySet<string>;
   readonly hiddenKinds: ReadonlySet<EditKind>;
+  readonly level?: Level | undefined;
 }
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ku-Arab|pa-Arab|ps|sd|ug|ur|yi)\b/iu;
@@ -28,6 +30,7 @@ export function typesetRoom({
   selectedFinding,
   dismissed,
   hiddenKinds,
+  level,
 }: TypesetInput): RoomLayout {
   const columns = new Map<string, number>();
   const outlines: (TextOutline | undefined)[] = texts.map((text, index) => {
@@ -35,7 +38,7 @@ export function typesetRoom({
     if (outline) columns.set(text.id, index);
     return outline;
   });
-  const layers = comparison && collectLayers({ comparison, selectedFinding, dismissed, hiddenKinds });
+  const layers = comparison && collectLayers({ comparison, selectedFinding, dismissed, hiddenKinds, level });
   const joined: Joins = comparison
     ? joinColumns(comparison, texts.length, (source) => columns.get(source), hiddenKinds)
     : { joins: [], partners: [] };

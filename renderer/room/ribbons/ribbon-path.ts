@@ -46,14 +46,17 @@ export interface RibbonInput {
 export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }: RibbonInput): Ribbon[] {
   const width = right.textLeft - left.textRight;
   const ribbons: Ribbon[] = [];
-  for (const join of joins) {
-    const l = shift(end(left, join.from.first, join.from.last, 'right'), leftTop);
-    const r = shift(end(right, join.to.first, join.to.last, 'left'), rightTop);
-    if (!l || !r) continue;
-    const leftSeen = l.bottom > 0 && l.top < left.viewport;
-    const rightSeen = r.bottom > 0 && r.top < right.viewport;
+  const ends = endsOf(joins, left, right);
+  joins.forEach((join, index) => {
+    const at = index * 4;
+    // Compared before anything is made of it: of a book's thousands of ribbons a few are seen.
+    const leftSeen = ends[at + 1]! > leftTop && ends[at]! < leftTop + left.viewport;
+    const rightSeen = ends[at + 3]! > rightTop && ends[at + 2]! < rightTop + right.viewport;
     const isActive = active.has(join.linkId);
-    if (!leftSeen && !rightSeen && !isActive) continue;
+    if ((!leftSeen && !rightSeen && !isActive) || Number.isNaN(ends[at]) || Number.isNaN(ends[at + 2]))
+      return;
+    const l = { top: ends[at]! - leftTop, bottom: ends[at + 1]! - leftTop };
+    const r = { top: ends[at + 2]! - rightTop, bottom: ends[at + 3]! - rightTop };
     ribbons.push({
       id: join.id,
       linkId: join.linkId,
@@ -64,9 +67,30 @@ export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }
       active: isActive,
       same: join.same,
     });
-  }
+  });
   return ribbons.sort((a, b) => Number(a.active) - Number(b.active));
 }
+
+/** Left top and bottom, right top and bottom of every join, unscrolled; NaN where an end is not measured. */
+function endsOf(joins: readonly Join[], left: ColumnMeasure, right: ColumnMeasure): Float64Array {
+  const known = measuredEnds.get(joins);
+  if (known?.left === left && known.right === right) return known.ends;
+  const ends = new Float64Array(joins.length * 4).fill(Number.NaN);
+  joins.forEach((join, index) => {
+    const l = end(left, join.from.first, join.from.last, 'right');
+    const r = end(right, join.to.first, join.to.last, 'left');
+    if (l) ends.set([l.top, l.bottom], index * 4);
+    if (r) ends.set([r.top, r.bottom], index * 4 + 2);
+  });
+  measuredEnds.set(joins, { left, right, ends });
+  return ends;
+}
+
+/** Measured once for each layout, read with every frame of a scroll. */
+const measuredEnds = new WeakMap<
+  readonly Join[],
+  { readonly left: ColumnMeasure; readonly right: ColumnMeasure; readonly ends: Float64Array }
+>();
 
 function end(
   measure: ColumnMeasure,
@@ -79,8 +103,4 @@ function end(
   return (
     begin && finish && { top: begin.top + INSET, bottom: Math.max(begin.top + INSET, finish.bottom - INSET) }
   );
-}
-
-function shift(extent: Extent | undefined, scrollTop: number): Extent | undefined {
-  return extent && { top: extent.top - scrollTop, bottom: extent.bottom - scrollTop };
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../engine/index.ts';
+import type { EditKind } from '../../../engine/index.ts';
+import { typesetRoom } from '../../room/layout/typeset.ts';
+import { sheetOf } from '../sheet.ts';
+import { byDispute, claimTable, type Claim } from './claims.ts';
+
+function table(...given: string[]) {
+  const texts = given.map((text, i) => ({
+    id: `t${i}`,
+    text,
+    title: '',
+    kind: 'version' as const,
+    byline: '',
+  }));
+  const comparison = compare(texts);
+  const layout = typesetRoom({
+    texts,
+    comparison,
+    selectedFinding: null,
+    dismissed: new Set<string>(),
+    hiddenKinds: new Set<EditKind>(['case', 'punctuation', 'space']),
+  });
+  return claimTable(sheetOf(layout, comparison), 0);
+}
+const print = ({ cells }: Claim) =>
+  cells.map(({ state, words }) => `${state}${words.length > 0 ? ` ${words.join(', ')}` : ''}`);
+
+const FERRY = 'The ferry carried 214 passengers to the island of Kell on Sunday.';
+const REFUND = 'The operator promised every passenger a full refund.';
+
+describe('claimTable', () => {
+  it('says who differs, with the words, and who is silent', () => {
+    const { claims, alone } = table(
+      `${FERRY} ${REFUND}`,
+      FERRY.replace('214', '241'),
+      `${FERRY} ${REFUND} The minister will come on Tuesday to see the wreck.`,
+    );
+    expect(claims.map(print)).toEqual([
+      ['agrees 214', 'differs 241', 'agrees 214'],
+      ['agrees', 'silent', 'agrees'],
+    ]);
+    expect(alone).toBe(1);
+    expect(claims[0]?.title).toBe(FERRY);
+  });
+
+  it('lets both differ where no third text decides', () => {
+    const { claims } = table(FERRY, FERRY.replace('214', '241'));
+    expect(claims.map(print)).toEqual([['differs 214', 'differs 241']]);
+  });
+
+  it('tells other words from other facts', () => {
+    const long =
+      'The operator promised every passenger on the ferry a full refund and a new ticket for the autumn.';
+    const { claims } = table(long, long.replace('promised', 'guaranteed'));
+    expect(claims[0]?.cells.map((cell) => cell.state)).toEqual(['words', 'words']);
+  });
+
+  it('brings the most disputed first and keeps the order of the rest', () => {
+    const { claims } = table(`${REFUND} ${FERRY}`, `${REFUND} ${FERRY.replace('214', '241')}`);
+    expect(claims.map((claim) => claim.disputed > 0)).toEqual([false, true]);
+    expect(byDispute(claims).map((claim) => claim.title)).toEqual([FERRY, REFUND]);
+  });
+});

@@ -1,0 +1,180 @@
+import type { FindingType } from '../../../engine/index.ts';
+import type { MarkKind } from '../../room/mark-words.ts';
+import { orderRows } from '../arrange/order-rows.ts';
+import type { Sheet, SheetSentence } from '../sheet.ts';
+
+export type ClaimState =
+  /** It says the same, in the same words, as another text that most agree with. */
+  | 'agrees'
+  /** It speaks of it in other words, and no difference of fact was found that sets it against most. */
+  | 'words'
+  /** A figure, a name, a negation or a quotation differs, or a finding names it. */
+  | 'differs'
+  | 'silent';
+
+export interface ClaimCell {
+  readonly state: ClaimState;
+  readonly sentences: readonly SheetSentence[];
+  /** The words that differ, as printed. */
+  readonly words: readonly string[];
+}
+
+/** What is said once, and what each source makes of it. */
+export interface Claim {
+  readonly kind: 'claim';
+  readonly id: string;
+  /** The sentence that stands for it: the base's, or that of the first that speaks. */
+  readonly column: number;
+  readonly title: string;
+  readonly cells: readonly ClaimCell[];
+  /** The more, the more it is disputed. */
+  readonly disputed: number;
+}
+
+/** Differences in these are differences of fact; others are a matter of words. */
+const FACTS: ReadonlySet<MarkKind> = new Set(['number', 'name', 'negation', 'quotation']);
+/** Findings about what is missing or about the text itself dispute nothing. */
+const NO_DISPUTE: ReadonlySet<FindingType> = new Set(['omission', 'version']);
+/** Kinds that are not even other words. */
+const SETTING: ReadonlySet<MarkKind> = new Set(['case', 'punctuation', 'space', 'spelling']);
+
+const WEIGHT = { finding: 2, fact: 1, words: 0.1 } as const;
+/** So many of the words that differ are shown in a cell. */
+const MOST_WORDS = 4;
+
+export interface ClaimTable {
+  /** What at least two texts say, in the order of the base. */
+  readonly claims: readonly Claim[];
+  /** How many rows one text alone has. */
+  readonly alone: number;
+}
+
+/** What several texts say, by rows of the comparison. */
+export function claimTable(sheet: Sheet, base: number): ClaimTable {
+  const { rows } = orderRows(sheet.rows, sheet.columns.length, base);
+  const claims = rows.flatMap(({ row }) => {
+    const cells = row.cells.map((sentences, column) =>
+      sentences.flatMap((sentence) => sheet.sentences[column]?.[sentence] ?? []),
+    );
+    return cells.filter((cell) => cell.length > 0).length < 2 ? [] : [claimOf(sheet, row.id, cells, base)];
+  });
+  return { claims, alone: rows.length - claims.length };
+}
+
+/** The claims with the most disputed first; equally disputed ones in the order they had. */
+export const byDispute = (claims: readonly Claim[]): readonly Claim[] =>
+  claims
+    .map((claim, position) => ({ claim, position }))
+    .sort((a, b) => b.claim.disputed - a.claim.disputed || a.position - b.position)
+    .map(({ claim }) => claim);
+
+function claimOf(
+  sheet: Sheet,
+  id: string,
+  cells: readonly (readonly SheetSentence[])[],
+  base: number,
+): Claim {
+  const filled = cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []));
+  const differences = collect(sheet, cells);
+  const agreeing = groupAgreeing(cells, filled, differences);
+  const largest = [...agreeing].sort(
+    (a, b) => b.length - a.length || Number(b.includes(base)) - Number(a.includes(base)) || a[0]! - b[0]!,
+  )[0]!;
+  const column = filled.includes(base) ? base : filled[0]!;
+  return {
+    kind: 'claim',
+    id,
+    column,
+    title: cells[column]!.map(({ piece }) => piece.runs.map((run) => run.text).join('')).join(' '),
+    cells: cells.map((sentences, c): ClaimCell => {
+      if (sentences.length === 0) return { state: 'silent', sentences, words: [] };
+      const own = differences.of[c]!;
+      const stands = largest.length > 1 && largest.includes(c);
+      const words = (own.facts.length > 0 ? own.facts : own.words).slice(0, MOST_WORDS);
+      if (own.facts.length > 0 && !stands) return { state: 'differs', sentences, words };
+      // That nothing was found to differ is agreement only where the words are the same as in another text.
+      const same = sentences.some(({ piece }) =>
+        piece.partners.some((partner) => partner.same && filled.includes(partner.column)),
+      );
+      return { state: same ? 'agrees' : 'words', sentences, words };
+    }),
+    disputed:
+      differences.findings.size * WEIGHT.finding +
+      differences.factual.size * WEIGHT.fact +
+      differences.worded.size * WEIGHT.words,
+  };
+}
+
+interface Differences {
+  /** By column: the words that differ in fact, and those that differ in wording. */
+  readonly of: readonly { readonly facts: string[]; readonly words: string[] }[];
+  /** Pairs of columns, as "0-2", that differ in fact. */
+  readonly apart: ReadonlySet<string>;
+  readonly findings: ReadonlySet<string>;
+  readonly factual: ReadonlySet<string>;
+  readonly worded: ReadonlySet<string>;
+}
+
+const pair = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Differences {
+  const columnOf = new Map(sheet.columns.map((column) => [column.letter, column.index]));
+  const of = cells.map(() => ({ facts: [] as string[], words: [] as string[] }));
+  const apart = new Set<string>();
+  const columnsOfFinding = new Map<string, Set<number>>();
+  const [factual, worded] = [new Set<string>(), new Set<string>()];
+  const push = (list: string[], word: string) => {
+    const shown = word.trim();
+    if (shown !== '' && !list.includes(shown)) list.push(shown);
+  };
+  cells.forEach((cell, column) => {
+    for (const run of cell.flatMap(({ piece }) => piece.runs)) {
+      for (const edit of run.edits) {
+        const other = columnOf.get(edit.other);
+        if (other === undefined || (cells[other]?.length ?? 0) === 0 || SETTING.has(edit.kind)) continue;
+        if (FACTS.has(edit.kind)) {
+          push(of[column]!.facts, run.text);
+          factual.add(edit.editId);
+          apart.add(pair(column, other));
+        } else {
+          push(of[column]!.words, run.text);
+          worded.add(edit.editId);
+        }
+      }
+      for (const finding of run.findings) {
+        if (!finding.focus || NO_DISPUTE.has(finding.type)) continue;
+        const columns = columnsOfFinding.get(finding.id) ?? new Set<number>();
+        columnsOfFinding.set(finding.id, columns.add(column));
+      }
+    }
+  });
+  const findings = new Set<string>();
+  for (const [id, columns] of columnsOfFinding) {
+    if (columns.size < 2) continue;
+    findings.add(id);
+    for (const column of columns) {
+      for (const run of cells[column]!.flatMap(({ piece }) => piece.runs))
+        if (run.findings.some((one) => one.id === id && one.focus)) push(of[column]!.facts, run.text);
+      for (const other of columns) if (other !== column) apart.add(pair(column, other));
+    }
+  }
+  return { of, apart, findings, factual, worded };
+}
+
+/** Texts that are linked here and differ in no fact say the same, and so do those that agree with one of them. */
+function groupAgreeing(
+  cells: readonly (readonly SheetSentence[])[],
+  filled: readonly number[],
+  { apart }: Differences,
+): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  for (const column of filled) {
+    const partners = new Set(cells[column]!.flatMap(({ piece }) => piece.partners.map((one) => one.column)));
+    const agrees = (group: readonly number[]) =>
+      group.some((other) => partners.has(other)) && group.every((other) => !apart.has(pair(column, other)));
+    const group = groups.find(agrees);
+    if (group) group.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../engine/index.ts';
+import type { EditKind } from '../../../engine/index.ts';
+import { typesetRoom } from '../../room/layout/typeset.ts';
+import { sheetOf } from '../sheet.ts';
+import { countKinds, listDifferences } from './differences.ts';
+
+const OLD =
+  'The harbour was reopened at noon by the coast guard.\n\nThe company promised the 214 passengers of the ferry a refund by the end of the month. Nobody was hurt on board.';
+const NEW =
+  'The harbour was reopened at noon by the coast guard.\n\nThe company promised the 241 passengers of the ferry a full refund by the end of the month.';
+
+function list(versions: boolean) {
+  const texts = [OLD, NEW].map((text, i) => ({
+    id: `t${i}`,
+    text,
+    title: '',
+    kind: 'version' as const,
+    byline: '',
+  }));
+  const comparison = compare(texts);
+  const layout = typesetRoom({
+    texts,
+    comparison,
+    selectedFinding: null,
+    dismissed: new Set<string>(),
+    hiddenKinds: new Set<EditKind>(),
+  });
+  return listDifferences(sheetOf(layout, comparison), 0, versions);
+}
+
+describe('listDifferences', () => {
+  it('says every difference in a sentence, in the order of the base', () => {
+    expect(list(true).map(({ says }) => says)).toEqual([
+      'Number. A, paragraph 2: “214”; B, paragraph 2: “241”.',
+      'Wording. B, paragraph 2: “full”; not in A.',
+      'Only in A. A, paragraph 2: “Nobody was hurt on board.”',
+    ]);
+    expect(countKinds(list(true))).toEqual([
+      ['number', 1],
+      ['wording', 1],
+    ]);
+  });
+
+  it('does not list silence between independent accounts', () => {
+    expect(list(false).map(({ what }) => what)).toEqual(['edit', 'edit']);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Place } from '../../engine/index.ts';
+import { rangeOf } from '../room/column/text-offset.ts';
+import { flash } from '../room/column/flash.ts';
+import { wantsStillness } from '../room/scroll/glide.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Column and sentence of a place; undefined where it is not shown. */
+export function sentenceOfPlace(
+  sheet: Sheet,
+  place: Place,
+): { readonly column: number; readonly sentence: number } | undefined {
+  const column = sheet.columns.findIndex((one) => one.id === place.source);
+  const sentences = sheet.sentences[column];
+  if (!sentences) return undefined;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.piece.end ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length ? { column, sentence: low } : undefined;
+}
+
+/** Lights up the words of a place in an element that shows a part of its text; nothing for readers who want stillness. */
+export function flashPlace(scroller: HTMLElement, block: Element | null, place: Place): void {
+  const range = block && rangeOf(block, place);
+  if (range && !wantsStillness()) flash(scroller, range);
+}

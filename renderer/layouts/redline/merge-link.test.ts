@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../engine/index.ts';
+import type { EditKind } from '../../../engine/index.ts';
+import { mergeLink } from './merge-link.ts';
+
+/** Deletions in [- -], insertions in {+ +}; `back` takes the first text for the newer one. */
+function merge(a: string, b: string, hidden: EditKind[] = [], back = false): string {
+  const { links } = compare([
+    { id: 'a', text: a },
+    { id: 'b', text: b },
+  ]);
+  const [older, newer] = back ? [b, a] : [a, b];
+  return links
+    .map((link) =>
+      mergeLink(link, !back, new Set(hidden))
+        .map(({ kind, older: o, newer: n }) => {
+          if (kind === null) return n ? newer.slice(n.start, n.end) : '';
+          return o ? `[-${older.slice(o.start, o.end)}-]` : `{+${newer.slice(n!.start, n!.end)}+}`;
+        })
+        .join(''),
+    )
+    .join(' / ');
+}
+
+const OLD = 'The architect puts the cost of the roof at 1.2 million crowns.';
+const NEW = 'The architect puts the cost of the new roof at 1.5 million crowns.';
+
+describe('mergeLink', () => {
+  it('writes both versions as one, a deletion before what replaces it', () => {
+    expect(merge(OLD, NEW)).toBe(
+      'The architect puts the cost of the {+new +}roof at [-1.2 million-]{+1.5 million+} crowns.',
+    );
+  });
+
+  it('takes either side for the newer one', () => {
+    expect(merge(OLD, NEW, [], true)).toBe(
+      'The architect puts the cost of the [-new -]roof at [-1.5 million-]{+1.2 million+} crowns.',
+    );
+  });
+
+  it('shows the words of the newer side where a kind of difference is hidden', () => {
+    expect(merge(OLD, OLD.replace('The', 'THE'), ['case'])).toBe(OLD.replace('The', 'THE'));
+  });
+
+  it('gives both sides back, sentence by sentence', () => {
+    const a = 'Rescuers brought four miners to the surface on Sunday after 31 hours underground.';
+    const b =
+      'Five miners were brought to the surface by rescuers on Sunday. They had been underground for 31 hours.';
+    const { links } = compare([
+      { id: 'a', text: a },
+      { id: 'b', text: b },
+    ]);
+    const merged = mergeLink(links[0]!, true, new Set());
+    const side = (text: string, which: 'older' | 'newer') =>
+      merged.map((one) => (one[which] ? text.slice(one[which].start, one[which].end) : '')).join('');
+    const plain = (text: string) => text.replace(/\s/g, '');
+    expect(plain(side(a, 'older'))).toBe(plain(a));
+    expect(plain(side(b, 'newer'))).toBe(plain(b));
+  });
+});

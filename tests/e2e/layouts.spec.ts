@@ -1,0 +1,183 @@
+/** The layouts: each shows the same comparison in its own way, and leads to the place in the texts. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import type { Workbench } from './workbench.ts';
+
+const OLD = `To the members of the council
+
+We write to you about the library in Mill Street. It has been open for sixty years and lends 40,000 books a year.
+
+The building needs a new roof. The architect puts the cost of it at 1.2 million crowns. Several hundred people have signed.
+
+Our children learned to read in its front room. Please do not take that away.`;
+const NEW = `To the members of the council
+
+Our children learned to read in its front room. Please do not take that away.
+
+We write to you about the library in Mill Street. It has been open for sixty years and lends 45,000 books a year.
+
+The building needs a new roof. The architect puts the cost of it at 1.5 million crowns.`;
+const THIRD = `To the members of the council
+
+We write to you about the library in Mill Street. It has been open for sixty years and lends 40,000 books a year.`;
+
+/** Adds the texts as files and ticks them alone, in this order. */
+async function compare(desk: Workbench, texts: readonly string[]): Promise<void> {
+  const { page } = desk;
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const files = texts.map((text, i) => ({
+    name: `letter-${i}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Letter ${i + 1}\n\n${text}`),
+  }));
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(files);
+  await expect(desk.source(/Letter/)).toHaveCount(texts.length);
+  for (const seed of [/Ambassador/, /EXCLUSIVE/]) await desk.source(seed).uncheck();
+  for (let i = 0; i < texts.length; i++) await desk.source(new RegExp(`Letter ${i + 1}`)).check();
+  await expect(layout(page, 'Reading')).toBeVisible();
+  await desk.compared();
+}
+
+const layout = (page: Page, name: string): Locator =>
+  page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
+const choose = (page: Page, name: string) => layout(page, name).check({ force: true });
+const room = (page: Page) => page.getByRole('region', { name: 'Reading room' }).last();
+
+test('goes through the layouts with one key, and opens again in the one that was left', async ({
+  desk,
+  app,
+}) => {
+  for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List', 'Reading', 'Aligned']) {
+    await app.keyboard.press('v');
+    await expect(layout(app, name)).toBeChecked();
+  }
+  await app.getByRole('combobox', { name: 'Mark' }).selectOption('sentences');
+  await app.waitForTimeout(400);
+  await desk.saved();
+  await app.reload();
+  await expect(layout(app, 'Aligned')).toBeChecked();
+  await expect(app.getByRole('combobox', { name: 'Mark' })).toHaveValue('sentences');
+});
+
+test('sets partners level in Aligned, shows silence and ghosts, and folds what is alike', async ({
+  desk,
+  app,
+}) => {
+  await compare(desk, [OLD, NEW]);
+  await choose(app, 'Aligned');
+  const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
+  const cells = row.locator('[data-column]');
+  const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(left?.y).toBe(right?.y);
+  await expect(cells.nth(1)).toContainText('45,000');
+  await expect(app.getByRole('group', { name: 'Only in A.' })).toContainText('Several hundred');
+  await expect(app.getByRole('button', { name: /Our children.*shown below/ })).toBeVisible();
+  await app.keyboard.press('j');
+  await expect(room(app).locator(':focus')).toHaveCount(1);
+  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowLeft');
+  await expect(app.getByRole('button', { name: /Alt and an arrow/ }).first()).toHaveAccessibleName(/^B: /);
+});
+
+test('writes versions as one text in Redline, with insertions, deletions and moves', async ({
+  desk,
+  app,
+}) => {
+  await compare(desk, [OLD, NEW]);
+  await app.getByRole('button', { name: 'Suggested: Redline' }).click();
+  const blocks = room(app);
+  await expect(blocks.getByRole('deletion').filter({ hasText: '40,000' })).toBeVisible();
+  await expect(blocks.getByRole('insertion').filter({ hasText: '45,000' })).toBeVisible();
+  await expect(blocks.getByRole('deletion').filter({ hasText: 'Several hundred' })).toBeVisible();
+  await blocks.getByRole('button', { name: /Moved away: .*Our children/ }).click();
+  await app.getByRole('checkbox', { name: 'Side by side' }).check();
+  await expect(blocks.getByRole('deletion').filter({ hasText: '1.2 million' })).toBeVisible();
+});
+
+test('says in Claims who differs and who is silent, and leads to the place', async ({ desk, app }) => {
+  await compare(desk, [OLD, NEW, THIRD]);
+  await choose(app, 'Claims');
+  const row = app.getByRole('row').filter({ hasText: 'lends 40,000 books' });
+  await expect(row.getByRole('cell')).toContainText([/lends 40,000/, /Agrees/, /Differs.*45,000/, /Agrees/]);
+  await expect(app.getByRole('row').filter({ hasText: '1.2 million' }).getByRole('cell').last()).toHaveText(
+    'Silent',
+  );
+  await row.getByRole('button', { name: /lends 40,000/ }).click();
+  await row.getByRole('button', { name: 'Show in the texts' }).click();
+  await expect(layout(app, 'Reading')).toBeChecked();
+  await expect.poll(() => desk.sees('B', '45,000')).toBe(true);
+});
+
+test('draws the map, says what it shows, and goes where it is asked', async ({ desk, app }) => {
+  await compare(desk, [OLD, NEW]);
+  await choose(app, 'Map');
+  await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
+  await room(app).getByText('Dot plot').click();
+  await room(app)
+    .getByRole('button', { name: /1\.2 million/ })
+    .first()
+    .press('Enter');
+  await expect(desk.findings.locator('[aria-current=true]')).toContainText('1.2 million');
+});
+
+test('lists every difference as a sentence, and hides a kind from the legend', async ({ desk, app }) => {
+  await compare(desk, [OLD, NEW]);
+  await choose(app, 'List');
+  const list = app.getByRole('list', { name: 'Differences' });
+  const number = list.getByRole('button', {
+    name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
+  });
+  await expect(number).toBeVisible();
+  await app.getByRole('button', { name: /^number \d/ }).click();
+  await expect(number).toBeHidden();
+  await app.getByRole('button', { name: /^number \d/ }).click();
+  await number.click();
+  await expect(layout(app, 'Reading')).toBeChecked();
+});
+
+test('says the difference in a sentence under the pointer, and for the sentence that has the focus', async ({
+  desk,
+  app,
+}) => {
+  await desk.column('A').locator('[data-finding]').first().hover();
+  const card = app.getByRole('tooltip');
+  await expect(card).toContainText(/A (quotes|says)|locked/);
+  await app.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await app.keyboard.press('1');
+  const focused = desk.column('A').locator('[data-sentence]:focus');
+  await expect(focused).toHaveCount(1);
+  for (let i = 0; i < 6 && !(await card.isVisible()); i++) {
+    await app.keyboard.press('ArrowDown');
+    await app.waitForTimeout(500);
+  }
+  await expect(card).toBeVisible();
+  await expect(desk.column('A').locator('[data-sentence]:focus')).toHaveAccessibleDescription(
+    /Corresponds to B.*[.”]/,
+  );
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no serious barrier in any layout, and fits a narrow window (${colorScheme})`, async ({
+    desk,
+    app,
+  }) => {
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await compare(desk, [OLD, NEW, THIRD]);
+    for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
+      await choose(app, name);
+      await expect(room(app)).toBeVisible();
+      await app.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page: app }).include('.comparison-room').analyze();
+      const serious = violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      expect(serious, name).toEqual([]);
+    }
+    await app.setViewportSize({ width: 900, height: 700 });
+    const across = await app.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(across).toBeLessThanOrEqual(0);
+  });
+}
