@@ -1,7 +1,9 @@
 import type { Evidence, Finding } from '../types.ts';
 import { acronym } from './acronym.ts';
+import { antonym } from './antonym.ts';
 import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { exclusive } from './exclusive.ts';
 import { findingId } from './identify.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
@@ -16,6 +18,8 @@ const DETECTORS: readonly Detector[] = [
   number,
   date,
   negation,
+  antonym,
+  exclusive,
   pronoun,
   acronym,
   status,

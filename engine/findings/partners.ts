@@ -1,11 +1,19 @@
 import { similarity } from '../link/candidates.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence, Word } from '../reading.ts';
 import type { Evidences } from './detector.ts';
+
+/** Sentences of one text that say something together. */
+export interface Side {
+  readonly text: number;
+  readonly sentences: readonly ReadSentence[];
+  /** The words of all its sentences, in order. */
+  readonly words: readonly Word[];
+}
 
 /** Sentences that report the same thing: of two texts, or a headline and the body below it. */
 export interface Partners {
-  readonly a: { readonly text: number; readonly sentences: readonly ReadSentence[] };
-  readonly b: { readonly text: number; readonly sentences: readonly ReadSentence[] };
+  readonly a: Side;
+  readonly b: Side;
   readonly strength: number;
 }
 
@@ -14,17 +22,36 @@ const HEADLINE_REACH = 8;
 /** From this similarity on, a sentence of the body takes up the headline. */
 const TAKEN_UP = 0.3;
 
-/** Every pair of partners: the links between texts, and inside each text headline and body. */
-export function partnersIn(evidence: Evidences): Partners[] {
-  const { readings, paired } = evidence;
-  const partners = paired.flatMap(({ a, b, pairings }) =>
-    pairings.filter(hasDifference).map((pairing): Partners => ({
-      a: { text: a, sentences: pairing.a.map((index) => readings[a]!.sentences[index]!) },
-      b: { text: b, sentences: pairing.b.map((index) => readings[b]!.sentences[index]!) },
-      strength: pairing.strength,
-    })),
-  );
-  return [...partners, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+const known = new WeakMap<Evidences, readonly Partners[]>();
+
+/** Every pair of partners: the links between texts, and inside each text headline and body. Worked out once for all detectors. */
+export function partnersIn(evidence: Evidences): readonly Partners[] {
+  let partners = known.get(evidence);
+  if (partners === undefined) {
+    const { readings, paired } = evidence;
+    const side = (text: number, indices: readonly number[]) =>
+      sideOf(
+        text,
+        indices.map((index) => readings[text]!.sentences[index]!),
+      );
+    const linked = paired.flatMap(({ a, b, pairings }) =>
+      pairings
+        .filter(hasDifference)
+        .map((pairing): Partners => ({
+          a: side(a, pairing.a),
+          b: side(b, pairing.b),
+          strength: pairing.strength,
+        })),
+    );
+    partners = [...linked, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+    known.set(evidence, partners);
+  }
+  return partners;
+}
+
+function sideOf(text: number, sentences: readonly ReadSentence[]): Side {
+  const words = sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);
+  return { text, sentences, words };
 }
 
 /** Sentences of the same words cannot contradict each other; in versions of one text that is nearly all. */
@@ -41,8 +68,8 @@ function headlineAndBody({ readings, features, weights }: Evidences, text: numbe
   return sentences.filter(isHeadline).flatMap((headline) =>
     body
       .map((sentence): Partners => ({
-        a: { text, sentences: [headline] },
-        b: { text, sentences: [sentence] },
+        a: sideOf(text, [headline]),
+        b: sideOf(text, [sentence]),
         strength: similarity(
           features[text]![headline.index]!,
           features[text]![sentence.index]!,

@@ -1,0 +1,105 @@
+import type { Word } from '../reading.ts';
+import { counterpartsOf } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { negationsIn, turned } from './negations.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { inOrder, quotedAround } from './saying.ts';
+import { LEAST_LINK, sameOtherwise } from './same-otherwise.ts';
+
+/** Light words that have an opposite; all others are only held against their own kind. */
+const TELLING =
+  /^(?:up|down|before|after|over|under|on|off|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
+const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
+  'up down;before after;over under;on off;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;into from;to from;always never'
+    .split(';')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/**
+ * Rule `antonym.opposite`: two sentences say the same but for a word that has its opposite in the other ("allowed", "banned").
+ * An opposite under a negation on one side says the same after all.
+ */
+export const antonym: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    partners.strength >= LEAST_LINK && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+  );
+
+function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const candidates = opposites(partners.a.words, partners.b.words);
+  if (candidates.length === 0) return [];
+  const parts = counterpartsOf(partners);
+  const [turnedA, turnedB] = [
+    turned(parts.a, negationsIn(parts.a)),
+    turned(parts.b, negationsIn(parts.b)),
+  ];
+  const found = candidates.filter(([i, j]) => parts.ofA[i]!.includes(j) && turnedA[i] === turnedB[j]);
+  if (found.length === 0) return [];
+  const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
+  const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
+  if (share === null) return [];
+  return [nominate(partners, found, share, evidence)];
+}
+
+/** Pairs of words that are opposites and of which neither stands on both sides. */
+function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const [inA, inB] = [keysOf(a), keysOf(b)];
+  const onlyA = [...a.entries()].filter(([, word]) => isTelling(word) && !inB.has(base(word)));
+  const onlyB = [...b.entries()].filter(([, word]) => isTelling(word) && !inA.has(base(word)));
+  return onlyA.flatMap(([i, one]) =>
+    onlyB.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+function areOpposite(one: Word, other: Word): boolean {
+  if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
+  return meaningOf(one, other) === 'opposite';
+}
+
+function isTelling(word: Word): boolean {
+  return word.kind === 'word' && (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key));
+}
+
+const LIGHT_KEYS: ReadonlySet<string> = new Set([...LIGHT_OPPOSITES].flatMap((pair) => pair.split(' ')));
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(base));
+}
+
+function base({ key, lexeme }: Word): string {
+  return lexeme?.word ?? key;
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [number, number])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: [...new Set(focus)].sort((x, y) => x - y).map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
+  });
+  const witnesses = inOrder(
+    [witness(a, pairs.map(([i]) => i)), witness(b, pairs.map(([, j]) => j))],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  return {
+    type: 'antonym',
+    rule: 'antonym.opposite',
+    witnesses,
+    values,
+    confidence: Math.min(0.95, 0.2 + share * 0.4 + strength * 0.4),
+    significance: 0.9,
+    says: (letter) =>
+      `${letter(first!.text)} says ${around[0]}; ${letter(second!.text)} says ${around[1]}: “${values[0]}” against “${values[1]}”.`,
+  };
+}

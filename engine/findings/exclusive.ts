@@ -1,0 +1,128 @@
+import { exclude, namesFrom, type Member } from '../lexicon/categories.ts';
+import type { Word } from '../reading.ts';
+import { counterpartsOf, type Counterparts } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { negationsIn, turned } from './negations.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { sameOtherwise } from './same-otherwise.ts';
+import { inOrder, quotedAround } from './saying.ts';
+
+/** Only sentences that are close: elsewhere two things of one kind are two things. */
+const SURE_LINK = 0.4;
+/** How much the rest must have in common: one event, not two of a kind. */
+const COMMON_WEIGHT = 12;
+
+/** A name of a thing in a sentence. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly members: readonly Member[];
+}
+
+/**
+ * Rule `wording.exclusive`: two sentences say the same, but name two things of which one cannot be the other: two colours,
+ * countries, instruments, days. Synonyms and wider words are no difference, nor is a thing that both sides name.
+ */
+export const exclusive: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    partners.strength >= SURE_LINK && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+  );
+
+function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const [inA, inB] = [mentionsIn(partners.a.words), mentionsIn(partners.b.words)];
+  const pairs = inA.flatMap((one) =>
+    inB.some((other) => together(one, other))
+      ? []
+      : inB.flatMap((other) =>
+          apart(one, other) && !inA.some((another) => together(another, other)) ? [[one, other] as const] : [],
+        ),
+  );
+  if (pairs.length === 0) return [];
+  const parts = counterpartsOf(partners);
+  const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
+  const found = pairs.filter(
+    ([one, other]) => stand(one, other, parts) && turnedA[one.from] === turnedB[other.from],
+  );
+  if (found.length === 0) return [];
+  const [exceptA, exceptB] = [0, 1].map((side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))));
+  const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights, COMMON_WEIGHT);
+  return share === null ? [] : [nominate(partners, found, share, evidence)];
+}
+
+function positions({ from, to }: Mention): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Whether two mentions can be of one thing. */
+function together(one: Mention, other: Mention): boolean {
+  return one.members.some((member) => other.members.some((another) => member.kinds.has(another) || another.kinds.has(member)));
+}
+
+/** Whether no two things that they can mean go together and some exclude each other. */
+function apart(one: Mention, other: Mention): boolean {
+  return !together(one, other) && one.members.some((member) => other.members.some((another) => exclude(member, another)));
+}
+
+/** Whether two mentions stand in the same place: a word of one corresponds to a word of the other. */
+function stand(one: Mention, other: Mention, { ofA }: Counterparts): boolean {
+  return positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to));
+}
+
+function mentionsIn(words: readonly Word[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const mention = mentionAt(words, at);
+    if (mention === null) continue;
+    mentions.push(mention);
+    at = mention.to - 1;
+  }
+  return mentions;
+}
+
+function mentionAt(words: readonly Word[], at: number): Mention | null {
+  const first = words[at]!;
+  if (first.kind !== 'word' || (first.light && !/^\p{Lu}{2}/u.test(first.text))) return null;
+  const forms = first.lexeme === null ? [first.key] : [first.key, first.lexeme.word];
+  const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
+    if (capital && !/^\p{Lu}/u.test(first.text)) return false;
+    if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
+    return name.every((part, index) => {
+      const word = words[at + index];
+      return word !== undefined && (word.key === part || (index === name.length - 1 && word.lexeme?.word === part));
+    });
+  });
+  const longest = Math.max(0, ...fitting.map((name) => name.words.length));
+  const members = fitting.filter((name) => name.words.length === longest).map(({ member }) => member);
+  return members.length === 0 ? null : { from: at, to: at + longest, members: [...new Set(members)] };
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [Mention, Mention])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly Mention[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: [...new Set(focus)]
+      .sort((x, y) => x.from - y.from)
+      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })),
+  });
+  const witnesses = inOrder([witness(a, pairs.map(([one]) => one)), witness(b, pairs.map(([, other]) => other))], evidence);
+  const values = witnesses.map(({ text, focus }) => evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end));
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  return {
+    type: 'wording',
+    rule: 'wording.exclusive',
+    witnesses,
+    values,
+    confidence: Math.min(0.9, 0.1 + share * 0.4 + strength * 0.4),
+    significance: 0.8,
+    says: (letter) =>
+      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” is not “${values[1]}”.`,
+  };
+}
