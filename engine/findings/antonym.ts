@@ -1,18 +1,19 @@
 import type { Word } from '../reading.ts';
-import { counterpartsOf } from './counterparts.ts';
+import { counterpartsOf, onlyDifference, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
+import { areNewcomers } from './newcomers.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quotedAround } from './saying.ts';
-import { LEAST_LINK, sameOtherwise } from './same-otherwise.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** Light words that have an opposite; all others are only held against their own kind. */
 const TELLING =
-  /^(?:up|down|before|after|over|under|on|off|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
+  /^(?:up|down|before|after|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
 const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
-  'up down;before after;over under;on off;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;into from;to from;always never'
+  'before after;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside'
     .split(';')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );
@@ -23,23 +24,41 @@ const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
  */
 export const antonym: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) =>
-    partners.strength >= LEAST_LINK && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+    areClose(partners) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
   );
 
 function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
-  const candidates = opposites(partners.a.words, partners.b.words);
+  const candidates = candidatesIn(partners.a.words, partners.b.words);
   if (candidates.length === 0) return [];
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [
     turned(parts.a, negationsIn(parts.a)),
     turned(parts.b, negationsIn(parts.b)),
   ];
-  const found = candidates.filter(([i, j]) => parts.ofA[i]!.includes(j) && turnedA[i] === turnedB[j]);
+  const found = candidates.filter(([i, j]) => standTogether(i, j, parts) && turnedA[i] === turnedB[j] && !areNewcomers(i, j, parts, evidence.weights));
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
   const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
   if (share === null) return [];
   return [nominate(partners, found, share, evidence)];
+}
+
+/** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */
+function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const only = onlyDifference(a, b);
+  if (only === null) return opposites(a, b);
+  const [here, there] = [
+    [...a.entries()].slice(only.fromA, only.toA),
+    [...b.entries()].slice(only.fromB, only.toB),
+  ];
+  return here.flatMap(([i, one]) =>
+    there.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+/** Whether two words stand in the same place. */
+function standTogether(i: number, j: number, { only, ofA }: Counterparts): boolean {
+  return only === null ? ofA[i]!.includes(j) : true;
 }
 
 /** Pairs of words that are opposites and of which neither stands on both sides. */
@@ -54,8 +73,11 @@ function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
 
 function areOpposite(one: Word, other: Word): boolean {
   if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
-  return meaningOf(one, other) === 'opposite';
+  return meaningOf(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
 }
+
+/** Opposites in the dictionary that one and the same event has, one moment after the other. */
+const NO_CONFLICT: ReadonlySet<string> = new Set(['up down', 'down up', 'sit stand', 'stand sit', 'come go', 'go come']);
 
 function isTelling(word: Word): boolean {
   return word.kind === 'word' && (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key));

@@ -1,23 +1,25 @@
-import { exclude, namesFrom, type Member } from '../lexicon/categories.ts';
+import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
 import type { Word } from '../reading.ts';
-import { counterpartsOf, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, onlyDifference, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
+import { areNewcomers } from './newcomers.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { sameOtherwise } from './same-otherwise.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder, quotedAround } from './saying.ts';
 
 /** Only sentences that are close: elsewhere two things of one kind are two things. */
 const SURE_LINK = 0.4;
-/** How much the rest must have in common: one event, not two of a kind. */
-const COMMON_WEIGHT = 12;
 
 /** A name of a thing in a sentence. */
 interface Mention {
   readonly from: number;
   readonly to: number;
   readonly members: readonly Member[];
+  /** The last word of the name: "hockey" of "ice hockey". */
+  readonly head: Word;
 }
 
 /**
@@ -26,11 +28,11 @@ interface Mention {
  */
 export const exclusive: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) =>
-    partners.strength >= SURE_LINK && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+    areClose(partners, SURE_LINK) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
   );
 
 function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
-  const [inA, inB] = [mentionsIn(partners.a.words), mentionsIn(partners.b.words)];
+  const [inA, inB] = mentionsOf(partners);
   const pairs = inA.flatMap((one) =>
     inB.some((other) => together(one, other))
       ? []
@@ -42,12 +44,28 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = pairs.filter(
-    ([one, other]) => stand(one, other, parts) && turnedA[one.from] === turnedB[other.from],
+    ([one, other]) => stand(one, other, parts) && turnedA[one.from] === turnedB[other.from] && (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [0, 1].map((side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))));
-  const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights, COMMON_WEIGHT);
+  const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights);
   return share === null ? [] : [nominate(partners, found, share, evidence)];
+}
+
+/** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
+function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
+  const [inA, inB] = [mentionsIn(a.words), mentionsIn(b.words)];
+  const only = onlyDifference(a.words, b.words);
+  if (only === null) return [inA, inB];
+  return [
+    inA.filter(({ from, to }) => from < only.toA && to > only.fromA),
+    inB.filter(({ from, to }) => from < only.toB && to > only.fromB),
+  ];
+}
+
+/** Countries, cities, languages: who has one is told by it. */
+function isName({ members }: Mention): boolean {
+  return members.every(({ category }) => ['country', 'city', 'province', 'continent'].includes(category));
 }
 
 function positions({ from, to }: Mention): number[] {
@@ -56,7 +74,19 @@ function positions({ from, to }: Mention): number[] {
 
 /** Whether two mentions can be of one thing. */
 function together(one: Mention, other: Mention): boolean {
-  return one.members.some((member) => other.members.some((another) => member.kinds.has(another) || another.kinds.has(member)));
+  return (
+    sameHead(one, other) ||
+    one.members.some((member) =>
+      other.members.some((another) => member.kinds.has(another) || another.kinds.has(member)),
+    )
+  );
+}
+
+/** "Bike" and "bicycle", "hockey" and "ice hockey". */
+function sameHead(one: Mention, other: Mention): boolean {
+  const lengths = [one.to - one.from, other.to - other.from];
+  if (Math.min(...lengths) > 1) return false;
+  return Math.max(...lengths) === 1 ? agrees(meaningOf(one.head, other.head)) : one.head.stem === other.head.stem;
 }
 
 /** Whether no two things that they can mean go together and some exclude each other. */
@@ -65,8 +95,8 @@ function apart(one: Mention, other: Mention): boolean {
 }
 
 /** Whether two mentions stand in the same place: a word of one corresponds to a word of the other. */
-function stand(one: Mention, other: Mention, { ofA }: Counterparts): boolean {
-  return positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to));
+function stand(one: Mention, other: Mention, { ofA, only }: Counterparts): boolean {
+  return only !== null || positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to));
 }
 
 function mentionsIn(words: readonly Word[]): Mention[] {
@@ -77,7 +107,18 @@ function mentionsIn(words: readonly Word[]): Mention[] {
     mentions.push(mention);
     at = mention.to - 1;
   }
-  return mentions;
+  return mentions.filter((mention) => !mentions.some((other) => arePaired(mention, other, words)));
+}
+
+/** "Black and white", "black-and-white": two of a kind for one thing. */
+function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = words.slice(first.to, second.from);
+  if (one === other || between.length === 0 || between.length > 3) return false;
+  return (
+    between.every(({ key, text }) => /^(?:and|or|,|-|&)$/.test(key) || text === '-') &&
+    one.members.some(({ category }) => isColour(category) && other.members.some((member) => isColour(member.category)))
+  );
 }
 
 function mentionAt(words: readonly Word[], at: number): Mention | null {
@@ -94,7 +135,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   });
   const longest = Math.max(0, ...fitting.map((name) => name.words.length));
   const members = fitting.filter((name) => name.words.length === longest).map(({ member }) => member);
-  return members.length === 0 ? null : { from: at, to: at + longest, members: [...new Set(members)] };
+  return members.length === 0 ? null : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
 }
 
 function nominate(

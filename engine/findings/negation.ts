@@ -33,7 +33,7 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   if (inA.length === 0 && inB.length === 0) return [];
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
-  const mirrored: Counterparts = { a: parts.b, b: parts.a, ofA: parts.ofB, ofB: parts.ofA, saidA: parts.saidB, saidB: parts.saidA };
+  const mirrored: Counterparts = { a: parts.b, b: parts.a, ofA: parts.ofB, ofB: parts.ofA, saidA: parts.saidB, saidB: parts.saidA, only: null };
   for (const [here, negations, turnedHere, turnedThere, forward] of [
     [parts, inA, turnedA, turnedB, true],
     [mirrored, inB, turnedB, turnedA, false],

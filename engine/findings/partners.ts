@@ -22,6 +22,9 @@ const HEADLINE_REACH = 8;
 /** From this similarity on, a sentence of the body takes up the headline. */
 const TAKEN_UP = 0.3;
 
+/** Two texts of a sentence each are held against each other even without a link, on so little. */
+const LONE = 0.1;
+
 const known = new WeakMap<Evidences, readonly Partners[]>();
 
 /** Every pair of partners: the links between texts, and inside each text headline and body. Worked out once for all detectors. */
@@ -43,7 +46,12 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
           strength: pairing.strength,
         })),
     );
-    partners = [...linked, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+    const lone = paired.flatMap(({ a, b, pairings }) =>
+      pairings.length === 0 && readings[a]!.sentences.length === 1 && readings[b]!.sentences.length === 1
+        ? [{ a: side(a, [0]), b: side(b, [0]), strength: LONE }]
+        : [],
+    );
+    partners = [...linked, ...lone, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
     known.set(evidence, partners);
   }
   return partners;

@@ -1,26 +1,31 @@
 import type { Weights } from '../link/features.ts';
-import { coverage, type Counterparts } from './counterparts.ts';
+import { coverage, onlyDifference, type Counterparts } from './counterparts.ts';
+import type { Partners } from './partners.ts';
 
 /** From this strength on a link's sides are asked whether they say the same but for a word. */
-export const LEAST_LINK = 0.36;
+const LEAST_LINK = 0.36;
 /** Share of the rest of the shorter side that the other must say too. */
 const SAME_CONTENT = 0.75;
-/** How much they must have in common besides: one rare word, or two or three common ones; see `weigh`. */
-const COMMON_WEIGHT = 4;
+/** How much they must have in common besides, so that it is one event: four or five rare words; see `weigh`. */
+const COMMON_WEIGHT = 16;
+
+/** Whether two sides are close enough to be asked: linked, or the same word for word but for one stretch. */
+export function areClose({ a, b, strength }: Partners, least = LEAST_LINK): boolean {
+  return strength >= least || onlyDifference(a.words, b.words) !== null;
+}
 
 /**
- * Whether two sides say the same but for some words: the share of the rest that is common, null when they do not.
- *
- * @param least how much they must have in common, as the sum of weights
+ * Whether two sides say the same but for some words: the share of the rest that is common, null when they do not. Where only one
+ * stretch differs they do.
  */
 export function sameOtherwise(
-  { a, b, saidA, saidB }: Counterparts,
+  { a, b, saidA, saidB, only }: Counterparts,
   exceptA: ReadonlySet<number>,
   exceptB: ReadonlySet<number>,
   weights: Weights,
-  least = COMMON_WEIGHT,
 ): number | null {
+  if (only !== null) return 1;
   const [one, other] = [coverage(a, saidA, weights, exceptA), coverage(b, saidB, weights, exceptB)];
   const share = Math.max(one.share, other.share);
-  return share >= SAME_CONTENT && Math.min(one.weight, other.weight) >= least ? share : null;
+  return share >= SAME_CONTENT && Math.min(one.weight, other.weight) >= COMMON_WEIGHT ? share : null;
 }

@@ -74,8 +74,6 @@ const LINES: readonly string[] = [
   'wet | dry',
   'heavy | light',
   'loud noisy | quiet silent',
-  'sit | stand',
-  'stand sit lie | run walk jump dance',
   'sleep asleep | awake wake',
   'daytime day morning | night nighttime midnight',
   'sunrise dawn | sunset dusk',

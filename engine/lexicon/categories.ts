@@ -89,3 +89,8 @@ function memberOf(category: string, wider: readonly Member[]): Member {
   kinds.add(member);
   return member;
 }
+
+/** Whether a category holds colours. */
+export function isColour(category: string): boolean {
+  return category.startsWith('colour');
+}

@@ -23,7 +23,7 @@ const CATEGORIES = [
   ['province', ['american_state%1:15:00::', 'canadian_province%1:15:00::'], 2],
   ['continent', ['continent%1:17:00::'], 2],
   ['instrument', ['musical_instrument%1:06:00::'], 2],
-  ['drink', ['alcohol%1:13:00::', 'coffee%1:13:00::', 'tea%1:13:00::', 'soft_drink%1:13:00::', 'fruit_juice%1:13:00::', 'cocoa%1:13:01::', 'milk%1:13:01::'], 2],
+  ['drink', ['beverage%1:13:00::'], 2],
   ['produce', ['vegetable%1:13:00::', 'edible_fruit%1:13:00::'], 2],
   ['dish', ['meat%1:13:01::', 'bread%1:13:00::', 'cheese%1:13:00::', 'dish%1:13:00::', 'pasta%1:13:00::', 'dessert%1:13:00::', 'sandwich%1:13:00::', 'soup%1:13:00::'], 1],
   ['room', ['room%1:06:00::'], 2],
