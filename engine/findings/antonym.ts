@@ -1,3 +1,4 @@
+import { ordinalOf } from '../lexicon/ordinals.ts';
 import type { Word } from '../reading.ts';
 import { counterpartsOf, onlyDifference, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -31,11 +32,11 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const candidates = candidatesIn(partners.a.words, partners.b.words);
   if (candidates.length === 0) return [];
   const parts = counterpartsOf(partners);
-  const [turnedA, turnedB] = [
-    turned(parts.a, negationsIn(parts.a)),
-    turned(parts.b, negationsIn(parts.b)),
-  ];
-  const found = candidates.filter(([i, j]) => standTogether(i, j, parts) && turnedA[i] === turnedB[j] && !areNewcomers(i, j, parts, evidence.weights));
+  const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
+  const found = candidates.filter(
+    ([i, j]) =>
+      standTogether(i, j, parts) && turnedA[i] === turnedB[j] && !areNewcomers(i, j, parts, evidence.weights),
+  );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
   const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
@@ -77,10 +78,21 @@ function areOpposite(one: Word, other: Word): boolean {
 }
 
 /** Opposites in the dictionary that one and the same event has, one moment after the other. */
-const NO_CONFLICT: ReadonlySet<string> = new Set(['up down', 'down up', 'sit stand', 'stand sit', 'come go', 'go come']);
+const NO_CONFLICT: ReadonlySet<string> = new Set([
+  'up down',
+  'down up',
+  'sit stand',
+  'stand sit',
+  'come go',
+  'go come',
+]);
 
 function isTelling(word: Word): boolean {
-  return word.kind === 'word' && (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key));
+  return (
+    word.kind === 'word' &&
+    ordinalOf(word.key) === null &&
+    (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key))
+  );
 }
 
 const LIGHT_KEYS: ReadonlySet<string> = new Set([...LIGHT_OPPOSITES].flatMap((pair) => pair.split(' ')));
@@ -103,10 +115,21 @@ function nominate(
     text,
     start: sentences[0]!.start,
     end: sentences.at(-1)!.end,
-    focus: [...new Set(focus)].sort((x, y) => x - y).map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
+    focus: [...new Set(focus)]
+      .sort((x, y) => x - y)
+      .map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
   });
   const witnesses = inOrder(
-    [witness(a, pairs.map(([i]) => i)), witness(b, pairs.map(([, j]) => j))],
+    [
+      witness(
+        a,
+        pairs.map(([i]) => i),
+      ),
+      witness(
+        b,
+        pairs.map(([, j]) => j),
+      ),
+    ],
     evidence,
   );
   const values = witnesses.map(({ text, focus }) =>

@@ -36,7 +36,8 @@ export function onlyDifference(a: readonly Word[], b: readonly Word[]): OnlyDiff
   let start = 0;
   while (start < one && start < other && a[start]!.key === b[start]!.key) start += 1;
   let end = 0;
-  while (end < one - start && end < other - start && a[one - 1 - end]!.key === b[other - 1 - end]!.key) end += 1;
+  while (end < one - start && end < other - start && a[one - 1 - end]!.key === b[other - 1 - end]!.key)
+    end += 1;
   const [toA, toB] = [one - end, other - end];
   const longest = Math.max(toA - start, toB - start);
   // An article inside begins another phrase.

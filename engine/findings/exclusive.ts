@@ -37,17 +37,24 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     inB.some((other) => together(one, other))
       ? []
       : inB.flatMap((other) =>
-          apart(one, other) && !inA.some((another) => together(another, other)) ? [[one, other] as const] : [],
+          apart(one, other) && !inA.some((another) => together(another, other))
+            ? [[one, other] as const]
+            : [],
         ),
   );
   if (pairs.length === 0) return [];
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = pairs.filter(
-    ([one, other]) => stand(one, other, parts) && turnedA[one.from] === turnedB[other.from] && (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
+    ([one, other]) =>
+      stand(one, other, parts) &&
+      turnedA[one.from] === turnedB[other.from] &&
+      (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
   );
   if (found.length === 0) return [];
-  const [exceptA, exceptB] = [0, 1].map((side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))));
+  const [exceptA, exceptB] = [0, 1].map(
+    (side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))),
+  );
   const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights);
   return share === null ? [] : [nominate(partners, found, share, evidence)];
 }
@@ -86,17 +93,25 @@ function together(one: Mention, other: Mention): boolean {
 function sameHead(one: Mention, other: Mention): boolean {
   const lengths = [one.to - one.from, other.to - other.from];
   if (Math.min(...lengths) > 1) return false;
-  return Math.max(...lengths) === 1 ? agrees(meaningOf(one.head, other.head)) : one.head.stem === other.head.stem;
+  return Math.max(...lengths) === 1
+    ? agrees(meaningOf(one.head, other.head))
+    : one.head.stem === other.head.stem;
 }
 
 /** Whether no two things that they can mean go together and some exclude each other. */
 function apart(one: Mention, other: Mention): boolean {
-  return !together(one, other) && one.members.some((member) => other.members.some((another) => exclude(member, another)));
+  return (
+    !together(one, other) &&
+    one.members.some((member) => other.members.some((another) => exclude(member, another)))
+  );
 }
 
 /** Whether two mentions stand in the same place: a word of one corresponds to a word of the other. */
 function stand(one: Mention, other: Mention, { ofA, only }: Counterparts): boolean {
-  return only !== null || positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to));
+  return (
+    only !== null ||
+    positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to))
+  );
 }
 
 function mentionsIn(words: readonly Word[]): Mention[] {
@@ -117,7 +132,9 @@ function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolea
   if (one === other || between.length === 0 || between.length > 3) return false;
   return (
     between.every(({ key, text }) => /^(?:and|or|,|-|&)$/.test(key) || text === '-') &&
-    one.members.some(({ category }) => isColour(category) && other.members.some((member) => isColour(member.category)))
+    one.members.some(
+      ({ category }) => isColour(category) && other.members.some((member) => isColour(member.category)),
+    )
   );
 }
 
@@ -130,12 +147,16 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
     if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
     return name.every((part, index) => {
       const word = words[at + index];
-      return word !== undefined && (word.key === part || (index === name.length - 1 && word.lexeme?.word === part));
+      return (
+        word !== undefined && (word.key === part || (index === name.length - 1 && word.lexeme?.word === part))
+      );
     });
   });
   const longest = Math.max(0, ...fitting.map((name) => name.words.length));
   const members = fitting.filter((name) => name.words.length === longest).map(({ member }) => member);
-  return members.length === 0 ? null : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
+  return members.length === 0
+    ? null
+    : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
 }
 
 function nominate(
@@ -152,8 +173,22 @@ function nominate(
       .sort((x, y) => x.from - y.from)
       .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })),
   });
-  const witnesses = inOrder([witness(a, pairs.map(([one]) => one)), witness(b, pairs.map(([, other]) => other))], evidence);
-  const values = witnesses.map(({ text, focus }) => evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end));
+  const witnesses = inOrder(
+    [
+      witness(
+        a,
+        pairs.map(([one]) => one),
+      ),
+      witness(
+        b,
+        pairs.map(([, other]) => other),
+      ),
+    ],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
   const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
   const [first, second] = witnesses;
   return {

@@ -22,7 +22,9 @@ const REACHED = 0.7;
  */
 export const negation: Detector = (evidence) => {
   return partnersIn(evidence).flatMap((partners) => {
-    const english = [partners.a, partners.b].every(({ text }) => evidence.readings[text]!.language.split('-')[0] === 'en');
+    const english = [partners.a, partners.b].every(
+      ({ text }) => evidence.readings[text]!.language.split('-')[0] === 'en',
+    );
     if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
     return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
   });
@@ -33,7 +35,15 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   if (inA.length === 0 && inB.length === 0) return [];
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
-  const mirrored: Counterparts = { a: parts.b, b: parts.a, ofA: parts.ofB, ofB: parts.ofA, saidA: parts.saidB, saidB: parts.saidA, only: null };
+  const mirrored: Counterparts = {
+    a: parts.b,
+    b: parts.a,
+    ofA: parts.ofB,
+    ofB: parts.ofA,
+    saidA: parts.saidB,
+    saidB: parts.saidA,
+    only: null,
+  };
   for (const [here, negations, turnedHere, turnedThere, forward] of [
     [parts, inA, turnedA, turnedB, true],
     [mirrored, inB, turnedB, turnedA, false],
@@ -69,7 +79,10 @@ function denied(
     looked += 1;
     if (turnedA[at] !== true) continue;
     const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)));
-    const others = linked.length > 0 ? linked : b.flatMap((other, index) => (!other.light && agrees(meaningOf(a[at]!, other)) ? [index] : []));
+    const others =
+      linked.length > 0
+        ? linked
+        : b.flatMap((other, index) => (!other.light && agrees(meaningOf(a[at]!, other)) ? [index] : []));
     if (others.length === 0) continue;
     if (others.some((other) => turnedB[other] === true)) return null;
     // An opposite on one side and a negation on the other say the same.
@@ -82,12 +95,20 @@ function denied(
 function oppositeInReach(from: number, to: number, a: readonly Word[], b: readonly Word[]): boolean {
   for (let at = from; at < to; at += 1) {
     if (a[at]!.light) continue;
-    if (b.some((other) => !other.light && other.key !== a[at]!.key && meaningOf(a[at]!, other) === 'opposite')) return true;
+    if (
+      b.some((other) => !other.light && other.key !== a[at]!.key && meaningOf(a[at]!, other) === 'opposite')
+    )
+      return true;
   }
   return false;
 }
 
-function sameStatement(negation: Negation, { a, b, saidA, saidB }: Counterparts, other: number, { weights }: Evidences): boolean {
+function sameStatement(
+  negation: Negation,
+  { a, b, saidA, saidB }: Counterparts,
+  other: number,
+  { weights }: Evidences,
+): boolean {
   const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
   const outside = new Set([...a.keys()].filter((at) => at < negation.anchor || at >= negation.end));
   const reached = coverage(a, saidA, weights, outside);

@@ -15,7 +15,9 @@ export interface Negation {
 
 const CONTRACTED = /(?:n't|n’t)$/;
 const CUT_CONTRACTION = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|ai)n$/;
-const NOT: ReadonlySet<string> = new Set('not never cannot hardly scarcely barely rarely seldom nor'.split(' '));
+const NOT: ReadonlySet<string> = new Set(
+  'not never cannot hardly scarcely barely rarely seldom nor'.split(' '),
+);
 const NOBODY: ReadonlySet<string> = new Set('nobody nothing nowhere none neither'.split(' '));
 /** Verbs, adjectives and nouns that deny what they govern, with the words that may follow them; by dictionary form. */
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -33,7 +35,9 @@ const NO_PHRASE: ReadonlySet<string> = new Set('doubt matter more less fewer soo
 /** Before "not": alternatives and questions. */
 const OR_NOT: ReadonlySet<string> = new Set('or if why whether'.split(' '));
 const ENDS_SCOPE: ReadonlySet<string> = new Set(
-  'but because although though while whereas if unless until except and or who which where when after before since than as'.split(' '),
+  'but because although though while whereas if unless until except and or who which where when after before since than as'.split(
+    ' ',
+  ),
 );
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|be|been|being|has|have|had|having|will|would|shall|should|can|could|may|might|must|get|got|able)$/;
@@ -60,7 +64,8 @@ function cueAt(words: readonly Word[], at: number): Cue | null {
   const { key, lexeme } = words[at]!;
   const next = words[at + 1]?.key ?? '';
   if (CONTRACTED.test(key)) return { to: at + 1, kind: 'not' };
-  if (CUT_CONTRACTION.test(key) && next === "'" && words[at + 2]?.key === 't') return { to: at + 3, kind: 'not' };
+  if (CUT_CONTRACTION.test(key) && next === "'" && words[at + 2]?.key === 't')
+    return { to: at + 3, kind: 'not' };
   if (NOT.has(key)) {
     if (OR_NOT.has(words[at - 1]?.key ?? '') || NOT_ONLY.has(next)) return null;
     return { to: at + 1, kind: 'not' };
@@ -80,7 +85,8 @@ function cueAt(words: readonly Word[], at: number): Cue | null {
 }
 
 function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negation | null {
-  const whole = kind === 'no' && /^(?:is|are|was|were|be|been|has|have|had|there)$/.test(words[from - 1]?.key ?? '');
+  const whole =
+    kind === 'no' && /^(?:is|are|was|were|be|been|has|have|had|there)$/.test(words[from - 1]?.key ?? '');
   const all = whole || (from === 0 && (kind === 'no' || kind === 'nobody'));
   let anchor = to;
   while (anchor < words.length && isPassedOver(words[anchor]!, kind)) anchor += 1;
@@ -109,5 +115,7 @@ function endsScope(word: Word, whole: boolean): boolean {
 
 /** For each word whether an odd number of negations reaches it. */
 export function turned(words: readonly Word[], negations: readonly Negation[]): boolean[] {
-  return words.map((_, at) => negations.filter(({ anchor, end }) => at >= anchor && at < end).length % 2 === 1);
+  return words.map(
+    (_, at) => negations.filter(({ anchor, end }) => at >= anchor && at < end).length % 2 === 1,
+  );
 }

@@ -3,7 +3,8 @@ import type { Weights } from '../link/features.ts';
 import type { Word } from '../reading.ts';
 import { coverage, type Counterparts } from './counterparts.ts';
 
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|every|each|he|she|it|they|we|i|you)$/;
+const DEFINITE =
+  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|every|each|he|she|it|they|we|i|you)$/;
 const BEFORE_NOUN = /^(?:a|an|some|any|another|one|other|many|more|few|several)$/;
 /** Somebody: what a man does, a woman may do too. */
 const PERSON = /^(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|lad(?:y|ies))$/;
@@ -42,7 +43,8 @@ function opensWithNewcomer(words: readonly Word[], at: number): boolean {
   if (first === undefined || DEFINITE.test(first.key)) return false;
   for (let index = 0; index <= at; index += 1) {
     const word = words[index]!;
-    if (word.proper || (index > 0 && /(?:ing|ed)$/.test(word.key)) || word.kind === 'punctuation') return false;
+    if (word.proper || (index > 0 && /(?:ing|ed)$/.test(word.key)) || word.kind === 'punctuation')
+      return false;
     if (word.light && !BEFORE_NOUN.test(word.key) && !(index === 0 && word.key === 'there')) return false;
   }
   return true;

@@ -38,13 +38,11 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
         indices.map((index) => readings[text]!.sentences[index]!),
       );
     const linked = paired.flatMap(({ a, b, pairings }) =>
-      pairings
-        .filter(hasDifference)
-        .map((pairing): Partners => ({
-          a: side(a, pairing.a),
-          b: side(b, pairing.b),
-          strength: pairing.strength,
-        })),
+      pairings.filter(hasDifference).map((pairing): Partners => ({
+        a: side(a, pairing.a),
+        b: side(b, pairing.b),
+        strength: pairing.strength,
+      })),
     );
     const lone = paired.flatMap(({ a, b, pairings }) =>
       pairings.length === 0 && readings[a]!.sentences.length === 1 && readings[b]!.sentences.length === 1
@@ -58,7 +56,8 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
 }
 
 function sideOf(text: number, sentences: readonly ReadSentence[]): Side {
-  const words = sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);
+  const words =
+    sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);
   return { text, sentences, words };
 }
 

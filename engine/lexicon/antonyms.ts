@@ -172,12 +172,14 @@ export function listedOpposites(a: readonly string[], b: readonly string[]): boo
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'mis', 'de'];
 /** Made with such a prefix and yet no opposite. */
 const NO_OPPOSITE: ReadonlySet<string> = new Set(
-  'inflammable invaluable inhabit infamous inform impress improve impart import imposing disease discover display dispatch ' .concat(
-    'dispose distill depart debate decline deliver demand depend depict describe deserve design desire despite destroy detail ' +
-      'determine devote devout define degree delight deplore derive deride detract disconcert disgrace discount discharge unto ' +
-      'until under invest intend intent insight inside income indent industry infect inflow ingrain input instance intense invent ' +
-      'involve inmate immediate image impact important impose impound imprint until union unit undoing missile mission mistake demean',
-  ).split(' '),
+  'inflammable invaluable inhabit infamous inform impress improve impart import imposing disease discover display dispatch '
+    .concat(
+      'dispose distill depart debate decline deliver demand depend depict describe deserve design desire despite destroy detail ' +
+        'determine devote devout define degree delight deplore derive deride detract disconcert disgrace discount discharge unto ' +
+        'until under invest intend intent insight inside income indent industry infect inflow ingrain input instance intense invent ' +
+        'involve inmate immediate image impact important impose impound imprint until union unit undoing missile mission mistake demean',
+    )
+    .split(' '),
 );
 
 /** Whether one lexeme is the other with a prefix that turns it round ("unclear", "disagree", "illegal"). */
