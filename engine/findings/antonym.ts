@@ -1,6 +1,8 @@
+import { canDescribe } from '../lexicon/lexeme.ts';
 import { ordinalOf } from '../lexicon/ordinals.ts';
 import type { Word } from '../reading.ts';
-import { counterpartsOf, onlyDifference, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
@@ -35,13 +37,24 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = candidates.filter(
     ([i, j]) =>
-      standTogether(i, j, parts) && turnedA[i] === turnedB[j] && !areNewcomers(i, j, parts, evidence.weights),
+      standTogether(i, j, parts) &&
+      turnedA[i] === turnedB[j] &&
+      !areNewcomers(i, j, parts, evidence.weights) &&
+      !areConverse(i, j, parts),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
   const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
   if (share === null) return [];
   return [nominate(partners, found, share, evidence)];
+}
+
+/** What one gives and the other takes is one deal, seen from both ends. */
+const CONVERSE =
+  /^(?:buy|purchase|sell|give|receive|lend|borrow|send|import|export|teach|learn|buyer|seller)$/;
+
+function areConverse(i: number, j: number, { a, b, only }: Counterparts): boolean {
+  return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
 }
 
 /** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */
@@ -57,9 +70,29 @@ function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][
   );
 }
 
-/** Whether two words stand in the same place. */
-function standTogether(i: number, j: number, { only, ofA }: Counterparts): boolean {
-  return only === null ? ofA[i]!.includes(j) : true;
+/** Whether two words stand in the same place, or neither stands for anything else. */
+function standTogether(i: number, j: number, { a, b, only, ofA, ofB }: Counterparts): boolean {
+  if (only !== null || ofA[i]!.includes(j)) return true;
+  if (describes(a[i]!) && describes(b[j]!)) return false;
+  const free = (word: Word, others: readonly Word[]) =>
+    others.every((other) => other.light || !agrees(meaningOf(word, other)));
+  return (
+    !a[i]!.light &&
+    !b[j]!.light &&
+    free(
+      a[i]!,
+      ofA[i]!.map((at) => b[at]!),
+    ) &&
+    free(
+      b[j]!,
+      ofB[j]!.map((at) => a[at]!),
+    )
+  );
+}
+
+/** Adjectives describe what stands beside them: "new" here and "old" there need not be of one thing. */
+function describes({ lexeme }: Word): boolean {
+  return lexeme !== null && canDescribe(lexeme);
 }
 
 /** Pairs of words that are opposites and of which neither stands on both sides. */

@@ -5,10 +5,12 @@ import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { exclusive } from './exclusive.ts';
 import { findingId } from './identify.ts';
+import { modality } from './modality.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
+import { replaced } from './replaced.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 import { wording } from './wording.ts';
@@ -20,6 +22,8 @@ const DETECTORS: readonly Detector[] = [
   negation,
   antonym,
   exclusive,
+  modality,
+  replaced,
   pronoun,
   acronym,
   status,

@@ -1,6 +1,7 @@
 import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
 import type { Word } from '../reading.ts';
-import { agrees, counterpartsOf, onlyDifference, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
@@ -141,14 +142,18 @@ function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolea
 function mentionAt(words: readonly Word[], at: number): Mention | null {
   const first = words[at]!;
   if (first.kind !== 'word' || (first.light && !/^\p{Lu}{2}/u.test(first.text))) return null;
-  const forms = first.lexeme === null ? [first.key] : [first.key, first.lexeme.word];
+  // "is riding" is what somebody does, no sport.
+  if (/ing$/.test(first.key) && /^(?:am|is|are|was|were|be|been|and|or)$/.test(words[at - 1]?.key ?? ''))
+    return null;
+  const forms = formsOf(first);
   const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
     if (capital && !/^\p{Lu}/u.test(first.text)) return false;
     if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
     return name.every((part, index) => {
       const word = words[at + index];
       return (
-        word !== undefined && (word.key === part || (index === name.length - 1 && word.lexeme?.word === part))
+        word !== undefined &&
+        (word.key === part || (index === name.length - 1 && formsOf(word).includes(part)))
       );
     });
   });
@@ -157,6 +162,13 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   return members.length === 0
     ? null
     : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
+}
+
+/** A word as printed, its dictionary form, and its singular where the dictionary does not hold it. */
+function formsOf({ key, lexeme }: Word): readonly string[] {
+  if (lexeme !== null) return [key, lexeme.word];
+  if (!key.endsWith('s') || key.length < 4) return [key];
+  return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
 }
 
 function nominate(

@@ -15,6 +15,8 @@ const SAME_CONTENT = 0.75;
 const LEAST_LINK = 0.36;
 /** Share of the content that the negation reaches which the other side must say. */
 const REACHED = 0.7;
+/** How much more is asked of both where no name and no figure in common shows that it is one event. */
+const STRICTER = 0.1;
 
 /**
  * Rule `negation.one-sided`: two sentences say the same, but what a negation turns round in one stands without one in the other.
@@ -49,8 +51,9 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     [mirrored, inB, turnedB, turnedA, false],
   ] as const) {
     for (const negation of negations) {
+      if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
-      if (other === null || !sameStatement(negation, here, other, evidence)) continue;
+      if (other === null || !sameStatement(negation, here, evidence)) continue;
       const focusHere = here.a.slice(negation.from, negation.to);
       const focusThere = [here.b[other]!];
       return [
@@ -65,6 +68,17 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     }
   }
   return [];
+}
+
+const DENIALS =
+  /^(?:deny|denial|reject|rejection|dismiss|refute|rebut|dispute|refuse|ban|bar|prohibit|forbid|block)$/;
+
+/** A verb that denies, and another that does on the other side: the same in other words. */
+function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean {
+  const isDenial = (word: Word) => word.lexeme !== null && DENIALS.test(word.lexeme.word);
+  if (lexeme === null || NEGATORS.has(key)) return false;
+  const own = DENIALS.test(lexeme.word);
+  return others.some((other) => (own && isDenial(other)) || (other.lexeme === lexeme && !other.light));
 }
 
 /** Where the other side says without a negation what this one denies; null when it does not. */
@@ -106,16 +120,17 @@ function oppositeInReach(from: number, to: number, a: readonly Word[], b: readon
 function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
-  other: number,
   { weights }: Evidences,
 ): boolean {
   const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
   const outside = new Set([...a.keys()].filter((at) => at < negation.anchor || at >= negation.end));
   const reached = coverage(a, saidA, weights, outside);
-  if (reached.share < REACHED) return false;
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
-  void other;
-  return Math.max(one.share, two.share) >= SAME_CONTENT;
+  const named = a.some(
+    (word, at) => saidA[at] === true && !word.light && (word.proper || /^\d/.test(word.text)),
+  );
+  const more = named ? 0 : STRICTER;
+  return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
 }
 
 // ---- languages without a lexicon -----------------------------------------------------------------------------------

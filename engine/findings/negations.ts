@@ -23,9 +23,9 @@ const NOBODY: ReadonlySet<string> = new Set('nobody nothing nowhere none neither
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     fail: ['to', 'in'], failure: ['to'], refuse: ['to'], refusal: ['to'], decline: ['to'], unable: ['to'], inability: ['to'],
-    deny: [], lack: [], absence: ['of'], refrain: ['from'], avoid: [], prevent: [], prohibit: [], devoid: ['of'],
+    deny: [], lack: [], absence: ['of'], refrain: ['from'], avoid: [], prevent: [], devoid: ['of'],
     neglect: ['to'], cease: ['to'], abstain: ['from'], bar: ['from'], disallow: ['from'], stop: ['from'], incapable: ['of'],
-    unwilling: ['to'], forbid: ['to', 'from'],
+    unwilling: ['to'], keep: ['from'], exclude: ['from'], dissuade: ['from'], forbid: ['to', 'from'],
   }),
 ); // prettier-ignore
 /** After "not": no denial of what follows. */
@@ -78,6 +78,8 @@ function cueAt(words: readonly Word[], at: number): Cue | null {
   }
   if (NOBODY.has(key)) return next === 'but' ? null : { to: at + 1, kind: 'nobody' };
   if (key === 'without') return next === 'doubt' ? null : { to: at + 1, kind: 'without' };
+  if (lexeme !== null && /^(?:stop|cease|quit)$/.test(lexeme.word) && /ing$/.test(next))
+    return { to: at + 1, kind: 'implied' };
   const governs = lexeme === null ? undefined : IMPLIED.get(lexeme.word);
   if (governs === undefined) return null;
   if (governs.length === 0) return { to: at + 1, kind: 'implied' };

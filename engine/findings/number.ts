@@ -1,5 +1,6 @@
 import type { Word } from '../reading.ts';
-import { counterpartsOf, onlyDifference, type OnlyDifference } from './counterparts.ts';
+import { counterpartsOf } from './counterparts.ts';
+import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
@@ -63,6 +64,8 @@ function sayTheSame(partners: Partners, one: Quantity, other: Quantity, evidence
 
 function sharesCounted(a: Quantity, b: Quantity): boolean {
   if (a.ordinal || b.ordinal) return a.ordinal && b.ordinal && a.counted[1] === b.counted[1];
+  if (a.counted[0] === '#age' || b.counted[0] === '#age')
+    return a.counted[0] === b.counted[0] && a.counted[1] === b.counted[1];
   return a.counted.some((stem) => b.counted.includes(stem));
 }
 

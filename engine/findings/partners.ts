@@ -1,5 +1,6 @@
 import { similarity } from '../link/candidates.ts';
 import type { ReadSentence, Word } from '../reading.ts';
+import { onlyDifference } from './only-difference.ts';
 import type { Evidences } from './detector.ts';
 
 /** Sentences of one text that say something together. */
@@ -22,8 +23,10 @@ const HEADLINE_REACH = 8;
 /** From this similarity on, a sentence of the body takes up the headline. */
 const TAKEN_UP = 0.3;
 
-/** Two texts of a sentence each are held against each other even without a link, on so little. */
-const LONE = 0.1;
+/** A text of one sentence without a link is held against the sentence nearest to it, among so many. */
+const CLAIM_REACH = 40;
+/** The strength of that: the weakest of a link. */
+const CLAIM = 0.36;
 
 const known = new WeakMap<Evidences, readonly Partners[]>();
 
@@ -45,14 +48,28 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
       })),
     );
     const lone = paired.flatMap(({ a, b, pairings }) =>
-      pairings.length === 0 && readings[a]!.sentences.length === 1 && readings[b]!.sentences.length === 1
-        ? [{ a: side(a, [0]), b: side(b, [0]), strength: LONE }]
-        : [],
+      pairings.length > 0 ? [] : claimAndText(evidence, a, b),
     );
     partners = [...linked, ...lone, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
     known.set(evidence, partners);
   }
   return partners;
+}
+
+/** A claim, a headline, a caption as a text of its own: the sentence of the other text that is nearest to it. */
+function claimAndText({ readings, features, weights }: Evidences, a: number, b: number): Partners[] {
+  const [one, other] = [readings[a]!.sentences, readings[b]!.sentences];
+  if (Math.min(one.length, other.length) !== 1 || Math.max(one.length, other.length) > CLAIM_REACH) return [];
+  let best: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
+  let most = -1;
+  for (let x = 0; x < one.length; x += 1)
+    for (let y = 0; y < other.length; y += 1) {
+      const near = similarity(features[a]![x]!, features[b]![y]!, weights, readings[a]!.groupsOf);
+      if (near > most) [best, most] = [{ x, y }, near];
+    }
+  const near = [sideOf(a, [one[best.x]!]), sideOf(b, [other[best.y]!])] as const;
+  if (most <= 0 && onlyDifference(near[0].words, near[1].words) === null) return [];
+  return [{ a: near[0], b: near[1], strength: CLAIM }];
 }
 
 function sideOf(text: number, sentences: readonly ReadSentence[]): Side {

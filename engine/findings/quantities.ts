@@ -8,6 +8,8 @@ export interface Quantity extends Span {
   /** The values it allows: "more than 3" is `[3, Infinity)`. */
   readonly low: number;
   readonly high: number;
+  /** The number that is printed, of a range the lower. */
+  readonly value: number;
   /** Stems of what is counted; `%` and currency signs stand here too. */
   readonly counted: readonly string[];
   readonly sentence: number;
@@ -137,6 +139,7 @@ function numberAt(words: readonly Word[], from: number): NumberRead | null {
   }
   for (; to < words.length; to += 1) {
     const multiplier = MULTIPLIERS.get(words[to]!.key);
+    if (words[to]!.text === '-' && /^(?:hundred|thousand|million)$/.test(words[to + 1]?.key ?? '')) continue;
     if (multiplier === undefined || (multiplier === 12 && NUMBER_WORDS.get(words[to - 1]!.key) === 12)) break;
     // "3 m" apart may be three metres.
     if (/^[km]$/.test(words[to]!.key) && words[to]!.start > words[to - 1]!.end) break;
@@ -211,6 +214,7 @@ function measure(
     start: words[from]!.start,
     end: words[to - 1]!.end,
     low: least,
+    value: low,
     high: most,
     counted,
     sentence,
@@ -225,6 +229,7 @@ function countedBy(words: readonly Word[], from: number, to: number): string[] {
   if (sign !== undefined && CURRENCY.test(sign.text)) counted.push(sign.text);
   const before = words[from - 1];
   if (before !== undefined && NUMBERED.test(before.key)) counted.push(before.stem);
+  if (isAge(words, from, to)) return ['#age', words[from - 2]!.stem];
   if (SHARES.has(words[from]!.key)) return ['%'];
   let next = to;
   if (words[next]?.text === '%' || /^(?:percent|per|pc)$/.test(words[next]?.key ?? ''))
@@ -243,6 +248,17 @@ function countedBy(words: readonly Word[], from: number, to: number): string[] {
     counted.push(CURRENCY_NAMES.get(word.stem) ?? UNITS.get(word.stem) ?? word.stem);
   }
   return counted;
+}
+
+/** "Ana Ruiz, 45, said": a figure between commas behind a name. */
+function isAge(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    words[from - 1]?.text === ',' &&
+    /^[,.]$/.test(words[to]?.text ?? '') &&
+    to === from + 1 &&
+    /^\d{1,2}$/.test(words[from]!.text) &&
+    (words[from - 2]?.proper === true || (from === 2 && /^\p{Lu}/u.test(words[0]!.text)))
+  );
 }
 
 /** The values that the words around a number allow: "more than 3" is everything above. */
@@ -289,7 +305,12 @@ function allowed(
   return [low, high];
 }
 
-/** Whether both can be true of one count. */
+/**
+ * Whether both can be said of one count. "At least two" and "at least three" can both be true, but whoever counts three does not say
+ * two.
+ */
 export function compatible(a: Quantity, b: Quantity): boolean {
+  if (a.high === Infinity && b.high === Infinity)
+    return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 0.02;
   return a.low <= b.high && b.low <= a.high;
 }

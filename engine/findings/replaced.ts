@@ -1,0 +1,130 @@
+import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
+import type { Word } from '../reading.ts';
+import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { inOrder, quotedAround } from './saying.ts';
+
+/** Only sentences that are one sentence in two versions. */
+const SURE_LINK = 0.6;
+/** Share of the rest, on either side, that the other must say too. */
+const SAME_CONTENT = 0.7;
+/** So many names and figures in common show that a report is reported, and the same. */
+const SPECIFIC = 2;
+/** More words replaced than this make another sentence. */
+const MOST_REPLACED = 3;
+
+/**
+ * Rule `wording.replaced`: a sentence with the same names and figures stands in two sources, and where one has a noun the other has
+ * another that is no synonym, no wider or narrower word and no form of it.
+ */
+export const replaced: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    partners.strength >= SURE_LINK && bothEnglish(partners, evidence)
+      ? replacementsIn(partners, evidence)
+      : [],
+  );
+
+function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  if (sharedSpecifics(partners) < SPECIFIC) return [];
+  const parts = counterpartsOf(partners);
+  const pairs = pairsIn(parts);
+  if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
+  const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const share = Math.min(
+    coverage(parts.a, parts.saidA, evidence.weights, exceptA).share,
+    coverage(parts.b, parts.saidB, evidence.weights, exceptB).share,
+  );
+  return share < SAME_CONTENT ? [] : [nominate(partners, pairs, share, evidence)];
+}
+
+/** How many names and figures stand on both sides. */
+function sharedSpecifics({ a, b }: Partners): number {
+  const there = new Set(b.words.filter(isSpecific).map(({ key }) => key));
+  return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
+}
+
+function isSpecific(word: Word): boolean {
+  return word.proper || (word.kind === 'number' && /^\d/.test(word.text));
+}
+
+/** Nouns that stand for each other and mean something else. */
+function pairsIn({ a, b, ofA, ofB, saidA, saidB }: Counterparts): [number, number][] {
+  return [...a.keys()].flatMap((i): [number, number][] => {
+    if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
+    const j = ofA[i]![0]!;
+    if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
+    return agrees(meaningOf(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
+  });
+}
+
+/** A noun or name by its entry and by what stands before it. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || word.light || word.quoted) return false;
+  if (word.proper) return true;
+  if (word.lexeme === null || !canBeNoun(word.lexeme) || /(?:ed|ing|ly)$/.test(word.key)) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !/^(?:to|not|will|would|can|could|may|might|must|should|do|did|does|he|she|it|they|we|you|i)$/.test(
+      before.key,
+    )
+  );
+}
+
+/** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
+const NEAR = Number((globalThis as any).process?.env.NEAR ?? 2);
+
+/** Words of one near wider set, or of one synonym group in part: paraphrases that no lexicon lists. */
+function areKin(a: Word, b: Word): boolean {
+  if (a.proper !== b.proper) return true;
+  if (a.lexeme === null || b.lexeme === null) return a.key.slice(0, 4) === b.key.slice(0, 4);
+  const there = setsAbove(b.lexeme, NEAR);
+  return !a.proper && [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [number, number])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: focus.map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
+  });
+  const witnesses = inOrder(
+    [
+      witness(
+        a,
+        pairs.map(([i]) => i),
+      ),
+      witness(
+        b,
+        pairs.map(([, j]) => j).sort((x, y) => x - y),
+      ),
+    ],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  const names = pairs.some(([i]) => a.words[i]!.proper);
+  return {
+    type: names ? 'name' : 'wording',
+    rule: names ? 'name.replaced' : 'wording.replaced',
+    witnesses,
+    values,
+    confidence: Math.min(0.85, share * 0.3 + strength * 0.4),
+    significance: names ? 0.85 : 0.6,
+    says: (letter) =>
+      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” became “${values[1]}”.`,
+  };
+}
