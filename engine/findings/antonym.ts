@@ -40,7 +40,8 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
       standTogether(i, j, parts) &&
       turnedA[i] === turnedB[j] &&
       !areNewcomers(i, j, parts, evidence.weights) &&
-      !areConverse(i, j, parts),
+      !areConverse(i, j, parts) &&
+      !areMoments(i, j, parts),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
@@ -55,6 +56,18 @@ const CONVERSE =
 
 function areConverse(i: number, j: number, { a, b, only }: Counterparts): boolean {
   return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
+}
+
+/**
+ * "Is opening" and "is closing" are two moments of a scene; with a name or figure in common they are what a report says of one.
+ */
+function areMoments(i: number, j: number, { a, b, saidA }: Counterparts): boolean {
+  if (!isUnderWay(a, i) || !isUnderWay(b, j)) return false;
+  return !a.some((word, at) => saidA[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
+}
+
+function isUnderWay(words: readonly Word[], at: number): boolean {
+  return /ing$/.test(words[at]!.key) && /^(?:am|is|are)$/.test(words[at - 1]?.key ?? '');
 }
 
 /** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */

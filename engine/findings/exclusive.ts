@@ -62,8 +62,8 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
 
 /** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
 function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
-  const [inA, inB] = [mentionsIn(a.words), mentionsIn(b.words)];
   const only = onlyDifference(a.words, b.words);
+  const [inA, inB] = [mentionsIn(a.words, only !== null), mentionsIn(b.words, only !== null)];
   if (only === null) return [inA, inB];
   return [
     inA.filter(({ from, to }) => from < only.toA && to > only.fromA),
@@ -115,7 +115,7 @@ function stand(one: Mention, other: Mention, { ofA, only }: Counterparts): boole
   );
 }
 
-function mentionsIn(words: readonly Word[]): Mention[] {
+function mentionsIn(words: readonly Word[], alone: boolean): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const mention = mentionAt(words, at);
@@ -123,7 +123,9 @@ function mentionsIn(words: readonly Word[]): Mention[] {
     mentions.push(mention);
     at = mention.to - 1;
   }
-  return mentions.filter((mention) => !mentions.some((other) => arePaired(mention, other, words)));
+  return alone
+    ? mentions
+    : mentions.filter((mention) => !mentions.some((other) => arePaired(mention, other, words)));
 }
 
 /** "Black and white", "black-and-white": two of a kind for one thing. */

@@ -9,14 +9,15 @@ const BEFORE_NOUN = /^(?:a|an|and|some|any|another|one|other|many|more|few|sever
 /** Somebody: what a man does, a woman may do too. */
 const PERSON = /^(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|lad(?:y|ies))$/;
 /** With so much in common two sentences are about one event, whoever they bring in; see `weigh`. */
-const ONE_EVENT = 30;
+const ONE_EVENT = 44;
 
 /**
  * Whether what two words say is only who comes into a sentence that begins with somebody new: "a man", "two black dogs". Two such
  * sentences may be about two different ones, unless what they have in common shows that it is one event.
  */
 export function areNewcomers(i: number, j: number, { a, b, saidA }: Counterparts, weights: Weights): boolean {
-  if (isOneOfMany(a, i) && isOneOfMany(b, j)) return coverage(a, saidA, weights, new Set([i])).weight < ONE_EVENT;
+  if (isOneOfMany(a, i) && isOneOfMany(b, j))
+    return coverage(a, saidA, weights, new Set([i])).weight < ONE_EVENT;
   if (!(PERSON.test(a[i]!.key) && PERSON.test(b[j]!.key)) && !opensBoth(i, j, a, b)) return false;
   return coverage(a, saidA, weights, new Set([i])).weight < ONE_EVENT;
 }
@@ -35,7 +36,12 @@ function opensBoth(i: number, j: number, a: readonly Word[], b: readonly Word[])
 /** Whether a content word follows at once, which this one describes. */
 function describes(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && next.kind === 'word' && !next.light && !/(?:ing|ed|s)$/.test(next.key);
+  return next !== undefined && next.kind === 'word' && !next.light && !isInflected(next);
+}
+
+/** "Riding", "dressed", "runs", but not "building" or "dress", which the dictionary has as they are. */
+function isInflected({ key, lexeme }: Word): boolean {
+  return /(?:ing|ed|s)$/.test(key) && lexeme?.word !== key;
 }
 
 function namesColour({ key }: Word): boolean {

@@ -63,7 +63,8 @@ function sayTheSame(partners: Partners, one: Quantity, other: Quantity, evidence
 }
 
 function sharesCounted(a: Quantity, b: Quantity): boolean {
-  if (a.ordinal || b.ordinal) return a.ordinal && b.ordinal && a.counted[1] === b.counted[1];
+  if (a.ordinal || b.ordinal)
+    return a.ordinal && b.ordinal && a.counted[1] !== undefined && a.counted[1] === b.counted[1];
   if (a.counted[0] === '#age' || b.counted[0] === '#age')
     return a.counted[0] === b.counted[0] && a.counted[1] === b.counted[1];
   return a.counted.some((stem) => b.counted.includes(stem));

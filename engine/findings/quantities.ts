@@ -207,7 +207,7 @@ function measure(
   sentence: number,
 ): Quantity | null {
   const counted = countedBy(words, from, to);
-  if (ordinal) counted.unshift(...(counted.length > 0 ? ['#'] : []));
+  if (ordinal) counted.unshift('#');
   if (counted.length === 0) return null;
   const [least, most] = ordinal ? [low, high] : allowed(words, from, to, low, high);
   return {
@@ -240,6 +240,7 @@ function countedBy(words: readonly Word[], from: number, to: number): string[] {
     /^(?:the|its|his|her|their|these|those|our)$/.test(words[next + 1]?.key ?? '')
   )
     next += 2;
+  if (/^(?:other|more|further|additional)$/.test(words[next]?.key ?? '')) next += 1;
   // "four-year stint", "nearly 100 countries": the words that follow at once, over a hyphen.
   for (; next < words.length && counted.length < COUNTED_WORDS; next += 1) {
     const word = words[next]!;

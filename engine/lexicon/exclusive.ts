@@ -28,7 +28,7 @@ export const HAND_CATEGORIES: readonly string[] = [
   'colour, plain: red green blue yellow orange purple/violet pink brown black white gray/grey silver golden',
   'ground: floor ceiling roof wall',
   'age: baby/infant toddler teenager/teen adult',
-  'workplace: kitchen bathroom bedroom office garage classroom courtroom dining_room living_room prison_cell basement attic garden/yard',
+  'workplace: kitchen bathroom bedroom office garage classroom courtroom dining_room living_room prison_cell basement attic hallway/corridor garden/yard',
   'moment: yesterday today tomorrow',
 ]; // prettier-ignore
 
