@@ -16,7 +16,7 @@ import { areClose, sameOtherwise } from './same-otherwise.ts';
 const TELLING =
   /^(?:up|down|before|after|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
 const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
-  'before after;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside'
+  'before after;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
     .split(';')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );

@@ -84,15 +84,19 @@ function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean 
 /** Where the other side says without a negation what this one denies; null when it does not. */
 function denied(
   { anchor, end, whole }: Negation,
-  { a, b, ofA }: Counterparts,
+  { a, b, ofA, ofB, saidA, saidB }: Counterparts,
   turnedA: readonly boolean[],
   turnedB: readonly boolean[],
 ): number | null {
-  for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
+  // A word that stands in the place of another and for nothing else, in a sentence with the same names.
+  const named = sharesName(a, saidA);
+  const standsFor = (at: number, other: number) =>
+    named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+  for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 2); at += 1) {
     if (a[at]!.light) continue;
     looked += 1;
     if (turnedA[at] !== true) continue;
-    const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)));
+    const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)) || standsFor(at, other));
     const others =
       linked.length > 0
         ? linked
@@ -115,6 +119,11 @@ function oppositeInReach(from: number, to: number, a: readonly Word[], b: readon
       return true;
   }
   return false;
+}
+
+/** Whether a name or figure stands on both sides. */
+function sharesName(words: readonly Word[], said: readonly boolean[]): boolean {
+  return words.some((word, at) => said[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
 }
 
 function sameStatement(

@@ -76,6 +76,7 @@ function cueAt(words: readonly Word[], at: number): Cue | null {
     if (NO_PHRASE.has(next) || words[at + 1]?.kind !== 'word') return null;
     return { to: at + 1, kind: 'no' };
   }
+  if (key === 'yet' && next === 'to') return { to: at + 2, kind: 'not' };
   if (NOBODY.has(key)) return next === 'but' ? null : { to: at + 1, kind: 'nobody' };
   if (key === 'without') return next === 'doubt' ? null : { to: at + 1, kind: 'without' };
   if (lexeme !== null && /^(?:stop|cease|quit)$/.test(lexeme.word) && /ing$/.test(next))

@@ -38,7 +38,7 @@ const LINES: readonly string[] = [
   'lend lender | borrow borrower',
   'give send donate | take receive',
   'admit confirm acknowledge affirm | deny refute reject dispute',
-  'include including inclusive | exclude excluding exclusive except',
+  'include including inclusive part belong | exclude excluding exclusive except missing separate',
   'build create construct establish found form | destroy demolish dismantle dissolve abolish disband',
   'implement introduce enact launch | abolish scrap shelve repeal cancel withdraw',
   'publish release reveal disclose announce | withhold conceal hide suppress',
