@@ -35,6 +35,12 @@ export const negation: Detector = (evidence) => {
 function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   const [inA, inB] = [negationsIn(partners.a.words), negationsIn(partners.b.words)];
   if (inA.length === 0 && inB.length === 0) return [];
+  if (
+    sameCues(partners.a.words, inA, partners.b.words, inB) ||
+    isQuestion(partners.a.words) ||
+    isQuestion(partners.b.words)
+  )
+    return [];
   const parts = counterpartsOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
   const mirrored: Counterparts = {
@@ -68,6 +74,30 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     }
   }
   return [];
+}
+
+/** The same negations in the same order: what they reach is only worded otherwise. */
+function sameCues(
+  a: readonly Word[],
+  inA: readonly Negation[],
+  b: readonly Word[],
+  inB: readonly Negation[],
+): boolean {
+  const cues = (words: readonly Word[], negations: readonly Negation[]) =>
+    negations
+      .map(({ from, to }) =>
+        words
+          .slice(from, to)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+      .join(', ');
+  return cues(a, inA) === cues(b, inB);
+}
+
+/** "Do you not remember?" asks for the same as "Do you remember?". */
+function isQuestion(words: readonly Word[]): boolean {
+  return words.slice(-2).some(({ text }) => text === '?');
 }
 
 const DENIALS =

@@ -47,7 +47,8 @@ export function negationsIn(words: readonly Word[]): Negation[] {
   const found: Negation[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const cue = cueAt(words, at);
-    if (cue === null) continue;
+    // "Neither here nor there", "no one spoke, nor moved": the denial goes on, with "or" as with "nor".
+    if (cue === null || (words[at]!.key === 'nor' && found.length > 0)) continue;
     const negation = reach(words, at, cue);
     if (negation !== null) found.push(negation);
     at = cue.to - 1;
@@ -92,6 +93,8 @@ function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negatio
     kind === 'no' && /^(?:is|are|was|were|be|been|has|have|had|there)$/.test(words[from - 1]?.key ?? '');
   const all = whole || (from === 0 && (kind === 'no' || kind === 'nobody'));
   let anchor = to;
+  // "Dependent on none and related to none": what it denies stands before it.
+  if (kind === 'nobody' && /^(?:and|or|but)$/.test(words[to]?.key ?? '')) anchor = words.length;
   while (anchor < words.length && isPassedOver(words[anchor]!, kind)) anchor += 1;
   if (anchor >= words.length || words[anchor]!.kind === 'punctuation') {
     if (kind !== 'nobody' && kind !== 'not') return null;

@@ -1,3 +1,4 @@
+import { likeness } from '../diff/likeness.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../reading.ts';
 import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
@@ -17,8 +18,9 @@ const SPECIFIC = 2;
 const MOST_REPLACED = 3;
 
 /**
- * Rule `wording.replaced`: a sentence with the same names and figures stands in two sources, and where one has a noun the other has
- * another that is no synonym, no wider or narrower word and no form of it.
+ * Rules `wording.replaced` and `name.replaced`: a sentence with the same names and figures stands in two sources, and where one has a
+ * noun or name the other has another that is no synonym, no wider or narrower word and no form of it. Where that is all that differs
+ * it may be any word, and one name in common is enough.
  */
 export const replaced: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) =>
@@ -28,8 +30,10 @@ export const replaced: Detector = (evidence) =>
   );
 
 function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
-  if (sharedSpecifics(partners) < SPECIFIC) return [];
+  const specifics = sharedSpecifics(partners);
+  if (specifics === 0) return [];
   const parts = counterpartsOf(partners);
+  if (specifics < SPECIFIC && parts.only === null) return [];
   const pairs = pairsIn(parts);
   if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
   const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
@@ -47,17 +51,26 @@ function sharedSpecifics({ a, b }: Partners): number {
 }
 
 function isSpecific(word: Word): boolean {
-  return word.proper || (word.kind === 'number' && /^\d/.test(word.text));
+  return (word.proper && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
 }
 
 /** Nouns that stand for each other and mean something else. */
-function pairsIn({ a, b, ofA, ofB, saidA, saidB }: Counterparts): [number, number][] {
+function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number, number][] {
+  if (only !== null) {
+    const [i, j] = [only.fromA, only.fromB];
+    const single = only.toA - i === 1 && only.toB - j === 1 && isContent(a[i]!) && isContent(b[j]!);
+    return single && !agrees(meaningOf(a[i]!, b[j]!)) && !areKin(a[i]!, b[j]!) ? [[i, j]] : [];
+  }
   return [...a.keys()].flatMap((i): [number, number][] => {
     if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
     const j = ofA[i]![0]!;
     if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
     return agrees(meaningOf(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
   });
+}
+
+function isContent(word: Word): boolean {
+  return word.kind === 'word' && !word.light && !word.quoted;
 }
 
 /** A noun or name by its entry and by what stands before it. */
@@ -76,14 +89,21 @@ function isNoun(words: readonly Word[], at: number): boolean {
 }
 
 /** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
-const NEAR = Number((globalThis as any).process?.env.NEAR ?? 2);
+const NEAR = 2;
+/** From this likeness on two words are taken for two spellings or forms of one. */
+const ALIKE = 0.4;
 
-/** Words of one near wider set, or of one synonym group in part: paraphrases that no lexicon lists. */
+/** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
 function areKin(a: Word, b: Word): boolean {
-  if (a.proper !== b.proper) return true;
-  if (a.lexeme === null || b.lexeme === null) return a.key.slice(0, 4) === b.key.slice(0, 4);
+  if (a.proper !== b.proper || likeness(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  if (a.proper || a.lexeme === null || b.lexeme === null) return false;
   const there = setsAbove(b.lexeme, NEAR);
-  return !a.proper && [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));
+  return [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));
+}
+
+/** Without accents. */
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function nominate(

@@ -16,7 +16,7 @@ const FORMS =
   'ring: rang rung; rise: rose risen; run: ran; say: said; see: saw seen; seek: sought; sell: sold; send: sent; sew: sewn; ' +
   'shake: shook shaken; shine: shone; shoot: shot; show: shown; shrink: shrank shrunk; sing: sang sung; sink: sank sunk; sit: sat; ' +
   'slay: slew slain; sleep: slept; slide: slid; speak: spoke spoken; speed: sped; spell: spelt; spend: spent; spill: spilt; spin: spun; ' +
-  'spoil: spoilt; spring: sprang sprung; stand: stood; steal: stole stolen; stick: stuck; sting: stung; strike: struck stricken; ' +
+  'spoil: spoilt; spring: sprang sprung; stand: stood; stay: staid; steal: stole stolen; stick: stuck; sting: stung; strike: struck stricken; ' +
   'strive: strove striven; swear: swore sworn; sweep: swept; swell: swollen; swim: swam swum; swing: swung; take: took taken; ' +
   'teach: taught; tear: tore torn; tell: told; think: thought; throw: threw thrown; tread: trod trodden; undergo: underwent undergone; ' +
   'understand: understood; undertake: undertook undertaken; uphold: upheld; wake: woke woken; wear: wore worn; weave: wove woven; ' +
