@@ -69,12 +69,14 @@ function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number
     behind.push(word);
   }
   if (behind.length < HEDGED) return null;
-  const found = plain.words.findIndex((_, start) =>
-    behind.slice(0, HEDGED).every((word, step) => plain.words[start + step]?.stem === word.stem),
-  );
+  // Of several places the one that goes on longest with the same words.
+  let [found, length] = [-1, HEDGED - 1];
+  for (let start = 0; start < plain.words.length; start += 1) {
+    let same = 0;
+    while (same < behind.length && plain.words[start + same]?.stem === behind[same]!.stem) same += 1;
+    if (same > length) [found, length] = [start, same];
+  }
   if (found < 0) return null;
-  let length = HEDGED;
-  while (length < behind.length && plain.words[found + length]?.stem === behind[length]!.stem) length += 1;
   return { hedge: at, plain: found, length };
 }
 

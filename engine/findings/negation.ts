@@ -15,6 +15,8 @@ const SAME_CONTENT = 0.75;
 const LEAST_LINK = 0.36;
 /** Share of the content that the negation reaches which the other side must say. */
 const REACHED = 0.7;
+/** The same of all the rest, on both sides, where the word denied here is another than the one affirmed there. */
+const SAME_REST = 0.85;
 /** How much more is asked of both where no name and no figure in common shows that it is one event. */
 const STRICTER = 0.1;
 
@@ -59,7 +61,7 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     for (const negation of negations) {
       if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
-      if (other === null || !sameStatement(negation, here, evidence)) continue;
+      if (other === null || !sameStatement(negation, here, other, evidence)) continue;
       const focusHere = here.a.slice(negation.from, negation.to);
       const focusThere = [here.b[other]!];
       return [
@@ -122,9 +124,10 @@ function denied(
   const named = sharesName(a, saidA);
   const standsFor = (at: number, other: number) =>
     named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
-  for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 2); at += 1) {
+  for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
     if (a[at]!.light) continue;
-    looked += 1;
+    // "Not satisfactorily addressed" denies that it was addressed.
+    if (!a[at]!.key.endsWith('ly')) looked += 1;
     if (turnedA[at] !== true) continue;
     const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)) || standsFor(at, other));
     const others =
@@ -159,16 +162,20 @@ function sharesName(words: readonly Word[], said: readonly boolean[]): boolean {
 function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
+  other: number,
   { weights }: Evidences,
 ): boolean {
   const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
+  if (saidB[other] !== true) {
+    // The word denied is another one: all the rest must be the same.
+    const rest = new Set([...cue, negation.anchor]);
+    const there = coverage(b, saidB, weights, new Set([other]));
+    return Math.min(coverage(a, saidA, weights, rest).share, there.share) >= SAME_REST;
+  }
   const outside = new Set([...a.keys()].filter((at) => at < negation.anchor || at >= negation.end));
   const reached = coverage(a, saidA, weights, outside);
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
-  const named = a.some(
-    (word, at) => saidA[at] === true && !word.light && (word.proper || /^\d/.test(word.text)),
-  );
-  const more = named ? 0 : STRICTER;
+  const more = sharesName(a, saidA) ? 0 : STRICTER;
   return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
 }
 

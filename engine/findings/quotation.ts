@@ -1,6 +1,8 @@
 import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
+import { editDistance } from '../diff/spelling.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { meaningOf } from './meaning.ts';
 import { inOrder, quotedAround, whereIn } from './saying.ts';
 
 /** Fewer words than this are a term in inverted commas, not a quotation whose wording can drift. */
@@ -11,6 +13,10 @@ const COMMON_WORDS = 0.6;
 const CLOSE_WORDS = 0.8;
 /** So many words that are not light must be common to both; one fewer when nearly all words are. */
 const COMMON_CONTENT = 3;
+/** Two spellings of one word differ in so many letters. */
+const RESPELT = 2;
+/** In a longer quotation than this a light word ("that", "the") is a matter of style. */
+const SHORT = 25;
 /** A quotation word in more quotations than this opens no candidates. */
 const MAX_POSTINGS = 60;
 
@@ -49,6 +55,8 @@ export const quotation: Detector = (evidence) => {
 interface Wording extends Witness {
   readonly wording: string;
   readonly value: string;
+  /** Only light words of a long quotation differ. */
+  readonly style: boolean;
 }
 
 /** Two quotations of one utterance, or all of them. */
@@ -118,7 +126,7 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const shorter = Math.min(x.words.length, y.words.length);
-  const content = same.filter((pair) => !x.words[pair.a]!.light && x.words[pair.a]!.kind === 'word').length;
+  const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT - 1) return null;
   // What hangs over at either end is where one source cut the quotation: no drift.
   const first = aligned[0]!;
@@ -130,11 +138,13 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   const differX = x.words.filter((_, index) => index > first.a && index < last.a && !matchedX.has(index));
   const differY = y.words.filter((_, index) => index > first.b && index < last.b && !matchedY.has(index));
   if (differX.length === 0 && differY.length === 0) return null;
+  if (areSpellings(differX, differY)) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
   const reading = (spoken: Spoken, focus: readonly Word[]): Wording => ({
     wording: spoken.wording,
+    style: spoken.words.length > SHORT && focus.every((word) => word.light),
     value: focus.map((word) => word.text).join(' '),
     text: spoken.text,
     start: spoken.quotation.start,
@@ -145,6 +155,31 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
     readings: [reading(x, differX), reading(y, differY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
+}
+
+/** A word that tells something: no figure, no "th" of a date. */
+function isContent({ kind, light, key }: Word): boolean {
+  return kind === 'word' && !light && !/^[a-z]{1,2}$/.test(key);
+}
+
+/** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */
+function areSpellings(x: readonly Word[], y: readonly Word[]): boolean {
+  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
+  if (joined[0] === joined[1]) return true;
+  return x.length === y.length && x.every((word, at) => areSpelling(word, y[at]!));
+}
+
+function areSpelling(one: Word, other: Word): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word') return false;
+  const [a, b] = [plain(one.key), plain(other.key)];
+  const known = one.lexeme !== null && other.lexeme !== null;
+  // Two entries of the dictionary are one word only when they are synonyms ("show", "shew"; "realise", "realize").
+  if (known && (one.lexeme === other.lexeme || meaningOf(one, other) !== 'same')) return a === b;
+  return a === b || editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 4 ? RESPELT : 1);
+}
+
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
 }
 
 function hasEllipsis(spoken: Spoken): boolean {
@@ -170,7 +205,13 @@ function nominate(evidence: Evidences, { readings, share }: Drift): Nomination {
     witnesses: readings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
     values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
     confidence: Math.min(0.98, 0.6 + 0.4 * share),
-    significance: !within ? 0.95 : where(first) === 'its headline' ? 0.98 : 0.9,
+    significance: readings.every(({ style }) => style)
+      ? 0.5
+      : !within
+        ? 0.95
+        : where(first) === 'its headline'
+          ? 0.98
+          : 0.9,
     says: (letter) =>
       within
         ? `${letter(first.text)} quotes ${words(first)} in ${where(first)} and ${words(other)} in ${where(other)}${more}.`

@@ -21,7 +21,6 @@ export const HAND_CATEGORIES: readonly string[] = [
   'service: army/military navy air_force police coastguard/coast_guard',
   'disaster: earthquake/quake flood fire/blaze/wildfire hurricane/typhoon/cyclone tornado avalanche landslide/mudslide eruption drought tsunami',
   'rank: major colonel general captain lieutenant sergeant corporal admiral',
-  'day: monday tuesday wednesday thursday friday saturday sunday',
   'ball: football/soccer basketball tennis cricket rugby volleyball golf baseball hockey badminton',
   'vegetable: onion carrot potato tomato celery eggplant/aubergine cucumber pumpkin zucchini/courgette avocado cabbage lettuce spinach broccoli cauliflower garlic pepper pea bean mushroom',
   'fruit: apple banana orange pear lemon lime grape cherry peach plum strawberry raspberry pineapple melon mango',
@@ -29,7 +28,6 @@ export const HAND_CATEGORIES: readonly string[] = [
   'ground: floor ceiling roof wall',
   'age: baby/infant toddler teenager/teen adult',
   'workplace: kitchen bathroom bedroom office garage classroom courtroom dining_room living_room prison_cell basement attic hallway/corridor garden/yard',
-  'moment: yesterday today tomorrow',
 ]; // prettier-ignore
 
 /** Countries and those who are of them: names before `|`, what comes from there behind it. Capitals as above. English. */
