@@ -147,7 +147,8 @@ function proseTable(all: readonly Prose[]): void {
   }
 }
 
-function printFinding({ rule, confidence, significance, says, places }: Finding): void {
+function printFinding({ rule, confidence, significance, says, values, places }: Finding): void {
+  console.log(`[${values.join(' / ')}]`);
   console.log(`${rule} ${confidence.toFixed(2)} x ${significance.toFixed(2)}: ${says}`);
   for (const { source, quote } of places)
     console.log(`    ${source}: ${quote.replace(/\s+/g, ' ').slice(0, 220)}`);

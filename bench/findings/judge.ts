@@ -50,11 +50,14 @@ export interface Score {
 
 /** Scores a rule that says of each pair whether it conflicts. */
 export function score(judged: readonly Judged[], says: (one: Judged) => boolean): Score {
-  let [hits, alarms, misses, quiet] = [0, 0, 0, 0];
-  for (const one of judged) {
-    if (says(one)) one.pair.conflict ? (hits += 1) : (alarms += 1);
-    else one.pair.conflict ? (misses += 1) : (quiet += 1);
-  }
+  const count = (conflict: boolean, said: boolean) =>
+    judged.filter((one) => one.pair.conflict === conflict && says(one) === said).length;
+  const [hits, misses, alarms, quiet] = [
+    count(true, true),
+    count(true, false),
+    count(false, true),
+    count(false, false),
+  ];
   const share = (part: number, rest: number) => (part + rest === 0 ? 0 : part / (part + rest));
   const [precision, recall] = [share(hits, alarms), share(hits, misses)];
   return {
