@@ -1,5 +1,6 @@
 import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
+import { NEGATORS } from '../lexicon/negation.ts';
 import { editDistance } from '../diff/spelling.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { meaningOf } from './meaning.ts';
@@ -15,7 +16,7 @@ const CLOSE_WORDS = 0.8;
 const COMMON_CONTENT = 3;
 /** Two spellings of one word differ in so many letters. */
 const RESPELT = 2;
-/** In a longer quotation than this a light word ("that", "the") is a matter of style. */
+/** In a longer quotation than this a light word ("that", "the") is a matter of style, and no drift. */
 const SHORT = 25;
 /** A quotation word in more quotations than this opens no candidates. */
 const MAX_POSTINGS = 60;
@@ -55,8 +56,6 @@ export const quotation: Detector = (evidence) => {
 interface Wording extends Witness {
   readonly wording: string;
   readonly value: string;
-  /** Only light words of a long quotation differ. */
-  readonly style: boolean;
 }
 
 /** Two quotations of one utterance, or all of them. */
@@ -139,12 +138,12 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   const differY = y.words.filter((_, index) => index > first.b && index < last.b && !matchedY.has(index));
   if (differX.length === 0 && differY.length === 0) return null;
   if (areSpellings(differX, differY)) return null;
+  if (shorter > SHORT && areSpellings(telling(differX), telling(differY))) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
   const reading = (spoken: Spoken, focus: readonly Word[]): Wording => ({
     wording: spoken.wording,
-    style: spoken.words.length > SHORT && focus.every((word) => word.light),
     value: focus.map((word) => word.text).join(' '),
     text: spoken.text,
     start: spoken.quotation.start,
@@ -160,6 +159,11 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
 /** A word that tells something: no figure, no "th" of a date. */
 function isContent({ kind, light, key }: Word): boolean {
   return kind === 'word' && !light && !/^[a-z]{1,2}$/.test(key);
+}
+
+/** Without the light words, unless they deny. */
+function telling(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ light, key }) => !light || NEGATORS.has(key));
 }
 
 /** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */
@@ -205,13 +209,7 @@ function nominate(evidence: Evidences, { readings, share }: Drift): Nomination {
     witnesses: readings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
     values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
     confidence: Math.min(0.98, 0.6 + 0.4 * share),
-    significance: readings.every(({ style }) => style)
-      ? 0.5
-      : !within
-        ? 0.95
-        : where(first) === 'its headline'
-          ? 0.98
-          : 0.9,
+    significance: !within ? 0.95 : where(first) === 'its headline' ? 0.98 : 0.9,
     says: (letter) =>
       within
         ? `${letter(first.text)} quotes ${words(first)} in ${where(first)} and ${words(other)} in ${where(other)}${more}.`
