@@ -14,6 +14,8 @@ const COMMON_WORDS = 0.6;
 const CLOSE_WORDS = 0.8;
 /** So many words that are not light must be common to both; one fewer when nearly all words are. */
 const COMMON_CONTENT = 3;
+/** Of two quotations with fewer content words in common the longer has at most so many times the words of the shorter. */
+const LONGER = 3;
 /** Two spellings of one word differ in so many letters. */
 const RESPELT = 2;
 /** In a longer quotation than this a light word ("that", "the") is a matter of style, and no drift. */
@@ -127,6 +129,8 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   const shorter = Math.min(x.words.length, y.words.length);
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT - 1) return null;
+  // A few words in a pattern ("be calm, my dear", "be happy, my dear") inside a long speech are another utterance.
+  if (content < COMMON_CONTENT && Math.max(x.words.length, y.words.length) > shorter * LONGER) return null;
   // What hangs over at either end is where one source cut the quotation: no drift.
   const first = aligned[0]!;
   const last = aligned.at(-1)!;
