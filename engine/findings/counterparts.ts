@@ -36,17 +36,24 @@ function workOut(partners: Partners): Counterparts {
     ofA[pair.a]!.push(pair.b);
     ofB[pair.b]!.push(pair.a);
   }
-  const said = (word: Word, others: readonly Word[]) =>
-    word.light || others.some((other) => agrees(meaningOf(word, other)));
+  const said = (word: Word, others: readonly Word[], keys: ReadonlySet<string>) =>
+    word.light ||
+    keys.has(word.key) ||
+    others.some((other) => !other.light && agrees(meaningOf(word, other)));
+  const [inA, inB] = [keysOf(a), keysOf(b)];
   return {
     a,
     b,
     ofA,
     ofB,
-    saidA: a.map((word) => said(word, b)),
-    saidB: b.map((word) => said(word, a)),
+    saidA: a.map((word) => said(word, b, inB)),
+    saidB: b.map((word) => said(word, a, inA)),
     only: onlyDifference(a, b),
   };
+}
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ key }) => key));
 }
 
 /** Whether two words of these meanings can speak of one thing. */

@@ -47,6 +47,7 @@ interface Read {
 
 /** `2022-07-08`. */
 function isoAt(words: readonly Word[], at: number): Read | null {
+  if (words[at]!.kind !== 'number' || !/^[12]\d{3}$/.test(words[at]!.text)) return null;
   const [year, dash, month, second, day] = words.slice(at, at + 5);
   if (day === undefined || !/^[12]\d{3}$/.test(year!.text) || dash!.text !== '-' || second!.text !== '-')
     return null;
@@ -59,6 +60,7 @@ function isoAt(words: readonly Word[], at: number): Read | null {
 
 function weekdayAt(words: readonly Word[], at: number): Read | null {
   const word = words[at]!;
+  if (word.kind !== 'word') return null;
   const weekday = DAYS.indexOf(word.key);
   if (weekday >= 0 && /^\p{Lu}/u.test(word.text))
     return { date: { start: word.start, end: word.end, weekday }, last: at };
@@ -70,6 +72,7 @@ function weekdayAt(words: readonly Word[], at: number): Read | null {
 
 function monthAt(words: readonly Word[], at: number, before: PrintedDate | undefined): Read | null {
   const word = words[at]!;
+  if (word.kind !== 'word' || word.text === word.key) return null;
   const month = Math.max(MONTHS.indexOf(word.key), word.key === 'sept' ? 8 : SHORT_MONTHS.indexOf(word.key));
   // "may" and "march" are verbs as well: a month has a capital and does not open the sentence.
   if (month < 0 || !/^\p{Lu}/u.test(word.text) || (at === 0 && (month === 2 || month === 4))) return null;
