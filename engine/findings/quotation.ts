@@ -117,10 +117,15 @@ function pairs(spoken: readonly Spoken[]): [number, number][] {
     [...counts]
       .filter(
         ([y, count]) =>
-          count >= COMMON_CONTENT - 1 && count * 2 >= Math.min(stemsOf[x]!.size, stemsOf[y]!.size),
+          count >= COMMON_CONTENT - 1 && isEnough(count, Math.min(stemsOf[x]!.size, stemsOf[y]!.size)),
       )
       .map(([y]): [number, number] => [x, y]),
   );
+}
+
+/** Half of the content words of the shorter quotation, of a long one as many as must agree in the end. */
+function isEnough(shared: number, size: number): boolean {
+  return shared >= size * (size > SHORT ? COMMON_WORDS : 0.5);
 }
 
 function driftOf(x: Spoken, y: Spoken): Drift | null {
