@@ -1,30 +1,85 @@
-import { contradict, datesIn, type PrintedDate } from './dates.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
-import { partnersIn, type Partners } from './partners.ts';
-import { inOrder } from './saying.ts';
+import type { Reading } from '../reading.ts';
+import { counterpartsOf } from './counterparts.ts';
+import {
+  comparable,
+  contradict,
+  datesIn,
+  nameOfWeekday,
+  resolve,
+  wrongWeekday,
+  type PrintedDate,
+} from './dates.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { onlyDifference } from './only-difference.ts';
+import { partnersIn, type Partners, type Side } from './partners.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
+import { inOrder, quoted } from './saying.ts';
 
-/** Two sentences must be this close before their dates are dates of one event. */
+/** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
 const SURE_LINK = 0.45;
+/** Years alone stand in many sentences: they tell of one event only in close ones. */
+const SURE_LINK_YEAR = 0.55;
+/** A weekday and its date stand this close, in UTF-16 units ("on Friday, 8 July 2022"). */
+const BESIDE = 4;
 
 /**
- * Rule `date.calendar`: linked sentences, each with one date of a kind, give different ones. Weekdays are compared only
- * between texts that may be of one week.
+ * Rule `date.calendar`: linked sentences, each with one date of a kind, give different ones. Weekdays are resolved where the day of
+ * publication is known; elsewhere they are compared only between texts that may be of one week.
+ * Rule `date.weekday`: a text gives a weekday and a date that do not go together.
  */
-export const date: Detector = (evidence) =>
-  partnersIn(evidence)
-    .filter(({ strength }) => strength >= SURE_LINK)
-    .flatMap((partners) => conflictIn(partners, evidence));
+export const date: Detector = (evidence) => [
+  ...partnersIn(evidence)
+    .filter((partners) => areClose(partners))
+    .flatMap((partners) => conflictIn(partners, evidence)),
+  ...evidence.readings.flatMap((reading, text) => wrongWeekdays(reading, text)),
+];
 
 function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
-  const { a, b, strength } = partners;
-  const inA = a.sentences.flatMap(datesIn);
-  const inB = b.sentences.flatMap(datesIn);
-  const pairs = inA.flatMap((one) => inB.map((other) => [one, other] as const));
-  if (pairs.some(([one, other]) => comparable(one, other) && !contradict(one, other))) return [];
-  const sameKind = pairs.filter(([one, other]) => comparable(one, other));
-  if (sameKind.length !== 1) return [];
-  const [one, other] = sameKind[0]!;
+  const { a, b } = partners;
+  const [inA, inB] = [datesOf(a, evidence), datesOf(b, evidence)];
+  const pairs = inA
+    .flatMap((one) => inB.map((other) => [one, other] as const))
+    .filter(([one, other]) => comparable(one, other));
+  const inPlace = pairs.filter((pair) => standsAlone(pair, partners));
+  const candidates = inPlace.length > 0 ? inPlace : pairs;
+  if (candidates.length !== 1) return [];
+  const [one, other] = candidates[0]!;
+  if (!contradict(one, other)) return [];
   if (one.weekday !== undefined && !maybeOneWeek(evidence, a.text, b.text)) return [];
+  if (one.relative !== undefined && !maybeOneDay(evidence, a.text, b.text)) return [];
+  return inPlace.length > 0 || isOneEvent(partners, one, other, evidence)
+    ? [nominate(partners, one, other, evidence)]
+    : [];
+}
+
+function datesOf({ text, sentences }: Side, { readings }: Evidences): PrintedDate[] {
+  return sentences.flatMap(datesIn).map((one) => resolve(one, readings[text]!.published));
+}
+
+/** Whether two dates are the only stretch in which the sides differ. */
+function standsAlone([one, other]: readonly [PrintedDate, PrintedDate], { a, b }: Partners): boolean {
+  const only = onlyDifference(a.words, b.words);
+  if (only === null || only.fromA === only.toA || only.fromB === only.toB) return false;
+  const covers = ({ words }: Side, from: number, to: number, { start, end }: PrintedDate) =>
+    words[from]!.start >= start && words[to - 1]!.end <= end;
+  return covers(a, only.fromA, only.toA, one) && covers(b, only.fromB, only.toB, other);
+}
+
+function isOneEvent(partners: Partners, one: PrintedDate, other: PrintedDate, evidence: Evidences): boolean {
+  const yearOnly = one.month === undefined && one.weekday === undefined;
+  if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
+  const within = ({ words }: Side, { start, end }: PrintedDate) =>
+    new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));
+  const parts = counterpartsOf(partners);
+  return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), evidence.weights) !== null;
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  one: PrintedDate,
+  other: PrintedDate,
+  evidence: Evidences,
+): Nomination {
   const witness = (text: number, { start, end }: PrintedDate) => ({
     text,
     start,
@@ -34,30 +89,63 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
   const witnesses = inOrder([witness(a.text, one), witness(b.text, other)], evidence);
   const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
   const [first, second] = witnesses;
-  return [
-    {
-      type: 'date',
-      rule: 'date.calendar',
-      witnesses,
-      values: words,
-      confidence: Math.min(0.95, 0.4 + strength / 2),
-      significance: 0.8,
-      says: (letter) =>
-        first!.text === second!.text
-          ? `${letter(first!.text)} dates it “${words[0]}” in one place and “${words[1]}” in another.`
-          : `${letter(first!.text)} dates it “${words[0]}”; ${letter(second!.text)} “${words[1]}”.`,
-    },
-  ];
+  return {
+    type: 'date',
+    rule: 'date.calendar',
+    witnesses,
+    values: words,
+    confidence: Math.min(0.95, 0.4 + strength / 2),
+    significance: 0.8,
+    says: (letter) =>
+      first!.text === second!.text
+        ? `${letter(first!.text)} dates it “${words[0]}” in one place and “${words[1]}” in another.`
+        : `${letter(first!.text)} dates it “${words[0]}”; ${letter(second!.text)} “${words[1]}”.`,
+  };
 }
 
-function comparable(a: PrintedDate, b: PrintedDate): boolean {
-  return (a.weekday === undefined) === (b.weekday === undefined);
+/** A weekday beside a full date that fell on another day of the week. */
+function wrongWeekdays(reading: Reading, text: number): Nomination[] {
+  return reading.sentences.flatMap((sentence) => {
+    const dates = datesIn(sentence);
+    return dates.flatMap((weekday, at): Nomination[] => {
+      const next = dates[at + 1];
+      if (next === undefined || next.start - weekday.end > BESIDE || !wrongWeekday(weekday, next)) return [];
+      const witnesses = [weekday, next].map(({ start, end }): Witness => ({
+        text,
+        start,
+        end,
+        focus: [{ start, end }],
+      }));
+      const [day, printed] = witnesses.map(({ start, end }) => reading.text.slice(start, end));
+      return [
+        {
+          type: 'date',
+          rule: 'date.weekday',
+          witnesses,
+          values: [day!, printed!],
+          confidence: 0.9,
+          significance: 0.6,
+          says: (letter) =>
+            `${letter(text)} has ${quoted(`${day!} … ${printed!}`)}, but by the calendar that day was a ${nameOfWeekday(next)}.`,
+        },
+      ];
+    });
+  });
 }
 
 function maybeOneWeek(evidence: Evidences, a: number, b: number): boolean {
+  return maybeWithin(evidence, a, b, 6);
+}
+
+function maybeOneDay(evidence: Evidences, a: number, b: number): boolean {
+  return maybeWithin(evidence, a, b, 0);
+}
+
+/** Whether two texts may have been published so many days apart, as far as their dates tell. */
+function maybeWithin(evidence: Evidences, a: number, b: number, days: number): boolean {
   const [one, other] = [evidence.readings[a]!.published, evidence.readings[b]!.published];
-  if (one === null || other === null) return true;
+  if (one === null || other === null) return days > 0 || a === b;
   const length = Math.min(one.length, other.length);
   if (length < 10) return one.slice(0, length) === other.slice(0, length);
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= 6 * 24 * 3600 * 1000;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= days * 24 * 3600 * 1000;
 }

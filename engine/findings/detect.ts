@@ -1,9 +1,12 @@
 import type { Evidence, Finding } from '../types.ts';
 import { acronym } from './acronym.ts';
+import { antonym } from './antonym.ts';
 import { attribution } from './attribution.ts';
 import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { exclusive } from './exclusive.ts';
 import { findingId } from './identify.ts';
+import { modality } from './modality.ts';
 import { name } from './name.ts';
 import { nameSwap } from './name-swap.ts';
 import { negation } from './negation.ts';
@@ -11,6 +14,7 @@ import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
+import { replaced } from './replaced.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 import { wording } from './wording.ts';
@@ -20,6 +24,10 @@ const DETECTORS: readonly Detector[] = [
   number,
   date,
   negation,
+  antonym,
+  exclusive,
+  modality,
+  replaced,
   pronoun,
   acronym,
   status,
@@ -61,15 +69,21 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** Nominations of one rule about exactly the same places are one finding; the first stands. */
+/**
+ * What several rules say of one discrepancy is one finding: of nominations that focus on the same words of the same places the one
+ * of the highest rank stands, of equals the first.
+ */
 function mergeSame(nominations: readonly Nomination[]): Nomination[] {
-  const seen = new Map<string, Nomination>();
+  const kept = new Map<string, Nomination>();
   for (const nomination of nominations) {
-    const places = nomination.witnesses.map(({ text, start, end }) => `${text}:${start}:${end}`).sort();
-    const key = `${nomination.type} ${places.join(' ')}`;
-    if (!seen.has(key)) seen.set(key, nomination);
+    const places = nomination.witnesses
+      .map(({ text, start, end, focus }) => `${text}:${start}:${end}:${focus[0]?.start ?? ''}`)
+      .sort();
+    const key = places.join(' ');
+    const known = kept.get(key);
+    if (known === undefined || rankOf(nomination) > rankOf(known)) kept.set(key, nomination);
   }
-  return [...seen.values()];
+  return [...kept.values()];
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

@@ -1,52 +1,194 @@
 import { NEGATORS } from '../lexicon/negation.ts';
 import type { ReadSentence, Word } from '../reading.ts';
+import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
+import { meaningOf } from './meaning.ts';
+import { negationsIn, turned, type Negation } from './negations.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quoted } from './saying.ts';
 
-/** Only sentences that are nearly one sentence: elsewhere a "not" belongs to something else. */
+/** Without a lexicon, only sentences that are nearly one sentence: elsewhere a "not" belongs to something else. */
 const SURE_LINK = 0.6;
 /** Share of the content of the shorter sentence that must stand in the other. */
 const SAME_CONTENT = 0.75;
+/** In English, from this strength on partners are looked at. */
+const LEAST_LINK = 0.36;
+/** Share of the content that the negation reaches which the other side must say. */
+const REACHED = 0.7;
+/** The same of all the rest, on both sides, where the word denied here is another than the one affirmed there. */
+const SAME_REST = 0.85;
+/** How much more is asked of both where no name and no figure in common shows that it is one event. */
+const STRICTER = 0.1;
 
-/** Rule `negation.one-sided`: two sentences say the same but for a negation that only one of them has. */
-export const negation: Detector = (evidence) =>
-  partnersIn(evidence)
-    .filter(({ strength }) => strength >= SURE_LINK)
-    .flatMap((partners) => conflictIn(partners, evidence));
-
-function conflictIn({ a, b, strength }: Partners, evidence: Evidences): Nomination[] {
-  if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
-  const [one, other] = [a.sentences[0]!, b.sentences[0]!];
-  const [inA, inB] = [negatorsOf(one), negatorsOf(other)];
-  // Two negators on one side may cancel out; only "one against none" is plain.
-  if (inA.length + inB.length !== 1 || sharedContent(one, other) < SAME_CONTENT) return [];
-  const witness = (text: number, sentence: ReadSentence, focus: readonly Word[]) => ({
-    text,
-    start: sentence.start,
-    end: sentence.end,
-    focus: focus.map(({ start, end }) => ({ start, end })),
+/**
+ * Rule `negation.one-sided`: two sentences say the same, but what a negation turns round in one stands without one in the other.
+ * Two negations cancel out, and so do a negation and an opposite ("not allowed", "banned").
+ */
+export const negation: Detector = (evidence) => {
+  return partnersIn(evidence).flatMap((partners) => {
+    const english = [partners.a, partners.b].every(
+      ({ text }) => evidence.readings[text]!.language.split('-')[0] === 'en',
+    );
+    if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
+    return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
   });
-  const witnesses = inOrder([witness(a.text, one, inA), witness(b.text, other, inB)], evidence);
-  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
-  const negator = [...inA, ...inB][0]!.text;
-  const [first, second] = witnesses;
-  return [
-    {
-      type: 'negation',
-      rule: 'negation.one-sided',
-      witnesses,
-      values: [negator],
-      confidence: Math.min(0.95, 0.35 + strength * 0.6),
-      significance: 0.95,
-      says: (letter) =>
-        `${letter(first!.text)} says ${quoted(words[0]!)}; ${letter(second!.text)} says ${quoted(words[1]!)}, and only one has “${negator}”.`,
-    },
-  ];
+};
+
+function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
+  const [inA, inB] = [negationsIn(partners.a.words), negationsIn(partners.b.words)];
+  if (inA.length === 0 && inB.length === 0) return [];
+  if (
+    sameCues(partners.a.words, inA, partners.b.words, inB) ||
+    isQuestion(partners.a.words) ||
+    isQuestion(partners.b.words)
+  )
+    return [];
+  const parts = counterpartsOf(partners);
+  const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
+  const mirrored: Counterparts = {
+    a: parts.b,
+    b: parts.a,
+    ofA: parts.ofB,
+    ofB: parts.ofA,
+    saidA: parts.saidB,
+    saidB: parts.saidA,
+    only: null,
+  };
+  for (const [here, negations, turnedHere, turnedThere, forward] of [
+    [parts, inA, turnedA, turnedB, true],
+    [mirrored, inB, turnedB, turnedA, false],
+  ] as const) {
+    for (const negation of negations) {
+      if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
+      const other = denied(negation, here, turnedHere, turnedThere);
+      if (other === null || !sameStatement(negation, here, other, evidence)) continue;
+      const focusHere = here.a.slice(negation.from, negation.to);
+      const focusThere = [here.b[other]!];
+      return [
+        nominate(
+          partners,
+          forward ? focusHere : focusThere,
+          forward ? focusThere : focusHere,
+          focusHere.map(({ text }) => text).join(' '),
+          evidence,
+        ),
+      ];
+    }
+  }
+  return [];
 }
 
-function negatorsOf(sentence: ReadSentence): Word[] {
-  return sentence.words.filter((word) => NEGATORS.has(word.key) || word.key.endsWith("n't"));
+/** The same negations in the same order: what they reach is only worded otherwise. */
+function sameCues(
+  a: readonly Word[],
+  inA: readonly Negation[],
+  b: readonly Word[],
+  inB: readonly Negation[],
+): boolean {
+  const cues = (words: readonly Word[], negations: readonly Negation[]) =>
+    negations
+      .map(({ from, to }) =>
+        words
+          .slice(from, to)
+          .map(({ key }) => key)
+          .join(' '),
+      )
+      .join(', ');
+  return cues(a, inA) === cues(b, inB);
+}
+
+/** "Do you not remember?" asks for the same as "Do you remember?". */
+function isQuestion(words: readonly Word[]): boolean {
+  return words.slice(-2).some(({ text }) => text === '?');
+}
+
+const DENIALS =
+  /^(?:deny|denial|reject|rejection|dismiss|refute|rebut|dispute|refuse|ban|bar|prohibit|forbid|block)$/;
+
+/** A verb that denies, and another that does on the other side: the same in other words. */
+function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean {
+  const isDenial = (word: Word) => word.lexeme !== null && DENIALS.test(word.lexeme.word);
+  if (lexeme === null || NEGATORS.has(key)) return false;
+  const own = DENIALS.test(lexeme.word);
+  return others.some((other) => (own && isDenial(other)) || (other.lexeme === lexeme && !other.light));
+}
+
+/** Where the other side says without a negation what this one denies; null when it does not. */
+function denied(
+  { anchor, end, whole }: Negation,
+  { a, b, ofA, ofB, saidA, saidB }: Counterparts,
+  turnedA: readonly boolean[],
+  turnedB: readonly boolean[],
+): number | null {
+  // A word that stands in the place of another and for nothing else, in a sentence with the same names.
+  const named = sharesName(a, saidA);
+  const standsFor = (at: number, other: number) =>
+    named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+  for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
+    if (a[at]!.light) continue;
+    // "Not satisfactorily addressed" denies that it was addressed.
+    if (!a[at]!.key.endsWith('ly')) looked += 1;
+    if (turnedA[at] !== true) continue;
+    const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)) || standsFor(at, other));
+    const others =
+      linked.length > 0
+        ? linked
+        : b.flatMap((other, index) => (!other.light && agrees(meaningOf(a[at]!, other)) ? [index] : []));
+    if (others.length === 0) continue;
+    if (others.some((other) => turnedB[other] === true)) return null;
+    // An opposite on one side and a negation on the other say the same.
+    if (oppositeInReach(anchor, end, a, b)) return null;
+    return others[0]!;
+  }
+  return null;
+}
+
+function oppositeInReach(from: number, to: number, a: readonly Word[], b: readonly Word[]): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (a[at]!.light) continue;
+    if (
+      b.some((other) => !other.light && other.key !== a[at]!.key && meaningOf(a[at]!, other) === 'opposite')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a name or figure stands on both sides. */
+function sharesName(words: readonly Word[], said: readonly boolean[]): boolean {
+  return words.some((word, at) => said[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
+}
+
+function sameStatement(
+  negation: Negation,
+  { a, b, saidA, saidB }: Counterparts,
+  other: number,
+  { weights }: Evidences,
+): boolean {
+  const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
+  if (saidB[other] !== true) {
+    // The word denied is another one: all the rest must be the same.
+    const rest = new Set([...cue, negation.anchor]);
+    const there = coverage(b, saidB, weights, new Set([other]));
+    return Math.min(coverage(a, saidA, weights, rest).share, there.share) >= SAME_REST;
+  }
+  const outside = new Set([...a.keys()].filter((at) => at < negation.anchor || at >= negation.end));
+  const reached = coverage(a, saidA, weights, outside);
+  const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
+  const more = sharesName(a, saidA) ? 0 : STRICTER;
+  return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
+}
+
+// ---- languages without a lexicon -----------------------------------------------------------------------------------
+
+function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
+  const { a, b } = partners;
+  if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
+  const [inA, inB] = [a, b].map(({ words }) => words.filter((word) => NEGATORS.has(word.key)));
+  // Two negators on one side may cancel out; only "one against none" is plain.
+  if (inA!.length + inB!.length !== 1) return [];
+  if (sharedContent(a.sentences[0]!, b.sentences[0]!) < SAME_CONTENT) return [];
+  return [nominate(partners, inA!, inB!, [...inA!, ...inB!][0]!.text, evidence)];
 }
 
 function sharedContent(a: ReadSentence, b: ReadSentence): number {
@@ -55,4 +197,35 @@ function sharedContent(a: ReadSentence, b: ReadSentence): number {
   const [one, other] = [content(a), content(b)];
   const shared = [...one].filter((stem) => other.has(stem)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  focusA: readonly Word[],
+  focusB: readonly Word[],
+  negator: string,
+  evidence: Evidences,
+): Nomination {
+  const witness = (text: number, sentences: readonly ReadSentence[], focus: readonly Word[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: focus.map(({ start, end }) => ({ start, end })),
+  });
+  const witnesses = inOrder(
+    [witness(a.text, a.sentences, focusA), witness(b.text, b.sentences, focusB)],
+    evidence,
+  );
+  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const [first, second] = witnesses;
+  return {
+    type: 'negation',
+    rule: 'negation.one-sided',
+    witnesses,
+    values: [negator],
+    confidence: Math.min(0.95, 0.35 + strength * 0.6),
+    significance: 0.95,
+    says: (letter) =>
+      `${letter(first!.text)} says ${quoted(words[0]!)}; ${letter(second!.text)} says ${quoted(words[1]!)}, and only one has “${negator}”.`,
+  };
 }

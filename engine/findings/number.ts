@@ -1,6 +1,10 @@
+import type { Word } from '../reading.ts';
+import { counterpartsOf } from './counterparts.ts';
+import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder } from './saying.ts';
 
 /** Weaker links join sentences that share a topic, where two counts need not be one count. */
@@ -8,26 +12,61 @@ const SURE_LINK = 0.4;
 
 /**
  * Rule `number.count`: linked sentences give different numbers of the same thing. "About", "more than" and rounded figures
- * that allow each other are no difference; nor is a number the other side has as well.
+ * that allow each other are no difference; nor is a number the other side has as well. Where nothing else differs it need not be
+ * said what is counted.
  */
 export const number: Detector = (evidence) =>
   partnersIn(evidence)
-    .filter(({ strength }) => strength >= SURE_LINK)
+    .filter((partners) => areClose(partners))
     .flatMap((partners) => conflictsIn(partners, evidence));
 
 function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const inA = partners.a.sentences.flatMap(quantitiesIn);
+  if (inA.length === 0) return [];
   const inB = partners.b.sentences.flatMap(quantitiesIn);
+  if (inB.length === 0) return [];
+  const only = onlyDifference(partners.a.words, partners.b.words);
+  if (only !== null) return conflictInPlace(partners, inA, inB, only, evidence);
   return inA.flatMap((one) => {
     const sameThing = inB.filter((other) => sharesCounted(one, other));
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
     if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
+    if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, evidence)) return [];
     return [nominate(one, other, partners, evidence)];
   });
 }
 
+/** The numbers in the only stretch that differs. */
+function conflictInPlace(
+  partners: Partners,
+  inA: readonly Quantity[],
+  inB: readonly Quantity[],
+  only: OnlyDifference,
+  evidence: Evidences,
+): Nomination[] {
+  const within = (words: readonly Word[], from: number, to: number) => (quantity: Quantity) =>
+    from < to && quantity.start < words[to - 1]!.end && quantity.end > words[from]!.start;
+  const [one, another] = inA.filter(within(partners.a.words, only.fromA, only.toA));
+  const [other, further] = inB.filter(within(partners.b.words, only.fromB, only.toB));
+  if (one === undefined || other === undefined || another !== undefined || further !== undefined) return [];
+  if (one.ordinal !== other.ordinal || compatible(one, other)) return [];
+  return [nominate(one, other, partners, evidence)];
+}
+
+/** Whether a weak link says the same but for two numbers: the words around do. */
+function sayTheSame(partners: Partners, one: Quantity, other: Quantity, evidence: Evidences): boolean {
+  const parts = counterpartsOf(partners);
+  const at = (words: readonly Word[], { start, end }: Quantity) =>
+    new Set([...words.keys()].filter((index) => words[index]!.start >= start && words[index]!.end <= end));
+  return sameOtherwise(parts, at(parts.a, one), at(parts.b, other), evidence.weights) !== null;
+}
+
 function sharesCounted(a: Quantity, b: Quantity): boolean {
+  if (a.ordinal || b.ordinal)
+    return a.ordinal && b.ordinal && a.counted[1] !== undefined && a.counted[1] === b.counted[1];
+  if (a.counted[0] === '#age' || b.counted[0] === '#age')
+    return a.counted[0] === b.counted[0] && a.counted[1] === b.counted[1];
   return a.counted.some((stem) => b.counted.includes(stem));
 }
 

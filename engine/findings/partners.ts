@@ -1,11 +1,20 @@
 import { similarity } from '../link/candidates.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { ReadSentence, Word } from '../reading.ts';
+import { onlyDifference } from './only-difference.ts';
 import type { Evidences } from './detector.ts';
+
+/** Sentences of one text that say something together. */
+export interface Side {
+  readonly text: number;
+  readonly sentences: readonly ReadSentence[];
+  /** The words of all its sentences, in order. */
+  readonly words: readonly Word[];
+}
 
 /** Sentences that report the same thing: of two texts, or a headline and the body below it. */
 export interface Partners {
-  readonly a: { readonly text: number; readonly sentences: readonly ReadSentence[] };
-  readonly b: { readonly text: number; readonly sentences: readonly ReadSentence[] };
+  readonly a: Side;
+  readonly b: Side;
   readonly strength: number;
 }
 
@@ -14,17 +23,59 @@ const HEADLINE_REACH = 8;
 /** From this similarity on, a sentence of the body takes up the headline. */
 const TAKEN_UP = 0.3;
 
-/** Every pair of partners: the links between texts, and inside each text headline and body. */
-export function partnersIn(evidence: Evidences): Partners[] {
-  const { readings, paired } = evidence;
-  const partners = paired.flatMap(({ a, b, pairings }) =>
-    pairings.filter(hasDifference).map((pairing): Partners => ({
-      a: { text: a, sentences: pairing.a.map((index) => readings[a]!.sentences[index]!) },
-      b: { text: b, sentences: pairing.b.map((index) => readings[b]!.sentences[index]!) },
-      strength: pairing.strength,
-    })),
-  );
-  return [...partners, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+/** A text of one sentence without a link is held against the sentence nearest to it, among so many. */
+const CLAIM_REACH = 40;
+/** The strength of that: the weakest of a link. */
+const CLAIM = 0.36;
+
+const known = new WeakMap<Evidences, readonly Partners[]>();
+
+/** Every pair of partners: the links between texts, and inside each text headline and body. Worked out once for all detectors. */
+export function partnersIn(evidence: Evidences): readonly Partners[] {
+  let partners = known.get(evidence);
+  if (partners === undefined) {
+    const { readings, paired } = evidence;
+    const side = (text: number, indices: readonly number[]) =>
+      sideOf(
+        text,
+        indices.map((index) => readings[text]!.sentences[index]!),
+      );
+    const linked = paired.flatMap(({ a, b, pairings }) =>
+      pairings.filter(hasDifference).map((pairing): Partners => ({
+        a: side(a, pairing.a),
+        b: side(b, pairing.b),
+        strength: pairing.strength,
+      })),
+    );
+    const lone = paired.flatMap(({ a, b, pairings }) =>
+      pairings.length > 0 ? [] : claimAndText(evidence, a, b),
+    );
+    partners = [...linked, ...lone, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+    known.set(evidence, partners);
+  }
+  return partners;
+}
+
+/** A claim, a headline, a caption as a text of its own: the sentence of the other text that is nearest to it. */
+function claimAndText({ readings, features, weights }: Evidences, a: number, b: number): Partners[] {
+  const [one, other] = [readings[a]!.sentences, readings[b]!.sentences];
+  if (Math.min(one.length, other.length) !== 1 || Math.max(one.length, other.length) > CLAIM_REACH) return [];
+  let best: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
+  let most = -1;
+  for (let x = 0; x < one.length; x += 1)
+    for (let y = 0; y < other.length; y += 1) {
+      const near = similarity(features[a]![x]!, features[b]![y]!, weights, (term) => weights.groupsOf(term));
+      if (near > most) [best, most] = [{ x, y }, near];
+    }
+  const near = [sideOf(a, [one[best.x]!]), sideOf(b, [other[best.y]!])] as const;
+  if (most <= 0 && onlyDifference(near[0].words, near[1].words) === null) return [];
+  return [{ a: near[0], b: near[1], strength: CLAIM }];
+}
+
+function sideOf(text: number, sentences: readonly ReadSentence[]): Side {
+  const words =
+    sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);
+  return { text, sentences, words };
 }
 
 /** Sentences of the same words cannot contradict each other; in versions of one text that is nearly all. */
@@ -41,8 +92,8 @@ function headlineAndBody({ readings, features, weights }: Evidences, text: numbe
   return sentences.filter(isHeadline).flatMap((headline) =>
     body
       .map((sentence): Partners => ({
-        a: { text, sentences: [headline] },
-        b: { text, sentences: [sentence] },
+        a: sideOf(text, [headline]),
+        b: sideOf(text, [sentence]),
         strength: similarity(
           features[text]![headline.index]!,
           features[text]![sentence.index]!,

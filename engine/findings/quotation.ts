@@ -1,6 +1,9 @@
 import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
+import { NEGATORS } from '../lexicon/negation.ts';
+import { editDistance } from '../diff/spelling.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { meaningOf } from './meaning.ts';
 import { inOrder, quotedAround, whereIn } from './saying.ts';
 
 /** Fewer words than this are a term in inverted commas, not a quotation whose wording can drift. */
@@ -11,6 +14,12 @@ const COMMON_WORDS = 0.6;
 const CLOSE_WORDS = 0.8;
 /** So many words that are not light must be common to both; one fewer when nearly all words are. */
 const COMMON_CONTENT = 3;
+/** Of two quotations with fewer content words in common the longer has at most so many times the words of the shorter. */
+const LONGER = 3;
+/** Two spellings of one word differ in so many letters. */
+const RESPELT = 2;
+/** In a longer quotation than this a light word ("that", "the") is a matter of style, and no drift. */
+const SHORT = 25;
 /** A quotation word in more quotations than this opens no candidates. */
 const MAX_POSTINGS = 60;
 
@@ -108,18 +117,25 @@ function pairs(spoken: readonly Spoken[]): [number, number][] {
     [...counts]
       .filter(
         ([y, count]) =>
-          count >= COMMON_CONTENT - 1 && count * 2 >= Math.min(stemsOf[x]!.size, stemsOf[y]!.size),
+          count >= COMMON_CONTENT - 1 && isEnough(count, Math.min(stemsOf[x]!.size, stemsOf[y]!.size)),
       )
       .map(([y]): [number, number] => [x, y]),
   );
+}
+
+/** Half of the content words of the shorter quotation, of a long one as many as must agree in the end. */
+function isEnough(shared: number, size: number): boolean {
+  return shared >= size * (size > SHORT ? COMMON_WORDS : 0.5);
 }
 
 function driftOf(x: Spoken, y: Spoken): Drift | null {
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const shorter = Math.min(x.words.length, y.words.length);
-  const content = same.filter((pair) => !x.words[pair.a]!.light && x.words[pair.a]!.kind === 'word').length;
+  const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT - 1) return null;
+  // A few words in a pattern ("be calm, my dear", "be happy, my dear") inside a long speech are another utterance.
+  if (content < COMMON_CONTENT && Math.max(x.words.length, y.words.length) > shorter * LONGER) return null;
   // What hangs over at either end is where one source cut the quotation: no drift.
   const first = aligned[0]!;
   const last = aligned.at(-1)!;
@@ -130,6 +146,8 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
   const differX = x.words.filter((_, index) => index > first.a && index < last.a && !matchedX.has(index));
   const differY = y.words.filter((_, index) => index > first.b && index < last.b && !matchedY.has(index));
   if (differX.length === 0 && differY.length === 0) return null;
+  if (areSpellings(differX, differY)) return null;
+  if (shorter > SHORT && areSpellings(telling(differX), telling(differY))) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
@@ -145,6 +163,36 @@ function driftOf(x: Spoken, y: Spoken): Drift | null {
     readings: [reading(x, differX), reading(y, differY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
+}
+
+/** A word that tells something: no figure, no "th" of a date. */
+function isContent({ kind, light, key }: Word): boolean {
+  return kind === 'word' && !light && !/^[a-z]{1,2}$/.test(key);
+}
+
+/** Without the light words, unless they deny. */
+function telling(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ light, key }) => !light || NEGATORS.has(key));
+}
+
+/** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */
+function areSpellings(x: readonly Word[], y: readonly Word[]): boolean {
+  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
+  if (joined[0] === joined[1]) return true;
+  return x.length === y.length && x.every((word, at) => areSpelling(word, y[at]!));
+}
+
+function areSpelling(one: Word, other: Word): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word') return false;
+  const [a, b] = [plain(one.key), plain(other.key)];
+  const known = one.lexeme !== null && other.lexeme !== null;
+  // Two entries of the dictionary are one word only when they are synonyms ("show", "shew"; "realise", "realize").
+  if (known && (one.lexeme === other.lexeme || meaningOf(one, other) !== 'same')) return a === b;
+  return a === b || editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 4 ? RESPELT : 1);
+}
+
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
 }
 
 function hasEllipsis(spoken: Spoken): boolean {

@@ -12,11 +12,11 @@ const FORMS =
   'grind: ground; grow: grew grown; hang: hung; hear: heard; hide: hid hidden; hold: held; keep: kept; kneel: knelt; ' +
   'know: knew known; lay: laid; lead: led; lean: leant; leap: leapt; learn: learnt; leave: left; lend: lent; lie: lain; lose: lost; ' +
   'make: made; mean: meant; meet: met; mislead: misled; mistake: mistook mistaken; outdo: outdid outdone; overcome: overcame; ' +
-  'overtake: overtook overtaken; overthrow: overthrew overthrown; pay: paid; plead: pled; prove: proven; repay: repaid; ride: rode ridden; ' +
+  'overtake: overtook overtaken; overthrow: overthrew overthrown; pass: passed passes passing; pay: paid; plead: pled; prove: proven; repay: repaid; ride: rode ridden; ' +
   'ring: rang rung; rise: rose risen; run: ran; say: said; see: saw seen; seek: sought; sell: sold; send: sent; sew: sewn; ' +
   'shake: shook shaken; shine: shone; shoot: shot; show: shown; shrink: shrank shrunk; sing: sang sung; sink: sank sunk; sit: sat; ' +
   'slay: slew slain; sleep: slept; slide: slid; speak: spoke spoken; speed: sped; spell: spelt; spend: spent; spill: spilt; spin: spun; ' +
-  'spoil: spoilt; spring: sprang sprung; stand: stood; steal: stole stolen; stick: stuck; sting: stung; strike: struck stricken; ' +
+  'spoil: spoilt; spring: sprang sprung; stand: stood; stay: staid; steal: stole stolen; stick: stuck; sting: stung; strike: struck stricken; ' +
   'strive: strove striven; swear: swore sworn; sweep: swept; swell: swollen; swim: swam swum; swing: swung; take: took taken; ' +
   'teach: taught; tear: tore torn; tell: told; think: thought; throw: threw thrown; tread: trod trodden; undergo: underwent undergone; ' +
   'understand: understood; undertake: undertook undertaken; uphold: upheld; wake: woke woken; wear: wore worn; weave: wove woven; ' +

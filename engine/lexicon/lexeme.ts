@@ -1,5 +1,13 @@
 import { regularFormOf } from './irregular.ts';
-import { DERIVATIONS, OPPOSITES, SETS, WIDER, WORDS } from './wordnet-table.ts';
+import {
+  DERIVATIONS,
+  FIRST_NOUN_SET,
+  FIRST_VERB_SET,
+  OPPOSITES,
+  SETS,
+  WIDER,
+  WORDS,
+} from './wordnet-table.ts';
 
 /**
  * A dictionary word and what it is kin to. One object per dictionary word, so that two inflections of one word have the same
@@ -89,6 +97,10 @@ class Dictionary {
     }
   }
 
+  widerThan(set: number): number[] {
+    return numbersIn(this.wider[set]!);
+  }
+
   entry(word: string): Lexeme | null {
     const number = this.numbers.get(word);
     if (number === undefined) return null;
@@ -135,6 +147,28 @@ function pairs(list: string): ReadonlyMap<number, number[]> {
     }
   }
   return others;
+}
+
+/** Whether a word can be a noun in one of its frequent senses. */
+export function canBeNoun({ sets }: Lexeme): boolean {
+  return sets.some((set) => set >= FIRST_NOUN_SET && set < FIRST_VERB_SET);
+}
+
+/** Whether a word can be an adjective or adverb in one of its frequent senses. */
+export function canDescribe({ sets }: Lexeme): boolean {
+  return sets.some((set) => set < FIRST_NOUN_SET);
+}
+
+/** The sets of a word and all wider ones up to so many steps. */
+export function setsAbove(lexeme: Lexeme, steps: number): ReadonlySet<number> {
+  dictionary ??= new Dictionary();
+  const all = new Set(lexeme.sets);
+  let edge: readonly number[] = lexeme.sets;
+  for (let step = 0; step < steps; step += 1) {
+    edge = edge.flatMap((set) => dictionary!.widerThan(set));
+    for (const set of edge) all.add(set);
+  }
+  return all;
 }
 
 /** How two words can stand for the same thing, strongest first. */

@@ -61,6 +61,11 @@ export class Vocabulary {
     return new SentenceFeatures([...terms].sort(ascending), [...specific], signature);
   }
 
+  /** The number of a term, where any text has it. */
+  find(term: string): number | undefined {
+    return this.numbers.get(term);
+  }
+
   private numberOf(term: string): number {
     let number = this.numbers.get(term);
     if (number === undefined) {
@@ -105,6 +110,8 @@ export function together(features: readonly Features[], indices: readonly number
 /** How much each term tells, by its number: rare terms much, terms of every other sentence little. */
 export interface Weights {
   of(term: number): number;
+  /** The same by the stem; 0 for what is in no text. */
+  ofStem(stem: string): number;
   /** Groups of words that can name the same thing as this term. */
   groupsOf(term: number): readonly number[];
 }
@@ -124,10 +131,11 @@ const SENTENCES_READ = 300;
  */
 export function weigh(
   texts: readonly (readonly Features[])[],
-  { terms }: Vocabulary,
+  vocabulary: Vocabulary,
   shareOf: (term: string) => number,
   groupsOf: (term: string) => readonly number[],
 ): Weights {
+  const { terms } = vocabulary;
   const frequency = new Uint32Array(terms.length);
   const specific = new Uint8Array(terms.length);
   let sentences = 0;
@@ -147,6 +155,7 @@ export function weigh(
   const groups: (readonly number[] | undefined)[] = [];
   return {
     of: (term) => weights[term] ?? 0,
+    ofStem: (stem) => weights[vocabulary.find(stem) ?? -1] ?? 0,
     groupsOf: (term) => (groups[term] ??= groupsOf(terms[term]!)),
   };
 }

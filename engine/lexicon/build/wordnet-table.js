@@ -7,7 +7,8 @@
  *
  * The file holds lists with commas between their entries, numbers in base 36, rising ones as differences: the words, each with how
  * many letters it shares with the one before (front coding); for each word the numbers of its sets of synonyms; for each set the
- * numbers of the sets next wider; opposites and derivations as pairs of word numbers. `lexeme.ts` reads them.
+ * numbers of the sets next wider; opposites and derivations as pairs of word numbers. Sets stand in the order adjectives, adverbs,
+ * nouns, verbs. `lexeme.ts` reads them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -153,6 +154,8 @@ export const SETS = '${setsOf.map(rising).join(',')}';
 export const WIDER = '${wider.join(',')}';
 export const OPPOSITES = '${pairLines(opposites).join(',')}';
 export const DERIVATIONS = '${pairLines(derivations).join(',')}';
+export const FIRST_NOUN_SET = ${ids.findIndex((id) => id.startsWith('noun'))};
+export const FIRST_VERB_SET = ${ids.findIndex((id) => id.startsWith('verb'))};
 `;
 writeFileSync(OUT, source);
 console.log(

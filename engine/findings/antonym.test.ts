@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, valuesOf } from './cases.test-data.ts';
+
+describe('antonym.opposite', () => {
+  it.each([
+    ['allowed', 'banned'],
+    ['approved', 'rejected'],
+    ['raised', 'lowered'],
+  ])('antonym.opposite: %s against %s', (one, other) => {
+    const said = (verb: string) => `The council of Lund ${verb} the new tax on plastic bags in March.`;
+    expect(valuesOf('antonym.opposite', said(one), said(other))).toEqual([[one, other]]);
+  });
+
+  it('antonym.opposite: in another order of words', () => {
+    expect(
+      valuesOf(
+        'antonym.opposite',
+        'The parliament of Norway passed an amendment on Tuesday.',
+        'An amendment was rejected by the parliament of Norway.',
+      ),
+    ).toEqual([['passed', 'rejected']]);
+  });
+
+  it.each([
+    [
+      'a negation with the opposite',
+      'The agency did not allow the drug in March.',
+      'The agency banned the drug in March.',
+    ],
+    [
+      'both ends of one deal',
+      'A museum in Bergen bought the ship from the navy of Norway.',
+      'The navy of Norway sold the ship to a museum in Bergen.',
+    ],
+    ['synonyms', 'The agency approved the drug in March.', 'The agency authorised the drug in March.'],
+    ['somebody new', 'A man is slicing a tomato.', 'A woman is slicing a tomato.'],
+    ['two moments', 'A boy is raising his arm.', 'A boy is lowering his arm.'],
+  ])('antonym.opposite is silent on %s', (_, a, b) => {
+    expect(findingsOf(a, b)).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import { canDescribe } from '../lexicon/lexeme.ts';
+import { ordinalOf } from '../lexicon/ordinals.ts';
+import type { Word } from '../reading.ts';
+import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { onlyDifference } from './only-difference.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { negationsIn, turned } from './negations.ts';
+import { areNewcomers } from './newcomers.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { inOrder, quotedAround } from './saying.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
+
+/** Light words that have an opposite; all others are only held against their own kind. */
+const TELLING =
+  /^(?:up|down|before|after|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
+const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
+  'before after;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
+    .split(';')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/**
+ * Rule `antonym.opposite`: two sentences say the same but for a word that has its opposite in the other ("allowed", "banned").
+ * An opposite under a negation on one side says the same after all.
+ */
+export const antonym: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    areClose(partners) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+  );
+
+function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const candidates = candidatesIn(partners.a.words, partners.b.words);
+  if (candidates.length === 0) return [];
+  const parts = counterpartsOf(partners);
+  const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
+  const found = candidates.filter(
+    ([i, j]) =>
+      standTogether(i, j, parts) &&
+      turnedA[i] === turnedB[j] &&
+      !areNewcomers(i, j, parts, evidence.weights) &&
+      !areConverse(i, j, parts) &&
+      !areMoments(i, j, parts),
+  );
+  if (found.length === 0) return [];
+  const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
+  const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
+  if (share === null) return [];
+  return [nominate(partners, found, share, evidence)];
+}
+
+/** What one gives and the other takes is one deal, seen from both ends. */
+const CONVERSE =
+  /^(?:buy|purchase|sell|give|receive|lend|borrow|send|import|export|teach|learn|buyer|seller)$/;
+
+function areConverse(i: number, j: number, { a, b, only }: Counterparts): boolean {
+  return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
+}
+
+/**
+ * "Is opening" and "is closing" are two moments of a scene; with a name or figure in common they are what a report says of one.
+ */
+function areMoments(i: number, j: number, { a, b, saidA }: Counterparts): boolean {
+  if (!isUnderWay(a, i) || !isUnderWay(b, j)) return false;
+  return !a.some((word, at) => saidA[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
+}
+
+function isUnderWay(words: readonly Word[], at: number): boolean {
+  return /ing$/.test(words[at]!.key) && /^(?:am|is|are)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */
+function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const only = onlyDifference(a, b);
+  if (only === null) return opposites(a, b);
+  const [here, there] = [
+    [...a.entries()].slice(only.fromA, only.toA),
+    [...b.entries()].slice(only.fromB, only.toB),
+  ];
+  return here.flatMap(([i, one]) =>
+    there.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+/** Whether two words stand in the same place, or neither stands for anything else. */
+function standTogether(i: number, j: number, { a, b, only, ofA, ofB }: Counterparts): boolean {
+  // Light words are in every sentence: they tell only where nothing else differs.
+  if (only !== null) return true;
+  if (a[i]!.light && b[j]!.light) return false;
+  if (ofA[i]!.includes(j)) return true;
+  if (describes(a[i]!) && describes(b[j]!)) return false;
+  const free = (word: Word, others: readonly Word[]) =>
+    others.every((other) => other.light || !agrees(meaningOf(word, other)));
+  return (
+    !a[i]!.light &&
+    !b[j]!.light &&
+    free(
+      a[i]!,
+      ofA[i]!.map((at) => b[at]!),
+    ) &&
+    free(
+      b[j]!,
+      ofB[j]!.map((at) => a[at]!),
+    )
+  );
+}
+
+/** Adjectives describe what stands beside them: "new" here and "old" there need not be of one thing. */
+function describes({ lexeme }: Word): boolean {
+  return lexeme !== null && canDescribe(lexeme);
+}
+
+/** Pairs of words that are opposites and of which neither stands on both sides. */
+function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const [inA, inB] = [keysOf(a), keysOf(b)];
+  const onlyA = [...a.entries()].filter(([, word]) => isTelling(word) && !inB.has(base(word)));
+  const onlyB = [...b.entries()].filter(([, word]) => isTelling(word) && !inA.has(base(word)));
+  return onlyA.flatMap(([i, one]) =>
+    onlyB.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+function areOpposite(one: Word, other: Word): boolean {
+  if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
+  return meaningOf(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
+}
+
+/** Opposites in the dictionary that one and the same event has, one moment after the other. */
+const NO_CONFLICT: ReadonlySet<string> = new Set([
+  'up down',
+  'down up',
+  'sit stand',
+  'stand sit',
+  'come go',
+  'go come',
+]);
+
+function isTelling(word: Word): boolean {
+  return (
+    word.kind === 'word' &&
+    ordinalOf(word.key) === null &&
+    (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key))
+  );
+}
+
+const LIGHT_KEYS: ReadonlySet<string> = new Set([...LIGHT_OPPOSITES].flatMap((pair) => pair.split(' ')));
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(base));
+}
+
+function base({ key, lexeme }: Word): string {
+  return lexeme?.word ?? key;
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [number, number])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: [...new Set(focus)]
+      .sort((x, y) => x - y)
+      .map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
+  });
+  const witnesses = inOrder(
+    [
+      witness(
+        a,
+        pairs.map(([i]) => i),
+      ),
+      witness(
+        b,
+        pairs.map(([, j]) => j),
+      ),
+    ],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  return {
+    type: 'antonym',
+    rule: 'antonym.opposite',
+    witnesses,
+    values,
+    confidence: Math.min(0.95, 0.2 + share * 0.4 + strength * 0.4),
+    significance: 0.9,
+    says: (letter) =>
+      `${letter(first!.text)} says ${around[0]}; ${letter(second!.text)} says ${around[1]}: “${values[0]}” against “${values[1]}”.`,
+  };
+}

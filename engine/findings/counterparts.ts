@@ -1,0 +1,80 @@
+import { correspond } from '../diff/correspond.ts';
+import type { Weights } from '../link/features.ts';
+import type { Word } from '../reading.ts';
+import { onlyDifference, type OnlyDifference } from './only-difference.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
+import type { Partners } from './partners.ts';
+
+/** Two sides of a link word by word: what stands for what, and what is said on one side only. */
+export interface Counterparts {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+  /** For each word of `a` the words of `b` it corresponds to, by position; marks and light words as well. */
+  readonly ofA: readonly (readonly number[])[];
+  readonly ofB: readonly (readonly number[])[];
+  /** For each word whether the other side says the same somewhere; light words and marks count as said. */
+  readonly saidA: readonly boolean[];
+  readonly saidB: readonly boolean[];
+  /** The only stretch in which the sides differ, where everything else is the same word for word. */
+  readonly only: OnlyDifference | null;
+}
+
+const known = new WeakMap<Partners, Counterparts>();
+
+/** Worked out once for all detectors that ask; it costs as much as marking the link's differences, so ask late. */
+export function counterpartsOf(partners: Partners): Counterparts {
+  let counterparts = known.get(partners);
+  if (counterparts === undefined) known.set(partners, (counterparts = workOut(partners)));
+  return counterparts;
+}
+
+function workOut(partners: Partners): Counterparts {
+  const [a, b] = [partners.a.words, partners.b.words];
+  const ofA: number[][] = a.map(() => []);
+  const ofB: number[][] = b.map(() => []);
+  for (const pair of correspond(a, b)) {
+    ofA[pair.a]!.push(pair.b);
+    ofB[pair.b]!.push(pair.a);
+  }
+  const said = (word: Word, others: readonly Word[], keys: ReadonlySet<string>) =>
+    word.light ||
+    keys.has(word.key) ||
+    others.some((other) => !other.light && agrees(meaningOf(word, other)));
+  const [inA, inB] = [keysOf(a), keysOf(b)];
+  return {
+    a,
+    b,
+    ofA,
+    ofB,
+    saidA: a.map((word) => said(word, b, inB)),
+    saidB: b.map((word) => said(word, a, inA)),
+    only: onlyDifference(a, b),
+  };
+}
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ key }) => key));
+}
+
+/** Whether two words of these meanings can speak of one thing. */
+export function agrees(meaning: Meaning): boolean {
+  return meaning === 'same' || meaning === 'wider';
+}
+
+/** How much of the content of some words the other side says too, 0..1, weighed by rarity; and how much that is in all. */
+export function coverage(
+  words: readonly Word[],
+  said: readonly boolean[],
+  weights: Weights,
+  except: ReadonlySet<number>,
+): { readonly share: number; readonly weight: number; readonly left: number } {
+  let [shared, all, left] = [0, 0, 0];
+  for (const [at, word] of words.entries()) {
+    if (word.light || except.has(at)) continue;
+    const weight = weights.ofStem(word.stem);
+    all += weight;
+    if (said[at] === true) shared += weight;
+    else left += 1;
+  }
+  return { share: all === 0 ? 0 : shared / all, weight: shared, left };
+}

@@ -1,0 +1,218 @@
+import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
+import type { Word } from '../reading.ts';
+import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { onlyDifference } from './only-difference.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { negationsIn, turned } from './negations.ts';
+import { areNewcomers } from './newcomers.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
+import { inOrder, quotedAround } from './saying.ts';
+
+/** Only sentences that are close: elsewhere two things of one kind are two things. */
+const SURE_LINK = 0.4;
+
+/** A name of a thing in a sentence. */
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly members: readonly Member[];
+  /** The last word of the name: "hockey" of "ice hockey". */
+  readonly head: Word;
+}
+
+/**
+ * Rule `wording.exclusive`: two sentences say the same, but name two things of which one cannot be the other: two colours,
+ * countries, instruments, days. Synonyms and wider words are no difference, nor is a thing that both sides name.
+ */
+export const exclusive: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    areClose(partners, SURE_LINK) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+  );
+
+function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const [inA, inB] = mentionsOf(partners);
+  const pairs = inA.flatMap((one) =>
+    inB.some((other) => together(one, other))
+      ? []
+      : inB.flatMap((other) =>
+          apart(one, other) && !inA.some((another) => together(another, other))
+            ? [[one, other] as const]
+            : [],
+        ),
+  );
+  if (pairs.length === 0) return [];
+  const parts = counterpartsOf(partners);
+  const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
+  const found = pairs.filter(
+    ([one, other]) =>
+      stand(one, other, parts) &&
+      turnedA[one.from] === turnedB[other.from] &&
+      (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
+  );
+  if (found.length === 0) return [];
+  const [exceptA, exceptB] = [0, 1].map(
+    (side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))),
+  );
+  const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights);
+  return share === null ? [] : [nominate(partners, found, share, evidence)];
+}
+
+/** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
+function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
+  const only = onlyDifference(a.words, b.words);
+  const [inA, inB] = [mentionsIn(a.words, only !== null), mentionsIn(b.words, only !== null)];
+  if (only === null) return [inA, inB];
+  return [
+    inA.filter(({ from, to }) => from < only.toA && to > only.fromA),
+    inB.filter(({ from, to }) => from < only.toB && to > only.fromB),
+  ];
+}
+
+/** Countries, cities, languages: who has one is told by it. */
+function isName({ members }: Mention): boolean {
+  return members.every(({ category }) => ['country', 'city', 'province', 'continent'].includes(category));
+}
+
+function positions({ from, to }: Mention): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Whether two mentions can be of one thing. */
+function together(one: Mention, other: Mention): boolean {
+  return (
+    sameHead(one, other) ||
+    one.members.some((member) =>
+      other.members.some((another) => member.kinds.has(another) || another.kinds.has(member)),
+    )
+  );
+}
+
+/** "Bike" and "bicycle", "hockey" and "ice hockey". */
+function sameHead(one: Mention, other: Mention): boolean {
+  const lengths = [one.to - one.from, other.to - other.from];
+  if (Math.min(...lengths) > 1) return false;
+  return Math.max(...lengths) === 1
+    ? agrees(meaningOf(one.head, other.head))
+    : one.head.stem === other.head.stem;
+}
+
+/** Whether no two things that they can mean go together and some exclude each other. */
+function apart(one: Mention, other: Mention): boolean {
+  return (
+    !together(one, other) &&
+    one.members.some((member) => other.members.some((another) => exclude(member, another)))
+  );
+}
+
+/** Whether two mentions stand in the same place: a word of one corresponds to a word of the other. */
+function stand(one: Mention, other: Mention, { ofA, only }: Counterparts): boolean {
+  return (
+    only !== null ||
+    positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to))
+  );
+}
+
+function mentionsIn(words: readonly Word[], alone: boolean): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const mention = mentionAt(words, at);
+    if (mention === null) continue;
+    mentions.push(mention);
+    at = mention.to - 1;
+  }
+  return alone
+    ? mentions
+    : mentions.filter((mention) => !mentions.some((other) => arePaired(mention, other, words)));
+}
+
+/** "Black and white", "black-and-white": two of a kind for one thing. */
+function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = words.slice(first.to, second.from);
+  if (one === other || between.length === 0 || between.length > 3) return false;
+  return (
+    between.every(({ key, text }) => /^(?:and|or|,|-|&)$/.test(key) || text === '-') &&
+    one.members.some(
+      ({ category }) => isColour(category) && other.members.some((member) => isColour(member.category)),
+    )
+  );
+}
+
+function mentionAt(words: readonly Word[], at: number): Mention | null {
+  const first = words[at]!;
+  if (first.kind !== 'word' || (first.light && !/^\p{Lu}{2}/u.test(first.text))) return null;
+  // "is riding" is what somebody does, no sport.
+  if (/ing$/.test(first.key) && /^(?:am|is|are|was|were|be|been|and|or)$/.test(words[at - 1]?.key ?? ''))
+    return null;
+  const forms = formsOf(first);
+  const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
+    if (capital && !/^\p{Lu}/u.test(first.text)) return false;
+    if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
+    return name.every((part, index) => {
+      const word = words[at + index];
+      return (
+        word !== undefined &&
+        (word.key === part || (index === name.length - 1 && formsOf(word).includes(part)))
+      );
+    });
+  });
+  const longest = Math.max(0, ...fitting.map((name) => name.words.length));
+  const members = fitting.filter((name) => name.words.length === longest).map(({ member }) => member);
+  return members.length === 0
+    ? null
+    : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
+}
+
+/** A word as printed, its dictionary form, and its singular where the dictionary does not hold it. */
+function formsOf({ key, lexeme }: Word): readonly string[] {
+  if (lexeme !== null) return [key, lexeme.word];
+  if (!key.endsWith('s') || key.length < 4) return [key];
+  return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [Mention, Mention])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly Mention[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: [...new Set(focus)]
+      .sort((x, y) => x.from - y.from)
+      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })),
+  });
+  const witnesses = inOrder(
+    [
+      witness(
+        a,
+        pairs.map(([one]) => one),
+      ),
+      witness(
+        b,
+        pairs.map(([, other]) => other),
+      ),
+    ],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  return {
+    type: 'wording',
+    rule: 'wording.exclusive',
+    witnesses,
+    values,
+    confidence: Math.min(0.9, 0.1 + share * 0.4 + strength * 0.4),
+    significance: 0.8,
+    says: (letter) =>
+      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” is not “${values[1]}”.`,
+  };
+}

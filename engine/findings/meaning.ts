@@ -1,0 +1,40 @@
+import { respelt } from '../diff/spelling.ts';
+import { listedOpposites, prefixedOpposites } from '../lexicon/antonyms.ts';
+import { kinship } from '../lexicon/lexeme.ts';
+import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { shortFormOf } from '../lexicon/short-forms.ts';
+import type { Word } from '../reading.ts';
+
+/** How the meanings of two words stand to each other. */
+export type Meaning = 'same' | 'wider' | 'opposite' | 'other';
+
+/** How the meanings of two words stand to each other; symmetric, and whatever stands around them. */
+export function meaningOf(a: Word, b: Word): Meaning {
+  if (a.key === b.key) return 'same';
+  if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 'same' : 'other';
+  if (a.kind !== 'word' || b.kind !== 'word') return 'other';
+  if (shortFormOf(a.key, b.key)) return 'same';
+  if (a.lexeme !== null && a.lexeme === b.lexeme) return 'same';
+  if (areOpposites(a, b)) return 'opposite';
+  if (a.stem === b.stem) return 'same';
+  if (a.lexeme !== null && b.lexeme !== null) {
+    const kin = kinship(a.lexeme, b.lexeme);
+    if (kin === 'derived' || kin === 'synonym' || kin === 'same') return 'same';
+    if (kin === 'wider') return 'wider';
+  } else if (respelt(a.key, b.key)) return 'same';
+  return a.groups.some((group) => b.groups.includes(group)) ? 'same' : 'other';
+}
+
+function areOpposites(a: Word, b: Word): boolean {
+  if (listedOpposites(formsOf(a), formsOf(b))) return true;
+  if (a.lexeme === null || b.lexeme === null) return false;
+  return a.lexeme.opposites.includes(b.lexeme.word) || prefixedOpposites(a.lexeme, b.lexeme);
+}
+
+function formsOf({ key, lexeme }: Word): readonly string[] {
+  return lexeme === null || lexeme.word === key ? [key] : [key, lexeme.word];
+}
+
+function valueOf(word: Word): number {
+  return NUMBER_WORDS.get(word.key) ?? Number(word.key.replaceAll(',', ''));
+}

@@ -1,0 +1,158 @@
+import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/modality.ts';
+import type { Word } from '../reading.ts';
+import { agrees, counterpartsOf } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { negationsIn } from './negations.ts';
+import { partnersIn, type Partners, type Side } from './partners.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
+import { inOrder, quoted, quotedAround } from './saying.ts';
+
+/** So many content words behind a hedge must stand on the other side too, one after the other. */
+const HEDGED = 2;
+/** So many of them are shown. */
+const MOST_HEDGED = 4;
+
+/**
+ * Rules `modality.strength` and `modality.hedge`: the same statement is possible here and certain there ("may", "will"); or what
+ * is alleged here stands there as a fact.
+ */
+export const modality: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) => {
+    if (!areClose(partners) || !bothEnglish(partners, evidence)) return [];
+    return [...strengthIn(partners, evidence), ...hedgesIn(partners, evidence)];
+  });
+
+function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const { a, b } = partners;
+  const [mayA, mayB] = [find(a.words, POSSIBLE), find(b.words, POSSIBLE)];
+  const [mustA, mustB] = [find(a.words, CERTAIN), find(b.words, CERTAIN)];
+  const pair: readonly [number, number] | null =
+    mayA >= 0 && mayB < 0 && mustB >= 0 && mustA < 0
+      ? [mayA, mustB]
+      : mayB >= 0 && mayA < 0 && mustA >= 0 && mustB < 0
+        ? [mustA, mayB]
+        : null;
+  // Under a negation "may" and "must" change places.
+  if (pair === null || negationsIn(a.words).length + negationsIn(b.words).length > 0) return [];
+  const parts = counterpartsOf(partners);
+  // Both govern the same verb.
+  const [verbA, verbB] = [nextContent(a.words, pair[0]), nextContent(b.words, pair[1])];
+  if (verbA === null || verbB === null || !agrees(meaningOf(a.words[verbA]!, b.words[verbB]!))) return [];
+  if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), evidence.weights) === null) return [];
+  return [nominate(partners, pair, evidence)];
+}
+
+function hedgesIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const { a, b, strength } = partners;
+  for (const [hedged, plain] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const found = hedgeAgainst(hedged, plain);
+    if (found !== null)
+      return [hedgeOn(hedged, found.hedge, plain, found.plain, found.length, strength, evidence)];
+  }
+  return [];
+}
+
+/** Where one side hedges what the other says plainly: the hedge, and where the plain words begin and how many they are. */
+function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number; length: number } | null {
+  if (find(plain.words, HEDGES) >= 0) return null;
+  const at = find(hedged.words, HEDGES);
+  if (at < 0) return null;
+  const behind: Word[] = [];
+  for (let index = at + 1; index < hedged.words.length && behind.length < MOST_HEDGED; index += 1) {
+    const word = hedged.words[index]!;
+    if (word.light || word.kind === 'punctuation') break;
+    behind.push(word);
+  }
+  if (behind.length < HEDGED) return null;
+  // Of several places the one that goes on longest with the same words.
+  let [found, length] = [-1, HEDGED - 1];
+  for (let start = 0; start < plain.words.length; start += 1) {
+    let same = 0;
+    while (same < behind.length && plain.words[start + same]?.stem === behind[same]!.stem) same += 1;
+    if (same > length) [found, length] = [start, same];
+  }
+  if (found < 0) return null;
+  return { hedge: at, plain: found, length };
+}
+
+function find(words: readonly Word[], list: ReadonlySet<string>): number {
+  return words.findIndex(
+    (word) =>
+      list.has(word.key) && !word.quoted && !(word.key === 'may' && word.proper) && word.text !== 'May',
+  );
+}
+
+function nextContent(words: readonly Word[], from: number): number | null {
+  for (let at = from + 1; at < words.length; at += 1) {
+    if (words[at]!.kind === 'punctuation') return null;
+    if (!words[at]!.light && !words[at]!.key.endsWith('ly')) return at;
+  }
+  return null;
+}
+
+function hedgeOn(
+  hedged: Side,
+  hedge: number,
+  plain: Side,
+  from: number,
+  length: number,
+  strength: number,
+  evidence: Evidences,
+): Nomination {
+  const words = (side: Side, first: number, count: number, focus: number) => ({
+    text: side.text,
+    start: side.words[first]!.start,
+    end: side.words[first + count - 1]!.end,
+    focus: [{ start: side.words[focus]!.start, end: side.words[focus]!.end }],
+  });
+  const witnesses = inOrder(
+    [words(hedged, hedge, length + 1, hedge), words(plain, from, length, from)],
+    evidence,
+  );
+  const printed = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const [first, second] = witnesses;
+  return {
+    type: 'modality',
+    rule: 'modality.hedge',
+    witnesses,
+    values: printed,
+    confidence: Math.min(0.85, 0.45 + strength * 0.4),
+    significance: 0.45,
+    says: (letter) =>
+      `${letter(first!.text)} says ${quoted(printed[0]!)}; ${letter(second!.text)} says ${quoted(printed[1]!)}: only one of them hedges it.`,
+  };
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pair: readonly [number, number],
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Side, at: number) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: [{ start: words[at]!.start, end: words[at]!.end }],
+  });
+  const witnesses = inOrder([witness(a, pair[0]), witness(b, pair[1])], evidence);
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  return {
+    type: 'modality',
+    rule: 'modality.strength',
+    witnesses,
+    values,
+    confidence: Math.min(0.85, 0.4 + strength * 0.5),
+    significance: 0.5,
+    says: (letter) =>
+      `${letter(first!.text)} says ${around[0]}; ${letter(second!.text)} says ${around[1]}: one is surer than the other.`,
+  };
+}

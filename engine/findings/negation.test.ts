@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, valuesOf } from './cases.test-data.ts';
+
+describe('negation.one-sided', () => {
+  it.each([
+    [
+      'not',
+      'Police did not arrest the mayor of Turin on Monday.',
+      'Police arrested the mayor of Turin on Monday.',
+    ],
+    ['fail to', 'The firm failed to pay the workers in Lima.', 'The firm paid the workers in Lima.'],
+    ['no', 'There is no ship in the harbour of Split.', 'There is a ship in the harbour of Split.'],
+    ['without', 'The boat left Split without a captain.', 'The boat left Split with a captain.'],
+    [
+      'denied',
+      'Police denied that the suspect had been arrested.',
+      'Police said that the suspect had been arrested.',
+    ],
+    ['yet to', 'The firm has yet to pay the workers in Lima.', 'The firm has paid the workers in Lima.'],
+  ])('negation.one-sided: %s', (_, a, b) => {
+    expect(valuesOf('negation.one-sided', a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a double negation',
+      'The firm did not fail to pay the workers in Lima.',
+      'The firm paid the workers in Lima.',
+    ],
+    [
+      'nor and or',
+      'No one in Split spoke, nor moved to the door.',
+      'No one in Split spoke, or moved to the door.',
+    ],
+    [
+      'a denial in other words',
+      'China vehemently rejects any wrongdoing.',
+      'China has strongly denied the allegations.',
+    ],
+    ['a question', 'Do you not remember Ana Ruiz of Lima?', 'Do you remember Ana Ruiz of Lima?'],
+    ['not only', 'The firm not only paid the workers in Lima.', 'The firm paid the workers in Lima.'],
+    [
+      'what the other does not speak of',
+      'The boat left Split without a captain.',
+      'The boat left Split on Monday.',
+    ],
+  ])('negation.one-sided is silent on %s', (_, a, b) => {
+    expect(findingsOf(a, b)).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { likeness } from '../diff/likeness.ts';
+import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
+import type { Word } from '../reading.ts';
+import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { inOrder, quotedAround } from './saying.ts';
+
+/** Only sentences that are one sentence in two versions. */
+const SURE_LINK = 0.6;
+/** Share of the rest, on either side, that the other must say too. */
+const SAME_CONTENT = 0.7;
+/** So many names and figures in common show that a report is reported, and the same. */
+const SPECIFIC = 2;
+/** More words replaced than this make another sentence. */
+const MOST_REPLACED = 3;
+
+/**
+ * Rules `wording.replaced` and `name.replaced`: a sentence with the same names and figures stands in two sources, and where one has a
+ * noun or name the other has another that is no synonym, no wider or narrower word and no form of it. Where that is all that differs
+ * it may be any word, and one name in common is enough.
+ */
+export const replaced: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) =>
+    partners.strength >= SURE_LINK && bothEnglish(partners, evidence)
+      ? replacementsIn(partners, evidence)
+      : [],
+  );
+
+function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  const specifics = sharedSpecifics(partners);
+  if (specifics === 0) return [];
+  const parts = counterpartsOf(partners);
+  if (specifics < SPECIFIC && parts.only === null) return [];
+  const pairs = pairsIn(parts);
+  if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
+  const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const share = Math.min(
+    coverage(parts.a, parts.saidA, evidence.weights, exceptA).share,
+    coverage(parts.b, parts.saidB, evidence.weights, exceptB).share,
+  );
+  return share < SAME_CONTENT ? [] : [nominate(partners, pairs, share, evidence)];
+}
+
+/** How many names and figures stand on both sides. */
+function sharedSpecifics({ a, b }: Partners): number {
+  const there = new Set(b.words.filter(isSpecific).map(({ key }) => key));
+  return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
+}
+
+function isSpecific(word: Word): boolean {
+  return (word.proper && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
+}
+
+/** Nouns that stand for each other and mean something else. */
+function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number, number][] {
+  if (only !== null) {
+    const [i, j] = [only.fromA, only.fromB];
+    const single = only.toA - i === 1 && only.toB - j === 1 && isContent(a[i]!) && isContent(b[j]!);
+    return single && !agrees(meaningOf(a[i]!, b[j]!)) && !areKin(a[i]!, b[j]!) ? [[i, j]] : [];
+  }
+  return [...a.keys()].flatMap((i): [number, number][] => {
+    if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
+    const j = ofA[i]![0]!;
+    if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
+    return agrees(meaningOf(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
+  });
+}
+
+function isContent(word: Word): boolean {
+  return word.kind === 'word' && !word.light && !word.quoted;
+}
+
+/** A noun or name by its entry and by what stands before it. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || word.light || word.quoted) return false;
+  if (word.proper) return true;
+  if (word.lexeme === null || !canBeNoun(word.lexeme) || /(?:ed|ing|ly)$/.test(word.key)) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !/^(?:to|not|will|would|can|could|may|might|must|should|do|did|does|he|she|it|they|we|you|i)$/.test(
+      before.key,
+    )
+  );
+}
+
+/** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
+const NEAR = 2;
+/** From this likeness on two words are taken for two spellings or forms of one. */
+const ALIKE = 0.4;
+
+/** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
+function areKin(a: Word, b: Word): boolean {
+  if (a.proper !== b.proper || likeness(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  if (a.proper || a.lexeme === null || b.lexeme === null) return false;
+  const there = setsAbove(b.lexeme, NEAR);
+  return [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));
+}
+
+/** Without accents. */
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function nominate(
+  { a, b, strength }: Partners,
+  pairs: readonly (readonly [number, number])[],
+  share: number,
+  evidence: Evidences,
+): Nomination {
+  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
+    text,
+    start: sentences[0]!.start,
+    end: sentences.at(-1)!.end,
+    focus: focus.map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
+  });
+  const witnesses = inOrder(
+    [
+      witness(
+        a,
+        pairs.map(([i]) => i),
+      ),
+      witness(
+        b,
+        pairs.map(([, j]) => j).sort((x, y) => x - y),
+      ),
+    ],
+    evidence,
+  );
+  const values = witnesses.map(({ text, focus }) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+  );
+  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
+  const [first, second] = witnesses;
+  const names = pairs.some(([i]) => a.words[i]!.proper);
+  return {
+    type: names ? 'name' : 'wording',
+    rule: names ? 'name.replaced' : 'wording.replaced',
+    witnesses,
+    values,
+    confidence: Math.min(0.85, share * 0.3 + strength * 0.4),
+    significance: names ? 0.85 : 0.6,
+    says: (letter) =>
+      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” became “${values[1]}”.`,
+  };
+}
