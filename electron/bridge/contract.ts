@@ -53,7 +53,19 @@ export interface ViewState {
   readonly columns?: readonly { readonly sentence: number; readonly offset: number }[];
   readonly finding?: string | null;
   readonly hiddenKinds?: readonly string[];
+  /** Which findings the list shows. */
+  readonly filter?: {
+    readonly verdict: 'all' | 'open' | 'judged';
+    readonly hiddenTypes: readonly string[];
+    readonly hideDismissed: boolean;
+  };
+  /** What the reading room remembers of its layout, what is folded and the like; nobody else reads it. */
+  readonly layout?: Json;
 }
+
+/** Any JSON value. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
 
@@ -172,17 +184,44 @@ const metadata = v.partial(
 );
 export type Metadata = v.InferOutput<typeof metadata>;
 
+/** Longer than this, what a room remembers of its layout is a mistake. */
+const MAX_LAYOUT = 50_000;
+const json = v.custom<Json>((value) => {
+  const written = JSON.stringify(value) as string | undefined;
+  return written !== undefined && written.length <= MAX_LAYOUT;
+}, `must be a JSON value of at most ${MAX_LAYOUT} characters`);
+
 const view = v.strictObject({
   columns: v.optional(
     v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
   ),
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  filter: v.optional(
+    v.strictObject({
+      verdict: v.picklist(['all', 'open', 'judged']),
+      hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
+      hideDismissed: v.boolean(),
+    }),
+  ),
+  layout: v.optional(json),
 });
 
 const settings = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
+    contrast: v.picklist(['system', 'normal', 'more']),
+    /** How large the texts are set: 1 is the usual size. */
+    typeSize: v.pipe(v.number(), v.minValue(0.7), v.maxValue(2.5)),
+    /** How wide a column may become. */
+    measure: v.picklist(['narrow', 'normal', 'wide']),
+    readingFont: v.picklist(['serif', 'sans', 'easy']),
+    /** The first steps were taken, or put away. */
+    firstStepsDone: v.boolean(),
+    /** The comparisons that stand in tabs, in their order. */
+    openTabs: v.pipe(v.array(id), v.maxLength(50)),
+    /** The comparisons opened last, the newest first. */
+    recentComparisons: v.pipe(v.array(id), v.maxLength(50)),
     libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
     findingsWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(1000)),
     notesHeight: v.pipe(v.number(), v.minValue(80), v.maxValue(2000)),
@@ -288,8 +327,12 @@ export const MENU_ORDERS = [
   'paste-source',
   'export',
   'find',
+  'filter-library',
+  'palette',
   'next-finding',
   'previous-finding',
+  'settings',
+  'print',
   'shortcuts',
 ] as const;
 export type MenuOrder = (typeof MENU_ORDERS)[number];

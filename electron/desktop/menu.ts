@@ -35,6 +35,9 @@ export function menuTemplate({
         separator,
         item('&Export Notes…', 'CmdOrCtrl+E', 'export'),
         separator,
+        item('&Print…', 'CmdOrCtrl+P', 'print'),
+        item('&Settings…', 'CmdOrCtrl+,', 'settings'),
+        separator,
         { label: 'Show &Library Folder', click: openDataFolder },
         separator,
         { role: mac ? 'close' : 'quit' },
@@ -53,7 +56,8 @@ export function menuTemplate({
         { role: 'delete' },
         { role: 'selectAll' },
         separator,
-        item('&Find…', 'CmdOrCtrl+F', 'find'),
+        item('&Find in All Columns…', 'CmdOrCtrl+F', 'find'),
+        item('Filter the &Library…', 'CmdOrCtrl+Shift+F', 'filter-library'),
       ],
     },
     {
@@ -70,6 +74,8 @@ export function menuTemplate({
     {
       label: '&Go',
       submenu: [
+        item('&Commands…', 'CmdOrCtrl+K', 'palette'),
+        separator,
         item('&Next Finding', 'F8', 'next-finding'),
         item('&Previous Finding', 'Shift+F8', 'previous-finding'),
       ],

@@ -119,6 +119,10 @@ export class OpenComparison {
   get hiddenKinds(): ReadonlySet<EditKind> {
     return this.#hiddenKinds;
   }
+  /** Where the columns stand, as last told. */
+  get columns(): readonly ColumnPlace[] {
+    return this.#columns;
+  }
 
   readonly findings = $derived.by(() => this.#result?.findings ?? []);
   readonly shown = $derived.by(() => this.findings.filter((finding) => this.#passes(finding)));
@@ -231,7 +235,8 @@ export class OpenComparison {
     this.#rememberView();
   }
 
-  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
+  /** False when the library did not keep it. */
+  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<boolean> {
     const before = this.#judgements;
     const words = { findingId: finding.id, verdict, reason, says: finding.says };
     this.#judgements = withEntry(before, finding.id, { ...words, judgedAt: '' });
@@ -243,12 +248,14 @@ export class OpenComparison {
       if (current?.verdict === verdict && current.reason === reason) {
         this.#judgements = withEntry(this.#judgements, finding.id, judgement);
       }
+      return true;
     } catch (thrown) {
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
         this.#judgements = withEntry(this.#judgements, finding.id, before.get(finding.id));
       }
       this.#around.onError(asBridgeError(thrown));
+      return false;
     }
   }
 

@@ -5,11 +5,14 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource } from '../library/library.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
+import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
+import { Journal } from './journal.svelte.ts';
 import { KeptSettings } from './kept-settings.svelte.ts';
 import { LibraryChanges } from './library-changes.ts';
 import { Messages } from './messages.svelte.ts';
 import { PassageOrders } from './passage-orders.svelte.ts';
+import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
 import { TickedTexts } from './ticked-texts.svelte.ts';
@@ -25,6 +28,9 @@ export class Workbench {
   readonly passages: PassageOrders;
   readonly comparisons: ComparisonOrders;
   readonly findings: FindingOrders;
+  readonly rows: RowOrders;
+  readonly journal: Journal;
+  readonly find: FindInTexts;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -36,7 +42,8 @@ export class Workbench {
     const library = new Library(bridge);
     const settings = new KeptSettings({ bridge, saves, messages });
     const ticked = new TickedTexts({ bridge, library, saves, messages, settings, startComparing });
-    const changes = new LibraryChanges({ bridge, library, saves, messages, ticked });
+    const journal = new Journal(messages);
+    const changes = new LibraryChanges({ bridge, library, saves, messages, ticked, journal });
     this.#bridge = bridge;
     this.library = library;
     this.settings = settings;
@@ -45,6 +52,15 @@ export class Workbench {
     this.passages = new PassageOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
     this.findings = new FindingOrders(changes);
+    this.rows = new RowOrders({
+      open: () => this.open,
+      room: () => this.findings.room,
+      announce: (sentence) => messages.announce(sentence),
+    });
+    this.journal = journal;
+    this.find = new FindInTexts(() =>
+      (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
+    );
     messages.rescue = () =>
       this.open?.note.markdown ? [{ label: 'Copy the note', run: () => void this.copyNote() }] : [];
   }
@@ -93,6 +109,19 @@ export class Workbench {
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
     void this.open?.flush();
+  }
+
+  /** Opens the search in all columns; open already, its field takes the focus. */
+  openFind(): void {
+    if (this.find.shown) document.getElementById('find-in-texts')?.focus();
+    else this.find.shown = true;
+  }
+
+  /** Closes the search; the focus goes to the column of the last hit. */
+  closeFind(): void {
+    const column = this.find.current?.column;
+    this.find.close();
+    if (column !== undefined) this.findings.room?.focusColumn(column + 1);
   }
 
   /** Puts the note on the clipboard, for when it can no longer be saved. */

@@ -82,6 +82,7 @@ test('can be worked by keyboard alone', async ({ desk, app }) => {
 test('stands still for those who ask for less motion, and fits at 200 %', async ({ desk, app }) => {
   await app.emulateMedia({ reducedMotion: 'reduce' });
   await app.setViewportSize({ width: 640, height: 400 });
+  await app.getByRole('button', { name: 'Findings and notes' }).click();
   await desk.finding(/OHCHR/).getByRole('button').first().click();
   const across = await app.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
