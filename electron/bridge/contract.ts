@@ -331,6 +331,10 @@ export const MENU_ORDERS = [
   'palette',
   'next-finding',
   'previous-finding',
+  'new-tab',
+  'close-tab',
+  'next-tab',
+  'previous-tab',
   'settings',
   'print',
   'shortcuts',
@@ -341,4 +345,6 @@ export type MenuOrder = (typeof MENU_ORDERS)[number];
 export interface Transport {
   call(name: string, input: unknown): Promise<Answer<unknown>>;
   onMenuOrder?(listener: (order: MenuOrder) => void): () => void;
+  /** Links of the desktop's own scheme that lead into this window, as fragments: `#/comparison/ID/finding/ID`. */
+  onLink?(listener: (fragment: string) => void): () => void;
 }

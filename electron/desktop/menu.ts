@@ -30,6 +30,9 @@ export function menuTemplate({
     {
       label: '&File',
       submenu: [
+        item('New &Tab', 'CmdOrCtrl+T', 'new-tab'),
+        item('&Close Tab', 'CmdOrCtrl+W', 'close-tab'),
+        separator,
         item('&Add Source…', 'CmdOrCtrl+O', 'add-source'),
         item('&Paste Source…', 'CmdOrCtrl+N', 'paste-source'),
         separator,
@@ -40,7 +43,7 @@ export function menuTemplate({
         separator,
         { label: 'Show &Library Folder', click: openDataFolder },
         separator,
-        { role: mac ? 'close' : 'quit' },
+        mac ? { role: 'close', accelerator: 'Cmd+Shift+W' } : { role: 'quit' },
       ],
     },
     {
@@ -75,6 +78,9 @@ export function menuTemplate({
       label: '&Go',
       submenu: [
         item('&Commands…', 'CmdOrCtrl+K', 'palette'),
+        separator,
+        item('Next &Tab', 'Ctrl+Tab', 'next-tab'),
+        item('Previous Ta&b', 'Ctrl+Shift+Tab', 'previous-tab'),
         separator,
         item('&Next Finding', 'F8', 'next-finding'),
         item('&Previous Finding', 'Shift+F8', 'previous-finding'),

@@ -1,6 +1,7 @@
 import { originPlaces, type OriginPlaces } from '../../engine/dossier/index.ts';
 import type {
   ComparisonRecord,
+  Json,
   Judgement,
   Member,
   MemberText,
@@ -8,6 +9,7 @@ import type {
   ViewState,
 } from '../../electron/bridge/contract.ts';
 import type { Comparison, EditKind, Finding, FindingType, SourceText } from '../../engine/index.ts';
+import { FINDING_TYPES } from '../../engine/types.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
@@ -47,6 +49,14 @@ export const EVERY_FINDING: FindingFilter = {
   hideDismissed: false,
 };
 
+/** A saved filter; what is no type of finding any more is left out. */
+function filterOf(saved: ViewState['filter']): FindingFilter {
+  if (!saved) return EVERY_FINDING;
+  const hiddenTypes = FINDING_TYPES.filter((type) => saved.hiddenTypes.includes(type));
+  if (saved.verdict === 'all' && !saved.hideDismissed && hiddenTypes.length === 0) return EVERY_FINDING;
+  return { verdict: saved.verdict, hideDismissed: saved.hideDismissed, hiddenTypes: setOf(hiddenTypes) };
+}
+
 /** The comparison on the desk: its texts, what the engine says of them, and what the user made of it. */
 export class OpenComparison {
   readonly id: string;
@@ -54,8 +64,6 @@ export class OpenComparison {
   readonly texts: readonly OpenText[];
   readonly #origins: Readonly<Record<string, OriginPlaces>>;
   readonly note: NoteDraft;
-  /** Where the columns stood when it was opened. */
-  readonly initialColumns: readonly ColumnPlace[];
 
   #title = $state('');
   #result = $state.raw<Comparison | null>(null);
@@ -66,11 +74,13 @@ export class OpenComparison {
   #judgements = $state.raw<ReadonlyMap<string, Judgement>>(
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
-  filter = $state.raw<FindingFilter>(EVERY_FINDING);
+  #filter = $state.raw<FindingFilter>(EVERY_FINDING);
+  #layout: Json;
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
   #work: Comparing | null = null;
+  #compared: Promise<void> = Promise.resolve();
   #patience: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #viewChanged = false;
@@ -87,7 +97,9 @@ export class OpenComparison {
     this.#title = record.title;
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
-    this.#columns = this.initialColumns = record.view.columns ?? [];
+    this.#columns = record.view.columns ?? [];
+    this.#filter = filterOf(record.view.filter);
+    this.#layout = record.view.layout ?? null;
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
@@ -119,7 +131,18 @@ export class OpenComparison {
   get hiddenKinds(): ReadonlySet<EditKind> {
     return this.#hiddenKinds;
   }
-  /** Where the columns stand, as last told. */
+  get filter(): FindingFilter {
+    return this.#filter;
+  }
+  set filter(filter: FindingFilter) {
+    this.#filter = filter;
+    this.#rememberView();
+  }
+  /** What the reading room asked to be remembered of its layout; null before it did. */
+  get layout(): Json {
+    return this.#layout;
+  }
+  /** Where the columns stand, as last told: when it is shown again, it is shown there. */
   get columns(): readonly ColumnPlace[] {
     return this.#columns;
   }
@@ -159,8 +182,16 @@ export class OpenComparison {
     return this.#result?.texts.find((text) => text.id === source);
   }
 
-  /** Starts the engine, or starts it again. */
-  async compare(): Promise<void> {
+  /** Starts the engine, or starts it again; resolves when it has answered or was stopped. */
+  compare(): Promise<void> {
+    return (this.#compared = this.#compare());
+  }
+  /** Resolves when the work under way is done. */
+  get compared(): Promise<void> {
+    return this.#compared;
+  }
+
+  async #compare(): Promise<void> {
     this.#end();
     this.#stopped = null;
     const texts: SourceText[] = this.texts.map(({ member, published, language }) => ({
@@ -227,6 +258,12 @@ export class OpenComparison {
   }
   hideKinds(kinds: Iterable<EditKind>): void {
     this.#hiddenKinds = setOf(kinds);
+    this.#rememberView();
+  }
+
+  /** Keeps what the reading room wants to know of its layout when this comparison is opened again. */
+  rememberLayout(layout: Json): void {
+    this.#layout = layout;
     this.#rememberView();
   }
 
@@ -297,6 +334,8 @@ export class OpenComparison {
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
       hiddenKinds: [...this.#hiddenKinds],
+      filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
+      layout: this.#layout,
     };
     try {
       const { saves, bridge } = this.#around;

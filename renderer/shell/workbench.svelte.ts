@@ -5,6 +5,7 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource } from '../library/library.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
+import { deepLink, parseDeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
 import { Journal } from './journal.svelte.ts';
@@ -93,7 +94,7 @@ export class Workbench {
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       const last = overview.settings.lastComparison;
       if (last) {
-        await this.texts.openComparison(last, 'quietly');
+        await this.texts.restoreTabs(overview.settings.openTabs ?? [], last);
       } else if (last === undefined) {
         const seeds = overview.sources.filter((source) => source.origin === 'seed');
         seeds.sort((a, b) => (a.fileName ?? a.title).localeCompare(b.fileName ?? b.title));
@@ -108,7 +109,40 @@ export class Workbench {
 
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
-    void this.open?.flush();
+    this.texts.flush();
+  }
+
+  /** Goes to where a link leads: a comparison, and perhaps a finding in it. An address that is none of ours does nothing. */
+  async follow(address: string): Promise<void> {
+    const link = parseDeepLink(address);
+    if (!link) return;
+    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' })) || link.finding === null)
+      return;
+    const open = this.open;
+    await open?.compared;
+    if (!open || open !== this.open) return;
+    if (open.findings.some((finding) => finding.id === link.finding)) this.findings.select(link.finding);
+    else if (open.result)
+      this.messages.toasts.show({
+        message: 'The finding that the link leads to is no longer reported.',
+        hint: 'The comparison it was found in is open.',
+      });
+  }
+
+  /** Puts a link to a finding, or to the comparison, on the clipboard. */
+  async copyLink(finding: string | null): Promise<void> {
+    if (!this.open) return;
+    const link = deepLink(
+      { comparison: this.open.id, finding },
+      this.#info?.way ?? 'browser',
+      window.location.origin,
+    );
+    try {
+      await navigator.clipboard.writeText(link);
+      this.messages.toasts.show({ message: 'Copied the link.' });
+    } catch {
+      this.messages.toasts.show({ message: 'The link could not be copied.', hint: link, tone: 'error' });
+    }
   }
 
   /** Opens the search in all columns; open already, its field takes the focus. */

@@ -20,6 +20,8 @@ export function commandsOf(
   const isOpen = () => workbench.open !== null;
   const hasFindings = () => (workbench.open?.shown.length ?? 0) > 0;
   const columns = () => workbench.open?.texts.length ?? 0;
+  const { tabs } = workbench.texts;
+  const severalTabs = () => tabs.list.length > 1;
 
   const columnKeys = Array.from({ length: 9 }, (_, index): Command => {
     const number = index + 1;
@@ -174,6 +176,71 @@ export function commandsOf(
         void workbench.settings.save({ linkedScrolling });
         workbench.messages.announce(`Linked scrolling ${linkedScrolling ? 'on' : 'off'}.`);
       },
+    },
+    {
+      id: 'new-tab',
+      title: 'New tab',
+      group: 'Tabs',
+      keys: ['t', 'Mod+T'],
+      run: () => void workbench.texts.newTab(),
+    },
+    {
+      id: 'close-tab',
+      title: 'Close the tab',
+      group: 'Tabs',
+      keys: ['w', 'Mod+W'],
+      possible: () => severalTabs() || isOpen(),
+      run: () => void workbench.texts.closeTab(tabs.active),
+    },
+    {
+      id: 'next-tab',
+      title: 'Next tab',
+      group: 'Tabs',
+      keys: [']', 'Ctrl+Tab', 'Ctrl+PageDown'],
+      whileTyping: true,
+      possible: severalTabs,
+      run: () => void workbench.texts.activate(tabs.beside(1)),
+    },
+    {
+      id: 'previous-tab',
+      title: 'Previous tab',
+      group: 'Tabs',
+      keys: ['[', 'Ctrl+Shift+Tab', 'Ctrl+PageUp'],
+      whileTyping: true,
+      possible: severalTabs,
+      run: () => void workbench.texts.activate(tabs.beside(-1)),
+    },
+    {
+      id: 'move-tab-on',
+      title: 'Move the tab on',
+      group: 'Tabs',
+      keys: ['Ctrl+Shift+PageDown'],
+      possible: severalTabs,
+      run: () => void workbench.texts.moveTab(tabs.active, tabs.position + 1),
+    },
+    {
+      id: 'move-tab-back',
+      title: 'Move the tab back',
+      group: 'Tabs',
+      keys: ['Ctrl+Shift+PageUp'],
+      possible: severalTabs,
+      run: () => void workbench.texts.moveTab(tabs.active, tabs.position - 1),
+    },
+    {
+      id: 'copy-link',
+      title: 'Copy a link to this comparison',
+      group: 'Doing',
+      keys: [],
+      possible: isOpen,
+      run: () => void workbench.copyLink(null),
+    },
+    {
+      id: 'copy-finding-link',
+      title: 'Copy a link to the selected finding',
+      group: 'Findings',
+      keys: [],
+      possible: () => (workbench.open?.selected ?? null) !== null,
+      run: () => void workbench.copyLink(workbench.open?.selected ?? null),
     },
     {
       id: 'larger-type',
