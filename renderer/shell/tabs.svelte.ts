@@ -31,7 +31,7 @@ export class Tabs {
 
   /** Puts tabs with these comparisons in the place of all there are; with none, one empty tab. */
   restore(comparisons: readonly string[]): void {
-    const ids = [...new Set(comparisons)];
+    const ids = comparisons.filter((id, at) => comparisons.indexOf(id) === at);
     this.#list = ids.length > 0 ? ids.map((id) => this.#made(id)) : [this.#made(null)];
     this.#active = this.#list[0]!.key;
   }

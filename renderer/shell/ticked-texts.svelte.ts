@@ -141,8 +141,8 @@ export class TickedTexts {
   /** Puts the tabs of the last time back; the first of `comparisons` that is `shown` is opened. */
   async restoreTabs(comparisons: readonly string[], shown: string): Promise<void> {
     const ids = comparisons.includes(shown) ? comparisons : [...comparisons, shown];
-    const known = new Set(this.#around.library.comparisons.map(({ id }) => id));
-    this.tabs.restore(ids.filter((id) => known.has(id)));
+    const { comparisons: known } = this.#around.library;
+    this.tabs.restore(ids.filter((id) => known.some((one) => one.id === id)));
     const tab = this.tabs.withComparison(shown);
     if (!tab) return;
     this.tabs.activate(tab);
