@@ -46,7 +46,7 @@ export class Frame {
 
   /** Sizes until the user chooses: the texts keep the larger part of any window. */
   readonly usual = $derived.by(() => ({
-    library: clamp(200, this.width * 0.18, 280),
+    library: this.libraryBeside ? clamp(200, this.width * 0.18, 280) : 280,
     findings: clamp(280, this.width * 0.26, 420),
     notes: clamp(160, this.height * 0.3, 380),
   }));
