@@ -14,7 +14,8 @@ export class ComparisonOrders {
     if (wanted === '' || wanted === before) return;
     const change = async (to: string) => {
       const { bridge, ticked } = this.#changes;
-      if (ticked.open?.id === id) await ticked.open.rename(to);
+      const open = ticked.opened(id);
+      if (open) await open.rename(to);
       else await this.#changes.save(bridge.renameComparison({ id, title: to }));
       await this.#changes.refresh();
     };

@@ -138,15 +138,23 @@ export class TickedTexts {
 
   // ---- tabs ----------------------------------------------------------------------------------------------------------
 
-  /** Puts the tabs of the last time back; the first of `comparisons` that is `shown` is opened. */
-  async restoreTabs(comparisons: readonly string[], shown: string): Promise<void> {
-    const ids = comparisons.includes(shown) ? comparisons : [...comparisons, shown];
+  /** Puts the tabs of the last time back and opens the one that was `shown`; null was an empty one. */
+  async restoreTabs(comparisons: readonly string[], shown: string | null): Promise<void> {
+    const ids = shown === null || comparisons.includes(shown) ? comparisons : [...comparisons, shown];
     const { comparisons: known } = this.#around.library;
     this.tabs.restore(ids.filter((id) => known.some((one) => one.id === id)));
-    const tab = this.tabs.withComparison(shown);
-    if (!tab) return;
-    this.tabs.activate(tab);
-    await this.openComparison(shown, { quietly: true });
+    if (shown === null) {
+      if (this.tabs.active.comparison !== null) this.tabs.add();
+      return;
+    }
+    this.tabs.activate(this.tabs.withComparison(shown) ?? this.tabs.active);
+    const { comparison } = this.tabs.active;
+    if (comparison !== null) await this.openComparison(comparison, { quietly: true });
+  }
+
+  /** The comparison with this id, if it is open in some tab and has been seen. */
+  opened(id: string): OpenComparison | null {
+    return [this.#open, ...this.#kept].find((one) => one?.id === id) ?? null;
   }
 
   /** An empty tab, unless the active one is empty. */

@@ -93,9 +93,9 @@ export class Workbench {
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       const last = overview.settings.lastComparison;
-      if (last) {
+      if (last !== undefined) {
         await this.texts.restoreTabs(overview.settings.openTabs ?? [], last);
-      } else if (last === undefined) {
+      } else {
         const seeds = overview.sources.filter((source) => source.origin === 'seed');
         seeds.sort((a, b) => (a.fileName ?? a.title).localeCompare(b.fileName ?? b.title));
         if (seeds.length > 0) await this.texts.set(seeds.slice(0, 2).map(memberOfSource));

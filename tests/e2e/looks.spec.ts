@@ -37,6 +37,7 @@ for (const { name, colorScheme, contrast } of PALETTES) {
     test.use({ colorScheme, contextOptions: { contrast } });
 
     test('looks right at every size, and has no serious barrier', async ({ desk, app }) => {
+      test.setTimeout(120_000);
       await app.getByRole('button', { name: 'Got it' }).click();
       await atWork(desk);
       mkdirSync(screenshots, { recursive: true });

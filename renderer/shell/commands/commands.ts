@@ -54,7 +54,7 @@ export function commandsOf(
     },
     {
       id: 'next-row',
-      title: 'Next row: what the texts have in common',
+      title: 'Next row',
       group: 'Moving about',
       keys: ['j'],
       possible: isOpen,
@@ -260,7 +260,7 @@ export function commandsOf(
     },
     {
       id: 'settings',
-      title: 'Settings: theme, contrast, size, width and face of the texts',
+      title: 'Settings: theme, contrast, size, face',
       group: 'View',
       keys: ['Mod+,'],
       run: () => void (frame.settingsShown = true),

@@ -1,6 +1,7 @@
 import { FINDING_LABELS } from '../../../engine/dossier/index.ts';
 import { countOf } from '../../library/byline.ts';
 import { memberOfPassage, memberOfSource } from '../../library/library.svelte.ts';
+import { niceDate } from '../../library/nice-date.ts';
 import { fuzzyMatch } from '../../parts/fuzzy.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { type Command, isPossible } from './command.ts';
@@ -42,7 +43,7 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
         keys,
         run: () => void run(),
       })),
-    ...library.comparisons
+    ...lately(library.comparisons, workbench.settings.value.recentComparisons ?? [])
       .filter(({ id }) => id !== open?.id)
       .map((comparison): PaletteEntry => ({
         id: `comparison ${comparison.id}`,
@@ -56,7 +57,9 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
       })),
     ...library.sources.map((source): PaletteEntry => {
       const { note, run } = ofMember(memberOfSource(source));
-      const detail = [source.outlet, source.published, note].filter(Boolean).join(' · ');
+      const detail = [source.outlet, source.published && niceDate(source.published), note]
+        .filter(Boolean)
+        .join(' · ');
       return { id: `source ${source.id}`, group: 'Sources', label: source.title, detail, run };
     }),
     ...library.passages.map((passage): PaletteEntry => {
@@ -71,6 +74,15 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
       run: () => workbench.findings.select(finding.id),
     })),
   ];
+}
+
+/** Those opened last at the front, the others in their order. */
+function lately<T extends { readonly id: string }>(
+  comparisons: readonly T[],
+  recent: readonly string[],
+): T[] {
+  const rank = ({ id }: T) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
+  return [...comparisons].sort((a, b) => rank(a) - rank(b));
 }
 
 const verdict = (word: string) => (word === 'open' ? [] : [word]);
