@@ -59,13 +59,7 @@ export interface ViewState {
     readonly hiddenTypes: readonly string[];
     readonly hideDismissed: boolean;
   };
-  /** What the reading room remembers of its layout, what is folded and the like; nobody else reads it. */
-  readonly layout?: Json;
 }
-
-/** Any JSON value. */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
 
@@ -184,13 +178,6 @@ const metadata = v.partial(
 );
 export type Metadata = v.InferOutput<typeof metadata>;
 
-/** Longer than this, what a room remembers of its layout is a mistake. */
-const MAX_LAYOUT = 50_000;
-const json = v.custom<Json>((value) => {
-  const written = JSON.stringify(value) as string | undefined;
-  return written !== undefined && written.length <= MAX_LAYOUT;
-}, `must be a JSON value of at most ${MAX_LAYOUT} characters`);
-
 const view = v.strictObject({
   columns: v.optional(
     v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
@@ -204,7 +191,6 @@ const view = v.strictObject({
       hideDismissed: v.boolean(),
     }),
   ),
-  layout: v.optional(json),
 });
 
 const settings = v.partial(

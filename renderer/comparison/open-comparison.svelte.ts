@@ -1,7 +1,6 @@
 import { originPlaces, type OriginPlaces } from '../../engine/dossier/index.ts';
 import type {
   ComparisonRecord,
-  Json,
   Judgement,
   Member,
   MemberText,
@@ -75,7 +74,6 @@ export class OpenComparison {
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
-  #layout: Json;
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
@@ -99,7 +97,6 @@ export class OpenComparison {
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
     this.#columns = record.view.columns ?? [];
     this.#filter = filterOf(record.view.filter);
-    this.#layout = record.view.layout ?? null;
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
@@ -138,12 +135,8 @@ export class OpenComparison {
     this.#filter = filter;
     this.#rememberView();
   }
-  /** What the reading room asked to be remembered of its layout; null before it did. */
-  get layout(): Json {
-    return this.#layout;
-  }
   /** Where the columns stand, as last told: when it is shown again, it is shown there. */
-  get columns(): readonly ColumnPlace[] {
+  get initialColumns(): readonly ColumnPlace[] {
     return this.#columns;
   }
 
@@ -261,12 +254,6 @@ export class OpenComparison {
     this.#rememberView();
   }
 
-  /** Keeps what the reading room wants to know of its layout when this comparison is opened again. */
-  rememberLayout(layout: Json): void {
-    this.#layout = layout;
-    this.#rememberView();
-  }
-
   columnsMoved(columns: readonly ColumnPlace[]): void {
     this.#columns = columns;
     this.#rememberView();
@@ -335,7 +322,6 @@ export class OpenComparison {
       finding: this.#selected,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
-      layout: this.#layout,
     };
     try {
       const { saves, bridge } = this.#around;

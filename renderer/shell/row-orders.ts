@@ -19,6 +19,7 @@ export class RowOrders {
 
   step(steps: 1 | -1): void {
     const { announce, room } = this.#around;
+    if (room()?.stepRow?.(steps)) return;
     const open = this.#around.open();
     if (!open?.result) return announce('There are no rows yet.');
     const stops = rowsToVisit(open.result);
@@ -26,7 +27,7 @@ export class RowOrders {
     const row = nextRow(
       stops,
       last,
-      open.columns.map((column) => column.sentence),
+      open.initialColumns.map((column) => column.sentence),
       steps,
     );
     if (row === undefined)

@@ -12,6 +12,8 @@ export interface Command {
   readonly whileTyping?: boolean;
   /** Left out of the palette: there it would be noise, or do nothing. */
   readonly hidden?: boolean;
+  /** What it would do now, to stand beside the title. */
+  readonly detail?: () => string | undefined;
   /** Whether there is something it can be done to now; when left out, there always is. */
   readonly possible?: () => boolean;
   /** Returning false leaves the keys to the browser. */

@@ -36,13 +36,17 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
   return [
     ...commands
       .filter((command) => !command.hidden && isPossible(command))
-      .map(({ id, title, keys, run }): PaletteEntry => ({
-        id: `command ${id}`,
-        group: 'Commands',
-        label: title,
-        keys,
-        run: () => void run(),
-      })),
+      .map(({ id, title, keys, detail, run }): PaletteEntry => {
+        const beside = detail?.();
+        return {
+          id: `command ${id}`,
+          group: 'Commands',
+          label: title,
+          ...(beside ? { detail: beside } : {}),
+          keys,
+          run: () => void run(),
+        };
+      }),
     ...lately(library.comparisons, workbench.settings.value.recentComparisons ?? [])
       .filter(({ id }) => id !== open?.id)
       .map((comparison): PaletteEntry => ({

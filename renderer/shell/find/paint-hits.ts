@@ -9,17 +9,26 @@ import type { ColumnHits, HitAt } from './find-in-texts.svelte.ts';
 const ALL = 'find-hit';
 const CURRENT = 'find-current';
 
+export interface Hits {
+  readonly columns: readonly ColumnHits[];
+  readonly current: HitAt | null;
+  /** Ids of the texts, in the order in which their columns stand. */
+  readonly order: readonly string[];
+}
+
 /** Keeps the hits painted in `room` until the returned function is called. */
-export function paintHits(room: Element, columns: readonly ColumnHits[], current: HitAt | null): () => void {
+export function paintHits(room: Element, { columns, current, order }: Hits): () => void {
   if (typeof CSS === 'undefined' || !CSS.highlights || columns.every((column) => column.hits.length === 0))
     return () => {};
+  const at = order.map((id) => columns.findIndex((column) => column.id === id));
   let frame: number | undefined;
   const paint = () => {
     frame = undefined;
     const all: Range[] = [];
     const here: Range[] = [];
     for (const run of room.querySelectorAll<HTMLElement>('[data-column] [data-start]')) {
-      const column = Number(run.closest<HTMLElement>('[data-column]')?.dataset.column);
+      const shownAt = Number(run.closest<HTMLElement>('[data-column]')?.dataset.column);
+      const column = at[shownAt] ?? -1;
       const hits = columns[column]?.hits ?? [];
       const node = run.firstChild;
       if (hits.length === 0 || node?.nodeType !== Node.TEXT_NODE) continue;
