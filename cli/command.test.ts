@@ -46,6 +46,29 @@ const file = (name: string, content: string | Uint8Array) => {
   return here(name);
 };
 
+describe('variorum ledger', () => {
+  it('lists figures, quotations by speaker and names of the two seeds', () => {
+    const { status, stdout, stderr } = variorum('ledger', A, B);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Chen Xu \(7 quotations\)\n {2}\| “locked the door of cooperation”/);
+    expect(stdout).toMatch(/“locked the door to cooperation” {2}\[A, par\. 3; in other words\]/);
+    expect(stdout).toMatch(/Michelle Bachelet \(person, 10 times, also Bachelet\)/);
+    expect(stdout).toMatch(/countries: 3 \/ nearly 100/);
+  });
+
+  it('lists one ledger as JSON and as Markdown', () => {
+    const json = JSON.parse(variorum('ledger', A, B, '--kind', 'names', '-f', 'json').stdout) as {
+      format: string;
+      names: { name: string; places: { quote: string }[] }[];
+    };
+    expect(Object.keys(json)).toEqual(['format', 'engine', 'sources', 'names']);
+    expect(json.names.find(({ name }) => name === 'Chen Xu')?.places).toHaveLength(4);
+    const { stdout } = variorum('ledger', A, '--kind', 'quotations', '-f', 'md');
+    expect(stdout).toContain('## Chen Xu\n\n7 quotations\n\n- “locked the door of cooperation” (A, headline');
+  });
+});
+
 describe('variorum compare', () => {
   it('finds in the two seeds the quotation with two wordings and the acronym expanded two ways', () => {
     const { status, stdout, stderr } = variorum('compare', A, B);

@@ -1,4 +1,4 @@
-import { FORMATS, NARROWEST, WIDEST } from './options.ts';
+import { FORMATS, LEDGER_KINDS, NARROWEST, WIDEST } from './options.ts';
 
 export const HELP = `Variorum sets sources side by side and shows where they differ.
 
@@ -7,11 +7,12 @@ Usage: variorum compare A [B ...] [options]
 Commands
   compare A [B ...]   compare files or sources of the library; one alone is
                       checked against itself
-  help [compare]      show this, or all about compare
+  ledger A [B ...]    list their figures, quotations and names
+  help [COMMAND]      show this, or all about a command
   version             show the version
 
 Options
-  -f, --format F      ${FORMATS.join(', ')}; text when left out
+  -f, --format F      ${FORMATS.join(', ')} (ledger: no html); text when left out
   -o, --output FILE   write to FILE instead of the terminal
       --library DIR   look up ids in the library in DIR
       --width N       columns of the text format
@@ -43,4 +44,25 @@ Options
 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, or a file or id that is not there or cannot be read.
+`;
+
+export const LEDGER_HELP = `Lists what texts hold: every figure and date by what it counts, every quotation
+by who says it, every name with its forms and titles, each with its places.
+
+Usage: variorum ledger A [B ...] [options]
+
+A, B, ... are text files or ids of the library, as with compare.
+
+Options
+      --kind K        ${LEDGER_KINDS.join(', ')}; all of them when left out
+  -f, --format F      text  for reading in a terminal (the default)
+                      md    Markdown
+                      json  for programs
+  -o, --output FILE   write to FILE; it is replaced whole or not at all
+      --library DIR   the library that ids are looked up in
+      --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
+  -h, --help          show this
+
+Figures that a finding holds against each other come first, then those that
+several places agree on.
 `;

@@ -5,18 +5,22 @@ import { systemErrorWords } from '../electron/importers/index.ts';
 import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { openLibrary } from '../electron/library/library.ts';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
-import { compare, ENGINE_VERSION } from '../engine/index.ts';
+import { compare, ENGINE_VERSION, ledgersOf } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
-import { COMPARE_HELP, HELP } from './help.ts';
+import { COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
 import { BadInput, isRefused, readInputs } from './inputs.ts';
 import type { ReadInputs } from './inputs.ts';
 import { NARROWEST, parseRequest } from './options.ts';
-import type { CompareRequest } from './options.ts';
+import type { CompareRequest, LedgerRequest } from './options.ts';
 import { htmlReport } from './reports/html-report.ts';
 import { jsonReport } from './reports/json-report.ts';
+import { ledgerJson } from './reports/ledger-json.ts';
+import { ledgerMarkdown } from './reports/ledger-markdown.ts';
+import { ledgerOutline } from './reports/ledger-outline.ts';
+import { ledgerText } from './reports/ledger-text.ts';
 import { markdownReport } from './reports/markdown-report.ts';
 import { printable } from './reports/printable.ts';
-import { sourceTexts } from './reports/source.ts';
+import { readSources, sourceTexts } from './reports/source.ts';
 import type { ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
 import { isSameFile, writeOut, writeWhole } from './write-output.ts';
@@ -37,7 +41,7 @@ async function main(): Promise<number> {
   const parsed = parseRequest(process.argv.slice(2), process.cwd());
   switch (parsed.kind) {
     case 'help':
-      await writeOut(parsed.of === 'compare' ? COMPARE_HELP : HELP);
+      await writeOut({ compare: COMPARE_HELP, ledger: LEDGER_HELP, variorum: HELP }[parsed.of]);
       return DONE;
     case 'version':
       await writeOut(`${ENGINE_VERSION}\n`);
@@ -45,12 +49,24 @@ async function main(): Promise<number> {
     case 'bad-use':
       tell(parsed.message, parsed.hint);
       return BAD_USE;
-    case 'compare':
-      return runCompare(parsed.request);
+    case 'compare': {
+      const { request } = parsed;
+      return answer(request, (sources) => render(request, compare(sourceTexts(sources)), sources));
+    }
+    case 'ledger': {
+      const { request } = parsed;
+      return answer(request, (sources) => renderLedgers(request, sources));
+    }
   }
 }
 
-async function runCompare(request: CompareRequest): Promise<number> {
+type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width'>;
+
+/** Reads the inputs, and writes the report on them. */
+async function answer(
+  request: Asked,
+  reportOn: (sources: readonly ReportSource[]) => string,
+): Promise<number> {
   let inputs: ReadInputs;
   try {
     inputs = await read(request);
@@ -61,8 +77,7 @@ async function runCompare(request: CompareRequest): Promise<number> {
   }
   inputs.warnings.forEach((warning) => tell(warning));
 
-  const comparison = compare(sourceTexts(inputs.sources));
-  const report = render(request, comparison, inputs.sources);
+  const report = reportOn(inputs.sources);
   if (request.output === null) {
     await writeOut(report);
     return DONE;
@@ -79,7 +94,7 @@ async function runCompare(request: CompareRequest): Promise<number> {
   }
 }
 
-async function read(request: CompareRequest): Promise<ReadInputs> {
+async function read(request: Asked): Promise<ReadInputs> {
   const seedsFolder = path.join(root, 'seeds');
   const libraryFolder = request.library ?? defaultLibraryFolder();
   const inputs = await readInputs(request.inputs, {
@@ -110,14 +125,30 @@ function render(request: CompareRequest, comparison: Comparison, sources: readon
         program: `Variorum ${ENGINE_VERSION}`,
       });
     case 'text': {
-      const terminal = request.output === null && process.stdout.isTTY;
-      const columns = terminal ? Math.min(process.stdout.columns || 80, WIDEST_BY_ITSELF) : 80;
-      return textReport(comparison, sources, {
-        width: request.width ?? Math.max(columns, NARROWEST),
-        styled: terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-      });
+      const { width, terminal } = page(request);
+      const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+      return textReport(comparison, sources, { width, styled });
     }
   }
+}
+
+function renderLedgers(request: LedgerRequest, sources: readonly ReportSource[]): string {
+  const texts = sourceTexts(sources);
+  const comparison = compare(texts);
+  const ledgers = ledgersOf(texts, { comparison });
+  const read = readSources(comparison, sources);
+  if (request.format === 'json') return ledgerJson(ledgers, request.ledgers, read);
+  const sections = ledgerOutline(ledgers, request.ledgers, read);
+  return request.format === 'md'
+    ? ledgerMarkdown(sections, read)
+    : ledgerText(sections, read, page(request).width);
+}
+
+/** The columns of a text report, and whether a terminal shows it. */
+function page(request: Asked): { readonly width: number; readonly terminal: boolean } {
+  const terminal = request.output === null && process.stdout.isTTY;
+  const columns = terminal ? Math.min(process.stdout.columns || 80, WIDEST_BY_ITSELF) : 80;
+  return { width: request.width ?? Math.max(columns, NARROWEST), terminal };
 }
 
 main().then(

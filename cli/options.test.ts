@@ -16,6 +16,25 @@ describe('what is asked of the command line', () => {
     expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
   });
 
+  it('is a list of ledgers', () => {
+    expect(parse('ledger', 'a.txt')).toEqual({
+      kind: 'ledger',
+      request: {
+        inputs: ['a.txt'],
+        format: 'text',
+        output: null,
+        library: null,
+        width: null,
+        ledgers: ['figures', 'quotations', 'names'],
+      },
+    });
+    expect(parse('ledger', 'a', '--kind', 'names')).toMatchObject({ request: { ledgers: ['names'] } });
+    expect(parse('ledger', 'a', '--kind', 'verbs')).toMatchObject({ message: 'There is no ledger “verbs”.' });
+    expect(parse('ledger', 'a', '-f', 'html')).toMatchObject({ message: 'There is no format “html”.' });
+    expect(parse('compare', 'a', '--kind', 'names')).toMatchObject({ message: '--kind goes with ledger.' });
+    expect(parse('help', 'ledger')).toEqual({ kind: 'help', of: 'ledger' });
+  });
+
   it('is help or the version', () => {
     expect(parse('--help')).toEqual({ kind: 'help', of: 'variorum' });
     expect(parse('compare', '-h')).toEqual({ kind: 'help', of: 'compare' });

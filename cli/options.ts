@@ -17,9 +17,21 @@ export interface CompareRequest {
   readonly width: number | null;
 }
 
+export const LEDGER_KINDS = ['figures', 'quotations', 'names'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+export const LEDGER_FORMATS = ['text', 'md', 'json'] as const;
+
+export interface LedgerRequest extends Omit<CompareRequest, 'format'> {
+  readonly format: (typeof LEDGER_FORMATS)[number];
+  /** Which ledgers, in the order they are written. */
+  readonly ledgers: readonly LedgerKind[];
+}
+
 export type Request =
   | { readonly kind: 'compare'; readonly request: CompareRequest }
-  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' }
+  | { readonly kind: 'ledger'; readonly request: LedgerRequest }
+  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
   | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
@@ -27,7 +39,8 @@ export type Request =
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'help', 'version'];
+const COMMANDS = ['compare', 'ledger', 'help', 'version'];
+const hasHelp = (word: string | undefined) => (word === 'compare' || word === 'ledger' ? word : 'variorum');
 
 /** @param cwd what relative paths of options are relative to */
 export function parseRequest(args: readonly string[], cwd: string): Request {
@@ -46,6 +59,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         output: { type: 'string', short: 'o' },
         library: { type: 'string' },
         width: { type: 'string' },
+        kind: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -55,21 +69,28 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   }
   const { values, positionals } = parsed;
   const [command, ...inputs] = positionals;
-  if (values.help) return { kind: 'help', of: command === 'compare' ? 'compare' : 'variorum' };
+  if (values.help) return { kind: 'help', of: hasHelp(command) };
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === undefined) return bad('Say what to do.');
-  if (command === 'help') return { kind: 'help', of: inputs[0] === 'compare' ? 'compare' : 'variorum' };
-  if (command !== 'compare') {
+  if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
+  if (command !== 'compare' && command !== 'ledger') {
     return bad(
       `There is no command “${command}”.`,
       `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
     );
   }
   if (inputs.length === 0)
-    return bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt');
+    return command === 'compare'
+      ? bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt')
+      : bad('Name the files to list.', 'For example: variorum ledger A.txt B.txt');
 
-  const format = FORMATS.find((known) => known === (values.format ?? 'text'));
-  if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${FORMATS.join(', ')}.`);
+  const formats: readonly Format[] = command === 'ledger' ? LEDGER_FORMATS : FORMATS;
+  const format = formats.find((known) => known === (values.format ?? 'text'));
+  if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${formats.join(', ')}.`);
+  if (values.kind !== undefined && command !== 'ledger') return bad('--kind goes with ledger.');
+  const ledgers = LEDGER_KINDS.filter((known) => known === (values.kind ?? known));
+  if (ledgers.length === 0)
+    return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
 
@@ -80,15 +101,16 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
       return bad(`--width needs a number from ${NARROWEST} to ${WIDEST}.`);
     if (format !== 'text') return bad('--width goes with the text format.');
   }
+  const request = {
+    inputs,
+    output: values.output === undefined ? null : path.resolve(cwd, values.output),
+    library: values.library === undefined ? null : path.resolve(cwd, values.library),
+    width,
+  };
+  if (command === 'compare') return { kind: 'compare', request: { ...request, format } };
   return {
-    kind: 'compare',
-    request: {
-      inputs,
-      format,
-      output: values.output === undefined ? null : path.resolve(cwd, values.output),
-      library: values.library === undefined ? null : path.resolve(cwd, values.library),
-      width,
-    },
+    kind: 'ledger',
+    request: { ...request, format: format as LedgerRequest['format'], ledgers },
   };
 }
 

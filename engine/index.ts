@@ -3,3 +3,5 @@ export * from './types.ts';
 export { compare } from './compare.ts';
 export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
+export * from './ledgers/index.ts';
+export type { NameKind } from './names/mentions.ts';

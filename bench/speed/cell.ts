@@ -26,7 +26,7 @@ export interface Measured {
 /** The first call is dropped and the median taken of the others: of two at least, of more as long as that takes little time. */
 const FEWEST_CALLS = 3;
 const MOST_CALLS = 9;
-/** Milliseconds after which no further call begins, once there are enough. */
+/** Milliseconds after the first call after which no further one begins, once there are enough: every contestant is as warm. */
 const ENOUGH = 4_000;
 
 /** Runs a cell in a child process: this same file, started with `--cell`. */
@@ -72,7 +72,7 @@ export function runCell(cell: Cell): void {
     contestant(a, b);
     const { user, system } = process.cpuUsage(from);
     const took = (user + system) / 1_000;
-    spent += took;
+    if (call > 0) spent += took;
     report(took);
   }
 }

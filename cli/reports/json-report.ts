@@ -28,8 +28,13 @@ export function jsonReport(comparison: Comparison, sources: readonly ReportSourc
     })),
     ...comparison,
   };
+  return safeJson(report);
+}
+
+/** A value as JSON in which a terminal finds nothing to obey. */
+export function safeJson(value: unknown): string {
   // JSON leaves these as they are, and a terminal would obey them.
   const controls = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
   const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(report, null, 2).replace(controls, escape)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(controls, escape)}\n`;
 }

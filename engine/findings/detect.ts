@@ -1,10 +1,14 @@
 import type { Evidence, Finding } from '../types.ts';
 import { acronym } from './acronym.ts';
+import { attribution } from './attribution.ts';
 import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { findingId } from './identify.ts';
+import { name } from './name.ts';
+import { nameSwap } from './name-swap.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
+import { omission } from './omission.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
 import { status } from './status.ts';
@@ -21,6 +25,10 @@ const DETECTORS: readonly Detector[] = [
   status,
   wording,
   version,
+  name,
+  nameSwap,
+  attribution,
+  omission,
 ];
 
 /**

@@ -72,6 +72,44 @@ export function findCandidates(
   return candidates;
 }
 
+/**
+ * Pairs that only their place proposes: a sentence without a partner, and the partners of its neighbours with what stands
+ * beside them. Where a text repeats itself the index proposes any of many copies; this proposes the one at hand. Linear.
+ */
+export function candidatesBeside(
+  a: readonly Features[],
+  b: readonly Features[],
+  partners: { readonly ofA: readonly number[]; readonly ofB: readonly number[] },
+  weights: Weights,
+  groupsOf: (term: number) => readonly number[],
+  known: readonly Candidate[],
+): Candidate[] {
+  const seen = new Set(known.map((candidate) => candidate.a * b.length + candidate.b));
+  const found: Candidate[] = [];
+  const look = (one: number, other: number) => {
+    const key = one * b.length + other;
+    if (a[one] === undefined || b[other] === undefined || seen.has(key)) return;
+    seen.add(key);
+    const { score, agreeing } = agreement(a[one], b[other], weights, groupsOf);
+    if (score > 0) found.push({ a: one, b: other, score, agreeing });
+  };
+  for (const [index, partner] of partners.ofA.entries()) {
+    if (partner !== -1) continue;
+    for (const beside of [partners.ofA[index - 1], partners.ofA[index + 1]]) {
+      if (beside !== undefined && beside !== -1) for (const step of STEPS) look(index, beside + step);
+    }
+  }
+  for (const [index, partner] of partners.ofB.entries()) {
+    if (partner !== -1) continue;
+    for (const beside of [partners.ofB[index - 1], partners.ofB[index + 1]]) {
+      if (beside !== undefined && beside !== -1) for (const step of STEPS) look(beside + step, index);
+    }
+  }
+  return found;
+}
+
+const STEPS = [-1, 0, 1];
+
 function add<K>(postings: Map<K, number[]>, key: K, index: number): void {
   const list = postings.get(key);
   if (list === undefined) postings.set(key, [index]);

@@ -46,6 +46,38 @@ describe('link.choice', () => {
     expect(links([both, CHOIR], [...parts, TRAIN])).toEqual(['0=0+1']);
   });
 
+  it('link.widen: of many sentences run together each joins the whole, also the one that stands apart at first', () => {
+    const parts = [
+      'Mayor Lucia Ferri promised a new school in Valdora.',
+      'The night train to Zagreb runs again.',
+      'Wheat prices in Chicago climbed again.',
+    ];
+    const whole =
+      'Mayor Lucia Ferri promised a new school in Valdora while the night train to Zagreb runs again and wheat prices in Chicago climbed again.';
+    expect(links([CHOIR, ...parts, FLOOD], [CHOIR, whole, FLOOD])).toEqual(['0=0', '1+2+3=1', '4=2']);
+  });
+
+  it('link.widen: a sentence that adds nothing to its neighbour’s link stays out', () => {
+    const other = 'Nobody in the old town slept that night.';
+    expect(links([FLOOD, other, CHOIR], [FLOOD.replace('old', 'stone'), CHOIR])).toEqual(['0=0', '2=1']);
+  });
+
+  it('link.widen: two sentences cut in another place meet two (n:m)', () => {
+    const a = [
+      'The flood in Valdora destroyed the old bridge over the Arno on Tuesday night, and the mayor Lucia Ferri.',
+      'Promised to rebuild the school before the winter begins, as the council of Kell had asked her to do.',
+    ];
+    const b = [
+      'The flood in Valdora destroyed the old bridge.',
+      'Over the Arno on Tuesday night the mayor Lucia Ferri promised to rebuild the school before the winter.',
+      'The council of Kell had asked her to do so.',
+    ];
+    const linked = links([CHOIR, ...a, TRAIN], [CHOIR, ...b, TRAIN]);
+    expect(linked[0]).toBe('0=0');
+    expect(linked.at(-1)).toBe('3=4');
+    expect(linked.slice(1, -1).join(' ')).toMatch(/\b1\b.*2.*3/);
+  });
+
   it('link.again: what is told in two places far apart is linked to both', () => {
     const told = 'On Tuesday night a flood of the Arno took the bridge in Valdora.';
     const again = 'Valdora’s old bridge was lost in the flood of the Arno.';

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { candidatesBeside, findCandidates, similarity, type Candidate } from './candidates.ts';
 import { faintPairs } from './faint.ts';
-import type { Features, Weights } from './features.ts';
+import { together, type Features, type Weights } from './features.ts';
 import { LINKED, type Group } from './group.ts';
 import { identicalPairs } from './identical.ts';
 import { isVersions, withMoves, type Pairing } from './moves.ts';
@@ -95,18 +95,30 @@ export function choosePairings(
   for (const { candidate } of ranked) partners.joinIfFree(candidate);
   trace?.pass('linked', partners.groups());
 
+  const likeness = (these: readonly number[], those: readonly number[]) =>
+    similarity(together(a.features, these), together(b.features, those), weights, groupsOf);
   const related = partners.share();
   let groups: Group[];
   if (related >= RELATED) {
     const least = LINKED - LEFT_OVER * related;
-    groups = widen(partners, rank(candidates, partners, least), least, LINKED - JOINS_LEFT * related);
+    if (orderliness(partners.chosen) >= ORDERLY) {
+      const beside = candidatesBeside(a.features, b.features, partners, weights, groupsOf, candidates);
+      candidates.push(...beside.filter((candidate) => !pinned.apart(candidate.a, candidate.b)));
+    }
+    groups = widen(
+      partners,
+      rank(candidates, partners, least),
+      least,
+      LINKED - JOINS_LEFT * related,
+      likeness,
+    );
     trace?.pass('widened', groups);
     if (orderliness(partners.chosen) >= ORDERLY) {
       groups.push(...joinBetween(a.features, b.features, partners, pinned));
       trace?.pass('between', groups);
     }
   } else {
-    groups = widen(partners, ranked, LINKED, LINKED);
+    groups = widen(partners, ranked, LINKED, LINKED, likeness);
     trace?.pass('widened', groups);
     // Versions repeat themselves where they are versions; only accounts tell one thing in several places.
     groups.push(...saidAgain(groups, partners, ranked));

@@ -78,6 +78,17 @@ class SentenceFeatures implements Features {
   }
 }
 
+/** What several sentences of a text offer together. */
+export function together(features: readonly Features[], indices: readonly number[]): Features {
+  if (indices.length === 1) return features[indices[0]!]!;
+  const parts = indices.map((index) => features[index]!);
+  return new SentenceFeatures(
+    [...new Set(parts.flatMap(({ terms }) => terms))].sort(ascending),
+    [...new Set(parts.flatMap(({ specific }) => specific))],
+    parts.map(({ signature }) => signature).join(' '),
+  );
+}
+
 /** How much each term tells, by its number: rare terms much, terms of every other sentence little. */
 export interface Weights {
   of(term: number): number;

@@ -1,9 +1,11 @@
-import type { Comparison, SourceText } from '../../engine/index.ts';
+import type { Comparison, Ledgers, SourceText } from '../../engine/index.ts';
 import type { Job, Report } from './messages.ts';
 
 export interface Comparing {
   /** Never settles after {@link cancel}; rejects when the engine throws. */
   readonly result: Promise<Comparison>;
+  /** What the texts hold, gathered after the comparison; absent where nobody gathers it. Settles like the result. */
+  readonly ledgers?: Promise<Ledgers>;
   cancel(): void;
 }
 
@@ -12,23 +14,42 @@ export type StartComparing = (
   onProgress: (share: number, pass: string) => void,
 ) => Comparing;
 
-/** Compares in a worker of its own, which ends with the answer or when it is cancelled. */
+/** Compares in a worker of its own, which ends with its last answer or when it is cancelled. */
 export const startComparing: StartComparing = (texts, onProgress) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const result = new Promise<Comparison>((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<Report>) => {
-      const report = event.data;
-      if (report.kind === 'progress') return onProgress(report.share, report.pass);
-      worker.terminate();
-      if (report.kind === 'done') resolve(report.comparison);
-      else reject(new Error(report.message));
-    };
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message || 'The comparison could not be started.'));
-    };
-  });
+  const result = answer<Comparison>();
+  const ledgers = answer<Ledgers>();
+  const fail = (message: string) => {
+    worker.terminate();
+    result.reject(new Error(message));
+    ledgers.reject(new Error(message));
+  };
+  worker.onmessage = (event: MessageEvent<Report>) => {
+    const report = event.data;
+    switch (report.kind) {
+      case 'progress':
+        return onProgress(report.share, report.pass);
+      case 'done':
+        return result.resolve(report.comparison);
+      case 'ledgers':
+        worker.terminate();
+        return ledgers.resolve(report.ledgers);
+      case 'failed':
+        return fail(report.message);
+    }
+  };
+  worker.onerror = (event) => fail(event.message || 'The comparison could not be started.');
   const job: Job = { texts };
   worker.postMessage(job);
-  return { result, cancel: () => worker.terminate() };
+  return { result: result.promise, ledgers: ledgers.promise, cancel: () => worker.terminate() };
 };
+
+/** A promise with its two ends. */
+function answer<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<T>((one, other) => ([resolve, reject] = [one, other]));
+  // Whoever waits for it hears of a failure; nobody need wait.
+  promise.catch(() => {});
+  return { promise, resolve, reject };
+}

@@ -1,4 +1,4 @@
-import type { Comparison, SourceText } from '../../engine/index.ts';
+import type { Comparison, Ledgers, SourceText } from '../../engine/index.ts';
 
 /** What the window sends the comparison worker: one comparison, once. */
 export interface Job {
@@ -9,4 +9,6 @@ export interface Job {
 export type Report =
   | { readonly kind: 'progress'; readonly share: number; readonly pass: string }
   | { readonly kind: 'done'; readonly comparison: Comparison }
+  /** Comes after `done`: the comparison need not wait for it. */
+  | { readonly kind: 'ledgers'; readonly ledgers: Ledgers }
   | { readonly kind: 'failed'; readonly message: string };

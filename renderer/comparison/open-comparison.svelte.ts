@@ -7,7 +7,7 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
-import type { Comparison, EditKind, Finding, FindingType, SourceText } from '../../engine/index.ts';
+import type { Comparison, EditKind, Finding, FindingType, Ledgers, SourceText } from '../../engine/index.ts';
 import { FINDING_TYPES } from '../../engine/types.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
@@ -66,6 +66,7 @@ export class OpenComparison {
 
   #title = $state('');
   #result = $state.raw<Comparison | null>(null);
+  #ledgers = $state.raw<Ledgers | 'failed' | null>(null);
   #progress = $state.raw<{ readonly share: number; readonly pass: string } | null>(null);
   #stopped = $state.raw<'cancelled' | BridgeError | null>(null);
   #selected = $state<string | null>(null);
@@ -113,6 +114,10 @@ export class OpenComparison {
   /** Null until the engine has answered. */
   get result(): Comparison | null {
     return this.#result;
+  }
+  /** What the texts hold; null until it has been gathered, which is after the result. */
+  get ledgers(): Ledgers | 'failed' | null {
+    return this.#ledgers;
   }
   /** Set while the engine works for longer than a moment. */
   get progress(): { readonly share: number; readonly pass: string } | null {
@@ -207,27 +212,46 @@ export class OpenComparison {
     }, PATIENCE_MS);
     try {
       const result = await work.result;
-      if (this.#work === work) this.#result = result;
+      if (this.#work !== work) return;
+      this.#result = result;
+      this.#ledgers = null;
+      void this.#gather(work);
     } catch (thrown) {
       if (this.#work === work) {
         this.#stopped = asBridgeError(thrown);
         this.#around.onError(this.#stopped);
       }
-    } finally {
       if (this.#work === work) this.#end();
+    } finally {
+      if (this.#work === work) this.#settle();
+    }
+  }
+
+  /** Waits for the ledgers, while the result is already read. */
+  async #gather(work: Comparing): Promise<void> {
+    try {
+      const ledgers = (await work.ledgers) ?? null;
+      if (this.#work === work) this.#ledgers = ledgers;
+    } catch {
+      if (this.#work === work) this.#ledgers = 'failed';
     }
   }
 
   cancel(): void {
-    if (!this.#work) return;
+    if (!this.#work || this.#result) return;
     this.#end();
     this.#stopped = 'cancelled';
   }
 
   #end(): void {
-    clearTimeout(this.#patience);
+    this.#settle();
     this.#work?.cancel();
     this.#work = null;
+  }
+
+  /** There is nothing more to wait for. */
+  #settle(): void {
+    clearTimeout(this.#patience);
     this.#progress = null;
   }
 

@@ -1,5 +1,5 @@
-/** Runs one comparison away from the window's thread. */
-import { compare } from '../../engine/index.ts';
+/** Runs one comparison away from the window's thread, and then gathers the ledgers of its texts. */
+import { compare, ledgersOf } from '../../engine/index.ts';
 import type { Job, Report } from './messages.ts';
 
 /** After this the engine gives up precision and says so. */
@@ -23,6 +23,7 @@ self.onmessage = (event: MessageEvent<Job>) => {
       },
     });
     report({ kind: 'done', comparison });
+    report({ kind: 'ledgers', ledgers: ledgersOf(event.data.texts, { comparison }) });
   } catch (thrown) {
     report({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   }

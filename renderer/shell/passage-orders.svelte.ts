@@ -6,6 +6,16 @@ import { memberOfPassage } from '../library/library.svelte.ts';
 import type { Deed } from './journal.svelte.ts';
 import type { LibraryChanges } from './library-changes.ts';
 
+/** Stretches of one of the open texts that make a passage. */
+export interface Stretches {
+  readonly source: string;
+  readonly spans: readonly Span[];
+  readonly title: string;
+}
+
+/** The library keeps no passage of more stretches. */
+const MOST_RANGES = 200;
+
 /** What the user does with passages. */
 export class PassageOrders {
   /** The passage whose name is being edited in the library. */
@@ -30,7 +40,7 @@ export class PassageOrders {
     }
     await this.#changes.attempt(async () => {
       const title = passageTitle(text.member.text.slice(span.start, span.end));
-      const passage = await this.#keep(text.member, span, title);
+      const passage = await this.#keep(text.member, versionRanges(text.member, span), title);
       await this.#changes.refresh();
       this.#changes.journal.record(this.#made(passage));
       messages.toasts.show({
@@ -43,23 +53,34 @@ export class PassageOrders {
     });
   }
 
-  /** Opens the places of a finding as passages side by side; a passage of the same words is used again. */
-  async comparePlaces(finding: Finding): Promise<void> {
+  /** Opens the places of a finding as passages side by side. */
+  comparePlaces(finding: Finding): Promise<void> {
+    const titles = versionTitles(finding);
+    return this.compareStretches(
+      finding.places.map((place, index) => ({
+        source: place.source,
+        spans: [place],
+        title: titles[index] ?? passageTitle(place.quote),
+      })),
+    );
+  }
+
+  /** Opens stretches of the open texts as passages side by side; a passage of the same words is used again. */
+  async compareStretches(wanted: readonly Stretches[]): Promise<void> {
     const { library, messages, ticked } = this.#changes;
     const open = ticked.open;
     if (!open) return;
-    const titles = versionTitles(finding);
     await this.#changes.attempt(async () => {
       const passages: PassageRecord[] = [];
-      for (const [index, place] of finding.places.entries()) {
-        const text = open.texts.find((one) => one.member.member.id === place.source);
+      for (const { source, spans, title } of wanted) {
+        const text = open.texts.find((one) => one.member.member.id === source);
         if (!text) continue;
-        const ranges = versionRanges(text.member, place);
+        const ranges = spans.flatMap((span) => versionRanges(text.member, span)).slice(0, MOST_RANGES);
         const { versionId } = text.member;
         passages.push(
           library.passages.find(
             (one) => one.versionId === versionId && JSON.stringify(one.ranges) === JSON.stringify(ranges),
-          ) ?? (await this.#keep(text.member, place, titles[index] ?? passageTitle(place.quote))),
+          ) ?? (await this.#keep(text.member, ranges, title)),
         );
       }
       await this.#changes.refresh();
@@ -112,10 +133,9 @@ export class PassageOrders {
     };
   }
 
-  #keep(member: MemberText, span: Span, title: string): Promise<PassageRecord> {
-    const ranges = versionRanges(member, span);
+  #keep(member: MemberText, ranges: readonly Span[], title: string): Promise<PassageRecord> {
     return this.#changes.save(
-      this.#changes.bridge.makePassage({ versionId: member.versionId, title, ranges }),
+      this.#changes.bridge.makePassage({ versionId: member.versionId, title, ranges: [...ranges] }),
     );
   }
 }

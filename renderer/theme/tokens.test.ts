@@ -8,14 +8,6 @@ const marksCss = readFileSync(new URL('../room/column/marks.css', import.meta.ur
 /** CIE76: 2.3 is just seen, 10 at a glance. */
 const APART = 10;
 
-/** By kind, the lines that the reading room draws for it, in words: two kinds with the same words have one shape. */
-const shapes = new Map<string, string>();
-for (const [, selector, body] of marksCss.matchAll(/^\.room \.marked([^{]*)\{([^}]*)\}/gm))
-  for (const [kind] of selector!.matchAll(/kind-[a-z]+/g)) {
-    if (['kind-case', 'kind-punctuation', 'kind-space'].includes(kind)) continue;
-    shapes.set(kind, `${shapes.get(kind) ?? ''}${body!.replace(/\s+/g, ' ')}`);
-  }
-
 type Pair = { readonly light: string; readonly dark: string };
 const pairsOf = (block: string) =>
   new Map<string, Pair>(
@@ -30,6 +22,15 @@ const block = (selector: string) => {
 };
 const usual = pairsOf(block(':root'));
 const more = new Map([...usual, ...pairsOf(block("[data-contrast='more']"))]);
+
+/** By kind, the lines that the reading room draws for it, in words: two kinds with the same words have one shape. */
+const shapes = new Map<string, string>();
+for (const [, selector, body] of marksCss.matchAll(/^\.room \.marked([^{]*)\{([^}]*)\}/gm))
+  for (const [kind] of selector!.matchAll(/kind-[a-z]+/g)) {
+    // Noise has no colour of its own and is not told apart.
+    if (!usual.has(kind)) continue;
+    shapes.set(kind, `${shapes.get(kind) ?? ''}${body!.replace(/\s+/g, ' ')}`);
+  }
 
 /** Every palette of the window: its colours, and the contrast it promises for words and for lines. */
 const PALETTES = [

@@ -1,0 +1,292 @@
+import { namesOf, type Entity } from '../names/names.ts';
+import type { Reading, ReadSentence, Word } from '../reading.ts';
+import { speakersOf, type Speaker } from '../speakers/speakers.ts';
+import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
+import type { Span } from '../types.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { inOrder, quoted } from './saying.ts';
+
+/** Rules `attribution.speaker`, `attribution.critics` and `attribution.voice`: who says it differs. */
+export const attribution: Detector = (evidence) => [
+  ...speakers(evidence),
+  ...critics(evidence),
+  ...voices(evidence),
+];
+
+// ---- attribution.speaker ---------------------------------------------------------------------------------------------
+
+/** A quotation of fewer words is a term that several people may use. */
+const FEWEST_WORDS = 4;
+
+interface Said {
+  readonly quoted: Quoted;
+  readonly speaker: Speaker;
+}
+
+/**
+ * Rule `attribution.speaker`: one utterance given to two different people, or to somebody with a name in one text and to
+ * somebody without in another. Only where the text itself names the speaker beside the words. A body and its own people, a
+ * pronoun, a headline that gives an office, and a paper that somebody wrote are no difference.
+ */
+function speakers(evidence: Evidences): Nomination[] {
+  const { readings } = evidence;
+  const names = namesOf(readings);
+  const known = readings.map((reading, text) => speakersOf(reading, text, names));
+  return utterancesIn(readings).flatMap((utterance): Nomination[] => {
+    if (utterance.length < 2) return [];
+    const said = utterance.flatMap((one): Said[] => {
+      const speaker = known[one.text]![one.index];
+      if (speaker?.by !== 'cue' || one.words.length < FEWEST_WORDS || inHeadline(readings[one.text]!, one))
+        return [];
+      return [{ quoted: one, speaker }];
+    });
+    const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
+    const first = people[0];
+    if (first === undefined) return [];
+    const other = people.find(({ speaker }) => areTwo(speaker.entity!, first.speaker.entity!));
+    if (other !== undefined) return [nominateSpeakers([first, other], 'attribution.speaker', evidence)];
+    const namedIn = new Set(people.map(({ quoted: { text } }) => text));
+    const nameless = said.find(
+      ({ speaker, quoted: { text } }) =>
+        speaker.kind === 'unnamed' && isAnonymous(speaker) && !namedIn.has(text),
+    );
+    return nameless === undefined
+      ? []
+      : [nominateSpeakers([first, nameless], 'attribution.anonymous', evidence)];
+  });
+}
+
+/** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */
+function areTwo(a: Entity, b: Entity): boolean {
+  const words = new Set(a.mentions.flatMap((mention) => mention.words));
+  return a !== b && !b.mentions.some((mention) => mention.words.some((word) => words.has(word)));
+}
+
+function inHeadline({ sentences, paragraphs }: Reading, { quotation }: Quoted): boolean {
+  return paragraphs[sentences[quotation.sentence]!.paragraph]!.role === 'headline';
+}
+
+/** "A diplomat", "two officials": somebody whose name is held back, not an office that only one person holds. */
+function isAnonymous({ printed }: Speaker): boolean {
+  return /^(?:an?|one|two|three|four|five|some|several|many|unnamed|anonymous|sources?|officials?|people)\b/i.test(
+    printed,
+  );
+}
+
+function nominateSpeakers(
+  said: readonly [Said, Said],
+  rule: 'attribution.speaker' | 'attribution.anonymous',
+  evidence: Evidences,
+): Nomination {
+  const witnessOf = ({ quoted: { text, quotation }, speaker }: Said): Witness & { who: string } => ({
+    text,
+    start: Math.min(quotation.start, speaker.start),
+    end: Math.max(quotation.end, speaker.end),
+    focus: [{ start: speaker.start, end: speaker.end }],
+    who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
+  });
+  const [first, second] = inOrder(said.map(witnessOf), evidence) as [
+    Witness & { who: string },
+    Witness & { who: string },
+  ];
+  const { start, end } = said[0].quoted.quotation;
+  const words = evidence.readings[said[0].quoted.text]!.text.slice(start, end);
+  return {
+    type: 'attribution',
+    rule,
+    witnesses: [first, second].map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    values: [first.who, second.who],
+    confidence: rule === 'attribution.speaker' ? 0.85 : 0.8,
+    significance: rule === 'attribution.speaker' ? 0.9 : 0.7,
+    says: (letter) =>
+      first.text === second.text
+        ? `${letter(first.text)} gives ${quoted(words)} to ${first.who} and to ${second.who}.`
+        : `${letter(first.text)} gives ${quoted(words)} to ${first.who}; ${letter(second.text)} to ${second.who}.`,
+  };
+}
+
+// ---- attribution.critics ---------------------------------------------------------------------------------------------
+
+/** That somebody was criticised; the one who does it may stand behind "by" or "from". */
+const CRITICISED =
+  /\b(?:came|come|comes|coming)\s+under\s+(?:\w+\s+)?(?:fire|attack|criticism)\b|\b(?:faced|faces|faced|drew|draws|drawn|met\s+with|sparked|provoked|attracted)\s+(?:\w+\s+){0,2}(?:criticism|accusations?|condemnation|backlash|outrage|anger|fire)\b|\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?:criticised|criticized|accused|condemned|denounced|blamed)\b/iu;
+/** What the sentence must hold before the pattern is tried. */
+const OF_CRITICISM = /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger/i;
+const AGENT =
+  /^\s+(?:by|from)\s+((?:(?!\b(?:for|over|after|of being|because|during|about)\b)[^,.;:]){3,60})/iu;
+
+interface Criticism {
+  readonly text: number;
+  readonly sentence: ReadSentence;
+  readonly phrase: Span;
+  readonly agent: (Span & { readonly printed: string }) | null;
+  readonly person: Entity;
+}
+
+/** So many words of content must two reports of one criticism share, besides the name. */
+const SHARED_WORDS = 1;
+
+/**
+ * Rule `attribution.critics`: two texts report that one person was criticised for the same thing; one says by whom and the
+ * other does not.
+ */
+function critics(evidence: Evidences): Nomination[] {
+  const { readings } = evidence;
+  const names = namesOf(readings);
+  const criticisms = readings.flatMap((reading, text) =>
+    reading.language.split('-')[0] === 'en'
+      ? reading.sentences.flatMap((sentence) => criticismIn(sentence, reading, text))
+      : [],
+  );
+  const nominations: Nomination[] = [];
+  const taken = new Set<string>();
+  const byPerson = new Map<Entity, Criticism[]>();
+  for (const one of criticisms) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
+  for (const [person, list] of byPerson) {
+    for (const one of list.slice(0, MOST_CRITICISMS)) {
+      if (one.agent === null) continue;
+      const other = list.find(
+        (two) =>
+          two.agent === null &&
+          two.text !== one.text &&
+          !list.some((three) => three.text === two.text && three.agent !== null) &&
+          sharedWords(one, two, person) >= SHARED_WORDS,
+      );
+      const key = other === undefined ? '' : `${one.text} ${other.text}`;
+      if (other === undefined || taken.has(key)) continue;
+      taken.add(key);
+      nominations.push(nominateCritics(one, other, evidence));
+    }
+  }
+  return nominations;
+
+  function criticismIn(sentence: ReadSentence, reading: Reading, text: number): Criticism[] {
+    const printed = reading.text.slice(sentence.start, sentence.end);
+    const match = OF_CRITICISM.test(printed) ? CRITICISED.exec(printed) : null;
+    if (match === null) return [];
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    // Whom it is about: the last person named before it in the sentence.
+    const person = mentionsBefore(text, sentence.start, start);
+    if (person === null) return [];
+    const by = AGENT.exec(reading.text.slice(end, sentence.end));
+    const offset = by === null ? 0 : end + by[0].length - by[1]!.length;
+    const agent =
+      by === null ? null : { start: offset, end: end + by[0].trimEnd().length, printed: by[1]!.trim() };
+    return [{ text, sentence, phrase: { start, end }, agent, person }];
+  }
+
+  function mentionsBefore(text: number, from: number, to: number): Entity | null {
+    const found = (names.mentions[text] ?? [])
+      .filter((mention) => mention.start >= from && mention.end <= to)
+      .map((mention) => names.entityOf.get(mention)!)
+      .filter(({ kind }) => kind === 'person');
+    return found.at(-1) ?? null;
+  }
+}
+
+const MOST_CRITICISMS = 20;
+/** How many words behind the criticism say what it is for. */
+const MATTER = 12;
+
+/** Words of content that both have behind the criticism, where its matter stands. */
+function sharedWords(a: Criticism, b: Criticism, person: Entity): number {
+  const own = new Set(person.mentions.flatMap(({ words }) => words));
+  const matter = ({ sentence, phrase }: Criticism) =>
+    new Set(
+      sentence.words
+        .filter((word: Word) => word.start >= phrase.end && !word.light && !own.has(word.key) && !word.proper)
+        .slice(0, MATTER)
+        .map(({ stem }) => stem),
+    );
+  const other = matter(b);
+  return [...matter(a)].filter((stem) => other.has(stem)).length;
+}
+
+function nominateCritics(named: Criticism, silent: Criticism, evidence: Evidences): Nomination {
+  const agent = named.agent!;
+  const witnesses = [
+    {
+      text: named.text,
+      start: named.phrase.start,
+      end: agent.end,
+      focus: [{ start: agent.start, end: agent.end }],
+    },
+    { text: silent.text, ...silent.phrase, focus: [silent.phrase] },
+  ];
+  const words = evidence.readings[silent.text]!.text.slice(silent.phrase.start, silent.phrase.end);
+  return {
+    type: 'attribution',
+    rule: 'attribution.critics',
+    witnesses,
+    values: [agent.printed, 'nobody named'],
+    confidence: 0.7,
+    significance: 0.6,
+    says: (letter) =>
+      `${letter(named.text)} says that the criticism of ${named.person.name} came from ${quoted(agent.printed)}; ${letter(silent.text)} says ${quoted(words)} and not by whom.`,
+  };
+}
+
+// ---- attribution.voice -----------------------------------------------------------------------------------------------
+
+const WITNESS = /^(?:seen|reviewed|obtained|viewed|consulted|examined|verified)$/;
+const COULD_NOT =
+  /^\s+(?:was|were|is|has been|had been)\s+(?:not able|unable)\s+to\s+\w+|^\s+(?:could|can)\s*not\s+(?:\w+ly\s+)?(?:verify|confirm|establish|determine|reach|authenticate)\b/i;
+
+interface Voice {
+  readonly entity: Entity;
+  readonly span: Span;
+  readonly focus: Span;
+}
+
+/**
+ * Rule `attribution.voice`: a text reports its own work under two names ("a document seen by ...", "... was unable to
+ * establish"), as a copied agency story does. One name in a longer and a shorter form is one.
+ */
+function voices(evidence: Evidences): Nomination[] {
+  const names = namesOf(evidence.readings);
+  return evidence.readings.flatMap((reading, text): Nomination[] => {
+    if (reading.language.split('-')[0] !== 'en') return [];
+    const found = (names.mentions[text] ?? []).flatMap((mention): Voice[] => {
+      const entity = names.entityOf.get(mention)!;
+      if (entity.kind !== 'organisation' || mention.quoted) return [];
+      const sentence = reading.sentences[mention.sentence]!;
+      const before = /(\w+)\s+by\s+(?:the\s+)?$/i.exec(
+        reading.text.slice(sentence.start, mention.start).slice(-40),
+      );
+      if (before !== null && WITNESS.test(before[1]!.toLowerCase())) {
+        const start = mention.start - before[0].length;
+        return [{ entity, span: { start, end: mention.end }, focus: mention }];
+      }
+      const after = COULD_NOT.exec(reading.text.slice(mention.end, sentence.end));
+      if (after === null) return [];
+      return [
+        {
+          entity,
+          span: { start: mention.start, end: mention.end + after[0].trimEnd().length },
+          focus: mention,
+        },
+      ];
+    });
+    const first = found[0];
+    const other = found.find(({ entity }) => entity !== first?.entity);
+    if (first === undefined || other === undefined) return [];
+    const printed = ({ start, end }: Span) => reading.text.slice(start, end).replace(/\s+/g, ' ');
+    return [
+      {
+        type: 'attribution',
+        rule: 'attribution.voice',
+        witnesses: [first, other].map(({ span, focus: { start, end } }) => ({
+          text,
+          ...span,
+          focus: [{ start, end }],
+        })),
+        values: [printed(first.focus), printed(other.focus)],
+        confidence: 0.75,
+        significance: 0.6,
+        says: (letter) =>
+          `${letter(text)} reports as ${printed(first.focus)} (${quoted(printed(first.span))}) and as ${printed(other.focus)} (${quoted(printed(other.span))}).`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,104 @@
+import { diffLink, type Side } from '../diff/diff-link.ts';
+import { shortFormOf } from '../lexicon/short-forms.ts';
+import type { Mention } from '../names/mentions.ts';
+import { namesOf } from '../names/names.ts';
+import { nearSpelling } from '../names/near-spelling.ts';
+import { NOISE_KINDS, type Span } from '../types.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { inOrder, quoted } from './saying.ts';
+
+/** Sentences this alike say the same of somebody. */
+const NEARLY_SAME = 0.6;
+
+/**
+ * Rule `name.other`: two sentences that are the same but for one name, and the names are of two. Forms of one name, an acronym
+ * and what it stands for, and a country's short form are one.
+ */
+export const nameSwap: Detector = (evidence) => {
+  if (evidence.readings.length < 2) return [];
+  const swaps = new Map<string, Swap[]>();
+  for (const partners of partnersIn(evidence)) {
+    if (partners.strength < NEARLY_SAME || partners.a.text === partners.b.text) continue;
+    const swap = swapIn(partners, evidence);
+    if (swap === null) continue;
+    const same = swaps.get(swap.key);
+    if (same === undefined) swaps.set(swap.key, [swap]);
+    else same.push(swap);
+  }
+  return [...swaps.values()].map((same) => nominate(same, evidence));
+};
+
+/** Two names in one place of two sentences. */
+interface Swap {
+  /** The same for the same two names, in every pair of texts. */
+  readonly key: string;
+  readonly pair: readonly [Witness, Witness];
+  readonly strength: number;
+  /** The names are spelt nearly alike: perhaps one name. */
+  readonly near: boolean;
+}
+
+/** At most so many places bear witness. */
+const MOST_PLACES = 6;
+
+function swapIn({ a, b, strength }: Partners, evidence: Evidences): Swap | null {
+  const names = namesOf(evidence.readings);
+  const side = ({ text, sentences }: Partners['a']): Side => ({
+    source: String(text),
+    text: evidence.readings[text]!.text,
+    sentences,
+  });
+  const edits = diffLink(side(a), side(b)).filter(({ kind }) => !NOISE_KINDS.includes(kind));
+  const [edit, more] = edits;
+  if (edit?.a === undefined || edit.b === undefined || more !== undefined) return null;
+  const one = mentionAt(names.mentions[a.text] ?? [], edit.a);
+  const other = mentionAt(names.mentions[b.text] ?? [], edit.b);
+  if (one === null || other === null || names.entityOf.get(one) === names.entityOf.get(other)) return null;
+  const [x, y] = [one.words.join(' '), other.words.join(' ')];
+  if (x === y || shortFormOf(x, y)) return null;
+  const witness = (text: number, { start, end }: Mention): Witness => ({
+    text,
+    start,
+    end,
+    focus: [{ start, end }],
+  });
+  return {
+    key: [x, y].sort().join(' | '),
+    pair: [witness(a.text, one), witness(b.text, other)],
+    strength,
+    near: nearSpelling(x, y),
+  };
+}
+
+function nominate(swaps: readonly Swap[], evidence: Evidences): Nomination {
+  const { pair, strength, near } = swaps[0]!;
+  const places = new Map(
+    swaps.flatMap((swap) => swap.pair).map((one) => [`${one.text} ${one.start}`, one] as const),
+  );
+  const [first, second] = inOrder(pair, evidence) as [Witness, Witness];
+  const printed = ({ text, start, end }: Witness) =>
+    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    type: 'name',
+    rule: 'name.other',
+    witnesses: inOrder([...places.values()].slice(0, MOST_PLACES), evidence),
+    values: [printed(first), printed(second)],
+    confidence: Math.min(0.95, 0.45 + strength / 2),
+    significance: near ? 0.6 : 0.85,
+    says: (letter) =>
+      `${letter(first.text)} names ${quoted(printed(first))} where ${letter(second.text)} names ${quoted(printed(second))}.`,
+  };
+}
+
+/** The mention that holds a stretch whole, but for a possessive ending. */
+function mentionAt(mentions: readonly Mention[], { start, end }: Span): Mention | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low];
+  return found !== undefined && found.start <= start && end <= found.end + 2 ? found : null;
+}

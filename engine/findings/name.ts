@@ -1,0 +1,195 @@
+import type { Mention } from '../names/mentions.ts';
+import { namesOf, type Entity } from '../names/names.ts';
+import type { Title } from '../names/title-phrases.ts';
+import { RANKS } from '../names/titles.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { inOrder, quoted } from './saying.ts';
+
+/** A mention with one of its titles, if any, and what it says about the person there. */
+interface Use {
+  readonly mention: Placed;
+  readonly title: Title | null;
+  readonly value: string;
+}
+type Placed = Mention & { readonly in: number };
+
+/** Rules `name.spelling`, `name.office` and `name.nationality`: one person, called differently. */
+export const name: Detector = (evidence) =>
+  namesOf(evidence.readings)
+    .entities.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 1)
+    .flatMap((entity) => [
+      ...spelling(entity, evidence),
+      ...office(entity, evidence),
+      ...nationality(entity, evidence),
+    ]);
+
+/**
+ * Rule `name.spelling`: a full name in two spellings that differ in a letter or two of one word. Accents, initials, case and a
+ * name in part are no difference; nor is a spelling inside somebody's words.
+ */
+function spelling(entity: Entity, evidence: Evidences): Nomination[] {
+  const uses = entity.mentions
+    .filter(({ words, quoted: inside }) => words.length > 1 && !inside)
+    .map((mention): Use => ({
+      mention,
+      title: null,
+      value: mention.words.filter((word) => word.length > 1).join(' '),
+    }));
+  const [first, other] = differing(uses, (a, b) => a.split(' ').length === b.split(' ').length);
+  if (first === undefined || other === undefined) return [];
+  return [
+    nominate(evidence, uses, [first, other], {
+      rule: 'name.spelling',
+      what: (text) => `writes ${quoted(text)}`,
+      confidence: 0.85,
+      significance: 0.7,
+    }),
+  ];
+}
+
+/**
+ * Rule `name.office`: one person holds two offices of one noun that differ in what they are for ("finance minister", "foreign
+ * minister"), or two ranks of one ladder. "Former", "deputy" left out and a longer form of the same are no difference; a text
+ * that gives both knows of both.
+ */
+function office(entity: Entity, evidence: Evidences): Nomination[] {
+  const uses = entity.mentions.flatMap((mention) =>
+    mention.titles
+      .filter(({ head, honorific, former }) => head !== null && !honorific && !former)
+      .map((title): Use => ({ mention, title, value: portfolioOf(title) })),
+  );
+  const [first, other] = acrossTexts(uses, exclusive);
+  if (first === undefined || other === undefined) return [];
+  return [
+    nominate(evidence, [first, other], [first, other], {
+      rule: 'name.office',
+      what: (text) => `calls ${entity.name} ${quoted(text)}`,
+      confidence: 0.75,
+      significance: 0.75,
+    }),
+  ];
+}
+
+/** Fields of which a minister or secretary has one. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'foreign defence defense finance interior health education justice home economy trade energy agriculture transport labour labor culture environment prime'.split(
+    ' ',
+  ),
+);
+const SAME_FIELD: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' };
+
+/** The office as `field noun`, or the bare noun. */
+function portfolioOf({ head, modifiers }: Title): string {
+  const field = modifiers.find((word) => FIELDS.has(word));
+  const deputy = modifiers.some((word) => /^(?:deputy|vice|assistant|acting|interim)$/.test(word));
+  return `${deputy ? 'deputy ' : ''}${field === undefined ? '' : `${SAME_FIELD[field] ?? field} `}${head}`;
+}
+
+function exclusive(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  const [headA, headB] = [one.at(-1)!, other.at(-1)!];
+  if (one[0] === 'deputy' || other[0] === 'deputy') return false;
+  if (headA === headB) return one.length === 2 && other.length === 2 && one[0] !== other[0];
+  return one.length === 1 && other.length === 1 && RANKS.some((rank) => rank.has(headA) && rank.has(headB));
+}
+
+/**
+ * Rule `name.nationality`: one person is of two peoples. A text that names both knows of both; an adjective that belongs to an
+ * office ("the Chilean ambassador") says whom the person serves.
+ */
+function nationality(entity: Entity, evidence: Evidences): Nomination[] {
+  const uses = entity.mentions.flatMap((mention) =>
+    mention.titles
+      .filter(({ nationality: country, head }) => country !== null && (head === null || !STATE.has(head)))
+      .map((title): Use => ({ mention, title, value: title.nationality! })),
+  );
+  const [first, other] = acrossTexts(uses, () => true);
+  if (first === undefined || other === undefined) return [];
+  return [
+    nominate(evidence, [first, other], [first, other], {
+      rule: 'name.nationality',
+      what: (text) => `calls ${entity.name} ${quoted(text)}`,
+      confidence: 0.75,
+      significance: 0.7,
+    }),
+  ];
+}
+
+const STATE: ReadonlySet<string> = new Set(
+  'president minister premier chancellor ambassador envoy secretary governor senator diplomat consul king queen prince princess emperor pm'.split(
+    ' ',
+  ),
+);
+
+/** The first two uses with different values that pass. */
+function differing(uses: readonly Use[], passes: (a: string, b: string) => boolean): readonly [Use?, Use?] {
+  const byValue = new Map<string, Use>();
+  for (const use of uses) if (!byValue.has(use.value)) byValue.set(use.value, use);
+  const list = [...byValue.values()];
+  for (const [at, one] of list.entries())
+    for (const other of list.slice(at + 1)) if (passes(one.value, other.value)) return [one, other];
+  return [];
+}
+
+/** The same of two texts, neither of which gives the other's value. */
+function acrossTexts(uses: readonly Use[], passes: (a: string, b: string) => boolean): readonly [Use?, Use?] {
+  const first = new Map<string, Use>();
+  const key = (text: number, value: string) => `${text} ${value}`;
+  for (const use of uses) {
+    const known = key(use.mention.in, use.value);
+    if (!first.has(known)) first.set(known, use);
+  }
+  const has = (text: number, value: string) => first.has(key(text, value));
+  const list = [...first.values()];
+  for (const [at, one] of list.entries())
+    for (const other of list.slice(at + 1))
+      if (
+        one.mention.in !== other.mention.in &&
+        one.value !== other.value &&
+        passes(one.value, other.value) &&
+        !has(one.mention.in, other.value) &&
+        !has(other.mention.in, one.value)
+      )
+        return [one, other];
+  return [];
+}
+
+interface Saying {
+  readonly rule: string;
+  readonly what: (printed: string) => string;
+  readonly confidence: number;
+  readonly significance: number;
+}
+
+/** At most so many places bear witness. */
+const MOST_PLACES = 6;
+
+function nominate(
+  evidence: Evidences,
+  uses: readonly Use[],
+  pair: readonly [Use, Use],
+  { rule, what, confidence, significance }: Saying,
+): Nomination {
+  const witnessOf = ({ mention, title }: Use): Witness => {
+    const focus = title === null ? mention : title;
+    const [start, end] = [Math.min(mention.start, focus.start), Math.max(mention.end, focus.end)];
+    return { text: mention.in, start, end, focus: [{ start: focus.start, end: focus.end }] };
+  };
+  const others = uses.filter((use) => !pair.includes(use)).slice(0, MOST_PLACES - 2);
+  const witnesses = inOrder([...pair, ...others].map(witnessOf), evidence);
+  const printed = ({ text, focus }: Witness) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end).replace(/\s+/g, ' ');
+  const [first, second] = inOrder(pair.map(witnessOf), evidence) as [Witness, Witness];
+  return {
+    type: 'name',
+    rule,
+    witnesses,
+    values: [...new Set([first, second, ...witnesses].map(printed))],
+    confidence,
+    significance,
+    says: (letter) =>
+      first.text === second.text
+        ? `${letter(first.text)} ${what(printed(first))} in one place and ${quoted(printed(second))} in another.`
+        : `${letter(first.text)} ${what(printed(first))}; ${letter(second.text)} ${what(printed(second))}.`,
+  };
+}

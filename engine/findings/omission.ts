@@ -1,0 +1,156 @@
+import { arrangeRows } from '../link/rows.ts';
+import type { ReadSentence } from '../reading.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { inOrder, quoted } from './saying.ts';
+
+/** Rules `omission.silent` and `omission.headline`: what others report and one leaves out. */
+export const omission: Detector = (evidence) =>
+  evidence.readings.length > 2 ? silent(evidence) : evidence.readings.length === 2 ? headline(evidence) : [];
+
+/** From this strength on a link says that both report the same thing. */
+const SURE_LINK = 0.45;
+/** A sentence of fewer words of content claims little. */
+const CONTENT_WORDS = 5;
+/** At most so many omissions of one text, and of all. */
+const MOST_OF_ONE = 2;
+const MOST = 5;
+/** Texts with this share of linked sentences tell of one affair; only then is silence worth a word. */
+const ONE_AFFAIR = 0.3;
+/** Texts with this share of sentences that are the same word for word are versions: their redline shows what is missing. */
+const VERSIONS = 0.5;
+
+/**
+ * Rule `omission.silent`: of three texts or more, all but one report something, and that one reports much of the affair but not
+ * this. Ranked by where the others have it: in headline or first paragraph, then with names and figures. At most two of one
+ * text and five in all; versions of one text are left to the redline.
+ */
+function silent(evidence: Evidences): Nomination[] {
+  const { readings, paired } = evidence;
+  const counts = readings.map(({ sentences }) => sentences.length);
+  const rows = arrangeRows(
+    counts,
+    paired.flatMap(({ a, b, pairings }) =>
+      pairings
+        .filter(({ strength }) => strength >= SURE_LINK)
+        .map((pairing) => ({ textA: a, textB: b, a: pairing.a, b: pairing.b, strength: pairing.strength })),
+    ),
+  );
+  const anyLink = linkedSentences(evidence);
+  const drafts = rows.flatMap(({ cells }) => {
+    const without = cells.flatMap((cell, text) => (cell.length === 0 ? [text] : []));
+    const missing = without[0];
+    if (without.length !== 1 || missing === undefined) return [];
+    const having = cells.flatMap((cell, text) => (cell.length > 0 ? [{ text, sentence: readings[text]!.sentences[cell[0]!]! }] : [])); // prettier-ignore
+    // A weak link says that the silent text may have it in other words.
+    if (having.some(({ text, sentence }) => anyLink.has(`${text} ${sentence.index} ${missing}`))) return [];
+    if (!having.every(({ text }) => tellsTheSame(evidence, text, missing))) return [];
+    if (!having.some(({ sentence }) => claims(sentence))) return [];
+    return [
+      {
+        missing,
+        having,
+        weight: Math.max(...having.map(({ text, sentence }) => prominence(evidence, text, sentence))),
+      },
+    ];
+  });
+  const chosen: typeof drafts = [];
+  const ofOne = new Map<number, number>();
+  // Ties: the earlier row, which is the earlier sentence of the first text in canonical order.
+  for (const draft of drafts.sort((x, y) => y.weight - x.weight)) {
+    const count = ofOne.get(draft.missing) ?? 0;
+    if (count >= MOST_OF_ONE || chosen.length >= MOST) continue;
+    ofOne.set(draft.missing, count + 1);
+    chosen.push(draft);
+  }
+  return chosen.map(({ missing, having, weight }) => {
+    const witnesses = inOrder(having.map(({ text, sentence: { start, end } }): Witness => ({ text, start, end, focus: [] })), evidence); // prettier-ignore
+    const first = witnesses[0]!;
+    const words = evidence.readings[first.text]!.text.slice(first.start, first.end);
+    return {
+      type: 'omission' as const,
+      rule: 'omission.silent',
+      witnesses,
+      values: [],
+      confidence: 0.6,
+      significance: weight,
+      says: (letter: (text: number) => string) =>
+        `${list(witnesses.map(({ text }) => letter(text)))} report ${quoted(words)}; ${letter(missing)} does not.`,
+    };
+  });
+}
+
+/**
+ * Rule `omission.headline`: what one of two texts puts into its headline and takes up in its body, the other, which tells of the
+ * same affair, has nowhere. Nothing of the headline and of that sentence is linked with it.
+ */
+function headline(evidence: Evidences): Nomination[] {
+  const { readings } = evidence;
+  if (!tellsTheSame(evidence, 0, 1)) return [];
+  const linked = linkedSentences(evidence);
+  return readings.flatMap((reading, text): Nomination[] => {
+    const other = 1 - text;
+    const isHeadline = ({ paragraph }: ReadSentence) => reading.paragraphs[paragraph]!.role === 'headline';
+    const head = reading.sentences.find((sentence) => isHeadline(sentence) && claims(sentence));
+    if (head === undefined) return [];
+    const content = new Set(head.words.filter(({ light }) => !light).map(({ stem }) => stem));
+    const shared = (sentence: ReadSentence) =>
+      new Set(sentence.words.map(({ stem }) => stem).filter((stem) => content.has(stem))).size;
+    const takers = reading.sentences.filter(
+      (sentence) => !isHeadline(sentence) && shared(sentence) * 2 >= content.size,
+    );
+    const body = takers[0];
+    const free = (sentence: ReadSentence) => !linked.has(`${text} ${sentence.index} ${other}`);
+    if (body === undefined || !free(head) || !takers.every(free)) return [];
+    // Said elsewhere in other sentences: most of its words stand together in one of them.
+    if (readings[other]!.sentences.some((sentence) => shared(sentence) * 2 >= content.size)) return [];
+    return [
+      {
+        type: 'omission',
+        rule: 'omission.headline',
+        witnesses: [head, body].map(({ start, end }) => ({ text, start, end, focus: [] })),
+        values: [],
+        confidence: 0.6,
+        significance: 0.5,
+        says: (letter) =>
+          `${letter(text)} puts ${quoted(reading.text.slice(head.start, head.end))} into its headline; ${letter(other)} does not report it.`,
+      },
+    ];
+  });
+}
+
+/** `text sentence other` for every sentence that is linked with another text, however weakly. */
+function linkedSentences({ paired }: Evidences): Set<string> {
+  const linked = new Set<string>();
+  for (const { a, b, pairings } of paired)
+    for (const pairing of pairings) {
+      for (const index of pairing.a) linked.add(`${a} ${index} ${b}`);
+      for (const index of pairing.b) linked.add(`${b} ${index} ${a}`);
+    }
+  return linked;
+}
+
+/** Whether two texts tell of one affair and are no versions of one text. */
+function tellsTheSame({ readings, paired }: Evidences, one: number, other: number): boolean {
+  const [a, b] = [Math.min(one, other), Math.max(one, other)];
+  const pairings = paired.find((pair) => pair.a === a && pair.b === b)?.pairings ?? [];
+  const shorter = Math.max(1, Math.min(readings[a]!.sentences.length, readings[b]!.sentences.length));
+  const same = pairings.filter(({ strength }) => strength >= 1).length;
+  return pairings.length >= shorter * ONE_AFFAIR && same < shorter * VERSIONS;
+}
+
+/** A sentence with enough words of content, and a name or a figure among them. */
+function claims({ words }: ReadSentence): boolean {
+  const content = words.filter(({ light }) => !light);
+  return content.length >= CONTENT_WORDS && content.some(({ proper, kind }) => proper || kind === 'number');
+}
+
+/** How much it matters that something is left out, by where it stands: headline, first paragraph, elsewhere. */
+function prominence({ readings }: Evidences, text: number, sentence: ReadSentence): number {
+  const { role, number } = readings[text]!.paragraphs[sentence.paragraph]!;
+  if (role === 'headline') return 0.55;
+  return number === 1 ? 0.45 : 0.25;
+}
+
+function list(letters: readonly string[]): string {
+  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText, report } from '../../tests/laws/texts.ts';
+import type { Place, SourceText } from '../types.ts';
+import { ledgersOf } from './ledgers.ts';
+import type { Ledgers } from './types.ts';
+
+const sources = (...texts: readonly string[]): SourceText[] =>
+  texts.map((text, index) => ({ id: `s${index}`, text, language: 'en' }));
+const of = (...texts: readonly string[]) => ledgersOf(sources(...texts));
+
+describe('ledger.figures', () => {
+  const figures = (...texts: readonly string[]) =>
+    of(...texts).figures.map(({ what, status, values }) => `${what} ${status} ${values.join(' / ')}`);
+
+  it('ledger.figures: what counts the same thing stands together, and what differs comes first', () => {
+    expect(
+      figures(
+        'The storm killed 40 people in the harbour of Brenn on Monday. Seven boats sank.',
+        'The storm killed 52 people in the harbour of Brenn on Monday. Seven boats sank there.',
+      ),
+    ).toEqual(['people differs 40 / 52', 'boats agrees 7', 'Monday agrees Monday']);
+  });
+
+  it('ledger.figures: one form for all ways of printing a number', () => {
+    expect(
+      figures('It cost $1.5 million. More than 1,200 people came, nearly 30 boats, and 12 % of the cars.'),
+    ).toEqual(['$ once $1,500,000', '% once 12 %', 'boats once nearly 30', 'people once at least 1,200']);
+  });
+
+  it('ledger.figures: numbers that count nothing, and dates in figures, are listed as well', () => {
+    expect(figures('Of the seven, none came before 2021-05-09. It began in 1987.')).toEqual([
+      '7 once 7',
+      '1987 once 1987',
+      '9 May 2021 once 9 May 2021',
+    ]);
+  });
+});
+
+describe('ledger.quotations', () => {
+  it('ledger.quotations: by speaker, wordings of one utterance together, with the words that differ', () => {
+    const texts = sources(
+      'Ines Aldana said: “We locked the door to every kind of cooperation.”',
+      '“We locked the door of every kind of cooperation,” the mayor said. The “blue line” is open.',
+    );
+    const entries = ledgersOf(texts).quotations;
+    expect(
+      entries.map(({ speaker, groups }) => [speaker, groups.map(({ wordings }) => wordings.length)]),
+    ).toEqual([
+      ['Ines Aldana', [2]],
+      [null, [1]],
+    ]);
+    const group = entries[0]!.groups[0]!;
+    expect([...group.speakers].sort()).toEqual(['Ines Aldana', 'The mayor']);
+    const words = (place: Place & { readonly focus: readonly { start: number; end: number }[] }) =>
+      place.focus.map(({ start, end }) =>
+        texts.find(({ id }) => id === place.source)!.text.slice(start, end),
+      );
+    expect(group.wordings.map(({ places }) => words(places[0]!).length).sort()).toEqual([0, 1]);
+  });
+});
+
+describe('ledger.names', () => {
+  it('ledger.names: kind, forms with counts, titles and places', () => {
+    const [entry] = of('Mayor Ines Aldana came. Aldana left.', 'Ines Aldana, a lawyer, came back.').names;
+    expect(entry).toMatchObject({
+      kind: 'person',
+      name: 'Ines Aldana',
+      variants: [
+        { words: 'Ines Aldana', count: 2 },
+        { words: 'Aldana', count: 1 },
+      ],
+    });
+    expect(entry!.titles.map(({ words }) => words).sort()).toEqual(['Mayor', 'lawyer']);
+    expect(entry!.places).toHaveLength(3);
+  });
+});
+
+describe('laws of the ledgers', () => {
+  const places = ({ figures, quotations, names }: Ledgers): Place[] => [
+    ...figures.flatMap((group) => group.figures.map(({ place }) => place)),
+    ...quotations.flatMap(({ groups }) =>
+      groups.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.places)),
+    ),
+    ...names.flatMap((entry) => [...entry.places, ...entry.titles.flatMap((title) => title.places)]),
+  ];
+
+  const check = (texts: readonly string[]) => {
+    const input = texts.map((text, index): SourceText => ({ id: `s${index}`, text }));
+    const ledgers = ledgersOf(input);
+    for (const { source, start, end, quote } of places(ledgers)) {
+      expect(quote).not.toBe('');
+      expect(input.find(({ id }) => id === source)!.text.slice(start, end)).toBe(quote);
+    }
+    for (const { groups } of ledgers.quotations)
+      for (const place of groups.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.places)))
+        for (const { start, end } of place.focus)
+          expect(place.start <= start && start < end && end <= place.end).toBe(true);
+    const { figures, quotations, names } = ledgers;
+    for (const list of [figures, quotations, names])
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    expect(ledgersOf([...input].reverse())).toEqual(ledgers);
+    expect(structuredClone(ledgers)).toEqual(ledgers);
+  };
+
+  it('ledger.law: reports give verbatim places, whatever their order', () => {
+    fc.assert(fc.property(fc.array(report, { minLength: 1, maxLength: 3 }), check), {
+      numRuns: 60,
+      seed: 20221,
+    });
+  });
+
+  it('ledger.law: nothing throws on any text', () => {
+    fc.assert(fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), check), {
+      numRuns: 150,
+      seed: 20222,
+    });
+  });
+
+  it('ledger.cost: it grows with the length of the text', () => {
+    const story = (size: number) =>
+      Array.from(
+        { length: size },
+        (_, n) =>
+          `On May ${(n % 28) + 1} Ines Aldana said ${n} boats and “a door of kind ${n} is shut today” in Brenn.`,
+      ).join('\n');
+    const time = (text: string) => {
+      const started = performance.now();
+      ledgersOf(sources(text), { comparison: { findings: [] } });
+      return performance.now() - started;
+    };
+    time(story(200));
+    const small = Math.min(time(story(400)), time(story(400)));
+    expect(time(story(3200))).toBeLessThan(Math.max(small, 10) * 8 * 4);
+  });
+});

@@ -1,0 +1,31 @@
+import { compare, order } from '../compare.ts';
+import { namesOf } from '../names/names.ts';
+import { read, type Prints } from '../reading.ts';
+import type { Comparison, SourceText } from '../types.ts';
+import { figuresOf } from './figures.ts';
+import { nameEntries } from './names.ts';
+import { quotationsOf } from './quotations.ts';
+import type { Ledgers } from './types.ts';
+
+export interface LedgerOptions {
+  /** A comparison of the same texts, whose findings say which figures differ; made here when absent. */
+  readonly comparison?: Pick<Comparison, 'findings'>;
+}
+
+/**
+ * The figures, quotations and names of one text or several, gathered from the same reading that the comparison uses. The
+ * result does not depend on the order of the texts; the cost grows with their length.
+ *
+ * @throws RangeError when two texts have the same id
+ */
+export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
+  const { findings } = options.comparison ?? compare(texts);
+  const prints: Prints = new Map();
+  const readings = [...texts].sort(order).map((text) => read(text, () => false, prints));
+  const names = namesOf(readings);
+  return {
+    figures: figuresOf(readings, findings),
+    quotations: quotationsOf(readings, names),
+    names: nameEntries(readings, names),
+  };
+}

@@ -1,0 +1,47 @@
+import { NAME_KINDS } from '../names/mentions.ts';
+import type { Entity, Names } from '../names/names.ts';
+import type { Reading } from '../reading.ts';
+import type { Place } from '../types.ts';
+import type { NameEntry, TitleEntry } from './types.ts';
+
+/** Every name of the texts with its forms, titles and places. */
+export function nameEntries(readings: readonly Reading[], names: Names): NameEntry[] {
+  return [...names.entities]
+    .sort(
+      (x, y) =>
+        NAME_KINDS.indexOf(x.kind) - NAME_KINDS.indexOf(y.kind) ||
+        y.mentions.length - x.mentions.length ||
+        (x.name < y.name ? -1 : x.name > y.name ? 1 : 0),
+    )
+    .map((entity, index) => ({ id: `name-${index + 1}`, ...entryOf(entity, readings) }));
+}
+
+function entryOf({ kind, name, mentions }: Entity, readings: readonly Reading[]): Omit<NameEntry, 'id'> {
+  const place = (text: number, start: number, end: number): Place => {
+    const reading = readings[text]!;
+    return { source: reading.id, start, end, quote: reading.text.slice(start, end) };
+  };
+  const variants = new Map<string, number>();
+  const titles = new Map<string, { words: string; places: Place[] }>();
+  for (const { text, in: at, titles: own } of mentions) {
+    variants.set(text, (variants.get(text) ?? 0) + 1);
+    for (const { start, end } of own) {
+      const there = place(at, start, end);
+      const words = there.quote.replace(/\s+/g, ' ');
+      const known = titles.get(words.toLowerCase());
+      if (known === undefined) titles.set(words.toLowerCase(), { words, places: [there] });
+      else known.places.push(there);
+    }
+  }
+  return {
+    kind,
+    name,
+    variants: [...variants]
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .map(([words, count]) => ({ words, count })),
+    titles: [...titles.values()].sort(
+      (x: TitleEntry, y: TitleEntry) => y.places.length - x.places.length || (x.words < y.words ? -1 : 1),
+    ),
+    places: mentions.map(({ in: at, start, end }) => place(at, start, end)),
+  };
+}

@@ -1,0 +1,160 @@
+import { GIVEN_NAMES } from '../lexicon/people.ts';
+import type { Reading, ReadSentence, Word } from '../reading.ts';
+import { REPORTING_VERBS } from '../speakers/verbs.ts';
+import type { Span } from '../types.ts';
+import { countryOf, isCountry } from './countries.ts';
+import { nameRuns } from './runs.ts';
+import { HONORIFICS, JOINERS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
+import { splitTitle, titlesAround, type Title } from './title-phrases.ts';
+
+export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** One name as it stands in a text, without title and possessive ending. */
+export interface Mention extends Span {
+  /** As printed. */
+  readonly text: string;
+  readonly sentence: number;
+  /** In comparison form, without accents. */
+  readonly words: readonly string[];
+  /** What the words and their surroundings say it is, with a weight; none where they say nothing. */
+  readonly votes: readonly { readonly kind: NameKind; readonly weight: number }[];
+  readonly titles: readonly Title[];
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const PLACE_BEFORE: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'across',
+  'outside',
+  'inside',
+  'throughout',
+]);
+const PLACE_FIRST: ReadonlySet<string> = new Set('north south east west new lake mount mont cape fort san santa los saint hong sri saudi'.split(' ')); // prettier-ignore
+/** Two-word names that the words themselves would put elsewhere. */
+const WELL_KNOWN: ReadonlyMap<string, NameKind> = new Map([
+  ['united nations', 'organisation'],
+  ['european union', 'organisation'],
+  ['white house', 'organisation'],
+  ['united states', 'place'],
+  ['united kingdom', 'place'],
+  ['saudi arabia', 'place'],
+  ['middle east', 'place'],
+  ['kremlin', 'organisation'],
+  ['nato', 'organisation'],
+]);
+
+/** Languages in which a capital says "noun" and not "name". */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/** A name's comparison form: the word's key without accents. */
+export function fold(key: string): string {
+  return /^[a-z]+$/.test(key) ? key : key.normalize('NFD').replace(/\p{Mn}/gu, '');
+}
+
+/** The end of a word without its possessive ending. */
+const withoutPossessive = (word: Word) => word.start + word.text.replace(/['’ʼ]s$/iu, '').length;
+
+/**
+ * The names of a text, in order: runs of capitalised words with what belongs between them, less the titles before them. Roles
+ * without a name ("the High Commissioner"), peoples and the calendar are no names.
+ *
+ * @param known comparison forms of words that stand with a capital where nothing else asks for one, in any text
+ */
+export function mentionsIn(reading: Reading, known: ReadonlySet<string>): Mention[] {
+  if (CAPITAL_NOUNS.has(reading.language.split('-')[0]!)) return [];
+  return reading.sentences.flatMap((sentence) =>
+    nameRuns(sentence.words, known).flatMap(({ from, to }) => mentionOf(sentence, from, to)),
+  );
+}
+
+function mentionOf(sentence: ReadSentence, from: number, to: number): Mention[] {
+  const { words } = sentence;
+  const title = splitTitle(words, from, to);
+  if (title === 'role') return [];
+  const first = title?.next ?? from;
+  const run = words.slice(first, to + 1);
+  const named = run.filter((word) => word.kind === 'word');
+  const last = named.at(-1);
+  if (last === undefined || !run.some((word) => /^\p{Lu}/u.test(word.text))) return [];
+  if (named.length === 1 && title === null && countryOf(last.key) !== undefined && !isCountry(last.key))
+    return [];
+  // What is left of "M. Krempe" where a line was cut.
+  if (named.length === 1 && (last.text.length === 1 || last.key === 'st')) return [];
+  const end = withoutPossessive(last);
+  const start = run[0]!.start;
+  const titles = [
+    ...(title === null ? [] : [title.title]),
+    ...titlesAround(words, first, to, title === null),
+  ];
+  const keys = named.map((word) => fold(word.key));
+  const votes = [...votesOf(words, first, to, named, keys)];
+  if (titles.length > 0 && !votes.some(({ kind, weight }) => kind !== 'person' && weight >= STRONG))
+    votes.push({ kind: 'person', weight: STRONG });
+  return [
+    {
+      start,
+      end,
+      text: printed(words, first, to, end),
+      sentence: sentence.index,
+      words: keys,
+      votes,
+      titles,
+      quoted: named.every((word) => word.quoted),
+    },
+  ];
+}
+
+/** The printed words with single spaces where there was white space. */
+function printed(words: readonly Word[], from: number, to: number, end: number): string {
+  let text = '';
+  for (let at = from; at <= to; at += 1) {
+    const word = words[at]!;
+    if (at > from && word.start > words[at - 1]!.end) text += ' ';
+    text += word.end > end ? word.text.slice(0, Math.max(0, end - word.start)) : word.text;
+  }
+  return text;
+}
+
+const STRONG = 4;
+const FAIR = 2;
+
+function* votesOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  named: readonly Word[],
+  keys: readonly string[],
+): Generator<{ kind: NameKind; weight: number }> {
+  const before = words[from - 1]?.key ?? '';
+  const after = words[to + 1];
+  const wellKnown = WELL_KNOWN.get(keys.join(' '));
+  if (wellKnown !== undefined) return yield { kind: wellKnown, weight: STRONG * 2 };
+  if (keys.length === 1) {
+    if (isCountry(keys[0]!)) return yield { kind: 'place', weight: STRONG * 2 };
+    if (keys[0] === 'reuters') return yield { kind: 'organisation', weight: STRONG * 2 };
+    if (named[0]!.text.length > 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})(?:['’ʼ]s)?$/u.test(named[0]!.text))
+      return yield { kind: 'organisation', weight: STRONG };
+  } else {
+    if (keys.some((key) => ORGANISATION_WORDS.has(key)))
+      return yield { kind: 'organisation', weight: STRONG };
+    if (PLACE_WORDS.has(keys.at(-1)!) || (PLACE_FIRST.has(keys[0]!) && keys.length === 2))
+      return yield { kind: 'place', weight: STRONG };
+    if (keys.some((key) => JOINERS.has(key))) return yield { kind: 'other', weight: FAIR };
+    if (GIVEN_NAMES.she.has(keys[0]!) || GIVEN_NAMES.he.has(keys[0]!))
+      yield { kind: 'person', weight: STRONG };
+    const isPart = (word: Word) => word.lexeme === null || PARTICLES.has(word.key);
+    if (keys.length <= 4 && named.every(isPart)) yield { kind: 'person', weight: FAIR };
+    else if (keys.length <= 3 && named.some((word) => word.lexeme === null))
+      yield { kind: 'person', weight: 1 };
+  }
+  if (after !== undefined && PLACE_WORDS.has(after.key)) yield { kind: 'place', weight: STRONG };
+  else if (PLACE_BEFORE.has(before)) yield { kind: 'place', weight: FAIR };
+  if (REPORTING_VERBS.has(after?.key ?? '') || REPORTING_VERBS.has(before))
+    yield { kind: 'person', weight: 1 };
+  if (after?.key === 'who' || (after?.text === ',' && words[to + 2]?.key === 'who'))
+    yield { kind: 'person', weight: FAIR };
+  if (HONORIFICS.has(before) || OFFICES.has(before)) yield { kind: 'person', weight: FAIR };
+}

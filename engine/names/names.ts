@@ -1,0 +1,210 @@
+import { expansionsIn } from '../findings/acronyms.ts';
+import type { Reading } from '../reading.ts';
+import { tokenise } from '../segment/tokens.ts';
+import { JOINERS, PARTICLES } from './titles.ts';
+import { fold, mentionsIn, NAME_KINDS, type Mention, type NameKind } from './mentions.ts';
+import { knownNames } from './runs.ts';
+import { nearSpelling } from './near-spelling.ts';
+
+/** Somebody or something with a name, and every place that names it. */
+export interface Entity {
+  readonly kind: NameKind;
+  /** Its fullest printed form; of several the most frequent. */
+  readonly name: string;
+  readonly mentions: readonly (Mention & { readonly text: string; readonly in: number })[];
+}
+
+/** The names of several texts. */
+export interface Names {
+  /** In order of their first mention, text by text. */
+  readonly entities: readonly Entity[];
+  /** Of every text, the mentions in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** The entity of a mention. */
+  readonly entityOf: ReadonlyMap<Mention, Entity>;
+}
+
+const found = new WeakMap<readonly Reading[], Names>();
+
+/** The names of these texts, worked out once for each list of readings. */
+export function namesOf(readings: readonly Reading[]): Names {
+  let names = found.get(readings);
+  if (names === undefined) found.set(readings, (names = gather(readings)));
+  return names;
+}
+
+interface Draft {
+  readonly mentions: (Mention & { readonly in: number })[];
+}
+
+type Placed = Mention & { readonly in: number };
+
+function gather(readings: readonly Reading[]): Names {
+  const known = knownNames(readings);
+  const mentions = readings.map((reading, text) =>
+    mentionsIn(reading, known).map((mention): Placed => ({ ...mention, in: text })),
+  );
+  const all = mentions.flat();
+  const drafts = new Map<string, Draft>();
+  const draftOf = (key: string) => {
+    let draft = drafts.get(key);
+    if (draft === undefined) drafts.set(key, (draft = { mentions: [] }));
+    return draft;
+  };
+
+  const sameAs = sameKeys(all, readings);
+  // Names of several words, and short names of organisations, stand for themselves.
+  const families = new Map<string, Set<string>>();
+  for (const mention of all) {
+    const key = sameAs(keyOf(mention));
+    if (mention.words.length === 1) continue;
+    draftOf(key).mentions.push(mention);
+    if (!mayBePerson(mention)) continue;
+    for (const word of mention.words) {
+      if (word.length < 2 || PARTICLES.has(word)) continue;
+      families.set(word, (families.get(word) ?? new Set()).add(key));
+    }
+  }
+  // A single word is short for the full name that held it last in the same text, or for the only one that holds it.
+  for (const list of mentions) {
+    const last = new Map<string, string>();
+    for (const mention of list) {
+      const key = sameAs(keyOf(mention));
+      if (mention.words.length > 1) {
+        if (mayBePerson(mention)) for (const word of mention.words) last.set(word, key);
+        continue;
+      }
+      const word = mention.words[0]!;
+      const candidates = families.get(word);
+      const full = isPlaceOrOrganisation(mention)
+        ? undefined
+        : (last.get(word) ?? (candidates?.size === 1 ? [...candidates][0] : undefined));
+      draftOf(full ?? key).mentions.push(mention);
+    }
+  }
+  const entities = [...drafts.values()].map(({ mentions }): Entity => {
+    mentions.sort((x, y) => x.in - y.in || x.start - y.start);
+    return { kind: kindOf(mentions), name: nameOf(mentions), mentions };
+  });
+  const first = ({ mentions }: Entity) => mentions[0]!;
+  entities.sort((x, y) => first(x).in - first(y).in || first(x).start - first(y).start);
+  const entityOf = new Map<Mention, Entity>();
+  for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity);
+  return { entities, mentions, entityOf };
+}
+
+/** Initials and what joins a name do not tell one name from another. */
+function keyOf({ words }: Mention): string {
+  const telling = words.length > 1 ? words.filter((word) => word.length > 1 && word !== 'the') : words;
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+function mayBePerson(mention: Mention): boolean {
+  return leading(mention.votes) === 'person' || (mention.votes.length === 0 && mention.words.length <= 3);
+}
+
+function isPlaceOrOrganisation(mention: Mention): boolean {
+  const kind = leading(mention.votes);
+  return mention.titles.length === 0 && (kind === 'organisation' || kind === 'place');
+}
+
+function leading(votes: Mention['votes']): NameKind | null {
+  const best = tally(votes);
+  return best === null ? null : best.kind;
+}
+
+function tally(votes: Mention['votes']): { kind: NameKind; weight: number } | null {
+  const sums = new Map<NameKind, number>();
+  for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  let best: { kind: NameKind; weight: number } | null = null;
+  // Ties: in the order of the kinds.
+  for (const kind of NAME_KINDS) {
+    const weight = sums.get(kind) ?? 0;
+    if (weight > (best?.weight ?? 0)) best = { kind, weight };
+  }
+  return best;
+}
+
+function kindOf(mentions: readonly Mention[]): NameKind {
+  return leading(mentions.flatMap(({ votes }) => votes)) ?? 'other';
+}
+
+/** The printed form with the most words, rather not in capitals, then the most frequent, then the first in the alphabet. */
+function nameOf(mentions: readonly Mention[]): string {
+  const forms = new Map<string, { count: number; words: number }>();
+  for (const { text, words } of mentions) {
+    const form = forms.get(text) ?? { count: 0, words: words.length };
+    forms.set(text, { ...form, count: form.count + 1 });
+  }
+  return [...forms].sort(
+    ([a, x], [b, y]) => y.words - x.words || shouted(a) - shouted(b) || y.count - x.count || (a < b ? -1 : 1),
+  )[0]![0];
+}
+
+const shouted = (form: string) => Number(form.includes(' ') && form === form.toUpperCase());
+
+/**
+ * Joins the keys of one name: an acronym and what a text spells it out as, or the only name with its initials; and persons'
+ * names of the same words but for one that is spelt nearly alike.
+ */
+function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (key: string) => string {
+  const joined = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
+    return at;
+  };
+  const join = (a: string, b: string) => {
+    const [one, other] = [root(a), root(b)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
+    if (one !== other) joined.set(other!, one!);
+  };
+  const keys = new Map<string, Mention>();
+  for (const mention of mentions) if (!keys.has(keyOf(mention))) keys.set(keyOf(mention), mention);
+
+  const spelt = new Map<string, string[]>();
+  for (const reading of readings)
+    for (const { acronym, expansion } of expansionsIn(reading.text, reading.sentences)) {
+      const words = tokenise(reading.text, expansion.start, expansion.end).filter(
+        ({ kind }) => kind === 'word',
+      );
+      const key = words.map((word) => fold(word.key)).filter((word) => word !== 'the').join(' '); // prettier-ignore
+      spelt.set(acronym.toLowerCase(), [...(spelt.get(acronym.toLowerCase()) ?? []), key]);
+    }
+  const byInitials = new Map<string, string[]>();
+  for (const [key, mention] of keys) {
+    if (mention.words.length < 2 || leading(mention.votes) === 'person') continue;
+    const initials = mention.words.filter((word) => !JOINERS.has(word)).map((word) => word[0]).join(''); // prettier-ignore
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+  }
+  for (const [key, mention] of keys) {
+    if (mention.words.length !== 1 || !/^\p{Lu}[\p{Lu}.]+(?:['’ʼ]s)?$/u.test(mention.text)) continue;
+    const expansion = (spelt.get(key) ?? []).filter((one) => keys.has(one)).sort()[0];
+    const alike = byInitials.get(key) ?? [];
+    if (expansion !== undefined) join(key, expansion);
+    else if (alike.length === 1) join(key, alike[0]!);
+  }
+  // "UN Human Rights Council" and "Human Rights Council", when there is no other of that name.
+  const behind = new Map<string, string[]>();
+  for (const [key, { words }] of keys) {
+    const rest = words.slice(1).join(' ');
+    if (words.length > 2 && keys.has(rest)) behind.set(rest, [...(behind.get(rest) ?? []), key]);
+  }
+  for (const [rest, longer] of behind)
+    if (longer.length === 1 && leading(keys.get(rest)!.votes) === 'organisation') join(rest, longer[0]!);
+  // Persons: all words but one the same, and that one spelt nearly alike. Found through the words they share.
+  const sharing = new Map<string, string[]>();
+  for (const [key, mention] of keys) {
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > 4 || leading(mention.votes) !== 'person') continue;
+    for (const [at] of words.entries()) {
+      const rest = words.map((word, index) => (index === at ? '*' : word)).join(' ');
+      const others = sharing.get(rest) ?? [];
+      for (const other of others) if (nearSpelling(words[at]!, other.split(' ')[at]!)) join(key, other);
+      if (others.length < MOST_SHARING) sharing.set(rest, [...others, key]);
+    }
+  }
+  return root;
+}
+
+/** So many different names with a word in common are looked at for near spellings. */
+const MOST_SHARING = 20;

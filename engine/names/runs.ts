@@ -1,0 +1,160 @@
+import { sentenceShare } from '../lexicon/frequency.ts';
+import { GIVEN_NAMES } from '../lexicon/people.ts';
+import type { Reading, Word } from '../reading.ts';
+import { lettering } from '../segment/tokens.ts';
+import { countryOf, isCountry } from './countries.ts';
+import {
+  HONORIFICS,
+  JOINERS,
+  NO_NAMES,
+  OPENERS,
+  OFFICES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_WORDS,
+} from './titles.ts';
+
+/** Word indices of one run, both inclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name has at most so many words. */
+const LONGEST = 14;
+/** A dictionary word in capitals that is this long is shouted ("EXCLUSIVE"), not abbreviated. */
+const SHOUTED = 5;
+/** Fewer English sentences than this share hold an uncommon word. */
+const UNCOMMON = 0.0001;
+const NUMERAL = /^[IVXLC]+$/;
+/** Acronyms that are words as well. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['us', 'who']);
+const CONTRACTION = /'(?:t|m|re|ve|ll|d)$/;
+
+/**
+ * Comparison forms of the words that carry a capital where neither a sentence nor a headline asks for one, and that stand
+ * nowhere without it: "Human rights groups" begins with no name, though the texts know a Human Rights Council.
+ */
+export function knownNames(readings: readonly Reading[]): Set<string> {
+  const known = new Set<string>();
+  const small = new Set<string>();
+  for (const { sentences } of readings)
+    for (const { words } of sentences)
+      for (const word of words) {
+        if (word.kind !== 'word' || word.light) continue;
+        if (word.proper) known.add(word.key);
+        else if (word.text === word.key) small.add(word.key);
+      }
+  for (const key of small) known.delete(key);
+  return known;
+}
+
+/** Runs of capitalised words that may be names, in order, without overlap. */
+export function nameRuns(words: readonly Word[], known: ReadonlySet<string>): Run[] {
+  const isName = (at: number) => words[at] !== undefined && isNameWord(words, at, known);
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isName(at)) continue;
+    const from = at;
+    let joins = OPENS_JOIN.test(words[at]!.key) || takesJoin(words[at]!);
+    let to = at;
+    for (;;) {
+      const next = continues(words, to, joins, isName);
+      if (next === null || next - from >= LONGEST) break;
+      to = next;
+      joins ||= takesJoin(words[to]!);
+    }
+    runs.push({ from, to });
+    at = to;
+  }
+  return runs;
+}
+
+const OPENS_JOIN = /^(?:university|republic|kingdom|gulf|bay|isle|duke|house|state)$/;
+const takesJoin = ({ key }: Word) => ORGANISATION_WORDS.has(key) || OFFICES.has(key) || PLACE_WORDS.has(key);
+
+function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;
+  const capitals = lettering(word.text.replace(/['’ʼ]s$/u, '')) === 'capitals';
+  if (NO_NAMES.has(word.key) || CONTRACTION.test(word.key)) return false;
+  if (word.light && !capitals) return false;
+  if (NUMERAL.test(word.text)) return false;
+  // "IT was on a dreary night", "AND NOW": words in capitals that are set so for show, or stand in small letters elsewhere.
+  const shown = (other: Word | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);
+  if (capitals && word.light)
+    return ABBREVIATED.has(word.key) && !shown(words[at - 1]) && !shown(words[at + 1]);
+  if (capitals && word.lexeme !== null)
+    if (!known.has(word.key) || shown(words[at - 1]) || shown(words[at + 1])) return false;
+  if (capitals && word.lexeme !== null && word.text.length >= SHOUTED) return false;
+  if (word.proper) return true;
+  if (known.has(word.key) || isCountry(word.key)) return true;
+  const next = words[at + 1];
+  if (next?.kind === 'word' && next.proper && (HONORIFICS.has(word.key) || OFFICES.has(word.key)))
+    return true;
+  if (OFFICES.has(word.key) && next?.key === 'of' && words[at + 2]?.proper === true) return true;
+  if (next?.text === '.' && HONORIFICS.has(word.key)) return true;
+  if (OPENERS.has(word.key)) return false;
+  // At the beginning of a sentence: a word that the dictionary lacks and people hardly use, or one of the two before a name.
+  const beforeName = next?.kind === 'word' && next.proper && !next.light;
+  if (
+    beforeName
+      ? word.lexeme === null || isUncommon(word)
+      : word.lexeme === null && at === 0 && isUncommon(word)
+  )
+    return true;
+  return at === 0 && next?.kind === 'word' && next.proper && countryOf(word.key) !== undefined;
+}
+
+/** A given name, or a word that people hardly use. */
+export function isUncommon({ key, stem }: Word): boolean {
+  if (GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key)) return true;
+  return sentenceShare(stem, 'en') < UNCOMMON;
+}
+
+/** The index of the last word of what goes on after `to`, or null where the name ends. */
+function continues(
+  words: readonly Word[],
+  to: number,
+  joins: boolean,
+  isName: (at: number) => boolean,
+): number | null {
+  const last = words[to]!;
+  if (/['’ʼ]s$/u.test(last.text)) return null;
+  const next = words[to + 1];
+  if (next === undefined) return null;
+  const adjacent = next.start === last.end;
+  if (next.text === '.' && adjacent) {
+    const abbreviation = /^\p{Lu}$/u.test(last.text) || HONORIFICS.has(last.key) || /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key); // prettier-ignore
+    const after = words[to + 2];
+    const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.light;
+    return abbreviation && name ? to + 2 : null;
+  }
+  if (/^[-‑‐]$/u.test(next.text) && adjacent) {
+    const after = words[to + 2];
+    if (after === undefined || after.start !== next.end || !isName(to + 2)) return null;
+    return isSide(last) || isSide(after) ? null : to + 2;
+  }
+  if (next.text === '&' && isName(to + 2)) return to + 2;
+  if (next.kind !== 'word') return null;
+  if (isName(to + 1)) return to + 1;
+  let at = to + 1;
+  while (at - to <= 3 && PARTICLES.has(words[at]?.key ?? '') && words[at]!.text === words[at]!.key) at += 1;
+  if (at > to + 1 && isName(at) && !joins) return at;
+  if (!joins) return null;
+  at = to + 1;
+  while (at - to <= 2 && JOINERS.has(words[at]?.key ?? '')) at += 1;
+  if (at === to + 1 || !isName(at)) return null;
+  // "and" joins the parts of one name only when they are no names themselves ("Health and Welfare").
+  const joiner = words[to + 1]!.key;
+  if (joiner === 'the' || (joiner === 'and' && at > to + 2)) return null;
+  if (joiner === 'for' && ORGANISATION_WORDS.has(words[at]!.key)) return null;
+  if (joiner === 'and')
+    return words[at]!.lexeme !== null && last.lexeme !== null && !isCountry(words[at]!.key) ? at : null;
+  return joiner === 'on' && words[at]!.lexeme === null ? null : at;
+}
+
+/** One side of "US-China": a country, its people, or an acronym. */
+function isSide(word: Word): boolean {
+  return isCountry(word.key) || countryOf(word.key) !== undefined || lettering(word.text) === 'capitals';
+}

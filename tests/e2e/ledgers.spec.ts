@@ -1,0 +1,68 @@
+/** The ledgers beside the findings: what the texts hold, where it stands, and quotations side by side. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './app.ts';
+
+test('lists quotations by speaker, goes to their places and compares them as passages', async ({
+  desk,
+  app,
+}) => {
+  await app.getByRole('tab', { name: 'Quotations' }).click();
+  const list = app.getByRole('group', { name: 'List of quotations' });
+  await expect(list.getByRole('heading').first()).toHaveText(/Chen Xu\s*7/);
+  const door = list.getByRole('listitem').filter({ hasText: 'Also given to Ambassador for China' }).last();
+  await expect(door.locator('strong')).toHaveText('to');
+
+  const place = 'locked the door to cooperation';
+  await app.getByRole('button', { name: 'Go to B, ¶10' }).first().click();
+  await app.getByRole('button', { name: 'Go to A, ¶3' }).first().click();
+  await expect.poll(() => desk.sees('A', place)).toBe(true);
+
+  await door.getByRole('button', { name: 'Compare the 2 wordings' }).click();
+  await expect(desk.column('A')).toContainText('locked the door of cooperation');
+  await expect(desk.column('B')).toContainText(place);
+  await expect(desk.library.getByRole('checkbox', { checked: true })).toHaveCount(2);
+});
+
+test('lists figures and names, in an order of choice, and comes back to the findings', async ({
+  desk,
+  app,
+}) => {
+  await app.getByRole('tab', { name: 'Figures' }).click();
+  const figures = app.getByRole('group', { name: 'List of figures' });
+  await expect(figures.getByRole('listitem').filter({ hasText: 'countries' }).first()).toContainText(
+    /3.*nearly 100/,
+  );
+
+  await app.getByRole('tab', { name: 'Names' }).click();
+  const names = app.getByRole('group', { name: 'List of names' });
+  const chen = names.getByRole('listitem').filter({ has: app.getByRole('heading', { name: /^Chen Xu/ }) });
+  await expect(chen).toContainText('also Chen');
+  await expect(chen).toContainText('Ambassador');
+  await app.getByRole('combobox', { name: 'Order of names' }).selectOption('A to Z');
+  await expect(names.getByRole('heading').first()).toHaveText(/^Americas/);
+
+  await app.getByRole('main').focus();
+  await app.keyboard.press('n');
+  await expect(app.getByRole('tab', { name: 'Findings' })).toHaveAttribute('aria-selected', 'true');
+  await expect(desk.findings.locator('[aria-current=true]')).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('is worked by keyboard, and has no serious barrier', async ({ desk, app }) => {
+      await desk.compared();
+      await app.getByRole('tab', { name: 'Findings' }).focus();
+      for (const name of ['Figures', 'Quotations', 'Names']) {
+        await app.keyboard.press('ArrowRight');
+        await expect(app.getByRole('tab', { name })).toBeFocused();
+        await expect(app.getByRole('tabpanel', { name })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page: app }).include('aside').analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+      }
+      await app.keyboard.press('Tab');
+      await expect(app.getByRole('combobox', { name: 'Order of names' })).toBeFocused();
+    });
+  });
+}
