@@ -19,14 +19,17 @@ export class ComparisonOrders {
       else await this.#changes.save(bridge.renameComparison({ id, title: to }));
       await this.#changes.refresh();
     };
-    await this.#changes.attempt(async () => {
-      await change(wanted);
-      this.#changes.journal.record({
-        what: `Renamed the comparison to “${wanted}”`,
-        undo: () => change(before),
-        redo: () => change(wanted),
-      });
-    });
+    const { journal } = this.#changes;
+    await this.#changes.attempt(() =>
+      journal.during(async () => {
+        await change(wanted);
+        journal.record({
+          what: `Renamed the comparison to “${wanted}”`,
+          undo: () => change(before),
+          redo: () => change(wanted),
+        });
+      }),
+    );
   }
 
   delete({ id, title }: ComparisonSummary): Promise<void> {

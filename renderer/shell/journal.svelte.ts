@@ -37,6 +37,13 @@ export class Journal {
     this.#undone = [];
   }
 
+  /** Does what is recorded only when it is done, though it is seen at once: undo and redo wait for it. */
+  during(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
   /** Takes back the last deed, or, if it still can be, this one. */
   undo(deed?: Deed): Promise<void> {
     return this.#after(async () => {

@@ -93,7 +93,7 @@ test('lays its panels over the texts in a narrow window, and tells the finding b
   await expect(desk.findings).toBeHidden();
   await app.keyboard.press('n');
   const strip = app.getByRole('region', { name: 'Selected finding' });
-  await expect(strip).toContainText('1 of 7');
+  await expect(strip).toContainText(/1 of \d+/);
   await strip.getByRole('button', { name: 'Judge' }).click();
   await expect(desk.findings).toBeVisible();
   await desk.findings
