@@ -62,6 +62,12 @@ export interface ViewState {
   readonly folded?: boolean;
   readonly sideBySide?: boolean;
   readonly disputedFirst?: boolean;
+  /** Which findings the list shows. */
+  readonly filter?: {
+    readonly verdict: 'all' | 'open' | 'judged';
+    readonly hiddenTypes: readonly string[];
+    readonly hideDismissed: boolean;
+  };
 }
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
@@ -194,11 +200,30 @@ const view = v.strictObject({
   folded: v.optional(v.boolean()),
   sideBySide: v.optional(v.boolean()),
   disputedFirst: v.optional(v.boolean()),
+  filter: v.optional(
+    v.strictObject({
+      verdict: v.picklist(['all', 'open', 'judged']),
+      hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
+      hideDismissed: v.boolean(),
+    }),
+  ),
 });
 
 const settings = v.partial(
   v.strictObject({
     theme: v.picklist(['system', 'light', 'dark']),
+    contrast: v.picklist(['system', 'normal', 'more']),
+    /** How large the texts are set: 1 is the usual size. */
+    typeSize: v.pipe(v.number(), v.minValue(0.7), v.maxValue(2.5)),
+    /** How wide a column may become. */
+    measure: v.picklist(['narrow', 'normal', 'wide']),
+    readingFont: v.picklist(['serif', 'sans', 'easy']),
+    /** The first steps were taken, or put away. */
+    firstStepsDone: v.boolean(),
+    /** The comparisons that stand in tabs, in their order. */
+    openTabs: v.pipe(v.array(id), v.maxLength(50)),
+    /** The comparisons opened last, the newest first. */
+    recentComparisons: v.pipe(v.array(id), v.maxLength(50)),
     libraryWidth: v.pipe(v.number(), v.minValue(160), v.maxValue(800)),
     findingsWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(1000)),
     notesHeight: v.pipe(v.number(), v.minValue(80), v.maxValue(2000)),
@@ -304,8 +329,16 @@ export const MENU_ORDERS = [
   'paste-source',
   'export',
   'find',
+  'filter-library',
+  'palette',
   'next-finding',
   'previous-finding',
+  'new-tab',
+  'close-tab',
+  'next-tab',
+  'previous-tab',
+  'settings',
+  'print',
   'shortcuts',
 ] as const;
 export type MenuOrder = (typeof MENU_ORDERS)[number];
@@ -314,4 +347,6 @@ export type MenuOrder = (typeof MENU_ORDERS)[number];
 export interface Transport {
   call(name: string, input: unknown): Promise<Answer<unknown>>;
   onMenuOrder?(listener: (order: MenuOrder) => void): () => void;
+  /** Links of the desktop's own scheme that lead into this window, as fragments: `#/comparison/ID/finding/ID`. */
+  onLink?(listener: (fragment: string) => void): () => void;
 }

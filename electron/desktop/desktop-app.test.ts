@@ -37,8 +37,11 @@ const opened: OpenProgram = {
   close: async () => void closed++,
 };
 
-async function start(open: (options: ProgramOptions) => Promise<OpenProgram> = async () => opened) {
-  await runDesktopApp({ root, libraryFolder: path.join(folder, 'library'), open });
+async function start(
+  open: (options: ProgramOptions) => Promise<OpenProgram> = async () => opened,
+  argv: readonly string[] = [],
+) {
+  await runDesktopApp({ root, libraryFolder: path.join(folder, 'library'), open, argv });
   return FakeWindow.all[0];
 }
 
@@ -174,6 +177,44 @@ describe('calls', () => {
   });
 });
 
+describe('links', () => {
+  const open = async () => opened;
+
+  it('are taken from all programs by what is installed, and by nothing else', async () => {
+    await start();
+    expect(fakes.app.setAsDefaultProtocolClient).toHaveBeenCalledWith('variorum');
+    fakes.app.setAsDefaultProtocolClient.mockClear();
+    fakes.app.isPackaged = false;
+    await start();
+    expect(fakes.app.setAsDefaultProtocolClient).not.toHaveBeenCalled();
+  });
+
+  it('lead the first window to their place', async () => {
+    const window = (await start(open, ['/opt/variorum', 'variorum://comparison/c1/finding/f1']))!;
+    expect(window.loaded).toEqual(['app://variorum/#/comparison/c1/finding/f1']);
+  });
+
+  it('opened on a Mac before the window is there wait for it', async () => {
+    const starting = start();
+    const preventDefault = vi.fn();
+    fakes.app.emit('open-url', { preventDefault }, 'variorum://comparison/c2');
+    expect((await starting)!.loaded).toEqual(['app://variorum/#/comparison/c2']);
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it('opened later bring the window to the front, and it to their place', async () => {
+    const window = (await start())!;
+    fakes.app.emit('second-instance', {}, ['/opt/variorum', 'variorum://comparison/c3']);
+    expect(window.did).toEqual(['show', 'focus']);
+    fakes.app.emit('open-url', { preventDefault: () => {} }, 'variorum://comparison/c4');
+    fakes.app.emit('open-url', { preventDefault: () => {} }, 'variorum://elsewhere/../c4');
+    expect(window.webContents.sent).toEqual([
+      ['variorum:link', '#/comparison/c3'],
+      ['variorum:link', '#/comparison/c4'],
+    ]);
+  });
+});
+
 describe('starting and quitting', () => {
   it('opens the library it is told to, with the program’s seeds', async () => {
     const open = vi.fn(async () => opened);
@@ -193,7 +234,7 @@ describe('starting and quitting', () => {
     fakes.app.hasLock = true;
     const window = (await start())!;
     window.minimized = true;
-    fakes.app.emit('second-instance');
+    fakes.app.emit('second-instance', {}, ['/opt/variorum']);
     expect(window.did).toEqual(['restore', 'show', 'focus']);
   });
 

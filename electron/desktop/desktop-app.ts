@@ -6,7 +6,8 @@ import { app, dialog, Menu, session, shell } from 'electron';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
-import { answerCalls, sendOrder } from './ipc.ts';
+import { answerCalls, sendLink, sendOrder } from './ipc.ts';
+import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
 import { declareScheme, servePages } from './protocol.ts';
@@ -18,13 +19,15 @@ export interface DesktopOptions {
   readonly root: string;
   readonly libraryFolder: string;
   readonly open: (options: ProgramOptions) => Promise<OpenProgram>;
+  /** The command line it was started with: it may name a link to follow. */
+  readonly argv?: readonly string[];
 }
 
 /**
  * Opens the library and its window. A second start with the same library brings this window to the front instead.
  * Settles when the window is open, or when the program is on its way out.
  */
-export async function runDesktopApp({ root, libraryFolder, open }: DesktopOptions): Promise<void> {
+export async function runDesktopApp({ root, libraryFolder, open, argv = [] }: DesktopOptions): Promise<void> {
   // Per library, and so is the lock on it: two libraries may be open side by side.
   const profile = windowProfileFolder(libraryFolder, 'desktop');
   try {
@@ -44,11 +47,25 @@ export async function runDesktopApp({ root, libraryFolder, open }: DesktopOption
   app.enableSandbox();
   declareScheme();
   app.on('web-contents-created', (_event, contents) => stayHome(contents));
-  app.on('second-instance', () => {
-    if (!window) return;
+  /** A link to follow once there is a window. */
+  let awaited = linkArgument(argv);
+  const toTheFront = (fragment: string | null) => {
+    if (!window) {
+      awaited = fragment ?? awaited;
+      return;
+    }
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+    if (fragment !== null) sendLink(window, fragment);
+  };
+  // Only what is installed: a link must not start a copy that someone is developing.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
+  app.on('second-instance', (_event, words) => toTheFront(linkArgument(words)));
+  // On a Mac links come this way, the first one before the program is ready.
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    toTheFront(fragmentOf(address));
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
@@ -90,6 +107,7 @@ export async function runDesktopApp({ root, libraryFolder, open }: DesktopOption
   window = openWindow({
     preload: path.join(root, 'out', 'desktop', 'preload.cjs'),
     stateFile: path.join(libraryFolder, 'window.json'),
+    fragment: awaited,
   });
   window.on('closed', () => (window = null));
 }

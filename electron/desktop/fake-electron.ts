@@ -58,6 +58,7 @@ class FakeApp extends EventEmitter {
   getPath = (name: string) => this.paths.get(name);
   requestSingleInstanceLock = () => this.hasLock;
   enableSandbox = () => this.did.push('enableSandbox');
+  setAsDefaultProtocolClient = vi.fn();
   whenReady = async () => void this.did.push('ready');
   quit = () => {
     this.did.push('quit');

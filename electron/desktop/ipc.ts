@@ -5,7 +5,7 @@ import type { Answer, MenuOrder } from '../bridge/contract.ts';
 import type { Door } from '../bridge/server.ts';
 import { refused } from '../bridge/server.ts';
 import { Refusal } from '../errors.ts';
-import { CALL_CHANNEL, ORDER_CHANNEL } from './channels.ts';
+import { CALL_CHANNEL, LINK_CHANNEL, ORDER_CHANNEL } from './channels.ts';
 import { isOurs } from './origin.ts';
 
 /** Answers the main frame of `window()` while it shows our page; every other sender is refused. */
@@ -18,6 +18,11 @@ export function answerCalls(door: Door, window: () => BrowserWindow | null): voi
 
 export function sendOrder(window: BrowserWindow | null, order: MenuOrder): void {
   if (window && !window.isDestroyed()) window.webContents.send(ORDER_CHANNEL, order);
+}
+
+/** Leads the window to where a link goes; see `link.ts`. */
+export function sendLink(window: BrowserWindow | null, fragment: string): void {
+  if (window && !window.isDestroyed()) window.webContents.send(LINK_CHANNEL, fragment);
 }
 
 function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {

@@ -9,4 +9,5 @@ void runDesktopApp({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   libraryFolder: libraryArgument(process.argv, process.cwd()) ?? defaultLibraryFolder(),
   open: openProgram,
+  argv: process.argv,
 });

@@ -30,14 +30,20 @@ export function menuTemplate({
     {
       label: '&File',
       submenu: [
+        item('New &Tab', 'CmdOrCtrl+T', 'new-tab'),
+        item('&Close Tab', 'CmdOrCtrl+W', 'close-tab'),
+        separator,
         item('&Add Source…', 'CmdOrCtrl+O', 'add-source'),
         item('&Paste Source…', 'CmdOrCtrl+N', 'paste-source'),
         separator,
         item('&Export Notes…', 'CmdOrCtrl+E', 'export'),
         separator,
+        item('&Print…', 'CmdOrCtrl+P', 'print'),
+        item('&Settings…', 'CmdOrCtrl+,', 'settings'),
+        separator,
         { label: 'Show &Library Folder', click: openDataFolder },
         separator,
-        { role: mac ? 'close' : 'quit' },
+        mac ? { role: 'close', accelerator: 'Cmd+Shift+W' } : { role: 'quit' },
       ],
     },
     {
@@ -53,7 +59,8 @@ export function menuTemplate({
         { role: 'delete' },
         { role: 'selectAll' },
         separator,
-        item('&Find…', 'CmdOrCtrl+F', 'find'),
+        item('&Find in All Columns…', 'CmdOrCtrl+F', 'find'),
+        item('Filter the &Library…', 'CmdOrCtrl+Shift+F', 'filter-library'),
       ],
     },
     {
@@ -70,6 +77,11 @@ export function menuTemplate({
     {
       label: '&Go',
       submenu: [
+        item('&Commands…', 'CmdOrCtrl+K', 'palette'),
+        separator,
+        item('Next &Tab', 'Ctrl+Tab', 'next-tab'),
+        item('Previous Ta&b', 'Ctrl+Shift+Tab', 'previous-tab'),
+        separator,
         item('&Next Finding', 'F8', 'next-finding'),
         item('&Previous Finding', 'Shift+F8', 'previous-finding'),
       ],

@@ -2,18 +2,21 @@
 import type { IpcRendererEvent } from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Answer, MenuOrder, Transport } from '../bridge/contract.ts';
-import { CALL_CHANNEL, ORDER_CHANNEL } from './channels.ts';
+import { CALL_CHANNEL, LINK_CHANNEL, ORDER_CHANNEL } from './channels.ts';
 
 const transport: Required<Transport> = {
   call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<Answer<unknown>>,
-  onMenuOrder(listener) {
-    // The event itself stays here: it would lend the page the whole of ipcRenderer.
-    const pass = (_event: IpcRendererEvent, order: MenuOrder) => listener(order);
-    ipcRenderer.on(ORDER_CHANNEL, pass);
-    return () => {
-      ipcRenderer.removeListener(ORDER_CHANNEL, pass);
-    };
-  },
+  onMenuOrder: (listener) => listen<MenuOrder>(ORDER_CHANNEL, listener),
+  onLink: (listener) => listen<string>(LINK_CHANNEL, listener),
 };
+
+function listen<T>(channel: string, listener: (message: T) => void): () => void {
+  // The event itself stays here: it would lend the page the whole of ipcRenderer.
+  const pass = (_event: IpcRendererEvent, message: T) => listener(message);
+  ipcRenderer.on(channel, pass);
+  return () => {
+    ipcRenderer.removeListener(channel, pass);
+  };
+}
 
 contextBridge.exposeInMainWorld('variorum', transport);

@@ -11,9 +11,11 @@ export interface WindowOptions {
   readonly preload: string;
   /** Where the window's place is remembered. */
   readonly stateFile: string;
+  /** Where in it the page begins, for example `#/comparison/ID`; its beginning when left out. */
+  readonly fragment?: string | null;
 }
 
-export function openWindow({ preload, stateFile }: WindowOptions): BrowserWindow {
+export function openWindow({ preload, stateFile, fragment }: WindowOptions): BrowserWindow {
   const state = readWindowState(stateFile);
   const main = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter((display) => display.id !== main.id);
@@ -48,6 +50,6 @@ export function openWindow({ preload, stateFile }: WindowOptions): BrowserWindow
   window.on('close', () =>
     writeWindowState(stateFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
   );
-  void window.loadURL(WINDOW_ADDRESS);
+  void window.loadURL(`${WINDOW_ADDRESS}${fragment ?? ''}`);
   return window;
 }

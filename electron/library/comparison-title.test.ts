@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonTitle } from './comparison-title.ts';
+import { comparisonTitle, namesInTitle } from './comparison-title.ts';
 
 const LONG = 'A very long headline about the doors that were shut on Friday in Geneva, and why';
 
@@ -16,5 +16,26 @@ describe('the title of a new comparison', () => {
   ])('%j', (titles, expected) => {
     expect(comparisonTitle(titles)).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('what a text is called in the title of a comparison', () => {
+  const mirror = { title: 'Doors shut', outlet: 'The Mirror' };
+  const globe = { title: 'Doors open', outlet: 'Globe' };
+  it.each([
+    ['outlets say most', [mirror, globe], ['The Mirror', 'Globe']],
+    [
+      'one outlet twice says nothing',
+      [mirror, { ...mirror, title: 'Doors again' }, globe],
+      ['Doors shut', 'Doors again', 'Globe'],
+    ],
+    ['a text alone goes by its title', [mirror], ['Doors shut']],
+    [
+      'a passage, or a source without an outlet, too',
+      [{ title: 'First letter' }, { title: 'Doors', outlet: null }],
+      ['First letter', 'Doors'],
+    ],
+  ] as const)('%s', (_, texts, expected) => {
+    expect(namesInTitle(texts)).toEqual(expected);
   });
 });

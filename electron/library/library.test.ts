@@ -321,7 +321,7 @@ describe('comparisons', () => {
     const made = library.openComparison({ members });
     expect(made).toEqual({
       id: made.id,
-      title: 'Ambassador for China: The UN… / EXCLUSIVE-China asks to…',
+      title: 'The Asian Mirror / Globe Live Media',
       members,
       view: {},
       note: { markdown: '', revision: 0 },
@@ -335,6 +335,18 @@ describe('comparisons', () => {
     expect(library.openComparison({ members: members.toReversed() }).id).not.toBe(made.id);
     expect(library.openComparison({ members: [members[0]!] }).id).not.toBe(made.id);
     expect(library.overview().comparisons).toHaveLength(3);
+  });
+
+  it('go by what their members are called now, until the user gives a title', () => {
+    const { id } = library.openComparison({ members: seedMembers() });
+    const titles = () => library.overview().comparisons.map((comparison) => comparison.title);
+    const [first] = library.overview().sources;
+    library.editSource({ id: first!.id, metadata: { outlet: 'The Mirror' } });
+    expect(titles()).toEqual(['The Mirror / Globe Live Media']);
+    library.renameComparison({ id, title: 'Doors' });
+    library.editSource({ id: first!.id, metadata: { outlet: null } });
+    expect(titles()).toEqual(['Doors']);
+    expect(library.comparison({ id }).title).toBe('Doors');
   });
 
   it('do not take one text twice', () => {

@@ -13,7 +13,7 @@ import type {
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { importFile, importPaste, type Imported } from '../importers/index.ts';
-import { comparisonTitle } from './comparison-title.ts';
+import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
   comparisonOf,
@@ -226,15 +226,31 @@ function library(
     if (deleted) throw new Refusal('not-found', { what: 'comparison' });
     return comparison;
   };
+  /** By member, in one word for kind and id; a comparison that the user gave no title goes by them. */
+  const namesOfMembers = (): ReadonlyMap<string, Named> =>
+    new Map([
+      ...listSources(db).map((source): [string, Named] => [`version ${source.versionId}`, source]),
+      ...listPassages(db).map(({ id, title }): [string, Named] => [`passage ${id}`, { title }]),
+    ]);
+  const titled = <C extends { readonly title: string; readonly members: readonly Member[] }>(
+    comparison: C,
+    names: ReadonlyMap<string, Named> = namesOfMembers(),
+  ): C => {
+    if (comparison.title !== '') return comparison;
+    const known = comparison.members.map(
+      ({ kind, id }) => names.get(`${kind} ${id}`) ?? { title: 'a deleted text' },
+    );
+    return { ...comparison, title: comparisonTitle(namesInTitle(known)) };
+  };
   const comparisonRecord = (id: string): ComparisonRecord => {
     const { comparison, deleted, hidden } = anyComparison(id);
     if (deleted || hidden) throw new Refusal('not-found', { what: 'comparison' });
-    return { ...comparison, note: noteOf(db, id), judgements: listJudgements(db, id) };
+    return { ...titled(comparison), note: noteOf(db, id), judgements: listJudgements(db, id) };
   };
   const summaryOf = (id: string): ComparisonSummary => {
     const summary = comparisonSummary(db, id);
     if (summary === null) throw new Refusal('not-found', { what: 'comparison' });
-    return summary;
+    return titled(summary);
   };
 
   const memberText = (member: Member): MemberText => {
@@ -289,12 +305,15 @@ function library(
   return {
     notices: making.notices,
 
-    overview: () => ({
-      sources: listSources(db),
-      passages: listPassages(db),
-      comparisons: listComparisons(db),
-      settings: readSettings(db),
-    }),
+    overview: () => {
+      const names = namesOfMembers();
+      return {
+        sources: listSources(db),
+        passages: listPassages(db),
+        comparisons: listComparisons(db).map((comparison) => titled(comparison, names)),
+        settings: readSettings(db),
+      };
+    },
 
     saveSettings: (settings) =>
       change(() => {
@@ -363,7 +382,7 @@ function library(
       }),
 
     openComparison({ members }) {
-      const titles = members.map((member) => memberText(member).title);
+      for (const member of members) memberText(member);
       if (new Set(members.map(({ kind, id }) => `${kind} ${id}`)).size < members.length) {
         throw new Refusal('bad-input', { detail: 'a text is named twice' });
       }
@@ -374,7 +393,8 @@ function library(
         const createdAt = instant();
         insertComparison(db, {
           id,
-          title: comparisonTitle(titles),
+          // None until the user gives one: it is told from what its members are called.
+          title: '',
           members,
           view: {},
           createdAt,

@@ -8,6 +8,7 @@ import type {
   ViewState,
 } from '../../electron/bridge/contract.ts';
 import type { Comparison, EditKind, Finding, FindingType, Ledgers, SourceText } from '../../engine/index.ts';
+import { FINDING_TYPES } from '../../engine/types.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
@@ -48,6 +49,14 @@ export const EVERY_FINDING: FindingFilter = {
   hideDismissed: false,
 };
 
+/** A saved filter; what is no type of finding any more is left out. */
+function filterOf(saved: ViewState['filter']): FindingFilter {
+  if (!saved) return EVERY_FINDING;
+  const hiddenTypes = FINDING_TYPES.filter((type) => saved.hiddenTypes.includes(type));
+  if (saved.verdict === 'all' && !saved.hideDismissed && hiddenTypes.length === 0) return EVERY_FINDING;
+  return { verdict: saved.verdict, hideDismissed: saved.hideDismissed, hiddenTypes: setOf(hiddenTypes) };
+}
+
 /** The comparison on the desk: its texts, what the engine says of them, and what the user made of it. */
 export class OpenComparison {
   readonly id: string;
@@ -55,8 +64,6 @@ export class OpenComparison {
   readonly texts: readonly OpenText[];
   readonly #origins: Readonly<Record<string, OriginPlaces>>;
   readonly note: NoteDraft;
-  /** Where the columns stood when it was opened. */
-  readonly initialColumns: readonly ColumnPlace[];
 
   #title = $state('');
   #result = $state.raw<Comparison | null>(null);
@@ -69,11 +76,12 @@ export class OpenComparison {
   #judgements = $state.raw<ReadonlyMap<string, Judgement>>(
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
-  filter = $state.raw<FindingFilter>(EVERY_FINDING);
+  #filter = $state.raw<FindingFilter>(EVERY_FINDING);
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
   #work: Comparing | null = null;
+  #compared: Promise<void> = Promise.resolve();
   #patience: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #viewChanged = false;
@@ -91,7 +99,8 @@ export class OpenComparison {
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
     this.#view = keptView(record.view);
-    this.#columns = this.initialColumns = record.view.columns ?? [];
+    this.#columns = record.view.columns ?? [];
+    this.#filter = filterOf(record.view.filter);
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
@@ -131,6 +140,17 @@ export class OpenComparison {
   get view(): RoomView {
     return this.#view;
   }
+  get filter(): FindingFilter {
+    return this.#filter;
+  }
+  set filter(filter: FindingFilter) {
+    this.#filter = filter;
+    this.#rememberView();
+  }
+  /** Where the columns stand, as last told: when it is shown again, it is shown there. */
+  get initialColumns(): readonly ColumnPlace[] {
+    return this.#columns;
+  }
 
   readonly findings = $derived.by(() => this.#result?.findings ?? []);
   readonly shown = $derived.by(() => this.findings.filter((finding) => this.#passes(finding)));
@@ -167,8 +187,16 @@ export class OpenComparison {
     return this.#result?.texts.find((text) => text.id === source);
   }
 
-  /** Starts the engine, or starts it again. */
-  async compare(): Promise<void> {
+  /** Starts the engine, or starts it again; resolves when it has answered or was stopped. */
+  compare(): Promise<void> {
+    return (this.#compared = this.#compare());
+  }
+  /** Resolves when the work under way is done. */
+  get compared(): Promise<void> {
+    return this.#compared;
+  }
+
+  async #compare(): Promise<void> {
     this.#end();
     this.#stopped = null;
     const texts: SourceText[] = this.texts.map(({ member, published, language }) => ({
@@ -267,7 +295,8 @@ export class OpenComparison {
     this.#rememberView();
   }
 
-  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
+  /** False when the library did not keep it. */
+  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<boolean> {
     const before = this.#judgements;
     const words = { findingId: finding.id, verdict, reason, says: finding.says };
     this.#judgements = withEntry(before, finding.id, { ...words, judgedAt: '' });
@@ -279,12 +308,14 @@ export class OpenComparison {
       if (current?.verdict === verdict && current.reason === reason) {
         this.#judgements = withEntry(this.#judgements, finding.id, judgement);
       }
+      return true;
     } catch (thrown) {
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
         this.#judgements = withEntry(this.#judgements, finding.id, before.get(finding.id));
       }
       this.#around.onError(asBridgeError(thrown));
+      return false;
     }
   }
 
@@ -327,6 +358,7 @@ export class OpenComparison {
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
       hiddenKinds: [...this.#hiddenKinds],
+      filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
     };
     try {
       const { saves, bridge } = this.#around;

@@ -66,6 +66,15 @@ export class NoteDraft {
     this.change(before === '' ? block : `${before}\n\n${block}`);
   }
 
+  /** Takes a block away from the end again; false when the note no longer ends with it. */
+  dropEnd(block: string): boolean {
+    const whole = this.#markdown.trimEnd();
+    const end = block.trimEnd();
+    if (end === '' || !whole.endsWith(end)) return false;
+    this.change(whole.slice(0, -end.length).trimEnd());
+    return true;
+  }
+
   /** Saves what is not saved yet; resolves when nothing is left to save or a save was refused. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);

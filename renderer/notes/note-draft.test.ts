@@ -99,4 +99,14 @@ describe('NoteDraft', () => {
     draft.append('> quoted\n');
     expect(draft.markdown).toBe('# Note\n\n> quoted\n');
   });
+
+  it('takes a block away from its end again, unless more was written', () => {
+    const shelf = library('# Note\n');
+    const draft = new NoteDraft(shelf.note, shelf.store);
+    draft.append('> quoted\n');
+    draft.append('> second\n');
+    expect(draft.dropEnd('> quoted\n')).toBe(false);
+    expect(draft.dropEnd('> second\n')).toBe(true);
+    expect(draft.markdown).toBe('# Note\n\n> quoted');
+  });
 });

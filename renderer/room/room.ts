@@ -48,4 +48,6 @@ export interface ReadingRoomHandle {
   goTo(places: readonly Place[]): void;
   /** Moves keyboard focus into column 1, 2, ... */
   focusColumn(number: number): void;
+  /** Steps by rows in a way of its own and tells where it came to; false leaves it to whoever asks. */
+  stepRow?(steps: 1 | -1): boolean;
 }

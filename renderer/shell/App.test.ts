@@ -230,3 +230,73 @@ describe('a dialog', () => {
     expect(library.calls.some((call) => call.name === 'editSource')).toBe(false);
   });
 });
+
+describe('tabs', () => {
+  const members = [
+    { kind: 'version', id: 's0v' },
+    { kind: 'version', id: 's1v' },
+  ] as const;
+
+  it('come back with the one that was before the user, and keep their order', async () => {
+    const library = fakeLibrary();
+    const first = await open(undefined, library);
+    await screen.findByText(says);
+    await first.workbench.texts.newTab();
+    await first.workbench.texts.set([members[1]]);
+    await waitFor(() => expect(library.settings.openTabs).toEqual(['c0', 'c1']));
+    expect(library.settings).toMatchObject({ lastComparison: 'c1', recentComparisons: ['c1', 'c0'] });
+    first.unmount();
+    const again = await open(undefined, library);
+    await waitFor(() => expect(again.workbench.open?.id).toBe('c1'));
+    expect(again.workbench.texts.tabs.list.map((tab) => tab.comparison)).toEqual(['c0', 'c1']);
+  });
+
+  it('come back with an empty one before the user, when that was so', async () => {
+    const library = fakeLibrary();
+    const first = await open(undefined, library);
+    await screen.findByText(says);
+    await first.workbench.texts.newTab();
+    await waitFor(() => expect(library.settings.lastComparison).toBeNull());
+    first.unmount();
+    const { workbench } = await open(undefined, library);
+    expect(workbench.open).toBeNull();
+    expect(workbench.texts.tabs.list.map((tab) => tab.comparison)).toEqual(['c0', null]);
+  });
+
+  it('never hold one comparison twice: ticking the same texts leads to where they are', async () => {
+    const { workbench } = await open();
+    await screen.findByText(says);
+    const there = workbench.texts.tabs.active;
+    await workbench.texts.newTab();
+    await workbench.texts.set([...members]);
+    expect(workbench.texts.tabs.active).toBe(there);
+    expect(workbench.open?.id).toBe('c0');
+  });
+
+  it('keep what lies in them without comparing again', async () => {
+    const { workbench, compared } = await open();
+    await screen.findByText(says);
+    const kept = workbench.open;
+    await workbench.texts.newTab();
+    await workbench.texts.set([members[1]]);
+    expect(compared).toHaveLength(2);
+    await workbench.texts.activate(workbench.texts.tabs.list[0]!);
+    expect(workbench.open).toBe(kept);
+    expect(compared).toHaveLength(2);
+  });
+});
+
+describe('undo and redo', () => {
+  it('take a judgement back and do it again, in the tab it was made in', async () => {
+    const { workbench } = await open();
+    await fireEvent.click(await screen.findByText(says));
+    await fireEvent.click(screen.getByRole('radio', { name: 'confirmed' }));
+    await waitFor(() => expect(workbench.journal.last?.what).toContain('confirmed'));
+    await workbench.texts.newTab();
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() => expect(workbench.open?.verdictOf('f1')).toBe('open'));
+    await waitFor(() => expect(workbench.journal.next).not.toBeNull());
+    await fireEvent.keyDown(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+    await waitFor(() => expect(workbench.open?.verdictOf('f1')).toBe('confirmed'));
+  });
+});

@@ -9,14 +9,27 @@ export class ComparisonOrders {
     this.#changes = changes;
   }
 
-  async rename({ id }: ComparisonSummary, title: string): Promise<void> {
-    const { bridge, ticked } = this.#changes;
-    if (ticked.open?.id === id) await ticked.open.rename(title);
-    else
-      await this.#changes.attempt(() =>
-        this.#changes.save(bridge.renameComparison({ id, title: title.trim() })),
-      );
-    await this.#changes.refresh();
+  async rename({ id, title: before }: Pick<ComparisonSummary, 'id' | 'title'>, title: string): Promise<void> {
+    const wanted = title.trim();
+    if (wanted === '' || wanted === before) return;
+    const change = async (to: string) => {
+      const { bridge, ticked } = this.#changes;
+      const open = ticked.opened(id);
+      if (open) await open.rename(to);
+      else await this.#changes.save(bridge.renameComparison({ id, title: to }));
+      await this.#changes.refresh();
+    };
+    const { journal } = this.#changes;
+    await this.#changes.attempt(() =>
+      journal.during(async () => {
+        await change(wanted);
+        journal.record({
+          what: `Renamed the comparison to “${wanted}”`,
+          undo: () => change(before),
+          redo: () => change(wanted),
+        });
+      }),
+    );
   }
 
   delete({ id, title }: ComparisonSummary): Promise<void> {

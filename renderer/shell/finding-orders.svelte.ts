@@ -32,9 +32,19 @@ export class FindingOrders {
   }
 
   async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
-    await this.#open?.judge(finding, verdict, reason);
+    const open = this.#open;
+    if (!open) return;
+    const before = open.judgement(finding.id);
+    const was = { verdict: before?.verdict ?? 'open', reason: before?.reason ?? '' } as const;
+    if (was.verdict === verdict && was.reason === reason) return;
+    const kept = await this.#judge(open.id, finding, verdict, reason);
+    if (!kept) return;
     if (verdict !== 'open') this.#changes.messages.announce(`Marked ${verdict}.`);
-    void this.#changes.refresh();
+    this.#changes.journal.record({
+      what: was.verdict === verdict ? 'Changed a reason' : `Judged ${verdict}: ${finding.says}`,
+      undo: () => this.#judge(open.id, finding, was.verdict, was.reason),
+      redo: () => this.#judge(open.id, finding, verdict, reason),
+    });
   }
 
   quote(finding: Finding): void {
@@ -56,9 +66,36 @@ export class FindingOrders {
     return this.#changes.ticked.open;
   }
 
+  /** Judges in the comparison with this id, which is opened again if another one is on the desk by now. */
+  async #judge(id: string, finding: Finding, verdict: Verdict, reason: string): Promise<boolean> {
+    if (this.#open?.id !== id) await this.#changes.ticked.openComparison(id);
+    if (this.#open?.id !== id) return false;
+    const kept = await this.#open.judge(finding, verdict, reason);
+    void this.#changes.refresh();
+    return kept;
+  }
+
   #addToNote(block: string): void {
-    this.#open?.note.append(block);
+    const open = this.#open;
+    if (!open) return;
+    open.note.append(block);
     this.#changes.messages.announce('Added to the notes.');
+    const change = (to: 'with' | 'without') => async () => {
+      if (this.#open?.id !== open.id) await this.#changes.ticked.openComparison(open.id);
+      const note = this.#open?.id === open.id ? this.#open.note : null;
+      if (to === 'with') note?.append(block);
+      else if (!note?.dropEnd(block)) {
+        this.#changes.messages.toasts.show({
+          message: 'What was added to the notes has been changed since.',
+          hint: 'Take it out by hand, or press Ctrl+Z in the note.',
+        });
+      }
+    };
+    this.#changes.journal.record({
+      what: 'Added to the notes',
+      undo: change('without'),
+      redo: change('with'),
+    });
   }
 
   /** For example "B, par. 3 (Globe Live Media)". */

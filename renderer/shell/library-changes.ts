@@ -1,5 +1,6 @@
 import type { Bridge } from '../bridge/client.ts';
 import type { Library } from '../library/library.svelte.ts';
+import type { Deed, Journal } from './journal.svelte.ts';
 import type { Messages } from './messages.svelte.ts';
 import type { Saves } from './saves.svelte.ts';
 import type { TickedTexts } from './ticked-texts.svelte.ts';
@@ -10,6 +11,7 @@ export class LibraryChanges {
   readonly library: Library;
   readonly messages: Messages;
   readonly ticked: TickedTexts;
+  readonly journal: Journal;
   readonly #saves: Saves;
 
   constructor(parts: {
@@ -18,11 +20,13 @@ export class LibraryChanges {
     readonly saves: Saves;
     readonly messages: Messages;
     readonly ticked: TickedTexts;
+    readonly journal: Journal;
   }) {
     this.bridge = parts.bridge;
     this.library = parts.library;
     this.messages = parts.messages;
     this.ticked = parts.ticked;
+    this.journal = parts.journal;
     this.#saves = parts.saves;
   }
 
@@ -41,30 +45,40 @@ export class LibraryChanges {
     return this.messages.attempt(work());
   }
 
-  /** Deletes with `erase` and says so; the toast's undo brings it back with `restore`, and opens what was open. */
+  /**
+   * Deletes with `erase` and says so; undo, in the message or by key, brings it back with `restore`, and opens what was
+   * open.
+   */
   async remove(what: {
     readonly erase: () => Promise<unknown>;
     readonly message: string;
     readonly restore: () => Promise<unknown>;
   }): Promise<void> {
-    const openBefore = this.ticked.open?.id;
-    await this.attempt(async () => {
+    let openBefore: string | undefined;
+    let shown: number | undefined;
+    const erase = async () => {
+      openBefore = this.ticked.open?.id;
       await this.save(what.erase());
       await this.refresh();
       await this.ticked.dropMissing();
-      this.messages.toasts.show({
-        message: what.message,
-        undo: () => void this.#undo(what.restore, openBefore),
-      });
-    });
-  }
-
-  async #undo(restore: () => Promise<unknown>, openBefore: string | undefined): Promise<void> {
+    };
+    const deed: Deed = {
+      what: what.message.replace(/\.$/, ''),
+      undo: async () => {
+        if (shown !== undefined) this.messages.toasts.close(shown);
+        await this.save(what.restore());
+        await this.refresh();
+        if (openBefore && openBefore !== this.ticked.open?.id) await this.ticked.openComparison(openBefore);
+      },
+      redo: erase,
+    };
     await this.attempt(async () => {
-      await this.save(restore());
-      await this.refresh();
-      if (openBefore && openBefore !== this.ticked.open?.id) await this.ticked.openComparison(openBefore);
-      this.messages.announce('Brought back.');
+      await erase();
+      this.journal.record(deed);
+      shown = this.messages.toasts.show({
+        message: what.message,
+        undo: () => void this.journal.undo(deed),
+      });
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Finding, Span } from '../../engine/index.ts';
 import { passageTitle, versionRanges } from '../comparison/passage-ranges.ts';
 import { versionTitles } from '../comparison/version-titles.ts';
 import { memberOfPassage } from '../library/library.svelte.ts';
+import type { Deed } from './journal.svelte.ts';
 import type { LibraryChanges } from './library-changes.ts';
 
 /** Stretches of one of the open texts that make a passage. */
@@ -41,6 +42,7 @@ export class PassageOrders {
       const title = passageTitle(text.member.text.slice(span.start, span.end));
       const passage = await this.#keep(text.member, versionRanges(text.member, span), title);
       await this.#changes.refresh();
+      this.#changes.journal.record(this.#made(passage));
       messages.toasts.show({
         message: `Passage made: “${passage.title}”`,
         actions: [
@@ -91,10 +93,18 @@ export class PassageOrders {
     const { bridge, ticked } = this.#changes;
     const wanted = title.trim();
     if (wanted === '' || wanted === passage.title) return;
-    await this.#changes.attempt(async () => {
-      await this.#changes.save(bridge.renamePassage({ id: passage.id, title: wanted }));
+    const change = async (to: string) => {
+      await this.#changes.save(bridge.renamePassage({ id: passage.id, title: to }));
       await this.#changes.refresh();
       if (ticked.has(memberOfPassage(passage))) await ticked.reopen();
+    };
+    await this.#changes.attempt(async () => {
+      await change(wanted);
+      this.#changes.journal.record({
+        what: `Renamed the passage to “${wanted}”`,
+        undo: () => change(passage.title),
+        redo: () => change(wanted),
+      });
     });
   }
 
@@ -105,6 +115,22 @@ export class PassageOrders {
       message: `Deleted the passage “${title}”.`,
       restore: () => bridge.restorePassage({ id }),
     });
+  }
+
+  #made({ id, title }: PassageRecord): Deed {
+    const { bridge, ticked } = this.#changes;
+    return {
+      what: `Made the passage “${title}”`,
+      undo: async () => {
+        await this.#changes.save(bridge.deletePassage({ id }));
+        await this.#changes.refresh();
+        await ticked.dropMissing();
+      },
+      redo: async () => {
+        await this.#changes.save(bridge.restorePassage({ id }));
+        await this.#changes.refresh();
+      },
+    };
   }
 
   #keep(member: MemberText, ranges: readonly Span[], title: string): Promise<PassageRecord> {

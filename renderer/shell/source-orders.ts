@@ -53,10 +53,16 @@ export class SourceOrders {
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
   async edit(input: Input<'editSource'>): Promise<void> {
-    const { bridge, ticked } = this.#changes;
-    const source = await this.#changes.save(bridge.editSource(input));
-    await this.#changes.refresh();
-    if (ticked.open?.texts.some((text) => text.member.sourceId === source.id)) await ticked.reopen();
+    const before = this.#changes.library.source(input.id);
+    const source = await this.#edit(input);
+    if (!before) return;
+    const { title, outlet, author, published, publishedNote, url, language } = before;
+    const metadata = { title, outlet, author, published, publishedNote, url, language };
+    this.#changes.journal.record({
+      what: `Changed the details of “${source.title}”`,
+      undo: () => this.#edit({ id: input.id, metadata }),
+      redo: () => this.#edit(input),
+    });
   }
 
   delete({ id, title }: SourceRecord): Promise<void> {
@@ -66,6 +72,14 @@ export class SourceOrders {
       message: `Deleted “${title}”.`,
       restore: () => bridge.restoreSource({ id }),
     });
+  }
+
+  async #edit(input: Input<'editSource'>): Promise<SourceRecord> {
+    const { bridge, ticked } = this.#changes;
+    const source = await this.#changes.save(bridge.editSource(input));
+    await this.#changes.refresh();
+    if (ticked.open?.texts.some((text) => text.member.sourceId === source.id)) await ticked.reopen();
+    return source;
   }
 
   #added({ source, alreadyThere, warnings = [] }: Added): void {

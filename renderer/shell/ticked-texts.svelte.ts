@@ -7,6 +7,7 @@ import { type Library, sameMember } from '../library/library.svelte.ts';
 import type { KeptSettings } from './kept-settings.svelte.ts';
 import type { Messages } from './messages.svelte.ts';
 import type { Saves } from './saves.svelte.ts';
+import { type Tab, Tabs } from './tabs.svelte.ts';
 
 export interface TickedTextsOptions {
   readonly bridge: Bridge;
@@ -17,10 +18,16 @@ export interface TickedTextsOptions {
   readonly startComparing: StartComparing;
 }
 
-/** The texts that are ticked in the library, and the comparison that is open of them. */
+/** Comparisons in tabs out of sight that are kept as they are; those beyond are read again when their tab is chosen. */
+const KEPT = 3;
+
+/** The texts that are ticked in the library, the comparison that is open of them, and those in other tabs. */
 export class TickedTexts {
+  readonly tabs = new Tabs();
   #members = $state.raw<readonly Member[]>([]);
   #open = $state.raw<OpenComparison | null>(null);
+  /** What lies in tabs out of sight, the one seen last at the end. */
+  #kept: readonly OpenComparison[] = [];
   readonly #around: TickedTextsOptions;
   /** Counts the wishes to open something, so that a slow answer to an older one is dropped. */
   #turn = 0;
@@ -51,15 +58,14 @@ export class TickedTexts {
     return this.set(on ? [...others, member] : others);
   }
 
-  /** Opens the comparison of these members, in this order; none of them closes what is open. */
+  /** Opens the comparison of these members, in this order; none of them leaves the tab empty. */
   async set(members: readonly Member[]): Promise<void> {
-    const { bridge, library, messages, settings } = this.#around;
+    const { bridge, library, messages } = this.#around;
     const before = this.#members;
     this.#members = members;
     const turn = ++this.#turn;
     if (members.length === 0) {
-      await this.#show(null);
-      await settings.save({ lastComparison: null });
+      await this.#lay(null);
       return;
     }
     try {
@@ -72,19 +78,34 @@ export class TickedTexts {
     }
   }
 
-  /** Opens a saved comparison; `quietly` lets one that is gone stay closed without a message. */
-  async openComparison(id: string, quietly?: 'quietly'): Promise<void> {
+  /**
+   * Opens a saved comparison, in the tab that has it, else `in` the active one or a new one; `quietly` lets one that is
+   * gone stay closed without a message. False when it could not be opened.
+   */
+  async openComparison(
+    id: string,
+    how: { readonly in?: 'new tab'; readonly quietly?: boolean } = {},
+  ): Promise<boolean> {
+    const there = this.tabs.withComparison(id);
+    if (there && there !== this.tabs.active) return this.activate(there);
+    if (this.#open?.id === id) return true;
+    const empty = this.tabs.active.comparison === null;
+    const added = how.in === 'new tab' && !empty ? this.#newTab() : null;
     const turn = ++this.#turn;
     try {
       const record = await this.#around.bridge.comparison({ id });
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return false;
       this.#members = record.members;
       await this.#openRecord(record, turn);
+      return this.#open?.id === id;
     } catch (thrown) {
-      if (turn !== this.#turn) return;
-      this.#members = this.#open?.members ?? [];
+      if (turn !== this.#turn) return false;
       const error = asBridgeError(thrown);
-      if (!(quietly && error.code === 'not-found')) this.#around.messages.showError(error);
+      if (added) await this.closeTab(added);
+      else this.#members = this.#open?.members ?? [];
+      if (this.#open === null) this.tabs.lay(null);
+      if (!(how.quietly && error.code === 'not-found')) this.#around.messages.showError(error);
+      return false;
     }
   }
 
@@ -92,21 +113,160 @@ export class TickedTexts {
   async reopen(): Promise<void> {
     const id = this.#open?.id;
     if (!id) return;
-    await this.#open?.flush();
-    await this.openComparison(id);
+    const others = this.#kept;
+    this.#kept = [];
+    await Promise.all([this.#open?.flush(), ...others.map((one) => one.close())]);
+    const turn = ++this.#turn;
+    await this.#around.messages.attempt(
+      this.#around.bridge.comparison({ id }).then((record) => this.#openRecord(record, turn)),
+    );
   }
 
-  /** Unticks members that are no longer in the library. */
+  /** Unticks members that are no longer in the library, and closes tabs whose comparison is not. */
   async dropMissing(): Promise<void> {
     const { library } = this.#around;
+    for (const tab of this.tabs.list) {
+      const { comparison } = tab;
+      if (comparison === null || tab === this.tabs.active) continue;
+      if (!library.comparisons.some(({ id }) => id === comparison)) await this.closeTab(tab);
+    }
     const left = this.#members.filter((member) =>
       member.kind === 'passage' ? library.passageOf(member) : library.sourceOf(member),
     );
     if (left.length !== this.#members.length) await this.set(left);
   }
 
+  // ---- tabs ----------------------------------------------------------------------------------------------------------
+
+  /** Puts the tabs of the last time back and opens the one that was `shown`; null was an empty one. */
+  async restoreTabs(comparisons: readonly string[], shown: string | null): Promise<void> {
+    const ids = shown === null || comparisons.includes(shown) ? comparisons : [...comparisons, shown];
+    const { comparisons: known } = this.#around.library;
+    this.tabs.restore(ids.filter((id) => known.some((one) => one.id === id)));
+    if (shown === null) {
+      if (this.tabs.active.comparison !== null) this.tabs.add();
+      return;
+    }
+    this.tabs.activate(this.tabs.withComparison(shown) ?? this.tabs.active);
+    const { comparison } = this.tabs.active;
+    if (comparison !== null) await this.openComparison(comparison, { quietly: true });
+  }
+
+  /** The comparison with this id, if it is open in some tab and has been seen. */
+  opened(id: string): OpenComparison | null {
+    return [this.#open, ...this.#kept].find((one) => one?.id === id) ?? null;
+  }
+
+  /** An empty tab, unless the active one is empty. */
+  async newTab(): Promise<void> {
+    if (this.tabs.active.comparison === null && this.#members.length === 0) return;
+    this.#newTab();
+    await this.#remember();
+  }
+
+  /** Shows what lies in a tab, as it was left. False when it could not be opened. */
+  async activate(tab: Tab): Promise<boolean> {
+    if (tab.key === this.tabs.active.key) return true;
+    this.#putAside();
+    this.tabs.activate(tab);
+    const turn = ++this.#turn;
+    const kept = this.#kept.find((one) => one.id === tab.comparison);
+    if (kept) {
+      this.#kept = this.#kept.filter((one) => one !== kept);
+      this.#members = kept.members;
+      this.#open = kept;
+      await this.#remember();
+      return true;
+    }
+    if (tab.comparison === null) {
+      await this.#remember();
+      return true;
+    }
+    try {
+      const record = await this.#around.bridge.comparison({ id: tab.comparison });
+      if (turn !== this.#turn) return false;
+      this.#members = record.members;
+      await this.#openRecord(record, turn);
+      return this.#open?.id === tab.comparison;
+    } catch (thrown) {
+      if (turn !== this.#turn) return false;
+      this.tabs.lay(null);
+      this.#around.messages.showError(asBridgeError(thrown));
+      return false;
+    }
+  }
+
+  async closeTab(tab: Tab): Promise<void> {
+    const wasActive = tab.key === this.tabs.active.key;
+    const kept = this.#kept.find((one) => one.id === tab.comparison);
+    this.#kept = this.#kept.filter((one) => one !== kept);
+    await kept?.close();
+    if (!wasActive) {
+      this.tabs.remove(tab);
+      return this.#remember();
+    }
+    const closed = this.#open;
+    this.#open = null;
+    this.#members = [];
+    this.#turn++;
+    await closed?.close();
+    this.tabs.remove(tab);
+    const next = this.tabs.active;
+    if (next.comparison !== null) await this.#showAgain(next);
+    else await this.#remember();
+  }
+
+  async moveTab(tab: Tab, position: number): Promise<void> {
+    this.tabs.move(tab, position);
+    await this.#remember();
+  }
+
+  /** Saves what lies in every tab; for the moment the page goes away. */
+  flush(): void {
+    for (const one of [...this.#kept, ...(this.#open ? [this.#open] : [])]) void one.flush();
+  }
+
+  // ---- within --------------------------------------------------------------------------------------------------------
+
+  /** Shows what lies in the active tab, when nothing of it is shown yet. */
+  async #showAgain(tab: Tab): Promise<void> {
+    const kept = this.#kept.find((one) => one.id === tab.comparison);
+    if (!kept) return void (await this.openComparison(tab.comparison!, { quietly: true }));
+    this.#kept = this.#kept.filter((one) => one !== kept);
+    this.#members = kept.members;
+    this.#open = kept;
+    await this.#remember();
+  }
+
+  #newTab(): Tab {
+    this.#putAside();
+    return this.tabs.add();
+  }
+
+  /** Takes what is open out of sight, but keeps it. */
+  #putAside(): void {
+    const open = this.#open;
+    this.#open = null;
+    this.#members = [];
+    this.#turn++;
+    if (!open) return;
+    void open.flush();
+    this.#kept = [...this.#kept, open];
+    while (this.#kept.length > KEPT) {
+      const [first, ...others] = this.#kept;
+      this.#kept = others;
+      void first?.close();
+    }
+  }
+
   async #openRecord(record: ComparisonRecord, turn: number): Promise<void> {
-    const { bridge, library, saves, messages, settings, startComparing } = this.#around;
+    const { bridge, library, saves, messages, startComparing } = this.#around;
+    const elsewhere = this.tabs.withComparison(record.id);
+    if (elsewhere && elsewhere !== this.tabs.active) {
+      this.#members = this.#open?.members ?? [];
+      await this.activate(elsewhere);
+      return;
+    }
     const members = await Promise.all(record.members.map((member) => bridge.memberText({ member })));
     if (turn !== this.#turn) return;
     const texts = members.map((member): OpenText => {
@@ -115,15 +275,35 @@ export class TickedTexts {
     });
     const onError = messages.showError.bind(messages);
     const open = new OpenComparison(record, texts, { bridge, saves, startComparing, onError });
-    await this.#show(open);
     void open.compare();
-    if (settings.value.lastComparison !== record.id) void settings.save({ lastComparison: record.id });
+    await this.#lay(open);
     void messages.attempt(library.load());
   }
 
-  async #show(open: OpenComparison | null): Promise<void> {
+  /** Lays something into the active tab, in place of what was there. */
+  async #lay(open: OpenComparison | null): Promise<void> {
     const previous = this.#open;
     this.#open = open;
-    await previous?.close();
+    this.tabs.lay(open?.id ?? null);
+    await Promise.all([previous?.close(), this.#remember()]);
+  }
+
+  /** Saves which tabs there are, and which comparisons were opened last. */
+  async #remember(): Promise<void> {
+    const { settings } = this.#around;
+    const openTabs = this.tabs.list.flatMap((tab) => tab.comparison ?? []).slice(0, MOST_REMEMBERED);
+    const lastComparison = this.#open?.id ?? null;
+    const recent = settings.value.recentComparisons ?? [];
+    const recentComparisons = lastComparison
+      ? [lastComparison, ...recent.filter((id) => id !== lastComparison)].slice(0, MOST_REMEMBERED)
+      : recent;
+    const { value } = settings;
+    const same =
+      value.lastComparison === lastComparison &&
+      String(value.openTabs ?? []) === String(openTabs) &&
+      String(recent) === String(recentComparisons);
+    if (!same) await settings.save({ lastComparison, openTabs, recentComparisons });
   }
 }
+
+const MOST_REMEMBERED = 30;

@@ -5,11 +5,15 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource } from '../library/library.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
+import { deepLink, parseDeepLink } from './deep-link.ts';
+import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
+import { Journal } from './journal.svelte.ts';
 import { KeptSettings } from './kept-settings.svelte.ts';
 import { LibraryChanges } from './library-changes.ts';
 import { Messages } from './messages.svelte.ts';
 import { PassageOrders } from './passage-orders.svelte.ts';
+import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
 import { TickedTexts } from './ticked-texts.svelte.ts';
@@ -25,6 +29,9 @@ export class Workbench {
   readonly passages: PassageOrders;
   readonly comparisons: ComparisonOrders;
   readonly findings: FindingOrders;
+  readonly rows: RowOrders;
+  readonly journal: Journal;
+  readonly find: FindInTexts;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -36,7 +43,8 @@ export class Workbench {
     const library = new Library(bridge);
     const settings = new KeptSettings({ bridge, saves, messages });
     const ticked = new TickedTexts({ bridge, library, saves, messages, settings, startComparing });
-    const changes = new LibraryChanges({ bridge, library, saves, messages, ticked });
+    const journal = new Journal(messages);
+    const changes = new LibraryChanges({ bridge, library, saves, messages, ticked, journal });
     this.#bridge = bridge;
     this.library = library;
     this.settings = settings;
@@ -45,6 +53,15 @@ export class Workbench {
     this.passages = new PassageOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
     this.findings = new FindingOrders(changes);
+    this.rows = new RowOrders({
+      open: () => this.open,
+      room: () => this.findings.room,
+      announce: (sentence) => messages.announce(sentence),
+    });
+    this.journal = journal;
+    this.find = new FindInTexts(() =>
+      (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
+    );
     messages.rescue = () =>
       this.open?.note.markdown ? [{ label: 'Copy the note', run: () => void this.copyNote() }] : [];
   }
@@ -76,9 +93,9 @@ export class Workbench {
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       const last = overview.settings.lastComparison;
-      if (last) {
-        await this.texts.openComparison(last, 'quietly');
-      } else if (last === undefined) {
+      if (last !== undefined) {
+        await this.texts.restoreTabs(overview.settings.openTabs ?? [], last);
+      } else {
         const seeds = overview.sources.filter((source) => source.origin === 'seed');
         seeds.sort((a, b) => (a.fileName ?? a.title).localeCompare(b.fileName ?? b.title));
         if (seeds.length > 0) await this.texts.set(seeds.slice(0, 2).map(memberOfSource));
@@ -92,7 +109,53 @@ export class Workbench {
 
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
-    void this.open?.flush();
+    this.texts.flush();
+  }
+
+  /** Goes to where a link leads: a comparison, and perhaps a finding in it. An address that is none of ours does nothing. */
+  async follow(address: string): Promise<void> {
+    const link = parseDeepLink(address);
+    if (!link) return;
+    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' })) || link.finding === null)
+      return;
+    const open = this.open;
+    await open?.compared;
+    if (!open || open !== this.open) return;
+    if (open.findings.some((finding) => finding.id === link.finding)) this.findings.select(link.finding);
+    else if (open.result)
+      this.messages.toasts.show({
+        message: 'The finding that the link leads to is no longer reported.',
+        hint: 'The comparison it was found in is open.',
+      });
+  }
+
+  /** Puts a link to a finding, or to the comparison, on the clipboard. */
+  async copyLink(finding: string | null): Promise<void> {
+    if (!this.open) return;
+    const link = deepLink(
+      { comparison: this.open.id, finding },
+      this.#info?.way ?? 'browser',
+      window.location.origin,
+    );
+    try {
+      await navigator.clipboard.writeText(link);
+      this.messages.toasts.show({ message: 'Copied the link.' });
+    } catch {
+      this.messages.toasts.show({ message: 'The link could not be copied.', hint: link, tone: 'error' });
+    }
+  }
+
+  /** Opens the search in all columns; open already, its field takes the focus. */
+  openFind(): void {
+    if (this.find.shown) document.getElementById('find-in-texts')?.focus();
+    else this.find.shown = true;
+  }
+
+  /** Closes the search; the focus goes to the column of the last hit. */
+  closeFind(): void {
+    const column = this.find.current?.column;
+    this.find.close();
+    if (column !== undefined) this.findings.room?.focusColumn(column + 1);
   }
 
   /** Puts the note on the clipboard, for when it can no longer be saved. */

@@ -8,6 +8,15 @@ import type { Workbench } from './workbench.ts';
 const SIZES = [
   [1920, 1080],
   [1280, 800],
+  [900, 700],
+] as const;
+
+/** Every palette that can be chosen or that the system can ask for. */
+const PALETTES = [
+  { name: 'light', colorScheme: 'light', contrast: 'no-preference' },
+  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+  { name: 'high-contrast-light', colorScheme: 'light', contrast: 'more' },
+  { name: 'high-contrast-dark', colorScheme: 'dark', contrast: 'more' },
 ] as const;
 
 const screenshots = path.join(root, 'tests/e2e/screenshots');
@@ -23,11 +32,13 @@ async function atWork(desk: Workbench): Promise<void> {
   await finding.getByRole('button').first().focus();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+for (const { name, colorScheme, contrast } of PALETTES) {
+  test.describe(name, () => {
+    test.use({ colorScheme, contextOptions: { contrast } });
 
-    test('looks right at both sizes, and has no serious barrier', async ({ desk, app }) => {
+    test('looks right at every size, and has no serious barrier', async ({ desk, app }) => {
+      test.setTimeout(120_000);
+      await app.getByRole('button', { name: 'Got it' }).click();
       await atWork(desk);
       mkdirSync(screenshots, { recursive: true });
       for (const [width, height] of SIZES) {
@@ -40,9 +51,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         });
         expect(overflow).toEqual({ across: 0, down: 0 });
         const image = await app.screenshot({
-          path: path.join(screenshots, `${colorScheme}-${width}x${height}.png`),
+          path: path.join(screenshots, `${name}-${width}x${height}.png`),
         });
-        if (process.env.UPDATE_SCREENSHOT === '1' && colorScheme === 'light' && width === 1280)
+        if (process.env.UPDATE_SCREENSHOT === '1' && name === 'light' && width === 1280)
           writeFileSync(path.join(root, 'docs/screenshot.png'), image);
       }
 
@@ -53,6 +64,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
       };
       expect(await serious()).toEqual([]);
+      await app.setViewportSize({ width: 1280, height: 800 });
+      await app.getByRole('button', { name: 'Settings' }).click();
+      expect(await serious()).toEqual([]);
+      await app.keyboard.press('Escape');
       await desk.library.getByRole('button', { name: 'Add source' }).click();
       await app.getByRole('dialog').getByText('Paste text').click();
       expect(await serious()).toEqual([]);
@@ -82,6 +97,7 @@ test('can be worked by keyboard alone', async ({ desk, app }) => {
 test('stands still for those who ask for less motion, and fits at 200 %', async ({ desk, app }) => {
   await app.emulateMedia({ reducedMotion: 'reduce' });
   await app.setViewportSize({ width: 640, height: 400 });
+  await app.getByRole('button', { name: 'Findings and notes' }).click();
   await desk.finding(/OHCHR/).getByRole('button').first().click();
   const across = await app.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,0 +1,20 @@
+/** Links of our own scheme, `variorum://comparison/ID/finding/ID`: whoever opens one, in whatever program, comes here. */
+export const LINK_SCHEME = 'variorum';
+
+const LINK =
+  /^variorum:\/\/(comparison\/[A-Za-z0-9_-]{1,64}(?:\/finding\/[A-Za-z0-9%_.~!*'()-]{1,600})?)\/?$/;
+
+/** The fragment that leads the window's page to the same place, for example `#/comparison/ID`; null for no link of ours. */
+export function fragmentOf(address: string): string | null {
+  const path = LINK.exec(address)?.[1];
+  return path === undefined ? null : `#/${path}`;
+}
+
+/** The link among the words of a command line, where Windows and Linux put it; null without one. */
+export function linkArgument(argv: readonly string[]): string | null {
+  for (const word of argv) {
+    const fragment = fragmentOf(word);
+    if (fragment !== null) return fragment;
+  }
+  return null;
+}

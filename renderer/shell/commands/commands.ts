@@ -1,0 +1,323 @@
+import type { MenuOrder } from '../../../electron/bridge/contract.ts';
+import type { Frame } from '../frame.svelte.ts';
+import { nextTypeSize } from '../look.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+import type { Command, LocalKey } from './command.ts';
+
+/** What a command may ask of the window beyond the workbench. */
+export interface WindowParts {
+  readonly frame: Frame;
+  /** Puts the focus into the field that filters the library. */
+  readonly filterLibrary: () => void;
+  readonly focusRegion: (steps: 1 | -1) => void;
+}
+
+/** Every command of the window: the palette, the sheet of keys, the keys and the desktop's menu are all made of these. */
+export function commandsOf(
+  workbench: Workbench,
+  { frame, filterLibrary, focusRegion }: WindowParts,
+): Command[] {
+  const isOpen = () => workbench.open !== null;
+  const hasFindings = () => (workbench.open?.shown.length ?? 0) > 0;
+  const columns = () => workbench.open?.texts.length ?? 0;
+  const { tabs } = workbench.texts;
+  const severalTabs = () => tabs.list.length > 1;
+
+  const columnKeys = Array.from({ length: 9 }, (_, index): Command => {
+    const number = index + 1;
+    return {
+      id: `column-${number}`,
+      title: `Go to column ${number}`,
+      group: 'Moving about',
+      keys: [`${number}`],
+      possible: () => columns() >= number,
+      run: () => workbench.findings.room?.focusColumn(number),
+    };
+  });
+
+  return [
+    {
+      id: 'next-finding',
+      title: 'Next finding',
+      group: 'Findings',
+      keys: ['n', 'F8'],
+      possible: hasFindings,
+      run: () => workbench.findings.step(1),
+    },
+    {
+      id: 'previous-finding',
+      title: 'Previous finding',
+      group: 'Findings',
+      keys: ['p', 'Shift+F8'],
+      possible: hasFindings,
+      run: () => workbench.findings.step(-1),
+    },
+    {
+      id: 'next-row',
+      title: 'Next row',
+      group: 'Moving about',
+      keys: ['j'],
+      possible: isOpen,
+      run: () => workbench.rows.step(1),
+    },
+    {
+      id: 'previous-row',
+      title: 'Previous row',
+      group: 'Moving about',
+      keys: ['k'],
+      possible: isOpen,
+      run: () => workbench.rows.step(-1),
+    },
+    ...columnKeys,
+    {
+      id: 'find',
+      title: 'Find in all columns',
+      group: 'Moving about',
+      keys: ['f', 'Mod+F'],
+      whileTyping: true,
+      possible: isOpen,
+      run: () => workbench.openFind(),
+    },
+    {
+      id: 'filter-library',
+      title: 'Filter the library',
+      group: 'Moving about',
+      keys: ['/'],
+      run: filterLibrary,
+    },
+    {
+      id: 'next-region',
+      title: 'Next region of the window',
+      group: 'Moving about',
+      keys: ['F6'],
+      whileTyping: true,
+      hidden: true,
+      run: () => focusRegion(1),
+    },
+    {
+      id: 'previous-region',
+      title: 'Previous region of the window',
+      group: 'Moving about',
+      keys: ['Shift+F6'],
+      whileTyping: true,
+      hidden: true,
+      run: () => focusRegion(-1),
+    },
+    {
+      id: 'palette',
+      title: 'Commands, sources, comparisons and findings',
+      group: 'Doing',
+      keys: ['Mod+K'],
+      whileTyping: true,
+      hidden: true,
+      run: () => void (frame.overlay = { what: 'palette' }),
+    },
+    {
+      id: 'undo',
+      title: 'Undo',
+      group: 'Doing',
+      keys: ['Mod+Z'],
+      detail: () => workbench.journal.last?.what,
+      possible: () => workbench.journal.last !== null,
+      run: () => void workbench.journal.undo(),
+    },
+    {
+      id: 'redo',
+      title: 'Redo',
+      group: 'Doing',
+      keys: ['Mod+Shift+Z', 'Mod+Y'],
+      detail: () => workbench.journal.next?.what,
+      possible: () => workbench.journal.next !== null,
+      run: () => void workbench.journal.redo(),
+    },
+    {
+      id: 'add-source',
+      title: 'Add source from files…',
+      group: 'Doing',
+      keys: [],
+      run: () => void (frame.overlay = { what: 'add', way: 'files' }),
+    },
+    {
+      id: 'paste-source',
+      title: 'Paste a text as a source…',
+      group: 'Doing',
+      keys: [],
+      run: () => void (frame.overlay = { what: 'add', way: 'paste' }),
+    },
+    {
+      id: 'export',
+      title: 'Export to Markdown',
+      group: 'Doing',
+      keys: ['Mod+E'],
+      whileTyping: true,
+      possible: isOpen,
+      run: () => void workbench.export(),
+    },
+    {
+      id: 'toggle-library',
+      title: 'Show or hide the library',
+      group: 'View',
+      keys: ['Mod+B'],
+      run: () => frame.showLibrary(!frame.libraryShown),
+    },
+    {
+      id: 'toggle-findings',
+      title: 'Show or hide findings and notes',
+      group: 'View',
+      keys: ['Mod+J'],
+      run: () => frame.showFindings(!frame.findingsShown),
+    },
+    {
+      id: 'toggle-linked-scrolling',
+      title: 'Linked scrolling on or off',
+      group: 'View',
+      keys: [],
+      possible: () => columns() > 1,
+      run: () => {
+        const linkedScrolling = !(workbench.settings.value.linkedScrolling ?? true);
+        void workbench.settings.save({ linkedScrolling });
+        workbench.messages.announce(`Linked scrolling ${linkedScrolling ? 'on' : 'off'}.`);
+      },
+    },
+    {
+      id: 'new-tab',
+      title: 'New tab',
+      group: 'Tabs',
+      keys: ['t', 'Mod+T'],
+      run: () => void workbench.texts.newTab(),
+    },
+    {
+      id: 'close-tab',
+      title: 'Close the tab',
+      group: 'Tabs',
+      keys: ['w', 'Mod+W'],
+      possible: () => severalTabs() || isOpen(),
+      run: () => void workbench.texts.closeTab(tabs.active),
+    },
+    {
+      id: 'next-tab',
+      title: 'Next tab',
+      group: 'Tabs',
+      keys: [']', 'Ctrl+Tab', 'Ctrl+PageDown'],
+      whileTyping: true,
+      possible: severalTabs,
+      run: () => void workbench.texts.activate(tabs.beside(1)),
+    },
+    {
+      id: 'previous-tab',
+      title: 'Previous tab',
+      group: 'Tabs',
+      keys: ['[', 'Ctrl+Shift+Tab', 'Ctrl+PageUp'],
+      whileTyping: true,
+      possible: severalTabs,
+      run: () => void workbench.texts.activate(tabs.beside(-1)),
+    },
+    {
+      id: 'move-tab-on',
+      title: 'Move the tab on',
+      group: 'Tabs',
+      keys: ['Ctrl+Shift+PageDown'],
+      possible: severalTabs,
+      run: () => void workbench.texts.moveTab(tabs.active, tabs.position + 1),
+    },
+    {
+      id: 'move-tab-back',
+      title: 'Move the tab back',
+      group: 'Tabs',
+      keys: ['Ctrl+Shift+PageUp'],
+      possible: severalTabs,
+      run: () => void workbench.texts.moveTab(tabs.active, tabs.position - 1),
+    },
+    {
+      id: 'copy-link',
+      title: 'Copy a link to this comparison',
+      group: 'Doing',
+      keys: [],
+      possible: isOpen,
+      run: () => void workbench.copyLink(null),
+    },
+    {
+      id: 'copy-finding-link',
+      title: 'Copy a link to the selected finding',
+      group: 'Findings',
+      keys: [],
+      possible: () => (workbench.open?.selected ?? null) !== null,
+      run: () => void workbench.copyLink(workbench.open?.selected ?? null),
+    },
+    {
+      id: 'larger-type',
+      title: 'Larger texts',
+      group: 'View',
+      keys: ['+'],
+      run: () =>
+        void workbench.settings.save({ typeSize: nextTypeSize(workbench.settings.value.typeSize ?? 1, 1) }),
+    },
+    {
+      id: 'smaller-type',
+      title: 'Smaller texts',
+      group: 'View',
+      keys: ['-'],
+      run: () =>
+        void workbench.settings.save({ typeSize: nextTypeSize(workbench.settings.value.typeSize ?? 1, -1) }),
+    },
+    {
+      id: 'settings',
+      title: 'Settings: theme, contrast, size, face',
+      group: 'View',
+      keys: ['Mod+,'],
+      run: () => void (frame.settingsShown = true),
+    },
+    ...(['system', 'light', 'dark'] as const).map((theme): Command => ({
+      id: `theme-${theme}`,
+      title: theme === 'system' ? 'Theme: as the system' : `Theme: ${theme}`,
+      group: 'View',
+      keys: [],
+      run: () => void workbench.settings.save({ theme }),
+    })),
+    {
+      id: 'contrast',
+      title: 'High contrast on or off',
+      group: 'View',
+      keys: [],
+      run: () =>
+        void workbench.settings.save({
+          contrast: document.documentElement.dataset.contrast === 'more' ? 'normal' : 'more',
+        }),
+    },
+    {
+      id: 'print',
+      title: 'Print the comparison',
+      group: 'Doing',
+      keys: ['Mod+P'],
+      whileTyping: true,
+      possible: isOpen,
+      run: () => window.print(),
+    },
+    {
+      id: 'shortcuts',
+      title: 'All keys',
+      group: 'View',
+      keys: ['?'],
+      run: () => void (frame.overlay = { what: 'keys' }),
+    },
+  ] satisfies readonly (Command & { id: string })[];
+}
+
+/** Keys that parts of the window hear by themselves. */
+export const LOCAL_KEYS: readonly LocalKey[] = [
+  { title: 'Next layout', keys: ['v'] },
+  { title: 'Move a focused column head', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
+  { title: 'Go to the places of the focused finding', keys: ['Enter'] },
+  { title: 'Walk from link to link in a column', keys: ['ArrowDown', 'ArrowUp'] },
+  { title: 'Cross to the partner', keys: ['ArrowLeft', 'ArrowRight'] },
+  { title: 'Move a focused divider (Shift: further)', keys: ['ArrowLeft', 'ArrowRight'] },
+  { title: 'Make a passage of the selection', keys: ['Alt+Shift+P'] },
+  { title: 'Add the selection to the notes', keys: ['Alt+Shift+N'] },
+  { title: 'Close what is on top', keys: ['Escape'] },
+];
+
+/** Does what the desktop's menu asks for. */
+export function obeyMenu(commands: readonly Command[], order: MenuOrder): void {
+  const command = commands.find(({ id }) => id === order);
+  if (command && (command.possible?.() ?? true)) command.run();
+}

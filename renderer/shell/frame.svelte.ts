@@ -1,0 +1,77 @@
+import type { ComparisonSummary, SourceRecord } from '../../electron/bridge/contract.ts';
+
+/** What lies over the window; one thing at a time. */
+export type Overlay =
+  | { readonly what: 'add'; readonly way: 'files' | 'paste' }
+  | { readonly what: 'edit'; readonly source: SourceRecord }
+  | { readonly what: 'rename'; readonly comparison: ComparisonSummary }
+  | { readonly what: 'keys' }
+  | { readonly what: 'palette' };
+
+/** Narrower than this, the library lies over the texts instead of beside them. */
+const LIBRARY_BESIDE = 1160;
+/** Narrower than this, so do findings and notes. */
+const FINDINGS_BESIDE = 960;
+
+const clamp = (min: number, size: number, max: number) => Math.round(Math.min(Math.max(size, min), max));
+
+/** What of the window stands around the texts: its panels and their room, and what lies over it. */
+export class Frame {
+  width = $state(typeof window === 'object' ? window.innerWidth : 1280);
+  height = $state(typeof window === 'object' ? window.innerHeight : 800);
+  overlay = $state.raw<Overlay | null>(null);
+  settingsShown = $state(false);
+  /** The user's wish where there is room for the panel beside the texts. */
+  #library = $state(true);
+  #findings = $state(true);
+  /** The panel that lies over the texts where there is not. */
+  #drawer = $state<'library' | 'findings' | null>(null);
+
+  readonly libraryBeside = $derived.by(() => this.width >= LIBRARY_BESIDE);
+  readonly findingsBeside = $derived.by(() => this.width >= FINDINGS_BESIDE);
+  readonly libraryShown = $derived.by(() =>
+    this.libraryBeside ? this.#library : this.#drawer === 'library',
+  );
+  readonly findingsShown = $derived.by(() =>
+    this.findingsBeside ? this.#findings : this.#drawer === 'findings',
+  );
+  /** The panel that lies over the texts now. */
+  readonly drawer = $derived.by(() =>
+    this.#drawer === 'library' && !this.libraryBeside
+      ? 'library'
+      : this.#drawer === 'findings' && !this.findingsBeside
+        ? 'findings'
+        : null,
+  );
+
+  /** Sizes until the user chooses: the texts keep the larger part of any window. */
+  readonly usual = $derived.by(() => ({
+    library: this.libraryBeside ? clamp(200, this.width * 0.18, 280) : 280,
+    findings: clamp(280, this.width * 0.26, 420),
+    notes: clamp(160, this.height * 0.3, 380),
+  }));
+  readonly most = $derived.by(() => ({
+    library: this.libraryBeside ? Math.max(200, Math.min(480, this.width * 0.3)) : this.#drawerWidth,
+    findings: this.findingsBeside ? Math.max(260, Math.min(720, this.width * 0.42)) : this.#drawerWidth,
+    notes: Math.max(120, this.height - 280),
+  }));
+  readonly #drawerWidth = $derived.by(() => Math.max(200, Math.min(480, this.width * 0.86)));
+
+  showLibrary(shown: boolean): void {
+    if (this.libraryBeside) this.#library = shown;
+    else this.#drawer = shown ? 'library' : null;
+  }
+  showFindings(shown: boolean): void {
+    if (this.findingsBeside) this.#findings = shown;
+    else this.#drawer = shown ? 'findings' : null;
+  }
+  /** Takes away what lies over the texts; false when nothing does. */
+  closeDrawer(): boolean {
+    const lay = this.drawer !== null;
+    this.#drawer = null;
+    return lay;
+  }
+  closeOverlay = (): void => {
+    this.overlay = null;
+  };
+}

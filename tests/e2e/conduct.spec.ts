@@ -1,0 +1,139 @@
+/** How the window is worked: commands, keys, finding words, undo and redo. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+const serious = async (app: Page) => {
+  const { violations } = await new AxeBuilder({ page: app }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+};
+/** How many stretches a highlight paints. */
+const painted = (app: Page, name: string) =>
+  app.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, name);
+
+test('the palette finds commands, sources and findings, by keys alone', async ({ desk, app }) => {
+  await app.keyboard.press('Control+k');
+  const palette = app.getByRole('dialog', { name: 'Commands, sources' });
+  const field = palette.getByRole('combobox');
+  await expect(field).toBeFocused();
+  expect(await serious(app)).toEqual([]);
+
+  await field.fill('door');
+  const chosen = palette.getByRole('option', { selected: true });
+  await expect(chosen).toHaveCount(1);
+  await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!);
+  await field.fill('locked door of to');
+  await expect(chosen).toContainText('locked the door');
+  await field.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(desk.findings.locator('[aria-current=true]')).toContainText('locked the door');
+
+  await app.keyboard.press('Control+k');
+  await field.fill('nfi');
+  await expect(chosen).toContainText('Next finding');
+  await field.fill('zebra crossing');
+  await expect(palette).toContainText('Nothing here has these words.');
+  await app.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+
+  await app.keyboard.press('Control+k');
+  await field.fill('all keys');
+  await field.press('Enter');
+  const sheet = app.getByRole('dialog', { name: 'All keys' });
+  await expect(sheet).toContainText('Next row');
+  await expect(sheet).toContainText('Find in all columns');
+});
+
+test('finds words in all columns, paints them, and goes from one to the next', async ({ desk, app }) => {
+  await app.keyboard.press('f');
+  const bar = app.getByRole('search', { name: 'Find in the texts' });
+  const field = bar.getByRole('textbox', { name: 'Find in all columns' });
+  await expect(field).toBeFocused();
+  await field.fill('oHCHR');
+  const counts = bar.getByRole('list', { name: 'Found by column' }).getByRole('button');
+  await expect(counts).toHaveCount(2);
+  const [a, b] = (await counts.allInnerTexts()).map((words) => Number(words.replace(/\D/g, ''))) as [
+    number,
+    number,
+  ];
+  expect(a + b).toBeGreaterThan(3);
+  await expect.poll(() => painted(app, 'find-hit')).toBeGreaterThanOrEqual(a + b);
+  await field.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText(`1 of ${a + b}`);
+  await expect.poll(() => painted(app, 'find-current')).toBe(1);
+  await field.press('Shift+Enter');
+  await expect(bar.getByRole('status')).toHaveText(`${a + b} of ${a + b}`);
+  await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(200);
+  expect(await serious(app)).toEqual([]);
+
+  await field.fill('on');
+  const loose = (await bar.getByRole('status').innerText()).replace(/\D/g, '');
+  await bar.getByLabel('Whole words').check();
+  expect(Number((await bar.getByRole('status').innerText()).replace(/\D/g, ''))).toBeLessThan(Number(loose));
+  await field.fill('zebra');
+  await expect(bar.getByRole('status')).toHaveText('Not found');
+  await field.press('Escape');
+  await expect(bar).toBeHidden();
+  expect(await painted(app, 'find-hit')).toBe(0);
+});
+
+test('steps through rows with j and k, and brings their sentences level', async ({ desk, app }) => {
+  const tops = async () =>
+    Promise.all(['A', 'B'].map((letter) => desk.scroller(letter).evaluate((one) => one.scrollTop)));
+  for (let step = 0; step < 5; step++) {
+    await app.keyboard.press('j');
+    await app.waitForTimeout(350);
+  }
+  const down = await tops();
+  expect(down[1]).toBeGreaterThan(0);
+  for (let step = 0; step < 4; step++) {
+    await app.keyboard.press('k');
+    await app.waitForTimeout(350);
+  }
+  expect((await tops())[1]).toBeLessThan(down[1]!);
+});
+
+test('takes judgements, names and evidence back with Ctrl+Z and does them again', async ({ desk, app }) => {
+  const quotation = desk.finding(/locked the door of cooperation/);
+  const judgement = quotation.getByRole('radiogroup', { name: 'Judgement' });
+  await quotation.getByRole('button').first().click();
+  await judgement.getByText('Confirmed').click();
+  await judgement.getByText('Dismissed').click();
+  await quotation.getByRole('button', { name: 'Add to notes' }).click();
+  await expect(desk.note).toContainText('locked the door');
+  const title = app.getByRole('textbox', { name: 'Title of the comparison' });
+  const before = await title.inputValue();
+  await title.fill('A door, twice');
+  await title.press('Enter');
+  await expect(desk.library).toContainText('A door, twice');
+
+  const undo = () => app.keyboard.press('Control+z');
+  await undo();
+  await expect(title).toHaveValue(before);
+  await undo();
+  await expect(desk.note).not.toContainText('locked the door');
+  await undo();
+  await expect(judgement.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
+  await undo();
+  await expect(judgement.getByRole('radio', { name: 'Open' })).toBeChecked();
+  await app.keyboard.press('Control+Shift+z');
+  await app.keyboard.press('Control+Shift+z');
+  await expect(judgement.getByRole('radio', { name: 'Dismissed' })).toBeChecked();
+  await expect(app.getByRole('contentinfo')).toContainText('1 judged');
+});
+
+test('takes a passage back, and makes it again', async ({ desk, app }) => {
+  await desk.select('B', 'will intensify politicization', 'in the field of human rights');
+  await app
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: 'Make passage' })
+    .click();
+  const passage = desk.source(/^will intensify/);
+  await expect(passage).toBeVisible();
+  await app.keyboard.press('Control+z');
+  await expect(passage).toHaveCount(0);
+  await app.keyboard.press('Control+y');
+  await expect(passage).toBeVisible();
+});

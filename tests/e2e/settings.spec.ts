@@ -1,0 +1,112 @@
+/** How the window looks as its user wants it: chosen, kept, followed from the system; on paper; and at the very first start. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { Workbench } from './workbench.ts';
+
+const look = (app: Page) =>
+  app.evaluate(() => {
+    const text = document.querySelector('.room .text')!;
+    const style = getComputedStyle(text);
+    return {
+      ...document.documentElement.dataset,
+      size: Math.round(parseFloat(style.fontSize)),
+      font: style.fontFamily.split(',')[0]!.replace(/["']/g, ''),
+      width: Math.round(text.closest('.column')!.getBoundingClientRect().width),
+      paper: getComputedStyle(document.querySelector('.room')!).backgroundColor,
+    };
+  });
+
+test('keeps theme, contrast, size, width and face', async ({ desk, app }) => {
+  await app.setViewportSize({ width: 1920, height: 1000 });
+  const before = await look(app);
+  await app.getByRole('button', { name: 'Settings' }).click();
+  const settings = app.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('radio', { name: 'Dark' }).check();
+  await settings.getByRole('radiogroup', { name: 'Contrast' }).getByText('High').click();
+  await settings.getByRole('radiogroup', { name: 'Width' }).getByText('Narrow').click();
+  await expect.poll(async () => (await look(app)).width).toBeLessThan(before.width);
+  await settings.getByRole('button', { name: 'Larger' }).click();
+  await settings.getByRole('button', { name: 'Larger' }).click();
+  await settings.getByRole('radiogroup', { name: 'Face' }).getByText('Sans').click();
+  const chosen = { theme: 'dark', contrast: 'more', measure: 'narrow', font: 'Inter Variable' };
+  await expect.poll(() => look(app)).toMatchObject({ ...chosen, paper: 'rgb(0, 0, 0)' });
+  const after = await look(app);
+  expect(after.size).toBeGreaterThan(before.size * 1.2);
+  await desk.saved();
+  await app.reload();
+  await new Workbench(app).compared();
+  await expect.poll(() => look(app)).toMatchObject({ ...chosen, size: after.size });
+  await app.getByRole('button', { name: 'Settings' }).click();
+  await settings.getByRole('button', { name: 'As at first' }).click();
+  await expect.poll(() => look(app)).toEqual(before);
+});
+
+test('follows the system when it asks for more contrast', async ({ desk, app }) => {
+  await expect(desk.column('A')).toBeVisible();
+  expect(await look(app)).not.toHaveProperty('contrast');
+  await app.emulateMedia({ contrast: 'more' });
+  await expect.poll(() => look(app)).toMatchObject({ contrast: 'more' });
+  await app.emulateMedia({ contrast: 'no-preference' });
+  await expect.poll(() => look(app)).not.toHaveProperty('contrast');
+});
+
+test('prints the texts with their marks, and nothing of the window', async ({ desk, app }) => {
+  await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(app.locator('.print-only').getByText('The Asian Mirror / Globe Live Media')).toBeVisible();
+  for (const letter of ['A', 'B']) await expect(desk.column(letter)).toBeVisible();
+  for (const region of [desk.library, desk.note, app.getByRole('contentinfo'), app.getByRole('banner')])
+    await expect(region).toBeHidden();
+  await expect(app.getByText('Marks', { exact: true })).toBeVisible();
+  const { paper, tall, text } = await app.evaluate(() => ({
+    paper: getComputedStyle(document.documentElement).colorScheme,
+    tall: document.documentElement.scrollHeight,
+    text: [...document.querySelectorAll('.room .text')].map((one) => one.scrollHeight - one.clientHeight),
+  }));
+  expect(paper).toBe('light');
+  expect(tall).toBeGreaterThan(1200);
+  expect(text).toEqual([0, 0]);
+  await app.emulateMedia({ media: null });
+});
+
+test('shows three steps at the first start, ticks them, and never again once put away', async ({
+  desk,
+  app,
+}) => {
+  const steps = app.getByRole('region', { name: 'First steps' });
+  await expect(steps.getByRole('listitem')).toHaveCount(3);
+  await app.keyboard.press('n');
+  await expect(steps.getByText('Done:')).toHaveCount(1);
+  await steps.getByRole('button', { name: 'Got it' }).click();
+  await expect(steps).toBeHidden();
+  await desk.saved();
+  await app.reload();
+  await new Workbench(app).compared();
+  await expect(steps).toBeHidden();
+});
+
+test('lays its panels over the texts in a narrow window, and tells the finding below them', async ({
+  desk,
+  app,
+}) => {
+  await app.setViewportSize({ width: 900, height: 700 });
+  await expect(desk.library).toBeHidden();
+  await expect(desk.findings).toBeHidden();
+  await app.keyboard.press('n');
+  const strip = app.getByRole('region', { name: 'Selected finding' });
+  await expect(strip).toContainText(/1 of \d+/);
+  await strip.getByRole('button', { name: 'Judge' }).click();
+  await expect(desk.findings).toBeVisible();
+  await desk.findings
+    .locator('article:has([aria-current=true])')
+    .getByRole('radiogroup', { name: 'Judgement' })
+    .getByText('Confirmed')
+    .click();
+  await app.keyboard.press('Escape');
+  await expect(desk.findings).toBeHidden();
+  await app.keyboard.press('/');
+  await expect(desk.library).toBeVisible();
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Escape');
+  await expect(desk.library).toBeHidden();
+  await expect(app.getByRole('contentinfo')).toContainText('1 judged');
+});
