@@ -16,6 +16,8 @@ export interface TracedWord {
   readonly stem: string;
   /** How much it tells; 0 for words that carry no report of their own. */
   readonly weight: number;
+  /** Groups of words that can name the same thing; none between texts in two languages. */
+  readonly groups: readonly number[];
   readonly proper: boolean;
   readonly quoted: boolean;
 }
@@ -74,10 +76,22 @@ export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
     },
   );
   const weightOf = new Map(vocabulary.terms.map((term, number) => [term, weights.of(number)]));
-  return { a: traced(a, weightOf), b: traced(b, weightOf), candidates, passes, ...chosen };
+  const sameLanguage = a.language.split('-')[0] === b.language.split('-')[0];
+  const groupsOf = sameLanguage ? a.groupsOf : () => [];
+  return {
+    a: traced(a, weightOf, groupsOf),
+    b: traced(b, weightOf, groupsOf),
+    candidates,
+    passes,
+    ...chosen,
+  };
 }
 
-function traced({ sentences }: Reading, weightOf: ReadonlyMap<string, number>): TracedSentence[] {
+function traced(
+  { sentences }: Reading,
+  weightOf: ReadonlyMap<string, number>,
+  groupsOf: Reading['groupsOf'],
+): TracedSentence[] {
   return sentences.map(({ start, end, words }) => ({
     start,
     end,
@@ -86,6 +100,7 @@ function traced({ sentences }: Reading, weightOf: ReadonlyMap<string, number>): 
       kind,
       stem,
       weight: light ? 0 : (weightOf.get(stem) ?? 0),
+      groups: light ? [] : groupsOf(stem),
       proper,
       quoted,
     })),
