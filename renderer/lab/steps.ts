@@ -47,6 +47,7 @@ function stepFrom(
   moved: ReadonlySet<string>,
 ): Step {
   const known = new Set(before.map(keyOf));
+  const keys = new Set(groups.map(keyOf));
   const drawn = groups.map((group): StepGroup => {
     const key = keyOf(group);
     const grown = !known.has(key) && before.some((earlier) => holds(group, earlier));
@@ -56,7 +57,9 @@ function stepFrom(
     name,
     ran: true,
     groups: drawn.sort((x, y) => x.a[0]! - y.a[0]! || x.b[0]! - y.b[0]!),
-    gone: before.filter((earlier) => !groups.some((group) => holds(group, earlier))),
+    gone: before.filter(
+      (earlier) => !keys.has(keyOf(earlier)) && !groups.some((group) => holds(group, earlier)),
+    ),
   };
 }
 
