@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_SENTENCES } from './cells.ts';
 import Lab from './Lab.svelte';
@@ -15,6 +15,8 @@ class NoResizes {
   disconnect() {}
 }
 vi.stubGlobal('ResizeObserver', NoResizes);
+// The page waits for a pause in typing, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Every run takes a millisecond for each of its two parts. */
 const trace = vi.fn((a: string, b: string) => {
@@ -45,7 +47,7 @@ describe('the lab', () => {
 
   it('runs again when a text was changed, once for all that was typed', async () => {
     await open();
-    await write('A', 'Nobody');
+    void write('A', 'Nobody');
     await write('A', 'Nobody danced. Wheat is dear. It rained.');
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('3 × 2 sentences'));
     expect(trace).toHaveBeenCalledTimes(2);
