@@ -1,7 +1,7 @@
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings } from './link/choose.ts';
 import type { FaintPairing } from './link/choose.ts';
-import { Vocabulary, weigh } from './link/features.ts';
+import { Vocabulary, weigh, type Features } from './link/features.ts';
 import type { Pairing } from './link/moves.ts';
 import { LINK_PASSES, type LinkPass } from './link/trace.ts';
 import { read, type Reading } from './reading.ts';
@@ -16,10 +16,16 @@ export interface TracedWord {
   readonly stem: string;
   /** How much it tells; 0 for words that carry no report of their own. */
   readonly weight: number;
-  /** Groups of words that can name the same thing; none between texts in two languages. */
-  readonly groups: readonly number[];
   readonly proper: boolean;
   readonly quoted: boolean;
+}
+
+/** What sentences are linked by: a stem or figure, or initials that stand for several words. */
+export interface TracedTerm {
+  readonly stem: string;
+  readonly weight: number;
+  /** Groups of words that can name the same thing; none between texts in two languages. */
+  readonly groups: readonly number[];
 }
 
 /** A sentence: UTF-16 offsets into its text, `end` exclusive. */
@@ -27,6 +33,8 @@ export interface TracedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly TracedWord[];
+  /** Each once, in the order in which the linking takes them. */
+  readonly terms: readonly TracedTerm[];
 }
 
 /** Sentences linked so far, by index. */
@@ -75,12 +83,15 @@ export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
         }),
     },
   );
-  const weightOf = new Map(vocabulary.terms.map((term, number) => [term, weights.of(number)]));
   const sameLanguage = a.language.split('-')[0] === b.language.split('-')[0];
-  const groupsOf = sameLanguage ? a.groupsOf : () => [];
+  const terms = vocabulary.terms.map((stem, number): TracedTerm => ({
+    stem,
+    weight: weights.of(number),
+    groups: sameLanguage ? weights.groupsOf(number) : [],
+  }));
   return {
-    a: traced(a, weightOf, groupsOf),
-    b: traced(b, weightOf, groupsOf),
+    a: traced(a, features[0]!, terms),
+    b: traced(b, features[1]!, terms),
     candidates,
     passes,
     ...chosen,
@@ -89,10 +100,11 @@ export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
 
 function traced(
   { sentences }: Reading,
-  weightOf: ReadonlyMap<string, number>,
-  groupsOf: Reading['groupsOf'],
+  features: readonly Features[],
+  terms: readonly TracedTerm[],
 ): TracedSentence[] {
-  return sentences.map(({ start, end, words }) => ({
+  const weightOf = new Map(terms.map(({ stem, weight }) => [stem, weight]));
+  return sentences.map(({ start, end, words }, index) => ({
     start,
     end,
     words: words.map(({ text, kind, stem, light, proper, quoted }) => ({
@@ -100,9 +112,9 @@ function traced(
       kind,
       stem,
       weight: light ? 0 : (weightOf.get(stem) ?? 0),
-      groups: light ? [] : groupsOf(stem),
       proper,
       quoted,
     })),
+    terms: features[index]!.terms.map((number) => terms[number]!),
   }));
 }

@@ -7,7 +7,7 @@ export interface AgreeingTerm {
   readonly b: Term;
 }
 
-/** A stem, its weight and how it is printed in the sentence. */
+/** A stem, its weight and how it is printed in the sentence; initials of several words are not printed at all. */
 export interface Term {
   readonly stem: string;
   readonly weight: number;
@@ -23,28 +23,9 @@ export interface SharedTerms {
   readonly totalB: number;
 }
 
-/**
- * The numbers that the engine gives to terms: in the order in which they are met, text by text. It takes synonyms in that
- * order, so whoever retells how two sentences agree needs it.
- */
-export function termOrder(
-  a: readonly TracedSentence[],
-  b: readonly TracedSentence[],
-): ReadonlyMap<string, number> {
-  const order = new Map<string, number>();
-  for (const { words } of [...a, ...b]) {
-    for (const { stem, weight } of words) if (weight > 0 && !order.has(stem)) order.set(stem, order.size);
-  }
-  return order;
-}
-
 /** Tells which terms of two sentences agree, as `engine/link/candidates.ts` counts them. */
-export function sharedTerms(
-  a: TracedSentence,
-  b: TracedSentence,
-  order: ReadonlyMap<string, number>,
-): SharedTerms {
-  const [inA, inB] = [termsOf(a, order), termsOf(b, order)];
+export function sharedTerms(a: TracedSentence, b: TracedSentence): SharedTerms {
+  const [inA, inB] = [termsOf(a), termsOf(b)];
   const agreeing: AgreeingTerm[] = [];
   const [freeA, freeB] = [new Map(inA), new Map(inB)];
   for (const [stem, term] of inA) {
@@ -87,18 +68,15 @@ export function sharedTerms(
 
 interface TermInGroups extends Term {
   readonly groups: readonly number[];
-  readonly printed: string[];
 }
 
-function termsOf({ words }: TracedSentence, order: ReadonlyMap<string, number>): Map<string, TermInGroups> {
-  const terms = new Map<string, TermInGroups>();
-  for (const { text, stem, weight, groups } of words) {
-    if (weight === 0) continue;
-    const known = terms.get(stem);
-    if (known === undefined) terms.set(stem, { stem, weight, groups, printed: [text] });
-    else if (!known.printed.includes(text)) known.printed.push(text);
-  }
-  return new Map([...terms].sort(([x], [y]) => (order.get(x) ?? 0) - (order.get(y) ?? 0)));
+function termsOf({ words, terms }: TracedSentence): Map<string, TermInGroups> {
+  return new Map(
+    terms.map((term) => {
+      const printed = words.filter(({ stem, weight }) => weight > 0 && stem === term.stem);
+      return [term.stem, { ...term, printed: [...new Set(printed.map(({ text }) => text))] }];
+    }),
+  );
 }
 
 function heavierFirst(x: Term, y: Term): number {
