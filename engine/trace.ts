@@ -1,7 +1,7 @@
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings } from './link/choose.ts';
 import type { FaintPairing } from './link/choose.ts';
-import { Vocabulary, weigh } from './link/features.ts';
+import { Vocabulary, weigh, type Features } from './link/features.ts';
 import type { Pairing } from './link/moves.ts';
 import { LINK_PASSES, type LinkPass } from './link/trace.ts';
 import { read, type Reading } from './reading.ts';
@@ -20,11 +20,21 @@ export interface TracedWord {
   readonly quoted: boolean;
 }
 
+/** What sentences are linked by: a stem or figure, or initials that stand for several words. */
+export interface TracedTerm {
+  readonly stem: string;
+  readonly weight: number;
+  /** Groups of words that can name the same thing; none between texts in two languages. */
+  readonly groups: readonly number[];
+}
+
 /** A sentence: UTF-16 offsets into its text, `end` exclusive. */
 export interface TracedSentence {
   readonly start: number;
   readonly end: number;
   readonly words: readonly TracedWord[];
+  /** Each once, in the order in which the linking takes them. */
+  readonly terms: readonly TracedTerm[];
 }
 
 /** Sentences linked so far, by index. */
@@ -73,12 +83,28 @@ export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
         }),
     },
   );
-  const weightOf = new Map(vocabulary.terms.map((term, number) => [term, weights.of(number)]));
-  return { a: traced(a, weightOf), b: traced(b, weightOf), candidates, passes, ...chosen };
+  const sameLanguage = a.language.split('-')[0] === b.language.split('-')[0];
+  const terms = vocabulary.terms.map((stem, number): TracedTerm => ({
+    stem,
+    weight: weights.of(number),
+    groups: sameLanguage ? weights.groupsOf(number) : [],
+  }));
+  return {
+    a: traced(a, features[0]!, terms),
+    b: traced(b, features[1]!, terms),
+    candidates,
+    passes,
+    ...chosen,
+  };
 }
 
-function traced({ sentences }: Reading, weightOf: ReadonlyMap<string, number>): TracedSentence[] {
-  return sentences.map(({ start, end, words }) => ({
+function traced(
+  { sentences }: Reading,
+  features: readonly Features[],
+  terms: readonly TracedTerm[],
+): TracedSentence[] {
+  const weightOf = new Map(terms.map(({ stem, weight }) => [stem, weight]));
+  return sentences.map(({ start, end, words }, index) => ({
     start,
     end,
     words: words.map(({ text, kind, stem, light, proper, quoted }) => ({
@@ -89,5 +115,6 @@ function traced({ sentences }: Reading, weightOf: ReadonlyMap<string, number>): 
       proper,
       quoted,
     })),
+    terms: features[index]!.terms.map((number) => terms[number]!),
   }));
 }

@@ -8,6 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [svelte()],
   worker: { format: 'es' },
+  // The lab's worker imports it, which a scan of the page does not see.
+  optimizeDeps: { include: ['snowball-stemmers'] },
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

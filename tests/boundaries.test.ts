@@ -80,6 +80,7 @@ describe('the import table', () => {
       /knows no domain word/,
     ],
     ['renderer/parts/sample.ts', "let x: import('../../engine/types.ts').Finding;", /knows no domain word/],
+    ['renderer/lab/sample.ts', "import { contract } from '../../electron/bridge/contract.ts';", /The lab/],
     ['cli/sample.ts', "import { x } from '../electron/bridge/handlers.ts';", /thin file/],
     ['engine/sample.ts', 'export const now = () => Date.now();', /no clock/],
     ['engine/sample.ts', 'export const now = () => new Date();', /no clock/],
@@ -107,6 +108,7 @@ describe('the import table', () => {
       "import type { Transport } from '../electron/bridge/contract.ts'; import { compare } from '../engine/index.ts';",
     ],
     ['renderer/sample.ts', "import { type Transport } from '../electron/bridge/contract.ts';"],
+    ['renderer/lab/sample.ts', "import seed from '../../seeds/one.txt?raw';"],
     ['renderer/vite.config.ts', "import path from 'node:path';"],
     [
       'cli/sample.ts',

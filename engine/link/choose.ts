@@ -102,8 +102,11 @@ export function choosePairings(
   if (related >= RELATED) {
     const least = LINKED - LEFT_OVER * related;
     if (orderliness(partners.chosen) >= ORDERLY) {
-      const beside = candidatesBeside(a.features, b.features, partners, weights, groupsOf, candidates);
-      candidates.push(...beside.filter((candidate) => !pinned.apart(candidate.a, candidate.b)));
+      const beside = candidatesBeside(a.features, b.features, partners, weights, groupsOf, candidates).filter(
+        (candidate) => !pinned.apart(candidate.a, candidate.b),
+      );
+      trace?.candidates(beside);
+      candidates.push(...beside);
     }
     groups = widen(
       partners,

@@ -80,6 +80,13 @@ export const ZONES = [
     mend: 'A part knows no domain word: give it what it shows as props, and let a component outside parts/ do the reading.',
   },
   {
+    prefix: 'renderer/lab/',
+    own: ['engine/', 'renderer/', 'seeds/'],
+    packages: true,
+    node: false,
+    mend: 'The lab shows the engine at work and has no privileged side: it reads the engine, the seeds and what the renderer draws with.',
+  },
+  {
     prefix: 'renderer/',
     own: ['engine/', 'renderer/'],
     typesOnly: ['electron/bridge/contract.ts'],

@@ -1,0 +1,10 @@
+/** The lab: a page for whoever works on the engine, in development only (`npm run lab`). No part of the program. */
+import '@fontsource-variable/inter/wght.css';
+import '../theme/tokens.css';
+import '../theme/base.css';
+import { mount } from 'svelte';
+import Lab from './Lab.svelte';
+import { SEEDS } from './samples.ts';
+import { tracerInWorker } from './tracer.ts';
+
+mount(Lab, { target: document.getElementById('app')!, props: { trace: tracerInWorker(), samples: SEEDS } });
