@@ -1,4 +1,5 @@
 import type { ReadSentence, Word } from '../reading.ts';
+import type { WordForm } from '../text/word-forms.ts';
 import type { Span } from '../types.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -27,6 +28,7 @@ export interface PrintedDate extends Span {
  * names; in other languages figures alone.
  */
 export function datesIn(sentence: ReadSentence): PrintedDate[] {
+  if (!sentence.print.forms.some(mayDate)) return [];
   const { words } = sentence;
   const dates: PrintedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -37,6 +39,13 @@ export function datesIn(sentence: ReadSentence): PrintedDate[] {
     at = read.last;
   }
   return dates;
+}
+
+const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...SHORT_MONTHS, ...DAYS, ...RELATIVE.keys()]);
+
+/** Asked of a sentence as printed: most have no date, and need no words of their own. */
+function mayDate({ kind, key }: WordForm): boolean {
+  return kind === 'number' || DATE_WORDS.has(key);
 }
 
 interface Read {

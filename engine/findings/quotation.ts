@@ -2,6 +2,7 @@ import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
 import { editDistance } from '../diff/spelling.ts';
+import { wordsInCommon } from '../text/words-in-common.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { inOrder, quotedAround, whereIn } from './saying.ts';
@@ -129,9 +130,10 @@ function isEnough(shared: number, size: number): boolean {
 }
 
 function driftOf(x: Spoken, y: Spoken): Drift | null {
+  const shorter = Math.min(x.words.length, y.words.length);
+  if (wordsInCommon(x.words, y.words) < shorter * COMMON_WORDS) return null;
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
-  const shorter = Math.min(x.words.length, y.words.length);
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT - 1) return null;
   // A few words in a pattern ("be calm, my dear", "be happy, my dear") inside a long speech are another utterance.

@@ -1,9 +1,9 @@
 import { GIVEN_NAMES } from '../lexicon/people.ts';
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Print, Reading, ReadSentence, Word } from '../reading.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';
-import { nameRuns } from './runs.ts';
+import { nameRuns, type Run } from './runs.ts';
 import { HONORIFICS, JOINERS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
 import { splitTitle, titlesAround, type Title } from './title-phrases.ts';
 
@@ -62,12 +62,19 @@ const withoutPossessive = (word: Word) => word.start + word.text.replace(/['â€™Ê
  * without a name ("the High Commissioner"), peoples and the calendar are no names.
  *
  * @param known comparison forms of words that stand with a capital where nothing else asks for one, in any text
+ * @param runsOf what was found in sentences printed alike, for the same `known`; it is added to
  */
-export function mentionsIn(reading: Reading, known: ReadonlySet<string>): Mention[] {
+export function mentionsIn(
+  reading: Reading,
+  known: ReadonlySet<string>,
+  runsOf: Map<Print, readonly Run[]> = new Map(),
+): Mention[] {
   if (CAPITAL_NOUNS.has(reading.language.split('-')[0]!)) return [];
-  return reading.sentences.flatMap((sentence) =>
-    nameRuns(sentence.words, known).flatMap(({ from, to }) => mentionOf(sentence, from, to)),
-  );
+  return reading.sentences.flatMap((sentence) => {
+    let runs = runsOf.get(sentence.print);
+    if (runs === undefined) runsOf.set(sentence.print, (runs = nameRuns(sentence.words, known)));
+    return runs.flatMap(({ from, to }) => mentionOf(sentence, from, to));
+  });
 }
 
 function mentionOf(sentence: ReadSentence, from: number, to: number): Mention[] {

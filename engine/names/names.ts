@@ -1,9 +1,9 @@
 import { expansionsIn } from '../findings/acronyms.ts';
-import type { Reading } from '../reading.ts';
+import type { Print, Reading } from '../reading.ts';
 import { tokenise } from '../segment/tokens.ts';
 import { JOINERS, PARTICLES } from './titles.ts';
 import { fold, mentionsIn, NAME_KINDS, type Mention, type NameKind } from './mentions.ts';
-import { knownNames } from './runs.ts';
+import { knownNames, type Run } from './runs.ts';
 import { nearSpelling } from './near-spelling.ts';
 
 /** Somebody or something with a name, and every place that names it. */
@@ -41,8 +41,9 @@ type Placed = Mention & { readonly in: number };
 
 function gather(readings: readonly Reading[]): Names {
   const known = knownNames(readings);
+  const runs = new Map<Print, readonly Run[]>();
   const mentions = readings.map((reading, text) =>
-    mentionsIn(reading, known).map((mention): Placed => ({ ...mention, in: text })),
+    mentionsIn(reading, known, runs).map((mention): Placed => ({ ...mention, in: text })),
   );
   const all = mentions.flat();
   const drafts = new Map<string, Draft>();

@@ -38,13 +38,14 @@ const CONTRACTION = /'(?:t|m|re|ve|ll|d)$/;
 export function knownNames(readings: readonly Reading[]): Set<string> {
   const known = new Set<string>();
   const small = new Set<string>();
-  for (const { sentences } of readings)
-    for (const { words } of sentences)
-      for (const word of words) {
-        if (word.kind !== 'word' || word.light) continue;
-        if (word.proper) known.add(word.key);
-        else if (word.text === word.key) small.add(word.key);
-      }
+  // Sentences printed alike say the same of capitals.
+  const prints = new Set(readings.flatMap(({ sentences }) => sentences.map(({ print }) => print)));
+  for (const { forms, proper } of prints)
+    for (const [at, form] of forms.entries()) {
+      if (form.kind !== 'word' || form.light) continue;
+      if (proper[at] === true) known.add(form.key);
+      else if (form.text === form.key) small.add(form.key);
+    }
   for (const key of small) known.delete(key);
   return known;
 }

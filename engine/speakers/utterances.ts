@@ -1,5 +1,6 @@
 import { alignWords } from '../diff/align-words.ts';
 import type { Quotation, Reading, Word } from '../reading.ts';
+import { wordsInCommon } from '../text/words-in-common.ts';
 
 /** A quotation of one of several texts. */
 export interface Quoted {
@@ -83,6 +84,7 @@ export function utterancesIn(readings: readonly Reading[]): Quoted[][] {
 }
 
 function isOneUtterance(a: readonly Word[], b: readonly Word[]): boolean {
+  if (wordsInCommon(a, b) < Math.min(a.length, b.length) * COMMON) return false;
   const same = alignWords(a, b).filter((pair) => pair.same);
   const first = same[0];
   const last = same.at(-1);
