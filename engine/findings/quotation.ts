@@ -2,6 +2,7 @@ import type { Quotation, Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
 import { editDistance } from '../diff/spelling.ts';
+import { commonInOrder } from '../diff/common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { meaningOf } from './meaning.ts';
@@ -132,6 +133,10 @@ function isEnough(shared: number, size: number): boolean {
 function driftOf(x: Spoken, y: Spoken): Drift | null {
   const shorter = Math.min(x.words.length, y.words.length);
   if (wordsInCommon(x.words, y.words) < shorter * COMMON_WORDS) return null;
+  // The words in common are found at a fraction of what it takes to tell which of the others correspond.
+  const common = commonInOrder(x.words, y.words);
+  if (common.length < shorter * COMMON_WORDS) return null;
+  if (common.filter(({ a }) => isContent(x.words[a]!)).length < COMMON_CONTENT - 1) return null;
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;

@@ -1,5 +1,5 @@
-import { alignWords } from '../diff/align-words.ts';
 import type { Quotation, Reading, Word } from '../reading.ts';
+import { commonInOrder } from '../diff/common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
 /** A quotation of one of several texts. */
@@ -85,7 +85,7 @@ export function utterancesIn(readings: readonly Reading[]): Quoted[][] {
 
 function isOneUtterance(a: readonly Word[], b: readonly Word[]): boolean {
   if (wordsInCommon(a, b) < Math.min(a.length, b.length) * COMMON) return false;
-  const same = alignWords(a, b).filter((pair) => pair.same);
+  const same = commonInOrder(a, b);
   const first = same[0];
   const last = same.at(-1);
   if (first === undefined || last === undefined) return false;
