@@ -16,9 +16,23 @@ const look = (app: Page) =>
     };
   });
 
+/** The look once the columns have found their width: the strips beside them come with the comparison. */
+async function settled(app: Page) {
+  await new Workbench(app).compared();
+  let last = await look(app);
+  await expect
+    .poll(async () => {
+      const width = last.width;
+      last = await look(app);
+      return last.width === width;
+    })
+    .toBe(true);
+  return last;
+}
+
 test('keeps theme, contrast, size, width and face', async ({ desk, app }) => {
   await app.setViewportSize({ width: 1920, height: 1000 });
-  const before = await look(app);
+  const before = await settled(app);
   await app.getByRole('button', { name: 'Settings' }).click();
   const settings = app.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('radio', { name: 'Dark' }).check();
