@@ -3,6 +3,7 @@ import { shortFormOf } from '../lexicon/short-forms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';
+import type { Word } from '../reading.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { partnersIn, type Partners } from './partners.ts';
@@ -39,10 +40,29 @@ interface Swap {
   readonly near: boolean;
 }
 
+/** More words than this, marks aside, are no one name. */
+const LONGEST_NAME = 8;
+
+/** Whether between what is the same at both ends few words are left, with a name among them on either side: most pairs are not. */
+function differInOneName(a: readonly Word[], b: readonly Word[]): boolean {
+  const [x, y] = [a, b].map((words) => words.filter(({ kind }) => kind !== 'punctuation')) as [
+    Word[],
+    Word[],
+  ];
+  let from = 0;
+  while (from < x.length && from < y.length && x[from]!.key === y[from]!.key) from += 1;
+  let [toX, toY] = [x.length, y.length];
+  while (toX > from && toY > from && x[toX - 1]!.key === y[toY - 1]!.key) [toX, toY] = [toX - 1, toY - 1];
+  const isNamed = (words: readonly Word[], to: number) =>
+    to > from && to - from <= LONGEST_NAME && words.slice(from, to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return isNamed(x, toX) && isNamed(y, toY);
+}
+
 /** At most so many places bear witness. */
 const MOST_PLACES = 6;
 
 function swapIn({ a, b, strength }: Partners, evidence: Evidences): Swap | null {
+  if (!differInOneName(a.words, b.words)) return null;
   const names = namesOf(evidence.readings);
   const side = ({ text, sentences }: Partners['a']): Side => ({
     source: String(text),
