@@ -196,7 +196,16 @@ const NO_OPPOSITE: ReadonlySet<string> = new Set(
 
 /** Whether one lexeme is the other with a prefix that turns it round ("unclear", "disagree", "illegal"). */
 export function prefixedOpposites(a: Lexeme, b: Lexeme): boolean {
-  const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word];
+  return isPrefixed(a.word, b.word);
+}
+
+/** The same of two printed participles and adverbs, of which the dictionary may hold only one ("affected", "unaffected"). */
+export function prefixedForms(a: string, b: string): boolean {
+  return /(?:ed|ly)$/.test(a) && isPrefixed(a, b) && (a.startsWith('un') || b.startsWith('un'));
+}
+
+function isPrefixed(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 || !long.endsWith(short) || NO_OPPOSITE.has(long)) return false;
   return PREFIXES.includes(long.slice(0, -short.length));
 }
