@@ -51,8 +51,10 @@ function sharedSpecifics({ a, b }: Partners): number {
   return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
 }
 
+/** A figure or a name; one that opens a sentence is one when the dictionary lacks it. */
 function isSpecific(word: Word): boolean {
-  return (word.proper && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
+  const unlisted = word.kind === 'word' && word.lexeme === null && /^\p{Lu}/u.test(word.text);
+  return ((word.proper || unlisted) && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
 }
 
 /** Nouns that stand for each other and mean something else. */
