@@ -11,6 +11,16 @@ describe('antonym.opposite', () => {
     expect(valuesOf('antonym.opposite', said(one), said(other))).toEqual([[one, other]]);
   });
 
+  it('antonym.opposite: also against only', () => {
+    const carried = (word: string) => `The ship ${word} carried wood to the port of Split.`;
+    expect(valuesOf('antonym.opposite', carried('also'), carried('only'))).toEqual([['also', 'only']]);
+  });
+
+  it('antonym.opposite: a participle with un-', () => {
+    const left = (word: string) => `The storm left the port of Split ${word}.`;
+    expect(valuesOf('antonym.opposite', left('affected'), left('unaffected'))).toHaveLength(1);
+  });
+
   it('antonym.opposite: in another order of words', () => {
     expect(
       valuesOf(
@@ -31,6 +41,11 @@ describe('antonym.opposite', () => {
       'both ends of one deal',
       'A museum in Bergen bought the ship from the navy of Norway.',
       'The navy of Norway sold the ship to a museum in Bergen.',
+    ],
+    [
+      'also beside no only',
+      'The ship also carried wood to the port of Split.',
+      'The ship carried wood to the port of Split.',
     ],
     ['synonyms', 'The agency approved the drug in March.', 'The agency authorised the drug in March.'],
     ['somebody new', 'A man is slicing a tomato.', 'A woman is slicing a tomato.'],

@@ -14,9 +14,9 @@ import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** Light words that have an opposite; all others are only held against their own kind. */
 const TELLING =
-  /^(?:up|down|before|after|inside|outside|all|every|both|each|some|many|most|more|few|no|only|against|for|with|without|always|never)$/;
+  /^(?:up|down|before|after|inside|outside|also|only|all|every|both|each|some|many|most|more|few|no|against|for|with|without|always|never)$/;
 const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
-  'before after;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
+  'before after;also only;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
     .split(';')
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 );

@@ -1,5 +1,5 @@
 import { respelt } from '../diff/spelling.ts';
-import { listedOpposites, prefixedOpposites } from '../lexicon/antonyms.ts';
+import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/antonyms.ts';
 import { kinship } from '../lexicon/lexeme.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { shortFormOf } from '../lexicon/short-forms.ts';
@@ -26,7 +26,7 @@ export function meaningOf(a: Word, b: Word): Meaning {
 }
 
 function areOpposites(a: Word, b: Word): boolean {
-  if (listedOpposites(formsOf(a), formsOf(b))) return true;
+  if (listedOpposites(formsOf(a), formsOf(b)) || prefixedForms(a.key, b.key)) return true;
   if (a.lexeme === null || b.lexeme === null) return false;
   return a.lexeme.opposites.includes(b.lexeme.word) || prefixedOpposites(a.lexeme, b.lexeme);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../index.ts';
 import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 describe('negation.one-sided', () => {
@@ -17,6 +18,11 @@ describe('negation.one-sided', () => {
       'Police said that the suspect had been arrested.',
     ],
     ['yet to', 'The firm has yet to pay the workers in Lima.', 'The firm has paid the workers in Lima.'],
+    [
+      'a verb that carries its noun',
+      'The works in Split were not granted approval in May.',
+      'The works in Split were approved in May.',
+    ],
   ])('negation.one-sided: %s', (_, a, b) => {
     expect(valuesOf('negation.one-sided', a, b)).toHaveLength(1);
   });
@@ -46,5 +52,39 @@ describe('negation.one-sided', () => {
     ],
   ])('negation.one-sided is silent on %s', (_, a, b) => {
     expect(findingsOf(a, b)).toEqual([]);
+  });
+});
+
+describe('negation.one-sided without a lexicon', () => {
+  const between = (language: string, a: string, b: string) =>
+    compare([
+      { id: 'a', text: a, language },
+      { id: 'b', text: b, language },
+    ]).findings.filter(({ rule }) => rule === 'negation.one-sided');
+
+  it.each([
+    [
+      'de',
+      'Die Stadt Ulm hat den alten Hafen nicht verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+    ['fr', 'La ville de Nantes ne vendra pas le vieux port.', 'La ville de Nantes vendra le vieux port.'],
+  ])('negation.one-sided: what is denied here is said there: %s', (language, a, b) => {
+    expect(between(language, a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Stadt Ulm, die keine Bank mehr hat, hat den alten Hafen verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+    [
+      'de',
+      'Die Stadt Ulm hat im Mai den alten Hafen verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+  ])('negation.one-sided: what is denied is not spoken of there: %s', (language, a, b) => {
+    expect(between(language, a, b)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { NEGATORS } from '../lexicon/negation.ts';
+import { NEGATORS, negatorsOf } from '../lexicon/negation.ts';
 import type { ReadSentence, Word } from '../reading.ts';
 import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -7,8 +7,8 @@ import { negationsIn, turned, type Negation } from './negations.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quoted } from './saying.ts';
 
-/** Without a lexicon, only sentences that are nearly one sentence: elsewhere a "not" belongs to something else. */
-const SURE_LINK = 0.6;
+/** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
+const SURE_LINK = 0.45;
 /** Share of the content of the shorter sentence that must stand in the other. */
 const SAME_CONTENT = 0.75;
 /** In English, from this strength on partners are looked at. */
@@ -113,6 +113,17 @@ function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean 
   return others.some((other) => (own && isDenial(other)) || (other.lexeme === lexeme && !other.light));
 }
 
+/** Verbs that say little themselves: what is denied is the noun behind them. */
+const CARRIES_NOUN: ReadonlySet<string> = new Set(
+  'grant give make take serve consist use show do get receive offer provide hold play act function contain gain'.split(
+    ' ',
+  ),
+);
+
+function carriesNoun({ lexeme }: Word): boolean {
+  return lexeme !== null && CARRIES_NOUN.has(lexeme.word);
+}
+
 /** Where the other side says without a negation what this one denies; null when it does not. */
 function denied(
   { anchor, end, whole }: Negation,
@@ -126,6 +137,8 @@ function denied(
     named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
   for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
     if (a[at]!.light) continue;
+    // "Was not granted approval" denies that it was approved.
+    if (named && saidA[at] === false && carriesNoun(a[at]!)) continue;
     // "Not satisfactorily addressed" denies that it was addressed.
     if (!a[at]!.key.endsWith('ly')) looked += 1;
     if (turnedA[at] !== true) continue;
@@ -172,7 +185,10 @@ function sameStatement(
     const there = coverage(b, saidB, weights, new Set([other]));
     return Math.min(coverage(a, saidA, weights, rest).share, there.share) >= SAME_REST;
   }
-  const outside = new Set([...a.keys()].filter((at) => at < negation.anchor || at >= negation.end));
+  if (saidA[negation.anchor] === false && carriesNoun(a[negation.anchor]!)) cue.add(negation.anchor);
+  const outside = new Set(
+    [...a.keys()].filter((at) => at < negation.anchor || at >= negation.end || cue.has(at)),
+  );
   const reached = coverage(a, saidA, weights, outside);
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
   const more = sharesName(a, saidA) ? 0 : STRICTER;
@@ -184,11 +200,52 @@ function sameStatement(
 function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
   const { a, b } = partners;
   if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
-  const [inA, inB] = [a, b].map(({ words }) => words.filter((word) => NEGATORS.has(word.key)));
+  const negators = negatorsOf(evidence.readings[a.text]!.language);
+  if (negators !== negatorsOf(evidence.readings[b.text]!.language)) return [];
+  const [inA, inB] = [a, b].map(({ words }) => negationsOf(words, negators)) as [number[], number[]];
   // Two negators on one side may cancel out; only "one against none" is plain.
-  if (inA!.length + inB!.length !== 1) return [];
+  if (inA.length + inB.length !== 1) return [];
   if (sharedContent(a.sentences[0]!, b.sentences[0]!) < SAME_CONTENT) return [];
-  return [nominate(partners, inA!, inB!, [...inA!, ...inB!][0]!.text, evidence)];
+  const [here, there] = inA.length === 1 ? [a, b] : [b, a];
+  const at = [...inA, ...inB][0]!;
+  if (!isSaidAround(at, here.words, there.words, negators)) return [];
+  const focus = inA.map((index) => a.words[index]!);
+  const others = inB.map((index) => b.words[index]!);
+  return [nominate(partners, focus, others, here.words[at]!.text, evidence)];
+}
+
+/** Where negators stand; two of one clause with at most three words between them are one ("ne ... pas", "non ... mai"). */
+function negationsOf(words: readonly Word[], negators: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!negators.has(word.key)) continue;
+    const last = found.at(-1);
+    const goesOn =
+      last !== undefined &&
+      at - last <= 4 &&
+      words.slice(last, at).every(({ kind, text }) => kind !== 'punctuation' || /^['’]$/u.test(text));
+    if (!goesOn) found.push(at);
+  }
+  return found;
+}
+
+/** Whether the other side says what a negator denies: the next content word of its clause, at its end the one before. */
+function isSaidAround(
+  at: number,
+  words: readonly Word[],
+  others: readonly Word[],
+  negators: ReadonlySet<string>,
+): boolean {
+  const isPassed = (word: Word | undefined) =>
+    word !== undefined && word.kind !== 'punctuation' && (word.light || negators.has(word.key));
+  for (const step of [1, -1]) {
+    let index = at + step;
+    while (isPassed(words[index])) index += step;
+    const denied = words[index];
+    if (denied !== undefined && denied.kind !== 'punctuation')
+      return others.some(({ stem }) => stem === denied.stem);
+  }
+  return false;
 }
 
 function sharedContent(a: ReadSentence, b: ReadSentence): number {

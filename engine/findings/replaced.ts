@@ -5,6 +5,7 @@ import { agrees, counterpartsOf, coverage, type Counterparts } from './counterpa
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
+import type { OnlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quotedAround } from './saying.ts';
 
@@ -50,16 +51,16 @@ function sharedSpecifics({ a, b }: Partners): number {
   return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
 }
 
+/** A figure or a name; one that opens a sentence is one when the dictionary lacks it. */
 function isSpecific(word: Word): boolean {
-  return (word.proper && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
+  const unlisted = word.kind === 'word' && word.lexeme === null && /^\p{Lu}/u.test(word.text);
+  return ((word.proper || unlisted) && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
 }
 
 /** Nouns that stand for each other and mean something else. */
 function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number, number][] {
   if (only !== null) {
-    const [i, j] = [only.fromA, only.fromB];
-    const single = only.toA - i === 1 && only.toB - j === 1 && isContent(a[i]!) && isContent(b[j]!);
-    return single && !agrees(meaningOf(a[i]!, b[j]!)) && !areKin(a[i]!, b[j]!) ? [[i, j]] : [];
+    return stretchReplaced(a, b, only);
   }
   return [...a.keys()].flatMap((i): [number, number][] => {
     if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
@@ -67,6 +68,38 @@ function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number,
     if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
     return agrees(meaningOf(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
   });
+}
+
+/** The content words of the only stretch that differs, first with first, where no word of one side is akin to one of the other. */
+function stretchReplaced(
+  a: readonly Word[],
+  b: readonly Word[],
+  { fromA, toA, fromB, toB }: OnlyDifference,
+): [number, number][] {
+  const content = (words: readonly Word[], from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isContent(words[at]!));
+  const [here, there] = [content(a, fromA, toA), content(b, fromB, toB)];
+  const [first, other] = [here[0], there[0]];
+  if (first === undefined || other === undefined) return [];
+  // "Re-kindled" and "rekindled".
+  const letters = (words: readonly Word[], from: number, to: number) =>
+    words
+      .slice(from, to)
+      .map(({ key }) => key.replace(/\P{L}/gu, ''))
+      .join('');
+  if (letters(a, fromA, toA) === letters(b, fromB, toB)) return [];
+  const alone = here.length === 1 && there.length === 1;
+  const akin = here.some((i) =>
+    there.some((j) => {
+      const [one, other] = [a[i]!, b[j]!];
+      const meaning = meaningOf(one, other);
+      // Opposites have a rule of their own, which knows of negations.
+      if (agrees(meaning) || meaning === 'opposite' || areKin(one, other)) return true;
+      const manners = [one, other].filter(isManner).length;
+      return manners === 2 || (alone && manners > 0);
+    }),
+  );
+  return akin ? [] : [[first, other]];
 }
 
 function isContent(word: Word): boolean {
@@ -93,9 +126,23 @@ const NEAR = 2;
 /** From this likeness on two words are taken for two spellings or forms of one. */
 const ALIKE = 0.4;
 
+/** Verbs of saying, holding and classing: one report takes now one, now another. */
+const HOLDING =
+  /^(?:say|state|tell|claim|report|announce|find|notice|observe|reveal|show|note|argue|suggest|deem|consider|judge|regard|view|see|think|believe|hold|determine|acknowledge|recognise|recognize|accept|evaluate|assess|classify|describe|define|call|name|term|label|rank|count|rate)$/;
+
+function isHolding({ lexeme }: Word): boolean {
+  return lexeme !== null && HOLDING.test(lexeme.word);
+}
+
+/** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */
+function isManner({ key }: Word): boolean {
+  return key.endsWith('ly');
+}
+
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
 function areKin(a: Word, b: Word): boolean {
   if (a.proper !== b.proper || likeness(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  if (isHolding(a) && isHolding(b)) return true;
   if (a.proper || a.lexeme === null || b.lexeme === null) return false;
   const there = setsAbove(b.lexeme, NEAR);
   return [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));

@@ -148,6 +148,30 @@ const LINES: readonly string[] = [
   'import | export',
   'liberal progressive | conservative',
   'majority most | minority few',
+  'contain include feature possess comprise have | lack lacking miss missing devoid absent exclude omit',
+  'exist existence present appear | absent disappear vanish nonexistent missing',
+  'use utilise utilize employ consider | ignore avoid neglect disregard',
+  'clarify explain clear | confuse obscure',
+  'prove confirm verify demonstrate establish | debunk disprove refute disconfirm',
+  'beneficial useful helpful benefit | harmful useless damaging detrimental harm',
+  'toxic poisonous harmful | harmless nontoxic innocuous',
+  'necessary essential needed required require need crucial | unnecessary needless optional unneeded',
+  'mistake error failure flaw | success achievement triumph',
+  'severe serious grave | mild minor slight',
+  'significantly greatly heavily strongly considerably substantially | slightly barely marginally minimally',
+  'smooth | rough',
+  'flat level | steep',
+  'same identical equal | different distinct unequal another',
+  'entire whole all | portion fraction partial',
+  'chief head main | assistant deputy',
+  'complete completeness | incomplete partial incompleteness',
+  'endorse | ban',
+  'authorised authorized official | unofficial unauthorised unauthorized',
+  'freedom free liberty | captivity captive slavery',
+  'host | guest',
+  'possible likely probable | impossible unlikely improbable',
+  'simultaneous simultaneously together jointly | separately individually alone',
+  'oppose opposition | support',
 ]; // prettier-ignore
 
 let opposites: Map<string, Set<string>> | undefined;
@@ -196,7 +220,16 @@ const NO_OPPOSITE: ReadonlySet<string> = new Set(
 
 /** Whether one lexeme is the other with a prefix that turns it round ("unclear", "disagree", "illegal"). */
 export function prefixedOpposites(a: Lexeme, b: Lexeme): boolean {
-  const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word];
+  return isPrefixed(a.word, b.word);
+}
+
+/** The same of two printed participles and adverbs, of which the dictionary may hold only one ("affected", "unaffected"). */
+export function prefixedForms(a: string, b: string): boolean {
+  return /(?:ed|ly)$/.test(a) && isPrefixed(a, b) && (a.startsWith('un') || b.startsWith('un'));
+}
+
+function isPrefixed(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 4 || !long.endsWith(short) || NO_OPPOSITE.has(long)) return false;
   return PREFIXES.includes(long.slice(0, -short.length));
 }
