@@ -7,7 +7,15 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
-import type { Comparison, EditKind, Finding, FindingType, Ledgers, SourceText } from '../../engine/index.ts';
+import type {
+  Comparison,
+  EditKind,
+  Finding,
+  FindingType,
+  Ledgers,
+  Pin,
+  SourceText,
+} from '../../engine/index.ts';
 import { FINDING_TYPES } from '../../engine/types.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
@@ -77,6 +85,7 @@ export class OpenComparison {
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
+  #pins = $state.raw<readonly Pin[]>([]);
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
@@ -101,6 +110,7 @@ export class OpenComparison {
     this.#view = keptView(record.view);
     this.#columns = record.view.columns ?? [];
     this.#filter = filterOf(record.view.filter);
+    this.#pins = record.view.pins ?? [];
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
@@ -139,6 +149,16 @@ export class OpenComparison {
   /** How the reader has set up the reading room. */
   get view(): RoomView {
     return this.#view;
+  }
+  /** What the user decided corresponds and what never does, the newest first. */
+  get pins(): readonly Pin[] {
+    return this.#pins;
+  }
+  /** Keeps these pins and links the texts anew around them; resolves when that is done. */
+  pin(pins: readonly Pin[]): Promise<void> {
+    this.#pins = pins;
+    this.#rememberView();
+    return this.compare();
   }
   get filter(): FindingFilter {
     return this.#filter;
@@ -208,10 +228,11 @@ export class OpenComparison {
     }));
     let latest = { share: 0, pass: '' };
     let shown = false;
-    const work = this.#around.startComparing(texts, (share, pass) => {
+    const report = (share: number, pass: string) => {
       latest = { share, pass };
       if (shown) this.#progress = latest;
-    });
+    };
+    const work = this.#around.startComparing(texts, report, this.#pins);
     this.#work = work;
     this.#patience = setTimeout(() => {
       shown = true;
@@ -357,6 +378,7 @@ export class OpenComparison {
       ...this.#view,
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
+      pins: this.#pins,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
     };
