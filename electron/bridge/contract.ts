@@ -61,6 +61,13 @@ export interface PinRecord {
   readonly places: readonly [PinnedPlaceRecord, PinnedPlaceRecord];
 }
 
+/** Where a layout made of rows stands: its first seen row, the pixels of it above the edge, and what was opened in it. */
+export interface LayoutPlaceRecord {
+  readonly row: string | null;
+  readonly offset: number;
+  readonly open: readonly string[];
+}
+
 /** What a comparison remembers of how it was being read. */
 export interface ViewState {
   /** Per column, by position: the sentence at the top of the column and its distance from the top in pixels. */
@@ -69,6 +76,8 @@ export interface ViewState {
   /** The newest first: of two that contradict each other the first holds. */
   readonly pins?: readonly PinRecord[];
   readonly hiddenKinds?: readonly string[];
+  /** By the name of a layout. */
+  readonly layoutPlaces?: Readonly<Record<string, LayoutPlaceRecord>>;
   /** Name of the layout, and how it is set up; the window knows what the names mean. */
   readonly layout?: string;
   readonly level?: string;
@@ -222,6 +231,19 @@ const view = v.strictObject({
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   pins: v.optional(v.pipe(v.array(pin), v.maxLength(1000))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  layoutPlaces: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.maxLength(40)),
+        v.strictObject({
+          row: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+          offset: v.number(),
+          open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000)),
+        }),
+      ),
+      v.maxEntries(20),
+    ),
+  ),
   layout: v.optional(v.pipe(v.string(), v.maxLength(40))),
   level: v.optional(v.pipe(v.string(), v.maxLength(40))),
   base: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),

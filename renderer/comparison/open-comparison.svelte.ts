@@ -21,6 +21,7 @@ import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
 import { keptView, type RoomView } from '../layouts/room-view.ts';
+import type { LayoutPlace } from '../layouts/layout-place.ts';
 import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
@@ -89,6 +90,7 @@ export class OpenComparison {
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
+  #layoutPlaces: Readonly<Record<string, LayoutPlace>>;
   #work: Comparing | null = null;
   #compared: Promise<void> = Promise.resolve();
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -109,6 +111,7 @@ export class OpenComparison {
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
     this.#view = keptView(record.view);
     this.#columns = record.view.columns ?? [];
+    this.#layoutPlaces = record.view.layoutPlaces ?? {};
     this.#filter = filterOf(record.view.filter);
     this.#pins = record.view.pins ?? [];
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
@@ -311,6 +314,15 @@ export class OpenComparison {
     this.#rememberView();
   }
 
+  /** Where the layouts made of rows stand, by their names, as last told. */
+  get layoutPlaces(): Readonly<Record<string, LayoutPlace>> {
+    return this.#layoutPlaces;
+  }
+  layoutMoved(layout: string, place: LayoutPlace): void {
+    this.#layoutPlaces = { ...this.#layoutPlaces, [layout]: place };
+    this.#rememberView();
+  }
+
   columnsMoved(columns: readonly ColumnPlace[]): void {
     this.#columns = columns;
     this.#rememberView();
@@ -379,6 +391,7 @@ export class OpenComparison {
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
       pins: this.#pins,
+      layoutPlaces: this.#layoutPlaces,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
     };
