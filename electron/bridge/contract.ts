@@ -47,12 +47,37 @@ export interface Member {
   readonly id: string;
 }
 
+/** A stretch of a member's text, in UTF-16 offsets; `end` is exclusive. */
+export interface PinnedPlaceRecord {
+  /** Id of the member. */
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the user decided about two places of different members: they correspond, or they never do. */
+export interface PinRecord {
+  readonly kind: 'together' | 'apart';
+  readonly places: readonly [PinnedPlaceRecord, PinnedPlaceRecord];
+}
+
+/** Where a layout made of rows stands: its first seen row, the pixels of it above the edge, and what was opened in it. */
+export interface LayoutPlaceRecord {
+  readonly row: string | null;
+  readonly offset: number;
+  readonly open: readonly string[];
+}
+
 /** What a comparison remembers of how it was being read. */
 export interface ViewState {
   /** Per column, by position: the sentence at the top of the column and its distance from the top in pixels. */
   readonly columns?: readonly { readonly sentence: number; readonly offset: number }[];
   readonly finding?: string | null;
+  /** The newest first: of two that contradict each other the first holds. */
+  readonly pins?: readonly PinRecord[];
   readonly hiddenKinds?: readonly string[];
+  /** By the name of a layout. */
+  readonly layoutPlaces?: Readonly<Record<string, LayoutPlaceRecord>>;
   /** Name of the layout, and how it is set up; the window knows what the names mean. */
   readonly layout?: string;
   readonly level?: string;
@@ -187,12 +212,38 @@ const metadata = v.partial(
 );
 export type Metadata = v.InferOutput<typeof metadata>;
 
+const pinnedPlace = v.pipe(
+  v.strictObject({ source: id, start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'must hold at least one character'),
+);
+const pin = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['together', 'apart']),
+    places: v.strictTuple([pinnedPlace, pinnedPlace]),
+  }),
+  v.check(({ places: [one, other] }) => one.source !== other.source, 'must join two different sources'),
+);
+
 const view = v.strictObject({
   columns: v.optional(
     v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
   ),
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  pins: v.optional(v.pipe(v.array(pin), v.maxLength(1000))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  layoutPlaces: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.maxLength(40)),
+        v.strictObject({
+          row: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+          offset: v.number(),
+          open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000)),
+        }),
+      ),
+      v.maxEntries(20),
+    ),
+  ),
   layout: v.optional(v.pipe(v.string(), v.maxLength(40))),
   level: v.optional(v.pipe(v.string(), v.maxLength(40))),
   base: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),

@@ -2,8 +2,9 @@ import iconv from 'iconv-lite';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { is, parse } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Member } from '../bridge/contract.ts';
+import { contract, type Member, type ViewState } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { type Library, openLibrary } from './library.ts';
 import { SEEDS, temporary } from './testing.ts';
@@ -360,6 +361,21 @@ describe('comparisons', () => {
     expect(library.saveView({ id, view })).toBeNull();
     await reopen();
     expect(library.comparison({ id })).toMatchObject({ view, updatedAt });
+  });
+
+  it('keep their pins, and refuse one that joins a source with itself or holds nothing', async () => {
+    const members = seedMembers();
+    const { id } = library.openComparison({ members });
+    const place = (member: number, end: number) => ({ source: members[member]!.id, start: 4, end });
+    const pins: NonNullable<ViewState['pins']> = [{ kind: 'apart', places: [place(0, 9), place(1, 20)] }];
+    library.saveView({
+      id,
+      view: { pins: parse(contract.saveView.input, { id, view: { pins } }).view.pins },
+    });
+    await reopen();
+    expect(library.comparison({ id }).view.pins).toEqual(pins);
+    for (const places of [[place(0, 9), place(0, 20)], [place(0, 4), place(1, 20)], [place(0, 9)]])
+      expect(is(contract.saveView.input, { id, view: { pins: [{ kind: 'apart', places }] } })).toBe(false);
   });
 
   it('keep their note, and refuse one that would write over another', async () => {

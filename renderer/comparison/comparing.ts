@@ -1,4 +1,4 @@
-import type { Comparison, Ledgers, SourceText } from '../../engine/index.ts';
+import type { Comparison, Ledgers, Pin, SourceText } from '../../engine/index.ts';
 import type { Job, Report } from './messages.ts';
 
 export interface Comparing {
@@ -12,10 +12,11 @@ export interface Comparing {
 export type StartComparing = (
   texts: readonly SourceText[],
   onProgress: (share: number, pass: string) => void,
+  pins: readonly Pin[],
 ) => Comparing;
 
 /** Compares in a worker of its own, which ends with its last answer or when it is cancelled. */
-export const startComparing: StartComparing = (texts, onProgress) => {
+export const startComparing: StartComparing = (texts, onProgress, pins) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const result = answer<Comparison>();
   const ledgers = answer<Ledgers>();
@@ -39,7 +40,7 @@ export const startComparing: StartComparing = (texts, onProgress) => {
     }
   };
   worker.onerror = (event) => fail(event.message || 'The comparison could not be started.');
-  const job: Job = { texts };
+  const job: Job = { texts, pins };
   worker.postMessage(job);
   return { result: result.promise, ledgers: ledgers.promise, cancel: () => worker.terminate() };
 };

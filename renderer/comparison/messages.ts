@@ -1,8 +1,9 @@
-import type { Comparison, Ledgers, SourceText } from '../../engine/index.ts';
+import type { Comparison, Ledgers, Pin, SourceText } from '../../engine/index.ts';
 
 /** What the window sends the comparison worker: one comparison, once. */
 export interface Job {
   readonly texts: readonly SourceText[];
+  readonly pins: readonly Pin[];
 }
 
 /** What the worker sends back. */

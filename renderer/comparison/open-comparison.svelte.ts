@@ -7,12 +7,21 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
-import type { Comparison, EditKind, Finding, FindingType, Ledgers, SourceText } from '../../engine/index.ts';
+import type {
+  Comparison,
+  EditKind,
+  Finding,
+  FindingType,
+  Ledgers,
+  Pin,
+  SourceText,
+} from '../../engine/index.ts';
 import { FINDING_TYPES } from '../../engine/types.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
 import { keptView, type RoomView } from '../layouts/room-view.ts';
+import type { LayoutPlace } from '../layouts/layout-place.ts';
 import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
@@ -77,9 +86,11 @@ export class OpenComparison {
     mapBy<string, Judgement>([], (one) => one.findingId),
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
+  #pins = $state.raw<readonly Pin[]>([]);
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
+  #layoutPlaces: Readonly<Record<string, LayoutPlace>>;
   #work: Comparing | null = null;
   #compared: Promise<void> = Promise.resolve();
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +111,9 @@ export class OpenComparison {
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
     this.#view = keptView(record.view);
     this.#columns = record.view.columns ?? [];
+    this.#layoutPlaces = record.view.layoutPlaces ?? {};
     this.#filter = filterOf(record.view.filter);
+    this.#pins = record.view.pins ?? [];
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.note = new NoteDraft(record.note, {
@@ -139,6 +152,16 @@ export class OpenComparison {
   /** How the reader has set up the reading room. */
   get view(): RoomView {
     return this.#view;
+  }
+  /** What the user decided corresponds and what never does, the newest first. */
+  get pins(): readonly Pin[] {
+    return this.#pins;
+  }
+  /** Keeps these pins and links the texts anew around them; resolves when that is done. */
+  pin(pins: readonly Pin[]): Promise<void> {
+    this.#pins = pins;
+    this.#rememberView();
+    return this.compare();
   }
   get filter(): FindingFilter {
     return this.#filter;
@@ -208,10 +231,11 @@ export class OpenComparison {
     }));
     let latest = { share: 0, pass: '' };
     let shown = false;
-    const work = this.#around.startComparing(texts, (share, pass) => {
+    const report = (share: number, pass: string) => {
       latest = { share, pass };
       if (shown) this.#progress = latest;
-    });
+    };
+    const work = this.#around.startComparing(texts, report, this.#pins);
     this.#work = work;
     this.#patience = setTimeout(() => {
       shown = true;
@@ -290,6 +314,15 @@ export class OpenComparison {
     this.#rememberView();
   }
 
+  /** Where the layouts made of rows stand, by their names, as last told. */
+  get layoutPlaces(): Readonly<Record<string, LayoutPlace>> {
+    return this.#layoutPlaces;
+  }
+  layoutMoved(layout: string, place: LayoutPlace): void {
+    this.#layoutPlaces = { ...this.#layoutPlaces, [layout]: place };
+    this.#rememberView();
+  }
+
   columnsMoved(columns: readonly ColumnPlace[]): void {
     this.#columns = columns;
     this.#rememberView();
@@ -357,6 +390,8 @@ export class OpenComparison {
       ...this.#view,
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
+      pins: this.#pins,
+      layoutPlaces: this.#layoutPlaces,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
     };

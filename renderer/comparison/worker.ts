@@ -14,6 +14,7 @@ self.onmessage = (event: MessageEvent<Job>) => {
   let reported = 0;
   try {
     const comparison = compare(event.data.texts, {
+      pins: event.data.pins,
       expired: () => performance.now() - started > PATIENCE_MS,
       progress: (share, pass) => {
         const now = performance.now();

@@ -40,6 +40,17 @@ export interface ReadingRoomProps {
   /** The user selected words in a column and asks for a passage of them, or for an evidence block in the note. */
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
+  readonly pins?: RoomPins | undefined;
+}
+
+/** What a room asks when sentences are pinned. */
+export interface RoomPins {
+  /** Id of the text in which sentences wait for their counterpart. */
+  readonly waiting: string | null;
+  readonly onCorrespond: (column: number, span: Span) => void;
+  readonly onNever: (column: number, span: Span) => void;
+  readonly onCancel: () => void;
 }
 
 /** What the shell may ask of a mounted reading room (`bind:this`). */

@@ -13,6 +13,7 @@ import { KeptSettings } from './kept-settings.svelte.ts';
 import { LibraryChanges } from './library-changes.ts';
 import { Messages } from './messages.svelte.ts';
 import { PassageOrders } from './passage-orders.svelte.ts';
+import { PinOrders } from './pin-orders.svelte.ts';
 import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
@@ -27,6 +28,7 @@ export class Workbench {
   readonly texts: TickedTexts;
   readonly sources: SourceOrders;
   readonly passages: PassageOrders;
+  readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
   readonly findings: FindingOrders;
   readonly rows: RowOrders;
@@ -51,6 +53,7 @@ export class Workbench {
     this.texts = ticked;
     this.sources = new SourceOrders(changes);
     this.passages = new PassageOrders(changes);
+    this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
     this.findings = new FindingOrders(changes);
     this.rows = new RowOrders({

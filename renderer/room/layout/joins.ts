@@ -29,13 +29,14 @@ export function joinColumns(
     const b = end(link.b, outlines, columnOf);
     if (!a || !b) continue;
     const same = isSame(link, hiddenKinds);
+    const pinned = link.pinned === true;
     for (const [own, other] of [
       [a, b],
       [b, a],
     ] as const) {
       for (const sentence of own.sentences) {
         const known = partners[own.column]!;
-        const partner = { linkId: link.id, column: other.column, sentences: other.sentences, same };
+        const partner = { linkId: link.id, column: other.column, sentences: other.sentences, same, pinned };
         known.set(sentence, [...(known.get(sentence) ?? []), partner]);
       }
     }
@@ -44,7 +45,8 @@ export function joinColumns(
     for (const f of stretches(from)) {
       for (const t of stretches(to)) {
         const id = `${link.id}:${f.first}-${t.first}`;
-        joins.push({ id, linkId: link.id, strength: link.strength, moved: link.moved, same, from: f, to: t });
+        const { id: linkId, strength, moved } = link;
+        joins.push({ id, linkId, strength, moved, pinned, same, from: f, to: t });
       }
     }
   }

@@ -44,6 +44,8 @@ export interface Partner {
   readonly column: number;
   readonly sentences: readonly number[];
   readonly same: boolean;
+  /** The user said that they correspond. */
+  readonly pinned: boolean;
 }
 
 /** A sentence, or (with `sentence: null`) the text between two sentences. */
@@ -95,6 +97,8 @@ export interface Join {
   readonly linkId: string;
   readonly strength: number;
   readonly moved: boolean;
+  /** The user said that they correspond. */
+  readonly pinned: boolean;
   /** Both ends say it in the same words, as far as differences are shown. */
   readonly same: boolean;
   readonly from: JoinEnd;

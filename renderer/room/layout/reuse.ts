@@ -51,6 +51,7 @@ const samePiece = (a: Piece, b: Piece): boolean =>
       p.linkId === q.linkId &&
       p.column === q.column &&
       p.same === q.same &&
+      p.pinned === q.pinned &&
       sameList(p.sentences, q.sentences, Object.is),
   ) &&
   sameList(a.runs, b.runs, sameRun);

@@ -71,7 +71,10 @@ export function typesetRoom({
         return {
           partners: found,
           same: found.length > 0 && found.every((p) => p.same),
-          description: describe(found.map(where).filter((w) => w !== '')),
+          description: describe(
+            found.map(where).filter((w) => w !== ''),
+            found.some((p) => p.pinned),
+          ),
           sigla: sigla(found, index, outlines),
         };
       }),
@@ -135,8 +138,9 @@ function paragraphs(
 }
 
 /** "Corresponds to B, paragraph 3, and C, headline." */
-function describe(places: readonly string[]): string {
-  return places.length === 0 ? '' : `Corresponds to ${[...new Set(places)].join(', and ')}.`;
+function describe(places: readonly string[], pinned: boolean): string {
+  if (places.length === 0) return '';
+  return `Corresponds to ${[...new Set(places)].join(', and ')}.${pinned ? ' Pinned.' : ''}`;
 }
 
 /** "C4 D2" for partners in paragraph 4 of C and 2 of D; partners in a neighbouring column have a ribbon instead. */

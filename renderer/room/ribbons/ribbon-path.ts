@@ -14,6 +14,8 @@ export interface Ribbon {
   readonly active: boolean;
   /** It joins the same words. */
   readonly same: boolean;
+  /** The user said that its ends correspond. */
+  readonly pinned: boolean;
 }
 
 /** Kept free at the top and bottom of every end, so that the ends of neighbouring sentences do not touch. */
@@ -66,6 +68,7 @@ export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }
       faint: !leftSeen || !rightSeen,
       active: isActive,
       same: join.same,
+      pinned: join.pinned,
     });
   });
   return ribbons.sort((a, b) => Number(a.active) - Number(b.active));

@@ -56,6 +56,7 @@ describe('visibleRibbons', () => {
     linkId: id,
     strength: 0.5,
     moved: false,
+    pinned: false,
     same: false,
     from: { column: 0, first: from, last: from },
     to: { column: 1, first: to, last: to },

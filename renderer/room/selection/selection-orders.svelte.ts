@@ -1,4 +1,5 @@
 import type { Span } from '../../../engine/index.ts';
+import type { RoomPins } from '../room.ts';
 import type { RoomSelection, SelectedWords } from './room-selection.svelte.ts';
 
 export interface SelectionOrdersOptions {
@@ -9,7 +10,16 @@ export interface SelectionOrdersOptions {
   readonly focusColumn: (column: number) => void;
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  readonly pins: () => RoomPins | undefined;
 }
+
+type Order = 'passage' | 'quote' | 'correspond' | 'never';
+const ORDER_KEYS: Readonly<Record<string, Order>> = {
+  KeyP: 'passage',
+  KeyN: 'quote',
+  KeyC: 'correspond',
+  KeyX: 'never',
+};
 
 /** What can be done with selected words: by the toolbar beside them, and by keys. */
 export class SelectionOrders {
@@ -28,6 +38,13 @@ export class SelectionOrders {
     this.#act('quote', this.#options.selection.words);
   }
 
+  correspond(): void {
+    this.#act('correspond', this.#options.selection.words);
+  }
+  never(): void {
+    this.#act('never', this.#options.selection.words);
+  }
+
   /** Takes the toolbar away, and the focus that was on it back to the column. */
   close(): void {
     const { selection, focusColumn } = this.#options;
@@ -43,21 +60,29 @@ export class SelectionOrders {
     const inRoom =
       event.target === document.body || (event.target instanceof Node && room()?.contains(event.target));
     if (!inRoom) return;
-    if (shortcut && (event.code === 'KeyP' || event.code === 'KeyN')) {
+    const order = shortcut ? ORDER_KEYS[event.code] : undefined;
+    if (order) {
       const words = selection.words ?? focusedSentence();
       if (!words) return;
-      this.#act(event.code === 'KeyP' ? 'passage' : 'quote', words);
+      this.#act(order, words);
     } else if (selection.words && event.key === 'Escape') this.close();
+    else if (this.#options.pins()?.waiting && event.key === 'Escape') this.#options.pins()?.onCancel();
     else if (selection.words && event.key === 'Tab' && !event.shiftKey && !this.#toolbarHasFocus())
       this.toolbar?.focus();
     else return;
     event.preventDefault();
   }
 
-  #act(what: 'passage' | 'quote', words: SelectedWords | null): void {
+  #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote } = this.#options;
-    (what === 'passage' ? onMakePassage : onQuote)(words.column, words.span);
+    const { onMakePassage, onQuote, pins } = this.#options;
+    const does = {
+      passage: onMakePassage,
+      quote: onQuote,
+      correspond: pins()?.onCorrespond,
+      never: pins()?.onNever,
+    }[what];
+    does?.(words.column, words.span);
     this.close();
   }
 

@@ -313,6 +313,8 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
   { title: 'Move a focused divider (Shift: further)', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'Make a passage of the selection', keys: ['Alt+Shift+P'] },
   { title: 'Add the selection to the notes', keys: ['Alt+Shift+N'] },
+  { title: 'Pin the selection to its counterpart', keys: ['Alt+Shift+C'] },
+  { title: 'Pin: never these two', keys: ['Alt+Shift+X'] },
   { title: 'Close what is on top', keys: ['Escape'] },
 ];
 
