@@ -28,7 +28,7 @@ async function openLong(desk: Workbench, app: Page): Promise<void> {
 }
 
 /** A few rows: those above the window are only estimated when it is opened again. */
-const NEAR = 120;
+const NEAR = 30;
 
 test('puts every row of Aligned on paper, and goes back to where it was', async ({ desk, app }) => {
   await openLong(desk, app);
