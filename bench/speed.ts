@@ -29,9 +29,14 @@ function prose(words: number, changed: number, kind: ProseSpec['kind']): ProseSp
   return { words, changed, kind, seed: words + Math.round(changed * 100) };
 }
 
-async function time(contestant: string, texts: Cell['texts']): Promise<Measured> {
-  const limit = contestant === 'variorum' ? OUR_LIMIT : PEER_LIMIT;
+async function time(contestant: string, texts: Cell['texts'], peerLimit = PEER_LIMIT): Promise<Measured> {
+  const limit = contestant === 'variorum' ? OUR_LIMIT : peerLimit;
   return measure({ contestant, texts, measure: 'time', limit });
+}
+
+/** The one cell of a peer that a target speaks of may take longer, so that it has an answer. */
+function limitFor(name: string, words: number, changed: number): number {
+  return name === 'jsdiff diffWords' && words === 100_000 && changed === 0.1 ? 6 * PEER_LIMIT : PEER_LIMIT;
 }
 
 /** The table of lengths and shares of changed words, and what follows from it. */
@@ -43,7 +48,7 @@ async function varied(): Promise<void> {
     for (const changed of CHANGES) {
       const row: Record<string, string | number> = { words, changed: percent(changed) };
       for (const name of names) {
-        const { value } = await time(name, prose(words, changed, 'varied'));
+        const { value } = await time(name, prose(words, changed, 'varied'), limitFor(name, words, changed));
         times.set(`${name} ${words} ${changed}`, value);
         row[`${name}, ms`] = milliseconds(value);
       }
@@ -63,7 +68,7 @@ async function varied(): Promise<void> {
   if (PEERS.length === 0) return;
   const ours = (changed: number) => cell('variorum', 100_000, changed)!;
   const jsdiff = cell('jsdiff diffWords', 100_000, 0.1);
-  const atLeast = jsdiff === null ? `more than ${((PEER_LIMIT * 1_000) / ours(0.1)).toFixed(1)}` : null;
+  const atLeast = jsdiff === null ? `more than ${((6 * PEER_LIMIT * 1_000) / ours(0.1)).toFixed(1)}` : null;
   line('times faster than jsdiff diffWords, 100,000 words, 10 %', atLeast ?? jsdiff! / ours(0.1), '>= 20');
   const fastest = Math.min(...PEERS.map((name) => cell(name, 100_000, 0.01) ?? Infinity));
   line('times the fastest peer, 100,000 words, 1 %', ours(0.01) / fastest, '<= 4');

@@ -5,7 +5,7 @@ import { agrees, counterpartsOf, coverage, type Counterparts } from './counterpa
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
-import type { OnlyDifference } from './only-difference.ts';
+import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quotedAround } from './saying.ts';
 
@@ -33,8 +33,12 @@ export const replaced: Detector = (evidence) =>
 function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const specifics = sharedSpecifics(partners);
   if (specifics === 0) return [];
+  // What is quick to see first: most pairs differ in more than a noun.
+  const [a, b] = [partners.a.words, partners.b.words];
+  if (onlyDifference(a, b) === null) {
+    if (specifics < SPECIFIC || !hasNounOfItsOwn(a, b) || !hasNounOfItsOwn(b, a)) return [];
+  }
   const parts = counterpartsOf(partners);
-  if (specifics < SPECIFIC && parts.only === null) return [];
   const pairs = pairsIn(parts);
   if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
   const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
@@ -43,6 +47,12 @@ function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
     coverage(parts.b, parts.saidB, evidence.weights, exceptB).share,
   );
   return share < SAME_CONTENT ? [] : [nominate(partners, pairs, share, evidence)];
+}
+
+/** Whether some noun or name of one side stands nowhere on the other. */
+function hasNounOfItsOwn(words: readonly Word[], others: readonly Word[]): boolean {
+  const there = new Set(others.map(({ key }) => key));
+  return words.some(({ key }, at) => !there.has(key) && isNoun(words, at));
 }
 
 /** How many names and figures stand on both sides. */
