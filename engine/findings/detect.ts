@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../types.ts';
 import { acronym } from './acronym.ts';
 import { antonym } from './antonym.ts';
 import { attribution } from './attribution.ts';
+import { forgetCounterparts } from './counterparts.ts';
 import { date } from './date.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { exclusive } from './exclusive.ts';
@@ -46,6 +47,7 @@ const DETECTORS: readonly Detector[] = [
  */
 export function detect(evidence: Evidences, expired: () => boolean = () => false): Finding[] {
   const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(evidence))));
+  forgetCounterparts();
   // Some detectors without the others would look like an answer.
   if (expired()) return [];
   const taken = new Map<string, number>();
