@@ -104,14 +104,17 @@ function hedgeOn(
   strength: number,
   evidence: Evidences,
 ): Nomination {
-  const words = (side: Side, first: number, count: number, focus: number) => ({
-    text: side.text,
-    start: side.words[first]!.start,
-    end: side.words[first + count - 1]!.end,
-    focus: [{ start: side.words[focus]!.start, end: side.words[focus]!.end }],
+  const stretch = ({ words }: Side, first: number, count: number) => ({
+    start: words[first]!.start,
+    end: words[first + count - 1]!.end,
   });
+  // On the side without the hedge no one word differs: all that is said plainly is shown.
+  const plainly = stretch(plain, from, length);
   const witnesses = inOrder(
-    [words(hedged, hedge, length + 1, hedge), words(plain, from, length, from)],
+    [
+      { text: hedged.text, ...stretch(hedged, hedge, length + 1), focus: [stretch(hedged, hedge, 1)] },
+      { text: plain.text, ...plainly, focus: [plainly] },
+    ],
     evidence,
   );
   const printed = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
