@@ -291,6 +291,7 @@ describe('a dossier', () => {
       '### B. The sharper letter\n\n- Passage of: “Headline” (par. 2, par. 4)\n- Date: not known\n- Words: 6\n- Key: `@headline`\n- SHA-256: `cc33`\n',
     );
     expect(markdown).toContain('- B: a passage, its source SHA-256 `cc33`, 6 words');
+    expect(markdown).toContain('\nkeys:\n  - "headline"\nfindings:');
   });
 
   it('tells findings with different ids apart by their block ids', () => {

@@ -113,10 +113,8 @@ function frontMatter(dossier: Dossier, cited: readonly Cited[], entries: readonl
           `${outline.letter}: ${source.title}${source.outlet ? ` (${source.outlet})` : ''}`,
       ),
     ),
-    list(
-      'keys',
-      cited.map(({ key }) => key),
-    ),
+    // Two passages of one source have one key.
+    list('keys', [...new Set(cited.map(({ key }) => key))]),
     `findings: ${entries.length}`,
     total('confirmed'),
     total('explained'),
