@@ -5,7 +5,7 @@ import { cue } from './cue.ts';
 const printsOf = (text: string) =>
   read({ id: 'a', text, language: 'en' }).sentences.map(({ print }) => print);
 
-it('a cue is asked of every form once, wherever it stands', () => {
+it('a cue is put to every form once, wherever it stands', () => {
   const asked: string[] = [];
   const isBell = cue(({ key }) => {
     asked.push(key);

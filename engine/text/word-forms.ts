@@ -4,9 +4,11 @@ import { synonymGroups } from '../lexicon/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';
 
-/** What a word form or a printed sentence remembers of the cues it was asked for (`cue.ts`): a bit for each cue. */
+/** What a word form or a sentence as printed remembers of cues (`cue.ts`). */
 export interface Remembered {
+  /** How many cues there were when it was asked. */
   asked: number;
+  /** A bit for each cue. */
   holds: number;
 }
 
