@@ -39,18 +39,18 @@ const CONTRACTION = /'(?:t|m|re|ve|ll|d)$/;
 export function knownNames(readings: readonly Reading[]): Set<string> {
   const known = new Set<string>();
   const small = new Set<string>();
-  // Sentences printed alike say the same of capitals, and so does a word in small letters wherever it stands.
-  const seen = new Set<Print | WordForm>();
-  const isNew = (one: Print | WordForm) => seen.size < seen.add(one).size;
+  // Sentences printed alike say the same of capitals.
+  const seen = new Set<Print>();
   for (const { sentences } of readings)
     for (const { print } of sentences) {
-      if (!isNew(print)) continue;
+      if (seen.has(print)) continue;
+      seen.add(print);
       const { forms, proper } = print;
       for (let at = 0; at < forms.length; at += 1) {
         const form = forms[at]!;
         if (form.light || form.kind !== 'word') continue;
         if (proper[at] === true) known.add(form.key);
-        else if (form.lettering === 'other' && form.text === form.key && isNew(form)) small.add(form.key);
+        else if (form.lettering === 'other' && form.text === form.key) small.add(form.key);
       }
     }
   for (const key of small) known.delete(key);
