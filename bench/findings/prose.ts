@@ -1,5 +1,6 @@
 import { compare, type Finding } from '../../engine/index.ts';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
+import { grouped } from './grouped.ts';
 
 /** Findings on prose that nobody edited to contradict: each is read, so there must be few. */
 export interface Prose {
@@ -46,6 +47,47 @@ export function novel(): Prose[] {
     return prose(`${one.name} / ${other.name}`, texts);
   });
   return [...alone, ...between];
+}
+
+/**
+ * Real reports of one event by several papers, as far as the alignment data hold their sentences: of every topic, each article's
+ * sentences in their order, compared all together.
+ */
+export function news(): Prose[] {
+  interface Line {
+    readonly topic: string;
+    readonly article: string;
+    readonly at: number;
+    readonly sentence: string;
+  }
+  const superpal = tableRows('align', 'superpal_multinews_dev.tsv').flatMap((row): Line[] => [
+    {
+      topic: row['topic']!,
+      article: row['summaryFile']!,
+      at: Number(row['scuSentCharIdx']),
+      sentence: row['scuSentence']!,
+    },
+    {
+      topic: row['topic']!,
+      article: row['documentFile']!,
+      at: Number(row['docSentCharIdx']),
+      sentence: row['docSentText']!,
+    },
+  ]);
+  const claims = tableRows('align', 'claimdiff.tsv').flatMap((row, at): Line[] => [
+    { topic: row['topic']!, article: row['article_a']!, at, sentence: row['claim_a']! },
+    { topic: row['topic']!, article: row['article_b']!, at, sentence: row['claim_b']! },
+  ]);
+  const texts = (lines: readonly Line[]) =>
+    [...grouped(lines, ({ topic }) => topic).values()].map((about) =>
+      [...grouped(about, ({ article }) => article).values()].map((article) =>
+        [...new Set([...article].sort((x, y) => x.at - y.at).map(({ sentence }) => sentence))].join('\n\n'),
+      ),
+    );
+  return [
+    prose('news and summary, by topic', texts(superpal)),
+    prose('news of several papers, by topic', texts(claims)),
+  ];
 }
 
 /** Passages that have nothing to do with each other: of the novel, and of the news texts of RTE-3. */
