@@ -16,6 +16,7 @@ import { omission } from './omission.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
 import { replaced } from './replaced.ts';
+import { roles } from './roles.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 import { wording } from './wording.ts';
@@ -36,6 +37,7 @@ const DETECTORS: readonly Detector[] = [
   version,
   name,
   nameSwap,
+  roles,
   attribution,
   omission,
 ];
@@ -79,7 +81,7 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
   const kept = new Map<string, Nomination>();
   for (const nomination of nominations) {
     const places = nomination.witnesses
-      .map(({ text, start, end, focus }) => `${text}:${start}:${end}:${focus[0]?.start ?? ''}`)
+      .map(({ text, start, end, focus }) => `${text}:${focus[0]?.start ?? `${start}:${end}`}`)
       .sort();
     const key = places.join(' ');
     const known = kept.get(key);

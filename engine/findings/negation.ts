@@ -1,11 +1,11 @@
 import { NEGATORS, negatorsOf } from '../lexicon/negation.ts';
 import type { ReadSentence, Word } from '../reading.ts';
-import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { inOrder, quoted } from './saying.ts';
+import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
 
 /** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
 const SURE_LINK = 0.45;
@@ -62,16 +62,15 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
       if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
       if (other === null || !sameStatement(negation, here, other, evidence)) continue;
-      const focusHere = here.a.slice(negation.from, negation.to);
-      const focusThere = [here.b[other]!];
+      const [one, two] = [[negation], [wordAt(other)]];
+      const negator = here.a
+        .slice(negation.from, negation.to)
+        .map(({ text }) => text)
+        .join(' ');
       return [
-        nominate(
-          partners,
-          forward ? focusHere : focusThere,
-          forward ? focusThere : focusHere,
-          focusHere.map(({ text }) => text).join(' '),
-          evidence,
-        ),
+        forward
+          ? nominate(partners, one, two, negator, evidence)
+          : nominate(partners, two, one, negator, evidence),
       ];
     }
   }
@@ -132,7 +131,7 @@ function denied(
   turnedB: readonly boolean[],
 ): number | null {
   // A word that stands in the place of another and for nothing else, in a sentence with the same names.
-  const named = sharesName(a, saidA);
+  const named = sharesSpecific(a, saidA);
   const standsFor = (at: number, other: number) =>
     named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
   for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
@@ -167,11 +166,6 @@ function oppositeInReach(from: number, to: number, a: readonly Word[], b: readon
   return false;
 }
 
-/** Whether a name or figure stands on both sides. */
-function sharesName(words: readonly Word[], said: readonly boolean[]): boolean {
-  return words.some((word, at) => said[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
-}
-
 function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
@@ -191,7 +185,7 @@ function sameStatement(
   );
   const reached = coverage(a, saidA, weights, outside);
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
-  const more = sharesName(a, saidA) ? 0 : STRICTER;
+  const more = sharesSpecific(a, saidA) ? 0 : STRICTER;
   return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
 }
 
@@ -209,9 +203,7 @@ function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
   const [here, there] = inA.length === 1 ? [a, b] : [b, a];
   const at = [...inA, ...inB][0]!;
   if (!isSaidAround(at, here.words, there.words, negators)) return [];
-  const focus = inA.map((index) => a.words[index]!);
-  const others = inB.map((index) => b.words[index]!);
-  return [nominate(partners, focus, others, here.words[at]!.text, evidence)];
+  return [nominate(partners, inA.map(wordAt), inB.map(wordAt), here.words[at]!.text, evidence)];
 }
 
 /** Where negators stand; two of one clause with at most three words between them are one ("ne ... pas", "non ... mai"). */
@@ -257,32 +249,21 @@ function sharedContent(a: ReadSentence, b: ReadSentence): number {
 }
 
 function nominate(
-  { a, b, strength }: Partners,
-  focusA: readonly Word[],
-  focusB: readonly Word[],
+  partners: Partners,
+  a: readonly Stretch[],
+  b: readonly Stretch[],
   negator: string,
   evidence: Evidences,
 ): Nomination {
-  const witness = (text: number, sentences: readonly ReadSentence[], focus: readonly Word[]) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: focus.map(({ start, end }) => ({ start, end })),
-  });
-  const witnesses = inOrder(
-    [witness(a.text, a.sentences, focusA), witness(b.text, b.sentences, focusB)],
+  return wordAgainstWord(
+    partners,
+    { a, b },
+    {
+      type: 'negation',
+      rule: 'negation.one-sided',
+      says: () => `only one has “${negator}”`,
+      values: [negator],
+    },
     evidence,
   );
-  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
-  const [first, second] = witnesses;
-  return {
-    type: 'negation',
-    rule: 'negation.one-sided',
-    witnesses,
-    values: [negator],
-    confidence: Math.min(0.95, 0.35 + strength * 0.6),
-    significance: 0.95,
-    says: (letter) =>
-      `${letter(first!.text)} says ${quoted(words[0]!)}; ${letter(second!.text)} says ${quoted(words[1]!)}, and only one has “${negator}”.`,
-  };
 }

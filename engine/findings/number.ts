@@ -1,4 +1,5 @@
 import type { Word } from '../reading.ts';
+import { confidenceOf } from './confidence.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -6,6 +7,7 @@ import { partnersIn, type Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder } from './saying.ts';
+import { significanceOf } from './significance.ts';
 
 /** Weaker links join sentences that share a topic, where two counts need not be one count. */
 const SURE_LINK = 0.4;
@@ -103,8 +105,8 @@ function nominate(
     rule: 'number.count',
     witnesses,
     values,
-    confidence: Math.min(0.95, 0.45 + strength / 2),
-    significance: 0.85,
+    confidence: confidenceOf('number.count', strength),
+    significance: significanceOf('number.count'),
     says: (letter) =>
       first!.text === second!.text
         ? `${letter(first!.text)} says “${words[0]}” in one place and “${words[1]}” in another.`
