@@ -4,6 +4,7 @@ import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } f
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
+import { onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
 
@@ -44,6 +45,17 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   )
     return [];
   const parts = counterpartsOf(partners);
+  const inPlace = negatedInPlace(parts, inA, inB, evidence);
+  if (inPlace !== null) {
+    const words = partners[inPlace.side].words.slice(inPlace.negation.from, inPlace.negation.to);
+    const negator = words.map(({ text }) => text).join(' ');
+    const [here, there] = [[inPlace.negation], [inPlace.against]];
+    return [
+      inPlace.side === 'a'
+        ? nominate(partners, here, there, negator, evidence)
+        : nominate(partners, there, here, negator, evidence),
+    ];
+  }
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
   const mirrored: Counterparts = {
     a: parts.b,
@@ -77,6 +89,53 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   return [];
 }
 
+/** A longer stretch than this says more than the denial of what stands in its place. */
+const LONGEST_DENIAL = 5;
+/** So much must be common besides where no name and no figure is; see `weigh`. */
+const COMMON_WEIGHT_UNNAMED = 16;
+
+interface InPlace {
+  readonly side: 'a' | 'b';
+  readonly negation: Negation;
+  /** What stands in its place. */
+  readonly against: Stretch;
+}
+
+/**
+ * Two sides that are the same word for word but for one stretch, with a negation in the stretch of one of them only: whatever it
+ * denies ("is used", "is not put to use"), unless the other side has an opposite or a denial there.
+ */
+function negatedInPlace(
+  { a, b, saidA }: Counterparts,
+  inA: readonly Negation[],
+  inB: readonly Negation[],
+  { weights }: Evidences,
+): InPlace | null {
+  const only = onlyDifference(a, b, LONGEST_DENIAL);
+  if (only === null) return null;
+  const { fromA, toA, fromB, toB } = only;
+  if (!sharesSpecific(a, saidA)) {
+    const inside = new Set(Array.from({ length: toA - fromA }, (_, at) => fromA + at));
+    if (coverage(a, saidA, weights, inside).weight < COMMON_WEIGHT_UNNAMED) return null;
+  }
+  const [hereA, hereB] = [within(inA, fromA, toA), within(inB, fromB, toB)];
+  if (hereA.length + hereB.length !== 1) return null;
+  const [side, negation, words, against, others] =
+    hereA.length === 1
+      ? (['a', hereA[0]!, a.slice(fromA, toA), { from: fromB, to: toB }, b] as const)
+      : (['b', hereB[0]!, b.slice(fromB, toB), { from: fromA, to: toA }, a] as const);
+  const there = others.slice(against.from, against.to);
+  if (!there.some((word) => !word.light) || !words.some((word) => !word.light)) return null;
+  const meets = words.some((word) =>
+    there.some((other) => !word.light && !other.light && meaningOf(word, other) === 'opposite'),
+  );
+  return meets || there.some(isDenial) ? null : { side, negation, against };
+}
+
+function within(negations: readonly Negation[], from: number, to: number): Negation[] {
+  return negations.filter((negation) => negation.from >= from && negation.to <= to);
+}
+
 /** The same negations in the same order: what they reach is only worded otherwise. */
 function sameCues(
   a: readonly Word[],
@@ -104,9 +163,12 @@ function isQuestion(words: readonly Word[]): boolean {
 const DENIALS =
   /^(?:deny|denial|reject|rejection|dismiss|refute|rebut|dispute|refuse|ban|bar|prohibit|forbid|block)$/;
 
+function isDenial({ lexeme }: Word): boolean {
+  return lexeme !== null && DENIALS.test(lexeme.word);
+}
+
 /** A verb that denies, and another that does on the other side: the same in other words. */
 function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean {
-  const isDenial = (word: Word) => word.lexeme !== null && DENIALS.test(word.lexeme.word);
   if (lexeme === null || NEGATORS.has(key)) return false;
   const own = DENIALS.test(lexeme.word);
   return others.some((other) => (own && isDenial(other)) || (other.lexeme === lexeme && !other.light));
