@@ -15,6 +15,7 @@ import {
 } from './findings/pairs.ts';
 import { novel, news, seeded, unrelated, type Prose } from './findings/prose.ts';
 import { answered, calibrationError, reliability, type Answered } from './findings/reliability.ts';
+import { REVIEWED } from './findings/reviewed.ts';
 import { editsOf, ruleOf, tallies, typeOf } from './findings/rules.ts';
 
 /**
@@ -225,12 +226,29 @@ function proseTable(all: readonly Prose[]): void {
       ),
     })),
   );
+  const reviewed = new Map(REVIEWED.map((one) => [one.id, one]));
+  const answers = all.flatMap(({ findings }) =>
+    findings.flatMap((finding) => {
+      const known = reviewed.get(finding.id);
+      return known === undefined ? [] : [{ finding, right: known.worth }];
+    }),
+  );
+  const distinct = [...new Map(answers.map((one) => [one.finding.id, one])).values()];
+  console.log(
+    `\nread by hand: ${REVIEWED.length}, still found: ${distinct.length}, of them worth a look: ${distinct.filter(({ right }) => right).length}`,
+  );
+  reliabilityTable(distinct);
   if (printed === 0) return;
-  for (const { name, findings } of all) {
-    const those = findings.filter((finding) => rule === undefined || finding.rule.startsWith(rule));
-    if (those.length === 0) continue;
-    console.log(`\n-- ${name}`);
-    for (const finding of sample(those)) printFinding(finding);
+  // What would be read by hand: two editions of a novel, and the news.
+  const pool = all
+    .filter(({ name }) => name === 'f1818 / f1831' || name.startsWith('news'))
+    .flatMap(({ findings, bands }) => findings.map((finding) => ({ finding, band: bands.get(finding)! })))
+    .filter(({ finding }) => rule === undefined || finding.rule.startsWith(rule));
+  console.log(`\n-- a sample of ${pool.length}`);
+  for (const { finding, band } of sample(pool)) {
+    const known = reviewed.get(finding.id);
+    console.log(known === undefined ? '' : `read: ${known.worth ? 'worth a look' : 'not worth it'}`);
+    printFinding(finding, band);
   }
 }
 
@@ -251,8 +269,11 @@ function costTable(): void {
   console.log(`growth exponent: alignment ${growth('alignment')}, detection ${growth('detection')}`);
 }
 
-function printFinding({ id, rule: by, confidence, significance, says, values, places }: Finding): void {
-  console.log(`[${values.join(' / ')}] ${id}`);
+function printFinding(
+  { id, rule: by, confidence, significance, says, values, places }: Finding,
+  band: number,
+): void {
+  console.log(`[${values.join(' / ')}] ${id} band ${band}`);
   console.log(`${by} ${confidence.toFixed(2)} x ${significance.toFixed(2)}: ${says}`);
   for (const { source, quote } of places)
     console.log(`    ${source}: ${quote.replace(/\s+/g, ' ').slice(0, 220)}`);

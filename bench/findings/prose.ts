@@ -1,12 +1,16 @@
+import { bandOf } from '../../engine/findings/confidence.ts';
 import { compare, type Finding } from '../../engine/index.ts';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
 import { grouped } from './grouped.ts';
+import { strengthOf } from './strength.ts';
 
 /** Findings on prose that nobody edited to contradict: each is read, so there must be few. */
 export interface Prose {
   readonly name: string;
   readonly words: number;
   readonly findings: readonly Finding[];
+  /** Of each finding, the band of its link's strength in the table of confidences. */
+  readonly bands: ReadonlyMap<Finding, number>;
 }
 
 const EDITIONS = ['f1818', 'f1823', 'f1831'];
@@ -118,10 +122,12 @@ export function unrelated(random: () => number): Prose[] {
 function prose(name: string, groups: readonly (readonly string[])[]): Prose {
   let words = 0;
   const findings: Finding[] = [];
+  const bands = new Map<Finding, number>();
   for (const texts of groups) {
     const comparison = compare(texts.map((text, at) => ({ id: `${at}`, text, language: 'en' })));
     words += comparison.texts.reduce((sum, text) => sum + text.words, 0);
     findings.push(...comparison.findings);
+    for (const finding of comparison.findings) bands.set(finding, bandOf(strengthOf(finding, comparison)));
   }
-  return { name, words, findings };
+  return { name, words, findings, bands };
 }

@@ -19,11 +19,19 @@ export interface Answered {
   readonly right: boolean;
 }
 
+/** What these rules find need not contradict: who labelled contradictions has not judged it. */
+const NOT_JUDGED: ReadonlySet<string> = new Set(['name.spelling', 'modality.strength', 'modality.hedge']);
+
+/** Whether the labels of a pair tell if a finding of this rule is right. */
+export function isJudged({ rule }: Finding): boolean {
+  return !NOT_JUDGED.has(rule);
+}
+
 /** Every finding on labelled pairs, right where people saw a contradiction. A set of contradictions alone can tell nothing. */
 export function answered(judged: readonly Judged[]): Answered[] {
   if (judged.every(({ pair }) => pair.conflict)) return [];
   return judged.flatMap(({ pair, findings }) =>
-    findings.map((finding) => ({ finding, right: pair.conflict })),
+    findings.filter(isJudged).map((finding) => ({ finding, right: pair.conflict })),
   );
 }
 

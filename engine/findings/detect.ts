@@ -73,9 +73,12 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** Rules that know no more than that another thing stands in the same place: one that knows what it is says it better. */
+const GENERAL: ReadonlySet<string> = new Set(['wording.exclusive', 'wording.replaced', 'name.replaced']);
+
 /**
- * What several rules say of one discrepancy is one finding: of nominations that focus on the same words of the same places the one
- * of the highest rank stands, of equals the first.
+ * What several rules say of one discrepancy is one finding: of nominations that focus on the same words the one whose rule knows most
+ * stands, of such the one of the highest rank, of equals the first.
  */
 function mergeSame(nominations: readonly Nomination[]): Nomination[] {
   const kept = new Map<string, Nomination>();
@@ -85,9 +88,14 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
       .sort();
     const key = places.join(' ');
     const known = kept.get(key);
-    if (known === undefined || rankOf(nomination) > rankOf(known)) kept.set(key, nomination);
+    if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   return [...kept.values()];
+}
+
+function isBetter(one: Nomination, other: Nomination): boolean {
+  const [general, known] = [GENERAL.has(one.rule), GENERAL.has(other.rule)];
+  return general === known ? rankOf(one) > rankOf(other) : known;
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

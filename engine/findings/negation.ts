@@ -4,7 +4,7 @@ import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } f
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
-import { onlyDifference } from './only-difference.ts';
+import { lettersOf, onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
 
@@ -125,6 +125,8 @@ function negatedInPlace(
       ? (['a', hereA[0]!, a.slice(fromA, toA), { from: fromB, to: toB }, b] as const)
       : (['b', hereB[0]!, b.slice(fromB, toB), { from: fromA, to: toA }, a] as const);
   const there = others.slice(against.from, against.to);
+  // "Knew nobounds": a space lost.
+  if (lettersOf(words) === lettersOf(there)) return null;
   if (!there.some((word) => !word.light) || !words.some((word) => !word.light)) return null;
   const meets = words.some((word) =>
     there.some((other) => !word.light && !other.light && meaningOf(word, other) === 'opposite'),

@@ -9,6 +9,9 @@ import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder } from './saying.ts';
 import { significanceOf } from './significance.ts';
 
+/** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
+const SAME_SENTENCE = 0.75;
+const FAR_APART = 1000;
 /** Weaker links join sentences that share a topic, where two counts need not be one count. */
 const SURE_LINK = 0.4;
 
@@ -34,9 +37,16 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
     if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
+    if (partners.strength < SAME_SENTENCE && areFarApart(one, other)) return [];
     if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, evidence)) return [];
     return [nominate(one, other, partners, evidence)];
   });
+}
+
+/** "Five children" of a family and "16 million children" of a country. */
+function areFarApart(one: Quantity, other: Quantity): boolean {
+  const [low, high] = [one.value, other.value].map(Math.abs).sort((x, y) => x - y);
+  return high! >= low! * FAR_APART;
 }
 
 /** The numbers in the only stretch that differs. */

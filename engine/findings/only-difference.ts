@@ -43,3 +43,8 @@ function withoutStop(words: readonly Word[]): number {
   while (length > 0 && words[length - 1]!.kind === 'punctuation') length -= 1;
   return length;
 }
+
+/** The letters of some words, without spaces and marks: the same for "re-kindled" and "rekindled". */
+export function lettersOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key.replace(/\P{L}/gu, '')).join('');
+}

@@ -5,7 +5,7 @@ import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from 
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
-import { onlyDifference, type OnlyDifference } from './only-difference.ts';
+import { lettersOf, onlyDifference, type OnlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
@@ -110,13 +110,7 @@ function stretchReplaced(
   const [here, there] = [content(a, fromA, toA), content(b, fromB, toB)];
   const [first, other] = [here[0], there[0]];
   if (first === undefined || other === undefined) return [];
-  // "Re-kindled" and "rekindled".
-  const letters = (words: readonly Word[], from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map(({ key }) => key.replace(/\P{L}/gu, ''))
-      .join('');
-  if (letters(a, fromA, toA) === letters(b, fromB, toB)) return [];
+  if (lettersOf(a.slice(fromA, toA)) === lettersOf(b.slice(fromB, toB))) return [];
   const alone = here.length === 1 && there.length === 1;
   const akin = here.some((i) =>
     there.some((j) => {

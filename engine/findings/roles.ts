@@ -1,5 +1,7 @@
 import { relationOf } from '../lexicon/relations.ts';
+import { countryOf } from '../names/countries.ts';
 import type { Word } from '../reading.ts';
+import { isSpecific } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn, turned } from './negations.ts';
@@ -67,12 +69,15 @@ function sharedNames(a: readonly Word[], b: readonly Word[]): ReadonlySet<string
   const capitals = (words: readonly Word[]) => new Set(words.filter(isCapital).map(({ key }) => key));
   const [inA, inB] = [capitals(a), capitals(b)];
   return new Set(
-    [...a, ...b].filter(({ key, proper }) => proper && inA.has(key) && inB.has(key)).map(({ key }) => key),
+    [...a, ...b]
+      .filter((word) => isSpecific(word) && inA.has(word.key) && inB.has(word.key))
+      .map(({ key }) => key),
   );
 }
 
-function isCapital({ text, light }: Word): boolean {
-  return !light && /^\p{Lu}/u.test(text);
+/** Capitalised, and no people's adjective ("Danish"). */
+function isCapital({ text, light, key }: Word): boolean {
+  return !light && /^\p{Lu}/u.test(text) && countryOf(key) === undefined;
 }
 
 /** Whether two roles are of the same two names, one the other way round. */
@@ -103,13 +108,19 @@ function sameName(one: Stretch, a: readonly Word[], other: Stretch, b: readonly 
 function rolesIn(words: readonly Word[], shared: ReadonlySet<string>): Role[] {
   const denied = turned(words, negationsIn(words));
   return words.flatMap((word, at): Role[] => {
-    if (!isRelation(word) || denied[at] === true) return [];
+    if (!isRelation(word) || (denied[at] === true && !isNamedThere(words, at))) return [];
     const { name: relation, turned: fromOtherEnd } = relationOf(word.lexeme!.word)!;
     const ends = endsOf(words, at, shared);
     if (ends === null) return [];
     const [doer, other] = fromOtherEnd ? [ends[1], ends[0]] : ends;
     return [{ relation, doer, other }];
   });
+}
+
+/** "Abbas's predecessor", "a unit of": who is spoken of, whatever is denied of them. */
+function isNamedThere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (isPossessive(before) || words[at + 1]?.key === 'of');
 }
 
 /** The one who does or is it, and the one to whom; null where that cannot be told. */
@@ -147,6 +158,7 @@ function nameBefore(words: readonly Word[], at: number, shared: ReadonlySet<stri
     let from = last;
     while (from > 0 && isCapital(words[from - 1]!)) from -= 1;
     // "The army of Chile attacked": it was not Chile's name that did.
+    if (isPossessive(word)) return { from, to: last + 1 };
     return /^(?:of|and|or|from|with|for|in|at|to|against)$/.test(words[from - 1]?.key ?? '')
       ? null
       : { from, to: last + 1 };

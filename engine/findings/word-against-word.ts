@@ -31,6 +31,8 @@ export interface Verdict {
   readonly values?: readonly string[];
 }
 
+const POSSESSIVE = /['’]s$/u;
+
 /** One word, as a stretch. */
 export function wordAt(at: number): Stretch {
   return { from: at, to: at + 1 };
@@ -48,7 +50,7 @@ export function wordAgainstWord(
 ): Nomination {
   const witnesses = inOrder([witness(a, opposed.a), witness(b, opposed.b)], evidence) as [Witness, Witness];
   const printed = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]?.start ?? 0, focus[0]?.end ?? 0),
+    evidence.readings[text]!.text.slice(focus[0]?.start ?? 0, focus[0]?.end ?? 0).replace(POSSESSIVE, ''),
   ) as [string, string];
   const [one, other] = witnesses.map((place) => quotedAround(evidence.readings[place.text]!.text, place));
   const [first, second] = witnesses;
