@@ -90,9 +90,10 @@ function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][
 }
 
 /** Whether two words stand in the same place, or neither stands for anything else. */
-function standTogether(i: number, j: number, { a, b, only, ofA, ofB }: Counterparts): boolean {
+function standTogether(i: number, j: number, parts: Counterparts): boolean {
   // Light words are in every sentence: they tell only where nothing else differs.
-  if (only !== null) return true;
+  if (parts.only !== null) return true;
+  const { a, b, ofA, ofB } = parts;
   if (a[i]!.light && b[j]!.light) return false;
   if (ofA[i]!.includes(j)) return true;
   if (describes(a[i]!) && describes(b[j]!)) return false;

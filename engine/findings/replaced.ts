@@ -87,10 +87,9 @@ function sharedSpecifics({ a, b }: Partners): number {
 }
 
 /** Nouns that stand for each other and mean something else. */
-function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number, number][] {
-  if (only !== null) {
-    return stretchReplaced(a, b, only);
-  }
+function pairsIn(parts: Counterparts): [number, number][] {
+  if (parts.only !== null) return stretchReplaced(parts.a, parts.b, parts.only);
+  const { a, b, ofA, ofB, saidA, saidB } = parts;
   return [...a.keys()].flatMap((i): [number, number][] => {
     if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
     const j = ofA[i]![0]!;

@@ -1,11 +1,12 @@
 import { relationOf } from '../lexicon/relations.ts';
 import { countryOf } from '../names/countries.ts';
 import type { Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn, turned } from './negations.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import { partnersIn, type Partners, type Side } from './partners.ts';
 import { areClose } from './same-otherwise.ts';
 import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
@@ -26,12 +27,19 @@ interface Role {
  */
 export const roles: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) =>
-    areClose(partners) && bothEnglish(partners, evidence) ? swapsIn(partners, evidence) : [],
+    relates(partners.a) && relates(partners.b) && areClose(partners) && bothEnglish(partners, evidence)
+      ? swapsIn(partners, evidence)
+      : [],
   );
+
+const mayRelate = cue(({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null);
+
+function relates({ sentences }: Side): boolean {
+  return sentences.some(({ print }) => mayRelate(print));
+}
 
 function swapsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [a, b] = [partners.a.words, partners.b.words];
-  if (!a.some(isRelation) || !b.some(isRelation)) return [];
   const shared = sharedNames(a, b);
   if (shared.size < 2) return [];
   const [inA, inB] = [rolesIn(a, shared), rolesIn(b, shared)];

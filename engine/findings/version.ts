@@ -1,9 +1,12 @@
 import type { Quotation, Reading, ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Detector, Nomination, Witness } from './detector.ts';
 import { quoted } from './saying.ts';
 
 const OTHER_VERSION =
   /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
+/** What the pattern cannot do without. */
+const namesVersion = cue(({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key));
 /** A quotation of this many words can stand for what a document says. */
 const FEWEST_WORDS = 5;
 /** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
@@ -16,6 +19,7 @@ const LAST_QUOTATIONS = 100;
 export const version: Detector = (evidence) =>
   evidence.readings.flatMap((reading, text) =>
     reading.sentences.flatMap((sentence): Nomination[] => {
+      if (!namesVersion(sentence.print)) return [];
       const match = OTHER_VERSION.exec(reading.text.slice(sentence.start, sentence.end));
       if (match === null) return [];
       const first = closestQuotation(reading, sentence);

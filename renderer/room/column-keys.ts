@@ -1,3 +1,4 @@
+import type { MarkedParagraphs } from './drawing/marked-paragraphs.svelte.ts';
 import type { RoomLayout } from './layout/layout.ts';
 import type { LinkedSentences } from './linked-sentences.svelte.ts';
 import type { RoomElements, SentenceAt } from './room-elements.svelte.ts';
@@ -11,6 +12,7 @@ export interface ColumnKeysOptions {
   readonly layout: () => RoomLayout;
   readonly elements: RoomElements;
   readonly measures: RoomMeasures;
+  readonly marked: MarkedParagraphs;
   readonly linked: LinkedSentences;
   readonly scrolling: RoomScroll;
   readonly travel: RoomTravel;
@@ -44,9 +46,12 @@ export class ColumnKeys {
   }
 
   #extendSelection(column: number, at: SentenceAt | null, step: 1 | -1): boolean {
-    const { elements, measures, selection } = this.#options;
+    const { elements, measures, marked, selection } = this.#options;
     const from = at?.sentence ?? placeAt(measures.columns[column], elements.scrollTop(column)).sentence;
-    selection.extend(column, from, step, (sentence) => elements.elementOf({ column, sentence }));
+    selection.extend(column, from, step, (sentence) => {
+      marked.ensure({ column, sentence });
+      return elements.elementOf({ column, sentence });
+    });
     return true;
   }
 
