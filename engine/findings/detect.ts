@@ -15,6 +15,7 @@ import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
+import { realised } from './realised.ts';
 import { replaced } from './replaced.ts';
 import { roles } from './roles.ts';
 import { status } from './status.ts';
@@ -29,6 +30,7 @@ const DETECTORS: readonly Detector[] = [
   antonym,
   exclusive,
   modality,
+  realised,
   replaced,
   pronoun,
   acronym,

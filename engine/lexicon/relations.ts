@@ -18,6 +18,8 @@ const LINES: readonly string[] = [
   'support back endorse finance fund | ',
   'criticise criticize condemn denounce | ',
   'help assist save rescue | ',
+  'tell inform warn advise | ',
+  'invite summon | ',
   'sell supply lend export | ',
   'write direct compose paint | ',
   'exceed outnumber outrank outperform surpass | ',
