@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { chooseLayout } from './open-texts.ts';
 import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -24,7 +25,6 @@ async function compare(desk: Workbench, texts: readonly string[]): Promise<void>
 
 const layout = (page: Page, name: string): Locator =>
   page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
-const choose = (page: Page, name: string) => layout(page, name).check({ force: true });
 const room = (page: Page) => page.getByRole('region', { name: 'Reading room' }).last();
 
 test('goes through the layouts with one key, and opens again in the one that was left', async ({
@@ -48,7 +48,7 @@ test('sets partners level in Aligned, shows silence and ghosts, and folds what i
   app,
 }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'Aligned');
+  await chooseLayout(app, 'Aligned');
   const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
   const cells = row.locator('[data-column]');
   const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
@@ -92,13 +92,13 @@ test('marks moves that are worth a look, and the others when asked', async ({ de
   const paragraphs = OLD.split('\n\n');
   const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
   await compare(desk, [older, [...paragraphs, 'With kind regards.'].join('\n\n')]);
-  await choose(app, 'Redline');
+  await chooseLayout(app, 'Redline');
   const head = room(app).locator('.view-head');
   await expect(head).toContainText('1 small move not marked');
   await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
   await head.getByRole('button', { name: 'Show 1 small move' }).click();
   await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
-  await choose(app, 'Map');
+  await chooseLayout(app, 'Map');
   await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
   await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
   await expect(room(app)).not.toContainText('1 of them moved');
@@ -106,7 +106,7 @@ test('marks moves that are worth a look, and the others when asked', async ({ de
 
 test('says in Claims who differs and who is silent, and leads to the place', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW, THIRD]);
-  await choose(app, 'Claims');
+  await chooseLayout(app, 'Claims');
   const row = app.getByRole('row').filter({ hasText: 'lends 40,000 books' });
   await expect(row.getByRole('cell')).toContainText([/lends 40,000/, /Agrees/, /Differs.*45,000/, /Agrees/]);
   await expect(app.getByRole('row').filter({ hasText: '1.2 million' }).getByRole('cell').last()).toHaveText(
@@ -133,7 +133,7 @@ test('says in Claims who differs and who is silent, and leads to the place', asy
 
 test('draws the map, says what it shows, and goes where it is asked', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'Map');
+  await chooseLayout(app, 'Map');
   await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
   await app.keyboard.press('2');
   await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
@@ -152,7 +152,7 @@ test('draws the map, says what it shows, and goes where it is asked', async ({ d
 
 test('lists every difference as a sentence, and hides a kind from the legend', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'List');
+  await chooseLayout(app, 'List');
   const list = app.getByRole('list', { name: 'Differences' });
   const number = list.getByRole('button', {
     name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
@@ -198,7 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await compare(desk, [OLD, NEW, THIRD]);
     for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
-      await choose(app, name);
+      await chooseLayout(app, name);
       await expect(room(app)).toBeVisible();
       await app.waitForTimeout(300);
       const { violations } = await new AxeBuilder({ page: app }).include('.comparison-room').analyze();
