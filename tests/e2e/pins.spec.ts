@@ -54,7 +54,7 @@ test('pins two sentences by selecting them, keeps that, takes it back, and shows
     .filter({ hasText: 'mended their nets' })
     .filter({ hasText: 'Old songs' });
   await expect(row.getByText('pinned').first()).toBeVisible();
-  await expect(row).toHaveAccessibleName(/Pinned\.$/);
+  await expect(row.last()).toHaveAccessibleName(/Pinned\.$/);
 
   const harbour = app
     .getByRole('group', { name: /A and B say it differently/ })
