@@ -14,8 +14,8 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
     const speaker = speakers[text]![index] ?? null;
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
-  const entries = new Map<string, { name: string | null; named: boolean; groups: Quoted[][] }>();
-  for (const utterance of utterancesIn(readings)) {
+  const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Quoted[])[] }>();
+  for (const utterance of utterancesIn(readings).groups) {
     const speaker = principal(utterance.map(speakerOf));
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);
@@ -27,7 +27,7 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
       });
     else entry.groups.push(utterance);
   }
-  const count = (groups: readonly Quoted[][]) => groups.reduce((sum, group) => sum + group.length, 0);
+  const count = (groups: readonly (readonly Quoted[])[]) => groups.reduce((sum, group) => sum + group.length, 0);
   let number = 0;
   return [...entries]
     .sort(

@@ -47,6 +47,16 @@ export function speakersOf(reading: Reading, text: number, names: Names): (Speak
   return speakers;
 }
 
+/** Asks for the speaker of one quotation of a text at a time, as the words around it name him; null where they name none. */
+export function cuedSpeakers(
+  reading: Reading,
+  text: number,
+  names: Names,
+): (index: number) => Speaker | null {
+  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+  return (index) => finder.cued(reading.quotations[index]!);
+}
+
 /** A quotation of whole sentences that follows another in its paragraph, or fills the next one, goes on with that speech. */
 function continued(
   reading: Reading,
