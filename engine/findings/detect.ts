@@ -18,6 +18,7 @@ import { quotation } from './quotation.ts';
 import { replaced } from './replaced.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
+import { whose } from './whose.ts';
 import { wording } from './wording.ts';
 
 const DETECTORS: readonly Detector[] = [
@@ -36,6 +37,7 @@ const DETECTORS: readonly Detector[] = [
   version,
   name,
   nameSwap,
+  whose,
   attribution,
   omission,
 ];
