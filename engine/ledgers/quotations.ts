@@ -27,7 +27,8 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
       });
     else entry.groups.push(utterance);
   }
-  const count = (groups: readonly (readonly Quoted[])[]) => groups.reduce((sum, group) => sum + group.length, 0);
+  const count = (groups: readonly (readonly Quoted[])[]) =>
+    groups.reduce((sum, group) => sum + group.length, 0);
   let number = 0;
   return [...entries]
     .sort(
