@@ -57,6 +57,16 @@ export function cuedSpeakers(
   return (index) => finder.cued(reading.quotations[index]!);
 }
 
+/** Asks who stands before a reporting verb, the words of its sentence and its position given; null where nobody does. */
+export function subjectsIn(
+  reading: Reading,
+  text: number,
+  names: Names,
+): (words: readonly Word[], verb: number) => Speaker | null {
+  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+  return (words, verb) => finder.subject(words, verb);
+}
+
 /** A quotation of whole sentences that follows another in its paragraph, or fills the next one, goes on with that speech. */
 function continued(
   reading: Reading,
@@ -230,7 +240,7 @@ class Finder {
   }
 
   /** Who stands before the verb at `verb`. */
-  private subject(words: readonly Word[], verb: number): Speaker | null {
+  subject(words: readonly Word[], verb: number): Speaker | null {
     let end = verb;
     while (end > 0 && (BEFORE_VERB.has(words[end - 1]!.key) || /ly$/.test(words[end - 1]!.key))) end -= 1;
     // "Liu Yuyin, a spokesman for the mission, said": who it is stands before what is said of him.
