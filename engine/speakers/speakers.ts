@@ -27,7 +27,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
   ),
 );
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'who']);
-const MARKS = /^["“”„«»「」『』‘’]$/u;
+const MARKS = /^["“”„«»‹›「」『』‘’‚']$/u;
 /** Where a noun phrase before a verb cannot begin earlier. */
 const CLAUSE = /^(?:that|because|while|when|after|before|although|though|but|if|which|whether|as|and)$/;
 /** How far from a verb its speaker may stand, in words. */
