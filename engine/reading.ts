@@ -2,9 +2,9 @@ import type { Lexeme } from './lexicon/lexeme.ts';
 import { languageOf } from './segment/language.ts';
 import { splitParagraphs } from './segment/paragraphs.ts';
 import { splitSentences } from './segment/sentences.ts';
-import { eachToken, type Token } from './segment/tokens.ts';
+import { eachToken, type Token, type TokenKind } from './segment/tokens.ts';
 import { quotedSpans } from './text/quoted-spans.ts';
-import { formsIn, groupsIn, type WordForm } from './text/word-forms.ts';
+import { formsIn, groupsIn, type Remembered, type WordForm } from './text/word-forms.ts';
 import type { Paragraph, Sentence, SourceText, Span } from './types.ts';
 
 /** A token with what the later passes ask of it. */
@@ -23,7 +23,7 @@ export interface Word extends Token {
 }
 
 /** A sentence as printed, wherever it stands: those printed alike share it, and what is worked out of it alone. */
-export interface Print {
+export interface Print extends Remembered {
   readonly forms: readonly WordForm[];
   /** Where each word begins, from the beginning of the sentence. */
   readonly starts: readonly number[];
@@ -38,9 +38,11 @@ export type Prints = Map<string, Map<string, Print>>;
 export interface ReadSentence extends Sentence {
   readonly words: readonly Word[];
   readonly print: Print;
+  /** Whether the text between two offsets of this sentence stands inside quotation marks. */
+  readonly isQuoted: (start: number, end: number) => boolean;
 }
 
-const UNREAD: Print = { forms: [], starts: [], proper: [], count: 0 };
+const UNREAD: Print = { forms: [], starts: [], proper: [], count: 0, asked: 0, holds: 0 };
 
 /** One text, segmented and normalised: what every later pass reads. */
 export interface Reading {
@@ -83,7 +85,7 @@ export function read(
   const sentences = splitSentences(source.text, paragraphs, language, expired).map(
     (sentence): ReadSentence =>
       expired()
-        ? { ...sentence, words: [], print: UNREAD }
+        ? { ...sentence, words: [], print: UNREAD, isQuoted: () => false }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
   return {
@@ -142,6 +144,16 @@ class SentenceInText implements ReadSentence {
   get words(): readonly Word[] {
     return (this.made ??= wordsIn(this.print, this.start, this.quoted));
   }
+
+  isQuoted(start: number, end: number): boolean {
+    const within = this.quoted[firstEndingAfter(this.quoted, start)];
+    return within !== undefined && start >= within.start && end <= within.end;
+  }
+}
+
+/** The words of a sentence as printed, as if it began at offset 0 and stood in no quotation. */
+export function wordsOf(print: Print): Word[] {
+  return wordsIn(print, 0, []);
 }
 
 /** The words of a sentence that begins at `from`. */
@@ -152,20 +164,48 @@ function wordsIn({ forms, starts, proper }: Print, from: number, quoted: readonl
     const end = start + form.text.length;
     while (span < quoted.length && quoted[span]!.end <= start) span += 1;
     const within = quoted[span];
-    return {
+    return new FormInText(
+      form,
       start,
-      end,
-      text: form.text,
-      key: form.key,
-      kind: form.kind,
-      stem: form.stem,
-      groups: form.groups,
-      lexeme: form.lexeme,
-      light: form.light,
-      proper: proper[at]!,
-      quoted: within !== undefined && start >= within.start && end <= within.end,
-    };
+      proper[at]!,
+      within !== undefined && start >= within.start && end <= within.end,
+    );
   });
+}
+
+/** A word holds no more than where it stands: the rest is its form's, which all its occurrences share. */
+class FormInText implements Word {
+  constructor(
+    private readonly form: WordForm,
+    readonly start: number,
+    readonly proper: boolean,
+    readonly quoted: boolean,
+  ) {}
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+  get text(): string {
+    return this.form.text;
+  }
+  get key(): string {
+    return this.form.key;
+  }
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+  get stem(): string {
+    return this.form.stem;
+  }
+  get groups(): readonly number[] {
+    return this.form.groups;
+  }
+  get lexeme(): Lexeme | null {
+    return this.form.lexeme;
+  }
+  get light(): boolean {
+    return this.form.light;
+  }
 }
 
 /** Index of the first of the spans, which stand in order, that ends after `offset`. */
@@ -193,7 +233,7 @@ function printOf(printed: string, formOf: (printed: string) => WordForm, headlin
       lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
   );
   const count = forms.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
-  return { forms, starts, proper, count };
+  return { forms, starts, proper, count, asked: 0, holds: 0 };
 }
 
 /** A word of some length, not the first, without a capital. */

@@ -16,7 +16,14 @@ describe('traceLinks', () => {
 
   it('shows the links after each pass, and ends where the comparison ends', () => {
     const { passes } = history;
-    expect(passes.map(({ name }) => name)).toEqual(['pinned', 'identical', 'sure', 'linked', 'widened']);
+    expect(passes.map(({ name }) => name)).toEqual([
+      'pinned',
+      'identical',
+      'in place',
+      'sure',
+      'linked',
+      'widened',
+    ]);
     expect(passes[1]!.groups).toEqual([{ a: [1], b: [0], score: 1 }]);
     expect(passes.at(-1)!.groups).toHaveLength(history.pairings.length);
     expect(history.candidates.some((one) => one.a === 0 && one.b === 1 && one.score > 0.3)).toBe(true);

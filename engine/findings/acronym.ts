@@ -26,23 +26,26 @@ export const acronym: Detector = (evidence) => {
   }
   return [...byAcronym].flatMap(([name, ways]) => {
     if (ways.size < 2) return [];
-    const witnesses = [...ways.values()]
-      .flat()
-      .map((one): Witness => ({ text: one.text, ...one.whole, focus: [one.expansion] }));
+    const witnesses = [...ways].flatMap(([way, found]) =>
+      found.map((one): Witness & { way: string } => ({
+        text: one.text,
+        ...one.whole,
+        focus: [one.expansion],
+        way,
+      })),
+    );
     const ordered = inOrder(witnesses, evidence);
     const expansion = (witness: Witness) => {
       const span = witness.focus[0]!;
       return evidence.readings[witness.text]!.text.slice(span.start, span.end);
     };
     const first = ordered[0]!;
-    const second = ordered.find(
-      (witness) => expansion(witness).toLowerCase() !== expansion(first).toLowerCase(),
-    )!;
+    const second = ordered.find(({ way }) => way !== first.way)!;
     return [
       {
         type: 'acronym' as const,
         rule: 'acronym.expansions',
-        witnesses,
+        witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
         values: [...new Set(ordered.map(expansion))],
         confidence: 0.95,
         significance: 0.9,
@@ -55,8 +58,10 @@ export const acronym: Detector = (evidence) => {
   });
 };
 
-function keyOfExpansion(one: Found, evidence: Evidences): string {
-  const { text, language } = evidence.readings[one.text]!;
+/** By the rules of one language for all texts: read by two, the same words would be two ways. */
+function keyOfExpansion(one: Found, { readings }: Evidences): string {
+  const { text } = readings[one.text]!;
+  const { language } = readings[0]!;
   const stem = stemmerFor(language);
   const light = stopWords(language);
   return tokenise(text, one.expansion.start, one.expansion.end)

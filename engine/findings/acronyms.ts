@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
 /** An acronym and what a text says it stands for. */
@@ -10,6 +11,7 @@ export interface Expansion {
   readonly sentence: number;
 }
 
+const hasBracket = cue(({ text }) => text === '(');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
 
 /**
@@ -20,7 +22,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
  */
 export function expansionsIn(text: string, sentences: readonly ReadSentence[]): Expansion[] {
   return sentences
-    .filter(({ words }) => words.some((word) => word.text === '('))
+    .filter(({ print }) => hasBracket(print))
     .flatMap((sentence) => [...explainedAfter(sentence), ...explainedBefore(text, sentence)]);
 }
 

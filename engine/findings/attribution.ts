@@ -2,6 +2,7 @@ import { namesOf, type Entity } from '../names/names.ts';
 import type { Reading, ReadSentence, Word } from '../reading.ts';
 import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, quoted } from './saying.ts';
@@ -116,8 +117,10 @@ function nominateSpeakers(
 /** That somebody was criticised; the one who does it may stand behind "by" or "from". */
 const CRITICISED =
   /\b(?:came|come|comes|coming)\s+under\s+(?:\w+\s+)?(?:fire|attack|criticism)\b|\b(?:faced|faces|faced|drew|draws|drawn|met\s+with|sparked|provoked|attracted)\s+(?:\w+\s+){0,2}(?:criticism|accusations?|condemnation|backlash|outrage|anger|fire)\b|\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?:criticised|criticized|accused|condemned|denounced|blamed)\b/iu;
-/** What the sentence must hold before the pattern is tried. */
-const OF_CRITICISM = /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger/i;
+/** What the pattern cannot do without. */
+const ofCriticism = cue(({ key }) =>
+  /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
+);
 const AGENT =
   /^\s+(?:by|from)\s+((?:(?!\b(?:for|over|after|of being|because|during|about)\b)[^,.;:]){3,60})/iu;
 
@@ -167,8 +170,8 @@ function critics(evidence: Evidences): Nomination[] {
   return nominations;
 
   function criticismIn(sentence: ReadSentence, reading: Reading, text: number): Criticism[] {
-    const printed = reading.text.slice(sentence.start, sentence.end);
-    const match = OF_CRITICISM.test(printed) ? CRITICISED.exec(printed) : null;
+    if (!ofCriticism(sentence.print)) return [];
+    const match = CRITICISED.exec(reading.text.slice(sentence.start, sentence.end));
     if (match === null) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;

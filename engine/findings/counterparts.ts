@@ -28,7 +28,7 @@ const known = new Map<Partners, Counterparts>();
 export function counterpartsOf(partners: Partners): Counterparts {
   let counterparts = known.get(partners);
   if (counterparts === undefined) {
-    counterparts = workOut(partners);
+    counterparts = new WorkedOut(partners);
     if (known.size >= MOST_KEPT) forgetCounterparts();
     known.set(partners, counterparts);
   }
@@ -40,28 +40,54 @@ export function forgetCounterparts(): void {
   known.clear();
 }
 
-function workOut(partners: Partners): Counterparts {
-  const [a, b] = [partners.a.words, partners.b.words];
+/** Each part is worked out when it is asked for first: where one stretch differs, few rules ask for more than that stretch. */
+class WorkedOut implements Counterparts {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+  private stretch: OnlyDifference | null | undefined;
+  private pairs: readonly [readonly (readonly number[])[], readonly (readonly number[])[]] | undefined;
+  private said: readonly [readonly boolean[], readonly boolean[]] | undefined;
+
+  constructor(partners: Partners) {
+    this.a = partners.a.words;
+    this.b = partners.b.words;
+  }
+
+  get only(): OnlyDifference | null {
+    if (this.stretch === undefined) this.stretch = onlyDifference(this.a, this.b);
+    return this.stretch;
+  }
+  get ofA(): readonly (readonly number[])[] {
+    return (this.pairs ??= pairsOf(this.a, this.b))[0];
+  }
+  get ofB(): readonly (readonly number[])[] {
+    return (this.pairs ??= pairsOf(this.a, this.b))[1];
+  }
+  get saidA(): readonly boolean[] {
+    return (this.said ??= saidOf(this.a, this.b))[0];
+  }
+  get saidB(): readonly boolean[] {
+    return (this.said ??= saidOf(this.a, this.b))[1];
+  }
+}
+
+function pairsOf(a: readonly Word[], b: readonly Word[]): readonly [number[][], number[][]] {
   const ofA: number[][] = a.map(() => []);
   const ofB: number[][] = b.map(() => []);
   for (const pair of correspond(a, b)) {
     ofA[pair.a]!.push(pair.b);
     ofB[pair.b]!.push(pair.a);
   }
+  return [ofA, ofB];
+}
+
+function saidOf(a: readonly Word[], b: readonly Word[]): readonly [boolean[], boolean[]] {
   const said = (word: Word, others: readonly Word[], keys: ReadonlySet<string>) =>
     word.light ||
     keys.has(word.key) ||
     others.some((other) => !other.light && agrees(meaningOf(word, other)));
   const [inA, inB] = [keysOf(a), keysOf(b)];
-  return {
-    a,
-    b,
-    ofA,
-    ofB,
-    saidA: a.map((word) => said(word, b, inB)),
-    saidB: b.map((word) => said(word, a, inA)),
-    only: onlyDifference(a, b),
-  };
+  return [a.map((word) => said(word, b, inB)), b.map((word) => said(word, a, inA))];
 }
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {

@@ -5,6 +5,7 @@ import {
   contradict,
   datesIn,
   nameOfWeekday,
+  namesWeekday,
   resolve,
   wrongWeekday,
   type PrintedDate,
@@ -106,6 +107,7 @@ function nominate(
 /** A weekday beside a full date that fell on another day of the week. */
 function wrongWeekdays(reading: Reading, text: number): Nomination[] {
   return reading.sentences.flatMap((sentence) => {
+    if (!namesWeekday(sentence.print)) return [];
     const dates = datesIn(sentence);
     return dates.flatMap((weekday, at): Nomination[] => {
       const next = dates[at + 1];

@@ -1,5 +1,5 @@
 import type { ReadSentence, Word } from '../reading.ts';
-import type { WordForm } from '../text/word-forms.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -28,7 +28,7 @@ export interface PrintedDate extends Span {
  * names; in other languages figures alone.
  */
 export function datesIn(sentence: ReadSentence): PrintedDate[] {
-  if (!sentence.print.forms.some(mayDate)) return [];
+  if (!mayDate(sentence.print)) return [];
   const { words } = sentence;
   const dates: PrintedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -43,10 +43,9 @@ export function datesIn(sentence: ReadSentence): PrintedDate[] {
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...MONTHS, ...SHORT_MONTHS, ...DAYS, ...RELATIVE.keys()]);
 
-/** Asked of a sentence as printed: most have no date, and need no words of their own. */
-function mayDate({ kind, key }: WordForm): boolean {
-  return kind === 'number' || DATE_WORDS.has(key);
-}
+const mayDate = cue(({ kind, key }) => kind === 'number' || DATE_WORDS.has(key));
+/** Whether a sentence as printed names a weekday. */
+export const namesWeekday = cue(({ key }) => DAYS.includes(key));
 
 interface Read {
   readonly date: PrintedDate;

@@ -211,6 +211,17 @@ describe('acronym.expansions', () => {
     ).toHaveLength(1);
   });
 
+  it('acronym.expansions is silent on the same words in texts of two languages', () => {
+    const texts = [
+      'The WHO (World Health Organizations) spoke.',
+      'Die WHO (World Health Organizations) sprach.',
+    ];
+    const result = compare(
+      texts.map((text, at) => ({ id: `t${at}`, text, language: at === 0 ? 'en' : 'de' })),
+    );
+    expect(result.findings.filter(({ type }) => type === 'acronym')).toEqual([]);
+  });
+
   it('acronym.expansions is silent on articles, case and inflection, and on brackets that explain nothing', () => {
     expect(
       found('acronym.expansions', 'The EU (the European Union) met. The EU (European union) left.'),

@@ -1,5 +1,6 @@
 import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
 import type { Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -33,6 +34,8 @@ export const exclusive: Detector = (evidence) =>
   );
 
 function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+  if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ print }) => mayName(print))))
+    return [];
   const [inA, inB] = mentionsOf(partners);
   const pairs = inA.flatMap((one) =>
     inB.some((other) => together(one, other))
@@ -59,6 +62,8 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights);
   return share === null ? [] : [nominate(partners, found, share, evidence)];
 }
+
+const mayName = cue((form) => formsOf(form).some((one) => namesFrom(one).length > 0));
 
 /** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
 function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
@@ -108,10 +113,10 @@ function apart(one: Mention, other: Mention): boolean {
 }
 
 /** Whether two mentions stand in the same place: a word of one corresponds to a word of the other. */
-function stand(one: Mention, other: Mention, { ofA, only }: Counterparts): boolean {
+function stand(one: Mention, other: Mention, parts: Counterparts): boolean {
   return (
-    only !== null ||
-    positions(one).some((at) => ofA[at]!.some((index) => index >= other.from && index < other.to))
+    parts.only !== null ||
+    positions(one).some((at) => parts.ofA[at]!.some((index) => index >= other.from && index < other.to))
   );
 }
 
@@ -167,7 +172,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
 }
 
 /** A word as printed, its dictionary form, and its singular where the dictionary does not hold it. */
-function formsOf({ key, lexeme }: Word): readonly string[] {
+function formsOf({ key, lexeme }: Pick<Word, 'key' | 'lexeme'>): readonly string[] {
   if (lexeme !== null) return [key, lexeme.word];
   if (!key.endsWith('s') || key.length < 4) return [key];
   return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];

@@ -7,11 +7,10 @@ import { inOrder, quoted } from './saying.ts';
 
 /** A mention with one of its titles, if any, and what it says about the person there. */
 interface Use {
-  readonly mention: Placed;
+  readonly mention: Mention;
   readonly title: Title | null;
   readonly value: string;
 }
-type Placed = Mention & { readonly in: number };
 
 /** Rules `name.spelling`, `name.office` and `name.nationality`: one person, called differently. */
 export const name: Detector = (evidence) =>

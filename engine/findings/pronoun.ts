@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/people.ts';
-import type { ReadSentence, Word } from '../reading.ts';
+import type { Print, ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Detector, Nomination, Witness } from './detector.ts';
 
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
@@ -22,17 +23,19 @@ export const pronoun: Detector = (evidence) =>
       else sentences.push(sentence);
     }
     return [...paragraphs.values()]
-      .filter((sentences) => has(sentences, isShe) && has(sentences, isHe) && has(sentences, isGivenName))
+      .filter(
+        (sentences) => has(sentences, saysShe) && has(sentences, saysHe) && has(sentences, hasGivenName),
+      )
       .flatMap((sentences) => changesIn(text, sentences));
   });
 
-const isShe = (key: string) => SHE.has(key);
-const isHe = (key: string) => HE.has(key);
-const isGivenName = (key: string) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key);
+const saysShe = cue(({ key }) => SHE.has(key));
+const saysHe = cue(({ key }) => HE.has(key));
+const hasGivenName = cue(({ key }) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key));
 
-/** Asked of the sentences as printed: most paragraphs are out of the question before their words are made. */
-function has(sentences: readonly ReadSentence[], is: (key: string) => boolean): boolean {
-  return sentences.some(({ print }) => print.forms.some(({ key }) => is(key)));
+/** Most paragraphs are out of the question before their words are made. */
+function has(sentences: readonly ReadSentence[], says: (print: Print) => boolean): boolean {
+  return sentences.some(({ print }) => says(print));
 }
 
 function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination[] {

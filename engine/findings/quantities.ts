@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { ordinalOf } from '../lexicon/ordinals.ts';
 import type { ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
 /** Something counted or measured. */
@@ -81,6 +82,7 @@ const COUNTED_WORDS = 2;
  * that count nothing are left out.
  */
 export function quantitiesIn(sentence: ReadSentence): Quantity[] {
+  if (!mayCount(sentence.print)) return [];
   const { words } = sentence;
   const quantities: Quantity[] = [];
   let at = 0;
@@ -100,6 +102,15 @@ export function quantitiesIn(sentence: ReadSentence): Quantity[] {
   }
   return quantities;
 }
+
+const mayCount = cue(
+  ({ kind, key }) =>
+    kind === 'number' ||
+    key === 'one' ||
+    ROUND_PLURALS.has(key) ||
+    SHARES.has(key) ||
+    ordinalOf(key) !== null,
+);
 
 interface NumberRead {
   readonly from: number;

@@ -68,10 +68,9 @@ function isSpecific(word: Word): boolean {
 }
 
 /** Nouns that stand for each other and mean something else. */
-function pairsIn({ a, b, ofA, ofB, saidA, saidB, only }: Counterparts): [number, number][] {
-  if (only !== null) {
-    return stretchReplaced(a, b, only);
-  }
+function pairsIn(parts: Counterparts): [number, number][] {
+  if (parts.only !== null) return stretchReplaced(parts.a, parts.b, parts.only);
+  const { a, b, ofA, ofB, saidA, saidB } = parts;
   return [...a.keys()].flatMap((i): [number, number][] => {
     if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
     const j = ofA[i]![0]!;
@@ -98,6 +97,11 @@ function stretchReplaced(
       .map(({ key }) => key.replace(/\P{L}/gu, ''))
       .join('');
   if (letters(a, fromA, toA) === letters(b, fromB, toB)) return [];
+  if (
+    isAcronymOf(a.slice(fromA, toA), b.slice(fromB, toB)) ||
+    isAcronymOf(b.slice(fromB, toB), a.slice(fromA, toA))
+  )
+    return [];
   const alone = here.length === 1 && there.length === 1;
   const akin = here.some((i) =>
     there.some((j) => {
@@ -110,6 +114,15 @@ function stretchReplaced(
     }),
   );
   return akin ? [] : [[first, other]];
+}
+
+/** "US" for "United States". */
+function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): boolean {
+  if (short === undefined || more !== undefined || words.length < 2) return false;
+  return (
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    short.key === words.map(({ key }) => key.charAt(0)).join('')
+  );
 }
 
 function isContent(word: Word): boolean {

@@ -5,6 +5,7 @@ import type { Entity, Names } from '../names/names.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { ReadSentence, Word } from '../reading.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
+import { cue } from '../text/cue.ts';
 
 /** Somebody or something in a state, as one sentence says it. Positions are those of the sentence's words. */
 export interface StateOf {
@@ -40,9 +41,11 @@ const MATTER = 5;
 const PERSONS =
   /^(?:suspect|gunman|attacker|hostage|prisoner|detainee|fugitive|defendant|driver|passenger|pilot|accused|killer|shooter|lawmaker|dissident|activist)$/;
 
+const namesState = cue(({ key }) => STATE_CUES.has(key));
+
 /** The states that a sentence reports. It asks the words as printed first: most sentences name none. */
 export function statesIn(sentence: ReadSentence, mentions: readonly Mention[], names: Names): StateOf[] {
-  if (!sentence.print.forms.some(({ key }) => STATE_CUES.has(key))) return [];
+  if (!namesState(sentence.print)) return [];
   const { words } = sentence;
   const named = mentions.filter((mention) => mention.sentence === sentence.index);
   return words.flatMap((word, at) =>

@@ -1,4 +1,5 @@
 import type { ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { expansionsIn } from './acronyms.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -35,8 +36,8 @@ const PENDING = [
   /\bnot\s+yet\s+(?:been\s+)?(?:published|released)\b/i,
 ];
 
-/** What every pattern above asks for: most sentences have none of it and are left at once. */
-const OF_PUBLICATION = /publi|releas|issue/i;
+/** What every pattern above asks for. */
+const ofPublication = cue(({ key }) => /publi|releas|issue/.test(key));
 
 interface State {
   readonly text: number;
@@ -79,8 +80,8 @@ function publication(evidence: Evidences): Nomination[] {
 }
 
 function stateOf(sentence: ReadSentence, text: number, evidence: Evidences): State[] {
+  if (!ofPublication(sentence.print)) return [];
   const printed = evidence.readings[text]!.text.slice(sentence.start, sentence.end);
-  if (!OF_PUBLICATION.test(printed)) return [];
   const pending = firstMatch(PENDING, printed);
   const done = pending === null ? firstMatch(DONE, printed) : null;
   const match = pending ?? done;
@@ -178,8 +179,7 @@ function clause({ phrase, sentence }: State): Span {
 // ---- status.comment --------------------------------------------------------------------------------------------------
 
 const DECLINED = /\b(?:declined|refused)\s+to\s+comment\b|\bwould not comment\b|\bdeclined\s+comment\b/i;
-/** Read on over line ends and the like: {@link DECLINED} decides. */
-const NO_COMMENT = /comment/i;
+const namesComment = cue(({ key }) => key.includes('comment'));
 const SPOKE = /^(?:said|added|told|stated|confirmed|explained|insisted|noted)$/;
 const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|representative|official)$/;
 /** How many sentences after the refusal the same office may speak. */
@@ -191,9 +191,7 @@ const SOON = 3;
  */
 function commentAfterAll(evidence: Evidences): Nomination[] {
   return evidence.readings.flatMap((reading, text) => {
-    const speaking = reading.sentences.filter((sentence) =>
-      NO_COMMENT.test(reading.text.slice(sentence.start, sentence.end)),
-    );
+    const speaking = reading.sentences.filter(({ print }) => namesComment(print));
     if (speaking.length === 0) return [];
     const aliases = expansionsIn(reading.text, reading.sentences).map(({ acronym, expansion }) => ({
       acronym: acronym.toLowerCase(),

@@ -1,10 +1,13 @@
 import type { Quotation, Reading, ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { quoted } from './saying.ts';
 
 const OTHER_VERSION =
   /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
+/** What the pattern cannot do without. */
+const namesVersion = cue(({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key));
 /** A quotation of this many words can stand for what a document says. */
 const FEWEST_WORDS = 5;
 /** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
@@ -31,8 +34,8 @@ export function versionsIn(evidence: Evidences): readonly TwoVersions[] {
 }
 
 function spokenOf(reading: Reading, text: number): TwoVersions[] {
-  if (!OTHER_VERSION.test(reading.text)) return [];
   return reading.sentences.flatMap((sentence): TwoVersions[] => {
+    if (!namesVersion(sentence.print)) return [];
     const match = OTHER_VERSION.exec(reading.text.slice(sentence.start, sentence.end));
     const first = match === null ? null : closestQuotation(reading, sentence);
     if (match === null || first === null) return [];

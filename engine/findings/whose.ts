@@ -1,5 +1,6 @@
 import { namesOf, type Names } from '../names/names.ts';
 import type { ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import { areClose } from './same-otherwise.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { bothEnglish } from './language.ts';
@@ -27,7 +28,7 @@ export const whose: Detector = (evidence) => {
   const possessions = ({ text, sentences }: Owned) =>
     sentences.flatMap((sentence) => {
       let found = asked.get(sentence);
-      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, evidence, names)));
+      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, names)));
       return found;
     });
   const pairs: (readonly [Owned, Owned])[] = [
@@ -49,10 +50,10 @@ export const whose: Detector = (evidence) => {
 };
 
 /** What a sentence must hold before its words are looked at. */
-const OF_OWNERS = /\bof\b|['’ʼ]s\b|\b(?:his|her)\b/iu;
+const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text));
 
-function ownedIn(sentence: ReadSentence, text: number, evidence: Evidences, names: Names): Possession[] {
-  if (!OF_OWNERS.test(evidence.readings[text]!.text.slice(sentence.start, sentence.end))) return [];
+function ownedIn(sentence: ReadSentence, text: number, names: Names): Possession[] {
+  if (!namesOwner(sentence.print)) return [];
   const mentions = (names.mentions[text] ?? []).filter((mention) => mention.sentence === sentence.index);
   return possessionsIn(sentence.words, mentions, names);
 }

@@ -1,4 +1,5 @@
 import type { Reading, ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, whereIn } from './saying.ts';
 
@@ -55,9 +56,11 @@ function actsIn(reading: Reading, text: number): Act[] {
   return reading.sentences.flatMap((sentence) => actsOf(sentence, text));
 }
 
+const isGoverned = cue(({ stem }) => GOVERNORS.has(stem));
+
 function actsOf(sentence: ReadSentence, text: number): Act[] {
+  if (!isGoverned(sentence.print)) return [];
   const words = sentence.words;
-  if (!words.some((word) => GOVERNORS.has(word.stem))) return [];
   return words.flatMap((governor, at): Act[] => {
     if (governor.quoted || !GOVERNORS.has(governor.stem)) return [];
     const subject = subjectBefore(words, at);

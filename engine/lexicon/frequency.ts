@@ -2,19 +2,21 @@ import { FREQUENCY_CLASSES } from './frequency-table.ts';
 
 /** Words in a sentence, on average. */
 const SENTENCE_WORDS = 20;
-/** The class of words that are in no list, and of every word of a language without one. */
-const RARE = FREQUENCY_CLASSES.length + 1;
-const UNKNOWN = 10;
+const shareOf = (rarity: number) => Math.min(0.5, SENTENCE_WORDS * 2 ** -(4 + rarity));
+/** The share of words that are in no list, and of every word of a language without one. */
+const RARE = shareOf(FREQUENCY_CLASSES.length + 1);
+const UNKNOWN = shareOf(10);
 
-const classes = new Map<string, number>();
+/** By stem. */
+const shares = new Map<string, number>();
 
 /** The share of sentences, 0..1, that hold a word with this stem, in general English or in a language without a list. */
 export function sentenceShare(stem: string, language: string): number {
-  if (classes.size === 0) {
+  if (language !== 'en' && !language.startsWith('en-')) return UNKNOWN;
+  if (shares.size === 0) {
     for (const [rarity, stems] of FREQUENCY_CLASSES.entries()) {
-      for (const one of stems.split(' ')) classes.set(one, rarity);
+      for (const one of stems.split(' ')) shares.set(one, shareOf(rarity));
     }
   }
-  const rarity = language.split('-')[0] === 'en' ? (classes.get(stem) ?? RARE) : UNKNOWN;
-  return Math.min(0.5, SENTENCE_WORDS * 2 ** -(4 + rarity));
+  return shares.get(stem) ?? RARE;
 }

@@ -14,6 +14,11 @@ export interface Candidate {
 const MAX_POSTINGS = 40;
 /** How many partners of one sentence are looked at closely. */
 const CLOSE_LOOKS = 8;
+/** Below this share of common weight the terms propose too little, and runs of characters propose as well. */
+const FAINT_PROPOSAL = 0.3;
+/** Share of rare runs of characters that a proposal by them needs, and how many are looked at closely. */
+const PRINTED_PROPOSAL = 0.15;
+const PRINTED_LOOKS = 4;
 /** Words of one synonym group count as this much of a shared term. */
 const SYNONYM = 0.55;
 /** Share of the score that asks whether the shorter sentence is contained in the longer. */
@@ -48,6 +53,7 @@ export function findCandidates(
   }
   const total = b.map((features, index) => (only.b(index) ? sum(features, weights) : 0));
   const candidates: Candidate[] = [];
+  let printed: GramIndex | undefined;
   for (const [index, features] of a.entries()) {
     if (expired()) return [];
     if (!only.a(index)) continue;
@@ -64,12 +70,42 @@ export function findCandidates(
       .map(([other, votes]) => ({ other, rough: votes / Math.sqrt(own * (total[other] || 1)) }))
       .sort((x, y) => y.rough - x.rough || x.other - y.other)
       .slice(0, CLOSE_LOOKS);
+    // Few terms find nothing where words are respelt, misprinted or compounded: then the characters propose.
+    if ((looks[0]?.rough ?? 0) < FAINT_PROPOSAL) {
+      printed ??= indexOfGrams(b, only.b);
+      const proposed = new Set(looks.map(({ other }) => other));
+      for (const other of alikeInPrint(features, b, printed))
+        if (!proposed.has(other)) looks.push({ other, rough: 0 });
+    }
     for (const { other } of looks) {
       const { score, agreeing } = agreement(features, b[other]!, weights, groupsOf, own, total[other]);
       if (score > 0) candidates.push({ a: index, b: other, score, agreeing });
     }
   }
   return candidates;
+}
+
+/** For each run of characters the sentences that have it; see `gramsOf`. */
+type GramIndex = ReadonlyMap<number, readonly number[]>;
+
+function indexOfGrams(b: readonly Features[], only: (index: number) => boolean): GramIndex {
+  const index = new Map<number, number[]>();
+  for (const [at, { grams }] of b.entries()) {
+    if (only(at)) for (const gram of grams) add(index, gram, at);
+  }
+  return index;
+}
+
+/** The sentences that have the most rare runs of characters in common with this one, best first. */
+function alikeInPrint({ grams }: Features, b: readonly Features[], printed: GramIndex): number[] {
+  const tally = new Map<number, number>();
+  for (const gram of grams) vote(tally, printed.get(gram), 1);
+  return [...tally]
+    .map(([other, votes]) => ({ other, rough: votes / Math.sqrt(grams.length * b[other]!.grams.length) }))
+    .filter(({ rough }) => rough >= PRINTED_PROPOSAL)
+    .sort((x, y) => y.rough - x.rough || x.other - y.other)
+    .slice(0, PRINTED_LOOKS)
+    .map(({ other }) => other);
 }
 
 /**
@@ -195,9 +231,8 @@ function agreement(
       }
     }
   }
-  if (agreeing === 0) return { score: 0, agreeing };
-  const cosine = shared / Math.sqrt(ownA * ownB);
-  const contained = (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
+  const cosine = agreeing === 0 ? 0 : shared / Math.sqrt(ownA * ownB);
+  const contained = agreeing === 0 ? 0 : (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
   // Rounded so that the order in which terms were added up cannot show.
   const said = cosine * (1 - CONTAINMENT) + contained * CONTAINMENT;
   const score =

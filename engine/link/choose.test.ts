@@ -88,6 +88,18 @@ describe('link.choice', () => {
   });
 });
 
+describe('link.candidates', () => {
+  it('link.candidates: runs of characters find what no word finds', () => {
+    const garbled = 'Tha flo0d ih Valclora destroved tbe o1d brigde ovcr thc Arnc om Tuesdav nighl.';
+    const near = (a: readonly string[], b: readonly string[]) =>
+      compare([
+        { id: 'a', text: a.join('\n'), language: 'en' },
+        { id: 'b', text: b.join('\n'), language: 'en' },
+      ]).faint.map((link) => [link.a.quote, link.b.quote]);
+    expect(near([MAYOR, FLOOD, CHOIR], [PRICES, TRAIN, garbled])[0]).toEqual([FLOOD, garbled]);
+  });
+});
+
 describe('link.pinned', () => {
   const a = `${FLOOD}\n${MAYOR}\n${CHOIR}`;
   const b = `${PRICES}\n${FLOOD}\n${TRAIN}`;

@@ -4,6 +4,7 @@ import { faintPairs } from './faint.ts';
 import { together, type Features, type Weights } from './features.ts';
 import { LINKED, type Group } from './group.ts';
 import { identicalPairs } from './identical.ts';
+import { pairsInPlace } from './in-place.ts';
 import { isVersions, withMoves, type Pairing } from './moves.ts';
 import { rank, Partnership } from './partnership.ts';
 import { NOTHING_PINNED, type Pinned } from './pins.ts';
@@ -52,7 +53,8 @@ export interface LinkedText {
 }
 
 /**
- * Chooses the links between two texts: identical sentences first, then the best candidates, each sentence once; then single
+ * Chooses the links between two texts: identical sentences first, then their versions between them, then the best candidates,
+ * each sentence once; then single
  * sentences join the link of a neighbour when their partner says both (1:n, n:1), and where most of the shorter text is
  * linked, so does what is left over on both sides. Crossing is free; silence is normal.
  *
@@ -79,6 +81,12 @@ export function choosePairings(
 
   const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
   const groupsOf = sameLanguage ? (term: number) => weights.groupsOf(term) : () => [];
+  const inPlace = pairsInPlace(partners.ofA, b.features.length, (x, y) =>
+    pinned.apart(x, y) ? 0 : similarity(a.features[x]!, b.features[y]!, weights, groupsOf),
+  );
+  for (const pair of inPlace) partners.joinIfFree(pair);
+  trace?.pass('in place', partners.groups());
+
   // A pair that stands already is never taken apart nor widened: no candidate of either half can matter.
   const free = {
     a: (index: number) => partners.ofA[index] === -1,

@@ -2,7 +2,16 @@ import type { Candidate } from './candidates.ts';
 import type { Group } from './group.ts';
 
 /** The passes that choose links between two texts, in the order in which they run. */
-export const LINK_PASSES = ['pinned', 'identical', 'sure', 'linked', 'widened', 'between', 'again'] as const;
+export const LINK_PASSES = [
+  'pinned',
+  'identical',
+  'in place',
+  'sure',
+  'linked',
+  'widened',
+  'between',
+  'again',
+] as const;
 export type LinkPass = (typeof LINK_PASSES)[number];
 
 /** Looks on while links are chosen; what it is given may change after the call. */

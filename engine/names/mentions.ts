@@ -1,24 +1,36 @@
 import { GIVEN_NAMES } from '../lexicon/people.ts';
-import type { Print, Reading, ReadSentence, Word } from '../reading.ts';
+import { wordsOf, type Print, type Reading, type ReadSentence, type Word } from '../reading.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';
-import { nameRuns, type Run } from './runs.ts';
+import { nameRuns } from './runs.ts';
 import { HONORIFICS, JOINERS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from './titles.ts';
 import { splitTitle, titlesAround, type Title } from './title-phrases.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
+/** For a kind of name. */
+export interface Vote {
+  readonly kind: NameKind;
+  readonly weight: number;
+}
+
 /** One name as it stands in a text, without title and possessive ending. */
 export interface Mention extends Span {
   /** As printed. */
   readonly text: string;
+  /** Index of the text it stands in, among those that are read together. */
+  readonly in: number;
   readonly sentence: number;
   /** In comparison form, without accents. */
   readonly words: readonly string[];
+  /** What tells it from other names: its words without initials and what joins them. */
+  readonly key: string;
   /** What the words and their surroundings say it is, with a weight; none where they say nothing. */
-  readonly votes: readonly { readonly kind: NameKind; readonly weight: number }[];
+  readonly votes: readonly Vote[];
+  /** What the votes lean to: the kind of the greatest weight, of equals the first of `NAME_KINDS`; null without votes. */
+  readonly leaning: NameKind | null;
   readonly titles: readonly Title[];
   /** Inside quotation marks. */
   readonly quoted: boolean;
@@ -57,39 +69,75 @@ export function fold(key: string): string {
 /** The end of a word without its possessive ending. */
 const withoutPossessive = (word: Word) => word.start + word.text.replace(/['’ʼ]s$/iu, '').length;
 
+/** A name in a sentence as printed, wherever that stands: its offsets, and those of its titles, are from where the sentence begins. */
+export type Sketch = Omit<Mention, 'in' | 'sentence' | 'quoted'>;
+
 /**
  * The names of a text, in order: runs of capitalised words with what belongs between them, less the titles before them. Roles
  * without a name ("the High Commissioner"), peoples and the calendar are no names.
  *
+ * @param text its index among the texts that are read together
  * @param known comparison forms of words that stand with a capital where nothing else asks for one, in any text
- * @param runsOf what was found in sentences printed alike, for the same `known`; it is added to
+ * @param sketches what was found in sentences printed alike, for the same `known`; it is added to
  */
 export function mentionsIn(
   reading: Reading,
+  text: number,
   known: ReadonlySet<string>,
-  runsOf: Map<Print, readonly Run[]> = new Map(),
+  sketches: Map<Print, readonly Sketch[]> = new Map(),
 ): Mention[] {
   if (CAPITAL_NOUNS.has(reading.language.split('-')[0]!)) return [];
-  return reading.sentences.flatMap((sentence) => {
-    let runs = runsOf.get(sentence.print);
-    if (runs === undefined) runsOf.set(sentence.print, (runs = nameRuns(sentence.words, known)));
-    return runs.flatMap(({ from, to }) => mentionOf(sentence, from, to));
-  });
+  const mentions: Mention[] = [];
+  for (const sentence of reading.sentences) {
+    let found = sketches.get(sentence.print);
+    if (found === undefined) sketches.set(sentence.print, (found = sketchesIn(sentence.print, known)));
+    for (const sketch of found) mentions.push(inText(sketch, text, sentence));
+  }
+  return mentions;
 }
 
-function mentionOf(sentence: ReadSentence, from: number, to: number): Mention[] {
-  const { words } = sentence;
+function inText(sketch: Sketch, text: number, sentence: ReadSentence): Mention {
+  const [start, end] = [sketch.start + sentence.start, sketch.end + sentence.start];
+  return {
+    start,
+    end,
+    text: sketch.text,
+    in: text,
+    sentence: sentence.index,
+    words: sketch.words,
+    key: sketch.key,
+    votes: sketch.votes,
+    leaning: sketch.leaning,
+    titles: sketch.titles.map((title) => ({
+      ...title,
+      start: title.start + sentence.start,
+      end: title.end + sentence.start,
+    })),
+    quoted: sentence.isQuoted(start, end),
+  };
+}
+
+const NO_SKETCHES: readonly Sketch[] = [];
+
+function sketchesIn(print: Print, known: ReadonlySet<string>): readonly Sketch[] {
+  const runs = nameRuns(print, known);
+  if (runs.length === 0) return NO_SKETCHES;
+  const words = wordsOf(print);
+  return runs.flatMap(({ from, to }) => sketchOf(words, from, to) ?? []);
+}
+
+function sketchOf(words: readonly Word[], from: number, to: number): Sketch | null {
   const title = splitTitle(words, from, to);
-  if (title === 'role') return [];
+  if (title === 'role') return null;
   const first = title?.next ?? from;
   const run = words.slice(first, to + 1);
   const named = run.filter((word) => word.kind === 'word');
   const last = named.at(-1);
-  if (last === undefined || !run.some((word) => /^\p{Lu}/u.test(word.text))) return [];
+  if (last === undefined || !run.some((word) => /^\p{Lu}/u.test(word.text))) return null;
   if (named.length === 1 && title === null && countryOf(last.key) !== undefined && !isCountry(last.key))
-    return [];
+    return null;
   // What is left of "M. Krempe" where a line was cut.
-  if (named.length === 1 && (last.text.length === 1 || last.key === 'st')) return [];
+  if (named.length === 1 && (last.text.length === 1 || last.key === 'st')) return null;
   const end = withoutPossessive(last);
   const start = run[0]!.start;
   const titles = [
@@ -100,18 +148,30 @@ function mentionOf(sentence: ReadSentence, from: number, to: number): Mention[] 
   const votes = [...votesOf(words, first, to, named, keys)];
   if (titles.length > 0 && !votes.some(({ kind, weight }) => kind !== 'person' && weight >= STRONG))
     votes.push({ kind: 'person', weight: STRONG });
-  return [
-    {
-      start,
-      end,
-      text: printed(words, first, to, end),
-      sentence: sentence.index,
-      words: keys,
-      votes,
-      titles,
-      quoted: named.every((word) => word.quoted),
-    },
-  ];
+  return {
+    start,
+    end,
+    text: printed(words, first, to, end),
+    words: keys,
+    key: keyOf(keys),
+    votes,
+    leaning: leaningOf([votes]),
+    titles,
+  };
+}
+
+/** Initials and what joins a name do not tell one name from another. */
+function keyOf(words: readonly string[]): string {
+  const telling = words.length > 1 ? words.filter((word) => word.length > 1 && word !== 'the') : words;
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** The kind that votes lean to; see `Mention`. */
+export function leaningOf(all: readonly (readonly Vote[])[]): NameKind | null {
+  const sums = [0, 0, 0, 0];
+  for (const votes of all) for (const { kind, weight } of votes) sums[NAME_KINDS.indexOf(kind)]! += weight;
+  const most = Math.max(...sums);
+  return most === 0 ? null : NAME_KINDS[sums.indexOf(most)]!;
 }
 
 /** The printed words with single spaces where there was white space. */
@@ -134,7 +194,7 @@ function* votesOf(
   to: number,
   named: readonly Word[],
   keys: readonly string[],
-): Generator<{ kind: NameKind; weight: number }> {
+): Generator<Vote> {
   const before = words[from - 1]?.key ?? '';
   const after = words[to + 1];
   const wellKnown = WELL_KNOWN.get(keys.join(' '));

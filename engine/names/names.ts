@@ -2,8 +2,8 @@ import { expansionsIn } from '../findings/acronyms.ts';
 import type { Print, Reading } from '../reading.ts';
 import { tokenise } from '../segment/tokens.ts';
 import { JOINERS, PARTICLES } from './titles.ts';
-import { fold, mentionsIn, NAME_KINDS, type Mention, type NameKind } from './mentions.ts';
-import { knownNames, type Run } from './runs.ts';
+import { fold, leaningOf, mentionsIn, type Mention, type NameKind, type Sketch } from './mentions.ts';
+import { knownNames } from './runs.ts';
 import { nearSpelling } from './near-spelling.ts';
 
 /** Somebody or something with a name, and every place that names it. */
@@ -11,7 +11,7 @@ export interface Entity {
   readonly kind: NameKind;
   /** Its fullest printed form; of several the most frequent. */
   readonly name: string;
-  readonly mentions: readonly (Mention & { readonly text: string; readonly in: number })[];
+  readonly mentions: readonly Mention[];
 }
 
 /** The names of several texts. */
@@ -34,17 +34,13 @@ export function namesOf(readings: readonly Reading[]): Names {
 }
 
 interface Draft {
-  readonly mentions: (Mention & { readonly in: number })[];
+  readonly mentions: Mention[];
 }
-
-type Placed = Mention & { readonly in: number };
 
 function gather(readings: readonly Reading[]): Names {
   const known = knownNames(readings);
-  const runs = new Map<Print, readonly Run[]>();
-  const mentions = readings.map((reading, text) =>
-    mentionsIn(reading, known, runs).map((mention): Placed => ({ ...mention, in: text })),
-  );
+  const sketches = new Map<Print, readonly Sketch[]>();
+  const mentions = readings.map((reading, text) => mentionsIn(reading, text, known, sketches));
   const all = mentions.flat();
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
@@ -57,7 +53,7 @@ function gather(readings: readonly Reading[]): Names {
   // Names of several words, and short names of organisations, stand for themselves.
   const families = new Map<string, Set<string>>();
   for (const mention of all) {
-    const key = sameAs(keyOf(mention));
+    const key = sameAs(mention.key);
     if (mention.words.length === 1) continue;
     draftOf(key).mentions.push(mention);
     if (!mayBePerson(mention)) continue;
@@ -70,7 +66,7 @@ function gather(readings: readonly Reading[]): Names {
   for (const list of mentions) {
     const last = new Map<string, string>();
     for (const mention of list) {
-      const key = sameAs(keyOf(mention));
+      const key = sameAs(mention.key);
       if (mention.words.length > 1) {
         if (mayBePerson(mention)) for (const word of mention.words) last.set(word, key);
         continue;
@@ -85,7 +81,11 @@ function gather(readings: readonly Reading[]): Names {
   }
   const entities = [...drafts.values()].map(({ mentions }): Entity => {
     mentions.sort((x, y) => x.in - y.in || x.start - y.start);
-    return { kind: kindOf(mentions), name: nameOf(mentions), mentions };
+    return {
+      kind: leaningOf(mentions.map(({ votes }) => votes)) ?? 'other',
+      name: nameOf(mentions),
+      mentions,
+    };
   });
   const first = ({ mentions }: Entity) => mentions[0]!;
   entities.sort((x, y) => first(x).in - first(y).in || first(x).start - first(y).start);
@@ -94,44 +94,18 @@ function gather(readings: readonly Reading[]): Names {
   return { entities, mentions, entityOf };
 }
 
-/** Initials and what joins a name do not tell one name from another. */
-function keyOf({ words }: Mention): string {
-  const telling = words.length > 1 ? words.filter((word) => word.length > 1 && word !== 'the') : words;
-  return (telling.length > 0 ? telling : words).join(' ');
-}
-
 function mayBePerson(mention: Mention): boolean {
-  return leading(mention.votes) === 'person' || (mention.votes.length === 0 && mention.words.length <= 3);
+  return mention.leaning === 'person' || (mention.votes.length === 0 && mention.words.length <= 3);
 }
 
 function isPlaceOrOrganisation(mention: Mention): boolean {
-  const kind = leading(mention.votes);
-  return mention.titles.length === 0 && (kind === 'organisation' || kind === 'place');
-}
-
-function leading(votes: Mention['votes']): NameKind | null {
-  const best = tally(votes);
-  return best === null ? null : best.kind;
-}
-
-function tally(votes: Mention['votes']): { kind: NameKind; weight: number } | null {
-  const sums = new Map<NameKind, number>();
-  for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
-  let best: { kind: NameKind; weight: number } | null = null;
-  // Ties: in the order of the kinds.
-  for (const kind of NAME_KINDS) {
-    const weight = sums.get(kind) ?? 0;
-    if (weight > (best?.weight ?? 0)) best = { kind, weight };
-  }
-  return best;
-}
-
-function kindOf(mentions: readonly Mention[]): NameKind {
-  return leading(mentions.flatMap(({ votes }) => votes)) ?? 'other';
+  const { leaning, titles } = mention;
+  return titles.length === 0 && (leaning === 'organisation' || leaning === 'place');
 }
 
 /** The printed form with the most words, rather not in capitals, then the most frequent, then the first in the alphabet. */
 function nameOf(mentions: readonly Mention[]): string {
+  if (mentions.length === 1) return mentions[0]!.text;
   const forms = new Map<string, { count: number; words: number }>();
   for (const { text, words } of mentions) {
     const form = forms.get(text) ?? { count: 0, words: words.length };
@@ -160,7 +134,7 @@ function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (
     if (one !== other) joined.set(other!, one!);
   };
   const keys = new Map<string, Mention>();
-  for (const mention of mentions) if (!keys.has(keyOf(mention))) keys.set(keyOf(mention), mention);
+  for (const mention of mentions) if (!keys.has(mention.key)) keys.set(mention.key, mention);
 
   const spelt = new Map<string, string[]>();
   for (const reading of readings)
@@ -173,7 +147,7 @@ function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (
     }
   const byInitials = new Map<string, string[]>();
   for (const [key, mention] of keys) {
-    if (mention.words.length < 2 || leading(mention.votes) === 'person') continue;
+    if (mention.words.length < 2 || mention.leaning === 'person') continue;
     const initials = mention.words.filter((word) => !JOINERS.has(word)).map((word) => word[0]).join(''); // prettier-ignore
     byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
   }
@@ -191,12 +165,12 @@ function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (
     if (words.length > 2 && keys.has(rest)) behind.set(rest, [...(behind.get(rest) ?? []), key]);
   }
   for (const [rest, longer] of behind)
-    if (longer.length === 1 && leading(keys.get(rest)!.votes) === 'organisation') join(rest, longer[0]!);
+    if (longer.length === 1 && keys.get(rest)!.leaning === 'organisation') join(rest, longer[0]!);
   // Persons: all words but one the same, and that one spelt nearly alike. Found through the words they share.
   const sharing = new Map<string, string[]>();
   for (const [key, mention] of keys) {
     const words = key.split(' ');
-    if (words.length < 2 || words.length > 4 || leading(mention.votes) !== 'person') continue;
+    if (words.length < 2 || words.length > 4 || mention.leaning !== 'person') continue;
     for (const [at] of words.entries()) {
       const rest = words.map((word, index) => (index === at ? '*' : word)).join(' ');
       const others = sharing.get(rest) ?? [];

@@ -1,7 +1,8 @@
 import { sentenceShare } from '../lexicon/frequency.ts';
 import { GIVEN_NAMES } from '../lexicon/people.ts';
-import type { Reading, Word } from '../reading.ts';
+import type { Print, Reading, Word } from '../reading.ts';
 import { lettering } from '../segment/tokens.ts';
+import type { WordForm } from '../text/word-forms.ts';
 import { countryOf, isCountry } from './countries.ts';
 import {
   HONORIFICS,
@@ -51,19 +52,20 @@ export function knownNames(readings: readonly Reading[]): Set<string> {
 }
 
 /** Runs of capitalised words that may be names, in order, without overlap. */
-export function nameRuns(words: readonly Word[], known: ReadonlySet<string>): Run[] {
-  const isName = (at: number) => words[at] !== undefined && isNameWord(words, at, known);
+export function nameRuns(print: Print, known: ReadonlySet<string>): Run[] {
+  const { forms } = print;
+  const isName = (at: number) => forms[at] !== undefined && isNameWord(print, at, known);
   const runs: Run[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < forms.length; at += 1) {
     if (!isName(at)) continue;
     const from = at;
-    let joins = OPENS_JOIN.test(words[at]!.key) || takesJoin(words[at]!);
+    let joins = OPENS_JOIN.test(forms[at]!.key) || takesJoin(forms[at]!);
     let to = at;
     for (;;) {
-      const next = continues(words, to, joins, isName);
+      const next = continues(print, to, joins, isName);
       if (next === null || next - from >= LONGEST) break;
       to = next;
-      joins ||= takesJoin(words[to]!);
+      joins ||= takesJoin(forms[to]!);
     }
     runs.push({ from, to });
     at = to;
@@ -72,90 +74,95 @@ export function nameRuns(words: readonly Word[], known: ReadonlySet<string>): Ru
 }
 
 const OPENS_JOIN = /^(?:university|republic|kingdom|gulf|bay|isle|duke|house|state)$/;
-const takesJoin = ({ key }: Word) => ORGANISATION_WORDS.has(key) || OFFICES.has(key) || PLACE_WORDS.has(key);
+const takesJoin = ({ key }: WordForm) =>
+  ORGANISATION_WORDS.has(key) || OFFICES.has(key) || PLACE_WORDS.has(key);
 
-function isNameWord(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
-  const word = words[at]!;
-  if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) return false;
-  const capitals = lettering(word.text.replace(/['’ʼ]s$/u, '')) === 'capitals';
+function isNameWord({ forms, proper }: Print, at: number, known: ReadonlySet<string>): boolean {
+  const word = forms[at]!;
+  // Only words have a lettering other than `other`.
+  if (word.lettering === 'other') return false;
+  const capitals =
+    word.lettering === 'capitals' ||
+    (/^\p{Lu}.*['’ʼ]s$/u.test(word.text) && lettering(word.text.replace(/['’ʼ]s$/u, '')) === 'capitals');
   if (NO_NAMES.has(word.key) || CONTRACTION.test(word.key)) return false;
   if (word.light && !capitals) return false;
   if (NUMERAL.test(word.text)) return false;
   // "IT was on a dreary night", "AND NOW": words in capitals that are set so for show, or stand in small letters elsewhere.
-  const shown = (other: Word | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);
+  const shown = (other: WordForm | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);
   if (capitals && word.light)
-    return ABBREVIATED.has(word.key) && !shown(words[at - 1]) && !shown(words[at + 1]);
+    return ABBREVIATED.has(word.key) && !shown(forms[at - 1]) && !shown(forms[at + 1]);
   if (capitals && word.lexeme !== null)
-    if (!known.has(word.key) || shown(words[at - 1]) || shown(words[at + 1])) return false;
+    if (!known.has(word.key) || shown(forms[at - 1]) || shown(forms[at + 1])) return false;
   if (capitals && word.lexeme !== null && word.text.length >= SHOUTED) return false;
-  if (word.proper) return true;
+  if (proper[at] === true) return true;
   if (known.has(word.key) || isCountry(word.key)) return true;
-  const next = words[at + 1];
-  if (next?.kind === 'word' && next.proper && (HONORIFICS.has(word.key) || OFFICES.has(word.key)))
-    return true;
-  if (OFFICES.has(word.key) && next?.key === 'of' && words[at + 2]?.proper === true) return true;
+  const next = forms[at + 1];
+  const nextProper = proper[at + 1] === true;
+  if (next?.kind === 'word' && nextProper && (HONORIFICS.has(word.key) || OFFICES.has(word.key))) return true;
+  if (OFFICES.has(word.key) && next?.key === 'of' && proper[at + 2] === true) return true;
   if (next?.text === '.' && HONORIFICS.has(word.key)) return true;
   if (OPENERS.has(word.key)) return false;
   // At the beginning of a sentence: a word that the dictionary lacks and people hardly use, or one of the two before a name.
-  const beforeName = next?.kind === 'word' && next.proper && !next.light;
+  const beforeName = next?.kind === 'word' && nextProper && !next.light;
   if (
     beforeName
       ? word.lexeme === null || isUncommon(word)
       : word.lexeme === null && at === 0 && isUncommon(word)
   )
     return true;
-  return at === 0 && next?.kind === 'word' && next.proper && countryOf(word.key) !== undefined;
+  return at === 0 && next?.kind === 'word' && nextProper && countryOf(word.key) !== undefined;
 }
 
 /** A given name, or a word that people hardly use. */
-export function isUncommon({ key, stem }: Word): boolean {
+export function isUncommon({ key, stem }: Pick<Word, 'key' | 'stem'>): boolean {
   if (GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key)) return true;
   return sentenceShare(stem, 'en') < UNCOMMON;
 }
 
 /** The index of the last word of what goes on after `to`, or null where the name ends. */
 function continues(
-  words: readonly Word[],
+  { forms, starts }: Print,
   to: number,
   joins: boolean,
   isName: (at: number) => boolean,
 ): number | null {
-  const last = words[to]!;
+  const last = forms[to]!;
   if (/['’ʼ]s$/u.test(last.text)) return null;
-  const next = words[to + 1];
+  const next = forms[to + 1];
   if (next === undefined) return null;
-  const adjacent = next.start === last.end;
+  const touches = (at: number) => starts[at]! + forms[at]!.text.length === starts[at + 1];
+  const adjacent = touches(to);
   if (next.text === '.' && adjacent) {
     const abbreviation = /^\p{Lu}$/u.test(last.text) || HONORIFICS.has(last.key) || /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key); // prettier-ignore
-    const after = words[to + 2];
+    const after = forms[to + 2];
     const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.light;
     return abbreviation && name ? to + 2 : null;
   }
   if (/^[-‑‐]$/u.test(next.text) && adjacent) {
-    const after = words[to + 2];
-    if (after === undefined || after.start !== next.end || !isName(to + 2)) return null;
+    const after = forms[to + 2];
+    if (after === undefined || !touches(to + 1) || !isName(to + 2)) return null;
     return isSide(last) || isSide(after) ? null : to + 2;
   }
   if (next.text === '&' && isName(to + 2)) return to + 2;
   if (next.kind !== 'word') return null;
   if (isName(to + 1)) return to + 1;
   let at = to + 1;
-  while (at - to <= 3 && PARTICLES.has(words[at]?.key ?? '') && words[at]!.text === words[at]!.key) at += 1;
+  while (at - to <= 3 && PARTICLES.has(forms[at]?.key ?? '') && forms[at]!.text === forms[at]!.key) at += 1;
   if (at > to + 1 && isName(at) && !joins) return at;
   if (!joins) return null;
   at = to + 1;
-  while (at - to <= 2 && JOINERS.has(words[at]?.key ?? '')) at += 1;
+  while (at - to <= 2 && JOINERS.has(forms[at]?.key ?? '')) at += 1;
   if (at === to + 1 || !isName(at)) return null;
   // "and" joins the parts of one name only when they are no names themselves ("Health and Welfare").
-  const joiner = words[to + 1]!.key;
+  const joiner = forms[to + 1]!.key;
   if (joiner === 'the' || (joiner === 'and' && at > to + 2)) return null;
-  if (joiner === 'for' && ORGANISATION_WORDS.has(words[at]!.key)) return null;
+  if (joiner === 'for' && ORGANISATION_WORDS.has(forms[at]!.key)) return null;
   if (joiner === 'and')
-    return words[at]!.lexeme !== null && last.lexeme !== null && !isCountry(words[at]!.key) ? at : null;
-  return joiner === 'on' && words[at]!.lexeme === null ? null : at;
+    return forms[at]!.lexeme !== null && last.lexeme !== null && !isCountry(forms[at]!.key) ? at : null;
+  return joiner === 'on' && forms[at]!.lexeme === null ? null : at;
 }
 
 /** One side of "US-China": a country, its people, or an acronym. */
-function isSide(word: Word): boolean {
+function isSide(word: WordForm): boolean {
   return isCountry(word.key) || countryOf(word.key) !== undefined || lettering(word.text) === 'capitals';
 }

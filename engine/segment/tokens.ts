@@ -78,16 +78,17 @@ export function lettering(printed: string): Lettering {
   return /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})s?$/u.test(printed) ? 'capitals' : 'capital';
 }
 
-const SAME_MARK: Readonly<Record<string, string>> = {
+// prettier-ignore
+const SAME_MARK: ReadonlyMap<string, string> = new Map(Object.entries({
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‟': '"', '「': '"', '」': '"', '『': '"', '』': '"', '＂': '"',
   '‘': "'", '’': "'", '‚': "'", '‹': "'", '›': "'", 'ʼ': "'", '`': "'",
   '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '―': '-',
-}; // prettier-ignore
+}));
 
 /** The comparison key of one printed token. */
 export function keyOf(printed: string): string {
   if (ASCII_WORD.test(printed)) return printed;
-  const mark = SAME_MARK[printed];
+  const mark = SAME_MARK.get(printed);
   if (mark !== undefined) return mark;
   let key = printed.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (key.endsWith("'s")) key = key.slice(0, -2);

@@ -1,5 +1,6 @@
 import type { Entity, Names } from '../names/names.ts';
 import type { Reading, ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
 import { subjectsIn, type Speaker } from './speakers.ts';
@@ -22,12 +23,14 @@ const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
 const FEWEST_CONTENT = 3;
 
+const reports = cue(({ key }) => REPORTING_VERBS.has(key));
+
 /** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
 export function reportedIn(reading: Reading, text: number, names: Names): Reported[] {
   if (reading.language.split('-')[0] !== 'en') return [];
   const subjectOf = subjectsIn(reading, text, names);
   return reading.sentences.flatMap((sentence): Reported[] => {
-    if (!sentence.print.forms.some(({ key }) => REPORTING_VERBS.has(key))) return [];
+    if (!reports(sentence.print)) return [];
     const { words } = sentence;
     for (const verb of words.keys()) {
       if (words[verb]!.quoted || !isReporting(words, verb)) continue;

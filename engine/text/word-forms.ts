@@ -4,8 +4,16 @@ import { synonymGroups } from '../lexicon/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';
 
+/** What a word form or a sentence as printed remembers of cues (`cue.ts`). */
+export interface Remembered {
+  /** How many cues there were when it was asked. */
+  asked: number;
+  /** A bit for each cue. */
+  holds: number;
+}
+
 /** What is true of a printed word wherever it stands. One record serves all its occurrences. */
-export interface WordForm {
+export interface WordForm extends Remembered {
   readonly text: string;
   readonly key: string;
   readonly kind: TokenKind;
@@ -67,5 +75,7 @@ function formOf(printed: string, language: string): WordForm {
     lexeme: english && isWord ? lexemeOf(key) : null,
     light: kind === 'punctuation' || loneLetter || isStopWord(key, set === 'capitals', language),
     lettering: set,
+    asked: 0,
+    holds: 0,
   };
 }

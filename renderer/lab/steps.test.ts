@@ -50,6 +50,7 @@ describe('the steps of a history', () => {
   it('hold a place for passes that did not run', () => {
     expect(steps.filter(({ ran }) => !ran).map(({ name }) => name)).toEqual([
       'identical',
+      'in place',
       'linked',
       'between',
       'again',
