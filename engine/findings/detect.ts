@@ -18,6 +18,7 @@ import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
 import { replaced } from './replaced.ts';
 import { status } from './status.ts';
+import { thing } from './thing.ts';
 import { version } from './version.ts';
 import { whose } from './whose.ts';
 import { wording } from './wording.ts';
@@ -37,6 +38,7 @@ const DETECTORS: readonly Detector[] = [
   status,
   wording,
   version,
+  thing,
   name,
   nameSwap,
   whose,

@@ -1,4 +1,4 @@
-import type { Quotation, Reading, ReadSentence } from '../reading.ts';
+import type { Quotation, Reading, ReadSentence, Word } from '../reading.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -52,8 +52,16 @@ export const version: Detector = (evidence) =>
   versionsIn(evidence).map(({ text, first, sentence, phrase, thing }): Nomination => {
     const reading = evidence.readings[text]!;
     const witnesses: Witness[] = [
-      { text, start: first.start, end: first.end, focus: sharedWords(reading, first, sentence) },
-      { text, start: sentence.start, end: sentence.end, focus: [phrase] },
+      { text, start: first.start, end: first.end, focus: sharedWords(reading, first.words, sentence.words) },
+      {
+        text,
+        start: sentence.start,
+        end: sentence.end,
+        focus: [
+          phrase,
+          ...sharedWords(reading, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
+        ],
+      },
     ];
     const words = reading.text.slice(phrase.start, phrase.end).toLowerCase();
     return {
@@ -86,16 +94,16 @@ function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation |
 /** Words of so many sentences of a text, or fewer, show where the quotation and the sentence touch. */
 const RARE = 3;
 
-/** The words of the quotation that the sentence shares and the rest of the text hardly uses. */
+/** Of some words those that others share and the rest of the text hardly uses. */
 function sharedWords(
   reading: Reading,
-  quotation: Quotation,
-  sentence: ReadSentence,
+  of: readonly Word[],
+  others: readonly Word[],
 ): { start: number; end: number }[] {
-  const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
+  const stems = new Set(others.filter((word) => !word.light).map((word) => word.stem));
   const rare = (stem: string) =>
     reading.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
-  return quotation.words
-    .filter((word) => !word.light && stems.has(word.stem) && rare(word.stem))
+  return of
+    .filter((word) => !word.light && word.kind !== 'punctuation' && stems.has(word.stem) && rare(word.stem))
     .map(({ start, end }) => ({ start, end }));
 }
