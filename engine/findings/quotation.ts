@@ -1,8 +1,16 @@
 import type { Word } from '../reading.ts';
 import { alignWords } from '../diff/align-words.ts';
+import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
 import { editDistance } from '../diff/spelling.ts';
-import { COMMON_CONTENT, COMMON_WORDS, utterancesIn, windowOf, type Quoted } from '../speakers/utterances.ts';
+import {
+  COMMON_CONTENT,
+  COMMON_WORDS,
+  utterancesIn,
+  windowOf,
+  type Quoted,
+  type TwoWordings,
+} from '../speakers/utterances.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { inOrder, quotedAround, whereIn } from './saying.ts';
@@ -26,7 +34,7 @@ const SHORT = 25;
  */
 export const quotation: Detector = (evidence) => {
   const { wordings, ofWording } = utterancesIn(evidence.readings);
-  const drifts = wordings.flatMap(([one, other]) => driftOf(one, other, ofWording) ?? []);
+  const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
   return gathered(drifts).map((drift) => nominate(evidence, drift));
 };
 
@@ -69,7 +77,12 @@ function gathered(drifts: readonly Drift[]): Drift[] {
   }));
 }
 
-function driftOf(x: Quoted, y: Quoted, ofWording: ReadonlyMap<string, readonly Quoted[]>): Drift | null {
+function driftOf(
+  { one: x, other: y, common }: TwoWordings,
+  ofWording: ReadonlyMap<string, readonly Quoted[]>,
+): Drift | null {
+  // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
+  if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
   const shorter = Math.min(x.words.length, y.words.length);
   const aligned = alignWords(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
@@ -116,6 +129,13 @@ function driftOf(x: Quoted, y: Quoted, ofWording: ReadonlyMap<string, readonly Q
     readings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
+}
+
+/** The words between the first and the last in common that are not in common. */
+function outside(words: readonly Word[], common: readonly SameWord[], side: 'a' | 'b'): Word[] {
+  const matched = new Set(common.map((pair) => pair[side]));
+  const [first, last] = [common[0]![side], common.at(-1)![side]];
+  return words.filter((_, at) => at > first && at < last && !matched.has(at));
 }
 
 /** A word that tells something: no figure, no "th" of a date. */

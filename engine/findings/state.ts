@@ -1,6 +1,8 @@
-import type { StateFamily } from '../lexicon/states.ts';
+import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/states.ts';
+import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
 import type { Evidences, Nomination, Witness } from './detector.ts';
 import { partnersIn } from './partners.ts';
 import { publishedBefore } from './published-before.ts';
@@ -11,6 +13,9 @@ interface Reported extends StateOf {
   readonly text: number;
   readonly sentence: ReadSentence;
 }
+
+const OPENING = stateWords(STATE_FAMILIES, true);
+const opensQuestion = cue(({ key }) => OPENING.has(key));
 
 /** How weighty it is which of its states somebody or something is in. */
 const OF_PERSONS = 0.85;
@@ -26,17 +31,31 @@ const OF_THINGS = 0.7;
  */
 export function differentStates(evidence: Evidences): Nomination[] {
   const { readings } = evidence;
+  if (readings.length < 2) return [];
   const names = namesOf(readings);
-  const reported = readings.flatMap((reading, text) =>
-    reading.language.split('-')[0] === 'en'
-      ? reading.sentences.flatMap((sentence) =>
-          statesIn(sentence, names.mentions[text] ?? [], names).map((state): Reported => ({
-            ...state,
-            text,
-            sentence,
-          })),
-        )
-      : [],
+  const inTexts = (asked: (sentence: ReadSentence) => boolean, families: ReadonlySet<StateFamily>) =>
+    readings.flatMap((reading, text) =>
+      reading.language.split('-')[0] !== 'en'
+        ? []
+        : reading.sentences.filter(asked).flatMap((sentence) => {
+            const named = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
+            return statesIn(sentence, named, names, families).map((state): Reported => ({
+              ...state,
+              text,
+              sentence,
+            }));
+          }),
+    );
+  const opening = inTexts(({ print }) => opensQuestion(print), STATE_FAMILIES);
+  const families = new Set(opening.map(({ cue: { family } }) => family));
+  const words = stateWords(families, false);
+  const rest = inTexts(
+    ({ print }) => words.size > 0 && !opensQuestion(print) && print.forms.some(({ key }) => words.has(key)),
+    families,
+  );
+  // In the order of the texts, whichever question found them.
+  const reported = [...opening, ...rest].sort(
+    (x, y) => x.text - y.text || x.sentence.index - y.sentence.index,
   );
   const groups = new Map<Entity | string, Map<StateFamily, Reported[]>>();
   for (const one of reported) {

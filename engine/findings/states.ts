@@ -1,11 +1,10 @@
 import { PERSON_NOUNS } from '../lexicon/people.ts';
-import { STATE_CUES, type StateCue } from '../lexicon/states.ts';
+import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/states.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { ReadSentence, Word } from '../reading.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
-import { cue } from '../text/cue.ts';
 
 /** Somebody or something in a state, as one sentence says it. Positions are those of the sentence's words. */
 export interface StateOf {
@@ -41,16 +40,17 @@ const MATTER = 5;
 const PERSONS =
   /^(?:suspect|gunman|attacker|hostage|prisoner|detainee|fugitive|defendant|driver|passenger|pilot|accused|killer|shooter|lawmaker|dissident|activist)$/;
 
-const namesState = cue(({ key }) => STATE_CUES.has(key));
-
-/** The states that a sentence reports. It asks the words as printed first: most sentences name none. */
-export function statesIn(sentence: ReadSentence, mentions: readonly Mention[], names: Names): StateOf[] {
-  if (!namesState(sentence.print)) return [];
-  const { words } = sentence;
-  const named = mentions.filter((mention) => mention.sentence === sentence.index);
+/** The states of some families that a sentence reports. */
+export function statesIn(
+  { words }: ReadSentence,
+  named: readonly Mention[],
+  names: Names,
+  families: ReadonlySet<StateFamily>,
+): StateOf[] {
   return words.flatMap((word, at) =>
     (STATE_CUES.get(word.key) ?? []).flatMap((cue): StateOf[] => {
-      if (!cue.words.every((key, offset) => words[at + offset]?.key === key)) return [];
+      if (!families.has(cue.family) || !cue.words.every((key, offset) => words[at + offset]?.key === key))
+        return [];
       const placed = subjectOf(words, at, cue);
       if (placed === null) return [];
       const subject = whoIs(words, placed, named, names);

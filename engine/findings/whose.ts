@@ -1,3 +1,4 @@
+import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../names/names.ts';
 import type { ReadSentence } from '../reading.ts';
 import { cue } from '../text/cue.ts';
@@ -54,7 +55,7 @@ const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’
 
 function ownedIn(sentence: ReadSentence, text: number, names: Names): Possession[] {
   if (!namesOwner(sentence.print)) return [];
-  const mentions = (names.mentions[text] ?? []).filter((mention) => mention.sentence === sentence.index);
+  const mentions = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
   return possessionsIn(sentence.words, mentions, names);
 }
 

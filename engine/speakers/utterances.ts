@@ -14,12 +14,18 @@ export interface Quoted {
   readonly wording: string;
 }
 
+/** Two wordings of one utterance, each by its first quotation, the earlier one first, with the words they have in common. */
+export interface TwoWordings {
+  readonly one: Quoted;
+  readonly other: Quoted;
+  readonly common: readonly SameWord[];
+}
+
 /** The quotations of several texts, by what is said in them. */
 export interface Utterances {
   /** Quotations of one utterance, in the order of their first one, and in them in the order of the texts. */
   readonly groups: readonly (readonly Quoted[])[];
-  /** Two wordings of one utterance, each by its first quotation, the earlier one first. */
-  readonly wordings: readonly (readonly [Quoted, Quoted])[];
+  readonly wordings: readonly TwoWordings[];
   /** Every quotation of a wording. */
   readonly ofWording: ReadonlyMap<string, readonly Quoted[]>;
 }
@@ -62,11 +68,14 @@ function gather(readings: readonly Reading[]): Utterances {
     }
   }
   const firsts = [...ofWording.values()].map(([first]) => first!);
-  const wordings = candidates(firsts).filter(([one, other]) => isOneUtterance(one.words, other.words));
+  const wordings = candidates(firsts).flatMap(([one, other]): TwoWordings[] => {
+    const common = inOneUtterance(one.words, other.words);
+    return common === null ? [] : [{ one, other, common }];
+  });
 
   const groupOf = new Map<string, Quoted[]>();
   for (const [wording, quoted] of ofWording) groupOf.set(wording, [...quoted]);
-  for (const [one, other] of wordings) {
+  for (const { one, other } of wordings) {
     const [into, from] = [groupOf.get(one.wording)!, groupOf.get(other.wording)!];
     if (into === from) continue;
     for (const quoted of from) {
@@ -104,15 +113,16 @@ function candidates(firsts: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
   });
 }
 
-function isOneUtterance(a: readonly Word[], b: readonly Word[]): boolean {
+/** The words that two wordings of one utterance have in common; null when they are of two. */
+function inOneUtterance(a: readonly Word[], b: readonly Word[]): readonly SameWord[] | null {
   const least = Math.min(a.length, b.length) * COMMON_WORDS;
-  if (wordsInCommon(a, b) < least) return false;
+  if (wordsInCommon(a, b) < least) return null;
   const same = commonInOrder(a, b);
-  return (
-    same.length >= least &&
+  return same.length >= least &&
     same.filter((pair) => !a[pair.a]!.light).length >= COMMON_CONTENT &&
     same.length >= windowOf(same) * COMMON_WORDS
-  );
+    ? same
+    : null;
 }
 
 /** How many words there are from the first to the last that correspond, on the longer side; at least one must. */
