@@ -16,7 +16,9 @@ import { omission } from './omission.ts';
 import { paraphrase } from './paraphrase.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
+import { realised } from './realised.ts';
 import { replaced } from './replaced.ts';
+import { roles } from './roles.ts';
 import { status } from './status.ts';
 import { thing } from './thing.ts';
 import { version } from './version.ts';
@@ -32,6 +34,7 @@ const DETECTORS: readonly Detector[] = [
   antonym,
   exclusive,
   modality,
+  realised,
   replaced,
   pronoun,
   acronym,
@@ -42,6 +45,7 @@ const DETECTORS: readonly Detector[] = [
   name,
   nameSwap,
   whose,
+  roles,
   attribution,
   omission,
 ];
@@ -77,19 +81,22 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** Rules that know no more than that another thing stands in the same place: one that knows what it is says it better. */
+const GENERAL: ReadonlySet<string> = new Set(['wording.exclusive', 'wording.replaced', 'name.replaced']);
+
 /**
- * What several rules say of one discrepancy is one finding: of nominations that focus on the same words of the same places the one
- * of the highest rank stands, of equals the first.
+ * What several rules say of one discrepancy is one finding: of nominations that focus on the same words the one whose rule knows most
+ * stands, of such the one of the highest rank, of equals the first.
  */
 function mergeSame(nominations: readonly Nomination[]): Nomination[] {
   const kept = new Map<string, Nomination>();
   for (const nomination of nominations) {
     const places = nomination.witnesses
-      .map(({ text, start, end, focus }) => `${text}:${start}:${end}:${focus[0]?.start ?? ''}`)
+      .map(({ text, start, end, focus }) => `${text}:${focus[0]?.start ?? `${start}:${end}`}`)
       .sort();
     const key = places.join(' ');
     const known = kept.get(key);
-    if (known === undefined || rankOf(nomination) > rankOf(known)) kept.set(key, nomination);
+    if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   const all = [...kept.values()];
   return all.filter((one) => !GIVES_WAY.has(one.rule) || !all.some((other) => tellsTheSame(other, one)));
@@ -112,6 +119,15 @@ function tellsTheSame(other: Nomination, one: Nomination): boolean {
       ),
     )
   );
+}
+
+/** A difference that the sources explain themselves is no opposite without reason. */
+function knowledgeOf({ rule, explained }: Nomination): number {
+  return GENERAL.has(rule) ? 0 : explained === undefined ? 1 : 2;
+}
+
+function isBetter(one: Nomination, other: Nomination): boolean {
+  return (knowledgeOf(one) - knowledgeOf(other) || rankOf(one) - rankOf(other)) > 0;
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

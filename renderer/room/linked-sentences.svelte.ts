@@ -1,5 +1,5 @@
 import type { Join, Partner, Piece, RoomLayout } from './layout/layout.ts';
-import { linkIdsOf, partnersBySentence } from './layout/partners.ts';
+import { linkIdsOf, sentencesByLink } from './layout/partners.ts';
 import type { RoomElements, SentenceAt } from './room-elements.svelte.ts';
 
 /** Which sentences report the same thing, and which of them light up under the pointer or the focus. */
@@ -17,7 +17,9 @@ export class LinkedSentences {
     this.#layout = layout;
   }
 
-  readonly #partners = $derived.by(() => partnersBySentence(this.#layout()));
+  readonly #partners = $derived.by(() => this.#layout().partners);
+  /** By link: its sentences in every column. */
+  readonly #sentences = $derived.by(() => sentencesByLink(this.#partners));
 
   readonly activeLinks: ReadonlySet<string> = $derived.by(() =>
     this.hoveredLink !== null
@@ -34,9 +36,11 @@ export class LinkedSentences {
   }
 
   pieceOf({ column, sentence }: SentenceAt): Piece | undefined {
-    return this.#layout()
-      .columns[column]?.paragraphs.flatMap((p) => p.pieces)
-      .find((piece) => piece.sentence === sentence);
+    const { sentences, paragraphs } = this.#layout().columns[column] ?? {};
+    const paragraph = sentences?.[sentence]?.paragraph;
+    return paragraph === undefined
+      ? undefined
+      : paragraphs?.[paragraph]?.pieces.find((piece) => piece.sentence === sentence);
   }
 
   /**
@@ -45,15 +49,11 @@ export class LinkedSentences {
    */
   light(): () => void {
     const lit: HTMLElement[] = [];
-    if (this.activeLinks.size > 0) {
-      this.#partners.forEach((sentences, column) => {
-        for (const [sentence, partners] of sentences) {
-          if (!partners.some((p) => this.activeLinks.has(p.linkId))) continue;
-          const element = this.#elements.elementOf({ column, sentence });
-          if (element) lit.push(element);
-        }
-      });
-    }
+    for (const id of this.activeLinks)
+      for (const at of this.#sentences.get(id) ?? []) {
+        const element = this.#elements.elementOf(at);
+        if (element) lit.push(element);
+      }
     for (const element of lit) element.dataset.active = '';
     return () => {
       for (const element of lit) delete element.dataset.active;

@@ -32,6 +32,13 @@ export class RoomElements {
     return this.scrollers[column]?.querySelector<HTMLElement>(`[data-sentence="${sentence}"]`) ?? null;
   }
 
+  /** Whether a column is seen, or stands no more than `beside` pixels beside what is seen. */
+  isNear(column: number, beside: number): boolean {
+    const box = this.scrollers[column]?.getBoundingClientRect();
+    const window = this.room?.getBoundingClientRect();
+    return !!box && !!window && box.right > window.left - beside && box.left < window.right + beside;
+  }
+
   scrollTop(column: number): number {
     return this.scrollers[column]?.scrollTop ?? 0;
   }

@@ -1,5 +1,14 @@
+import type { Span } from '../../engine/index.ts';
+import { rangeOf } from './column/text-offset.ts';
+import { paragraphElement } from './drawing/parts.ts';
 import type { RoomLayout } from './layout/layout.ts';
-import { measureColumn, type ColumnMeasure, type Extent } from './ribbons/measure.ts';
+import {
+  measureColumn,
+  measureMarked,
+  standsStill,
+  type ColumnMeasure,
+  type Extent,
+} from './ribbons/measure.ts';
 import type { RoomElements, SentenceAt } from './room-elements.svelte.ts';
 
 export interface RoomMeasuresOptions {
@@ -14,6 +23,8 @@ export interface RoomMeasuresOptions {
 /** Where everything stands: measured once for each layout, never while scrolling. */
 export class RoomMeasures {
   columns: readonly (ColumnMeasure | undefined)[] = $state.raw([]);
+  /** The same as when the columns were last laid out: true to within a line, and seldom another object. */
+  rough: readonly (ColumnMeasure | undefined)[] = $state.raw([]);
   scrollTops: readonly number[] = $state.raw([]);
   /** Top of the scrollers in the row. */
   rowTop = $state(0);
@@ -37,6 +48,26 @@ export class RoomMeasures {
   soon = (): void => {
     this.#measureFrame ??= requestAnimationFrame(this.#measure);
   };
+
+  /** Measures the sentences of paragraphs that have just been drawn with them. */
+  measureMarked(column: number, paragraphs: readonly number[]): void {
+    const measure = this.columns[column];
+    const { scrollers, texts } = this.#options.elements;
+    const [scroller, text] = [scrollers[column], texts[column]];
+    if (!measure || !scroller || !text) return;
+    const drawn = paragraphs.flatMap((index) => paragraphElement(text, index) ?? []);
+    if (drawn.every((paragraph) => standsStill(measure, paragraph)))
+      this.columns = this.columns.with(column, measureMarked(measure, scroller, text, drawn));
+    else this.soon();
+  }
+
+  /** Where a stretch of a column's text begins, read from the document; undefined where it is not drawn. */
+  readTop(column: number, stretch: Span): number | undefined {
+    const { scrollers, texts } = this.#options.elements;
+    const [scroller, text] = [scrollers[column], texts[column]];
+    const box = text && rangeOf(text, stretch)?.getBoundingClientRect?.();
+    return box && scroller && box.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  }
 
   /** Reads the scroll positions with the next frame. */
   scrolledSoon(): void {
@@ -72,8 +103,9 @@ export class RoomMeasures {
     this.columns = layout().columns.map((column, i) => {
       const scroller = scrollers[i];
       const text = texts[i];
-      return scroller && text && measureColumn(scroller, text, box.left, column.linked);
+      return scroller && text && measureColumn(scroller, text, box.left, column);
     });
+    this.rough = this.columns;
     this.rowTop = (scrollers[0]?.getBoundingClientRect().top ?? box.top) - box.top;
     onMeasured();
     this.#readScrollTops();

@@ -1,6 +1,8 @@
 import type { Place } from '../../engine/index.ts';
 import { flash } from './column/flash.ts';
 import { rangeOf } from './column/text-offset.ts';
+import type { MarkedParagraphs } from './drawing/marked-paragraphs.svelte.ts';
+import type { RoomLayout } from './layout/layout.ts';
 import type { LinkedSentences } from './linked-sentences.svelte.ts';
 import type { RoomElements, SentenceAt } from './room-elements.svelte.ts';
 import type { RoomMeasures } from './room-measures.svelte.ts';
@@ -14,9 +16,11 @@ const READING_LEVEL = 1 / 3;
 export interface RoomTravelOptions {
   readonly elements: RoomElements;
   readonly measures: RoomMeasures;
+  readonly marked: MarkedParagraphs;
   readonly linked: LinkedSentences;
   readonly scrolling: RoomScroll;
   readonly tabStops: TabStops;
+  readonly layout: () => RoomLayout;
   /** The column that shows the text with this id, or -1. */
   readonly columnOf: (source: string) => number;
 }
@@ -58,15 +62,15 @@ export class RoomTravel {
 
   /** Brings the partners of a sentence level with it. */
   bringLevel(at: SentenceAt): void {
-    const { elements, measures, linked, scrolling } = this.#options;
+    const { elements, linked, scrolling } = this.#options;
     const partners = linked.partnersOf(at);
     if (partners.length === 0) return;
-    const heights: Height[] = [{ column: at.column, y: measures.topOf(at) }];
+    const heights: Height[] = [{ column: at.column, y: this.#topOf(at) }];
     const brought: SentenceAt[] = [];
     for (const { column, sentences } of partners) {
       const sentence = sentences[0];
       if (sentence === undefined || heights.some((h) => h.column === column)) continue;
-      heights.push({ column, y: measures.topOf({ column, sentence }) });
+      heights.push({ column, y: this.#topOf({ column, sentence }) });
       brought.push({ column, sentence });
     }
     const view = elements.scrollers[at.column]?.clientHeight ?? 0;
@@ -94,11 +98,12 @@ export class RoomTravel {
 
   /** Moves the focus to a sentence, and scrolls no further than it takes to read it. */
   focusSentence(at: SentenceAt): void {
-    const { elements, measures, tabStops } = this.#options;
+    const { elements, measures, marked, tabStops } = this.#options;
     tabStops.set(at);
+    marked.ensure(at);
     const scroller = elements.scrollers[at.column];
     const extent = measures.extentOf(at);
-    elements.elementOf(at)?.focus({ preventScroll: true });
+    this.#focus(at);
     if (!scroller || !extent) return;
     const view = scroller.clientHeight;
     const y = extent.top - scroller.scrollTop;
@@ -110,7 +115,26 @@ export class RoomTravel {
   /** Moves the focus to a sentence where it stands. */
   focusWithoutScrolling(at: SentenceAt): void {
     this.#options.tabStops.set(at);
-    this.#options.elements.elementOf(at)?.focus({ preventScroll: true });
+    this.#options.marked.ensure(at);
+    this.#focus(at);
+  }
+
+  /** Says where a sentence stands and what it says, for a listener to whom a sentence without link is no thing. */
+  tellSentence(at: SentenceAt): void {
+    const column = this.#options.layout().columns[at.column];
+    const piece = this.#options.linked.pieceOf(at);
+    const paragraph = column?.frames[column.sentences[at.sentence]?.paragraph ?? -1];
+    if (!column || !piece || !paragraph) return;
+    const where = paragraph.role === 'headline' ? 'headline' : `paragraph ${paragraph.number}`;
+    const words = piece.runs.map((run) => run.text).join('');
+    this.announcement = `${column.letter}, ${where}. ${piece.description || 'Linked to nothing.'} ${words}`;
+  }
+
+  #focus(at: SentenceAt): void {
+    const element = this.#options.elements.elementOf(at);
+    // A sentence without link is no stop of the Tab key, but may have the focus.
+    if (element && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+    element?.focus({ preventScroll: true });
   }
 
   /** Moves the focus into a column, to the linked sentence nearest to what is read there. */
@@ -131,7 +155,7 @@ export class RoomTravel {
 
   /** Pixels below the top edge of the column. */
   #seenAt(at: SentenceAt): number {
-    return this.#options.measures.topOf(at) - this.#options.elements.scrollTop(at.column);
+    return this.#topOf(at) - this.#options.elements.scrollTop(at.column);
   }
 
   #isSeen(at: SentenceAt): boolean {
@@ -139,12 +163,20 @@ export class RoomTravel {
     return y >= 0 && y < (this.#options.elements.scrollers[at.column]?.clientHeight ?? 0);
   }
 
-  #flash(at: SentenceAt): void {
-    const scroller = this.#options.elements.scrollers[at.column];
-    const element = this.#options.elements.elementOf(at);
-    if (!scroller || !element || wantsStillness()) return;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    flash(scroller, range);
+  /** Read where the sentence stands, since measures are true only to within a line where its paragraph is plain text. */
+  #topOf(at: SentenceAt): number {
+    const { measures, layout } = this.#options;
+    const sentence = layout().columns[at.column]?.sentences[at.sentence];
+    return (sentence && measures.readTop(at.column, sentence)) ?? measures.topOf(at);
+  }
+
+  #flash({ column, sentence }: SentenceAt): void {
+    const { elements, layout } = this.#options;
+    const scroller = elements.scrollers[column];
+    const text = elements.texts[column];
+    const span = layout().columns[column]?.sentences[sentence];
+    if (!scroller || !text || !span || wantsStillness()) return;
+    const range = rangeOf(text, span);
+    if (range) flash(scroller, range);
   }
 }

@@ -55,8 +55,26 @@ export function spanOf(column: Element, text: string, range: Range): Span | unde
 /** The range of the document that shows a stretch of a column's text; undefined where none of it is shown. */
 export function rangeOf(column: Element, { start, end }: Span): Range | undefined {
   const runs = [...column.querySelectorAll<HTMLElement>('[data-start]')];
-  const from = runs.find((run) => Number(run.dataset.start) + (run.textContent ?? '').length > start);
-  const to = runs.findLast((run) => Number(run.dataset.start) < end);
+  const startOf = (index: number) => Number(runs[index]?.dataset.start);
+  // Runs stand in order: the last that begins at `start` or before it, and the last that begins before `end`.
+  const lastWhere = (holds: (start: number) => boolean): number => {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(startOf(middle))) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  const lengthOf = (index: number) => (runs[index]?.textContent ?? '').length;
+  let first = Math.max(
+    0,
+    lastWhere((at) => at <= start),
+  );
+  if (startOf(first) + lengthOf(first) <= start) first++;
+  const from = runs[first];
+  const to = runs[lastWhere((at) => at < end)];
   const fromText = from?.firstChild;
   const toText = to?.firstChild;
   if (!from || !to || !fromText || !toText) return undefined;

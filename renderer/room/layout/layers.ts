@@ -63,40 +63,18 @@ function withoutEdgeSpace(place: Place): Span {
   return { start: place.start + before, end: place.end - after };
 }
 
-export interface LayerInput {
-  readonly comparison: Comparison;
-  readonly selectedFinding: string | null;
-  readonly dismissed: ReadonlySet<string>;
-  readonly hiddenKinds: ReadonlySet<EditKind>;
-  /** What is marked: the words that differ, or the whole sentences or paragraphs they stand in. Words where not given. */
-  readonly level?: Level | undefined;
-}
+/** Layers by source id, in order of `start`. */
+export type LayersBySource = ReadonlyMap<string, readonly Layer[]>;
 
-export interface Layers {
-  /** By source id, in order of `start`. */
-  readonly bySource: ReadonlyMap<string, readonly Layer[]>;
-  readonly editKinds: ReadonlySet<EditKind>;
-  readonly findingTypes: ReadonlySet<FindingType>;
-}
-
-/** Everything that is laid over the words of a comparison: marked edits, and the places of findings not dismissed. */
-export function collectLayers({
-  comparison,
-  selectedFinding,
-  dismissed,
-  hiddenKinds,
-  level = 'words',
-}: LayerInput): Layers {
+/** The edits of a comparison that are marked, and of which kinds there are any. */
+export function editLayers(
+  comparison: Comparison,
+  hiddenKinds: ReadonlySet<EditKind>,
+  level: Level,
+): { readonly bySource: LayersBySource; readonly kinds: ReadonlySet<EditKind> } {
   const bySource = new Map<string, Layer[]>();
-  const add = (source: string, layer: Layer) => {
-    const layers = bySource.get(source);
-    if (layers) layers.push(layer);
-    else bySource.set(source, [layer]);
-  };
   const letters = new Map(comparison.texts.map((t) => [t.id, t.letter]));
-  const editKinds = new Set<EditKind>();
-  const findingTypes = new Set<FindingType>();
-
+  const kinds = new Set<EditKind>();
   for (const link of comparison.links) {
     const version = link.strength >= VERSION_STRENGTH;
     const sourceA = link.a[0]?.source ?? '';
@@ -114,31 +92,48 @@ export function collectLayers({
       const lay = (place: Place | undefined, otherSource: string, otherWords: string) => {
         if (!place || place.end <= place.start) return;
         const edit = { ...common, other: letters.get(otherSource) ?? '', otherWords };
-        add(place.source, { ...withoutEdgeSpace(place), edit });
-        editKinds.add(edit.kind);
+        add(bySource, place.source, { ...withoutEdgeSpace(place), edit });
+        kinds.add(edit.kind);
       };
       lay(edit.a, edit.b?.source ?? sourceB, edit.b?.quote ?? '');
       lay(edit.b, edit.a?.source ?? sourceA, edit.a?.quote ?? '');
     });
   }
+  for (const text of comparison.texts) {
+    const layers = bySource.get(text.id);
+    if (!layers) continue;
+    if (level === 'words') layers.sort(inOrder);
+    else bySource.set(text.id, widenLayers(layers, level === 'sentences' ? text.sentences : text.paragraphs));
+  }
+  return { bySource, kinds };
+}
 
-  if (level !== 'words')
-    for (const text of comparison.texts) {
-      const layers = bySource.get(text.id);
-      if (layers)
-        bySource.set(text.id, widenLayers(layers, level === 'sentences' ? text.sentences : text.paragraphs));
-    }
-
+/** The places of findings that are marked: of all that are not dismissed, and of the selected one. */
+export function findingLayers(
+  comparison: Comparison,
+  selectedFinding: string | null,
+  dismissed: ReadonlySet<string>,
+): { readonly bySource: LayersBySource; readonly types: ReadonlySet<FindingType> } {
+  const bySource = new Map<string, Layer[]>();
+  const types = new Set<FindingType>();
   for (const finding of comparison.findings) {
     const selected = finding.id === selectedFinding;
     if (dismissed.has(finding.id) && !selected) continue;
     for (const place of finding.places) {
-      for (const layer of evidenceLayers(finding, place, selected)) add(place.source, layer);
+      for (const layer of evidenceLayers(finding, place, selected)) add(bySource, place.source, layer);
     }
-    if (selected || !ABOUT_STRETCHES.has(finding.type)) findingTypes.add(finding.type);
+    if (selected || !ABOUT_STRETCHES.has(finding.type)) types.add(finding.type);
   }
-  for (const layers of bySource.values()) layers.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { bySource, editKinds, findingTypes };
+  for (const layers of bySource.values()) layers.sort(inOrder);
+  return { bySource, types };
+}
+
+const inOrder = (a: Layer, b: Layer) => a.start - b.start || a.end - b.end;
+
+function add(bySource: Map<string, Layer[]>, source: string, layer: Layer): void {
+  const layers = bySource.get(source);
+  if (layers) layers.push(layer);
+  else bySource.set(source, [layer]);
 }
 
 /**

@@ -2,7 +2,7 @@
  * What the reading room draws, as plain data: columns of paragraphs of sentences of runs, and the joins between
  * columns. Offsets are UTF-16 offsets into the column's text; `end` is exclusive.
  */
-import type { EditKind, FindingType, ParagraphRole, Span } from '../../../engine/index.ts';
+import type { EditKind, FindingType, ParagraphRole, Sentence, Span } from '../../../engine/index.ts';
 
 /** A word-level difference that covers a run. */
 export interface EditMark {
@@ -61,11 +61,18 @@ export interface Piece extends Span {
   readonly runs: readonly Run[];
 }
 
-export interface ParagraphLayout extends Span {
+/** A paragraph as plain text: what a paragraph far from the reader is drawn as. */
+export interface ParagraphFrame extends Span {
   readonly index: number;
   readonly role: ParagraphRole;
   /** 1-based among the body paragraphs; 0 for a headline. */
   readonly number: number;
+  readonly text: string;
+}
+
+/** A paragraph with its sentences and marks. */
+export interface ParagraphLayout extends Omit<ParagraphFrame, 'text'> {
+  /** Cut when it is first asked for: of a book a few paragraphs are read. */
   readonly pieces: readonly Piece[];
 }
 
@@ -78,8 +85,12 @@ export interface ColumnLayout {
   /** BCP 47 tag; empty where it is not known. */
   readonly language: string;
   readonly direction: 'rtl' | 'auto';
+  /** The same paragraphs, as plain text and with everything; frames stay the same objects while the text is cut alike. */
+  readonly frames: readonly ParagraphFrame[];
   readonly paragraphs: readonly ParagraphLayout[];
   readonly sentenceCount: number;
+  /** Where each sentence stands; none before the text is compared. */
+  readonly sentences: readonly Sentence[];
   /** Indices of the sentences that have a partner, in reading order. */
   readonly linked: readonly number[];
 }
@@ -117,6 +128,8 @@ export interface FindingSpot {
 export interface RoomLayout {
   readonly columns: readonly ColumnLayout[];
   readonly joins: readonly Join[];
+  /** By column: the sentences that have partners, and these. */
+  readonly partners: readonly ReadonlyMap<number, readonly Partner[]>[];
   readonly spots: readonly FindingSpot[];
   /** Kinds of difference that are marked somewhere, in the order of the legend. */
   readonly editKinds: readonly EditKind[];

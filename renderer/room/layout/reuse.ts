@@ -26,7 +26,9 @@ export function reuseParagraphs(next: RoomLayout, earlier: RoomLayout | undefine
   return { ...next, columns };
 }
 
-function sameParagraph(a: ParagraphLayout, b: ParagraphLayout): boolean {
+/** Whether two paragraphs are drawn alike. */
+export function sameParagraph(a: ParagraphLayout, b: ParagraphLayout): boolean {
+  if (a === b) return true;
   return (
     a.start === b.start &&
     a.end === b.end &&

@@ -22,6 +22,7 @@ const measure: ColumnMeasure = {
   viewport: 100,
   textLeft: 0,
   textRight: 100,
+  paragraphs: [],
   sentences: [
     { top: 0, bottom: 40 },
     { top: 100, bottom: 140 },

@@ -79,13 +79,17 @@ export function heightOf(
   column: number,
   offset: number,
 ): number | undefined {
-  for (const paragraph of layout.columns[column]?.paragraphs ?? []) {
-    if (paragraph.end <= offset) continue;
-    const piece = paragraph.pieces.find((p) => p.sentence !== null && p.end > offset);
-    const extent = piece && piece.sentence !== null ? measures[column]?.sentences[piece.sentence] : undefined;
-    if (!piece || !extent) continue;
-    const share = Math.min(1, Math.max(0, (offset - piece.start) / (piece.end - piece.start)));
-    return extent.top + share * (extent.bottom - extent.top);
+  const sentences = layout.columns[column]?.sentences ?? [];
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  const sentence = sentences[low];
+  const extent = measures[column]?.sentences[low];
+  if (!sentence || !extent) return undefined;
+  const share = Math.min(1, Math.max(0, (offset - sentence.start) / (sentence.end - sentence.start)));
+  return extent.top + share * (extent.bottom - extent.top);
 }

@@ -1,3 +1,5 @@
+import type { ColumnLayout } from '../layout/layout.ts';
+
 /** Heights in a column, in pixels from the top of its content. */
 export interface Extent {
   readonly top: number;
@@ -18,44 +20,103 @@ export interface ColumnMeasure {
   /** Left and right edge of the text, in pixels from the left of the row of columns. */
   readonly textLeft: number;
   readonly textRight: number;
-  readonly sentences: readonly (Extent | undefined)[];
+  readonly paragraphs: readonly Extent[];
+  /** Measured where a sentence is drawn by itself, to within a line where its paragraph is plain text. */
+  readonly sentences: readonly Extent[];
+  /** Of the linked sentences that are drawn. */
   readonly edges: ReadonlyMap<number, Edges>;
 }
 
 /**
- * Reads the positions of every sentence of a column, writing nothing, so that one layout serves all reads.
+ * Reads the positions in a column, writing nothing, so that one layout serves all reads.
  *
- * `scroller` holds elements with `data-sentence`; `text` is the block whose edges the ribbons join, at the sentences
- * `linked`.
+ * `text` is the block whose edges the ribbons join; in it stand elements with `data-paragraph`, and in some of them
+ * elements with `data-sentence`.
  */
 export function measureColumn(
   scroller: HTMLElement,
   text: HTMLElement,
   rowLeft: number,
-  linked: readonly number[],
+  column: Pick<ColumnLayout, 'frames' | 'sentences'>,
 ): ColumnMeasure {
-  const meetsEdges = new Set(linked);
   const box = scroller.getBoundingClientRect();
   const textBox = text.getBoundingClientRect();
   const above = scroller.scrollTop - box.top;
-  const sentences: (Extent | undefined)[] = [];
-  const edges = new Map<number, Edges>();
-  for (const element of scroller.querySelectorAll<HTMLElement>('[data-sentence]')) {
-    const index = Number(element.dataset.sentence);
-    const whole = element.getBoundingClientRect();
-    sentences[index] = { top: whole.top + above, bottom: whole.bottom + above };
-    if (!meetsEdges.has(index)) continue;
-    const followed = element.matches(':has(~ [data-sentence])');
-    const rightToLeft = getComputedStyle(element).direction === 'rtl';
-    edges.set(index, sentenceEdges(lineBoxes(element, above), textBox, followed, rightToLeft));
+  const paragraphs: Extent[] = column.frames.map(() => ({ top: 0, bottom: 0 }));
+  const marked: HTMLElement[] = [];
+  for (const element of text.querySelectorAll<HTMLElement>('[data-paragraph]')) {
+    const { top, bottom } = element.getBoundingClientRect();
+    paragraphs[Number(element.dataset.paragraph)] = { top: top + above, bottom: bottom + above };
+    if (element.dataset.start === undefined) marked.push(element);
   }
-  return {
+  const lineHeight = parseFloat(getComputedStyle(text).lineHeight) || 0;
+  const sentences = column.sentences.map(({ start, end, paragraph }) => {
+    const frame = column.frames[paragraph];
+    const extent = paragraphs[paragraph];
+    return frame && extent ? within(extent, frame, { start, end }, lineHeight) : { top: 0, bottom: 0 };
+  });
+  const measure: ColumnMeasure = {
     height: scroller.scrollHeight,
     viewport: scroller.clientHeight,
     textLeft: textBox.left - rowLeft,
     textRight: textBox.right - rowLeft,
+    paragraphs,
     sentences,
-    edges,
+    edges: new Map(),
+  };
+  return measureMarked(measure, scroller, text, marked);
+}
+
+/** A measure with the sentences of paragraphs that have been drawn with them since; their own extents are as they were. */
+export function measureMarked(
+  measure: ColumnMeasure,
+  scroller: HTMLElement,
+  text: HTMLElement,
+  paragraphs: readonly HTMLElement[],
+): ColumnMeasure {
+  if (paragraphs.length === 0) return measure;
+  const above = scroller.scrollTop - scroller.getBoundingClientRect().top;
+  const textBox = text.getBoundingClientRect();
+  const sentences = [...measure.sentences];
+  const edges = new Map(measure.edges);
+  for (const paragraph of paragraphs) {
+    const elements = [...paragraph.querySelectorAll<HTMLElement>('[data-sentence]')];
+    const rightToLeft = elements.length > 0 && getComputedStyle(paragraph).direction === 'rtl';
+    elements.forEach((element, position) => {
+      const index = Number(element.dataset.sentence);
+      const whole = element.getBoundingClientRect();
+      sentences[index] = { top: whole.top + above, bottom: whole.bottom + above };
+      if (!element.classList.contains('linked')) return;
+      const followed = position < elements.length - 1;
+      edges.set(index, sentenceEdges(lineBoxes(element, above), textBox, followed, rightToLeft));
+    });
+  }
+  return { ...measure, sentences, edges };
+}
+
+/** Whether a paragraph still stands where it was measured. */
+export function standsStill(measure: ColumnMeasure, paragraph: HTMLElement): boolean {
+  const known = measure.paragraphs[Number(paragraph.dataset.paragraph)];
+  const { height } = paragraph.getBoundingClientRect();
+  return known !== undefined && Math.abs(known.bottom - known.top - height) < 0.5;
+}
+
+/** Where a stretch of a paragraph stands when its letters are spread evenly over its lines. */
+function within(
+  extent: Extent,
+  frame: { readonly start: number; readonly end: number },
+  stretch: { readonly start: number; readonly end: number },
+  lineHeight: number,
+): Extent {
+  const height = extent.bottom - extent.top;
+  const length = Math.max(1, frame.end - frame.start);
+  const lines = lineHeight > 0 ? Math.max(1, Math.round(height / lineHeight)) : 1;
+  const line = height / lines;
+  const first = Math.floor(((stretch.start - frame.start) / length) * lines);
+  const last = Math.ceil(((stretch.end - frame.start) / length) * lines);
+  return {
+    top: extent.top + Math.min(first, lines - 1) * line,
+    bottom: extent.top + Math.min(Math.max(last, first + 1), lines) * line,
   };
 }
 
@@ -63,7 +124,6 @@ interface Line extends Extent {
   readonly left: number;
   readonly right: number;
 }
-
 /** The boxes of an inline element, joined to one per line. */
 function lineBoxes(element: HTMLElement, above: number): Line[] {
   const lines: Line[] = [];

@@ -47,18 +47,27 @@ export interface RibbonInput {
  */
 export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }: RibbonInput): Ribbon[] {
   const width = right.textLeft - left.textRight;
+  const { from, to, byLink } = indexed(joins);
+  // Of a book's thousands of ribbons a few are seen: those of the sentences in sight.
+  const candidates = new Set<Join>();
+  for (const [measure, top, ends] of [
+    [left, leftTop, from],
+    [right, rightTop, to],
+  ] as const) {
+    for (const sentence of sentencesBetween(measure, top, top + measure.viewport))
+      for (const join of ends.get(sentence) ?? []) candidates.add(join);
+  }
+  for (const id of active) for (const join of byLink.get(id) ?? []) candidates.add(join);
+
   const ribbons: Ribbon[] = [];
-  const ends = endsOf(joins, left, right);
-  joins.forEach((join, index) => {
-    const at = index * 4;
-    // Compared before anything is made of it: of a book's thousands of ribbons a few are seen.
-    const leftSeen = ends[at + 1]! > leftTop && ends[at]! < leftTop + left.viewport;
-    const rightSeen = ends[at + 3]! > rightTop && ends[at + 2]! < rightTop + right.viewport;
+  for (const join of candidates) {
+    const l = end(left, join.from.first, join.from.last, 'right', leftTop);
+    const r = end(right, join.to.first, join.to.last, 'left', rightTop);
+    if (!l || !r) continue;
+    const leftSeen = l.bottom > 0 && l.top < left.viewport;
+    const rightSeen = r.bottom > 0 && r.top < right.viewport;
     const isActive = active.has(join.linkId);
-    if ((!leftSeen && !rightSeen && !isActive) || Number.isNaN(ends[at]) || Number.isNaN(ends[at + 2]))
-      return;
-    const l = { top: ends[at]! - leftTop, bottom: ends[at + 1]! - leftTop };
-    const r = { top: ends[at + 2]! - rightTop, bottom: ends[at + 3]! - rightTop };
+    if (!leftSeen && !rightSeen && !isActive) continue;
     ribbons.push({
       id: join.id,
       linkId: join.linkId,
@@ -70,40 +79,64 @@ export function visibleRibbons({ joins, left, right, leftTop, rightTop, active }
       same: join.same,
       pinned: join.pinned,
     });
-  });
+  }
   return ribbons.sort((a, b) => Number(a.active) - Number(b.active));
 }
 
-/** Left top and bottom, right top and bottom of every join, unscrolled; NaN where an end is not measured. */
-function endsOf(joins: readonly Join[], left: ColumnMeasure, right: ColumnMeasure): Float64Array {
-  const known = measuredEnds.get(joins);
-  if (known?.left === left && known.right === right) return known.ends;
-  const ends = new Float64Array(joins.length * 4).fill(Number.NaN);
-  joins.forEach((join, index) => {
-    const l = end(left, join.from.first, join.from.last, 'right');
-    const r = end(right, join.to.first, join.to.last, 'left');
-    if (l) ends.set([l.top, l.bottom], index * 4);
-    if (r) ends.set([r.top, r.bottom], index * 4 + 2);
-  });
-  measuredEnds.set(joins, { left, right, ends });
-  return ends;
+interface JoinIndex {
+  /** By sentence of the left column, and of the right. */
+  readonly from: ReadonlyMap<number, readonly Join[]>;
+  readonly to: ReadonlyMap<number, readonly Join[]>;
+  readonly byLink: ReadonlyMap<string, readonly Join[]>;
 }
 
-/** Measured once for each layout, read with every frame of a scroll. */
-const measuredEnds = new WeakMap<
-  readonly Join[],
-  { readonly left: ColumnMeasure; readonly right: ColumnMeasure; readonly ends: Float64Array }
->();
+/** Made once for each layout, read with every frame of a scroll. */
+const indices = new WeakMap<readonly Join[], JoinIndex>();
 
+function indexed(joins: readonly Join[]): JoinIndex {
+  const known = indices.get(joins);
+  if (known) return known;
+  const from = new Map<number, Join[]>();
+  const to = new Map<number, Join[]>();
+  const byLink = new Map<string, Join[]>();
+  const add = <Key>(map: Map<Key, Join[]>, key: Key, join: Join) => {
+    const there = map.get(key);
+    if (there) there.push(join);
+    else map.set(key, [join]);
+  };
+  for (const join of joins) {
+    for (let i = join.from.first; i <= join.from.last; i++) add(from, i, join);
+    for (let i = join.to.first; i <= join.to.last; i++) add(to, i, join);
+    add(byLink, join.linkId, join);
+  }
+  const index = { from, to, byLink };
+  indices.set(joins, index);
+  return index;
+}
+
+/** Indices of the sentences of which something stands between two heights. */
+function* sentencesBetween({ sentences }: ColumnMeasure, top: number, bottom: number): Iterable<number> {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.bottom > top) high = middle;
+    else low = middle + 1;
+  }
+  for (; low < sentences.length && sentences[low]!.top < bottom; low++) yield low;
+}
+
+/** An end of a ribbon in the window; undefined where the column has no such sentence. */
 function end(
   measure: ColumnMeasure,
   first: number,
   last: number,
   side: 'left' | 'right',
+  scrollTop: number,
 ): Extent | undefined {
-  const begin = measure.edges.get(first)?.[side];
-  const finish = measure.edges.get(last)?.[side];
-  return (
-    begin && finish && { top: begin.top + INSET, bottom: Math.max(begin.top + INSET, finish.bottom - INSET) }
-  );
+  const begin = measure.edges.get(first)?.[side] ?? measure.sentences[first];
+  const finish = measure.edges.get(last)?.[side] ?? measure.sentences[last];
+  if (!begin || !finish) return undefined;
+  const top = begin.top + INSET;
+  return { top: top - scrollTop, bottom: Math.max(top, finish.bottom - INSET) - scrollTop };
 }

@@ -46,7 +46,8 @@ describe('visibleRibbons', () => {
     viewport: 300,
     textLeft,
     textRight: textLeft + 400,
-    sentences: [],
+    paragraphs: [],
+    sentences: ends.map((top) => ({ top, bottom: top + 60 })),
     edges: new Map(
       ends.map((top, i) => [i, { left: { top, bottom: top + 60 }, right: { top, bottom: top + 60 } }]),
     ),

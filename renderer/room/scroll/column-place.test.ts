@@ -7,6 +7,7 @@ const measure: ColumnMeasure = {
   viewport: 100,
   textLeft: 0,
   textRight: 100,
+  paragraphs: [],
   sentences: [
     { top: 10, bottom: 40 },
     { top: 40, bottom: 120 },

@@ -12,10 +12,13 @@ export function pinOf(
   if (!pins || columns.length < 2) return {};
   const own = columns[column];
   const linked =
-    own?.paragraphs.some((paragraph) =>
-      paragraph.pieces.some(
-        (piece) => piece.partners.length > 0 && piece.start < span.end && piece.end > span.start,
-      ),
+    own?.paragraphs.some(
+      (paragraph) =>
+        paragraph.start < span.end &&
+        paragraph.end > span.start &&
+        paragraph.pieces.some(
+          (piece) => piece.partners.length > 0 && piece.start < span.end && piece.end > span.start,
+        ),
     ) ?? false;
   const waiting = pins.waiting !== null && pins.waiting !== own?.id;
   return {
