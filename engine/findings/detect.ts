@@ -44,8 +44,8 @@ const DETECTORS: readonly Detector[] = [
   thing,
   name,
   nameSwap,
-  roles,
   whose,
+  roles,
   attribution,
   omission,
 ];
@@ -121,14 +121,13 @@ function tellsTheSame(other: Nomination, one: Nomination): boolean {
   );
 }
 
-function isBetter(one: Nomination, other: Nomination): boolean {
-  const [knows, known] = [howMuchItKnows(one), howMuchItKnows(other)];
-  return knows === known ? rankOf(one) > rankOf(other) : knows > known;
+/** A difference that the sources explain themselves is no opposite without reason. */
+function knowledgeOf({ rule, explained }: Nomination): number {
+  return GENERAL.has(rule) ? 0 : explained === undefined ? 1 : 2;
 }
 
-/** A state is of somebody and may be explained by time; opposites are of two words; some rules know no more than that they differ. */
-function howMuchItKnows({ type, rule }: Nomination): number {
-  return type === 'status' ? 2 : GENERAL.has(rule) ? 0 : 1;
+function isBetter(one: Nomination, other: Nomination): boolean {
+  return (knowledgeOf(one) - knowledgeOf(other) || rankOf(one) - rankOf(other)) > 0;
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

@@ -7,18 +7,25 @@ describe('status.state', () => {
   it.each([
     ['custody', 'Police in Brenn arrested Ines Aldana on Monday.', 'Ines Aldana remains at large, police said.', ['arrested', 'at large']],
     ['a passive', 'Ines Aldana was arrested on Monday.', 'On Tuesday Aldana was still on the run.', ['arrested', 'at large']],
-    ['life', 'The mayor, Ines Aldana, survived the crash.', 'Ines Aldana was killed in the crash.', ['alive', 'dead']],
     ['a verdict', 'Tove Brandt was convicted of fraud.', 'A jury in Varde acquitted Tove Brandt on Friday.', ['convicted', 'acquitted']],
     ['an office', 'Tove Brandt resigned on Sunday.', 'Tove Brandt remains in office despite the affair.', ['out of office', 'in office']],
-    ['consent to one matter', 'Tove Brandt agreed to sign the harbour treaty.', 'Tove Brandt refused to sign the harbour treaty.', ['willing', 'unwilling']],
-    ['testimony on one matter', 'Tove Brandt confirmed the sale of the harbour.', 'Tove Brandt denied the sale of the harbour.', ['confirming', 'denying']],
     ['comment on one matter', 'Tove Brandt declined to comment on the strike.', 'Tove Brandt said the strike would end soon.', ['declining to comment', 'commenting']],
     ['a thing', 'The talks on the Brenn harbour treaty in Varde opened, and the Brenn Bridge is closed.', 'The Brenn Bridge was reopened after the talks in Varde.', ['closed', 'open']],
     ['a noun in linked sentences', 'The gunman who fired at the Brenn harbour office was arrested near Varde.', 'The gunman who fired at the Brenn harbour office is still at large near Varde.', ['arrested', 'at large']],
     ['a course', 'The trial of Ines Aldana at the court of Varde is due to begin.', 'The trial of Ines Aldana at the court of Varde has ended.', ['still to come', 'over']],
-    ['search', 'Ines Aldana is missing after the storm.', 'Divers found Ines Aldana after the storm.', ['missing', 'found']],
   ])('status.state: %s', (_, a, b, values) => {
     expect(states(a, b)).toEqual([values]);
+  }); // prettier-ignore
+
+  it.each([
+    ['life', 'The mayor, Ines Aldana, survived the crash.', 'Ines Aldana was killed in the crash.'],
+    ['consent to one matter', 'Tove Brandt agreed to sign the harbour treaty.', 'Tove Brandt refused to sign the harbour treaty.'],
+    ['testimony on one matter', 'Tove Brandt confirmed the sale of the harbour.', 'Tove Brandt denied the sale of the harbour.'],
+    ['search', 'Ines Aldana is missing after the storm.', 'Divers found Ines Aldana after the storm.'],
+  ])('status.state is one finding with the opposite words: %s', (_, a, b) => {
+    const found = findingsOf(a, b).filter(({ rule }) => rule === 'status.state' || rule === 'antonym.opposite');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.places).toHaveLength(2);
   }); // prettier-ignore
 
   it.each([

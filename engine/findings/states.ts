@@ -40,6 +40,8 @@ const MATTER = 5;
 const PERSONS =
   /^(?:suspect|gunman|attacker|hostage|prisoner|detainee|fugitive|defendant|driver|passenger|pilot|accused|killer|shooter|lawmaker|dissident|activist)$/;
 
+const NO_CUES: readonly StateCue[] = [];
+
 /** The states of some families that a sentence reports. */
 export function statesIn(
   { words }: ReadSentence,
@@ -47,18 +49,19 @@ export function statesIn(
   names: Names,
   families: ReadonlySet<StateFamily>,
 ): StateOf[] {
-  return words.flatMap((word, at) =>
-    (STATE_CUES.get(word.key) ?? []).flatMap((cue): StateOf[] => {
+  const found: StateOf[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const cue of STATE_CUES.get(words[at]!.key) ?? NO_CUES) {
       if (!families.has(cue.family) || !cue.words.every((key, offset) => words[at + offset]?.key === key))
-        return [];
+        continue;
       const placed = subjectOf(words, at, cue);
-      if (placed === null) return [];
-      const subject = whoIs(words, placed, named, names);
-      if (subject === null || !fits(subject, cue)) return [];
+      const subject = placed === null ? null : whoIs(words, placed, named, names);
+      if (placed === null || subject === null || !fits(subject, cue)) continue;
       const to = at + cue.words.length;
-      return [{ cue, subject, subjectAt: placed, from: at, to, matter: matterBehind(words, to) }];
-    }),
-  );
+      found.push({ cue, subject, subjectAt: placed, from: at, to, matter: matterBehind(words, to) });
+    }
+  }
+  return found;
 }
 
 /** Where the subject of a cue stands; null where the words are no statement of fact. */

@@ -33,9 +33,9 @@ export function reportedIn(reading: Reading, text: number, names: Names): Report
     if (!reports(sentence.print)) return [];
     const { words } = sentence;
     for (const verb of words.keys()) {
-      if (words[verb]!.quoted || !isReporting(words, verb)) continue;
+      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) continue;
       const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
-      if (clause === null) continue;
+      if (clause === null || !isReporting(words, verb)) continue;
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
       const content = said.filter(({ light }) => !light).length;
       const speaker = content < FEWEST_CONTENT ? null : subjectOf(words, verb);
