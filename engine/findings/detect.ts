@@ -19,6 +19,7 @@ import { realised } from './realised.ts';
 import { replaced } from './replaced.ts';
 import { roles } from './roles.ts';
 import { status } from './status.ts';
+import { subject } from './subject.ts';
 import { version } from './version.ts';
 import { wording } from './wording.ts';
 
@@ -40,6 +41,7 @@ const DETECTORS: readonly Detector[] = [
   name,
   nameSwap,
   roles,
+  subject,
   attribution,
   omission,
 ];
