@@ -6,16 +6,20 @@ import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
 import { Vocabulary, weigh } from './link/features.ts';
 import { pinnedBetween } from './link/pins.ts';
+import type { Pairing } from './link/moves.ts';
 import { arrangeRows } from './link/rows.ts';
+import type { LinkTrace } from './link/trace.ts';
 import { read, type Prints, type Reading } from './reading.ts';
 import {
   EDIT_KINDS,
   type CompareOptions,
   type Comparison,
+  type Edit,
   type EditKind,
   type FaintLink,
   type Link,
   type Place,
+  type Row,
   type SourceText,
   type TextOutline,
 } from './types.ts';
@@ -55,49 +59,56 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
     (term) => sentenceShare(term, language),
     readings[0]?.groupsOf ?? (() => []),
   );
+  const outlines = texts.map((_, position) =>
+    outline(readings[positions.indexOf(position)]!, letterOf(position)),
+  );
+  /** The comparison as it stands when these texts are linked so far. */
+  const soFar = (pairs: readonly PairedTexts[]): Comparison => ({
+    texts: outlines,
+    links: linksOf(readings, positions, pairs, () => []),
+    faint: [],
+    rows: rowsOf(readings, positions, pairs),
+    findings: [],
+    hidden: countKinds([]),
+    precise: false,
+  });
   const paired: PairedTexts[] = [];
   for (let a = 0; a < readings.length; a += 1) {
     for (let b = a + 1; b < readings.length; b += 1) {
       const one = { reading: readings[a]!, features: features[a]! };
       const other = { reading: readings[b]!, features: features[b]! };
+      const watch =
+        options.partial &&
+        identicalFirst((groups) =>
+          options.partial?.(() => soFar([...paired, { a, b, pairings: groups, faint: [] }])),
+        );
       const chosen = expired()
         ? NO_PAIRINGS
-        : choosePairings(one, other, weights, expired, pinnedBetween(pins, one.reading, other.reading));
+        : choosePairings(
+            one,
+            other,
+            weights,
+            expired,
+            pinnedBetween(pins, one.reading, other.reading),
+            watch,
+          );
       paired.push({ a, b, ...chosen });
     }
   }
+  options.partial?.(() => soFar(paired));
 
   progress(0.6, 'diff');
-  const links = linksOf(readings, positions, paired, expired);
-  const rows = arrangeRows(
-    texts.map((_, position) => readings[positions.indexOf(position)]!.sentences.length),
-    paired.flatMap(({ a, b, pairings }) =>
-      pairings.map((pairing) =>
-        positions[a]! < positions[b]!
-          ? {
-              textA: positions[a]!,
-              textB: positions[b]!,
-              a: pairing.a,
-              b: pairing.b,
-              strength: pairing.strength,
-            }
-          : {
-              textA: positions[b]!,
-              textB: positions[a]!,
-              a: pairing.b,
-              b: pairing.a,
-              strength: pairing.strength,
-            },
-      ),
-    ),
+  const links = linksOf(readings, positions, paired, (a, b) =>
+    expired() ? coarseEdit(a, b) : diffLink(a, b),
   );
+  const rows = rowsOf(readings, positions, paired);
 
   progress(0.8, 'findings');
   const letters = positions.map(letterOf);
   const findings = detect(distinct({ readings, letters, positions, paired, features, weights }), expired);
   progress(1, 'done');
   return {
-    texts: texts.map((_, position) => outline(readings[positions.indexOf(position)]!, letterOf(position))),
+    texts: outlines,
     links,
     faint: faintLinksOf(readings, positions, paired),
     rows,
@@ -164,11 +175,51 @@ function outline(reading: Reading, letter: string): TextOutline {
   };
 }
 
+/** Looks on while two texts are linked, and tells of the sentences that are identical as soon as they are known. */
+function identicalFirst(tell: (pairings: readonly Pairing[]) => void): LinkTrace {
+  return {
+    candidates: () => {},
+    pass: (pass, groups) => {
+      if (pass !== 'identical') return;
+      tell(groups.map(({ a, b, score }) => ({ a: [...a], b: [...b], strength: score, moved: false })));
+    },
+  };
+}
+
+function rowsOf(
+  readings: readonly Reading[],
+  positions: readonly number[],
+  paired: readonly PairedTexts[],
+): Row[] {
+  return arrangeRows(
+    positions.map((_, position) => readings[positions.indexOf(position)]!.sentences.length),
+    paired.flatMap(({ a, b, pairings }) =>
+      pairings.map((pairing) =>
+        positions[a]! < positions[b]!
+          ? {
+              textA: positions[a]!,
+              textB: positions[b]!,
+              a: pairing.a,
+              b: pairing.b,
+              strength: pairing.strength,
+            }
+          : {
+              textA: positions[b]!,
+              textB: positions[a]!,
+              a: pairing.b,
+              b: pairing.a,
+              strength: pairing.strength,
+            },
+      ),
+    ),
+  );
+}
+
 function linksOf(
   readings: readonly Reading[],
   positions: readonly number[],
   paired: readonly PairedTexts[],
-  expired: () => boolean,
+  editsOf: (a: Side, b: Side) => readonly Edit[],
 ): Link[] {
   const drafts: { link: Omit<Link, 'id'>; order: readonly number[] }[] = [];
   for (const pair of paired) {
@@ -185,7 +236,7 @@ function linksOf(
           strength: pairing.strength,
           moved: pairing.moved,
           ...(pairing.pinned && { pinned: true }),
-          edits: expired() ? coarseEdit(a, b) : diffLink(a, b),
+          edits: editsOf(a, b),
         },
         order: [positions[first]!, positions[second]!, indicesA[0]!, indicesB[0]!],
       });

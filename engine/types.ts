@@ -201,4 +201,9 @@ export interface CompareOptions {
   readonly expired?: () => boolean;
   /** Called with the share of the work done, 0..1, and the name of the pass. */
   readonly progress?: (share: number, pass: string) => void;
+  /**
+   * Called now and then while texts are linked, for whoever shows what is known before all is: `make` makes the comparison
+   * as it stands, with links that may still change, no edits in them and no findings. It says `precise: false`.
+   */
+  readonly partial?: (make: () => Comparison) => void;
 }

@@ -9,14 +9,22 @@ export interface Comparing {
   cancel(): void;
 }
 
+/** What is told while the work goes on. */
+export interface OnTheWay {
+  /** The share of the work done, 0..1, and the name of the pass. */
+  readonly progress: (share: number, pass: string) => void;
+  /** The links that are known so far; they may still change. */
+  readonly partial: (comparison: Comparison) => void;
+}
+
 export type StartComparing = (
   texts: readonly SourceText[],
-  onProgress: (share: number, pass: string) => void,
   pins: readonly Pin[],
+  onTheWay: OnTheWay,
 ) => Comparing;
 
 /** Compares in a worker of its own, which ends with its last answer or when it is cancelled. */
-export const startComparing: StartComparing = (texts, onProgress, pins) => {
+export const startComparing: StartComparing = (texts, pins, onTheWay) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const result = answer<Comparison>();
   const ledgers = answer<Ledgers>();
@@ -29,7 +37,9 @@ export const startComparing: StartComparing = (texts, onProgress, pins) => {
     const report = event.data;
     switch (report.kind) {
       case 'progress':
-        return onProgress(report.share, report.pass);
+        return onTheWay.progress(report.share, report.pass);
+      case 'partial':
+        return onTheWay.partial(report.comparison);
       case 'done':
         return result.resolve(report.comparison);
       case 'ledgers':

@@ -9,6 +9,8 @@ export interface Job {
 /** What the worker sends back. */
 export type Report =
   | { readonly kind: 'progress'; readonly share: number; readonly pass: string }
+  /** Links that are known so far, of long work; they may still change. */
+  | { readonly kind: 'partial'; readonly comparison: Comparison }
   | { readonly kind: 'done'; readonly comparison: Comparison }
   /** Comes after `done`: the comparison need not wait for it. */
   | { readonly kind: 'ledgers'; readonly ledgers: Ledgers }

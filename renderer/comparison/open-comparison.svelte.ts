@@ -7,16 +7,7 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
-import type {
-  Comparison,
-  EditKind,
-  Finding,
-  FindingType,
-  Ledgers,
-  Pin,
-  SourceText,
-} from '../../engine/index.ts';
-import { FINDING_TYPES } from '../../engine/types.ts';
+import type { Comparison, EditKind, Finding, Pin, SourceText } from '../../engine/index.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
@@ -24,7 +15,9 @@ import { keptView, type RoomView } from '../layouts/room-view.ts';
 import type { LayoutPlace } from '../layouts/layout-place.ts';
 import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
-import type { Comparing, StartComparing } from './comparing.ts';
+import type { StartComparing } from './comparing.ts';
+import { EngineWork } from './engine-work.svelte.ts';
+import { EVERY_FINDING, filterOf, passes, type FindingFilter } from './finding-filter.ts';
 import { hiddenKindsOf } from './noise.ts';
 import { mapBy, setOf, withEntry, withMember } from './replaced.ts';
 
@@ -42,29 +35,7 @@ export interface Surroundings {
   readonly onError: (error: BridgeError) => void;
 }
 
-/** Work that lasts longer than this shows its progress. */
-const PATIENCE_MS = 300;
 const VIEW_REST_MS = 300;
-
-/** Which findings the list shows. */
-export interface FindingFilter {
-  readonly verdict: 'all' | 'open' | 'judged';
-  readonly hiddenTypes: ReadonlySet<FindingType>;
-  readonly hideDismissed: boolean;
-}
-export const EVERY_FINDING: FindingFilter = {
-  verdict: 'all',
-  hiddenTypes: setOf<FindingType>([]),
-  hideDismissed: false,
-};
-
-/** A saved filter; what is no type of finding any more is left out. */
-function filterOf(saved: ViewState['filter']): FindingFilter {
-  if (!saved) return EVERY_FINDING;
-  const hiddenTypes = FINDING_TYPES.filter((type) => saved.hiddenTypes.includes(type));
-  if (saved.verdict === 'all' && !saved.hideDismissed && hiddenTypes.length === 0) return EVERY_FINDING;
-  return { verdict: saved.verdict, hideDismissed: saved.hideDismissed, hiddenTypes: setOf(hiddenTypes) };
-}
 
 /** The comparison on the desk: its texts, what the engine says of them, and what the user made of it. */
 export class OpenComparison {
@@ -75,10 +46,6 @@ export class OpenComparison {
   readonly note: NoteDraft;
 
   #title = $state('');
-  #result = $state.raw<Comparison | null>(null);
-  #ledgers = $state.raw<Ledgers | 'failed' | null>(null);
-  #progress = $state.raw<{ readonly share: number; readonly pass: string } | null>(null);
-  #stopped = $state.raw<'cancelled' | BridgeError | null>(null);
   #selected = $state<string | null>(null);
   #hiddenKinds = $state.raw<ReadonlySet<EditKind>>(setOf<EditKind>([]));
   #view = $state.raw<RoomView>(keptView({}));
@@ -91,9 +58,8 @@ export class OpenComparison {
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
   #layoutPlaces: Readonly<Record<string, LayoutPlace>>;
-  #work: Comparing | null = null;
+  readonly #work: EngineWork;
   #compared: Promise<void> = Promise.resolve();
-  #patience: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #viewChanged = false;
 
@@ -116,6 +82,7 @@ export class OpenComparison {
     this.#pins = record.view.pins ?? [];
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
+    this.#work = new EngineWork(around.startComparing, around.onError);
     this.note = new NoteDraft(record.note, {
       save: (markdown, revision) =>
         around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })),
@@ -129,19 +96,23 @@ export class OpenComparison {
   }
   /** Null until the engine has answered. */
   get result(): Comparison | null {
-    return this.#result;
+    return this.#work.result;
+  }
+  /** What can be drawn: the result, or the links that are known so far. */
+  get drawn(): Comparison | null {
+    return this.#work.drawn;
   }
   /** What the texts hold; null until it has been gathered, which is after the result. */
-  get ledgers(): Ledgers | 'failed' | null {
-    return this.#ledgers;
+  get ledgers() {
+    return this.#work.ledgers;
   }
   /** Set while the engine works for longer than a moment. */
-  get progress(): { readonly share: number; readonly pass: string } | null {
-    return this.#progress;
+  get progress() {
+    return this.#work.progress;
   }
   /** Why there is no result and none is coming: the user's wish, or an error. */
-  get stopped(): 'cancelled' | BridgeError | null {
-    return this.#stopped;
+  get stopped() {
+    return this.#work.stopped;
   }
   get selected(): string | null {
     return this.#selected;
@@ -175,8 +146,10 @@ export class OpenComparison {
     return this.#columns;
   }
 
-  readonly findings = $derived.by(() => this.#result?.findings ?? []);
-  readonly shown = $derived.by(() => this.findings.filter((finding) => this.#passes(finding)));
+  readonly findings = $derived.by(() => this.result?.findings ?? []);
+  readonly shown = $derived.by(() =>
+    this.findings.filter((finding) => passes(this.#filter, finding, this.verdictOf(finding.id))),
+  );
   readonly judgedCount = $derived.by(
     () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
   );
@@ -187,7 +160,7 @@ export class OpenComparison {
   );
   /** Judgements of findings that the engine no longer reports. */
   readonly orphans = $derived.by(() => {
-    if (!this.#result) return [];
+    if (!this.result) return [];
     const known = setOf(this.findings.map((finding) => finding.id));
     return [...this.#judgements.values()].filter(
       (one) => one.verdict !== 'open' && !known.has(one.findingId),
@@ -207,83 +180,30 @@ export class OpenComparison {
   }
 
   outline(source: string) {
-    return this.#result?.texts.find((text) => text.id === source);
+    return this.result?.texts.find((text) => text.id === source);
   }
 
   /** Starts the engine, or starts it again; resolves when it has answered or was stopped. */
   compare(): Promise<void> {
-    return (this.#compared = this.#compare());
+    return (this.#compared = this.#work.run(this.#texts(), this.#pins));
   }
   /** Resolves when the work under way is done. */
   get compared(): Promise<void> {
     return this.#compared;
   }
 
-  async #compare(): Promise<void> {
-    this.#end();
-    this.#stopped = null;
-    const texts: SourceText[] = this.texts.map(({ member, published, language }) => ({
+  #texts(): SourceText[] {
+    return this.texts.map(({ member, published, language }) => ({
       id: member.member.id,
       title: member.title,
       text: member.text,
       ...(published ? { published } : {}),
       ...(language ? { language } : {}),
     }));
-    let latest = { share: 0, pass: '' };
-    let shown = false;
-    const report = (share: number, pass: string) => {
-      latest = { share, pass };
-      if (shown) this.#progress = latest;
-    };
-    const work = this.#around.startComparing(texts, report, this.#pins);
-    this.#work = work;
-    this.#patience = setTimeout(() => {
-      shown = true;
-      this.#progress = latest;
-    }, PATIENCE_MS);
-    try {
-      const result = await work.result;
-      if (this.#work !== work) return;
-      this.#result = result;
-      this.#ledgers = null;
-      void this.#gather(work);
-    } catch (thrown) {
-      if (this.#work === work) {
-        this.#stopped = asBridgeError(thrown);
-        this.#around.onError(this.#stopped);
-      }
-      if (this.#work === work) this.#end();
-    } finally {
-      if (this.#work === work) this.#settle();
-    }
-  }
-
-  /** Waits for the ledgers, while the result is already read. */
-  async #gather(work: Comparing): Promise<void> {
-    try {
-      const ledgers = (await work.ledgers) ?? null;
-      if (this.#work === work) this.#ledgers = ledgers;
-    } catch {
-      if (this.#work === work) this.#ledgers = 'failed';
-    }
   }
 
   cancel(): void {
-    if (!this.#work || this.#result) return;
-    this.#end();
-    this.#stopped = 'cancelled';
-  }
-
-  #end(): void {
-    this.#settle();
-    this.#work?.cancel();
-    this.#work = null;
-  }
-
-  /** There is nothing more to wait for. */
-  #settle(): void {
-    clearTimeout(this.#patience);
-    this.#progress = null;
+    this.#work.cancel();
   }
 
   select(findingId: string | null): Finding | undefined {
@@ -373,7 +293,7 @@ export class OpenComparison {
 
   /** Ends the engine's work; the comparison is no longer on the desk. */
   close(): Promise<void> {
-    this.#end();
+    this.#work.end();
     return this.flush();
   }
 
@@ -404,12 +324,5 @@ export class OpenComparison {
       // The status bar says that a save failed; a lost scroll place deserves no message of its own.
       this.#viewChanged = true;
     }
-  }
-
-  #passes(finding: Finding): boolean {
-    const verdict = this.verdictOf(finding.id);
-    if (this.filter.hideDismissed && verdict === 'dismissed') return false;
-    if (this.filter.hiddenTypes.has(finding.type)) return false;
-    return this.filter.verdict === 'all' || (this.filter.verdict === 'open') === (verdict === 'open');
   }
 }

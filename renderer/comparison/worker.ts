@@ -6,12 +6,15 @@ import type { Job, Report } from './messages.ts';
 const PATIENCE_MS = 30_000;
 /** The window is told no more often than this. */
 const REPORT_EVERY_MS = 50;
+/** Links on the way are told after this, and then no more often: drawing them takes its time, too. */
+const PARTIAL_EVERY_MS = 400;
 
 const report = (message: Report) => self.postMessage(message);
 
 self.onmessage = (event: MessageEvent<Job>) => {
   const started = performance.now();
   let reported = 0;
+  let told = started;
   try {
     const comparison = compare(event.data.texts, {
       pins: event.data.pins,
@@ -21,6 +24,11 @@ self.onmessage = (event: MessageEvent<Job>) => {
         if (now - reported < REPORT_EVERY_MS) return;
         reported = now;
         report({ kind: 'progress', share, pass });
+      },
+      partial: (make) => {
+        if (performance.now() - told < PARTIAL_EVERY_MS) return;
+        report({ kind: 'partial', comparison: make() });
+        told = performance.now();
       },
     });
     report({ kind: 'done', comparison });

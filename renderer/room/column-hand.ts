@@ -8,8 +8,10 @@ export interface ColumnHand {
   readonly click: (event: MouseEvent) => void;
   /** The pointer is over this, or has left. */
   readonly hover: (target: EventTarget | null) => void;
-  /** The focus is on this, or has left. */
+  /** The focus is on this. */
   readonly focus: (target: EventTarget | null) => void;
+  /** The focus has left this, perhaps because it is being taken away. */
+  readonly blur: (target: EventTarget | null) => void;
 }
 
 const SCROLL_KEYS = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', ' ']);
@@ -37,6 +39,6 @@ export function listenToColumn(scroller: HTMLElement, hand: ColumnHand): () => v
   scroller.addEventListener('pointerover', (event) => hand.hover(event.target), { signal });
   scroller.addEventListener('pointerleave', () => hand.hover(null), { signal });
   scroller.addEventListener('focusin', (event) => hand.focus(event.target), { signal });
-  scroller.addEventListener('focusout', () => hand.focus(null), { signal });
+  scroller.addEventListener('focusout', (event) => hand.blur(event.target), { signal });
   return () => aborter.abort();
 }

@@ -18,6 +18,8 @@ export interface ColumnKeysOptions {
   readonly travel: RoomTravel;
   readonly selection: RoomSelection;
   readonly onSelectFinding: (id: string) => void;
+  /** Enter on a sentence that is linked to nothing and says nothing else. */
+  readonly onAskNear: (at: SentenceAt) => void;
 }
 
 /** What the keys do in a column: arrows walk from link to link and across, with Shift they select, Enter brings level. */
@@ -37,7 +39,9 @@ export class ColumnKeys {
     const at = this.#options.elements.sentenceOf(event.target);
     const vertical = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
     const sideways = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
-    if (event.altKey || event.ctrlKey) return false;
+    if (event.ctrlKey) return false;
+    if (event.altKey)
+      return !event.shiftKey && !event.metaKey && vertical !== null && this.#walkAll(column, at, vertical);
     if (event.shiftKey) return vertical !== null && this.#extendSelection(column, at, vertical);
     if (event.metaKey || !at) return false;
     if (vertical !== null) return this.#walk(at, vertical);
@@ -57,10 +61,22 @@ export class ColumnKeys {
 
   #walk({ column, sentence }: SentenceAt, step: 1 | -1): boolean {
     const linked = this.#options.layout().columns[column]?.linked ?? [];
-    const next = linked[linked.indexOf(sentence) + step];
+    const next = step === 1 ? linked.find((one) => one > sentence) : linked.findLast((one) => one < sentence);
     if (next === undefined) return false;
     this.#options.scrolling.drive(column);
     this.#options.travel.focusSentence({ column, sentence: next });
+    return true;
+  }
+
+  /** To the next sentence, linked or not; from where the reader is when none has the focus. */
+  #walkAll(column: number, at: SentenceAt | null, step: 1 | -1): boolean {
+    const { elements, measures, layout, scrolling, travel } = this.#options;
+    const read = placeAt(measures.columns[column], elements.scrollTop(column)).sentence;
+    const sentence = at ? at.sentence + step : read;
+    if (!layout().columns[column]?.sentences[sentence]) return true;
+    scrolling.drive(column);
+    travel.focusSentence({ column, sentence });
+    travel.tellSentence({ column, sentence });
     return true;
   }
 
@@ -78,10 +94,11 @@ export class ColumnKeys {
   }
 
   #enter(at: SentenceAt): boolean {
-    const { elements, linked, travel, onSelectFinding } = this.#options;
+    const { elements, linked, travel, onSelectFinding, onAskNear } = this.#options;
     const finding = elements.elementOf(at)?.querySelector<HTMLElement>('[data-finding]')?.dataset.finding;
     if (linked.partnersOf(at).length > 0) travel.bringLevel(at);
     else if (finding !== undefined) onSelectFinding(finding);
+    else onAskNear(at);
     return true;
   }
 }

@@ -103,7 +103,7 @@ export class RoomTravel {
     marked.ensure(at);
     const scroller = elements.scrollers[at.column];
     const extent = measures.extentOf(at);
-    elements.elementOf(at)?.focus({ preventScroll: true });
+    this.#focus(at);
     if (!scroller || !extent) return;
     const view = scroller.clientHeight;
     const y = extent.top - scroller.scrollTop;
@@ -116,7 +116,25 @@ export class RoomTravel {
   focusWithoutScrolling(at: SentenceAt): void {
     this.#options.tabStops.set(at);
     this.#options.marked.ensure(at);
-    this.#options.elements.elementOf(at)?.focus({ preventScroll: true });
+    this.#focus(at);
+  }
+
+  /** Says where a sentence stands and what it says, for a listener to whom a sentence without link is no thing. */
+  tellSentence(at: SentenceAt): void {
+    const column = this.#options.layout().columns[at.column];
+    const piece = this.#options.linked.pieceOf(at);
+    const paragraph = column?.frames[column.sentences[at.sentence]?.paragraph ?? -1];
+    if (!column || !piece || !paragraph) return;
+    const where = paragraph.role === 'headline' ? 'headline' : `paragraph ${paragraph.number}`;
+    const words = piece.runs.map((run) => run.text).join('');
+    this.announcement = `${column.letter}, ${where}. ${piece.description || 'Linked to nothing.'} ${words}`;
+  }
+
+  #focus(at: SentenceAt): void {
+    const element = this.#options.elements.elementOf(at);
+    // A sentence without link is no stop of the Tab key, but may have the focus.
+    if (element && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+    element?.focus({ preventScroll: true });
   }
 
   /** Moves the focus into a column, to the linked sentence nearest to what is read there. */

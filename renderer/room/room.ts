@@ -35,6 +35,8 @@ export interface ReadingRoomProps {
   /** The reader shows or hides a kind of difference; without it the legend only explains. */
   readonly onShowKind?: ((kind: EditKind, shown: boolean) => void) | undefined;
   readonly onSelectFinding: (id: string) => void;
+  /** The reader moves the column of a text to another place, counted from 0; without it columns stay where they are. */
+  readonly onMoveColumn?: ((id: string, place: number) => void) | undefined;
   /** Called when scrolling has come to rest. */
   readonly onColumnsMoved: (columns: readonly ColumnPlace[]) => void;
   /** The user selected words in a column and asks for a passage of them, or for an evidence block in the note. */

@@ -24,6 +24,8 @@ export class TabStops {
 
   set({ column, sentence }: SentenceAt): void {
     const { columns } = this.#options.layout();
+    // The Tab key stops at links.
+    if (!columns[column]?.linked.includes(sentence)) return;
     this.#stops = columns.map((_, i) => (i === column ? sentence : (this.#stops[i] ?? null)));
   }
 

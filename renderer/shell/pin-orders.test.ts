@@ -8,7 +8,7 @@ import { Workbench } from './workbench.svelte.ts';
 /** The two reports, whose texts are "Text of First report." and "Text of Second report.", compared by the engine. */
 async function open() {
   const asked: (readonly Pin[])[] = [];
-  const workbench = new Workbench(connect(fakeLibrary().transport), (texts, _, pins) => {
+  const workbench = new Workbench(connect(fakeLibrary().transport), (texts, pins) => {
     asked.push(pins);
     return { result: Promise.resolve(compare(texts, { pins })), cancel: () => {} };
   });

@@ -18,6 +18,7 @@ import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
 import { TickedTexts } from './ticked-texts.svelte.ts';
+import { ViewOrders } from './view-orders.ts';
 
 /** Everything the window has and does: the one object that its panels talk to, and the parts it is made of. */
 export class Workbench {
@@ -30,6 +31,7 @@ export class Workbench {
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
+  readonly views: ViewOrders;
   readonly findings: FindingOrders;
   readonly rows: RowOrders;
   readonly journal: Journal;
@@ -55,6 +57,7 @@ export class Workbench {
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
+    this.views = new ViewOrders(changes);
     this.findings = new FindingOrders(changes);
     this.rows = new RowOrders({
       open: () => this.open,

@@ -137,3 +137,111 @@ test('takes a passage back, and makes it again', async ({ desk, app }) => {
   await app.keyboard.press('Control+y');
   await expect(passage).toBeVisible();
 });
+
+const HARBOUR = [
+  `Letter 1
+
+The harbour was closed on Monday morning. Nobody on the quay was hurt by the storm.
+
+Fishermen mended their old nets in the shed near the harbour.`,
+  `Letter 2
+
+The harbour was closed on Tuesday morning. Old songs were sung until late.
+
+Nets hung drying near the bakery. The bakery gave bread to all who came.`,
+];
+
+test('moves columns by hand and by key, pins by key alone, and tells what comes near', async ({
+  desk,
+  app,
+}) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  await app
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles(
+      HARBOUR.map((text, i) => ({ name: `l${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  await expect(desk.source(/Letter/)).toHaveCount(2);
+  for (const seed of [/Ambassador/, /EXCLUSIVE/]) await desk.source(seed).uncheck();
+  for (const name of [/Letter 1/, /Letter 2/]) await desk.source(name).check();
+  await desk.compared();
+  await expect(desk.column('B')).toContainText('Letter 2');
+
+  // By key, with the focus going along; then taken back.
+  const heads = app.getByRole('button', { name: /Alt and an arrow move this column/ });
+  await expect(heads.first()).toHaveText('A');
+  await heads.first().press('Alt+ArrowRight');
+  await expect(heads.first()).toHaveText('B');
+  await expect(heads.last()).toBeFocused();
+  await expect(app.getByText('A is column 2 of 2.')).toBeAttached();
+  await app.keyboard.press('Control+z');
+  await expect(heads.first()).toHaveText('A');
+
+  // By hand, with a line where it would stand; Escape leaves it where it was.
+  const drag = async () => {
+    const [from, to] = [(await heads.first().boundingBox())!, (await heads.last().boundingBox())!];
+    await app.mouse.move(from.x + 40, from.y + from.height / 2);
+    await app.mouse.down();
+    await app.mouse.move(to.x + 260, to.y + 20, { steps: 6 });
+    await expect(app.locator('.drop')).toBeVisible();
+  };
+  await drag();
+  await app.keyboard.press('Escape');
+  await app.mouse.up();
+  await expect(heads.first()).toHaveText('A');
+  await drag();
+  await app.mouse.up();
+  await expect(heads.first()).toHaveText('B');
+  await desk.saved();
+  await app.reload();
+  await expect(heads.first()).toHaveText('B');
+  await app.keyboard.press('Control+k');
+  await app.keyboard.press('Escape');
+  await heads.last().press('Alt+ArrowLeft');
+  await expect(heads.first()).toHaveText('A');
+
+  // A sentence that is linked to nothing has the focus, is told, and is pinned; all by key.
+  await app.keyboard.press('1');
+  const nets = desk.column('A').locator('.sentence', { hasText: 'mended their old nets' });
+  const songs = desk.column('B').locator('.sentence', { hasText: 'Old songs' });
+  await expect(nets).not.toHaveRole('link');
+  const walkTo = async (column: string, words: string) => {
+    await app.keyboard.press(column);
+    for (const key of [...Array<string>(4).fill('Alt+ArrowUp'), ...Array<string>(6).fill('Alt+ArrowDown')]) {
+      if (await app.locator('[data-sentence]:focus', { hasText: words }).count()) return;
+      await app.keyboard.press(key);
+    }
+  };
+  await walkTo('1', 'mended their old nets');
+  await expect(nets).toBeFocused();
+  await expect(app.getByText(/A, paragraph 2\. Linked to nothing\. Fishermen/)).toBeAttached();
+  await app.keyboard.press('Alt+Shift+c');
+  await expect(app.getByRole('group', { name: 'Pinning' })).toContainText('mended their old nets');
+  await walkTo('2', 'Old songs');
+  await expect(songs).toBeFocused();
+  await app.keyboard.press('Alt+Shift+c');
+  await expect(nets).toHaveAccessibleDescription(/Corresponds to B.*Pinned/);
+  await app.keyboard.press('Control+z');
+  await expect(nets).not.toHaveRole('link');
+
+  // What comes near it, one step away from a pin.
+  await walkTo('1', 'mended their old nets');
+  await app.keyboard.press('Enter');
+  const near = app.getByRole('region', { name: 'Comes near' });
+  await expect(near).toContainText('come near A, paragraph 2');
+  await near.getByRole('button', { name: /Nets hung drying/ }).click();
+  expect(await serious(app)).toEqual([]);
+  await near
+    .getByRole('listitem')
+    .filter({ hasText: 'Nets hung drying' })
+    .getByRole('button', { name: 'These correspond' })
+    .click();
+  await expect(near).toBeHidden();
+  await expect(nets).toHaveAccessibleDescription(/Corresponds to B, paragraph 2.*Pinned/);
+  await desk.select('B', 'The bakery gave', 'who came');
+  await app.getByRole('button', { name: 'What comes near' }).click();
+  await expect(near).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(near).toBeHidden();
+});

@@ -139,6 +139,9 @@ test('reads two books of 75,000 words in less than 600 MB, and scrolls them smoo
   await expect(desk.column('A')).toBeVisible();
   const id = await add(app, twoBooks());
   const { first } = await opening(app, id, 2);
+  // Links are drawn as they become known, before all of them are.
+  await expect(desk.column('A').getByRole('link').first()).toBeVisible({ timeout: 60_000 });
+  await expect(app.getByRole('contentinfo')).toContainText('Comparing…');
   await expect(app.getByRole('contentinfo')).toContainText(/[\d,]{4,} links/, { timeout: 120_000 });
   const scroller = desk.scroller('A');
   await expect(desk.column('A').locator('.sentence').first()).toBeVisible();

@@ -11,14 +11,17 @@ export interface SelectionOrdersOptions {
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
   readonly pins: () => RoomPins | undefined;
+  /** Asks what comes near the words in the other texts; absent where that is not told. */
+  readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
 }
 
-type Order = 'passage' | 'quote' | 'correspond' | 'never';
+type Order = 'passage' | 'quote' | 'correspond' | 'never' | 'near';
 const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyP: 'passage',
   KeyN: 'quote',
   KeyC: 'correspond',
   KeyX: 'never',
+  KeyW: 'near',
 };
 
 /** What can be done with selected words: by the toolbar beside them, and by keys. */
@@ -43,6 +46,9 @@ export class SelectionOrders {
   }
   never(): void {
     this.#act('never', this.#options.selection.words);
+  }
+  near(): void {
+    this.#act('near', this.#options.selection.words);
   }
 
   /** Takes the toolbar away, and the focus that was on it back to the column. */
@@ -75,15 +81,16 @@ export class SelectionOrders {
 
   #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote, pins } = this.#options;
+    const { onMakePassage, onQuote, onAskNear, pins } = this.#options;
     const does = {
       passage: onMakePassage,
       quote: onQuote,
       correspond: pins()?.onCorrespond,
       never: pins()?.onNever,
+      near: onAskNear,
     }[what];
-    does?.(words.column, words.span);
     this.close();
+    does?.(words.column, words.span);
   }
 
   #toolbarHasFocus(): boolean {

@@ -309,12 +309,14 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
   { title: 'Move a focused column head', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
   { title: 'Go to the places of the focused finding', keys: ['Enter'] },
   { title: 'Walk from link to link in a column', keys: ['ArrowDown', 'ArrowUp'] },
+  { title: 'Walk from sentence to sentence, linked or not', keys: ['Alt+ArrowDown', 'Alt+ArrowUp'] },
   { title: 'Cross to the partner', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'Move a focused divider (Shift: further)', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'Make a passage of the selection', keys: ['Alt+Shift+P'] },
   { title: 'Add the selection to the notes', keys: ['Alt+Shift+N'] },
   { title: 'Pin the selection to its counterpart', keys: ['Alt+Shift+C'] },
   { title: 'Pin: never these two', keys: ['Alt+Shift+X'] },
+  { title: 'What comes near a sentence that is linked to nothing', keys: ['Alt+Shift+W', 'Enter'] },
   { title: 'Close what is on top', keys: ['Escape'] },
 ];
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { EVERY_FINDING, filterOf, passes } from './finding-filter.ts';
+
+describe('the filter of findings', () => {
+  it('is read from what was saved, without types that are no more', () => {
+    const filter = filterOf({ verdict: 'open', hiddenTypes: ['number', 'sorcery'], hideDismissed: true });
+    expect(filter).toEqual({ verdict: 'open', hiddenTypes: new Set(['number']), hideDismissed: true });
+    expect(filterOf({ verdict: 'all', hiddenTypes: [], hideDismissed: false })).toBe(EVERY_FINDING);
+    expect(filterOf(undefined)).toBe(EVERY_FINDING);
+  });
+  it('lets through what it asks for', () => {
+    const number = { type: 'number' } as const;
+    expect(passes(EVERY_FINDING, number, 'dismissed')).toBe(true);
+    expect(passes({ ...EVERY_FINDING, hideDismissed: true }, number, 'dismissed')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, hiddenTypes: new Set(['number']) }, number, 'open')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, verdict: 'judged' }, number, 'confirmed')).toBe(true);
+    expect(passes({ ...EVERY_FINDING, verdict: 'judged' }, number, 'open')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, verdict: 'open' }, number, 'open')).toBe(true);
+  });
+});
