@@ -229,7 +229,7 @@ test('moves columns by hand and by key, pins by key alone, and tells what comes 
   await walkTo('1', 'mended their old nets');
   await app.keyboard.press('Enter');
   const near = app.getByRole('region', { name: 'Comes near' });
-  await expect(near).toContainText('come near A, paragraph 2');
+  await expect(near).toContainText('come near A, paragraph 2, which is linked to nothing');
   await near.getByRole('button', { name: /Nets hung drying/ }).click();
   expect(await serious(app)).toEqual([]);
   await near
