@@ -2,12 +2,15 @@ import { compare, type Finding, type FindingType } from '../../engine/index.ts';
 import { NEGATORS } from '../../engine/lexicon/negation.ts';
 import { read, type Word } from '../../engine/reading.ts';
 import type { Pair, PairSet } from './pairs.ts';
+import { strengthOf } from './strength.ts';
 
 /** What one pair came out as. */
 export interface Judged {
   readonly pair: Pair;
   /** Findings between the two, of types that conflict. */
   readonly findings: readonly Finding[];
+  /** Of each finding, the strength of its link; see {@link strengthOf}. */
+  readonly strengths: readonly number[];
   readonly keyword: boolean;
 }
 
@@ -16,14 +19,19 @@ const NO_CONFLICT: ReadonlySet<FindingType> = new Set(['omission', 'version']);
 
 /** Compares every pair as two texts, through the public door, and with the plain keyword rule. */
 export function judge({ pairs, language }: PairSet): Judged[] {
-  return pairs.map((pair) => ({
-    pair,
-    findings: compare([
+  return pairs.map((pair) => {
+    const comparison = compare([
       { id: 'a', text: pair.a, language },
       { id: 'b', text: pair.b, language },
-    ]).findings.filter(({ type }) => !NO_CONFLICT.has(type)),
-    keyword: keywordRule(pair, language),
-  }));
+    ]);
+    const findings = comparison.findings.filter(({ type }) => !NO_CONFLICT.has(type));
+    return {
+      pair,
+      findings,
+      strengths: findings.map((finding) => strengthOf(finding, comparison)),
+      keyword: keywordRule(pair, language),
+    };
+  });
 }
 
 /** The baseline: a negation in one of the two only, or a word here and its opposite of WordNet there. */

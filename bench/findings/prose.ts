@@ -1,11 +1,16 @@
+import { bandOf } from '../../engine/findings/confidence.ts';
 import { compare, type Finding } from '../../engine/index.ts';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
+import { grouped } from './grouped.ts';
+import { strengthOf } from './strength.ts';
 
 /** Findings on prose that nobody edited to contradict: each is read, so there must be few. */
 export interface Prose {
   readonly name: string;
   readonly words: number;
   readonly findings: readonly Finding[];
+  /** Of each finding, the band of its link's strength in the table of confidences. */
+  readonly bands: ReadonlyMap<Finding, number>;
 }
 
 const EDITIONS = ['f1818', 'f1823', 'f1831'];
@@ -48,6 +53,47 @@ export function novel(): Prose[] {
   return [...alone, ...between];
 }
 
+/**
+ * Real reports of one event by several papers, as far as the alignment data hold their sentences: of every topic, each article's
+ * sentences in their order, compared all together.
+ */
+export function news(): Prose[] {
+  interface Line {
+    readonly topic: string;
+    readonly article: string;
+    readonly at: number;
+    readonly sentence: string;
+  }
+  const superpal = tableRows('align', 'superpal_multinews_dev.tsv').flatMap((row): Line[] => [
+    {
+      topic: row['topic']!,
+      article: row['summaryFile']!,
+      at: Number(row['scuSentCharIdx']),
+      sentence: row['scuSentence']!,
+    },
+    {
+      topic: row['topic']!,
+      article: row['documentFile']!,
+      at: Number(row['docSentCharIdx']),
+      sentence: row['docSentText']!,
+    },
+  ]);
+  const claims = tableRows('align', 'claimdiff.tsv').flatMap((row, at): Line[] => [
+    { topic: row['topic']!, article: row['article_a']!, at, sentence: row['claim_a']! },
+    { topic: row['topic']!, article: row['article_b']!, at, sentence: row['claim_b']! },
+  ]);
+  const texts = (lines: readonly Line[]) =>
+    [...grouped(lines, ({ topic }) => topic).values()].map((about) =>
+      [...grouped(about, ({ article }) => article).values()].map((article) =>
+        [...new Set([...article].sort((x, y) => x.at - y.at).map(({ sentence }) => sentence))].join('\n\n'),
+      ),
+    );
+  return [
+    prose('news and summary, by topic', texts(superpal)),
+    prose('news of several papers, by topic', texts(claims)),
+  ];
+}
+
 /** Passages that have nothing to do with each other: of the novel, and of the news texts of RTE-3. */
 export function unrelated(random: () => number): Prose[] {
   const pick = (items: readonly string[]) => items[Math.floor(random() * items.length)]!;
@@ -76,10 +122,12 @@ export function unrelated(random: () => number): Prose[] {
 function prose(name: string, groups: readonly (readonly string[])[]): Prose {
   let words = 0;
   const findings: Finding[] = [];
+  const bands = new Map<Finding, number>();
   for (const texts of groups) {
     const comparison = compare(texts.map((text, at) => ({ id: `${at}`, text, language: 'en' })));
     words += comparison.texts.reduce((sum, text) => sum + text.words, 0);
     findings.push(...comparison.findings);
+    for (const finding of comparison.findings) bands.set(finding, bandOf(strengthOf(finding, comparison)));
   }
-  return { name, words, findings };
+  return { name, words, findings, bands };
 }

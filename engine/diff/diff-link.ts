@@ -49,7 +49,8 @@ function diffOrdered(a: Side, b: Side): Edit[] {
   let nextA = 0;
   let nextB = 0;
   for (const pair of [...aligned, { a: wordsA.length, b: wordsB.length, same: true, strong: true }]) {
-    between(a, wordsA, nextA, pair.a, b, wordsB, nextB, pair.b, edits);
+    if (!isOneSpace(a, wordsA, nextA, pair.a) || !isOneSpace(b, wordsB, nextB, pair.b))
+      between(a, wordsA, nextA, pair.a, b, wordsB, nextB, pair.b, edits);
     const wordA = wordsA[pair.a];
     const wordB = wordsB[pair.b];
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
@@ -69,6 +70,15 @@ function diffOrdered(a: Side, b: Side): Edit[] {
 function place(side: Side, start: number, end: number): Place {
   return { source: side.source, start, end, quote: side.text.slice(start, end) };
 }
+
+/** Whether two words follow each other with a plain space between them, as most do: there is nothing to tell of that. */
+function isOneSpace(side: Side, words: readonly Word[], from: number, to: number): boolean {
+  if (from !== to || from === 0 || to >= words.length) return false;
+  const { end } = words[from - 1]!;
+  return words[to]!.start === end + 1 && side.text.charCodeAt(end) === SPACE;
+}
+
+const SPACE = 32;
 
 /** The stretch from after word `from - 1` to before word `to`; the ends of the side where there is no such word. */
 function stretch(

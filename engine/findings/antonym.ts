@@ -1,7 +1,7 @@
 import { canDescribe } from '../lexicon/lexeme.ts';
 import { ordinalOf } from '../lexicon/ordinals.ts';
 import type { Word } from '../reading.ts';
-import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
@@ -9,8 +9,8 @@ import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { inOrder, quotedAround } from './saying.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
+import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
 /** Light words that have an opposite; all others are only held against their own kind. */
 const TELLING =
@@ -45,9 +45,15 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
-  const share = sameOtherwise(parts, exceptA, exceptB, evidence.weights);
-  if (share === null) return [];
-  return [nominate(partners, found, share, evidence)];
+  if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
+  return [
+    wordAgainstWord(
+      partners,
+      { a: found.map(([i]) => wordAt(i)), b: found.map(([, j]) => wordAt(j)) },
+      { type: 'antonym', rule: 'antonym.opposite', says: (one, other) => `“${one}” against “${other}”` },
+      evidence,
+    ),
+  ];
 }
 
 /** What one gives and the other takes is one deal, seen from both ends. */
@@ -63,7 +69,7 @@ function areConverse(i: number, j: number, { a, b, only }: Counterparts): boolea
  */
 function areMoments(i: number, j: number, { a, b, saidA }: Counterparts): boolean {
   if (!isUnderWay(a, i) || !isUnderWay(b, j)) return false;
-  return !a.some((word, at) => saidA[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
+  return !sharesSpecific(a, saidA);
 }
 
 function isUnderWay(words: readonly Word[], at: number): boolean {
@@ -153,48 +159,4 @@ function keysOf(words: readonly Word[]): ReadonlySet<string> {
 
 function base({ key, lexeme }: Word): string {
   return lexeme?.word ?? key;
-}
-
-function nominate(
-  { a, b, strength }: Partners,
-  pairs: readonly (readonly [number, number])[],
-  share: number,
-  evidence: Evidences,
-): Nomination {
-  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: [...new Set(focus)]
-      .sort((x, y) => x - y)
-      .map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
-  });
-  const witnesses = inOrder(
-    [
-      witness(
-        a,
-        pairs.map(([i]) => i),
-      ),
-      witness(
-        b,
-        pairs.map(([, j]) => j),
-      ),
-    ],
-    evidence,
-  );
-  const values = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
-  );
-  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
-  const [first, second] = witnesses;
-  return {
-    type: 'antonym',
-    rule: 'antonym.opposite',
-    witnesses,
-    values,
-    confidence: Math.min(0.95, 0.2 + share * 0.4 + strength * 0.4),
-    significance: 0.9,
-    says: (letter) =>
-      `${letter(first!.text)} says ${around[0]}; ${letter(second!.text)} says ${around[1]}: “${values[0]}” against “${values[1]}”.`,
-  };
 }

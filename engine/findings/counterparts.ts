@@ -116,3 +116,15 @@ export function coverage(
   }
   return { share: all === 0 ? 0 : shared / all, weight: shared, left };
 }
+
+/** Whether a name or figure stands on both sides: what is told is of somebody, not of anybody. */
+export function sharesSpecific(words: readonly Word[], said: readonly boolean[]): boolean {
+  return words.some((word, at) => said[at] === true && isSpecific(word));
+}
+
+/** A figure or a name; a word that opens a sentence is one when the dictionary lacks it. */
+export function isSpecific(word: Word): boolean {
+  if (word.kind === 'number') return /^\d/.test(word.text);
+  const unlisted = word.kind === 'word' && word.lexeme === null && /^\p{Lu}/u.test(word.text);
+  return (word.proper || unlisted) && !word.light;
+}

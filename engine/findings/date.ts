@@ -10,11 +10,13 @@ import {
   wrongWeekday,
   type PrintedDate,
 } from './dates.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder, quoted } from './saying.ts';
+import { significanceOf } from './significance.ts';
 
 /** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
 const SURE_LINK = 0.45;
@@ -95,8 +97,8 @@ function nominate(
     rule: 'date.calendar',
     witnesses,
     values: words,
-    confidence: Math.min(0.95, 0.4 + strength / 2),
-    significance: 0.8,
+    confidence: confidenceOf('date.calendar', strength),
+    significance: significanceOf('date.calendar'),
     says: (letter) =>
       first!.text === second!.text
         ? `${letter(first!.text)} dates it “${words[0]}” in one place and “${words[1]}” in another.`
@@ -125,8 +127,9 @@ function wrongWeekdays(reading: Reading, text: number): Nomination[] {
           rule: 'date.weekday',
           witnesses,
           values: [day!, printed!],
+          // The calendar leaves no doubt, only reading the date may.
           confidence: 0.9,
-          significance: 0.6,
+          significance: significanceOf('date.weekday'),
           says: (letter) =>
             `${letter(text)} has ${quoted(`${day!} … ${printed!}`)}, but by the calendar that day was a ${nameOfWeekday(next)}.`,
         },

@@ -15,7 +15,9 @@ import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
+import { realised } from './realised.ts';
 import { replaced } from './replaced.ts';
+import { roles } from './roles.ts';
 import { status } from './status.ts';
 import { version } from './version.ts';
 import { wording } from './wording.ts';
@@ -28,6 +30,7 @@ const DETECTORS: readonly Detector[] = [
   antonym,
   exclusive,
   modality,
+  realised,
   replaced,
   pronoun,
   acronym,
@@ -36,6 +39,7 @@ const DETECTORS: readonly Detector[] = [
   version,
   name,
   nameSwap,
+  roles,
   attribution,
   omission,
 ];
@@ -71,21 +75,29 @@ function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** Rules that know no more than that another thing stands in the same place: one that knows what it is says it better. */
+const GENERAL: ReadonlySet<string> = new Set(['wording.exclusive', 'wording.replaced', 'name.replaced']);
+
 /**
- * What several rules say of one discrepancy is one finding: of nominations that focus on the same words of the same places the one
- * of the highest rank stands, of equals the first.
+ * What several rules say of one discrepancy is one finding: of nominations that focus on the same words the one whose rule knows most
+ * stands, of such the one of the highest rank, of equals the first.
  */
 function mergeSame(nominations: readonly Nomination[]): Nomination[] {
   const kept = new Map<string, Nomination>();
   for (const nomination of nominations) {
     const places = nomination.witnesses
-      .map(({ text, start, end, focus }) => `${text}:${start}:${end}:${focus[0]?.start ?? ''}`)
+      .map(({ text, start, end, focus }) => `${text}:${focus[0]?.start ?? `${start}:${end}`}`)
       .sort();
     const key = places.join(' ');
     const known = kept.get(key);
-    if (known === undefined || rankOf(nomination) > rankOf(known)) kept.set(key, nomination);
+    if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   return [...kept.values()];
+}
+
+function isBetter(one: Nomination, other: Nomination): boolean {
+  const [general, known] = [GENERAL.has(one.rule), GENERAL.has(other.rule)];
+  return general === known ? rankOf(one) > rankOf(other) : known;
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

@@ -1,7 +1,7 @@
 import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
 import type { Word } from '../reading.ts';
 import { cue } from '../text/cue.ts';
-import { agrees, counterpartsOf, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
@@ -10,15 +10,18 @@ import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
-import { inOrder, quotedAround } from './saying.ts';
+import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
+/**
+ * So much must be common where no name and no figure is, so that two things of one kind are not two scenes; see `weigh`. Opposites
+ * need less: two of them seldom meet by chance.
+ */
+const COMMON_WEIGHT_UNNAMED = 30;
 /** Only sentences that are close: elsewhere two things of one kind are two things. */
 const SURE_LINK = 0.4;
 
 /** A name of a thing in a sentence. */
-interface Mention {
-  readonly from: number;
-  readonly to: number;
+interface Mention extends Stretch {
   readonly members: readonly Member[];
   /** The last word of the name: "hockey" of "ice hockey". */
   readonly head: Word;
@@ -59,8 +62,19 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [exceptA, exceptB] = [0, 1].map(
     (side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))),
   );
-  const share = sameOtherwise(parts, exceptA!, exceptB!, evidence.weights);
-  return share === null ? [] : [nominate(partners, found, share, evidence)];
+  if (sameOtherwise(parts, exceptA!, exceptB!, evidence.weights) === null) return [];
+  if (parts.only === null && !sharesSpecific(parts.a, parts.saidA)) {
+    const common = coverage(parts.a, parts.saidA, evidence.weights, exceptA!).weight;
+    if (common < COMMON_WEIGHT_UNNAMED) return [];
+  }
+  return [
+    wordAgainstWord(
+      partners,
+      { a: found.map(([one]) => one), b: found.map(([, other]) => other) },
+      { type: 'wording', rule: 'wording.exclusive', says: (one, other) => `“${one}” is not “${other}”` },
+      evidence,
+    ),
+  ];
 }
 
 const mayName = cue((form) => formsOf(form).some((one) => namesFrom(one).length > 0));
@@ -176,48 +190,4 @@ function formsOf({ key, lexeme }: Pick<Word, 'key' | 'lexeme'>): readonly string
   if (lexeme !== null) return [key, lexeme.word];
   if (!key.endsWith('s') || key.length < 4) return [key];
   return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
-}
-
-function nominate(
-  { a, b, strength }: Partners,
-  pairs: readonly (readonly [Mention, Mention])[],
-  share: number,
-  evidence: Evidences,
-): Nomination {
-  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly Mention[]) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: [...new Set(focus)]
-      .sort((x, y) => x.from - y.from)
-      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end })),
-  });
-  const witnesses = inOrder(
-    [
-      witness(
-        a,
-        pairs.map(([one]) => one),
-      ),
-      witness(
-        b,
-        pairs.map(([, other]) => other),
-      ),
-    ],
-    evidence,
-  );
-  const values = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
-  );
-  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
-  const [first, second] = witnesses;
-  return {
-    type: 'wording',
-    rule: 'wording.exclusive',
-    witnesses,
-    values,
-    confidence: Math.min(0.9, 0.1 + share * 0.4 + strength * 0.4),
-    significance: 0.8,
-    says: (letter) =>
-      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” is not “${values[1]}”.`,
-  };
 }

@@ -1,6 +1,6 @@
 import { respelt } from '../diff/spelling.ts';
 import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/antonyms.ts';
-import { kinship } from '../lexicon/lexeme.ts';
+import { kinship, lexemeOf } from '../lexicon/lexeme.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { shortFormOf } from '../lexicon/short-forms.ts';
 import type { Word } from '../reading.ts';
@@ -25,10 +25,25 @@ export function meaningOf(a: Word, b: Word): Meaning {
   return a.groups.some((group) => b.groups.includes(group)) ? 'same' : 'other';
 }
 
+/** Adverbs are opposites as their adjectives are ("secretly", "publicly"). */
 function areOpposites(a: Word, b: Word): boolean {
+  if (
+    a.key.endsWith('ly') &&
+    b.key.endsWith('ly') &&
+    oppositeAdjectives(a.key.slice(0, -2), b.key.slice(0, -2))
+  )
+    return true;
   if (listedOpposites(formsOf(a), formsOf(b)) || prefixedForms(a.key, b.key)) return true;
   if (a.lexeme === null || b.lexeme === null) return false;
   return a.lexeme.opposites.includes(b.lexeme.word) || prefixedOpposites(a.lexeme, b.lexeme);
+}
+
+function oppositeAdjectives(one: string, other: string): boolean {
+  return (
+    listedOpposites([one], [other]) ||
+    prefixedForms(one, other) ||
+    lexemeOf(one)?.opposites.includes(other) === true
+  );
 }
 
 function formsOf({ key, lexeme }: Word): readonly string[] {

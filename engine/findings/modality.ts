@@ -1,5 +1,6 @@
 import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/modality.ts';
 import type { Word } from '../reading.ts';
+import { confidenceOf } from './confidence.ts';
 import { agrees, counterpartsOf } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
@@ -7,7 +8,9 @@ import { meaningOf } from './meaning.ts';
 import { negationsIn } from './negations.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
-import { inOrder, quoted, quotedAround } from './saying.ts';
+import { inOrder, quoted } from './saying.ts';
+import { significanceOf } from './significance.ts';
+import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
 /** So many content words behind a hedge must stand on the other side too, one after the other. */
 const HEDGED = 2;
@@ -41,7 +44,14 @@ function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [verbA, verbB] = [nextContent(a.words, pair[0]), nextContent(b.words, pair[1])];
   if (verbA === null || verbB === null || !agrees(meaningOf(a.words[verbA]!, b.words[verbB]!))) return [];
   if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), evidence.weights) === null) return [];
-  return [nominate(partners, pair, evidence)];
+  return [
+    wordAgainstWord(
+      partners,
+      { a: [wordAt(pair[0])], b: [wordAt(pair[1])] },
+      { type: 'modality', rule: 'modality.strength', says: () => 'one is surer than the other' },
+      evidence,
+    ),
+  ];
 }
 
 function hedgesIn(partners: Partners, evidence: Evidences): Nomination[] {
@@ -124,38 +134,9 @@ function hedgeOn(
     rule: 'modality.hedge',
     witnesses,
     values: printed,
-    confidence: Math.min(0.85, 0.45 + strength * 0.4),
-    significance: 0.45,
+    confidence: confidenceOf('modality.hedge', strength),
+    significance: significanceOf('modality.hedge'),
     says: (letter) =>
       `${letter(first!.text)} says ${quoted(printed[0]!)}; ${letter(second!.text)} says ${quoted(printed[1]!)}: only one of them hedges it.`,
-  };
-}
-
-function nominate(
-  { a, b, strength }: Partners,
-  pair: readonly [number, number],
-  evidence: Evidences,
-): Nomination {
-  const witness = ({ text, sentences, words }: Side, at: number) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: [{ start: words[at]!.start, end: words[at]!.end }],
-  });
-  const witnesses = inOrder([witness(a, pair[0]), witness(b, pair[1])], evidence);
-  const values = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
-  );
-  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
-  const [first, second] = witnesses;
-  return {
-    type: 'modality',
-    rule: 'modality.strength',
-    witnesses,
-    values,
-    confidence: Math.min(0.85, 0.4 + strength * 0.5),
-    significance: 0.5,
-    says: (letter) =>
-      `${letter(first!.text)} says ${around[0]}; ${letter(second!.text)} says ${around[1]}: one is surer than the other.`,
   };
 }

@@ -5,9 +5,11 @@ import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';
 import type { Word } from '../reading.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { inOrder, quoted } from './saying.ts';
+import { significanceOf } from './significance.ts';
 
 /** Sentences this alike say the same of somebody. */
 const NEARLY_SAME = 0.6;
@@ -104,8 +106,8 @@ function nominate(swaps: readonly Swap[], evidence: Evidences): Nomination {
     rule: 'name.other',
     witnesses: inOrder([...places.values()].slice(0, MOST_PLACES), evidence),
     values: [printed(first), printed(second)],
-    confidence: Math.min(0.95, 0.45 + strength / 2),
-    significance: near ? 0.6 : 0.85,
+    confidence: confidenceOf('name.other', strength),
+    significance: significanceOf(near ? 'name.spelling' : 'name.other'),
     says: (letter) =>
       `${letter(first.text)} names ${quoted(printed(first))} where ${letter(second.text)} names ${quoted(printed(second))}.`,
   };

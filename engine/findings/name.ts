@@ -2,8 +2,10 @@ import type { Mention } from '../names/mentions.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { Title } from '../names/title-phrases.ts';
 import { RANKS } from '../names/titles.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, quoted } from './saying.ts';
+import { significanceOf } from './significance.ts';
 
 /** A mention with one of its titles, if any, and what it says about the person there. */
 interface Use {
@@ -40,8 +42,6 @@ function spelling(entity: Entity, evidence: Evidences): Nomination[] {
     nominate(evidence, uses, [first, other], {
       rule: 'name.spelling',
       what: (text) => `writes ${quoted(text)}`,
-      confidence: 0.85,
-      significance: 0.7,
     }),
   ];
 }
@@ -63,8 +63,6 @@ function office(entity: Entity, evidence: Evidences): Nomination[] {
     nominate(evidence, [first, other], [first, other], {
       rule: 'name.office',
       what: (text) => `calls ${entity.name} ${quoted(text)}`,
-      confidence: 0.75,
-      significance: 0.75,
     }),
   ];
 }
@@ -108,8 +106,6 @@ function nationality(entity: Entity, evidence: Evidences): Nomination[] {
     nominate(evidence, [first, other], [first, other], {
       rule: 'name.nationality',
       what: (text) => `calls ${entity.name} ${quoted(text)}`,
-      confidence: 0.75,
-      significance: 0.7,
     }),
   ];
 }
@@ -156,10 +152,10 @@ function acrossTexts(uses: readonly Use[], passes: (a: string, b: string) => boo
 interface Saying {
   readonly rule: string;
   readonly what: (printed: string) => string;
-  readonly confidence: number;
-  readonly significance: number;
 }
 
+/** What joins the places is the person and no link: as good as the strongest. */
+const CERTAIN_LINK = 1;
 /** At most so many places bear witness. */
 const MOST_PLACES = 6;
 
@@ -167,7 +163,7 @@ function nominate(
   evidence: Evidences,
   uses: readonly Use[],
   pair: readonly [Use, Use],
-  { rule, what, confidence, significance }: Saying,
+  { rule, what }: Saying,
 ): Nomination {
   const witnessOf = ({ mention, title }: Use): Witness => {
     const focus = title === null ? mention : title;
@@ -184,8 +180,8 @@ function nominate(
     rule,
     witnesses,
     values: [...new Set([first, second, ...witnesses].map(printed))],
-    confidence,
-    significance,
+    confidence: confidenceOf(rule, CERTAIN_LINK),
+    significance: significanceOf(rule),
     says: (letter) =>
       first.text === second.text
         ? `${letter(first.text)} ${what(printed(first))} in one place and ${quoted(printed(second))} in another.`

@@ -23,6 +23,12 @@ describe('negation.one-sided', () => {
       'The works in Split were not granted approval in May.',
       'The works in Split were approved in May.',
     ],
+    [
+      'a denial in the place of another word',
+      'The old pier of Split is kept for the new ferries of the bay.',
+      'The old pier of Split is not put to use for the new ferries of the bay.',
+    ],
+    ['banned from', 'He was banned from serving as a judge in Lima.', 'He served as a judge in Lima.'],
   ])('negation.one-sided: %s', (_, a, b) => {
     expect(valuesOf('negation.one-sided', a, b)).toHaveLength(1);
   });
@@ -42,6 +48,16 @@ describe('negation.one-sided', () => {
       'a denial in other words',
       'China vehemently rejects any wrongdoing.',
       'China has strongly denied the allegations.',
+    ],
+    [
+      'a space that was lost',
+      'My love of Ana Ruiz knew no bounds in Lima.',
+      'My love of Ana Ruiz knew nobounds in Lima.',
+    ],
+    [
+      'a verb that denies and a negation',
+      'I must not omit to record the events of Lima.',
+      'I also record the events of Lima.',
     ],
     ['a question', 'Do you not remember Ana Ruiz of Lima?', 'Do you remember Ana Ruiz of Lima?'],
     ['not only', 'The firm not only paid the workers in Lima.', 'The firm paid the workers in Lima.'],

@@ -1,11 +1,12 @@
 import { NEGATORS, negatorsOf } from '../lexicon/negation.ts';
 import type { ReadSentence, Word } from '../reading.ts';
-import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
+import { lettersOf, onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { inOrder, quoted } from './saying.ts';
+import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
 
 /** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
 const SURE_LINK = 0.45;
@@ -44,6 +45,17 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
   )
     return [];
   const parts = counterpartsOf(partners);
+  const inPlace = negatedInPlace(parts, inA, inB, evidence);
+  if (inPlace !== null) {
+    const words = partners[inPlace.side].words.slice(inPlace.negation.from, inPlace.negation.to);
+    const negator = words.map(({ text }) => text).join(' ');
+    const [here, there] = [[inPlace.negation], [inPlace.against]];
+    return [
+      inPlace.side === 'a'
+        ? nominate(partners, here, there, negator, evidence)
+        : nominate(partners, there, here, negator, evidence),
+    ];
+  }
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
   const mirrored: Counterparts = {
     a: parts.b,
@@ -62,20 +74,68 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
       if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
       if (other === null || !sameStatement(negation, here, other, evidence)) continue;
-      const focusHere = here.a.slice(negation.from, negation.to);
-      const focusThere = [here.b[other]!];
+      const [one, two] = [[negation], [wordAt(other)]];
+      const negator = here.a
+        .slice(negation.from, negation.to)
+        .map(({ text }) => text)
+        .join(' ');
       return [
-        nominate(
-          partners,
-          forward ? focusHere : focusThere,
-          forward ? focusThere : focusHere,
-          focusHere.map(({ text }) => text).join(' '),
-          evidence,
-        ),
+        forward
+          ? nominate(partners, one, two, negator, evidence)
+          : nominate(partners, two, one, negator, evidence),
       ];
     }
   }
   return [];
+}
+
+/** A longer stretch than this says more than the denial of what stands in its place. */
+const LONGEST_DENIAL = 5;
+/** So much must be common besides where no name and no figure is; see `weigh`. */
+const COMMON_WEIGHT_UNNAMED = 16;
+
+interface InPlace {
+  readonly side: 'a' | 'b';
+  readonly negation: Negation;
+  /** What stands in its place. */
+  readonly against: Stretch;
+}
+
+/**
+ * Two sides that are the same word for word but for one stretch, with a negation in the stretch of one of them only: whatever it
+ * denies ("is used", "is not put to use"), unless the other side has an opposite or a denial there.
+ */
+function negatedInPlace(
+  { a, b, saidA }: Counterparts,
+  inA: readonly Negation[],
+  inB: readonly Negation[],
+  { weights }: Evidences,
+): InPlace | null {
+  const only = onlyDifference(a, b, LONGEST_DENIAL);
+  if (only === null) return null;
+  const { fromA, toA, fromB, toB } = only;
+  if (!sharesSpecific(a, saidA)) {
+    const inside = new Set(Array.from({ length: toA - fromA }, (_, at) => fromA + at));
+    if (coverage(a, saidA, weights, inside).weight < COMMON_WEIGHT_UNNAMED) return null;
+  }
+  const [hereA, hereB] = [within(inA, fromA, toA), within(inB, fromB, toB)];
+  if (hereA.length + hereB.length !== 1) return null;
+  const [side, negation, words, against, others] =
+    hereA.length === 1
+      ? (['a', hereA[0]!, a.slice(fromA, toA), { from: fromB, to: toB }, b] as const)
+      : (['b', hereB[0]!, b.slice(fromB, toB), { from: fromA, to: toA }, a] as const);
+  const there = others.slice(against.from, against.to);
+  // "Knew nobounds": a space lost.
+  if (lettersOf(words) === lettersOf(there)) return null;
+  if (!there.some((word) => !word.light) || !words.some((word) => !word.light)) return null;
+  const meets = words.some((word) =>
+    there.some((other) => !word.light && !other.light && meaningOf(word, other) === 'opposite'),
+  );
+  return meets || there.some(isDenial) ? null : { side, negation, against };
+}
+
+function within(negations: readonly Negation[], from: number, to: number): Negation[] {
+  return negations.filter((negation) => negation.from >= from && negation.to <= to);
 }
 
 /** The same negations in the same order: what they reach is only worded otherwise. */
@@ -105,9 +165,12 @@ function isQuestion(words: readonly Word[]): boolean {
 const DENIALS =
   /^(?:deny|denial|reject|rejection|dismiss|refute|rebut|dispute|refuse|ban|bar|prohibit|forbid|block)$/;
 
+function isDenial({ lexeme }: Word): boolean {
+  return lexeme !== null && DENIALS.test(lexeme.word);
+}
+
 /** A verb that denies, and another that does on the other side: the same in other words. */
 function isDeniedThere({ key, lexeme }: Word, others: readonly Word[]): boolean {
-  const isDenial = (word: Word) => word.lexeme !== null && DENIALS.test(word.lexeme.word);
   if (lexeme === null || NEGATORS.has(key)) return false;
   const own = DENIALS.test(lexeme.word);
   return others.some((other) => (own && isDenial(other)) || (other.lexeme === lexeme && !other.light));
@@ -132,7 +195,7 @@ function denied(
   turnedB: readonly boolean[],
 ): number | null {
   // A word that stands in the place of another and for nothing else, in a sentence with the same names.
-  const named = sharesName(a, saidA);
+  const named = sharesSpecific(a, saidA);
   const standsFor = (at: number, other: number) =>
     named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
   for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
@@ -167,11 +230,6 @@ function oppositeInReach(from: number, to: number, a: readonly Word[], b: readon
   return false;
 }
 
-/** Whether a name or figure stands on both sides. */
-function sharesName(words: readonly Word[], said: readonly boolean[]): boolean {
-  return words.some((word, at) => said[at] === true && !word.light && (word.proper || /^\d/.test(word.text)));
-}
-
 function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
@@ -191,7 +249,7 @@ function sameStatement(
   );
   const reached = coverage(a, saidA, weights, outside);
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
-  const more = sharesName(a, saidA) ? 0 : STRICTER;
+  const more = sharesSpecific(a, saidA) ? 0 : STRICTER;
   return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
 }
 
@@ -209,9 +267,7 @@ function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
   const [here, there] = inA.length === 1 ? [a, b] : [b, a];
   const at = [...inA, ...inB][0]!;
   if (!isSaidAround(at, here.words, there.words, negators)) return [];
-  const focus = inA.map((index) => a.words[index]!);
-  const others = inB.map((index) => b.words[index]!);
-  return [nominate(partners, focus, others, here.words[at]!.text, evidence)];
+  return [nominate(partners, inA.map(wordAt), inB.map(wordAt), here.words[at]!.text, evidence)];
 }
 
 /** Where negators stand; two of one clause with at most three words between them are one ("ne ... pas", "non ... mai"). */
@@ -257,32 +313,21 @@ function sharedContent(a: ReadSentence, b: ReadSentence): number {
 }
 
 function nominate(
-  { a, b, strength }: Partners,
-  focusA: readonly Word[],
-  focusB: readonly Word[],
+  partners: Partners,
+  a: readonly Stretch[],
+  b: readonly Stretch[],
   negator: string,
   evidence: Evidences,
 ): Nomination {
-  const witness = (text: number, sentences: readonly ReadSentence[], focus: readonly Word[]) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: focus.map(({ start, end }) => ({ start, end })),
-  });
-  const witnesses = inOrder(
-    [witness(a.text, a.sentences, focusA), witness(b.text, b.sentences, focusB)],
+  return wordAgainstWord(
+    partners,
+    { a, b },
+    {
+      type: 'negation',
+      rule: 'negation.one-sided',
+      says: () => `only one has “${negator}”`,
+      values: [negator],
+    },
     evidence,
   );
-  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
-  const [first, second] = witnesses;
-  return {
-    type: 'negation',
-    rule: 'negation.one-sided',
-    witnesses,
-    values: [negator],
-    confidence: Math.min(0.95, 0.35 + strength * 0.6),
-    significance: 0.95,
-    says: (letter) =>
-      `${letter(first!.text)} says ${quoted(words[0]!)}; ${letter(second!.text)} says ${quoted(words[1]!)}, and only one has “${negator}”.`,
-  };
 }

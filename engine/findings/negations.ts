@@ -24,8 +24,8 @@ const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     fail: ['to', 'in'], failure: ['to'], refuse: ['to'], refusal: ['to'], decline: ['to'], unable: ['to'], inability: ['to'],
     deny: [], lack: [], absence: ['of'], refrain: ['from'], avoid: [], prevent: [], devoid: ['of'],
-    neglect: ['to'], cease: ['to'], abstain: ['from'], bar: ['from'], disallow: ['from'], stop: ['from'], incapable: ['of'],
-    unwilling: ['to'], keep: ['from'], exclude: ['from'], dissuade: ['from'], forbid: ['to', 'from'],
+    neglect: ['to'], omit: ['to'], forget: ['to'], cease: ['to'], abstain: ['from'], bar: ['from'], disallow: ['from'], stop: ['from'], incapable: ['of'],
+    unwilling: ['to'], ban: ['from'], prohibit: ['from'], disqualify: ['from'], restrain: ['from'], absent: ['from'], far: ['from'], keep: ['from'], exclude: ['from'], dissuade: ['from'], forbid: ['to', 'from'],
   }),
 ); // prettier-ignore
 /** After "not": no denial of what follows. */

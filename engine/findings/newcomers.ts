@@ -1,7 +1,7 @@
 import { isColour, namesFrom } from '../lexicon/categories.ts';
 import type { Weights } from '../link/features.ts';
 import type { Word } from '../reading.ts';
-import { coverage, type Counterparts } from './counterparts.ts';
+import { coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 
 const DEFINITE =
   /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|every|each|he|she|it|they|we|i|you)$/;
@@ -10,16 +10,21 @@ const BEFORE_NOUN = /^(?:a|an|and|some|any|another|one|other|many|more|few|sever
 const PERSON = /^(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|lad(?:y|ies))$/;
 /** With so much in common two sentences are about one event, whoever they bring in; see `weigh`. */
 const ONE_EVENT = 44;
+/** The same where a name or figure is common: a caption has none. */
+const ONE_NAMED_EVENT = 16;
 
 /**
  * Whether what two words say is only who comes into a sentence that begins with somebody new: "a man", "two black dogs". Two such
  * sentences may be about two different ones, unless what they have in common shows that it is one event.
  */
 export function areNewcomers(i: number, j: number, { a, b, saidA }: Counterparts, weights: Weights): boolean {
-  if (isOneOfMany(a, i) && isOneOfMany(b, j))
-    return coverage(a, saidA, weights, new Set([i])).weight < ONE_EVENT;
-  if (!(PERSON.test(a[i]!.key) && PERSON.test(b[j]!.key)) && !opensBoth(i, j, a, b)) return false;
-  return coverage(a, saidA, weights, new Set([i])).weight < ONE_EVENT;
+  const couldBeTwo =
+    (isOneOfMany(a, i) && isOneOfMany(b, j)) ||
+    (PERSON.test(a[i]!.key) && PERSON.test(b[j]!.key)) ||
+    opensBoth(i, j, a, b);
+  if (!couldBeTwo) return false;
+  const least = sharesSpecific(a, saidA) ? ONE_NAMED_EVENT : ONE_EVENT;
+  return coverage(a, saidA, weights, new Set([i])).weight < least;
 }
 
 /** "A guitar": a thing of which there are many; not what only describes the noun behind it ("a red shirt"). */

@@ -1,4 +1,5 @@
 import type { Word } from '../reading.ts';
+import { confidenceOf } from './confidence.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -6,7 +7,11 @@ import { partnersIn, type Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { inOrder } from './saying.ts';
+import { significanceOf } from './significance.ts';
 
+/** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
+const SAME_SENTENCE = 0.75;
+const FAR_APART = 1000;
 /** Weaker links join sentences that share a topic, where two counts need not be one count. */
 const SURE_LINK = 0.4;
 
@@ -32,9 +37,16 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
     if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
+    if (partners.strength < SAME_SENTENCE && areFarApart(one, other)) return [];
     if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, evidence)) return [];
     return [nominate(one, other, partners, evidence)];
   });
+}
+
+/** "Five children" of a family and "16 million children" of a country. */
+function areFarApart(one: Quantity, other: Quantity): boolean {
+  const [low, high] = [one.value, other.value].map(Math.abs).sort((x, y) => x - y);
+  return high! >= low! * FAR_APART;
 }
 
 /** The numbers in the only stretch that differs. */
@@ -103,8 +115,8 @@ function nominate(
     rule: 'number.count',
     witnesses,
     values,
-    confidence: Math.min(0.95, 0.45 + strength / 2),
-    significance: 0.85,
+    confidence: confidenceOf('number.count', strength),
+    significance: significanceOf('number.count'),
     says: (letter) =>
       first!.text === second!.text
         ? `${letter(first!.text)} says “${words[0]}” in one place and “${words[1]}” in another.`

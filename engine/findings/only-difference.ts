@@ -12,8 +12,12 @@ export interface OnlyDifference {
 const LONGEST_DIFFERENCE = 3;
 const ARTICLE = /^(?:a|an|the)$/;
 
-/** The only stretch in which two sequences of words differ; null where there are several, or a longer one. */
-export function onlyDifference(a: readonly Word[], b: readonly Word[]): OnlyDifference | null {
+/** The only stretch in which two sequences of words differ; null where there are several, or one of more than `most` words. */
+export function onlyDifference(
+  a: readonly Word[],
+  b: readonly Word[],
+  most = LONGEST_DIFFERENCE,
+): OnlyDifference | null {
   const [one, other] = [withoutStop(a), withoutStop(b)];
   let start = 0;
   while (start < one && start < other && a[start]!.key === b[start]!.key) start += 1;
@@ -24,7 +28,7 @@ export function onlyDifference(a: readonly Word[], b: readonly Word[]): OnlyDiff
   const longest = Math.max(toA - start, toB - start);
   // An article inside begins another phrase.
   if (a.slice(start + 1, toA).some(isArticle) || b.slice(start + 1, toB).some(isArticle)) return null;
-  return longest === 0 || longest > LONGEST_DIFFERENCE || (start === 0 && end === 0)
+  return longest === 0 || longest > most || (start === 0 && end === 0)
     ? null
     : { fromA: start, toA, fromB: start, toB };
 }
@@ -38,4 +42,9 @@ function withoutStop(words: readonly Word[]): number {
   let length = words.length;
   while (length > 0 && words[length - 1]!.kind === 'punctuation') length -= 1;
   return length;
+}
+
+/** The letters of some words, without spaces and marks: the same for "re-kindled" and "rekindled". */
+export function lettersOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key.replace(/\P{L}/gu, '')).join('');
 }

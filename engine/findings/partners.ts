@@ -1,5 +1,5 @@
 import { similarity } from '../link/candidates.ts';
-import type { ReadSentence, Word } from '../reading.ts';
+import type { Reading, ReadSentence, Word } from '../reading.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Evidences } from './detector.ts';
 
@@ -40,13 +40,14 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
         text,
         indices.map((index) => readings[text]!.sentences[index]!),
       );
-    const linked = paired.flatMap(({ a, b, pairings }) =>
-      pairings.filter(hasDifference).map((pairing): Partners => ({
+    const linked = paired.flatMap(({ a, b, pairings }) => {
+      const least = isClaim(readings[a]!, readings[b]!) ? CLAIM : 0;
+      return pairings.filter(hasDifference).map((pairing): Partners => ({
         a: side(a, pairing.a),
         b: side(b, pairing.b),
-        strength: pairing.strength,
-      })),
-    );
+        strength: Math.max(least, pairing.strength),
+      }));
+    });
     const lone = paired.flatMap(({ a, b, pairings }) =>
       pairings.length > 0 ? [] : claimAndText(evidence, a, b),
     );
@@ -56,10 +57,15 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
   return partners;
 }
 
+/** Whether one of two texts is a single sentence and the other short: the whole of one is meant to be held against the other. */
+function isClaim({ sentences: one }: Reading, { sentences: other }: Reading): boolean {
+  return Math.min(one.length, other.length) === 1 && Math.max(one.length, other.length) <= CLAIM_REACH;
+}
+
 /** A claim, a headline, a caption as a text of its own: the sentence of the other text that is nearest to it. */
 function claimAndText({ readings, features, weights }: Evidences, a: number, b: number): Partners[] {
   const [one, other] = [readings[a]!.sentences, readings[b]!.sentences];
-  if (Math.min(one.length, other.length) !== 1 || Math.max(one.length, other.length) > CLAIM_REACH) return [];
+  if (!isClaim(readings[a]!, readings[b]!)) return [];
   let best: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
   let most = -1;
   for (let x = 0; x < one.length; x += 1)

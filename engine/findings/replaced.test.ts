@@ -19,3 +19,51 @@ describe('wording.replaced', () => {
     expect(findingsOf(reported(one), reported(other))).toEqual([]);
   });
 });
+
+describe('wording.replaced and name.replaced', () => {
+  it('wording.replaced: another noun in a sentence with the same names', () => {
+    expect(
+      valuesOf(
+        'wording.replaced',
+        'The trial of Justine Moritz in Geneva lasted 11 hours on Friday.',
+        'The wedding of Justine Moritz in Geneva lasted 11 hours on Friday.',
+      ),
+    ).toEqual([['trial', 'wedding']]);
+  });
+
+  it('name.replaced: another name in the same place, also in a paraphrase', () => {
+    expect(
+      valuesOf(
+        'name.replaced',
+        'On Friday the editor Harald Brun of Oslo met Gower in the big library of the town.',
+        'On Friday the editor Harald Brun of Oslo met Falkland in the large library of the town.',
+      ),
+    ).toEqual([['Gower', 'Falkland']]);
+  });
+
+  it('name.replaced: where that is all that differs, name.other says it', () => {
+    const met = (name: string) => `On Friday the editor Harald Brun of Oslo met ${name} in the library.`;
+    expect(findingsOf(met('Gower'), met('Falkland')).map(({ rule }) => rule)).toEqual(['name.other']);
+  });
+
+  it.each([
+    [
+      'synonyms',
+      'The physician Ana Ruiz of Lima left on Friday.',
+      'The doctor Ana Ruiz of Lima left on Friday.',
+    ],
+    ['spellings', 'We staid with Ana Ruiz in Lima for a day.', 'We stayed with Ana Ruiz in Lima for a day.'],
+    [
+      'a noun in a paraphrase',
+      'In May the firm of Ana Ruiz in Lima built a bridge and began to look into the influencers.',
+      'In May the firm of Ana Ruiz in Lima built a bridge and started to examine the personalities.',
+    ],
+    [
+      'sentences without names',
+      'The horror of that night never left him.',
+      'The terror of that night never left him.',
+    ],
+  ])('wording.replaced is silent on %s', (_, a, b) => {
+    expect(findingsOf(a, b)).toEqual([]);
+  });
+});

@@ -1,13 +1,13 @@
 import { likeness } from '../diff/likeness.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../reading.ts';
-import { agrees, counterpartsOf, coverage, type Counterparts } from './counterparts.ts';
+import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
-import { onlyDifference, type OnlyDifference } from './only-difference.ts';
+import { lettersOf, onlyDifference, type OnlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { inOrder, quotedAround } from './saying.ts';
+import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
 /** Only sentences that are one sentence in two versions. */
 const SURE_LINK = 0.6;
@@ -39,14 +39,39 @@ function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
     if (specifics < SPECIFIC || !hasNounOfItsOwn(a, b) || !hasNounOfItsOwn(b, a)) return [];
   }
   const parts = counterpartsOf(partners);
-  const pairs = pairsIn(parts);
+  const all = pairsIn(parts);
+  // In a paraphrase a noun is only worded otherwise too; a name is not.
+  const pairs = isReworded(parts, all) ? all.filter(([i, j]) => a[i]!.proper && b[j]!.proper) : all;
   if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
   const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
   const share = Math.min(
     coverage(parts.a, parts.saidA, evidence.weights, exceptA).share,
     coverage(parts.b, parts.saidB, evidence.weights, exceptB).share,
   );
-  return share < SAME_CONTENT ? [] : [nominate(partners, pairs, share, evidence)];
+  if (share < SAME_CONTENT) return [];
+  const names = pairs.some(([i]) => a[i]!.proper);
+  return [
+    wordAgainstWord(
+      partners,
+      { a: pairs.map(([i]) => wordAt(i)), b: pairs.map(([, j]) => wordAt(j)) },
+      {
+        type: names ? 'name' : 'wording',
+        rule: names ? 'name.replaced' : 'wording.replaced',
+        says: (one, other) => `“${one}” stands where “${other}” does`,
+      },
+      evidence,
+    ),
+  ];
+}
+
+/** Whether anything but these pairs is said in other words: a content word that the other side does not have as it is printed. */
+function isReworded({ a, b, only }: Counterparts, pairs: readonly (readonly [number, number])[]): boolean {
+  if (only !== null) return false;
+  const isNew = (words: readonly Word[], others: readonly Word[], except: ReadonlySet<number>) => {
+    const there = new Set(others.map(({ key }) => key));
+    return words.some((word, at) => isContent(word) && !except.has(at) && !there.has(word.key));
+  };
+  return isNew(a, b, new Set(pairs.map(([i]) => i))) || isNew(b, a, new Set(pairs.map(([, j]) => j)));
 }
 
 /** Whether some noun or name of one side stands nowhere on the other. */
@@ -59,12 +84,6 @@ function hasNounOfItsOwn(words: readonly Word[], others: readonly Word[]): boole
 function sharedSpecifics({ a, b }: Partners): number {
   const there = new Set(b.words.filter(isSpecific).map(({ key }) => key));
   return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
-}
-
-/** A figure or a name; one that opens a sentence is one when the dictionary lacks it. */
-function isSpecific(word: Word): boolean {
-  const unlisted = word.kind === 'word' && word.lexeme === null && /^\p{Lu}/u.test(word.text);
-  return ((word.proper || unlisted) && !word.light) || (word.kind === 'number' && /^\d/.test(word.text));
 }
 
 /** Nouns that stand for each other and mean something else. */
@@ -90,13 +109,7 @@ function stretchReplaced(
   const [here, there] = [content(a, fromA, toA), content(b, fromB, toB)];
   const [first, other] = [here[0], there[0]];
   if (first === undefined || other === undefined) return [];
-  // "Re-kindled" and "rekindled".
-  const letters = (words: readonly Word[], from: number, to: number) =>
-    words
-      .slice(from, to)
-      .map(({ key }) => key.replace(/\P{L}/gu, ''))
-      .join('');
-  if (letters(a, fromA, toA) === letters(b, fromB, toB)) return [];
+  if (lettersOf(a.slice(fromA, toA)) === lettersOf(b.slice(fromB, toB))) return [];
   const alone = here.length === 1 && there.length === 1;
   const akin = here.some((i) =>
     there.some((j) => {
@@ -160,47 +173,4 @@ function areKin(a: Word, b: Word): boolean {
 /** Without accents. */
 function plain(key: string): string {
   return key.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function nominate(
-  { a, b, strength }: Partners,
-  pairs: readonly (readonly [number, number])[],
-  share: number,
-  evidence: Evidences,
-): Nomination {
-  const witness = ({ text, sentences, words }: Partners['a'], focus: readonly number[]) => ({
-    text,
-    start: sentences[0]!.start,
-    end: sentences.at(-1)!.end,
-    focus: focus.map((at) => ({ start: words[at]!.start, end: words[at]!.end })),
-  });
-  const witnesses = inOrder(
-    [
-      witness(
-        a,
-        pairs.map(([i]) => i),
-      ),
-      witness(
-        b,
-        pairs.map(([, j]) => j).sort((x, y) => x - y),
-      ),
-    ],
-    evidence,
-  );
-  const values = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
-  );
-  const around = witnesses.map((one) => quotedAround(evidence.readings[one.text]!.text, one));
-  const [first, second] = witnesses;
-  const names = pairs.some(([i]) => a.words[i]!.proper);
-  return {
-    type: names ? 'name' : 'wording',
-    rule: names ? 'name.replaced' : 'wording.replaced',
-    witnesses,
-    values,
-    confidence: Math.min(0.85, share * 0.3 + strength * 0.4),
-    significance: names ? 0.85 : 0.6,
-    says: (letter) =>
-      `Where ${letter(first!.text)} says ${around[0]}, ${letter(second!.text)} says ${around[1]}: “${values[0]}” became “${values[1]}”.`,
-  };
 }

@@ -10,7 +10,6 @@ const LEAST_LINK = 0.36;
 const SAME_CONTENT = 0.75;
 /** How much they must have in common besides, so that it is one event: four or five rare words; see `weigh`. */
 const COMMON_WEIGHT = 16;
-
 /** The same where one side says nothing that the other does not say too, and a name is among it. */
 const COMMON_WEIGHT_OF_CLAIM = 8;
 

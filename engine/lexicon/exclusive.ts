@@ -9,6 +9,7 @@ export const HAND_CATEGORIES: readonly string[] = [
   'material: wood/wooden stone marble<stone granite<stone brick glass plastic rubber paper cardboard cement concrete<cement clay sand metal bronze<metal copper<metal steel<metal iron<metal aluminium/aluminum<metal leather gold/golden<metal silver<metal cotton silk wool nylon',
   'meal: breakfast lunch dinner/supper brunch',
   'season: spring/springtime summer/summertime autumn/fall winter/wintertime',
+  'duration: minute hour day week month year decade century',
   'daytime: morning noon/midday afternoon evening night midnight<night dawn/sunrise dusk/sunset',
   'body: head neck shoulder arm elbow wrist hand finger chest abdomen/stomach back hip leg knee ankle foot/feet eye ear nose mouth lung heart liver kidney brain',
   'crime: murder/homicide manslaughter theft robbery burglary fraud arson rape kidnapping/abduction treason perjury bribery espionage/spying blackmail extortion smuggling',

@@ -159,6 +159,11 @@ export function canDescribe({ sets }: Lexeme): boolean {
   return sets.some((set) => set < FIRST_NOUN_SET);
 }
 
+/** Whether a word can be a verb in one of its frequent senses. */
+export function canAct({ sets }: Lexeme): boolean {
+  return sets.some((set) => set >= FIRST_VERB_SET);
+}
+
 /** The sets of a word and all wider ones up to so many steps. */
 export function setsAbove(lexeme: Lexeme, steps: number): ReadonlySet<number> {
   dictionary ??= new Dictionary();

@@ -14,3 +14,10 @@ export const HEDGES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs and nouns after which "to" and a verb name what has not been done yet, or may never be. Dictionary forms. English. */
+export const PLANS: ReadonlySet<string> = new Set(
+  'plan intend intention want wish hope aim seek offer threaten threat promise vow pledge propose proposal expect prepare attempt try bid ready agree'.split(
+    ' ',
+  ),
+);

@@ -40,25 +40,26 @@ export class Vocabulary {
   }
 
   private featuresOfPrint({ forms, proper }: Print): Features {
-    const terms = new Set<number>();
-    const specific = new Set<number>();
-    const keys: string[] = [];
-    for (const [at, word] of forms.entries()) {
-      if (word.kind !== 'punctuation') keys.push(word.key);
+    const terms: number[] = [];
+    const specific: number[] = [];
+    let signature = '';
+    for (let at = 0; at < forms.length; at += 1) {
+      const word = forms[at]!;
+      if (word.kind !== 'punctuation') signature += signature === '' ? word.key : ` ${word.key}`;
       if (word.light) continue;
       const term = this.numberOf(word.stem);
-      terms.add(term);
-      if (proper[at] === true || word.kind === 'number') specific.add(term);
+      terms.push(term);
+      if (proper[at] === true || word.kind === 'number') specific.push(term);
     }
-    for (const initials of initialsIn(forms)) {
+    for (const initials of this.acronyms.size === 0 ? [] : initialsIn(forms)) {
       if (!this.acronyms.has(initials)) continue;
       const term = this.numberOf(initials);
-      terms.add(term);
-      specific.add(term);
+      terms.push(term);
+      specific.push(term);
     }
     // A sentence of nothing but light words or marks is still itself.
-    const signature = keys.length > 0 ? keys.join(' ') : forms.map((word) => word.key).join(' ');
-    return new SentenceFeatures([...terms].sort(ascending), [...specific], signature);
+    if (signature === '') signature = forms.map((word) => word.key).join(' ');
+    return new SentenceFeatures(eachOnce(terms), eachOnce(specific), signature);
   }
 
   /** The number of a term, where any text has it. */
@@ -77,8 +78,14 @@ export class Vocabulary {
   }
 }
 
-function ascending(one: number, other: number): number {
-  return one - other;
+/** Puts numbers in ascending order, each once; the list itself is changed. */
+function eachOnce(numbers: number[]): number[] {
+  numbers.sort((one, other) => one - other);
+  let kept = 0;
+  for (let at = 0; at < numbers.length; at += 1)
+    if (at === 0 || numbers[at] !== numbers[kept - 1]) numbers[kept++] = numbers[at]!;
+  numbers.length = kept;
+  return numbers;
 }
 
 /** Grams are asked for of few sentences only: of those that have no identical partner. */
@@ -101,8 +108,8 @@ export function together(features: readonly Features[], indices: readonly number
   if (indices.length === 1) return features[indices[0]!]!;
   const parts = indices.map((index) => features[index]!);
   return new SentenceFeatures(
-    [...new Set(parts.flatMap(({ terms }) => terms))].sort(ascending),
-    [...new Set(parts.flatMap(({ specific }) => specific))],
+    eachOnce(parts.flatMap(({ terms }) => terms)),
+    eachOnce(parts.flatMap(({ specific }) => specific)),
     parts.map(({ signature }) => signature).join(' '),
   );
 }
@@ -147,8 +154,8 @@ export function weigh(
     }
   }
   const weights = new Float64Array(terms.length);
-  for (const [term, printed] of terms.entries()) {
-    const expected = frequency[term]! + SENTENCES_READ * shareOf(printed);
+  for (let term = 0; term < terms.length; term += 1) {
+    const expected = frequency[term]! + SENTENCES_READ * shareOf(terms[term]!);
     const weight = Math.log(1 + (sentences + SENTENCES_READ) / expected);
     weights[term] = weight * (specific[term] === 1 ? SPECIFIC : 1);
   }

@@ -20,7 +20,8 @@ export function withMoves(
   const ordered = [...groups].sort((x, y) => x.a[0]! - y.a[0]!);
   const versions = isVersions(groups, a.features.length, b.features.length);
   const kept = new Set<number>();
-  if (versions) {
+  const inOrder = ordered.every((group, at) => at === 0 || group.b[0]! > ordered[at - 1]!.b[0]!);
+  if (versions && !inOrder) {
     const weightOf = (group: Group) => {
       const text = a.features[group.a[0]!]!.signature.length + b.features[group.b[0]!]!.signature.length;
       // A fraction from the content breaks ties alike in both directions.
@@ -38,7 +39,7 @@ export function withMoves(
     a: group.a,
     b: group.b,
     strength: group.score,
-    moved: versions && !kept.has(index),
+    moved: versions && !inOrder && !kept.has(index),
     ...(group.pinned && { pinned: true }),
   }));
 }

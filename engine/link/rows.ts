@@ -34,6 +34,13 @@ export function arrangeRows(sentenceCounts: readonly number[], links: readonly R
     return text;
   };
   const join = (nodes: readonly number[]) => {
+    const [one, other] = nodes;
+    // One sentence of each of two texts, neither in a row with others: most links of versions are such.
+    if (nodes.length === 2 && !members.has(rowOf[one!]!) && !members.has(rowOf[other!]!)) {
+      rowOf[other!] = one!;
+      members.set(one!, one! < other! ? [one!, other!] : [other!, one!]);
+      return;
+    }
     const rows = [...new Set(nodes.map((node) => rowOf[node]!))];
     if (rows.length < 2) return;
     const all = rows.flatMap(membersOf).sort((x, y) => x - y);

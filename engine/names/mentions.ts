@@ -108,11 +108,14 @@ function inText(sketch: Sketch, text: number, sentence: ReadSentence): Mention {
     key: sketch.key,
     votes: sketch.votes,
     leaning: sketch.leaning,
-    titles: sketch.titles.map((title) => ({
-      ...title,
-      start: title.start + sentence.start,
-      end: title.end + sentence.start,
-    })),
+    titles:
+      sketch.titles.length === 0
+        ? sketch.titles
+        : sketch.titles.map((title) => ({
+            ...title,
+            start: title.start + sentence.start,
+            end: title.end + sentence.start,
+          })),
     quoted: sentence.isQuoted(start, end),
   };
 }
@@ -140,12 +143,10 @@ function sketchOf(words: readonly Word[], from: number, to: number): Sketch | nu
   if (named.length === 1 && (last.text.length === 1 || last.key === 'st')) return null;
   const end = withoutPossessive(last);
   const start = run[0]!.start;
-  const titles = [
-    ...(title === null ? [] : [title.title]),
-    ...titlesAround(words, first, to, title === null),
-  ];
+  const around = titlesAround(words, first, to, title === null);
+  const titles = title === null ? around : [title.title, ...around];
   const keys = named.map((word) => fold(word.key));
-  const votes = [...votesOf(words, first, to, named, keys)];
+  const votes = votesOf(words, first, to, named, keys);
   if (titles.length > 0 && !votes.some(({ kind, weight }) => kind !== 'person' && weight >= STRONG))
     votes.push({ kind: 'person', weight: STRONG });
   return {
@@ -188,40 +189,41 @@ function printed(words: readonly Word[], from: number, to: number, end: number):
 const STRONG = 4;
 const FAIR = 2;
 
-function* votesOf(
+function votesOf(
   words: readonly Word[],
   from: number,
   to: number,
   named: readonly Word[],
   keys: readonly string[],
-): Generator<Vote> {
+): Vote[] {
+  const votes: Vote[] = [];
+  const vote = (kind: NameKind, weight: number) => {
+    votes.push({ kind, weight });
+    return votes;
+  };
   const before = words[from - 1]?.key ?? '';
   const after = words[to + 1];
   const wellKnown = WELL_KNOWN.get(keys.join(' '));
-  if (wellKnown !== undefined) return yield { kind: wellKnown, weight: STRONG * 2 };
+  if (wellKnown !== undefined) return vote(wellKnown, STRONG * 2);
   if (keys.length === 1) {
-    if (isCountry(keys[0]!)) return yield { kind: 'place', weight: STRONG * 2 };
-    if (keys[0] === 'reuters') return yield { kind: 'organisation', weight: STRONG * 2 };
+    if (isCountry(keys[0]!)) return vote('place', STRONG * 2);
+    if (keys[0] === 'reuters') return vote('organisation', STRONG * 2);
     if (named[0]!.text.length > 1 && /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})(?:['’ʼ]s)?$/u.test(named[0]!.text))
-      return yield { kind: 'organisation', weight: STRONG };
+      return vote('organisation', STRONG);
   } else {
-    if (keys.some((key) => ORGANISATION_WORDS.has(key)))
-      return yield { kind: 'organisation', weight: STRONG };
+    if (keys.some((key) => ORGANISATION_WORDS.has(key))) return vote('organisation', STRONG);
     if (PLACE_WORDS.has(keys.at(-1)!) || (PLACE_FIRST.has(keys[0]!) && keys.length === 2))
-      return yield { kind: 'place', weight: STRONG };
-    if (keys.some((key) => JOINERS.has(key))) return yield { kind: 'other', weight: FAIR };
-    if (GIVEN_NAMES.she.has(keys[0]!) || GIVEN_NAMES.he.has(keys[0]!))
-      yield { kind: 'person', weight: STRONG };
+      return vote('place', STRONG);
+    if (keys.some((key) => JOINERS.has(key))) return vote('other', FAIR);
+    if (GIVEN_NAMES.she.has(keys[0]!) || GIVEN_NAMES.he.has(keys[0]!)) vote('person', STRONG);
     const isPart = (word: Word) => word.lexeme === null || PARTICLES.has(word.key);
-    if (keys.length <= 4 && named.every(isPart)) yield { kind: 'person', weight: FAIR };
-    else if (keys.length <= 3 && named.some((word) => word.lexeme === null))
-      yield { kind: 'person', weight: 1 };
+    if (keys.length <= 4 && named.every(isPart)) vote('person', FAIR);
+    else if (keys.length <= 3 && named.some((word) => word.lexeme === null)) vote('person', 1);
   }
-  if (after !== undefined && PLACE_WORDS.has(after.key)) yield { kind: 'place', weight: STRONG };
-  else if (PLACE_BEFORE.has(before)) yield { kind: 'place', weight: FAIR };
-  if (REPORTING_VERBS.has(after?.key ?? '') || REPORTING_VERBS.has(before))
-    yield { kind: 'person', weight: 1 };
-  if (after?.key === 'who' || (after?.text === ',' && words[to + 2]?.key === 'who'))
-    yield { kind: 'person', weight: FAIR };
-  if (HONORIFICS.has(before) || OFFICES.has(before)) yield { kind: 'person', weight: FAIR };
+  if (after !== undefined && PLACE_WORDS.has(after.key)) vote('place', STRONG);
+  else if (PLACE_BEFORE.has(before)) vote('place', FAIR);
+  if (REPORTING_VERBS.has(after?.key ?? '') || REPORTING_VERBS.has(before)) vote('person', 1);
+  if (after?.key === 'who' || (after?.text === ',' && words[to + 2]?.key === 'who')) vote('person', FAIR);
+  if (HONORIFICS.has(before) || OFFICES.has(before)) vote('person', FAIR);
+  return votes;
 }

@@ -40,12 +40,18 @@ export function knownNames(readings: readonly Reading[]): Set<string> {
   const known = new Set<string>();
   const small = new Set<string>();
   // Sentences printed alike say the same of capitals.
-  const prints = new Set(readings.flatMap(({ sentences }) => sentences.map(({ print }) => print)));
-  for (const { forms, proper } of prints)
-    for (const [at, form] of forms.entries()) {
-      if (form.kind !== 'word' || form.light) continue;
-      if (proper[at] === true) known.add(form.key);
-      else if (form.text === form.key) small.add(form.key);
+  const seen = new Set<Print>();
+  for (const { sentences } of readings)
+    for (const { print } of sentences) {
+      if (seen.has(print)) continue;
+      seen.add(print);
+      const { forms, proper } = print;
+      for (let at = 0; at < forms.length; at += 1) {
+        const form = forms[at]!;
+        if (form.light || form.kind !== 'word') continue;
+        if (proper[at] === true) known.add(form.key);
+        else if (form.lettering === 'other' && form.text === form.key) small.add(form.key);
+      }
     }
   for (const key of small) known.delete(key);
   return known;

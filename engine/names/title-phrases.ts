@@ -96,13 +96,24 @@ function titleOf(words: readonly Word[], from: number, to: number): Title {
 const LONGEST = 12;
 
 /** The titles set beside a name in small letters or between commas. `bare` says that the name itself begins with none. */
-export function titlesAround(words: readonly Word[], from: number, to: number, bare: boolean): Title[] {
+export function titlesAround(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  bare: boolean,
+): readonly Title[] {
+  const before = words[from - 1];
+  // Most names stand without one.
+  if (words[to + 1]?.text !== ',' && !(bare && before !== undefined && opensTitle(before))) return NO_TITLES;
   return [
     ...(bare ? titleBefore(words, from) : []),
     ...(bare ? titleInFront(words, from, to) : []),
     ...titleBehind(words, to),
   ];
 }
+
+const NO_TITLES: readonly Title[] = [];
+const opensTitle = ({ text, key }: Word) => text === ',' || OFFICES.has(key);
 
 /** "the Chinese ambassador Chen", "spokesman Liu". */
 function titleBefore(words: readonly Word[], from: number): Title[] {
@@ -143,8 +154,8 @@ function titleBehind(words: readonly Word[], to: number): Title[] {
   const opens = words[to + 2];
   if (opens === undefined || opens.kind !== 'word') return [];
   const article = ARTICLES.has(opens.key);
-  const opensTitle = article || isOffice(opens.key) || FORMER.has(opens.key) || countryOf(opens.key) !== undefined || /['’ʼ]s$/u.test(opens.text) || OFFICE_MODIFIERS.has(opens.key); // prettier-ignore
-  if (!opensTitle) return [];
+  const begins = article || isOffice(opens.key) || FORMER.has(opens.key) || countryOf(opens.key) !== undefined || /['’ʼ]s$/u.test(opens.text) || OFFICE_MODIFIERS.has(opens.key); // prettier-ignore
+  if (!begins) return [];
   const first = article ? to + 3 : to + 2;
   let last = first - 1;
   let office = -1;

@@ -38,10 +38,12 @@ export function eachToken(
   // A part of its own, so that a word that runs on for a megabyte is not read to its end from every part of it.
   const part = text.slice(from, to);
   const mixed = UNSPACED.test(part);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(part); match !== null; match = TOKEN.exec(part)) {
-    const printed = match[0];
-    const start = from + match.index;
+  let behind = 0;
+  for (const printed of part.match(TOKEN) ?? []) {
+    // Between two tokens stands white space alone, so the next place where it is printed is its own.
+    const at = part.indexOf(printed, behind);
+    behind = at + printed.length;
+    const start = from + at;
     if (mixed && UNSPACED.test(printed)) {
       unspaced ??= new Intl.Segmenter('zh', { granularity: 'word' });
       for (const { segment, index } of unspaced.segment(printed)) found(segment, start + index);

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../engine/index.ts';
-import type { ColumnLayout, ParagraphLayout, Piece, RoomLayout } from '../room/layout/layout.ts';
+import type { ColumnLayout, Join, ParagraphLayout, Piece, RoomLayout } from '../room/layout/layout.ts';
 import type { RowCells } from './arrange/order-rows.ts';
 
 /** A sentence as it is typeset, and the paragraph it stands in. */
@@ -19,6 +19,7 @@ export interface Sheet {
   readonly sentences: readonly (readonly (SheetSentence | undefined)[])[];
   /** The rows of the comparison, with one cell for each shown column. */
   readonly rows: readonly RowCells[];
+  readonly joins: readonly Join[];
 }
 
 /**
@@ -53,5 +54,5 @@ export function sheetOf(layout: RoomLayout, comparison: Comparison | null): Shee
       cells: textOf.map((position) => (position === undefined ? [] : (cells[position] ?? []))),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  return { columns: layout.columns, sentences, rows };
+  return { columns: layout.columns, sentences, rows, joins: layout.joins };
 }

@@ -49,6 +49,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     fakeSource('s1', 'Second report', 'Globe'),
   ];
   const passages: PassageRecord[] = [];
+  const deletedPassages = new Map<string, PassageRecord>();
   const deleted = new Map<string, SourceRecord>();
   const comparisons = new Map<string, ComparisonRecord>();
   const refused = new Map<string, { code: string; message: string; hint: string }>();
@@ -113,8 +114,22 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     },
     makePassage: ({ versionId, title, ranges }): PassageRecord => {
       const sourceId = sources.find((one) => one.versionId === versionId)!.id;
-      const id = `p${passages.length}`;
+      const id = `p${passages.length + deletedPassages.size}`;
       const passage = { id, sourceId, versionId, title, ranges, words: 1, createdAt: '' };
+      passages.push(passage);
+      return passage;
+    },
+    deletePassage: ({ id }) => {
+      const [passage] = passages.splice(
+        passages.findIndex((one) => one.id === id),
+        1,
+      );
+      deletedPassages.set(id, passage!);
+      return null;
+    },
+    restorePassage: ({ id }) => {
+      const passage = deletedPassages.get(id)!;
+      deletedPassages.delete(id);
       passages.push(passage);
       return passage;
     },

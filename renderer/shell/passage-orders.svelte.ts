@@ -1,4 +1,4 @@
-import type { MemberText, PassageRecord } from '../../electron/bridge/contract.ts';
+import type { Member, MemberText, PassageRecord } from '../../electron/bridge/contract.ts';
 import type { Finding, Span } from '../../engine/index.ts';
 import { passageTitle, versionRanges } from '../comparison/passage-ranges.ts';
 import { versionTitles } from '../comparison/version-titles.ts';
@@ -15,6 +15,9 @@ export interface Stretches {
 
 /** The library keeps no passage of more stretches. */
 const MOST_RANGES = 200;
+
+const rangesOf = (member: MemberText, spans: readonly Span[]): readonly Span[] =>
+  spans.flatMap((span) => versionRanges(member, span)).slice(0, MOST_RANGES);
 
 /** What the user does with passages. */
 export class PassageOrders {
@@ -38,9 +41,20 @@ export class PassageOrders {
       });
       return;
     }
-    await this.#changes.attempt(async () => {
-      const title = passageTitle(text.member.text.slice(span.start, span.end));
-      const passage = await this.#keep(text.member, versionRanges(text.member, span), title);
+    const title = passageTitle(text.member.text.slice(span.start, span.end));
+    await this.#makeOne(text.member, versionRanges(text.member, span), title);
+  }
+
+  /** Makes a passage of stretches of one of the open texts; they need not be neighbours. */
+  async makeOf({ source, spans, title }: Stretches): Promise<void> {
+    const text = this.#changes.ticked.open?.texts.find((one) => one.member.member.id === source);
+    if (text) await this.#makeOne(text.member, rangesOf(text.member, spans), title);
+  }
+
+  #makeOne(member: MemberText, ranges: readonly Span[], title: string): Promise<void> {
+    const { messages, ticked } = this.#changes;
+    return this.#changes.attempt(async () => {
+      const passage = await this.#keep(member, ranges, title);
       await this.#changes.refresh();
       this.#changes.journal.record(this.#made(passage));
       messages.toasts.show({
@@ -71,20 +85,25 @@ export class PassageOrders {
     const open = ticked.open;
     if (!open) return;
     await this.#changes.attempt(async () => {
+      const before = ticked.members;
       const passages: PassageRecord[] = [];
+      const made: PassageRecord[] = [];
       for (const { source, spans, title } of wanted) {
         const text = open.texts.find((one) => one.member.member.id === source);
         if (!text) continue;
-        const ranges = spans.flatMap((span) => versionRanges(text.member, span)).slice(0, MOST_RANGES);
+        const ranges = rangesOf(text.member, spans);
         const { versionId } = text.member;
-        passages.push(
-          library.passages.find(
-            (one) => one.versionId === versionId && JSON.stringify(one.ranges) === JSON.stringify(ranges),
-          ) ?? (await this.#keep(text.member, ranges, title)),
+        const known = library.passages.find(
+          (one) => one.versionId === versionId && JSON.stringify(one.ranges) === JSON.stringify(ranges),
         );
+        const passage = known ?? (await this.#keep(text.member, ranges, title));
+        if (!known) made.push(passage);
+        passages.push(passage);
       }
       await this.#changes.refresh();
-      await ticked.set(passages.map(memberOfPassage));
+      const after = passages.map(memberOfPassage);
+      await ticked.set(after);
+      this.#changes.journal.record(this.#opened(before, after, made));
       messages.announce('Opened as passages, side by side.');
     });
   }
@@ -115,6 +134,23 @@ export class PassageOrders {
       message: `Deleted the passage “${title}”.`,
       restore: () => bridge.restorePassage({ id }),
     });
+  }
+
+  #opened(before: readonly Member[], after: readonly Member[], made: readonly PassageRecord[]): Deed {
+    const { bridge, ticked } = this.#changes;
+    return {
+      what: 'Opened passages side by side',
+      undo: async () => {
+        await ticked.set(before);
+        for (const { id } of made) await this.#changes.save(bridge.deletePassage({ id }));
+        await this.#changes.refresh();
+      },
+      redo: async () => {
+        for (const { id } of made) await this.#changes.save(bridge.restorePassage({ id }));
+        await this.#changes.refresh();
+        await ticked.set(after);
+      },
+    };
   }
 
   #made({ id, title }: PassageRecord): Deed {

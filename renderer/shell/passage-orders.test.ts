@@ -59,6 +59,29 @@ describe('comparing the places of a finding as passages', () => {
     expect(library.passages).toHaveLength(2);
   });
 
+  it('takes the passages back with what was open before, and opens them again', async () => {
+    const { library, workbench } = await open();
+    await workbench.passages.comparePlaces(finding);
+    await workbench.journal.undo();
+    expect(workbench.open?.members.map(({ id }) => id)).toEqual(['s0v', 's1v']);
+    expect(workbench.library.passages).toEqual([]);
+    await workbench.journal.redo();
+    expect(workbench.open?.members.map(({ id }) => id)).toEqual(['p0', 'p1']);
+    expect(library.passages).toHaveLength(2);
+  });
+
+  it('makes one passage of several stretches of a text', async () => {
+    const { workbench } = await open();
+    const spans = [place(0, 4), place(8, 13)];
+    await workbench.passages.makeOf({ source: 's0v', spans, title: 'Two words' });
+    expect(workbench.library.passages.map(({ title, ranges }) => [title, ranges.length])).toEqual([
+      ['Two words', 2],
+    ]);
+    expect(workbench.open?.members.map(({ id }) => id)).toEqual(['s0v', 's1v']);
+    await workbench.journal.undo();
+    expect(workbench.library.passages).toEqual([]);
+  });
+
   it('opens nothing, and says why, when a passage cannot be kept', async () => {
     const { library, workbench } = await open();
     library.refuse('makePassage', { code: 'library-unwritable', message: 'The disk is full.', hint: '' });

@@ -2,25 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
-
-const OLD = `To the members of the council
-
-We write to you about the library in Mill Street. It has been open for sixty years and lends 40,000 books a year.
-
-The building needs a new roof. The architect puts the cost of it at 1.2 million crowns. Several hundred people have signed.
-
-Our children learned to read in its front room. Please do not take that away.`;
-const NEW = `To the members of the council
-
-Our children learned to read in its front room. Please do not take that away.
-
-We write to you about the library in Mill Street. It has been open for sixty years and lends 45,000 books a year.
-
-The building needs a new roof. The architect puts the cost of it at 1.5 million crowns.`;
-const THIRD = `To the members of the council
-
-We write to you about the library in Mill Street. It has been open for sixty years and lends 40,000 books a year.`;
 
 /** Adds the texts as files and ticks them alone, in this order. */
 async function compare(desk: Workbench, texts: readonly string[]): Promise<void> {

@@ -48,6 +48,10 @@ export interface AlignedFold {
 
 export type AlignedItem = AlignedRow | AlignedGhost | AlignedFold;
 
+/** Whether the reader said of one of these sentences what it corresponds to. */
+export const isPinned = (cell: readonly SheetSentence[]): boolean =>
+  cell.some(({ piece }) => piece.partners.some((partner) => partner.pinned));
+
 /** Rows of one text in the order of `base`, with ghosts, nothing folded. */
 export function alignRows(sheet: Sheet, base: number): readonly (AlignedRow | AlignedGhost)[] {
   const arranged = orderRows(sheet.rows, sheet.columns.length, base);

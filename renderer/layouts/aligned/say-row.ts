@@ -1,5 +1,5 @@
 import { editWords } from '../../room/column/run-look.ts';
-import type { AlignedItem } from './align.ts';
+import { isPinned, type AlignedItem } from './align.ts';
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -16,12 +16,15 @@ export function sayRow(item: AlignedItem, letters: readonly string[]): string {
     return `${item.sentences} sentences ${what}, ${item.open ? 'open' : 'folded'}.`;
   }
   const filled = item.cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []));
-  const moved = item.moved.map((column) => ` Stands elsewhere in ${letter(column)}.`).join('');
-  if (item.status === 'alone') return `Only in ${letter(item.column ?? 0)}.${moved}`;
+  const notes = [
+    ...(item.cells.some(isPinned) ? [' Pinned.'] : []),
+    ...item.moved.map((column) => ` Stands elsewhere in ${letter(column)}.`),
+  ].join('');
+  if (item.status === 'alone') return `Only in ${letter(item.column ?? 0)}.${notes}`;
   const silent = item.cells.flatMap((cell, column) => (cell.length === 0 ? [letter(column)] : []));
   const said = list(filled.map(letter));
   const about = silent.length > 0 ? ` ${list(silent)} ${silent.length === 1 ? 'is' : 'are'} silent.` : '';
-  if (item.status === 'same') return `The same in ${said}.${about}${moved}`;
+  if (item.status === 'same') return `The same in ${said}.${about}${notes}`;
   const first = item.cells[filled[0]!] ?? [];
   const edits = first.flatMap(({ piece }) =>
     piece.runs.flatMap((run) =>
@@ -29,5 +32,5 @@ export function sayRow(item: AlignedItem, letters: readonly string[]): string {
     ),
   );
   const words = edits.length === 0 ? '' : ` ${[...new Set(edits)].slice(0, 4).join(' ')}`;
-  return `${said} say it differently.${words}${about}${moved}`;
+  return `${said} say it differently.${words}${about}${notes}`;
 }

@@ -54,6 +54,10 @@ describe('orderRows', () => {
     expect(arrange('0|0|- -|1|0 -|-|1 1|2|2', 0)).toBe('0|0|- -|1|0 -|-|1 1|2|2');
   });
 
+  it('puts a text that has nothing in common with the base behind it', () => {
+    expect(arrange('-|0|- -|1|- 0|-|0 1|-|-', 0)).toBe('0|-|0 1|-|- -|0|- -|1|-');
+  });
+
   it('keeps every row once and the base in its order, whatever it is given', () => {
     const cells = fc
       .array(fc.uniqueArray(fc.nat(30), { maxLength: 3 }), { minLength: 3, maxLength: 3 })

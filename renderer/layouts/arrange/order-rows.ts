@@ -32,7 +32,8 @@ const START = -1;
 
 /**
  * Brings rows into the order of one text, the base: its sentences rise from row to row without exception. What the base
- * does not have stands behind what comes before it in its own text. A sentence that its row puts out of the order of its
+ * does not have stands behind what comes before it in its own text, and a text that has nothing in common with those
+ * before it stands behind them all. A sentence that its row puts out of the order of its
  * own text counts as moved, and leaves a ghost where it stood.
  *
  * Rows of A B C D against B' D' A' C' with base A: A|A' (moved), B|B', C|C', D|D', with a ghost of A' behind D.
@@ -79,7 +80,9 @@ export function orderRows(rows: readonly RowCells[], columns: number, base: numb
       else ghosts.push({ column, behind: last, sentences: (ghost = [sentence]) });
     }
     for (const row of known) if (!inPlace.has(row)) moved.set(row, [...(moved.get(row) ?? []), column]);
-    order = [...(behind.get(START) ?? []), ...order.flatMap((row) => [row, ...(behind.get(row) ?? [])])];
+    const opening = behind.get(START) ?? [];
+    const others = order.flatMap((row) => [row, ...(behind.get(row) ?? [])]);
+    order = known.length === 0 ? [...others, ...opening] : [...opening, ...others];
   }
 
   const position = new Map(order.map((row, at) => [row, at]));

@@ -41,7 +41,9 @@ describe('claimTable', () => {
       ['agrees', 'silent', 'agrees'],
     ]);
     expect(alone).toBe(1);
-    expect(claims[0]?.title).toBe(FERRY);
+    expect(claims[0]?.title.map(({ text, disputed }) => (disputed ? `[${text}]` : text)).join('')).toBe(
+      FERRY.replace('214', '[214]'),
+    );
   });
 
   it('lets both differ where no third text decides', () => {
@@ -56,9 +58,25 @@ describe('claimTable', () => {
     expect(claims[0]?.cells.map((cell) => cell.state)).toEqual(['words', 'words']);
   });
 
+  it('calls it agreement where the disputed words are the same, however the rest is told', () => {
+    const { claims } = table(
+      FERRY,
+      FERRY.replace('214', '241'),
+      'On Sunday the ferry took 214 passengers to the island of Kell.',
+    );
+    expect(claims.map(print)).toEqual([['agrees 214', 'differs 241', 'agrees 214']]);
+  });
+
+  it('does not tell words that carry no report', () => {
+    const long = 'The operator promised every passenger on the ferry a full refund before the end of autumn.';
+    const { claims } = table(long, long.replace('before the', 'by the'));
+    expect(claims.map(print)).toEqual([['words', 'words']]);
+  });
+
   it('brings the most disputed first and keeps the order of the rest', () => {
     const { claims } = table(`${REFUND} ${FERRY}`, `${REFUND} ${FERRY.replace('214', '241')}`);
     expect(claims.map((claim) => claim.disputed > 0)).toEqual([false, true]);
-    expect(byDispute(claims).map((claim) => claim.title)).toEqual([FERRY, REFUND]);
+    const titles = byDispute(claims).map(({ title }) => title.map(({ text }) => text).join(''));
+    expect(titles).toEqual([FERRY, REFUND]);
   });
 });

@@ -1,10 +1,11 @@
 import type { FindingType } from '../../../engine/index.ts';
+import { isStopWord } from '../../../engine/lexicon/stopwords.ts';
 import type { MarkKind } from '../../room/mark-words.ts';
 import { orderRows } from '../arrange/order-rows.ts';
 import type { Sheet, SheetSentence } from '../sheet.ts';
 
 export type ClaimState =
-  /** It says the same, in the same words, as another text that most agree with. */
+  /** It says the same as another text: in the same words, or the same of what is disputed. */
   | 'agrees'
   /** It speaks of it in other words, and no difference of fact was found that sets it against most. */
   | 'words'
@@ -19,13 +20,19 @@ export interface ClaimCell {
   readonly words: readonly string[];
 }
 
+/** A stretch of the sentence that stands for a claim; `disputed` where its words are. */
+export interface TitlePart {
+  readonly text: string;
+  readonly disputed: boolean;
+}
+
 /** What is said once, and what each source makes of it. */
 export interface Claim {
   readonly kind: 'claim';
   readonly id: string;
   /** The sentence that stands for it: the base's, or that of the first that speaks. */
   readonly column: number;
-  readonly title: string;
+  readonly title: readonly TitlePart[];
   readonly cells: readonly ClaimCell[];
   /** The more, the more it is disputed. */
   readonly disputed: number;
@@ -81,22 +88,34 @@ function claimOf(
     (a, b) => b.length - a.length || Number(b.includes(base)) - Number(a.includes(base)) || a[0]! - b[0]!,
   )[0]!;
   const column = filled.includes(base) ? base : filled[0]!;
+  const told = differences.of.map(({ found, facts, words }, c) => {
+    const telling = words.filter((word) => isTelling(word, sheet.columns[c]?.language ?? ''));
+    return (found.length > 0 ? found : facts.length > 0 ? facts : telling).slice(0, MOST_WORDS);
+  });
+  const disputed = differences.of.map((own) => disputedWords(own).length > 0);
   return {
     kind: 'claim',
     id,
     column,
-    title: cells[column]!.map(({ piece }) => piece.runs.map((run) => run.text).join('')).join(' '),
+    title: titleOf(cells[column]!, disputedWords(differences.of[column]!)),
     cells: cells.map((sentences, c): ClaimCell => {
       if (sentences.length === 0) return { state: 'silent', sentences, words: [] };
-      const own = differences.of[c]!;
+      const words = told[c]!;
+      const disputes = disputed[c]!;
       const stands = largest.length > 1 && largest.includes(c);
-      const words = (own.facts.length > 0 ? own.facts : own.words).slice(0, MOST_WORDS);
-      if (own.facts.length > 0 && !stands) return { state: 'differs', sentences, words };
-      // That nothing was found to differ is agreement only where the words are the same as in another text.
+      if (disputes && !stands) return { state: 'differs', sentences, words };
+      // That nothing was found to differ is agreement only where the words are the same as in another text, or those of
+      // them that are disputed.
       const same = sentences.some(({ piece }) =>
         piece.partners.some((partner) => partner.same && filled.includes(partner.column)),
       );
-      return { state: same ? 'agrees' : 'words', sentences, words };
+      const sides = (other: number) =>
+        other !== c && sharedWords(cells[other]!, [c], disputed, told).length > 0;
+      if (same || (stands && disputes && largest.some(sides))) return { state: 'agrees', sentences, words };
+      // It has the disputed words as well, though nothing sets it against those that say otherwise.
+      const shared = stands && !disputes ? sharedWords(sentences, largest, disputed, told) : [];
+      if (shared.length > 0) return { state: 'agrees', sentences, words: shared };
+      return { state: 'words', sentences, words };
     }),
     disputed:
       differences.findings.size * WEIGHT.finding +
@@ -105,9 +124,15 @@ function claimOf(
   };
 }
 
+/** The words of one column that differ: by what a finding says, in fact, and in wording. */
+interface OwnWords {
+  readonly found: string[];
+  readonly facts: string[];
+  readonly words: string[];
+}
+
 interface Differences {
-  /** By column: the words that differ in fact, and those that differ in wording. */
-  readonly of: readonly { readonly facts: string[]; readonly words: string[] }[];
+  readonly of: readonly OwnWords[];
   /** Pairs of columns, as "0-2", that differ in fact. */
   readonly apart: ReadonlySet<string>;
   readonly findings: ReadonlySet<string>;
@@ -115,11 +140,50 @@ interface Differences {
   readonly worded: ReadonlySet<string>;
 }
 
+const disputedWords = ({ found, facts }: OwnWords): readonly string[] => [...found, ...facts];
+const fold = (words: readonly string[]) => words.join(' ').toLowerCase();
+const alike = (a: readonly string[], b: readonly string[]) => a.length > 0 && fold(a) === fold(b);
+
+/** Of the words that columns of a group dispute with others, those that these sentences have too. */
+function sharedWords(
+  sentences: readonly SheetSentence[],
+  group: readonly number[],
+  disputed: readonly boolean[],
+  told: readonly (readonly string[])[],
+): readonly string[] {
+  const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}.,]+|[.,](?!\p{N})/gu, ' ')} `;
+  const text = words(sentences.map(({ piece }) => piece.runs.map((run) => run.text).join('')).join(' '));
+  const theirs = group.flatMap((column) => (disputed[column] ? told[column]! : []));
+  return [...new Set(theirs)].filter((word) => words(word).trim() !== '' && text.includes(words(word)));
+}
+
+/** Words that carry no report of their own tell a reader nothing of how two wordings differ. */
+const isTelling = (words: string, language: string): boolean =>
+  words.split(/\s+/u).some((word) => {
+    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+    return bare !== '' && !isStopWord(bare, false, language);
+  });
+
+function titleOf(sentences: readonly SheetSentence[], disputed: readonly string[]): readonly TitlePart[] {
+  const parts: { text: string; disputed: boolean }[] = [];
+  const push = (text: string, disputed: boolean) => {
+    const last = parts.at(-1);
+    if (last?.disputed === disputed) last.text += text;
+    else parts.push({ text, disputed });
+  };
+  sentences.forEach(({ piece }, index) => {
+    if (index > 0) push(' ', false);
+    for (const run of piece.runs)
+      push(run.text, disputed.includes(run.text.trim()) && run.edits.length + run.findings.length > 0);
+  });
+  return parts;
+}
+
 const pair = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`);
 
 function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Differences {
   const columnOf = new Map(sheet.columns.map((column) => [column.letter, column.index]));
-  const of = cells.map(() => ({ facts: [] as string[], words: [] as string[] }));
+  const of = cells.map((): OwnWords => ({ found: [], facts: [], words: [] }));
   const apart = new Set<string>();
   const columnsOfFinding = new Map<string, Set<number>>();
   const [factual, worded] = [new Set<string>(), new Set<string>()];
@@ -132,7 +196,8 @@ function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Di
       for (const edit of run.edits) {
         const other = columnOf.get(edit.other);
         if (other === undefined || (cells[other]?.length ?? 0) === 0 || SETTING.has(edit.kind)) continue;
-        if (FACTS.has(edit.kind)) {
+        // What one text alone adds disputes nothing that the other says, unless it denies it.
+        if (FACTS.has(edit.kind) && (edit.tag === 'change' || edit.kind === 'negation')) {
           push(of[column]!.facts, run.text);
           factual.add(edit.editId);
           apart.add(pair(column, other));
@@ -152,11 +217,18 @@ function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Di
   for (const [id, columns] of columnsOfFinding) {
     if (columns.size < 2) continue;
     findings.add(id);
+    const said = new Map<number, string[]>();
     for (const column of columns) {
+      const words: string[] = [];
       for (const run of cells[column]!.flatMap(({ piece }) => piece.runs))
-        if (run.findings.some((one) => one.id === id && one.focus)) push(of[column]!.facts, run.text);
-      for (const other of columns) if (other !== column) apart.add(pair(column, other));
+        if (run.findings.some((one) => one.id === id && one.focus)) push(words, run.text);
+      for (const word of words) push(of[column]!.found, word);
+      said.set(column, words);
     }
+    // Of several texts that one finding names, those that say the same stand together.
+    for (const column of columns)
+      for (const other of columns)
+        if (other !== column && !alike(said.get(column)!, said.get(other)!)) apart.add(pair(column, other));
   }
   return { of, apart, findings, factual, worded };
 }

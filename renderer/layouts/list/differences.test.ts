@@ -10,8 +10,10 @@ const OLD =
 const NEW =
   'The harbour was reopened at noon by the coast guard.\n\nThe company promised the 241 passengers of the ferry a full refund by the end of the month.';
 
-function list(versions: boolean) {
-  const texts = [OLD, NEW].map((text, i) => ({
+const list = (versions: boolean) => listOf([OLD, NEW], versions);
+
+function listOf(given: readonly string[], versions: boolean) {
+  const texts = given.map((text, i) => ({
     id: `t${i}`,
     text,
     title: '',
@@ -40,6 +42,15 @@ describe('listDifferences', () => {
       ['number', 1],
       ['wording', 1],
     ]);
+  });
+
+  it('tells all places of a finding where the first of them stands', () => {
+    const text =
+      'Mayor: “We locked the door of cooperation”\n\nA long day ended late.\n\n“We locked the door to cooperation,” the mayor told reporters.';
+    const found = listOf([text, 'Nothing of it is said here.'], false).filter(
+      ({ what }) => what === 'finding',
+    );
+    expect(found.map(({ sides }) => sides.map(({ words }) => words))).toEqual([['of', 'to']]);
   });
 
   it('does not list silence between independent accounts', () => {

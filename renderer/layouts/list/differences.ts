@@ -32,6 +32,7 @@ export function listDifferences(sheet: Sheet, base: number, versions: boolean): 
   const found: Difference[] = [];
   /** Findings that are listed already: one may have places in several rows. */
   const listed = new Set<string>();
+  const all = findingsOf(sheet.sentences.map((column) => column.flatMap((sentence) => sentence ?? [])));
   for (const item of alignRows(sheet, base)) {
     if (item.kind === 'ghost') continue;
     const edits = new Map<string, { kind: EditKind; sides: DifferenceSide[]; other: string }>();
@@ -64,7 +65,8 @@ export function listDifferences(sheet: Sheet, base: number, versions: boolean): 
         says: `${sentenceCase(MARK_WORDS[kind])}. ${said.join('; ')}${silent}.`,
       });
     }
-    for (const [id, { type, says, sides }] of findingsOf(item.cells)) {
+    for (const id of findingsOf(item.cells).keys()) {
+      const { type, says, sides } = all.get(id)!;
       const marked = (side: DifferenceSide) =>
         [...edits.values()].some(({ sides: known }) =>
           known.some((one) => one.column === side.column && one.start <= side.start && one.end >= side.end),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../engine/index.ts';
 import type { EditKind } from '../../../engine/index.ts';
-import { mergeLink } from './merge-link.ts';
+import { isRewritten, mergeLink } from './merge-link.ts';
 
 /** Deletions in [- -], insertions in {+ +}; `back` takes the first text for the newer one. */
 function merge(a: string, b: string, hidden: EditKind[] = [], back = false): string {
@@ -24,6 +24,38 @@ function merge(a: string, b: string, hidden: EditKind[] = [], back = false): str
 
 const OLD = 'The architect puts the cost of the roof at 1.2 million crowns.';
 const NEW = 'The architect puts the cost of the new roof at 1.5 million crowns.';
+
+describe('isRewritten', () => {
+  const link = (kept: string, other: string, edits: readonly { kind: EditKind; a: string; b: string }[]) => {
+    const place = (source: string, text: string, quote: string) => {
+      const start = text.indexOf(quote);
+      return { source, start, end: start + quote.length, quote };
+    };
+    return {
+      a: [place('a', kept, kept)],
+      b: [place('b', other, other)],
+      edits: edits.map(({ kind, a, b }) => ({
+        kind,
+        a: place('a', kept, a),
+        b: place('b', other, b),
+        corresponds: true,
+      })),
+    };
+  };
+  const few = link('Four men sang all night.', 'Five men sang all night.', [
+    { kind: 'number', a: 'Four', b: 'Five' },
+  ]);
+  const most = link('Four men sang all night.', 'Five women slept all day.', [
+    { kind: 'wording', a: 'Four men sang', b: 'Five women slept' },
+    { kind: 'wording', a: 'night', b: 'day' },
+  ]);
+
+  it('is so where less stayed than was written anew, as far as it is shown', () => {
+    expect(isRewritten(few, new Set())).toBe(false);
+    expect(isRewritten(most, new Set())).toBe(true);
+    expect(isRewritten(most, new Set<EditKind>(['wording']))).toBe(false);
+  });
+});
 
 describe('mergeLink', () => {
   it('writes both versions as one, a deletion before what replaces it', () => {

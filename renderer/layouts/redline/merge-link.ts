@@ -53,6 +53,21 @@ export function mergeLink(
   return merged;
 }
 
+/** Where less than this share of the words stayed, a reader follows two whole sentences better than their patches. */
+const LEAST_KEPT = 0.4;
+
+/** Whether so little of a link stayed the same that each side is read whole; its kinds in `hidden` count as the same. */
+export function isRewritten(link: Pick<Link, 'a' | 'b' | 'edits'>, hidden: ReadonlySet<EditKind>): boolean {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  const marked = link.edits.filter(({ kind }) => !hidden.has(kind));
+  const [a, b] = [length(link.a), length(link.b)];
+  const kept = Math.min(
+    a - length(marked.flatMap((edit) => edit.a ?? [])),
+    b - length(marked.flatMap((edit) => edit.b ?? [])),
+  );
+  return kept < LEAST_KEPT * Math.max(a, b);
+}
+
 /** Goes through the sentences of one side from left to right. */
 class Walk {
   readonly #places: readonly Place[];

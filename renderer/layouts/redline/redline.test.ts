@@ -62,6 +62,18 @@ describe('redline', () => {
     expect(blocks.map(({ block }) => block.number)).toEqual([1, 2, 3, 3]);
   });
 
+  it('leaves one mark where neighbours of a paragraph were moved away together', () => {
+    const together =
+      'A spokeswoman blamed thick fog for the delay. The tide was higher than in any year before.';
+    const blocks = print(
+      `${OLD.replace(/A spokes.*/u, '')}${together}`,
+      `${together}\n\n${NEW.split('\n\n').slice(1).join('\n\n')}`,
+    );
+    expect(blocks.map(({ text }) => text).filter((text) => text.includes('[away'))).toEqual([
+      `[away ${together}]`,
+    ]);
+  });
+
   it('takes either text for the older one', () => {
     expect(
       print(OLD, NEW, 'words', 1)
@@ -81,7 +93,7 @@ describe('redline', () => {
   });
 
   it('is empty before there is a comparison', () => {
-    const sheet = { columns: [], sentences: [], rows: [] };
+    const sheet = { columns: [], sentences: [], rows: [], joins: [] };
     const hiddenKinds = new Set<EditKind>();
     expect(redline({ sheet, comparison: null, older: 0, newer: 1, hiddenKinds, level: 'words' })).toEqual([]);
   });

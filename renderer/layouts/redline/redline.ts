@@ -3,7 +3,7 @@ import type { Level } from '../../room/mark-level.ts';
 import type { Run } from '../../room/layout/layout.ts';
 import { orderRows, type Ghost } from '../arrange/order-rows.ts';
 import type { Sheet, SheetSentence } from '../sheet.ts';
-import { mergeLink, type Half, type Merged } from './merge-link.ts';
+import { isRewritten, mergeLink, type Half, type Merged } from './merge-link.ts';
 
 /** What one version has of a stretch, with the marks of findings. */
 export interface RedlineHalf {
@@ -110,9 +110,11 @@ export function redline({
       const sentences = ghost.sentences.flatMap((sentence) => at(older, sentence) ?? []);
       const draft = draftFor(sentences[0], 0);
       const target = arranged.rows[ghost.target]!.row.id;
-      for (const { piece } of sentences) {
+      for (const together of byNeighbours(sentences)) {
         away.push({ draft, position: draft.stretches.length, target });
-        add(draft, { kind: 'wording', older: piece, newer: null }, 'away');
+        const [first, last] = [together[0]!.piece, together.at(-1)!.piece];
+        const older = { start: first.start, end: last.end };
+        add(draft, { kind: 'wording', older, newer: null }, 'away');
       }
     }
   }
@@ -159,7 +161,7 @@ export function redline({
       for (const place of o) used.older.add(place.start);
       for (const place of n) used.newer.add(place.start);
       const visible = link.edits.some((edit) => !hiddenKinds.has(edit.kind));
-      const whole = level !== 'words' && visible;
+      const whole = visible && (level !== 'words' || isRewritten(link, hiddenKinds));
       merged.push({
         at: n[0]!.start,
         stretches: whole
@@ -194,6 +196,19 @@ export function redline({
     if (there) draft.stretches[position] = { ...draft.stretches[position]!, other: there.id };
   }
   return blocks.map((draft) => finish(level === 'paragraphs' ? byParagraph(draft) : draft));
+}
+
+/** Neighbours in one paragraph together. */
+function byNeighbours(sentences: readonly SheetSentence[]): readonly (readonly SheetSentence[])[] {
+  const found: SheetSentence[][] = [];
+  for (const sentence of sentences) {
+    const last = found.at(-1)?.at(-1);
+    const follows =
+      last?.paragraph === sentence.paragraph && (last.piece.sentence ?? 0) + 1 === sentence.piece.sentence;
+    if (follows) found.at(-1)!.push(sentence);
+    else found.push([sentence]);
+  }
+  return found;
 }
 
 interface Draft {
@@ -291,6 +306,10 @@ function half(sheet: Sheet, column: number, { start, end }: Half): RedlineHalf {
   const before = first?.piece.start === start ? (first.opens ? ' ' : first.before) : '';
   const runs: Run[] = [];
   for (let i = low; i < sentences.length && (sentences[i]?.piece.start ?? Infinity) < end; i++) {
+    const between = sentences[i]!.before;
+    const last = runs.at(-1);
+    if (last && between !== '')
+      runs[runs.length - 1] = { ...last, end: sentences[i]!.piece.start, text: last.text + between };
     for (const run of sentences[i]?.piece.runs ?? []) {
       const from = Math.max(run.start, start);
       const to = Math.min(run.end, end);

@@ -1,0 +1,64 @@
+/**
+ * Findings on prose that were read by hand, by id: whether a careful reader would have wanted to see them. They are counted by
+ * `npm run calibrate` and shown by `npm run bench:findings`; what they say stands in docs/findings-review.md.
+ */
+export interface Reviewed {
+  readonly id: string;
+  readonly rule: string;
+  /** Of the link's strength; see `engine/findings/confidence.ts`. */
+  readonly band: number;
+  readonly worth: boolean;
+}
+
+export const REVIEWED: readonly Reviewed[] = [
+  { id: 'quotation-1xxxy2v0t8ywnf', rule: 'quotation.drift', band: 1, worth: true },
+  { id: 'negation-1fg6w9d0r55in9', rule: 'negation.one-sided', band: 0, worth: true },
+  { id: 'wording-09gh55j1yw58tn', rule: 'wording.replaced', band: 2, worth: true },
+  { id: 'quotation-1r5co9z1xjfn3f', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0936es00xkivng', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0ftqf3v0fmhs8n', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'name-1uzbpjp1qyv6n5', rule: 'name.replaced', band: 2, worth: true },
+  { id: 'date-1243sg01r5u4f0', rule: 'date.calendar', band: 0, worth: true },
+  { id: 'quotation-1cainrv1b3lkq7', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'negation-1qkjwru0aa5cfq', rule: 'negation.one-sided', band: 2, worth: true },
+  { id: 'quotation-1xvvymj1kpjn07', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'negation-14ye5gv12bp8zn', rule: 'negation.one-sided', band: 0, worth: false },
+  { id: 'quotation-16wbc091yw0ggd', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-18oo3rw1hqdvw0', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1qi0odu0q9g1xy', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'negation-0ytzwul0j5g92h', rule: 'negation.one-sided', band: 1, worth: true },
+  { id: 'quotation-19bdunz19wevhf', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1xsd3ue10f73wa', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'modality-0l0vlc10losjv9', rule: 'modality.hedge', band: 0, worth: true },
+  { id: 'quotation-1mzs7l502ipoxh', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'quotation-1gt66u100pp8y5', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0ajlw6l0kkhdkp', rule: 'quotation.drift', band: 1, worth: true },
+  { id: 'wording-0271y9e1poooqu', rule: 'wording.replaced', band: 2, worth: true },
+  { id: 'quotation-1aztj4j0ehndcf', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-072hgyz1ga0zrr', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1agop3w16quruo', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1gieau216wx8vi', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'wording-13ij0jf1qcpt7z', rule: 'wording.replaced', band: 2, worth: false },
+  { id: 'quotation-10iuito1c36chs', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'name-1of9d5m18wkbgm', rule: 'name.other', band: 2, worth: true },
+  { id: 'antonym-1yp7q281vmfy78', rule: 'antonym.opposite', band: 1, worth: false },
+  { id: 'quotation-0o18b041h70jsg', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'date-0xq1ws005yt9rw', rule: 'date.calendar', band: 2, worth: true },
+  { id: 'quotation-0tlf7dq0z24ct6', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-04cxnor12o2i53', rule: 'quotation.drift', band: 0, worth: true },
+  { id: 'quotation-1lxqa2v0d4xloz', rule: 'quotation.drift', band: 1, worth: true },
+  { id: 'quotation-00127a017enqh8', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'negation-0hxrj7z18t5317', rule: 'negation.one-sided', band: 1, worth: true },
+  { id: 'quotation-01nwhhw11xffzk', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0kbedjt0qjiest', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'quotation-0emuoir1w3vdc7', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1kf01eq1mte7se', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'omission-0ja9qqd1qcnnr5', rule: 'omission.silent', band: 1, worth: true },
+  { id: 'quotation-1cmkxv51wsc4ut', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0demdum0p9gryi', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1bt9drp12ce6q1', rule: 'quotation.drift', band: 2, worth: false },
+  { id: 'quotation-04punxh13r08bd', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-1cbfz141oxslpo', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-0me1xx812trpe8', rule: 'quotation.drift', band: 2, worth: true },
+  { id: 'quotation-021r6lo0vpsc5k', rule: 'quotation.drift', band: 2, worth: false },
+];

@@ -1,0 +1,78 @@
+import { canAct } from '../lexicon/lexeme.ts';
+import { PLANS } from '../lexicon/modality.ts';
+import type { Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
+import { counterpartsOf } from './counterparts.ts';
+import type { Detector, Evidences, Nomination } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { negationsIn } from './negations.ts';
+import { partnersIn, type Partners } from './partners.ts';
+import { areClose, sameOtherwise } from './same-otherwise.ts';
+import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
+
+/** Before a verb these say that it is not told as done. */
+const NOT_DONE = /^(?:to|will|would|may|might|can|could|should|must|shall|if|not|never)$/;
+/** So many words before a verb are looked at for one of them. */
+const BEFORE = 3;
+
+/**
+ * Rule `modality.realised`: what is planned, offered or promised in one text ("plans to buy") is done in the other ("bought").
+ */
+export const realised: Detector = (evidence) =>
+  partnersIn(evidence).flatMap((partners) => {
+    const plans = [partners.a, partners.b].map(({ sentences }) =>
+      sentences.some(({ print }) => mayPlan(print)),
+    );
+    if (plans[0] === plans[1] || !areClose(partners) || !bothEnglish(partners, evidence)) return [];
+    return realisedIn(partners, plans[0] === true, evidence);
+  });
+
+const mayPlan = cue(({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word));
+
+function realisedIn(partners: Partners, planIsA: boolean, evidence: Evidences): Nomination[] {
+  const [planning, doing] = planIsA
+    ? [partners.a.words, partners.b.words]
+    : [partners.b.words, partners.a.words];
+  const plan = planIn(planning);
+  if (plan === null || negationsIn(planning).length + negationsIn(doing).length > 0) return [];
+  const done = doing.findIndex(
+    (word, at) => word.lexeme === planning[plan.to - 1]!.lexeme && isDone(doing, at),
+  );
+  if (done < 0) return [];
+  const except = new Set(Array.from({ length: plan.to - plan.from - 1 }, (_, at) => plan.from + at));
+  const parts = counterpartsOf(partners);
+  const nothing = new Set<number>();
+  const [exceptA, exceptB] = planIsA ? [except, nothing] : [nothing, except];
+  if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
+  const [here, there] = [[plan], [wordAt(done)]];
+  return [
+    wordAgainstWord(
+      partners,
+      planIsA ? { a: here, b: there } : { a: there, b: here },
+      {
+        type: 'modality',
+        rule: 'modality.realised',
+        says: (one, other) => `“${one}” against “${other}”, of which only one says that it was done`,
+      },
+      evidence,
+    ),
+  ];
+}
+
+/** "Plans to buy": the words from the plan to the verb; null where there is none. */
+function planIn(words: readonly Word[]): Stretch | null {
+  for (const [from, { lexeme }] of words.entries()) {
+    if (lexeme === null || !PLANS.has(lexeme.word) || words[from + 1]?.key !== 'to') continue;
+    const verb = words[from + 2];
+    if (verb !== undefined && !verb.light && verb.lexeme !== null && canAct(verb.lexeme))
+      return { from, to: from + 3 };
+  }
+  return null;
+}
+
+/** A verb in the past or the present of a headline, with nothing before it that leaves it open. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const { key, lexeme } = words[at]!;
+  if (lexeme === null || key === lexeme.word || key.endsWith('ing')) return false;
+  return !words.slice(Math.max(0, at - BEFORE), at).some((word) => NOT_DONE.test(word.key));
+}

@@ -1,0 +1,39 @@
+/** Puts texts into the library over the bridge, as the window does, and opens them side by side. */
+import { expect, type Page } from '@playwright/test';
+
+export async function openTexts(
+  app: Page,
+  texts: readonly { readonly title: string; readonly text: string }[],
+): Promise<void> {
+  const id = await app.evaluate(async (texts) => {
+    const call = async <T>(name: string, input: unknown) => {
+      const response = await fetch(`/call/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      });
+      const answer = (await response.json()) as { ok: boolean; value: T };
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value;
+    };
+    const members = [];
+    for (const { title, text } of texts) {
+      const { source } = await call<{ source: { versionId: string } }>('addText', {
+        text,
+        metadata: { title },
+      });
+      members.push({ kind: 'version', id: source.versionId });
+    }
+    return (await call<{ id: string }>('openComparison', { members })).id;
+  }, texts);
+  await app.evaluate((id) => void (location.hash = `#/comparison/${id}`), id);
+  const last = String.fromCharCode(64 + texts.length);
+  // In every layout the heads name the texts; the status line tells when they have been compared.
+  await expect(app.locator('.comparison-room').getByText(texts.at(-1)!.title).first()).toBeAttached();
+  await expect(app.getByRole('contentinfo')).toContainText(/\d+ findings?/);
+  await expect(app.locator('.room').getByText(last, { exact: true }).first()).toBeAttached();
+}
+
+/** Shows a layout by its name. */
+export const chooseLayout = (app: Page, name: string): Promise<void> =>
+  app.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name }).check({ force: true });
