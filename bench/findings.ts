@@ -90,7 +90,7 @@ if (!hasEvaluationData()) {
   }
   if (rows.length > 0) {
     console.log(
-      '\nprecision / recall / F1 | accuracy | balanced accuracy; half 1 was not read while writing rules',
+      '\nprecision / recall / F1 | accuracy | balanced accuracy; halves by family: how far a figure hangs on its sample',
     );
     console.table(rows);
     ruleTable(labelled);

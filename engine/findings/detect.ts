@@ -20,6 +20,7 @@ import { realised } from './realised.ts';
 import { replaced } from './replaced.ts';
 import { roles } from './roles.ts';
 import { status } from './status.ts';
+import { subject } from './subject.ts';
 import { thing } from './thing.ts';
 import { version } from './version.ts';
 import { whose } from './whose.ts';
@@ -46,6 +47,7 @@ const DETECTORS: readonly Detector[] = [
   nameSwap,
   whose,
   roles,
+  subject,
   attribution,
   omission,
 ];

@@ -1,3 +1,4 @@
+import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS, negatorsOf } from '../lexicon/negation.ts';
 import type { ReadSentence, Word } from '../reading.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
@@ -187,6 +188,12 @@ function carriesNoun({ lexeme }: Word): boolean {
   return lexeme !== null && CARRIES_NOUN.has(lexeme.word);
 }
 
+/** Whether a noun names what a verb tells, or the other way round ("approval", "approved"). */
+function isActOf(one: Word, other: Word): boolean {
+  if (one.lexeme === null || other.lexeme === null || one.lexeme === other.lexeme) return false;
+  return one.stem === other.stem || kinship(one.lexeme, other.lexeme) === 'derived';
+}
+
 /** Where the other side says without a negation what this one denies; null when it does not. */
 function denied(
   { anchor, end, whole }: Negation,
@@ -198,10 +205,14 @@ function denied(
   const named = sharesSpecific(a, saidA);
   const standsFor = (at: number, other: number) =>
     named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+  let carried = false;
   for (let at = anchor, looked = 0; at < end && looked < (whole ? 3 : 1); at += 1) {
     if (a[at]!.light) continue;
     // "Was not granted approval" denies that it was approved.
-    if (named && saidA[at] === false && carriesNoun(a[at]!)) continue;
+    if (named && saidA[at] === false && carriesNoun(a[at]!)) {
+      carried = true;
+      continue;
+    }
     // "Not satisfactorily addressed" denies that it was addressed.
     if (!a[at]!.key.endsWith('ly')) looked += 1;
     if (turnedA[at] !== true) continue;
@@ -211,6 +222,8 @@ function denied(
         ? linked
         : b.flatMap((other, index) => (!other.light && agrees(meaningOf(a[at]!, other)) ? [index] : []));
     if (others.length === 0) continue;
+    // "Not to take the case" does not deny that there is one.
+    if (carried && others.every((other) => !isActOf(a[at]!, b[other]!))) continue;
     if (others.some((other) => turnedB[other] === true)) return null;
     // An opposite on one side and a negation on the other say the same.
     if (oppositeInReach(anchor, end, a, b)) return null;
