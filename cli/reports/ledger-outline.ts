@@ -93,8 +93,8 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
   return {
     heading: speaker ?? 'Nobody named',
     about: count === 1 ? '1 quotation' : `${count} quotations`,
-    quotes: groups.flatMap(({ wordings, speakers }) =>
-      wordings.map(({ words, places }, index): LedgerQuote => {
+    quotes: groups.flatMap(({ wordings, reported, speakers }) => [
+      ...wordings.map(({ words, places }, index): LedgerQuote => {
         const others = index === 0 ? speakers.filter((one) => one !== speaker) : [];
         const notes = [
           ...(index > 0 ? ['in other words'] : []),
@@ -102,7 +102,11 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
         ];
         return { words: `“${line(words)}”`, where: [where(places), ...notes].join('; ') };
       }),
-    ),
+      ...reported.map((place): LedgerQuote => ({
+        words: `reported: ${line(place.quote)}`,
+        where: where([place]),
+      })),
+    ]),
   };
 }
 

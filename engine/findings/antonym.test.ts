@@ -4,7 +4,7 @@ import { findingsOf, valuesOf } from './cases.test-data.ts';
 describe('antonym.opposite', () => {
   it.each([
     ['allowed', 'banned'],
-    ['approved', 'rejected'],
+    ['strengthened', 'weakened'],
     ['raised', 'lowered'],
   ])('antonym.opposite: %s against %s', (one, other) => {
     const said = (verb: string) => `The council of Lund ${verb} the new tax on plastic bags in March.`;
@@ -25,10 +25,10 @@ describe('antonym.opposite', () => {
     expect(
       valuesOf(
         'antonym.opposite',
-        'The parliament of Norway passed an amendment on Tuesday.',
-        'An amendment was rejected by the parliament of Norway.',
+        'The parliament of Norway strengthened an amendment on Tuesday.',
+        'An amendment was weakened by the parliament of Norway.',
       ),
-    ).toEqual([['passed', 'rejected']]);
+    ).toEqual([['strengthened', 'weakened']]);
   });
 
   it.each([

@@ -41,6 +41,7 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
       turnedA[i] === turnedB[j] &&
       !areNewcomers(i, j, parts, evidence.weights) &&
       !areConverse(i, j, parts) &&
+      !areOneBound(i, j, parts) &&
       !areMoments(i, j, parts),
   );
   if (found.length === 0) return [];
@@ -62,6 +63,19 @@ const CONVERSE =
 
 function areConverse(i: number, j: number, { a, b, only }: Counterparts): boolean {
   return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
+}
+
+/** "At least 40" and "more than 40" bound a number from the same side; what they allow is a matter of numbers. */
+function areOneBound(i: number, j: number, { a, b }: Counterparts): boolean {
+  const [one, other] = [boundAt(a, i), boundAt(b, j)];
+  return one !== null && one === other;
+}
+
+function boundAt(words: readonly Word[], at: number): 'below' | 'above' | null {
+  const { key } = words[at]!;
+  if (words[at - 1]?.key === 'at') return key === 'least' ? 'below' : key === 'most' ? 'above' : null;
+  if (words[at + 1]?.key !== 'than') return null;
+  return key === 'more' ? 'below' : /^(?:less|fewer)$/.test(key) ? 'above' : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { namesOf, type Entity } from '../names/names.ts';
 import type { Reading, ReadSentence, Word } from '../reading.ts';
-import { speakersOf, type Speaker } from '../speakers/speakers.ts';
+import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
@@ -32,14 +32,15 @@ interface Said {
 function speakers(evidence: Evidences): Nomination[] {
   const { readings } = evidence;
   const names = namesOf(readings);
-  const known = readings.map((reading, text) => speakersOf(reading, text, names));
-  return utterancesIn(readings).flatMap((utterance): Nomination[] => {
-    if (utterance.length < 2) return [];
+  const cued = readings.map((reading, text) => cuedSpeakers(reading, text, names));
+  return utterancesIn(readings).groups.flatMap((utterance): Nomination[] => {
+    if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
+    // In paragraphs printed alike the same words name the same speaker; in versions of one text that is nearly all.
+    if (new Set(utterance.map((one) => paragraphOf(readings[one.text]!, one))).size === 1) return [];
     const said = utterance.flatMap((one): Said[] => {
-      const speaker = known[one.text]![one.index];
-      if (speaker?.by !== 'cue' || one.words.length < FEWEST_WORDS || inHeadline(readings[one.text]!, one))
-        return [];
-      return [{ quoted: one, speaker }];
+      if (inHeadline(readings[one.text]!, one)) return [];
+      const speaker = cued[one.text]!(one.index);
+      return speaker?.by === 'cue' ? [{ quoted: one, speaker }] : [];
     });
     const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
     const first = people[0];
@@ -61,6 +62,11 @@ function speakers(evidence: Evidences): Nomination[] {
 function areTwo(a: Entity, b: Entity): boolean {
   const words = new Set(a.mentions.flatMap((mention) => mention.words));
   return a !== b && !b.mentions.some((mention) => mention.words.some((word) => words.has(word)));
+}
+
+function paragraphOf({ text, sentences, paragraphs }: Reading, { quotation }: Quoted): string {
+  const { start, end } = paragraphs[sentences[quotation.sentence]!.paragraph]!;
+  return text.slice(start, end);
 }
 
 function inHeadline({ sentences, paragraphs }: Reading, { quotation }: Quoted): boolean {

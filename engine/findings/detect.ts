@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../types.ts';
+import type { Evidence, Finding, Span } from '../types.ts';
 import { acronym } from './acronym.ts';
 import { antonym } from './antonym.ts';
 import { attribution } from './attribution.ts';
@@ -13,6 +13,7 @@ import { nameSwap } from './name-swap.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
+import { paraphrase } from './paraphrase.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
 import { realised } from './realised.ts';
@@ -20,11 +21,14 @@ import { replaced } from './replaced.ts';
 import { roles } from './roles.ts';
 import { status } from './status.ts';
 import { subject } from './subject.ts';
+import { thing } from './thing.ts';
 import { version } from './version.ts';
+import { whose } from './whose.ts';
 import { wording } from './wording.ts';
 
 const DETECTORS: readonly Detector[] = [
   quotation,
+  paraphrase,
   number,
   date,
   negation,
@@ -38,8 +42,10 @@ const DETECTORS: readonly Detector[] = [
   status,
   wording,
   version,
+  thing,
   name,
   nameSwap,
+  whose,
   roles,
   subject,
   attribution,
@@ -94,12 +100,36 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
     const known = kept.get(key);
     if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
-  return [...kept.values()];
+  const all = [...kept.values()];
+  return all.filter((one) => !GIVES_WAY.has(one.rule) || !all.some((other) => tellsTheSame(other, one)));
+}
+
+/** Rules that look at what a more special rule may have seen already. */
+const GIVES_WAY: ReadonlySet<string> = new Set(['quotation.paraphrase']);
+
+/** Whether another nomination has a place over every place of this one, and focuses on some of its words. */
+function tellsTheSame(other: Nomination, one: Nomination): boolean {
+  const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+  return (
+    !GIVES_WAY.has(other.rule) &&
+    one.witnesses.every((place) =>
+      other.witnesses.some((two) => two.text === place.text && overlap(two, place)),
+    ) &&
+    one.witnesses.some((place) =>
+      other.witnesses.some(
+        (two) => two.text === place.text && two.focus.some((x) => place.focus.some((y) => overlap(x, y))),
+      ),
+    )
+  );
+}
+
+/** A difference that the sources explain themselves is no opposite without reason. */
+function knowledgeOf({ rule, explained }: Nomination): number {
+  return GENERAL.has(rule) ? 0 : explained === undefined ? 1 : 2;
 }
 
 function isBetter(one: Nomination, other: Nomination): boolean {
-  const [general, known] = [GENERAL.has(one.rule), GENERAL.has(other.rule)];
-  return general === known ? rankOf(one) > rankOf(other) : known;
+  return (knowledgeOf(one) - knowledgeOf(other) || rankOf(one) - rankOf(other)) > 0;
 }
 
 function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {

@@ -318,6 +318,36 @@ describe('version.other', () => {
   });
 });
 
+describe('wording.thing', () => {
+  const other =
+    'Another version of the letter says that the plan would damage “his own credibility in the office”.';
+  const quote = '“The plan would damage the credibility of the whole office,” the document says.';
+
+  it('wording.thing: what was a document has another version that is a letter', () => {
+    const [finding] = findings(
+      'wording.thing',
+      `It stands in a secret document seen by Reuters. ${quote} ${other}`,
+    );
+    expect(finding?.places.map(({ quote }) => quote)).toEqual([
+      'a secret document seen by Reuters',
+      'Another version of the letter',
+    ]);
+    expect(finding?.values).toEqual(['document', 'letter']);
+  });
+
+  it.each([
+    ['one name', `It stands in a letter seen by Reuters. ${quote.replace('document', 'letter')} ${other}`],
+    ['a thing the text explains', `It stands in a document, a letter to the mayor. ${quote} ${other}`],
+    ['a thing nobody brought in', `${quote} ${other}`],
+    [
+      'a person who quotes',
+      `It stands in a document. ${quote.replace('the document', 'Ines Aldana')} ${other}`,
+    ],
+  ])('wording.thing is silent on %s', (_, text) => {
+    expect(found('wording.thing', text)).toEqual([]);
+  });
+});
+
 describe('findings', () => {
   const a = 'The explosion in Kabul killed three soldiers near the airport gate.';
   const b = 'The explosion in Kabul killed four soldiers near the airport gate.';

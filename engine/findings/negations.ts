@@ -42,6 +42,9 @@ const ENDS_SCOPE: ReadonlySet<string> = new Set(
 const AUXILIARY =
   /^(?:do|does|did|is|are|was|were|be|been|being|has|have|had|having|will|would|shall|should|can|could|may|might|must|get|got|able)$/;
 
+/** Adjectives that end as adverbs do. */
+const LIKELY = /^(?:(?:un)?likely|(?:un)?friendly|costly|deadly|orderly|timely)$/;
+
 /** The negations of an English sentence, in order. */
 export function negationsIn(words: readonly Word[]): Negation[] {
   const found: Negation[] = [];
@@ -111,7 +114,7 @@ function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negatio
 function isPassedOver(word: Word, kind: Cue['kind']): boolean {
   if (word.kind === 'punctuation') return word.text === '-';
   if (word.light || AUXILIARY.test(word.key)) return true;
-  return kind !== 'no' && word.key.endsWith('ly');
+  return kind !== 'no' && word.key.endsWith('ly') && !LIKELY.test(word.key);
 }
 
 function endsScope(word: Word, whole: boolean): boolean {

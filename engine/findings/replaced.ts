@@ -110,6 +110,11 @@ function stretchReplaced(
   const [first, other] = [here[0], there[0]];
   if (first === undefined || other === undefined) return [];
   if (lettersOf(a.slice(fromA, toA)) === lettersOf(b.slice(fromB, toB))) return [];
+  if (
+    isAcronymOf(a.slice(fromA, toA), b.slice(fromB, toB)) ||
+    isAcronymOf(b.slice(fromB, toB), a.slice(fromA, toA))
+  )
+    return [];
   const alone = here.length === 1 && there.length === 1;
   const akin = here.some((i) =>
     there.some((j) => {
@@ -122,6 +127,15 @@ function stretchReplaced(
     }),
   );
   return akin ? [] : [[first, other]];
+}
+
+/** "US" for "United States". */
+function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): boolean {
+  if (short === undefined || more !== undefined || words.length < 2) return false;
+  return (
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    short.key === words.map(({ key }) => key.charAt(0)).join('')
+  );
 }
 
 function isContent(word: Word): boolean {

@@ -3,10 +3,16 @@ import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { expansionsIn } from './acronyms.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { publishedBefore } from './published-before.ts';
 import { inOrder, quoted } from './saying.ts';
+import { differentStates } from './state.ts';
 
 /** Rules of what has happened in one place and is still to come, or was refused, in another. */
-export const status: Detector = (evidence) => [...publication(evidence), ...commentAfterAll(evidence)];
+export const status: Detector = (evidence) => [
+  ...publication(evidence),
+  ...commentAfterAll(evidence),
+  ...differentStates(evidence),
+];
 
 // ---- status.publication ----------------------------------------------------------------------------------------------
 
@@ -142,9 +148,9 @@ function nominatePublication(
   const thing = best.done.sentence.words.find(
     (word) => best.done.things.has(word.stem) && best.pending.things.has(word.stem),
   )!.text;
-  const explained = explainedByDates(
-    evidence.readings[best.done.text]!.published,
+  const explained = publishedBefore(
     evidence.readings[best.pending.text]!.published,
+    evidence.readings[best.done.text]!.published,
   );
   return {
     type: 'status',
@@ -168,12 +174,6 @@ function clause({ phrase, sentence }: State): Span {
   while (first > 0 && !isStop(words[first - 1]!)) first -= 1;
   while (last + 1 < words.length && !isStop(words[last + 1]!)) last += 1;
   return { start: words[first]!.start, end: words[last]!.end };
-}
-
-function explainedByDates(done: string | null, pending: string | null): boolean {
-  if (done === null || pending === null) return false;
-  const length = Math.min(done.length, pending.length);
-  return pending.slice(0, length) < done.slice(0, length);
 }
 
 // ---- status.comment --------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
-import type { Quotation, Reading, ReadSentence } from '../reading.ts';
+import type { Quotation, Reading, ReadSentence, Word } from '../reading.ts';
 import { cue } from '../text/cue.ts';
-import type { Detector, Nomination, Witness } from './detector.ts';
+import type { Span } from '../types.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { quoted } from './saying.ts';
 
 const OTHER_VERSION =
@@ -12,42 +13,68 @@ const FEWEST_WORDS = 5;
 /** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
 const LAST_QUOTATIONS = 100;
 
+/** What a text quotes of something, and the later sentence in which it speaks of another version of it. */
+export interface TwoVersions {
+  readonly text: number;
+  readonly first: Quotation;
+  readonly sentence: ReadSentence;
+  /** "Another version of the letter". */
+  readonly phrase: Span;
+  /** "letter". */
+  readonly thing: string;
+}
+
+const known = new WeakMap<Evidences, readonly TwoVersions[]>();
+
+/** Where a text itself says that there are two versions; worked out once for all detectors that ask. */
+export function versionsIn(evidence: Evidences): readonly TwoVersions[] {
+  let versions = known.get(evidence);
+  if (versions === undefined) known.set(evidence, (versions = evidence.readings.flatMap(spokenOf)));
+  return versions;
+}
+
+function spokenOf(reading: Reading, text: number): TwoVersions[] {
+  return reading.sentences.flatMap((sentence): TwoVersions[] => {
+    if (!namesVersion(sentence.print)) return [];
+    const match = OTHER_VERSION.exec(reading.text.slice(sentence.start, sentence.end));
+    const first = match === null ? null : closestQuotation(reading, sentence);
+    if (match === null || first === null) return [];
+    const start = sentence.start + match.index;
+    return [{ text, first, sentence, phrase: { start, end: start + match[0].length }, thing: match[3]! }];
+  });
+}
+
 /**
  * Rule `version.other`: the text itself says that another version of something exists. What it quotes of that version stands
  * in the same sentence; of what it quoted before, the quotation that shares most with it stands for the first version.
  */
 export const version: Detector = (evidence) =>
-  evidence.readings.flatMap((reading, text) =>
-    reading.sentences.flatMap((sentence): Nomination[] => {
-      if (!namesVersion(sentence.print)) return [];
-      const match = OTHER_VERSION.exec(reading.text.slice(sentence.start, sentence.end));
-      if (match === null) return [];
-      const first = closestQuotation(reading, sentence);
-      if (first === null) return [];
-      const start = sentence.start + match.index;
-      const phrase = { start, end: start + match[0].length };
-      const witnesses: Witness[] = [
-        { text, start: first.start, end: first.end, focus: sharedWords(reading, first, sentence) },
-        { text, start: sentence.start, end: sentence.end, focus: [phrase] },
-      ];
-      const thing = match[3]!;
-      return [
-        {
-          type: 'version',
-          rule: 'version.other',
-          witnesses,
-          values: [
-            reading.text.slice(first.start, first.end),
-            reading.text.slice(sentence.start, sentence.end),
-          ],
-          confidence: 0.85,
-          significance: 0.85,
-          says: (letter) =>
-            `${letter(text)} itself speaks of ${quoted(match[0].toLowerCase())}: what it quotes of the ${thing} before and what it reports of the other version can be set side by side.`,
-        },
-      ];
-    }),
-  );
+  versionsIn(evidence).map(({ text, first, sentence, phrase, thing }): Nomination => {
+    const reading = evidence.readings[text]!;
+    const witnesses: Witness[] = [
+      { text, start: first.start, end: first.end, focus: sharedWords(reading, first.words, sentence.words) },
+      {
+        text,
+        start: sentence.start,
+        end: sentence.end,
+        focus: [
+          phrase,
+          ...sharedWords(reading, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
+        ],
+      },
+    ];
+    const words = reading.text.slice(phrase.start, phrase.end).toLowerCase();
+    return {
+      type: 'version',
+      rule: 'version.other',
+      witnesses,
+      values: witnesses.map(({ start, end }) => reading.text.slice(start, end)),
+      confidence: 0.85,
+      significance: 0.85,
+      says: (letter) =>
+        `${letter(text)} itself speaks of ${quoted(words)}: what it quotes of the ${thing} before and what it reports of the other version can be set side by side.`,
+    };
+  });
 
 function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation | null {
   const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
@@ -67,16 +94,16 @@ function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation |
 /** Words of so many sentences of a text, or fewer, show where the quotation and the sentence touch. */
 const RARE = 3;
 
-/** The words of the quotation that the sentence shares and the rest of the text hardly uses. */
+/** Of some words those that others share and the rest of the text hardly uses. */
 function sharedWords(
   reading: Reading,
-  quotation: Quotation,
-  sentence: ReadSentence,
+  of: readonly Word[],
+  others: readonly Word[],
 ): { start: number; end: number }[] {
-  const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
+  const stems = new Set(others.filter((word) => !word.light).map((word) => word.stem));
   const rare = (stem: string) =>
     reading.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
-  return quotation.words
-    .filter((word) => !word.light && stems.has(word.stem) && rare(word.stem))
+  return of
+    .filter((word) => !word.light && word.kind !== 'punctuation' && stems.has(word.stem) && rare(word.stem))
     .map(({ start, end }) => ({ start, end }));
 }

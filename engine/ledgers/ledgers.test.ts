@@ -60,6 +60,18 @@ describe('ledger.quotations', () => {
   });
 });
 
+describe('ledger.quotations', () => {
+  it('ledger.quotations: what reports an utterance in other words stands with it', () => {
+    const [entry] = of(
+      '“We will not close the harbour at Brenn,” Ines Aldana said.',
+      'It rained. Ines Aldana told reporters that the harbour at Brenn would not be closed. She left.',
+    ).quotations;
+    expect(
+      entry?.groups.map(({ reported }) => reported.map(({ quote, speaker }) => [quote, speaker])),
+    ).toEqual([[['the harbour at Brenn would not be closed', 'Ines Aldana']]]);
+  });
+});
+
 describe('ledger.names', () => {
   it('ledger.names: kind, forms with counts, titles and places', () => {
     const [entry] = of('Mayor Ines Aldana came. Aldana left.', 'Ines Aldana, a lawyer, came back.').names;
@@ -80,7 +92,7 @@ describe('laws of the ledgers', () => {
   const places = ({ figures, quotations, names }: Ledgers): Place[] => [
     ...figures.flatMap((group) => group.figures.map(({ place }) => place)),
     ...quotations.flatMap(({ groups }) =>
-      groups.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.places)),
+      groups.flatMap(({ wordings, reported }) => [...wordings.flatMap(({ places }) => places), ...reported]),
     ),
     ...names.flatMap((entry) => [...entry.places, ...entry.titles.flatMap((title) => title.places)]),
   ];

@@ -1,6 +1,8 @@
 import { diffWords } from '../diff/diff-words.ts';
 import type { Names } from '../names/names.ts';
 import type { Reading } from '../reading.ts';
+import { paraphrasesIn } from '../speakers/paraphrases.ts';
+import type { Reported } from '../speakers/reported.ts';
 import { speakersOf, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
@@ -9,13 +11,18 @@ import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from '.
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
 export function quotationsOf(readings: readonly Reading[], names: Names): SpeakerEntry[] {
   const speakers = readings.map((reading, text) => speakersOf(reading, text, names));
+  const paraphrases = paraphrasesIn(readings, names);
+  const reportsOf = (group: readonly Quoted[]) =>
+    [
+      ...new Set(paraphrases.filter(({ quoted }) => group.includes(quoted)).map(({ reported }) => reported)),
+    ].sort((x, y) => x.text - y.text || x.start - y.start);
   // A "he" that could be anybody is nobody to look up.
   const speakerOf = ({ text, index }: Quoted) => {
     const speaker = speakers[text]![index] ?? null;
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
-  const entries = new Map<string, { name: string | null; named: boolean; groups: Quoted[][] }>();
-  for (const utterance of utterancesIn(readings)) {
+  const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Quoted[])[] }>();
+  for (const utterance of utterancesIn(readings).groups) {
     const speaker = principal(utterance.map(speakerOf));
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);
@@ -27,7 +34,8 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
       });
     else entry.groups.push(utterance);
   }
-  const count = (groups: readonly Quoted[][]) => groups.reduce((sum, group) => sum + group.length, 0);
+  const count = (groups: readonly (readonly Quoted[])[]) =>
+    groups.reduce((sum, group) => sum + group.length, 0);
   let number = 0;
   return [...entries]
     .sort(
@@ -41,7 +49,9 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
       id: `speaker-${index + 1}`,
       speaker: name,
       named,
-      groups: groups.map((group) => groupOf(group, readings, speakerOf, `quotation-${(number += 1)}`)),
+      groups: groups.map((group) =>
+        groupOf(group, reportsOf(group), readings, speakerOf, `quotation-${(number += 1)}`),
+      ),
     }));
 }
 
@@ -64,6 +74,7 @@ const labelOf = ({ entity, printed }: Speaker) =>
 
 function groupOf(
   quoted: readonly Quoted[],
+  reports: readonly Reported[],
   readings: readonly Reading[],
   speakerOf: (quoted: Quoted) => Speaker | null,
   id: string,
@@ -104,7 +115,11 @@ function groupOf(
     };
   });
   const speakers = quoted.map(speakerOf).flatMap((speaker) => (speaker === null ? [] : [labelOf(speaker)]));
-  return { id, wordings, speakers: [...new Set(speakers)] };
+  const reported = reports.map(({ text, start, end, speaker }): QuotedPlace => {
+    const { id: source, text: whole } = readings[text]!;
+    return { source, start, end, quote: whole.slice(start, end), focus: [], speaker: labelOf(speaker) };
+  });
+  return { id, wordings, reported, speakers: [...new Set(speakers)] };
 }
 
 function wordsOf({ text, quotation }: Quoted, readings: readonly Reading[]): string {

@@ -43,6 +43,8 @@ export interface QuotationGroup {
   readonly id: string;
   /** The most frequent first; of several the longest. */
   readonly wordings: readonly QuotedWording[];
+  /** Where it is reported in other words; the offsets are those of the reported clause, `focus` is empty. */
+  readonly reported: readonly QuotedPlace[];
   /** Everybody it is given to. */
   readonly speakers: readonly string[];
 }

@@ -62,7 +62,7 @@ describe('who says a quotation', () => {
 
 describe('one utterance', () => {
   const groups = (...texts: readonly string[]) =>
-    utterancesIn(texts.map((text, index) => read({ id: `s${index}`, text, language: 'en' }))).map(
+    utterancesIn(texts.map((text, index) => read({ id: `s${index}`, text, language: 'en' }))).groups.map(
       (group) => group.length,
     );
 

@@ -27,7 +27,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
   ),
 );
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'who']);
-const MARKS = /^["“”„«»「」『』‘’]$/u;
+const MARKS = /^["“”„«»‹›「」『』‘’‚']$/u;
 /** Where a noun phrase before a verb cannot begin earlier. */
 const CLAUSE = /^(?:that|because|while|when|after|before|although|though|but|if|which|whether|as|and)$/;
 /** How far from a verb its speaker may stand, in words. */
@@ -45,6 +45,26 @@ export function speakersOf(reading: Reading, text: number, names: Names): (Speak
     speakers.push(cued ?? continued(reading, quotation, before, speakers[index - 1] ?? null));
   }
   return speakers;
+}
+
+/** Asks for the speaker of one quotation of a text at a time, as the words around it name him; null where they name none. */
+export function cuedSpeakers(
+  reading: Reading,
+  text: number,
+  names: Names,
+): (index: number) => Speaker | null {
+  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+  return (index) => finder.cued(reading.quotations[index]!);
+}
+
+/** Asks who stands before a reporting verb, the words of its sentence and its position given; null where nobody does. */
+export function subjectsIn(
+  reading: Reading,
+  text: number,
+  names: Names,
+): (words: readonly Word[], verb: number) => Speaker | null {
+  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+  return (words, verb) => finder.subject(words, verb);
 }
 
 /** A quotation of whole sentences that follows another in its paragraph, or fills the next one, goes on with that speech. */
@@ -220,7 +240,7 @@ class Finder {
   }
 
   /** Who stands before the verb at `verb`. */
-  private subject(words: readonly Word[], verb: number): Speaker | null {
+  subject(words: readonly Word[], verb: number): Speaker | null {
     let end = verb;
     while (end > 0 && (BEFORE_VERB.has(words[end - 1]!.key) || /ly$/.test(words[end - 1]!.key))) end -= 1;
     // "Liu Yuyin, a spokesman for the mission, said": who it is stands before what is said of him.

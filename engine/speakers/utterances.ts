@@ -1,5 +1,5 @@
 import type { Quotation, Reading, Word } from '../reading.ts';
-import { commonInOrder } from '../diff/common-in-order.ts';
+import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
 /** A quotation of one of several texts. */
@@ -14,51 +14,87 @@ export interface Quoted {
   readonly wording: string;
 }
 
+/** Two wordings of one utterance, each by its first quotation, the earlier one first, with the words they have in common. */
+export interface TwoWordings {
+  readonly one: Quoted;
+  readonly other: Quoted;
+  readonly common: readonly SameWord[];
+}
+
+/** The quotations of several texts, by what is said in them. */
+export interface Utterances {
+  /** Quotations of one utterance, in the order of their first one, and in them in the order of the texts. */
+  readonly groups: readonly (readonly Quoted[])[];
+  readonly wordings: readonly TwoWordings[];
+  /** Every quotation of a wording. */
+  readonly ofWording: ReadonlyMap<string, readonly Quoted[]>;
+}
+
 /** Fewer words are a term in inverted commas: it is the same only when it is the same word for word. */
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 /** Share of the shorter quotation's words that both have in the same order. */
-const COMMON = 0.6;
+export const COMMON_WORDS = 0.6;
 /** So many of these are not light. */
-const COMMON_CONTENT = 2;
+export const COMMON_CONTENT = 2;
 /** Of the shorter one's different words of content, so many must be common before the order is looked at. */
 const COMMON_STEMS = 0.5;
-/** A word in more quotations than this proposes no partners. */
+/** A word in more wordings than this proposes no partners. */
 const MAX_POSTINGS = 60;
 
+const known = new WeakMap<readonly Reading[], Utterances>();
+
+/** The utterances of these texts by rule `utterance.same`, worked out once for each list of readings. */
+export function utterancesIn(readings: readonly Reading[]): Utterances {
+  let utterances = known.get(readings);
+  if (utterances === undefined) known.set(readings, (utterances = gather(readings)));
+  return utterances;
+}
+
 /**
- * Gathers quotations of one utterance: the same words, or most words of the shorter one in the same order. Groups stand in the
- * order of their first quotation, and so do the quotations in them. The work grows with the number of quotations, since only
- * words of few quotations propose partners.
+ * Gathers quotations of one utterance: the same words, or most words of the shorter one in the same order. The work grows with
+ * the number of different wordings, since only words of few of them propose partners.
  */
-export function utterancesIn(readings: readonly Reading[]): Quoted[][] {
-  const all = readings.flatMap((reading, text) =>
-    reading.quotations.map((quotation, index): Quoted => {
+function gather(readings: readonly Reading[]): Utterances {
+  const ofWording = new Map<string, Quoted[]>();
+  const all: Quoted[] = [];
+  for (const [text, { quotations }] of readings.entries()) {
+    for (const [index, quotation] of quotations.entries()) {
       const words = quotation.words.filter(({ kind }) => kind !== 'punctuation');
-      return { text, index, quotation, words, wording: words.map(({ key }) => key).join(' ') };
-    }),
-  );
-  const parent = all.map((_, at) => at);
-  const root = (at: number) => {
-    let up = at;
-    while (parent[up] !== up) up = parent[up] = parent[parent[up]!]!;
-    return up;
-  };
-  const join = (a: number, b: number) => {
-    const [one, other] = [root(a), root(b)];
-    parent[Math.max(one, other)] = Math.min(one, other);
-  };
-  const byWording = new Map<string, number>();
+      const quoted = { text, index, quotation, words, wording: words.map(({ key }) => key).join(' ') };
+      all.push(quoted);
+      const same = ofWording.get(quoted.wording);
+      if (same === undefined) ofWording.set(quoted.wording, [quoted]);
+      else same.push(quoted);
+    }
+  }
+  const firsts = [...ofWording.values()].map(([first]) => first!);
+  const wordings = candidates(firsts).flatMap(([one, other]): TwoWordings[] => {
+    const common = inOneUtterance(one.words, other.words);
+    return common === null ? [] : [{ one, other, common }];
+  });
+
+  const groupOf = new Map<string, Quoted[]>();
+  for (const [wording, quoted] of ofWording) groupOf.set(wording, [...quoted]);
+  for (const { one, other } of wordings) {
+    const [into, from] = [groupOf.get(one.wording)!, groupOf.get(other.wording)!];
+    if (into === from) continue;
+    for (const quoted of from) {
+      into.push(quoted);
+      groupOf.set(quoted.wording, into);
+    }
+  }
+  const groups = [...new Set(all.map(({ wording }) => groupOf.get(wording)!))];
+  for (const group of groups) group.sort((x, y) => x.text - y.text || x.index - y.index);
+  return { groups, wordings, ofWording };
+}
+
+/** Pairs of wordings that share enough of their content, each once, the earlier one first. */
+function candidates(firsts: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
   const postings = new Map<string, number[]>();
   const sizes: number[] = [];
-  for (const [at, { words, wording }] of all.entries()) {
-    const known = byWording.get(wording);
-    if (known !== undefined) {
-      join(known, at);
-      continue;
-    }
-    byWording.set(wording, at);
-    if (words.length < FEWEST_WORDS) continue;
-    const stems = new Set(words.filter(({ light }) => !light).map(({ stem }) => stem));
+  return firsts.flatMap((quoted, at) => {
+    if (quoted.words.length < FEWEST_WORDS) return [];
+    const stems = new Set(quoted.words.filter(({ light }) => !light).map(({ stem }) => stem));
     sizes[at] = stems.size;
     const shared = new Map<number, number>();
     for (const stem of stems) {
@@ -68,32 +104,29 @@ export function utterancesIn(readings: readonly Reading[]): Quoted[][] {
       for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
       list.push(at);
     }
-    for (const [other, count] of shared) {
-      const enough = Math.max(COMMON_CONTENT, COMMON_STEMS * Math.min(stems.size, sizes[other]!));
-      if (count < enough || root(other) === root(at)) continue;
-      if (isOneUtterance(all[other]!.words, words)) join(other, at);
-    }
-  }
-  const groups = new Map<number, Quoted[]>();
-  for (const [at, quoted] of all.entries()) {
-    const group = groups.get(root(at));
-    if (group === undefined) groups.set(root(at), [quoted]);
-    else group.push(quoted);
-  }
-  return [...groups.values()];
+    return [...shared]
+      .filter(
+        ([other, count]) =>
+          count >= Math.max(COMMON_CONTENT, COMMON_STEMS * Math.min(stems.size, sizes[other]!)),
+      )
+      .map(([other]) => [firsts[other]!, quoted] as const);
+  });
 }
 
-function isOneUtterance(a: readonly Word[], b: readonly Word[]): boolean {
-  if (wordsInCommon(a, b) < Math.min(a.length, b.length) * COMMON) return false;
+/** The words that two wordings of one utterance have in common; null when they are of two. */
+function inOneUtterance(a: readonly Word[], b: readonly Word[]): readonly SameWord[] | null {
+  const least = Math.min(a.length, b.length) * COMMON_WORDS;
+  if (wordsInCommon(a, b) < least) return null;
   const same = commonInOrder(a, b);
-  const first = same[0];
-  const last = same.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const content = same.filter((pair) => !a[pair.a]!.light).length;
-  const window = Math.max(last.a - first.a, last.b - first.b) + 1;
-  return (
-    content >= COMMON_CONTENT &&
-    same.length >= Math.min(a.length, b.length) * COMMON &&
-    same.length >= window * COMMON
-  );
+  return same.length >= least &&
+    same.filter((pair) => !a[pair.a]!.light).length >= COMMON_CONTENT &&
+    same.length >= windowOf(same) * COMMON_WORDS
+    ? same
+    : null;
+}
+
+/** How many words there are from the first to the last that correspond, on the longer side; at least one must. */
+export function windowOf(same: readonly SameWord[]): number {
+  const [first, last] = [same[0]!, same.at(-1)!];
+  return Math.max(last.a - first.a, last.b - first.b) + 1;
 }

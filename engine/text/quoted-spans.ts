@@ -3,14 +3,28 @@ import type { Span } from '../types.ts';
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
   '“': ['”'],
+  // Swedish and Finnish open with the mark that closes elsewhere.
+  '”': ['”'],
   '«': ['»'],
+  // German »...«, Swedish »...».
+  '»': ['«', '»'],
+  '‹': ['›'],
   // German „...“ may also close with ”.
   '„': ['“', '”'],
+  '‚': ['‘', '’'],
   '「': ['」'],
   '『': ['』'],
   '‘': ['’'],
+  "'": ["'"],
 };
+/** Marks that open only before a word and behind none: elsewhere they close, or are an apostrophe. */
+const OPENS_WORD = /^[”»']$/u;
+/** Single marks: inside and at the ends of words they are apostrophes. */
+const SINGLE = /^[‘']$/u;
+/** Words that begin with an apostrophe, and decades: "'tis", "rock 'n' roll", "the '90s". */
+const SHORTENED = /^'(?:\d|(?:tis|twas|twere|em|til|till|cause|bout|n)\b)/i;
 const OPENING = new RegExp(`[${Object.keys(CLOSING).join('')}]`, 'g');
+const APOSTROPHE = /^[’']$/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -25,7 +39,9 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
     OPENING.lastIndex = 0;
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];
-      if (mark === '‘' && open.index > 0 && LETTER_OR_DIGIT.test(printed.charAt(open.index - 1))) continue;
+      const before = printed.charAt(open.index - 1);
+      if (SINGLE.test(mark) && LETTER_OR_DIGIT.test(before)) continue;
+      if (OPENS_WORD.test(mark) && !opensWord(printed, open.index, before)) continue;
       const closing = CLOSING[mark]!.map((close) => next(close, open.index + 1)).filter((at) => at >= 0);
       const end = closing.length > 0 ? Math.min(...closing) : mark === '“' ? printed.length : -1;
       if (end < 0) continue;
@@ -36,6 +52,14 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
   return spans;
 }
 
+function opensWord(printed: string, at: number, before: string): boolean {
+  return (
+    /^(?:[\s([—–:]|)$/u.test(before) &&
+    LETTER_OR_DIGIT.test(printed.charAt(at + 1)) &&
+    !SHORTENED.test(printed.slice(at, at + 8))
+  );
+}
+
 /** Finds the next closing mark from a place on, remembering what it found: asked at ascending places, it reads a paragraph once. */
 function nextIn(printed: string): (mark: string, from: number) => number {
   const found = new Map<string, number>();
@@ -43,7 +67,7 @@ function nextIn(printed: string): (mark: string, from: number) => number {
     let at = found.get(mark) ?? -2;
     if (at === -1 || at >= from) return at;
     at = printed.indexOf(mark, from);
-    while (mark === '’' && at >= 0 && LETTER_OR_DIGIT.test(printed.charAt(at + 1)))
+    while (APOSTROPHE.test(mark) && at >= 0 && LETTER_OR_DIGIT.test(printed.charAt(at + 1)))
       at = printed.indexOf(mark, at + 1);
     found.set(mark, at);
     return at;

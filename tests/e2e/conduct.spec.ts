@@ -229,7 +229,7 @@ test('moves columns by hand and by key, pins by key alone, and tells what comes 
   await walkTo('1', 'mended their old nets');
   await app.keyboard.press('Enter');
   const near = app.getByRole('region', { name: 'Comes near' });
-  await expect(near).toContainText('come near A, paragraph 2');
+  await expect(near).toContainText('come near A, paragraph 2, which is linked to nothing');
   await near.getByRole('button', { name: /Nets hung drying/ }).click();
   expect(await serious(app)).toEqual([]);
   await near
@@ -244,4 +244,60 @@ test('moves columns by hand and by key, pins by key alone, and tells what comes 
   await expect(near).toBeVisible();
   await app.keyboard.press('Escape');
   await expect(near).toBeHidden();
+});
+
+test('is told to a screen reader: differences, partners, and where stepping leads', async ({ desk, app }) => {
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  const session = await app.context().newCDPSession(app);
+  interface Node {
+    readonly ignored: boolean;
+    readonly role?: { readonly value: string };
+    readonly description?: { readonly value: string };
+  }
+  const tree = async () => {
+    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+    const told = nodes.filter(({ ignored }) => !ignored);
+    return {
+      count: (role: string) => told.filter((node) => node.role?.value === role).length,
+      links: told.filter(
+        (node) => node.role?.value === 'link' && /^Corresponds to /.test(node.description?.value ?? ''),
+      ).length,
+    };
+  };
+  // Two accounts: nothing was taken out or put in, so differences are marks.
+  const accounts = await tree();
+  expect(accounts.count('mark')).toBeGreaterThan(5);
+  expect(accounts.count('insertion') + accounts.count('deletion')).toBe(0);
+  expect(accounts.links).toBeGreaterThan(8);
+  expect(accounts.count('article')).toBeGreaterThanOrEqual(2);
+
+  await app.keyboard.press('n');
+  await expect(app.getByText(/^Finding 1 of \d+\. /)).toBeAttached();
+  // Those who asked for less motion get there at once, and nothing flashes.
+  expect(await app.evaluate(() => document.querySelectorAll('.flash').length)).toBe(0);
+  await app.keyboard.press('j');
+  await expect(app.getByText(/^Row \d+ of \d+\. /)).toBeAttached();
+
+  // Two versions of one text: what one has and the other has not is inserted or deleted.
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const old = 'The council met on Monday in the old town hall. It approved the new bridge over the river.';
+  const texts = [
+    `Minutes 1\n\n${old}`,
+    `Minutes 2\n\n${old.replace('old ', '').replace('the new', 'the long new')}`,
+  ];
+  await app
+    .getByRole('dialog')
+    .locator('input[type=file]')
+    .setInputFiles(
+      texts.map((text, i) => ({ name: `m${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  await expect(desk.source(/Minutes/)).toHaveCount(2);
+  for (const seed of [/Ambassador/, /EXCLUSIVE/]) await desk.source(seed).uncheck();
+  for (const name of [/Minutes 1/, /Minutes 2/]) await desk.source(name).check();
+  await expect(desk.column('B')).toContainText('Minutes 2');
+  await desk.compared();
+  await expect(desk.column('A').getByRole('deletion').first()).toBeVisible();
+  const versions = await tree();
+  expect(versions.count('deletion')).toBeGreaterThan(0);
+  expect(versions.count('insertion')).toBeGreaterThan(0);
 });

@@ -1,5 +1,5 @@
 /** The main job, end to end: two articles side by side, what differs, judged, noted, exported, and all there tomorrow. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, root, test } from './app.ts';
 import { Workbench } from './workbench.ts';
@@ -187,4 +187,135 @@ test('returns to the place that was being read', async ({ desk, app }) => {
   await expect
     .poll(async () => Math.abs((await desk.scroller('A').evaluate((scroller) => scroller.scrollTop)) - top))
     .toBeLessThan(30);
+});
+
+/** What a careful reader finds in the seeds: evaluation data that does not come with the program. */
+const GOLD = path.join(root, '../shared/gold/seeds.json');
+const goldIsThere = existsSync(GOLD);
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+test('shows all that a careful reader holds indispensable among the first fifteen, and where it stands', async ({
+  desk,
+}) => {
+  test.skip(!goldIsThere, 'skipped: no evaluation data');
+  test.setTimeout(120_000);
+  interface Gold {
+    readonly findings: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly must: boolean;
+      readonly places: readonly {
+        readonly source: 'A' | 'B';
+        readonly exact: string;
+        readonly nth?: number | 'all';
+      }[];
+    }[];
+  }
+  const must = (JSON.parse(readFileSync(GOLD, 'utf8')) as Gold).findings.filter((one) => one.must);
+  expect(must.length).toBeGreaterThan(0);
+  const texts = { A, B };
+
+  /** The words that a column sets off for the chosen finding, by their offsets in its text. */
+  const chosenIn = (letter: 'A' | 'B') =>
+    desk.scroller(letter).evaluate((scroller) =>
+      [...scroller.querySelectorAll<HTMLElement>('.selected[data-start]')].map((run) => ({
+        start: Number(run.dataset.start),
+        words: run.textContent ?? '',
+      })),
+    );
+  const cards = desk.findings.getByRole('article');
+  const shown: { type: string; A: Span[]; B: Span[] }[] = [];
+  for (let index = 0; index < Math.min(15, await cards.count()); index++) {
+    const card = cards.nth(index);
+    await card.getByRole('button').first().click();
+    await expect(card.locator('[aria-current=true]')).toHaveCount(1);
+    const type = (await card.getByRole('heading').innerText()).toLowerCase();
+    const places = { A: [] as Span[], B: [] as Span[] };
+    for (const letter of ['A', 'B'] as const) {
+      for (const { start, words } of await chosenIn(letter)) {
+        expect(texts[letter].slice(start, start + words.length)).toBe(words);
+        places[letter].push({ start, end: start + words.length });
+      }
+    }
+    expect(places.A.length + places.B.length, `${type} is set off`).toBeGreaterThan(0);
+    shown.push({ type, ...places });
+  }
+
+  const occurrences = (text: string, exact: string): Span[] => {
+    const found: Span[] = [];
+    for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+      found.push({ start: at, end: at + exact.length });
+    return found;
+  };
+  for (const { id, type, places } of must) {
+    const match = shown.find(
+      (finding) =>
+        finding.type === type &&
+        places.every(({ source, exact, nth = 0 }) => {
+          const spans = occurrences(texts[source], exact);
+          const wanted = nth === 'all' ? spans : spans.slice(nth, nth + 1);
+          return finding[source].some((place) =>
+            wanted.some(({ start, end }) => place.start < end && start < place.end),
+          );
+        }),
+    );
+    expect(match, id).toBeDefined();
+  }
+});
+
+test('the whole journey: both articles, what contradicts, the two letters side by side, judged, noted, exported', async ({
+  desk,
+  app,
+}) => {
+  await expect(desk.column('A')).toContainText('locked the door');
+  await expect(desk.column('B')).toContainText('China asks');
+  await app.keyboard.press('n');
+  await expect(desk.findings.locator('[aria-current=true]')).toHaveCount(1);
+
+  const version = desk.finding(/another version of the letter/);
+  await version.getByRole('button').first().click();
+  await version.getByRole('button', { name: 'Compare as passages' }).click();
+  const first = app.getByRole('article', { name: /^A: .*letter/ });
+  const other = app.getByRole('article', { name: /^B: .*letter/ });
+  await expect(first).toContainText('undermine the credibility');
+  await expect(other).toContainText('undermine his personal credibility');
+  await desk.compared();
+
+  const difference = desk.findings.getByRole('article').first();
+  await difference.getByRole('button').first().click();
+  const says = await difference.locator('[aria-current=true]').innerText();
+  await difference.getByRole('radiogroup', { name: 'Judgement' }).getByText('Confirmed').click();
+  await difference.getByRole('textbox', { name: 'Reason' }).fill('Two letters, two words.');
+  await difference.getByRole('textbox', { name: 'Reason' }).press('Enter');
+  await difference.getByRole('button', { name: 'Add to notes' }).click();
+  await desk.note.click();
+  await app.keyboard.press('ControlOrMeta+End');
+  await app.keyboard.type('\n\nThe sharper letter threatens the person, the milder one the office.');
+  await desk.saved();
+
+  const downloading = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export' }).click();
+  const markdown = readFileSync(await (await downloading).path(), 'utf8');
+  expect(markdown).toMatch(/^---\ntitle: "/);
+  expect(markdown).toContain('**Confirmed** (1)');
+  expect(markdown).toContain('Reason: Two letters, two words.');
+  expect(markdown).toContain('The sharper letter threatens the person, the milder one the office.');
+  expect(says.length).toBeGreaterThan(10);
+  const quoted = [...markdown.matchAll(/^ *> (?!—)(.+)$/gm)].map((line) =>
+    line[1]!.replaceAll('**', '').replace(/\\(?=.)/g, ''),
+  );
+  expect(quoted.length).toBeGreaterThan(1);
+  for (const line of quoted) expect(B.includes(line), line).toBe(true);
+
+  // Both articles are where they were left.
+  await desk.library
+    .getByRole('button', { name: /The Asian Mirror \/ Globe Live Media/ })
+    .first()
+    .click();
+  await desk.compared();
+  await expect(desk.column('A')).toContainText('locked the door');
 });

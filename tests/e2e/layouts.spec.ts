@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { chooseLayout } from './open-texts.ts';
 import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -24,7 +25,6 @@ async function compare(desk: Workbench, texts: readonly string[]): Promise<void>
 
 const layout = (page: Page, name: string): Locator =>
   page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
-const choose = (page: Page, name: string) => layout(page, name).check({ force: true });
 const room = (page: Page) => page.getByRole('region', { name: 'Reading room' }).last();
 
 test('goes through the layouts with one key, and opens again in the one that was left', async ({
@@ -48,7 +48,7 @@ test('sets partners level in Aligned, shows silence and ghosts, and folds what i
   app,
 }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'Aligned');
+  await chooseLayout(app, 'Aligned');
   const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
   const cells = row.locator('[data-column]');
   const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
@@ -72,20 +72,60 @@ test('writes versions as one text in Redline, with insertions, deletions and mov
   await expect(blocks.getByRole('deletion').filter({ hasText: '40,000' })).toBeVisible();
   await expect(blocks.getByRole('insertion').filter({ hasText: '45,000' })).toBeVisible();
   await expect(blocks.getByRole('deletion').filter({ hasText: 'Several hundred' })).toBeVisible();
-  await blocks.getByRole('button', { name: /Moved away: .*Our children/ }).click();
+  await blocks.getByRole('deletion').filter({ hasText: 'Several hundred' }).hover();
+  await expect(app.getByRole('tooltip')).toHaveText(
+    'Wording: “Several hundred people have signed.” is only in A.',
+  );
+  const away = blocks.getByRole('button', { name: /Moved away: / });
+  await expect(away).toHaveText(/Our children learned .*Please do not take that away/);
+  await app.keyboard.press('Escape');
+  await away.click();
   await app.getByRole('checkbox', { name: 'Side by side' }).check();
+  await app.keyboard.press('2');
+  await expect(
+    blocks.getByRole('group', { name: 'B', exact: true }).and(blocks.locator(':focus')),
+  ).toHaveCount(1);
   await expect(blocks.getByRole('deletion').filter({ hasText: '1.2 million' })).toBeVisible();
+});
+
+test('marks moves that are worth a look, and the others when asked', async ({ desk, app }) => {
+  const paragraphs = OLD.split('\n\n');
+  const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
+  await compare(desk, [older, [...paragraphs, 'With kind regards.'].join('\n\n')]);
+  await chooseLayout(app, 'Redline');
+  const head = room(app).locator('.view-head');
+  await expect(head).toContainText('1 small move not marked');
+  await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
+  await head.getByRole('button', { name: 'Show 1 small move' }).click();
+  await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
+  await chooseLayout(app, 'Map');
+  await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
+  await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
+  await expect(room(app)).not.toContainText('1 of them moved');
 });
 
 test('says in Claims who differs and who is silent, and leads to the place', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW, THIRD]);
-  await choose(app, 'Claims');
+  await chooseLayout(app, 'Claims');
   const row = app.getByRole('row').filter({ hasText: 'lends 40,000 books' });
   await expect(row.getByRole('cell')).toContainText([/lends 40,000/, /Agrees/, /Differs.*45,000/, /Agrees/]);
   await expect(app.getByRole('row').filter({ hasText: '1.2 million' }).getByRole('cell').last()).toHaveText(
     'Silent',
   );
-  await row.getByRole('button', { name: /lends 40,000/ }).click();
+  // By keys: to the cell of the second source, which opens at its words, and from cell to cell.
+  await row.getByRole('button', { name: /lends 40,000/ }).focus();
+  await app.keyboard.press('2');
+  const second = row.getByRole('button', { name: /Differs.*45,000/ });
+  await expect(second).toBeFocused();
+  await expect(app.getByRole('tooltip')).toContainText('B: It has been open');
+  await app.keyboard.press('Enter');
+  await expect(second).toHaveAttribute('aria-expanded', 'true');
+  await expect(row.locator('.picked')).toContainText('lends 45,000 books');
+  await app.keyboard.press('ArrowRight');
+  await expect(row.getByRole('button', { name: /Agrees/ }).last()).toBeFocused();
+  await app.keyboard.press('ArrowDown');
+  await expect(row.locator(':focus')).toHaveCount(0);
+  await expect(room(app).locator(':focus')).toHaveCount(1);
   await row.getByRole('button', { name: 'Show in the texts' }).click();
   await expect(layout(app, 'Reading')).toBeChecked();
   await expect.poll(() => desk.sees('B', '45,000')).toBe(true);
@@ -93,8 +133,15 @@ test('says in Claims who differs and who is silent, and leads to the place', asy
 
 test('draws the map, says what it shows, and goes where it is asked', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'Map');
+  await chooseLayout(app, 'Map');
   await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
+  await app.keyboard.press('2');
+  await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
+  const sign = room(app)
+    .getByRole('button', { name: /1\.2 million/ })
+    .first();
+  await sign.hover();
+  await expect(app.getByRole('tooltip')).toContainText('1.5 million');
   await room(app).getByText('Dot plot').click();
   await room(app)
     .getByRole('button', { name: /1\.2 million/ })
@@ -105,7 +152,7 @@ test('draws the map, says what it shows, and goes where it is asked', async ({ d
 
 test('lists every difference as a sentence, and hides a kind from the legend', async ({ desk, app }) => {
   await compare(desk, [OLD, NEW]);
-  await choose(app, 'List');
+  await chooseLayout(app, 'List');
   const list = app.getByRole('list', { name: 'Differences' });
   const number = list.getByRole('button', {
     name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
@@ -114,6 +161,9 @@ test('lists every difference as a sentence, and hides a kind from the legend', a
   await app.getByRole('button', { name: /^number \d/ }).click();
   await expect(number).toBeHidden();
   await app.getByRole('button', { name: /^number \d/ }).click();
+  await expect(list.getByRole('button', { name: /^Moved\. A, .*B, / })).toHaveCount(1);
+  await app.keyboard.press('2');
+  await expect(list.getByRole('button').first()).toBeFocused();
   await number.click();
   await expect(layout(app, 'Reading')).toBeChecked();
 });
@@ -148,7 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await compare(desk, [OLD, NEW, THIRD]);
     for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
-      await choose(app, name);
+      await chooseLayout(app, name);
       await expect(room(app)).toBeVisible();
       await app.waitForTimeout(300);
       const { violations } = await new AxeBuilder({ page: app }).include('.comparison-room').analyze();

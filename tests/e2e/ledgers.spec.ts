@@ -23,6 +23,45 @@ test('lists quotations by speaker, goes to their places and compares them as pas
   await expect(desk.library.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
+test('makes the quotations of a speaker passages in one click, renames, removes and takes back', async ({
+  desk,
+  app,
+}) => {
+  await app.getByRole('tab', { name: 'Quotations' }).click();
+  const list = app.getByRole('group', { name: 'List of quotations' });
+  const passages = desk.library.getByRole('checkbox', { name: /quoted in/ });
+
+  // In one text: one passage of several stretches, beside what is open.
+  const alone = list.getByRole('button', { name: /^Make a passage of the quotations of / }).first();
+  await alone.click();
+  await expect(desk.messages).toContainText(/Passage made: “.*, quoted in [AB]”/);
+  await expect(passages).toHaveCount(1);
+  await expect(desk.column('B')).toContainText('China');
+  await desk.messages.getByRole('button', { name: 'Name it' }).click();
+  const field = desk.library.getByRole('textbox', { name: 'Name of the passage' });
+  await field.fill('In their own words');
+  await field.press('Enter');
+  const named = desk.source(/^In their own words/);
+  await expect(named).toBeVisible();
+  await app.keyboard.press('Control+z');
+  await expect(passages).toHaveCount(1);
+  await app.keyboard.press('Control+Shift+z');
+  await expect(named).toBeVisible();
+  await desk.menu(/In their own words/, 'Delete');
+  await expect(named).toHaveCount(0);
+  await app.keyboard.press('Control+z');
+  await expect(named).toBeVisible();
+
+  // Wordings that stand apart: a passage of each, side by side, and back again.
+  const all = await desk.library.getByRole('checkbox').count();
+  await list.getByRole('button', { name: 'Compare the 2 wordings' }).first().click();
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(all + 2);
+  await expect(desk.column('B')).toContainText('locked the door to cooperation');
+  await app.keyboard.press('Control+z');
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(all);
+  await expect(desk.source(/^Ambassador for China/)).toBeChecked();
+});
+
 test('lists figures and names, in an order of choice, and comes back to the findings', async ({
   desk,
   app,

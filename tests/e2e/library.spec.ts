@@ -1,4 +1,6 @@
 /** The library: sources come, change, go and come back; what cannot be read is refused with a reason. */
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from './app.ts';
 
 const file = (name: string, content: string | Buffer) => ({
@@ -103,4 +105,43 @@ test('does not bring back a seed that was deleted', async ({ desk, app, program 
   await app.goto(await program.start());
   await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeVisible();
   await expect(desk.library.getByRole('checkbox')).toHaveCount(1);
+});
+
+test('says when the program has stopped, and keeps what is on the screen readable', async ({
+  desk,
+  app,
+  program,
+}) => {
+  await desk.note.click();
+  await app.keyboard.type('Words that must not be lost.');
+  await desk.saved();
+  await program.stop();
+  const quotation = desk.finding(/locked the door of cooperation/);
+  await quotation.getByRole('button').first().click();
+  await quotation.getByRole('radiogroup', { name: 'Judgement' }).getByText('Confirmed').click();
+  await expect(desk.messages.getByRole('alert').first()).toContainText(/stopped|reach/i);
+  await expect(app.getByRole('contentinfo')).toContainText('Variorum has stopped');
+  await expect(app.getByRole('contentinfo').getByRole('button', { name: 'Copy the note' })).toBeVisible();
+  await expect(desk.column('A')).toContainText('locked the door');
+  await expect(quotation.getByRole('radio', { name: 'Open' })).toBeChecked();
+});
+
+test('sets a damaged library aside, takes the last good state, and says so', async ({
+  desk,
+  app,
+  program,
+}) => {
+  await desk.note.click();
+  await app.keyboard.type('A note before the damage.');
+  await desk.saved();
+  await program.stop('SIGINT');
+  const files = readdirSync(program.folder, { withFileTypes: true }).filter((file) => file.isFile());
+  const library = files.map(({ name }) => name).find((name) => /^[^.]+\.(db|sqlite|variorum)$/.test(name));
+  expect(library, files.map(({ name }) => name).join(', ')).toBeDefined();
+  writeFileSync(path.join(program.folder, library!), 'This is no database.');
+  await app.goto(await program.start());
+  await expect(desk.messages.getByRole('alert').first()).toContainText(
+    /damaged|could not be read|set aside/i,
+  );
+  await expect(desk.library.getByRole('checkbox').first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 /** Layouts that keep only what is near the window in the document: on paper, and opened again. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { chooseLayout } from './open-texts.ts';
 import type { Workbench } from './workbench.ts';
 
 const SENTENCES = Array.from({ length: 120 }, (_, i) => `Paragraph number ${i + 1} tells of day ${i + 1}.`);
@@ -21,10 +22,7 @@ async function openLong(desk: Workbench, app: Page): Promise<void> {
   for (const name of [/Days 1/, /Days 2/]) await desk.source(name).check();
   await expect(desk.column('B')).toContainText('Days 2');
   await desk.compared();
-  await app
-    .getByRole('radiogroup', { name: 'Layout' })
-    .getByRole('radio', { name: 'Aligned' })
-    .check({ force: true });
+  await chooseLayout(app, 'Aligned');
 }
 
 /** A few rows: those above the window are only estimated when it is opened again. */
@@ -73,10 +71,7 @@ test('opens Aligned again where it was left, with its folds', async ({ desk, app
 
   await app.keyboard.press('v');
   await expect(app.getByRole('group', { name: /Redline of/ })).toBeVisible();
-  await app
-    .getByRole('radiogroup', { name: 'Layout' })
-    .getByRole('radio', { name: 'Aligned' })
-    .check({ force: true });
+  await chooseLayout(app, 'Aligned');
   await expect.poll(async () => Math.abs((await y()) - before)).toBeLessThan(NEAR);
   await app.waitForTimeout(700);
   await desk.saved();

@@ -34,6 +34,6 @@ export async function openTexts(
   await expect(app.locator('.room').getByText(last, { exact: true }).first()).toBeAttached();
 }
 
-/** Shows a layout by its name. */
+/** Shows a layout by its name, by a click on its word. */
 export const chooseLayout = (app: Page, name: string): Promise<void> =>
-  app.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name }).check({ force: true });
+  app.getByRole('radiogroup', { name: 'Layout' }).getByText(name, { exact: true }).click();

@@ -142,6 +142,11 @@ test('reads two books of 75,000 words in less than 600 MB, and scrolls them smoo
   // Links are drawn as they become known, before all of them are.
   await expect(desk.column('A').getByRole('link').first()).toBeVisible({ timeout: 60_000 });
   await expect(app.getByRole('contentinfo')).toContainText('Comparing…');
+  // Cancelled, they stay; compared again, the rest comes.
+  await app.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.getByText('The comparison was cancelled.')).toBeVisible();
+  await expect(desk.column('A').getByRole('link').first()).toBeVisible();
+  await app.getByRole('button', { name: 'Compare again' }).click();
   await expect(app.getByRole('contentinfo')).toContainText(/[\d,]{4,} links/, { timeout: 120_000 });
   const scroller = desk.scroller('A');
   await expect(desk.column('A').locator('.sentence').first()).toBeVisible();

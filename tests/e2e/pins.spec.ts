@@ -1,5 +1,6 @@
 /** Pins: the reader says what corresponds and what never does, and the texts are linked anew around it. */
 import { expect, test } from './app.ts';
+import { chooseLayout } from './open-texts.ts';
 
 const ONE = `Letter 1
 
@@ -47,15 +48,13 @@ test('pins two sentences by selecting them, keeps that, takes it back, and shows
   await app.reload();
   await expect(nets).toHaveAccessibleDescription(/Pinned/);
 
-  await app
-    .getByRole('radiogroup', { name: 'Layout' })
-    .getByRole('radio', { name: 'Aligned' })
-    .check({ force: true });
+  await chooseLayout(app, 'Aligned');
   const row = app
     .getByRole('group')
     .filter({ hasText: 'mended their nets' })
     .filter({ hasText: 'Old songs' });
   await expect(row.getByText('pinned').first()).toBeVisible();
+  await expect(row).toHaveAccessibleName(/Pinned\.$/);
 
   const harbour = app
     .getByRole('group', { name: /A and B say it differently/ })

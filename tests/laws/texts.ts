@@ -24,6 +24,11 @@ const DID = [
   'buried',
   'declined to comment on',
   'confirmed',
+  'agreed to sign',
+  'refused to sign',
+  'was arrested over',
+  'remains at large over',
+  'undermined',
   '表示',
 ];
 const WHAT = [
@@ -35,6 +40,9 @@ const WHAT = [
   'the OHCHR (Office of the High Commissioner)',
   'the OHCHR (High Commissioner)',
   'another version of the letter',
+  'the credibility of the OHCHR',
+  'his personal credibility',
+  'that the report would not be published',
   '1,250 pages',
   '45 million',
   'nothing',

@@ -52,6 +52,13 @@ export type AlignedItem = AlignedRow | AlignedGhost | AlignedFold;
 export const isPinned = (cell: readonly SheetSentence[]): boolean =>
   cell.some(({ piece }) => piece.partners.some((partner) => partner.pinned));
 
+/** Whether the sentences of a column were moved to this row together with those of the row before. */
+export function movesOn(before: AlignedItem | undefined, row: AlignedRow, column: number): boolean {
+  if (before?.kind !== 'row' || !before.moved.includes(column) || !row.moved.includes(column)) return false;
+  const [last, first] = [before.cells[column]?.at(-1)?.piece, row.cells[column]?.[0]?.piece];
+  return (last?.sentence ?? NaN) + 1 === first?.sentence;
+}
+
 /** Rows of one text in the order of `base`, with ghosts, nothing folded. */
 export function alignRows(sheet: Sheet, base: number): readonly (AlignedRow | AlignedGhost)[] {
   const arranged = orderRows(sheet.rows, sheet.columns.length, base);

@@ -21,6 +21,9 @@ it('tells what the mark under the pointer says', () => {
 
 it('tells every mark of a focused sentence once, and not more than can be read', () => {
   expect(saidBy(page(['One.', 'One.', 'Two.']), true)).toEqual(['One.', 'Two.']);
+  const cell = page(['Three.']);
+  cell.dataset.says = 'B says four.';
+  expect(saidBy(cell, true)).toEqual(['B says four.', 'Three.']);
   expect(saidBy(page(['1', '2', '3', '4', '5', '6', '7']), true).at(-1)).toBe('And 2 more.');
 });
 

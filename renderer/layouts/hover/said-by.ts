@@ -7,7 +7,7 @@ const MOST = 5;
  */
 export function saidBy(element: Element, inside: boolean): readonly string[] {
   const marks = inside
-    ? [...element.querySelectorAll<HTMLElement>('[data-says]')]
+    ? [element as HTMLElement, ...element.querySelectorAll<HTMLElement>('[data-says]')]
     : [element.closest<HTMLElement>('[data-says]')];
   const lines = marks.flatMap((mark) => mark?.dataset.says?.split('\n') ?? []);
   const said = [...new Set(lines.filter((line) => line !== ''))];

@@ -53,6 +53,18 @@ describe('listDifferences', () => {
     expect(found.map(({ sides }) => sides.map(({ words }) => words))).toEqual([['of', 'to']]);
   });
 
+  it('lists neighbours that were moved together as one move, with both their places', () => {
+    const moved =
+      'The company promised every passenger a refund. The mayor thanked the pilots for their patience.';
+    const rest = OLD.split('\n\n')[0]!;
+    const more = 'Lorries queued along the quay until the evening came.';
+    const found = listOf([`${rest} ${more}\n\n${moved}`, `${moved}\n\n${rest} ${more}`], true);
+    expect(found.map(({ what, says }) => [what, says])).toEqual([
+      ['moved', expect.stringMatching(/^Moved\. A, paragraph \d: “.*”; B, paragraph \d: “.*”\.$/u)],
+    ]);
+    expect(found[0]!.sides.map(({ column }) => column)).toEqual([0, 0, 1, 1]);
+  });
+
   it('does not list silence between independent accounts', () => {
     expect(list(false).map(({ what }) => what)).toEqual(['edit', 'edit']);
   });

@@ -1,6 +1,6 @@
 import type { EditKind, FindingType } from '../../../engine/index.ts';
 import { MARK_RANK, MARK_WORDS } from '../../room/mark-words.ts';
-import { alignRows } from '../aligned/align.ts';
+import { alignRows, movesOn } from '../aligned/align.ts';
 import type { Sheet, SheetSentence } from '../sheet.ts';
 
 /** One side of a difference: the words, and the sentence they stand in. */
@@ -33,7 +33,8 @@ export function listDifferences(sheet: Sheet, base: number, versions: boolean): 
   /** Findings that are listed already: one may have places in several rows. */
   const listed = new Set<string>();
   const all = findingsOf(sheet.sentences.map((column) => column.flatMap((sentence) => sentence ?? [])));
-  for (const item of alignRows(sheet, base)) {
+  const items = alignRows(sheet, base);
+  for (const [at, item] of items.entries()) {
     if (item.kind === 'ghost') continue;
     const edits = new Map<string, { kind: EditKind; sides: DifferenceSide[]; other: string }>();
     item.cells.forEach((cell, column) => {
@@ -87,17 +88,30 @@ export function listDifferences(sheet: Sheet, base: number, versions: boolean): 
       });
     }
     for (const column of versions ? item.moved : []) {
-      const sides = whole(column);
-      found.push({
-        id: `moved-${column}-${item.id}`,
-        what: 'moved',
-        kind: null,
-        sides,
-        says: `Moved. ${sides.map((side) => `${where(sheet, column, side.sentence)}: “${side.words}”`).join(' ')}`,
-      });
+      const sides = [...whole(base), ...whole(column)];
+      // Neighbours that were moved together are one move.
+      const last = movesOn(items[at - 1], item, column)
+        ? found.findLastIndex(({ what, sides }) => what === 'moved' && sides.at(-1)?.column === column)
+        : -1;
+      const all = [...(found[last]?.sides ?? []), ...sides].sort(
+        (a, b) => Number(a.column === column) - Number(b.column === column) || a.start - b.start,
+      );
+      const move = movedTo(sheet, found[last]?.id ?? `moved-${column}-${item.id}`, all);
+      if (last === -1) found.push(move);
+      else found[last] = move;
     }
   }
   return found;
+}
+
+/** A move as a difference: "Moved. A, paragraph 3: “…”; B, paragraph 1: “…”". */
+function movedTo(sheet: Sheet, id: string, sides: readonly DifferenceSide[]): Difference {
+  const columns = [...new Set(sides.map(({ column }) => column))];
+  const said = columns.map((column) => {
+    const own = sides.filter((side) => side.column === column);
+    return `${where(sheet, column, own[0]!.sentence)}: “${own.map(({ words }) => words).join(' ')}”`;
+  });
+  return { id, what: 'moved', kind: null, sides, says: `Moved. ${said.join('; ')}.` };
 }
 
 /** By id: the findings whose differing words stand in these cells. */

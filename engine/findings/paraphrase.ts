@@ -1,0 +1,113 @@
+import { CERTAIN, POSSIBLE } from '../lexicon/modality.ts';
+import { namesOf } from '../names/names.ts';
+import type { Word } from '../reading.ts';
+import { paraphrasesIn, type Paraphrase } from '../speakers/paraphrases.ts';
+import type { Span } from '../types.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { negationsIn } from './negations.ts';
+import { compatible, quantitiesIn } from './quantities.ts';
+import { inOrder, quotedAround } from './saying.ts';
+
+/** What differs: the words on either side, and how it is said. */
+interface Difference {
+  readonly a: readonly Span[];
+  readonly b: readonly Span[];
+  readonly what: string;
+}
+
+/**
+ * Rule `quotation.paraphrase`: an utterance quoted here and reported there in other words (rule `utterance.reported`), and the
+ * report turns it round, gives another number, or makes what is possible certain. A report that says the same, or less, is none.
+ */
+export const paraphrase: Detector = (evidence) =>
+  paraphrasesIn(evidence.readings, namesOf(evidence.readings)).flatMap((one) => {
+    const difference = negated(one) ?? numbered(one, evidence) ?? hedged(one);
+    return difference === null ? [] : [nominate(one, difference, evidence)];
+  });
+
+/** One side denies, with one negation, a word that both have; the other denies nothing. */
+function negated({ quoted, reported, common }: Paraphrase): Difference | null {
+  const [inA, inB] = [negationsIn(quoted.words), negationsIn(reported.words)];
+  if (inA.length + inB.length !== 1) return null;
+  const { from, to, anchor } = (inA[0] ?? inB[0])!;
+  const words = inA.length === 1 ? quoted.words : reported.words;
+  const pair = common.find(({ a, b }) => (inA.length === 1 ? a : b) === anchor);
+  if (pair === undefined) return null;
+  const negation = { start: words[from]!.start, end: words[to - 1]!.end };
+  const plain = inA.length === 1 ? reported.words[pair.b]! : quoted.words[pair.a]!;
+  const [a, b] = inA.length === 1 ? [negation, plain] : [plain, negation];
+  return { a: [span(a)], b: [span(b)], what: 'only one of them denies it' };
+}
+
+/** Both count the same thing, and differently. */
+function numbered({ quoted, reported }: Paraphrase, { readings }: Evidences): Difference | null {
+  const sentences = readings[quoted.text]!.sentences;
+  const { start, end } = quoted.quotation;
+  const ofA = quantitiesIn({ ...sentences[quoted.quotation.sentence]!, words: quoted.words }).filter(
+    (one) => one.start >= start && one.end <= end,
+  );
+  const ofB = ofA.length === 0 ? [] : quantitiesIn({ ...reported.sentence, words: reported.words });
+  for (const one of ofA) {
+    const other = ofB.find(
+      ({ counted, ordinal }) => ordinal === one.ordinal && counted.some((stem) => one.counted.includes(stem)),
+    );
+    if (other === undefined || ofB.some((two) => compatible(one, two))) continue;
+    if (ofA.some((two) => compatible(two, other))) continue;
+    return { a: [span(one)], b: [span(other)], what: 'the numbers differ' };
+  }
+  return null;
+}
+
+/** "Can" says what somebody is able to, and "would" is how a report puts "will". */
+const OPEN = /^(?:may|might|could|perhaps|possibly|potentially|probably|likely|maybe)$/;
+const PUTS_OFF = /^(?:would|should|if|hope|hopes|hoped|can|unless)$/;
+
+/** What one side holds possible the other holds certain, of a verb that both have. */
+function hedged({ quoted, reported, common }: Paraphrase): Difference | null {
+  const open = (words: readonly Word[]) =>
+    words.findIndex(({ key, text }) => OPEN.test(key) && text !== 'May');
+  const [inA, inB] = [open(quoted.words), open(reported.words)];
+  if (inA < 0 === inB < 0) return null;
+  const [hedge, words, plain] =
+    inA >= 0 ? [inA, quoted.words, reported.words] : [inB, reported.words, quoted.words];
+  if (plain.some(({ key }) => POSSIBLE.has(key) || PUTS_OFF.test(key))) return null;
+  const verb = words.findIndex(({ light, key }, at) => at > hedge && !light && !/ly$/.test(key));
+  const pair = common.find(({ a, b }) => (inA >= 0 ? a : b) === verb);
+  if (pair === undefined) return null;
+  const other = plain.find(({ key }) => CERTAIN.has(key)) ?? plain[inA >= 0 ? pair.b : pair.a]!;
+  const [a, b] = inA >= 0 ? [words[hedge]!, other] : [other, words[hedge]!];
+  return { a: [span(a)], b: [span(b)], what: 'only one of them holds it for certain' };
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function nominate(
+  { quoted, reported, common }: Paraphrase,
+  { a, b, what }: Difference,
+  evidence: Evidences,
+): Nomination {
+  const direct = { text: quoted.text, start: quoted.quotation.start, end: quoted.quotation.end, focus: a };
+  const indirect = { text: reported.text, start: reported.start, end: reported.end, focus: b };
+  const witnesses: Witness[] = inOrder([direct, indirect], evidence);
+  const print = (witness: Witness) => quotedAround(evidence.readings[witness.text]!.text, witness);
+  const value = ({ text, focus }: Witness) =>
+    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end);
+  const name = reported.speaker.entity.name;
+  const says = (witness: Witness) =>
+    witness.text === direct.text && witness.start === direct.start
+      ? `quotes ${name}: ${print(witness)}`
+      : `reports ${name} as saying: ${print(witness)}`;
+  const [first, second] = witnesses as [Witness, Witness];
+  return {
+    type: 'quotation',
+    rule: 'quotation.paraphrase',
+    witnesses,
+    values: witnesses.map(value),
+    confidence: Math.min(0.85, 0.6 + 0.05 * common.length),
+    significance: 0.85,
+    says: (letter) =>
+      `${letter(first.text)} ${says(first)}; ${first.text === second.text ? 'it' : letter(second.text)} ${says(second)}: ${what}.`,
+  };
+}

@@ -1,0 +1,172 @@
+import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/states.ts';
+import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
+import { namesOf, type Entity } from '../names/names.ts';
+import type { ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
+import type { Evidences, Nomination, Witness } from './detector.ts';
+import { partnersIn } from './partners.ts';
+import { publishedBefore } from './published-before.ts';
+import { inOrder, quoted } from './saying.ts';
+import { statesIn, type StateOf } from './states.ts';
+
+interface Reported extends StateOf {
+  readonly text: number;
+  readonly sentence: ReadSentence;
+}
+
+const OPENING = stateWords(STATE_FAMILIES, true);
+const opensQuestion = cue(({ key }) => OPENING.has(key));
+
+/** How weighty it is which of its states somebody or something is in. */
+const OF_PERSONS = 0.85;
+const OF_THINGS = 0.7;
+
+/**
+ * Rule `status.state`: one text has somebody or something in one state and another text in another, of a family of the table in
+ * `lexicon/states.ts`: arrested or at large, alive or dead, agreed or refused.
+ *
+ * The subject is one name, or one noun in sentences that are linked; where the state is about a matter ("agreed to ..."), the
+ * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts
+ * allow that the one became the other, the finding says so and ranks lower.
+ */
+export function differentStates(evidence: Evidences): Nomination[] {
+  const { readings } = evidence;
+  if (readings.length < 2) return [];
+  const names = namesOf(readings);
+  const inTexts = (asked: (sentence: ReadSentence) => boolean, families: ReadonlySet<StateFamily>) =>
+    readings.flatMap((reading, text) =>
+      reading.language.split('-')[0] !== 'en'
+        ? []
+        : reading.sentences.filter(asked).flatMap((sentence) => {
+            const named = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
+            return statesIn(sentence, named, names, families).map((state): Reported => ({
+              ...state,
+              text,
+              sentence,
+            }));
+          }),
+    );
+  const opening = inTexts(({ print }) => opensQuestion(print), STATE_FAMILIES);
+  const families = new Set(opening.map(({ cue: { family } }) => family));
+  const words = stateWords(families, false);
+  const rest = inTexts(
+    ({ print }) => words.size > 0 && !opensQuestion(print) && print.forms.some(({ key }) => words.has(key)),
+    families,
+  );
+  // In the order of the texts, whichever question found them.
+  const reported = [...opening, ...rest].sort(
+    (x, y) => x.text - y.text || x.sentence.index - y.sentence.index,
+  );
+  const groups = new Map<Entity | string, Map<StateFamily, Reported[]>>();
+  for (const one of reported) {
+    const families = groups.get(one.subject) ?? new Map<StateFamily, Reported[]>();
+    groups.set(one.subject, families);
+    families.set(one.cue.family, [...(families.get(one.cue.family) ?? []), one]);
+  }
+  const linked = linkedSentences(evidence);
+  return [...groups.values()].flatMap((families) =>
+    [...families].flatMap(([family, all]) => conflictOf(family, all, linked, evidence)),
+  );
+}
+
+function conflictOf(
+  family: StateFamily,
+  all: readonly Reported[],
+  linked: ReadonlyMap<ReadSentence, ReadonlySet<ReadSentence>>,
+  evidence: Evidences,
+): Nomination[] {
+  const alike = ({ cue, text }: Reported, other: Reported) =>
+    cue.state === other.cue.state && text === other.text;
+  for (const [at, one] of all.entries()) {
+    const other = all.slice(at + 1).find(
+      (two) =>
+        two.text !== one.text &&
+        two.cue.state !== one.cue.state &&
+        (typeof one.subject !== 'string' || linked.get(one.sentence)?.has(two.sentence) === true) &&
+        (!family.matter || sharesMatter(one, two)) &&
+        // A text that knows the other's state as well tells more of the same story.
+        !all.some(
+          (three) => alike(three, { ...two, text: one.text }) || alike(three, { ...one, text: two.text }),
+        ),
+    );
+    if (other !== undefined) return [nominate(family, one, other, evidence)];
+  }
+  return [];
+}
+
+/** Half of the matter of the shorter must stand in the other, two words of it at least. */
+function sharesMatter({ matter: a }: Reported, { matter: b }: Reported): boolean {
+  const shared = a.filter((stem) => b.includes(stem)).length;
+  return (
+    shared >= Math.max(1, Math.min(a.length, b.length) / 2) &&
+    (shared > 1 || Math.min(a.length, b.length) === 1)
+  );
+}
+
+/** For every sentence of a link those it is linked with. */
+function linkedSentences(evidence: Evidences): ReadonlyMap<ReadSentence, ReadonlySet<ReadSentence>> {
+  const partners = new Map<ReadSentence, Set<ReadSentence>>();
+  for (const { a, b } of partnersIn(evidence))
+    for (const one of a.sentences)
+      for (const other of b.sentences) {
+        partners.set(one, (partners.get(one) ?? new Set()).add(other));
+        partners.set(other, (partners.get(other) ?? new Set()).add(one));
+      }
+  return partners;
+}
+
+function nominate(family: StateFamily, one: Reported, other: Reported, evidence: Evidences): Nomination {
+  const witnesses = inOrder(
+    [one, other].map(
+      ({ text, sentence: { words }, subjectAt, from, to, cue }): Witness & { state: string } => ({
+        text,
+        start: words[Math.min(subjectAt.from, from)]!.start,
+        end: words[Math.max(subjectAt.to, to) - 1]!.end,
+        focus: [{ start: words[from]!.start, end: words[to - 1]!.end }],
+        state: family.states[cue.state]!,
+      }),
+    ),
+    evidence,
+  );
+  const [first, second] = witnesses as [(typeof witnesses)[0], (typeof witnesses)[0]];
+  const print = ({ text, start, end }: { text: number; start: number; end: number }) =>
+    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+  const { sentence, subjectAt, text } = one;
+  const name =
+    typeof one.subject === 'string'
+      ? print({
+          text,
+          start: sentence.words[subjectAt.from]!.start,
+          end: sentence.words[subjectAt.to - 1]!.end,
+        })
+      : one.subject.name;
+  const explained = explanation(family, one, other, evidence);
+  return {
+    type: 'status',
+    rule: 'status.state',
+    witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    values: [first.state, second.state],
+    confidence: typeof one.subject === 'string' || family.matter ? 0.7 : 0.8,
+    significance: family.of === 'person' ? OF_PERSONS : OF_THINGS,
+    says: (letter) =>
+      `${letter(first.text)} has ${name} as ${first.state} (${quoted(print(first))}); ${letter(second.text)} as ${second.state} (${quoted(print(second))}).`,
+    ...(explained !== null && { explained }),
+  };
+}
+
+/** What the dates of the texts say to it: that the earlier text has the earlier state, or that it may have changed in between. */
+function explanation(
+  family: StateFamily,
+  one: Reported,
+  other: Reported,
+  { readings }: Evidences,
+): string | null {
+  const [earlier, later] = one.cue.state < other.cue.state ? [one, other] : [other, one];
+  const before = (x: Reported, y: Reported) =>
+    publishedBefore(readings[x.text]!.published, readings[y.text]!.published);
+  if (family.changes !== 'never' && before(earlier, later))
+    return `The text that has it as ${family.states[earlier.cue.state]!} was published earlier.`;
+  if (family.changes === 'freely' && before(later, earlier))
+    return `The text that has it as ${family.states[later.cue.state]!} was published earlier.`;
+  return null;
+}

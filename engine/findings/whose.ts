@@ -1,0 +1,142 @@
+import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
+import { namesOf, type Names } from '../names/names.ts';
+import type { ReadSentence } from '../reading.ts';
+import { cue } from '../text/cue.ts';
+import { areClose } from './same-otherwise.ts';
+import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import { bothEnglish } from './language.ts';
+import { meaningOf } from './meaning.ts';
+import { partnersIn } from './partners.ts';
+import { possessionsIn, type Owner, type Possession } from './possessions.ts';
+import { inOrder, quoted, whereIn } from './saying.ts';
+import { versionsIn } from './version.ts';
+
+/** What is owned in some sentences of one text. */
+interface Owned {
+  readonly text: number;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/**
+ * Rule `name.whose`: the same is done to the same thing, and it is another one's: an organisation's here and a person's there,
+ * or two different persons'. Asked of linked sentences, of headline and body, and of what a text itself calls two versions.
+ *
+ * A pronoun can be any person; a body and the office that leads it, one name in two forms, places and peoples are no two.
+ */
+export const whose: Detector = (evidence) => {
+  const names = namesOf(evidence.readings);
+  const asked = new Map<ReadSentence, readonly Possession[]>();
+  const possessions = ({ text, sentences }: Owned) =>
+    sentences.flatMap((sentence) => {
+      let found = asked.get(sentence);
+      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, names)));
+      return found;
+    });
+  const pairs: (readonly [Owned, Owned])[] = [
+    ...partnersIn(evidence)
+      .filter((partners) => areClose(partners) && bothEnglish(partners, evidence))
+      .map(({ a, b }) => [a, b] as const),
+    ...versionsIn(evidence).map(({ text, first, sentence }) => {
+      const { sentences } = evidence.readings[text]!;
+      return [
+        { text, sentences: [sentences[first.sentence]!] },
+        { text, sentences: [sentence] },
+      ] as const;
+    }),
+  ];
+  return pairs.flatMap(([a, b]) => {
+    const ofA = possessions(a);
+    return ofA.length === 0 ? [] : differing(a.text, ofA, b.text, possessions(b), evidence);
+  });
+};
+
+/** What a sentence must hold before its words are looked at. */
+const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text));
+
+function ownedIn(sentence: ReadSentence, text: number, names: Names): Possession[] {
+  if (!namesOwner(sentence.print)) return [];
+  const mentions = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
+  return possessionsIn(sentence.words, mentions, names);
+}
+
+function differing(
+  textA: number,
+  ofA: readonly Possession[],
+  textB: number,
+  ofB: readonly Possession[],
+  evidence: Evidences,
+): Nomination[] {
+  for (const one of ofA) {
+    const alike = ofB.filter((other) => sameThing(one, other));
+    const other = alike[0];
+    if (other === undefined || !alike.every(({ owner }) => areTwo(one.owner, owner))) continue;
+    // A side that gives it to both is no contradiction.
+    if (ofA.some((own) => sameThing(own, other) && !areTwo(own.owner, other.owner))) continue;
+    return [nominate({ text: textA, ...one }, { text: textB, ...other }, evidence)];
+  }
+  return [];
+}
+
+function sameThing(a: Possession, b: Possession): boolean {
+  return (
+    (a.head.stem === b.head.stem || (a.head.lexeme !== null && a.head.lexeme === b.head.lexeme)) &&
+    meaningOf(a.governor, b.governor) === 'same'
+  );
+}
+
+/** So many letters at the beginning make two nouns kin: minister and ministry, commission and commissioner. */
+const KIN = 5;
+
+/** Whether two owners cannot be one. */
+function areTwo(a: Owner, b: Owner): boolean {
+  if (a.kind === b.kind) {
+    // Two bodies may be one under two names, two nouns one person; two named persons are two.
+    if (a.kind === 'organisation' || a.entity === null || b.entity === null) return false;
+    return a.entity !== b.entity && !shareWord(a, b);
+  }
+  if (a.noun !== null && b.noun !== null && a.noun.slice(0, KIN) === b.noun.slice(0, KIN)) return false;
+  return !shareWord(a, b);
+}
+
+function shareWord(a: Owner, b: Owner): boolean {
+  const words = wordsOf(a);
+  return [...wordsOf(b)].some((word) => words.has(word));
+}
+
+function wordsOf({ entity, noun }: Owner): ReadonlySet<string> {
+  return new Set(entity?.mentions.flatMap(({ words }) => words) ?? (noun === null ? [] : [noun]));
+}
+
+function nominate(
+  one: Possession & { readonly text: number },
+  other: Possession & { readonly text: number },
+  evidence: Evidences,
+): Nomination {
+  const witnesses = inOrder(
+    [one, other].map(({ text, start, end, owner }): Witness => ({
+      text,
+      start,
+      end,
+      focus: [{ start: owner.start, end: owner.end }],
+    })),
+    evidence,
+  );
+  const [first, second] = witnesses as [Witness, Witness];
+  const print = ({ text }: Witness, start: number, end: number) =>
+    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+  const words = (witness: Witness) => quoted(print(witness, witness.start, witness.end));
+  const where = ({ text, start }: Witness) => whereIn(evidence.readings[text]!, start);
+  const sure = one.owner.kind !== other.owner.kind && one.governor.stem === other.governor.stem;
+  return {
+    type: 'name',
+    rule: 'name.whose',
+    witnesses,
+    values: witnesses.map((witness) => print(witness, witness.focus[0]!.start, witness.focus[0]!.end)),
+    confidence: sure ? 0.8 : 0.7,
+    significance: 0.85,
+    says: (letter) =>
+      first.text === second.text
+        ? `${letter(first.text)} says ${words(first)} in ${where(first)} and ${words(second)} in ${where(second)}: whose ${one.head.text} it is differs.`
+        : `${letter(first.text)} says ${words(first)}; ${letter(second.text)} says ${words(second)}: whose ${one.head.text} it is differs.`,
+  };
+}

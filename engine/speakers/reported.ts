@@ -1,0 +1,74 @@
+import type { Entity, Names } from '../names/names.ts';
+import type { Reading, ReadSentence, Word } from '../reading.ts';
+import { cue } from '../text/cue.ts';
+import type { Span } from '../types.ts';
+import { isReporting } from './reporting.ts';
+import { subjectsIn, type Speaker } from './speakers.ts';
+import { REPORTING_VERBS } from './verbs.ts';
+
+/** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
+export interface Reported extends Span {
+  readonly text: number;
+  readonly sentence: ReadSentence;
+  /** The words of the clause, without marks. */
+  readonly words: readonly Word[];
+  readonly speaker: Speaker & { readonly entity: Entity };
+}
+
+/** Verbs that stand before a clause without "that". */
+const BARE =
+  /^(?:say|says|said|claim|claims|claimed|insist|insists|insisted|add|adds|added|argue|argues|argued|believe|believes|believed|warn|warns|warned|think|thinks|thought|promise|promises|promised)$/;
+/** How far behind the verb "that" may stand: "told reporters on Monday that". */
+const THAT_REACH = 5;
+/** A clause of fewer words of content says too little. */
+const FEWEST_CONTENT = 3;
+
+const reports = cue(({ key }) => REPORTING_VERBS.has(key));
+
+/** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
+export function reportedIn(reading: Reading, text: number, names: Names): Reported[] {
+  if (reading.language.split('-')[0] !== 'en') return [];
+  const subjectOf = subjectsIn(reading, text, names);
+  return reading.sentences.flatMap((sentence): Reported[] => {
+    if (!reports(sentence.print)) return [];
+    const { words } = sentence;
+    for (const verb of words.keys()) {
+      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) continue;
+      const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
+      if (clause === null || !isReporting(words, verb)) continue;
+      const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
+      const content = said.filter(({ light }) => !light).length;
+      const speaker = content < FEWEST_CONTENT ? null : subjectOf(words, verb);
+      if (speaker === null || speaker.entity === null) continue;
+      const { entity } = speaker;
+      const [first, last] = [said[0]!, said.at(-1)!];
+      return [
+        { text, sentence, words: said, speaker: { ...speaker, entity }, start: first.start, end: last.end },
+      ];
+    }
+    return [];
+  });
+}
+
+/** "Said that ...", "said ..." up to the end of the sentence, where nothing of it is quoted. */
+function clauseBehind(words: readonly Word[], verb: number): { from: number; to: number } | null {
+  let from = verb + 1;
+  while (from < words.length && from <= verb + THAT_REACH && words[from]!.key !== 'that') {
+    if (words[from]!.kind === 'punctuation') return null;
+    from += 1;
+  }
+  if (words[from]?.key === 'that' && from <= verb + THAT_REACH) from += 1;
+  else if (BARE.test(words[verb]!.key)) from = verb + 1;
+  else return null;
+  return from < words.length && !words.slice(from).some(({ quoted }) => quoted)
+    ? { from, to: words.length }
+    : null;
+}
+
+/** "..., Tove Brandt said." */
+function clauseBefore(words: readonly Word[], verb: number): { from: number; to: number } | null {
+  if (words.slice(verb + 1).some(({ kind }) => kind !== 'punctuation')) return null;
+  let comma = verb - 1;
+  while (comma > 0 && words[comma]!.text !== ',') comma -= 1;
+  return comma > 0 && !words.slice(0, comma).some(({ quoted }) => quoted) ? { from: 0, to: comma } : null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { quotedSpans } from './quoted-spans.ts';
+
+const quoted = (text: string) =>
+  quotedSpans(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end));
+
+describe('text.quoted', () => {
+  it.each([
+    ['curly', 'He said “we go now” twice.', ['we go now']],
+    ['straight', 'He said "we go now" twice.', ['we go now']],
+    ['single curly', 'He said ‘we don’t go’ twice.', ['we don’t go']],
+    ['single straight', "He said 'we don't go now' twice.", ["we don't go now"]],
+    ['German low', 'Er sagte: „Wir gehen jetzt“ und ging.', ['Wir gehen jetzt']],
+    ['German single low', 'Er sagte: ‚Wir gehen jetzt‘ und ging.', ['Wir gehen jetzt']],
+    ['guillemets', 'Il a dit « nous partons » hier.', [' nous partons ']],
+    ['guillemets turned', 'Er sagte: »Wir gehen jetzt« und ging.', ['Wir gehen jetzt']],
+    ['guillemets alike', 'Han sade: »Vi går nu» och gick.', ['Vi går nu']],
+    ['closing marks alike', 'Han sade: ”Vi går nu” och gick.', ['Vi går nu']],
+    ['single guillemets', 'Il a dit ‹nous partons› hier.', ['nous partons']],
+    ['Chinese and Japanese', '他說「我們走」，又說『再見』。', ['我們走', '再見']],
+    ['nested: the outer', 'She said “he told me ‘go’ and left” then.', ['he told me ‘go’ and left']],
+    ['nested guillemets', 'Il a dit « elle dit “non” » hier.', [' elle dit “non” ']],
+    ['open to the end of its paragraph', 'He said “we go now', ['we go now']],
+  ])('text.quoted: %s', (_, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['apostrophes', "The dogs' bones and the cats' milk weren't there."],
+    ['curly apostrophes', 'The dogs’ bones and the cats’ milk weren’t there.'],
+    ['shortened words', "'Tis the rock 'n' roll of the '90s' end, 'twas said."],
+    ['a closing mark without its opening', 'and so we went home,” he said. Then » he left ».'],
+    ['inches and feet', 'It is 5\' 10" tall.'],
+  ])('text.quoted is silent on %s', (_, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+});
