@@ -185,6 +185,14 @@ describe('link.moved', () => {
     expect(links(a, b)).toEqual(['0=1', '1=2', '2=3', '3=4', '4=0*']);
   });
 
+  it('link.moved: what is left over far apart in two versions is not taken for moved', () => {
+    const lost = 'The mayor of Valdora wept over the old letters from Lisbon all night.';
+    const found = 'A choir from Lisbon came home at night without any letters.';
+    const a = [lost, FLOOD, MAYOR, CHOIR, PRICES, TRAIN];
+    const b = [FLOOD, MAYOR, CHOIR, PRICES, TRAIN, found];
+    expect(links(a, b)).toEqual(['1=0', '2=1', '3=2', '4=3', '5=4']);
+  });
+
   it('link.moved: independent accounts have an order of their own and move nothing', () => {
     expect(
       links(

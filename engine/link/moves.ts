@@ -11,7 +11,15 @@ export interface Pairing {
   readonly pinned?: true;
 }
 
-/** Marks what stands elsewhere, where the texts are versions of each other: links outside the heaviest common order. */
+/** Where nearly everything kept its order, a link out of it must be this strong: what is weaker is left over on both sides by chance. */
+const MOVED = 0.4;
+/** From this share of links in one order on, leaving it is the exception. */
+const IN_ORDER = 0.8;
+
+/**
+ * Marks what stands elsewhere, where the texts are versions of each other: links outside the heaviest common order. Weak ones are
+ * no links where that order holds nearly everywhere, except those that the user drew.
+ */
 export function withMoves(
   groups: readonly Group[],
   a: { readonly features: readonly Features[] },
@@ -35,13 +43,12 @@ export function withMoves(
     ))
       kept.add(index);
   }
-  return ordered.map((group, index) => ({
-    a: group.a,
-    b: group.b,
-    strength: group.score,
-    moved: versions && !inOrder && !kept.has(index),
-    ...(group.pinned && { pinned: true }),
-  }));
+  const strict = kept.size >= IN_ORDER * ordered.length;
+  return ordered.flatMap((group, index): Pairing[] => {
+    const moved = versions && !inOrder && !kept.has(index);
+    if (moved && strict && group.score < MOVED && !group.pinned) return [];
+    return [{ a: group.a, b: group.b, strength: group.score, moved, ...(group.pinned && { pinned: true }) }];
+  });
 }
 
 /** Whether two texts are versions of each other: most sentences of the shorter have a near-identical partner. */
