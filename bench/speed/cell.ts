@@ -25,9 +25,9 @@ export interface Measured {
 
 /** The first call is dropped and the median taken of the others: of two at least, of more as long as that takes little time. */
 const FEWEST_CALLS = 3;
-const MOST_CALLS = 9;
+const MOST_CALLS = 15;
 /** Milliseconds after the first call after which no further one begins, once there are enough: every contestant is as warm. */
-const ENOUGH = 4_000;
+const ENOUGH = 10_000;
 
 /** Runs a cell in a child process: this same file, started with `--cell`. */
 export function measure(cell: Cell): Promise<Measured> {

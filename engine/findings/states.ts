@@ -44,16 +44,18 @@ const NO_CUES: readonly StateCue[] = [];
 
 /** The states of some families that a sentence reports. */
 export function statesIn(
-  { words }: ReadSentence,
+  sentence: ReadSentence,
   named: readonly Mention[],
   names: Names,
   families: ReadonlySet<StateFamily>,
 ): StateOf[] {
   const found: StateOf[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    for (const cue of STATE_CUES.get(words[at]!.key) ?? NO_CUES) {
-      if (!families.has(cue.family) || !cue.words.every((key, offset) => words[at + offset]?.key === key))
+  const { forms } = sentence.print;
+  for (let at = 0; at < forms.length; at += 1) {
+    for (const cue of STATE_CUES.get(forms[at]!.key) ?? NO_CUES) {
+      if (!families.has(cue.family) || !cue.words.every((key, offset) => forms[at + offset]?.key === key))
         continue;
+      const { words } = sentence;
       const placed = subjectOf(words, at, cue);
       const subject = placed === null ? null : whoIs(words, placed, named, names);
       if (placed === null || subject === null || !fits(subject, cue)) continue;
