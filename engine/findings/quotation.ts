@@ -205,7 +205,9 @@ function nominate(evidence: Evidences, { readings, share }: Drift): Nomination {
     rule: 'quotation.drift',
     witnesses: readings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
     values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
-    confidence: Math.min(0.98, 0.6 + 0.4 * share),
+    // By hand. Across editions four in five of those with nearly all words in common were worth a reader's look; one text that quotes
+    // itself otherwise is the surer sign.
+    confidence: within ? Math.min(0.98, 0.6 + 0.4 * share) : 0.45 + 0.4 * share,
     significance: !within ? 0.95 : where(first) === 'its headline' ? 0.98 : 0.9,
     says: (letter) =>
       within
