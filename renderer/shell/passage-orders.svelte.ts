@@ -24,6 +24,8 @@ export class PassageOrders {
   /** The passage whose name is being edited in the library. */
   renaming = $state<string | null>(null);
   readonly #changes: LibraryChanges;
+  /** The passage that was made last: a further stretch of its text may belong to it. */
+  #last: PassageRecord | null = null;
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -57,14 +59,76 @@ export class PassageOrders {
       const passage = await this.#keep(member, ranges, title);
       await this.#changes.refresh();
       this.#changes.journal.record(this.#made(passage));
+      const last = this.#current(this.#last);
+      this.#last = passage;
+      const joins = last !== null && last.versionId === passage.versionId;
       messages.toasts.show({
         message: `Passage made: “${passage.title}”`,
         actions: [
+          ...(joins
+            ? [{ label: `Join with “${last.title}”`, run: () => void this.join(last, passage) }]
+            : []),
           { label: 'Name it', run: () => (this.renaming = passage.id) },
           { label: 'Tick it', run: () => void ticked.tick(memberOfPassage(passage), true) },
         ],
       });
     });
+  }
+
+  /** Makes one passage of two of the same text, under the name of the first; the two are gone until this is taken back. */
+  async join(first: PassageRecord, second: PassageRecord): Promise<void> {
+    const { bridge, messages, ticked } = this.#changes;
+    const [one, other] = [this.#current(first), this.#current(second)];
+    if (!one || !other || one.versionId !== other.versionId) return;
+    const parts = [one, other];
+    const without = async (gone: readonly PassageRecord[], back: readonly PassageRecord[]) => {
+      const members = ticked.members;
+      for (const { id } of back) await this.#changes.save(bridge.restorePassage({ id }));
+      for (const { id } of gone) await this.#changes.save(bridge.deletePassage({ id }));
+      await this.#changes.refresh();
+      await this.#put(members, gone, back);
+    };
+    await this.#changes.attempt(async () => {
+      const ranges = parts.flatMap((part) => part.ranges).slice(0, MOST_RANGES);
+      const whole = await this.#changes.save(
+        bridge.makePassage({ versionId: one.versionId, title: one.title, ranges: [...ranges] }),
+      );
+      await this.#changes.refresh();
+      const members = ticked.members;
+      for (const { id } of parts) await this.#changes.save(bridge.deletePassage({ id }));
+      await this.#changes.refresh();
+      await this.#put(members, parts, [whole]);
+      this.#last = whole;
+      this.#changes.journal.record({
+        what: `Joined passages to “${whole.title}”`,
+        undo: () => without([whole], parts),
+        redo: () => without(parts, [whole]),
+      });
+      messages.announce(`Joined: “${whole.title}” has ${whole.ranges.length} stretches.`);
+    });
+  }
+
+  /** Where passages that are gone stood among the open texts, those that came for them stand now. */
+  async #put(
+    members: readonly Member[],
+    gone: readonly PassageRecord[],
+    come: readonly PassageRecord[],
+  ): Promise<void> {
+    const isGone = ({ kind, id }: Member) => kind === 'passage' && gone.some((one) => one.id === id);
+    const at = members.findIndex(isGone);
+    if (at < 0) return;
+    const kept = members.filter((member) => !isGone(member));
+    const before = members.slice(0, at).filter((member) => !isGone(member)).length;
+    await this.#changes.ticked.set([
+      ...kept.slice(0, before),
+      ...come.map(memberOfPassage),
+      ...kept.slice(before),
+    ]);
+  }
+
+  /** A passage as the library has it now; null when it is gone. */
+  #current(passage: PassageRecord | null): PassageRecord | null {
+    return this.#changes.library.passages.find(({ id }) => id === passage?.id) ?? null;
   }
 
   /** Opens the places of a finding as passages side by side. */

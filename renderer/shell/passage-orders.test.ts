@@ -82,6 +82,24 @@ describe('comparing the places of a finding as passages', () => {
     expect(workbench.library.passages).toEqual([]);
   });
 
+  it('offers to join a further stretch of a text with the passage made before, and takes that back', async () => {
+    const { workbench } = await open();
+    const stretches = () => workbench.library.passages.map(({ title, ranges }) => [title, ranges.length]);
+    await workbench.passages.make(0, { start: 0, end: 4 });
+    await workbench.passages.make(0, { start: 8, end: 13 });
+    const join = workbench.messages.toasts.list
+      .flatMap(({ actions }) => actions ?? [])
+      .filter(({ label }) => label.startsWith('Join with'));
+    expect(join.map(({ label }) => label)).toEqual(['Join with “Text”']);
+    const [first, second] = workbench.library.passages;
+    await workbench.passages.join(first!, second!);
+    expect(stretches()).toEqual([['Text', 2]]);
+    await workbench.journal.undo();
+    expect(stretches().map(([, count]) => count)).toEqual([1, 1]);
+    await workbench.journal.redo();
+    expect(stretches()).toEqual([['Text', 2]]);
+  });
+
   it('opens nothing, and says why, when a passage cannot be kept', async () => {
     const { library, workbench } = await open();
     library.refuse('makePassage', { code: 'library-unwritable', message: 'The disk is full.', hint: '' });

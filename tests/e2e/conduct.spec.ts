@@ -124,7 +124,7 @@ test('takes judgements, names and evidence back with Ctrl+Z and does them again'
   await expect(app.getByRole('contentinfo')).toContainText('1 judged');
 });
 
-test('takes a passage back, and makes it again', async ({ desk, app }) => {
+test('takes a passage back, makes it again, and joins a further stretch with it', async ({ desk, app }) => {
   await desk.select('B', 'will intensify politicization', 'in the field of human rights');
   await app
     .getByRole('toolbar', { name: 'Selected words' })
@@ -136,6 +136,18 @@ test('takes a passage back, and makes it again', async ({ desk, app }) => {
   await expect(passage).toHaveCount(0);
   await app.keyboard.press('Control+y');
   await expect(passage).toBeVisible();
+  await desk.select('B', 'Another version', 'of the letter');
+  await app
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: 'Make passage' })
+    .click();
+  const further = desk.source(/^Another version/);
+  await expect(further).toBeVisible();
+  await desk.messages.getByRole('button', { name: /^Join with “will intensify/ }).click();
+  await expect(further).toHaveCount(0);
+  await expect(passage).toHaveCount(1);
+  await app.keyboard.press('Control+z');
+  await expect(further).toBeVisible();
 });
 
 const HARBOUR = [
