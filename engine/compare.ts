@@ -9,7 +9,8 @@ import { pinnedBetween } from './link/pins.ts';
 import type { Pairing } from './link/moves.ts';
 import { arrangeRows } from './link/rows.ts';
 import type { LinkTrace } from './link/trace.ts';
-import { read, type Prints, type Reading } from './reading.ts';
+import { analyse } from './analysis/analyse.ts';
+import type { Document, SentenceForms } from './analysis/document.ts';
 import {
   EDIT_KINDS,
   type CompareOptions,
@@ -44,39 +45,39 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const canonical = texts
     .map((source, position) => ({ source, position }))
     .sort((x, y) => order(x.source, y.source));
-  const prints: Prints = new Map();
-  const readings = canonical.map(({ source }) => read(source, expired, prints));
+  const forms: SentenceForms = new Map();
+  const documents = canonical.map(({ source }) => analyse(source, expired, forms));
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
-  const vocabulary = new Vocabulary(readings);
-  const features = readings.map((reading) => vocabulary.featuresOf(reading, expired));
+  const vocabulary = new Vocabulary(documents);
+  const features = documents.map((document) => vocabulary.featuresOf(document, expired));
   // Texts in several languages share few words; the language of the first in canonical order speaks for them.
-  const language = readings[0]?.language ?? 'und';
+  const language = documents[0]?.language ?? 'und';
   const weights = weigh(
     features,
     vocabulary,
     (term) => sentenceShare(term, language),
-    readings[0]?.groupsOf ?? (() => []),
+    documents[0]?.groupsOf ?? (() => []),
   );
   const outlines = texts.map((_, position) =>
-    outline(readings[positions.indexOf(position)]!, letterOf(position)),
+    outline(documents[positions.indexOf(position)]!, letterOf(position)),
   );
   /** The comparison as it stands when these texts are linked so far. */
   const soFar = (pairs: readonly PairedTexts[]): Comparison => ({
     texts: outlines,
-    links: linksOf(readings, positions, pairs, () => []),
+    links: linksOf(documents, positions, pairs, () => []),
     faint: [],
-    rows: rowsOf(readings, positions, pairs),
+    rows: rowsOf(documents, positions, pairs),
     findings: [],
     hidden: countKinds([]),
     precise: false,
   });
   const paired: PairedTexts[] = [];
-  for (let a = 0; a < readings.length; a += 1) {
-    for (let b = a + 1; b < readings.length; b += 1) {
-      const one = { reading: readings[a]!, features: features[a]! };
-      const other = { reading: readings[b]!, features: features[b]! };
+  for (let a = 0; a < documents.length; a += 1) {
+    for (let b = a + 1; b < documents.length; b += 1) {
+      const one = { document: documents[a]!, features: features[a]! };
+      const other = { document: documents[b]!, features: features[b]! };
       const watch =
         options.partial &&
         identicalFirst((groups) =>
@@ -89,7 +90,7 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
             other,
             weights,
             expired,
-            pinnedBetween(pins, one.reading, other.reading),
+            pinnedBetween(pins, one.document, other.document),
             watch,
           );
       paired.push({ a, b, ...chosen });
@@ -98,19 +99,19 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   options.partial?.(() => soFar(paired));
 
   progress(0.6, 'diff');
-  const links = linksOf(readings, positions, paired, (a, b) =>
+  const links = linksOf(documents, positions, paired, (a, b) =>
     expired() ? coarseEdit(a, b) : diffLink(a, b),
   );
-  const rows = rowsOf(readings, positions, paired);
+  const rows = rowsOf(documents, positions, paired);
 
   progress(0.8, 'findings');
   const letters = positions.map(letterOf);
-  const findings = detect(distinct({ readings, letters, positions, paired, features, weights }), expired);
+  const findings = detect(distinct({ documents, letters, positions, paired, features, weights }), expired);
   progress(1, 'done');
   return {
     texts: outlines,
     links,
-    faint: faintLinksOf(readings, positions, paired),
+    faint: faintLinksOf(documents, positions, paired),
     rows,
     findings,
     hidden: countKinds(links),
@@ -128,14 +129,14 @@ function deadline(expired: () => boolean = () => false): () => boolean {
 
 /** The same without repeated texts: a text that is there twice contradicts itself once, and never its copy. */
 function distinct(evidence: Evidences): Evidences {
-  const { readings } = evidence;
-  const kept = readings.flatMap((reading, index) =>
-    index > 0 && readings[index - 1]!.text === reading.text ? [] : [index],
+  const { documents } = evidence;
+  const kept = documents.flatMap((document, index) =>
+    index > 0 && documents[index - 1]!.text === document.text ? [] : [index],
   );
-  if (kept.length === readings.length) return evidence;
+  if (kept.length === documents.length) return evidence;
   const pick = <T>(values: readonly T[]) => kept.map((index) => values[index]!);
   return {
-    readings: pick(readings),
+    documents: pick(documents),
     letters: pick(evidence.letters),
     positions: pick(evidence.positions),
     features: pick(evidence.features),
@@ -158,15 +159,15 @@ export function letterOf(position: number): string {
   return position < 26 ? last : letterOf(Math.floor(position / 26) - 1) + last;
 }
 
-function outline(reading: Reading, letter: string): TextOutline {
+function outline(document: Document, letter: string): TextOutline {
   return {
-    id: reading.id,
+    id: document.id,
     letter,
-    language: reading.language,
-    length: reading.text.length,
-    words: reading.sentences.reduce((sum, { print }) => sum + print.count, 0),
-    paragraphs: reading.paragraphs,
-    sentences: reading.sentences.map(({ index, paragraph, start, end }) => ({
+    language: document.language,
+    length: document.text.length,
+    words: document.sentences.reduce((sum, { form }) => sum + form.count, 0),
+    paragraphs: document.paragraphs,
+    sentences: document.sentences.map(({ index, paragraph, start, end }) => ({
       index,
       paragraph,
       start,
@@ -187,12 +188,12 @@ function identicalFirst(tell: (pairings: readonly Pairing[]) => void): LinkTrace
 }
 
 function rowsOf(
-  readings: readonly Reading[],
+  documents: readonly Document[],
   positions: readonly number[],
   paired: readonly PairedTexts[],
 ): Row[] {
   return arrangeRows(
-    positions.map((_, position) => readings[positions.indexOf(position)]!.sentences.length),
+    positions.map((_, position) => documents[positions.indexOf(position)]!.sentences.length),
     paired.flatMap(({ a, b, pairings }) =>
       pairings.map((pairing) =>
         positions[a]! < positions[b]!
@@ -216,7 +217,7 @@ function rowsOf(
 }
 
 function linksOf(
-  readings: readonly Reading[],
+  documents: readonly Document[],
   positions: readonly number[],
   paired: readonly PairedTexts[],
   editsOf: (a: Side, b: Side) => readonly Edit[],
@@ -227,8 +228,8 @@ function linksOf(
     const [first, second] = forward ? [pair.a, pair.b] : [pair.b, pair.a];
     for (const pairing of pair.pairings) {
       const [indicesA, indicesB] = forward ? [pairing.a, pairing.b] : [pairing.b, pairing.a];
-      const a = side(readings[first]!, indicesA);
-      const b = side(readings[second]!, indicesB);
+      const a = side(documents[first]!, indicesA);
+      const b = side(documents[second]!, indicesB);
       drafts.push({
         link: {
           a: places(a),
@@ -249,12 +250,12 @@ function linksOf(
 }
 
 function faintLinksOf(
-  readings: readonly Reading[],
+  documents: readonly Document[],
   positions: readonly number[],
   paired: readonly PairedTexts[],
 ): FaintLink[] {
   const place = (text: number, index: number): Place => {
-    const { id, text: whole, sentences } = readings[text]!;
+    const { id, text: whole, sentences } = documents[text]!;
     const { start, end } = sentences[index]!;
     return { source: id, start, end, quote: whole.slice(start, end) };
   };
@@ -283,11 +284,11 @@ function faintLinksOf(
     }));
 }
 
-function side(reading: Reading, indices: readonly number[]): Side {
+function side(document: Document, indices: readonly number[]): Side {
   return {
-    source: reading.id,
-    text: reading.text,
-    sentences: indices.map((index) => reading.sentences[index]!),
+    source: document.id,
+    text: document.text,
+    sentences: indices.map((index) => document.sentences[index]!),
   };
 }
 

@@ -59,7 +59,7 @@ describe('deadline', () => {
     expect(full.links.length).toBe(60);
   });
 
-  it('deadline: it is asked at least once per sentence in reading, linking and diffing, so that little work lies between', () => {
+  it('deadline: it is asked at least once per sentence in document, linking and diffing, so that little work lies between', () => {
     const sentences = full.texts.reduce((sum, text) => sum + text.sentences.length, 0);
     expect(all).toBeGreaterThanOrEqual(2 * sentences);
   });

@@ -4,7 +4,8 @@ import type { FaintPairing } from './link/choose.ts';
 import { Vocabulary, weigh, type Features } from './link/features.ts';
 import type { Pairing } from './link/moves.ts';
 import { LINK_PASSES, type LinkPass } from './link/trace.ts';
-import { read, type Reading } from './reading.ts';
+import { analyse } from './analysis/analyse.ts';
+import type { Document } from './analysis/document.ts';
 import type { SourceText } from './types.ts';
 
 export { LINK_PASSES, type LinkPass };
@@ -61,16 +62,16 @@ export interface LinkHistory {
  * given; `compare` takes them in an order of its own, which decides no more than ties.
  */
 export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
-  const readings = [one, other].map((text) => read(text));
-  const vocabulary = new Vocabulary(readings);
-  const features = readings.map((reading) => vocabulary.featuresOf(reading));
-  const [a, b] = [readings[0]!, readings[1]!];
+  const documents = [one, other].map((text) => analyse(text));
+  const vocabulary = new Vocabulary(documents);
+  const features = documents.map((document) => vocabulary.featuresOf(document));
+  const [a, b] = [documents[0]!, documents[1]!];
   const weights = weigh(features, vocabulary, (term) => sentenceShare(term, a.language), a.groupsOf);
   const candidates: { a: number; b: number; score: number; agreeing: number }[] = [];
   const passes: { name: LinkPass; groups: TracedGroup[] }[] = [];
   const chosen = choosePairings(
-    { reading: a, features: features[0]! },
-    { reading: b, features: features[1]! },
+    { document: a, features: features[0]! },
+    { document: b, features: features[1]! },
     weights,
     undefined,
     undefined,
@@ -99,7 +100,7 @@ export function traceLinks(one: SourceText, other: SourceText): LinkHistory {
 }
 
 function traced(
-  { sentences }: Reading,
+  { sentences }: Document,
   features: readonly Features[],
   terms: readonly TracedTerm[],
 ): TracedSentence[] {

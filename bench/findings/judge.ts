@@ -1,6 +1,7 @@
 import { compare, type Finding, type FindingType } from '../../engine/index.ts';
 import { NEGATORS } from '../../engine/lexicon/negation.ts';
-import { read, type Word } from '../../engine/reading.ts';
+import { analyse } from '../../engine/analysis/analyse.ts';
+import type { Word } from '../../engine/analysis/document.ts';
 import type { Pair, PairSet } from './pairs.ts';
 import { strengthOf } from './strength.ts';
 
@@ -37,7 +38,7 @@ export function judge({ pairs, language }: PairSet): Judged[] {
 /** The baseline: a negation in one of the two only, or a word here and its opposite of WordNet there. */
 function keywordRule({ a, b }: Pair, language: string): boolean {
   const [one, other] = [a, b].map((text) =>
-    read({ id: 'x', text, language }).sentences.flatMap(({ words }) => words),
+    analyse({ id: 'x', text, language }).sentences.flatMap(({ words }) => words),
   );
   if (one!.some(isNegator) !== other!.some(isNegator)) return true;
   const there = new Set(other!.flatMap(({ lexeme }) => (lexeme === null ? [] : [lexeme.word])));

@@ -1,5 +1,6 @@
 import { collateWords } from '../../engine/diff/collate-words.ts';
-import { read, type Word } from '../../engine/reading.ts';
+import { analyse } from '../../engine/analysis/analyse.ts';
+import type { Word } from '../../engine/analysis/document.ts';
 import { evaluationFile } from '../evaluation-data.ts';
 import type { Result } from './links.ts';
 
@@ -51,7 +52,7 @@ function judge({ witnesses, expected }: Case): Verdict {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return read({ id: 'x', text, language: 'und' }).sentences.flatMap((sentence) => sentence.words);
+  return analyse({ id: 'x', text, language: 'und' }).sentences.flatMap((sentence) => sentence.words);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { correspond, type Correspondence } from '../../engine/diff/correspond.ts';
-import { read, type Word } from '../../engine/reading.ts';
+import { analyse } from '../../engine/analysis/analyse.ts';
+import type { Word } from '../../engine/analysis/document.ts';
 import { evaluationFile, jsonLines } from '../evaluation-data.ts';
 import type { Result } from './links.ts';
 import { FanOutTally, PairTally, type Score } from './score.ts';
@@ -13,7 +14,7 @@ function wordsOf(tokens: readonly string[]): { words: Word[]; tokenOf: (word: Wo
     starts.push(start);
     start += token.length + 1;
   }
-  const words = read({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
+  const words = analyse({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
   return { words, tokenOf: (word) => starts.findLastIndex((from) => from <= word.start) };
 }
 

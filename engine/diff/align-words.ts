@@ -1,5 +1,5 @@
 import { longestIncreasing } from '../link/order.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { correspond, STRONG } from './correspond.ts';
 
 /** Two words at the same place of their sentences: the same word, or two that {@link correspond} and are alike. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { collateWords } from './collate-words.ts';
 
 /** The table of some wordings, a line for each, `-` for an empty cell. */
 function table(...texts: string[]): string[] {
   const words = texts.map((text) =>
-    read({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words),
+    analyse({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words),
   );
   const columns = collateWords(words);
   return words.map((own, text) =>

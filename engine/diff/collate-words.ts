@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { likeness } from './likeness.ts';
 
 /** For each place of the texts, in order, the index of each text's word there, or null where it says nothing. */

@@ -1,10 +1,10 @@
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { describe, expect, it } from 'vitest';
 import { commonInOrder } from './common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
 const words = (line: string) =>
-  read({ id: 'a', text: line, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
+  analyse({ id: 'a', text: line, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
 
 describe('commonInOrder', () => {
   it('finds the most words in the same order', () => {

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { alignWords } from './align-words.ts';
 
 /** Pairs of words that are looked at one by one. */

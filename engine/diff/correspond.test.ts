@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { read, type Word } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { Word } from '../analysis/document.ts';
 import { correspond } from './correspond.ts';
 
 function wordsOf(text: string): readonly Word[] {
-  return read({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
+  return analyse({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
 }
 
 /** The correspondences of words that are not the same, as `a=b`. */

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { likeness } from './likeness.ts';
 
 /** Two words of a link that stand for the same thing. Pairs may cross, and a word may be in several. */

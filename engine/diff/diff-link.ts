@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { Edit, Place } from '../types.ts';
 import { alignWords, type Aligned } from './align-words.ts';
 import { isFigure, withoutSplitFigures } from './figures.ts';

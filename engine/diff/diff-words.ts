@@ -1,4 +1,5 @@
-import { read, type ReadSentence } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { DocumentSentence } from '../analysis/document.ts';
 import type { Edit } from '../types.ts';
 import { diffLink, type Side } from './diff-link.ts';
 
@@ -14,7 +15,7 @@ export function diffWords(a: string, b: string, options: { readonly language?: s
 
 /** A text as one side of a link, whatever sentences it falls into. */
 function whole(source: string, text: string, language: string | undefined): Side {
-  const sentences: readonly ReadSentence[] = read({
+  const sentences: readonly DocumentSentence[] = analyse({
     id: source,
     text,
     ...(language !== undefined && { language }),

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { Aligned } from './align-words.ts';
 
 const DIGITS = /^\d/;

@@ -1,7 +1,7 @@
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';
 import { respelt } from './spelling.ts';
 

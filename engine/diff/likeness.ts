@@ -2,7 +2,7 @@ import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { sameFunction } from '../lexicon/function-words.ts';
 import { kinship, type Kinship } from '../lexicon/lexeme.ts';
 import { shortFormOf } from '../lexicon/short-forms.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { respelt, sharedBigrams } from './spelling.ts';
 
 /** How much two words of each kinship are alike; inflections of one word are nearly the same. */

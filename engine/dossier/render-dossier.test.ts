@@ -141,7 +141,7 @@ describe('a dossier', () => {
 
       Judgement: **explained**.
 
-      This was judged in an earlier reading; the engine named below does not report it.
+      This was judged in an earlier document; the engine named below does not report it.
 
       **Open** (1)
 

@@ -204,7 +204,7 @@ function findingSection(entry: Entry, number: number, cited: readonly Cited[]): 
       `### ${number}. No longer reported`,
       says,
       judgementLine(entry),
-      'This was judged in an earlier reading; the engine named below does not report it.',
+      'This was judged in an earlier document; the engine named below does not report it.',
     ];
   const values = shortenAll(
     finding.values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== ''),

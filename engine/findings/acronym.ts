@@ -12,8 +12,8 @@ type Found = Expansion & { readonly text: number };
  * make no second way.
  */
 export const acronym: Detector = (evidence) => {
-  const found = evidence.readings.flatMap((reading, text) =>
-    expansionsIn(reading.text, reading.sentences).map((expansion): Found => ({ ...expansion, text })),
+  const found = evidence.documents.flatMap((document, text) =>
+    expansionsIn(document.text, document.sentences).map((expansion): Found => ({ ...expansion, text })),
   );
   const byAcronym = new Map<string, Map<string, Found[]>>();
   for (const one of found) {
@@ -37,7 +37,7 @@ export const acronym: Detector = (evidence) => {
     const ordered = inOrder(witnesses, evidence);
     const expansion = (witness: Witness) => {
       const span = witness.focus[0]!;
-      return evidence.readings[witness.text]!.text.slice(span.start, span.end);
+      return evidence.documents[witness.text]!.text.slice(span.start, span.end);
     };
     const first = ordered[0]!;
     const second = ordered.find(({ way }) => way !== first.way)!;
@@ -59,9 +59,9 @@ export const acronym: Detector = (evidence) => {
 };
 
 /** By the rules of one language for all texts: read by two, the same words would be two ways. */
-function keyOfExpansion(one: Found, { readings }: Evidences): string {
-  const { text } = readings[one.text]!;
-  const { language } = readings[0]!;
+function keyOfExpansion(one: Found, { documents }: Evidences): string {
+  const { text } = documents[one.text]!;
+  const { language } = documents[0]!;
   const stem = stemmerFor(language);
   const light = stopWords(language);
   return tokenise(text, one.expansion.start, one.expansion.end)

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../reading.ts';
+import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
@@ -20,13 +20,13 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
  * among the initials of the expansion (a text may explain it wrongly, which is what a reader wants to see); in the second,
  * all of them, since the brackets do not say where the name begins.
  */
-export function expansionsIn(text: string, sentences: readonly ReadSentence[]): Expansion[] {
+export function expansionsIn(text: string, sentences: readonly DocumentSentence[]): Expansion[] {
   return sentences
-    .filter(({ print }) => hasBracket(print))
+    .filter(({ form }) => hasBracket(form))
     .flatMap((sentence) => [...explainedAfter(sentence), ...explainedBefore(text, sentence)]);
 }
 
-function* explainedAfter(sentence: ReadSentence): Generator<Expansion> {
+function* explainedAfter(sentence: DocumentSentence): Generator<Expansion> {
   const { words } = sentence;
   for (let at = 0; at + 2 < words.length; at += 1) {
     const acronym = words[at]!;
@@ -46,7 +46,7 @@ function* explainedAfter(sentence: ReadSentence): Generator<Expansion> {
   }
 }
 
-function* explainedBefore(text: string, sentence: ReadSentence): Generator<Expansion> {
+function* explainedBefore(text: string, sentence: DocumentSentence): Generator<Expansion> {
   const { words } = sentence;
   for (let at = 2; at + 1 < words.length; at += 1) {
     const acronym = words[at]!;

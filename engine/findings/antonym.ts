@@ -1,6 +1,6 @@
 import { canDescribe } from '../lexicon/lexeme.ts';
 import { ordinalOf } from '../lexicon/ordinals.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';

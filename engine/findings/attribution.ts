@@ -1,5 +1,5 @@
 import { namesOf, type Entity } from '../names/names.ts';
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
 import { cue } from '../text/cue.ts';
@@ -30,15 +30,15 @@ interface Said {
  * pronoun, a headline that gives an office, and a paper that somebody wrote are no difference.
  */
 function speakers(evidence: Evidences): Nomination[] {
-  const { readings } = evidence;
-  const names = namesOf(readings);
-  const cued = readings.map((reading, text) => cuedSpeakers(reading, text, names));
-  return utterancesIn(readings).groups.flatMap((utterance): Nomination[] => {
+  const { documents } = evidence;
+  const names = namesOf(documents);
+  const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
+  return utterancesIn(documents).groups.flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
     // In paragraphs printed alike the same words name the same speaker; in versions of one text that is nearly all.
-    if (new Set(utterance.map((one) => paragraphOf(readings[one.text]!, one))).size === 1) return [];
+    if (new Set(utterance.map((one) => paragraphOf(documents[one.text]!, one))).size === 1) return [];
     const said = utterance.flatMap((one): Said[] => {
-      if (inHeadline(readings[one.text]!, one)) return [];
+      if (inHeadline(documents[one.text]!, one)) return [];
       const speaker = cued[one.text]!(one.index);
       return speaker?.by === 'cue' ? [{ quoted: one, speaker }] : [];
     });
@@ -64,12 +64,12 @@ function areTwo(a: Entity, b: Entity): boolean {
   return a !== b && !b.mentions.some((mention) => mention.words.some((word) => words.has(word)));
 }
 
-function paragraphOf({ text, sentences, paragraphs }: Reading, { quotation }: Quoted): string {
+function paragraphOf({ text, sentences, paragraphs }: Document, { quotation }: Quoted): string {
   const { start, end } = paragraphs[sentences[quotation.sentence]!.paragraph]!;
   return text.slice(start, end);
 }
 
-function inHeadline({ sentences, paragraphs }: Reading, { quotation }: Quoted): boolean {
+function inHeadline({ sentences, paragraphs }: Document, { quotation }: Quoted): boolean {
   return paragraphs[sentences[quotation.sentence]!.paragraph]!.role === 'headline';
 }
 
@@ -97,7 +97,7 @@ function nominateSpeakers(
     Witness & { who: string },
   ];
   const { start, end } = said[0].quoted.quotation;
-  const words = evidence.readings[said[0].quoted.text]!.text.slice(start, end);
+  const words = evidence.documents[said[0].quoted.text]!.text.slice(start, end);
   return {
     type: 'attribution',
     rule,
@@ -126,7 +126,7 @@ const AGENT =
 
 interface Criticism {
   readonly text: number;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
   readonly phrase: Span;
   readonly agent: (Span & { readonly printed: string }) | null;
   readonly person: Entity;
@@ -140,11 +140,11 @@ const SHARED_WORDS = 1;
  * other does not.
  */
 function critics(evidence: Evidences): Nomination[] {
-  const { readings } = evidence;
-  const names = namesOf(readings);
-  const criticisms = readings.flatMap((reading, text) =>
-    reading.language.split('-')[0] === 'en'
-      ? reading.sentences.flatMap((sentence) => criticismIn(sentence, reading, text))
+  const { documents } = evidence;
+  const names = namesOf(documents);
+  const criticisms = documents.flatMap((document, text) =>
+    document.language.split('-')[0] === 'en'
+      ? document.sentences.flatMap((sentence) => criticismIn(sentence, document, text))
       : [],
   );
   const nominations: Nomination[] = [];
@@ -169,16 +169,16 @@ function critics(evidence: Evidences): Nomination[] {
   }
   return nominations;
 
-  function criticismIn(sentence: ReadSentence, reading: Reading, text: number): Criticism[] {
-    if (!ofCriticism(sentence.print)) return [];
-    const match = CRITICISED.exec(reading.text.slice(sentence.start, sentence.end));
+  function criticismIn(sentence: DocumentSentence, document: Document, text: number): Criticism[] {
+    if (!ofCriticism(sentence.form)) return [];
+    const match = CRITICISED.exec(document.text.slice(sentence.start, sentence.end));
     if (match === null) return [];
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     // Whom it is about: the last person named before it in the sentence.
     const person = mentionsBefore(text, sentence.start, start);
     if (person === null) return [];
-    const by = AGENT.exec(reading.text.slice(end, sentence.end));
+    const by = AGENT.exec(document.text.slice(end, sentence.end));
     const offset = by === null ? 0 : end + by[0].length - by[1]!.length;
     const agent =
       by === null ? null : { start: offset, end: end + by[0].trimEnd().length, printed: by[1]!.trim() };
@@ -223,7 +223,7 @@ function nominateCritics(named: Criticism, silent: Criticism, evidence: Evidence
     },
     { text: silent.text, ...silent.phrase, focus: [silent.phrase] },
   ];
-  const words = evidence.readings[silent.text]!.text.slice(silent.phrase.start, silent.phrase.end);
+  const words = evidence.documents[silent.text]!.text.slice(silent.phrase.start, silent.phrase.end);
   return {
     type: 'attribution',
     rule: 'attribution.critics',
@@ -253,21 +253,21 @@ interface Voice {
  * establish"), as a copied agency story does. One name in a longer and a shorter form is one.
  */
 function voices(evidence: Evidences): Nomination[] {
-  const names = namesOf(evidence.readings);
-  return evidence.readings.flatMap((reading, text): Nomination[] => {
-    if (reading.language.split('-')[0] !== 'en') return [];
+  const names = namesOf(evidence.documents);
+  return evidence.documents.flatMap((document, text): Nomination[] => {
+    if (document.language.split('-')[0] !== 'en') return [];
     const found = (names.mentions[text] ?? []).flatMap((mention): Voice[] => {
       const entity = names.entityOf.get(mention)!;
       if (entity.kind !== 'organisation' || mention.quoted) return [];
-      const sentence = reading.sentences[mention.sentence]!;
+      const sentence = document.sentences[mention.sentence]!;
       const before = /(\w+)\s+by\s+(?:the\s+)?$/i.exec(
-        reading.text.slice(sentence.start, mention.start).slice(-40),
+        document.text.slice(sentence.start, mention.start).slice(-40),
       );
       if (before !== null && WITNESS.test(before[1]!.toLowerCase())) {
         const start = mention.start - before[0].length;
         return [{ entity, span: { start, end: mention.end }, focus: mention }];
       }
-      const after = COULD_NOT.exec(reading.text.slice(mention.end, sentence.end));
+      const after = COULD_NOT.exec(document.text.slice(mention.end, sentence.end));
       if (after === null) return [];
       return [
         {
@@ -280,7 +280,7 @@ function voices(evidence: Evidences): Nomination[] {
     const first = found[0];
     const other = found.find(({ entity }) => entity !== first?.entity);
     if (first === undefined || other === undefined) return [];
-    const printed = ({ start, end }: Span) => reading.text.slice(start, end).replace(/\s+/g, ' ');
+    const printed = ({ start, end }: Span) => document.text.slice(start, end).replace(/\s+/g, ' ');
     return [
       {
         type: 'attribution',

@@ -1,6 +1,6 @@
 import { correspond } from '../diff/correspond.ts';
 import type { Weights } from '../link/features.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
 import { meaningOf, type Meaning } from './meaning.ts';
 import type { Partners } from './partners.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import { counterpartsOf } from './counterparts.ts';
 import {
   comparable,
@@ -34,7 +34,7 @@ export const date: Detector = (evidence) => [
   ...partnersIn(evidence)
     .filter((partners) => areClose(partners))
     .flatMap((partners) => conflictIn(partners, evidence)),
-  ...evidence.readings.flatMap((reading, text) => wrongWeekdays(reading, text)),
+  ...evidence.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
 
 function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
@@ -55,8 +55,8 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
     : [];
 }
 
-function datesOf({ text, sentences }: Side, { readings }: Evidences): PrintedDate[] {
-  return sentences.flatMap(datesIn).map((one) => resolve(one, readings[text]!.published));
+function datesOf({ text, sentences }: Side, { documents }: Evidences): PrintedDate[] {
+  return sentences.flatMap(datesIn).map((one) => resolve(one, documents[text]!.published));
 }
 
 /** Whether two dates are the only stretch in which the sides differ. */
@@ -90,7 +90,7 @@ function nominate(
     focus: [{ start, end }],
   });
   const witnesses = inOrder([witness(a.text, one), witness(b.text, other)], evidence);
-  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const words = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
   const [first, second] = witnesses;
   return {
     type: 'date',
@@ -107,9 +107,9 @@ function nominate(
 }
 
 /** A weekday beside a full date that fell on another day of the week. */
-function wrongWeekdays(reading: Reading, text: number): Nomination[] {
-  return reading.sentences.flatMap((sentence) => {
-    if (!namesWeekday(sentence.print)) return [];
+function wrongWeekdays(document: Document, text: number): Nomination[] {
+  return document.sentences.flatMap((sentence) => {
+    if (!namesWeekday(sentence.form)) return [];
     const dates = datesIn(sentence);
     return dates.flatMap((weekday, at): Nomination[] => {
       const next = dates[at + 1];
@@ -120,7 +120,7 @@ function wrongWeekdays(reading: Reading, text: number): Nomination[] {
         end,
         focus: [{ start, end }],
       }));
-      const [day, printed] = witnesses.map(({ start, end }) => reading.text.slice(start, end));
+      const [day, printed] = witnesses.map(({ start, end }) => document.text.slice(start, end));
       return [
         {
           type: 'date',
@@ -148,7 +148,7 @@ function maybeOneDay(evidence: Evidences, a: number, b: number): boolean {
 
 /** Whether two texts may have been published so many days apart, as far as their dates tell. */
 function maybeWithin(evidence: Evidences, a: number, b: number, days: number): boolean {
-  const [one, other] = [evidence.readings[a]!.published, evidence.readings[b]!.published];
+  const [one, other] = [evidence.documents[a]!.published, evidence.documents[b]!.published];
   if (one === null || other === null) return days > 0 || a === b;
   const length = Math.min(one.length, other.length);
   if (length < 10) return one.slice(0, length) === other.slice(0, length);

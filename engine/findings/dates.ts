@@ -1,4 +1,4 @@
-import type { ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
@@ -27,8 +27,8 @@ export interface PrintedDate extends Span {
  * The calendar dates of a sentence: `July 8`, `8 July 2022`, `2022-07-08`, `in May`, `in 1831`, `Friday`, `yesterday`. English
  * names; in other languages figures alone.
  */
-export function datesIn(sentence: ReadSentence): PrintedDate[] {
-  if (!mayDate(sentence.print)) return [];
+export function datesIn(sentence: DocumentSentence): PrintedDate[] {
+  if (!mayDate(sentence.form)) return [];
   const { words } = sentence;
   const dates: PrintedDate[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -137,7 +137,7 @@ function finish(nomination: Nomination, id: string, evidence: Evidences): Findin
   const places = [...nomination.witnesses]
     .sort((x, y) => position(x) - position(y) || x.start - y.start || x.end - y.end)
     .map((witness): Evidence => {
-      const { id: source, text } = evidence.readings[witness.text]!;
+      const { id: source, text } = evidence.documents[witness.text]!;
       const { start, end, focus } = witness;
       return { source, start, end, quote: text.slice(start, end), focus };
     });

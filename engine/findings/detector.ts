@@ -1,11 +1,11 @@
 import type { PairedTexts } from '../link/choose.ts';
 import type { Features, Weights } from '../link/features.ts';
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import type { FindingType, Span } from '../types.ts';
 
 /** What every detector reads. Texts stand in canonical order; `letters` are the ones the user sees. */
 export interface Evidences {
-  readonly readings: readonly Reading[];
+  readonly documents: readonly Document[];
   readonly letters: readonly string[];
   readonly positions: readonly number[];
   readonly paired: readonly PairedTexts[];

@@ -1,5 +1,5 @@
 import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
@@ -37,7 +37,7 @@ export const exclusive: Detector = (evidence) =>
   );
 
 function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
-  if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ print }) => mayName(print))))
+  if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ form }) => mayName(form))))
     return [];
   const [inA, inB] = mentionsOf(partners);
   const pairs = inA.flatMap((one) =>

@@ -12,7 +12,7 @@ export function findingId(nomination: Nomination, evidence: Evidences): string {
 }
 
 function placeKey(witness: Witness, evidence: Evidences): string {
-  const text = evidence.readings[witness.text]!.text;
+  const text = evidence.documents[witness.text]!.text;
   return tokenise(text, witness.start, witness.end)
     .map((token) => keyOf(token.text))
     .join(' ');

@@ -3,7 +3,7 @@ import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/an
 import { kinship, lexemeOf } from '../lexicon/lexeme.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { shortFormOf } from '../lexicon/short-forms.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 
 /** How the meanings of two words stand to each other. */
 export type Meaning = 'same' | 'wider' | 'opposite' | 'other';

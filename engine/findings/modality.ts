@@ -1,5 +1,5 @@
 import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/modality.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { confidenceOf } from './confidence.ts';
 import { agrees, counterpartsOf } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -127,7 +127,7 @@ function hedgeOn(
     ],
     evidence,
   );
-  const printed = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const printed = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
   const [first, second] = witnesses;
   return {
     type: 'modality',

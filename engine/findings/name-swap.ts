@@ -3,7 +3,7 @@ import { shortFormOf } from '../lexicon/short-forms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -19,7 +19,7 @@ const NEARLY_SAME = 0.6;
  * and what it stands for, and a country's short form are one.
  */
 export const nameSwap: Detector = (evidence) => {
-  if (evidence.readings.length < 2) return [];
+  if (evidence.documents.length < 2) return [];
   const swaps = new Map<string, Swap[]>();
   for (const partners of partnersIn(evidence)) {
     if (partners.strength < NEARLY_SAME || partners.a.text === partners.b.text) continue;
@@ -65,10 +65,10 @@ const MOST_PLACES = 6;
 
 function swapIn({ a, b, strength }: Partners, evidence: Evidences): Swap | null {
   if (!differInOneName(a.words, b.words)) return null;
-  const names = namesOf(evidence.readings);
+  const names = namesOf(evidence.documents);
   const side = ({ text, sentences }: Partners['a']): Side => ({
     source: String(text),
-    text: evidence.readings[text]!.text,
+    text: evidence.documents[text]!.text,
     sentences,
   });
   const edits = diffLink(side(a), side(b)).filter(({ kind }) => !NOISE_KINDS.includes(kind));
@@ -100,7 +100,7 @@ function nominate(swaps: readonly Swap[], evidence: Evidences): Nomination {
   );
   const [first, second] = inOrder(pair, evidence) as [Witness, Witness];
   const printed = ({ text, start, end }: Witness) =>
-    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
   return {
     type: 'name',
     rule: 'name.other',

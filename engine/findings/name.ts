@@ -16,7 +16,7 @@ interface Use {
 
 /** Rules `name.spelling`, `name.office` and `name.nationality`: one person, called differently. */
 export const name: Detector = (evidence) =>
-  namesOf(evidence.readings)
+  namesOf(evidence.documents)
     .entities.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 1)
     .flatMap((entity) => [
       ...spelling(entity, evidence),
@@ -173,7 +173,7 @@ function nominate(
   const others = uses.filter((use) => !pair.includes(use)).slice(0, MOST_PLACES - 2);
   const witnesses = inOrder([...pair, ...others].map(witnessOf), evidence);
   const printed = ({ text, focus }: Witness) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end).replace(/\s+/g, ' ');
+    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end).replace(/\s+/g, ' ');
   const [first, second] = inOrder(pair.map(witnessOf), evidence) as [Witness, Witness];
   return {
     type: 'name',

@@ -1,6 +1,6 @@
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS, negatorsOf } from '../lexicon/negation.ts';
-import type { ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { meaningOf } from './meaning.ts';
@@ -29,7 +29,7 @@ const STRICTER = 0.1;
 export const negation: Detector = (evidence) => {
   return partnersIn(evidence).flatMap((partners) => {
     const english = [partners.a, partners.b].every(
-      ({ text }) => evidence.readings[text]!.language.split('-')[0] === 'en',
+      ({ text }) => evidence.documents[text]!.language.split('-')[0] === 'en',
     );
     if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
     return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
@@ -271,8 +271,8 @@ function sameStatement(
 function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
   const { a, b } = partners;
   if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
-  const negators = negatorsOf(evidence.readings[a.text]!.language);
-  if (negators !== negatorsOf(evidence.readings[b.text]!.language)) return [];
+  const negators = negatorsOf(evidence.documents[a.text]!.language);
+  if (negators !== negatorsOf(evidence.documents[b.text]!.language)) return [];
   const [inA, inB] = [a, b].map(({ words }) => negationsOf(words, negators)) as [number[], number[]];
   // Two negators on one side may cancel out; only "one against none" is plain.
   if (inA.length + inB.length !== 1) return [];
@@ -317,8 +317,8 @@ function isSaidAround(
   return false;
 }
 
-function sharedContent(a: ReadSentence, b: ReadSentence): number {
-  const content = (sentence: ReadSentence) =>
+function sharedContent(a: DocumentSentence, b: DocumentSentence): number {
+  const content = (sentence: DocumentSentence) =>
     new Set(sentence.words.filter((word) => !word.light && !NEGATORS.has(word.key)).map((word) => word.stem));
   const [one, other] = [content(a), content(b)];
   const shared = [...one].filter((stem) => other.has(stem)).length;

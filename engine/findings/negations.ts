@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 
 /** A word or phrase that turns round what follows it, in one sentence. Positions are those of the words. */
 export interface Negation {

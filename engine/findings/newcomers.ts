@@ -1,6 +1,6 @@
 import { isColour, namesFrom } from '../lexicon/categories.ts';
 import type { Weights } from '../link/features.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 
 const DEFINITE =

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { confidenceOf } from './confidence.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
@@ -89,7 +89,7 @@ function nominate(
   evidence: Evidences,
 ): Nomination {
   const phrase = (text: number, quantity: Quantity) => {
-    const sentence = evidence.readings[text]!.sentences[quantity.sentence]!;
+    const sentence = evidence.documents[text]!.sentences[quantity.sentence]!;
     const after = sentence.words.findIndex((word) => word.start >= quantity.end);
     let last = after;
     while (
@@ -105,9 +105,9 @@ function nominate(
     return { text, start: quantity.start, end, focus: [{ start: quantity.start, end: quantity.end }] };
   };
   const witnesses = inOrder([phrase(a.text, one), phrase(b.text, other)], evidence);
-  const words = witnesses.map(({ text, start, end }) => evidence.readings[text]!.text.slice(start, end));
+  const words = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
   const values = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end),
+    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end),
   );
   const [first, second] = witnesses;
   return {

@@ -1,11 +1,15 @@
 import { arrangeRows } from '../link/rows.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { DocumentSentence } from '../analysis/document.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, quoted } from './saying.ts';
 
 /** Rules `omission.silent` and `omission.headline`: what others report and one leaves out. */
 export const omission: Detector = (evidence) =>
-  evidence.readings.length > 2 ? silent(evidence) : evidence.readings.length === 2 ? headline(evidence) : [];
+  evidence.documents.length > 2
+    ? silent(evidence)
+    : evidence.documents.length === 2
+      ? headline(evidence)
+      : [];
 
 /** From this strength on a link says that both report the same thing. */
 const SURE_LINK = 0.45;
@@ -25,8 +29,8 @@ const VERSIONS = 0.5;
  * text and five in all; versions of one text are left to the redline.
  */
 function silent(evidence: Evidences): Nomination[] {
-  const { readings, paired } = evidence;
-  const counts = readings.map(({ sentences }) => sentences.length);
+  const { documents, paired } = evidence;
+  const counts = documents.map(({ sentences }) => sentences.length);
   const rows = arrangeRows(
     counts,
     paired.flatMap(({ a, b, pairings }) =>
@@ -40,7 +44,7 @@ function silent(evidence: Evidences): Nomination[] {
     const without = cells.flatMap((cell, text) => (cell.length === 0 ? [text] : []));
     const missing = without[0];
     if (without.length !== 1 || missing === undefined) return [];
-    const having = cells.flatMap((cell, text) => (cell.length > 0 ? [{ text, sentence: readings[text]!.sentences[cell[0]!]! }] : [])); // prettier-ignore
+    const having = cells.flatMap((cell, text) => (cell.length > 0 ? [{ text, sentence: documents[text]!.sentences[cell[0]!]! }] : [])); // prettier-ignore
     // A weak link says that the silent text may have it in other words.
     if (having.some(({ text, sentence }) => anyLink.has(`${text} ${sentence.index} ${missing}`))) return [];
     if (!having.every(({ text }) => tellsTheSame(evidence, text, missing))) return [];
@@ -65,7 +69,7 @@ function silent(evidence: Evidences): Nomination[] {
   return chosen.map(({ missing, having, weight }) => {
     const witnesses = inOrder(having.map(({ text, sentence: { start, end } }): Witness => ({ text, start, end, focus: [] })), evidence); // prettier-ignore
     const first = witnesses[0]!;
-    const words = evidence.readings[first.text]!.text.slice(first.start, first.end);
+    const words = evidence.documents[first.text]!.text.slice(first.start, first.end);
     return {
       type: 'omission' as const,
       rule: 'omission.silent',
@@ -84,25 +88,26 @@ function silent(evidence: Evidences): Nomination[] {
  * same affair, has nowhere. Nothing of the headline and of that sentence is linked with it.
  */
 function headline(evidence: Evidences): Nomination[] {
-  const { readings } = evidence;
+  const { documents } = evidence;
   if (!tellsTheSame(evidence, 0, 1)) return [];
   const linked = linkedSentences(evidence);
-  return readings.flatMap((reading, text): Nomination[] => {
+  return documents.flatMap((document, text): Nomination[] => {
     const other = 1 - text;
-    const isHeadline = ({ paragraph }: ReadSentence) => reading.paragraphs[paragraph]!.role === 'headline';
-    const head = reading.sentences.find((sentence) => isHeadline(sentence) && claims(sentence));
+    const isHeadline = ({ paragraph }: DocumentSentence) =>
+      document.paragraphs[paragraph]!.role === 'headline';
+    const head = document.sentences.find((sentence) => isHeadline(sentence) && claims(sentence));
     if (head === undefined) return [];
     const content = new Set(head.words.filter(({ light }) => !light).map(({ stem }) => stem));
-    const shared = (sentence: ReadSentence) =>
+    const shared = (sentence: DocumentSentence) =>
       new Set(sentence.words.map(({ stem }) => stem).filter((stem) => content.has(stem))).size;
-    const takers = reading.sentences.filter(
+    const takers = document.sentences.filter(
       (sentence) => !isHeadline(sentence) && shared(sentence) * 2 >= content.size,
     );
     const body = takers[0];
-    const free = (sentence: ReadSentence) => !linked.has(`${text} ${sentence.index} ${other}`);
+    const free = (sentence: DocumentSentence) => !linked.has(`${text} ${sentence.index} ${other}`);
     if (body === undefined || !free(head) || !takers.every(free)) return [];
     // Said elsewhere in other sentences: most of its words stand together in one of them.
-    if (readings[other]!.sentences.some((sentence) => shared(sentence) * 2 >= content.size)) return [];
+    if (documents[other]!.sentences.some((sentence) => shared(sentence) * 2 >= content.size)) return [];
     return [
       {
         type: 'omission',
@@ -112,7 +117,7 @@ function headline(evidence: Evidences): Nomination[] {
         confidence: 0.6,
         significance: 0.5,
         says: (letter) =>
-          `${letter(text)} puts ${quoted(reading.text.slice(head.start, head.end))} into its headline; ${letter(other)} does not report it.`,
+          `${letter(text)} puts ${quoted(document.text.slice(head.start, head.end))} into its headline; ${letter(other)} does not report it.`,
       },
     ];
   });
@@ -130,23 +135,23 @@ function linkedSentences({ paired }: Evidences): Set<string> {
 }
 
 /** Whether two texts tell of one affair and are no versions of one text. */
-function tellsTheSame({ readings, paired }: Evidences, one: number, other: number): boolean {
+function tellsTheSame({ documents, paired }: Evidences, one: number, other: number): boolean {
   const [a, b] = [Math.min(one, other), Math.max(one, other)];
   const pairings = paired.find((pair) => pair.a === a && pair.b === b)?.pairings ?? [];
-  const shorter = Math.max(1, Math.min(readings[a]!.sentences.length, readings[b]!.sentences.length));
+  const shorter = Math.max(1, Math.min(documents[a]!.sentences.length, documents[b]!.sentences.length));
   const same = pairings.filter(({ strength }) => strength >= 1).length;
   return pairings.length >= shorter * ONE_AFFAIR && same < shorter * VERSIONS;
 }
 
 /** A sentence with enough words of content, and a name or a figure among them. */
-function claims({ words }: ReadSentence): boolean {
+function claims({ words }: DocumentSentence): boolean {
   const content = words.filter(({ light }) => !light);
   return content.length >= CONTENT_WORDS && content.some(({ proper, kind }) => proper || kind === 'number');
 }
 
 /** How much it matters that something is left out, by where it stands: headline, first paragraph, elsewhere. */
-function prominence({ readings }: Evidences, text: number, sentence: ReadSentence): number {
-  const { role, number } = readings[text]!.paragraphs[sentence.paragraph]!;
+function prominence({ documents }: Evidences, text: number, sentence: DocumentSentence): number {
+  const { role, number } = documents[text]!.paragraphs[sentence.paragraph]!;
   if (role === 'headline') return 0.55;
   return number === 1 ? 0.45 : 0.25;
 }

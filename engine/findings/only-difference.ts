@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 
 /** Words `[fromA, toA)` on one side stand for words `[fromB, toB)` on the other. */
 export interface OnlyDifference {

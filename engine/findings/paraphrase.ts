@@ -1,6 +1,6 @@
 import { CERTAIN, POSSIBLE } from '../lexicon/modality.ts';
 import { namesOf } from '../names/names.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { paraphrasesIn, type Paraphrase } from '../speakers/paraphrases.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -20,7 +20,7 @@ interface Difference {
  * report turns it round, gives another number, or makes what is possible certain. A report that says the same, or less, is none.
  */
 export const paraphrase: Detector = (evidence) =>
-  paraphrasesIn(evidence.readings, namesOf(evidence.readings)).flatMap((one) => {
+  paraphrasesIn(evidence.documents, namesOf(evidence.documents)).flatMap((one) => {
     const difference = negated(one) ?? numbered(one, evidence) ?? hedged(one);
     return difference === null ? [] : [nominate(one, difference, evidence)];
   });
@@ -40,8 +40,8 @@ function negated({ quoted, reported, common }: Paraphrase): Difference | null {
 }
 
 /** Both count the same thing, and differently. */
-function numbered({ quoted, reported }: Paraphrase, { readings }: Evidences): Difference | null {
-  const sentences = readings[quoted.text]!.sentences;
+function numbered({ quoted, reported }: Paraphrase, { documents }: Evidences): Difference | null {
+  const sentences = documents[quoted.text]!.sentences;
   const { start, end } = quoted.quotation;
   const ofA = quantitiesIn({ ...sentences[quoted.quotation.sentence]!, words: quoted.words }).filter(
     (one) => one.start >= start && one.end <= end,
@@ -91,9 +91,9 @@ function nominate(
   const direct = { text: quoted.text, start: quoted.quotation.start, end: quoted.quotation.end, focus: a };
   const indirect = { text: reported.text, start: reported.start, end: reported.end, focus: b };
   const witnesses: Witness[] = inOrder([direct, indirect], evidence);
-  const print = (witness: Witness) => quotedAround(evidence.readings[witness.text]!.text, witness);
+  const print = (witness: Witness) => quotedAround(evidence.documents[witness.text]!.text, witness);
   const value = ({ text, focus }: Witness) =>
-    evidence.readings[text]!.text.slice(focus[0]!.start, focus[0]!.end);
+    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end);
   const name = reported.speaker.entity.name;
   const says = (witness: Witness) =>
     witness.text === direct.text && witness.start === direct.start

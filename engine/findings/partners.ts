@@ -1,12 +1,12 @@
 import { similarity } from '../link/candidates.ts';
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Evidences } from './detector.ts';
 
 /** Sentences of one text that say something together. */
 export interface Side {
   readonly text: number;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly DocumentSentence[];
   /** The words of all its sentences, in order. */
   readonly words: readonly Word[];
 }
@@ -34,14 +34,14 @@ const known = new WeakMap<Evidences, readonly Partners[]>();
 export function partnersIn(evidence: Evidences): readonly Partners[] {
   let partners = known.get(evidence);
   if (partners === undefined) {
-    const { readings, paired } = evidence;
+    const { documents, paired } = evidence;
     const side = (text: number, indices: readonly number[]) =>
       sideOf(
         text,
-        indices.map((index) => readings[text]!.sentences[index]!),
+        indices.map((index) => documents[text]!.sentences[index]!),
       );
     const linked = paired.flatMap(({ a, b, pairings }) => {
-      const least = isClaim(readings[a]!, readings[b]!) ? CLAIM : 0;
+      const least = isClaim(documents[a]!, documents[b]!) ? CLAIM : 0;
       return pairings.filter(hasDifference).map((pairing): Partners => ({
         a: side(a, pairing.a),
         b: side(b, pairing.b),
@@ -51,21 +51,21 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
     const lone = paired.flatMap(({ a, b, pairings }) =>
       pairings.length > 0 ? [] : claimAndText(evidence, a, b),
     );
-    partners = [...linked, ...lone, ...readings.flatMap((_, text) => headlineAndBody(evidence, text))];
+    partners = [...linked, ...lone, ...documents.flatMap((_, text) => headlineAndBody(evidence, text))];
     known.set(evidence, partners);
   }
   return partners;
 }
 
 /** Whether one of two texts is a single sentence and the other short: the whole of one is meant to be held against the other. */
-function isClaim({ sentences: one }: Reading, { sentences: other }: Reading): boolean {
+function isClaim({ sentences: one }: Document, { sentences: other }: Document): boolean {
   return Math.min(one.length, other.length) === 1 && Math.max(one.length, other.length) <= CLAIM_REACH;
 }
 
 /** A claim, a headline, a caption as a text of its own: the sentence of the other text that is nearest to it. */
-function claimAndText({ readings, features, weights }: Evidences, a: number, b: number): Partners[] {
-  const [one, other] = [readings[a]!.sentences, readings[b]!.sentences];
-  if (!isClaim(readings[a]!, readings[b]!)) return [];
+function claimAndText({ documents, features, weights }: Evidences, a: number, b: number): Partners[] {
+  const [one, other] = [documents[a]!.sentences, documents[b]!.sentences];
+  if (!isClaim(documents[a]!, documents[b]!)) return [];
   let best: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
   let most = -1;
   for (let x = 0; x < one.length; x += 1)
@@ -78,7 +78,7 @@ function claimAndText({ readings, features, weights }: Evidences, a: number, b: 
   return [{ a: near[0], b: near[1], strength: CLAIM }];
 }
 
-function sideOf(text: number, sentences: readonly ReadSentence[]): Side {
+function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   const words =
     sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);
   return { text, sentences, words };
@@ -89,10 +89,10 @@ function hasDifference({ strength }: { readonly strength: number }): boolean {
   return strength < 1;
 }
 
-function headlineAndBody({ readings, features, weights }: Evidences, text: number): Partners[] {
-  const { paragraphs, sentences } = readings[text]!;
-  const isHeadline = (sentence: ReadSentence) => paragraphs[sentence.paragraph]?.role === 'headline';
-  const body: ReadSentence[] = [];
+function headlineAndBody({ documents, features, weights }: Evidences, text: number): Partners[] {
+  const { paragraphs, sentences } = documents[text]!;
+  const isHeadline = (sentence: DocumentSentence) => paragraphs[sentence.paragraph]?.role === 'headline';
+  const body: DocumentSentence[] = [];
   for (let at = 0; at < sentences.length && body.length < HEADLINE_REACH; at += 1)
     if (!isHeadline(sentences[at]!)) body.push(sentences[at]!);
   return sentences.filter(isHeadline).flatMap((headline) =>

@@ -3,7 +3,7 @@ import { PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { OFFICES, ORGANISATION_WORDS } from '../names/titles.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { Span } from '../types.ts';
 
 /** Whose something is, as far as the words tell. */

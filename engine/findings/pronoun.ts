@@ -1,5 +1,5 @@
 import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/people.ts';
-import type { Print, ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Detector, Nomination, Witness } from './detector.ts';
 
@@ -14,10 +14,10 @@ const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
  * has a given name of that sex); between the two nobody else is named or mentioned, and the second pronoun is a subject.
  */
 export const pronoun: Detector = (evidence) =>
-  evidence.readings.flatMap((reading, text) => {
-    if (reading.language.split('-')[0] !== 'en') return [];
-    const paragraphs = new Map<number, ReadSentence[]>();
-    for (const sentence of reading.sentences) {
+  evidence.documents.flatMap((document, text) => {
+    if (document.language.split('-')[0] !== 'en') return [];
+    const paragraphs = new Map<number, DocumentSentence[]>();
+    for (const sentence of document.sentences) {
       const sentences = paragraphs.get(sentence.paragraph);
       if (sentences === undefined) paragraphs.set(sentence.paragraph, [sentence]);
       else sentences.push(sentence);
@@ -34,15 +34,15 @@ const saysHe = cue(({ key }) => HE.has(key));
 const hasGivenName = cue(({ key }) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key));
 
 /** Most paragraphs are out of the question before their words are made. */
-function has(sentences: readonly ReadSentence[], says: (print: Print) => boolean): boolean {
-  return sentences.some(({ print }) => says(print));
+function has(sentences: readonly DocumentSentence[], says: (form: SentenceForm) => boolean): boolean {
+  return sentences.some(({ form }) => says(form));
 }
 
-function changesIn(text: number, sentences: readonly ReadSentence[]): Nomination[] {
+function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomination[] {
   const uses = sentences.flatMap((sentence) => sentence.words.map((word) => ({ word, sentence })));
   const words = uses.map(({ word }) => word);
   let person: { name: string; sex: 'she' | 'he'; at: number } | null = null;
-  let first: { word: Word; sentence: ReadSentence } | null = null;
+  let first: { word: Word; sentence: DocumentSentence } | null = null;
   for (const [at, { word, sentence }] of uses.entries()) {
     if (word.kind === 'punctuation') continue;
     // Somebody else's words have another speaker's pronouns.
@@ -93,7 +93,7 @@ function isSomebody(words: readonly Word[], at: number, personAt: number): boole
 
 interface Use {
   readonly word: Word;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
 }
 
 function nominate(text: number, name: string, first: Use, second: Use): Nomination {

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
 import { ordinalOf } from '../lexicon/ordinals.ts';
-import type { ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
@@ -81,8 +81,8 @@ const COUNTED_WORDS = 2;
  * The quantities of a sentence: counts, measures, shares, ranges, places in a series. Calendar days, years, times of day and numbers
  * that count nothing are left out.
  */
-export function quantitiesIn(sentence: ReadSentence): Quantity[] {
-  if (!mayCount(sentence.print)) return [];
+export function quantitiesIn(sentence: DocumentSentence): Quantity[] {
+  if (!mayCount(sentence.form)) return [];
   const { words } = sentence;
   const quantities: Quantity[] = [];
   let at = 0;

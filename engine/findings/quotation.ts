@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { alignWords } from '../diff/align-words.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negation.ts';
@@ -33,7 +33,7 @@ const SHORT = 25;
  * brackets or an ellipsis alone, is none.
  */
 export const quotation: Detector = (evidence) => {
-  const { wordings, ofWording } = utterancesIn(evidence.readings);
+  const { wordings, ofWording } = utterancesIn(evidence.documents);
   const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
   return gathered(drifts).map((drift) => nominate(evidence, drift));
 };
@@ -48,7 +48,7 @@ interface Wording extends Witness {
 
 /** Two quotations of one utterance, or all of them. */
 interface Drift {
-  readonly readings: readonly Wording[];
+  readonly documents: readonly Wording[];
   /** How much of the wordings is common, 0..1. */
   readonly share: number;
 }
@@ -58,21 +58,21 @@ interface Drift {
  * A place shows the words in which it differs from the wording it was first held against.
  */
 function gathered(drifts: readonly Drift[]): Drift[] {
-  const byWording = new Map<string, { readings: Map<string, Wording>; share: number }>();
-  for (const { readings, share } of drifts) {
-    const known = [...new Set(readings.flatMap(({ wording }) => byWording.get(wording) ?? []))];
-    const whole = known[0] ?? { readings: new Map<string, Wording>(), share };
+  const byWording = new Map<string, { documents: Map<string, Wording>; share: number }>();
+  for (const { documents, share } of drifts) {
+    const known = [...new Set(documents.flatMap(({ wording }) => byWording.get(wording) ?? []))];
+    const whole = known[0] ?? { documents: new Map<string, Wording>(), share };
     for (const other of known.slice(1))
-      for (const [place, reading] of other.readings) whole.readings.set(place, reading);
-    for (const reading of readings) {
-      const place = `${reading.text}:${reading.start}`;
-      if (!whole.readings.has(place)) whole.readings.set(place, reading);
+      for (const [place, document] of other.documents) whole.documents.set(place, document);
+    for (const document of documents) {
+      const place = `${document.text}:${document.start}`;
+      if (!whole.documents.has(place)) whole.documents.set(place, document);
     }
     whole.share = Math.min(whole.share, share);
-    for (const { wording } of whole.readings.values()) byWording.set(wording, whole);
+    for (const { wording } of whole.documents.values()) byWording.set(wording, whole);
   }
-  return [...new Set(byWording.values())].map(({ readings, share }) => ({
-    readings: [...readings.values()],
+  return [...new Set(byWording.values())].map(({ documents, share }) => ({
+    documents: [...documents.values()],
     share,
   }));
 }
@@ -126,7 +126,7 @@ function driftOf(
   const gapX = same.findLast(({ b }) => b < (atY[0] ?? 0))?.a ?? 0;
   const gapY = same.findLast(({ a }) => a < (atX[0] ?? 0))?.b ?? 0;
   return {
-    readings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
+    documents: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
 }
@@ -189,21 +189,21 @@ function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): b
   return some.length > 0 && some.every((word) => inside.has(word));
 }
 
-function nominate(evidence: Evidences, { readings, share }: Drift): Nomination {
-  const ordered = inOrder(readings, evidence);
+function nominate(evidence: Evidences, { documents, share }: Drift): Nomination {
+  const ordered = inOrder(documents, evidence);
   const firsts = ordered.filter(
     ({ wording }, index) => ordered.findIndex((other) => other.wording === wording) === index,
   );
   const [first, other] = [firsts[0]!, firsts[1]!];
   const words = ({ text, start, end, at }: Wording) =>
-    quotedAround(evidence.readings[text]!.text, { text, start, end, focus: [{ start: at, end: at }] });
-  const where = (reading: Wording) => whereIn(evidence.readings[reading.text]!, reading.start);
+    quotedAround(evidence.documents[text]!.text, { text, start, end, focus: [{ start: at, end: at }] });
+  const where = (document: Wording) => whereIn(evidence.documents[document.text]!, document.start);
   const within = first.text === other.text;
   const more = firsts.length > 2 ? `, and there are ${firsts.length} wordings in all` : '';
   return {
     type: 'quotation',
     rule: 'quotation.drift',
-    witnesses: readings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    witnesses: documents.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
     values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
     // By hand. Across editions four in five of those with nearly all words in common were worth a reader's look; one text that quotes
     // itself otherwise is the surer sign.

@@ -1,6 +1,6 @@
 import { canAct } from '../lexicon/lexeme.ts';
 import { PLANS } from '../lexicon/modality.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { counterpartsOf } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -21,7 +21,7 @@ const BEFORE = 3;
 export const realised: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) => {
     const plans = [partners.a, partners.b].map(({ sentences }) =>
-      sentences.some(({ print }) => mayPlan(print)),
+      sentences.some(({ form }) => mayPlan(form)),
     );
     if (plans[0] === plans[1] || !areClose(partners) || !bothEnglish(partners, evidence)) return [];
     return realisedIn(partners, plans[0] === true, evidence);

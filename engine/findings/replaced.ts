@@ -1,6 +1,6 @@
 import { likeness } from '../diff/likeness.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';

@@ -1,6 +1,6 @@
 import { relationOf } from '../lexicon/relations.ts';
 import { countryOf } from '../names/countries.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
@@ -35,7 +35,7 @@ export const roles: Detector = (evidence) =>
 const mayRelate = cue(({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null);
 
 function relates({ sentences }: Side): boolean {
-  return sentences.some(({ print }) => mayRelate(print));
+  return sentences.some(({ form }) => mayRelate(form));
 }
 
 function swapsIn(partners: Partners, evidence: Evidences): Nomination[] {

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { Weights } from '../link/features.ts';
 import { coverage, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';

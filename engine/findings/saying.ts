@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import type { Evidences, Witness } from './detector.ts';
 
 /** Longest quotation inside a finding's sentence, in UTF-16 units; the places show the rest. */
@@ -22,8 +22,8 @@ export function quotedAround(text: string, { start, end, focus }: Witness): stri
 }
 
 /** "the headline", "paragraph 3" of a text. */
-export function whereIn(reading: Reading, offset: number): string {
-  const { paragraphs } = reading;
+export function whereIn(document: Document, offset: number): string {
+  const { paragraphs } = document;
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = (low + high) >> 1;

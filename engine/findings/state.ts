@@ -1,7 +1,7 @@
 import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/states.ts';
 import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Entity } from '../names/names.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Evidences, Nomination, Witness } from './detector.ts';
 import { partnersIn } from './partners.ts';
@@ -11,7 +11,7 @@ import { statesIn, type StateOf } from './states.ts';
 
 interface Reported extends StateOf {
   readonly text: number;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
 }
 
 const OPENING = stateWords(STATE_FAMILIES, true);
@@ -30,14 +30,14 @@ const OF_THINGS = 0.7;
  * allow that the one became the other, the finding says so and ranks lower.
  */
 export function differentStates(evidence: Evidences): Nomination[] {
-  const { readings } = evidence;
-  if (readings.length < 2) return [];
-  const names = namesOf(readings);
-  const inTexts = (asked: (sentence: ReadSentence) => boolean, families: ReadonlySet<StateFamily>) =>
-    readings.flatMap((reading, text) =>
-      reading.language.split('-')[0] !== 'en'
+  const { documents } = evidence;
+  if (documents.length < 2) return [];
+  const names = namesOf(documents);
+  const inTexts = (asked: (sentence: DocumentSentence) => boolean, families: ReadonlySet<StateFamily>) =>
+    documents.flatMap((document, text) =>
+      document.language.split('-')[0] !== 'en'
         ? []
-        : reading.sentences.filter(asked).flatMap((sentence) => {
+        : document.sentences.filter(asked).flatMap((sentence) => {
             const named = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
             return statesIn(sentence, named, names, families).map((state): Reported => ({
               ...state,
@@ -46,11 +46,11 @@ export function differentStates(evidence: Evidences): Nomination[] {
             }));
           }),
     );
-  const opening = inTexts(({ print }) => opensQuestion(print), STATE_FAMILIES);
+  const opening = inTexts(({ form }) => opensQuestion(form), STATE_FAMILIES);
   const families = new Set(opening.map(({ cue: { family } }) => family));
   const words = stateWords(families, false);
   const rest = inTexts(
-    ({ print }) => words.size > 0 && !opensQuestion(print) && print.forms.some(({ key }) => words.has(key)),
+    ({ form }) => words.size > 0 && !opensQuestion(form) && form.forms.some(({ key }) => words.has(key)),
     families,
   );
   // In the order of the texts, whichever question found them.
@@ -72,7 +72,7 @@ export function differentStates(evidence: Evidences): Nomination[] {
 function conflictOf(
   family: StateFamily,
   all: readonly Reported[],
-  linked: ReadonlyMap<ReadSentence, ReadonlySet<ReadSentence>>,
+  linked: ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>>,
   evidence: Evidences,
 ): Nomination[] {
   const alike = ({ cue, text }: Reported, other: Reported) =>
@@ -104,8 +104,8 @@ function sharesMatter({ matter: a }: Reported, { matter: b }: Reported): boolean
 }
 
 /** For every sentence of a link those it is linked with. */
-function linkedSentences(evidence: Evidences): ReadonlyMap<ReadSentence, ReadonlySet<ReadSentence>> {
-  const partners = new Map<ReadSentence, Set<ReadSentence>>();
+function linkedSentences(evidence: Evidences): ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>> {
+  const partners = new Map<DocumentSentence, Set<DocumentSentence>>();
   for (const { a, b } of partnersIn(evidence))
     for (const one of a.sentences)
       for (const other of b.sentences) {
@@ -130,7 +130,7 @@ function nominate(family: StateFamily, one: Reported, other: Reported, evidence:
   );
   const [first, second] = witnesses as [(typeof witnesses)[0], (typeof witnesses)[0]];
   const print = ({ text, start, end }: { text: number; start: number; end: number }) =>
-    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
   const { sentence, subjectAt, text } = one;
   const name =
     typeof one.subject === 'string'
@@ -159,11 +159,11 @@ function explanation(
   family: StateFamily,
   one: Reported,
   other: Reported,
-  { readings }: Evidences,
+  { documents }: Evidences,
 ): string | null {
   const [earlier, later] = one.cue.state < other.cue.state ? [one, other] : [other, one];
   const before = (x: Reported, y: Reported) =>
-    publishedBefore(readings[x.text]!.published, readings[y.text]!.published);
+    publishedBefore(documents[x.text]!.published, documents[y.text]!.published);
   if (family.changes !== 'never' && before(earlier, later))
     return `The text that has it as ${family.states[earlier.cue.state]!} was published earlier.`;
   if (family.changes === 'freely' && before(later, earlier))

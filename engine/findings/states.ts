@@ -3,7 +3,7 @@ import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/states.t
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { OFFICES } from '../names/titles.ts';
-import type { ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 
 /** Somebody or something in a state, as one sentence says it. Positions are those of the sentence's words. */
@@ -44,13 +44,13 @@ const NO_CUES: readonly StateCue[] = [];
 
 /** The states of some families that a sentence reports. */
 export function statesIn(
-  sentence: ReadSentence,
+  sentence: DocumentSentence,
   named: readonly Mention[],
   names: Names,
   families: ReadonlySet<StateFamily>,
 ): StateOf[] {
   const found: StateOf[] = [];
-  const { forms } = sentence.print;
+  const { forms } = sentence.form;
   for (let at = 0; at < forms.length; at += 1) {
     for (const cue of STATE_CUES.get(forms[at]!.key) ?? NO_CUES) {
       if (!families.has(cue.family) || !cue.words.every((key, offset) => forms[at + offset]?.key === key))

@@ -1,4 +1,4 @@
-import type { ReadSentence, Word } from '../reading.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { expansionsIn } from './acronyms.ts';
@@ -43,7 +43,7 @@ interface State {
   readonly text: number;
   readonly done: boolean;
   readonly phrase: Span;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
   /** The kind of thing by stem; a report and an assessment may be one thing. */
   readonly things: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -55,14 +55,14 @@ interface State {
  * simply knows more: the finding says so and ranks lower.
  */
 function publication(evidence: Evidences): Nomination[] {
-  const states = evidence.readings.flatMap((reading, text) =>
-    reading.language.split('-')[0] === 'en'
-      ? reading.sentences.flatMap((sentence) => stateOf(sentence, text, evidence))
+  const states = evidence.documents.flatMap((document, text) =>
+    document.language.split('-')[0] === 'en'
+      ? document.sentences.flatMap((sentence) => stateOf(sentence, text, evidence))
       : [],
   );
   const nominations: Nomination[] = [];
-  for (let a = 0; a < evidence.readings.length; a += 1) {
-    for (let b = a + 1; b < evidence.readings.length; b += 1) {
+  for (let a = 0; a < evidence.documents.length; a += 1) {
+    for (let b = a + 1; b < evidence.documents.length; b += 1) {
       for (const [done, pending] of [
         [a, b],
         [b, a],
@@ -79,9 +79,9 @@ function publication(evidence: Evidences): Nomination[] {
   return nominations;
 }
 
-function stateOf(sentence: ReadSentence, text: number, evidence: Evidences): State[] {
-  if (!ofPublication(sentence.print)) return [];
-  const printed = evidence.readings[text]!.text.slice(sentence.start, sentence.end);
+function stateOf(sentence: DocumentSentence, text: number, evidence: Evidences): State[] {
+  if (!ofPublication(sentence.form)) return [];
+  const printed = evidence.documents[text]!.text.slice(sentence.start, sentence.end);
   const pending = firstMatch(PENDING, printed);
   const done = pending === null ? firstMatch(DONE, printed) : null;
   const match = pending ?? done;
@@ -144,13 +144,14 @@ function nominatePublication(
       .slice(0, MOST_PLACES - 1),
   ];
   const witness = (state: State): Witness => ({ text: state.text, ...clause(state), focus: [state.phrase] });
-  const phrase = ({ text, phrase: { start, end } }: State) => evidence.readings[text]!.text.slice(start, end);
+  const phrase = ({ text, phrase: { start, end } }: State) =>
+    evidence.documents[text]!.text.slice(start, end);
   const thing = best.done.sentence.words.find(
     (word) => best.done.things.has(word.stem) && best.pending.things.has(word.stem),
   )!.text;
   const explained = publishedBefore(
-    evidence.readings[best.pending.text]!.published,
-    evidence.readings[best.done.text]!.published,
+    evidence.documents[best.pending.text]!.published,
+    evidence.documents[best.done.text]!.published,
   );
   return {
     type: 'status',
@@ -190,18 +191,18 @@ const SOON = 3;
  * may stand under its acronym and under its name: what the text itself spells out counts.
  */
 function commentAfterAll(evidence: Evidences): Nomination[] {
-  return evidence.readings.flatMap((reading, text) => {
-    const speaking = reading.sentences.filter(({ print }) => namesComment(print));
+  return evidence.documents.flatMap((document, text) => {
+    const speaking = document.sentences.filter(({ form }) => namesComment(form));
     if (speaking.length === 0) return [];
-    const aliases = expansionsIn(reading.text, reading.sentences).map(({ acronym, expansion }) => ({
+    const aliases = expansionsIn(document.text, document.sentences).map(({ acronym, expansion }) => ({
       acronym: acronym.toLowerCase(),
-      names: reading.text.slice(expansion.start, expansion.end).toLowerCase(),
+      names: document.text.slice(expansion.start, expansion.end).toLowerCase(),
     }));
     return speaking.flatMap((sentence): Nomination[] => {
-      const refusal = speakerWith(sentence, reading.text, (rest) => DECLINED.test(rest));
+      const refusal = speakerWith(sentence, document.text, (rest) => DECLINED.test(rest));
       if (refusal === null) return [];
-      for (const later of reading.sentences.slice(sentence.index + 1, sentence.index + 1 + SOON)) {
-        const comment = speakerWith(later, reading.text, (rest) =>
+      for (const later of document.sentences.slice(sentence.index + 1, sentence.index + 1 + SOON)) {
+        const comment = speakerWith(later, document.text, (rest) =>
           SPOKE.test(/^\s*(\w+)/.exec(rest)?.[1] ?? ''),
         );
         if (comment === null || !sameOffice(refusal.office, comment.office, aliases)) continue;
@@ -210,13 +211,13 @@ function commentAfterAll(evidence: Evidences): Nomination[] {
           ...span,
           focus: [focus],
         }));
-        const [first, second] = witnesses.map(({ start, end }) => reading.text.slice(start, end));
+        const [first, second] = witnesses.map(({ start, end }) => document.text.slice(start, end));
         return [
           {
             type: 'status',
             rule: 'status.comment',
             witnesses: inOrder(witnesses, evidence),
-            values: witnesses.map(({ focus }) => reading.text.slice(focus[0]!.start, focus[0]!.end)),
+            values: witnesses.map(({ focus }) => document.text.slice(focus[0]!.start, focus[0]!.end)),
             confidence: 0.75,
             significance: 0.7,
             says: (letter) => `In ${letter(text)} ${quoted(first!)}, and then ${quoted(second!)}.`,
@@ -230,7 +231,7 @@ function commentAfterAll(evidence: Evidences): Nomination[] {
 
 /** A spokesman in this sentence with the words that name the office, when what follows passes `then`. */
 function speakerWith(
-  sentence: ReadSentence,
+  sentence: DocumentSentence,
   text: string,
   then: (rest: string) => boolean,
 ): { office: readonly string[]; span: Span; focus: Span } | null {

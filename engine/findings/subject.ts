@@ -1,5 +1,5 @@
 import { canAct, canBeNoun } from '../lexicon/lexeme.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, isSpecific } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';
 import { bothEnglish } from './language.ts';

@@ -1,5 +1,5 @@
 import { namesOf } from '../names/names.ts';
-import type { Reading, Word } from '../reading.ts';
+import type { Document, Word } from '../analysis/document.ts';
 import { cuedSpeakers } from '../speakers/speakers.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Nomination } from './detector.ts';
@@ -16,18 +16,18 @@ const PHRASE = 10;
 export const thing: Detector = (evidence) => {
   const versions = versionsIn(evidence);
   if (versions.length === 0) return [];
-  const names = namesOf(evidence.readings);
+  const names = namesOf(evidence.documents);
   return versions.flatMap(({ text, first, phrase, thing: later }): Nomination[] => {
-    const reading = evidence.readings[text]!;
-    const speaker = cuedSpeakers(reading, text, names)(reading.quotations.indexOf(first));
+    const document = evidence.documents[text]!;
+    const speaker = cuedSpeakers(document, text, names)(document.quotations.indexOf(first));
     // Who quotes is no paper; a pronoun and a name are none either.
     if (speaker?.kind !== 'unnamed') return [];
-    const noun = wordsIn(reading, speaker).at(-1);
+    const noun = wordsIn(document, speaker).at(-1);
     if (noun === undefined || noun.key === later.toLowerCase()) return [];
-    const brought = broughtIn(reading, noun, first.start);
-    const other = wordsIn(reading, phrase).at(-1);
-    if (brought === null || other === undefined || isVersionOf(reading, noun, other)) return [];
-    const print = ({ start, end }: Span) => reading.text.slice(start, end).replace(/\s+/g, ' ');
+    const brought = broughtIn(document, noun, first.start);
+    const other = wordsIn(document, phrase).at(-1);
+    if (brought === null || other === undefined || isVersionOf(document, noun, other)) return [];
+    const print = ({ start, end }: Span) => document.text.slice(start, end).replace(/\s+/g, ' ');
     return [
       {
         type: 'wording',
@@ -46,16 +46,16 @@ export const thing: Detector = (evidence) => {
   });
 };
 
-function wordsIn(reading: Reading, { start, end }: Span): Word[] {
-  const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+function wordsIn(document: Document, { start, end }: Span): Word[] {
+  const sentence = document.sentences.find((one) => one.start <= start && start < one.end);
   return (sentence?.words ?? []).filter(
     (word) => word.start >= start && word.end <= end && word.kind === 'word',
   );
 }
 
 /** "A Chinese document seen by Reuters": the phrase with an article that first names the thing, before `until`. */
-function broughtIn(reading: Reading, noun: Word, until: number): (Span & { readonly noun: Span }) | null {
-  for (const { words } of reading.sentences) {
+function broughtIn(document: Document, noun: Word, until: number): (Span & { readonly noun: Span }) | null {
+  for (const { words } of document.sentences) {
     if ((words[0]?.start ?? until) >= until) return null;
     for (const [at, word] of words.entries()) {
       if (word.stem !== noun.stem || word.quoted) continue;
@@ -77,7 +77,7 @@ function broughtIn(reading: Reading, noun: Word, until: number): (Span & { reado
 }
 
 /** Whether the text itself says that the one is the other: "the document, a letter". */
-function isVersionOf({ sentences }: Reading, a: Word, b: Word): boolean {
+function isVersionOf({ sentences }: Document, a: Word, b: Word): boolean {
   const near = (one: Word, other: Word, words: readonly Word[]) =>
     words.some(
       ({ stem }, at) =>

@@ -1,4 +1,4 @@
-import type { Quotation, Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Quotation, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -17,7 +17,7 @@ const LAST_QUOTATIONS = 100;
 export interface TwoVersions {
   readonly text: number;
   readonly first: Quotation;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
   /** "Another version of the letter". */
   readonly phrase: Span;
   /** "letter". */
@@ -29,15 +29,15 @@ const known = new WeakMap<Evidences, readonly TwoVersions[]>();
 /** Where a text itself says that there are two versions; worked out once for all detectors that ask. */
 export function versionsIn(evidence: Evidences): readonly TwoVersions[] {
   let versions = known.get(evidence);
-  if (versions === undefined) known.set(evidence, (versions = evidence.readings.flatMap(spokenOf)));
+  if (versions === undefined) known.set(evidence, (versions = evidence.documents.flatMap(spokenOf)));
   return versions;
 }
 
-function spokenOf(reading: Reading, text: number): TwoVersions[] {
-  return reading.sentences.flatMap((sentence): TwoVersions[] => {
-    if (!namesVersion(sentence.print)) return [];
-    const match = OTHER_VERSION.exec(reading.text.slice(sentence.start, sentence.end));
-    const first = match === null ? null : closestQuotation(reading, sentence);
+function spokenOf(document: Document, text: number): TwoVersions[] {
+  return document.sentences.flatMap((sentence): TwoVersions[] => {
+    if (!namesVersion(sentence.form)) return [];
+    const match = OTHER_VERSION.exec(document.text.slice(sentence.start, sentence.end));
+    const first = match === null ? null : closestQuotation(document, sentence);
     if (match === null || first === null) return [];
     const start = sentence.start + match.index;
     return [{ text, first, sentence, phrase: { start, end: start + match[0].length }, thing: match[3]! }];
@@ -50,25 +50,25 @@ function spokenOf(reading: Reading, text: number): TwoVersions[] {
  */
 export const version: Detector = (evidence) =>
   versionsIn(evidence).map(({ text, first, sentence, phrase, thing }): Nomination => {
-    const reading = evidence.readings[text]!;
+    const document = evidence.documents[text]!;
     const witnesses: Witness[] = [
-      { text, start: first.start, end: first.end, focus: sharedWords(reading, first.words, sentence.words) },
+      { text, start: first.start, end: first.end, focus: sharedWords(document, first.words, sentence.words) },
       {
         text,
         start: sentence.start,
         end: sentence.end,
         focus: [
           phrase,
-          ...sharedWords(reading, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
+          ...sharedWords(document, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
         ],
       },
     ];
-    const words = reading.text.slice(phrase.start, phrase.end).toLowerCase();
+    const words = document.text.slice(phrase.start, phrase.end).toLowerCase();
     return {
       type: 'version',
       rule: 'version.other',
       witnesses,
-      values: witnesses.map(({ start, end }) => reading.text.slice(start, end)),
+      values: witnesses.map(({ start, end }) => document.text.slice(start, end)),
       confidence: 0.85,
       significance: 0.85,
       says: (letter) =>
@@ -76,11 +76,11 @@ export const version: Detector = (evidence) =>
     };
   });
 
-function closestQuotation(reading: Reading, sentence: ReadSentence): Quotation | null {
+function closestQuotation(document: Document, sentence: DocumentSentence): Quotation | null {
   const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
   let best: Quotation | null = null;
   let most = 1;
-  const before = reading.quotations.filter((quotation) => quotation.sentence < sentence.index);
+  const before = document.quotations.filter((quotation) => quotation.sentence < sentence.index);
   for (const quotation of before.slice(-LAST_QUOTATIONS)) {
     if (quotation.words.length < FEWEST_WORDS) continue;
     const shared = new Set(
@@ -96,13 +96,13 @@ const RARE = 3;
 
 /** Of some words those that others share and the rest of the text hardly uses. */
 function sharedWords(
-  reading: Reading,
+  document: Document,
   of: readonly Word[],
   others: readonly Word[],
 ): { start: number; end: number }[] {
   const stems = new Set(others.filter((word) => !word.light).map((word) => word.stem));
   const rare = (stem: string) =>
-    reading.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
+    document.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
   return of
     .filter((word) => !word.light && word.kind !== 'punctuation' && stems.has(word.stem) && rare(word.stem))
     .map(({ start, end }) => ({ start, end }));

@@ -1,6 +1,6 @@
 import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../names/names.ts';
-import type { ReadSentence } from '../reading.ts';
+import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { areClose } from './same-otherwise.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
@@ -14,7 +14,7 @@ import { versionsIn } from './version.ts';
 /** What is owned in some sentences of one text. */
 interface Owned {
   readonly text: number;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly DocumentSentence[];
 }
 
 /**
@@ -24,8 +24,8 @@ interface Owned {
  * A pronoun can be any person; a body and the office that leads it, one name in two forms, places and peoples are no two.
  */
 export const whose: Detector = (evidence) => {
-  const names = namesOf(evidence.readings);
-  const asked = new Map<ReadSentence, readonly Possession[]>();
+  const names = namesOf(evidence.documents);
+  const asked = new Map<DocumentSentence, readonly Possession[]>();
   const possessions = ({ text, sentences }: Owned) =>
     sentences.flatMap((sentence) => {
       let found = asked.get(sentence);
@@ -37,7 +37,7 @@ export const whose: Detector = (evidence) => {
       .filter((partners) => areClose(partners) && bothEnglish(partners, evidence))
       .map(({ a, b }) => [a, b] as const),
     ...versionsIn(evidence).map(({ text, first, sentence }) => {
-      const { sentences } = evidence.readings[text]!;
+      const { sentences } = evidence.documents[text]!;
       return [
         { text, sentences: [sentences[first.sentence]!] },
         { text, sentences: [sentence] },
@@ -53,8 +53,8 @@ export const whose: Detector = (evidence) => {
 /** What a sentence must hold before its words are looked at. */
 const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text));
 
-function ownedIn(sentence: ReadSentence, text: number, names: Names): Possession[] {
-  if (!namesOwner(sentence.print)) return [];
+function ownedIn(sentence: DocumentSentence, text: number, names: Names): Possession[] {
+  if (!namesOwner(sentence.form)) return [];
   const mentions = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
   return possessionsIn(sentence.words, mentions, names);
 }
@@ -123,9 +123,9 @@ function nominate(
   );
   const [first, second] = witnesses as [Witness, Witness];
   const print = ({ text }: Witness, start: number, end: number) =>
-    evidence.readings[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
   const words = (witness: Witness) => quoted(print(witness, witness.start, witness.end));
-  const where = ({ text, start }: Witness) => whereIn(evidence.readings[text]!, start);
+  const where = ({ text, start }: Witness) => whereIn(evidence.documents[text]!, start);
   const sure = one.owner.kind !== other.owner.kind && one.governor.stem === other.governor.stem;
   return {
     type: 'name',

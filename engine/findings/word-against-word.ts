@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import type { FindingType, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evidences, Nomination, Witness } from './detector.ts';
@@ -50,9 +50,9 @@ export function wordAgainstWord(
 ): Nomination {
   const witnesses = inOrder([witness(a, opposed.a), witness(b, opposed.b)], evidence) as [Witness, Witness];
   const printed = witnesses.map(({ text, focus }) =>
-    evidence.readings[text]!.text.slice(focus[0]?.start ?? 0, focus[0]?.end ?? 0).replace(POSSESSIVE, ''),
+    evidence.documents[text]!.text.slice(focus[0]?.start ?? 0, focus[0]?.end ?? 0).replace(POSSESSIVE, ''),
   ) as [string, string];
-  const [one, other] = witnesses.map((place) => quotedAround(evidence.readings[place.text]!.text, place));
+  const [one, other] = witnesses.map((place) => quotedAround(evidence.documents[place.text]!.text, place));
   const [first, second] = witnesses;
   const conclusion = says(...printed);
   return {

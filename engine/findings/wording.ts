@@ -1,4 +1,4 @@
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, whereIn } from './saying.ts';
@@ -31,9 +31,9 @@ interface Act {
  */
 export const wording: Detector = (evidence) => {
   const groups = new Map<string, Act[]>();
-  for (const [text, reading] of evidence.readings.entries()) {
-    for (const act of actsIn(reading, text)) {
-      for (const group of reading.groupsOf(act.verb.stem)) {
+  for (const [text, document] of evidence.documents.entries()) {
+    for (const act of actsIn(document, text)) {
+      for (const group of document.groupsOf(act.verb.stem)) {
         const key = `${group} ${act.subject} ${act.object}`;
         const acts = groups.get(key);
         if (acts === undefined) groups.set(key, [act]);
@@ -51,15 +51,15 @@ export const wording: Detector = (evidence) => {
   });
 };
 
-function actsIn(reading: Reading, text: number): Act[] {
-  if (reading.language.split('-')[0] !== 'en') return [];
-  return reading.sentences.flatMap((sentence) => actsOf(sentence, text));
+function actsIn(document: Document, text: number): Act[] {
+  if (document.language.split('-')[0] !== 'en') return [];
+  return document.sentences.flatMap((sentence) => actsOf(sentence, text));
 }
 
 const isGoverned = cue(({ stem }) => GOVERNORS.has(stem));
 
-function actsOf(sentence: ReadSentence, text: number): Act[] {
-  if (!isGoverned(sentence.print)) return [];
+function actsOf(sentence: DocumentSentence, text: number): Act[] {
+  if (!isGoverned(sentence.form)) return [];
   const words = sentence.words;
   return words.flatMap((governor, at): Act[] => {
     if (governor.quoted || !GOVERNORS.has(governor.stem)) return [];
@@ -127,7 +127,7 @@ function nominate(acts: readonly Act[], evidence: Evidences): Nomination {
     confidence: 0.8,
     significance: 0.8,
     says: (letter) =>
-      `The same act is named differently: ${firsts.map(({ text, start, verb }) => `“${verb.text}” in ${place(letter(text), whereIn(evidence.readings[text]!, start))}`).join(', ')}.`,
+      `The same act is named differently: ${firsts.map(({ text, start, verb }) => `“${verb.text}” in ${place(letter(text), whereIn(evidence.documents[text]!, start))}`).join(', ')}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { datesIn, type PrintedDate } from '../findings/dates.ts';
 import { compatible, quantitiesIn, type Quantity } from '../findings/quantities.ts';
 import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import type { Finding, Place, Span } from '../types.ts';
 import type { Figure, FigureGroup, FigureStatus } from './types.ts';
 
@@ -27,9 +27,9 @@ interface Entry {
  *
  * @param findings those of a comparison of these texts
  */
-export function figuresOf(readings: readonly Reading[], findings: readonly Finding[]): FigureGroup[] {
-  const entries = readings.flatMap((reading) =>
-    reading.sentences.flatMap((sentence) => entriesIn(reading, sentence)),
+export function figuresOf(documents: readonly Document[], findings: readonly Finding[]): FigureGroup[] {
+  const entries = documents.flatMap((document) =>
+    document.sentences.flatMap((sentence) => entriesIn(document, sentence)),
   );
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -152,7 +152,7 @@ function mostFrequent(words: readonly string[]): string {
   return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]![0];
 }
 
-function entriesIn(reading: Reading, sentence: ReadSentence): Entry[] {
+function entriesIn(document: Document, sentence: DocumentSentence): Entry[] {
   const dates = datesIn(sentence);
   const overlaps = (span: Span, others: readonly Span[]) =>
     others.some(({ start, end }) => span.start < end && start < span.end);
@@ -162,18 +162,18 @@ function entriesIn(reading: Reading, sentence: ReadSentence): Entry[] {
   taken.push(...written);
   const alone = sentence.words.filter((word) => word.kind === 'number' && !overlaps(word, taken));
   return [
-    ...[...dates, ...written].map((date) => dateEntry(reading, date)),
-    ...quantities.map((quantity) => quantityEntry(reading, sentence, quantity)),
-    ...alone.map((word) => numberAlone(reading, word)),
+    ...[...dates, ...written].map((date) => dateEntry(document, date)),
+    ...quantities.map((quantity) => quantityEntry(document, sentence, quantity)),
+    ...alone.map((word) => numberAlone(document, word)),
   ].sort((x, y) => x.figure.place.start - y.figure.place.start);
 }
 
-function placeOf({ id, text }: Reading, start: number, end: number): Place {
+function placeOf({ id, text }: Document, start: number, end: number): Place {
   return { source: id, start, end, quote: text.slice(start, end) };
 }
 
 /** `2022-05-09`: year, month and day in figures. */
-function numericDates({ words }: ReadSentence): PrintedDate[] {
+function numericDates({ words }: DocumentSentence): PrintedDate[] {
   return words.flatMap((word, at): PrintedDate[] => {
     if (!/^(?:1\d|20)\d\d$/.test(word.text)) return [];
     const [dash, month, again, day] = words.slice(at + 1, at + 5);
@@ -185,7 +185,7 @@ function numericDates({ words }: ReadSentence): PrintedDate[] {
   });
 }
 
-function dateEntry(reading: Reading, { start, end, day, month, year, weekday }: PrintedDate): Entry {
+function dateEntry(document: Document, { start, end, day, month, year, weekday }: PrintedDate): Entry {
   const parts = [
     weekday === undefined ? undefined : DAYS[weekday],
     day,
@@ -193,9 +193,9 @@ function dateEntry(reading: Reading, { start, end, day, month, year, weekday }: 
     year,
   ];
   const printed = parts.filter((part) => part !== undefined).join(' ');
-  const value = printed === '' ? reading.text.slice(start, end) : printed;
+  const value = printed === '' ? document.text.slice(start, end) : printed;
   const size = (year ?? 9999) * 10_000 + ((month ?? 12) + 1) * 100 + (day ?? 0) + (weekday ?? 0) / 10;
-  const figure = { place: placeOf(reading, start, end), value };
+  const figure = { place: placeOf(document, start, end), value };
   return { figure, kind: 'date', key: `date ${value}`, what: value, size, quantity: null };
 }
 
@@ -207,9 +207,9 @@ const NOT_COUNTED: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'ol
 /** How far before a figure its "about" can stand, in UTF-16 units. */
 const BEFORE = 20;
 
-function quantityEntry(reading: Reading, sentence: ReadSentence, quantity: Quantity): Entry {
+function quantityEntry(document: Document, sentence: DocumentSentence, quantity: Quantity): Entry {
   const { low, high, counted, start, end } = quantity;
-  const before = reading.text.slice(Math.max(sentence.start, start - BEFORE), start);
+  const before = document.text.slice(Math.max(sentence.start, start - BEFORE), start);
   const unit = counted[0]!;
   const sign = /^[$€£¥₹₽]$/u.test(unit) ? unit : '';
   const amount = (value: number) => `${sign}${grouped(value)}${unit === '%' ? ' %' : ''}`;
@@ -225,15 +225,15 @@ function quantityEntry(reading: Reading, sentence: ReadSentence, quantity: Quant
     words.find(({ key }) => PLURAL.test(key)) ?? words.findLast(({ stem }) => !NOT_COUNTED.has(stem));
   const stem = named?.stem ?? unit;
   const what = named?.text ?? unit;
-  const place = placeOf(reading, start, named?.end ?? end);
+  const place = placeOf(document, start, named?.end ?? end);
   const size = high === Infinity ? low : low === 0 ? high : (low + high) / 2;
   return { figure: { place, value }, kind: 'number', key: `number ${stem}`, what, size, quantity };
 }
 
-function numberAlone(reading: Reading, word: Word): Entry {
+function numberAlone(document: Document, word: Word): Entry {
   const digits = word.text.replaceAll(',', '');
   const size = NUMBER_WORDS.get(word.key) ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Infinity);
-  const place = placeOf(reading, word.start, word.end);
+  const place = placeOf(document, word.start, word.end);
   if (/^(?:1[5-9]|20)\d\d$/.test(word.text))
     return { figure: { place, value: word.text }, kind: 'date', key: `date ${word.text}`, what: word.text, size: size * 10_000, quantity: null }; // prettier-ignore
   const value = Number.isFinite(size) ? grouped(size) : word.text;

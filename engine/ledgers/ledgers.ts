@@ -1,6 +1,7 @@
 import { compare, order } from '../compare.ts';
 import { namesOf } from '../names/names.ts';
-import { read, type Prints } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
+import type { SentenceForms } from '../analysis/document.ts';
 import type { Comparison, SourceText } from '../types.ts';
 import { figuresOf } from './figures.ts';
 import { nameEntries } from './names.ts';
@@ -20,12 +21,12 @@ export interface LedgerOptions {
  */
 export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
   const { findings } = options.comparison ?? compare(texts);
-  const prints: Prints = new Map();
-  const readings = [...texts].sort(order).map((text) => read(text, () => false, prints));
-  const names = namesOf(readings);
+  const forms: SentenceForms = new Map();
+  const documents = [...texts].sort(order).map((text) => analyse(text, () => false, forms));
+  const names = namesOf(documents);
   return {
-    figures: figuresOf(readings, findings),
-    quotations: quotationsOf(readings, names),
-    names: nameEntries(readings, names),
+    figures: figuresOf(documents, findings),
+    quotations: quotationsOf(documents, names),
+    names: nameEntries(documents, names),
   };
 }

@@ -1,11 +1,11 @@
 import { NAME_KINDS } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import type { Place } from '../types.ts';
 import type { NameEntry, TitleEntry } from './types.ts';
 
 /** Every name of the texts with its forms, titles and places. */
-export function nameEntries(readings: readonly Reading[], names: Names): NameEntry[] {
+export function nameEntries(documents: readonly Document[], names: Names): NameEntry[] {
   return [...names.entities]
     .sort(
       (x, y) =>
@@ -13,13 +13,13 @@ export function nameEntries(readings: readonly Reading[], names: Names): NameEnt
         y.mentions.length - x.mentions.length ||
         (x.name < y.name ? -1 : x.name > y.name ? 1 : 0),
     )
-    .map((entity, index) => ({ id: `name-${index + 1}`, ...entryOf(entity, readings) }));
+    .map((entity, index) => ({ id: `name-${index + 1}`, ...entryOf(entity, documents) }));
 }
 
-function entryOf({ kind, name, mentions }: Entity, readings: readonly Reading[]): Omit<NameEntry, 'id'> {
+function entryOf({ kind, name, mentions }: Entity, documents: readonly Document[]): Omit<NameEntry, 'id'> {
   const place = (text: number, start: number, end: number): Place => {
-    const reading = readings[text]!;
-    return { source: reading.id, start, end, quote: reading.text.slice(start, end) };
+    const document = documents[text]!;
+    return { source: document.id, start, end, quote: document.text.slice(start, end) };
   };
   const variants = new Map<string, number>();
   const titles = new Map<string, { words: string; places: Place[] }>();

@@ -1,6 +1,6 @@
 import { diffWords } from '../diff/diff-words.ts';
 import type { Names } from '../names/names.ts';
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import { paraphrasesIn } from '../speakers/paraphrases.ts';
 import type { Reported } from '../speakers/reported.ts';
 import { speakersOf, type Speaker } from '../speakers/speakers.ts';
@@ -9,9 +9,9 @@ import { NOISE_KINDS, type Span } from '../types.ts';
 import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from './types.ts';
 
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
-export function quotationsOf(readings: readonly Reading[], names: Names): SpeakerEntry[] {
-  const speakers = readings.map((reading, text) => speakersOf(reading, text, names));
-  const paraphrases = paraphrasesIn(readings, names);
+export function quotationsOf(documents: readonly Document[], names: Names): SpeakerEntry[] {
+  const speakers = documents.map((document, text) => speakersOf(document, text, names));
+  const paraphrases = paraphrasesIn(documents, names);
   const reportsOf = (group: readonly Quoted[]) =>
     [
       ...new Set(paraphrases.filter(({ quoted }) => group.includes(quoted)).map(({ reported }) => reported)),
@@ -22,7 +22,7 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
   const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Quoted[])[] }>();
-  for (const utterance of utterancesIn(readings).groups) {
+  for (const utterance of utterancesIn(documents).groups) {
     const speaker = principal(utterance.map(speakerOf));
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);
@@ -50,7 +50,7 @@ export function quotationsOf(readings: readonly Reading[], names: Names): Speake
       speaker: name,
       named,
       groups: groups.map((group) =>
-        groupOf(group, reportsOf(group), readings, speakerOf, `quotation-${(number += 1)}`),
+        groupOf(group, reportsOf(group), documents, speakerOf, `quotation-${(number += 1)}`),
       ),
     }));
 }
@@ -75,7 +75,7 @@ const labelOf = ({ entity, printed }: Speaker) =>
 function groupOf(
   quoted: readonly Quoted[],
   reports: readonly Reported[],
-  readings: readonly Reading[],
+  documents: readonly Document[],
   speakerOf: (quoted: Quoted) => Speaker | null,
   id: string,
 ): QuotationGroup {
@@ -93,14 +93,14 @@ function groupOf(
   );
   const first = ordered[0]![0]!;
   const wordings = ordered.map((places): QuotedWording => {
-    const printed = wordsOf(places[0]!, readings);
+    const printed = wordsOf(places[0]!, documents);
     return {
       words: printed
         .replace(/\s+/g, ' ')
         .replace(/[\s,;]+$/u, '')
         .trim(),
       places: places.map((place): QuotedPlace => {
-        const { id: source, text, language } = readings[place.text]!;
+        const { id: source, text, language } = documents[place.text]!;
         const { start, end } = place.quotation;
         const speaker = speakerOf(place);
         return {
@@ -108,7 +108,7 @@ function groupOf(
           start,
           end,
           quote: text.slice(start, end),
-          focus: place.wording === first.wording ? [] : differing(wordsOf(first, readings), wordsOf(place, readings), start, language), // prettier-ignore
+          focus: place.wording === first.wording ? [] : differing(wordsOf(first, documents), wordsOf(place, documents), start, language), // prettier-ignore
           speaker: speaker === null ? null : labelOf(speaker),
         };
       }),
@@ -116,14 +116,14 @@ function groupOf(
   });
   const speakers = quoted.map(speakerOf).flatMap((speaker) => (speaker === null ? [] : [labelOf(speaker)]));
   const reported = reports.map(({ text, start, end, speaker }): QuotedPlace => {
-    const { id: source, text: whole } = readings[text]!;
+    const { id: source, text: whole } = documents[text]!;
     return { source, start, end, quote: whole.slice(start, end), focus: [], speaker: labelOf(speaker) };
   });
   return { id, wordings, reported, speakers: [...new Set(speakers)] };
 }
 
-function wordsOf({ text, quotation }: Quoted, readings: readonly Reading[]): string {
-  return readings[text]!.text.slice(quotation.start, quotation.end);
+function wordsOf({ text, quotation }: Quoted, documents: readonly Document[]): string {
+  return documents[text]!.text.slice(quotation.start, quotation.end);
 }
 
 /** The words of `b` that `a` has otherwise or not at all, as offsets from `from` on. */

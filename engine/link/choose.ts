@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import { candidatesBeside, findCandidates, similarity, type Candidate } from './candidates.ts';
 import { faintPairs } from './faint.ts';
 import { together, type Features, type Weights } from './features.ts';
@@ -48,7 +48,7 @@ const SURE = 0.6;
 
 /** One text on its way to be linked. */
 export interface LinkedText {
-  readonly reading: Reading;
+  readonly document: Document;
   readonly features: readonly Features[];
 }
 
@@ -79,7 +79,7 @@ export function choosePairings(
   }
   trace?.pass('identical', partners.groups());
 
-  const sameLanguage = a.reading.language.split('-')[0] === b.reading.language.split('-')[0];
+  const sameLanguage = a.document.language.split('-')[0] === b.document.language.split('-')[0];
   const groupsOf = sameLanguage ? (term: number) => weights.groupsOf(term) : () => [];
   const inPlace = pairsInPlace(partners.ofA, b.features.length, (x, y) =>
     pinned.apart(x, y) ? 0 : similarity(a.features[x]!, b.features[y]!, weights, groupsOf),

@@ -1,4 +1,4 @@
-import type { Print, Reading } from '../reading.ts';
+import type { Document, SentenceForm } from '../analysis/document.ts';
 import { gramsOf } from './grams.ts';
 import { acronymsIn, initialsIn } from './initials.ts';
 
@@ -20,26 +20,26 @@ const NOTHING: Features = { terms: [], specific: [], signature: '', grams: new U
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   /** Sentences printed alike have one record of features. */
-  private readonly known = new Map<Print, Features>();
+  private readonly known = new Map<SentenceForm, Features>();
   readonly terms: string[] = [];
   private readonly acronyms: ReadonlySet<string>;
 
   /** @param readings all texts of the comparison: an acronym in one stands for the words it is short for in another */
-  constructor(readings: readonly Reading[]) {
-    this.acronyms = acronymsIn(readings);
+  constructor(documents: readonly Document[]) {
+    this.acronyms = acronymsIn(documents);
   }
 
   /** The features of every sentence of a text; those of sentences looked at after `expired` offer nothing. */
-  featuresOf(reading: Reading, expired: () => boolean = () => false): Features[] {
-    return reading.sentences.map(({ print }) => {
+  featuresOf(document: Document, expired: () => boolean = () => false): Features[] {
+    return document.sentences.map(({ form }) => {
       if (expired()) return NOTHING;
-      let features = this.known.get(print);
-      if (features === undefined) this.known.set(print, (features = this.featuresOfPrint(print)));
+      let features = this.known.get(form);
+      if (features === undefined) this.known.set(form, (features = this.featuresOfForm(form)));
       return features;
     });
   }
 
-  private featuresOfPrint({ forms, proper }: Print): Features {
+  private featuresOfForm({ forms, proper }: SentenceForm): Features {
     const terms: number[] = [];
     const specific: number[] = [];
     let signature = '';

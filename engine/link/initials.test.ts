@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../compare.ts';
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { acronymsIn, initialsIn } from './initials.ts';
 
-const reading = (text: string) => read({ id: 'a', text, language: 'en' });
-const initials = (text: string) => initialsIn(reading(text).sentences[0]!.print.forms);
+const document = (text: string) => analyse({ id: 'a', text, language: 'en' });
+const initials = (text: string) => initialsIn(document(text).sentences[0]!.form.forms);
 
 describe('link.initials', () => {
   it('link.initials: a run of capitalised words, and every part of it, has initials', () => {
@@ -14,7 +14,7 @@ describe('link.initials', () => {
   });
 
   it('link.initials: acronyms are what is written in capitals', () => {
-    expect([...acronymsIn([reading('The WHO spoke to the EU. I did not.')])].sort()).toEqual(['eu', 'who']);
+    expect([...acronymsIn([document('The WHO spoke to the EU. I did not.')])].sort()).toEqual(['eu', 'who']);
   });
 
   it('link.initials: an acronym and what it is short for draw sentences together', () => {

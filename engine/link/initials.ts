@@ -1,4 +1,4 @@
-import type { Print, Reading } from '../reading.ts';
+import type { Document, SentenceForm } from '../analysis/document.ts';
 import type { WordForm } from '../text/word-forms.ts';
 
 /** Letters of an acronym. Two letters are often something else, and still "UN" and "EU" have no more. */
@@ -23,14 +23,14 @@ const LINKING = new Set([
 ]);
 
 /** What is written in capitals in any of the texts, as stems. */
-export function acronymsIn(readings: readonly Reading[]): Set<string> {
+export function acronymsIn(documents: readonly Document[]): Set<string> {
   const acronyms = new Set<string>();
-  const seen = new Set<Print>();
-  for (const { sentences } of readings) {
-    for (const { print } of sentences) {
-      if (seen.has(print)) continue;
-      seen.add(print);
-      for (const { lettering, stem, key, light } of print.forms) {
+  const seen = new Set<SentenceForm>();
+  for (const { sentences } of documents) {
+    for (const { form } of sentences) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      for (const { lettering, stem, key, light } of form.forms) {
         if (lettering === 'capitals' && !light && key.length >= LETTERS.least && key.length <= LETTERS.most)
           acronyms.add(stem);
       }

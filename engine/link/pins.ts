@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Document } from '../analysis/document.ts';
 import type { Pin, Span } from '../types.ts';
 
 /** What the user decided about two texts, by sentence index. */
@@ -10,7 +10,7 @@ export interface Pinned {
 export const NOTHING_PINNED: Pinned = { together: [], apart: () => false };
 
 /** The pins that concern two texts; a pin whose place holds no sentence says nothing. */
-export function pinnedBetween(pins: readonly Pin[], a: Reading, b: Reading): Pinned {
+export function pinnedBetween(pins: readonly Pin[], a: Document, b: Document): Pinned {
   const together: { a: readonly number[]; b: readonly number[] }[] = [];
   const apart = new Set<string>();
   for (const { kind, places } of pins) {
@@ -24,7 +24,7 @@ export function pinnedBetween(pins: readonly Pin[], a: Reading, b: Reading): Pin
   return { together, apart: (x, y) => apart.size > 0 && apart.has(`${x} ${y}`) };
 }
 
-function sentencesIn({ sentences }: Reading, { start, end }: Span): number[] {
+function sentencesIn({ sentences }: Document, { start, end }: Span): number[] {
   return sentences
     .filter((sentence) => sentence.start < end && sentence.end > start)
     .map(({ index }) => index);

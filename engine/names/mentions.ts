@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/people.ts';
-import { wordsOf, type Print, type Reading, type ReadSentence, type Word } from '../reading.ts';
+import { wordsOf } from '../analysis/analyse.ts';
+import type { Document, DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';
@@ -81,22 +82,22 @@ export type Sketch = Omit<Mention, 'in' | 'sentence' | 'quoted'>;
  * @param sketches what was found in sentences printed alike, for the same `known`; it is added to
  */
 export function mentionsIn(
-  reading: Reading,
+  document: Document,
   text: number,
   known: ReadonlySet<string>,
-  sketches: Map<Print, readonly Sketch[]> = new Map(),
+  sketches: Map<SentenceForm, readonly Sketch[]> = new Map(),
 ): Mention[] {
-  if (CAPITAL_NOUNS.has(reading.language.split('-')[0]!)) return [];
+  if (CAPITAL_NOUNS.has(document.language.split('-')[0]!)) return [];
   const mentions: Mention[] = [];
-  for (const sentence of reading.sentences) {
-    let found = sketches.get(sentence.print);
-    if (found === undefined) sketches.set(sentence.print, (found = sketchesIn(sentence.print, known)));
+  for (const sentence of document.sentences) {
+    let found = sketches.get(sentence.form);
+    if (found === undefined) sketches.set(sentence.form, (found = sketchesIn(sentence.form, known)));
     for (const sketch of found) mentions.push(inText(sketch, text, sentence));
   }
   return mentions;
 }
 
-function inText(sketch: Sketch, text: number, sentence: ReadSentence): Mention {
+function inText(sketch: Sketch, text: number, sentence: DocumentSentence): Mention {
   const [start, end] = [sketch.start + sentence.start, sketch.end + sentence.start];
   return {
     start,
@@ -122,10 +123,10 @@ function inText(sketch: Sketch, text: number, sentence: ReadSentence): Mention {
 
 const NO_SKETCHES: readonly Sketch[] = [];
 
-function sketchesIn(print: Print, known: ReadonlySet<string>): readonly Sketch[] {
-  const runs = nameRuns(print, known);
+function sketchesIn(form: SentenceForm, known: ReadonlySet<string>): readonly Sketch[] {
+  const runs = nameRuns(form, known);
   if (runs.length === 0) return NO_SKETCHES;
-  const words = wordsOf(print);
+  const words = wordsOf(form);
   return runs.flatMap(({ from, to }) => sketchOf(words, from, to) ?? []);
 }
 

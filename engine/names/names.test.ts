@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { namesOf } from './names.ts';
 import { nearSpelling } from './near-spelling.ts';
 
-const readings = (...texts: readonly string[]) =>
-  texts.map((text, index) => read({ id: `s${index}`, text, language: 'en' }));
+const documents = (...texts: readonly string[]) =>
+  texts.map((text, index) => analyse({ id: `s${index}`, text, language: 'en' }));
 
 /** Every entity as `kind name`, with its other forms behind a colon. */
 function entities(...texts: readonly string[]): string[] {
-  return namesOf(readings(...texts)).entities.map(({ kind, name, mentions }) => {
+  return namesOf(documents(...texts)).entities.map(({ kind, name, mentions }) => {
     const forms = [...new Set(mentions.map(({ text }) => text))].filter((form) => form !== name).sort();
     return `${kind} ${name}${forms.length > 0 ? `: ${forms.join(', ')}` : ''}`;
   });
@@ -16,8 +16,8 @@ function entities(...texts: readonly string[]): string[] {
 
 /** The titles of the first entity with this name, as printed. */
 function titles(name: string, text: string): string[] {
-  const [reading] = readings(text);
-  const entity = namesOf([reading!]).entities.find((one) => one.name === name);
+  const [document] = documents(text);
+  const entity = namesOf([document!]).entities.find((one) => one.name === name);
   return (entity?.mentions ?? []).flatMap((mention) =>
     mention.titles.map(({ start, end }) => text.slice(start, end)),
   );
@@ -71,7 +71,7 @@ describe('names', () => {
 
   it('name.none: a language that writes every noun with a capital shows no names', () => {
     const text = 'Gestern kam der Zug aus Berlin mit dem Koffer und der Katze der Frau an.';
-    expect(namesOf([read({ id: 'a', text, language: 'de' })]).entities).toEqual([]);
+    expect(namesOf([analyse({ id: 'a', text, language: 'de' })]).entities).toEqual([]);
   });
 
   it.each([

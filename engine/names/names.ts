@@ -1,5 +1,5 @@
 import { expansionsIn } from '../findings/acronyms.ts';
-import type { Print, Reading } from '../reading.ts';
+import type { Document, SentenceForm } from '../analysis/document.ts';
 import { tokenise } from '../segment/tokens.ts';
 import { JOINERS, PARTICLES } from './titles.ts';
 import { fold, leaningOf, mentionsIn, type Mention, type NameKind, type Sketch } from './mentions.ts';
@@ -24,12 +24,12 @@ export interface Names {
   readonly entityOf: ReadonlyMap<Mention, Entity>;
 }
 
-const found = new WeakMap<readonly Reading[], Names>();
+const found = new WeakMap<readonly Document[], Names>();
 
 /** The names of these texts, worked out once for each list of readings. */
-export function namesOf(readings: readonly Reading[]): Names {
-  let names = found.get(readings);
-  if (names === undefined) found.set(readings, (names = gather(readings)));
+export function namesOf(documents: readonly Document[]): Names {
+  let names = found.get(documents);
+  if (names === undefined) found.set(documents, (names = gather(documents)));
   return names;
 }
 
@@ -37,10 +37,10 @@ interface Draft {
   readonly mentions: Mention[];
 }
 
-function gather(readings: readonly Reading[]): Names {
-  const known = knownNames(readings);
-  const sketches = new Map<Print, readonly Sketch[]>();
-  const mentions = readings.map((reading, text) => mentionsIn(reading, text, known, sketches));
+function gather(documents: readonly Document[]): Names {
+  const known = knownNames(documents);
+  const sketches = new Map<SentenceForm, readonly Sketch[]>();
+  const mentions = documents.map((document, text) => mentionsIn(document, text, known, sketches));
   const all = mentions.flat();
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
@@ -49,7 +49,7 @@ function gather(readings: readonly Reading[]): Names {
     return draft;
   };
 
-  const sameAs = sameKeys(all, readings);
+  const sameAs = sameKeys(all, documents);
   // Names of several words, and short names of organisations, stand for themselves.
   const families = new Map<string, Set<string>>();
   for (const mention of all) {
@@ -122,7 +122,7 @@ const shouted = (form: string) => Number(form.includes(' ') && form === form.toU
  * Joins the keys of one name: an acronym and what a text spells it out as, or the only name with its initials; and persons'
  * names of the same words but for one that is spelt nearly alike.
  */
-function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (key: string) => string {
+function sameKeys(mentions: readonly Mention[], documents: readonly Document[]): (key: string) => string {
   const joined = new Map<string, string>();
   const root = (key: string): string => {
     let at = key;
@@ -137,9 +137,9 @@ function sameKeys(mentions: readonly Mention[], readings: readonly Reading[]): (
   for (const mention of mentions) if (!keys.has(mention.key)) keys.set(mention.key, mention);
 
   const spelt = new Map<string, string[]>();
-  for (const reading of readings)
-    for (const { acronym, expansion } of expansionsIn(reading.text, reading.sentences)) {
-      const words = tokenise(reading.text, expansion.start, expansion.end).filter(
+  for (const document of documents)
+    for (const { acronym, expansion } of expansionsIn(document.text, document.sentences)) {
+      const words = tokenise(document.text, expansion.start, expansion.end).filter(
         ({ kind }) => kind === 'word',
       );
       const key = words.map((word) => fold(word.key)).filter((word) => word !== 'the').join(' '); // prettier-ignore

@@ -1,6 +1,6 @@
 import { sentenceShare } from '../lexicon/frequency.ts';
 import { GIVEN_NAMES } from '../lexicon/people.ts';
-import type { Print, Reading, Word } from '../reading.ts';
+import type { Document, SentenceForm, Word } from '../analysis/document.ts';
 import { lettering } from '../segment/tokens.ts';
 import type { WordForm } from '../text/word-forms.ts';
 import { countryOf, isCountry } from './countries.ts';
@@ -36,16 +36,16 @@ const CONTRACTION = /'(?:t|m|re|ve|ll|d)$/;
  * Comparison forms of the words that carry a capital where neither a sentence nor a headline asks for one, and that stand
  * nowhere without it: "Human rights groups" begins with no name, though the texts know a Human Rights Council.
  */
-export function knownNames(readings: readonly Reading[]): Set<string> {
+export function knownNames(documents: readonly Document[]): Set<string> {
   const known = new Set<string>();
   const small = new Set<string>();
   // Sentences printed alike say the same of capitals.
-  const seen = new Set<Print>();
-  for (const { sentences } of readings)
-    for (const { print } of sentences) {
-      if (seen.has(print)) continue;
-      seen.add(print);
-      const { forms, proper } = print;
+  const seen = new Set<SentenceForm>();
+  for (const { sentences } of documents)
+    for (const { form } of sentences) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      const { forms, proper } = form;
       for (let at = 0; at < forms.length; at += 1) {
         const form = forms[at]!;
         if (form.light || form.kind !== 'word') continue;
@@ -58,9 +58,9 @@ export function knownNames(readings: readonly Reading[]): Set<string> {
 }
 
 /** Runs of capitalised words that may be names, in order, without overlap. */
-export function nameRuns(print: Print, known: ReadonlySet<string>): Run[] {
-  const { forms } = print;
-  const isName = (at: number) => forms[at] !== undefined && isNameWord(print, at, known);
+export function nameRuns(form: SentenceForm, known: ReadonlySet<string>): Run[] {
+  const { forms } = form;
+  const isName = (at: number) => forms[at] !== undefined && isNameWord(form, at, known);
   const runs: Run[] = [];
   for (let at = 0; at < forms.length; at += 1) {
     if (!isName(at)) continue;
@@ -68,7 +68,7 @@ export function nameRuns(print: Print, known: ReadonlySet<string>): Run[] {
     let joins = OPENS_JOIN.test(forms[at]!.key) || takesJoin(forms[at]!);
     let to = at;
     for (;;) {
-      const next = continues(print, to, joins, isName);
+      const next = continues(form, to, joins, isName);
       if (next === null || next - from >= LONGEST) break;
       to = next;
       joins ||= takesJoin(forms[to]!);
@@ -83,7 +83,7 @@ const OPENS_JOIN = /^(?:university|republic|kingdom|gulf|bay|isle|duke|house|sta
 const takesJoin = ({ key }: WordForm) =>
   ORGANISATION_WORDS.has(key) || OFFICES.has(key) || PLACE_WORDS.has(key);
 
-function isNameWord({ forms, proper }: Print, at: number, known: ReadonlySet<string>): boolean {
+function isNameWord({ forms, proper }: SentenceForm, at: number, known: ReadonlySet<string>): boolean {
   const word = forms[at]!;
   // Only words have a lettering other than `other`.
   if (word.lettering === 'other') return false;
@@ -127,7 +127,7 @@ export function isUncommon({ key, stem }: Pick<Word, 'key' | 'stem'>): boolean {
 
 /** The index of the last word of what goes on after `to`, or null where the name ends. */
 function continues(
-  { forms, starts }: Print,
+  { forms, starts }: SentenceForm,
   to: number,
   joins: boolean,
   isName: (at: number) => boolean,

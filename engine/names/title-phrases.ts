@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from '../lexicon/people.ts';
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from './countries.ts';

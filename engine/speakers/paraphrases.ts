@@ -1,6 +1,6 @@
 import { meaningOf } from '../findings/meaning.ts';
 import type { Names } from '../names/names.ts';
-import type { Reading, Word } from '../reading.ts';
+import type { Document, Word } from '../analysis/document.ts';
 import { reportedIn, type Reported } from './reported.ts';
 import { cuedSpeakers } from './speakers.ts';
 import { FEWEST_WORDS, utterancesIn, type Quoted } from './utterances.ts';
@@ -21,20 +21,20 @@ const SAME_STEMS = 2;
 /** A stem in more clauses than this proposes none. */
 const MAX_POSTINGS = 60;
 
-const known = new WeakMap<readonly Reading[], readonly Paraphrase[]>();
+const known = new WeakMap<readonly Document[], readonly Paraphrase[]>();
 
 /**
  * Rule `utterance.reported`: what one person is quoted with in one sentence and reported to have said in another, with most words
  * of content in common. Each quotation stands with the clause that shares most with it, one for each text.
  */
-export function paraphrasesIn(readings: readonly Reading[], names: Names): readonly Paraphrase[] {
-  let paraphrases = known.get(readings);
-  if (paraphrases === undefined) known.set(readings, (paraphrases = gather(readings, names)));
+export function paraphrasesIn(documents: readonly Document[], names: Names): readonly Paraphrase[] {
+  let paraphrases = known.get(documents);
+  if (paraphrases === undefined) known.set(documents, (paraphrases = gather(documents, names)));
   return paraphrases;
 }
 
-function gather(readings: readonly Reading[], names: Names): Paraphrase[] {
-  const clauses = readings.flatMap((reading, text) => reportedIn(reading, text, names));
+function gather(documents: readonly Document[], names: Names): Paraphrase[] {
+  const clauses = documents.flatMap((document, text) => reportedIn(document, text, names));
   if (clauses.length === 0) return [];
   const postings = new Map<string, number[]>();
   for (const [at, { words }] of clauses.entries())
@@ -43,8 +43,8 @@ function gather(readings: readonly Reading[], names: Names): Paraphrase[] {
       if (list === undefined) postings.set(stem, [at]);
       else list.push(at);
     }
-  const speakerOf = readings.map((reading, text) => cuedSpeakers(reading, text, names));
-  return utterancesIn(readings)
+  const speakerOf = documents.map((document, text) => cuedSpeakers(document, text, names));
+  return utterancesIn(documents)
     .groups.flat()
     .flatMap((quoted): Paraphrase[] => {
       if (quoted.words.length < FEWEST_WORDS) return [];

@@ -1,5 +1,5 @@
 import type { Entity, Names } from '../names/names.ts';
-import type { Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
@@ -9,7 +9,7 @@ import { REPORTING_VERBS } from './verbs.ts';
 /** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
 export interface Reported extends Span {
   readonly text: number;
-  readonly sentence: ReadSentence;
+  readonly sentence: DocumentSentence;
   /** The words of the clause, without marks. */
   readonly words: readonly Word[];
   readonly speaker: Speaker & { readonly entity: Entity };
@@ -26,11 +26,11 @@ const FEWEST_CONTENT = 3;
 const reports = cue(({ key }) => REPORTING_VERBS.has(key));
 
 /** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
-export function reportedIn(reading: Reading, text: number, names: Names): Reported[] {
-  if (reading.language.split('-')[0] !== 'en') return [];
-  const subjectOf = subjectsIn(reading, text, names);
-  return reading.sentences.flatMap((sentence): Reported[] => {
-    if (!reports(sentence.print)) return [];
+export function reportedIn(document: Document, text: number, names: Names): Reported[] {
+  if (document.language.split('-')[0] !== 'en') return [];
+  const subjectOf = subjectsIn(document, text, names);
+  return document.sentences.flatMap((sentence): Reported[] => {
+    if (!reports(sentence.form)) return [];
     const { words } = sentence;
     for (const verb of words.keys()) {
       if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) continue;

@@ -1,4 +1,4 @@
-import type { Word } from '../reading.ts';
+import type { Word } from '../analysis/document.ts';
 import { BEFORE_VERB, REPORTING_VERBS } from './verbs.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../names/names.ts';
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { speakersOf } from './speakers.ts';
 import { utterancesIn } from './utterances.ts';
 
 /** The speaker of every quotation, by name or as printed; null where nobody is named. */
 function speakers(text: string, language = 'en'): (string | null)[] {
-  const reading = read({ id: 'a', text, language });
-  return speakersOf(reading, 0, namesOf([reading])).map((speaker) =>
+  const document = analyse({ id: 'a', text, language });
+  return speakersOf(document, 0, namesOf([document])).map((speaker) =>
     speaker === null ? null : (speaker.entity?.name ?? speaker.printed),
   );
 }
@@ -62,7 +62,7 @@ describe('who says a quotation', () => {
 
 describe('one utterance', () => {
   const groups = (...texts: readonly string[]) =>
-    utterancesIn(texts.map((text, index) => read({ id: `s${index}`, text, language: 'en' }))).groups.map(
+    utterancesIn(texts.map((text, index) => analyse({ id: `s${index}`, text, language: 'en' }))).groups.map(
       (group) => group.length,
     );
 

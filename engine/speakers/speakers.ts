@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from '../lexicon/people.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { OFFICES } from '../names/titles.ts';
-import type { Quotation, Reading, ReadSentence, Word } from '../reading.ts';
+import type { Document, DocumentSentence, Quotation, Word } from '../analysis/document.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
 import { BEFORE_VERB } from './verbs.ts';
@@ -36,53 +36,53 @@ const REACH = 24;
 const SPEECH_WORDS = 4;
 
 /** The speakers of a text's quotations, one for each, null where the text names none. English, but for headlines with a colon. */
-export function speakersOf(reading: Reading, text: number, names: Names): (Speaker | null)[] {
-  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+export function speakersOf(document: Document, text: number, names: Names): (Speaker | null)[] {
+  const finder = new Finder(document, names.mentions[text] ?? [], names);
   const speakers: (Speaker | null)[] = [];
-  for (const [index, quotation] of reading.quotations.entries()) {
-    const before = reading.quotations[index - 1];
+  for (const [index, quotation] of document.quotations.entries()) {
+    const before = document.quotations[index - 1];
     const cued = finder.cued(quotation);
-    speakers.push(cued ?? continued(reading, quotation, before, speakers[index - 1] ?? null));
+    speakers.push(cued ?? continued(document, quotation, before, speakers[index - 1] ?? null));
   }
   return speakers;
 }
 
 /** Asks for the speaker of one quotation of a text at a time, as the words around it name him; null where they name none. */
 export function cuedSpeakers(
-  reading: Reading,
+  document: Document,
   text: number,
   names: Names,
 ): (index: number) => Speaker | null {
-  const finder = new Finder(reading, names.mentions[text] ?? [], names);
-  return (index) => finder.cued(reading.quotations[index]!);
+  const finder = new Finder(document, names.mentions[text] ?? [], names);
+  return (index) => finder.cued(document.quotations[index]!);
 }
 
 /** Asks who stands before a reporting verb, the words of its sentence and its position given; null where nobody does. */
 export function subjectsIn(
-  reading: Reading,
+  document: Document,
   text: number,
   names: Names,
 ): (words: readonly Word[], verb: number) => Speaker | null {
-  const finder = new Finder(reading, names.mentions[text] ?? [], names);
+  const finder = new Finder(document, names.mentions[text] ?? [], names);
   return (words, verb) => finder.subject(words, verb);
 }
 
 /** A quotation of whole sentences that follows another in its paragraph, or fills the next one, goes on with that speech. */
 function continued(
-  reading: Reading,
+  document: Document,
   quotation: Quotation,
   before: Quotation | undefined,
   speaker: Speaker | null,
 ): Speaker | null {
   if (before === undefined || speaker === null || !isSpeech(quotation)) return null;
-  const paragraph = (one: Quotation) => reading.sentences[one.sentence]!.paragraph;
+  const paragraph = (one: Quotation) => document.sentences[one.sentence]!.paragraph;
   const apart = paragraph(quotation) - paragraph(before);
   if (apart > 1) return null;
-  const { start, end } = reading.paragraphs[paragraph(quotation)]!;
+  const { start, end } = document.paragraphs[paragraph(quotation)]!;
   const outside = (from: number, to: number) =>
-    /[\p{L}\p{N}]/u.test(reading.text.slice(from, Math.max(from, to)));
+    /[\p{L}\p{N}]/u.test(document.text.slice(from, Math.max(from, to)));
   if (apart === 1 && (outside(start, quotation.start) || outside(quotation.end, end))) return null;
-  const sentence = reading.sentences[quotation.sentence]!;
+  const sentence = document.sentences[quotation.sentence]!;
   if (apart === 0 && outside(Math.max(sentence.start, before.end), quotation.start)) return null;
   return { ...speaker, by: 'continued' };
 }
@@ -93,21 +93,21 @@ function isSpeech(quotation: Quotation): boolean {
 }
 
 class Finder {
-  private readonly reading: Reading;
+  private readonly document: Document;
   private readonly mentions: readonly Mention[];
   private readonly names: Names;
   private readonly english: boolean;
 
-  constructor(reading: Reading, mentions: readonly Mention[], names: Names) {
-    this.reading = reading;
+  constructor(document: Document, mentions: readonly Mention[], names: Names) {
+    this.document = document;
     this.mentions = mentions;
     this.names = names;
-    this.english = reading.language.split('-')[0] === 'en' || reading.language === 'und';
+    this.english = document.language.split('-')[0] === 'en' || document.language === 'und';
   }
 
   /** The speaker that the words around a quotation name. */
   cued(quotation: Quotation): Speaker | null {
-    const { sentences, paragraphs } = this.reading;
+    const { sentences, paragraphs } = this.document;
     const sentence = sentences[quotation.sentence];
     if (sentence === undefined) return null;
     const last = this.sentenceAt(quotation.end, quotation.sentence);
@@ -127,8 +127,8 @@ class Finder {
     );
   }
 
-  private sentenceAt(offset: number, from: number): ReadSentence {
-    const { sentences } = this.reading;
+  private sentenceAt(offset: number, from: number): DocumentSentence {
+    const { sentences } = this.document;
     let at = from;
     while (at + 1 < sentences.length && sentences[at]!.end < offset) at += 1;
     return sentences[at]!;
@@ -157,7 +157,7 @@ class Finder {
     const comma =
       first > 0 ||
       /[,!?.…]$/u.test(
-        this.reading.text
+        this.document.text
           .slice(0, back[0]?.start ?? 0)
           .slice(-3)
           .replace(/["”»“’\s]/gu, ''),
@@ -198,7 +198,7 @@ class Finder {
 
   private isSomebody({ entity, kind, start, end }: Speaker): boolean {
     if (entity !== null || kind === 'pronoun') return true;
-    const words = this.reading.text
+    const words = this.document.text
       .slice(start, end)
       .toLowerCase()
       .split(/[^\p{L}]+/u);
@@ -212,9 +212,9 @@ class Finder {
   }
 
   /** A whole quotation in a sentence of its own, and the next sentence of the paragraph says who spoke: `he claimed.` */
-  private nextSentence(quotation: Quotation, last: ReadSentence, back: readonly Word[]): Speaker | null {
+  private nextSentence(quotation: Quotation, last: DocumentSentence, back: readonly Word[]): Speaker | null {
     if (!isSpeech(quotation) || back.some(({ kind }) => kind !== 'punctuation')) return null;
-    const next = this.reading.sentences[last.index + 1];
+    const next = this.document.sentences[last.index + 1];
     if (next === undefined || next.paragraph !== last.paragraph) return null;
     const words = next.words.slice(0, 4);
     const verb = words.findIndex((_, at) => isReporting(words, at));
@@ -224,12 +224,12 @@ class Finder {
   /** A whole quotation in a sentence of its own behind a sentence that reports what somebody says. */
   private sentenceBefore(
     quotation: Quotation,
-    sentence: ReadSentence,
+    sentence: DocumentSentence,
     front: readonly Word[],
     back: readonly Word[],
   ): Speaker | null {
     const outside = [...front, ...back].some(({ kind }) => kind !== 'punctuation');
-    const before = this.reading.sentences[sentence.index - 1];
+    const before = this.document.sentences[sentence.index - 1];
     if (outside || !isSpeech(quotation) || before?.paragraph !== sentence.paragraph) return null;
     const words = before.words.filter(({ quoted }) => !quoted);
     for (let at = words.length - 1; at > 0; at -= 1) {
@@ -316,7 +316,7 @@ class Finder {
     const last = phrase.at(-1);
     if (!noun || last === undefined || last.light) return null;
     const [start, end] = [phrase[0]!.start, last.end];
-    return { start, end, printed: this.reading.text.slice(start, end).replace(/\s+/g, ' ') };
+    return { start, end, printed: this.document.text.slice(start, end).replace(/\s+/g, ' ') };
   }
 
   /** "he said": the person named last before, when the sentence and the one before name no other. */
@@ -341,7 +341,7 @@ class Finder {
 
   /** Where the sentence before that of an offset begins. */
   private startOfTwo(offset: number): number {
-    const { sentences } = this.reading;
+    const { sentences } = this.document;
     let [low, high] = [0, sentences.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
@@ -376,7 +376,7 @@ class Finder {
 }
 
 /** The words of a sentence in a stretch, without what is quoted there. */
-function wordsBetween(sentence: ReadSentence, from: number, to: number): Word[] {
+function wordsBetween(sentence: DocumentSentence, from: number, to: number): Word[] {
   return sentence.words.filter(
     ({ start, end, text, quoted }) => start >= from && end <= to && !quoted && !MARKS.test(text),
   );

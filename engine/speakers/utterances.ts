@@ -1,4 +1,4 @@
-import type { Quotation, Reading, Word } from '../reading.ts';
+import type { Document, Quotation, Word } from '../analysis/document.ts';
 import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
@@ -41,12 +41,12 @@ const COMMON_STEMS = 0.5;
 /** A word in more wordings than this proposes no partners. */
 const MAX_POSTINGS = 60;
 
-const known = new WeakMap<readonly Reading[], Utterances>();
+const known = new WeakMap<readonly Document[], Utterances>();
 
 /** The utterances of these texts by rule `utterance.same`, worked out once for each list of readings. */
-export function utterancesIn(readings: readonly Reading[]): Utterances {
-  let utterances = known.get(readings);
-  if (utterances === undefined) known.set(readings, (utterances = gather(readings)));
+export function utterancesIn(documents: readonly Document[]): Utterances {
+  let utterances = known.get(documents);
+  if (utterances === undefined) known.set(documents, (utterances = gather(documents)));
   return utterances;
 }
 
@@ -54,10 +54,10 @@ export function utterancesIn(readings: readonly Reading[]): Utterances {
  * Gathers quotations of one utterance: the same words, or most words of the shorter one in the same order. The work grows with
  * the number of different wordings, since only words of few of them propose partners.
  */
-function gather(readings: readonly Reading[]): Utterances {
+function gather(documents: readonly Document[]): Utterances {
   const ofWording = new Map<string, Quoted[]>();
   const all: Quoted[] = [];
-  for (const [text, { quotations }] of readings.entries()) {
+  for (const [text, { quotations }] of documents.entries()) {
     for (const [index, quotation] of quotations.entries()) {
       const words = quotation.words.filter(({ kind }) => kind !== 'punctuation');
       const quoted = { text, index, quotation, words, wording: words.map(({ key }) => key).join(' ') };

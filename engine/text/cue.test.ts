@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { read } from '../reading.ts';
+import { analyse } from '../analysis/analyse.ts';
 import { cue } from './cue.ts';
 
 const printsOf = (text: string) =>
-  read({ id: 'a', text, language: 'en' }).sentences.map(({ print }) => print);
+  analyse({ id: 'a', text, language: 'en' }).sentences.map(({ form }) => form);
 
 it('a cue is put to every form once, wherever it stands', () => {
   const asked: string[] = [];

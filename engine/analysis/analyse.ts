@@ -1,71 +1,14 @@
-import type { Lexeme } from './lexicon/lexeme.ts';
-import { languageOf } from './segment/language.ts';
-import { splitParagraphs } from './segment/paragraphs.ts';
-import { splitSentences } from './segment/sentences.ts';
-import { eachToken, type Token, type TokenKind } from './segment/tokens.ts';
-import { quotedSpans } from './text/quoted-spans.ts';
-import { formsIn, groupsIn, type Remembered, type WordForm } from './text/word-forms.ts';
-import type { Paragraph, Sentence, SourceText, Span } from './types.ts';
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import { languageOf } from '../segment/language.ts';
+import { splitParagraphs } from '../segment/paragraphs.ts';
+import { splitSentences } from '../segment/sentences.ts';
+import { eachToken, type TokenKind } from '../segment/tokens.ts';
+import { quotedSpans } from '../text/quoted-spans.ts';
+import { formsIn, groupsIn, type WordForm } from '../text/word-forms.ts';
+import type { Sentence, SourceText, Span } from '../types.ts';
+import type { Document, DocumentSentence, Quotation, SentenceForm, SentenceForms, Word } from './document.ts';
 
-/** A token with what the later passes ask of it. */
-export interface Word extends Token {
-  readonly stem: string;
-  /** Groups of words that can name the same thing; see `lexicon/synonyms.ts`. */
-  readonly groups: readonly number[];
-  /** Its entry in the dictionary; null for figures, marks, names it does not hold and languages without one. */
-  readonly lexeme: Lexeme | null;
-  /** Words that carry no report of their own, and all marks. */
-  readonly light: boolean;
-  /** Capitalised where neither a sentence nor a headline begins: probably part of a name. */
-  readonly proper: boolean;
-  /** Inside quotation marks: the words are somebody's. */
-  readonly quoted: boolean;
-}
-
-/** A sentence as printed, wherever it stands: those printed alike share it, and what is worked out of it alone. */
-export interface Print extends Remembered {
-  readonly forms: readonly WordForm[];
-  /** Where each word begins, from the beginning of the sentence. */
-  readonly starts: readonly number[];
-  readonly proper: readonly boolean[];
-  /** How many of the forms are no marks. */
-  readonly count: number;
-}
-
-/** The sentences that one comparison has read so far, by language and printed text. Versions of one text share most. */
-export type Prints = Map<string, Map<string, Print>>;
-
-export interface ReadSentence extends Sentence {
-  readonly words: readonly Word[];
-  readonly print: Print;
-  /** Whether the text between two offsets of this sentence stands inside quotation marks. */
-  readonly isQuoted: (start: number, end: number) => boolean;
-}
-
-const UNREAD: Print = { forms: [], starts: [], proper: [], count: 0, asked: 0, holds: 0 };
-
-/** One text, segmented and normalised: what every later pass reads. */
-export interface Reading {
-  readonly id: string;
-  readonly text: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly language: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly ReadSentence[];
-  readonly quotations: readonly Quotation[];
-  /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
-  readonly groupsOf: (stem: string) => readonly number[];
-}
-
-/** What stands between quotation marks; the offsets leave the marks out. */
-export interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  /** Index of the sentence it begins in. */
-  readonly sentence: number;
-  readonly words: readonly Word[];
-}
+const UNREAD: SentenceForm = { forms: [], starts: [], proper: [], count: 0, asked: 0, holds: 0 };
 
 /**
  * Segments and normalises one text.
@@ -73,19 +16,19 @@ export interface Quotation {
  * @param expired see `CompareOptions`; sentences read after it are coarse and have no words
  * @param prints what the same comparison has read already; it is added to
  */
-export function read(
+export function analyse(
   source: SourceText,
   expired: () => boolean = () => false,
-  prints: Prints = new Map(),
-): Reading {
+  knownForms: SentenceForms = new Map(),
+): Document {
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
   const quoted = quotedSpans(source.text, paragraphs);
-  const readSentence = sentenceReader(source.text, language, quoted, prints);
+  const readSentence = sentenceReader(source.text, language, quoted, knownForms);
   const sentences = splitSentences(source.text, paragraphs, language, expired).map(
-    (sentence): ReadSentence =>
+    (sentence): DocumentSentence =>
       expired()
-        ? { ...sentence, words: [], print: UNREAD, isQuoted: () => false }
+        ? { ...sentence, words: [], form: UNREAD, isQuoted: () => false }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
   return {
@@ -106,24 +49,24 @@ function sentenceReader(
   text: string,
   language: string,
   quoted: readonly Span[],
-  prints: Prints,
-): (sentence: Sentence, headline: boolean) => ReadSentence {
-  const known = prints.get(language) ?? new Map<string, Print>();
-  prints.set(language, known);
+  knownForms: SentenceForms,
+): (sentence: Sentence, headline: boolean) => DocumentSentence {
+  const known = knownForms.get(language) ?? new Map<string, SentenceForm>();
+  knownForms.set(language, known);
   const formOf = formsIn(language);
   return (sentence, headline) => {
     const printed = text.slice(sentence.start, sentence.end);
-    let print = headline ? undefined : known.get(printed);
-    if (print === undefined) {
-      print = printOf(printed, formOf, headline);
-      if (!headline) known.set(printed, print);
+    let form = headline ? undefined : known.get(printed);
+    if (form === undefined) {
+      form = sentenceFormOf(printed, formOf, headline);
+      if (!headline) known.set(printed, form);
     }
-    return new SentenceInText(sentence, print, quoted);
+    return new SentenceInText(sentence, form, quoted);
   };
 }
 
 /** Most sentences of two versions are the same, and nobody asks for their words: they are made when asked for. */
-class SentenceInText implements ReadSentence {
+class SentenceInText implements DocumentSentence {
   readonly index: number;
   readonly paragraph: number;
   readonly start: number;
@@ -132,7 +75,7 @@ class SentenceInText implements ReadSentence {
 
   constructor(
     sentence: Sentence,
-    readonly print: Print,
+    readonly form: SentenceForm,
     private readonly quoted: readonly Span[],
   ) {
     this.index = sentence.index;
@@ -142,7 +85,7 @@ class SentenceInText implements ReadSentence {
   }
 
   get words(): readonly Word[] {
-    return (this.made ??= wordsIn(this.print, this.start, this.quoted));
+    return (this.made ??= wordsIn(this.form, this.start, this.quoted));
   }
 
   isQuoted(start: number, end: number): boolean {
@@ -152,12 +95,12 @@ class SentenceInText implements ReadSentence {
 }
 
 /** The words of a sentence as printed, as if it began at offset 0 and stood in no quotation. */
-export function wordsOf(print: Print): Word[] {
-  return wordsIn(print, 0, []);
+export function wordsOf(form: SentenceForm): Word[] {
+  return wordsIn(form, 0, []);
 }
 
 /** The words of a sentence that begins at `from`. */
-function wordsIn({ forms, starts, proper }: Print, from: number, quoted: readonly Span[]): Word[] {
+function wordsIn({ forms, starts, proper }: SentenceForm, from: number, quoted: readonly Span[]): Word[] {
   let span = firstEndingAfter(quoted, from);
   return forms.map((form, at): Word => {
     const start = from + starts[at]!;
@@ -219,7 +162,11 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function printOf(printed: string, formOf: (printed: string) => WordForm, headline: boolean): Print {
+function sentenceFormOf(
+  printed: string,
+  formOf: (printed: string) => WordForm,
+  headline: boolean,
+): SentenceForm {
   const forms: WordForm[] = [];
   const starts: number[] = [];
   eachToken(printed, 0, printed.length, (token, start) => {
@@ -253,7 +200,7 @@ function opensSentence(forms: readonly WordForm[], at: number): boolean {
   return before < 0 || OPENS_QUOTATION.test(forms[at - 1]!.text);
 }
 
-function quotationsIn(spans: readonly Span[], sentences: readonly ReadSentence[]): Quotation[] {
+function quotationsIn(spans: readonly Span[], sentences: readonly DocumentSentence[]): Quotation[] {
   const quotations: Quotation[] = [];
   let first = 0;
   for (const span of spans) {

@@ -1,0 +1,62 @@
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { Token } from '../segment/tokens.ts';
+import type { Remembered, WordForm } from '../text/word-forms.ts';
+import type { Paragraph, Sentence } from '../types.ts';
+
+/** A token with what the later passes ask of it. */
+export interface Word extends Token {
+  readonly stem: string;
+  /** Groups of words that can name the same thing; see `lexicon/synonyms.ts`. */
+  readonly groups: readonly number[];
+  /** Its entry in the dictionary; null for figures, marks, names it does not hold and languages without one. */
+  readonly lexeme: Lexeme | null;
+  /** Words that carry no report of their own, and all marks. */
+  readonly light: boolean;
+  /** Capitalised where neither a sentence nor a headline begins: probably part of a name. */
+  readonly proper: boolean;
+  /** Inside quotation marks: the words are somebody's. */
+  readonly quoted: boolean;
+}
+
+/** A sentence as printed, wherever it stands: those printed alike share it, and what is worked out of it alone. */
+export interface SentenceForm extends Remembered {
+  readonly forms: readonly WordForm[];
+  /** Where each word begins, from the beginning of the sentence. */
+  readonly starts: readonly number[];
+  readonly proper: readonly boolean[];
+  /** How many of the forms are no marks. */
+  readonly count: number;
+}
+
+/** The sentences that one comparison has read so far, by language and printed text. Versions of one text share most. */
+export type SentenceForms = Map<string, Map<string, SentenceForm>>;
+
+export interface DocumentSentence extends Sentence {
+  readonly words: readonly Word[];
+  readonly form: SentenceForm;
+  /** Whether the text between two offsets of this sentence stands inside quotation marks. */
+  readonly isQuoted: (start: number, end: number) => boolean;
+}
+
+/** One text, segmented and normalised: what every later pass reads. */
+export interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly DocumentSentence[];
+  readonly quotations: readonly Quotation[];
+  /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
+  readonly groupsOf: (stem: string) => readonly number[];
+}
+
+/** What stands between quotation marks; the offsets leave the marks out. */
+export interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence it begins in. */
+  readonly sentence: number;
+  readonly words: readonly Word[];
+}
