@@ -6,7 +6,7 @@ import type { Paragraph, Sentence } from '../types.ts';
 /** A token with what the later passes ask of it. */
 export interface Word extends Token {
   readonly stem: string;
-  /** Groups of words that can name the same thing; see `lexicon/synonyms.ts`. */
+  /** Groups of words that can name the same thing; see `lexicon/en/synonyms.ts`. */
   readonly groups: readonly number[];
   /** Its entry in the dictionary; null for figures, marks, names it does not hold and languages without one. */
   readonly lexeme: Lexeme | null;

@@ -1,6 +1,6 @@
 import { kinship } from '../lexicon/lexeme.ts';
-import { NEGATORS } from '../lexicon/negation.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { NEGATORS } from '../lexicon/en/negation.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';
 import { respelt } from './spelling.ts';

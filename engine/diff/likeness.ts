@@ -1,7 +1,7 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { sameFunction } from '../lexicon/function-words.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { sameFunction } from '../lexicon/en/function-words.ts';
 import { kinship, type Kinship } from '../lexicon/lexeme.ts';
-import { shortFormOf } from '../lexicon/short-forms.ts';
+import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Word } from '../analysis/document.ts';
 import { respelt, sharedBigrams } from './spelling.ts';
 

@@ -1,5 +1,5 @@
 import { canDescribe } from '../lexicon/lexeme.ts';
-import { ordinalOf } from '../lexicon/ordinals.ts';
+import { ordinalOf } from '../lexicon/en/ordinals.ts';
 import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';

@@ -1,4 +1,4 @@
-import { exclude, isColour, namesFrom, type Member } from '../lexicon/categories.ts';
+import { exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';

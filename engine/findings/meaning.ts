@@ -1,8 +1,8 @@
 import { respelt } from '../diff/spelling.ts';
-import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/antonyms.ts';
+import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/en/antonyms.ts';
 import { kinship, lexemeOf } from '../lexicon/lexeme.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { shortFormOf } from '../lexicon/short-forms.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Word } from '../analysis/document.ts';
 
 /** How the meanings of two words stand to each other. */

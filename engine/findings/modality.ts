@@ -1,4 +1,4 @@
-import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/modality.ts';
+import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
 import { confidenceOf } from './confidence.ts';
 import { agrees, counterpartsOf } from './counterparts.ts';

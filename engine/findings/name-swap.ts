@@ -1,5 +1,5 @@
 import { diffLink, type Side } from '../diff/diff-link.ts';
-import { shortFormOf } from '../lexicon/short-forms.ts';
+import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';

@@ -1,4 +1,4 @@
-import { isColour, namesFrom } from '../lexicon/categories.ts';
+import { isColour, namesFrom } from '../lexicon/en/categories.ts';
 import type { Weights } from '../link/features.ts';
 import type { Word } from '../analysis/document.ts';
 import { coverage, sharesSpecific, type Counterparts } from './counterparts.ts';

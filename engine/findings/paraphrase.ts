@@ -1,4 +1,4 @@
-import { CERTAIN, POSSIBLE } from '../lexicon/modality.ts';
+import { CERTAIN, POSSIBLE } from '../lexicon/en/modality.ts';
 import { namesOf } from '../names/names.ts';
 import type { Word } from '../analysis/document.ts';
 import { paraphrasesIn, type Paraphrase } from '../speakers/paraphrases.ts';

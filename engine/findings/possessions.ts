@@ -1,5 +1,5 @@
 import { canBeNoun } from '../lexicon/lexeme.ts';
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { OFFICES, ORGANISATION_WORDS } from '../names/titles.ts';

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/people.ts';
+import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Detector, Nomination, Witness } from './detector.ts';

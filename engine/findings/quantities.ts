@@ -1,5 +1,5 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
-import { ordinalOf } from '../lexicon/ordinals.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { ordinalOf } from '../lexicon/en/ordinals.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';

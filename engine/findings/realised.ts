@@ -1,5 +1,5 @@
 import { canAct } from '../lexicon/lexeme.ts';
-import { PLANS } from '../lexicon/modality.ts';
+import { PLANS } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { counterpartsOf } from './counterparts.ts';

@@ -1,4 +1,4 @@
-import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/states.ts';
+import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/en/states.ts';
 import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
@@ -23,7 +23,7 @@ const OF_THINGS = 0.7;
 
 /**
  * Rule `status.state`: one text has somebody or something in one state and another text in another, of a family of the table in
- * `lexicon/states.ts`: arrested or at large, alive or dead, agreed or refused.
+ * `lexicon/en/states.ts`: arrested or at large, alive or dead, agreed or refused.
  *
  * The subject is one name, or one noun in sentences that are linked; where the state is about a matter ("agreed to ..."), the
  * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts

@@ -1,5 +1,5 @@
-import { PERSON_NOUNS } from '../lexicon/people.ts';
-import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/states.ts';
+import { PERSON_NOUNS } from '../lexicon/en/people.ts';
+import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/en/states.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
 import { OFFICES } from '../names/titles.ts';

@@ -1,6 +1,6 @@
 import { datesIn, type PrintedDate } from '../findings/dates.ts';
 import { compatible, quantitiesIn, type Quantity } from '../findings/quantities.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import type { Finding, Place, Span } from '../types.ts';
 import type { Figure, FigureGroup, FigureStatus } from './types.ts';

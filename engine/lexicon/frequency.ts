@@ -1,4 +1,4 @@
-import { FREQUENCY_CLASSES } from './frequency-table.ts';
+import { FREQUENCY_CLASSES } from './en/frequency-table.ts';
 
 /** Words in a sentence, on average. */
 const SENTENCE_WORDS = 20;

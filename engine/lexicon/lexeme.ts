@@ -1,4 +1,4 @@
-import { regularFormOf } from './irregular.ts';
+import { regularFormOf } from './en/irregular.ts';
 import {
   DERIVATIONS,
   FIRST_NOUN_SET,
@@ -7,7 +7,7 @@ import {
   SETS,
   WIDER,
   WORDS,
-} from './wordnet-table.ts';
+} from './en/wordnet-table.ts';
 
 /**
  * A dictionary word and what it is kin to. One object per dictionary word, so that two inflections of one word have the same

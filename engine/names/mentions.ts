@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../lexicon/people.ts';
+import { GIVEN_NAMES } from '../lexicon/en/people.ts';
 import { wordsOf } from '../analysis/analyse.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';

@@ -1,5 +1,5 @@
 import { sentenceShare } from '../lexicon/frequency.ts';
-import { GIVEN_NAMES } from '../lexicon/people.ts';
+import { GIVEN_NAMES } from '../lexicon/en/people.ts';
 import type { Document, SentenceForm, Word } from '../analysis/document.ts';
 import { lettering } from '../segment/tokens.ts';
 import type { WordForm } from '../text/word-forms.ts';

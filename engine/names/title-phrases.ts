@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../speakers/verbs.ts';
 import type { Span } from '../types.ts';

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 

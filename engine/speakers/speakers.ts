@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from '../lexicon/people.ts';
+import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Mention } from '../names/mentions.ts';
 import { OFFICES } from '../names/titles.ts';

@@ -1,6 +1,6 @@
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
-import { isStopWord } from '../lexicon/stopwords.ts';
-import { synonymGroups } from '../lexicon/synonyms.ts';
+import { isStopWord } from '../lexicon/en/stopwords.ts';
+import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';
 

