@@ -1,0 +1,22 @@
+import { pack as en } from './en/pack.ts';
+import type { LanguagePack } from './pack-shape.ts';
+
+export type * from './pack-shape.ts';
+
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([en].map((pack) => [pack.code, pack]));
+
+/**
+ * The words of a language by its BCP 47 tag ("en-GB"); null for a language that has no pack. The one place where the engine asks
+ * whether it knows a language.
+ */
+export function packOf(language: string): LanguagePack | null {
+  const known = PACKS.get(language);
+  if (known !== undefined) return known;
+  const end = language.indexOf('-');
+  return end < 0 ? null : (PACKS.get(language.slice(0, end)) ?? null);
+}
+
+/** Every pack there is. */
+export function allPacks(): readonly LanguagePack[] {
+  return [...PACKS.values()];
+}
