@@ -14,7 +14,8 @@ import { addressAt } from './addresses.ts';
 import { marksAt } from './marks.ts';
 import type { Word } from './word.ts';
 
-const CHUNK = /\S+/gu;
+/** A stretch without white space; one that never ends is taken in parts. */
+const CHUNK = /\S{1,512}/gu;
 const PLAIN = /^[A-Za-z]+$/;
 
 /** The words of an English sentence as the treebanks EWT and GUM split them. See `splitWords`. */

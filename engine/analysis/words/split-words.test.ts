@@ -39,6 +39,43 @@ const ENGLISH: readonly string[] = [
   'R&D at P&L -- go #|1|, #lowtide :)',
 ];
 
+/** Words of a contraction are joined by "+", and stand for the printed stretch. */
+const OTHERS: readonly (readonly [string, string, string])[] = [
+  [
+    'de',
+    'Am 9. Mai fuhr Dr. Klein z.B. zur IG-Metall.',
+    'An+dem 9. Mai fuhr Dr. Klein z.B. zu+der IG - Metall .',
+  ],
+  ['de', '„Geht’s im Haus- und Hofbau?“', '„ Geht’s in+dem Haus - und Hofbau ? “'],
+  [
+    'fr',
+    'L’homme du port, c’est-à-dire moi, parle à des enfants.',
+    'L’ homme de+le port , c’est-à-dire moi , parle à des enfants .',
+  ],
+  [
+    'fr',
+    'Peut-être viendra-t-il aujourd’hui avec des amis, jusqu’au soir.',
+    'Peut-être viendra -t-il aujourd’hui avec des amis , jusqu’ à+le soir .',
+  ],
+  [
+    'fr',
+    'M. Roux a 25 000 pages au total, soit 40% à 20h30.',
+    'M. Roux a 25 000 pages à+le total , soit 40 % à 20 h 30 .',
+  ],
+  ['fr', 'La vie des gens et celle-ci', 'La vie de+les gens et celle-ci'],
+  [
+    'es',
+    'Al llegar, quiso dárselo al Sr. Ruiz del 1999-2003.',
+    'A+el llegar , quiso dar+se+lo a+el Sr. Ruiz de+el 1999-2003 .',
+  ],
+  [
+    'es',
+    'Encontrándose solo, Carlos firme canta en gobiernos tiernos.',
+    'Encontrando+se solo , Carlos firme canta en gobiernos tiernos .',
+  ],
+  ['it', 'L’uomo è qui, al mare.', 'L’uomo è qui , al mare .'],
+];
+
 describe('analysis.words', () => {
   it.each(ENGLISH)('analysis.words splits English as the treebanks do: %s', (marked) => {
     const text = marked.replaceAll('|', '');
@@ -54,5 +91,33 @@ describe('analysis.words', () => {
       { start: 18, end: 20, text: 'go' },
       { start: 20, end: 21, text: '.' },
     ]);
+  });
+
+  it.each(OTHERS)('analysis.words splits %s with its contractions: %s', (language, text, wanted) => {
+    let line = '';
+    let from = -1;
+    for (const word of splitWords(text, 0, text.length, language)) {
+      line += (line === '' ? '' : word.start === from ? '+' : ' ') + word.text;
+      from = word.start;
+    }
+    expect(line).toBe(wanted);
+  });
+
+  it('analysis.words takes any stretch of marks, letters and lone surrogates', () => {
+    for (const text of [
+      '',
+      ' \n',
+      '\ud800',
+      '….’’',
+      'a'.repeat(3000),
+      '.a'.repeat(3000),
+      '-'.repeat(9999),
+      '漢字かな',
+      '\u00ad\u200b',
+    ])
+      for (const language of ['en', 'de', 'fr', 'es', 'zh', 'und']) {
+        const words = splitWords(text, 0, text.length, language);
+        expect(words.map((word) => word.text).join('')).toBe(text.replace(/\s/g, ''));
+      }
   });
 });
