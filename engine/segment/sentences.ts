@@ -67,13 +67,21 @@ function sentencesOf(text: string, paragraph: Paragraph, language: string, expir
 }
 
 /**
- * What the root rules overlook: a dash that opens speech after a finished sentence ("Vous venez ? — Oui."), and
- * bullets and lettered items inside a line.
+ * What the root rules overlook: a dash that opens speech after a finished sentence ("Vous venez ? — Oui."), bullets and
+ * lettered items inside a line, and a note mark behind the stop ("It was free.[4] It was new.", "the war.2 In Somalia").
  */
 const OVERLOOKED =
-  /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)/gu;
+  /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)|(?<=[.!?]["”’»)]?(?: ?\[[\p{L}\p{N} ]{1,16}\]|[¹²³⁰⁴-⁹]{1,3}|[†‡§])+)\s+(?=["“«‘(]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3}[.!?]["”’»)]?\d{1,3})\s+(?=["“«‘]?\p{Lu})/gu;
 
-const DASH_OR_ITEM = /[—–•▪●‣(]/u;
+const DASH_OR_ITEM = /[—–•▪●‣(\]¹²³⁰⁴-⁹†‡§]|[.!?]["”’»)]?\d/u;
+
+/** Note marks behind a finished sentence, with or without a space before them: "[4]", "[5][6]", "[note 1]", "¹". */
+const NOTES =
+  /^(?:\s?(?:\[(?:\d{1,3}|\p{L}|(?:note|nb|sic|citation|clarification|who|when|Anm)[^\]\n]{0,16})\]|[¹²³⁰⁴-⁹]{1,3}))+(?=\s|$)/u;
+/** A note's number right behind a closing mark: "“It was lost.”3 Others came." */
+const NOTE_NUMBER = /^\d{1,3}(?=\s+["“‘]?\p{Lu})/u;
+/** A closing bracket that stands alone behind a finished sentence. */
+const LONE_CLOSING = /^\s*[)\]}](?=\s|$)/u;
 
 /**
  * So much is given to the segmenter at once, in UTF-16 units. Its own work grows with the square of a run of short stops
@@ -112,6 +120,15 @@ const STRAY_CLOSING = /^\s*»\s*/u;
  * follows, and a French "»" behind a space to the quotation that it closes.
  */
 function withQuotationMarks(body: string, start: number, end: number): number {
+  const notes = (NOTES.exec(body.slice(end - 1, end + AFTER)) ??
+    NOTES.exec(body.slice(end, end + AFTER)))?.[0];
+  if (notes !== undefined) return Math.max(end, body.indexOf(notes.trim(), end - 1) + notes.trim().length);
+  const note = /[.!?]["”’»)]$/u.test(body.slice(end - 2, end))
+    ? NOTE_NUMBER.exec(body.slice(end, end + 6))
+    : null;
+  if (note !== null) return end + note[0].length;
+  const bracket = LONE_CLOSING.exec(body.slice(end, end + 4))?.[0].length ?? 0;
+  if (bracket > 0) return end + bracket;
   const closing = STRAY_CLOSING.exec(body.slice(end, end + AFTER))?.[0].length ?? 0;
   if (closing > 0 && body.lastIndexOf('«', end) > Math.max(start - 1, body.lastIndexOf('»', end - 1)))
     return end + closing;
@@ -128,9 +145,10 @@ function withQuotationMarks(body: string, start: number, end: number): number {
 /** A small letter; "(b)" and "b)" are the next item of a list. */
 const IN_LOWER_CASE = /^\s*(?!\(?\p{L}\)\s)["“‘'(«]*\p{Ll}/u;
 /** "“…？”他问", 「…。」と彼は: Chinese and Japanese speech with its verb behind it is one sentence. */
-const SPEECH_CLOSED = /[。！？…][”」』]$/u;
+const SPEECH_CLOSED = /[。！？…][”’」』"＂]\s*$/u;
 const SPEECH_VERB = /^(?:\p{Script=Han}{0,3}[说說问問道曰答喊叫言]|と|って)/u;
 const LAST_WORD = /^["“„«‘'([]*([\p{L}\p{M}][\p{L}\p{M}.]*)\.$/u;
+const NUMBERED = /(\p{L}+)\.\d{1,3}$/u;
 const ASKED = /[!?…]["”’»]\s*$/u;
 /** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
 const NUMBERING = /^\s*\(?(?:\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|\p{L})[.)]\s*$/u;
@@ -164,11 +182,16 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (IN_LOWER_CASE.test(after)) return true;
   if (SPEECH_CLOSED.test(before) && SPEECH_VERB.test(after)) return true;
   if (ASKED.test(before) && SPEECH_AFTER_NAME.test(after)) return true;
-  if (whole && NUMBERING.test(before)) return true;
+  if (whole && (NUMBERING.test(before) || !/[\p{L}\p{N}]/u.test(before))) return true;
+  if (/^\s*&/.test(after)) return true;
   const code = language.split('-')[0]!;
   if (ORDINAL_STOPS.has(code) && ORDINAL.test(before) && !opens(after, code))
     return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();
+  // "fig.2 The" is no note behind a sentence.
+  const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();
+  if (numbered !== undefined)
+    return ABBREVIATIONS.goesOn.has(numbered) || ABBREVIATIONS.beforeNumber.has(numbered);
   if (!stopped.endsWith('.')) return false;
   if (LETTERS.test(before.slice(-12))) return true;
   const word = LAST_WORD.exec(stopped.slice(lastSpace(stopped) + 1))?.[1];
@@ -180,6 +203,7 @@ function abbreviates(word: string, after: string, language: string): boolean {
   const key = word.toLowerCase();
   if (ABBREVIATIONS.goesOn.has(key)) return true;
   if (ABBREVIATIONS.timeOfDay.has(key)) return AFTER_TIME.test(after);
+  if (key === 'al') return /^\s*[([]|^\s*\d/.test(after);
   if (ABBREVIATIONS.beforeNumber.has(key)) return /^\s*[([]?\d/.test(after);
   if (ABBREVIATIONS.mayEnd.has(key)) return !opens(after, language);
   // "J. Smith", "د. أحمد": a single letter is an initial when a name follows; "I" is also a word.
@@ -191,7 +215,7 @@ function abbreviates(word: string, after: string, language: string): boolean {
   return /^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !opens(after, language);
 }
 
-const FIRST_WORD = /^\s*["“«(]*(\p{Lu}[\p{L}\p{M}'’]*)(?!\.)/u;
+const FIRST_WORD = /^\s*["“«(]*(\p{Lu}[\p{L}\p{M}'’]*)(?![\p{L}\p{M}'’.])/u;
 
 /** Whether what follows begins with a word that opens sentences: a small word of the language with a capital. */
 function opens(after: string, language: string): boolean {

@@ -7,14 +7,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const ABBREVIATIONS = {
   /** What stands before a name or goes on in any case: titles, "e.g.". */
   goesOn: words(
-    'mr mrs ms dr prof rev hon st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
+    'mr mrs ms dr prof rev hon com st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
       'mm mme mmes mlle mlles mgr me vs e.g i.e cf viz approx ca fig figs vol vols ed eds trans pp ch art ' +
       'bzw z.b u.a d.h i.d.r hrsg nr evtl ggf usw sog dipl ing p.ex sig sigg dott sra srta sres dña d ee pág págs núm av avda',
   ),
   /** What may also be the last word: companies, months, degrees, places. The sentence ends when a word that opens one follows. */
   mayEnd: words(
     'jr sr inc ltd corp co cos bros plc llc gmbh dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec ' +
-      'mon tue tues wed thu thurs fri ph.d m.d b.a m.a j.d esq uu ud uds ave blvd rd',
+      'mon tue tues wed thu thur thurs fri ft mt p.s attn esp ph.d m.d b.a m.a j.d esq uu ud uds ave blvd rd',
   ),
   /** Times of day: only a weekday, a month, a figure or a time zone goes on. */
   timeOfDay: words('a.m p.m am pm'),
