@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { Title } from '../names/title-phrases.ts';
-import { RANKS } from '../names/titles.ts';
+import { RANKS } from '../lexicon/en/titles.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
 import { inOrder, quoted } from './saying.ts';

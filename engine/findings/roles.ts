@@ -1,5 +1,5 @@
 import { relationOf } from '../lexicon/relations.ts';
-import { countryOf } from '../names/countries.ts';
+import { countryOf } from '../lexicon/en/countries.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';

@@ -2,9 +2,9 @@ import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/en/states.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Entity, Names } from '../names/names.ts';
-import { OFFICES } from '../names/titles.ts';
+import { OFFICES } from '../lexicon/en/titles.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
-import { REPORTING_VERBS } from '../speakers/verbs.ts';
+import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
 
 /** Somebody or something in a state, as one sentence says it. Positions are those of the sentence's words. */
 export interface StateOf {

@@ -1,7 +1,7 @@
 import { expansionsIn } from '../findings/acronyms.ts';
 import type { Document, SentenceForm } from '../analysis/document.ts';
 import { tokenise } from '../segment/tokens.ts';
-import { JOINERS, PARTICLES } from './titles.ts';
+import { JOINERS, PARTICLES } from '../lexicon/en/titles.ts';
 import { fold, leaningOf, mentionsIn, type Mention, type NameKind, type Sketch } from './mentions.ts';
 import { knownNames } from './runs.ts';
 import { nearSpelling } from './near-spelling.ts';

@@ -4,7 +4,7 @@ import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
 import { subjectsIn, type Speaker } from './speakers.ts';
-import { REPORTING_VERBS } from './verbs.ts';
+import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
 
 /** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
 export interface Reported extends Span {

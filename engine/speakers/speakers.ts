@@ -1,11 +1,11 @@
 import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Mention } from '../names/mentions.ts';
-import { OFFICES } from '../names/titles.ts';
+import { OFFICES } from '../lexicon/en/titles.ts';
 import type { Document, DocumentSentence, Quotation, Word } from '../analysis/document.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
-import { BEFORE_VERB } from './verbs.ts';
+import { BEFORE_VERB } from '../lexicon/en/reporting-verbs.ts';
 
 /** Who says a quotation, as far as the text tells. */
 export interface Speaker extends Span {
