@@ -1,5 +1,5 @@
 import { compare, type Finding, type FindingType } from '../../engine/index.ts';
-import { NEGATORS } from '../../engine/lexicon/en/negation.ts';
+import { NEGATORS } from '../../engine/lexicon/negators.ts';
 import { analyse } from '../../engine/analysis/analyse.ts';
 import type { Word } from '../../engine/analysis/document.ts';
 import type { Pair, PairSet } from './pairs.ts';

@@ -1,5 +1,5 @@
 import { kinship } from '../lexicon/lexeme.ts';
-import { NEGATORS } from '../lexicon/en/negation.ts';
+import { NEGATORS } from '../lexicon/negators.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';

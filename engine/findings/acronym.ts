@@ -1,5 +1,5 @@
 import { tokenise } from '../segment/tokens.ts';
-import { stopWords } from '../lexicon/en/stopwords.ts';
+import { stopWords } from '../lexicon/stop-words.ts';
 import { stemmerFor } from '../text/stem.ts';
 import { expansionsIn, type Expansion } from './acronyms.ts';
 import type { Detector, Evidences, Witness } from './detector.ts';

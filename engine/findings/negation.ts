@@ -1,5 +1,5 @@
 import { kinship } from '../lexicon/lexeme.ts';
-import { NEGATORS, negatorsOf } from '../lexicon/en/negation.ts';
+import { NEGATORS, negatorsOf } from '../lexicon/negators.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector, Evidences, Nomination } from './detector.ts';

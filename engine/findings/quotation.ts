@@ -1,7 +1,7 @@
 import type { Word } from '../analysis/document.ts';
 import { alignWords } from '../diff/align-words.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
-import { NEGATORS } from '../lexicon/en/negation.ts';
+import { NEGATORS } from '../lexicon/negators.ts';
 import { editDistance } from '../diff/spelling.ts';
 import {
   COMMON_CONTENT,

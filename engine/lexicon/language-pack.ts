@@ -1,9 +1,12 @@
+import { pack as de } from './de/pack.ts';
 import { pack as en } from './en/pack.ts';
+import { pack as es } from './es/pack.ts';
+import { pack as fr } from './fr/pack.ts';
 import type { LanguagePack } from './pack-shape.ts';
 
 export type * from './pack-shape.ts';
 
-const PACKS: ReadonlyMap<string, LanguagePack> = new Map([en].map((pack) => [pack.code, pack]));
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([en, de, fr, es].map((pack) => [pack.code, pack]));
 
 /**
  * The words of a language by its BCP 47 tag ("en-GB"); null for a language that has no pack. The one place where the engine asks

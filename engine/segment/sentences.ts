@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, AFTER_TIME, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/en/abbreviations.ts';
-import { stopWords } from '../lexicon/en/stopwords.ts';
+import { stopWords } from '../lexicon/stop-words.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
 import { cutLong, lastSpace, LONGEST } from './long-sentences.ts';
 import { trim } from './paragraphs.ts';

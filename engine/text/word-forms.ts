@@ -1,5 +1,5 @@
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
-import { isStopWord } from '../lexicon/en/stopwords.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';

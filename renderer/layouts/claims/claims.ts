@@ -1,5 +1,5 @@
 import type { FindingType } from '../../../engine/index.ts';
-import { isStopWord } from '../../../engine/lexicon/en/stopwords.ts';
+import { isStopWord } from '../../../engine/lexicon/stop-words.ts';
 import type { MarkKind } from '../../room/mark-words.ts';
 import { orderRows } from '../arrange/order-rows.ts';
 import type { Sheet, SheetSentence } from '../sheet.ts';

@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../pack-shape.ts';
+import { abbreviations } from './abbreviations.ts';
+import { calendar, clock } from './calendar.ts';
+import { bounds, numerals, quantifiers } from './numerals.ts';
+import { implicatives, modality, negation } from './polarity.ts';
+import { reportingVerbs, sourcePhrases } from './speech.ts';
+import { stopWords } from './stop-words.ts';
+import { titles } from './titles.ts';
+import { currencies, units } from './units.ts';
+
+/** French. */
+export const pack: LanguagePack = {
+  code: 'fr',
+  stemmer: 'french',
+  orthography: {
+    decimalMark: ',',
+    groupMarks: ['\u202f', ' ', '\u00a0', '.', "'"],
+    quotationMarks: [
+      ['«', '»'],
+      ['“', '”'],
+      ['‹', '›'],
+      ['"', '"'],
+    ],
+    capitalNouns: false,
+    ordinalStop: false,
+  },
+  abbreviations,
+  stopWords,
+  namesInCapitals: new Set(),
+  numerals,
+  quantifiers,
+  bounds,
+  units,
+  currencies,
+  calendar,
+  clock,
+  negation,
+  implicatives,
+  modality,
+  reportingVerbs,
+  sourcePhrases,
+  titles,
+};
