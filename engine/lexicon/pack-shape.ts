@@ -28,6 +28,8 @@ export interface LanguagePack {
   /** What names a source without a verb: "according to", "laut", "selon", "según". */
   readonly sourcePhrases: readonly string[];
   readonly titles: Titles;
+  /** What joins a clause that is said or thought, and may be left out: "that", "dass", "que". */
+  readonly complementisers?: ReadonlySet<string>;
 }
 
 /** How a language is written. */
@@ -173,6 +175,12 @@ export interface NegationWords {
   readonly restrictors: ReadonlySet<string>;
   /** Conjunctions and relative words that end what a negator reaches. */
   readonly endsScope: ReadonlySet<string>;
+  /** Behind a denial, from when on it is so all the same ("not until Monday"): "until", "bis". */
+  readonly until?: ReadonlySet<string>;
+  /** Before an adjective with an infinitive: it is not done ("too late to stop"): "too", "zu". */
+  readonly excess?: ReadonlySet<string>;
+  /** With a determiner that denies, phrases that deny the clause and no participant: "way" of "in no way". */
+  readonly circumstances?: ReadonlySet<string>;
 }
 
 /**
@@ -187,7 +195,13 @@ export interface Implicative {
   readonly markers: readonly string[];
   /** Verbs, adjectives and nouns in dictionary form. */
   readonly lemmas: ReadonlySet<string>;
+  /** How sure it leaves its complement at best; certain where it says nothing. */
+  readonly certainty?: Uncertainty;
 }
+
+/** Grades of uncertainty: "hope to" leaves its complement planned, "seem to" probable, "accuse of" alleged. */
+export type Uncertainty =
+  'probable' | 'possible' | 'planned' | 'conditional' | 'alleged' | 'asked' | 'demanded';
 
 /** How sure a statement is. Forms as printed, and dictionary forms where a tree gives them. */
 export interface Modality {
@@ -199,6 +213,12 @@ export interface Modality {
   readonly plans: ReadonlySet<string>;
   /** "if", "falls", "si". */
   readonly conditionals: ReadonlySet<string>;
+  /** Modal verbs, in dictionary form, and adverbs with how sure they leave what they stand with: "may", "probably", "allegedly". */
+  readonly grades?: ReadonlyMap<string, Uncertainty>;
+  /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */
+  readonly abilities?: ReadonlySet<string>;
+  /** Before a clause that is asked, or left open: "whether", "ob". */
+  readonly askers?: ReadonlySet<string>;
 }
 
 export type ReportingKind = 'say' | 'claim' | 'deny' | 'ask' | 'demand' | 'believe' | 'announce';

@@ -3,14 +3,7 @@ export type Polarity = 'positive' | 'negative' | 'open';
 
 /** How sure its teller is of that, after Sauri and Pustejovsky 2009, "FactBank: a corpus annotated with event factuality". */
 export type Certainty =
-  | 'certain'
-  | 'probable'
-  | 'possible'
-  | 'planned'
-  | 'conditional'
-  | 'alleged'
-  | 'asked'
-  | 'demanded';
+  'certain' | 'probable' | 'possible' | 'planned' | 'conditional' | 'alleged' | 'asked' | 'demanded';
 
 /** What is made of a clause where it stands: "failed to start" makes "start" negative and certain. */
 export interface Standing {

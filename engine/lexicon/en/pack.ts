@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
-import { implicatives, modality, negation } from './polarity.ts';
+import { complementisers, implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
@@ -40,4 +40,5 @@ export const pack: LanguagePack = {
   reportingVerbs,
   sourcePhrases,
   titles,
+  complementisers,
 };

@@ -1,4 +1,4 @@
-import type { Implicative, Modality, NegationWords } from '../pack-shape.ts';
+import type { Implicative, Modality, NegationWords, Uncertainty } from '../pack-shape.ts';
 import { phrases, sorted, words } from '../word-lists.ts';
 
 /** Negators of English. */
@@ -10,7 +10,7 @@ export const negation: NegationWords = {
     never: 'never, at no time',
     determiner: 'no',
     pronoun: 'nobody, nothing, nowhere, none, no one',
-    without: 'without',
+    without: 'without, instead of, rather than',
     neither: 'neither, nor',
     hardly: 'hardly, scarcely, barely, rarely, seldom',
     'not-yet': 'yet to',
@@ -26,47 +26,95 @@ export const negation: NegationWords = {
   endsScope: words(
     'but because although though while whereas if unless until except and or who which where when after before since than as',
   ),
+  until: words('until till'),
+  excess: words('too'),
+  circumstances: words('way time point circumstance case account event moment stage means condition'),
 };
 
 const implicative = (
   signature: Implicative['signature'],
   markers: string,
   lemmas: string,
-  bare = false,
+  certainty?: Uncertainty,
 ): Implicative => ({
   signature,
-  markers: [...markers.split(' ').filter((marker) => marker !== ''), ...(bare ? [''] : [])],
+  markers: markers.split('|').map((marker) => marker.trim()),
   lemmas: words(lemmas),
+  ...(certainty === undefined ? {} : { certainty }),
 });
 
-/** Verbs, adjectives and nouns of English that settle whether their complement holds. */
+/** Verbs, adjectives and nouns of English that settle whether their complement holds, or how sure it is. */
 export const implicatives: readonly Implicative[] = [
-  implicative('+-', 'to', 'manage bother dare deign happen turn get come remember see think able'),
+  implicative('+-', 'to', 'manage bother dare deign happen turn come remember able get prove'),
   implicative('+-', 'in', 'succeed'),
-  implicative('+o', 'to', 'force cause compel lead prompt help oblige make drive enable allow'),
+  implicative('+-', 'to|', 'allow permit let enable'),
+  implicative('+o', 'to|', 'force cause compel lead prompt help oblige make drive'),
   implicative('+o', 'into', 'force coerce trick talk'),
-  implicative('-+', 'to', 'fail neglect omit forget failure'),
+  implicative('-+', 'to', 'fail neglect omit forget failure unable inability unlucky'),
   implicative('-+', 'in', 'fail'),
   implicative('-+', 'from', 'refrain abstain desist'),
-  implicative('-+', '', 'avoid', true),
-  implicative('-o', 'to', 'refuse decline refusal unable inability unwilling reluctant forbid'),
+  implicative('-+', '', 'avoid escape lack'),
+  implicative(
+    '-o',
+    'to',
+    'refuse decline refusal unwilling reluctant forbid hesitate disincline unwillingness reluctance',
+  ),
   implicative(
     '-o',
     'from',
     'prevent bar ban prohibit stop keep disqualify exclude dissuade restrain forbid discourage block absent far',
   ),
   implicative('-o', 'of', 'absence incapable devoid lack'),
-  implicative('-o', '', 'prevent prohibit ban bar forbid block disallow lack cease stop quit', true),
-  implicative('-+', 'that', 'deny disprove refute'),
-  implicative('-+', '', 'deny disprove refute', true),
+  implicative('-o', '', 'prevent prohibit ban bar forbid block disallow cease stop quit'),
+  implicative('-+', 'that|', 'deny disprove refute dispute false untrue wrong incorrect'),
   implicative(
     '++',
     'that',
-    'know realise realize regret forget reveal discover notice admit acknowledge confirm',
+    'know realise realize regret forget reveal discover notice admit acknowledge confirm fact sorry glad aware',
   ),
-  implicative('+-', 'that', 'prove show ensure'),
-  implicative('--', 'that', 'pretend'),
-  implicative('--', 'to', 'pretend'),
+  implicative('+-', 'that|', 'prove show ensure true correct case'),
+  implicative('--', 'that|to', 'pretend'),
+  implicative(
+    '+-',
+    'to|that|',
+    'plan intend intention want wish hope aim seek threaten threat promise vow pledge propose proposal expect prepare ready agree ' +
+      'agreement decide decision mean set due poise poised schedule slate bound about go be eager keen willing long determine determined ' +
+      'commit intent swear opt choose arrange design consider plot conspire',
+    'planned',
+  ),
+  implicative('+-', 'of|on|for|', 'think dream plan intend consider contemplate insist', 'planned'),
+  implicative(
+    'o-',
+    'to',
+    'try attempt bid effort struggle fight offer tempt eligible free chance opportunity',
+    'possible',
+  ),
+  implicative('o-', 'of', 'capable', 'possible'),
+  implicative(
+    '+-',
+    'that',
+    'possible possibility risk fear worry speculate suggest chance concern conceivable',
+    'possible',
+  ),
+  implicative(
+    '+-',
+    'to|that|',
+    'seem appear likely probable believe think suspect assume suppose guess estimate feel imagine reckon presume tend likelihood ' +
+      'evidence sign indication',
+    'probable',
+  ),
+  implicative('-+', 'to|that|', 'unlikely improbable doubt doubtful', 'probable'),
+  implicative('+o', 'that|', 'claim allege allegation rumor rumour purport speculation imply', 'alleged'),
+  implicative('+o', 'to', 'allege report say claim rumor rumour purport', 'alleged'),
+  implicative('+o', 'of|with|for', 'accuse suspect charge', 'alleged'),
+  implicative(
+    '+-',
+    'to',
+    'ask order urge tell call demand request instruct command beg require invite advise recommend warn have need ought oblige ' +
+      'necessary essential important',
+    'demanded',
+  ),
+  implicative('+-', 'that', 'demand request order recommend urge insist require', 'demanded'),
 ];
 
 /** How sure a statement of English is. */
@@ -84,4 +132,16 @@ export const modality: Modality = {
   conditionals: phrases(
     'if, unless, provided, provided that, in case, as long as, on condition that, assuming, otherwise',
   ),
+  grades: sorted<Uncertainty>({
+    possible: 'may, might, could, can, perhaps, possibly, potentially, maybe, conceivably',
+    probable: 'probably, likely, presumably, apparently, seemingly, supposedly',
+    planned: "will, shall, 'll, wo",
+    conditional: 'would',
+    demanded: 'must, should, ought',
+    alleged: 'allegedly, reportedly, purportedly',
+  }),
+  abilities: words('can could'),
+  askers: words('if whether'),
 };
+
+export const complementisers = words('that');

@@ -1,0 +1,77 @@
+import { packOf } from '../../lexicon/language-pack.ts';
+import { baseRelation, dependents, type Tree } from '../tree/tree.ts';
+import type { ClauseKind } from './clause.ts';
+
+/** What a clause is to the one above it; `above` is the predicate of that, -1 for none. */
+export function clauseKindOf(tree: Tree, predicate: number, above: number): ClauseKind {
+  const token = tree.tokens[predicate]!;
+  const relation = baseRelation(token);
+  if (above < 0) return 'main';
+  const quoted = token.quoted && !tree.tokens[above]!.quoted;
+  switch (relation) {
+    case 'ccomp':
+      return quoted ? 'quoted' : 'complement';
+    case 'xcomp':
+      return 'complement';
+    case 'csubj':
+      return 'subject';
+    case 'conj':
+      return 'coordinate';
+    case 'advcl':
+      return token.relation === 'advcl:relcl'
+        ? 'relative'
+        : isBareParticiple(tree, predicate)
+          ? 'participial'
+          : 'adverbial';
+    case 'acl':
+      if (token.relation === 'acl:relcl') return 'relative';
+      // "A plan to resign", "the claim that it sank": what the noun is about.
+      return isBareParticiple(tree, predicate)
+        ? 'participial'
+        : markerOf(tree, predicate) === null
+          ? 'relative'
+          : 'complement';
+    case 'parataxis':
+      if (isReporting(tree, predicate)) return 'reporting';
+      return quoted ? 'quoted' : 'parenthetical';
+    default:
+      return 'parenthetical';
+  }
+}
+
+/** "Police said" between or behind the words that they said: it has no complement of its own. */
+function isReporting(tree: Tree, predicate: number): boolean {
+  const { lemma } = tree.tokens[predicate]!;
+  return (
+    packOf(tree.language)?.reportingVerbs.has(lemma) === true &&
+    dependents(tree, predicate, 'ccomp', 'obj').length === 0
+  );
+}
+
+function isBareParticiple(tree: Tree, predicate: number): boolean {
+  const { tag, pos } = tree.tokens[predicate]!;
+  const participle = /^VB[GND]$/.test(tag) || (pos === 'VERB' && !tag.startsWith('VB'));
+  return (
+    participle &&
+    markerOf(tree, predicate) === null &&
+    dependents(tree, predicate, 'nsubj', 'aux').length === 0
+  );
+}
+
+/**
+ * What joins a clause to another: its conjunction, preposition or "to", of several words with spaces ("in order to"), or the
+ * adverb of a time, place or manner that opens it ("when"); null for none. In lower case.
+ */
+export function markerOf(tree: Tree, predicate: number): string | null {
+  const marks = dependents(tree, predicate, 'mark', 'case')
+    .filter((at) => tree.tokens[at]!.tag !== 'POS')
+    .flatMap((at) => [at, ...dependents(tree, at, 'fixed')]);
+  const opening = dependents(tree, predicate, 'advmod').filter(
+    (at) => at < predicate && (tree.tokens[at]!.tag === 'WRB' || tree.tokens[at]!.pos === 'SCONJ'),
+  );
+  const all = (marks.length > 0 ? marks : opening.slice(0, 1)).sort((x, y) => x - y);
+  if (all.length === 0) return null;
+  // "For them to leave" is joined by "to".
+  const together = all.filter((_, at) => all.slice(at).every((mark, more) => mark === all[at]! + more));
+  return (together.length > 0 ? together : all).map((at) => tree.tokens[at]!.norm).join(' ');
+}
