@@ -28,7 +28,8 @@ function quote(side: Side): string {
   return side.sentences.map(({ start, end }) => side.text.slice(start, end)).join(' ');
 }
 
-function mirror(edit: Edit): Edit {
+/** The same edit from the other side. */
+export function mirror(edit: Edit): Edit {
   return {
     kind: edit.kind,
     corresponds: edit.corresponds,

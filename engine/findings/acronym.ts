@@ -2,8 +2,8 @@ import { tokenise } from '../segment/tokens.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import { stemmerFor } from '../text/stem.ts';
 import { expansionsIn, type Expansion } from './acronyms.ts';
-import type { Detector, Evidences, Witness } from './detector.ts';
-import { inOrder, quoted } from './saying.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate } from './nomination.ts';
 
 type Found = Expansion & { readonly text: number };
 
@@ -26,34 +26,14 @@ export const acronym: Detector = (evidence) => {
   }
   return [...byAcronym].flatMap(([name, ways]) => {
     if (ways.size < 2) return [];
-    const witnesses = [...ways].flatMap(([way, found]) =>
-      found.map((one): Witness & { way: string } => ({
-        text: one.text,
-        ...one.whole,
-        focus: [one.expansion],
-        way,
-      })),
+    const expansions = [...ways].flatMap(([way, found]) =>
+      found.map((one) => ({ text: one.text, ...one.whole, focus: [one.expansion], way })),
     );
-    const ordered = inOrder(witnesses, evidence);
-    const expansion = (witness: Witness) => {
-      const span = witness.focus[0]!;
-      return evidence.documents[witness.text]!.text.slice(span.start, span.end);
-    };
-    const first = ordered[0]!;
-    const second = ordered.find(({ way }) => way !== first.way)!;
     return [
-      {
-        type: 'acronym' as const,
-        rule: 'acronym.expansions',
-        witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-        values: [...new Set(ordered.map(expansion))],
-        confidence: 0.95,
-        significance: 0.9,
-        says: (letter: (text: number) => string) =>
-          first.text === second.text
-            ? `${letter(first.text)} spells out ${name} as ${quoted(expansion(first))} and as ${quoted(expansion(second))}.`
-            : `${letter(first.text)} spells out ${name} as ${quoted(expansion(first))}; ${letter(second.text)} as ${quoted(expansion(second))}.`,
-      },
+      nominate('acronym.expansions', {
+        witnesses: expansions.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+        slots: { acronym: name, expansions },
+      }),
     ];
   });
 };

@@ -3,7 +3,8 @@ import { ordinalOf } from '../lexicon/en/ordinals.ts';
 import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
@@ -48,12 +49,10 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
   if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
   return [
-    wordAgainstWord(
-      partners,
-      { a: found.map(([i]) => wordAt(i)), b: found.map(([, j]) => wordAt(j)) },
-      { type: 'antonym', rule: 'antonym.opposite', says: (one, other) => `“${one}” against “${other}”` },
-      evidence,
-    ),
+    wordAgainstWord('antonym.opposite', partners, {
+      a: found.map(([i]) => wordAt(i)),
+      b: found.map(([, j]) => wordAt(j)),
+    }),
   ];
 }
 

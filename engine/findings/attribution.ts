@@ -4,8 +4,9 @@ import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
 import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { inOrder, quoted } from './saying.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 /** Rules `attribution.speaker`, `attribution.critics` and `attribution.voice`: who says it differs. */
 export const attribution: Detector = (evidence) => [
@@ -46,15 +47,13 @@ function speakers(evidence: Evidences): Nomination[] {
     const first = people[0];
     if (first === undefined) return [];
     const other = people.find(({ speaker }) => areTwo(speaker.entity!, first.speaker.entity!));
-    if (other !== undefined) return [nominateSpeakers([first, other], 'attribution.speaker', evidence)];
+    if (other !== undefined) return [givenToTwo('attribution.speaker', [first, other])];
     const namedIn = new Set(people.map(({ quoted: { text } }) => text));
     const nameless = said.find(
       ({ speaker, quoted: { text } }) =>
         speaker.kind === 'unnamed' && isAnonymous(speaker) && !namedIn.has(text),
     );
-    return nameless === undefined
-      ? []
-      : [nominateSpeakers([first, nameless], 'attribution.anonymous', evidence)];
+    return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
 }
 
@@ -80,36 +79,23 @@ function isAnonymous({ printed }: Speaker): boolean {
   );
 }
 
-function nominateSpeakers(
-  said: readonly [Said, Said],
+function givenToTwo(
   rule: 'attribution.speaker' | 'attribution.anonymous',
-  evidence: Evidences,
+  [one, other]: readonly [Said, Said],
 ): Nomination {
-  const witnessOf = ({ quoted: { text, quotation }, speaker }: Said): Witness & { who: string } => ({
+  const attributed = ({ quoted: { text, quotation }, speaker }: Said) => ({
     text,
     start: Math.min(quotation.start, speaker.start),
     end: Math.max(quotation.end, speaker.end),
     focus: [{ start: speaker.start, end: speaker.end }],
     who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
   });
-  const [first, second] = inOrder(said.map(witnessOf), evidence) as [
-    Witness & { who: string },
-    Witness & { who: string },
-  ];
-  const { start, end } = said[0].quoted.quotation;
-  const words = evidence.documents[said[0].quoted.text]!.text.slice(start, end);
-  return {
-    type: 'attribution',
-    rule,
-    witnesses: [first, second].map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    values: [first.who, second.who],
-    confidence: rule === 'attribution.speaker' ? 0.85 : 0.8,
-    significance: rule === 'attribution.speaker' ? 0.9 : 0.7,
-    says: (letter) =>
-      first.text === second.text
-        ? `${letter(first.text)} gives ${quoted(words)} to ${first.who} and to ${second.who}.`
-        : `${letter(first.text)} gives ${quoted(words)} to ${first.who}; ${letter(second.text)} to ${second.who}.`,
-  };
+  const speakers = [attributed(one), attributed(other)] as const;
+  const { text, quotation } = one.quoted;
+  return nominate(rule, {
+    witnesses: speakers.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { said: { text, start: quotation.start, end: quotation.end, focus: [] }, speakers },
+  });
 }
 
 // ---- attribution.critics ---------------------------------------------------------------------------------------------
@@ -164,7 +150,7 @@ function critics(evidence: Evidences): Nomination[] {
       const key = other === undefined ? '' : `${one.text} ${other.text}`;
       if (other === undefined || taken.has(key)) continue;
       taken.add(key);
-      nominations.push(nominateCritics(one, other, evidence));
+      nominations.push(onlyOneNames(one, other));
     }
   }
   return nominations;
@@ -212,28 +198,20 @@ function sharedWords(a: Criticism, b: Criticism, person: Entity): number {
   return [...matter(a)].filter((stem) => other.has(stem)).length;
 }
 
-function nominateCritics(named: Criticism, silent: Criticism, evidence: Evidences): Nomination {
+function onlyOneNames(named: Criticism, silent: Criticism): Nomination {
   const agent = named.agent!;
-  const witnesses = [
-    {
+  const slots = {
+    person: named.person.name,
+    critics: agent.printed,
+    named: {
       text: named.text,
       start: named.phrase.start,
       end: agent.end,
       focus: [{ start: agent.start, end: agent.end }],
     },
-    { text: silent.text, ...silent.phrase, focus: [silent.phrase] },
-  ];
-  const words = evidence.documents[silent.text]!.text.slice(silent.phrase.start, silent.phrase.end);
-  return {
-    type: 'attribution',
-    rule: 'attribution.critics',
-    witnesses,
-    values: [agent.printed, 'nobody named'],
-    confidence: 0.7,
-    significance: 0.6,
-    says: (letter) =>
-      `${letter(named.text)} says that the criticism of ${named.person.name} came from ${quoted(agent.printed)}; ${letter(silent.text)} says ${quoted(words)} and not by whom.`,
+    silent: { text: silent.text, ...silent.phrase, focus: [silent.phrase] },
   };
+  return nominate('attribution.critics', { witnesses: [slots.named, slots.silent], slots });
 }
 
 // ---- attribution.voice -----------------------------------------------------------------------------------------------
@@ -280,22 +258,12 @@ function voices(evidence: Evidences): Nomination[] {
     const first = found[0];
     const other = found.find(({ entity }) => entity !== first?.entity);
     if (first === undefined || other === undefined) return [];
-    const printed = ({ start, end }: Span) => document.text.slice(start, end).replace(/\s+/g, ' ');
-    return [
-      {
-        type: 'attribution',
-        rule: 'attribution.voice',
-        witnesses: [first, other].map(({ span, focus: { start, end } }) => ({
-          text,
-          ...span,
-          focus: [{ start, end }],
-        })),
-        values: [printed(first.focus), printed(other.focus)],
-        confidence: 0.75,
-        significance: 0.6,
-        says: (letter) =>
-          `${letter(text)} reports as ${printed(first.focus)} (${quoted(printed(first.span))}) and as ${printed(other.focus)} (${quoted(printed(other.span))}).`,
-      },
-    ];
+    const place = ({ span, focus: { start, end } }: Voice): Witness => ({
+      text,
+      ...span,
+      focus: [{ start, end }],
+    });
+    const voices = [place(first), place(other)] as const;
+    return [nominate('attribution.voice', { witnesses: voices, slots: { voices } })];
   });
 }

@@ -1,5 +1,3 @@
-import { COUNTS } from './confidence-table.ts';
-
 /** Up to which link strength each band of the table reaches; the last is for all above. */
 export const BANDS: readonly number[] = [0.5, 0.75, 1];
 
@@ -12,8 +10,6 @@ const RULE_WEIGHT = 10;
 /** No rule is surer: what was counted are not the texts it will be asked about. */
 const SUREST = 0.95;
 
-const known = new Map<string, readonly number[]>();
-
 /** Which band of the table a link strength falls in. */
 export function bandOf(strength: number): number {
   const band = BANDS.findIndex((upTo) => strength < upTo);
@@ -21,22 +17,13 @@ export function bandOf(strength: number): number {
 }
 
 /**
- * How likely a reader agrees with a finding of a rule on a link of this strength: the share of findings that were right where
- * people had judged them, smoothed. A band with few leans on the rule's whole count, a rule with few on the prior, and a stronger
- * link never makes a rule less sure. The counts are written by `npm run calibrate`; see docs/decisions/0009.
- *
- * @param strength of the link, 0..1
+ * How likely a reader agrees with a finding of a rule, by band of link strength: the share of findings that were right where people
+ * had judged them, smoothed. A band with few leans on the rule's whole count, a rule with few on the prior, and a stronger link never
+ * makes a rule less sure. The counts are written by `npm run calibrate`; see docs/decisions/0009.
  */
-export function confidenceOf(rule: string, strength: number): number {
-  let levels = known.get(rule);
-  if (levels === undefined) {
-    levels = levelsOf(COUNTS[rule] ?? []);
-    known.set(rule, levels);
-  }
-  return levels[bandOf(strength)]!;
-}
-
-function levelsOf(counts: readonly (readonly [right: number, wrong: number])[]): number[] {
+export function confidenceLevels(
+  counts: readonly (readonly [right: number, wrong: number])[],
+): readonly number[] {
   const all = counts.reduce((sum, [right, wrong]) => sum + right + wrong, 0);
   const hits = counts.reduce((sum, [right]) => sum + right, 0);
   const whole = (hits + PRIOR_WEIGHT * PRIOR) / (all + PRIOR_WEIGHT);

@@ -10,13 +10,12 @@ import {
   wrongWeekday,
   type PrintedDate,
 } from './dates.ts';
-import { confidenceOf } from './confidence.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 import { onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
-import { inOrder, quoted } from './saying.ts';
-import { significanceOf } from './significance.ts';
 
 /** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
 const SURE_LINK = 0.45;
@@ -51,7 +50,7 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
   if (one.weekday !== undefined && !maybeOneWeek(evidence, a.text, b.text)) return [];
   if (one.relative !== undefined && !maybeOneDay(evidence, a.text, b.text)) return [];
   return inPlace.length > 0 || isOneEvent(partners, one, other, evidence)
-    ? [nominate(partners, one, other, evidence)]
+    ? [datedOtherwise(partners, one, other)]
     : [];
 }
 
@@ -77,33 +76,13 @@ function isOneEvent(partners: Partners, one: PrintedDate, other: PrintedDate, ev
   return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), evidence.weights) !== null;
 }
 
-function nominate(
-  { a, b, strength }: Partners,
-  one: PrintedDate,
-  other: PrintedDate,
-  evidence: Evidences,
-): Nomination {
-  const witness = (text: number, { start, end }: PrintedDate) => ({
-    text,
-    start,
-    end,
-    focus: [{ start, end }],
-  });
-  const witnesses = inOrder([witness(a.text, one), witness(b.text, other)], evidence);
-  const words = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
-  const [first, second] = witnesses;
-  return {
-    type: 'date',
-    rule: 'date.calendar',
-    witnesses,
-    values: words,
-    confidence: confidenceOf('date.calendar', strength),
-    significance: significanceOf('date.calendar'),
-    says: (letter) =>
-      first!.text === second!.text
-        ? `${letter(first!.text)} dates it “${words[0]}” in one place and “${words[1]}” in another.`
-        : `${letter(first!.text)} dates it “${words[0]}”; ${letter(second!.text)} “${words[1]}”.`,
-  };
+function datedOtherwise({ a, b, strength }: Partners, one: PrintedDate, other: PrintedDate): Nomination {
+  const sides = [placeOf(a.text, one), placeOf(b.text, other)] as const;
+  return nominate('date.calendar', { witnesses: sides, slots: { sides }, strength });
+}
+
+function placeOf(text: number, { start, end }: PrintedDate): Witness {
+  return { text, start, end, focus: [{ start, end }] };
 }
 
 /** A weekday beside a full date that fell on another day of the week. */
@@ -114,26 +93,12 @@ function wrongWeekdays(document: Document, text: number): Nomination[] {
     return dates.flatMap((weekday, at): Nomination[] => {
       const next = dates[at + 1];
       if (next === undefined || next.start - weekday.end > BESIDE || !wrongWeekday(weekday, next)) return [];
-      const witnesses = [weekday, next].map(({ start, end }): Witness => ({
-        text,
-        start,
-        end,
-        focus: [{ start, end }],
-      }));
-      const [day, printed] = witnesses.map(({ start, end }) => document.text.slice(start, end));
-      return [
-        {
-          type: 'date',
-          rule: 'date.weekday',
-          witnesses,
-          values: [day!, printed!],
-          // The calendar leaves no doubt, only reading the date may.
-          confidence: 0.9,
-          significance: significanceOf('date.weekday'),
-          says: (letter) =>
-            `${letter(text)} has ${quoted(`${day!} … ${printed!}`)}, but by the calendar that day was a ${nameOfWeekday(next)}.`,
-        },
-      ];
+      const slots = {
+        weekday: placeOf(text, weekday),
+        date: placeOf(text, next),
+        calendar: nameOfWeekday(next),
+      };
+      return [nominate('date.weekday', { witnesses: [slots.weekday, slots.date], slots })];
     });
   });
 }

@@ -1,22 +1,24 @@
-import type { Evidence, Finding, Span } from '../types.ts';
+import type { Span } from '../types.ts';
 import { acronym } from './acronym.ts';
 import { antonym } from './antonym.ts';
 import { attribution } from './attribution.ts';
 import { forgetCounterparts } from './counterparts.ts';
 import { date } from './date.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
 import { exclusive } from './exclusive.ts';
 import { findingId } from './identify.ts';
 import { modality } from './modality.ts';
 import { name } from './name.ts';
 import { nameSwap } from './name-swap.ts';
 import { negation } from './negation.ts';
+import type { Nomination } from './nomination.ts';
 import { number } from './number.ts';
 import { omission } from './omission.ts';
 import { paraphrase } from './paraphrase.ts';
 import { pronoun } from './pronoun.ts';
 import { quotation } from './quotation.ts';
 import { realised } from './realised.ts';
+import { RULES, type Rule } from './registry.ts';
 import { replaced } from './replaced.ts';
 import { roles } from './roles.ts';
 import { status } from './status.ts';
@@ -52,12 +54,18 @@ const DETECTORS: readonly Detector[] = [
   omission,
 ];
 
+/** A finding with its id, as yet without words; `text` counts the texts in canonical order. */
+export interface Identified {
+  readonly id: string;
+  readonly nomination: Nomination;
+}
+
 /**
  * Runs every detector, merges what they say of one discrepancy, and ranks: the product of confidence and significance, an
  * explained difference at half; ties by type and then by place, so that the order never hangs on the order of the input.
  * Nothing when time runs out.
  */
-export function detect(evidence: Evidences, expired: () => boolean = () => false): Finding[] {
+export function detect(evidence: Evidences, expired: () => boolean = () => false): Identified[] {
   const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(evidence))));
   forgetCounterparts();
   // Some detectors without the others would look like an answer.
@@ -69,7 +77,7 @@ export function detect(evidence: Evidences, expired: () => boolean = () => false
     .map(({ nomination, id }) => {
       const count = (taken.get(id) ?? 0) + 1;
       taken.set(id, count);
-      return finish(nomination, count === 1 ? id : `${id}-${count}`, evidence);
+      return { nomination, id: count === 1 ? id : `${id}-${count}` };
     });
 }
 
@@ -82,9 +90,6 @@ function rankOf(nomination: Nomination): number {
 function compareText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
-
-/** Rules that know no more than that another thing stands in the same place: one that knows what it is says it better. */
-const GENERAL: ReadonlySet<string> = new Set(['wording.exclusive', 'wording.replaced', 'name.replaced']);
 
 /**
  * What several rules say of one discrepancy is one finding: of nominations that focus on the same words the one whose rule knows most
@@ -101,17 +106,19 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
     if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   const all = [...kept.values()];
-  return all.filter((one) => !GIVES_WAY.has(one.rule) || !all.some((other) => tellsTheSame(other, one)));
+  return all.filter((one) => knows(one) !== 'after others' || !all.some((other) => tellsTheSame(other, one)));
 }
 
-/** Rules that look at what a more special rule may have seen already. */
-const GIVES_WAY: ReadonlySet<string> = new Set(['quotation.paraphrase']);
+function knows({ rule }: Nomination): Rule['knows'] {
+  const { knows }: Rule = RULES[rule];
+  return knows;
+}
 
 /** Whether another nomination has a place over every place of this one, and focuses on some of its words. */
 function tellsTheSame(other: Nomination, one: Nomination): boolean {
   const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
   return (
-    !GIVES_WAY.has(other.rule) &&
+    knows(other) !== 'after others' &&
     one.witnesses.every((place) =>
       other.witnesses.some((two) => two.text === place.text && overlap(two, place)),
     ) &&
@@ -124,32 +131,10 @@ function tellsTheSame(other: Nomination, one: Nomination): boolean {
 }
 
 /** A difference that the sources explain themselves is no opposite without reason. */
-function knowledgeOf({ rule, explained }: Nomination): number {
-  return GENERAL.has(rule) ? 0 : explained === undefined ? 1 : 2;
+function knowledgeOf(nomination: Nomination): number {
+  return knows(nomination) === 'little' ? 0 : nomination.explained === undefined ? 1 : 2;
 }
 
 function isBetter(one: Nomination, other: Nomination): boolean {
   return (knowledgeOf(one) - knowledgeOf(other) || rankOf(one) - rankOf(other)) > 0;
-}
-
-function finish(nomination: Nomination, id: string, evidence: Evidences): Finding {
-  const position = (witness: Witness) => evidence.positions[witness.text]!;
-  const places = [...nomination.witnesses]
-    .sort((x, y) => position(x) - position(y) || x.start - y.start || x.end - y.end)
-    .map((witness): Evidence => {
-      const { id: source, text } = evidence.documents[witness.text]!;
-      const { start, end, focus } = witness;
-      return { source, start, end, quote: text.slice(start, end), focus };
-    });
-  return {
-    id,
-    type: nomination.type,
-    places,
-    values: nomination.values,
-    confidence: nomination.confidence,
-    significance: nomination.significance,
-    rule: nomination.rule,
-    says: nomination.says((text) => evidence.letters[text]!),
-    ...(nomination.explained !== undefined && { explained: nomination.explained }),
-  };
 }

@@ -3,7 +3,8 @@ import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
@@ -68,12 +69,10 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     if (common < COMMON_WEIGHT_UNNAMED) return [];
   }
   return [
-    wordAgainstWord(
-      partners,
-      { a: found.map(([one]) => one), b: found.map(([, other]) => other) },
-      { type: 'wording', rule: 'wording.exclusive', says: (one, other) => `“${one}” is not “${other}”` },
-      evidence,
-    ),
+    wordAgainstWord('wording.exclusive', partners, {
+      a: found.map(([one]) => one),
+      b: found.map(([, other]) => other),
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { keyOf, tokenise } from '../segment/tokens.ts';
-import type { Evidences, Nomination, Witness } from './detector.ts';
+import type { Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 /**
  * A finding's id: from its type and from the words of its places, whatever the order of the texts and wherever the words

@@ -1,15 +1,13 @@
 import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
-import { confidenceOf } from './confidence.ts';
 import { agrees, counterpartsOf } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn } from './negations.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
-import { inOrder, quoted } from './saying.ts';
-import { significanceOf } from './significance.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
 /** So many content words behind a hedge must stand on the other side too, one after the other. */
@@ -24,7 +22,7 @@ const MOST_HEDGED = 4;
 export const modality: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) => {
     if (!areClose(partners) || !bothEnglish(partners, evidence)) return [];
-    return [...strengthIn(partners, evidence), ...hedgesIn(partners, evidence)];
+    return [...strengthIn(partners, evidence), ...hedgesIn(partners)];
   });
 
 function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
@@ -44,25 +42,17 @@ function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
   const [verbA, verbB] = [nextContent(a.words, pair[0]), nextContent(b.words, pair[1])];
   if (verbA === null || verbB === null || !agrees(meaningOf(a.words[verbA]!, b.words[verbB]!))) return [];
   if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), evidence.weights) === null) return [];
-  return [
-    wordAgainstWord(
-      partners,
-      { a: [wordAt(pair[0])], b: [wordAt(pair[1])] },
-      { type: 'modality', rule: 'modality.strength', says: () => 'one is surer than the other' },
-      evidence,
-    ),
-  ];
+  return [wordAgainstWord('modality.strength', partners, { a: [wordAt(pair[0])], b: [wordAt(pair[1])] })];
 }
 
-function hedgesIn(partners: Partners, evidence: Evidences): Nomination[] {
+function hedgesIn(partners: Partners): Nomination[] {
   const { a, b, strength } = partners;
   for (const [hedged, plain] of [
     [a, b],
     [b, a],
   ] as const) {
     const found = hedgeAgainst(hedged, plain);
-    if (found !== null)
-      return [hedgeOn(hedged, found.hedge, plain, found.plain, found.length, strength, evidence)];
+    if (found !== null) return [hedgeOn(hedged, found.hedge, plain, found.plain, found.length, strength)];
   }
   return [];
 }
@@ -112,7 +102,6 @@ function hedgeOn(
   from: number,
   length: number,
   strength: number,
-  evidence: Evidences,
 ): Nomination {
   const stretch = ({ words }: Side, first: number, count: number) => ({
     start: words[first]!.start,
@@ -120,23 +109,9 @@ function hedgeOn(
   });
   // On the side without the hedge no one word differs: all that is said plainly is shown.
   const plainly = stretch(plain, from, length);
-  const witnesses = inOrder(
-    [
-      { text: hedged.text, ...stretch(hedged, hedge, length + 1), focus: [stretch(hedged, hedge, 1)] },
-      { text: plain.text, ...plainly, focus: [plainly] },
-    ],
-    evidence,
-  );
-  const printed = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
-  const [first, second] = witnesses;
-  return {
-    type: 'modality',
-    rule: 'modality.hedge',
-    witnesses,
-    values: printed,
-    confidence: confidenceOf('modality.hedge', strength),
-    significance: significanceOf('modality.hedge'),
-    says: (letter) =>
-      `${letter(first!.text)} says ${quoted(printed[0]!)}; ${letter(second!.text)} says ${quoted(printed[1]!)}: only one of them hedges it.`,
-  };
+  const sides = [
+    { text: hedged.text, ...stretch(hedged, hedge, length + 1), focus: [stretch(hedged, hedge, 1)] },
+    { text: plain.text, ...plainly, focus: [plainly] },
+  ] as const;
+  return nominate('modality.hedge', { witnesses: sides, slots: { sides }, strength });
 }

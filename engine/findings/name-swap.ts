@@ -5,11 +5,10 @@ import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';
 import type { Word } from '../analysis/document.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
-import { confidenceOf } from './confidence.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { inOrder, quoted } from './saying.ts';
-import { significanceOf } from './significance.ts';
 
 /** Sentences this alike say the same of somebody. */
 const NEARLY_SAME = 0.6;
@@ -29,7 +28,7 @@ export const nameSwap: Detector = (evidence) => {
     if (same === undefined) swaps.set(swap.key, [swap]);
     else same.push(swap);
   }
-  return [...swaps.values()].map((same) => nominate(same, evidence));
+  return [...swaps.values()].map(anotherName);
 };
 
 /** Two names in one place of two sentences. */
@@ -93,24 +92,17 @@ function swapIn({ a, b, strength }: Partners, evidence: Evidences): Swap | null 
   };
 }
 
-function nominate(swaps: readonly Swap[], evidence: Evidences): Nomination {
+function anotherName(swaps: readonly Swap[]): Nomination {
   const { pair, strength, near } = swaps[0]!;
   const places = new Map(
     swaps.flatMap((swap) => swap.pair).map((one) => [`${one.text} ${one.start}`, one] as const),
   );
-  const [first, second] = inOrder(pair, evidence) as [Witness, Witness];
-  const printed = ({ text, start, end }: Witness) =>
-    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
-  return {
-    type: 'name',
-    rule: 'name.other',
-    witnesses: inOrder([...places.values()].slice(0, MOST_PLACES), evidence),
-    values: [printed(first), printed(second)],
-    confidence: confidenceOf('name.other', strength),
-    significance: significanceOf(near ? 'name.spelling' : 'name.other'),
-    says: (letter) =>
-      `${letter(first.text)} names ${quoted(printed(first))} where ${letter(second.text)} names ${quoted(printed(second))}.`,
-  };
+  return nominate('name.other', {
+    witnesses: [...places.values()].slice(0, MOST_PLACES),
+    slots: { sides: pair },
+    strength,
+    case: near ? 'near' : 'another',
+  });
 }
 
 /** The mention that holds a stretch whole, but for a possessive ending. */

@@ -2,10 +2,9 @@ import type { Mention } from '../names/mentions.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { Title } from '../names/title-phrases.ts';
 import { RANKS } from '../lexicon/en/titles.ts';
-import { confidenceOf } from './confidence.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { inOrder, quoted } from './saying.ts';
-import { significanceOf } from './significance.ts';
+import type { Detector } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 /** A mention with one of its titles, if any, and what it says about the person there. */
 interface Use {
@@ -18,17 +17,13 @@ interface Use {
 export const name: Detector = (evidence) =>
   namesOf(evidence.documents)
     .entities.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 1)
-    .flatMap((entity) => [
-      ...spelling(entity, evidence),
-      ...office(entity, evidence),
-      ...nationality(entity, evidence),
-    ]);
+    .flatMap((entity) => [...spelling(entity), ...office(entity), ...nationality(entity)]);
 
 /**
  * Rule `name.spelling`: a full name in two spellings that differ in a letter or two of one word. Accents, initials, case and a
  * name in part are no difference; nor is a spelling inside somebody's words.
  */
-function spelling(entity: Entity, evidence: Evidences): Nomination[] {
+function spelling(entity: Entity): Nomination[] {
   const uses = entity.mentions
     .filter(({ words, quoted: inside }) => words.length > 1 && !inside)
     .map((mention): Use => ({
@@ -38,12 +33,7 @@ function spelling(entity: Entity, evidence: Evidences): Nomination[] {
     }));
   const [first, other] = differing(uses, (a, b) => a.split(' ').length === b.split(' ').length);
   if (first === undefined || other === undefined) return [];
-  return [
-    nominate(evidence, uses, [first, other], {
-      rule: 'name.spelling',
-      what: (text) => `writes ${quoted(text)}`,
-    }),
-  ];
+  return [calledOtherwise('name.spelling', entity.name, uses, [first, other])];
 }
 
 /**
@@ -51,7 +41,7 @@ function spelling(entity: Entity, evidence: Evidences): Nomination[] {
  * minister"), or two ranks of one ladder. "Former", "deputy" left out and a longer form of the same are no difference; a text
  * that gives both knows of both.
  */
-function office(entity: Entity, evidence: Evidences): Nomination[] {
+function office(entity: Entity): Nomination[] {
   const uses = entity.mentions.flatMap((mention) =>
     mention.titles
       .filter(({ head, honorific, former }) => head !== null && !honorific && !former)
@@ -59,12 +49,7 @@ function office(entity: Entity, evidence: Evidences): Nomination[] {
   );
   const [first, other] = acrossTexts(uses, exclusive);
   if (first === undefined || other === undefined) return [];
-  return [
-    nominate(evidence, [first, other], [first, other], {
-      rule: 'name.office',
-      what: (text) => `calls ${entity.name} ${quoted(text)}`,
-    }),
-  ];
+  return [calledOtherwise('name.office', entity.name, [first, other], [first, other])];
 }
 
 /** Fields of which a minister or secretary has one. */
@@ -94,7 +79,7 @@ function exclusive(a: string, b: string): boolean {
  * Rule `name.nationality`: one person is of two peoples. A text that names both knows of both; an adjective that belongs to an
  * office ("the Chilean ambassador") says whom the person serves.
  */
-function nationality(entity: Entity, evidence: Evidences): Nomination[] {
+function nationality(entity: Entity): Nomination[] {
   const uses = entity.mentions.flatMap((mention) =>
     mention.titles
       .filter(({ nationality: country, head }) => country !== null && (head === null || !STATE.has(head)))
@@ -102,12 +87,7 @@ function nationality(entity: Entity, evidence: Evidences): Nomination[] {
   );
   const [first, other] = acrossTexts(uses, () => true);
   if (first === undefined || other === undefined) return [];
-  return [
-    nominate(evidence, [first, other], [first, other], {
-      rule: 'name.nationality',
-      what: (text) => `calls ${entity.name} ${quoted(text)}`,
-    }),
-  ];
+  return [calledOtherwise('name.nationality', entity.name, [first, other], [first, other])];
 }
 
 const STATE: ReadonlySet<string> = new Set(
@@ -149,21 +129,16 @@ function acrossTexts(uses: readonly Use[], passes: (a: string, b: string) => boo
   return [];
 }
 
-interface Saying {
-  readonly rule: string;
-  readonly what: (printed: string) => string;
-}
-
 /** What joins the places is the person and no link: as good as the strongest. */
 const CERTAIN_LINK = 1;
 /** At most so many places bear witness. */
 const MOST_PLACES = 6;
 
-function nominate(
-  evidence: Evidences,
+function calledOtherwise(
+  rule: 'name.spelling' | 'name.office' | 'name.nationality',
+  person: string,
   uses: readonly Use[],
   pair: readonly [Use, Use],
-  { rule, what }: Saying,
 ): Nomination {
   const witnessOf = ({ mention, title }: Use): Witness => {
     const focus = title === null ? mention : title;
@@ -171,20 +146,10 @@ function nominate(
     return { text: mention.in, start, end, focus: [{ start: focus.start, end: focus.end }] };
   };
   const others = uses.filter((use) => !pair.includes(use)).slice(0, MOST_PLACES - 2);
-  const witnesses = inOrder([...pair, ...others].map(witnessOf), evidence);
-  const printed = ({ text, focus }: Witness) =>
-    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end).replace(/\s+/g, ' ');
-  const [first, second] = inOrder(pair.map(witnessOf), evidence) as [Witness, Witness];
-  return {
-    type: 'name',
-    rule,
+  const witnesses = [...pair, ...others].map(witnessOf);
+  return nominate(rule, {
     witnesses,
-    values: [...new Set([first, second, ...witnesses].map(printed))],
-    confidence: confidenceOf(rule, CERTAIN_LINK),
-    significance: significanceOf(rule),
-    says: (letter) =>
-      first.text === second.text
-        ? `${letter(first.text)} ${what(printed(first))} in one place and ${quoted(printed(second))} in another.`
-        : `${letter(first.text)} ${what(printed(first))}; ${letter(second.text)} ${what(printed(second))}.`,
-  };
+    slots: { person, sides: [witnesses[0]!, witnesses[1]!], uses: witnesses },
+    strength: CERTAIN_LINK,
+  });
 }

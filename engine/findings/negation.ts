@@ -2,12 +2,13 @@ import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS, negatorsOf } from '../lexicon/negators.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
 import { lettersOf, onlyDifference } from './only-difference.ts';
 import { partnersIn, type Partners } from './partners.ts';
-import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
+import { sidesOf, wordAt, type Stretch } from './word-against-word.ts';
 
 /** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
 const SURE_LINK = 0.45;
@@ -53,8 +54,8 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     const [here, there] = [[inPlace.negation], [inPlace.against]];
     return [
       inPlace.side === 'a'
-        ? nominate(partners, here, there, negator, evidence)
-        : nominate(partners, there, here, negator, evidence),
+        ? oneSided(partners, here, there, negator)
+        : oneSided(partners, there, here, negator),
     ];
   }
   const [turnedA, turnedB] = [turned(parts.a, inA), turned(parts.b, inB)];
@@ -80,11 +81,7 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
         .slice(negation.from, negation.to)
         .map(({ text }) => text)
         .join(' ');
-      return [
-        forward
-          ? nominate(partners, one, two, negator, evidence)
-          : nominate(partners, two, one, negator, evidence),
-      ];
+      return [forward ? oneSided(partners, one, two, negator) : oneSided(partners, two, one, negator)];
     }
   }
   return [];
@@ -280,7 +277,7 @@ function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
   const [here, there] = inA.length === 1 ? [a, b] : [b, a];
   const at = [...inA, ...inB][0]!;
   if (!isSaidAround(at, here.words, there.words, negators)) return [];
-  return [nominate(partners, inA.map(wordAt), inB.map(wordAt), here.words[at]!.text, evidence)];
+  return [oneSided(partners, inA.map(wordAt), inB.map(wordAt), here.words[at]!.text)];
 }
 
 /** Where negators stand; two of one clause with at most three words between them are one ("ne ... pas", "non ... mai"). */
@@ -325,22 +322,16 @@ function sharedContent(a: DocumentSentence, b: DocumentSentence): number {
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
-function nominate(
+function oneSided(
   partners: Partners,
   a: readonly Stretch[],
   b: readonly Stretch[],
   negator: string,
-  evidence: Evidences,
 ): Nomination {
-  return wordAgainstWord(
-    partners,
-    { a, b },
-    {
-      type: 'negation',
-      rule: 'negation.one-sided',
-      says: () => `only one has “${negator}”`,
-      values: [negator],
-    },
-    evidence,
-  );
+  const sides = sidesOf(partners, { a, b });
+  return nominate('negation.one-sided', {
+    witnesses: sides.sides,
+    slots: { ...sides, negator },
+    strength: partners.strength,
+  });
 }

@@ -1,13 +1,11 @@
 import type { Word } from '../analysis/document.ts';
-import { confidenceOf } from './confidence.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
-import { inOrder } from './saying.ts';
-import { significanceOf } from './significance.ts';
 
 /** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
 const SAME_SENTENCE = 0.75;
@@ -39,7 +37,7 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
     if (partners.strength < SAME_SENTENCE && areFarApart(one, other)) return [];
     if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, evidence)) return [];
-    return [nominate(one, other, partners, evidence)];
+    return [countedOtherwise(one, other, partners, evidence)];
   });
 }
 
@@ -63,7 +61,7 @@ function conflictInPlace(
   const [other, further] = inB.filter(within(partners.b.words, only.fromB, only.toB));
   if (one === undefined || other === undefined || another !== undefined || further !== undefined) return [];
   if (one.ordinal !== other.ordinal || compatible(one, other)) return [];
-  return [nominate(one, other, partners, evidence)];
+  return [countedOtherwise(one, other, partners, evidence)];
 }
 
 /** Whether a weak link says the same but for two numbers: the words around do. */
@@ -82,7 +80,7 @@ function sharesCounted(a: Quantity, b: Quantity): boolean {
   return a.counted.some((stem) => b.counted.includes(stem));
 }
 
-function nominate(
+function countedOtherwise(
   one: Quantity,
   other: Quantity,
   { a, b, strength }: Partners,
@@ -104,22 +102,6 @@ function nominate(
       : quantity.end;
     return { text, start: quantity.start, end, focus: [{ start: quantity.start, end: quantity.end }] };
   };
-  const witnesses = inOrder([phrase(a.text, one), phrase(b.text, other)], evidence);
-  const words = witnesses.map(({ text, start, end }) => evidence.documents[text]!.text.slice(start, end));
-  const values = witnesses.map(({ text, focus }) =>
-    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end),
-  );
-  const [first, second] = witnesses;
-  return {
-    type: 'number',
-    rule: 'number.count',
-    witnesses,
-    values,
-    confidence: confidenceOf('number.count', strength),
-    significance: significanceOf('number.count'),
-    says: (letter) =>
-      first!.text === second!.text
-        ? `${letter(first!.text)} says “${words[0]}” in one place and “${words[1]}” in another.`
-        : `${letter(first!.text)} says “${words[0]}”; ${letter(second!.text)} says “${words[1]}”.`,
-  };
+  const sides = [phrase(a.text, one), phrase(b.text, other)] as const;
+  return nominate('number.count', { witnesses: sides, slots: { sides }, strength });
 }

@@ -1,7 +1,8 @@
 import { arrangeRows } from '../link/rows.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { inOrder, quoted } from './saying.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 /** Rules `omission.silent` and `omission.headline`: what others report and one leaves out. */
 export const omission: Detector = (evidence) =>
@@ -53,33 +54,26 @@ function silent(evidence: Evidences): Nomination[] {
       {
         missing,
         having,
-        weight: Math.max(...having.map(({ text, sentence }) => prominence(evidence, text, sentence))),
+        stands: mostProminent(having.map(({ text, sentence }) => standsIn(evidence, text, sentence))),
       },
     ];
   });
   const chosen: typeof drafts = [];
   const ofOne = new Map<number, number>();
   // Ties: the earlier row, which is the earlier sentence of the first text in canonical order.
-  for (const draft of drafts.sort((x, y) => y.weight - x.weight)) {
+  for (const draft of drafts.sort((x, y) => PLACES.indexOf(x.stands) - PLACES.indexOf(y.stands))) {
     const count = ofOne.get(draft.missing) ?? 0;
     if (count >= MOST_OF_ONE || chosen.length >= MOST) continue;
     ofOne.set(draft.missing, count + 1);
     chosen.push(draft);
   }
-  return chosen.map(({ missing, having, weight }) => {
-    const witnesses = inOrder(having.map(({ text, sentence: { start, end } }): Witness => ({ text, start, end, focus: [] })), evidence); // prettier-ignore
-    const first = witnesses[0]!;
-    const words = evidence.documents[first.text]!.text.slice(first.start, first.end);
-    return {
-      type: 'omission' as const,
-      rule: 'omission.silent',
+  return chosen.map(({ missing, having, stands }) => {
+    const witnesses = having.map(({ text, sentence: { start, end } }): Witness => ({ text, start, end, focus: [] })); // prettier-ignore
+    return nominate('omission.silent', {
       witnesses,
-      values: [],
-      confidence: 0.6,
-      significance: weight,
-      says: (letter: (text: number) => string) =>
-        `${list(witnesses.map(({ text }) => letter(text)))} report ${quoted(words)}; ${letter(missing)} does not.`,
-    };
+      slots: { reporting: witnesses, silent: missing },
+      case: stands,
+    });
   });
 }
 
@@ -108,17 +102,12 @@ function headline(evidence: Evidences): Nomination[] {
     if (body === undefined || !free(head) || !takers.every(free)) return [];
     // Said elsewhere in other sentences: most of its words stand together in one of them.
     if (documents[other]!.sentences.some((sentence) => shared(sentence) * 2 >= content.size)) return [];
+    const [above, below] = [head, body].map(({ start, end }): Witness => ({ text, start, end, focus: [] })); // prettier-ignore
     return [
-      {
-        type: 'omission',
-        rule: 'omission.headline',
-        witnesses: [head, body].map(({ start, end }) => ({ text, start, end, focus: [] })),
-        values: [],
-        confidence: 0.6,
-        significance: 0.5,
-        says: (letter) =>
-          `${letter(text)} puts ${quoted(document.text.slice(head.start, head.end))} into its headline; ${letter(other)} does not report it.`,
-      },
+      nominate('omission.headline', {
+        witnesses: [above!, below!],
+        slots: { headline: above!, silent: other },
+      }),
     ];
   });
 }
@@ -149,13 +138,16 @@ function claims({ words }: DocumentSentence): boolean {
   return content.length >= CONTENT_WORDS && content.some(({ proper, kind }) => proper || kind === 'number');
 }
 
-/** How much it matters that something is left out, by where it stands: headline, first paragraph, elsewhere. */
-function prominence({ documents }: Evidences, text: number, sentence: DocumentSentence): number {
+/** Where a sentence stands, the most prominent first: the more so, the more it matters that another text leaves it out. */
+const PLACES = ['headline', 'first paragraph', 'elsewhere'] as const;
+type Standing = (typeof PLACES)[number];
+
+function standsIn({ documents }: Evidences, text: number, sentence: DocumentSentence): Standing {
   const { role, number } = documents[text]!.paragraphs[sentence.paragraph]!;
-  if (role === 'headline') return 0.55;
-  return number === 1 ? 0.45 : 0.25;
+  if (role === 'headline') return 'headline';
+  return number === 1 ? 'first paragraph' : 'elsewhere';
 }
 
-function list(letters: readonly string[]): string {
-  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+function mostProminent(standings: readonly Standing[]): Standing {
+  return PLACES.find((place) => standings.includes(place))!;
 }

@@ -3,16 +3,16 @@ import { namesOf } from '../names/names.ts';
 import type { Word } from '../analysis/document.ts';
 import { paraphrasesIn, type Paraphrase } from '../speakers/paraphrases.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { negationsIn } from './negations.ts';
 import { compatible, quantitiesIn } from './quantities.ts';
-import { inOrder, quotedAround } from './saying.ts';
 
-/** What differs: the words on either side, and how it is said. */
+/** What differs, and the words on either side. */
 interface Difference {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
-  readonly what: string;
+  readonly differs: 'denial' | 'number' | 'certainty';
 }
 
 /**
@@ -22,7 +22,7 @@ interface Difference {
 export const paraphrase: Detector = (evidence) =>
   paraphrasesIn(evidence.documents, namesOf(evidence.documents)).flatMap((one) => {
     const difference = negated(one) ?? numbered(one, evidence) ?? hedged(one);
-    return difference === null ? [] : [nominate(one, difference, evidence)];
+    return difference === null ? [] : [contradicts(one, difference)];
   });
 
 /** One side denies, with one negation, a word that both have; the other denies nothing. */
@@ -36,7 +36,7 @@ function negated({ quoted, reported, common }: Paraphrase): Difference | null {
   const negation = { start: words[from]!.start, end: words[to - 1]!.end };
   const plain = inA.length === 1 ? reported.words[pair.b]! : quoted.words[pair.a]!;
   const [a, b] = inA.length === 1 ? [negation, plain] : [plain, negation];
-  return { a: [span(a)], b: [span(b)], what: 'only one of them denies it' };
+  return { a: [span(a)], b: [span(b)], differs: 'denial' };
 }
 
 /** Both count the same thing, and differently. */
@@ -53,7 +53,7 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: Evidences): D
     );
     if (other === undefined || ofB.some((two) => compatible(one, two))) continue;
     if (ofA.some((two) => compatible(two, other))) continue;
-    return { a: [span(one)], b: [span(other)], what: 'the numbers differ' };
+    return { a: [span(one)], b: [span(other)], differs: 'number' };
   }
   return null;
 }
@@ -76,38 +76,20 @@ function hedged({ quoted, reported, common }: Paraphrase): Difference | null {
   if (pair === undefined) return null;
   const other = plain.find(({ key }) => CERTAIN.has(key)) ?? plain[inA >= 0 ? pair.b : pair.a]!;
   const [a, b] = inA >= 0 ? [words[hedge]!, other] : [other, words[hedge]!];
-  return { a: [span(a)], b: [span(b)], what: 'only one of them holds it for certain' };
+  return { a: [span(a)], b: [span(b)], differs: 'certainty' };
 }
 
 function span({ start, end }: Span): Span {
   return { start, end };
 }
 
-function nominate(
-  { quoted, reported, common }: Paraphrase,
-  { a, b, what }: Difference,
-  evidence: Evidences,
-): Nomination {
+function contradicts({ quoted, reported, common }: Paraphrase, { a, b, differs }: Difference): Nomination {
   const direct = { text: quoted.text, start: quoted.quotation.start, end: quoted.quotation.end, focus: a };
   const indirect = { text: reported.text, start: reported.start, end: reported.end, focus: b };
-  const witnesses: Witness[] = inOrder([direct, indirect], evidence);
-  const print = (witness: Witness) => quotedAround(evidence.documents[witness.text]!.text, witness);
-  const value = ({ text, focus }: Witness) =>
-    evidence.documents[text]!.text.slice(focus[0]!.start, focus[0]!.end);
-  const name = reported.speaker.entity.name;
-  const says = (witness: Witness) =>
-    witness.text === direct.text && witness.start === direct.start
-      ? `quotes ${name}: ${print(witness)}`
-      : `reports ${name} as saying: ${print(witness)}`;
-  const [first, second] = witnesses as [Witness, Witness];
-  return {
-    type: 'quotation',
-    rule: 'quotation.paraphrase',
-    witnesses,
-    values: witnesses.map(value),
-    confidence: Math.min(0.85, 0.6 + 0.05 * common.length),
-    significance: 0.85,
-    says: (letter) =>
-      `${letter(first.text)} ${says(first)}; ${first.text === second.text ? 'it' : letter(second.text)} ${says(second)}: ${what}.`,
-  };
+  return nominate('quotation.paraphrase', {
+    witnesses: [direct, indirect],
+    slots: { direct, indirect, speaker: reported.speaker.entity.name, differs },
+    level: 'common',
+    measure: common.length,
+  });
 }

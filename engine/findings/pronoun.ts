@@ -1,7 +1,9 @@
 import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
-import type { Detector, Nomination, Witness } from './detector.ts';
+import type { Detector } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
 const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
@@ -63,7 +65,7 @@ function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomina
     if (sex === person.sex) {
       first ??= { word, sentence };
     } else if (first !== null && SUBJECT.has(word.key)) {
-      return [nominate(text, person.name, first, { word, sentence })];
+      return [calledBoth(text, person.name, first, { word, sentence })];
     } else {
       person = null;
       first = null;
@@ -96,28 +98,21 @@ interface Use {
   readonly sentence: DocumentSentence;
 }
 
-function nominate(text: number, name: string, first: Use, second: Use): Nomination {
-  const witnesses = [first, second].map((use): Witness => ({
+function calledBoth(text: number, person: string, one: Use, other: Use): Nomination {
+  const witness = (use: Use): Witness => ({
     text,
     ...clauseAround(use),
     focus: [{ start: use.word.start, end: use.word.end }],
-  }));
-  return {
-    type: 'name',
-    rule: 'name.pronoun',
-    witnesses,
-    values: [first.word.text, second.word.text],
-    confidence: 0.85,
-    significance: 0.8,
-    says: (letter) => `${letter(text)} calls ${name} “${first.word.text}” and then “${second.word.text}”.`,
-  };
+  });
+  const [first, then] = [witness(one), witness(other)];
+  return nominate('name.pronoun', { witnesses: [first, then], slots: { person, first, then } });
+}
 
-  /** A few words round the pronoun, within its sentence. */
-  function clauseAround({ word, sentence }: Use): { start: number; end: number } {
-    const at = sentence.words.indexOf(word);
-    let end = at;
-    while (end + 1 < sentence.words.length && end - at < 7 && sentence.words[end + 1]!.kind !== 'punctuation')
-      end += 1;
-    return { start: word.start, end: sentence.words[end]!.end };
-  }
+/** A few words round the pronoun, within its sentence. */
+function clauseAround({ word, sentence }: Use): { start: number; end: number } {
+  const at = sentence.words.indexOf(word);
+  let end = at;
+  while (end + 1 < sentence.words.length && end - at < 7 && sentence.words[end + 1]!.kind !== 'punctuation')
+    end += 1;
+  return { start: word.start, end: sentence.words[end]!.end };
 }

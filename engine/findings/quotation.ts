@@ -1,4 +1,4 @@
-import type { Word } from '../analysis/document.ts';
+import type { Document, Word } from '../analysis/document.ts';
 import { alignWords } from '../diff/align-words.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
@@ -11,9 +11,10 @@ import {
   type Quoted,
   type TwoWordings,
 } from '../speakers/utterances.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { QuotedWording } from './slots.ts';
 import { meaningOf } from './meaning.ts';
-import { inOrder, quotedAround, whereIn } from './saying.ts';
 
 /** Share of the stretch from the first to the last common word, that both have in order, when a content word is missing. */
 const CLOSE_WORDS = 0.8;
@@ -35,20 +36,12 @@ const SHORT = 25;
 export const quotation: Detector = (evidence) => {
   const { wordings, ofWording } = utterancesIn(evidence.documents);
   const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
-  return gathered(drifts).map((drift) => nominate(evidence, drift));
+  return gathered(drifts).map((drift) => quotedOtherwise(drift, evidence));
 };
-
-/** A quotation's place, its wording as one key, and the words in which it differs. */
-interface Wording extends Witness {
-  readonly wording: string;
-  readonly value: string;
-  /** Where it differs; behind the last common word before the difference when words are missing here. */
-  readonly at: number;
-}
 
 /** Two quotations of one utterance, or all of them. */
 interface Drift {
-  readonly documents: readonly Wording[];
+  readonly wordings: readonly QuotedWording[];
   /** How much of the wordings is common, 0..1. */
   readonly share: number;
 }
@@ -58,21 +51,20 @@ interface Drift {
  * A place shows the words in which it differs from the wording it was first held against.
  */
 function gathered(drifts: readonly Drift[]): Drift[] {
-  const byWording = new Map<string, { documents: Map<string, Wording>; share: number }>();
-  for (const { documents, share } of drifts) {
-    const known = [...new Set(documents.flatMap(({ wording }) => byWording.get(wording) ?? []))];
-    const whole = known[0] ?? { documents: new Map<string, Wording>(), share };
-    for (const other of known.slice(1))
-      for (const [place, document] of other.documents) whole.documents.set(place, document);
-    for (const document of documents) {
-      const place = `${document.text}:${document.start}`;
-      if (!whole.documents.has(place)) whole.documents.set(place, document);
+  const byWording = new Map<string, { places: Map<string, QuotedWording>; share: number }>();
+  for (const { wordings, share } of drifts) {
+    const known = [...new Set(wordings.flatMap(({ wording }) => byWording.get(wording) ?? []))];
+    const whole = known[0] ?? { places: new Map<string, QuotedWording>(), share };
+    for (const other of known.slice(1)) for (const [place, one] of other.places) whole.places.set(place, one);
+    for (const one of wordings) {
+      const place = `${one.text}:${one.start}`;
+      if (!whole.places.has(place)) whole.places.set(place, one);
     }
     whole.share = Math.min(whole.share, share);
-    for (const { wording } of whole.documents.values()) byWording.set(wording, whole);
+    for (const { wording } of whole.places.values()) byWording.set(wording, whole);
   }
-  return [...new Set(byWording.values())].map(({ documents, share }) => ({
-    documents: [...documents.values()],
+  return [...new Set(byWording.values())].map(({ places, share }) => ({
+    wordings: [...places.values()],
     share,
   }));
 }
@@ -111,7 +103,7 @@ function driftOf(
   if (isBracketed(x, differX) || isBracketed(y, differY)) return null;
   // The same wording elsewhere differs in the same words.
   const everywhere = ({ wording }: Quoted, differing: readonly number[], gap: number) =>
-    ofWording.get(wording)!.map(({ text, quotation: { start, end }, words }): Wording => {
+    ofWording.get(wording)!.map(({ text, quotation: { start, end }, words }): QuotedWording => {
       const focus = differing.map((at) => words[at]!);
       return {
         wording,
@@ -126,7 +118,7 @@ function driftOf(
   const gapX = same.findLast(({ b }) => b < (atY[0] ?? 0))?.a ?? 0;
   const gapY = same.findLast(({ a }) => a < (atX[0] ?? 0))?.b ?? 0;
   return {
-    documents: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
+    wordings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
 }
@@ -189,29 +181,20 @@ function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): b
   return some.length > 0 && some.every((word) => inside.has(word));
 }
 
-function nominate(evidence: Evidences, { documents, share }: Drift): Nomination {
-  const ordered = inOrder(documents, evidence);
-  const firsts = ordered.filter(
-    ({ wording }, index) => ordered.findIndex((other) => other.wording === wording) === index,
-  );
-  const [first, other] = [firsts[0]!, firsts[1]!];
-  const words = ({ text, start, end, at }: Wording) =>
-    quotedAround(evidence.documents[text]!.text, { text, start, end, focus: [{ start: at, end: at }] });
-  const where = (document: Wording) => whereIn(evidence.documents[document.text]!, document.start);
-  const within = first.text === other.text;
-  const more = firsts.length > 2 ? `, and there are ${firsts.length} wordings in all` : '';
-  return {
-    type: 'quotation',
-    rule: 'quotation.drift',
-    witnesses: documents.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    values: [...new Set(firsts.map(({ value }) => value))].filter((value) => value !== ''),
-    // By hand. Across editions four in five of those with nearly all words in common were worth a reader's look; one text that quotes
-    // itself otherwise is the surer sign.
-    confidence: within ? Math.min(0.98, 0.6 + 0.4 * share) : 0.45 + 0.4 * share,
-    significance: !within ? 0.95 : where(first) === 'its headline' ? 0.98 : 0.9,
-    says: (letter) =>
-      within
-        ? `${letter(first.text)} quotes ${words(first)} in ${where(first)} and ${words(other)} in ${where(other)}${more}.`
-        : `${letter(first.text)} quotes ${words(first)}; ${letter(other.text)} quotes ${words(other)}${more}.`,
-  };
+function quotedOtherwise({ wordings, share }: Drift, { documents }: Evidences): Nomination {
+  const ofText = new Map<number, QuotedWording[]>();
+  for (const one of wordings) ofText.set(one.text, [...(ofText.get(one.text) ?? []), one]);
+  const within = [...ofText.values()].filter((own) => new Set(own.map(({ wording }) => wording)).size > 1);
+  const inHeadline = within.flat().some(({ text, start }) => isInHeadline(documents[text]!, start));
+  return nominate('quotation.drift', {
+    witnesses: wordings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { wordings },
+    level: within.length > 0 ? 'within' : 'across',
+    measure: share,
+    case: within.length === 0 ? 'across' : inHeadline ? 'headline' : 'within',
+  });
+}
+
+function isInHeadline({ paragraphs }: Document, offset: number): boolean {
+  return paragraphs.some(({ role, start, end }) => role === 'headline' && start <= offset && offset < end);
 }

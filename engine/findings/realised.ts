@@ -3,7 +3,8 @@ import { PLANS } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { counterpartsOf } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn } from './negations.ts';
 import { partnersIn, type Partners } from './partners.ts';
@@ -46,16 +47,7 @@ function realisedIn(partners: Partners, planIsA: boolean, evidence: Evidences): 
   if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
   const [here, there] = [[plan], [wordAt(done)]];
   return [
-    wordAgainstWord(
-      partners,
-      planIsA ? { a: here, b: there } : { a: there, b: here },
-      {
-        type: 'modality',
-        rule: 'modality.realised',
-        says: (one, other) => `“${one}” against “${other}”, of which only one says that it was done`,
-      },
-      evidence,
-    ),
+    wordAgainstWord('modality.realised', partners, planIsA ? { a: here, b: there } : { a: there, b: here }),
   ];
 }
 

@@ -2,7 +2,8 @@ import { likeness } from '../diff/likeness.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { lettersOf, onlyDifference, type OnlyDifference } from './only-difference.ts';
@@ -51,16 +52,10 @@ function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
   if (share < SAME_CONTENT) return [];
   const names = pairs.some(([i]) => a[i]!.proper);
   return [
-    wordAgainstWord(
-      partners,
-      { a: pairs.map(([i]) => wordAt(i)), b: pairs.map(([, j]) => wordAt(j)) },
-      {
-        type: names ? 'name' : 'wording',
-        rule: names ? 'name.replaced' : 'wording.replaced',
-        says: (one, other) => `“${one}” stands where “${other}” does`,
-      },
-      evidence,
-    ),
+    wordAgainstWord(names ? 'name.replaced' : 'wording.replaced', partners, {
+      a: pairs.map(([i]) => wordAt(i)),
+      b: pairs.map(([, j]) => wordAt(j)),
+    }),
   ];
 }
 

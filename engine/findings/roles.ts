@@ -3,7 +3,8 @@ import { countryOf } from '../lexicon/en/countries.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn, turned } from './negations.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
@@ -28,7 +29,7 @@ interface Role {
 export const roles: Detector = (evidence) =>
   partnersIn(evidence).flatMap((partners) =>
     relates(partners.a) && relates(partners.b) && areClose(partners) && bothEnglish(partners, evidence)
-      ? swapsIn(partners, evidence)
+      ? swapsIn(partners)
       : [],
   );
 
@@ -38,7 +39,7 @@ function relates({ sentences }: Side): boolean {
   return sentences.some(({ form }) => mayRelate(form));
 }
 
-function swapsIn(partners: Partners, evidence: Evidences): Nomination[] {
+function swapsIn(partners: Partners): Nomination[] {
   const [a, b] = [partners.a.words, partners.b.words];
   const shared = sharedNames(a, b);
   if (shared.size < 2) return [];
@@ -51,19 +52,7 @@ function swapsIn(partners: Partners, evidence: Evidences): Nomination[] {
         ...inB.filter((role) => isTold(role, b, one, a)),
       ];
       if (known.length > 0) continue;
-      return [
-        wordAgainstWord(
-          partners,
-          { a: [one.doer], b: [two.doer] },
-          {
-            type: 'name',
-            rule: 'name.roles',
-            says: (here, there) =>
-              `who does what to whom is turned round, “${here}” is in the place of “${there}”`,
-          },
-          evidence,
-        ),
-      ];
+      return [wordAgainstWord('name.roles', partners, { a: [one.doer], b: [two.doer] })];
     }
   return [];
 }

@@ -3,10 +3,10 @@ import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
-import type { Evidences, Nomination, Witness } from './detector.ts';
+import type { Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { partnersIn } from './partners.ts';
 import { publishedBefore } from './published-before.ts';
-import { inOrder, quoted } from './saying.ts';
 import { statesIn, type StateOf } from './states.ts';
 
 interface Reported extends StateOf {
@@ -16,10 +16,6 @@ interface Reported extends StateOf {
 
 const OPENING = stateWords(STATE_FAMILIES, true);
 const opensQuestion = cue(({ key }) => OPENING.has(key));
-
-/** How weighty it is which of its states somebody or something is in. */
-const OF_PERSONS = 0.85;
-const OF_THINGS = 0.7;
 
 /**
  * Rule `status.state`: one text has somebody or something in one state and another text in another, of a family of the table in
@@ -89,7 +85,7 @@ function conflictOf(
           (three) => alike(three, { ...two, text: one.text }) || alike(three, { ...one, text: two.text }),
         ),
     );
-    if (other !== undefined) return [nominate(family, one, other, evidence)];
+    if (other !== undefined) return [inTwoStates(family, one, other, evidence)];
   }
   return [];
 }
@@ -115,47 +111,37 @@ function linkedSentences(evidence: Evidences): ReadonlyMap<DocumentSentence, Rea
   return partners;
 }
 
-function nominate(family: StateFamily, one: Reported, other: Reported, evidence: Evidences): Nomination {
-  const witnesses = inOrder(
-    [one, other].map(
-      ({ text, sentence: { words }, subjectAt, from, to, cue }): Witness & { state: string } => ({
-        text,
-        start: words[Math.min(subjectAt.from, from)]!.start,
-        end: words[Math.max(subjectAt.to, to) - 1]!.end,
-        focus: [{ start: words[from]!.start, end: words[to - 1]!.end }],
-        state: family.states[cue.state]!,
-      }),
-    ),
-    evidence,
-  );
-  const [first, second] = witnesses as [(typeof witnesses)[0], (typeof witnesses)[0]];
-  const print = ({ text, start, end }: { text: number; start: number; end: number }) =>
-    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
-  const { sentence, subjectAt, text } = one;
-  const name =
-    typeof one.subject === 'string'
-      ? print({
-          text,
-          start: sentence.words[subjectAt.from]!.start,
-          end: sentence.words[subjectAt.to - 1]!.end,
-        })
-      : one.subject.name;
-  const explained = explanation(family, one, other, evidence);
-  return {
-    type: 'status',
-    rule: 'status.state',
-    witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    values: [first.state, second.state],
-    confidence: typeof one.subject === 'string' || family.matter ? 0.7 : 0.8,
-    significance: family.of === 'person' ? OF_PERSONS : OF_THINGS,
-    says: (letter) =>
-      `${letter(first.text)} has ${name} as ${first.state} (${quoted(print(first))}); ${letter(second.text)} as ${second.state} (${quoted(print(second))}).`,
-    ...(explained !== null && { explained }),
-  };
+function inTwoStates(family: StateFamily, one: Reported, other: Reported, evidence: Evidences): Nomination {
+  const side = ({ text, sentence: { words }, subjectAt, from, to, cue }: Reported) => ({
+    text,
+    start: words[Math.min(subjectAt.from, from)]!.start,
+    end: words[Math.max(subjectAt.to, to) - 1]!.end,
+    focus: [{ start: words[from]!.start, end: words[to - 1]!.end }],
+    state: family.states[cue.state]!,
+  });
+  const sides = [side(one), side(other)] as const;
+  const earlier = earlierState(family, one, other, evidence);
+  return nominate('status.state', {
+    witnesses: sides.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { subject: subjectAsPrinted(one, evidence), sides },
+    level: typeof one.subject === 'string' || family.matter ? 'described' : 'named',
+    case: family.of === 'person' ? 'person' : 'thing',
+    ...(earlier !== null && { explained: { earlier: { state: earlier } } }),
+  });
 }
 
-/** What the dates of the texts say to it: that the earlier text has the earlier state, or that it may have changed in between. */
-function explanation(
+function subjectAsPrinted(
+  { subject, sentence, subjectAt, text }: Reported,
+  { documents }: Evidences,
+): string {
+  if (typeof subject !== 'string') return subject.name;
+  const { words } = sentence;
+  const [start, end] = [words[subjectAt.from]!.start, words[subjectAt.to - 1]!.end];
+  return documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The state of the earlier text, where the dates say that it may have changed since; else null. */
+function earlierState(
   family: StateFamily,
   one: Reported,
   other: Reported,
@@ -164,9 +150,7 @@ function explanation(
   const [earlier, later] = one.cue.state < other.cue.state ? [one, other] : [other, one];
   const before = (x: Reported, y: Reported) =>
     publishedBefore(documents[x.text]!.published, documents[y.text]!.published);
-  if (family.changes !== 'never' && before(earlier, later))
-    return `The text that has it as ${family.states[earlier.cue.state]!} was published earlier.`;
-  if (family.changes === 'freely' && before(later, earlier))
-    return `The text that has it as ${family.states[later.cue.state]!} was published earlier.`;
+  if (family.changes !== 'never' && before(earlier, later)) return family.states[earlier.cue.state]!;
+  if (family.changes === 'freely' && before(later, earlier)) return family.states[later.cue.state]!;
   return null;
 }

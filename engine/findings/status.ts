@@ -2,9 +2,10 @@ import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { expansionsIn } from './acronyms.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 import { publishedBefore } from './published-before.ts';
-import { inOrder, quoted } from './saying.ts';
 import { differentStates } from './state.ts';
 
 /** Rules of what has happened in one place and is still to come, or was refused, in another. */
@@ -144,8 +145,6 @@ function nominatePublication(
       .slice(0, MOST_PLACES - 1),
   ];
   const witness = (state: State): Witness => ({ text: state.text, ...clause(state), focus: [state.phrase] });
-  const phrase = ({ text, phrase: { start, end } }: State) =>
-    evidence.documents[text]!.text.slice(start, end);
   const thing = best.done.sentence.words.find(
     (word) => best.done.things.has(word.stem) && best.pending.things.has(word.stem),
   )!.text;
@@ -153,17 +152,11 @@ function nominatePublication(
     evidence.documents[best.pending.text]!.published,
     evidence.documents[best.done.text]!.published,
   );
-  return {
-    type: 'status',
-    rule: 'status.publication',
+  return nominate('status.publication', {
     witnesses: [...again(done, best.done), ...again(pending, best.pending)].map(witness),
-    values: ['published', 'to be published'],
-    confidence: 0.85,
-    significance: 0.9,
-    says: (letter) =>
-      `The ${thing} is out in ${letter(best.done.text)} (${quoted(phrase(best.done))}) and still to come in ${letter(best.pending.text)} (${quoted(phrase(best.pending))}).`,
-    ...(explained && { explained: 'The text in which it is still to come was published earlier.' }),
-  };
+    slots: { thing, out: witness(best.done), toCome: witness(best.pending) },
+    ...(explained && { explained: { earlier: 'to come' } }),
+  });
 }
 
 /** The phrase with the words around it up to the nearest marks. */
@@ -206,23 +199,9 @@ function commentAfterAll(evidence: Evidences): Nomination[] {
           SPOKE.test(/^\s*(\w+)/.exec(rest)?.[1] ?? ''),
         );
         if (comment === null || !sameOffice(refusal.office, comment.office, aliases)) continue;
-        const witnesses = [refusal, comment].map(({ span, focus }): Witness => ({
-          text,
-          ...span,
-          focus: [focus],
-        }));
-        const [first, second] = witnesses.map(({ start, end }) => document.text.slice(start, end));
-        return [
-          {
-            type: 'status',
-            rule: 'status.comment',
-            witnesses: inOrder(witnesses, evidence),
-            values: witnesses.map(({ focus }) => document.text.slice(focus[0]!.start, focus[0]!.end)),
-            confidence: 0.75,
-            significance: 0.7,
-            says: (letter) => `In ${letter(text)} ${quoted(first!)}, and then ${quoted(second!)}.`,
-          },
-        ];
+        const place = ({ span, focus }: typeof comment): Witness => ({ text, ...span, focus: [focus] });
+        const slots = { refusal: place(refusal), comment: place(comment) };
+        return [nominate('status.comment', { witnesses: [slots.refusal, slots.comment], slots })];
       }
       return [];
     });

@@ -1,7 +1,8 @@
 import { canAct, canBeNoun } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, isSpecific } from './counterparts.ts';
-import type { Detector, Evidences, Nomination } from './detector.ts';
+import type { Detector, Evidences } from './detector.ts';
+import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn } from './negations.ts';
@@ -41,14 +42,7 @@ function anotherDoes(short: Side, long: Side, partners: Partners, evidence: Evid
     const said = partners.a === short ? parts.saidA : parts.saidB;
     if (coverage(here, said, evidence.weights, new Set()).share < SAME_ACT) continue;
     const opposed = partners.a === short ? { a: [doer], b: [other] } : { a: [other], b: [doer] };
-    return [
-      wordAgainstWord(
-        partners,
-        opposed,
-        { type: 'name', rule: 'name.subject', says: (one, two) => `it was “${one}” or “${two}”` },
-        evidence,
-      ),
-    ];
+    return [wordAgainstWord('name.subject', partners, opposed)];
   }
   return [];
 }

@@ -2,8 +2,8 @@ import { namesOf } from '../names/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
 import { cuedSpeakers } from '../speakers/speakers.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Nomination } from './detector.ts';
-import { quoted } from './saying.ts';
+import type { Detector } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import { versionsIn } from './version.ts';
 
 /** How many words a phrase that brings a thing in has at most. */
@@ -27,22 +27,11 @@ export const thing: Detector = (evidence) => {
     const brought = broughtIn(document, noun, first.start);
     const other = wordsIn(document, phrase).at(-1);
     if (brought === null || other === undefined || isVersionOf(document, noun, other)) return [];
-    const print = ({ start, end }: Span) => document.text.slice(start, end).replace(/\s+/g, ' ');
-    return [
-      {
-        type: 'wording',
-        rule: 'wording.thing',
-        witnesses: [
-          { text, start: brought.start, end: brought.end, focus: [brought.noun] },
-          { text, start: phrase.start, end: phrase.end, focus: [{ start: other.start, end: other.end }] },
-        ],
-        values: [noun.text, other.text],
-        confidence: 0.65,
-        significance: 0.5,
-        says: (letter) =>
-          `${letter(text)} brings in ${quoted(print(brought))} and speaks of ${quoted(print(phrase).toLowerCase())} later: one thing under two names, or two.`,
-      },
-    ];
+    const slots = {
+      broughtIn: { text, start: brought.start, end: brought.end, focus: [brought.noun] },
+      later: { text, start: phrase.start, end: phrase.end, focus: [{ start: other.start, end: other.end }] },
+    };
+    return [nominate('wording.thing', { witnesses: [slots.broughtIn, slots.later], slots })];
   });
 };
 

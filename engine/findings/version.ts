@@ -1,8 +1,9 @@
 import type { Document, DocumentSentence, Quotation, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { quoted } from './saying.ts';
+import type { Detector, Evidences } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 
 const OTHER_VERSION =
   /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
@@ -51,29 +52,25 @@ function spokenOf(document: Document, text: number): TwoVersions[] {
 export const version: Detector = (evidence) =>
   versionsIn(evidence).map(({ text, first, sentence, phrase, thing }): Nomination => {
     const document = evidence.documents[text]!;
-    const witnesses: Witness[] = [
-      { text, start: first.start, end: first.end, focus: sharedWords(document, first.words, sentence.words) },
-      {
-        text,
-        start: sentence.start,
-        end: sentence.end,
-        focus: [
-          phrase,
-          ...sharedWords(document, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
-        ],
-      },
-    ];
-    const words = document.text.slice(phrase.start, phrase.end).toLowerCase();
-    return {
-      type: 'version',
-      rule: 'version.other',
-      witnesses,
-      values: witnesses.map(({ start, end }) => document.text.slice(start, end)),
-      confidence: 0.85,
-      significance: 0.85,
-      says: (letter) =>
-        `${letter(text)} itself speaks of ${quoted(words)}: what it quotes of the ${thing} before and what it reports of the other version can be set side by side.`,
+    const quotes: Witness = {
+      text,
+      start: first.start,
+      end: first.end,
+      focus: sharedWords(document, first.words, sentence.words),
     };
+    const speaks: Witness = {
+      text,
+      start: sentence.start,
+      end: sentence.end,
+      focus: [
+        phrase,
+        ...sharedWords(document, sentence.words, first.words).filter(({ start }) => start >= phrase.end),
+      ],
+    };
+    return nominate('version.other', {
+      witnesses: [quotes, speaks],
+      slots: { first: quotes, other: speaks, thing },
+    });
   });
 
 function closestQuotation(document: Document, sentence: DocumentSentence): Quotation | null {

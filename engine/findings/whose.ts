@@ -3,12 +3,13 @@ import { namesOf, type Names } from '../names/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import { areClose } from './same-otherwise.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
+import type { Detector } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
+import type { Witness } from './witness.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { partnersIn } from './partners.ts';
 import { possessionsIn, type Owner, type Possession } from './possessions.ts';
-import { inOrder, quoted, whereIn } from './saying.ts';
 import { versionsIn } from './version.ts';
 
 /** What is owned in some sentences of one text. */
@@ -46,7 +47,7 @@ export const whose: Detector = (evidence) => {
   ];
   return pairs.flatMap(([a, b]) => {
     const ofA = possessions(a);
-    return ofA.length === 0 ? [] : differing(a.text, ofA, b.text, possessions(b), evidence);
+    return ofA.length === 0 ? [] : differing(a.text, ofA, b.text, possessions(b));
   });
 };
 
@@ -64,7 +65,6 @@ function differing(
   ofA: readonly Possession[],
   textB: number,
   ofB: readonly Possession[],
-  evidence: Evidences,
 ): Nomination[] {
   for (const one of ofA) {
     const alike = ofB.filter((other) => sameThing(one, other));
@@ -72,7 +72,7 @@ function differing(
     if (other === undefined || !alike.every(({ owner }) => areTwo(one.owner, owner))) continue;
     // A side that gives it to both is no contradiction.
     if (ofA.some((own) => sameThing(own, other) && !areTwo(own.owner, other.owner))) continue;
-    return [nominate({ text: textA, ...one }, { text: textB, ...other }, evidence)];
+    return [anotherOwner({ text: textA, ...one }, { text: textB, ...other })];
   }
   return [];
 }
@@ -107,36 +107,21 @@ function wordsOf({ entity, noun }: Owner): ReadonlySet<string> {
   return new Set(entity?.mentions.flatMap(({ words }) => words) ?? (noun === null ? [] : [noun]));
 }
 
-function nominate(
+function anotherOwner(
   one: Possession & { readonly text: number },
   other: Possession & { readonly text: number },
-  evidence: Evidences,
 ): Nomination {
-  const witnesses = inOrder(
-    [one, other].map(({ text, start, end, owner }): Witness => ({
-      text,
-      start,
-      end,
-      focus: [{ start: owner.start, end: owner.end }],
-    })),
-    evidence,
-  );
-  const [first, second] = witnesses as [Witness, Witness];
-  const print = ({ text }: Witness, start: number, end: number) =>
-    evidence.documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
-  const words = (witness: Witness) => quoted(print(witness, witness.start, witness.end));
-  const where = ({ text, start }: Witness) => whereIn(evidence.documents[text]!, start);
+  const witness = ({ text, start, end, owner }: typeof one): Witness => ({
+    text,
+    start,
+    end,
+    focus: [{ start: owner.start, end: owner.end }],
+  });
+  const sides = [witness(one), witness(other)] as const;
   const sure = one.owner.kind !== other.owner.kind && one.governor.stem === other.governor.stem;
-  return {
-    type: 'name',
-    rule: 'name.whose',
-    witnesses,
-    values: witnesses.map((witness) => print(witness, witness.focus[0]!.start, witness.focus[0]!.end)),
-    confidence: sure ? 0.8 : 0.7,
-    significance: 0.85,
-    says: (letter) =>
-      first.text === second.text
-        ? `${letter(first.text)} says ${words(first)} in ${where(first)} and ${words(second)} in ${where(second)}: whose ${one.head.text} it is differs.`
-        : `${letter(first.text)} says ${words(first)}; ${letter(second.text)} says ${words(second)}: whose ${one.head.text} it is differs.`,
-  };
+  return nominate('name.whose', {
+    witnesses: sides,
+    slots: { sides, owned: one.head.text },
+    level: sure ? 'sure' : 'likely',
+  });
 }

@@ -1,10 +1,20 @@
 import type { Word } from '../analysis/document.ts';
-import type { FindingType, Span } from '../types.ts';
-import { confidenceOf } from './confidence.ts';
-import type { Evidences, Nomination, Witness } from './detector.ts';
+import type { Span } from '../types.ts';
+import { nominate, type Nomination } from './nomination.ts';
 import type { Partners, Side } from './partners.ts';
-import { inOrder, quotedAround } from './saying.ts';
-import { significanceOf } from './significance.ts';
+import type { Sides } from './slots.ts';
+import type { Witness } from './witness.ts';
+
+/** Rules that say no more than which words stand against which. */
+type WordRule =
+  | 'antonym.opposite'
+  | 'wording.exclusive'
+  | 'wording.replaced'
+  | 'name.replaced'
+  | 'modality.strength'
+  | 'modality.realised'
+  | 'name.roles'
+  | 'name.subject';
 
 /** Words `[from, to)` of one side. */
 export interface Stretch {
@@ -21,52 +31,20 @@ export interface Opposed {
   readonly b: readonly Stretch[];
 }
 
-/** What a rule makes of it. */
-export interface Verdict {
-  readonly type: FindingType;
-  readonly rule: string;
-  /** What is to be said of the two, as printed; ends the sentence, without its stop. */
-  readonly says: (one: string, other: string) => string;
-  /** The values, where they are not the first words that are opposed. */
-  readonly values?: readonly string[];
-}
-
-const POSSESSIVE = /['’]s$/u;
-
 /** One word, as a stretch. */
 export function wordAt(at: number): Stretch {
   return { from: at, to: at + 1 };
 }
 
-/**
- * The finding that two sides of a link say the same but for a few words, which are shown in their sentences: "A says ...; B says
- * ...: “allowed” against “banned”." Confidence and significance are those of the rule.
- */
-export function wordAgainstWord(
-  { a, b, strength }: Partners,
-  opposed: Opposed,
-  { type, rule, says, values }: Verdict,
-  evidence: Evidences,
-): Nomination {
-  const witnesses = inOrder([witness(a, opposed.a), witness(b, opposed.b)], evidence) as [Witness, Witness];
-  const printed = witnesses.map(({ text, focus }) =>
-    evidence.documents[text]!.text.slice(focus[0]?.start ?? 0, focus[0]?.end ?? 0).replace(POSSESSIVE, ''),
-  ) as [string, string];
-  const [one, other] = witnesses.map((place) => quotedAround(evidence.documents[place.text]!.text, place));
-  const [first, second] = witnesses;
-  const conclusion = says(...printed);
-  return {
-    type,
-    rule,
-    witnesses,
-    values: values ?? printed,
-    confidence: confidenceOf(rule, strength),
-    significance: significanceOf(rule),
-    says: (letter) =>
-      first.text === second.text
-        ? `${letter(first.text)} says ${one} in one place and ${other} in another: ${conclusion}.`
-        : `${letter(first.text)} says ${one}; ${letter(second.text)} says ${other}: ${conclusion}.`,
-  };
+/** Both sides of a link as places, each with the words that are opposed as its focus. */
+export function sidesOf({ a, b }: Partners, opposed: Opposed): Sides {
+  return { sides: [witness(a, opposed.a), witness(b, opposed.b)] };
+}
+
+/** The finding that two sides of a link say the same but for a few words. */
+export function wordAgainstWord(rule: WordRule, partners: Partners, opposed: Opposed): Nomination {
+  const slots = sidesOf(partners, opposed);
+  return nominate(rule, { witnesses: slots.sides, slots, strength: partners.strength });
 }
 
 /** The whole side, with the stretches as its focus, in order, none twice. */

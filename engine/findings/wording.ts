@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
-import type { Detector, Evidences, Nomination, Witness } from './detector.ts';
-import { inOrder, whereIn } from './saying.ts';
+import type { Detector } from './detector.ts';
+import { nominate, type Nomination } from './nomination.ts';
 
 /** Verbs that govern the act: who asks, tries, plans, refuses to do it. Stems are taken with the text's own stemmer. */
 const GOVERNORS: ReadonlySet<string> = new Set(
@@ -47,7 +47,7 @@ export const wording: Detector = (evidence) => {
     const key = acts.map((act) => `${act.text}:${act.verb.start}`).join(' ');
     if (verbs.size < 2 || seen.has(key)) return [];
     seen.add(key);
-    return [nominate(acts, evidence)];
+    return [namedOtherwise(acts)];
   });
 };
 
@@ -104,33 +104,16 @@ function objectAfter(words: readonly Word[], from: number): Word | null {
   return head;
 }
 
-function nominate(acts: readonly Act[], evidence: Evidences): Nomination {
-  const witnesses = inOrder(
-    acts.map((act): Witness & { verb: Word } => ({
-      text: act.text,
-      start: act.start,
-      end: act.end,
-      focus: [{ start: act.verb.start, end: act.verb.end }],
-      verb: act.verb,
-    })),
-    evidence,
-  );
-  const values = [...new Map(witnesses.map(({ verb }) => [verb.stem, verb.text])).values()];
-  const firsts = witnesses.filter(
-    ({ verb }, index) => witnesses.findIndex((other) => other.verb.stem === verb.stem) === index,
-  );
-  return {
-    type: 'wording',
-    rule: 'wording.act',
-    witnesses: witnesses.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    values,
-    confidence: 0.8,
-    significance: 0.8,
-    says: (letter) =>
-      `The same act is named differently: ${firsts.map(({ text, start, verb }) => `“${verb.text}” in ${place(letter(text), whereIn(evidence.documents[text]!, start))}`).join(', ')}.`,
-  };
-}
-
-function place(letter: string, where: string): string {
-  return where === 'its headline' ? `${letter}’s headline` : `${letter}, ${where}`;
+function namedOtherwise(acts: readonly Act[]): Nomination {
+  const places = acts.map(({ text, start, end, verb }) => ({
+    text,
+    start,
+    end,
+    focus: [{ start: verb.start, end: verb.end }],
+    verb: verb.stem,
+  }));
+  return nominate('wording.act', {
+    witnesses: places.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { acts: places },
+  });
 }

@@ -45,6 +45,56 @@ const THREE = [
   [2, 1, 0],
 ] as const;
 
+/** One thing told in three ways and more, in texts of their own or within one: a rule, and the texts. */
+const SEVERAL_WORDINGS: readonly (readonly [string, string, ...string[]])[] = [
+  ['three wordings of a quotation', 'quotation.drift',
+    'The mayor of Brenn said: “We will never close the old harbour to the fishing boats.” She left.',
+    'The mayor of Brenn said: “We shall never close the old harbour to the fishing boats.” She left.',
+    'The mayor of Brenn said: “We will not close the old harbour to fishing boats.” She left.'],
+  ['two wordings in one text, a third elsewhere', 'quotation.drift',
+    '“We will never close the harbour to the boats”\nThe mayor said: “We will never close the harbour for the boats.” She left.',
+    'The mayor said on Monday: “We will never close this harbour to boats.” She left.',
+    'In Brenn the mayor said: “We will never close the harbour to the boats.” She left.'],
+  ['two wordings in each of two texts', 'quotation.drift',
+    'The mayor said: “We will never close the harbour to the boats.” Later: “We will never close a harbour to the boats.”',
+    'Brenn: “We will never close the harbour for the boats”\nThe mayor said: “We will never close the harbour to the boats.”',
+    'The mayor said: “We would never close the harbour to the boats.” She left.'],
+  ['four wordings', 'quotation.drift',
+    'The mayor said: “We will never close the old harbour to the fishing boats of Brenn.” She left.',
+    'The mayor said: “We shall never close the old harbour to the fishing boats of Brenn.” She left.',
+    'The mayor said: “We will never close the old harbour for the fishing boats in Brenn.” She left.',
+    'The mayor said: “They will never shut the old harbour to fishing boats of Brenn.” She left.'],
+  ['four counts', 'number.count',
+    'The storm at Brenn destroyed 31 boats in the old harbour on Monday.',
+    'The storm at Brenn destroyed 42 boats in the old harbour on Monday.',
+    'The storm at Brenn destroyed 53 boats in the old harbour on Monday.',
+    'The storm at Brenn destroyed 64 boats in the old harbour on Monday.'],
+  ['four names', 'name.other',
+    'The court in Varde sentenced Ines Aldana to five years for the fire at the harbour.',
+    'The court in Varde sentenced Tove Brandt to five years for the fire at the harbour.',
+    'The court in Varde sentenced Olga Petrova to five years for the fire at the harbour.',
+    'The court in Varde sentenced Marta Lindqvist to five years for the fire at the harbour.'],
+  ['four names for an act', 'wording.act',
+    'Brenn asked the council to shelve the report on the harbour.',
+    'Brenn asked the council to bury the report on the harbour.',
+    'Brenn asked the council to archive the report on the harbour.',
+    'Brenn asked the council to suppress the report on the harbour.'],
+  ['an acronym in four ways', 'acronym.expansions',
+    'The RHF (Royal Harbour Fund) met in Brenn.',
+    'The RHF (Regional Harbour Fund) met in Brenn.',
+    'The RHF (Royal Health Fund) met in Brenn.',
+    'The RHF (Rural Housing Fund) met in Brenn.'],
+]; // prettier-ignore
+
+/** Every order of some things. */
+function permutations<T>(things: readonly T[]): T[][] {
+  return things.length === 0
+    ? [[]]
+    : things.flatMap((first, at) =>
+        permutations(things.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+      );
+}
+
 describe('laws of findings', () => {
   it(`the order of the sources changes nothing but letters (seed ${SEED})`, () => {
     const three = fc.oneof(
@@ -78,6 +128,15 @@ describe('laws of findings', () => {
     ];
     checkOrders(texts, [[3, 2, 1, 0], [1, 3, 0, 2]]); // prettier-ignore
   });
+
+  it.each(SEVERAL_WORDINGS)(
+    'the order of the sources changes nothing but letters: %s',
+    (_, rule, ...texts) => {
+      const found = compare(sources(texts)).findings;
+      expect(found.filter((finding) => finding.rule === rule)).not.toEqual([]);
+      checkOrders(sources(texts), permutations(texts.map((_, at) => at)));
+    },
+  );
 
   it(`a text and itself have no finding across (seed ${SEED})`, () => {
     fc.assert(

@@ -1,0 +1,305 @@
+import type { RuleId } from './registry.ts';
+import type { Explanation, QuotedWording, Sides, SlotsByRule } from './slots.ts';
+import type { Nomination } from './nomination.ts';
+import { quoted, type Teller } from './teller.ts';
+import type { Witness } from './witness.ts';
+
+/** What a finding says: one plain sentence, and the values that differ. */
+export interface FindingText {
+  readonly says: string;
+  readonly values: readonly string[];
+  readonly explained?: string;
+}
+
+/**
+ * The sentence of a finding and its values. Where it names two texts, the one with the earlier letter comes first, unless their roles
+ * say otherwise.
+ */
+export function textOf(nomination: Nomination, teller: Teller): FindingText {
+  const template = TEMPLATES[nomination.rule] as Template<unknown>;
+  return {
+    ...template(nomination.slots, teller),
+    ...(nomination.explained !== undefined && { explained: explanation(nomination.explained) }),
+  };
+}
+
+type Template<S> = (slots: S, tell: Teller) => Pick<FindingText, 'says' | 'values'>;
+
+const POSSESSIVE = /['’]s$/u;
+
+/** Both sides in their sentences, and what is to be said of the words that differ: "A says ...; B says ...: “allowed” against “banned”." */
+function inContext<S extends Sides>(conclude: (one: string, other: string, slots: S) => string): Template<S> {
+  return (slots, tell) => {
+    const [first, second] = pair(slots.sides, tell);
+    const [one, other] = [first, second].map((side) => tell.focus(side).replace(POSSESSIVE, '')) as [string, string]; // prettier-ignore
+    return {
+      says: `${inOneOrTwo(first, second, 'says', tell.around, tell)}: ${conclude(one, other, slots)}.`,
+      values: [one, other],
+    };
+  };
+}
+
+/** One person, called this here and that there. */
+const called: Template<SlotsByRule['name.office']> = ({ sides, uses, person }, tell) =>
+  calledBy(`calls ${person}`, sides, uses, tell);
+
+function calledBy(
+  verb: string,
+  sides: Sides['sides'],
+  uses: readonly Witness[],
+  tell: Teller,
+): Pick<FindingText, 'says' | 'values'> {
+  const [first, second] = pair(sides, tell);
+  const print = (side: Witness) => quoted(focusLine(side, tell));
+  return {
+    says: `${inOneOrTwo(first, second, verb, print, tell)}.`,
+    values: distinct([first, second, ...tell.inOrder(uses)].map((use) => focusLine(use, tell))),
+  };
+}
+
+/** One utterance, given to this one and to that one. */
+const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, speakers }, tell) => {
+  const [first, second] = pair(speakers, tell);
+  const words = quoted(tell.raw(said));
+  return {
+    says:
+      first.text === second.text
+        ? `${tell.letter(first.text)} gives ${words} to ${first.who} and to ${second.who}.`
+        : `${tell.letter(first.text)} gives ${words} to ${first.who}; ${tell.letter(second.text)} to ${second.who}.`,
+    values: [first.who, second.who],
+  };
+};
+
+const replaced = inContext<Sides>((one, other) => `“${one}” stands where “${other}” does`);
+
+const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
+  'quotation.drift': ({ wordings }, tell) => {
+    const firsts = firstOfEach(tell.inOrder(wordings), ({ wording }) => wording);
+    const [first, other] = contrasted(tell.inOrder(wordings)) ?? [firsts[0]!, firsts[1]!];
+    const words = ({ at, ...place }: QuotedWording) =>
+      tell.around({ ...place, focus: [{ start: at, end: at }] });
+    const within = first.text === other.text;
+    const [here, there] = within ? [first, other].map((one) => ` in ${tell.where(one)}`) : ['', ''];
+    const more = firsts.length > 2 ? `, and there are ${firsts.length} wordings in all` : '';
+    return {
+      says: within
+        ? `${tell.letter(first.text)} quotes ${words(first)}${here} and ${words(other)}${there}${more}.`
+        : `${tell.letter(first.text)} quotes ${words(first)}; ${tell.letter(other.text)} quotes ${words(other)}${more}.`,
+      values: distinct(firsts.map(({ value }) => value)).filter((value) => value !== ''),
+    };
+  },
+  'quotation.paraphrase': ({ direct, indirect, speaker, differs }, tell) => {
+    const [first, second] = pair([direct, indirect], tell);
+    const says = (side: Witness) =>
+      side === direct
+        ? `quotes ${speaker}: ${tell.around(side)}`
+        : `reports ${speaker} as saying: ${tell.around(side)}`;
+    const conclusion = {
+      denial: 'only one of them denies it',
+      number: 'the numbers differ',
+      certainty: 'only one of them holds it for certain',
+    }[differs];
+    const then = first.text === second.text ? 'it' : tell.letter(second.text);
+    return {
+      says: `${tell.letter(first.text)} ${says(first)}; ${then} ${says(second)}: ${conclusion}.`,
+      values: [first, second].map(tell.focus),
+    };
+  },
+  'number.count': ({ sides }, tell) => {
+    const [first, second] = pair(sides, tell);
+    return {
+      says: `${inOneOrTwo(first, second, 'says', (side) => `“${tell.raw(side)}”`, tell)}.`,
+      values: [first, second].map(tell.focus),
+    };
+  },
+  'date.calendar': ({ sides }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const [one, other] = [tell.raw(first), tell.raw(second)];
+    return {
+      says:
+        first.text === second.text
+          ? `${tell.letter(first.text)} dates it “${one}” in one place and “${other}” in another.`
+          : `${tell.letter(first.text)} dates it “${one}”; ${tell.letter(second.text)} “${other}”.`,
+      values: [one, other],
+    };
+  },
+  'date.weekday': ({ weekday, date, calendar }, tell) => ({
+    says: `${tell.letter(weekday.text)} has ${quoted(`${tell.raw(weekday)} … ${tell.raw(date)}`)}, but by the calendar that day was a ${calendar}.`,
+    values: [tell.raw(weekday), tell.raw(date)],
+  }),
+  'negation.one-sided': (slots, tell) => ({
+    ...inContext(() => `only one has “${slots.negator}”`)(slots, tell),
+    values: [slots.negator],
+  }),
+  'antonym.opposite': inContext((one, other) => `“${one}” against “${other}”`),
+  'wording.exclusive': inContext((one, other) => `“${one}” is not “${other}”`),
+  'wording.replaced': replaced,
+  'name.replaced': replaced,
+  'modality.strength': inContext(() => 'one is surer than the other'),
+  'modality.hedge': ({ sides }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const print = (side: Witness) => quoted(tell.raw(side));
+    return {
+      says: `${tell.letter(first.text)} says ${print(first)}; ${tell.letter(second.text)} says ${print(second)}: only one of them hedges it.`,
+      values: [first, second].map(tell.raw),
+    };
+  },
+  'modality.realised': inContext(
+    (one, other) => `“${one}” against “${other}”, of which only one says that it was done`,
+  ),
+  'name.pronoun': ({ person, first, then }, tell) => ({
+    says: `${tell.letter(first.text)} calls ${person} “${tell.focus(first)}” and then “${tell.focus(then)}”.`,
+    values: [first, then].map(tell.focus),
+  }),
+  'acronym.expansions': ({ acronym, expansions }, tell) => {
+    const ordered = tell.inOrder(expansions);
+    const [first, second] = firstOfEach(ordered, ({ way }) => way);
+    const [one, other] = [first!, second!].map((place) => quoted(tell.focus(place)));
+    return {
+      says:
+        first!.text === second!.text
+          ? `${tell.letter(first!.text)} spells out ${acronym} as ${one} and as ${other}.`
+          : `${tell.letter(first!.text)} spells out ${acronym} as ${one}; ${tell.letter(second!.text)} as ${other}.`,
+      values: distinct(ordered.map(tell.focus)),
+    };
+  },
+  'status.publication': ({ thing, out, toCome }, tell) => ({
+    says: `The ${thing} is out in ${tell.letter(out.text)} (${quoted(tell.focus(out))}) and still to come in ${tell.letter(toCome.text)} (${quoted(tell.focus(toCome))}).`,
+    values: ['published', 'to be published'],
+  }),
+  'status.comment': ({ refusal, comment }, tell) => ({
+    says: `In ${tell.letter(refusal.text)} ${quoted(tell.raw(refusal))}, and then ${quoted(tell.raw(comment))}.`,
+    values: [refusal, comment].map(tell.focus),
+  }),
+  'status.state': ({ subject, sides }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const [one, other] = [first, second].map((side) => `as ${side.state} (${quoted(tell.line(side))})`);
+    return {
+      says: `${tell.letter(first.text)} has ${subject} ${one}; ${tell.letter(second.text)} ${other}.`,
+      values: [first.state, second.state],
+    };
+  },
+  'wording.act': ({ acts }, tell) => {
+    const firsts = firstOfEach(tell.inOrder(acts), ({ verb }) => verb);
+    const place = (act: Witness) => {
+      const where = tell.where(act);
+      return where === 'its headline' ? `${tell.letter(act.text)}’s headline` : `${tell.letter(act.text)}, ${where}`; // prettier-ignore
+    };
+    return {
+      says: `The same act is named differently: ${firsts.map((act) => `“${tell.focus(act)}” in ${place(act)}`).join(', ')}.`,
+      values: firsts.map(tell.focus),
+    };
+  },
+  'wording.thing': ({ broughtIn, later }, tell) => ({
+    says: `${tell.letter(later.text)} brings in ${quoted(tell.line(broughtIn))} and speaks of ${quoted(tell.line(later).toLowerCase())} later: one thing under two names, or two.`,
+    values: [broughtIn, later].map(tell.focus),
+  }),
+  'version.other': ({ first, other, thing }, tell) => ({
+    says: `${tell.letter(other.text)} itself speaks of ${quoted(tell.focus(other).toLowerCase())}: what it quotes of the ${thing} before and what it reports of the other version can be set side by side.`,
+    values: [first, other].map(tell.raw),
+  }),
+  'name.spelling': ({ sides, uses }, tell) => calledBy('writes', sides, uses, tell),
+  'name.other': ({ sides }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const [one, other] = [tell.line(first), tell.line(second)];
+    return {
+      says: `${tell.letter(first.text)} names ${quoted(one)} where ${tell.letter(second.text)} names ${quoted(other)}.`,
+      values: [one, other],
+    };
+  },
+  'name.roles': inContext(
+    (one, other) => `who does what to whom is turned round, “${one}” is in the place of “${other}”`,
+  ),
+  'name.subject': inContext((one, other) => `it was “${one}” or “${other}”`),
+  'name.office': called,
+  'name.nationality': called,
+  'name.whose': ({ sides, owned }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const words = (side: Witness) => quoted(tell.line(side));
+    const where = (side: Witness) => (first.text === second.text ? ` in ${tell.where(side)}` : '');
+    const then = first.text === second.text ? ' and' : `; ${tell.letter(second.text)} says`;
+    return {
+      says: `${tell.letter(first.text)} says ${words(first)}${where(first)}${then} ${words(second)}${where(second)}: whose ${owned} it is differs.`,
+      values: [first, second].map((side) => focusLine(side, tell)),
+    };
+  },
+  'attribution.speaker': givenTo,
+  'attribution.anonymous': givenTo,
+  'attribution.critics': ({ person, critics, named, silent }, tell) => ({
+    says: `${tell.letter(named.text)} says that the criticism of ${person} came from ${quoted(critics)}; ${tell.letter(silent.text)} says ${quoted(tell.raw(silent))} and not by whom.`,
+    values: [critics, 'nobody named'],
+  }),
+  'attribution.voice': ({ voices }, tell) => {
+    const [one, other] = voices.map((voice) => `as ${focusLine(voice, tell)} (${quoted(tell.line(voice))})`);
+    return {
+      says: `${tell.letter(voices[0].text)} reports ${one} and ${other}.`,
+      values: voices.map((voice) => focusLine(voice, tell)),
+    };
+  },
+  'omission.silent': ({ reporting, silent }, tell) => {
+    const ordered = tell.inOrder(reporting);
+    return {
+      says: `${list(ordered.map(({ text }) => tell.letter(text)))} report ${quoted(tell.raw(ordered[0]!))}; ${tell.letter(silent)} does not.`,
+      values: [],
+    };
+  },
+  'omission.headline': ({ headline, silent }, tell) => ({
+    says: `${tell.letter(headline.text)} puts ${quoted(tell.raw(headline))} into its headline; ${tell.letter(silent)} does not report it.`,
+    values: [],
+  }),
+};
+
+function explanation({ earlier }: Explanation): string {
+  return earlier === 'to come'
+    ? 'The text in which it is still to come was published earlier.'
+    : `The text that has it as ${earlier.state} was published earlier.`;
+}
+
+/** "A says this in one place and that in another", "A says this; B says that": what is said of two places, without the stop. */
+function inOneOrTwo(
+  first: Witness,
+  second: Witness,
+  verb: string,
+  print: (side: Witness) => string,
+  tell: Teller,
+): string {
+  return first.text === second.text
+    ? `${tell.letter(first.text)} ${verb} ${print(first)} in one place and ${print(second)} in another`
+    : `${tell.letter(first.text)} ${verb} ${print(first)}; ${tell.letter(second.text)} ${verb} ${print(second)}`;
+}
+
+function pair<W extends Witness>(sides: readonly [W, W], tell: Teller): [W, W] {
+  return tell.inOrder(sides) as [W, W];
+}
+
+function focusLine(witness: Witness, tell: Teller): string {
+  return tell.focus(witness).replace(/\s+/g, ' ');
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** Of those of one kind the first. */
+function firstOfEach<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const isNew = !seen.has(kindOf(one));
+    seen.add(kindOf(one));
+    return isNew;
+  });
+}
+
+/** The first two wordings of the first text that has two; null where none has. */
+function contrasted(ordered: readonly QuotedWording[]): [QuotedWording, QuotedWording] | null {
+  let first: QuotedWording | null = null;
+  for (const one of ordered) {
+    if (first?.text !== one.text) first = one;
+    else if (first.wording !== one.wording) return [first, one];
+  }
+  return null;
+}
+
+function list(letters: readonly string[]): string {
+  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+}

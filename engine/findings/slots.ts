@@ -1,0 +1,85 @@
+import type { Witness } from './witness.ts';
+
+/** Two places that stand against each other, in any order. */
+export interface Sides {
+  readonly sides: readonly [Witness, Witness];
+}
+
+/** A quotation of one utterance: quotations of one wording differ in nothing. */
+export interface QuotedWording extends Witness {
+  readonly wording: string;
+  /** The words in which it differs; empty where words are missing. */
+  readonly value: string;
+  /** Where it differs; behind the last common word before the difference when words are missing here. */
+  readonly at: number;
+}
+
+/** One person, called differently in two places, and everywhere else that bears witness. */
+interface Called extends Sides {
+  readonly person: string;
+  readonly uses: readonly Witness[];
+}
+
+/** A place with somebody who is said to speak there. */
+interface Attributed extends Witness {
+  readonly who: string;
+}
+
+/** What a finding of each rule says, as places, values and roles; `finding-text.ts` turns them into words. */
+export interface SlotsByRule {
+  'quotation.drift': { readonly wordings: readonly QuotedWording[] };
+  'quotation.paraphrase': {
+    readonly direct: Witness;
+    readonly indirect: Witness;
+    readonly speaker: string;
+    readonly differs: 'denial' | 'number' | 'certainty';
+  };
+  'number.count': Sides;
+  'date.calendar': Sides;
+  'date.weekday': { readonly weekday: Witness; readonly date: Witness; readonly calendar: string };
+  'negation.one-sided': Sides & { readonly negator: string };
+  'antonym.opposite': Sides;
+  'wording.exclusive': Sides;
+  'wording.replaced': Sides;
+  'name.replaced': Sides;
+  'modality.strength': Sides;
+  'modality.hedge': Sides;
+  'modality.realised': Sides;
+  'name.pronoun': { readonly person: string; readonly first: Witness; readonly then: Witness };
+  'acronym.expansions': {
+    readonly acronym: string;
+    readonly expansions: readonly (Witness & { readonly way: string })[];
+  };
+  'status.publication': { readonly thing: string; readonly out: Witness; readonly toCome: Witness };
+  'status.comment': { readonly refusal: Witness; readonly comment: Witness };
+  'status.state': {
+    readonly subject: string;
+    readonly sides: readonly [Witness & { readonly state: string }, Witness & { readonly state: string }];
+  };
+  'wording.act': { readonly acts: readonly (Witness & { readonly verb: string })[] };
+  'wording.thing': { readonly broughtIn: Witness; readonly later: Witness };
+  'version.other': { readonly first: Witness; readonly other: Witness; readonly thing: string };
+  'name.spelling': Called;
+  'name.other': Sides;
+  'name.roles': Sides;
+  'name.subject': Sides;
+  'name.office': Called;
+  'name.whose': Sides & { readonly owned: string };
+  'name.nationality': Called;
+  'attribution.speaker': { readonly said: Witness; readonly speakers: readonly [Attributed, Attributed] };
+  'attribution.anonymous': { readonly said: Witness; readonly speakers: readonly [Attributed, Attributed] };
+  'attribution.critics': {
+    readonly person: string;
+    readonly critics: string;
+    readonly named: Witness;
+    readonly silent: Witness;
+  };
+  'attribution.voice': { readonly voices: readonly [Witness, Witness] };
+  'omission.silent': { readonly reporting: readonly Witness[]; readonly silent: number };
+  'omission.headline': { readonly headline: Witness; readonly silent: number };
+}
+
+/** What the sources themselves say to a difference: the text with this state, or in which it is still to come, is the older one. */
+export interface Explanation {
+  readonly earlier: { readonly state: string } | 'to come';
+}
