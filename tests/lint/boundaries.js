@@ -22,7 +22,7 @@ export const ZONES = [
   {
     prefix: 'engine/',
     own: ['engine/'],
-    packages: ['snowball-stemmers'],
+    packages: ['snowball-stemmers', 'fflate'],
     node: false,
     mend: 'The engine needs no machine: pass what you need in as an argument, as `CompareOptions` does with the deadline.',
   },
@@ -104,7 +104,8 @@ export const ZONES = [
 ];
 
 /** Files that build, test or measure the program are not part of it. */
-const OUTSIDE = /(^|\/)[^/]*\.(test|config)\.[cm]?[jt]s$|^(tests|bench|engine\/lexicon\/build)\//;
+const OUTSIDE =
+  /(^|\/)[^/]*\.(test|config)\.[cm]?[jt]s$|^(tests|bench|engine\/lexicon\/build|engine\/analysis\/build)\//;
 
 const NODE_MODULES = /^node:/;
 

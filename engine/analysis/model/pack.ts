@@ -1,0 +1,250 @@
+import { inflateSync } from 'fflate';
+import type { Lexicon } from './lexicon.ts';
+import type { WeightList } from './weights.ts';
+
+/** First number of a pack; rises when the format or the features change. */
+export const PACK_VERSION = 1;
+
+export interface PackHeader {
+  readonly version: number;
+  readonly language: string;
+  /** Names by number, number 0 standing for none. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly pos: readonly string[];
+}
+
+/** Everything a model is made of. */
+export interface Pack {
+  readonly header: PackHeader;
+  readonly lexicon: Lexicon;
+  readonly tagger: WeightList;
+  readonly arcs: WeightList;
+  readonly labels: WeightList;
+  readonly pos: WeightList;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 without padding. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    let four = '';
+    for (let place = 0; place <= Math.min(3, bytes.length - at); place += 1)
+      four += ALPHABET[(three >> (18 - 6 * place)) & 63]!;
+    parts.push(four);
+  }
+  return parts.join('');
+}
+
+export function decodeBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < 64; at += 1) values[ALPHABET.charCodeAt(at)] = at;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let at = 0;
+  for (let from = 0; from < text.length; from += 4) {
+    const four =
+      (values[text.charCodeAt(from)]! << 18) |
+      (values[text.charCodeAt(from + 1)]! << 12) |
+      ((from + 2 < text.length ? values[text.charCodeAt(from + 2)]! : 0) << 6) |
+      (from + 3 < text.length ? values[text.charCodeAt(from + 3)]! : 0);
+    bytes[at++] = four >> 16;
+    bytes[at++] = four >> 8;
+    bytes[at++] = four;
+  }
+  return bytes;
+}
+
+/** A weight as it is packed, one byte: whole numbers to 63, by fours above. */
+export function weightCode(weight: number): number {
+  const size = Math.abs(Math.round(weight));
+  const code = size < 64 ? size : Math.min(127, 64 + Math.round((size - 64) / 4));
+  return weight < 0 ? 256 - code : code;
+}
+
+/** The weight of a code. */
+export function codedWeight(code: number): number {
+  const size = code < 128 ? code : 256 - code;
+  const weight = size < 64 ? size : 64 + 4 * (size - 64);
+  return code < 128 ? weight : -weight;
+}
+
+class Writer {
+  private bytes = new Uint8Array(1 << 16);
+  private size = 0;
+
+  byte(value: number): void {
+    if (this.size === this.bytes.length) {
+      const wider = new Uint8Array(2 * this.size);
+      wider.set(this.bytes);
+      this.bytes = wider;
+    }
+    this.bytes[this.size++] = value;
+  }
+
+  /** A whole number from 0 up, seven bits in each byte, low bits first. */
+  number(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest % 128) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  bytesOf(values: ArrayLike<number>): void {
+    for (let at = 0; at < values.length; at += 1) this.byte(values[at]!);
+  }
+
+  /** Rising numbers, as their differences; how many comes first. */
+  rising(values: ArrayLike<number>): void {
+    this.number(values.length);
+    let before = 0;
+    for (let at = 0; at < values.length; at += 1) {
+      this.number(values[at]! - before);
+      before = values[at]!;
+    }
+  }
+
+  /** Numbers below 65,536: how many, the low bytes, the high bytes. */
+  pairs(values: ArrayLike<number>): void {
+    this.number(values.length);
+    for (let at = 0; at < values.length; at += 1) this.byte(values[at]! & 255);
+    for (let at = 0; at < values.length; at += 1) this.byte(values[at]! >> 8);
+  }
+
+  done(): Uint8Array {
+    return this.bytes.slice(0, this.size);
+  }
+}
+
+class Reader {
+  private at = 0;
+  constructor(private readonly bytes: Uint8Array) {}
+
+  number(): number {
+    const { bytes } = this;
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = bytes[this.at++]!;
+      if (byte < 128) return value + byte * scale;
+      value += (byte & 127) * scale;
+      scale *= 128;
+    }
+  }
+
+  bytesOf(count: number): Uint8Array {
+    const values = this.bytes.subarray(this.at, this.at + count);
+    this.at += count;
+    return values;
+  }
+
+  rising<T extends Int32Array | Uint32Array>(make: (size: number) => T): T {
+    const values = make(this.number());
+    let value = 0;
+    for (let at = 0; at < values.length; at += 1) {
+      value += this.number();
+      values[at] = value;
+    }
+    return values;
+  }
+
+  pairs(): Uint16Array {
+    const values = new Uint16Array(this.number());
+    const low = this.bytesOf(values.length);
+    const high = this.bytesOf(values.length);
+    for (let at = 0; at < values.length; at += 1) values[at] = low[at]! | (high[at]! << 8);
+    return values;
+  }
+}
+
+function writeWeights(writer: Writer, list: WeightList): void {
+  writer.number(list.classes);
+  writer.rising(list.features);
+  writer.bytesOf(list.counts);
+  writer.number(list.weights.length);
+  writer.bytesOf(list.classOf);
+  for (let at = 0; at < list.weights.length; at += 1) writer.byte(weightCode(list.weights[at]!));
+}
+
+function readWeights(reader: Reader): WeightList {
+  const classes = reader.number();
+  const features = reader.rising((size) => new Int32Array(size));
+  const counts = reader.bytesOf(features.length);
+  const size = reader.number();
+  const classOf = reader.bytesOf(size);
+  const codes = reader.bytesOf(size);
+  const decoded = new Int16Array(256);
+  for (let code = 0; code < 256; code += 1) decoded[code] = codedWeight(code);
+  const weights = new Int16Array(size);
+  for (let at = 0; at < size; at += 1) weights[at] = decoded[codes[at]!]!;
+  return { classes, features, counts, classOf, weights };
+}
+
+/** The bytes of a pack before they are deflated. */
+export function writePack(pack: Pack): Uint8Array {
+  const writer = new Writer();
+  const header = JSON.stringify(pack.header);
+  writer.number(PACK_VERSION);
+  writer.number(header.length);
+  for (let at = 0; at < header.length; at += 1) writer.number(header.charCodeAt(at));
+  const { lexicon } = pack;
+  writer.rising(lexicon.clusterKeys);
+  writer.pairs(lexicon.clusters);
+  writer.pairs(lexicon.middle);
+  writer.pairs(lexicon.coarse);
+  writer.rising(lexicon.lemmaKeys);
+  writer.bytesOf(lexicon.lemmaBits);
+  writer.rising(lexicon.formKeys);
+  writer.pairs(lexicon.formClasses);
+  writer.number(lexicon.onlyTag.length);
+  writer.bytesOf(lexicon.onlyTag);
+  for (const list of [pack.tagger, pack.arcs, pack.labels, pack.pos]) writeWeights(writer, list);
+  return writer.done();
+}
+
+/** Reads what `writePack` wrote. Throws an `Error` when it is of another version. */
+export function readPack(bytes: Uint8Array): Pack {
+  const reader = new Reader(bytes);
+  if (reader.number() !== PACK_VERSION)
+    throw new Error('The language model is of another version: train it again.');
+  let text = '';
+  for (let left = reader.number(); left > 0; left -= 1) text += String.fromCharCode(reader.number());
+  const header = JSON.parse(text) as PackHeader;
+  const clusterKeys = reader.rising((size) => new Uint32Array(size));
+  const clusters = reader.pairs();
+  const middle = reader.pairs();
+  const coarse = reader.pairs();
+  const lemmaKeys = reader.rising((size) => new Uint32Array(size));
+  const lemmaBits = reader.bytesOf(lemmaKeys.length);
+  const formKeys = reader.rising((size) => new Uint32Array(size));
+  const formClasses = reader.pairs();
+  const onlyTag = reader.bytesOf(reader.number());
+  const lexicon: Lexicon = {
+    clusterKeys,
+    clusters,
+    middle,
+    coarse,
+    lemmaKeys,
+    lemmaBits,
+    formKeys,
+    formClasses,
+    onlyTag,
+  };
+  return {
+    header,
+    lexicon,
+    tagger: readWeights(reader),
+    arcs: readWeights(reader),
+    labels: readWeights(reader),
+    pos: readWeights(reader),
+  };
+}
+
+/** Reads a deflated pack, as bytes or in base64. */
+export function unpack(packed: string | Uint8Array): Pack {
+  return readPack(inflateSync(typeof packed === 'string' ? decodeBase64(packed) : packed));
+}
