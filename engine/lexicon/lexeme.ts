@@ -149,6 +149,14 @@ function pairs(list: string): ReadonlyMap<number, number[]> {
   return others;
 }
 
+/** Whether the lexicon lists a word in exactly this form. In lower case. */
+export function lists(word: string, as: 'noun' | 'verb' | 'adjective'): boolean {
+  dictionary ??= new Dictionary();
+  const entry = dictionary.entry(word);
+  if (entry === null) return false;
+  return as === 'noun' ? canBeNoun(entry) : as === 'verb' ? canAct(entry) : canDescribe(entry);
+}
+
 /** Whether a word can be a noun in one of its frequent senses. */
 export function canBeNoun({ sets }: Lexeme): boolean {
   return sets.some((set) => set >= FIRST_NOUN_SET && set < FIRST_VERB_SET);
