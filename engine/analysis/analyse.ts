@@ -6,9 +6,19 @@ import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { formsIn, groupsIn, type WordForm } from '../text/word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
+import { parse, treeAt, type ParsedSentence } from './parse.ts';
+import type { Tree } from './tree/tree.ts';
 import type { Document, DocumentSentence, Quotation, SentenceForm, SentenceForms, Word } from './document.ts';
 
-const UNREAD: SentenceForm = { forms: [], starts: [], proper: [], count: 0, asked: 0, holds: 0 };
+const UNREAD: SentenceForm = {
+  forms: [],
+  starts: [],
+  proper: [],
+  count: 0,
+  parsed: null,
+  asked: 0,
+  holds: 0,
+};
 
 /**
  * Segments and normalises one text.
@@ -28,7 +38,7 @@ export function analyse(
   const sentences = splitSentences(source.text, paragraphs, language, expired).map(
     (sentence): DocumentSentence =>
       expired()
-        ? { ...sentence, words: [], form: UNREAD, isQuoted: () => false }
+        ? { ...sentence, words: [], tree: null, form: UNREAD, isQuoted: () => false }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
   return {
@@ -58,10 +68,10 @@ function sentenceReader(
     const printed = text.slice(sentence.start, sentence.end);
     let form = headline ? undefined : known.get(printed);
     if (form === undefined) {
-      form = sentenceFormOf(printed, formOf, headline);
+      form = new PrintedSentence(printed, language, formOf, headline);
       if (!headline) known.set(printed, form);
     }
-    return new SentenceInText(sentence, form, quoted);
+    return new SentenceInText(sentence, form, quoted, language, headline);
   };
 }
 
@@ -72,11 +82,14 @@ class SentenceInText implements DocumentSentence {
   readonly start: number;
   readonly end: number;
   private made: readonly Word[] | undefined;
+  private grown: Tree | null | undefined;
 
   constructor(
     sentence: Sentence,
     readonly form: SentenceForm,
     private readonly quoted: readonly Span[],
+    private readonly language: string,
+    private readonly headline: boolean,
   ) {
     this.index = sentence.index;
     this.paragraph = sentence.paragraph;
@@ -86,6 +99,18 @@ class SentenceInText implements DocumentSentence {
 
   get words(): readonly Word[] {
     return (this.made ??= wordsIn(this.form, this.start, this.quoted));
+  }
+
+  get tree(): Tree | null {
+    return (this.grown ??= this.grow());
+  }
+
+  private grow(): Tree | null {
+    const { parsed } = this.form;
+    if (parsed === null) return null;
+    const { language, headline, start, index: sentence } = this;
+    const isQuoted = (from: number, to: number) => this.isQuoted(from, to);
+    return treeAt(parsed, { language, headline, start, sentence, isQuoted });
   }
 
   isQuoted(start: number, end: number): boolean {
@@ -162,25 +187,42 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-function sentenceFormOf(
-  printed: string,
-  formOf: (printed: string) => WordForm,
-  headline: boolean,
-): SentenceForm {
-  const forms: WordForm[] = [];
-  const starts: number[] = [];
-  eachToken(printed, 0, printed.length, (token, start) => {
-    forms.push(formOf(token));
-    starts.push(start);
-  });
-  // In a headline that capitalises every word, capitals say nothing.
-  const capitalsTell = !headline || forms.some(isSmall);
-  const proper = forms.map(
-    ({ lettering }, at) =>
-      lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
-  );
-  const count = forms.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
-  return { forms, starts, proper, count, asked: 0, holds: 0 };
+/** What is worked out of a printed sentence: its word forms at once, its grammar when somebody asks. */
+class PrintedSentence implements SentenceForm {
+  readonly forms: readonly WordForm[];
+  readonly starts: readonly number[];
+  readonly proper: readonly boolean[];
+  readonly count: number;
+  asked = 0;
+  holds = 0;
+  private grammar: ParsedSentence | null | undefined;
+
+  constructor(
+    private readonly printed: string,
+    private readonly language: string,
+    formOf: (printed: string) => WordForm,
+    headline: boolean,
+  ) {
+    const forms: WordForm[] = [];
+    const starts: number[] = [];
+    eachToken(printed, 0, printed.length, (token, start) => {
+      forms.push(formOf(token));
+      starts.push(start);
+    });
+    // In a headline that capitalises every word, capitals say nothing.
+    const capitalsTell = !headline || forms.some(isSmall);
+    this.forms = forms;
+    this.starts = starts;
+    this.proper = forms.map(
+      ({ lettering }, at) =>
+        lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
+    );
+    this.count = forms.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
+  }
+
+  get parsed(): ParsedSentence | null {
+    return (this.grammar ??= parse(this.printed, this.language));
+  }
 }
 
 /** A word of some length, not the first, without a capital. */

@@ -1,6 +1,8 @@
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../segment/tokens.ts';
 import type { Remembered, WordForm } from '../text/word-forms.ts';
+import type { ParsedSentence } from './parse.ts';
+import type { Tree } from './tree/tree.ts';
 import type { Paragraph, Sentence } from '../types.ts';
 
 /** A token with what the later passes ask of it. */
@@ -26,6 +28,8 @@ export interface SentenceForm extends Remembered {
   readonly proper: readonly boolean[];
   /** How many of the forms are no marks. */
   readonly count: number;
+  /** Its words, tags and dependencies, worked out when first asked for. */
+  readonly parsed: ParsedSentence | null;
 }
 
 /** The sentences that one comparison has read so far, by language and printed text. Versions of one text share most. */
@@ -34,6 +38,8 @@ export type SentenceForms = Map<string, Map<string, SentenceForm>>;
 export interface DocumentSentence extends Sentence {
   readonly words: readonly Word[];
   readonly form: SentenceForm;
+  /** Made when it is first asked for, and kept; null in a language without a grammar at hand. */
+  readonly tree: Tree | null;
   /** Whether the text between two offsets of this sentence stands inside quotation marks. */
   readonly isQuoted: (start: number, end: number) => boolean;
 }

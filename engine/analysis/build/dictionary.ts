@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { regularFormOf } from '../../lexicon/irregular.ts';
+import { regularFormOf } from '../../lexicon/en/irregular.ts';
 import { ADJECTIVE, ADVERB, NOUN, VERB } from '../model/lexicon.ts';
 import type { Dictionary } from '../training/build-lexicon.ts';
 
