@@ -82,7 +82,9 @@ function added(
   if (first) return value >= 1000 ? { total: value, group: 0, power: 1000 } : { total, group: value, power };
   if (value === 0 || !Number.isInteger(value) || !Number.isInteger(group)) return null;
   if (!joins(joiner, group, value, total > 0)) return null;
-  if (value >= 1000) return null;
+  // "Zwei Millionen dreihunderttausend".
+  if (value >= 1000)
+    return group === 0 && value < power ? { total: total + value, group: 0, power: 1000 } : null;
   const rest = group % 100;
   // "Quatre-vingt".
   if (value === 20 && rest === 4 && numerals.twentyBased.has(80))
@@ -144,8 +146,15 @@ function compound(word: string, numerals: Numerals): number | null {
 export function ordinalAt(keys: readonly string[], from: number, pack: LanguagePack): Numeral | null {
   const { numerals } = pack;
   const key = keys[from] ?? '';
-  const figure = numerals.ordinalFigure.exec(key);
-  if (figure !== null) return { value: Number(figure[1]), to: from + 1, certain: true };
+  // The tokeniser has "3rd" as "3" and "rd".
+  for (const [printed, to] of [
+    [key, from + 1],
+    [key + (keys[from + 1] ?? ''), from + 2],
+  ] as const) {
+    const figure = numerals.ordinalFigure.exec(printed);
+    // A full stop may also end the sentence.
+    if (figure !== null) return { value: Number(figure[1]), to, certain: !printed.endsWith('.') };
+  }
   const alone = ordinalOf(key, numerals);
   const tens = alone ?? inWords(keys, from, numerals)?.value ?? null;
   if (tens === null) return null;

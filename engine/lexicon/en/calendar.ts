@@ -31,11 +31,15 @@ export const calendar: Calendar = {
 /** Times of day of English. */
 export const clock: Clock = {
   separators: [':', '.'],
-  behind: phrases("o'clock, am, pm, hours, hrs"),
+  behind: phrases("o'clock, hours, hrs"),
   before: phrases('at, by, around, about, until, till, from, before, after'),
   dayHalves: new Map([
     ['am', 0],
     ['pm', 12],
+    ['a.m', 0],
+    ['p.m', 12],
+    ['a.m.', 0],
+    ['p.m.', 12],
     ['in the morning', 0],
     ['in the afternoon', 12],
     ['in the evening', 12],

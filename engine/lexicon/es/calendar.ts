@@ -45,6 +45,8 @@ export const clock: Clock = {
     ['de la noche', 12],
     ['del mediodía', 12],
     ['p.m', 12],
+    ['a.m.', 0],
+    ['p.m.', 12],
     ['pm', 12],
   ]),
   named: numbered('mediodía 720, medianoche 0'),
