@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadLanguage } from '../engine/index.ts';
 import { BANDS, bandOf } from '../engine/findings/confidence.ts';
 import { hasEvaluationData } from './evaluation-data.ts';
 import { judge } from './findings/judge.ts';
@@ -25,6 +26,7 @@ function add(counts: Counts, rule: string, band: number, right: number, wrong: n
 if (!hasEvaluationData()) {
   console.log('skipped: no evaluation data');
 } else {
+  await Promise.all(['de', 'es', 'fr'].map(loadLanguage));
   const counts: Counts = {};
   const sets = [
     sick(),

@@ -1,4 +1,4 @@
-import { FINDING_TYPES, type Finding } from '../engine/index.ts';
+import { FINDING_TYPES, loadLanguage, type Finding } from '../engine/index.ts';
 import { hasEvaluationData } from './evaluation-data.ts';
 import { costs, exponent } from './findings/cost.ts';
 import { grouped } from './findings/grouped.ts';
@@ -39,6 +39,7 @@ const wanted = (name: string) => only === undefined || name.startsWith(only);
 if (!hasEvaluationData()) {
   console.log('skipped: no evaluation data');
 } else {
+  await Promise.all(['de', 'es', 'fr'].map(loadLanguage));
   const sets: readonly { name: string; load: () => PairSet; target: string }[] = [
     { name: 'sick_train', load: sick, target: 'P >= .85, F1 >= .80' },
     { name: 'breaking_nli', load: breakingNli, target: 'accuracy >= .90, false alarms on synonyms <= 3 %' },

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../engine/index.ts';
 import { hasEvaluationData } from './evaluation-data.ts';
 import { collations } from './quality/collation.ts';
 import { claimdiff, deplain, superpal, type Result } from './quality/links.ts';
@@ -8,6 +9,7 @@ import { headlines, wordLinks } from './quality/words.ts';
 if (!hasEvaluationData()) {
   console.log('skipped: no evaluation data');
 } else {
+  await Promise.all(['de', 'es', 'fr'].map(loadLanguage));
   const results: Result[] = [
     deplain(),
     superpal(),

@@ -7,6 +7,12 @@ export default defineConfig(
     platform: 'node',
     external: (id) =>
       !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
-    output: { file: `out/bench/${name}.js`, format: 'esm' },
+    output: {
+      dir: 'out/bench',
+      format: 'esm',
+      entryFileNames: '[name].js',
+      // Languages that are loaded when they are needed.
+      chunkFileNames: `${name}/[name].js`,
+    },
   })),
 );

@@ -5,7 +5,7 @@ import { systemErrorWords } from '../electron/importers/index.ts';
 import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { openLibrary } from '../electron/library/library.ts';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
-import { compare, ENGINE_VERSION, ledgersOf } from '../engine/index.ts';
+import { compare, ENGINE_VERSION, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
 import { COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
 import { BadInput, isRefused, readInputs } from './inputs.ts';
@@ -77,6 +77,7 @@ async function answer(
   }
   inputs.warnings.forEach((warning) => tell(warning));
 
+  await loadLanguagesOf(sourceTexts(inputs.sources));
   const report = reportOn(inputs.sources);
   if (request.output === null) {
     await writeOut(report);

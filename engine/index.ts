@@ -1,6 +1,8 @@
 /** The engine's public door. */
 export * from './types.ts';
 export { compare } from './compare.ts';
+export { loadLanguage } from './lexicon/learned-grammar.ts';
+export { languagesOf, loadLanguagesOf } from './load-languages.ts';
 export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
 export * from './ledgers/index.ts';

@@ -5,7 +5,14 @@ import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
 import type { Span } from '../types.ts';
 import { countryOf, isCountry } from '../lexicon/en/countries.ts';
 import { nameRuns } from './runs.ts';
-import { HONORIFICS, JOINERS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from '../lexicon/en/titles.ts';
+import {
+  HONORIFICS,
+  JOINERS,
+  OFFICES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_WORDS,
+} from '../lexicon/en/titles.ts';
 import { splitTitle, titlesAround, type Title } from './title-phrases.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;

@@ -1,5 +1,5 @@
 /** Runs one comparison away from the window's thread, and then gathers the ledgers of its texts. */
-import { compare, ledgersOf } from '../../engine/index.ts';
+import { compare, ledgersOf, loadLanguagesOf } from '../../engine/index.ts';
 import type { Job, Report } from './messages.ts';
 
 /** After this the engine gives up precision and says so. */
@@ -12,12 +12,16 @@ const PARTIAL_EVERY_MS = 400;
 const report = (message: Report) => self.postMessage(message);
 
 self.onmessage = (event: MessageEvent<Job>) => {
+  void loadLanguagesOf(event.data.texts).then(() => run(event.data));
+};
+
+function run(job: Job): void {
   const started = performance.now();
   let reported = 0;
   let told = started;
   try {
-    const comparison = compare(event.data.texts, {
-      pins: event.data.pins,
+    const comparison = compare(job.texts, {
+      pins: job.pins,
       expired: () => performance.now() - started > PATIENCE_MS,
       progress: (share, pass) => {
         const now = performance.now();
@@ -32,8 +36,8 @@ self.onmessage = (event: MessageEvent<Job>) => {
       },
     });
     report({ kind: 'done', comparison });
-    report({ kind: 'ledgers', ledgers: ledgersOf(event.data.texts, { comparison }) });
+    report({ kind: 'ledgers', ledgers: ledgersOf(job.texts, { comparison }) });
   } catch (thrown) {
     report({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   }
-};
+}

@@ -60,6 +60,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What a bundle imports, at once and when it is needed. */
+const imported = (code: string): string[] =>
+  [
+    ...code.matchAll(
+      /^(?:import|export)\b[^;'"]*?(?:from\s*)?["']([^"']+)["'];?$|\bimport\(["'](\.[^"']+)["']\)/gm,
+    ),
+  ].map(([, atOnce, needed]) => (atOnce ?? needed)!);
+
 const read = (name: string) => extractFile(asar, name).toString('utf8');
 
 describe('the package', () => {
@@ -106,20 +114,17 @@ describe('the package', () => {
       if (seen.has(name)) return;
       seen.add(name);
       expect(files).toContain(name);
-      for (const [, specifier] of read(name).matchAll(
-        /^(?:import|export)\b[^;'"]*?(?:from\s*)?["']([^"']+)["'];?$/gm,
-      ))
-        if (specifier!.startsWith('.')) follow(path.posix.join(path.posix.dirname(name), specifier!));
-        else outside.add(specifier!);
+      for (const specifier of imported(read(name)))
+        if (specifier.startsWith('.')) follow(path.posix.join(path.posix.dirname(name), specifier));
+        else outside.add(specifier);
     };
     follow('out/desktop/main.js');
     expect([...outside].filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
     // A chunk that nothing reaches was left over from an earlier build.
-    for (const entry of ['start/launch.js', 'cli/variorum.js']) {
-      const text = readFileSync(path.join(root, 'out', entry), 'utf8');
-      for (const [, chunk] of text.matchAll(/["']\.\.\/(chunks\/[^"']+)["']/g)) seen.add(`out/${chunk}`);
-    }
+    for (const entry of ['start/launch.js', 'cli/variorum.js'])
+      for (const specifier of imported(readFileSync(path.join(root, 'out', entry), 'utf8')))
+        if (specifier.startsWith('../chunks/')) follow(`out/${specifier.slice('../'.length)}`);
     expect(files.filter((name) => name.startsWith('out/chunks/') && !seen.has(name))).toEqual([]);
   });
 

@@ -1,0 +1,4 @@
+/** What was learned from treebanks of French: loaded when a text in it is read. */
+export { LEMMAS as lemmas } from './lemma-table.ts';
+/** No model yet. */
+export const model = '';

@@ -1,0 +1,16 @@
+import { loadLanguage } from './lexicon/learned-grammar.ts';
+import { languageOf } from './segment/language.ts';
+import type { SourceText } from './types.ts';
+
+/** The languages that some texts are in, without repeats; what no text says of itself is guessed. */
+export function languagesOf(texts: readonly SourceText[]): string[] {
+  return [...new Set(texts.map(({ text, language }) => languageOf(text, language)))];
+}
+
+/**
+ * Loads what the languages of some texts need, for callers that compare them next. A language that cannot be loaded is read with its
+ * closed classes alone: less is found in it, nothing false. Never rejects.
+ */
+export async function loadLanguagesOf(texts: readonly SourceText[]): Promise<void> {
+  await Promise.allSettled(languagesOf(texts).map((language) => loadLanguage(language)));
+}
