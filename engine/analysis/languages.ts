@@ -1,7 +1,8 @@
+import { learnedGrammarOf } from '../lexicon/learned-grammar.ts';
 import { lemmaOf } from './lemma/english.ts';
-import type { Lemmatiser } from './lemma/lemmatiser.ts';
+import { lemmatiserOf, type Lemmatiser } from './lemma/lemmatiser.ts';
 import { englishModel } from './model/english.ts';
-import type { Model } from './model/model.ts';
+import { loadModel, type Model } from './model/model.ts';
 
 /** What the analysis of a language stands on besides its words. */
 export interface Grammar {
@@ -9,20 +10,20 @@ export interface Grammar {
   readonly lemmaOf: Lemmatiser;
 }
 
-const loaded = new Map<string, Grammar>();
+const unpacked = new Map<string, Grammar>();
 
 /** The grammar of a language by its BCP 47 tag; null where none is at hand. English always is; see `loadLanguage`. */
 export function grammarOf(language: string): Grammar | null {
   const code = language.split('-')[0]!.toLowerCase();
-  const known = loaded.get(code);
+  const known = unpacked.get(code);
   if (known !== undefined) return known;
-  if (code !== 'en') return null;
-  const english = { model: englishModel(), lemmaOf };
-  loaded.set(code, english);
-  return english;
+  const grammar = code === 'en' ? { model: englishModel(), lemmaOf } : learned(code);
+  if (grammar !== null) unpacked.set(code, grammar);
+  return grammar;
 }
 
-/** Makes a language that was fetched known to {@link grammarOf}. */
-export function addGrammar(grammar: Grammar): void {
-  loaded.set(grammar.model.language, grammar);
+function learned(code: string): Grammar | null {
+  const packed = learnedGrammarOf(code);
+  if (packed === null || packed.model === '') return null;
+  return { model: loadModel(packed.model), lemmaOf: lemmatiserOf(packed.lemmas) };
 }

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import { namesOf, type Entity } from '../names/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
@@ -129,7 +130,7 @@ function critics(evidence: Evidences): Nomination[] {
   const { documents } = evidence;
   const names = namesOf(documents);
   const criticisms = documents.flatMap((document, text) =>
-    document.language.split('-')[0] === 'en'
+    hasDictionary(document.language)
       ? document.sentences.flatMap((sentence) => criticismIn(sentence, document, text))
       : [],
   );
@@ -233,7 +234,7 @@ interface Voice {
 function voices(evidence: Evidences): Nomination[] {
   const names = namesOf(evidence.documents);
   return evidence.documents.flatMap((document, text): Nomination[] => {
-    if (document.language.split('-')[0] !== 'en') return [];
+    if (!hasDictionary(document.language)) return [];
     const found = (names.mentions[text] ?? []).flatMap((mention): Voice[] => {
       const entity = names.entityOf.get(mention)!;
       if (entity.kind !== 'organisation' || mention.quoted) return [];

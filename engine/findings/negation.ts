@@ -1,3 +1,4 @@
+import { bothEnglish } from './language.ts';
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS, negatorsOf } from '../lexicon/negators.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
@@ -29,9 +30,7 @@ const STRICTER = 0.1;
  */
 export const negation: Detector = (evidence) => {
   return partnersIn(evidence).flatMap((partners) => {
-    const english = [partners.a, partners.b].every(
-      ({ text }) => evidence.documents[text]!.language.split('-')[0] === 'en',
-    );
+    const english = bothEnglish(partners, evidence);
     if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
     return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
   });

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
@@ -17,7 +18,7 @@ const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
  */
 export const pronoun: Detector = (evidence) =>
   evidence.documents.flatMap((document, text) => {
-    if (document.language.split('-')[0] !== 'en') return [];
+    if (!hasDictionary(document.language)) return [];
     const paragraphs = new Map<number, DocumentSentence[]>();
     for (const sentence of document.sentences) {
       const sentences = paragraphs.get(sentence.paragraph);

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/en/states.ts';
 import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
 import { namesOf, type Entity } from '../names/names.ts';
@@ -31,7 +32,7 @@ export function differentStates(evidence: Evidences): Nomination[] {
   const names = namesOf(documents);
   const inTexts = (asked: (sentence: DocumentSentence) => boolean, families: ReadonlySet<StateFamily>) =>
     documents.flatMap((document, text) =>
-      document.language.split('-')[0] !== 'en'
+      !hasDictionary(document.language)
         ? []
         : document.sentences.filter(asked).flatMap((sentence) => {
             const named = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);

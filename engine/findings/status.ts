@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
@@ -57,7 +58,7 @@ interface State {
  */
 function publication(evidence: Evidences): Nomination[] {
   const states = evidence.documents.flatMap((document, text) =>
-    document.language.split('-')[0] === 'en'
+    hasDictionary(document.language)
       ? document.sentences.flatMap((sentence) => stateOf(sentence, text, evidence))
       : [],
   );

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Detector } from './detector.ts';
@@ -52,7 +53,7 @@ export const wording: Detector = (evidence) => {
 };
 
 function actsIn(document: Document, text: number): Act[] {
-  if (document.language.split('-')[0] !== 'en') return [];
+  if (!hasDictionary(document.language)) return [];
   return document.sentences.flatMap((sentence) => actsOf(sentence, text));
 }
 

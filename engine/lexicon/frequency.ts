@@ -1,3 +1,4 @@
+import { hasDictionary } from './language-pack.ts';
 import { FREQUENCY_CLASSES } from './en/frequency-table.ts';
 
 /** Words in a sentence, on average. */
@@ -12,7 +13,7 @@ const shares = new Map<string, number>();
 
 /** The share of sentences, 0..1, that hold a word with this stem, in general English or in a language without a list. */
 export function sentenceShare(stem: string, language: string): number {
-  if (language !== 'en' && !language.startsWith('en-')) return UNKNOWN;
+  if (!hasDictionary(language)) return UNKNOWN;
   if (shares.size === 0) {
     for (const [rarity, stems] of FREQUENCY_CLASSES.entries()) {
       for (const one of stems.split(' ')) shares.set(one, shareOf(rarity));

@@ -19,6 +19,11 @@ export function packOf(language: string): LanguagePack | null {
   return end < 0 ? null : (PACKS.get(language.slice(0, end)) ?? null);
 }
 
+/** Whether the dictionary knows the words of a language; see `LanguagePack.dictionary`. */
+export function hasDictionary(language: string): boolean {
+  return packOf(language)?.dictionary === true;
+}
+
 /** Every pack there is. */
 export function allPacks(): readonly LanguagePack[] {
   return [...PACKS.values()];

@@ -7,6 +7,11 @@ export interface LanguagePack {
   readonly code: string;
   /** Name of the Snowball stemmer: "english". */
   readonly stemmer: string;
+  /**
+   * There is a dictionary with synonyms, opposites and wider words (`lexeme.ts`) and a list of how frequent words are. What needs one
+   * says nothing of other languages.
+   */
+  readonly dictionary: boolean;
   readonly orthography: Orthography;
   readonly abbreviations: Abbreviations;
   /** Words that carry no report of their own. */

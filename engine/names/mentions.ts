@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../lexicon/orthography.ts';
 import { GIVEN_NAMES } from '../lexicon/en/people.ts';
 import { wordsOf } from '../analysis/analyse.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
@@ -66,9 +67,6 @@ const WELL_KNOWN: ReadonlyMap<string, NameKind> = new Map([
   ['nato', 'organisation'],
 ]);
 
-/** Languages in which a capital says "noun" and not "name". */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
-
 /** A name's comparison form: the word's key without accents. */
 export function fold(key: string): string {
   return /^[a-z]+$/.test(key) ? key : key.normalize('NFD').replace(/\p{Mn}/gu, '');
@@ -94,7 +92,7 @@ export function mentionsIn(
   known: ReadonlySet<string>,
   sketches: Map<SentenceForm, readonly Sketch[]> = new Map(),
 ): Mention[] {
-  if (CAPITAL_NOUNS.has(document.language.split('-')[0]!)) return [];
+  if (hasCapitalNouns(document.language)) return [];
   const mentions: Mention[] = [];
   for (const sentence of document.sentences) {
     let found = sketches.get(sentence.form);

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
@@ -27,7 +28,7 @@ const reports = cue(({ key }) => REPORTING_VERBS.has(key));
 
 /** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
 export function reportedIn(document: Document, text: number, names: Names): Reported[] {
-  if (document.language.split('-')[0] !== 'en') return [];
+  if (!hasDictionary(document.language)) return [];
   const subjectOf = subjectsIn(document, text, names);
   return document.sentences.flatMap((sentence): Reported[] => {
     if (!reports(sentence.form)) return [];

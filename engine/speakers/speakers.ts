@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -102,7 +103,7 @@ class Finder {
     this.document = document;
     this.mentions = mentions;
     this.names = names;
-    this.english = document.language.split('-')[0] === 'en' || document.language === 'und';
+    this.english = hasDictionary(document.language) || document.language === 'und';
   }
 
   /** The speaker that the words around a quotation name. */

@@ -1,9 +1,10 @@
 /// <reference path="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers';
+import { packOf } from '../lexicon/language-pack.ts';
 
+/** Of languages without a pack. */
 const ALGORITHM: Readonly<Record<string, string>> = {
-  ar: 'arabic', da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hu: 'hungarian',
-  it: 'italian', nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian',
+  ar: 'arabic', da: 'danish', fi: 'finnish', hu: 'hungarian', it: 'italian', nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian',
   sv: 'swedish', tr: 'turkish',
 }; // prettier-ignore
 
@@ -15,10 +16,10 @@ const stemmers = new Map<string, Stem>();
  * Snowball has none.
  */
 export function stemmerFor(language: string): Stem {
-  const code = language.split('-')[0] ?? 'und';
+  const code = language.split('-')[0]!;
   const known = stemmers.get(code);
   if (known !== undefined) return known;
-  const algorithm = ALGORITHM[code];
+  const algorithm = packOf(code)?.stemmer ?? ALGORITHM[code];
   let stem: Stem = (key) => key;
   if (algorithm !== undefined) {
     const stemmer = snowball.newStemmer(algorithm);

@@ -1,3 +1,4 @@
+import { hasDictionary } from '../lexicon/language-pack.ts';
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
@@ -53,14 +54,14 @@ export function formsIn(language: string): FormOf {
 
 /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
 export function groupsIn(language: string): (stem: string) => readonly number[] {
-  if (language.split('-')[0] !== 'en') return () => NONE;
+  if (!hasDictionary(language)) return () => NONE;
   const stem = stemmerFor(language);
   return (key) => synonymGroups(key, stem);
 }
 
 function formOf(printed: string, language: string): WordForm {
   const { key, kind } = toToken(printed, 0);
-  const english = language === 'en';
+  const english = hasDictionary(language);
   const isWord = kind === 'word';
   const stem = isWord ? stemmerFor(language)(key) : key;
   // A small letter alone is no content of English; in other languages it may be a word.

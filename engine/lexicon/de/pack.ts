@@ -12,6 +12,7 @@ import { currencies, units } from './units.ts';
 export const pack: LanguagePack = {
   code: 'de',
   stemmer: 'german',
+  dictionary: false,
   orthography: {
     decimalMark: ',',
     groupMarks: ['.', ' ', '’', "'"],

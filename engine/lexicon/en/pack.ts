@@ -12,6 +12,7 @@ import { currencies, units } from './units.ts';
 export const pack: LanguagePack = {
   code: 'en',
   stemmer: 'english',
+  dictionary: true,
   orthography: {
     decimalMark: '.',
     groupMarks: [',', ' '],

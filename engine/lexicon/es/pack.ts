@@ -12,6 +12,7 @@ import { currencies, units } from './units.ts';
 export const pack: LanguagePack = {
   code: 'es',
   stemmer: 'spanish',
+  dictionary: false,
   orthography: {
     decimalMark: ',',
     groupMarks: ['.', ' '],

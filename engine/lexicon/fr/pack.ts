@@ -12,6 +12,7 @@ import { currencies, units } from './units.ts';
 export const pack: LanguagePack = {
   code: 'fr',
   stemmer: 'french',
+  dictionary: false,
   orthography: {
     decimalMark: ',',
     groupMarks: ['\u202f', ' ', '\u00a0', '.', "'"],
