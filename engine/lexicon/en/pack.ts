@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
+import { documents } from './documents.ts';
 import { complementisers, implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
@@ -41,4 +42,5 @@ export const pack: LanguagePack = {
   sourcePhrases,
   titles,
   complementisers,
+  documents,
 };
