@@ -1,6 +1,7 @@
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Argument, Clause } from '../clauses/clause.ts';
 import { nounPhraseAt } from '../clauses/noun-phrases.ts';
+import { ruleAbove } from '../polarity/context.ts';
 import { ancestors, baseRelation, type Tree } from '../tree/tree.ts';
 
 /** Who says what a clause tells, the narrator of the text left out. */
@@ -132,7 +133,7 @@ function isSaidBy(
     case 'subject':
       return above.verb?.voice === 'passive';
     case 'adverbial':
-      return kind === 'claim' && !finite && clause.marker !== 'to' && above.complements.length === 0;
+      return ruleAbove(tree, clause)?.certainty === 'alleged';
     case 'parenthetical':
       // "He said: it sank."
       return (

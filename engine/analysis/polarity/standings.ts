@@ -85,6 +85,8 @@ function complement(tree: Tree, clause: Clause, above: Clause, passed: Context):
     return { polarity: 'open', certainty: 'asked', causes: marks(tree, clause) };
   if (reporting === 'ask' && clause.verb?.form === 'finite')
     return { polarity: 'open', certainty: 'asked', causes: [above.predicate] };
+  if (clause.verb?.form === 'infinitive' && tree.tokens[tree.tokens[clause.predicate]!.head]!.pos === 'NOUN')
+    return { ...passed, certainty: weaker(passed.certainty, 'planned') };
   if (clause.verb === null || clause.verb.form !== 'finite') return passed;
   // "Did not know why he left": he did.
   if (opensWithAdverb(tree, clause)) return PLAIN;

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
 import { documents } from './documents.ts';
-import { complementisers, implicatives, modality, negation } from './polarity.ts';
+import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
@@ -42,5 +42,6 @@ export const pack: LanguagePack = {
   sourcePhrases,
   titles,
   complementisers,
+  degrees,
   documents,
 };
