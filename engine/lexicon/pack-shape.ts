@@ -35,6 +35,10 @@ export interface LanguagePack {
   readonly titles: Titles;
   /** What joins a clause that is said or thought, and may be left out: "that", "dass", "que". */
   readonly complementisers?: ReadonlySet<string>;
+  /** Before what has a result: "so hot that it melted". */
+  readonly degrees?: ReadonlySet<string>;
+  /** Nouns for papers that say something ("the report said"), in dictionary form. */
+  readonly documents?: ReadonlySet<string>;
 }
 
 /** How a language is written. */

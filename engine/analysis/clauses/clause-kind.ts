@@ -1,5 +1,5 @@
 import { packOf } from '../../lexicon/language-pack.ts';
-import { baseRelation, dependents, type Tree } from '../tree/tree.ts';
+import { baseRelation, dependents, subtree, type Tree } from '../tree/tree.ts';
 import type { ClauseKind } from './clause.ts';
 
 /** What a clause is to the one above it; `above` is the predicate of that, -1 for none. */
@@ -8,6 +8,8 @@ export function clauseKindOf(tree: Tree, predicate: number, above: number): Clau
   const relation = baseRelation(token);
   if (above < 0) return 'main';
   const quoted = token.quoted && !tree.tokens[above]!.quoted;
+  if (/^(?:conj|parataxis|advcl|appos|dep)$/.test(relation) && isSetOffReport(tree, predicate))
+    return 'reporting';
   switch (relation) {
     case 'ccomp':
       return quoted ? 'quoted' : 'complement';
@@ -18,6 +20,11 @@ export function clauseKindOf(tree: Tree, predicate: number, above: number): Clau
     case 'conj':
       return 'coordinate';
     case 'advcl':
+      if (
+        packOf(tree.language)?.complementisers?.has(markerOf(tree, predicate) ?? '') === true &&
+        !isResult(tree, predicate)
+      )
+        return 'complement';
       return token.relation === 'advcl:relcl'
         ? 'relative'
         : isBareParticiple(tree, predicate)
@@ -48,6 +55,28 @@ function isReporting(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** "..., said the mayor", "... ," the mayor told reporters: a subject of its own, set off by a mark, and nothing that joins it. */
+function isSetOffReport(tree: Tree, predicate: number): boolean {
+  const subject = dependents(tree, predicate, 'nsubj')[0] ?? -1;
+  if (subject < 0 || dependents(tree, predicate, 'cc', 'mark').length > 0 || !isReporting(tree, predicate))
+    return false;
+  const first = subject > predicate ? predicate : Math.min(...subtree(tree, subject));
+  return tree.tokens[first - 1]?.pos === 'PUNCT';
+}
+
+/** "So hot that it melted". */
+function isResult(tree: Tree, predicate: number): boolean {
+  const degrees = packOf(tree.language)?.degrees;
+  const above = tree.tokens[predicate]!.head;
+  return [above, ...(tree.children[above] ?? [])].some(
+    (at) =>
+      at < predicate &&
+      dependents(tree, at, 'advmod', 'det', 'amod').some(
+        (child) => degrees?.has(tree.tokens[child]!.norm) === true,
+      ),
+  );
+}
+
 function isBareParticiple(tree: Tree, predicate: number): boolean {
   const { tag, pos } = tree.tokens[predicate]!;
   const participle = /^VB[GND]$/.test(tag) || (pos === 'VERB' && !tag.startsWith('VB'));
@@ -63,7 +92,9 @@ function isBareParticiple(tree: Tree, predicate: number): boolean {
  * adverb of a time, place or manner that opens it ("when"); null for none. In lower case.
  */
 export function markerOf(tree: Tree, predicate: number): string | null {
-  const marks = dependents(tree, predicate, 'mark', 'case')
+  const { pos, relation } = tree.tokens[predicate]!;
+  if (relation === 'root') return null;
+  const marks = dependents(tree, predicate, ...(pos === 'VERB' ? ['mark', 'case'] : ['mark']))
     .filter((at) => tree.tokens[at]!.tag !== 'POS')
     .flatMap((at) => [at, ...dependents(tree, at, 'fixed')]);
   const opening = dependents(tree, predicate, 'advmod').filter(

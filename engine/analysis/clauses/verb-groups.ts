@@ -70,10 +70,12 @@ function describe(
   const participle = /^VB[ND]$/.test(token.tag);
   const bare = helpers.length === 0;
   const passive =
-    passiveMarked ||
-    (!isCopula && be && participle) ||
-    (bare && isReducedPassive(tree, verb)) ||
-    dependents(tree, verb, 'nsubj:pass').length > 0;
+    // "Has taken" is no passive, whatever the labels say.
+    !(has && !be && !passiveMarked) &&
+    (passiveMarked ||
+      (!isCopula && be && participle) ||
+      (bare && isReducedPassive(tree, verb)) ||
+      dependents(tree, verb, 'nsubj:pass').length > 0);
   const modal = helpers.find(({ tag, index }) => tag === 'MD' || (tag !== 'TO' && isModal(tree, index)));
   const finite = helpers[0] ?? token;
   const reduced = bare && passive && !passiveMarked;

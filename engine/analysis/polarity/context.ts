@@ -36,13 +36,23 @@ function implicativesOf({ implicatives }: LanguagePack): ReadonlyMap<string, rea
  * nothing. `above` is how the clause of that word stands.
  */
 export function underGovernor(tree: Tree, clause: Clause, above: Standing): Context | null {
+  const governor = tree.tokens[tree.tokens[clause.predicate]!.head];
+  if (governor === undefined) return null;
+  const rule = ruleAbove(tree, clause);
+  if (rule === null) return null;
+  return signed(rule, governor.index, above);
+}
+
+/** The rule of the word that governs a clause; null for none. Nouns demand nothing: "a call to announce it". */
+export function ruleAbove(tree: Tree, clause: Clause): Implicative | null {
   const pack = packOf(tree.language);
   const governor = tree.tokens[tree.tokens[clause.predicate]!.head];
   if (pack === null || governor === undefined) return null;
-  const rules = implicativesOf(pack).get(governor.lemma.toLowerCase());
-  const rule = rules?.find(({ markers }) => markers.some((marker) => joins(clause, marker, pack)));
-  if (rule === undefined) return null;
-  return signed(rule, governor.index, above);
+  const rules = implicativesOf(pack).get(governor.lemma.toLowerCase()) ?? [];
+  const fits = ({ markers, certainty }: Implicative) =>
+    markers.some((marker) => joins(clause, marker, pack)) &&
+    !(governor.pos === 'NOUN' && certainty === 'demanded');
+  return rules.find(fits) ?? null;
 }
 
 function signed({ signature, certainty }: Implicative, governor: number, above: Standing): Context {

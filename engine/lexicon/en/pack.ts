@@ -2,7 +2,8 @@ import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
-import { complementisers, implicatives, modality, negation } from './polarity.ts';
+import { documents } from './documents.ts';
+import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { titles } from './titles.ts';
@@ -42,4 +43,6 @@ export const pack: LanguagePack = {
   sourcePhrases,
   titles,
   complementisers,
+  degrees,
+  documents,
 };

@@ -77,9 +77,15 @@ export const implicatives: readonly Implicative[] = [
   implicative(
     '+-',
     'to|that|',
-    'plan intend intention want wish hope aim seek threaten threat promise vow pledge propose proposal expect prepare ready agree ' +
-      'agreement decide decision mean set due poise poised schedule slate bound about go be eager keen willing long determine determined ' +
-      'commit intent swear opt choose arrange design consider plot conspire',
+    'plan intend intention want wish hope aim seek threaten threat promise vow pledge propose proposal expect ' +
+      'agreement decide decision determine determined swear arrange consider plot conspire',
+    'planned',
+  ),
+  implicative(
+    '+-',
+    'to',
+    'prepare ready agree mean set due poise poised schedule scheduled slate bound about go be eager keen willing long commit ' +
+      'intent opt choose design',
     'planned',
   ),
   implicative('+-', 'of|on|for|', 'think dream plan intend consider contemplate insist', 'planned'),
@@ -144,4 +150,8 @@ export const modality: Modality = {
   askers: words('if whether'),
 };
 
-export const complementisers = words('that');
+/** What joins a clause that is said or thought, in English. */
+export const complementisers: ReadonlySet<string> = words('that');
+
+/** Before what has a result, in English. */
+export const degrees: ReadonlySet<string> = words('so such');

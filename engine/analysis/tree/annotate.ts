@@ -1,0 +1,74 @@
+import type { Annotation, Model } from '../model/model.ts';
+import { interpolationsIn, type Interpolation } from './interpolations.ts';
+import { withRelativeClauses } from './relative-clauses.ts';
+
+/**
+ * Tags and parses a sentence; clauses of reporting between or behind what they report ("..., police said") are parsed by themselves
+ * and hang on the root of the rest as "parataxis", which is then parsed as if they were not there.
+ *
+ * @param reports whether a word with a tag is a verb of reporting
+ */
+export function annotate(
+  model: Model,
+  words: readonly string[],
+  reports: (word: string, tag: string) => boolean,
+): Annotation {
+  const whole = model.annotate(words);
+  const found = interpolationsIn({
+    words,
+    tags: whole.tags,
+    reports: (at) => /^VB[DZPN]$/.test(whole.tags[at] ?? '') && reports(words[at]!, whole.tags[at]!),
+  });
+  return withRelativeClauses(
+    words,
+    found.length === 0 ? whole : parsedApart(model, words, whole.tags, found),
+  );
+}
+
+const INTRODUCES = /^(?:IN|RB|WRB|TO|VBG)$/;
+
+function parsedApart(
+  model: Model,
+  words: readonly string[],
+  first: readonly string[],
+  found: readonly Interpolation[],
+): Annotation {
+  const tags: string[] = [];
+  const pos: string[] = [];
+  const heads: number[] = [];
+  const relations: string[] = [];
+  const place = (positions: readonly number[], root: number, relation: string): number => {
+    const part = model.annotate(positions.map((at) => words[at]!));
+    let top = -1;
+    for (const [index, at] of positions.entries()) {
+      const head = part.heads[index]!;
+      [tags[at], pos[at]] = [part.tags[index]!, part.pos[index]!];
+      if (head < 0) top = at;
+      heads[at] = head < 0 ? root : positions[head]!;
+      relations[at] = head < 0 ? relation : part.relations[index]!;
+    }
+    return top;
+  };
+  // "At least initially, Sturm said, there will be": the comma behind an introduction stays.
+  const kept = INTRODUCES.test(first[0] ?? '') && words[found[0]!.from] === ',' ? found[0]!.from : -1;
+  const isInside = (at: number) => at !== kept && found.some(({ from, to }) => at >= from && at < to);
+  const root = place(
+    [...words.keys()].filter((at) => !isInside(at)),
+    -1,
+    'root',
+  );
+  for (const { from, to } of found) {
+    const inner = Array.from({ length: to - from }, (_, at) => from + at).filter((at) => at !== kept);
+    const marks = inner.filter((at) => (at === from || at === to - 1) && /^\P{L}+$/u.test(words[at]!));
+    const top = place(
+      inner.filter((at) => !marks.includes(at)),
+      root,
+      'parataxis',
+    );
+    for (const at of marks) {
+      [tags[at], pos[at]] = [words[at] === ',' ? ',' : "''", 'PUNCT'];
+      [heads[at], relations[at]] = [top, 'punct'];
+    }
+  }
+  return { tags, pos, heads, relations };
+}
