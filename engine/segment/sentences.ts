@@ -1,6 +1,9 @@
-import { ABBREVIATIONS, AFTER_TIME, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/en/abbreviations.ts';
+import { AFTER_TIME, ELSEWHERE, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/en/abbreviations.ts';
+import { packOf, type Abbreviations } from '../lexicon/language-pack.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
+import type { Manner } from './boundary-features.ts';
+import { mannerOf, reviseBoundaries } from './learned-boundaries.ts';
 import { cutLong, lastSpace, LONGEST } from './long-sentences.ts';
 import { trim } from './paragraphs.ts';
 
@@ -30,8 +33,9 @@ export function splitSentences(
   expired: () => boolean = () => false,
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const manner = mannerOf(text);
   for (const paragraph of paragraphs) {
-    for (const whole of sentencesOf(text, paragraph, language, expired)) {
+    for (const whole of sentencesOf(text, paragraph, language, manner, expired)) {
       for (const { start, end } of cutLong(text, whole))
         sentences.push({ index: sentences.length, paragraph: paragraph.index, start, end });
     }
@@ -44,14 +48,27 @@ const BEFORE = 60;
 const AFTER = 60;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 
-function sentencesOf(text: string, paragraph: Paragraph, language: string, expired: () => boolean): Span[] {
+function sentencesOf(
+  text: string,
+  paragraph: Paragraph,
+  language: string,
+  manner: Manner,
+  expired: () => boolean,
+): Span[] {
   if (paragraph.role === 'headline' || expired()) return [{ start: paragraph.start, end: paragraph.end }];
   // In a paragraph of hard-wrapped lines the end of a line is a space.
   const body = text.slice(paragraph.start, paragraph.end).replace(LINE_END, ' ');
+  const ruled = splitByRules(body, language, expired);
+  const spans = language.startsWith('en') && !expired() ? reviseBoundaries(body, ruled, manner) : ruled;
+  return spans.map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }));
+}
+
+/** The sentences of one paragraph by rules alone, offsets into it. */
+export function splitByRules(body: string, language: string, expired: () => boolean = () => false): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    const span = trim(text, paragraph.start + start, paragraph.start + end);
+    const span = trim(body, start, end);
     if (span.start < span.end) spans.push(span);
     start = end;
   };
@@ -191,21 +208,34 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   // "fig.2 The" is no note behind a sentence.
   const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();
   if (numbered !== undefined)
-    return ABBREVIATIONS.goesOn.has(numbered) || ABBREVIATIONS.beforeNumber.has(numbered);
+    return abbreviationsOf(code).goesOn.has(numbered) || abbreviationsOf(code).beforeNumber.has(numbered);
   if (!stopped.endsWith('.')) return false;
   if (LETTERS.test(before.slice(-12))) return true;
   const word = LAST_WORD.exec(stopped.slice(lastSpace(stopped) + 1))?.[1];
   return word !== undefined && abbreviates(word, after, code);
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+const WITHOUT_PACK: Abbreviations = {
+  goesOn: ELSEWHERE,
+  mayEnd: NO_WORDS,
+  timeOfDay: NO_WORDS,
+  beforeNumber: NO_WORDS,
+};
+
+function abbreviationsOf(language: string): Abbreviations {
+  return packOf(language === 'und' ? 'en' : language)?.abbreviations ?? WITHOUT_PACK;
+}
+
 /** Whether the word before a full stop is shortened by it, with the sentence going on behind. */
 function abbreviates(word: string, after: string, language: string): boolean {
   const key = word.toLowerCase();
-  if (ABBREVIATIONS.goesOn.has(key)) return true;
-  if (ABBREVIATIONS.timeOfDay.has(key)) return AFTER_TIME.test(after);
+  const abbreviations = abbreviationsOf(language);
+  if (abbreviations.goesOn.has(key)) return true;
+  if (abbreviations.timeOfDay.has(key)) return AFTER_TIME.test(after);
   if (key === 'al') return /^\s*[([]|^\s*\d/.test(after);
-  if (ABBREVIATIONS.beforeNumber.has(key)) return /^\s*[([]?\d/.test(after);
-  if (ABBREVIATIONS.mayEnd.has(key)) return !opens(after, language);
+  if (abbreviations.beforeNumber.has(key)) return /^\s*[([]?\d/.test(after);
+  if (abbreviations.mayEnd.has(key)) return !opens(after, language);
   // "J. Smith", "د. أحمد": a single letter is an initial when a name follows; "I" is also a word.
   if (/^\p{L}$/u.test(word)) {
     if (word === 'I' && language === 'en') return /^\s*\p{Lu}\./u.test(after);

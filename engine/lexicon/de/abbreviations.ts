@@ -10,7 +10,7 @@ export const abbreviations: Abbreviations = {
   ),
   mayEnd: words(
     'usw etc usf u.ä o.ä u.s.w jr sr inc ltd corp co cie gmbh e.v a.d i.r n.chr v.chr jan feb mär apr jun jul aug sept sep okt nov dez ' +
-      'mo di mi do fr sa so mio mrd tsd str pl std sek',
+      'mo di mi do fr sa mio mrd tsd str pl std sek',
   ),
   timeOfDay: new Set(),
   beforeNumber: words('nr nrn art abs bd bde s kap abb tab par ziff fn anm anh tel hausnr op sz az'),

@@ -8,8 +8,7 @@ export const ABBREVIATIONS = {
   /** What stands before a name or goes on in any case: titles, "e.g.". */
   goesOn: words(
     'mr mrs ms dr prof rev hon com st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
-      'mm mme mmes mlle mlles mgr me vs e.g i.e cf viz approx ca fig figs vol vols ed eds trans pp ch art ' +
-      'bzw z.b u.a d.h i.d.r hrsg nr evtl ggf usw sog dipl ing p.ex sig sigg dott sra srta sres dña d ee pág págs núm av avda',
+      'mm mme mmes mlle mlles mgr vs e.g i.e cf viz approx ca vol vols eds trans sra srta sres dña hrsg z.b p.ex',
   ),
   /** What may also be the last word: companies, months, degrees, places. The sentence ends when a word that opens one follows. */
   mayEnd: words(
@@ -19,7 +18,7 @@ export const ABBREVIATIONS = {
   /** Times of day: only a weekday, a month, a figure or a time zone goes on. */
   timeOfDay: words('a.m p.m am pm'),
   /** Only before a figure: "No. 4" and "et al. (2004)" go on, "He said no." does not. */
-  beforeNumber: words('no nos p par op sec para al ff str'),
+  beforeNumber: words('no nos p pp par op sec para al ff str fig figs art arts ch ed nr'),
 };
 
 /** Small words that open a sentence, beside the stop words of its language. */
@@ -32,3 +31,8 @@ export const AFTER_TIME =
 /** Verbs of speech that may stand behind a name: "“Who?” Smith asked." */
 export const SPEECH_AFTER_NAME =
   /^\s*(?:I|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}) (?:asked|said|cried|replied|shouted|exclaimed|demanded|wondered|whispered|answered|yelled|added)(?!\p{L})/u;
+
+/** What a language without a pack of its own goes on after, beside the titles known everywhere. */
+export const ELSEWHERE = words(
+  'sig sigg dott dr prof mr mrs ms sr sra dna av nr st p.es p.ex bv bijv mgr ing doc',
+);
