@@ -85,12 +85,12 @@ export function splitByRules(body: string, language: string, expired: () => bool
 
 /**
  * What the root rules overlook: a dash that opens speech after a finished sentence ("Vous venez ? — Oui."), bullets and
- * lettered items inside a line, and a note mark behind the stop ("It was free.[4] It was new.", "the war.2 In Somalia").
+ * lettered items inside a line, a smiley, and a note mark behind the stop ("It was free.[4] It was new.", "the war.2 In Somalia").
  */
 const OVERLOOKED =
-  /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)|(?<=[.!?]["”’»)]?(?: ?\[[\p{L}\p{N} ]{1,16}\]|[¹²³⁰⁴-⁹]{1,3}|[†‡§])+)\s+(?=["“«‘(]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3}[.!?]["”’»)]?\d{1,3})\s+(?=["“«‘]?\p{Lu})/gu;
+  /(?<=[.!?…]["”’»]?)\s+(?=[—–]\s*["“«¿¡]?\p{Lu})|(?<=\S)\s+(?=[•▪●‣]\s)|(?<=[.!?;])\s+(?=\(\p{L}\)\s)|(?<=[.!?]["”’»)]?(?: ?\[[\p{L}\p{N} ]{1,16}\]|[¹²³⁰⁴-⁹]{1,3}|[†‡§])+)\s+(?=["“«‘(]?[\p{Lu}\p{N}])|(?<=\p{Ll}{3}[.!?]["”’»)]?\d{1,3})\s+(?=["“«‘]?\p{Lu})|(?<=\s[:;=]['’]?-?[)(D]+)\s+(?=\p{Lu})/gu;
 
-const DASH_OR_ITEM = /[—–•▪●‣(\]¹²³⁰⁴-⁹†‡§]|[.!?]["”’»)]?\d/u;
+const DASH_OR_ITEM = /[—–•▪●‣(\]¹²³⁰⁴-⁹†‡§]|[.!?]["”’»)]?\d|[:;=]['’]?-?[)(D]/u;
 
 /** Note marks behind a finished sentence, with or without a space before them: "[4]", "[5][6]", "[note 1]", "¹". */
 const NOTES =
