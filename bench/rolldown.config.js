@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 /** Benches are bundled, since the Node we support does not run TypeScript. Peers stay outside, as their users load them. */
 export default defineConfig(
-  ['quality', 'speed', 'findings', 'calibrate'].map((name) => ({
+  ['quality', 'speed', 'findings', 'calibrate', 'analysis'].map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
     external: (id) =>
