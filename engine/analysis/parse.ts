@@ -1,6 +1,8 @@
+import { packOf } from '../lexicon/language-pack.ts';
 import type { Span } from '../types.ts';
 import { grammarOf } from './languages.ts';
 import type { Annotation } from './model/model.ts';
+import { annotate } from './tree/annotate.ts';
 import type { Tree, TreeToken } from './tree/tree.ts';
 import { splitWords } from './words/split-words.ts';
 import type { Word } from './words/word.ts';
@@ -27,10 +29,20 @@ export function parse(printed: string, language: string): ParsedSentence | null 
   const grammar = grammarOf(language);
   if (grammar === null) return null;
   const words = splitWords(printed, 0, printed.length, language);
-  const annotation = grammar.model.annotate(words.map(({ text }) => text));
+  const annotation = annotate(
+    grammar.model,
+    words.map(({ text }) => text),
+    (word, tag) => reportsWords(grammar.lemmaOf(word, 'VERB', tag), language),
+  );
   const { tags, pos } = annotation;
   const lemmas = words.map(({ text }, at) => grammar.lemmaOf(text, pos[at]!, tags[at]!));
   return { ...annotation, words, lemmas };
+}
+
+/** Verbs that can stand in a clause set between what is said: "say", not "ask" or "urge". */
+function reportsWords(lemma: string, language: string): boolean {
+  const verb = packOf(language)?.reportingVerbs.get(lemma);
+  return verb !== undefined && verb.kind !== 'ask' && verb.kind !== 'demand' && verb.kind !== 'deny';
 }
 
 /** The tree of a parsed sentence where it stands. */

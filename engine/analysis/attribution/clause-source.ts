@@ -129,7 +129,12 @@ function isSaidBy(
     case 'quoted':
       return true;
     case 'complement':
-      return finite ? clause.verb !== null || clause.copula >= 0 : kind !== 'demand' && kind !== 'ask';
+      if (finite) return clause.verb !== null || clause.copula >= 0;
+      return (
+        kind !== 'demand' &&
+        kind !== 'ask' &&
+        (clause.marker !== null || tree.tokens[clause.predicate]!.tag === 'VBG')
+      );
     case 'subject':
       return above.verb?.voice === 'passive';
     case 'adverbial':

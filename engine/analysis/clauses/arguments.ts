@@ -72,9 +72,20 @@ function objectOf(tree: Tree, { predicate, verb }: Frame): number {
 /** A relative pronoun stands for the noun that its clause hangs on. */
 function resolved(tree: Tree, head: number, { predicate, kind }: Frame): number {
   const clause = tree.tokens[predicate]!;
-  return kind === 'relative' && clause.head >= 0 && isRelativePronoun(tree.tokens[head]!)
-    ? clause.head
-    : head;
+  if (kind !== 'relative' || clause.head < 0 || !isRelativePronoun(tree.tokens[head]!)) return head;
+  return baseRelation(clause) === 'acl' ? clause.head : antecedentOf(tree, head);
+}
+
+/** The noun before a relative pronoun, where the clause hangs elsewhere. */
+function antecedentOf(tree: Tree, pronoun: number): number {
+  let noun = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  while (
+    noun >= 0 &&
+    /^(?:flat|compound|amod)/.test(tree.tokens[noun]!.relation) &&
+    tree.tokens[noun]!.head < pronoun
+  )
+    noun = tree.tokens[noun]!.head;
+  return noun < 0 ? pronoun : noun;
 }
 
 function isRelativePronoun({ tag, pos, norm, relation }: TreeToken): boolean {
@@ -113,7 +124,14 @@ function sharedSubject(tree: Tree, { predicate, kind, verb, marker, above }: Fra
     argument === null ? null : { ...argument, origin };
   if (kind === 'coordinate') return of(above?.roles.subject ?? null, 'coordination');
   if (relation === 'acl') {
-    if (kind === 'participial') return argumentAt(tree, token.head, 'participle');
+    if (kind === 'participial') {
+      // "Boats attacked the ship, firing guns": behind a comma the parser's noun is seldom the one.
+      const apart = token.tag === 'VBG' && tree.tokens[predicate - 1]?.text === ',';
+      return (
+        (apart ? of(above?.roles.subject ?? null, 'participle') : null) ??
+        argumentAt(tree, token.head, 'participle')
+      );
+    }
     if (kind === 'complement' && marker === 'to') return deciderOf(tree, token.head, above);
     if (kind === 'relative' && verb?.form !== 'infinitive' && isRelativeSubject(tree, predicate))
       return argumentAt(tree, token.head, 'relative');

@@ -10,6 +10,8 @@ export function clauseKindOf(tree: Tree, predicate: number, above: number): Clau
   const quoted = token.quoted && !tree.tokens[above]!.quoted;
   if (/^(?:conj|parataxis|advcl|appos|dep)$/.test(relation) && isSetOffReport(tree, predicate))
     return 'reporting';
+  if (/^(?:conj|parataxis|advcl|dep|appos)$/.test(relation) && hasRelativeSubject(tree, predicate))
+    return 'relative';
   switch (relation) {
     case 'ccomp':
       return quoted ? 'quoted' : 'complement';
@@ -62,6 +64,15 @@ function isSetOffReport(tree: Tree, predicate: number): boolean {
     return false;
   const first = subject > predicate ? predicate : Math.min(...subtree(tree, subject));
   return tree.tokens[first - 1]?.pos === 'PUNCT';
+}
+
+/** "..., which opened in May": a relative pronoun right behind a noun, wherever the parser hung the clause. */
+function hasRelativeSubject(tree: Tree, predicate: number): boolean {
+  const subject = tree.tokens[dependents(tree, predicate, 'nsubj')[0] ?? -1];
+  if (subject === undefined || !/^(?:WP|WDT)$/.test(subject.tag)) return false;
+  const before = tree.tokens[subject.index - 1];
+  const noun = before?.text === ',' ? tree.tokens[subject.index - 2] : before;
+  return noun !== undefined && /^(?:NOUN|PROPN)$/.test(noun.pos);
 }
 
 /** "So hot that it melted". */

@@ -85,12 +85,21 @@ function inHeadline(
   if (verb === null || verb.auxiliaries.length > 0 || !isHeadline(tree)) return verb;
   const { tag, head, lemma } = tree.tokens[predicate]!;
   if (!isFragment && head >= 0) return verb;
-  if (verb.form === 'infinitive' && verb.mood !== 'imperative') return { ...verb, tense: 'future' };
+  const to = dependents(tree, predicate, 'mark', 'aux').some((at) => tree.tokens[at]!.tag === 'TO');
+  if (to && verb.mood !== 'imperative') return { ...verb, tense: 'future' };
+  // "Factory shut down": with one factory, the present would be "shuts".
+  const subject = tree.tokens[dependents(tree, predicate, 'nsubj')[0] ?? -1];
+  const unmarked = /^VBP?$/.test(tag) && subject !== undefined && /^NNP?$/.test(subject.tag);
   const passive =
-    /^VB[DN]$/.test(tag) &&
+    (tag === 'VBN' || ((tag === 'VBD' || unmarked) && isElliptic(tree))) &&
     !NO_OBJECT.has(lemma) &&
-    dependents(tree, predicate, 'obj', 'ccomp', 'xcomp').length === 0;
+    dependents(tree, predicate, 'obj', 'ccomp').length === 0;
   return passive ? { ...verb, form: 'participle', tense: null, voice: 'passive' } : verb;
+}
+
+/** Headlines leave articles and pronouns out too. */
+function isElliptic({ headline, tokens }: Tree): boolean {
+  return headline || !tokens.some(({ tag }) => /^(?:DT|PRP\$?)$/.test(tag));
 }
 
 /** For each clause its own words. */

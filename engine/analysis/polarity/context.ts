@@ -48,6 +48,7 @@ export function ruleAbove(tree: Tree, clause: Clause): Implicative | null {
   const pack = packOf(tree.language);
   const governor = tree.tokens[tree.tokens[clause.predicate]!.head];
   if (pack === null || governor === undefined) return null;
+  if (governor.pos === 'NOUN' && clause.kind !== 'complement' && clause.kind !== 'adverbial') return null;
   const rules = implicativesOf(pack).get(governor.lemma.toLowerCase()) ?? [];
   const fits = ({ markers, certainty }: Implicative) =>
     markers.some((marker) => joins(clause, marker, pack)) &&

@@ -51,7 +51,9 @@ function subjectFirst(sentence: TaggedWords, mark: number): Interpolation | null
   const last = verb - 1;
   if (last <= mark || !NAME_START.test(tags[mark + 1]!) || !NAME_END.test(tags[last]!)) return null;
   while (/^(?:RB|VBZ|VBD)$/.test(tags[verb] ?? '') && !reports(verb) && verb - last <= 2) verb += 1;
-  if (verb >= words.length || !reports(verb) || !/^VB[DZPN]$/.test(tags[verb]!)) return null;
+  if (verb >= words.length || !reports(verb) || !/^VB[DZPN]?$/.test(tags[verb]!)) return null;
+  // "As was first reported": nobody reports there.
+  if (tags[verb] === 'VBN' && !/^(?:has|have|had)$/.test(words[verb - 1]!)) return null;
   return closed(sentence, mark, verb + 1, false);
 }
 
@@ -86,6 +88,7 @@ function closed(
       comma = at;
     }
     if (inverted) {
+      if (/^[:“]$/.test(words[at]!)) return null;
       if (FINITE.test(tag) && comma < 0) return null;
       continue;
     }
@@ -120,6 +123,7 @@ function leavesStatement({ words, tags }: TaggedWords, found: readonly Interpola
   const opens = words.slice(0, first).some((word) => /^["“”]$/.test(word));
   const finite = left.filter((tag) => FINITE.test(tag)).length;
   // A clause that "when" opens is none by itself.
+  if (!END.test(words.at(-1)!) && !opens) return left.some((tag) => /^NN/.test(tag));
   const needed = /^(?:WRB|IN)$/.test(left[0] ?? '') && found.at(-1)!.to >= words.length - 1 ? 2 : 1;
   return opens || finite >= needed;
 }

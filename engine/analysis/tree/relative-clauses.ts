@@ -59,7 +59,7 @@ function mend(
   if (inner < 0 || relations[inner]!.startsWith('acl')) return;
   const top = phraseTop(heads, relations, noun, pronoun);
   // The noun is subject of the verb behind the pronoun, or has that verb hanging on it in another way.
-  const isSubject = heads[top] === inner && relations[top]!.startsWith('nsubj');
+  const isSubject = heads[top] === inner;
   const isAbove = heads[inner] === top && heads[top] === -1;
   if (!isSubject && !isAbove) return;
   const outer = heads.findIndex(
