@@ -1,0 +1,51 @@
+import { RANKER_WEIGHTS } from '../../lexicon/en/coreference-weights.ts';
+import type { Chooser, Decision, DecisionKind } from './decision.ts';
+import { DECISIONS } from './decision.ts';
+
+/** Weights of named features, for each sort of decision. */
+export type Weights = Readonly<Record<DecisionKind, ReadonlyMap<string, number>>>;
+
+/** How much likelier than all else together a chain must be before a mention joins it; precision before recall. */
+const LEAST_PROBABILITY: Readonly<Record<DecisionKind, number>> = { pronoun: 0.2, nominal: 0.5, name: 0.5 };
+
+let weights: Weights | undefined;
+
+/** Reads `feature name=weight` lines, one list for each sort of decision; weights are in hundredths. */
+export function readWeights(lists: Readonly<Record<DecisionKind, string>>): Weights {
+  const read = (list: string) =>
+    new Map(
+      list.split('\n').filter((line) => line.includes('=')).map((line): [string, number] => {
+        const at = line.lastIndexOf('=');
+        return [line.slice(0, at), Number(line.slice(at + 1)) / 100];
+      }),
+    ); // prettier-ignore
+  return Object.fromEntries(DECISIONS.map((kind) => [kind, read(lists[kind])])) as unknown as Weights;
+}
+
+/** Probabilities of the options by a log-linear model. */
+export function probabilities({ kind, options }: Decision, model: Weights): number[] {
+  const known = model[kind];
+  const scores = options.map(({ features }) =>
+    features.reduce((sum, name) => sum + (known.get(name) ?? 0), 0),
+  );
+  const highest = Math.max(...scores);
+  const grown = scores.map((score) => Math.exp(score - highest));
+  const total = grown.reduce((sum, one) => sum + one, 0);
+  return grown.map((one) => one / total);
+}
+
+/** The likeliest chain where it is likely enough, else none. */
+export function chooser(model: Weights, least = LEAST_PROBABILITY): Chooser {
+  return (decision) => pick(probabilities(decision, model), decision.kind, least);
+}
+
+/** The index of the likeliest chain, 0 where it is not likely enough. */
+export function pick(shares: readonly number[], kind: DecisionKind, least = LEAST_PROBABILITY): number {
+  let best = 0;
+  for (let at = 1; at < shares.length; at += 1) if (best === 0 || shares[at]! > shares[best]!) best = at;
+  return best > 0 && shares[best]! >= least[kind] ? best : 0;
+}
+
+/** By the weights that ship with English. */
+export const chooseByWeight: Chooser = (decision) =>
+  chooser((weights ??= readWeights(RANKER_WEIGHTS)))(decision);

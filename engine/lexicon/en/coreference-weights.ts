@@ -1,0 +1,1 @@
+export const RANKER_WEIGHTS = { pronoun: '', nominal: '', name: '' } as const;
