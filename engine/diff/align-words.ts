@@ -1,4 +1,4 @@
-import { longestIncreasing } from '../link/order.ts';
+import { longestIncreasing } from '../algorithms/index.ts';
 import type { Word } from '../analysis/document.ts';
 import { correspond, STRONG } from './correspond.ts';
 
@@ -144,10 +144,7 @@ function alignAtUniqueWords(
     .filter((place) => place.a >= 0 && place.b >= 0)
     .sort((x, y) => x.a - y.a);
   if (unique.length === 0) return;
-  const anchors = longestIncreasing(
-    unique.map((place) => place.b),
-    unique.map(() => 1),
-  ).map((index) => unique[index]!);
+  const anchors = longestIncreasing(unique.map((place) => place.b)).map((index) => unique[index]!);
   let nextA = fromA;
   let nextB = fromB;
   for (const anchor of anchors) {

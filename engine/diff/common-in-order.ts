@@ -1,3 +1,4 @@
+import { commonSubsequence, type CommonPair } from '../algorithms/index.ts';
 import type { Word } from '../analysis/document.ts';
 import { alignWords } from './align-words.ts';
 
@@ -5,10 +6,7 @@ import { alignWords } from './align-words.ts';
 const MOST_CELLS = 1_000_000;
 
 /** Words of two lists that are the same in comparison form, by index. */
-export interface SameWord {
-  readonly a: number;
-  readonly b: number;
-}
+export type SameWord = CommonPair;
 
 /**
  * As many words as two lists have in common in the same order (a longest common subsequence, by dynamic programming): time
@@ -43,21 +41,5 @@ function between(a: readonly Word[], b: readonly Word[]): readonly SameWord[] {
       if (known === undefined) numbers.set(key, numbers.size);
       return known ?? numbers.size - 1;
     });
-  const [x, y] = [numbered(a), numbered(b)];
-  const columns = y.length + 1;
-  const best = new Uint16Array((x.length + 1) * columns);
-  for (let i = x.length - 1; i >= 0; i -= 1) {
-    for (let j = y.length - 1; j >= 0; j -= 1) {
-      const at = i * columns + j;
-      best[at] = x[i] === y[j] ? best[at + columns + 1]! + 1 : Math.max(best[at + columns]!, best[at + 1]!);
-    }
-  }
-  const same: SameWord[] = [];
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const at = i * columns + j;
-    if (x[i] === y[j]) same.push({ a: i++, b: j++ });
-    else if (best[at + columns]! >= best[at + 1]!) i += 1;
-    else j += 1;
-  }
-  return same;
+  return commonSubsequence(numbered(a), numbered(b));
 }
