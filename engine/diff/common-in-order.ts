@@ -1,6 +1,6 @@
 import { commonSubsequence, type CommonPair } from '../algorithms/index.ts';
 import type { Word } from '../analysis/document.ts';
-import { alignWords } from './align-words.ts';
+import { matchInOrder } from './word-diff.ts';
 
 /** Pairs of words that are looked at one by one. */
 const MOST_CELLS = 1_000_000;
@@ -10,7 +10,7 @@ export type SameWord = CommonPair;
 
 /**
  * As many words as two lists have in common in the same order (a longest common subsequence, by dynamic programming): time
- * and room grow with the product of the lengths, less what begins and ends alike, up to a size from which {@link alignWords}
+ * and room grow with the product of the lengths, less what begins and ends alike, up to a size from which {@link matchInOrder}
  * finds its anchors.
  */
 export function commonInOrder(a: readonly Word[], b: readonly Word[]): SameWord[] {
@@ -33,7 +33,7 @@ export function commonInOrder(a: readonly Word[], b: readonly Word[]): SameWord[
 /** The same of what neither begins nor ends alike. */
 function between(a: readonly Word[], b: readonly Word[]): readonly SameWord[] {
   if (a.length === 0 || b.length === 0) return [];
-  if (a.length * b.length > MOST_CELLS) return alignWords(a, b).filter(({ same }) => same);
+  if (a.length * b.length > MOST_CELLS) return matchInOrder(a, b).filter(({ same }) => same);
   const numbers = new Map<string, number>();
   const numbered = (words: readonly Word[]) =>
     Int32Array.from(words, ({ key }) => {

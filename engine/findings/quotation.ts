@@ -1,6 +1,6 @@
 import type { Document, Word } from '../analysis/document.ts';
 import { DisjointSets, editDistance } from '../algorithms/index.ts';
-import { alignWords } from '../diff/align-words.ts';
+import { matchInOrder } from '../diff/word-diff.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
 import {
@@ -75,7 +75,7 @@ function driftOf(
   // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
   if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
   const shorter = Math.min(x.words.length, y.words.length);
-  const aligned = alignWords(x.words, y.words);
+  const aligned = matchInOrder(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT) return null;
