@@ -5,7 +5,8 @@ import { systemErrorWords } from '../electron/importers/index.ts';
 import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { openLibrary } from '../electron/library/library.ts';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
-import { compare, ENGINE_VERSION, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
+import { PROGRAM_VERSION } from '../electron/program-version.ts';
+import { compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
 import { COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
 import { BadInput, isRefused, readInputs } from './inputs.ts';
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
       await writeOut({ compare: COMPARE_HELP, ledger: LEDGER_HELP, variorum: HELP }[parsed.of]);
       return DONE;
     case 'version':
-      await writeOut(`${ENGINE_VERSION}\n`);
+      await writeOut(`${PROGRAM_VERSION}\n`);
       return DONE;
     case 'bad-use':
       tell(parsed.message, parsed.hint);
@@ -123,7 +124,7 @@ function render(request: CompareRequest, comparison: Comparison, sources: readon
       return markdownReport(comparison, sources, {
         title: comparisonTitle(sources.map(({ title }) => title)),
         exportedAt: new Date().toISOString(),
-        program: `Variorum ${ENGINE_VERSION}`,
+        program: `Variorum ${PROGRAM_VERSION}`,
       });
     case 'text': {
       const { width, terminal } = page(request);

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../engine/algorithms/index.ts';
 import { jsonLines, tableRows } from '../evaluation-data.ts';
 
 /** Two short texts of which people said whether the second contradicts the first. */
@@ -17,8 +18,7 @@ export interface Pair {
  * that is right in one only was made for its rows.
  */
 export function halfOf({ family }: Pair): 0 | 1 {
-  let hash = 2166136261;
-  for (let at = 0; at < family.length; at += 1) hash = Math.imul(hash ^ family.charCodeAt(at), 16777619);
+  const hash = fnv1a(family);
   return ((hash ^ (hash >>> 15)) & 1) as 0 | 1;
 }
 

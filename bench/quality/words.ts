@@ -1,4 +1,4 @@
-import { correspond, type Correspondence } from '../../engine/diff/correspond.ts';
+import { alignWords, type WordPair } from '../../engine/diff/word-alignment.ts';
 import { analyse } from '../../engine/analysis/analyse.ts';
 import type { Word } from '../../engine/analysis/document.ts';
 import { evaluationFile, jsonLines } from '../evaluation-data.ts';
@@ -19,12 +19,12 @@ function wordsOf(tokens: readonly string[]): { words: Word[]; tokenOf: (word: Wo
 }
 
 /** Correspondences between the tokens of two tokenised sentences. */
-function linkTokens(a: readonly string[], b: readonly string[]): (Correspondence & { light: boolean })[] {
+function linkTokens(a: readonly string[], b: readonly string[]): (WordPair & { light: boolean })[] {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  return correspond(left.words, right.words).map((pair) => ({
+  return alignWords(left.words, right.words).map((pair) => ({
     a: left.tokenOf(left.words[pair.a]!),
     b: right.tokenOf(right.words[pair.b]!),
-    likeness: pair.likeness,
+    similarity: pair.similarity,
     light: left.words[pair.a]!.light,
   }));
 }
@@ -81,8 +81,8 @@ function product(a: readonly number[], b: readonly number[]): string[] {
 }
 
 /** What one word link says for its two chunks: little when the words are light or only their neighbours join them. */
-function voteOf({ likeness, light }: { likeness: number; light: boolean }): number {
-  return (light ? 0.2 : 1) * (0.3 + likeness);
+function voteOf({ similarity, light }: { similarity: number; light: boolean }): number {
+  return (light ? 0.2 : 1) * (0.3 + similarity);
 }
 
 /** The given chunks of two headlines paired by the votes of word links, best first, each chunk once; as pairs of tokens. */

@@ -1,7 +1,7 @@
 /** The privileged side put together: a library, the calls it answers, and the door they come through. */
 import path from 'node:path';
-import { ENGINE_VERSION } from '../../engine/index.ts';
 import { openLibrary } from '../library/library.ts';
+import { PROGRAM_VERSION } from '../program-version.ts';
 import type { AppInfo } from './contract.ts';
 import type { Handlers } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
@@ -36,7 +36,7 @@ export async function openProgram({
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
   const library = await openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds') });
   const info: AppInfo = {
-    version: ENGINE_VERSION,
+    version: PROGRAM_VERSION,
     way,
     platform: process.platform,
     dataFolder: libraryFolder,

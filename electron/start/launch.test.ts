@@ -17,7 +17,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forNode } from '../bundle-options.js';
-import { ENGINE_VERSION } from '../../engine/index.ts';
+import { PROGRAM_VERSION } from '../program-version.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 let root: string;
@@ -350,6 +350,6 @@ describe('its options', () => {
   });
 
   it('tell the version', async () => {
-    expect(await finished(launch(['--version']))).toEqual({ code: 0, out: `${ENGINE_VERSION}\n`, err: '' });
+    expect(await finished(launch(['--version']))).toEqual({ code: 0, out: `${PROGRAM_VERSION}\n`, err: '' });
   });
 });

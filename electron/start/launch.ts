@@ -1,7 +1,7 @@
 /** `npm start`: chooses a way in, says which and why, and runs it until it is stopped. */
 import { fileURLToPath } from 'node:url';
-import { ENGINE_VERSION } from '../../engine/index.ts';
 import { Refusal } from '../errors.ts';
+import { PROGRAM_VERSION } from '../program-version.ts';
 import type { Choice, Fetching } from './choose-way.ts';
 import { chooseWay } from './choose-way.ts';
 import type { ElectronPackage } from './electron-runtime.ts';
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
       terminal.say(USAGE);
       return DONE;
     case 'version':
-      terminal.say(ENGINE_VERSION);
+      terminal.say(PROGRAM_VERSION);
       return DONE;
     case 'bad-use':
       terminal.note(`${parsed.message}\nUse --help to see what can be asked for.`);

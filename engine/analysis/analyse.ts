@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../algorithms/index.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { languageOf } from '../segment/language.ts';
 import { splitParagraphs } from '../segment/paragraphs.ts';
@@ -174,17 +175,6 @@ class FormInText implements Word {
   get light(): boolean {
     return this.form.light;
   }
-}
-
-/** Index of the first of the spans, which stand in order, that ends after `offset`. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What is worked out of a printed sentence: its word forms at once, its grammar when somebody asks. */

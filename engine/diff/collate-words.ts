@@ -1,5 +1,5 @@
 import type { Word } from '../analysis/document.ts';
-import { likeness } from './likeness.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 /** For each place of the texts, in order, the index of each text's word there, or null where it says nothing. */
 export type Collation = readonly (readonly (number | null)[])[];
@@ -61,7 +61,7 @@ function withText(
     column.flatMap((at, other) => (at === null ? [] : [texts[other]![at]!])),
   );
   const agreement = words.map((word) =>
-    there.map((column) => column.reduce((best, other) => Math.max(best, likeness(word, other)), 0)),
+    there.map((column) => column.reduce((best, other) => Math.max(best, wordSimilarity(word, other)), 0)),
   );
   const steps = (i: number, j: number): Step[] => {
     const list: Step[] = [];

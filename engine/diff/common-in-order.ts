@@ -1,18 +1,16 @@
+import { commonSubsequence, type CommonPair } from '../algorithms/index.ts';
 import type { Word } from '../analysis/document.ts';
-import { alignWords } from './align-words.ts';
+import { matchInOrder } from './word-diff.ts';
 
 /** Pairs of words that are looked at one by one. */
 const MOST_CELLS = 1_000_000;
 
 /** Words of two lists that are the same in comparison form, by index. */
-export interface SameWord {
-  readonly a: number;
-  readonly b: number;
-}
+export type SameWord = CommonPair;
 
 /**
  * As many words as two lists have in common in the same order (a longest common subsequence, by dynamic programming): time
- * and room grow with the product of the lengths, less what begins and ends alike, up to a size from which {@link alignWords}
+ * and room grow with the product of the lengths, less what begins and ends alike, up to a size from which {@link matchInOrder}
  * finds its anchors.
  */
 export function commonInOrder(a: readonly Word[], b: readonly Word[]): SameWord[] {
@@ -35,7 +33,7 @@ export function commonInOrder(a: readonly Word[], b: readonly Word[]): SameWord[
 /** The same of what neither begins nor ends alike. */
 function between(a: readonly Word[], b: readonly Word[]): readonly SameWord[] {
   if (a.length === 0 || b.length === 0) return [];
-  if (a.length * b.length > MOST_CELLS) return alignWords(a, b).filter(({ same }) => same);
+  if (a.length * b.length > MOST_CELLS) return matchInOrder(a, b).filter(({ same }) => same);
   const numbers = new Map<string, number>();
   const numbered = (words: readonly Word[]) =>
     Int32Array.from(words, ({ key }) => {
@@ -43,21 +41,5 @@ function between(a: readonly Word[], b: readonly Word[]): readonly SameWord[] {
       if (known === undefined) numbers.set(key, numbers.size);
       return known ?? numbers.size - 1;
     });
-  const [x, y] = [numbered(a), numbered(b)];
-  const columns = y.length + 1;
-  const best = new Uint16Array((x.length + 1) * columns);
-  for (let i = x.length - 1; i >= 0; i -= 1) {
-    for (let j = y.length - 1; j >= 0; j -= 1) {
-      const at = i * columns + j;
-      best[at] = x[i] === y[j] ? best[at + columns + 1]! + 1 : Math.max(best[at + columns]!, best[at + 1]!);
-    }
-  }
-  const same: SameWord[] = [];
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const at = i * columns + j;
-    if (x[i] === y[j]) same.push({ a: i++, b: j++ });
-    else if (best[at + columns]! >= best[at + 1]!) i += 1;
-    else j += 1;
-  }
-  return same;
+  return commonSubsequence(numbered(a), numbered(b));
 }

@@ -1,6 +1,6 @@
 import type { Word } from '../analysis/document.ts';
-import type { Edit, Place } from '../types.ts';
-import { alignWords, type Aligned } from './align-words.ts';
+import type { Edit, Place, Span } from '../types.ts';
+import { matchInOrder, type WordMatch } from './word-diff.ts';
 import { isFigure, withoutSplitFigures } from './figures.ts';
 import { kindOf } from './kinds.ts';
 
@@ -38,100 +38,99 @@ export function mirror(edit: Edit): Edit {
   };
 }
 
-function diffOrdered(a: Side, b: Side): Edit[] {
-  const wordsA = a.sentences.flatMap((sentence) => sentence.words);
-  const wordsB = b.sentences.flatMap((sentence) => sentence.words);
-  const aligned = withoutIslands(
-    withoutSplitFigures(alignWords(wordsA, wordsB), wordsA, wordsB),
-    wordsA,
-    wordsB,
+/** A side of a link with the words of all its sentences. */
+interface SideWords extends Side {
+  readonly words: readonly Word[];
+}
+
+/** What stands between two matched words: words `[from, to)` of one side. */
+interface Gap {
+  readonly side: SideWords;
+  readonly from: number;
+  readonly to: number;
+}
+
+function withWords(side: Side): SideWords {
+  return { ...side, words: side.sentences.flatMap((sentence) => sentence.words) };
+}
+
+function diffOrdered(one: Side, other: Side): Edit[] {
+  const [a, b] = [withWords(one), withWords(other)];
+  const matches = withoutIslands(
+    withoutSplitFigures(matchInOrder(a.words, b.words), a.words, b.words),
+    a.words,
+    b.words,
   );
   const edits: Edit[] = [];
-  let nextA = 0;
-  let nextB = 0;
-  for (const pair of [...aligned, { a: wordsA.length, b: wordsB.length, same: true, strong: true }]) {
-    if (!isOneSpace(a, wordsA, nextA, pair.a) || !isOneSpace(b, wordsB, nextB, pair.b))
-      between(a, wordsA, nextA, pair.a, b, wordsB, nextB, pair.b, edits);
-    const wordA = wordsA[pair.a];
-    const wordB = wordsB[pair.b];
+  let [nextA, nextB] = [0, 0];
+  for (const match of [...matches, { a: a.words.length, b: b.words.length, same: true, strong: true }]) {
+    const gaps = [
+      { side: a, from: nextA, to: match.a },
+      { side: b, from: nextB, to: match.b },
+    ] as const;
+    const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps);
+    if (edit !== null) edits.push(edit);
+    const [wordA, wordB] = [a.words[match.a], b.words[match.b]];
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
         kind: kindOf([wordA], [wordB]),
-        corresponds: pair.strong,
-        a: place(a, wordA.start, wordA.end),
-        b: place(b, wordB.start, wordB.end),
+        corresponds: match.strong,
+        a: place(a, wordA),
+        b: place(b, wordB),
       });
     }
-    nextA = pair.a + 1;
-    nextB = pair.b + 1;
+    [nextA, nextB] = [match.a + 1, match.b + 1];
   }
   return edits;
 }
 
-function place(side: Side, start: number, end: number): Place {
-  return { source: side.source, start, end, quote: side.text.slice(start, end) };
+function place({ source, text }: Side, { start, end }: Span): Place {
+  return { source, start, end, quote: text.slice(start, end) };
 }
 
 /** Whether two words follow each other with a plain space between them, as most do: there is nothing to tell of that. */
-function isOneSpace(side: Side, words: readonly Word[], from: number, to: number): boolean {
+function isOneSpace({ side: { text, words }, from, to }: Gap): boolean {
   if (from !== to || from === 0 || to >= words.length) return false;
   const { end } = words[from - 1]!;
-  return words[to]!.start === end + 1 && side.text.charCodeAt(end) === SPACE;
+  return words[to]!.start === end + 1 && text.charCodeAt(end) === SPACE;
 }
 
 const SPACE = 32;
 
 /** The stretch from after word `from - 1` to before word `to`; the ends of the side where there is no such word. */
-function stretch(
-  side: Side,
-  words: readonly Word[],
-  from: number,
-  to: number,
-): { start: number; end: number } {
-  const start = from === 0 ? (side.sentences[0]?.start ?? 0) : words[from - 1]!.end;
-  const end = to >= words.length ? (side.sentences.at(-1)?.end ?? start) : words[to]!.start;
+function stretchOf({ side: { words, sentences }, from, to }: Gap): Span {
+  const start = from === 0 ? (sentences[0]?.start ?? 0) : words[from - 1]!.end;
+  const end = to >= words.length ? (sentences.at(-1)?.end ?? start) : words[to]!.start;
   return { start, end };
 }
 
-function between(
-  a: Side,
-  wordsA: readonly Word[],
-  fromA: number,
-  toA: number,
-  b: Side,
-  wordsB: readonly Word[],
-  fromB: number,
-  toB: number,
-  edits: Edit[],
-): void {
-  // prettier-ignore
-  const spanA = stretch(a, wordsA, fromA, toA);
-  const spanB = stretch(b, wordsB, fromB, toB);
-  const textA = a.text.slice(spanA.start, spanA.end);
-  const textB = b.text.slice(spanB.start, spanB.end);
-  if (textA === textB) return;
-  const insideA = wordsA.slice(fromA, toA);
-  const insideB = wordsB.slice(fromB, toB);
-  const none = insideA.length === 0 && insideB.length === 0;
+/** The edit that makes one gap of the other; null where there is nothing to tell. */
+function editBetween(a: Gap, b: Gap): Edit | null {
+  const [spanA, spanB] = [stretchOf(a), stretchOf(b)];
+  const [textA, textB] = [
+    a.side.text.slice(spanA.start, spanA.end),
+    b.side.text.slice(spanB.start, spanB.end),
+  ];
+  if (textA === textB) return null;
+  const [wordsA, wordsB] = [a.side.words.slice(a.from, a.to), b.side.words.slice(b.from, b.to)];
+  const none = wordsA.length === 0 && wordsB.length === 0;
   // Between two sentences of one side stands white space that belongs to neither: nothing to report.
-  if (none && (crosses(a, spanA) || crosses(b, spanB))) return;
+  if (none && (crosses(a.side, spanA) || crosses(b.side, spanB))) return null;
   const head = commonSpace(textA, textB, (text, index) => text.charAt(index));
   const tail = commonSpace(textA.slice(head), textB.slice(head), (text, index) =>
     text.charAt(text.length - 1 - index),
   );
-  const whole = {
-    a: place(a, spanA.start + head, spanA.end - tail),
-    b: place(b, spanB.start + head, spanB.end - tail),
-  };
-  edits.push({
-    kind: kindOf(insideA, insideB),
-    corresponds: isFigure(insideA) && isFigure(insideB),
+  const trimmed = ({ start, end }: Span): Span => ({ start: start + head, end: end - tail });
+  const whole = { a: place(a.side, trimmed(spanA)), b: place(b.side, trimmed(spanB)) };
+  return {
+    kind: kindOf(wordsA, wordsB),
+    corresponds: isFigure(wordsA) && isFigure(wordsB),
     ...(whole.a.quote !== '' && { a: whole.a }),
     ...(whole.b.quote !== '' && { b: whole.b }),
-  });
+  };
 }
 
-function crosses(side: Side, span: { start: number; end: number }): boolean {
+function crosses(side: Side, span: Span): boolean {
   return side.sentences.some(
     (sentence, index) => index > 0 && sentence.start >= span.start && sentence.start <= span.end,
   );
@@ -147,11 +146,11 @@ function commonSpace(a: string, b: string, at: (text: string, index: number) => 
 
 /**
  * Reading rule: "[denied] the [claims]" against "[rejected] the [charges]" reads better as one rewording than as two around
- * a "the". Aligned light words and marks that stand alone between two larger replacements are taken into them, and so are
+ * a "the". Matched light words and marks that stand alone between two larger replacements are taken into them, and so are
  * words that are only distantly alike and have no aligned neighbour: "[five miners were]" against "[rescuers at the mine]".
  */
-function withoutIslands(aligned: readonly Aligned[], a: readonly Word[], b: readonly Word[]): Aligned[] {
-  const kept: Aligned[] = [];
+function withoutIslands(aligned: readonly WordMatch[], a: readonly Word[], b: readonly Word[]): WordMatch[] {
+  const kept: WordMatch[] = [];
   let at = 0;
   while (at < aligned.length) {
     let end = at + 1;
@@ -170,6 +169,6 @@ function withoutIslands(aligned: readonly Aligned[], a: readonly Word[], b: read
   return kept;
 }
 
-function follows(one: Aligned, next: Aligned): boolean {
+function follows(one: WordMatch, next: WordMatch): boolean {
   return next.a === one.a + 1 && next.b === one.b + 1;
 }

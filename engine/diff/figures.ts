@@ -1,5 +1,5 @@
 import type { Word } from '../analysis/document.ts';
-import type { Aligned } from './align-words.ts';
+import type { WordMatch } from './word-diff.ts';
 
 const DIGITS = /^\d/;
 const SIGN = /^[\p{Sc}%‰°]$/u;
@@ -43,10 +43,10 @@ export function isFigure(words: readonly Word[]): boolean {
  * as "[$5 million/$6 million]". A sign alone does not make another figure.
  */
 export function withoutSplitFigures(
-  aligned: readonly Aligned[],
+  aligned: readonly WordMatch[],
   a: readonly Word[],
   b: readonly Word[],
-): readonly Aligned[] {
+): readonly WordMatch[] {
   const [figureOfA, figureOfB] = [figuresIn(a), figuresIn(b)];
   const [sizeOfA, sizeOfB] = [sizes(figureOfA), sizes(figureOfB)];
   if (![...sizeOfA.values(), ...sizeOfB.values()].some((size) => size > 1)) return aligned;

@@ -1,3 +1,4 @@
+import { commonSubsequence } from '../algorithms/index.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
@@ -35,7 +36,7 @@ function* explainedAfter(sentence: DocumentSentence): Generator<Expansion> {
     if (close < at + 4) continue;
     const inside = words.slice(at + 2, close).filter((word) => word.kind !== 'punctuation');
     const initials = inside.map((word) => word.text.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter));
-    if (longestCommon([...acronym.text], initials) * 3 < [...acronym.text].length * 2) continue;
+    if (commonSubsequence([...acronym.text], initials).length * 3 < [...acronym.text].length * 2) continue;
     const expansion = { start: inside[0]!.start, end: inside.at(-1)!.end };
     yield {
       acronym: acronym.text,
@@ -74,16 +75,4 @@ function* explainedBefore(text: string, sentence: DocumentSentence): Generator<E
       sentence: sentence.index,
     };
   }
-}
-
-function longestCommon(a: readonly string[], b: readonly string[]): number {
-  let previous = new Array<number>(b.length + 1).fill(0);
-  for (const one of a) {
-    const row = [0];
-    for (const [index, other] of b.entries()) {
-      row.push(one === other ? previous[index]! + 1 : Math.max(previous[index + 1]!, row[index]!));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
 }

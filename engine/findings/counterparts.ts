@@ -1,4 +1,4 @@
-import { correspond } from '../diff/correspond.ts';
+import { alignWords } from '../diff/word-alignment.ts';
 import type { Weights } from '../link/features.ts';
 import type { Word } from '../analysis/document.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
@@ -74,7 +74,7 @@ class WorkedOut implements Counterparts {
 function pairsOf(a: readonly Word[], b: readonly Word[]): readonly [number[][], number[][]] {
   const ofA: number[][] = a.map(() => []);
   const ofB: number[][] = b.map(() => []);
-  for (const pair of correspond(a, b)) {
+  for (const pair of alignWords(a, b)) {
     ofA[pair.a]!.push(pair.b);
     ofB[pair.b]!.push(pair.a);
   }

@@ -1,7 +1,11 @@
+import { fnv1a } from '../algorithms/index.ts';
 import { keyOf, tokenise } from '../segment/tokens.ts';
 import type { Evidences } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
+
+/** Of the second half of an id, so that it hangs on the first in nothing. */
+const OTHER_SEED = 374761393;
 
 /**
  * A finding's id: from its type and from the words of its places, whatever the order of the texts and wherever the words
@@ -10,7 +14,7 @@ import type { Witness } from './witness.ts';
 export function findingId(nomination: Nomination, evidence: Evidences): string {
   const places = nomination.witnesses.map((witness) => placeKey(witness, evidence)).sort();
   const content = [nomination.type, nomination.rule, ...new Set(places)].join('\u0000');
-  return `${nomination.type}-${hash(content, 2166136261)}${hash(content, 374761393)}`;
+  return `${nomination.type}-${hash(content)}${hash(content, OTHER_SEED)}`;
 }
 
 function placeKey(witness: Witness, evidence: Evidences): string {
@@ -20,8 +24,6 @@ function placeKey(witness: Witness, evidence: Evidences): string {
     .join(' ');
 }
 
-function hash(content: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < content.length; at += 1) value = Math.imul(value ^ content.charCodeAt(at), 16777619);
-  return (value >>> 0).toString(36).padStart(7, '0');
+function hash(content: string, seed?: number): string {
+  return fnv1a(content, seed).toString(36).padStart(7, '0');
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../algorithms/index.ts';
 import { diffLink, type Side } from '../diff/diff-link.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -107,12 +108,6 @@ function anotherName(swaps: readonly Swap[]): Nomination {
 
 /** The mention that holds a stretch whole, but for a possessive ending. */
 function mentionAt(mentions: readonly Mention[], { start, end }: Span): Mention | null {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = mentions[low];
+  const found = mentions[firstEndingAfter(mentions, start)];
   return found !== undefined && found.start <= start && end <= found.end + 2 ? found : null;
 }

@@ -1,8 +1,8 @@
 import type { Document, Word } from '../analysis/document.ts';
-import { alignWords } from '../diff/align-words.ts';
+import { DisjointSets, editDistance } from '../algorithms/index.ts';
+import { matchInOrder } from '../diff/word-diff.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
-import { editDistance } from '../diff/spelling.ts';
 import {
   COMMON_CONTENT,
   COMMON_WORDS,
@@ -51,22 +51,21 @@ interface Drift {
  * A place shows the words in which it differs from the wording it was first held against.
  */
 function gathered(drifts: readonly Drift[]): Drift[] {
-  const byWording = new Map<string, { places: Map<string, QuotedWording>; share: number }>();
+  const sets = new DisjointSets<string>();
+  for (const { wordings } of drifts)
+    for (const { wording } of wordings) sets.join(wordings[0]!.wording, wording);
+  const wholes = new Map<string, { places: Map<string, QuotedWording>; share: number }>();
   for (const { wordings, share } of drifts) {
-    const known = [...new Set(wordings.flatMap(({ wording }) => byWording.get(wording) ?? []))];
-    const whole = known[0] ?? { places: new Map<string, QuotedWording>(), share };
-    for (const other of known.slice(1)) for (const [place, one] of other.places) whole.places.set(place, one);
+    const first = sets.find(wordings[0]!.wording);
+    const whole = wholes.get(first) ?? { places: new Map<string, QuotedWording>(), share };
+    wholes.set(first, whole);
+    whole.share = Math.min(whole.share, share);
     for (const one of wordings) {
       const place = `${one.text}:${one.start}`;
       if (!whole.places.has(place)) whole.places.set(place, one);
     }
-    whole.share = Math.min(whole.share, share);
-    for (const { wording } of whole.places.values()) byWording.set(wording, whole);
   }
-  return [...new Set(byWording.values())].map(({ places, share }) => ({
-    wordings: [...places.values()],
-    share,
-  }));
+  return [...wholes.values()].map(({ places, share }) => ({ wordings: [...places.values()], share }));
 }
 
 function driftOf(
@@ -76,7 +75,7 @@ function driftOf(
   // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
   if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
   const shorter = Math.min(x.words.length, y.words.length);
-  const aligned = alignWords(x.words, y.words);
+  const aligned = matchInOrder(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT) return null;

@@ -1,4 +1,4 @@
-import { likeness } from '../diff/likeness.ts';
+import { wordSimilarity } from '../diff/word-similarity.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
 import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from './counterparts.ts';
@@ -154,7 +154,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
 
 /** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
 const NEAR = 2;
-/** From this likeness on two words are taken for two spellings or forms of one. */
+/** From this similarity on two words are taken for two spellings or forms of one. */
 const ALIKE = 0.4;
 
 /** Verbs of saying, holding and classing: one report takes now one, now another. */
@@ -172,7 +172,7 @@ function isManner({ key }: Word): boolean {
 
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
 function areKin(a: Word, b: Word): boolean {
-  if (a.proper !== b.proper || likeness(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  if (a.proper !== b.proper || wordSimilarity(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
   if (isHolding(a) && isHolding(b)) return true;
   if (a.proper || a.lexeme === null || b.lexeme === null) return false;
   const there = setsAbove(b.lexeme, NEAR);

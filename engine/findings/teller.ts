@@ -1,3 +1,4 @@
+import { firstWhere } from '../algorithms/index.ts';
 import type { Document } from '../analysis/document.ts';
 import type { Span } from '../types.ts';
 import type { Witness } from './witness.ts';
@@ -68,13 +69,8 @@ function quotedAround(text: string, { start, end, focus }: Witness): string {
 
 function whereIn(document: Document, offset: number): string {
   const { paragraphs } = document;
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const paragraph = (paragraphs[low]?.start ?? Infinity) <= offset ? paragraphs[low] : undefined;
+  const nearest = paragraphs[firstWhere(paragraphs, ({ end }) => end >= offset)];
+  const paragraph = (nearest?.start ?? Infinity) <= offset ? nearest : undefined;
   if (paragraph === undefined) return 'the text';
   return paragraph.role === 'headline' ? 'its headline' : `paragraph ${paragraph.number}`;
 }

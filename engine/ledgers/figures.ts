@@ -1,3 +1,4 @@
+import { firstWhere } from '../algorithms/index.ts';
 import { datesIn, type PrintedDate } from '../findings/dates.ts';
 import { compatible, quantitiesIn, type Quantity } from '../findings/quantities.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
@@ -84,14 +85,9 @@ function disputes(entries: readonly Entry[], findings: readonly Finding[]): { id
 
 /** The keys of the entries, which stand in the order of their text, that a stretch touches. */
 function touching(entries: readonly Entry[], { start, end }: Span): string[] {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.figure.place.end <= start) low = middle + 1;
-    else high = middle;
-  }
   const keys: string[] = [];
-  for (let at = low; at < entries.length && entries[at]!.figure.place.start < end; at += 1)
+  const first = firstWhere(entries, ({ figure }) => figure.place.end > start);
+  for (let at = first; at < entries.length && entries[at]!.figure.place.start < end; at += 1)
     keys.push(entries[at]!.key);
   return keys;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '../algorithms/index.ts';
+
 /** Characters in a run; of scripts that write no spaces, where a character is most of a word, two. */
 const LENGTH = 4;
 const UNSPACED_LENGTH = 2;
@@ -11,12 +13,7 @@ export function gramsOf(signature: string): Uint32Array {
   const length = UNSPACED.test(signature) ? UNSPACED_LENGTH : LENGTH;
   const count = Math.max(0, signature.length - length + 1);
   const hashes = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    let hash = 2166136261;
-    for (let next = at; next < at + length; next += 1)
-      hash = Math.imul(hash ^ signature.charCodeAt(next), 16777619);
-    hashes[at] = hash;
-  }
+  for (let at = 0; at < count; at += 1) hashes[at] = fnv1a(signature, undefined, at, at + length);
   hashes.sort();
   let kept = 0;
   for (let at = 0; at < count; at += 1) {

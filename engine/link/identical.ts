@@ -1,5 +1,5 @@
+import { longestIncreasing } from '../algorithms/index.ts';
 import type { Features } from './features.ts';
-import { longestIncreasing } from './order.ts';
 
 /** Sentence `a` of one text and sentence `b` of the other, by index. */
 export type IndexPair = readonly [a: number, b: number];
@@ -28,10 +28,7 @@ export function identicalPairs(a: readonly Features[], b: readonly Features[]): 
     takenB.add(other);
   };
 
-  const backbone = longestIncreasing(
-    unique.map(([, other]) => other),
-    unique.map(() => 1),
-  ).map((index) => unique[index]!);
+  const backbone = longestIncreasing(unique.map(([, other]) => other)).map((index) => unique[index]!);
   let [fromA, fromB] = [0, 0];
   for (const [toA, toB] of [...backbone, [a.length, b.length] as const]) {
     let [startA, startB, endA, endB] = [fromA, fromB, toA, toB];

@@ -1,6 +1,6 @@
+import { fnv1a, heaviestIncreasing } from '../algorithms/index.ts';
 import type { Features } from './features.ts';
 import { SAME_SENTENCE, type Group } from './group.ts';
-import { longestIncreasing } from './order.ts';
 
 /** A chosen correspondence between sentences, by index. */
 export interface Pairing {
@@ -37,7 +37,7 @@ export function withMoves(
         text + fraction(a.features[group.a[0]!]!.signature) + fraction(b.features[group.b[0]!]!.signature)
       );
     };
-    for (const index of longestIncreasing(
+    for (const index of heaviestIncreasing(
       ordered.map((group) => group.b[0]!),
       ordered.map(weightOf),
     ))
@@ -58,7 +58,5 @@ export function isVersions(groups: readonly Group[], lengthA: number, lengthB: n
 }
 
 function fraction(text: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-  return (hash >>> 0) / 2 ** 33;
+  return fnv1a(text) / 2 ** 33;
 }

@@ -1,3 +1,4 @@
+import { DisjointSets } from '../algorithms/index.ts';
 import { expansionsIn } from '../findings/acronyms.ts';
 import type { Document, SentenceForm } from '../analysis/document.ts';
 import { tokenise } from '../segment/tokens.ts';
@@ -123,16 +124,7 @@ const shouted = (form: string) => Number(form.includes(' ') && form === form.toU
  * names of the same words but for one that is spelt nearly alike.
  */
 function sameKeys(mentions: readonly Mention[], documents: readonly Document[]): (key: string) => string {
-  const joined = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
-    return at;
-  };
-  const join = (a: string, b: string) => {
-    const [one, other] = [root(a), root(b)].sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
-    if (one !== other) joined.set(other!, one!);
-  };
+  const sets = new DisjointSets<string>((x, y) => y.length - x.length || (x < y ? -1 : 1));
   const keys = new Map<string, Mention>();
   for (const mention of mentions) if (!keys.has(mention.key)) keys.set(mention.key, mention);
 
@@ -155,8 +147,8 @@ function sameKeys(mentions: readonly Mention[], documents: readonly Document[]):
     if (mention.words.length !== 1 || !/^\p{Lu}[\p{Lu}.]+(?:['’ʼ]s)?$/u.test(mention.text)) continue;
     const expansion = (spelt.get(key) ?? []).filter((one) => keys.has(one)).sort()[0];
     const alike = byInitials.get(key) ?? [];
-    if (expansion !== undefined) join(key, expansion);
-    else if (alike.length === 1) join(key, alike[0]!);
+    if (expansion !== undefined) sets.join(key, expansion);
+    else if (alike.length === 1) sets.join(key, alike[0]!);
   }
   // "UN Human Rights Council" and "Human Rights Council", when there is no other of that name.
   const behind = new Map<string, string[]>();
@@ -165,7 +157,7 @@ function sameKeys(mentions: readonly Mention[], documents: readonly Document[]):
     if (words.length > 2 && keys.has(rest)) behind.set(rest, [...(behind.get(rest) ?? []), key]);
   }
   for (const [rest, longer] of behind)
-    if (longer.length === 1 && keys.get(rest)!.leaning === 'organisation') join(rest, longer[0]!);
+    if (longer.length === 1 && keys.get(rest)!.leaning === 'organisation') sets.join(rest, longer[0]!);
   // Persons: all words but one the same, and that one spelt nearly alike. Found through the words they share.
   const sharing = new Map<string, string[]>();
   for (const [key, mention] of keys) {
@@ -174,11 +166,11 @@ function sameKeys(mentions: readonly Mention[], documents: readonly Document[]):
     for (const [at] of words.entries()) {
       const rest = words.map((word, index) => (index === at ? '*' : word)).join(' ');
       const others = sharing.get(rest) ?? [];
-      for (const other of others) if (nearSpelling(words[at]!, other.split(' ')[at]!)) join(key, other);
+      for (const other of others) if (nearSpelling(words[at]!, other.split(' ')[at]!)) sets.join(key, other);
       if (others.length < MOST_SHARING) sharing.set(rest, [...others, key]);
     }
   }
-  return root;
+  return (key) => sets.find(key);
 }
 
 /** So many different names with a word in common are looked at for near spellings. */

@@ -1,3 +1,4 @@
+import { firstStartingFrom, firstWhere } from '../algorithms/index.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import type { Entity, Names } from '../names/names.ts';
@@ -343,13 +344,8 @@ class Finder {
   /** Where the sentence before that of an offset begins. */
   private startOfTwo(offset: number): number {
     const { sentences } = this.document;
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return sentences[Math.max(0, low - 1)]?.start ?? 0;
+    const own = Math.max(0, firstWhere(sentences, ({ start }) => start > offset) - 1);
+    return sentences[Math.max(0, own - 1)]?.start ?? 0;
   }
 
   private named(mention: Mention): Speaker {
@@ -363,14 +359,9 @@ class Finder {
 
   /** The mentions inside a stretch. */
   private mentionsIn(start: number, end: number): Mention[] {
-    let [low, high] = [0, this.mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
+    const first = firstStartingFrom(this.mentions, start);
     const found: Mention[] = [];
-    for (let at = low; at < this.mentions.length && this.mentions[at]!.end <= end; at += 1)
+    for (let at = first; at < this.mentions.length && this.mentions[at]!.end <= end; at += 1)
       found.push(this.mentions[at]!);
     return found;
   }

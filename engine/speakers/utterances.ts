@@ -1,3 +1,4 @@
+import { DisjointSets } from '../algorithms/index.ts';
 import type { Document, Quotation, Word } from '../analysis/document.ts';
 import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
@@ -73,17 +74,16 @@ function gather(documents: readonly Document[]): Utterances {
     return common === null ? [] : [{ one, other, common }];
   });
 
-  const groupOf = new Map<string, Quoted[]>();
-  for (const [wording, quoted] of ofWording) groupOf.set(wording, [...quoted]);
-  for (const { one, other } of wordings) {
-    const [into, from] = [groupOf.get(one.wording)!, groupOf.get(other.wording)!];
-    if (into === from) continue;
-    for (const quoted of from) {
-      into.push(quoted);
-      groupOf.set(quoted.wording, into);
-    }
+  const sets = new DisjointSets<string>();
+  for (const { one, other } of wordings) sets.join(one.wording, other.wording);
+  const byFirst = new Map<string, Quoted[]>();
+  for (const quoted of all) {
+    const first = sets.find(quoted.wording);
+    const group = byFirst.get(first);
+    if (group === undefined) byFirst.set(first, [quoted]);
+    else group.push(quoted);
   }
-  const groups = [...new Set(all.map(({ wording }) => groupOf.get(wording)!))];
+  const groups = [...byFirst.values()];
   for (const group of groups) group.sort((x, y) => x.text - y.text || x.index - y.index);
   return { groups, wordings, ofWording };
 }

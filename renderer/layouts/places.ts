@@ -1,3 +1,4 @@
+import { firstWhere } from '../../engine/algorithms/index.ts';
 import type { Place } from '../../engine/index.ts';
 import { rangeOf } from '../room/column/text-offset.ts';
 import { flash } from '../room/column/flash.ts';
@@ -12,14 +13,8 @@ export function sentenceOfPlace(
   const column = sheet.columns.findIndex((one) => one.id === place.source);
   const sentences = sheet.sentences[column];
   if (!sentences) return undefined;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.piece.end ?? 0) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length ? { column, sentence: low } : undefined;
+  const sentence = firstWhere(sentences, (one) => (one?.piece.end ?? 0) > place.start);
+  return sentence < sentences.length ? { column, sentence } : undefined;
 }
 
 /** Lights up the words of a place in an element that shows a part of its text; nothing for readers who want stillness. */

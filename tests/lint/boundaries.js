@@ -34,6 +34,13 @@ export const ZONES = [
     mend: 'The table of errors stands alone: fill in details where the error is thrown.',
   },
   {
+    prefix: 'electron/program-version.ts',
+    own: ['package.json'],
+    packages: false,
+    node: false,
+    mend: 'The version of the program is what package.json says, and nothing else.',
+  },
+  {
     prefix: 'electron/bridge/contract.ts',
     own: [],
     typesOnly: ['engine/'],
@@ -96,7 +103,14 @@ export const ZONES = [
   },
   {
     prefix: 'cli/',
-    own: ['engine/', 'cli/', 'electron/library/', 'electron/importers/', 'electron/errors.ts'],
+    own: [
+      'engine/',
+      'cli/',
+      'electron/library/',
+      'electron/importers/',
+      'electron/errors.ts',
+      'electron/program-version.ts',
+    ],
     packages: false,
     node: true,
     mend: 'The command line is a thin file over the engine, electron/library and electron/importers.',

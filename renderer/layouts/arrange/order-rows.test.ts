@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestRise } from './longest-rise.ts';
 import { orderRows, type RowCells } from './order-rows.ts';
 
 /** "0|1 -|0 2,3|-" is three rows of two columns. */
@@ -25,14 +24,6 @@ const arrange = (notation: string, base: number) => {
     ),
   ].join(' ');
 };
-
-describe('longestRise', () => {
-  it('takes the longest, and of equally long ones the one that ends lowest', () => {
-    expect([...longestRise([3, 1, 2])].sort()).toEqual([1, 2]);
-    expect([...longestRise([0, 5, 1, 2, 9])].sort()).toEqual([0, 2, 3, 4]);
-    expect(longestRise([]).size).toBe(0);
-  });
-});
 
 describe('orderRows', () => {
   it('follows the base and leaves a ghost where a moved sentence stood', () => {

@@ -1,4 +1,4 @@
-import { longestRise } from './longest-rise.ts';
+import { longestIncreasing } from '../../../engine/algorithms/index.ts';
 
 /** A row as it is arranged: for every column its sentences (empty: silent). */
 export interface RowCells {
@@ -58,7 +58,7 @@ export function orderRows(rows: readonly RowCells[], columns: number, base: numb
   for (let column = 0; column < columns; column++) {
     if (column === base) continue;
     const known = order.filter((row) => first(row, column) !== undefined);
-    const rise = longestRise(known.map((row) => first(row, column)!));
+    const rise = new Set(longestIncreasing(known.map((row) => first(row, column)!)));
     const inPlace = new Set(known.filter((_, position) => rise.has(position)));
     const behind = new Map<number, number[]>();
     /** The row that the next sentence stands behind, and the row of the base's order that this one hangs on. */

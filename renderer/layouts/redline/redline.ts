@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../engine/algorithms/index.ts';
 import type { Comparison, EditKind, Link, ParagraphRole } from '../../../engine/index.ts';
 import type { Level } from '../../room/mark-level.ts';
 import type { Run } from '../../room/layout/layout.ts';
@@ -295,17 +296,11 @@ function linksBySentence(
 /** The typeset runs of a stretch of a column, without the marks of edits: a redline says them by insertion and deletion. */
 function half(sheet: Sheet, column: number, { start, end }: Half): RedlineHalf {
   const sentences = sheet.sentences[column] ?? [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.piece.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = sentences[low];
+  const from = firstWhere(sentences, (one) => (one?.piece.end ?? 0) > start);
+  const first = sentences[from];
   const before = first?.piece.start === start ? (first.opens ? ' ' : first.before) : '';
   const runs: Run[] = [];
-  for (let i = low; i < sentences.length && (sentences[i]?.piece.start ?? Infinity) < end; i++) {
+  for (let i = from; i < sentences.length && (sentences[i]?.piece.start ?? Infinity) < end; i++) {
     const between = sentences[i]!.before;
     const last = runs.at(-1);
     if (last && between !== '')

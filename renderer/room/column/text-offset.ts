@@ -1,3 +1,4 @@
+import { firstIndexWhere, firstWhere } from '../../../engine/algorithms/index.ts';
 import type { Span } from '../../../engine/index.ts';
 
 /**
@@ -25,14 +26,8 @@ export function offsetAt(
   point.setStart(node, offset);
   point.collapse(true);
   const isAfter = (candidate: HTMLElement) => point.comparePoint(candidate, 0) >= 0;
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAfter(runs[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  const found = bias === 'after' ? runs[low] : runs[low - 1];
+  const next = firstWhere(runs, isAfter);
+  const found = bias === 'after' ? runs[next] : runs[next - 1];
   if (!found) return undefined;
   const start = Number(found.dataset.start);
   return bias === 'after' ? start : start + (found.textContent ?? '').length;
@@ -58,14 +53,7 @@ export function rangeOf(column: Element, { start, end }: Span): Range | undefine
   const startOf = (index: number) => Number(runs[index]?.dataset.start);
   // Runs stand in order: the last that begins at `start` or before it, and the last that begins before `end`.
   const lastWhere = (holds: (start: number) => boolean): number => {
-    let low = 0;
-    let high = runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(startOf(middle))) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstIndexWhere(runs.length, (index) => !holds(startOf(index))) - 1;
   };
   const lengthOf = (index: number) => (runs[index]?.textContent ?? '').length;
   let first = Math.max(

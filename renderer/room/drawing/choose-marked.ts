@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../engine/algorithms/index.ts';
 import type { Span } from '../../../engine/index.ts';
 import type { Extent } from '../ribbons/measure.ts';
 
@@ -15,18 +16,6 @@ export function paragraphsBetween(
   const first = firstWhere(extents, (extent) => extent.bottom > top);
   const last = firstWhere(extents, (extent) => extent.top >= bottom) - 1;
   return first < extents.length && last >= first ? [first, last] : null;
-}
-
-/** Index of the first extent for which `holds`, which once true stays true; the number of extents where it never is. */
-function firstWhere(extents: readonly Extent[], holds: (extent: Extent) => boolean): number {
-  let low = 0;
-  let high = extents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(extents[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

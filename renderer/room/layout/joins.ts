@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../engine/algorithms/index.ts';
 import type { Comparison, EditKind, Link, Place, TextOutline } from '../../../engine/index.ts';
 import { VERSION_STRENGTH } from './layers.ts';
 import type { Join, JoinEnd, Partner } from './layout.ts';
@@ -80,14 +81,7 @@ function end(
 
 /** Index of the sentence that holds `offset`, or the last one before it; -1 where there is none. */
 export function sentenceAt(outline: TextOutline, offset: number): number {
-  let low = 0;
-  let high = outline.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (outline.sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(outline.sentences, ({ start }) => start > offset) - 1;
 }
 
 function stretches({ column, sentences }: End): JoinEnd[] {

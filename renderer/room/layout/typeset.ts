@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../../../engine/algorithms/index.ts';
 import { EDIT_KINDS, FINDING_TYPES } from '../../../engine/types.ts';
 import type { Comparison, EditKind, Paragraph, Sentence, Span, TextOutline } from '../../../engine/index.ts';
 import { splitParagraphs } from '../../../engine/segment/paragraphs.ts';
@@ -210,16 +211,7 @@ function layersOver(stretches: readonly Span[], layers: readonly Layer[]): (read
 
 /** For each paragraph, the index of the first sentence that begins in it or after it. */
 function firstSentences(frames: readonly Span[], sentences: readonly Sentence[]): number[] {
-  return frames.map(({ start }) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  });
+  return frames.map(({ start }) => firstStartingFrom(sentences, start));
 }
 
 const sameFindings = (a: readonly Layer[], b: readonly Layer[]): boolean =>

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../../engine/algorithms/index.ts';
 import type { Span } from '../../../engine/index.ts';
 import { MARK_RANK } from '../mark-words.ts';
 import type { Layer } from './runs.ts';
@@ -25,13 +26,6 @@ export function widenLayers(layers: readonly Layer[], stretches: readonly Span[]
 const rank = (layer: Layer) => (layer.edit ? MARK_RANK.indexOf(layer.edit.kind) : MARK_RANK.length);
 
 function stretchAt(stretches: readonly Span[], at: number): Span | undefined {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = stretches[low];
+  const found = stretches[firstEndingAfter(stretches, at)];
   return found && found.start <= at ? found : undefined;
 }

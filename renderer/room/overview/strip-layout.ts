@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../../engine/algorithms/index.ts';
 import type { FindingSpot, Join, RoomLayout } from '../layout/layout.ts';
 import type { ColumnMeasure } from '../ribbons/measure.ts';
 
@@ -80,15 +81,9 @@ export function heightOf(
   offset: number,
 ): number | undefined {
   const sentences = layout.columns[column]?.sentences ?? [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  const sentence = sentences[low];
-  const extent = measures[column]?.sentences[low];
+  const at = firstEndingAfter(sentences, offset);
+  const sentence = sentences[at];
+  const extent = measures[column]?.sentences[at];
   if (!sentence || !extent) return undefined;
   const share = Math.min(1, Math.max(0, (offset - sentence.start) / (sentence.end - sentence.start)));
   return extent.top + share * (extent.bottom - extent.top);

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../engine/algorithms/index.ts';
 import type { Join } from '../layout/layout.ts';
 import type { ColumnMeasure, Extent } from './measure.ts';
 
@@ -116,14 +117,8 @@ function indexed(joins: readonly Join[]): JoinIndex {
 
 /** Indices of the sentences of which something stands between two heights. */
 function* sentencesBetween({ sentences }: ColumnMeasure, top: number, bottom: number): Iterable<number> {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.bottom > top) high = middle;
-    else low = middle + 1;
-  }
-  for (; low < sentences.length && sentences[low]!.top < bottom; low++) yield low;
+  const first = firstWhere(sentences, (sentence) => sentence.bottom > top);
+  for (let at = first; at < sentences.length && sentences[at]!.top < bottom; at++) yield at;
 }
 
 /** An end of a ribbon in the window; undefined where the column has no such sentence. */

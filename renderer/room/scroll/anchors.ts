@@ -1,3 +1,5 @@
+import { firstWhere, heaviestIncreasing } from '../../../engine/algorithms/index.ts';
+
 /** A height in one column and the height in another that reports the same thing, in pixels from the top of each. */
 export interface Anchor {
   readonly from: number;
@@ -22,51 +24,21 @@ export function risingAnchors(
   return [{ from: 0, to: 0, weight: 0 }, ...chain, { from: fromHeight, to: toHeight, weight: 0 }];
 }
 
-/**
- * Heaviest subsequence with strictly rising `to`, in O(n log n): a Fenwick tree over the ranks of `to` holds the best
- * chain that ends at or below a rank. Anchors of one `from` are given in falling `to`, so no two of them are chained.
- */
+/** The heaviest anchors whose `to` rises strictly. Those of one `from` are given in falling `to`, so no two of them are both taken. */
 function heaviestRise(anchors: readonly Anchor[]): Anchor[] {
-  const ranks = new Map(
-    [...new Set(anchors.map((a) => a.to))].sort((a, b) => a - b).map((to, i) => [to, i + 1]),
+  const rise = heaviestIncreasing(
+    anchors.map(({ to }) => to),
+    anchors.map(({ weight }) => weight),
   );
-  interface Chain {
-    readonly anchor: Anchor;
-    readonly weight: number;
-    readonly before: Chain | undefined;
-  }
-  const tree: (Chain | undefined)[] = new Array(ranks.size + 1).fill(undefined);
-  let heaviest: Chain | undefined;
-  for (const anchor of anchors) {
-    const rank = ranks.get(anchor.to)!;
-    let before: Chain | undefined;
-    for (let i = rank - 1; i > 0; i -= i & -i) {
-      const chain = tree[i];
-      if (chain && (!before || chain.weight > before.weight)) before = chain;
-    }
-    const chain: Chain = { anchor, weight: anchor.weight + (before?.weight ?? 0), before };
-    for (let i = rank; i < tree.length; i += i & -i) {
-      const known = tree[i];
-      if (!known || chain.weight > known.weight) tree[i] = chain;
-    }
-    if (!heaviest || chain.weight > heaviest.weight) heaviest = chain;
-  }
-  const found: Anchor[] = [];
-  for (let chain = heaviest; chain; chain = chain.before) found.push(chain.anchor);
-  return found.reverse();
+  return rise.map((index) => anchors[index]!);
 }
 
 /** The height that belongs to `height`, in a straight line between the anchors on either side of it. */
 export function along(anchors: readonly Anchor[], height: number): number {
-  let low = 0;
-  let high = anchors.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (anchors[middle]!.from <= height) low = middle;
-    else high = middle;
-  }
-  const a = anchors[low];
-  const b = anchors[high];
+  const beyond = firstWhere(anchors, ({ from }) => from > height);
+  const next = Math.min(anchors.length - 1, Math.max(1, beyond));
+  const a = anchors[Math.max(0, next - 1)];
+  const b = anchors[next];
   if (!a || !b) return height;
   const share = b.from === a.from ? 0 : (height - a.from) / (b.from - a.from);
   return a.to + (b.to - a.to) * Math.min(1, Math.max(0, share));

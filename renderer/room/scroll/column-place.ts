@@ -1,17 +1,12 @@
+import { firstWhere } from '../../../engine/algorithms/index.ts';
 import type { ColumnMeasure } from '../ribbons/measure.ts';
 import type { ColumnPlace } from '../room.ts';
 
 /** The first sentence of which something is below the top edge, and how many pixels of it are above (negative: below). */
 export function placeAt(measure: ColumnMeasure | undefined, scrollTop: number): ColumnPlace {
   const sentences = measure?.sentences ?? [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.bottom ?? 0) <= scrollTop) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = Math.max(0, Math.min(low, sentences.length - 1));
+  const first = firstWhere(sentences, ({ bottom }) => bottom > scrollTop);
+  const sentence = Math.max(0, Math.min(first, sentences.length - 1));
   return { sentence, offset: Math.round(scrollTop - (sentences[sentence]?.top ?? 0)) };
 }
 

@@ -3,7 +3,7 @@
  * with `data-column`; in it every run of text has `data-start`, its UTF-16 offset in the text, and one text node. What is
  * drawn later, because a long text is drawn in slices or only where it is seen, is painted as it comes.
  */
-import type { Span } from '../../../engine/index.ts';
+import { overlapping } from '../../../engine/algorithms/index.ts';
 import type { ColumnHits, HitAt } from './find-in-texts.svelte.ts';
 
 const ALL = 'find-hit';
@@ -34,7 +34,8 @@ export function paintHits(room: Element, { columns, current, order }: Hits): () 
       if (hits.length === 0 || node?.nodeType !== Node.TEXT_NODE) continue;
       const start = Number(run.dataset.start);
       const length = node.textContent?.length ?? 0;
-      for (const index of overlapping(hits, { start, end: start + length })) {
+      const [first, last] = overlapping(hits, { start, end: start + length });
+      for (let index = first; index < last; index += 1) {
         const hit = hits[index]!;
         const range = document.createRange();
         range.setStart(node, Math.max(0, hit.start - start));
@@ -56,18 +57,4 @@ export function paintHits(room: Element, { columns, current, order }: Hits): () 
     CSS.highlights.delete(ALL);
     CSS.highlights.delete(CURRENT);
   };
-}
-
-/** The positions of the spans that share something with `stretch`; the spans are in order and do not overlap. */
-export function overlapping(spans: readonly Span[], stretch: Span): number[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= stretch.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (; low < spans.length && spans[low]!.start < stretch.end; low++) found.push(low);
-  return found;
 }

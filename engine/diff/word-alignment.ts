@@ -1,12 +1,12 @@
 import type { Word } from '../analysis/document.ts';
-import { likeness } from './likeness.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 /** Two words of a link that stand for the same thing. Pairs may cross, and a word may be in several. */
-export interface Correspondence {
+export interface WordPair {
   readonly a: number;
   readonly b: number;
   /** How alike the words are by themselves, 0..1; low where it is their neighbours that join them. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** How far around a pair neighbours count. */
@@ -15,7 +15,7 @@ const WINDOW = 3;
 const CONTEXT = 0.4;
 /** What a whole sentence's distance between two words takes away. */
 const DISTANCE = 0.6;
-/** A pair of content words is linked from this score (likeness, context, distance) on. */
+/** A pair of content words is linked from this score (similarity, context, distance) on. */
 const LEAST_ALIKE = 0.35;
 /** Content words that are not alike at all need their neighbours' support alone to reach this. */
 const LEAST_UNLIKE = 0.3;
@@ -37,7 +37,7 @@ export const MOST_PAIRS = 40_000;
  * I. D. Melamed 2000; contextual evidence after M. A. Sultan et al. 2014); function words where their neighbours do; at last
  * what is left between two pairs, as one phrase for another. Symmetric. Nothing when there are more than {@link MOST_PAIRS}.
  */
-export function correspond(a: readonly Word[], b: readonly Word[]): Correspondence[] {
+export function alignWords(a: readonly Word[], b: readonly Word[]): WordPair[] {
   if (a.length * b.length > MOST_PAIRS) return [];
   const linking = new Linking(a, b);
   linking.linkRuns();
@@ -57,7 +57,7 @@ class Linking {
   private readonly alike: Float64Array;
   private readonly partnerOfA: Int32Array;
   private readonly partnerOfB: Int32Array;
-  private readonly phrases = new Map<number, Correspondence>();
+  private readonly phrases = new Map<number, WordPair>();
 
   constructor(
     private readonly a: readonly Word[],
@@ -65,7 +65,7 @@ class Linking {
   ) {
     this.alike = new Float64Array(a.length * b.length);
     for (let i = 0; i < a.length; i += 1)
-      for (let j = 0; j < b.length; j += 1) this.alike[i * b.length + j] = likeness(a[i]!, b[j]!);
+      for (let j = 0; j < b.length; j += 1) this.alike[i * b.length + j] = wordSimilarity(a[i]!, b[j]!);
     this.partnerOfA = new Int32Array(a.length).fill(-1);
     this.partnerOfB = new Int32Array(b.length).fill(-1);
   }
@@ -93,7 +93,7 @@ class Linking {
     this.linkBest((i, j) => {
       const light = this.a[i]!.light || this.b[j]!.light;
       const both = this.a[i]!.light && this.b[j]!.light;
-      const alike = this.likenessOf(i, j);
+      const alike = this.similarityOf(i, j);
       // "%" and "percent", "said" and "declared".
       return both || (light && alike < STRONG) ? null : least(alike);
     });
@@ -102,7 +102,7 @@ class Linking {
   /** Function words and marks, beside what is linked. */
   linkLight(): void {
     this.linkBest((i, j) =>
-      this.a[i]!.light && this.b[j]!.light && this.likenessOf(i, j) > 0 ? LEAST_LIGHT : null,
+      this.a[i]!.light && this.b[j]!.light && this.similarityOf(i, j) > 0 ? LEAST_LIGHT : null,
     );
   }
 
@@ -123,18 +123,18 @@ class Linking {
           for (let j = fromB; j < toB; j += 1) {
             const marks = a[i]!.kind === 'punctuation' || b[j]!.kind === 'punctuation';
             if (!marks && (mixed || a[i]!.light === b[j]!.light))
-              this.phrases.set(i * b.length + j, { a: i, b: j, likeness: this.likenessOf(i, j) });
+              this.phrases.set(i * b.length + j, { a: i, b: j, similarity: this.similarityOf(i, j) });
           }
       }
       [fromA, fromB] = [toA + 1, toB + 1];
     }
   }
 
-  pairs(): Correspondence[] {
+  pairs(): WordPair[] {
     const { b } = this;
     const pairs = new Map(this.phrases);
     for (const [i, j] of this.partnerOfA.entries())
-      if (j >= 0) pairs.set(i * b.length + j, { a: i, b: j, likeness: this.likenessOf(i, j) });
+      if (j >= 0) pairs.set(i * b.length + j, { a: i, b: j, similarity: this.similarityOf(i, j) });
     return [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b);
   }
 
@@ -154,13 +154,13 @@ class Linking {
     for (const [j, word] of b.entries()) if (word.kind === 'punctuation') leftB.delete(j);
     for (const [i, j] of this.partnerOfA.entries()) {
       if (j < 0 || a[i]!.light || b[j]!.light || a[i]!.key === b[j]!.key) continue;
-      const loose = this.likenessOf(i, j) < STRONG;
+      const loose = this.similarityOf(i, j) < STRONG;
       for (const step of [-1, 1]) {
         const [x, y] = [i + step, j + step];
         if (leftA.has(x) === leftB.has(y)) continue;
         const word = leftA.has(x) ? a[x]! : b[y]!;
         if (word.light ? step > 0 : !loose) continue;
-        const pair = leftA.has(x) ? { a: x, b: j, likeness: 0 } : { a: i, b: y, likeness: 0 };
+        const pair = leftA.has(x) ? { a: x, b: j, similarity: 0 } : { a: i, b: y, similarity: 0 };
         this.phrases.set(pair.a * b.length + pair.b, pair);
       }
     }
@@ -174,7 +174,7 @@ class Linking {
         if (this.partnerOfB[j]! >= 0) continue;
         const needed = least(i, j);
         if (needed === null) continue;
-        const score = this.likenessOf(i, j) + this.context(i, j) - this.apart(i, j) * DISTANCE;
+        const score = this.similarityOf(i, j) + this.context(i, j) - this.apart(i, j) * DISTANCE;
         if (score >= needed) open.push({ i, j, score });
       }
     }
@@ -188,7 +188,7 @@ class Linking {
     this.partnerOfB[j] = i;
   }
 
-  private likenessOf(i: number, j: number): number {
+  private similarityOf(i: number, j: number): number {
     return this.alike[i * this.b.length + j]!;
   }
 
@@ -212,7 +212,7 @@ class Linking {
   /** Whether a word of `b` is linked to one that is like it, and not only for its neighbours' sake. */
   private anchored(j: number): boolean {
     const i = this.partnerOfB[j]!;
-    return i >= 0 && this.likenessOf(i, j) >= LEAST_ALIKE;
+    return i >= 0 && this.similarityOf(i, j) >= LEAST_ALIKE;
   }
 
   private allFree(from: number, to: number): boolean {

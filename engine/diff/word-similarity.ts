@@ -33,7 +33,7 @@ const BOTH_NAMES = 0.2;
 const SAME_FUNCTION = 0.4;
 
 /** How alike two words are by themselves, 0 (not at all) to 1 (the same), whatever stands around them. Symmetric. */
-export function likeness(a: Word, b: Word): number {
+export function wordSimilarity(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
   if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 1 : BOTH_FIGURES;
   if (shortFormOf(a.key, b.key)) return SHORT_FORM;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../analysis/analyse.ts';
 import type { Word } from '../analysis/document.ts';
-import { correspond } from './correspond.ts';
+import { alignWords } from './word-alignment.ts';
 
 function wordsOf(text: string): readonly Word[] {
   return analyse({ id: 'x', text, language: 'en' }).sentences.flatMap((sentence) => sentence.words);
@@ -10,12 +10,12 @@ function wordsOf(text: string): readonly Word[] {
 /** The correspondences of words that are not the same, as `a=b`. */
 function rewordings(a: string, b: string): string[] {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  return correspond(left, right)
+  return alignWords(left, right)
     .filter((pair) => left[pair.a]!.key !== right[pair.b]!.key)
     .map((pair) => `${left[pair.a]!.text}=${right[pair.b]!.text}`);
 }
 
-describe('correspond', () => {
+describe('word alignment', () => {
   it.each([
     [
       'words.kin: synonyms, inflections and derivations meet',
@@ -58,7 +58,7 @@ describe('correspond', () => {
       wordsOf('after the storm the harbour reopened'),
       wordsOf('the harbour reopened after the storm'),
     ];
-    const pairs = correspond(a, b).map((pair) => [pair.a, pair.b]);
+    const pairs = alignWords(a, b).map((pair) => [pair.a, pair.b]);
     expect(pairs).toEqual([
       [0, 3],
       [1, 4],
@@ -74,9 +74,9 @@ describe('correspond', () => {
       wordsOf('Police have now sealed off the site of the blast.'),
       wordsOf('The place of the explosion has been closed by police officers.'),
     ];
-    const flipped = correspond(b, a).map((pair) => `${pair.b}-${pair.a}`);
+    const flipped = alignWords(b, a).map((pair) => `${pair.b}-${pair.a}`);
     expect(flipped.sort()).toEqual(
-      correspond(a, b)
+      alignWords(a, b)
         .map((pair) => `${pair.a}-${pair.b}`)
         .sort(),
     );

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { commonSubsequence } from './common-subsequence.ts';
+
+const words = (a: string, b: string) => {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  return commonSubsequence(one, other).map((pair) => {
+    expect(one[pair.a]).toBe(other[pair.b]);
+    return one[pair.a];
+  });
+};
+
+describe('the longest common subsequence', () => {
+  it('keeps the order of both', () => {
+    expect(words('we will never close the harbour', 'we would never close a harbour')).toEqual(['we', 'never', 'close', 'harbour']); // prettier-ignore
+    expect(words('a b c d', 'c d a b')).toHaveLength(2);
+    expect(words('a b', 'c d')).toEqual([]);
+  });
+
+  it('takes arrays of numbers, empty ones too', () => {
+    expect(commonSubsequence(Int32Array.of(1, 2, 3), Int32Array.of(2, 3, 4))).toEqual([
+      { a: 1, b: 0 },
+      { a: 2, b: 1 },
+    ]);
+    expect(commonSubsequence([], [1])).toEqual([]);
+  });
+});
