@@ -32,11 +32,12 @@ describe('the layout of a tree', () => {
       .filter(({ head }) => head === 8)
       .map(({ dependent, from }) => [dependent, from - drawn.columns[8]!.x]);
     expect(ends).toEqual([
-      [1, 2.5],
-      [6, -2.5],
-      [7, -7.5],
-      [9, 7.5],
+      [1, 0],
+      [6, -4],
+      [7, -8],
+      [9, 8],
     ]);
+    expect(drawn.root - drawn.columns[8]!.x).toBe(4);
   });
 
   it('lays out a tree without words', () => {
@@ -47,6 +48,6 @@ describe('the layout of a tree', () => {
         () => 20,
         () => 10,
       ),
-    ).toEqual({ width: 0, levels: 0, columns: [], arcs: [] });
+    ).toEqual({ width: 0, levels: 0, columns: [], root: 0, arcs: [] });
   });
 });

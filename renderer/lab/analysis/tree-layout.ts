@@ -25,6 +25,8 @@ export interface TreeLayout {
   /** Levels of arcs. */
   readonly levels: number;
   readonly columns: readonly TreeColumn[];
+  /** Where the mark of the root meets its word. */
+  readonly root: number;
   /** In the order of their dependents. */
   readonly arcs: readonly TreeArc[];
 }
@@ -43,7 +45,7 @@ const END_GAP = 7;
  * @param labelWidth the width of the name of a relation
  */
 export function layTreeOut(
-  { tokens }: Tree,
+  { tokens, root }: Tree,
   widthOf: (index: number) => number,
   labelWidth: (relation: string) => number,
 ): TreeLayout {
@@ -79,11 +81,12 @@ export function layTreeOut(
     if (index > 0) x += steps[index - 1]!;
     return { index, x, width: widths[index]! };
   });
-  const ends = endsOf(short, columns);
+  const ends = endsOf(short, root, columns);
   return {
     width: tokens.length === 0 ? 0 : x + widths.at(-1)! / 2 + GAP,
     levels: Math.max(0, ...levelOf.values()),
     columns,
+    root: ends.get(`${root} ${root}`) ?? 0,
     arcs: [...short]
       .sort((a, b) => a.index - b.index)
       .map(({ index, head, relation }) => ({
@@ -100,6 +103,7 @@ export function layTreeOut(
 /** Where arcs meet words: at one word side by side, the shortest outermost, so that none crosses another. */
 function endsOf(
   arcs: readonly { readonly index: number; readonly head: number }[],
+  root: number,
   columns: readonly TreeColumn[],
 ): Map<string, number> {
   const at = columns.map((): { readonly arc: number; readonly other: number }[] => []);
@@ -107,13 +111,15 @@ function endsOf(
     at[index]!.push({ arc: index, other: head });
     at[head]!.push({ arc: index, other: index });
   }
+  at[root]?.push({ arc: root, other: root });
   const ends = new Map<string, number>();
   for (const [word, meeting] of at.entries()) {
     const { x, width } = columns[word]!;
     const gap = Math.min(END_GAP, width / Math.max(1, meeting.length));
     const left = meeting.filter(({ other }) => other < word).sort((p, q) => q.other - p.other);
     const right = meeting.filter(({ other }) => other > word).sort((p, q) => q.other - p.other);
-    for (const [place, { arc }] of [...left, ...right].entries())
+    const own = meeting.filter(({ other }) => other === word);
+    for (const [place, { arc }] of [...left, ...own, ...right].entries())
       ends.set(`${arc} ${word}`, x + (place - (meeting.length - 1) / 2) * gap);
   }
   return ends;
