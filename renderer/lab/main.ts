@@ -3,8 +3,8 @@ import '@fontsource-variable/inter/wght.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import { mount } from 'svelte';
-import Lab from './Lab.svelte';
 import { SEEDS } from './samples.ts';
 import { tracerInWorker } from './tracer.ts';
+import Views from './Views.svelte';
 
-mount(Lab, { target: document.getElementById('app')!, props: { trace: tracerInWorker(), samples: SEEDS } });
+mount(Views, { target: document.getElementById('app')!, props: { trace: tracerInWorker(), samples: SEEDS } });

@@ -1,0 +1,117 @@
+import type { Argument, Clause, VerbGroup } from '../../../engine/analysis/clauses/clause.ts';
+import { nounPhraseAt } from '../../../engine/analysis/clauses/noun-phrases.ts';
+import type { Tree } from '../../../engine/analysis/tree/tree.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+
+/** What stands in a cell of a table, and what explains it. */
+export interface Cell {
+  readonly text: string;
+  readonly note: string;
+}
+
+/** A clause in words. Numbers behind "#" are positions in the tree. */
+export interface ClauseRow {
+  /** "2 relative" and the clause above. */
+  readonly clause: Cell;
+  readonly predicate: Cell;
+  readonly subject: Cell;
+  readonly object: Cell;
+  /** Indirect object, agent and obliques, one line each. */
+  readonly others: readonly Cell[];
+  readonly verb: Cell;
+  readonly standing: Cell;
+}
+
+const NOTHING: Cell = { text: '', note: '' };
+
+/** The clauses of a sentence in words, in order. */
+export function clauseRows({ tree, clauses, standings }: SentenceAnalysis): ClauseRow[] {
+  return clauses.map((clause, at): ClauseRow => {
+    const { polarity, certainty, causes } = standings[at]!;
+    return {
+      clause: {
+        text: `${clause.index} ${clause.kind}`,
+        note: clause.parent < 0 ? '' : `of ${clause.parent}`,
+      },
+      predicate: {
+        text: [clause.marker, wordAt(tree, clause.predicate)].filter(Boolean).join(' … '),
+        note: `${clause.lemma} #${clause.predicate}`,
+      },
+      subject: argumentCell(tree, clause.subject),
+      object: argumentCell(tree, clause.object),
+      others: othersOf(tree, clause),
+      verb: verbCell(tree, clause.verb),
+      standing: {
+        text: `${polarity}, ${certainty}`,
+        note: causes.map((cause) => wordAt(tree, cause)).join(' '),
+      },
+    };
+  });
+}
+
+function othersOf(tree: Tree, { indirectObject, agent, obliques }: Clause): Cell[] {
+  const named = (role: string, argument: Argument | null) =>
+    argument === null ? [] : [withRole(role, argumentCell(tree, argument))];
+  return [
+    ...named('to', indirectObject),
+    ...named('agent', agent),
+    ...obliques.map((oblique) => withRole(oblique.preposition || '∅', argumentCell(tree, oblique))),
+  ];
+}
+
+function withRole(role: string, { text, note }: Cell): Cell {
+  return { text: `${role}: ${text}`, note };
+}
+
+function argumentCell(tree: Tree, argument: Argument | null): Cell {
+  if (argument === null) return NOTHING;
+  const { heads, origin } = argument;
+  return {
+    text: heads.map((at) => phraseAt(tree, at)).join(' + '),
+    note: [heads.map((at) => `#${at}`).join(' '), origin !== 'own' && `by ${origin}`]
+      .filter(Boolean)
+      .join(', '),
+  };
+}
+
+/** The words of the noun phrase of a head, what is left out shown as "…". */
+function phraseAt(tree: Tree, head: number): string {
+  return wordsAt(tree, nounPhraseAt(tree, head).tokens);
+}
+
+function wordsAt(tree: Tree, positions: readonly number[]): string {
+  return positions
+    .map((at, place) => {
+      const before = positions[place - 1];
+      const glued = before !== undefined && tree.tokens[before]!.end === tree.tokens[at]!.start;
+      const gap = before === undefined || glued ? '' : before + 1 === at ? ' ' : ' … ';
+      return gap + wordAt(tree, at);
+    })
+    .join('');
+}
+
+function wordAt(tree: Tree, at: number): string {
+  return tree.tokens[at]?.text ?? '';
+}
+
+/** "past perfect passive"; the words of the group beside it. */
+function verbCell(tree: Tree, verb: VerbGroup | null): Cell {
+  if (verb === null) return NOTHING;
+  const { form, tense, perfect, progressive, voice, modal, mood } = verb;
+  return {
+    text: [
+      tense ?? form,
+      modal !== null && `modal ${modal}`,
+      perfect && 'perfect',
+      progressive && 'progressive',
+      voice === 'passive' && 'passive',
+      mood !== 'indicative' && mood,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    note: wordsAt(
+      tree,
+      [...verb.auxiliaries, verb.verb].sort((x, y) => x - y),
+    ),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Tree } from '../../../engine/analysis/tree/tree.ts';
+import type { Span } from '../../../engine/types.ts';
+import type { SentenceAnalysis } from './sentence-analysis.ts';
+
+/** What can be marked in a text, from what is drawn outermost inwards. */
+export const MARK_KINDS = ['clause'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A stretch of text that is drawn apart. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  /** What stands behind the words, so that colour is not all that tells ("not", "planned"); empty for nothing. */
+  readonly label: string;
+  /** A whole account, for the pointer. */
+  readonly title: string;
+}
+
+/** Text with marks in it; a mark that crosses another is cut, and its last piece carries the label. */
+export type MarkedPiece =
+  | { readonly text: string }
+  | { readonly mark: Mark; readonly last: boolean; readonly pieces: readonly MarkedPiece[] };
+
+/** Nests marks over a stretch of a text. */
+export function withMarks(text: string, span: Span, marks: readonly Mark[]): MarkedPiece[] {
+  const queue = marks
+    .filter(({ start, end }) => start < end && start >= span.start && end <= span.end)
+    .map((mark) => ({ mark, start: mark.start, end: mark.end }))
+    .sort(inOrder);
+  const pieces: MarkedPiece[] = [];
+  const open: { readonly end: number; readonly pieces: MarkedPiece[] }[] = [{ end: span.end, pieces }];
+  let at = span.start;
+  const writeUntil = (end: number) => {
+    if (end > at) open.at(-1)!.pieces.push({ text: text.slice(at, end) });
+    at = Math.max(at, end);
+  };
+  const closeUntil = (start: number) => {
+    while (open.length > 1 && open.at(-1)!.end <= start) {
+      writeUntil(open.at(-1)!.end);
+      open.pop();
+    }
+  };
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    closeUntil(next.start);
+    writeUntil(next.start);
+    const end = Math.min(next.end, open.at(-1)!.end);
+    if (end < next.end) {
+      queue.push({ mark: next.mark, start: end, end: next.end });
+      queue.sort(inOrder);
+    }
+    const inner: MarkedPiece[] = [];
+    open.at(-1)!.pieces.push({ mark: next.mark, last: end === next.mark.end, pieces: inner });
+    open.push({ end, pieces: inner });
+  }
+  closeUntil(span.end);
+  writeUntil(span.end);
+  return pieces;
+}
+
+interface Stretch extends Span {
+  readonly mark: Mark;
+}
+
+function inOrder(x: Stretch, y: Stretch): number {
+  return (
+    x.start - y.start || y.end - x.end || MARK_KINDS.indexOf(x.mark.kind) - MARK_KINDS.indexOf(y.mark.kind)
+  );
+}
+
+/** The words of clauses that are denied or not certain. */
+export function clauseMarks({ tree, clauses, standings }: SentenceAnalysis): Mark[] {
+  return clauses.flatMap(({ tokens, lemma }, at): Mark[] => {
+    const { polarity, certainty } = standings[at]!;
+    const label = [
+      polarity === 'negative' && 'not',
+      polarity === 'open' && 'open',
+      certainty !== 'certain' && certainty,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    if (label === '') return [];
+    const runs = runsOf(tree, tokens);
+    return runs.map((run, place) => ({
+      ...run,
+      kind: 'clause',
+      label: place === runs.length - 1 ? label : '',
+      title: `clause ${at} (${lemma}): ${polarity}, ${certainty}`,
+    }));
+  });
+}
+
+/** Stretches of neighbouring tokens, those of marks alone left out. */
+function runsOf(tree: Tree, positions: readonly number[]): Span[] {
+  const runs: { start: number; end: number; last: number }[] = [];
+  for (const at of positions) {
+    const { start, end, pos } = tree.tokens[at]!;
+    if (pos === 'PUNCT') continue;
+    const run = runs.at(-1);
+    if (run?.last === at - 1) [run.end, run.last] = [end, at];
+    else runs.push({ start, end, last: at });
+  }
+  return runs;
+}

@@ -1,0 +1,19 @@
+import { clausesIn } from '../../../engine/analysis/clauses/clauses.ts';
+import type { Clause } from '../../../engine/analysis/clauses/clause.ts';
+import { standingsIn } from '../../../engine/analysis/polarity/standings.ts';
+import type { Standing } from '../../../engine/analysis/polarity/standing.ts';
+import type { Tree } from '../../../engine/analysis/tree/tree.ts';
+
+/** What the readers of grammar make of one sentence. */
+export interface SentenceAnalysis {
+  readonly tree: Tree;
+  readonly clauses: readonly Clause[];
+  /** For every clause. */
+  readonly standings: readonly Standing[];
+}
+
+/** The analysis of a sentence by its tree. */
+export function sentenceAnalysis(tree: Tree): SentenceAnalysis {
+  const clauses = clausesIn(tree);
+  return { tree, clauses, standings: standingsIn(tree, clauses) };
+}
