@@ -1,5 +1,6 @@
 import { markdownLanguage } from '@codemirror/lang-markdown';
 import fc from 'fast-check';
+import { ENGINE_VERSION } from '../version.ts';
 import { describe, expect, it } from 'vitest';
 import { unescapeMarkdown } from './markdown.ts';
 import type { Evidence } from '../types.ts';
@@ -54,12 +55,12 @@ describe('a dossier', () => {
         ],
       }),
     );
-    expect(markdown).toMatchInlineSnapshot(`
+    expect(markdown.replaceAll(ENGINE_VERSION, 'VERSION')).toMatchInlineSnapshot(`
       "---
       title: "Who was held? \\"3\\" or \\\\4"
       exported: "2026-11-22T10:00:00.000Z"
       program: "Variorum 0.1.0"
-      engine: "0.1.0"
+      engine: "VERSION"
       sources:
         - "A: Three held (The Asian Mirror)"
         - "B: Four held (Globe \\"Live\\" Media)"
@@ -173,7 +174,7 @@ describe('a dossier', () => {
 
       ## Method
 
-      Compared by Variorum 0.1.0, engine 0.1.0. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.
+      Compared by Variorum 0.1.0, engine VERSION. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.
 
       - A: SHA-256 \`aa11\`, 8 words, 3 sentences
       - B: SHA-256 \`bb22\`, 8 words, 2 sentences
