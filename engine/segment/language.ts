@@ -72,8 +72,8 @@ function latinLanguage(sample: string): string {
   const lower = sample.toLowerCase();
   for (const [letters, languages] of LETTERS)
     if (letters.test(lower)) for (const language of languages) add(language, 0.1 / languages.length);
-  // A few words with capitals are a name: "Ann Poe". One word is nothing.
-  if (scores.size === 0 && (words.length < 2 || (words.length < 4 && !/\s\p{Ll}/u.test(sample))))
+  // Two words are nothing, three in capitals a name: "Ann Mary Poe".
+  if (scores.size === 0 && (words.length < 3 || (words.length < 4 && !/\s\p{Ll}/u.test(sample))))
     return 'und';
   // A single n-gram that one language alone has makes the library sure: no more than small words can outweigh.
   let neighbour = 0;
