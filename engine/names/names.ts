@@ -27,7 +27,7 @@ export interface Names {
 
 const found = new WeakMap<readonly Document[], Names>();
 
-/** The names of these texts, worked out once for each list of readings. */
+/** The names of these texts, worked out once for each list of documents. */
 export function namesOf(documents: readonly Document[]): Names {
   let names = found.get(documents);
   if (names === undefined) found.set(documents, (names = gather(documents)));

@@ -44,7 +44,7 @@ const MAX_POSTINGS = 60;
 
 const known = new WeakMap<readonly Document[], Utterances>();
 
-/** The utterances of these texts by rule `utterance.same`, worked out once for each list of readings. */
+/** The utterances of these texts by rule `utterance.same`, worked out once for each list of documents. */
 export function utterancesIn(documents: readonly Document[]): Utterances {
   let utterances = known.get(documents);
   if (utterances === undefined) known.set(documents, (utterances = gather(documents)));
