@@ -1,15 +1,16 @@
 import { exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
 import type { Word } from '../analysis/document.ts';
 import { cue } from '../text/cue.ts';
-import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
@@ -32,12 +33,12 @@ interface Mention extends Stretch {
  * Rule `wording.exclusive`: two sentences say the same, but name two things of which one cannot be the other: two colours,
  * countries, instruments, days. Synonyms and wider words are no difference, nor is a thing that both sides name.
  */
-export const exclusive: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) =>
-    areClose(partners, SURE_LINK) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+export const exclusive: Detector = (context) =>
+  context.pairs.flatMap((partners) =>
+    areClose(partners, SURE_LINK) && bothEnglish(partners, context) ? conflictsIn(partners, context) : [],
   );
 
-function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
   if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ form }) => mayName(form))))
     return [];
   const [inA, inB] = mentionsOf(partners);
@@ -51,21 +52,21 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
         ),
   );
   if (pairs.length === 0) return [];
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = pairs.filter(
     ([one, other]) =>
       stand(one, other, parts) &&
       turnedA[one.from] === turnedB[other.from] &&
-      (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
+      (isName(one) || !areNewcomers(one.from, other.from, parts, context.weights)),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [0, 1].map(
     (side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))),
   );
-  if (sameOtherwise(parts, exceptA!, exceptB!, evidence.weights) === null) return [];
+  if (sameOtherwise(parts, exceptA!, exceptB!, context.weights) === null) return [];
   if (parts.only === null && !sharesSpecific(parts.a, parts.saidA)) {
-    const common = coverage(parts.a, parts.saidA, evidence.weights, exceptA!).weight;
+    const common = coverage(parts.a, parts.saidA, context.weights, exceptA!).weight;
     if (common < COMMON_WEIGHT_UNNAMED) return [];
   }
   return [

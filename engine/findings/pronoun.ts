@@ -16,8 +16,8 @@ const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
  * Precision first: only inside one paragraph; the first pronoun must agree with the only person named there (or that person
  * has a given name of that sex); between the two nobody else is named or mentioned, and the second pronoun is a subject.
  */
-export const pronoun: Detector = (evidence) =>
-  evidence.documents.flatMap((document, text) => {
+export const pronoun: Detector = (context) =>
+  context.documents.flatMap((document, text) => {
     if (!hasDictionary(document.language)) return [];
     const paragraphs = new Map<number, DocumentSentence[]>();
     for (const sentence of document.sentences) {

@@ -30,9 +30,9 @@ interface Act {
  * Rule `wording.act`: the same one does the same thing to the same object, and the act is named differently: in headline and
  * body, or across sources. The verbs must be of one group of the lexicon; any others may be different acts.
  */
-export const wording: Detector = (evidence) => {
+export const wording: Detector = (context) => {
   const groups = new Map<string, Act[]>();
-  for (const [text, document] of evidence.documents.entries()) {
+  for (const [text, document] of context.documents.entries()) {
     for (const act of actsIn(document, text)) {
       for (const group of document.groupsOf(act.verb.stem)) {
         const key = `${group} ${act.subject} ${act.object}`;
