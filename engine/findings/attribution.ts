@@ -1,9 +1,9 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Entity } from '../names/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
 import type { Quoted } from '../speakers/utterances.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
@@ -105,10 +105,6 @@ function givenToTwo(
 /** That somebody was criticised; the one who does it may stand behind "by" or "from". */
 const CRITICISED =
   /\b(?:came|come|comes|coming)\s+under\s+(?:\w+\s+)?(?:fire|attack|criticism)\b|\b(?:faced|faces|faced|drew|draws|drawn|met\s+with|sparked|provoked|attracted)\s+(?:\w+\s+){0,2}(?:criticism|accusations?|condemnation|backlash|outrage|anger|fire)\b|\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?:criticised|criticized|accused|condemned|denounced|blamed)\b/iu;
-/** What the pattern cannot do without. */
-const ofCriticism = cue(({ key }) =>
-  /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
-);
 const AGENT =
   /^\s+(?:by|from)\s+((?:(?!\b(?:for|over|after|of being|because|during|about)\b)[^,.;:]){3,60})/iu;
 
@@ -158,7 +154,7 @@ function critics(context: ComparisonContext): Nomination[] {
   return nominations;
 
   function criticismIn(sentence: DocumentSentence, document: Document, text: number): Criticism[] {
-    if (!ofCriticism(sentence.form)) return [];
+    if (!hasClass(sentence.form, 'criticism')) return [];
     const match = CRITICISED.exec(document.text.slice(sentence.start, sentence.end));
     if (match === null) return [];
     const start = sentence.start + match.index;

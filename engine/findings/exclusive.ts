@@ -1,6 +1,6 @@
-import { exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
+import { categoryForms, exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
+import { hasClass } from '../lexicon/word-classes.ts';
 import type { ComparisonContext } from './context.ts';
 import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
@@ -39,7 +39,11 @@ export const exclusive: Detector = (context) =>
   );
 
 function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
-  if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ form }) => mayName(form))))
+  if (
+    ![partners.a, partners.b].every(({ sentences }) =>
+      sentences.some(({ form }) => hasClass(form, 'category member')),
+    )
+  )
     return [];
   const [inA, inB] = mentionsOf(partners);
   const pairs = inA.flatMap((one) =>
@@ -76,8 +80,6 @@ function conflictsIn(partners: Partners, context: ComparisonContext): Nomination
     }),
   ];
 }
-
-const mayName = cue((form) => formsOf(form).some((one) => namesFrom(one).length > 0));
 
 /** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
 function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
@@ -166,7 +168,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   // "is riding" is what somebody does, no sport.
   if (/ing$/.test(first.key) && /^(?:am|is|are|was|were|be|been|and|or)$/.test(words[at - 1]?.key ?? ''))
     return null;
-  const forms = formsOf(first);
+  const forms = categoryForms(first);
   const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
     if (capital && !/^\p{Lu}/u.test(first.text)) return false;
     if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
@@ -174,7 +176,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
       const word = words[at + index];
       return (
         word !== undefined &&
-        (word.key === part || (index === name.length - 1 && formsOf(word).includes(part)))
+        (word.key === part || (index === name.length - 1 && categoryForms(word).includes(part)))
       );
     });
   });
@@ -183,11 +185,4 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   return members.length === 0
     ? null
     : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
-}
-
-/** A word as printed, its dictionary form, and its singular where the dictionary does not hold it. */
-function formsOf({ key, lexeme }: Pick<Word, 'key' | 'lexeme'>): readonly string[] {
-  if (lexeme !== null) return [key, lexeme.word];
-  if (!key.endsWith('s') || key.length < 4) return [key];
-  return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
 }

@@ -1,7 +1,7 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { canAct } from '../lexicon/lexeme.ts';
 import { PLANS } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
@@ -22,13 +22,11 @@ const BEFORE = 3;
 export const realised: Detector = (context) =>
   context.pairs.flatMap((partners) => {
     const plans = [partners.a, partners.b].map(({ sentences }) =>
-      sentences.some(({ form }) => mayPlan(form)),
+      sentences.some(({ form }) => hasClass(form, 'plan')),
     );
     if (plans[0] === plans[1] || !areClose(partners) || !bothEnglish(partners, context)) return [];
     return realisedIn(partners, plans[0] === true, context);
   });
-
-const mayPlan = cue(({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word));
 
 function realisedIn(partners: Partners, planIsA: boolean, context: ComparisonContext): Nomination[] {
   const [planning, doing] = planIsA

@@ -1,7 +1,7 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { relationOf } from '../lexicon/relations.ts';
 import { countryOf } from '../lexicon/en/countries.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
@@ -33,10 +33,8 @@ export const roles: Detector = (context) =>
       : [],
   );
 
-const mayRelate = cue(({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null);
-
 function relates({ sentences }: Side): boolean {
-  return sentences.some(({ form }) => mayRelate(form));
+  return sentences.some(({ form }) => hasClass(form, 'relation'));
 }
 
 function swapsIn(partners: Partners): Nomination[] {

@@ -1,8 +1,8 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/en/states.ts';
 import type { Entity } from '../names/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { ComparisonContext } from './context.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { publishedBefore } from './published-before.ts';
@@ -12,9 +12,6 @@ interface Reported extends StateOf {
   readonly text: number;
   readonly sentence: DocumentSentence;
 }
-
-const OPENING = stateWords(STATE_FAMILIES, true);
-const opensQuestion = cue(({ key }) => OPENING.has(key));
 
 /**
  * Rule `status.state`: one text has somebody or something in one state and another text in another, of a family of the table in
@@ -41,11 +38,12 @@ export function differentStates(context: ComparisonContext): Nomination[] {
             }));
           }),
     );
-  const opening = inTexts(({ form }) => opensQuestion(form), STATE_FAMILIES);
+  const opening = inTexts(({ form }) => hasClass(form, 'opening state'), STATE_FAMILIES);
   const families = new Set(opening.map(({ cue: { family } }) => family));
   const words = stateWords(families, false);
   const rest = inTexts(
-    ({ form }) => words.size > 0 && !opensQuestion(form) && form.forms.some(({ key }) => words.has(key)),
+    ({ form }) =>
+      words.size > 0 && !hasClass(form, 'opening state') && form.forms.some(({ key }) => words.has(key)),
     families,
   );
   // In the order of the texts, whichever question found them.

@@ -1,6 +1,6 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
 import { expansionsIn } from './acronyms.ts';
@@ -38,9 +38,6 @@ const PENDING = [
   /\bif\s+(?:it\s+is\s+)?(?:published|released)\b/i,
   /\bnot\s+yet\s+(?:been\s+)?(?:published|released)\b/i,
 ];
-
-/** What every pattern above asks for. */
-const ofPublication = cue(({ key }) => /publi|releas|issue/.test(key));
 
 interface State {
   readonly text: number;
@@ -83,7 +80,7 @@ function publication(context: ComparisonContext): Nomination[] {
 }
 
 function stateOf(sentence: DocumentSentence, text: number, context: ComparisonContext): State[] {
-  if (!ofPublication(sentence.form)) return [];
+  if (!hasClass(sentence.form, 'publication')) return [];
   const printed = context.documents[text]!.text.slice(sentence.start, sentence.end);
   const pending = firstMatch(PENDING, printed);
   const done = pending === null ? firstMatch(DONE, printed) : null;
@@ -175,7 +172,6 @@ function clause({ phrase, sentence }: State): Span {
 // ---- status.comment --------------------------------------------------------------------------------------------------
 
 const DECLINED = /\b(?:declined|refused)\s+to\s+comment\b|\bwould not comment\b|\bdeclined\s+comment\b/i;
-const namesComment = cue(({ key }) => key.includes('comment'));
 const SPOKE = /^(?:said|added|told|stated|confirmed|explained|insisted|noted)$/;
 const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|representative|official)$/;
 /** How many sentences after the refusal the same office may speak. */
@@ -187,7 +183,7 @@ const SOON = 3;
  */
 function commentAfterAll(context: ComparisonContext): Nomination[] {
   return context.documents.flatMap((document, text) => {
-    const speaking = document.sentences.filter(({ form }) => namesComment(form));
+    const speaking = document.sentences.filter(({ form }) => hasClass(form, 'comment'));
     if (speaking.length === 0) return [];
     const aliases = expansionsIn(document.text, document.sentences).map(({ acronym, expansion }) => ({
       acronym: acronym.toLowerCase(),

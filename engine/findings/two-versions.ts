@@ -1,11 +1,9 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import type { Document, DocumentSentence, Quotation } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
 const OTHER_VERSION =
   /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
-/** What the pattern cannot do without. */
-const namesVersion = cue(({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key));
 /** A quotation of this many words can stand for what a document says. */
 const FEWEST_WORDS = 5;
 /** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
@@ -29,7 +27,7 @@ export function versionsIn(documents: readonly Document[]): TwoVersions[] {
 
 function spokenOf(document: Document, text: number): TwoVersions[] {
   return document.sentences.flatMap((sentence): TwoVersions[] => {
-    if (!namesVersion(sentence.form)) return [];
+    if (!hasClass(sentence.form, 'version')) return [];
     const match = OTHER_VERSION.exec(document.text.slice(sentence.start, sentence.end));
     const first = match === null ? null : closestQuotation(document, sentence);
     if (match === null || first === null) return [];

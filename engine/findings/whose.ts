@@ -1,5 +1,5 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import { areClose } from './same-otherwise.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
@@ -47,11 +47,8 @@ export const whose: Detector = (context) => {
   });
 };
 
-/** What a sentence must hold before its words are looked at. */
-const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text));
-
 function ownedIn(sentence: DocumentSentence, text: number, context: ComparisonContext): Possession[] {
-  if (!namesOwner(sentence.form)) return [];
+  if (!hasClass(sentence.form, 'possessor')) return [];
   return possessionsIn(sentence.words, context.mentionsOf(text, sentence.index), context.names);
 }
 
