@@ -1,5 +1,5 @@
 import type { Document } from '../analysis/document.ts';
-import { counterpartsOf } from './counterparts.ts';
+import type { ComparisonContext } from './context.ts';
 import {
   comparable,
   contradict,
@@ -10,11 +10,11 @@ import {
   wrongWeekday,
   type PrintedDate,
 } from './dates.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 import { onlyDifference } from './only-difference.ts';
-import { partnersIn, type Partners, type Side } from './partners.ts';
+import type { Partners, Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
@@ -29,16 +29,16 @@ const BESIDE = 4;
  * publication is known; elsewhere they are compared only between texts that may be of one week.
  * Rule `date.weekday`: a text gives a weekday and a date that do not go together.
  */
-export const date: Detector = (evidence) => [
-  ...partnersIn(evidence)
+export const date: Detector = (context) => [
+  ...context.pairs
     .filter((partners) => areClose(partners))
-    .flatMap((partners) => conflictIn(partners, evidence)),
-  ...evidence.documents.flatMap((document, text) => wrongWeekdays(document, text)),
+    .flatMap((partners) => conflictIn(partners, context)),
+  ...context.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
 
-function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
+function conflictIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const { a, b } = partners;
-  const [inA, inB] = [datesOf(a, evidence), datesOf(b, evidence)];
+  const [inA, inB] = [datesOf(a, context), datesOf(b, context)];
   const pairs = inA
     .flatMap((one) => inB.map((other) => [one, other] as const))
     .filter(([one, other]) => comparable(one, other));
@@ -47,14 +47,14 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
   if (candidates.length !== 1) return [];
   const [one, other] = candidates[0]!;
   if (!contradict(one, other)) return [];
-  if (one.weekday !== undefined && !maybeOneWeek(evidence, a.text, b.text)) return [];
-  if (one.relative !== undefined && !maybeOneDay(evidence, a.text, b.text)) return [];
-  return inPlace.length > 0 || isOneEvent(partners, one, other, evidence)
+  if (one.weekday !== undefined && !maybeOneWeek(context, a.text, b.text)) return [];
+  if (one.relative !== undefined && !maybeOneDay(context, a.text, b.text)) return [];
+  return inPlace.length > 0 || isOneEvent(partners, one, other, context)
     ? [datedOtherwise(partners, one, other)]
     : [];
 }
 
-function datesOf({ text, sentences }: Side, { documents }: Evidences): PrintedDate[] {
+function datesOf({ text, sentences }: Side, { documents }: ComparisonContext): PrintedDate[] {
   return sentences.flatMap(datesIn).map((one) => resolve(one, documents[text]!.published));
 }
 
@@ -67,13 +67,18 @@ function standsAlone([one, other]: readonly [PrintedDate, PrintedDate], { a, b }
   return covers(a, only.fromA, only.toA, one) && covers(b, only.fromB, only.toB, other);
 }
 
-function isOneEvent(partners: Partners, one: PrintedDate, other: PrintedDate, evidence: Evidences): boolean {
+function isOneEvent(
+  partners: Partners,
+  one: PrintedDate,
+  other: PrintedDate,
+  context: ComparisonContext,
+): boolean {
   const yearOnly = one.month === undefined && one.weekday === undefined;
   if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
   const within = ({ words }: Side, { start, end }: PrintedDate) =>
     new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));
-  const parts = counterpartsOf(partners);
-  return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), evidence.weights) !== null;
+  const parts = context.alignmentOf(partners);
+  return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), context.weights) !== null;
 }
 
 function datedOtherwise({ a, b, strength }: Partners, one: PrintedDate, other: PrintedDate): Nomination {
@@ -103,17 +108,17 @@ function wrongWeekdays(document: Document, text: number): Nomination[] {
   });
 }
 
-function maybeOneWeek(evidence: Evidences, a: number, b: number): boolean {
-  return maybeWithin(evidence, a, b, 6);
+function maybeOneWeek(context: ComparisonContext, a: number, b: number): boolean {
+  return maybeWithin(context, a, b, 6);
 }
 
-function maybeOneDay(evidence: Evidences, a: number, b: number): boolean {
-  return maybeWithin(evidence, a, b, 0);
+function maybeOneDay(context: ComparisonContext, a: number, b: number): boolean {
+  return maybeWithin(context, a, b, 0);
 }
 
 /** Whether two texts may have been published so many days apart, as far as their dates tell. */
-function maybeWithin(evidence: Evidences, a: number, b: number, days: number): boolean {
-  const [one, other] = [evidence.documents[a]!.published, evidence.documents[b]!.published];
+function maybeWithin(context: ComparisonContext, a: number, b: number, days: number): boolean {
+  const [one, other] = [context.documents[a]!.published, context.documents[b]!.published];
   if (one === null || other === null) return days > 0 || a === b;
   const length = Math.min(one.length, other.length);
   if (length < 10) return one.slice(0, length) === other.slice(0, length);

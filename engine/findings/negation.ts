@@ -1,14 +1,15 @@
+import type { ComparisonContext } from './context.ts';
 import { bothEnglish } from './language.ts';
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS, negatorsOf } from '../lexicon/negators.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
 import { lettersOf, onlyDifference } from './only-difference.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { sidesOf, wordAt, type Stretch } from './word-against-word.ts';
 
 /** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
@@ -28,15 +29,15 @@ const STRICTER = 0.1;
  * Rule `negation.one-sided`: two sentences say the same, but what a negation turns round in one stands without one in the other.
  * Two negations cancel out, and so do a negation and an opposite ("not allowed", "banned").
  */
-export const negation: Detector = (evidence) => {
-  return partnersIn(evidence).flatMap((partners) => {
-    const english = bothEnglish(partners, evidence);
-    if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
-    return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
+export const negation: Detector = (context) => {
+  return context.pairs.flatMap((partners) => {
+    const english = bothEnglish(partners, context);
+    if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, context) : [];
+    return partners.strength >= SURE_LINK ? elsewhere(partners, context) : [];
   });
 };
 
-function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
+function inEnglish(partners: Partners, context: ComparisonContext): Nomination[] {
   const [inA, inB] = [negationsIn(partners.a.words), negationsIn(partners.b.words)];
   if (inA.length === 0 && inB.length === 0) return [];
   if (
@@ -45,8 +46,8 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     isQuestion(partners.b.words)
   )
     return [];
-  const parts = counterpartsOf(partners);
-  const inPlace = negatedInPlace(parts, inA, inB, evidence);
+  const parts = context.alignmentOf(partners);
+  const inPlace = negatedInPlace(parts, inA, inB, context);
   if (inPlace !== null) {
     const words = partners[inPlace.side].words.slice(inPlace.negation.from, inPlace.negation.to);
     const negator = words.map(({ text }) => text).join(' ');
@@ -74,7 +75,7 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     for (const negation of negations) {
       if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
-      if (other === null || !sameStatement(negation, here, other, evidence)) continue;
+      if (other === null || !sameStatement(negation, here, other, context)) continue;
       const [one, two] = [[negation], [wordAt(other)]];
       const negator = here.a
         .slice(negation.from, negation.to)
@@ -106,7 +107,7 @@ function negatedInPlace(
   { a, b, saidA }: Counterparts,
   inA: readonly Negation[],
   inB: readonly Negation[],
-  { weights }: Evidences,
+  { weights }: ComparisonContext,
 ): InPlace | null {
   const only = onlyDifference(a, b, LONGEST_DENIAL);
   if (only === null) return null;
@@ -243,7 +244,7 @@ function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
   other: number,
-  { weights }: Evidences,
+  { weights }: ComparisonContext,
 ): boolean {
   const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
   if (saidB[other] !== true) {
@@ -264,11 +265,11 @@ function sameStatement(
 
 // ---- languages without a lexicon -----------------------------------------------------------------------------------
 
-function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
+function elsewhere(partners: Partners, context: ComparisonContext): Nomination[] {
   const { a, b } = partners;
   if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
-  const negators = negatorsOf(evidence.documents[a.text]!.language);
-  if (negators !== negatorsOf(evidence.documents[b.text]!.language)) return [];
+  const negators = negatorsOf(context.documents[a.text]!.language);
+  if (negators !== negatorsOf(context.documents[b.text]!.language)) return [];
   const [inA, inB] = [a, b].map(({ words }) => negationsOf(words, negators)) as [number[], number[]];
   // Two negators on one side may cancel out; only "one against none" is plain.
   if (inA.length + inB.length !== 1) return [];

@@ -1,9 +1,9 @@
 import type { Word } from '../analysis/document.ts';
-import { counterpartsOf } from './counterparts.ts';
+import type { ComparisonContext } from './context.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 
@@ -18,26 +18,26 @@ const SURE_LINK = 0.4;
  * that allow each other are no difference; nor is a number the other side has as well. Where nothing else differs it need not be
  * said what is counted.
  */
-export const number: Detector = (evidence) =>
-  partnersIn(evidence)
+export const number: Detector = (context) =>
+  context.pairs
     .filter((partners) => areClose(partners))
-    .flatMap((partners) => conflictsIn(partners, evidence));
+    .flatMap((partners) => conflictsIn(partners, context));
 
-function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const inA = partners.a.sentences.flatMap(quantitiesIn);
   if (inA.length === 0) return [];
   const inB = partners.b.sentences.flatMap(quantitiesIn);
   if (inB.length === 0) return [];
   const only = onlyDifference(partners.a.words, partners.b.words);
-  if (only !== null) return conflictInPlace(partners, inA, inB, only, evidence);
+  if (only !== null) return conflictInPlace(partners, inA, inB, only, context);
   return inA.flatMap((one) => {
     const sameThing = inB.filter((other) => sharesCounted(one, other));
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
     if (inA.some((another) => sharesCounted(another, other) && compatible(another, other))) return [];
     if (partners.strength < SAME_SENTENCE && areFarApart(one, other)) return [];
-    if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, evidence)) return [];
-    return [countedOtherwise(one, other, partners, evidence)];
+    if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, context)) return [];
+    return [countedOtherwise(one, other, partners, context)];
   });
 }
 
@@ -53,7 +53,7 @@ function conflictInPlace(
   inA: readonly Quantity[],
   inB: readonly Quantity[],
   only: OnlyDifference,
-  evidence: Evidences,
+  context: ComparisonContext,
 ): Nomination[] {
   const within = (words: readonly Word[], from: number, to: number) => (quantity: Quantity) =>
     from < to && quantity.start < words[to - 1]!.end && quantity.end > words[from]!.start;
@@ -61,15 +61,15 @@ function conflictInPlace(
   const [other, further] = inB.filter(within(partners.b.words, only.fromB, only.toB));
   if (one === undefined || other === undefined || another !== undefined || further !== undefined) return [];
   if (one.ordinal !== other.ordinal || compatible(one, other)) return [];
-  return [countedOtherwise(one, other, partners, evidence)];
+  return [countedOtherwise(one, other, partners, context)];
 }
 
 /** Whether a weak link says the same but for two numbers: the words around do. */
-function sayTheSame(partners: Partners, one: Quantity, other: Quantity, evidence: Evidences): boolean {
-  const parts = counterpartsOf(partners);
+function sayTheSame(partners: Partners, one: Quantity, other: Quantity, context: ComparisonContext): boolean {
+  const parts = context.alignmentOf(partners);
   const at = (words: readonly Word[], { start, end }: Quantity) =>
     new Set([...words.keys()].filter((index) => words[index]!.start >= start && words[index]!.end <= end));
-  return sameOtherwise(parts, at(parts.a, one), at(parts.b, other), evidence.weights) !== null;
+  return sameOtherwise(parts, at(parts.a, one), at(parts.b, other), context.weights) !== null;
 }
 
 function sharesCounted(a: Quantity, b: Quantity): boolean {
@@ -84,10 +84,10 @@ function countedOtherwise(
   one: Quantity,
   other: Quantity,
   { a, b, strength }: Partners,
-  evidence: Evidences,
+  context: ComparisonContext,
 ): Nomination {
   const phrase = (text: number, quantity: Quantity) => {
-    const sentence = evidence.documents[text]!.sentences[quantity.sentence]!;
+    const sentence = context.documents[text]!.sentences[quantity.sentence]!;
     const after = sentence.words.findIndex((word) => word.start >= quantity.end);
     let last = after;
     while (
