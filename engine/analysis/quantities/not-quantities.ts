@@ -1,0 +1,62 @@
+import type { CountedWords } from '../../lexicon/counted-words.ts';
+import type { Amount } from './amounts.ts';
+import { isDash, type AmountText, type Piece } from './pieces.ts';
+
+/**
+ * Whether figures are part of a name or an address and count nothing: "Boeing 737", "Highway 61", "U-2", "A320", "[4]", "555-0199",
+ * "1.2.3", "section 4".
+ */
+export function isNoQuantity(
+  { pieces, tree }: AmountText,
+  amount: Amount,
+  words: CountedWords | null,
+): boolean {
+  const { from, to } = amount;
+  const [before, after] = [pieces[from - 1], pieces[to]];
+  const first = pieces[from]!;
+  if (before !== undefined && first.glued && hugs(pieces, from)) return true;
+  if (after !== undefined && after.glued && amount.kind === 'plain') {
+    // "9/11", "24/7", "3D", "4x4", "747s"; "20-30" has been read as one.
+    if (/^[/@_:#&]$/.test(after.text)) return true;
+    if (amount.figures && after.kind === 'word' && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key)) return true;
+    if (isDash(after) && amount.figures && pieces[to + 1]?.glued === true && pieces[to + 1]?.kind === 'figure') return true;
+  }
+  if (before?.text === '[' && after?.text === ']') return true;
+  if (amount.kind !== 'plain' || amount.range) return false;
+  if (amount.figures && before !== undefined) {
+    if (/^(?:#|№|§)$/u.test(before.text)) return true;
+    if (/^(?:no|nos|nr)$/.test(before.key) && first.glued === false) return true;
+    if (before.text === '.' && /^(?:no|nos|nr|vol|pp?|art|sec|ch|fig)$/i.test(pieces[from - 2]?.text ?? '')) return true;
+    if (isName(pieces, from, to, tree.headline)) return true;
+  }
+  const key = before?.key ?? '';
+  const numbered = words?.numbered.has(key) === true && !/s$/.test(after?.kind === 'word' ? after.key : '');
+  return numbered && !(amount.value !== null && after !== undefined && isNounLike(tree.tokens[after.token]?.tag ?? '') && !amount.figures);
+}
+
+const isNounLike = (tag: string) => tag === 'NNS' || tag === 'NN';
+
+/** Figures behind letters and a hyphen, or letters alone: "U-2", "Covid-19", "A320". */
+function hugs(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1]!;
+  if (before.kind === 'word') return true;
+  if (/^[/@_:#&.]$/.test(before.text) && from > 1) return before.glued || before.text === '#';
+  if (!isDash(before) || !before.glued) return false;
+  const word = pieces[from - 2];
+  if (word === undefined) return false;
+  if (word.kind === 'figure') return true;
+  return word.kind === 'word' && pieces[from]!.kind === 'figure' && !/^(?:pre|post|mid|under|over|sub|about)$/.test(word.key) && (word.text !== word.key || word.text.length <= 2);
+}
+
+/** A figure behind a capitalised word, with nothing behind it that it could count: "Apollo 11 landed". */
+function isName(pieces: readonly Piece[], from: number, to: number, headline: boolean): boolean {
+  const before = pieces[from - 1]!;
+  if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || from - 1 === 0) return false;
+  if (pieces[from]!.kind !== 'figure' || /[.,]/.test(pieces[from]!.text)) return false;
+  const opens = from === 1 || /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? '');
+  const after = pieces[to];
+  const counts = after?.kind === 'word' && /(?:s|people|men|women|children|dead|percent)$/.test(after.key) && !/^(?:is|was|has|as|'s)$/.test(after.key);
+  const capital = after?.kind === 'word' && /^\p{Lu}/u.test(after.text);
+  const capitals = headline && pieces.filter(({ kind, text }) => kind === 'word' && text.length > 3 && text === text.toLowerCase()).length < 2; // prettier-ignore
+  return !opens && !counts && !capitals && (!capital || !headline);
+}
