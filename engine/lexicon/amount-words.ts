@@ -63,6 +63,8 @@ export interface CalendarWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly partsOfDay: ReadonlyMap<string, PartOfDay>;
   readonly seasons: ReadonlyMap<string, Season>;
+  /** Days with names, month and day. */
+  readonly holidays: ReadonlyMap<string, readonly [month: number, day: number]>;
   /** "noon", "midnight". */
   readonly clockNames: ReadonlyMap<string, number>;
   /** "a.m.", "pm": how many hours are added. */

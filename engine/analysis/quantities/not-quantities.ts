@@ -22,6 +22,7 @@ export function isNoQuantity(
     if (isDash(after) && amount.figures && pieces[to + 1]?.glued === true && pieces[to + 1]?.kind === 'figure') return true;
   }
   if (before?.text === '[' && after?.text === ']') return true;
+  if (/^['’‘]$/u.test(before?.text ?? '') && first.glued && /^\d\d$/.test(first.text)) return true;
   if (amount.kind !== 'plain' || amount.range) return false;
   if (amount.figures && before !== undefined) {
     if (/^(?:#|№|§)$/u.test(before.text)) return true;
@@ -39,6 +40,7 @@ const isNounLike = (tag: string) => tag === 'NNS' || tag === 'NN';
 /** Figures behind letters and a hyphen, or letters alone: "U-2", "Covid-19", "A320". */
 function hugs(pieces: readonly Piece[], from: number): boolean {
   const before = pieces[from - 1]!;
+  if (pieces[from]!.text.startsWith('.')) return false;
   if (before.kind === 'word') return true;
   if (/^[/@_:#&.]$/.test(before.text) && from > 1) return before.glued || before.text === '#';
   if (!isDash(before) || !before.glued) return false;
@@ -52,7 +54,9 @@ function hugs(pieces: readonly Piece[], from: number): boolean {
 function isName(pieces: readonly Piece[], from: number, to: number, headline: boolean): boolean {
   const before = pieces[from - 1]!;
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || from - 1 === 0) return false;
-  if (pieces[from]!.kind !== 'figure' || /[.,]/.test(pieces[from]!.text)) return false;
+  if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
+  // "USB 3.0"
+  if (/\./.test(pieces[from]!.text)) return /^\p{Lu}{2,}$/u.test(before.text) && /^\d\.\d$/.test(pieces[from]!.text) && !headline;
   const opens = from === 1 || /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? '');
   const after = pieces[to];
   const counts = after?.kind === 'word' && /(?:s|people|men|women|children|dead|percent)$/.test(after.key) && !/^(?:is|was|has|as|'s)$/.test(after.key);

@@ -1,4 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
+import type { Tree } from '../tree/tree.ts';
 import { phraseAt, type AmountText } from './pieces.ts';
 
 /** "most", "both", "a few": how many, or what share of, without a number. */
@@ -8,6 +9,18 @@ export interface Quantifier {
   readonly share: boolean;
   readonly low: number;
   readonly high: number;
+}
+
+const POSSESSIVE = /^(?:these|those|its|his|her|their|our|my)$/;
+
+/** Whether a noun phrase in the plural begins at a token. */
+function pluralFrom(tree: Tree, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const tag = tree.tokens[at]?.tag ?? '';
+    if (/^NNP?S$/.test(tag)) return true;
+    if (!/^(?:JJ|RB|VBN|VBG|NN|NNP|CD)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 const NOUNS = /^(?:NN|NNS|JJ|JJR|VBN|VBG|CD|PRP|PRP\$|NNP|NNPS|RB)$/;
@@ -30,9 +43,9 @@ export function quantifierAt({ pieces, tree }: AmountText, at: number, words: Co
   const made = { from: at, to, share: value[0] === 'share', low: least, high: most };
   switch (printed) {
     case 'all':
-      return /^(?:at|after|above|for|first|in|it|that)$/.test(before) || !(/^(?:the|these|those|its|his|her|their|our|my)$/.test(next.key) || tag === 'NNS' || tag === 'CD' || (tag === 'JJ' && own.pos === 'DET'))
-        ? null
-        : made;
+      return !/^(?:at|after|above|for|first|it|that)$/.test(before) && (POSSESSIVE.test(next.key) || (next.key === 'the' && pluralFrom(tree, next.token + 1)) || tag === 'CD' || pluralFrom(tree, next.token))
+        ? made
+        : null;
     case 'most':
       return before === 'the' || before === 'at' || (tag !== 'NNS' && !(tag === 'JJ' && own.tag !== 'RBS')) || own.tag === 'RBS' ? null : made;
     case 'both':

@@ -81,6 +81,8 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
     };
   }
   if (amount === null) return null;
+  const ratio = ratioAt(text, amount);
+  if (ratio !== null) return cardinal(text, ratio, words);
   if (isNoQuantity(text, amount, words) || isPronounOne(text, amount, words)) return { quantity: null, to: amount.to };
   return amount.kind === 'ordinal' ? ordinal(text, amount) : cardinal(text, amount, words);
 }
@@ -105,6 +107,9 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
   const around = qualifiersAround(pieces, amount.from, amount.unitTo, text.words);
   const per = perAt(text, amount, words);
   const counted = countedBy(text, amount, words);
+  // "over six seasons" tells how long, not how many.
+  const over = around.comparator === 'more' && pieces[amount.from - 1]?.key === 'over' && counted !== null && words?.stretches.has(counted.lemma) === true;
+  const qualified = over ? { ...around, from: amount.from, comparator: null } : around;
   const kind: QuantityKind =
     amount.kind === 'plain' || amount.kind === 'ordinal'
       ? counted !== null && words?.scales.has(counted.lemma) !== true
@@ -118,11 +123,11 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
       kind,
       value: amount.value,
       ...(amount.vague
-        ? { low: amount.low, high: around.comparator === 'at least' || around.comparator === 'more' ? null : amount.high }
-        : boundsOf(amount.low, amount.high, around)),
-      whole: spanOfPieces(pieces, around.from, around.to),
-      approximator: around.approximator,
-      comparator: around.comparator,
+        ? { low: amount.low, high: qualified.comparator === 'at least' || qualified.comparator === 'more' ? null : amount.high }
+        : boundsOf(amount.low, amount.high, qualified)),
+      whole: spanOfPieces(pieces, qualified.from, qualified.to),
+      approximator: qualified.approximator,
+      comparator: qualified.comparator,
       unit: amount.unit,
       currency: amount.currency,
       per,
@@ -131,6 +136,21 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
     },
     to: Math.max(amount.unitTo, amount.to),
   };
+}
+
+/** "one in five", "one in every 500", "nine out of ten": a part of a whole. */
+function ratioAt(text: AmountText, amount: Amount): Amount | null {
+  const { pieces, words } = text;
+  if (words === null || words.numerals.decimal !== '.' || amount.kind !== 'plain' || amount.value === null || amount.range) return null;
+  let at = amount.to;
+  if (pieces[at]?.key === 'out' && pieces[at + 1]?.key === 'of') at += 2;
+  else if (pieces[at]?.key === 'in') at += pieces[at + 1]?.key === 'every' ? 2 : 1;
+  else return null;
+  const whole = pieces[at] === undefined ? null : amountAt(text, at);
+  if (whole === null || whole.kind !== 'plain' || whole.value === null || whole.value <= amount.value || amount.value < 1) return null;
+  if (amount.figures && /^(?:1[89]|20)\d\d$/.test(pieces[at]!.text)) return null;
+  const value = amount.value / whole.value;
+  return { ...whole, from: amount.from, kind: 'fraction', value, low: value, high: value };
 }
 
 /** "a day", "per capita", "a head" behind a number, its unit or what it counts. */
@@ -148,6 +168,8 @@ function perAt({ pieces, words, tree }: AmountText, { unitTo, kind }: Amount, co
   return null;
 }
 
+const PLACING = /^(?:finish|come|place|rank|stay|stand|end|remain|seed)$/;
+
 /** "third": a place in a series, where a noun or a superlative follows. */
 function ordinal(text: AmountText, amount: Amount): Read {
   const { pieces, tree } = text;
@@ -160,13 +182,14 @@ function ordinal(text: AmountText, amount: Amount): Read {
   const own = tree.tokens[pieces[amount.from]!.token]!;
   const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
   if (superlative === null && hyphen && !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(next!.key)) return none; // prettier-ignore
-  if (superlative === null && (own.tag === 'RB' || own.pos === 'ADV') && !hyphen) return none;
+  const placed = PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
+  if (superlative === null && (own.tag === 'RB' || own.pos === 'ADV') && !hyphen && !placed && !(next !== undefined && next.key === 'time')) return none;
   // "World War II", "Third Reich", "Fifth Avenue": the ordinal is part of a name.
-  if (/^\p{Lu}/u.test(pieces[amount.from]!.text) && token !== undefined && /^\p{Lu}/u.test(next!.text) && !tree.headline) return none; // prettier-ignore
+  if ((amount.figures || /^\p{Lu}/u.test(pieces[amount.from]!.text)) && token !== undefined && /^\p{Lu}/u.test(next!.text) && !tree.headline) return none; // prettier-ignore
   if (text.words !== null && own.norm === 'second' && text.words.calendar.units.get('second') === 'second' && own.tag === 'NN') return none;
   const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
   const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
-  if (counted === null && superlative === null && !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(pieces[amount.from - 1]?.key ?? '')) return none; // prettier-ignore
+  if (counted === null && superlative === null && !placed && !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(pieces[amount.from - 1]?.key ?? '')) return none; // prettier-ignore
   return {
     quantity: {
       ...EMPTY,
@@ -186,9 +209,10 @@ function ordinal(text: AmountText, amount: Amount): Read {
 
 /** "no one", "one day", "the one who": a pronoun and no count. */
 function isPronounOne({ pieces, tree }: AmountText, { from, to, value, figures, kind }: Amount, words: CountedWords | null): boolean {
-  if (figures || value !== 1 || kind === 'fraction' || to !== from + 1 || words === null) return false;
+  if (figures || value !== 1 || kind !== 'plain' || to !== from + 1 || words === null) return false;
   const [before, next] = [pieces[from - 1]?.key ?? '', pieces[to]];
   if (words.pronounBeforeOne.has(before) && !(before === 'the' || before === 'only')) return true;
+  if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? '')) return false;
   if (next === undefined || words.pronounAfterOne.has(next.key)) return true;
   const { tag } = tree.tokens[next.token]!;
   if (next.key === 'of') return /^(?:JJS|RBS)$/.test(tree.tokens[pieces[to + 2]?.token ?? -1]?.tag ?? '') || pieces[to + 2]?.key === 'most';

@@ -56,7 +56,7 @@ function momentAt(text: AmountText, at: number): Moment | null {
   const past = pastAt(text, at);
   if (past !== null) return past;
   if (piece.glued && at > 0 && !/^[("“‘'–—-]$/u.test(pieces[at - 1]!.text)) return null;
-  const figures = /^(\d{1,2})(?:([.:])([0-5]\d))?$/.exec(piece.text);
+  const figures = /^(\d{1,2})(?:([.:])([0-5]\d)(?::[0-5]\d)?)?$/.exec(piece.text);
   const word = numerals.cardinals.get(piece.key);
   if (figures === null) {
     if (/^[012]\d[0-5]\d$/.test(piece.text) && Number(piece.text) < 2400) {

@@ -1,4 +1,4 @@
-import { isDash, type AmountText, type Piece } from '../quantities/pieces.ts';
+import { isDash, phraseAt, type AmountText, type Piece } from '../quantities/pieces.ts';
 import { draft, type TimeDraft } from './draft.ts';
 
 const pad = (value: string) => Number(value);
@@ -11,7 +11,9 @@ export function numericDateAt({ pieces, words }: AmountText, at: number): TimeDr
   if (dotted !== null && words?.calendar.numericOrder !== undefined) return ofParts(at, at + 1, pad(dotted[3]!), pad(dotted[2]!), pad(dotted[1]!), false); // prettier-ignore
   const [, mark, second, again, third] = pieces.slice(at, at + 5);
   if (third === undefined || mark!.text !== again!.text || !/^[-/]$/.test(mark!.text)) return null;
-  if (![mark!, second!, again!, third].every(({ glued }) => glued) || second!.kind !== 'figure') return null;
+  const marks = [mark!, second!, again!, third];
+  const apart = mark!.text === '/' && marks.every(({ start }, index) => start === (marks[index - 1] ?? first).end + 1);
+  if (!(apart || marks.every(({ glued }) => glued)) || second!.kind !== 'figure') return null;
   if (/^[12]\d{3}$/.test(first.text) && /^\d{1,2}$/.test(second!.text) && /^\d{1,2}$/.test(third.text))
     return ofParts(at, at + 5, Number(first.text), Number(second!.text), Number(third.text), false);
   if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second!.text) || !/^(?:\d{4}|\d{2})$/.test(third.text)) return null; // prettier-ignore
@@ -134,6 +136,16 @@ function yearBehind({ pieces, words }: AmountText, at: number): Day | null {
   return { value: Number(piece.text), to: to + 1 };
 }
 
+/** "Christmas Eve": a day with a name of its own. */
+export function holidayAt({ pieces, words, tree }: AmountText, at: number): TimeDraft | null {
+  const found = words === null ? null : phraseAt(pieces, at, words.calendar.holidays);
+  if (found === null || !/^\p{Lu}/u.test(pieces[at]!.text)) return null;
+  // "Christmas shopping", "Christmas Island"
+  const next = pieces[found.to];
+  if (next?.kind === 'word' && /^NN/.test(tree.tokens[next.token]!.tag)) return null;
+  return draft('date', at, found.to, { month: found.value[0], day: found.value[1] });
+}
+
 /** "Tuesday", "Tues.", "Sat". */
 export function weekdayAt({ pieces, words, tree }: AmountText, at: number): TimeDraft | null {
   const piece = pieces[at]!;
@@ -207,8 +219,7 @@ function decadeAt({ pieces }: AmountText, at: number): TimeDraft | null {
   const piece = pieces[at]!;
   if (/^(?:1\d|20)\d0$/.test(piece.text)) {
     const behind = pieces[at + 1];
-    const s = behind?.glued === true && behind.key === 's' ? at + 2 : behind?.glued === true && behind.text === "'" && pieces[at + 2]?.key === 's' ? at + 3 : 0; // prettier-ignore
-    if (s > 0) return draft('decade', at, s, { year: Number(piece.text) });
+    if (behind?.glued === true && /^'?s$/.test(behind.key)) return draft('decade', at, at + 2, { year: Number(piece.text) });
   }
   if (/^['’‘]$/u.test(piece.text) && /^\d0$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.key === 's' && pieces[at + 2]!.glued)
     return draft('decade', at, at + 3, { year: 1900 + Number(pieces[at + 1]!.text) });

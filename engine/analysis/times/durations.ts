@@ -72,17 +72,19 @@ function isAgeBetweenMarks({ pieces, tree }: AmountText, at: number, to: number)
   const [before, after] = [pieces[at - 1], pieces[to]];
   if (before === undefined || !/^\d{1,3}$/.test(pieces[at]!.text) || to !== at + 1) return false;
   const noun = tree.tokens[pieces[at - 2]?.token ?? -1];
-  if (noun === undefined || !(noun.pos === 'PROPN' || noun.pos === 'NOUN' || /^NN/.test(noun.tag) || /^(?:jr|sr)\.?$/.test(noun.norm))) return false; // prettier-ignore
+  if (noun === undefined || !(noun.pos === 'PROPN' || noun.pos === 'NOUN' || /^NN/.test(noun.tag) || /^(?:jr|sr|ii|iii|iv)\.?$/.test(noun.norm))) return false; // prettier-ignore
   const value = Number(pieces[at]!.text);
   if (value < 1 || value > 115) return false;
   if (before.text === '(' && after?.text === ')') return /^\p{Lu}/u.test(noun.text) && value >= 10;
   if (before.text !== ',' || !before.glued) return false;
   // "May, 34" and "rows, 34": months and plurals have no age.
-  if (noun.tag === 'NNS' || noun.tag === 'CD') return false;
+  if (noun.tag === 'NNS' || (noun.tag === 'CD' && !/^[iv]+$/.test(noun.norm))) return false;
   if (after === undefined || /^[.;)]$/.test(after.text)) return noun.pos === 'PROPN' || /^NNP/.test(noun.tag);
   if (after.text === ',') return pieces[to + 1]?.kind !== 'figure' || !/^\d{4}$/.test(pieces[to + 1]!.text);
   return (after.key === 'and' || after.key === 'of' || after.key === 'from') && /^NNP/.test(noun.tag);
 }
+
+const LIFE = /^(?:died|dies|dead|retired|married|orphaned|widowed|enlisted|sea)$/;
 
 /** "She was ninety-five when she died": a person is a number and nothing follows that it could count. */
 function isAgeOfPerson({ pieces, tree }: AmountText, at: number, to: number): boolean {
@@ -90,6 +92,7 @@ function isAgeOfPerson({ pieces, tree }: AmountText, at: number, to: number): bo
   const next = pieces[to];
   const ends = next === undefined || (next.kind === 'mark' && !isDash(next) && !/^[%$€£°]$/.test(next.text)) || /^(?:when|and|at|but|years)$/.test(next.key); // prettier-ignore
   if (/^(?:turned|turns|turning)$/.test(be)) return ends && (/^(?:he|she|who|i|they)$/.test(who) || /^NNP/.test(tree.tokens[pieces[at - 2]?.token ?? -1]?.tag ?? '') || /^(?:has|had|just)$/.test(who)); // prettier-ignore
+  if (be === 'at' && ends && next?.key !== 'years') return pieces.slice(Math.max(0, at - 9), at).some(({ key }) => LIFE.test(key)); // prettier-ignore
   if (/^(?:he|she|who|i)$/.test(who) && /^(?:was|is|'s|am|were)$/.test(be)) return ends;
   // "he was only nine"
   return /^(?:only|just|about|almost|nearly)$/.test(be) && /^(?:was|is)$/.test(who) && /^(?:he|she|who)$/.test(pieces[at - 3]?.key ?? '') && ends; // prettier-ignore
@@ -128,7 +131,7 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     if (hyphen) to += 1;
     else while (!small && /^(?:more|consecutive|straight|full|whole|long|further|additional|other|successive|short|solid|good|calendar|working|business)$/.test(pieces[to]?.key ?? '') && to < at + 8) to += 1; // prettier-ignore
     const unit = calendar.units.get(pieces[to]?.key ?? '');
-    if (unit === undefined) return null;
+    if (unit === undefined || unit === 'season') return null;
     if (unit === 'second' && small) return null;
     // "an hour and a half", "two years and three months".
     const more = andMore(text, to + 1, unit, small || numeral!.value !== null);
@@ -203,14 +206,14 @@ export function durationAt(text: AmountText, at: number): TimeDraft | null {
   if (length === null) return null;
   const { calendar } = words;
   const behind = phraseAt(pieces, length.to, calendar.after);
-  if (behind !== null && isShift(text, length, behind.from, behind.value[1])) {
+  if (behind !== null && isShift(text, length, at, behind.from, behind.value[1])) {
     const [sign, from] = behind.value;
-    return draft('relative', at, behind.to, { amount: length.amount, shift: { by: signed(length.amount.value, sign), unit: length.amount.unit, from } }); // prettier-ignore
+    return draft('relative', at, behind.to, { amount: length.amount, shift: { by: signed(length.amount.value, sign), way: sign, unit: length.amount.unit, from } }); // prettier-ignore
   }
   for (let start = Math.max(0, at - 3); start < at; start += 1) {
     const before = phraseAt(pieces, start, calendar.before);
     if (before !== null && before.to === at)
-      return draft('relative', start, length.to, { amount: length.amount, shift: { by: signed(length.amount.value, before.value[0]), unit: length.amount.unit, from: before.value[1] } }); // prettier-ignore
+      return draft('relative', start, length.to, { amount: length.amount, shift: { by: signed(length.amount.value, before.value[0]), way: before.value[0], unit: length.amount.unit, from: before.value[1] } }); // prettier-ignore
   }
   const key = pieces[at - 1]?.key ?? '';
   // "20 people a day", "$5 an hour": a rate and no length.
@@ -223,12 +226,17 @@ export function durationAt(text: AmountText, at: number): TimeDraft | null {
   return draft('duration', at, length.to, { amount: { ...length.amount, ...bounds } });
 }
 
+const wayOf = (by: number) => Math.sign(by) as -1 | 0 | 1;
 const signed = (value: number | null, sign: number) => (value === null ? null : value * sign);
 
 /** "after" and "before" behind a length: "two days after the vote", but "three years after which" too; a bare unit needs one as well. */
-function isShift({ pieces }: AmountText, length: Length, at: number, from: 'now' | 'then'): boolean {
+const LASTING = /^(?:lasted|lasts|lasting|took|takes|taken|spent|waited|for|served)$/;
+
+function isShift({ pieces }: AmountText, length: Length, first: number, at: number, from: 'now' | 'then'): boolean {
   const { key } = pieces[at]!;
   if (key === 'prior') return true;
+  // "lasted two hours before the gunman gave up"
+  if ((key === 'before' || key === 'after') && LASTING.test(pieces[first - 1]?.key ?? '')) return false;
   if (length.bare && from === 'then' && (key === 'after' || key === 'before') && pieces[at + 1]?.kind === 'mark') return true;
   return !(length.hyphened && key !== 'ago');
 }
@@ -287,8 +295,8 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
   const next = pieces[at + 1];
   if (next === undefined) return null;
   const weekday = calendar.weekdays.get(next.key);
-  if (weekday !== undefined) return draft('relative', at, at + 2, { weekday, shift: { by, unit: 'weekday', from: the ? 'then' : 'now' } }); // prettier-ignore
-  const unit = calendar.units.get(next.key);
+  if (weekday !== undefined) return draft('relative', at, at + 2, { weekday, shift: { by, way: wayOf(by), unit: 'weekday', from: the ? 'then' : 'now' } }); // prettier-ignore
+  const unit = calendar.partsOfDay.has(next.key) && by <= 0 ? undefined : calendar.units.get(next.key);
   if (unit !== undefined && unit !== 'second') {
     if (isPlural(next.key) && !german) return null;
     const from = the && by !== 0 && !/^(?:past|last)$/.test(pieces[at]!.key) ? 'then' : 'now';
@@ -297,17 +305,17 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
     return relative(at, at + 2, by, unit, from);
   }
   const part = calendar.partsOfDay.get(next.key);
-  if (part !== undefined) return draft('relative', at, at + 2, { partOfDay: part, shift: { by: by === -1 && part === 'night' ? -1 : by, unit: 'day', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (part !== undefined) return draft('relative', at, at + 2, { partOfDay: part, shift: { by, way: wayOf(by), unit: 'day', from: the ? 'then' : 'now' } }); // prettier-ignore
   const month = words.calendar.months.get(next.key);
-  if (month !== undefined && next.text !== next.key) return draft('relative', at, at + 2, { month, shift: { by, unit: 'month name', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (month !== undefined && next.text !== next.key) return draft('relative', at, at + 2, { month, shift: { by, way: wayOf(by), unit: 'month name', from: the ? 'then' : 'now' } }); // prettier-ignore
   const season = calendar.seasons.get(next.key);
-  if (season !== undefined && pieces[at + 2]?.kind !== 'figure') return draft('relative', at, at + 2, { season, shift: { by, unit: 'season name', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (season !== undefined && pieces[at + 2]?.kind !== 'figure') return draft('relative', at, at + 2, { season, shift: { by, way: wayOf(by), unit: 'season name', from: the ? 'then' : 'now' } }); // prettier-ignore
   // "the past three years", "the next two weeks": a stretch of time.
   return null;
 }
 
 function relative(from: number, to: number, by: number, unit: TimeUnit, anchor: TimeShift['from']): TimeDraft {
-  return draft('relative', from, to, { shift: { by, unit, from: anchor } });
+  return draft('relative', from, to, { shift: { by, way: wayOf(by), unit, from: anchor } });
 }
 
 /** "yesterday", "tonight", "the day before", "the same day". */
@@ -319,15 +327,15 @@ export function dayNameAt({ pieces, words, tree }: AmountText, at: number): Time
   if (by !== undefined) {
     // "USA Today" is a name.
     if (/^\p{Lu}/u.test(piece.text) && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && !tree.headline) return null;
-    return draft('relative', at, at + 1, { partOfDay: piece.key === 'tonight' ? 'night' : null, shift: { by, unit: 'day', from: 'now' } }); // prettier-ignore
+    return draft('relative', at, at + 1, { partOfDay: piece.key === 'tonight' ? 'night' : null, shift: { by, way: wayOf(by), unit: 'day', from: 'now' } }); // prettier-ignore
   }
   const the = piece.key === 'the' && numerals.decimal === '.';
   if (!the) return null;
   const unit = calendar.units.get(pieces[at + 1]?.key ?? '');
   const behind = pieces[at + 2]?.key;
-  if (unit !== undefined && (behind === 'before' || behind === 'after')) return draft('relative', at, at + 3, { shift: { by: behind === 'before' ? -1 : 1, unit, from: 'then' } }); // prettier-ignore
+  if (unit !== undefined && (behind === 'before' || behind === 'after')) return draft('relative', at, at + 3, { shift: { by: behind === 'before' ? -1 : 1, way: behind === 'before' ? -1 : 1, unit, from: 'then' } }); // prettier-ignore
   const same = pieces[at + 1]?.key === 'same' ? calendar.units.get(pieces[at + 2]?.key ?? '') : undefined;
-  return same === undefined || /^(?:second|minute)$/.test(same) ? null : draft('relative', at, at + 3, { shift: { by: 0, unit: same, from: 'then' } }); // prettier-ignore
+  return same === undefined || /^(?:second|minute)$/.test(same) ? null : draft('relative', at, at + 3, { shift: { by: 0, way: 0, unit: same, from: 'then' } }); // prettier-ignore
 }
 
 /** "in the morning", "overnight", "Friday evening" without its day. */

@@ -46,6 +46,8 @@ export interface TimeAmount {
 export interface TimeShift {
   /** In units of `unit`; null where it is not told exactly ("years ago"). */
   readonly by: number | null;
+  /** Back, at the same, or on. */
+  readonly way: -1 | 0 | 1;
   readonly unit: TimeUnit | 'weekday' | 'month name' | 'season name';
   /** From the day of the text, or from what was told before. */
   readonly from: 'now' | 'then';

@@ -2,7 +2,7 @@ import { amountText, isDash, type AmountText } from '../quantities/pieces.ts';
 import { predicateOf } from '../quantities/predicates.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
 import { clockAt } from './clocks.ts';
-import { monthDateAt, numericDateAt, seasonAt, weekdayAt, yearAt } from './dates.ts';
+import { holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt, yearAt } from './dates.ts';
 import type { TimeDraft } from './draft.ts';
 import { ageAt, dayNameAt, durationAt, frequencyAt, partOfDayAt, shiftedAt } from './durations.ts';
 import { intervalOf } from './intervals.ts';
@@ -27,6 +27,7 @@ const READERS: readonly ((text: AmountText, at: number) => TimeDraft | null)[] =
   frequencyAt,
   yearAt,
   monthDateAt,
+  holidayAt,
   shiftedAt,
   dayNameAt,
   durationAt,

@@ -22,8 +22,8 @@ export function valueOf(time: TimeDraft): string {
   if (time.open) return 'OPEN';
   const point = pointOf(time, kind);
   if (shift !== null) {
-    const by = shift.by === null ? '?' : Number(shift.by.toPrecision(8));
-    const sign = shift.by !== null && shift.by > 0 ? '+' : '';
+    const by = shift.by === null ? '?' : Math.abs(Number(shift.by.toPrecision(8)));
+    const sign = ['-', '', '+'][shift.way + 1]!;
     const told = /name|weekday/.test(shift.unit) ? `${sign}${by} ` : `${sign}${by}${UNITS[shift.unit as keyof typeof UNITS]}`;
     return `${told}${point}${shift.from === 'then' ? '~' : ''}`;
   }

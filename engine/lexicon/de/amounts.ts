@@ -138,6 +138,11 @@ export const GERMAN_AMOUNTS: AmountWords = {
       ['autumn', 'herbst'],
       ['winter', 'winter'],
     ]),
+    holidays: forms<readonly [number, number]>([
+      [[12, 24], 'heiligabend'],
+      [[12, 31], 'silvester'],
+      [[1, 1], 'neujahr'],
+    ]),
     clockNames: new Map([['mitternacht', 0]]),
     halves: new Map(),
     clockMarks: new Set(['uhr']),

@@ -32,6 +32,15 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['autumn', 'autumn|fall'],
     ['winter', 'winter'],
   ]),
+  holidays: forms<readonly [number, number]>([
+    [[12, 25], 'christmas|christmas day'],
+    [[12, 24], 'christmas eve'],
+    [[12, 26], 'boxing day'],
+    [[1, 1], "new year's day|new years day"],
+    [[12, 31], "new year's eve|new years eve"],
+    [[10, 31], 'halloween'],
+    [[2, 14], "valentine's day"],
+  ]),
   clockNames: forms<number>([
     [12, 'noon'],
     [0, 'midnight'],

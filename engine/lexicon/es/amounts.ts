@@ -102,6 +102,10 @@ export const SPANISH_AMOUNTS: AmountWords = {
       ['autumn', 'otoño'],
       ['winter', 'invierno'],
     ]),
+    holidays: forms<readonly [number, number]>([
+      [[12, 25], 'navidad'],
+      [[12, 24], 'nochebuena'],
+    ]),
     clockNames: new Map([['medianoche', 0]]),
     halves: forms<0 | 12>([
       [0, 'a.m.|am|de la mañana|de la madrugada'],

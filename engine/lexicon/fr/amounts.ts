@@ -113,6 +113,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['autumn', 'automne'],
       ['winter', 'hiver'],
     ]),
+    holidays: forms<readonly [number, number]>([[[12, 25], 'noël']]),
     clockNames: new Map([
       ['midi', 12],
       ['minuit', 0],
