@@ -22,6 +22,8 @@ export interface NumeralWords {
   readonly fractions: ReadonlyMap<string, number>;
   /** Plurals that tell how great a number is and no more, from and up to: "dozens". */
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  /** How many a quantifier before a scale stands for: "several hundred". */
+  readonly some: ReadonlyMap<string, readonly [number, number]>;
   readonly decimal: '.' | ',';
 }
 

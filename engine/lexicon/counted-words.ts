@@ -19,6 +19,8 @@ export interface CountedWords {
   readonly contestNouns: ReadonlySet<string>;
   /** Quantifiers with their bounds: a count, or a share of one. Printed forms. */
   readonly quantifiers: ReadonlyMap<string, readonly ['count' | 'share', number, number]>;
+  /** What addresses end with: "street". */
+  readonly streets: ReadonlySet<string>;
   /** What goes on for a while: "over six seasons" is no "more than". */
   readonly stretches: ReadonlySet<string>;
   /** "one day", "no one": where "one" counts nothing. */

@@ -59,7 +59,18 @@ function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
     return { ...base, to, unitTo: to, kind: 'money', currency: to > numeral.to ? again!.text : sign.currency };
   }
   if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
-  return { ...base, ...measured(pieces, numeral, words) };
+  const made: Amount = { ...base, ...measured(pieces, numeral, words) };
+  return made.unit === 'foot' || made.unit === 'pound' ? withSmaller({ pieces, words }, made) : made;
+}
+
+/** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
+function withSmaller({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, made: Amount): Amount {
+  const at = pieces[made.unitTo]?.text === ',' || pieces[made.unitTo]?.key === 'and' ? made.unitTo + 1 : made.unitTo;
+  const less = pieces[at] === undefined || made.value === null ? null : numeralAt(pieces, at, words);
+  const [unit, parts] = made.unit === 'foot' ? [/^(?:in|ins|inch|inches)$/, 12] : [/^(?:oz|ounce|ounces)$/, 16];
+  if (less?.value == null || less.value >= parts || !unit.test(pieces[less.to]?.key ?? '')) return made;
+  const value = made.value! + less.value / parts;
+  return { ...made, to: less.to, unitTo: less.to + 1, value, low: value, high: value };
 }
 
 /** "$", "US$", "EUR", "Rs": money before a figure. */

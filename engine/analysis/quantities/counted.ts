@@ -19,6 +19,8 @@ export function countedBy(text: AmountText, amount: Amount, words: CountedWords 
   if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words)) return PEOPLE;
   const of = ofPhrase(text, amount.unitTo);
   if (of !== null) return of;
+  const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
+  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true) return thing(tree, graded.token);
   if (!measure || isAttribute(text, amount)) {
     const noun = nounAfter(text, amount);
     if (noun !== null) return thing(tree, noun);
@@ -37,7 +39,7 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
   if (isDash(after) && after.glued) return true;
   if (after.kind !== 'word' && after.text !== '"' && after.text !== '”') return false;
   const tag = tree.tokens[after.token]!.tag;
-  if (words?.calendar.shifts.has(after.key) === true || words?.calendar.units.has(after.key) === true) return false;
+  if (words?.calendar.shifts.has(after.key) === true || words?.calendar.units.has(after.key) === true || words?.calendar.days.has(after.key) === true) return false;
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
   const before = pieces[from - 1];
@@ -130,6 +132,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
+    if (isTimeWord(one, text)) break;
     if (isNoun(one)) {
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
@@ -150,13 +153,15 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
     if (!isModifier(one) && !(one.norm === ',' && /^JJ/.test(tree.tokens[at - 1]?.tag ?? '') && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '')) && !/^(?:other|more|further|additional|or|and)$/.test(one.norm)) break;
     if (/^(?:or|and)$/.test(one.norm) && !/^JJ/.test(tree.tokens[at - 1]?.tag ?? '')) break;
   }
-  if (head === null) return byTree !== null && isNoun(byTree) ? byTree.index : null;
+  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB') ? byTree.index : null; // prettier-ignore
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
   // "500 Windows users": a name before a plural is no head.
-  return byTree.tag.startsWith('NNP') && tree.tokens[byTree.index + 1]?.tag === 'NNS' ? head : byTree.index;
+  const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
+  return (byTree.tag.startsWith('NNP') && beside === 'NNS') || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
 }
 
+const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
 const isDashToken = ({ norm }: TreeToken) => /^[-‐‑–—]$/u.test(norm);
 const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) => headToken({ pieces } as AmountText, amount);
 

@@ -23,7 +23,13 @@ export function isNoQuantity(
   }
   if (before?.text === '[' && after?.text === ']') return true;
   if (/^['’‘]$/u.test(before?.text ?? '') && first.glued && /^\d\d$/.test(first.text)) return true;
+  // "877-LAPD", "527-3247"
+  if (/^\d{3}$/.test(first.text) && isDash(after) && after!.glued && /^\p{Lu}{4,}/u.test(pieces[to + 1]?.text ?? '')) return true;
+  if (amount.range && /^\d{3}$/.test(first.text) && /^\d{4}$/.test(pieces[to - 1]!.text)) return true;
   if (amount.kind !== 'plain' || amount.range) return false;
+  if (isAddress(pieces, to, words)) return true;
+  // "Four Corners": the number word is part of a name.
+  if (!amount.figures && from > 0 && !tree.headline && /^\p{Lu}\p{Ll}/u.test(first.text) && after !== undefined && /^NNPS?$/.test(tree.tokens[after.token]!.tag) && /^\p{Lu}/u.test(after.text)) return true; // prettier-ignore
   if (amount.figures && before !== undefined) {
     if (/^(?:#|№|§)$/u.test(before.text)) return true;
     if (/^(?:no|nos|nr)$/.test(before.key) && first.glued === false) return true;
@@ -33,6 +39,18 @@ export function isNoQuantity(
   const key = before?.key ?? '';
   const numbered = words?.numbered.has(key) === true && !/s$/.test(after?.kind === 'word' ? after.key : '');
   return numbered && !(amount.value !== null && after !== undefined && isNounLike(tree.tokens[after.token]?.tag ?? '') && !amount.figures);
+}
+
+/** "473 East 52nd Street", "40 Fifth Avenue": the number of a house. */
+function isAddress(pieces: readonly Piece[], at: number, words: CountedWords | null): boolean {
+  if (words === null || pieces[at - 1]!.kind !== 'figure') return false;
+  for (let to = at; to < at + 6; to += 1) {
+    const piece = pieces[to];
+    if (piece === undefined) return false;
+    if (to > at && words.streets.has(piece.key) && /^\p{Lu}/u.test(piece.text)) return true;
+    if (!/^\p{Lu}/u.test(piece.text) && piece.kind !== 'figure' && !(piece.glued && /^(?:st|nd|rd|th)$/.test(piece.key)) && piece.text !== '.') return false; // prettier-ignore
+  }
+  return false;
 }
 
 const isNounLike = (tag: string) => tag === 'NNS' || tag === 'NN';

@@ -1,6 +1,6 @@
 import type { AmountWords, NumeralWords } from '../../lexicon/amount-words.ts';
 import { figureAt } from './figures.ts';
-import { isDash, type Piece } from './pieces.ts';
+import { isDash, phraseAt, type Piece } from './pieces.ts';
 
 /** A number as printed, without what is said around it. */
 export interface Numeral {
@@ -45,6 +45,7 @@ export function numeralAt(
   return (
     ordinalAt(pieces, at, numerals) ??
     vagueAt(pieces, at, numerals) ??
+    someOfScale(pieces, at, numerals) ??
     halfOfScale(pieces, at, numerals) ??
     partAt(pieces, at, words!) ??
     cardinalAt(pieces, at, words!, money)
@@ -90,8 +91,18 @@ function vagueAt(pieces: readonly Piece[], at: number, numerals: NumeralWords): 
     [low, high, to] = [(low * greater[0]) / 2, (high * greater[0]) / 2, to + 2];
   }
   // "tens" and "scores" tell a number with "of" alone: "the scores".
-  if (to === at + 1 && /^(?:tens|scores)$/.test(key) && (key === 'tens' || pieces[to]?.key !== 'of')) return null;
+  const headline = at === 0 && /^(?:dead|hurt|missing|slain|feared|\w+ed)$/.test(pieces[to]?.key ?? '');
+  if (to === at + 1 && /^(?:tens|scores)$/.test(key) && (key === 'tens' || (pieces[to]?.key !== 'of' && !headline))) return null;
   return { from: at, to, value: null, low, high, kind: 'vague', figures: false, scale: 1 };
+}
+
+/** "several hundred", "a few thousand", "a couple of dozen". */
+function someOfScale(pieces: readonly Piece[], at: number, numerals: NumeralWords): Numeral | null {
+  const some = phraseAt(pieces, at, numerals.some);
+  const scale = some === null ? undefined : numerals.scales.get(pieces[some.to]?.key ?? '');
+  if (some === null || scale === undefined) return null;
+  const [low, high] = [some.value[0] * scale, some.value[1] * scale];
+  return { from: at, to: some.to + 1, value: null, low, high, kind: 'vague', figures: false, scale };
 }
 
 /** "half a million", "half a dozen". */

@@ -43,7 +43,7 @@ export function quantifierAt({ pieces, tree }: AmountText, at: number, words: Co
   const made = { from: at, to, share: value[0] === 'share', low: least, high: most };
   switch (printed) {
     case 'all':
-      return !/^(?:at|after|above|for|first|it|that)$/.test(before) && (POSSESSIVE.test(next.key) || (next.key === 'the' && pluralFrom(tree, next.token + 1)) || tag === 'CD' || pluralFrom(tree, next.token))
+      return !/^(?:at|after|above|first|it)$/.test(before) && (POSSESSIVE.test(next.key) || (next.key === 'the' && pluralFrom(tree, next.token + 1)) || tag === 'CD' || pluralFrom(tree, next.token))
         ? made
         : null;
     case 'most':

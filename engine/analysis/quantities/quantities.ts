@@ -26,7 +26,7 @@ export function quantitiesOf(text: AmountText, times: readonly Span[]): Quantity
   const { pieces, tree } = text;
   const words = countedWordsOf(tree.language);
   const quantities: Quantity[] = [];
-  let [at, time] = [0, 0];
+  let [at, time, name] = [0, 0, -1];
   while (at < pieces.length) {
     const piece = pieces[at]!;
     while (time < times.length && times[time]!.end <= piece.start) time += 1;
@@ -37,7 +37,10 @@ export function quantitiesOf(text: AmountText, times: readonly Span[]): Quantity
     const read = quantityAt(text, at, words);
     const limit = times[time]?.start ?? Infinity;
     if (read !== null && read.to > at && pieces[read.to - 1]!.end <= limit) {
-      if (read.quantity !== null) quantities.push(read.quantity);
+      // "versions 8 and 9": what is joined to a number in a name is one as well.
+      const listed = name > 0 && at === name + 1 && /^(?:and|or|,)$/.test(pieces[name]!.key) && pieces[at]!.kind === 'figure';
+      if (read.quantity !== null && !listed) quantities.push(read.quantity);
+      else name = read.to;
       at = read.to;
     } else at += 1;
   }
@@ -60,8 +63,9 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
       to: score.to,
     }; // prettier-ignore
   }
-  const quantifier = quantifierAt(text, at, words);
-  const amount = quantifier === null ? amountAt(text, at) : null;
+  const first = amountAt(text, at);
+  const quantifier = first === null ? quantifierAt(text, at, words) : null;
+  const amount = first;
   if (quantifier !== null) {
     const span = spanOfPieces(pieces, at, quantifier.to);
     const stand: Amount = { from: at, to: quantifier.to, unitTo: quantifier.to, kind: 'plain', value: null, low: quantifier.low, high: quantifier.high, range: false, figures: false, vague: true, scale: 1, unit: null, currency: null }; // prettier-ignore
@@ -110,6 +114,11 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
   // "over six seasons" tells how long, not how many.
   const over = around.comparator === 'more' && pieces[amount.from - 1]?.key === 'over' && counted !== null && words?.stretches.has(counted.lemma) === true;
   const qualified = over ? { ...around, from: amount.from, comparator: null } : around;
+  // "a record of 9-14": two figures that count nothing are a score.
+  if (amount.range && amount.kind === 'plain' && counted === null && pieces[amount.to]?.key !== 'of' && qualified.comparator === null && qualified.approximator === null && isDash(pieces[amount.from + 1]) && amount.to === amount.from + 3) {
+    const span = spanOfPieces(pieces, amount.from, amount.to);
+    return { quantity: { ...EMPTY, ...span, kind: 'score', low: amount.low, high: amount.high, whole: span, predicate: predicateOf(tree, headToken(text, amount)) }, to: amount.to }; // prettier-ignore
+  }
   const kind: QuantityKind =
     amount.kind === 'plain' || amount.kind === 'ordinal'
       ? counted !== null && words?.scales.has(counted.lemma) !== true

@@ -30,7 +30,8 @@ export function scoreAt({ pieces }: AmountText, at: number, words: CountedWords 
 /** Whether the words close by speak of a match or a vote. */
 function contest(pieces: readonly Piece[], at: number, words: CountedWords | null): boolean {
   if (words === null) return false;
-  const near = pieces.slice(Math.max(0, at - 6), at + 7);
+  if (pieces[at + 3]?.key === 'of') return false;
+  const near = [...pieces.slice(Math.max(0, at - 3), at), ...pieces.slice(at + 3, at + 6)];
   return near.some(({ key, kind }) => kind === 'word' && (words.contestNouns.has(key) || words.contests.has(stemOf(key))));
 }
 

@@ -45,7 +45,7 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     const units = next !== undefined && calendar.units.has(next.key);
     if (!units && (calendar.aged.has(before) || (before === 'of' && pieces[at - 2]?.key === 'age'))) {
       const until = /^(?:to|-|and)$/.test(next?.key ?? '') ? numeralAt(pieces, numeral.to + 1, words) : null;
-      return until?.value == null || (next!.key === 'and' && before !== 'ages') || until.value <= value
+      return until?.value == null || (next!.key === 'and' && before !== 'ages' && pieces[at - 2]?.key !== 'between') || until.value <= value
         ? draft('age', at, numeral.to, { amount })
         : draft('age', at, until.to, { amount: { ...amount, value: null, high: until.value } });
     }
@@ -93,6 +93,8 @@ function isAgeOfPerson({ pieces, tree }: AmountText, at: number, to: number): bo
   const ends = next === undefined || (next.kind === 'mark' && !isDash(next) && !/^[%$€£°]$/.test(next.text)) || /^(?:when|and|at|but|years)$/.test(next.key); // prettier-ignore
   if (/^(?:turned|turns|turning)$/.test(be)) return ends && (/^(?:he|she|who|i|they)$/.test(who) || /^NNP/.test(tree.tokens[pieces[at - 2]?.token ?? -1]?.tag ?? '') || /^(?:has|had|just)$/.test(who)); // prettier-ignore
   if (be === 'at' && ends && next?.key !== 'years') return pieces.slice(Math.max(0, at - 9), at).some(({ key }) => LIFE.test(key)); // prettier-ignore
+  if (be === 'at' && next?.text === ',' && (at === 1 || pieces[at - 2]?.text === ',') && to === at + 1 && /^[1-9]\d$/.test(pieces[at]!.text)) return true; // prettier-ignore
+  if (/^(?:was|is|were)$/.test(be) && next?.key === 'when' && /^(?:he|she)$/.test(pieces[to + 1]?.key ?? '')) return true;
   if (/^(?:he|she|who|i)$/.test(who) && /^(?:was|is|'s|am|were)$/.test(be)) return ends;
   // "he was only nine"
   return /^(?:only|just|about|almost|nearly)$/.test(be) && /^(?:was|is)$/.test(who) && /^(?:he|she|who)$/.test(pieces[at - 3]?.key ?? '') && ends; // prettier-ignore
@@ -131,7 +133,7 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     if (hyphen) to += 1;
     else while (!small && /^(?:more|consecutive|straight|full|whole|long|further|additional|other|successive|short|solid|good|calendar|working|business)$/.test(pieces[to]?.key ?? '') && to < at + 8) to += 1; // prettier-ignore
     const unit = calendar.units.get(pieces[to]?.key ?? '');
-    if (unit === undefined || unit === 'season') return null;
+    if (unit === undefined || unit === 'season' || value === 0) return null;
     if (unit === 'second' && small) return null;
     // "an hour and a half", "two years and three months".
     const more = andMore(text, to + 1, unit, small || numeral!.value !== null);
@@ -152,13 +154,11 @@ const SOME: ReadonlyMap<string, readonly [number, number]> = new Map(
     several: [3, 12],
     'a few': [2, 9],
     few: [2, 9],
-    'the last few': [2, 9],
     many: [5, 100],
     'a couple of': [2, 3],
     'a couple': [2, 3],
     'couple of': [2, 3],
     'a number of': [2, 100],
-    'the past few': [2, 9],
   }),
 );
 

@@ -84,7 +84,8 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
   const [dayAndHour, weekdayAndDate] = [(hasDay(one) && hasHour(other)) || (hasHour(one) && hasDay(other)), (one.kind === 'weekday' && other.day !== null) || (other.kind === 'weekday' && one.day !== null)]; // prettier-ignore
   const yearBehind = other.kind === 'year' && (one.kind === 'season' || one.kind === 'month') && comma === 0;
   if (!dayAndHour && !weekdayAndDate && !yearBehind && !(one.kind === 'clock' && other.kind === 'part of day')) return null;
-  if (comma === 1 && !weekdayAndDate && !(hasDay(one) && hasDay(other))) return null;
+  const fullDate = one.day !== null && one.year !== null;
+  if (comma === 1 && !weekdayAndDate && !(hasDay(one) && hasDay(other)) && !(fullDate && other.kind === 'clock')) return null;
   const merged = Object.fromEntries(keys.map((key) => [key, one[key] ?? other[key]]));
   const kind = one.hour !== null || other.hour !== null ? 'clock' : one.day !== null || other.day !== null ? 'date' : one.shift !== null || other.shift !== null ? 'relative' : one.weekday !== null || other.weekday !== null ? 'weekday' : one.kind; // prettier-ignore
   const half = one.kind === 'clock' ? other.partOfDay : null;

@@ -66,6 +66,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
       [1 / 10, 'zehntel'],
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dutzende: [24, 200], dutzenden: [24, 200], hunderte: [200, 2000], hunderten: [200, 2000], tausende: [2000, 1e6], tausenden: [2000, 1e6] })), // prettier-ignore
+    some: new Map(Object.entries<readonly [number, number]>({ mehrere: [3, 9], einige: [2, 9] })),
     decimal: ',',
   },
   qualifiers: {

@@ -43,6 +43,7 @@ export const ENGLISH_COUNTED: CountedWords = {
       'the vast majority of': ['share', 0.6, 1],
     }),
   ),
+  streets: set('street st avenue ave road rd boulevard blvd lane ln drive dr place pl way square court ct terrace highway parkway plaza broadway hill gardens crescent close row walk'),
   stretches: set('season game round match inning lap race start appearance meeting episode session issue term set hole stage generation'),
   pronounAfterOne: set('another day thing time side reason way point'),
   pronounBeforeOne: set('no the this that any every each only which another'),

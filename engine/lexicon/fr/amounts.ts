@@ -42,6 +42,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       [1 / 4, 'quart|quarts'],
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
+    some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
     decimal: ',',
   },
   qualifiers: {
