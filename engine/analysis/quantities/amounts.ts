@@ -35,6 +35,7 @@ export function amountAt(text: AmountText, at: number): Amount | null {
 }
 
 function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
+  if (pieces[at] === undefined) return null;
   const sign = currencyBefore(pieces, at);
   const numeral = numeralAt(pieces, sign?.to ?? at, words, sign !== null);
   if (numeral === null || (sign !== null && !numeral.figures)) return null;

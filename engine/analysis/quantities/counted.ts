@@ -212,6 +212,7 @@ function measuredBy(text: AmountText, amount: Amount, token: number, words: Coun
   const predicate = predicateOf(tree, token);
   if (predicate !== null && !/^[nc]subj/.test(predicate.role)) {
     const preposition = prepositionBefore(text, amount);
+    if (/^(?:of|in|for|with)$/.test(preposition ?? '')) return null;
     const object = preposition === null ? -1 : dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1; // prettier-ignore
     if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!)) return thing(tree, object);
     const subject = measures(tree, predicate.token, words) ? subjectOf(tree, predicate.token, token) : -1;

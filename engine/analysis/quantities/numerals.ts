@@ -37,6 +37,7 @@ export function numeralAt(
   words: AmountWords | null,
   money = false,
 ): Numeral | null {
+  if (pieces[at] === undefined) return null;
   const numerals = words?.numerals;
   if (numerals === undefined) {
     const figure = figureAt(pieces, at, null);

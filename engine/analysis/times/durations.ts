@@ -39,7 +39,7 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     const value = numeral.value;
     const whole = Number.isInteger(value) && value < 130 && numeral.scale === 1;
     if (!whole) return null;
-    const amount: TimeAmount = { value, low: value, high: value, unit: 'year' };
+    const amount: TimeAmount = { value, low: value, high: value, range: false, unit: 'year' };
     const before = pieces[at - 1]?.key ?? '';
     const next = pieces[numeral.to];
     const units = next !== undefined && calendar.units.has(next.key);
@@ -47,7 +47,7 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
       const until = /^(?:to|-|and)$/.test(next?.key ?? '') ? numeralAt(pieces, numeral.to + 1, words) : null;
       return until?.value == null || (next!.key === 'and' && before !== 'ages' && pieces[at - 2]?.key !== 'between') || until.value <= value
         ? draft('age', at, numeral.to, { amount })
-        : draft('age', at, until.to, { amount: { ...amount, value: null, high: until.value } });
+        : draft('age', at, until.to, { amount: { ...amount, value: null, high: until.value, range: true } });
     }
     if (before === '-' && calendar.aged.has(pieces[at - 2]?.key ?? '')) return draft('age', at, numeral.to, { amount });
     if (isAgeBetweenMarks(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
@@ -58,7 +58,7 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
   if (tens !== undefined) {
     const early = /^(?:early|mid|late|-)$/.test(pieces[at - 1]?.key ?? '');
     const owner = pieces[early ? (pieces[at - 1]!.key === '-' ? at - 3 : at - 2) : at - 1]?.key ?? '';
-    if (/^(?:his|her|their|my|your|our)$/.test(owner)) return draft('age', at, /^\d/.test(piece.text) ? at + 2 : at + 1, { amount: { value: null, low: tens, high: tens + 9, unit: 'year' } }); // prettier-ignore
+    if (/^(?:his|her|their|my|your|our)$/.test(owner)) return draft('age', at, /^\d/.test(piece.text) ? at + 2 : at + 1, { amount: { value: null, low: tens, high: tens + 9, range: false, unit: 'year' } }); // prettier-ignore
   }
   return null;
 }
@@ -107,11 +107,11 @@ export function lengthAt(text: AmountText, at: number): Length | null {
   const { calendar, numerals } = words;
   const made = (to: number, amount: TimeAmount, more: Partial<Length> = {}): Length => ({ to, amount, article: false, bare: false, hyphened: false, ...more }); // prettier-ignore
   const half = halfUnit(text, at);
-  if (half !== null) return made(half.to, { value: half.value, low: half.value, high: half.value, unit: half.unit }); // prettier-ignore
+  if (half !== null) return made(half.to, { value: half.value, low: half.value, high: half.value, range: false, unit: half.unit }); // prettier-ignore
   const some = phraseAt(pieces, at, SOME);
   if (some !== null && words.numerals.decimal === '.') {
     const unit = calendar.units.get(pieces[some.to]?.key ?? '');
-    if (unit !== undefined && isPlural(pieces[some.to]!.key)) return made(some.to + 1, { value: null, low: some.value[0], high: some.value[1], unit }); // prettier-ignore
+    if (unit !== undefined && isPlural(pieces[some.to]!.key)) return made(some.to + 1, { value: null, low: some.value[0], high: some.value[1], range: false, unit }); // prettier-ignore
   }
   const numeral = numeralAt(pieces, at, words);
   const small = numeral === null && numerals.articles.has(pieces[at]!.key);
@@ -137,13 +137,13 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     if (unit === 'second' && small) return null;
     // "an hour and a half", "two years and three months".
     const more = andMore(text, to + 1, unit, small || numeral!.value !== null);
-    const base = { low, high, unit };
-    if (more !== null && value !== null) return made(more.to, { value: value + more.value, low: value + more.value, high: value + more.value, unit }); // prettier-ignore
+    const base = { low, high, range: value === null && numeral?.kind === 'cardinal', unit };
+    if (more !== null && value !== null) return made(more.to, { value: value + more.value, low: value + more.value, high: value + more.value, range: false, unit }); // prettier-ignore
     return made(to + 1, { value, ...base }, { article: small, hyphened: hyphen });
   }
   const unit = calendar.units.get(pieces[at]!.key);
   return unit !== undefined && isPlural(pieces[at]!.key) && numerals.decimal === '.' && pieces[at]!.key !== 'seconds'
-    ? made(at + 1, { value: null, low: 2, high: null, unit }, { bare: true })
+    ? made(at + 1, { value: null, low: 2, high: null, range: false, unit }, { bare: true })
     : null;
 }
 
@@ -301,7 +301,7 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
     if (isPlural(next.key) && !german) return null;
     const from = the && by !== 0 && !/^(?:past|last)$/.test(pieces[at]!.key) ? 'then' : 'now';
     // "the past year", "the last week": a stretch up to now.
-    if (the && /^(?:past|last)$/.test(pieces[at]!.key) && pieces[at + 2]?.key !== 'of') return draft('duration', at, at + 2, { amount: { value: 1, low: 1, high: 1, unit } }); // prettier-ignore
+    if (the && /^(?:past|last)$/.test(pieces[at]!.key) && pieces[at + 2]?.key !== 'of') return draft('duration', at, at + 2, { amount: { value: 1, low: 1, high: 1, range: false, unit } }); // prettier-ignore
     return relative(at, at + 2, by, unit, from);
   }
   const part = calendar.partsOfDay.get(next.key);

@@ -39,6 +39,8 @@ export interface TimeAmount {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Its bounds are printed numbers ("two to three weeks") and not what "several" allows. */
+  readonly range: boolean;
   readonly unit: TimeUnit;
 }
 

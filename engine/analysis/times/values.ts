@@ -1,6 +1,6 @@
 import type { TimeDraft } from './draft.ts';
 import { isoLength } from './durations.ts';
-import type { CalendarFields } from './time.ts';
+import type { CalendarFields, TimeAmount } from './time.ts';
 
 const PARTS = { morning: 'TMO', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
 const SEASONS = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' } as const;
@@ -14,7 +14,7 @@ const UNITS = { second: 'S', minute: 'MIN', hour: 'H', day: 'D', night: 'D', wee
 export function valueOf(time: TimeDraft): string {
   const { kind, amount, shift, rate } = time;
   if (kind === 'frequency') return rate ?? 'RX';
-  if (kind === 'duration' && amount !== null) return length(amount.value, amount.low, amount.high, amount.unit);
+  if (kind === 'duration' && amount !== null) return length(amount);
   if (kind === 'age' && amount !== null) {
     const unit = amount.unit === 'year' ? '' : UNITS[amount.unit];
     return amount.value === null ? `A${amount.low}-${amount.high}${unit}` : `A${amount.value}${unit}`;
@@ -30,10 +30,8 @@ export function valueOf(time: TimeDraft): string {
   return time.until === null ? point : `${point}/${pointOf(time.until, kind)}`;
 }
 
-function length(value: number | null, low: number | null, high: number | null, unit: Parameters<typeof isoLength>[1]): string {
-  return value === null && low !== null && high !== null && high < 100 && high !== 9 && high !== 12 && high !== 3
-    ? `${isoLength(low, unit)}/${isoLength(high, unit)}`
-    : isoLength(value, unit);
+function length({ value, low, high, range, unit }: TimeAmount): string {
+  return range ? `${isoLength(low, unit)}/${isoLength(high, unit)}` : isoLength(value, unit);
 }
 
 function pointOf({ year, month, day, weekday, hour, minute, zone, partOfDay, season }: CalendarFields, kind: TimeDraft['kind']): string {
