@@ -44,10 +44,10 @@ export function comparableDates(a: Time, b: Time): boolean {
 }
 
 /** "Yesterday" and "today", "next Tuesday" and "last Tuesday", "an hour before" and "an hour after". */
-function comparableShifts({ shift: a, weekday: one }: Time, { shift: b, weekday: other }: Time): boolean {
+function comparableShifts({ shift: a, weekday: one, amount }: Time, { shift: b, weekday: other }: Time): boolean {
   if (a === null || b === null || a.unit !== b.unit || a.from !== b.from) return false;
   if (a.unit === 'weekday') return one === other;
-  return a.unit === 'day' || (a.by !== null && b.by !== null && Math.abs(a.by) === Math.abs(b.by) && a.by !== 0);
+  return (a.unit === 'day' && amount === null) || (a.by !== null && b.by !== null && Math.abs(a.by) === Math.abs(b.by) && a.by !== 0);
 }
 
 /** Whether two dates name the same part of the calendar and differ in it. */

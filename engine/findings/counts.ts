@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../analysis/document.ts';
-import type { Quantity } from '../analysis/quantities/quantity.ts';
+import { numeralIn } from '../analysis/quantities/numerals.ts';
+import type { CountedThing, Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { TimeUnit } from '../lexicon/amount-words.ts';
 import { UNITS } from '../lexicon/unit-table.ts';
@@ -39,19 +40,22 @@ export function countsIn(sentence: DocumentSentence): Count[] {
   const { quantities, times } = sentence.amounts;
   return [
     ...quantities.map((quantity) => countOf(sentence, quantity)),
-    ...times.filter(({ kind, amount }) => amount !== null && (kind === 'duration' || kind === 'age')).map((time) => countOfTime(sentence, time)), // prettier-ignore
+    ...times.filter(({ amount }) => amount !== null).map((time) => countOfTime(sentence, time)), // prettier-ignore
   ].sort((x, y) => x.start - y.start);
 }
 
 /** A quantity as what is compared. */
-export function countOf({ index }: DocumentSentence, quantity: Quantity): Count {
+export function countOf({ index, words, tree }: DocumentSentence, quantity: Quantity): Count {
   const { kind, start, end, whole, counted } = quantity;
   const family = familyOf(quantity);
   const unit = UNITS.get(quantity.unit ?? '');
   const inBase = (value: number | null) =>
     value === null ? null : kind === 'fraction' ? value * 100 : unit === undefined ? value : value * unit.factor + (unit.offset ?? 0);
   const [value, low, high] = [quantity.value, quantity.low, quantity.high].map(inBase) as [number | null, number | null, number | null]; // prettier-ignore
-  const thing = counted === null ? [] : [counted.lemma === 'people' ? 'person' : counted.lemma.toLowerCase()];
+  // Where nothing is told to be counted, the next word that carries a report: "two sitting".
+  const next = counted === null ? words.find((word) => word.start >= end) : undefined;
+  const predicate = tree?.tokens[quantity.predicate?.token ?? -1]?.lemma ?? '';
+  const thing = counted !== null ? thingsOf(counted, predicate) : next === undefined || next.light ? [] : [next.stem];
   const behind = counted !== null && counted.start >= end && counted.start - end < 60;
   return {
     start,
@@ -66,6 +70,13 @@ export function countOf({ index }: DocumentSentence, quantity: Quantity): Count 
     belowHigh: quantity.comparator === 'less',
     keys: keysOf(quantity, family, thing),
   };
+}
+
+/** People that are understood are those of one predicate: "30 died" says nothing of "21 injured". */
+function thingsOf({ token, lemma }: CountedThing, predicate: string): string[] {
+  const people = /^(?:person|people)$/i.test(lemma);
+  const things = people ? [`person ${predicate}`] : [lemma.toLowerCase()];
+  return people && token >= 0 ? ['person', ...things] : things;
 }
 
 function familyOf({ kind, unit }: Quantity): CountFamily {
@@ -83,11 +94,11 @@ function familyOf({ kind, unit }: Quantity): CountFamily {
   }
 }
 
-function keysOf({ currency, superlative }: Quantity, family: CountFamily, thing: readonly string[]): string[] {
+function keysOf({ currency, superlative, unit }: Quantity, family: CountFamily, thing: readonly string[]): string[] {
   if (family === 'share') return ['%'];
   if (family === 'points') return ['points'];
   if (family === 'money') return [currency ?? ''];
-  if (family.startsWith('measure')) return [family];
+  if (family.startsWith('measure')) return [unit ?? '', ...thing.map((one) => `${family} ${one}`)];
   if (family === 'rank') return [superlative ?? ''];
   if (family === 'score' || family === 'quantifier') return [];
   return [...thing];
@@ -117,6 +128,29 @@ function extent(
   if (value >= 1e6) return { low: value * 0.98, high: value * 1.02 };
   if (value >= 1000 && value % 100 === 0) return { low: value * 0.95, high: value * 1.05 };
   return { low: least, high: most };
+}
+
+/** The number that a stretch of a sentence is, whatever it counts; null where it is anything else. */
+export function bareCount(sentence: DocumentSentence, span: Span): Count | null {
+  const { tree } = sentence;
+  const numeral = tree === null ? null : numeralIn(tree, span);
+  const isTime = sentence.amounts.times.some(({ start, end }) => start < span.end && span.start < end);
+  // Figures that count nothing are names, as a rule: "Boeing 737".
+  if (numeral === null || isTime || (numeral.figures && numeral.kind !== 'ordinal')) return null;
+  const { value, low, high, kind } = numeral;
+  return {
+    ...span,
+    sentence: sentence.index,
+    family: kind === 'ordinal' ? 'ordinal' : kind === 'fraction' ? 'share' : 'count',
+    whole: span,
+    phrase: span,
+    value,
+    low,
+    high,
+    aboveLow: false,
+    belowHigh: false,
+    keys: [],
+  };
 }
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
@@ -163,12 +197,15 @@ export function compatible(a: Count, b: Count): boolean {
   if (a.high === Infinity && b.high === Infinity && a.value !== null && b.value !== null)
     return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 0.02;
   // "Dozens" and "at least 14": whoever could say dozens does not say fourteen.
-  if (a.high === Infinity && b.value === null && a.value !== null) return a.value >= b.low * 0.8;
-  if (b.high === Infinity && a.value === null && b.value !== null) return b.value >= a.low * 0.8;
+  if (a.high === Infinity && a.value !== null && isVague(b)) return a.value >= b.low * 0.8;
+  if (b.high === Infinity && b.value !== null && isVague(a)) return b.value >= a.low * 0.8;
   if (a.low === b.high) return !a.aboveLow && !b.belowHigh;
   if (b.low === a.high) return !b.aboveLow && !a.belowHigh;
   return a.low <= b.high && b.low <= a.high;
 }
+
+/** "dozens": a size and no range. */
+const isVague = ({ value, low, high }: Count) => value === null && high > low * 4;
 
 /** Whether two count or measure the same thing, as far as their words tell. */
 export function sharesCounted(a: Count, b: Count): boolean {

@@ -42,15 +42,21 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
   if (!may(a) || !may(b)) return [];
   const [dateInA, dateInB] = [a, b].map(({ sentences }) => sentences.flatMap(calendarTimesIn)) as [Time[], Time[]];
   const [clockInA, clockInB] = [a, b].map(({ sentences }) => sentences.flatMap(clockTimesIn)) as [Time[], Time[]];
+  const english = evidence.documents[a.text]!.language.startsWith('en');
   const dates = onlyPair(dateInA, dateInB, comparableDates, partners);
   const clocks = onlyPair(clockInA, clockInB, comparableClocks, partners);
   const found: Nomination[] = [];
   if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, evidence))
-    if (dates.alone || isOneEvent(partners, ...dates.pair, evidence)) found.push(datedOtherwise(partners, ...dates.pair)); // prettier-ignore
+    if (dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, evidence))) found.push(datedOtherwise(partners, ...dates.pair)); // prettier-ignore
   if (found.length > 0 || clocks === null) return found;
   const printed = [a, b].map(({ text }, side) => evidence.documents[text]!.text.slice(clocks.pair[side]!.start, clocks.pair[side]!.end)); // prettier-ignore
   if (!contradictingClocks(clocks.pair, printed as [string, string])) return [];
   return clocks.alone || isOneEvent(partners, ...clocks.pair, evidence) ? [datedOtherwise(partners, ...clocks.pair)] : [];
+}
+
+/** Both tell the day, or both the year alone. */
+function equallyPrecise(one: Time, other: Time): boolean {
+  return (one.day === null) === (other.day === null) && (one.month === null) === (other.month === null);
 }
 
 /** The pair of times that can be held against each other, where there is one alone; `alone` where nothing else differs. */

@@ -6,7 +6,7 @@ import type { Span } from '../types.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { mayCount } from '../analysis/amounts.ts';
 import { partnersIn, type Partners, type Side } from './partners.ts';
-import { compatible, countsIn, sharesCounted, type Count } from './counts.ts';
+import { bareCount, compatible, countsIn, sharesCounted, type Count } from './counts.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
@@ -31,11 +31,14 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
   const counts = ({ sentences, text }: Side) => sentences.some(({ form }) => mayCount(form.forms, documents[text]!.language)); // prettier-ignore
   if (only === null && !(counts(partners.a) && counts(partners.b))) return [];
   const inA = partners.a.sentences.flatMap(countsIn);
-  if (inA.length === 0) return [];
+  if (inA.length === 0 && only === null) return [];
   const inB = partners.b.sentences.flatMap(countsIn);
-  if (inB.length === 0) return [];
+  if (inB.length === 0 && only === null) return [];
   if (only !== null) return conflictInPlace(partners, inA, inB, only, evidence);
+  const english = documents[partners.a.text]!.language.startsWith('en');
   return inA.flatMap((one) => {
+    // Places in a series and measures are read less surely in other languages.
+    if (!english && (one.family === 'ordinal' || one.family.startsWith('measure'))) return [];
     const sameThing = inB.filter((other) => sharesCounted(one, other));
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
@@ -65,8 +68,40 @@ function conflictInPlace(
     from < to && quantity.whole.start < words[to - 1]!.end && quantity.whole.end > words[from]!.start;
   const [one, another] = inA.filter(within(partners.a.words, only.fromA, only.toA));
   const [other, further] = inB.filter(within(partners.b.words, only.fromB, only.toB));
-  if (one === undefined || other === undefined || another !== undefined || further !== undefined) return [];
+  if (another !== undefined || further !== undefined) return [];
+  if (one === undefined || other === undefined) return ranked(partners, [one, other], only, evidence) ?? bareNumbers(partners, only, evidence);
   if (!comparableInPlace(one, other) || compatible(one, other)) return [];
+  return [countedOtherwise(one, other, partners, evidence)];
+}
+
+/** "The worst flood" and "the second worst flood": a rank before a superlative that the other side has alone. */
+function ranked(
+  partners: Partners,
+  [one, other]: readonly [Count | undefined, Count | undefined],
+  { fromA, toA, fromB, toB }: OnlyDifference,
+  evidence: Evidences,
+): Nomination[] | null {
+  const rank = one ?? other;
+  if (rank?.family !== 'rank') return null;
+  const [{ words }, at] = one === undefined ? [partners.a, toA] : [partners.b, toB];
+  if (one === undefined ? fromA !== toA : fromB !== toB) return null;
+  const superlative = words[at];
+  if (superlative === undefined || superlative.key !== rank.keys[0]) return null;
+  const { start, end } = superlative;
+  const first: Count = { ...rank, start, end, whole: { start, end }, phrase: { start, end }, sentence: -1, value: 1, low: 1, high: 1 }; // prettier-ignore
+  return [countedOtherwise(one ?? first, other ?? first, partners, evidence)];
+}
+
+/** Numbers that count nothing, alone in the stretch that differs: "came first", "the number five". */
+function bareNumbers(partners: Partners, only: OnlyDifference, evidence: Evidences): Nomination[] {
+  const numberIn = ({ sentences, words }: Side, from: number, to: number): Count | null => {
+    if (from === to) return null;
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+    return sentence === undefined ? null : bareCount(sentence, { start, end });
+  };
+  const [one, other] = [numberIn(partners.a, only.fromA, only.toA), numberIn(partners.b, only.fromB, only.toB)];
+  if (one === null || other === null || one.family !== other.family || compatible(one, other)) return [];
   return [countedOtherwise(one, other, partners, evidence)];
 }
 

@@ -142,6 +142,8 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
         continue;
       }
       head = at;
+      // Without a grammar the next word is all that is known.
+      if (one.tag === 'X') break;
       continue;
     }
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {

@@ -61,7 +61,8 @@ function valueOf(text: string, decimal: '.' | ',' | null): number | null {
   const mark = /^\d*([.,])(\d+)$/.exec(text);
   if (mark === null) return indianValue(text);
   const thousands = mark[2]!.length === 3 && !/^0|^\d{4,}/.test(text);
-  if (mark[1] === decimal) return Number(text.replace(',', '.'));
+  // "12.000" is twelve in one country and twelve thousand in the next.
+  if (mark[1] === decimal) return thousands && text.endsWith('00') ? null : Number(text.replace(',', '.'));
   if (decimal === null) return thousands ? null : Number(text.replace(',', '.'));
   return thousands ? Number(text.replace(/[.,]/, '')) : null;
 }

@@ -18,7 +18,7 @@ export function isNoQuantity(
   if (after !== undefined && after.glued && amount.kind === 'plain') {
     // "9/11", "24/7", "3D", "4x4", "747s"; "20-30" has been read as one.
     if (/^[/@_:#&]$/.test(after.text)) return true;
-    if (amount.figures && after.kind === 'word' && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key)) return true;
+    if (amount.figures && /^[a-z]/.test(after.key) && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key)) return true;
     if (isDash(after) && amount.figures && pieces[to + 1]?.glued === true && pieces[to + 1]?.kind === 'figure') return true;
   }
   if (before?.text === '[' && after?.text === ']') return true;
@@ -55,11 +55,14 @@ function isAddress(pieces: readonly Piece[], at: number, words: CountedWords | n
 
 const isNounLike = (tag: string) => tag === 'NNS' || tag === 'NN';
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u; // prettier-ignore
+
 /** Figures behind letters and a hyphen, or letters alone: "U-2", "Covid-19", "A320". */
 function hugs(pieces: readonly Piece[], from: number): boolean {
   const before = pieces[from - 1]!;
   if (pieces[from]!.text.startsWith('.')) return false;
-  if (before.kind === 'word') return true;
+  // Scripts without spaces glue everything.
+  if (before.kind === 'word') return !UNSPACED.test(before.text);
   if (/^[/@_:#&.]$/.test(before.text) && from > 1) return before.glued || before.text === '#';
   if (!isDash(before) || !before.glued) return false;
   const word = pieces[from - 2];

@@ -1,6 +1,8 @@
 import type { AmountWords, NumeralWords } from '../../lexicon/amount-words.ts';
 import { figureAt } from './figures.ts';
-import { isDash, phraseAt, type Piece } from './pieces.ts';
+import type { Span } from '../../types.ts';
+import type { Tree } from '../tree/tree.ts';
+import { amountText, isDash, phraseAt, type Piece } from './pieces.ts';
 
 /** A number as printed, without what is said around it. */
 export interface Numeral {
@@ -51,6 +53,14 @@ export function numeralAt(
     partAt(pieces, at, words!) ??
     cardinalAt(pieces, at, words!, money)
   );
+}
+
+/** The number that a stretch of a sentence is from end to end; null where it is none, or more. */
+export function numeralIn(tree: Tree, { start, end }: Span): Numeral | null {
+  const { pieces, words } = amountText(tree);
+  const first = pieces.findIndex((piece) => piece.start === start);
+  const numeral = first < 0 ? null : numeralAt(pieces, first, words);
+  return numeral === null || pieces[numeral.to - 1]!.end !== end ? null : numeral;
 }
 
 function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords): Numeral | null {

@@ -216,6 +216,16 @@ function ordinal(text: AmountText, amount: Amount): Read {
   };
 }
 
+/** "one of the world's largest firms": a way to praise, and no count. */
+function isOneOfTheBest({ tokens }: Tree, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const tag = tokens[at]?.tag ?? '';
+    if (/^(?:JJS|RBS)$/.test(tag)) return true;
+    if (tag === 'NNS' || tag === '') return false;
+  }
+  return false;
+}
+
 /** "no one", "one day", "the one who": a pronoun and no count. */
 function isPronounOne({ pieces, tree }: AmountText, { from, to, value, figures, kind }: Amount, words: CountedWords | null): boolean {
   if (figures || value !== 1 || kind !== 'plain' || to !== from + 1 || words === null) return false;
@@ -224,7 +234,7 @@ function isPronounOne({ pieces, tree }: AmountText, { from, to, value, figures, 
   if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? '')) return false;
   if (next === undefined || words.pronounAfterOne.has(next.key)) return true;
   const { tag } = tree.tokens[next.token]!;
-  if (next.key === 'of') return /^(?:JJS|RBS)$/.test(tree.tokens[pieces[to + 2]?.token ?? -1]?.tag ?? '') || pieces[to + 2]?.key === 'most';
+  if (next.key === 'of') return isOneOfTheBest(tree, next.token + 1);
   if (isDash(next)) return !(pieces[to + 1]?.glued === true && next.glued);
   return !/^(?:NN|JJ|CD|VBN|VBD|VBG)/.test(tag) || (/^VB/.test(tag) && !words.harmed.has(next.key));
 }

@@ -200,16 +200,18 @@ function isYear({ pieces, words, tree }: AmountText, at: number, to: number, ran
   const before = pieces[at - 1];
   const next = pieces[to];
   if (range) return true;
+  // "14 febbraio 2002": in a language without words the year of a date that cannot be read.
+  if (words === null) return value >= 1500 && pieces[at - 2]?.kind !== 'figure' && (next === undefined || next.kind === 'mark');
   if (next?.glued === true && /^[%:°/]$/.test(next.text)) return false;
   if (next?.glued === true && next.kind === 'word' && next.key !== "'s") return false;
   if (/^[$€£#]$/u.test(before?.text ?? '') || /^(?:no|nos|route|flight|room|than|about|some|least|nearly|only|over)$/.test(before?.key ?? '')) return false; // prettier-ignore
   const tag = next === undefined ? '' : (tree.tokens[next.token]?.tag ?? '');
   const plural = next?.kind === 'word' && (/^(?:NNS|percent)$/.test(tag) || /^(?:people|men|women|children|km|miles|feet|metres|meters|tons|tonnes|pounds|dollars|euros|percent)$/.test(next.key)); // prettier-ignore
-  if (words?.calendar.units.has(next?.key ?? '') === true && plural) return false;
-  if (before !== undefined && words?.calendar.beforeYear.has(before.key) === true) return !plural || (value >= 1500 && !/^(?:people|men|women|children)$/.test(next!.key) && before.key !== 'of' && before.key !== 'to' && before.key !== 'by' && value % 100 !== 0); // prettier-ignore
+  if (words.calendar.units.has(next?.key ?? '') === true && plural) return false;
+  if (before !== undefined && words.calendar.beforeYear.has(before.key) === true) return !plural || (value >= 1500 && !/^(?:people|men|women|children)$/.test(next!.key) && before.key !== 'of' && before.key !== 'to' && before.key !== 'by' && value % 100 !== 0); // prettier-ignore
   if (value < 1500 || plural) return value >= 1900 && plural && /^(?:the|'s|his|her|their|its)$/.test(before?.key ?? '') && value % 100 !== 0;
   if (before === undefined || before.kind === 'mark') return next === undefined || next.kind === 'mark' || value >= 1800;
-  if (words?.calendar.weekdays.has(before.key) === true || words?.calendar.seasons.has(before.key) === true) return true;
+  if (words.calendar.weekdays.has(before.key) === true || words.calendar.seasons.has(before.key) === true) return true;
   // "the 2012 election", "London 2012".
   return value >= 1800 && (next === undefined || next.kind === 'mark' || /^(?:NN|NNP|NNPS|JJ|IN|VB|MD|CC|WDT)/.test(tag) || tag === '');
 }

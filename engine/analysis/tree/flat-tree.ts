@@ -11,7 +11,7 @@ export function flatTree(
 ): Tree {
   const tokens = words.map((word, index): TreeToken => {
     const [tag, pos] =
-      word.kind === 'number' ? ['CD', 'NUM'] : word.kind === 'punctuation' ? ['PUNCT', 'PUNCT'] : word.light ? ['IN', 'ADP'] : ['NN', 'NOUN']; // prettier-ignore
+      word.kind === 'number' ? ['CD', 'NUM'] : word.kind === 'punctuation' ? ['PUNCT', 'PUNCT'] : word.light ? ['IN', 'ADP'] : ['X', 'NOUN']; // prettier-ignore
     return {
       index,
       start: word.start,
