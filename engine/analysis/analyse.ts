@@ -8,6 +8,8 @@ import { quotedSpans } from '../text/quoted-spans.ts';
 import { formsIn, groupsIn, type WordForm } from '../text/word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
 import { parse, treeAt, type ParsedSentence } from './parse.ts';
+import { amountsOf, mayHoldAmounts, NO_AMOUNTS, type Amounts } from './amounts.ts';
+import { flatTree } from './tree/flat-tree.ts';
 import type { Tree } from './tree/tree.ts';
 import type { Document, DocumentSentence, Quotation, SentenceForm, SentenceForms, Word } from './document.ts';
 
@@ -36,18 +38,19 @@ export function analyse(
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
   const quoted = quotedSpans(source.text, paragraphs);
-  const readSentence = sentenceReader(source.text, language, quoted, knownForms);
+  const published = source.published ?? null;
+  const readSentence = sentenceReader(source.text, { language, published, quoted }, knownForms);
   const sentences = splitSentences(source.text, paragraphs, language, expired).map(
     (sentence): DocumentSentence =>
       expired()
-        ? { ...sentence, words: [], tree: null, form: UNREAD, isQuoted: () => false }
+        ? { ...sentence, words: [], tree: null, amounts: NO_AMOUNTS, form: UNREAD, isQuoted: () => false }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
   return {
     id: source.id,
     text: source.text,
     title: source.title ?? null,
-    published: source.published ?? null,
+    published,
     language,
     paragraphs,
     sentences,
@@ -56,13 +59,21 @@ export function analyse(
   };
 }
 
+/** What the sentences of a text have in common. */
+interface TextOfSentences {
+  readonly language: string;
+  readonly published: string | null;
+  /** What stands between quotation marks, in order. */
+  readonly quoted: readonly Span[];
+}
+
 /** Reads sentences of one text. */
 function sentenceReader(
   text: string,
-  language: string,
-  quoted: readonly Span[],
+  all: TextOfSentences,
   knownForms: SentenceForms,
 ): (sentence: Sentence, headline: boolean) => DocumentSentence {
+  const { language } = all;
   const known = knownForms.get(language) ?? new Map<string, SentenceForm>();
   knownForms.set(language, known);
   const formOf = formsIn(language);
@@ -73,7 +84,7 @@ function sentenceReader(
       form = new PrintedSentence(printed, language, formOf, headline);
       if (!headline) known.set(printed, form);
     }
-    return new SentenceInText(sentence, form, quoted, language, headline);
+    return new SentenceInText(sentence, form, all, headline);
   };
 }
 
@@ -85,12 +96,12 @@ class SentenceInText implements DocumentSentence {
   readonly end: number;
   private made: readonly Word[] | undefined;
   private grown: Tree | null | undefined;
+  private told: Amounts | undefined;
 
   constructor(
     sentence: Sentence,
     readonly form: SentenceForm,
-    private readonly quoted: readonly Span[],
-    private readonly language: string,
+    private readonly all: TextOfSentences,
     private readonly headline: boolean,
   ) {
     this.index = sentence.index;
@@ -100,7 +111,7 @@ class SentenceInText implements DocumentSentence {
   }
 
   get words(): readonly Word[] {
-    return (this.made ??= wordsIn(this.form, this.start, this.quoted));
+    return (this.made ??= wordsIn(this.form, this.start, this.all.quoted));
   }
 
   get tree(): Tree | null {
@@ -110,13 +121,26 @@ class SentenceInText implements DocumentSentence {
   private grow(): Tree | null {
     const { parsed } = this.form;
     if (parsed === null) return null;
-    const { language, headline, start, index: sentence } = this;
+    const { headline, start, index: sentence } = this;
+    const { language } = this.all;
     const isQuoted = (from: number, to: number) => this.isQuoted(from, to);
     return treeAt(parsed, { language, headline, start, sentence, isQuoted });
   }
 
+  get amounts(): Amounts {
+    return (this.told ??= this.readAmounts());
+  }
+
+  private readAmounts(): Amounts {
+    const { language, published } = this.all;
+    if (!mayHoldAmounts(this.form.forms, language)) return NO_AMOUNTS;
+    const { headline, index: sentence } = this;
+    return amountsOf(this.tree ?? flatTree(this.words, { language, sentence, headline }), published);
+  }
+
   isQuoted(start: number, end: number): boolean {
-    const within = this.quoted[firstEndingAfter(this.quoted, start)];
+    const { quoted } = this.all;
+    const within = quoted[firstEndingAfter(quoted, start)];
     return within !== undefined && start >= within.start && end <= within.end;
   }
 }

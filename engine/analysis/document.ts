@@ -2,6 +2,7 @@ import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../segment/tokens.ts';
 import type { Remembered, WordForm } from '../text/word-forms.ts';
 import type { ParsedSentence } from './parse.ts';
+import type { Amounts } from './amounts.ts';
 import type { Tree } from './tree/tree.ts';
 import type { Paragraph, Sentence } from '../types.ts';
 
@@ -42,6 +43,8 @@ export interface DocumentSentence extends Sentence {
   readonly form: SentenceForm;
   /** Made when it is first asked for, and kept; null in a language without a grammar at hand. */
   readonly tree: Tree | null;
+  /** Its quantities and times, read when they are first asked for, and kept. */
+  readonly amounts: Amounts;
   /** Whether the text between two offsets of this sentence stands inside quotation marks. */
   readonly isQuoted: (start: number, end: number) => boolean;
 }

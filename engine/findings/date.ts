@@ -1,15 +1,18 @@
-import type { Document } from '../analysis/document.ts';
-import type { ComparisonContext } from './context.ts';
+import { mayDate } from '../analysis/amounts.ts';
+import type { Time } from '../analysis/times/time.ts';
+import type { Span } from '../types.ts';
+import type { Document, DocumentSentence } from '../analysis/document.ts';
 import {
-  comparable,
-  contradict,
-  datesIn,
+  calendarTimesIn,
+  clockTimesIn,
+  comparableClocks,
+  comparableDates,
+  contradictingClocks,
+  contradictingDates,
   nameOfWeekday,
-  namesWeekday,
-  resolve,
   wrongWeekday,
-  type PrintedDate,
-} from './dates.ts';
+} from './calendar.ts';
+import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
@@ -21,9 +24,6 @@ import { areClose, sameOtherwise } from './same-otherwise.ts';
 const SURE_LINK = 0.45;
 /** Years alone stand in many sentences: they tell of one event only in close ones. */
 const SURE_LINK_YEAR = 0.55;
-/** A weekday and its date stand this close, in UTF-16 units ("on Friday, 8 July 2022"). */
-const BESIDE = 4;
-
 /**
  * Rule `date.calendar`: linked sentences, each with one date of a kind, give different ones. Weekdays are resolved where the day of
  * publication is known; elsewhere they are compared only between texts that may be of one week.
@@ -38,82 +38,125 @@ export const date: Detector = (context) => [
 
 function conflictIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const { a, b } = partners;
-  const [inA, inB] = [datesOf(a, context), datesOf(b, context)];
-  const pairs = inA
-    .flatMap((one) => inB.map((other) => [one, other] as const))
-    .filter(([one, other]) => comparable(one, other));
-  const inPlace = pairs.filter((pair) => standsAlone(pair, partners));
-  const candidates = inPlace.length > 0 ? inPlace : pairs;
-  if (candidates.length !== 1) return [];
-  const [one, other] = candidates[0]!;
-  if (!contradict(one, other)) return [];
-  if (one.weekday !== undefined && !maybeOneWeek(context, a.text, b.text)) return [];
-  if (one.relative !== undefined && !maybeOneDay(context, a.text, b.text)) return [];
-  return inPlace.length > 0 || isOneEvent(partners, one, other, context)
-    ? [datedOtherwise(partners, one, other)]
+  const may = ({ sentences, text }: Side) =>
+    sentences.some(({ form }) => mayDate(form.forms, context.documents[text]!.language));
+  if (!may(a) || !may(b)) return [];
+  const [dateInA, dateInB] = [a, b].map(({ sentences }) => sentences.flatMap(calendarTimesIn)) as [
+    Time[],
+    Time[],
+  ];
+  const [clockInA, clockInB] = [a, b].map(({ sentences }) => sentences.flatMap(clockTimesIn)) as [
+    Time[],
+    Time[],
+  ];
+  const english = context.documents[a.text]!.language.startsWith('en');
+  const dates = onlyPair(dateInA, dateInB, comparableDates, partners);
+  const clocks = onlyPair(clockInA, clockInB, comparableClocks, partners);
+  const found: Nomination[] = [];
+  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, context))
+    if (
+      dates.alone ||
+      ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, context))
+    )
+      found.push(datedOtherwise(partners, ...dates.pair));
+  if (found.length > 0 || clocks === null) return found;
+  const printed = [a, b].map(({ text }, side) =>
+    context.documents[text]!.text.slice(clocks.pair[side]!.start, clocks.pair[side]!.end),
+  );
+  if (!contradictingClocks(clocks.pair, printed as [string, string])) return [];
+  return clocks.alone || isOneEvent(partners, ...clocks.pair, context)
+    ? [datedOtherwise(partners, ...clocks.pair)]
     : [];
 }
 
-function datesOf({ text, sentences }: Side, { documents }: ComparisonContext): PrintedDate[] {
-  return sentences.flatMap(datesIn).map((one) => resolve(one, documents[text]!.published));
+/** Both tell the day, or both the year alone. */
+function equallyPrecise(one: Time, other: Time): boolean {
+  return (one.day === null) === (other.day === null) && (one.month === null) === (other.month === null);
+}
+
+/** The pair of times that can be held against each other, where there is one alone; `alone` where nothing else differs. */
+function onlyPair(
+  inA: readonly Time[],
+  inB: readonly Time[],
+  comparable: (one: Time, other: Time) => boolean,
+  partners: Partners,
+): { readonly pair: readonly [Time, Time]; readonly alone: boolean } | null {
+  const pairs = inA
+    .flatMap((one) => inB.map((other): [Time, Time] => [one, other]))
+    .filter(([one, other]) => comparable(one, other));
+  const inPlace = pairs.filter((pair) => standsAlone(pair, partners));
+  const candidates = inPlace.length > 0 ? inPlace : pairs;
+  return candidates.length === 1 ? { pair: candidates[0]!, alone: inPlace.length > 0 } : null;
+}
+
+/** Weekdays that are not resolved are compared between texts that may be of one week, days told from today between those of one day. */
+function maybeOneTime([one]: readonly [Time, Time], { a, b }: Partners, context: ComparisonContext): boolean {
+  if (one.interval !== null) return true;
+  if (one.shift !== null)
+    return (
+      one.shift.from === 'then' || one.shift.unit === 'weekday' || maybeWithin(context, a.text, b.text, 0)
+    );
+  return one.weekday === null || maybeWithin(context, a.text, b.text, 6);
 }
 
 /** Whether two dates are the only stretch in which the sides differ. */
-function standsAlone([one, other]: readonly [PrintedDate, PrintedDate], { a, b }: Partners): boolean {
+function standsAlone([one, other]: readonly [Time, Time], { a, b }: Partners): boolean {
   const only = onlyDifference(a.words, b.words);
   if (only === null || only.fromA === only.toA || only.fromB === only.toB) return false;
-  const covers = ({ words }: Side, from: number, to: number, { start, end }: PrintedDate) =>
+  const covers = ({ words }: Side, from: number, to: number, { start, end }: Time) =>
     words[from]!.start >= start && words[to - 1]!.end <= end;
   return covers(a, only.fromA, only.toA, one) && covers(b, only.fromB, only.toB, other);
 }
 
-function isOneEvent(
-  partners: Partners,
-  one: PrintedDate,
-  other: PrintedDate,
-  context: ComparisonContext,
-): boolean {
-  const yearOnly = one.month === undefined && one.weekday === undefined;
+function isOneEvent(partners: Partners, one: Time, other: Time, context: ComparisonContext): boolean {
+  const yearOnly = one.month === null && one.weekday === null && one.hour === null;
   if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
-  const within = ({ words }: Side, { start, end }: PrintedDate) =>
+  const within = ({ words }: Side, { start, end }: Time) =>
     new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));
   const parts = context.alignmentOf(partners);
   return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), context.weights) !== null;
 }
 
-function datedOtherwise({ a, b, strength }: Partners, one: PrintedDate, other: PrintedDate): Nomination {
+function datedOtherwise({ a, b, strength }: Partners, one: Time, other: Time): Nomination {
   const sides = [placeOf(a.text, one), placeOf(b.text, other)] as const;
   return nominate('date.calendar', { witnesses: sides, slots: { sides }, strength });
 }
 
-function placeOf(text: number, { start, end }: PrintedDate): Witness {
+function placeOf(text: number, { start, end }: Span): Witness {
   return { text, start, end, focus: [{ start, end }] };
 }
 
 /** A weekday beside a full date that fell on another day of the week. */
 function wrongWeekdays(document: Document, text: number): Nomination[] {
   return document.sentences.flatMap((sentence) => {
-    if (!namesWeekday(sentence.form)) return [];
-    const dates = datesIn(sentence);
-    return dates.flatMap((weekday, at): Nomination[] => {
-      const next = dates[at + 1];
-      if (next === undefined || next.start - weekday.end > BESIDE || !wrongWeekday(weekday, next)) return [];
-      const slots = {
-        weekday: placeOf(text, weekday),
-        date: placeOf(text, next),
-        calendar: nameOfWeekday(next),
-      };
-      return [nominate('date.weekday', { witnesses: [slots.weekday, slots.date], slots })];
-    });
+    if (!mayDate(sentence.form.forms, document.language)) return [];
+    return calendarTimesIn(sentence)
+      .filter(wrongWeekday)
+      .map((time): Nomination => {
+        const { weekday, date } = weekdayAndDate(sentence, time);
+        const slots = {
+          weekday: placeOf(text, weekday),
+          date: placeOf(text, date),
+          calendar: nameOfWeekday(time),
+        };
+        return nominate('date.weekday', { witnesses: [slots.weekday, slots.date], slots });
+      });
   });
 }
 
-function maybeOneWeek(context: ComparisonContext, a: number, b: number): boolean {
-  return maybeWithin(context, a, b, 6);
-}
-
-function maybeOneDay(context: ComparisonContext, a: number, b: number): boolean {
-  return maybeWithin(context, a, b, 0);
+/** The words of a date apart from its weekday, which stands before it or behind it. */
+function weekdayAndDate({ words }: DocumentSentence, { start, end }: Time): { weekday: Span; date: Span } {
+  const inside = words.filter(
+    (word) => word.start >= start && word.end <= end && word.kind !== 'punctuation',
+  );
+  const isFigure = /^\d/;
+  const first = inside.findIndex(({ text }) => isFigure.test(text));
+  const names = inside.filter(({ text }) => !isFigure.test(text));
+  // "Friday, 8 July 2022", "Friday, July 8": the weekday is the first name; "8 July 2022, Friday": the last one.
+  const last = first === 0;
+  const weekday = last ? names.at(-1)! : names[0]!;
+  const rest = inside.filter((word) => word !== weekday);
+  return { weekday, date: { start: rest[0]!.start, end: rest.at(-1)!.end } };
 }
 
 /** Whether two texts may have been published so many days apart, as far as their dates tell. */

@@ -105,7 +105,7 @@ describe('number.count', () => {
     const promised = (sum: string) =>
       `The government in Madrid promised ${sum} in aid to the flooded villages.`;
     expect(found('number.count', promised('$12 million'), promised('1.2 million dollars'))).toEqual([
-      ['12 million', '1.2 million'],
+      ['$12 million', '1.2 million dollars'],
     ]);
     expect(found('number.count', promised('$1.2 million'), promised('1,200,000 dollars'))).toEqual([]);
   });

@@ -38,7 +38,7 @@ describe('number.count', () => {
       'shares',
       'Half of the voters in Lund stayed at home.',
       'Some 70 percent of the voters in Lund stayed at home.',
-      ['Half', '70'],
+      ['Half', '70 percent'],
     ],
   ])('number.count: %s', (_, a, b, values) => {
     expect(valuesOf('number.count', a, b)).toEqual([values]);

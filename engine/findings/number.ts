@@ -1,10 +1,12 @@
 import type { Word } from '../analysis/document.ts';
-import type { ComparisonContext } from './context.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
+import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
+import type { Span } from '../types.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import type { Partners } from './partners.ts';
-import { compatible, quantitiesIn, type Quantity } from './quantities.ts';
+import { mayCount } from '../analysis/amounts.ts';
+import type { Partners, Side } from './partners.ts';
+import { bareCount, compatible, countsIn, sharesCounted, type Count } from './counts.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
@@ -24,13 +26,20 @@ export const number: Detector = (context) =>
     .flatMap((partners) => conflictsIn(partners, context));
 
 function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
-  const inA = partners.a.sentences.flatMap(quantitiesIn);
-  if (inA.length === 0) return [];
-  const inB = partners.b.sentences.flatMap(quantitiesIn);
-  if (inB.length === 0) return [];
   const only = onlyDifference(partners.a.words, partners.b.words);
+  const { documents } = context;
+  const counts = ({ sentences, text }: Side) =>
+    sentences.some(({ form }) => mayCount(form.forms, documents[text]!.language));
+  if (only === null && !(counts(partners.a) && counts(partners.b))) return [];
+  const inA = partners.a.sentences.flatMap(countsIn);
+  if (inA.length === 0 && only === null) return [];
+  const inB = partners.b.sentences.flatMap(countsIn);
+  if (inB.length === 0 && only === null) return [];
   if (only !== null) return conflictInPlace(partners, inA, inB, only, context);
+  const english = documents[partners.a.text]!.language.startsWith('en');
   return inA.flatMap((one) => {
+    // Places in a series and measures are read less surely in other languages.
+    if (!english && (one.family === 'ordinal' || one.family.startsWith('measure'))) return [];
     const sameThing = inB.filter((other) => sharesCounted(one, other));
     if (sameThing.length === 0 || sameThing.some((other) => compatible(one, other))) return [];
     const other = sameThing[0]!;
@@ -42,7 +51,8 @@ function conflictsIn(partners: Partners, context: ComparisonContext): Nomination
 }
 
 /** "Five children" of a family and "16 million children" of a country. */
-function areFarApart(one: Quantity, other: Quantity): boolean {
+function areFarApart(one: Count, other: Count): boolean {
+  if (one.value === null || other.value === null) return false;
   const [low, high] = [one.value, other.value].map(Math.abs).sort((x, y) => x - y);
   return high! >= low! * FAR_APART;
 }
@@ -50,57 +60,99 @@ function areFarApart(one: Quantity, other: Quantity): boolean {
 /** The numbers in the only stretch that differs. */
 function conflictInPlace(
   partners: Partners,
-  inA: readonly Quantity[],
-  inB: readonly Quantity[],
+  inA: readonly Count[],
+  inB: readonly Count[],
   only: OnlyDifference,
   context: ComparisonContext,
 ): Nomination[] {
-  const within = (words: readonly Word[], from: number, to: number) => (quantity: Quantity) =>
-    from < to && quantity.start < words[to - 1]!.end && quantity.end > words[from]!.start;
+  const within = (words: readonly Word[], from: number, to: number) => (quantity: Count) =>
+    from < to && quantity.whole.start < words[to - 1]!.end && quantity.whole.end > words[from]!.start;
   const [one, another] = inA.filter(within(partners.a.words, only.fromA, only.toA));
   const [other, further] = inB.filter(within(partners.b.words, only.fromB, only.toB));
-  if (one === undefined || other === undefined || another !== undefined || further !== undefined) return [];
-  if (one.ordinal !== other.ordinal || compatible(one, other)) return [];
+  if (another !== undefined || further !== undefined) return [];
+  if (one === undefined || other === undefined)
+    return ranked(partners, [one, other], only, context) ?? bareNumbers(partners, only, context);
+  if (!comparableInPlace(one, other) || compatible(one, other)) return [];
   return [countedOtherwise(one, other, partners, context)];
 }
 
+/** "The worst flood" and "the second worst flood": a rank before a superlative that the other side has alone. */
+function ranked(
+  partners: Partners,
+  [one, other]: readonly [Count | undefined, Count | undefined],
+  { fromA, toA, fromB, toB }: OnlyDifference,
+  context: ComparisonContext,
+): Nomination[] | null {
+  const rank = one ?? other;
+  if (rank?.family !== 'rank') return null;
+  const [{ words }, at] = one === undefined ? [partners.a, toA] : [partners.b, toB];
+  if (one === undefined ? fromA !== toA : fromB !== toB) return null;
+  const superlative = words[at];
+  if (superlative === undefined || superlative.key !== rank.keys[0]) return null;
+  const { start, end } = superlative;
+  const first: Count = {
+    ...rank,
+    start,
+    end,
+    whole: { start, end },
+    phrase: { start, end },
+    sentence: -1,
+    value: 1,
+    low: 1,
+    high: 1,
+  };
+  return [countedOtherwise(one ?? first, other ?? first, partners, context)];
+}
+
+/** Numbers that count nothing, alone in the stretch that differs: "came first", "the number five". */
+function bareNumbers(partners: Partners, only: OnlyDifference, context: ComparisonContext): Nomination[] {
+  const numberIn = ({ sentences, words }: Side, from: number, to: number): Count | null => {
+    if (from === to) return null;
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+    return sentence === undefined ? null : bareCount(sentence, { start, end });
+  };
+  const [one, other] = [
+    numberIn(partners.a, only.fromA, only.toA),
+    numberIn(partners.b, only.fromB, only.toB),
+  ];
+  if (one === null || other === null || one.family !== other.family || compatible(one, other)) return [];
+  return [countedOtherwise(one, other, partners, context)];
+}
+
+/** Two numbers in one place: of one kind, or a share against points. */
+function comparableInPlace(one: Count, other: Count): boolean {
+  if (one.family === 'quantifier')
+    return other.family === 'quantifier' && one.keys.join() === other.keys.join();
+  const both = [one.family, other.family].sort().join(' ');
+  return one.family === other.family || both === 'points share';
+}
+
 /** Whether a weak link says the same but for two numbers: the words around do. */
-function sayTheSame(partners: Partners, one: Quantity, other: Quantity, context: ComparisonContext): boolean {
+function sayTheSame(partners: Partners, one: Count, other: Count, context: ComparisonContext): boolean {
   const parts = context.alignmentOf(partners);
-  const at = (words: readonly Word[], { start, end }: Quantity) =>
+  const at = (words: readonly Word[], { start, end }: Count) =>
     new Set([...words.keys()].filter((index) => words[index]!.start >= start && words[index]!.end <= end));
   return sameOtherwise(parts, at(parts.a, one), at(parts.b, other), context.weights) !== null;
 }
 
-function sharesCounted(a: Quantity, b: Quantity): boolean {
-  if (a.ordinal || b.ordinal)
-    return a.ordinal && b.ordinal && a.counted[1] !== undefined && a.counted[1] === b.counted[1];
-  if (a.counted[0] === '#age' || b.counted[0] === '#age')
-    return a.counted[0] === b.counted[0] && a.counted[1] === b.counted[1];
-  return a.counted.some((stem) => b.counted.includes(stem));
-}
-
 function countedOtherwise(
-  one: Quantity,
-  other: Quantity,
+  one: Count,
+  other: Count,
   { a, b, strength }: Partners,
   context: ComparisonContext,
 ): Nomination {
-  const phrase = (text: number, quantity: Quantity) => {
-    const sentence = context.documents[text]!.sentences[quantity.sentence]!;
-    const after = sentence.words.findIndex((word) => word.start >= quantity.end);
-    let last = after;
-    while (
-      last >= 0 &&
-      last < sentence.words.length - 1 &&
-      last - after < 3 &&
-      !quantity.counted.includes(sentence.words[last]!.stem)
-    )
-      last += 1;
-    const end = quantity.counted.includes(sentence.words[last]?.stem ?? '')
-      ? sentence.words[last]!.end
-      : quantity.end;
-    return { text, start: quantity.start, end, focus: [{ start: quantity.start, end: quantity.end }] };
+  // "More than 5,000" and "fewer than 5,000" differ in the words around.
+  const number = ({ start, end }: Span, text: number) => context.documents[text]!.text.slice(start, end);
+  const alike = number(one, a.text) === number(other, b.text);
+  const phrase = (text: number, { phrase, whole, start, end }: Count) => {
+    const focus = alike ? whole : { start, end };
+    return {
+      text,
+      start: Math.min(phrase.start, focus.start),
+      end: Math.max(phrase.end, focus.end),
+      focus: [focus],
+    };
   };
   const sides = [phrase(a.text, one), phrase(b.text, other)] as const;
   return nominate('number.count', { witnesses: sides, slots: { sides }, strength });

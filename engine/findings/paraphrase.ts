@@ -6,7 +6,7 @@ import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { negationsIn } from './negations.ts';
-import { compatible, quantitiesIn } from './quantities.ts';
+import { compatible, countsIn, sharesCounted } from './counts.ts';
 
 /** What differs, and the words on either side. */
 interface Difference {
@@ -43,14 +43,13 @@ function negated({ quoted, reported, common }: Paraphrase): Difference | null {
 function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonContext): Difference | null {
   const sentences = documents[quoted.text]!.sentences;
   const { start, end } = quoted.quotation;
-  const ofA = quantitiesIn({ ...sentences[quoted.quotation.sentence]!, words: quoted.words }).filter(
+  const ofA = countsIn(sentences[quoted.quotation.sentence]!).filter(
     (one) => one.start >= start && one.end <= end,
   );
-  const ofB = ofA.length === 0 ? [] : quantitiesIn({ ...reported.sentence, words: reported.words });
+  const [from, to] = [reported.words[0]?.start ?? 0, reported.words.at(-1)?.end ?? 0];
+  const ofB = ofA.length === 0 ? [] : countsIn(reported.sentence).filter((one) => one.start >= from && one.end <= to);
   for (const one of ofA) {
-    const other = ofB.find(
-      ({ counted, ordinal }) => ordinal === one.ordinal && counted.some((stem) => one.counted.includes(stem)),
-    );
+    const other = ofB.find((two) => sharesCounted(one, two));
     if (other === undefined || ofB.some((two) => compatible(one, two))) continue;
     if (ofA.some((two) => compatible(two, other))) continue;
     return { a: [span(one)], b: [span(other)], differs: 'number' };

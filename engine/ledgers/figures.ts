@@ -1,6 +1,8 @@
 import { firstWhere } from '../algorithms/index.ts';
-import { datesIn, type PrintedDate } from '../findings/dates.ts';
-import { compatible, quantitiesIn, type Quantity } from '../findings/quantities.ts';
+import type { Quantity } from '../analysis/quantities/quantity.ts';
+import type { Time } from '../analysis/times/time.ts';
+import { compatible, countOf, countOfTime, type Count } from '../findings/counts.ts';
+import { CURRENCY_SIGNS } from '../lexicon/unit-table.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import type { Finding, Place, Span } from '../types.ts';
@@ -19,7 +21,7 @@ interface Entry {
   readonly what: string;
   /** For the order of values. */
   readonly size: number;
-  readonly quantity: Quantity | null;
+  readonly count: Count | null;
 }
 
 /**
@@ -135,10 +137,10 @@ function groupOf(
 
 /** Whether all can be true of one count: each with the largest and the smallest, which is enough for all. */
 function agree(entries: readonly Entry[]): boolean {
-  const quantities = entries.flatMap(({ quantity }) => quantity ?? []);
-  if (quantities.length !== entries.length) return false;
-  const low = quantities.reduce((most, one) => (one.low > most.low ? one : most));
-  const high = quantities.reduce((least, one) => (one.high < least.high ? one : least));
+  const counts = entries.flatMap(({ count }) => count ?? []);
+  if (counts.length !== entries.length) return false;
+  const low = counts.reduce((most, one) => (one.low > most.low ? one : most));
+  const high = counts.reduce((least, one) => (one.high < least.high ? one : least));
   return compatible(low, high);
 }
 
@@ -149,17 +151,15 @@ function mostFrequent(words: readonly string[]): string {
 }
 
 function entriesIn(document: Document, sentence: DocumentSentence): Entry[] {
-  const dates = datesIn(sentence);
-  const overlaps = (span: Span, others: readonly Span[]) =>
-    others.some(({ start, end }) => span.start < end && start < span.end);
-  const quantities = quantitiesIn(sentence).filter((quantity) => !overlaps(quantity, dates));
-  const taken: Span[] = [...dates, ...quantities];
-  const written = numericDates(sentence).filter((date) => !overlaps(date, taken));
-  taken.push(...written);
-  const alone = sentence.words.filter((word) => word.kind === 'number' && !overlaps(word, taken));
+  const { quantities, times } = sentence.amounts;
+  const taken: Span[] = [...quantities, ...times];
+  const overlaps = (span: Span) => taken.some(({ start, end }) => span.start < end && start < span.end);
+  const alone = sentence.words.filter((word) => word.kind === 'number' && !overlaps(word));
   return [
-    ...[...dates, ...written].map((date) => dateEntry(document, date)),
-    ...quantities.map((quantity) => quantityEntry(document, sentence, quantity)),
+    ...times.flatMap((time) => timeEntry(document, sentence, time)),
+    ...quantities
+      .filter(({ kind }) => kind !== 'quantifier')
+      .map((quantity) => quantityEntry(document, sentence, quantity)),
     ...alone.map((word) => numberAlone(document, word)),
   ].sort((x, y) => x.figure.place.start - y.figure.place.start);
 }
@@ -168,79 +168,105 @@ function placeOf({ id, text }: Document, start: number, end: number): Place {
   return { source: id, start, end, quote: text.slice(start, end) };
 }
 
-/** `2022-05-09`: year, month and day in figures. */
-function numericDates({ words }: DocumentSentence): PrintedDate[] {
-  return words.flatMap((word, at): PrintedDate[] => {
-    if (!/^(?:1\d|20)\d\d$/.test(word.text)) return [];
-    const [dash, month, again, day] = words.slice(at + 1, at + 5);
-    if (dash?.text !== '-' || again?.text !== '-' || day === undefined || day.start !== word.end + 4)
-      return [];
-    const [m, d] = [Number(month!.text), Number(day.text)];
-    if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return [];
-    return [{ start: word.start, end: day.end, year: Number(word.text), month: m - 1, day: d }];
-  });
+/** Days, months, years and hours as dates; lengths of time and ages as numbers; what is told of no day alone is left out. */
+function timeEntry(document: Document, sentence: DocumentSentence, time: Time): Entry[] {
+  if (time.kind === 'frequency' || time.kind === 'part of day') return [];
+  return time.amount !== null && time.shift === null ? [lengthEntry(document, sentence, time)] : [dateEntry(document, time)];
 }
 
-function dateEntry(document: Document, { start, end, day, month, year, weekday }: PrintedDate): Entry {
+function dateEntry(document: Document, { kind, start, end, day, month, year, weekday, until, shift, hour }: Time): Entry {
+  const printed = document.text.slice(start, end);
   const parts = [
-    weekday === undefined ? undefined : DAYS[weekday],
-    day,
-    month === undefined ? undefined : MONTHS[month],
-    year,
-  ];
-  const printed = parts.filter((part) => part !== undefined).join(' ');
-  const value = printed === '' ? document.text.slice(start, end) : printed;
-  const size = (year ?? 9999) * 10_000 + ((month ?? 12) + 1) * 100 + (day ?? 0) + (weekday ?? 0) / 10;
+    weekday === null ? undefined : DAYS[weekday - 1],
+    day ?? undefined,
+    month === null ? undefined : MONTHS[month - 1],
+    year ?? undefined,
+  ].filter((part) => part !== undefined);
+  const asPrinted = until !== null || shift !== null || hour !== null || parts.length === 0 || kind === 'decade' || kind === 'century' || kind === 'season'; // prettier-ignore
+  const value = asPrinted ? printed : parts.join(' ');
+  const size = (year ?? 9999) * 10_000 + (month ?? 13) * 100 + (day ?? 0) + ((weekday ?? 1) - 1) / 10;
   const figure = { place: placeOf(document, start, end), value };
-  return { figure, kind: 'date', key: `date ${value}`, what: value, size, quantity: null };
+  return { figure, kind: 'date', key: `date ${value.toLowerCase()}`, what: value, size, count: null };
 }
 
-const ABOUT = /\b(?:about|around|some|roughly|approximately|circa)\s+[$€£¥]?$/i;
-const NEARLY = /\b(?:nearly|almost)\s+[$€£¥]?$/i;
-const PLURAL = /(?:[^s]s|people|men|women|children)$/;
-/** Stems behind a measure that are not what is counted ("three years ago"). */
-const NOT_COUNTED: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'old', 'long', 'away']);
-/** How far before a figure its "about" can stand, in UTF-16 units. */
-const BEFORE = 20;
+/** "three years", "57-year-old", "aged 34". */
+function lengthEntry(document: Document, sentence: DocumentSentence, time: Time): Entry {
+  const { start, end, kind } = time;
+  const { value, low, high, range, unit } = time.amount!;
+  const printed = document.text.slice(start, end).toLowerCase();
+  const told = value !== null ? grouped(value) : range && low !== null && high !== null ? `${grouped(low)} to ${grouped(high)}` : printed; // prettier-ignore
+  const word = sentence.words.find((one) => one.start >= start && one.end <= end && one.key.startsWith(unit));
+  const what = kind === 'age' ? 'age' : (word?.text ?? unit);
+  const figure = { place: placeOf(document, start, end), value: told };
+  const key = kind === 'age' ? 'number #age' : `number ${word?.stem ?? unit}`;
+  return { figure, kind: 'number', key, what, size: value ?? low ?? Infinity, count: countOfTime(sentence, time) };
+}
+
+/** Guesses stand in the ledger as printed: "perhaps 100". */
+const GUESS = /^(?:perhaps|maybe|possibly|probably|reportedly|circa)\b/i;
 
 function quantityEntry(document: Document, sentence: DocumentSentence, quantity: Quantity): Entry {
-  const { low, high, counted, start, end } = quantity;
-  const before = document.text.slice(Math.max(sentence.start, start - BEFORE), start);
-  const unit = counted[0]!;
-  const sign = /^[$€£¥₹₽]$/u.test(unit) ? unit : '';
-  const amount = (value: number) => `${sign}${grouped(value)}${unit === '%' ? ' %' : ''}`;
-  let value = amount((low + high) / 2);
-  if (high === Infinity) value = `at least ${amount(low)}`;
-  else if (NEARLY.test(before)) value = `nearly ${amount(high)}`;
-  else if (low === 0 && high > 0) value = `at most ${amount(high)}`;
-  else if (ABOUT.test(before)) value = `about ${value}`;
-  const after = sentence.words.filter((word) => word.start >= end && word.start - end < 60);
-  const words = counted.flatMap((stem) => after.find((word) => word.stem === stem) ?? []);
-  // "1,200 people came", "two European diplomats": what is counted stands in the plural, if anything does.
-  const named =
-    words.find(({ key }) => PLURAL.test(key)) ?? words.findLast(({ stem }) => !NOT_COUNTED.has(stem));
-  const stem = named?.stem ?? unit;
-  const what = named?.text ?? unit;
-  const place = placeOf(document, start, named?.end ?? end);
-  const size = high === Infinity ? low : low === 0 ? high : (low + high) / 2;
-  return { figure: { place, value }, kind: 'number', key: `number ${stem}`, what, size, quantity };
+  const { counted, end, whole } = quantity;
+  const start = Math.min(quantity.start, whole.start);
+  const named = counted === null || counted.token < 0 ? undefined : sentence.words.find((word) => word.start >= counted.start && word.start < counted.end); // prettier-ignore
+  const value = printedValue(document, quantity);
+  const unit = unitOf(document, quantity);
+  const people = counted !== null && counted.token < 0;
+  const behind = named !== undefined && named.start >= end && named.start - end < NAMED_WITHIN ? named.end : whole.end;
+  const what = named?.text ?? (people ? 'people' : unit === '' ? value : unit);
+  const stem = named?.stem ?? (people ? counted.lemma : unit);
+  const measured = quantity.kind === 'count' || quantity.kind === 'number' ? '' : `${quantity.kind} `;
+  return {
+    figure: { place: placeOf(document, quantity.start > start ? quantity.start : start, Math.max(end, behind)), value },
+    kind: 'number',
+    key: stem === '' ? `alone ${value}` : `number ${measured}${stem}`,
+    what,
+    size: quantity.value ?? quantity.low ?? quantity.high ?? Infinity,
+    count: countOf(sentence, quantity),
+  };
+}
+
+/** How far behind a number its noun may stand and be printed with it, in UTF-16 units. */
+const NAMED_WITHIN = 60;
+
+const SIGNS: ReadonlyMap<string, string> = new Map([...CURRENCY_SIGNS].reverse().map(([sign, code]) => [code, sign]));
+
+/** The sign of money or share, or the unit as printed; empty for a plain number. */
+function unitOf(document: Document, { kind, currency, end, whole }: Quantity): string {
+  if (kind === 'percent') return '%';
+  if (kind === 'points') return 'percentage points';
+  if (kind === 'money' && currency !== null) return SIGNS.get(currency) ?? currency;
+  return kind === 'measure' ? document.text.slice(end, whole.end).replace(/^[\s-]+/u, '') : '';
+}
+
+/** In one form for all ways of printing a number, with nothing that the source does not print: a range stays one, and "dozens" stay dozens. */
+function printedValue(document: Document, quantity: Quantity): string {
+  const { kind, value, low, high, start, end, approximator, comparator, whole } = quantity;
+  const printed = document.text.slice(start, end);
+  const unit = unitOf(document, quantity);
+  const amount = (number: number) => {
+    if (kind === 'money') return unit.length === 1 ? `${unit}${grouped(number)}` : `${unit} ${grouped(number)}`;
+    return kind === 'percent' ? `${grouped(number)} %` : unit === '' ? grouped(number) : `${grouped(number)} ${unit}`;
+  };
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'fraction' || kind === 'score') return printed.toLowerCase();
+  if (value === null && comparator !== 'between' && (low === null || high === null || !/\d|\b(?:to|or|and)\b|[-–]/u.test(printed)))
+    return printed.toLowerCase();
+  if (value === null) return `${amount(low!).replace(unit.length > 1 ? ` ${unit}` : /(?: %)$/, '')} to ${amount(high!)}`;
+  if (comparator === 'more' || comparator === 'at least') return `at least ${amount(value)}`;
+  if (comparator === 'less' || comparator === 'at most') return `at most ${amount(value)}`;
+  const before = document.text.slice(whole.start, start).trim();
+  if (approximator === 'nearly') return `nearly ${amount(value)}`;
+  if (approximator === 'just over') return `just over ${amount(value)}`;
+  if (approximator === 'about') return `${GUESS.test(before) ? before.toLowerCase() : 'about'} ${amount(value)}`;
+  return amount(value);
 }
 
 function numberAlone(document: Document, word: Word): Entry {
   const digits = word.text.replaceAll(',', '');
   const size = NUMBER_WORDS.get(word.key) ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Infinity);
   const place = placeOf(document, word.start, word.end);
-  if (/^(?:1[5-9]|20)\d\d$/.test(word.text))
-    return { figure: { place, value: word.text }, kind: 'date', key: `date ${word.text}`, what: word.text, size: size * 10_000, quantity: null }; // prettier-ignore
   const value = Number.isFinite(size) ? grouped(size) : word.text;
-  return {
-    figure: { place, value },
-    kind: 'number',
-    key: `alone ${value}`,
-    what: value,
-    size,
-    quantity: null,
-  };
+  return { figure: { place, value }, kind: 'number', key: `alone ${value}`, what: value, size, count: null };
 }
 
 /** With commas between thousands. */

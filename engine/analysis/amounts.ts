@@ -1,0 +1,68 @@
+import { amountWordsOf, type AmountWords } from '../lexicon/amount-words.ts';
+import { countedWordsOf, type CountedWords } from '../lexicon/counted-words.ts';
+import type { WordForm } from '../text/word-forms.ts';
+import { amountText } from './quantities/pieces.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { Time } from './times/time.ts';
+import { timesOf } from './times/times.ts';
+import type { Tree } from './tree/tree.ts';
+
+/** What a sentence counts and dates. */
+export interface Amounts {
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+}
+
+export const NO_AMOUNTS: Amounts = { quantities: [], times: [] };
+
+/** @param published ISO date of the text, as precise as known, or null */
+export function amountsOf(tree: Tree, published: string | null): Amounts {
+  const text = amountText(tree);
+  const times = timesOf(text, published);
+  return { quantities: quantitiesOf(text, times), times };
+}
+
+/** Words without which a sentence holds no amount, or no number, or no date; by language. */
+interface AmountCues {
+  readonly numbers: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+const CUES = new Map<string, AmountCues>();
+
+function cuesOf(language: string): AmountCues {
+  let cues = CUES.get(language);
+  if (cues === undefined) CUES.set(language, (cues = amountCues(amountWordsOf(language), countedWordsOf(language))));
+  return cues;
+}
+
+/** Whether a sentence as printed may hold an amount: a cheap question, asked before a tree is made. */
+export function mayHoldAmounts(forms: readonly WordForm[], language: string): boolean {
+  return holds(forms, cuesOf(language).all);
+}
+
+/** Whether it may count or measure something with a number. */
+export function mayCount(forms: readonly WordForm[], language: string): boolean {
+  return holds(forms, cuesOf(language).numbers);
+}
+
+/** Whether it may name a day, a month, a year or an hour. */
+export function mayDate(forms: readonly WordForm[], language: string): boolean {
+  return holds(forms, cuesOf(language).dates);
+}
+
+const holds = (forms: readonly WordForm[], words: ReadonlySet<string>) =>
+  forms.some(({ kind, key }) => kind === 'number' || words.has(key));
+
+const wordsOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
+  tables.flatMap((table) => [...table.keys()]).flatMap((phrase) => phrase.split(' '));
+
+function amountCues(words: AmountWords | null, counted: CountedWords | null): AmountCues {
+  if (words === null) return { numbers: new Set(), dates: new Set(), all: new Set() };
+  const { numerals, calendar } = words;
+  const numbers = wordsOf(numerals.cardinals, numerals.scales, numerals.ordinals, numerals.fractions, numerals.vague);
+  const dates = wordsOf(calendar.months, calendar.weekdays, calendar.holidays, calendar.clockNames, calendar.days);
+  const others = wordsOf(numerals.some, calendar.partsOfDay, calendar.seasons, calendar.units, calendar.frequencies, calendar.times, counted?.quantifiers ?? new Map()); // prettier-ignore
+  return { numbers: new Set(numbers), dates: new Set(dates), all: new Set([...numbers, ...dates, ...others]) };
+}

@@ -1,0 +1,208 @@
+import type { AmountWords } from '../../lexicon/amount-words.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/unit-table.ts';
+import { numeralAt, type Numeral } from './numerals.ts';
+import { isDash, phraseAt, type AmountText, type Piece } from './pieces.ts';
+
+export type AmountKind = 'plain' | 'ordinal' | 'fraction' | 'percent' | 'points' | 'money' | 'measure';
+
+/** One or two numbers with their sign, scale and unit: "$1.5bn", "20-30 houses", "ten feet". */
+export interface Amount {
+  /** Pieces of the number with sign, scale, percent and currency words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Behind the unit; `to` where there is none. */
+  readonly unitTo: number;
+  readonly kind: AmountKind;
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly range: boolean;
+  /** Begins with figures; both ends of a range do. */
+  readonly figures: boolean;
+  readonly vague: boolean;
+  /** What its last word multiplies by: "million". */
+  readonly scale: number;
+  readonly unit: string | null;
+  readonly currency: string | null;
+}
+
+/** The amount that begins at a piece, with the range and the repetition that follow ("twelve (12)"). Null for none. */
+export function amountAt(text: AmountText, at: number): Amount | null {
+  const first = singleAt(text, at);
+  if (first === null) return null;
+  const repeated = repetition(text, first);
+  return repeated ?? rangeFrom(text, first) ?? first;
+}
+
+function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
+  if (pieces[at] === undefined) return null;
+  const sign = currencyBefore(pieces, at);
+  const numeral = numeralAt(pieces, sign?.to ?? at, words, sign !== null);
+  if (numeral === null || (sign !== null && !numeral.figures)) return null;
+  const base = {
+    from: at,
+    to: numeral.to,
+    unitTo: numeral.to,
+    value: numeral.value,
+    low: numeral.low,
+    high: numeral.high,
+    range: false,
+    figures: numeral.figures,
+    vague: numeral.kind === 'vague',
+    scale: numeral.scale,
+    unit: null,
+    currency: sign?.currency ?? null,
+  };
+  if (sign !== null) {
+    // "US$5 dollars", "$5 USD".
+    const again = pieces[numeral.to];
+    const to = again !== undefined && CURRENCY_CODES.has(again.text) ? numeral.to + 1 : numeral.to;
+    return { ...base, to, unitTo: to, kind: 'money', currency: to > numeral.to ? again!.text : sign.currency };
+  }
+  if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
+  const made: Amount = { ...base, ...measured(pieces, numeral, words) };
+  return made.unit === 'foot' || made.unit === 'pound' ? withSmaller({ pieces, words }, made) : made;
+}
+
+/** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
+function withSmaller({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, made: Amount): Amount {
+  const at = pieces[made.unitTo]?.text === ',' || pieces[made.unitTo]?.key === 'and' ? made.unitTo + 1 : made.unitTo;
+  const less = pieces[at] === undefined || made.value === null ? null : numeralAt(pieces, at, words);
+  const [unit, parts] = made.unit === 'foot' ? [/^(?:in|ins|inch|inches)$/, 12] : [/^(?:oz|ounce|ounces)$/, 16];
+  if (less?.value == null || less.value >= parts || !unit.test(pieces[less.to]?.key ?? '')) return made;
+  const value = made.value! + less.value / parts;
+  return { ...made, to: less.to, unitTo: less.to + 1, value, low: value, high: value };
+}
+
+/** "$", "US$", "EUR", "Rs": money before a figure. */
+function currencyBefore(pieces: readonly Piece[], at: number): { to: number; currency: string } | null {
+  const piece = pieces[at]!;
+  const behind = (to: number) => pieces[to]?.kind === 'figure' && pieces[to]!.start - pieces[to - 1]!.end <= 1;
+  const signed = CURRENCY_SIGNS.get(piece.text);
+  if (signed !== undefined) return behind(at + 1) ? { to: at + 1, currency: signed } : null;
+  if (piece.kind !== 'word') return null;
+  const dotted = piece.key.replaceAll('.', '');
+  const letters = DOLLARS.get(dotted);
+  const next = pieces[at + 1];
+  if (letters !== undefined && next?.text === '$' && next.glued && behind(at + 2))
+    return { to: at + 2, currency: letters };
+  if (CURRENCY_CODES.has(piece.text) && behind(at + 1)) return { to: at + 1, currency: piece.text };
+  const named = CURRENCY_LETTERS.get(piece.text);
+  const to = pieces[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return named !== undefined && behind(to) ? { to, currency: named } : null;
+}
+
+/** Letters that are units behind figures alone. */
+const SHORT = /^(?:[a-z]|mi|ha|mb|kt|kn|oz|lb|mg|kg|in)$/;
+
+function measured(
+  pieces: readonly Piece[],
+  { to, figures, kind }: Numeral,
+  words: AmountWords | null,
+): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> {
+  const plain = { kind: kind === 'fraction' ? 'fraction' : 'plain', unit: null, currency: null, to, unitTo: to } as const;
+  const sign = pieces[to];
+  if (sign === undefined) return plain;
+  if (sign.text === '%' || sign.text === '％') return percent(pieces, to, to + 1, words);
+  const money = CURRENCY_SIGNS.get(sign.text);
+  if (money !== undefined && sign.start - pieces[to - 1]!.end <= 1 && pieces[to + 1]?.kind !== 'figure')
+    return { kind: 'money', unit: null, currency: money, to: to + 1, unitTo: to + 1 };
+  if (CURRENCY_CODES.has(sign.text))
+    return { kind: 'money', unit: null, currency: sign.text, to: to + 1, unitTo: to + 1 };
+  if (words === null) return plain;
+  const hyphened = isDash(sign) && sign.glued && pieces[to + 1]?.glued === true;
+  // "5 billion of dollars", Spanish "3 millones de euros".
+  const of = /^(?:de|d'|of)$/.test(sign.key) && words.measures.currencies.has(pieces[to + 1]?.key ?? '');
+  const at = hyphened || of ? to + 1 : to;
+  const { percent: percents, points } = words.qualifiers;
+  for (const length of [2, 1]) {
+    const phrase = pieces.slice(at, at + length).map(({ key }) => key).join(' '); // prettier-ignore
+    if (points.has(phrase) && phrase.startsWith('prozent'))
+      return { ...plain, kind: 'points', to: at + length, unitTo: at + length };
+    if (percents.has(phrase)) return percent(pieces, at, at + length, words);
+  }
+  const name = phraseAt(pieces, at, words.measures.currencies);
+  if (name !== null && !isMass(pieces, name.from, name.to, hyphened)) {
+    const end = name.to;
+    // "5-cent", "20 cents" are hundredths.
+    return { kind: 'money', unit: null, currency: name.value, to: end, unitTo: end };
+  }
+  const unit = phraseAt(pieces, at, words.measures.units);
+  if (unit !== null && isUnit(pieces, unit.from, unit.to, figures))
+    return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
+  return name === null ? plain : { kind: 'measure', unit: 'pound', currency: null, to, unitTo: name.to };
+}
+
+function percent(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  words: AmountWords | null,
+): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> {
+  const point = words?.qualifiers.points.has(pieces[isDash(pieces[to]) ? to + 1 : to]?.key ?? '') === true;
+  const end = point ? (isDash(pieces[to]) ? to + 2 : to + 1) : to;
+  return { kind: point && pieces[from]!.text !== '' ? 'points' : 'percent', unit: null, currency: null, to: end, unitTo: end };
+}
+
+/** "200-pound", "ten pounds of flour": the weight and no money. */
+function isMass(pieces: readonly Piece[], from: number, to: number, hyphened: boolean): boolean {
+  if (!/^pounds?$/.test(pieces[from]!.key) || to !== from + 1) return false;
+  if (hyphened || pieces[to]?.key === 'of') return true;
+  return pieces.slice(Math.max(0, from - 7), from).some(({ key }) => /^(?:weigh|lose|lost|gain|losing)/.test(key));
+}
+
+function isUnit(pieces: readonly Piece[], from: number, to: number, figures: boolean): boolean {
+  const { key, text, glued } = pieces[from]!;
+  if (to === from + 1 && SHORT.test(key)) {
+    if (!figures) return false;
+    if (/^[cf]$/.test(key)) return text !== key;
+    if (key === 'm' || key === 'g' || key === 'l' || key === 'w' || key === 't') return glued ? true : key === 'm' && text === 'm';
+  }
+  // "three stone houses", "bar": a noun before another is no unit.
+  return !(/^(?:stone|bar|league|mi)$/.test(key) && pieces[to]?.kind === 'word' && /s$/.test(pieces[to]!.key));
+}
+
+/** "twelve (12)": one number printed twice. */
+function repetition({ pieces, words }: AmountText, first: Amount): Amount | null {
+  if (pieces[first.to]?.text !== '(' || first.value === null) return null;
+  const again = numeralAt(pieces, first.to + 1, words);
+  if (again === null || again.value !== first.value || pieces[again.to]?.text !== ')') return null;
+  const to = again.to + 1;
+  return { ...first, ...measured(pieces, { ...again, to }, words), from: first.from };
+}
+
+/** "20 to 30", "20-30", "$5 to $6 million", "three or four", "between 20 and 30". */
+function rangeFrom(text: AmountText, first: Amount): Amount | null {
+  const { pieces, words } = text;
+  if (first.kind === 'ordinal' || first.vague || first.value === null) return null;
+  const before = pieces[first.from - 1]?.key ?? '';
+  const joint = pieces[first.unitTo];
+  if (joint === undefined) return null;
+  const between = words?.qualifiers.between.get(before);
+  const dash = isDash(joint) && ((joint.glued && pieces[first.unitTo + 1]?.glued === true) || !joint.glued);
+  const from = words?.qualifiers.from.has(before) === true;
+  const tied = between === joint.key || dash || (!from && words?.qualifiers.to.has(joint.key) === true);
+  if (!tied) return null;
+  const second = singleAt(text, first.unitTo + 1);
+  if (second === null || second.value === null || second.kind === 'ordinal' || (dash && !first.figures)) return null;
+  if (dash && (!second.figures || (joint.glued && pieces[second.to]?.text === '-' && /^\d/.test(pieces[second.to + 1]?.text ?? '')))) return null;
+  if (first.kind !== 'plain' && second.kind !== 'plain' && first.kind !== second.kind) return null;
+  if (joint.key === 'or' && !(second.value === first.value + 1 || second.value <= first.value * 2)) return null;
+  const { scale } = second;
+  // "5 to 6 million": the scale is said once.
+  const low = scale > 12 && first.value < 1000 && first.value * scale <= second.value ? first.value * scale : first.value;
+  if (low >= second.value) return null;
+  const kind = second.kind === 'plain' ? first.kind : second.kind;
+  return {
+    ...second,
+    from: first.from,
+    kind,
+    value: null,
+    low,
+    high: second.value,
+    range: true,
+    figures: first.figures && second.figures,
+    unit: second.unit ?? first.unit,
+    currency: second.currency ?? first.currency,
+  };
+}

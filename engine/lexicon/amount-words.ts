@@ -1,0 +1,139 @@
+import { GERMAN_AMOUNTS } from './de/amounts.ts';
+import { ENGLISH_AMOUNTS } from './en/amounts.ts';
+import { SPANISH_AMOUNTS } from './es/amounts.ts';
+import { FRENCH_AMOUNTS } from './fr/amounts.ts';
+
+/** How a language writes numbers. Words are in lower case with straight marks. */
+export interface NumeralWords {
+  /** "zero" to "ninety", and what is written as one word ("vingt", "dreiundzwanzig"). */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** What multiplies the number before it: "hundred", "million", "crore". */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Letters that a figure is multiplied by where they are glued to it or follow money: "bn", "k". */
+  readonly scaleLetters: ReadonlyMap<string, number>;
+  /** What may stand between the words of one number: "and", "et", "y". */
+  readonly links: ReadonlySet<string>;
+  /** "a" and "an" before a scale: "a hundred". */
+  readonly articles: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What is glued to figures in ordinals: "3rd", "3e", "3º". */
+  readonly ordinalEndings: ReadonlySet<string>;
+  /** Parts of one, singular and plural: "half", "thirds". */
+  readonly fractions: ReadonlyMap<string, number>;
+  /** Plurals that tell how great a number is and no more, from and up to: "dozens". */
+  readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  /** How many a quantifier before a scale stands for: "several hundred". */
+  readonly some: ReadonlyMap<string, readonly [number, number]>;
+  readonly decimal: '.' | ',';
+}
+
+/** What words around a number say of it. */
+export type Bound = 'more' | 'at least' | 'less' | 'at most';
+export type Nearness = 'about' | 'nearly' | 'just over';
+
+/** Phrases around a number, words set apart by one blank, in lower case. */
+export interface QualifierPhrases {
+  readonly approximatorsBefore: ReadonlyMap<string, Nearness>;
+  readonly approximatorsAfter: ReadonlyMap<string, Nearness>;
+  readonly comparatorsBefore: ReadonlyMap<string, Bound>;
+  readonly comparatorsAfter: ReadonlyMap<string, Bound>;
+  /** "between" with the word that joins the ends of its range ("and"). */
+  readonly between: ReadonlyMap<string, string>;
+  /** "from" with "to". */
+  readonly from: ReadonlyMap<string, string>;
+  /** What joins the ends of a range without a word before it: "to", "bis", "à". */
+  readonly to: ReadonlySet<string>;
+  /** "per", "a", "every": what a rate is told with. */
+  readonly per: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+  /** What stands behind "percentage" or "percent" where shares are subtracted: "points". */
+  readonly points: ReadonlySet<string>;
+}
+
+/** A unit of measure by its printed forms, singular and plural. */
+export interface UnitWords {
+  readonly units: ReadonlyMap<string, string>;
+  /** ISO codes by names of money, singular and plural. */
+  readonly currencies: ReadonlyMap<string, string>;
+}
+
+/** The calendar and the clock. Months and weekdays count from 1; Monday is 1. */
+export interface CalendarWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** Those that stand for a month with a capital alone, and not at the start of a sentence: "may", "march". */
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly partsOfDay: ReadonlyMap<string, PartOfDay>;
+  readonly seasons: ReadonlyMap<string, Season>;
+  /** Days with names, month and day. */
+  readonly holidays: ReadonlyMap<string, readonly [month: number, day: number]>;
+  /** "noon", "midnight". */
+  readonly clockNames: ReadonlyMap<string, number>;
+  /** "a.m.", "pm": how many hours are added. */
+  readonly halves: ReadonlyMap<string, 0 | 12>;
+  /** "Uhr", "h", "o'clock". */
+  readonly clockMarks: ReadonlySet<string>;
+  readonly zones: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  /** "yesterday": days from today. */
+  readonly days: ReadonlyMap<string, number>;
+  /** "last", "next", "this": how many units from now. */
+  readonly shifts: ReadonlyMap<string, number>;
+  /** "ago", "later", "earlier" behind an amount of time. */
+  readonly after: ReadonlyMap<string, readonly [-1 | 1, 'now' | 'then']>;
+  /** Before one: German "vor", French "il y a", Spanish "hace". */
+  readonly before: ReadonlyMap<string, readonly [-1 | 1, 'now' | 'then']>;
+  readonly modifiers: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
+  /** "daily", "weekly". */
+  readonly frequencies: ReadonlyMap<string, string>;
+  readonly every: ReadonlySet<string>;
+  /** "once", "twice". */
+  readonly times: ReadonlyMap<string, number>;
+  readonly timesNouns: ReadonlySet<string>;
+  readonly centuries: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>;
+  readonly aged: ReadonlySet<string>;
+  /** Words that a bare year follows: "in", "since". */
+  readonly beforeYear: ReadonlySet<string>;
+  /** Words between a day and its month: "of", "de". */
+  readonly ofMonth: ReadonlySet<string>;
+  /** Which of two figures is the month in "6/8/2024"; open where countries differ. */
+  readonly numericOrder: 'day first' | 'open';
+}
+
+export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+export interface AmountWords {
+  readonly numerals: NumeralWords;
+  readonly qualifiers: QualifierPhrases;
+  readonly measures: UnitWords;
+  readonly calendar: CalendarWords;
+}
+
+const LANGUAGES: ReadonlyMap<string, AmountWords> = new Map([
+  ['en', ENGLISH_AMOUNTS],
+  ['de', GERMAN_AMOUNTS],
+  ['fr', FRENCH_AMOUNTS],
+  ['es', SPANISH_AMOUNTS],
+]);
+
+/** Number, measure and calendar words of a language; null for one without. */
+export function amountWordsOf(language: string): AmountWords | null {
+  return LANGUAGES.get(language.split('-')[0]!.toLowerCase()) ?? null;
+}
