@@ -78,6 +78,20 @@ function claimAndText({ documents, features, weights }: Evidences, a: number, b:
   return [{ a: near[0], b: near[1], strength: CLAIM }];
 }
 
+/** Texts of one sentence each that are no partners: whoever compares them still means them for each other. */
+export function soleSentences(evidence: Evidences): Partners[] {
+  const { documents, paired } = evidence;
+  const met = new Set(partnersIn(evidence).map(({ a, b }) => `${a.text} ${b.text}`));
+  return paired
+    .filter(({ a, b }) => [a, b].every((text) => documents[text]!.sentences.length === 1))
+    .filter(({ a, b }) => !met.has(`${a} ${b}`))
+    .map(({ a, b }) => ({
+      a: sideOf(a, documents[a]!.sentences),
+      b: sideOf(b, documents[b]!.sentences),
+      strength: 0,
+    }));
+}
+
 function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   const words =
     sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);

@@ -1,5 +1,6 @@
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
+import { withoutElision } from '../lexicon/orthography.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
@@ -63,7 +64,8 @@ function formOf(printed: string, language: string): WordForm {
   const { key, kind } = toToken(printed, 0);
   const english = hasDictionary(language);
   const isWord = kind === 'word';
-  const stem = isWord ? stemmerFor(language)(key) : key;
+  const bare = isWord ? withoutElision(key, language) : key;
+  const stem = isWord ? stemmerFor(language)(bare) : key;
   // A small letter alone is no content of English; in other languages it may be a word.
   const loneLetter = english && isWord && key.length === 1 && printed === key;
   const set = isWord ? lettering(printed) : 'other';
@@ -74,7 +76,7 @@ function formOf(printed: string, language: string): WordForm {
     stem,
     groups: isWord ? groupsIn(language)(stem) : NONE,
     lexeme: english && isWord ? lexemeOf(key) : null,
-    light: kind === 'punctuation' || loneLetter || isStopWord(key, set === 'capitals', language),
+    light: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
     lettering: set,
     asked: 0,
     holds: 0,

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack-shape.ts';
+import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
@@ -22,6 +23,7 @@ export const pack: LanguagePack = {
       ['‹', '›'],
       ['"', '"'],
     ],
+    elided: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'),
     capitalNouns: false,
     ordinalStop: false,
   },
