@@ -23,8 +23,6 @@ const SAME_CONTENT = 0.75;
 /** The same for a claim that is held against the only sentence of another text, and against one of several. */
 const CLAIM_CONTENT = 0.2;
 const CLAIM_AMONG_SEVERAL = 0.6;
-/** With so many words all but the denied ones tell something by themselves. */
-const MANY = 4;
 /** A claim that shares so much need not name what it denies in the words of the other text. */
 const CLAIM_SURE = 0.4;
 
@@ -87,10 +85,21 @@ function isDeniedClaim(
   if (documents[there.text]!.sentences.length > 1)
     return named && share >= CLAIM_AMONG_SEVERAL && namesAreSaid(claim, text, language);
   if (share < CLAIM_CONTENT) return false;
-  // "The town, which has no bank, sold the port": all but what is denied is said there, so the denial is more than that.
-  const rest = claim.filter((word) => !negation.denied.some((at) => here.words[at] === word));
-  if (!named && rest.length >= MANY && shareOf(rest, text) >= SAME_CONTENT) return false;
+  // "The town, which has no bank, sold the port": what is said aside is not the claim.
+  if (!named && isAside(negation, here.words, pack)) return false;
   return ABSOLUTE.has(negation.kind) || named || share >= CLAIM_SURE;
+}
+
+/** Whether a denial stands in a clause of its own that a relative word or a conjunction opens behind a comma. */
+function isAside(
+  { words: cue }: WordNegation,
+  words: readonly Word[],
+  { negation, complementisers }: LanguagePack,
+): boolean {
+  let from = cue[0]!;
+  while (from > 0 && words[from - 1]!.kind !== 'punctuation') from -= 1;
+  const opener = words[from]!.key;
+  return from > 0 && negation.endsScope.has(opener) && complementisers?.has(opener) !== true;
 }
 
 function contentOf(words: readonly Word[], negation?: WordNegation): Word[] {
@@ -152,5 +161,9 @@ function impliesDenial(words: readonly Word[], language: string): boolean {
     );
     denying.set(pack, stems);
   }
-  return words.some(({ stem }) => [...stems!].some((one) => areKin(stem, one)));
+  const listed = stems;
+  // A stemmer leaves some endings: "stoppt" of "stoppen".
+  return words.some(({ stem }) =>
+    [0, 1, 2].some((cut) => listed.has(stem.slice(0, Math.max(stem.length - cut, 4)))),
+  );
 }

@@ -30,6 +30,7 @@ export const pack: LanguagePack = {
   abbreviations,
   stopWords,
   namesInCapitals: new Set(),
+  complementisers: words("que qu qu'"),
   numerals,
   quantifiers,
   bounds,
