@@ -24,7 +24,7 @@ const SAME_CONTENT = 0.75;
 const CLAIM_CONTENT = 0.2;
 const CLAIM_AMONG_SEVERAL = 0.6;
 /** A claim that shares so much need not name what it denies in the words of the other text. */
-const CLAIM_SURE = 0.4;
+const CLAIM_SURE = 0.33;
 
 /**
  * Of two sentences in a language without a dictionary the one that denies what the other affirms: sentences of nearly the same words,
