@@ -42,7 +42,7 @@ export function negationElsewhere(partners: Partners, evidence: Evidences): OneS
   if (inA.length + inB.length !== 1) return null;
   const [here, there] = inA.length === 1 ? [a, b] : [b, a];
   const negation = [...inA, ...inB][0]!;
-  if (impliesDenial(there.words, language!)) return null;
+  if (isQuestion(here.words) || isQuestion(there.words) || impliesDenial(there.words, language!)) return null;
   const stands =
     isSameStatement(partners, negation, here, there) ||
     isDeniedClaim(negation, here, there, language!, evidence);
@@ -76,7 +76,6 @@ function isDeniedClaim(
   const pack = packOf(language);
   if (pack === null || documents[here.text]!.sentences.length !== 1) return false;
   if (negation.kind === 'without' || negation.kind === 'hardly' || negation.kind === 'particle') return false;
-  if (isQuestion(here.words) || isQuestion(there.words)) return false;
   const [claim, text] = [contentOf(here.words, negation), contentOf(there.words)];
   // The longer of two sentences tells more than the other, and may deny that.
   if (claim.length > text.length + 1) return false;
