@@ -71,6 +71,19 @@ function claimAndText({ documents, features, weights }: LinkedTexts, a: number, 
   return [{ a: near[0], b: near[1], strength: CLAIM }];
 }
 
+/** Texts of one sentence each that are not among the `known` partners: whoever compares them still means them for each other. */
+export function soleSentences({ documents, paired }: LinkedTexts, known: readonly Partners[]): Partners[] {
+  const met = new Set(known.map(({ a, b }) => `${a.text} ${b.text}`));
+  return paired
+    .filter(({ a, b }) => [a, b].every((text) => documents[text]!.sentences.length === 1))
+    .filter(({ a, b }) => !met.has(`${a} ${b}`))
+    .map(({ a, b }) => ({
+      a: sideOf(a, documents[a]!.sentences),
+      b: sideOf(b, documents[b]!.sentences),
+      strength: 0,
+    }));
+}
+
 function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   const words =
     sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);

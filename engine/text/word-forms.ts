@@ -1,5 +1,6 @@
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
+import { withoutElision } from '../lexicon/orthography.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { wordClassesOf } from '../lexicon/word-classes.ts';
@@ -66,7 +67,8 @@ function formOf(printed: string, language: string): WordForm {
   const { key, kind } = toToken(printed, 0);
   const english = hasDictionary(language);
   const isWord = kind === 'word';
-  const stem = isWord ? stemmerFor(language)(key) : key;
+  const bare = isWord ? withoutElision(key, language) : key;
+  const stem = isWord ? stemmerFor(language)(bare) : key;
   // A small letter alone is no content of English; in other languages it may be a word.
   const loneLetter = english && isWord && key.length === 1 && printed === key;
   const set = isWord ? lettering(printed) : 'other';
@@ -79,7 +81,7 @@ function formOf(printed: string, language: string): WordForm {
     groups: isWord ? groupsIn(language)(stem) : NONE,
     lexeme,
     classes: wordClassesOf({ text: printed, key, stem, lexeme }, language),
-    light: kind === 'punctuation' || loneLetter || isStopWord(key, set === 'capitals', language),
+    light: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
     lettering: set,
     asked: 0,
     holds: 0,
