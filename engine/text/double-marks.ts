@@ -24,7 +24,13 @@ const BEFORE_OPENING = /^[\s([{—–-]?$/u;
  * @param goesOn whether the next paragraph begins with an opening mark: then the last quotation of this one may lack its closing one
  */
 export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
-  const marks = [...printed.matchAll(/["“”]/gu)].map(({ 0: text, index: at }): Mark => ({ at, text, side: sideOf(printed, at, text) })); // prettier-ignore
+  const marks = withHabit(
+    [...printed.matchAll(/["“”]/gu)].map(({ 0: text, index: at }): Mark => ({
+      at,
+      text,
+      side: sideOf(printed, at, text),
+    })),
+  );
   const positions = new Map(marks.map(({ at }, index) => [at, index]));
   const close = (open: number): number => {
     const first = positions.get(open);
@@ -72,6 +78,14 @@ export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
     const next = marks[index + 1];
     return next !== undefined && next.side !== 'opens' && next.text !== '“';
   }
+}
+
+/** Where a paragraph sets a space behind its opening marks alone, or before its closing ones, a mark between two spaces is told by that. */
+function withHabit(marks: readonly Mark[]): readonly Mark[] {
+  const straight = (side: MarkSide) => marks.some((mark) => mark.text === '"' && mark.side === side);
+  if (!straight('either') || straight('opens') === straight('closes')) return marks;
+  const side = straight('closes') ? 'opens' : 'closes';
+  return marks.map((mark) => (mark.side === 'either' ? { ...mark, side } : mark));
 }
 
 const mayOpen = ({ text, side }: Mark) =>

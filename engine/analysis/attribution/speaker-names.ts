@@ -125,24 +125,21 @@ export class SpeakerNames {
       before !== null && this.sentenceOf(token.start) - this.sentenceOf(spoken!.at) <= PRONOUN_REACH;
     if (near && before.entity === null && before.kind === 'unnamed' && this.isPerson(before))
       return { ...before, by: 'cue' };
-    const fits = (entity: Entity) => entity.kind === 'person' && (this.genderOf(entity) ?? gender) === gender;
+    const fits = (entity: Entity) => (entity.kind === 'person' || entity.kind === 'other') && (this.genderOf(entity) ?? gender) === gender; // prettier-ignore
     const last = near && before.entity !== null && fits(before.entity) ? before.entity : null;
     for (let back = 0; back <= PRONOUN_REACH; back += 1) {
       const unnamed = this.unnamedPerson(tree.sentence - back, back === 0 ? token.start : Infinity, gender);
       const people = this.peopleIn(tree.sentence - back, back === 0 ? token.start : Infinity).filter(
-        ({ entity }) => fits(entity),
+        ({ entity, subject, speaks }) => fits(entity) && (entity.kind === 'person' || subject || speaks),
       );
       if (people.length === 0 && unnamed !== null) return unnamed;
-      const speaking = people.filter(({ speaks }) => speaks);
       const entities = new Set(people.map(({ entity }) => entity));
-      if (last !== null && (entities.size === 0 || entities.has(last))) {
-        if (back < 2 || entities.has(last)) return this.asPerson(unknown, last);
-      } else if (speaking.length === 1) return this.asPerson(unknown, speaking[0]!.entity);
-      else if (entities.size === 1) return this.asPerson(unknown, people[0]!.entity);
-      else if (entities.size > 1) {
-        const subjects = people.filter(({ subject }) => subject);
-        return last !== null ? this.asPerson(unknown, last) : subjects.length === 1 && back > 0 && people.every(({ sure }) => !sure) ? this.asPerson(unknown, subjects[0]!.entity) : unknown; // prettier-ignore
-      }
+      const speaking = people.filter(({ speaks }) => speaks);
+      if (last !== null && entities.has(last)) return this.asPerson(unknown, last);
+      if (speaking.length === 1) return this.asPerson(unknown, speaking[0]!.entity);
+      if (entities.size === 1) return this.asPerson(unknown, people[0]!.entity);
+      if (last !== null && (entities.size > 0 || back > 0)) return this.asPerson(unknown, last);
+      if (entities.size > 1) return unknown;
     }
     return last === null ? unknown : this.asPerson(unknown, last);
   }
@@ -152,10 +149,7 @@ export class SpeakerNames {
   }
 
   /** The persons with a name in a sentence, outside quotation marks, up to an offset. */
-  private peopleIn(
-    sentence: number,
-    to: number,
-  ): { entity: Entity; subject: boolean; speaks: boolean; sure: boolean }[] {
+  private peopleIn(sentence: number, to: number): { entity: Entity; subject: boolean; speaks: boolean }[] {
     const one = this.document.sentences[sentence];
     if (one === undefined) return [];
     const { tree } = one;
@@ -166,7 +160,7 @@ export class SpeakerNames {
         const at = tree?.tokens.find(({ start }) => start >= name.start)?.index ?? -1;
         const speaks = tree !== null && tree.tokens.some(({ index }) => isSpeechVerb(tree, index) && this.covers(name, tree, speakerOfVerb(tree, index, (x) => !tree.tokens[x]!.quoted))); // prettier-ignore
         const subject = tree !== null && at >= 0 && tree.tokens.some(({ relation, start, end }) => relation.startsWith('nsubj') && start >= name.start && end <= name.end); // prettier-ignore
-        return { entity, subject, speaks, sure: this.genderOf(entity) !== null };
+        return { entity, subject, speaks };
       });
   }
 

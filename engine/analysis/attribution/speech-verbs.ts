@@ -40,7 +40,7 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     );
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
-    const subject = own.find((one) => one < at && isNominal(tree, one)) ?? (beside < 0 ? own[0] : undefined);
+    const subject = own.findLast((one) => one < at) ?? (beside < 0 ? own[0] : undefined);
     if (subject !== undefined) return antecedent(tree, at, subject);
     if (beside >= 0) return beside;
     if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;

@@ -9,6 +9,6 @@ export const quotingVerbs: ReadonlySet<string> = words(
     'stammer stutter drawl chuckle giggle grin smile nod shrug fume rage lament boast brag gush enthuse marvel muse reflect reminisce ' +
     'opine quip joke tease taunt mock scoff blame slam blast lambast lambaste decry deride dub tout laud applaud thank greet congratulate ' +
     'text email e-mail blog scrawl type sign read quote cite put begin start resume interject chime blurt whisper call shout cry exclaim ' +
-    'counter protest object elaborate clarify summarise summarize venture volunteer offer assure reassure remind inform notify brief lecture ' +
+    'counter protest object elaborate clarify summarise summarize venture volunteer assure reassure remind inform notify brief lecture ' +
     'name brand label denounce condemn criticise criticize characterise characterize portray vent rail rant pray signal lie comment',
 );
