@@ -104,4 +104,10 @@ const KEPT_BEFORE: ReadonlySet<number> = new Set([
   KIND.bullet,
   KIND.dash,
 ]);
-const KEPT_AFTER: ReadonlySet<number> = new Set([KIND.dash, KIND.bullet, KIND.opening, KIND.other]);
+const KEPT_AFTER: ReadonlySet<number> = new Set([
+  KIND.dash,
+  KIND.bullet,
+  KIND.opening,
+  KIND.quote,
+  KIND.other,
+]);
