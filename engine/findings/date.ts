@@ -40,18 +40,32 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
   const { a, b } = partners;
   const may = ({ sentences, text }: Side) => sentences.some(({ form }) => mayDate(form.forms, evidence.documents[text]!.language)); // prettier-ignore
   if (!may(a) || !may(b)) return [];
-  const [dateInA, dateInB] = [a, b].map(({ sentences }) => sentences.flatMap(calendarTimesIn)) as [Time[], Time[]];
-  const [clockInA, clockInB] = [a, b].map(({ sentences }) => sentences.flatMap(clockTimesIn)) as [Time[], Time[]];
+  const [dateInA, dateInB] = [a, b].map(({ sentences }) => sentences.flatMap(calendarTimesIn)) as [
+    Time[],
+    Time[],
+  ];
+  const [clockInA, clockInB] = [a, b].map(({ sentences }) => sentences.flatMap(clockTimesIn)) as [
+    Time[],
+    Time[],
+  ];
   const english = evidence.documents[a.text]!.language.startsWith('en');
   const dates = onlyPair(dateInA, dateInB, comparableDates, partners);
   const clocks = onlyPair(clockInA, clockInB, comparableClocks, partners);
-  const found: Nomination[] = [];
-  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, evidence))
-    if (dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, evidence))) found.push(datedOtherwise(partners, ...dates.pair)); // prettier-ignore
-  if (found.length > 0 || clocks === null) return found;
-  const printed = [a, b].map(({ text }, side) => evidence.documents[text]!.text.slice(clocks.pair[side]!.start, clocks.pair[side]!.end)); // prettier-ignore
-  if (!contradictingClocks(clocks.pair, printed as [string, string])) return [];
-  return clocks.alone || isOneEvent(partners, ...clocks.pair, evidence) ? [datedOtherwise(partners, ...clocks.pair)] : [];
+  const printed = ([one, other]: readonly [Time, Time]): [string, string] => [
+    evidence.documents[a.text]!.text.slice(one.start, one.end),
+    evidence.documents[b.text]!.text.slice(other.start, other.end),
+  ];
+  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, evidence)) {
+    const [one, other] = printed(dates.pair);
+    // "Monday" in two papers of two days: what is printed is the same.
+    const differs = one.toLowerCase() !== other.toLowerCase();
+    const sure = dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, evidence)); // prettier-ignore
+    if (differs && sure) return [datedOtherwise(partners, ...dates.pair)];
+  }
+  if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair))) return [];
+  return clocks.alone || isOneEvent(partners, ...clocks.pair, evidence)
+    ? [datedOtherwise(partners, ...clocks.pair)]
+    : [];
 }
 
 /** Both tell the day, or both the year alone. */
@@ -77,7 +91,10 @@ function onlyPair(
 /** Weekdays that are not resolved are compared between texts that may be of one week, days told from today between those of one day. */
 function maybeOneTime([one]: readonly [Time, Time], { a, b }: Partners, evidence: Evidences): boolean {
   if (one.interval !== null) return true;
-  if (one.shift !== null) return one.shift.from === 'then' || one.shift.unit === 'weekday' || maybeWithin(evidence, a.text, b.text, 0);
+  if (one.shift !== null)
+    return (
+      one.shift.from === 'then' || one.shift.unit === 'weekday' || maybeWithin(evidence, a.text, b.text, 0)
+    );
   return one.weekday === null || maybeWithin(evidence, a.text, b.text, 6);
 }
 
@@ -91,7 +108,7 @@ function standsAlone([one, other]: readonly [Time, Time], { a, b }: Partners): b
 }
 
 function isOneEvent(partners: Partners, one: Time, other: Time, evidence: Evidences): boolean {
-  const yearOnly = one.month === null && one.weekday === null && one.hour === null;
+  const yearOnly = one.year !== null && one.month === null && one.weekday === null && one.hour === null;
   if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
   const within = ({ words }: Side, { start, end }: Time) =>
     new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));
@@ -116,7 +133,11 @@ function wrongWeekdays(document: Document, text: number): Nomination[] {
       .filter(wrongWeekday)
       .map((time): Nomination => {
         const { weekday, date } = weekdayAndDate(sentence, time);
-        const slots = { weekday: placeOf(text, weekday), date: placeOf(text, date), calendar: nameOfWeekday(time) };
+        const slots = {
+          weekday: placeOf(text, weekday),
+          date: placeOf(text, date),
+          calendar: nameOfWeekday(time),
+        };
         return nominate('date.weekday', { witnesses: [slots.weekday, slots.date], slots });
       });
   });
@@ -124,7 +145,9 @@ function wrongWeekdays(document: Document, text: number): Nomination[] {
 
 /** The words of a date apart from its weekday, which stands before it or behind it. */
 function weekdayAndDate({ words }: DocumentSentence, { start, end }: Time): { weekday: Span; date: Span } {
-  const inside = words.filter((word) => word.start >= start && word.end <= end && word.kind !== 'punctuation');
+  const inside = words.filter(
+    (word) => word.start >= start && word.end <= end && word.kind !== 'punctuation',
+  );
   const isFigure = /^\d/;
   const first = inside.findIndex(({ text }) => isFigure.test(text));
   const names = inside.filter(({ text }) => !isFigure.test(text));

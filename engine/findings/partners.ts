@@ -1,4 +1,5 @@
 import { similarity } from '../link/candidates.ts';
+import type { Pairing } from '../link/moves.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Evidences } from './detector.ts';
@@ -42,11 +43,13 @@ export function partnersIn(evidence: Evidences): readonly Partners[] {
       );
     const linked = paired.flatMap(({ a, b, pairings }) => {
       const least = isClaim(documents[a]!, documents[b]!) ? CLAIM : 0;
-      return pairings.filter(hasDifference).map((pairing): Partners => ({
-        a: side(a, pairing.a),
-        b: side(b, pairing.b),
-        strength: Math.max(least, pairing.strength),
-      }));
+      return pairings
+        .filter((pairing) => hasDifference(pairing, documents[a]!, documents[b]!))
+        .map((pairing): Partners => ({
+          a: side(a, pairing.a),
+          b: side(b, pairing.b),
+          strength: Math.max(least, pairing.strength),
+        }));
     });
     const lone = paired.flatMap(({ a, b, pairings }) =>
       pairings.length > 0 ? [] : claimAndText(evidence, a, b),
@@ -84,9 +87,19 @@ function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   return { text, sentences, words };
 }
 
-/** Sentences of the same words cannot contradict each other; in versions of one text that is nearly all. */
-function hasDifference({ strength }: { readonly strength: number }): boolean {
-  return strength < 1;
+/** Sentences of the same words cannot contradict each other, but by their signs ("$3" and "€3"); in versions of one text that is nearly all. */
+function hasDifference({ a, b, strength }: Pairing, one: Document, other: Document): boolean {
+  if (strength < 1) return true;
+  if (a.length !== 1 || b.length !== 1) return false;
+  const [first, second] = [one.sentences[a[0]!]!.form, other.sentences[b[0]!]!.form];
+  return first !== second && signsOf(first) !== signsOf(second);
+}
+
+/** The signs of money and share of a sentence, in order. */
+function signsOf({ forms }: DocumentSentence['form']): string {
+  return forms
+    .flatMap(({ kind, text }) => (kind === 'punctuation' && /^[\p{Sc}%‰°]$/u.test(text) ? [text] : []))
+    .join('');
 }
 
 function headlineAndBody({ documents, features, weights }: Evidences, text: number): Partners[] {

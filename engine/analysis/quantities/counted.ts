@@ -14,20 +14,30 @@ const PEOPLE: CountedThing = { token: -1, start: 0, end: 0, lemma: 'person' };
 export function countedBy(text: AmountText, amount: Amount, words: CountedWords | null): CountedThing | null {
   const { pieces, tree } = text;
   const token = headToken(text, amount);
-  const measure = amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'percent' || amount.kind === 'points';
+  const measure =
+    amount.kind === 'money' ||
+    amount.kind === 'measure' ||
+    amount.kind === 'percent' ||
+    amount.kind === 'points';
   const after = pieces[amount.unitTo];
-  if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words)) return PEOPLE;
+  if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words))
+    return PEOPLE;
   const of = ofPhrase(text, amount.unitTo);
   if (of !== null) return of;
   const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
-  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true) return thing(tree, graded.token);
+  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true)
+    return thing(tree, graded.token);
   if (!measure || isAttribute(text, amount)) {
     const noun = nounAfter(text, amount);
     if (noun !== null) return thing(tree, noun);
   }
   // "22 miles away": how far something is, and nothing that is counted.
   if (amount.kind === 'measure' && after !== undefined && DIRECTION.test(after.key)) return null;
-  return (words === null ? null : byPeopleVerb(tree, token, amount, words)) ?? nounBefore(text, amount, words) ?? measuredBy(text, amount, token, words);
+  return (
+    (words === null ? null : byPeopleVerb(tree, token, amount, words)) ??
+    nounBefore(text, amount, words) ??
+    measuredBy(text, amount, token, words)
+  );
 }
 
 const DIRECTION = /^(?:away|from|off|north|south|east|west|northeast|northwest|southeast|southwest|up|down|inland|apart|ahead|behind|out|below|above)$/; // prettier-ignore
@@ -39,7 +49,12 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
   if (isDash(after) && after.glued) return true;
   if (after.kind !== 'word' && after.text !== '"' && after.text !== '”') return false;
   const tag = tree.tokens[after.token]!.tag;
-  if (words?.calendar.shifts.has(after.key) === true || words?.calendar.units.has(after.key) === true || words?.calendar.days.has(after.key) === true) return false;
+  if (
+    words?.calendar.shifts.has(after.key) === true ||
+    words?.calendar.units.has(after.key) === true ||
+    words?.calendar.days.has(after.key) === true
+  )
+    return false;
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
   const before = pieces[from - 1];
@@ -48,7 +63,8 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
 
 /** The last token of a number's own words. */
 export function headToken({ pieces }: AmountText, { from, to }: Pick<Amount, 'from' | 'to'>): number {
-  for (let at = to - 1; at >= from; at -= 1) if (pieces[at]!.kind === 'figure' || pieces[at]!.kind === 'word') return pieces[at]!.token;
+  for (let at = to - 1; at >= from; at -= 1)
+    if (pieces[at]!.kind === 'figure' || pieces[at]!.kind === 'word') return pieces[at]!.token;
   return pieces[from]!.token;
 }
 
@@ -57,19 +73,30 @@ function thing(tree: Tree, at: number): CountedThing {
   return { token: at, start, end, lemma: lemma === '' || lemma === '_' ? norm : lemma };
 }
 
-const isNoun = ({ tag, pos, norm }: TreeToken) => (pos === 'NOUN' || pos === 'PROPN' || /^NNP?S?$/.test(tag)) && norm !== '%';
+const isNoun = ({ tag, pos, norm }: TreeToken) =>
+  (pos === 'NOUN' || pos === 'PROPN' || /^NNP?S?$/.test(tag)) && norm !== '%';
 /** A noun that can be what a measure is of. */
 const isThing = (token: TreeToken) => isNoun(token) && !NO_THING.test(token.norm);
 const NO_THING = /^(?:%|percent|cents?|pc|points?|dollars?|euros?|per|-|'|")$/;
 /** What may stand between a number and what it counts. */
 const isModifier = ({ tag, pos, norm }: TreeToken) =>
-  pos === 'ADJ' || /^(?:JJ[RS]?|VBN|VBG|CD|POS)$/.test(tag) || pos === 'NUM' || norm === '-' || norm === '"' || norm === '“';
+  pos === 'ADJ' ||
+  /^(?:JJ[RS]?|VBN|VBG|CD|POS)$/.test(tag) ||
+  pos === 'NUM' ||
+  norm === '-' ||
+  norm === '"' ||
+  norm === '“';
 const PARTITIVE: ReadonlySet<string> = new Set(['of', 'der', 'des', 'von', 'de', "d'", 'du', 'dos', 'out']);
 
 /** "Eleven hurt", "three dead": the word behind tells that people are counted. */
 function isBareOfPeople({ pieces, tree }: AmountText, amount: Amount, words: CountedWords): boolean {
   let at = amount.unitTo;
-  while (/^(?:were|are|was|is|have|has|had|been|others?|more|people|being|also|still|feared|reported|reportedly|confirmed|so|to|be)$/.test(pieces[at]?.key ?? '') && at < amount.unitTo + 4) {
+  while (
+    /^(?:were|are|was|is|have|has|had|been|others?|more|people|being|also|still|feared|reported|reportedly|confirmed|so|to|be)$/.test(
+      pieces[at]?.key ?? '',
+    ) &&
+    at < amount.unitTo + 4
+  ) {
     if (pieces[at]!.key === 'people') return false;
     at += 1;
   }
@@ -85,7 +112,8 @@ function isBareOfPeople({ pieces, tree }: AmountText, amount: Amount, words: Cou
 function ofPhrase({ pieces, tree, words }: AmountText, at: number): CountedThing | null {
   const joint = pieces[at];
   if (joint === undefined || !PARTITIVE.has(joint.key)) return null;
-  if (words?.calendar.ofMonth.has(joint.key) !== true && joint.key === 'out' && pieces[at + 1]?.key !== 'of') return null;
+  if (words?.calendar.ofMonth.has(joint.key) !== true && joint.key === 'out' && pieces[at + 1]?.key !== 'of')
+    return null;
   const start = joint.key === 'out' ? at + 2 : at + 1;
   const first = pieces[start];
   if (first === undefined) return null;
@@ -109,7 +137,13 @@ function nounFrom(tree: Tree, from: number): number | null {
       continue;
     }
     if (head !== null) return head;
-    if (!(isModifier(token) || /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) || token.pos === 'DET' || token.norm === ',')) return null;
+    if (!(
+      isModifier(token) ||
+      /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) ||
+      token.pos === 'DET' ||
+      token.norm === ','
+    ))
+      return null;
   }
   return head;
 }
@@ -119,15 +153,20 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   const { pieces, tree } = text;
   const last = headTokenIndex(pieces, amount);
   const token = tree.tokens[last]!;
-  const byTree = token.head > last && /^(?:nummod|det|amod|compound|advmod)/.test(token.relation) ? tree.tokens[token.head]! : null;
+  const byTree =
+    token.head > last && /^(?:nummod|det|amod|compound|advmod)/.test(token.relation)
+      ? tree.tokens[token.head]!
+      : null;
   const first = pieces[amount.unitTo];
   if (first === undefined) return null;
   // "a three-story building" has three stories.
   const hyphened = pieces[amount.unitTo + 1];
   if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && isNoun(tree.tokens[hyphened.token]!)) return hyphened.token; // prettier-ignore
   // "the 13-inch and 15-inch screens"
-  const second = /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
-  if (second !== null && second.kind === 'measure' && isDash(pieces[second.to])) return nounAfter(text, second);
+  const second =
+    /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
+  if (second !== null && second.kind === 'measure' && isDash(pieces[second.to]))
+    return nounAfter(text, second);
   let [head, at]: [number | null, number] = [null, first.token];
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
@@ -152,7 +191,16 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
     }
     if (head !== null && !(hyphen && isModifier(one))) break;
     if (one.tag === 'RB' && /^(?:JJ|VBN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
-    if (!isModifier(one) && !(one.norm === ',' && /^JJ/.test(tree.tokens[at - 1]?.tag ?? '') && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '')) && !/^(?:other|more|further|additional|or|and)$/.test(one.norm)) break;
+    if (
+      !isModifier(one) &&
+      !(
+        one.norm === ',' &&
+        /^JJ/.test(tree.tokens[at - 1]?.tag ?? '') &&
+        /^JJ/.test(tree.tokens[at + 1]?.tag ?? '')
+      ) &&
+      !/^(?:other|more|further|additional|or|and)$/.test(one.norm)
+    )
+      break;
     if (/^(?:or|and)$/.test(one.norm) && !/^JJ/.test(tree.tokens[at - 1]?.tag ?? '')) break;
   }
   if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB') ? byTree.index : null; // prettier-ignore
@@ -165,7 +213,8 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
 const isDashToken = ({ norm }: TreeToken) => /^[-‐‑–—]$/u.test(norm);
-const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) => headToken({ pieces } as AmountText, amount);
+const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) =>
+  headToken({ pieces } as AmountText, amount);
 
 /** "killing nine", "nine were injured": the predicate counts people. */
 function byPeopleVerb(tree: Tree, token: number, { kind }: Amount, words: CountedWords): CountedThing | null {
@@ -175,12 +224,20 @@ function byPeopleVerb(tree: Tree, token: number, { kind }: Amount, words: Counte
   const head = tree.tokens[own.head];
   if (head === undefined || !/^(?:nsubj|obj|nummod|dep|conj|obl|root|parataxis)$/.test(relation)) return null;
   const verb = relation === 'conj' ? tree.tokens[head.head] : head;
-  return verb !== undefined && (words.personVerbs.has(verb.lemma.toLowerCase()) || words.harmed.has(verb.norm)) && !isNounOnly(verb) ? PEOPLE : null;
+  return verb !== undefined &&
+    (words.personVerbs.has(verb.lemma.toLowerCase()) || words.harmed.has(verb.norm)) &&
+    !isNounOnly(verb)
+    ? PEOPLE
+    : null;
 }
 const isNounOnly = ({ pos }: TreeToken) => pos === 'NOUN' || pos === 'PROPN';
 
 /** "a death toll of 61", "the dead: 12", "magnitude 6.1", "profit of $3.4bn". */
-function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: CountedWords | null): CountedThing | null {
+function nounBefore(
+  { pieces, tree }: AmountText,
+  amount: Amount,
+  words: CountedWords | null,
+): CountedThing | null {
   const before = pieces[amount.from - 1];
   if (before === undefined) return null;
   if (before.key === 'worth' && amount.from > 1) {
@@ -190,7 +247,8 @@ function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: Counted
   if (words?.scales.has(before.key) === true) return thing(tree, before.token);
   if (before.text === ':' && amount.from > 1) {
     const counted = tree.tokens[pieces[amount.from - 2]!.token]!;
-    if (isNoun(counted) || /^(?:dead|injured|missing|wounded)$/.test(counted.norm)) return thing(tree, counted.index);
+    if (isNoun(counted) || /^(?:dead|injured|missing|wounded)$/.test(counted.norm))
+      return thing(tree, counted.index);
   }
   // The noun before "of", over words that qualify: "a total of more than 61".
   for (let at = amount.from - 1; at > 0 && at >= amount.from - 5; at -= 1) {
@@ -208,7 +266,12 @@ function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: Counted
  * "sales reached $1.5bn", "the toll rose to 61", "the population is 12,000": the subject of a predicate that measures it; "set bail at
  * $750,000": the object where a preposition stands before the number.
  */
-function measuredBy(text: AmountText, amount: Amount, token: number, words: CountedWords | null): CountedThing | null {
+function measuredBy(
+  text: AmountText,
+  amount: Amount,
+  token: number,
+  words: CountedWords | null,
+): CountedThing | null {
   if (words === null) return null;
   const { tree, pieces } = text;
   const predicate = predicateOf(tree, token);
@@ -216,7 +279,8 @@ function measuredBy(text: AmountText, amount: Amount, token: number, words: Coun
     const preposition = prepositionBefore(text, amount);
     if (/^(?:of|in|for|with)$/.test(preposition ?? '')) return null;
     const object = preposition === null ? -1 : dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1; // prettier-ignore
-    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!)) return thing(tree, object);
+    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!))
+      return thing(tree, object);
     const subject = measures(tree, predicate.token, words) ? subjectOf(tree, predicate.token, token) : -1;
     if (subject >= 0) return thing(tree, subject);
   }
@@ -246,7 +310,13 @@ function subjectOf(tree: Tree, at: number, token: number): number {
   const base = baseRelation(own);
   // "two quakes, measuring 7.6"
   const beside = tree.tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
-  if (own.tag === 'VBG' && (base === 'advcl' || base === 'acl') && beside >= 0 && isThing(tree.tokens[beside]!)) return beside;
+  if (
+    own.tag === 'VBG' &&
+    (base === 'advcl' || base === 'acl') &&
+    beside >= 0 &&
+    isThing(tree.tokens[beside]!)
+  )
+    return beside;
   if (base === 'acl') return isThing(tree.tokens[own.head]!) ? own.head : -1;
   if (base === 'xcomp' || base === 'conj' || base === 'advcl') {
     const object = base === 'xcomp' ? dependent(tree, own.head, 'obj') : -1;
@@ -257,7 +327,11 @@ function subjectOf(tree: Tree, at: number, token: number): number {
 }
 
 /** Where the tree went astray: a verb that measures stands right before the number, and a noun before it. */
-function byVerbBefore({ pieces, tree }: AmountText, { from }: Amount, words: CountedWords): CountedThing | null {
+function byVerbBefore(
+  { pieces, tree }: AmountText,
+  { from }: Amount,
+  words: CountedWords,
+): CountedThing | null {
   for (let at = from - 1; at > 0 && at >= from - 5; at -= 1) {
     const token = tree.tokens[pieces[at]!.token]!;
     if (/^VB[DZP]$/.test(token.tag)) {

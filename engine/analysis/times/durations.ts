@@ -23,7 +23,12 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
   if (words === null) return null;
   const { calendar } = words;
   const numeral = numeralAt(pieces, at, words);
-  if (numeral?.value != null && numeral.kind !== 'ordinal' && numeral.kind !== 'fraction') {
+  if (
+    numeral !== null &&
+    numeral.value !== null &&
+    numeral.kind !== 'ordinal' &&
+    numeral.kind !== 'fraction'
+  ) {
     const length = lengthAt(text, at);
     if (length !== null && !length.article && !length.bare) {
       let to = isDash(pieces[length.to]) ? length.to + 1 : length.to;
@@ -45,11 +50,15 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     const units = next !== undefined && calendar.units.has(next.key);
     if (!units && (calendar.aged.has(before) || (before === 'of' && pieces[at - 2]?.key === 'age'))) {
       const until = /^(?:to|-|and)$/.test(next?.key ?? '') ? numeralAt(pieces, numeral.to + 1, words) : null;
-      return until?.value == null || (next!.key === 'and' && before !== 'ages' && pieces[at - 2]?.key !== 'between') || until.value <= value
+      return until === null ||
+        until.value === null ||
+        (next!.key === 'and' && before !== 'ages' && pieces[at - 2]?.key !== 'between') ||
+        until.value <= value
         ? draft('age', at, numeral.to, { amount })
         : draft('age', at, until.to, { amount: { ...amount, value: null, high: until.value, range: true } });
     }
-    if (before === '-' && calendar.aged.has(pieces[at - 2]?.key ?? '')) return draft('age', at, numeral.to, { amount });
+    if (before === '-' && calendar.aged.has(pieces[at - 2]?.key ?? ''))
+      return draft('age', at, numeral.to, { amount });
     if (isAgeBetweenMarks(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
     if (isAgeOfPerson(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
   }
@@ -94,7 +103,8 @@ function isAgeOfPerson({ pieces, tree }: AmountText, at: number, to: number): bo
   if (/^(?:turned|turns|turning)$/.test(be)) return ends && (/^(?:he|she|who|i|they)$/.test(who) || /^NNP/.test(tree.tokens[pieces[at - 2]?.token ?? -1]?.tag ?? '') || /^(?:has|had|just)$/.test(who)); // prettier-ignore
   if (be === 'at' && ends && next?.key !== 'years') return pieces.slice(Math.max(0, at - 9), at).some(({ key }) => LIFE.test(key)); // prettier-ignore
   if (be === 'at' && next?.text === ',' && (at === 1 || pieces[at - 2]?.text === ',') && to === at + 1 && /^[1-9]\d$/.test(pieces[at]!.text)) return true; // prettier-ignore
-  if (/^(?:was|is|were)$/.test(be) && next?.key === 'when' && /^(?:he|she)$/.test(pieces[to + 1]?.key ?? '')) return true;
+  if (/^(?:was|is|were)$/.test(be) && next?.key === 'when' && /^(?:he|she)$/.test(pieces[to + 1]?.key ?? ''))
+    return true;
   if (/^(?:he|she|who|i)$/.test(who) && /^(?:was|is|'s|am|were)$/.test(be)) return ends;
   // "he was only nine"
   return /^(?:only|just|about|almost|nearly)$/.test(be) && /^(?:was|is)$/.test(who) && /^(?:he|she|who)$/.test(pieces[at - 3]?.key ?? '') && ends; // prettier-ignore
@@ -126,7 +136,7 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     if (!small) {
       const joint = pieces[to];
       const second = joint !== undefined && (isDash(joint) || words.qualifiers.to.has(joint.key) || (joint.key === 'and' && pieces[at - 1]?.key === 'between')) ? numeralAt(pieces, to + 1, words) : null; // prettier-ignore
-      if (second?.value != null && second.kind === 'cardinal' && value !== null && second.value > value) [to, low, high, value] = [second.to, value, second.value, null]; // prettier-ignore
+      if (second !== null && second.value !== null && second.kind === 'cardinal' && value !== null && second.value > value) [to, low, high, value] = [second.to, value, second.value, null]; // prettier-ignore
       if (numeral!.kind === 'vague' && pieces[to]?.key === 'of') to += 1;
     }
     const hyphen = isDash(pieces[to]) && pieces[to]!.glued;
@@ -142,7 +152,10 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     return made(to + 1, { value, ...base }, { article: small, hyphened: hyphen });
   }
   const unit = calendar.units.get(pieces[at]!.key);
-  return unit !== undefined && isPlural(pieces[at]!.key) && numerals.decimal === '.' && pieces[at]!.key !== 'seconds'
+  return unit !== undefined &&
+    isPlural(pieces[at]!.key) &&
+    numerals.decimal === '.' &&
+    pieces[at]!.key !== 'seconds'
     ? made(at + 1, { value: null, low: 2, high: null, range: false, unit }, { bare: true })
     : null;
 }
@@ -163,12 +176,18 @@ const SOME: ReadonlyMap<string, readonly [number, number]> = new Map(
 );
 
 /** "half an hour", "half a century", "half-hour". */
-function halfUnit({ pieces, words }: AmountText, at: number): { value: number; unit: TimeUnit; to: number } | null {
+function halfUnit(
+  { pieces, words }: AmountText,
+  at: number,
+): { value: number; unit: TimeUnit; to: number } | null {
   const part = words!.numerals.fractions.get(pieces[at]!.key);
   if (part !== 1 / 2) return null;
-  const next = isDash(pieces[at + 1]) || words!.numerals.articles.has(pieces[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  const next =
+    isDash(pieces[at + 1]) || words!.numerals.articles.has(pieces[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const unit = words!.calendar.units.get(pieces[next]?.key ?? '');
-  return unit === undefined || next === at + 1 || isPlural(pieces[next]!.key) ? null : { value: part, unit, to: next + 1 };
+  return unit === undefined || next === at + 1 || isPlural(pieces[next]!.key)
+    ? null
+    : { value: part, unit, to: next + 1 };
 }
 
 const IN_UNIT: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, number]>>> = {
@@ -181,7 +200,12 @@ const IN_UNIT: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, number]>>> 
 };
 
 /** "and a half" behind a unit, "and 20 minutes". */
-function andMore({ pieces, words }: AmountText, at: number, unit: TimeUnit, known: boolean): { value: number; to: number } | null {
+function andMore(
+  { pieces, words }: AmountText,
+  at: number,
+  unit: TimeUnit,
+  known: boolean,
+): { value: number; to: number } | null {
   if (!known) return null;
   const and = words!.numerals.links.has(pieces[at]?.key ?? '');
   if (and && words!.numerals.articles.has(pieces[at + 1]?.key ?? '')) {
@@ -191,7 +215,7 @@ function andMore({ pieces, words }: AmountText, at: number, unit: TimeUnit, know
   const from = and || pieces[at]?.text === ',' ? at + 1 : at;
   const smaller = IN_UNIT[unit];
   const numeral = pieces[from] === undefined || smaller === undefined ? null : numeralAt(pieces, from, words);
-  if (numeral?.value == null || numeral.kind !== 'cardinal' || words!.calendar.units.get(pieces[numeral.to]?.key ?? '') !== smaller![0]) return null; // prettier-ignore
+  if (numeral === null || numeral.value === null || numeral.kind !== 'cardinal' || words!.calendar.units.get(pieces[numeral.to]?.key ?? '') !== smaller![0]) return null; // prettier-ignore
   return { value: numeral.value / smaller![1], to: numeral.to + 1 };
 }
 
@@ -222,7 +246,10 @@ export function durationAt(text: AmountText, at: number): TimeDraft | null {
   if (length.amount.unit === 'night' && length.amount.value === null) return null;
   const around = qualifiersAround(pieces, at, length.to, words);
   const { low, high } = length.amount;
-  const bounds = length.amount.value === null || low === null || high === null ? { low, high } : boundsOf(low, high, around);
+  const bounds =
+    length.amount.value === null || low === null || high === null
+      ? { low, high }
+      : boundsOf(low, high, around);
   return draft('duration', at, length.to, { amount: { ...length.amount, ...bounds } });
 }
 
@@ -232,12 +259,24 @@ const signed = (value: number | null, sign: number) => (value === null ? null : 
 /** "after" and "before" behind a length: "two days after the vote", but "three years after which" too; a bare unit needs one as well. */
 const LASTING = /^(?:lasted|lasts|lasting|took|takes|taken|spent|waited|for|served)$/;
 
-function isShift({ pieces }: AmountText, length: Length, first: number, at: number, from: 'now' | 'then'): boolean {
+function isShift(
+  { pieces }: AmountText,
+  length: Length,
+  first: number,
+  at: number,
+  from: 'now' | 'then',
+): boolean {
   const { key } = pieces[at]!;
   if (key === 'prior') return true;
   // "lasted two hours before the gunman gave up"
   if ((key === 'before' || key === 'after') && LASTING.test(pieces[first - 1]?.key ?? '')) return false;
-  if (length.bare && from === 'then' && (key === 'after' || key === 'before') && pieces[at + 1]?.kind === 'mark') return true;
+  if (
+    length.bare &&
+    from === 'then' &&
+    (key === 'after' || key === 'before') &&
+    pieces[at + 1]?.kind === 'mark'
+  )
+    return true;
   return !(length.hyphened && key !== 'ago');
 }
 
@@ -265,12 +304,15 @@ export function frequencyAt(text: AmountText, at: number): TimeDraft | null {
   let [count, to] = [times ?? null, at + 1];
   if (times === undefined) {
     const numeral = numeralAt(pieces, at, words);
-    if (numeral?.value == null || !calendar.timesNouns.has(pieces[numeral.to]?.key ?? '')) return null;
+    if (numeral === null || numeral.value === null || !calendar.timesNouns.has(pieces[numeral.to]?.key ?? ''))
+      return null;
     [count, to] = [numeral.value, numeral.to + 1];
   }
   if (!calendar.every.has(pieces[to]?.key ?? '')) return null;
   const unit = calendar.units.get(pieces[to + 1]?.key ?? '');
-  return unit === undefined ? null : draft('frequency', at, to + 2, { rate: `R${count}/${isoLength(1, unit)}` });
+  return unit === undefined
+    ? null
+    : draft('frequency', at, to + 2, { rate: `R${count}/${isoLength(1, unit)}` });
 }
 
 const LETTERS: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', weekend: 'WE', week: 'W', fortnight: 'FN', month: 'M', quarter: 'Q', season: 'SE', year: 'Y', decade: 'DE', century: 'CE' }; // prettier-ignore
@@ -288,8 +330,12 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
   const { calendar } = words;
   const by = calendar.shifts.get(pieces[at]!.key);
   const german = words.numerals.decimal === ',';
-  const postposed = german && calendar.units.has(pieces[at]!.key) ? calendar.shifts.get(pieces[at + 1]?.key ?? '') : undefined;
-  if (postposed !== undefined) return relative(at, at + 2, postposed, calendar.units.get(pieces[at]!.key)!, 'now');
+  const postposed =
+    german && calendar.units.has(pieces[at]!.key)
+      ? calendar.shifts.get(pieces[at + 1]?.key ?? '')
+      : undefined;
+  if (postposed !== undefined)
+    return relative(at, at + 2, postposed, calendar.units.get(pieces[at]!.key)!, 'now');
   if (by === undefined) return null;
   const the = pieces[at - 1]?.key === 'the';
   const next = pieces[at + 1];
@@ -314,7 +360,13 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
   return null;
 }
 
-function relative(from: number, to: number, by: number, unit: TimeUnit, anchor: TimeShift['from']): TimeDraft {
+function relative(
+  from: number,
+  to: number,
+  by: number,
+  unit: TimeUnit,
+  anchor: TimeShift['from'],
+): TimeDraft {
   return draft('relative', from, to, { shift: { by, way: wayOf(by), unit, from: anchor } });
 }
 
@@ -326,7 +378,8 @@ export function dayNameAt({ pieces, words, tree }: AmountText, at: number): Time
   const by = calendar.days.get(piece.key);
   if (by !== undefined) {
     // "USA Today" is a name.
-    if (/^\p{Lu}/u.test(piece.text) && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && !tree.headline) return null;
+    if (/^\p{Lu}/u.test(piece.text) && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && !tree.headline)
+      return null;
     return draft('relative', at, at + 1, { partOfDay: piece.key === 'tonight' ? 'night' : null, shift: { by, way: wayOf(by), unit: 'day', from: 'now' } }); // prettier-ignore
   }
   const the = piece.key === 'the' && numerals.decimal === '.';
@@ -351,9 +404,13 @@ export function partOfDayAt({ pieces, words, tree }: AmountText, at: number): Ti
     const named = pieces[at]!.key === 'overnight' || /^(?:in|by|until|till|since|at|during|before|after|the|that|early|late|mid|of|through|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|every|a|following)$/.test(before) || isDash(pieces[at - 1]); // prettier-ignore
     if (!named || (pieces[at]!.key === 'overnight' && tag === 'JJ')) return null;
     // "night sky", "morning newspaper".
-    if (next?.kind === 'word' && /^NN/.test(tree.tokens[next.token]!.tag) && !words.calendar.weekdays.has(next.key)) return null;
+    if (
+      next?.kind === 'word' &&
+      /^NN/.test(tree.tokens[next.token]!.tag) &&
+      !words.calendar.weekdays.has(next.key)
+    )
+      return null;
     if (/^(?:a|one)$/.test(before) || (before === 'of' && next?.kind === 'mark')) return null;
   }
   return draft('part of day', at, at + 1, { partOfDay: part });
 }
-

@@ -2,7 +2,9 @@ import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '
 
 const UNITS = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '); // prettier-ignore
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
+  ' ',
+);
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
@@ -186,7 +188,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     centuries: new Set(['jahrhundert', 'jahrhunderts', 'jahrhunderte']),
     old: new Set(['alt']),
     aged: new Set(),
-    beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
+    beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahren', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
     ofMonth: new Set(),
     numericOrder: 'day first',
   },

@@ -2,7 +2,8 @@ import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '
 
 const UNITS = 'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' '); // prettier-ignore
 const HUNDREDS = 'dosc tresc cuatroc quin seisc setec ochoc novec'.split(' ');
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
 const ORDINALS = 'primer segund tercer cuart quint sext séptim octav noven décim'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>

@@ -1,7 +1,9 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 
 const UNITS = 'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '); // prettier-ignore
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
@@ -82,7 +84,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['square kilometre', 'kilomètres carrés|kilomètre carré|km²|km2'],
       ['hectare', 'hectare|hectares|ha'],
       ['litre', 'litre|litres|l'],
-      ['kilometre per hour', 'km/h|kilomètres par heure|kilomètres à l\'heure|kilomètres-heure'],
+      ['kilometre per hour', "km/h|kilomètres par heure|kilomètres à l'heure|kilomètres-heure"],
       ['degree celsius', '°c|degrés celsius|degrés|degré'],
     ]),
     currencies: forms<string>([
