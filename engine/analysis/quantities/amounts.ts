@@ -36,7 +36,7 @@ export function amountAt(text: AmountText, at: number): Amount | null {
 
 function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
   if (pieces[at] === undefined) return null;
-  const sign = currencyBefore(pieces, at);
+  const sign = currencyBefore(pieces, at) ?? currencyNameBefore(pieces, at, words);
   const numeral = numeralAt(pieces, sign?.to ?? at, words, sign !== null);
   if (numeral === null || (sign !== null && !numeral.figures)) return null;
   const base = {
@@ -100,6 +100,17 @@ function currencyBefore(pieces: readonly Piece[], at: number): { to: number; cur
   const named = CURRENCY_LETTERS.get(piece.text);
   const to = pieces[at + 1]?.text === '.' ? at + 2 : at + 1;
   return named !== undefined && behind(to) ? { to, currency: named } : null;
+}
+
+/** "Dollars 450m", "Pounds 308m": the name of money before its figure. */
+function currencyNameBefore(
+  pieces: readonly Piece[],
+  at: number,
+  words: AmountWords | null,
+): { to: number; currency: string } | null {
+  const piece = pieces[at]!;
+  const currency = /^\p{Lu}.*s$/u.test(piece.text) ? words?.measures.currencies.get(piece.key) : undefined;
+  return currency !== undefined && pieces[at + 1]?.kind === 'figure' ? { to: at + 1, currency } : null;
 }
 
 /** Letters that are units behind figures alone. */

@@ -137,6 +137,8 @@ function nounFrom(tree: Tree, from: number): number | null {
       continue;
     }
     if (head !== null) return head;
+    // "the 450,000 installed industrial robots"
+    if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
     if (!(
       isModifier(token) ||
       /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) ||
@@ -191,6 +193,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
     }
     if (head !== null && !(hyphen && isModifier(one))) break;
     if (one.tag === 'RB' && /^(?:JJ|VBN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
+    if (one.tag === 'VBD' && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '') && head === null) continue;
     if (
       !isModifier(one) &&
       !(
@@ -208,7 +211,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
   // "500 Windows users": a name before a plural is no head.
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
-  return (byTree.tag.startsWith('NNP') && beside === 'NNS') || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
+  return (byTree.tag.startsWith('NNP') && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
 }
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore

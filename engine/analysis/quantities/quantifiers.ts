@@ -42,6 +42,8 @@ export function quantifierAt(
   const tag = tree.tokens[next.token]?.tag ?? '';
   const own = tree.tokens[pieces[at]!.token]!;
   const of = next.key === 'of';
+  // "by a majority of 35 to 23"
+  if (pieces[of ? to + 1 : to]?.kind === 'figure' && /ity/.test(printed)) return null;
   if (/of$/.test(printed) || of)
     return {
       from: at,

@@ -127,7 +127,7 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
   if (
     amount.range &&
     amount.kind === 'plain' &&
-    counted === null &&
+    (counted === null || !/^(?:NN|JJ)/.test(tree.tokens[pieces[amount.to]?.token ?? -1]?.tag ?? '')) &&
     pieces[amount.to]?.key !== 'of' &&
     qualified.comparator === null &&
     qualified.approximator === null &&

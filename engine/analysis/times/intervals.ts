@@ -61,6 +61,7 @@ export function intervalOf(time: TimeDraft, published: string | null, future: bo
 }
 
 function daysOf(time: TimeDraft, anchor: Anchor | null, future: boolean): Anchor | null {
+  if ((time.year ?? 0) < 0) return null;
   if (time.open || time.kind === 'duration' || time.kind === 'age' || time.kind === 'frequency') return null;
   if (time.shift !== null) return shifted(time, anchor, future);
   const first = fieldDays(time, time.kind, anchor, future);

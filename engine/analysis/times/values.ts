@@ -1,5 +1,5 @@
 import type { TimeDraft } from './draft.ts';
-import { isoLength } from './durations.ts';
+import { isoLength } from './lengths.ts';
 import type { CalendarFields, TimeAmount } from './time.ts';
 
 const PARTS = { morning: 'TMO', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;

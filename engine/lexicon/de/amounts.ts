@@ -1,4 +1,5 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '); // prettier-ignore
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
@@ -141,6 +142,10 @@ export const GERMAN_AMOUNTS: AmountWords = {
       ['autumn', 'herbst'],
       ['winter', 'winter'],
     ]),
+    eras: forms<-1 | 1>([
+      [-1, 'v. chr.|v.chr.|vor christus'],
+      [1, 'n. chr.|n.chr.|nach christus'],
+    ]),
     holidays: forms<readonly [number, number]>([
       [[12, 24], 'heiligabend'],
       [[12, 31], 'silvester'],
@@ -191,5 +196,6 @@ export const GERMAN_AMOUNTS: AmountWords = {
     beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahren', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
     ofMonth: new Set(),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };

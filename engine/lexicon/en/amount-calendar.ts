@@ -1,3 +1,4 @@
+import { ENGLISH_TIME_CUES } from './time-cues.ts';
 import type { CalendarWords, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -33,6 +34,10 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['summer', 'summer'],
     ['autumn', 'autumn|fall'],
     ['winter', 'winter'],
+  ]),
+  eras: forms<-1 | 1>([
+    [-1, 'bc|bce|b.c.|b.c|b.c.e.'],
+    [1, 'ad|ce|a.d.|a.d'],
   ]),
   holidays: forms<readonly [number, number]>([
     [[12, 25], 'christmas|christmas day'],
@@ -115,4 +120,5 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   beforeYear: new Set('in since until till of from to by early late during year spring summer autumn winter fall mid before after between and through for circa around about season'.split(' ')), // prettier-ignore
   ofMonth: new Set(['of']),
   numericOrder: 'open',
+  cues: ENGLISH_TIME_CUES,
 };

@@ -1,4 +1,5 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' '); // prettier-ignore
 const HUNDREDS = 'dosc tresc cuatroc quin seisc setec ochoc novec'.split(' ');
@@ -104,6 +105,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
       ['autumn', 'otoño'],
       ['winter', 'invierno'],
     ]),
+    eras: forms<-1 | 1>([[-1, 'a. c.|a.c.|antes de cristo']]),
     holidays: forms<readonly [number, number]>([
       [[12, 25], 'navidad'],
       [[12, 24], 'nochebuena'],
@@ -154,5 +156,6 @@ export const SPANISH_AMOUNTS: AmountWords = {
     beforeYear: new Set(['en', 'desde', 'hasta', 'de', 'del', 'año', 'y', 'entre', 'hacia', 'verano', 'otoño', 'invierno', 'primavera']), // prettier-ignore
     ofMonth: new Set(['de']),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };

@@ -1,4 +1,5 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '); // prettier-ignore
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
@@ -116,6 +117,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['autumn', 'automne'],
       ['winter', 'hiver'],
     ]),
+    eras: forms<-1 | 1>([[-1, 'av. j.-c.|avant jésus-christ|av. j-c']]),
     holidays: forms<readonly [number, number]>([[[12, 25], 'noël']]),
     clockNames: new Map([
       ['midi', 12],
@@ -167,5 +169,6 @@ export const FRENCH_AMOUNTS: AmountWords = {
     beforeYear: new Set(['en', 'depuis', 'de', 'à', "jusqu'en", 'fin', 'début', 'vers', 'et', 'entre', 'dès', 'année', "l'année", 'été', 'printemps', 'automne', 'hiver']), // prettier-ignore
     ofMonth: new Set(),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };
