@@ -24,6 +24,8 @@ export interface NumeralWords {
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   /** How many a quantifier before a scale stands for: "several hundred". */
   readonly some: ReadonlyMap<string, readonly [number, number]>;
+  /** What scale stands inside number words: German "tausend". */
+  readonly joint: { readonly word: string; readonly value: number } | null;
   readonly decimal: '.' | ',';
 }
 
@@ -97,6 +99,8 @@ export interface CalendarWords {
   readonly aged: ReadonlySet<string>;
   /** Words that a bare year follows: "in", "since". */
   readonly beforeYear: ReadonlySet<string>;
+  /** What a season follows where it could be another word: "l'", "en". */
+  readonly beforeSeason: ReadonlySet<string>;
   /** Words between a day and its month: "of", "de". */
   readonly ofMonth: ReadonlySet<string>;
   /** Which of two figures is the month in "6/8/2024"; open where countries differ. */

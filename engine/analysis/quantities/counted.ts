@@ -133,6 +133,7 @@ function nounFrom(tree: Tree, from: number): number | null {
         continue;
       }
       head = at;
+      if (token.tag === 'X') return head;
       if (/^NNP?S$/.test(token.tag) && !(next !== undefined && isNoun(next))) return head;
       continue;
     }
@@ -184,7 +185,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
       }
       head = at;
       // Without a grammar the next word is all that is known.
-      if (one.tag === 'X') break;
+      if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end)) break;
       continue;
     }
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {
@@ -215,7 +216,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
 }
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
-const isDashToken = ({ norm }: TreeToken) => /^[-‐‑–—]$/u.test(norm);
+const isDashToken = (token: TreeToken | undefined) => token !== undefined && /^[-‐‑–—]$/u.test(token.norm);
 const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) =>
   headToken({ pieces } as AmountText, amount);
 

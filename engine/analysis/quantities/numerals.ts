@@ -211,7 +211,7 @@ function cardinalAt(
       links.has(pieces[to]?.key ?? '') &&
       articles.has(piece.key) &&
       words.numerals.decimal === ',';
-    const value = one ? 1 : (cardinals.get(piece.key) ?? (to > at && piece.key === 'one' ? 1 : undefined));
+    const value = one ? 1 : (cardinals.get(piece.key) ?? compound(piece.key, words.numerals) ?? (to > at && piece.key === 'one' ? 1 : undefined));
     const scale = scales.get(piece.key);
     if (value !== undefined) {
       if (figures && ceiling === 1) break;
@@ -222,6 +222,8 @@ function cardinalAt(
       } else {
         current = Math.max(current, 0) + value;
         ceiling = value >= 20 && value % 10 === 0 && value < 100 ? (words.numerals.decimal === ',' && value === 60 ? 20 : 10) : value >= 100 ? 100 : 1; // prettier-ignore
+        // "dix-sept"
+        if (value === 10 && words.numerals.decimal === ',' && isDash(pieces[step + 1])) ceiling = 10;
       }
       open = value >= 20 && words.numerals.decimal === ',';
       to = step + 1;
@@ -260,6 +262,17 @@ function cardinalAt(
   if (to === at) return null;
   const { key } = pieces[to - 1]!;
   return exact(at, to, total + Math.max(current, 0), { figures, scale: scales.get(key) ?? 1 });
+}
+
+/** "zweitausenddreihundert": a number word on both sides of a scale in one word. */
+function compound(key: string, { cardinals, joint }: NumeralWords): number | undefined {
+  if (joint === null) return undefined;
+  const at = key.indexOf(joint.word);
+  if (at < 0) return undefined;
+  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length)];
+  const many = head === '' ? 1 : cardinals.get(head);
+  const rest = tail === '' ? 0 : cardinals.get(tail);
+  return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
 }
 
 /** "and a half", "and three quarters". */

@@ -127,6 +127,8 @@ export function monthAt({ pieces, words }: AmountText, at: number): Day | null {
   if (value === undefined) return null;
   const capital = /^\p{Lu}/u.test(piece.text);
   if (words.numerals.decimal === '.' && !capital) return null;
+  // French "sept" is a number where no full stop stands behind it.
+  if (words.numerals.decimal === ',' && words.calendar.doubtfulMonths.has(piece.key) && pieces[at + 1]?.text !== '.') return null; // prettier-ignore
   const stop =
     pieces[at + 1]?.text === '.' &&
     pieces[at + 1]!.glued &&
@@ -216,6 +218,8 @@ export function seasonAt({ pieces, words, tree }: AmountText, at: number): TimeD
     if (!/^(?:in|by|this|last|next|until|since)$/.test(before) && !(before === 'the' && /^(?:in|by|until|since|during|of)$/.test(pieces[at - 2]?.key ?? ''))) return null; // prettier-ignore
     if (pieces[at + 1]?.key === 'of' || pieces[at + 1]?.key === 'from') return null;
   }
+  // French "été" is a participle as well.
+  if (words.numerals.decimal === ',' && !words.calendar.beforeSeason.has(before)) return null;
   const next = pieces[at + 1];
   if (next?.kind === 'word' && /^NN/.test(tree.tokens[next.token]!.tag)) return null;
   return draft('season', at, at + 1, { season });

@@ -10,7 +10,7 @@ const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.s
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
 
-/** "dreiundzwanzig", "hundertzwölf", "zweitausend": up to twelve thousand what is usual in one word. */
+/** "dreiundzwanzig", "hundertzwölf", "zweitausend": up to 999 in one word; thousands are put together by the reader. */
 function cardinals(): Map<string, number> {
   const small = new Map<string, number>(UNITS.map((word, value) => [word, value]));
   small.set('ein', 1).set('zwo', 2).set('dreissig', 30);
@@ -26,8 +26,6 @@ function cardinals(): Map<string, number> {
       all.set(head, hundreds * 100);
       for (const [word, value] of small) if (value > 0) all.set(head + word, hundreds * 100 + value);
     }
-  for (let thousands = 1; thousands <= 12; thousands += 1)
-    all.set(`${thousands === 1 ? 'ein' : UNITS[thousands]!}tausend`, thousands * 1000);
   for (const word of ['ein', 'eine', 'einem', 'einen', 'einer']) all.delete(word);
   return all;
 }
@@ -51,7 +49,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     scales: forms<number>([
       [12, 'dutzend'],
       [100, 'hundert'],
-      [1e3, 'tausend'],
+      [1e3, 'tausend|eintausend'],
       [1e6, 'million|millionen|mio|mio.'],
       [1e9, 'milliarde|milliarden|mrd|mrd.'],
       [1e12, 'billion|billionen'],
@@ -70,6 +68,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dutzende: [24, 200], dutzenden: [24, 200], hunderte: [200, 2000], hunderten: [200, 2000], tausende: [2000, 1e6], tausenden: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ mehrere: [3, 9], einige: [2, 9] })),
+    joint: { word: 'tausend', value: 1000 },
     decimal: ',',
   },
   qualifiers: {
@@ -194,6 +193,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     old: new Set(['alt']),
     aged: new Set(),
     beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahren', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
+    beforeSeason: new Set(['im', 'der', 'den', 'dem', 'des', 'diesem', 'diesen', 'letzten', 'vergangenen', 'zum', 'vom']),
     ofMonth: new Set(),
     numericOrder: 'day first',
     cues: NO_TIME_CUES,

@@ -118,6 +118,7 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   old: new Set(['old', 'of age']),
   aged: new Set(['aged', 'age', 'ages']),
   beforeYear: new Set('in since until till of from to by early late during year spring summer autumn winter fall mid before after between and through for circa around about season'.split(' ')), // prettier-ignore
+  beforeSeason: new Set(),
   ofMonth: new Set(['of']),
   numericOrder: 'open',
   cues: ENGLISH_TIME_CUES,

@@ -43,6 +43,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ decenas: [20, 100], docenas: [24, 200], cientos: [200, 2000], centenares: [200, 2000], miles: [2000, 1e6], millones: [2e6, 1e9] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ varios: [3, 9], unos: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -154,6 +155,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
     old: new Set(['de edad']),
     aged: new Set(),
     beforeYear: new Set(['en', 'desde', 'hasta', 'de', 'del', 'año', 'y', 'entre', 'hacia', 'verano', 'otoño', 'invierno', 'primavera']), // prettier-ignore
+    beforeSeason: new Set(['el', 'del', 'en', 'este', 'un', 'la', 'esta']),
     ofMonth: new Set(['de']),
     numericOrder: 'day first',
     cues: NO_TIME_CUES,

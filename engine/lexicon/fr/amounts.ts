@@ -46,6 +46,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -102,7 +103,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ...MONTHS.map((name, at): [string, number] => [name, at + 1]),
       ['janv', 1], ['févr', 2], ['avr', 4], ['juil', 7], ['sept', 9], ['oct', 10], ['nov', 11], ['déc', 12],
     ]), // prettier-ignore
-    doubtfulMonths: new Set(),
+    doubtfulMonths: new Set(['sept']),
     weekdays: new Map(WEEKDAYS.map((name, at): [string, number] => [name, at + 1])),
     partsOfDay: forms<PartOfDay>([
       ['morning', 'matin|matinée'],
@@ -167,6 +168,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
     old: new Set(),
     aged: new Set(['âgé', 'âgée', 'âgés', 'âgées']),
     beforeYear: new Set(['en', 'depuis', 'de', 'à', "jusqu'en", 'fin', 'début', 'vers', 'et', 'entre', 'dès', 'année', "l'année", 'été', 'printemps', 'automne', 'hiver']), // prettier-ignore
+    beforeSeason: new Set(["l'", "d'", 'cet', 'en', 'au', 'le', 'un']),
     ofMonth: new Set(),
     numericOrder: 'day first',
     cues: NO_TIME_CUES,
