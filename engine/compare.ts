@@ -3,12 +3,12 @@ import type { SentenceForms } from './analysis/document.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
-import type { Evidences } from './findings/detector.ts';
 import { inInputOrder, sideOf } from './in-input-order.ts';
 import { sentenceShare } from './lexicon/frequency.ts';
 import { choosePairings, type PairedTexts } from './link/choose.ts';
 import { Vocabulary, weigh } from './link/features.ts';
 import type { Pairing } from './link/moves.ts';
+import type { LinkedTexts } from './link/linked-texts.ts';
 import { pinnedBetween } from './link/pins.ts';
 import type { LinkTrace } from './link/trace.ts';
 import type { CompareOptions, Comparison, SourceText } from './types.ts';
@@ -108,14 +108,14 @@ function firstOfEachText(documents: readonly { readonly text: string }[]): numbe
 }
 
 /** What concerns some of the texts. */
-function among(kept: readonly number[], evidence: Evidences): Evidences {
-  if (kept.length === evidence.documents.length) return evidence;
+function among(kept: readonly number[], linked: LinkedTexts): LinkedTexts {
+  if (kept.length === linked.documents.length) return linked;
   const pick = <T>(values: readonly T[]) => kept.map((index) => values[index]!);
   return {
-    documents: pick(evidence.documents),
-    features: pick(evidence.features),
-    weights: evidence.weights,
-    paired: evidence.paired
+    documents: pick(linked.documents),
+    features: pick(linked.features),
+    weights: linked.weights,
+    paired: linked.paired
       .filter(({ a, b }) => kept.includes(a) && kept.includes(b))
       .map((pair) => ({ ...pair, a: kept.indexOf(pair.a), b: kept.indexOf(pair.b) })),
   };

@@ -51,7 +51,10 @@ export function measure({ file, sentences, language }: Treebank, grammar: Gramma
     grammar.model.annotate(sentence.words.map(({ form }) => form)),
   );
   const { xpos, upos, uas, las, relations } = scoreAnnotations(sentences, annotations);
-  const hasTags = sentences.some((sentence) => sentence.words.some((word) => word.xpos !== '_'));
+  const bare = sentences.reduce(
+    (sum, sentence) => sum + sentence.words.filter((word) => word.xpos === '_').length,
+    0,
+  );
   const lemma = lemmaShare(sentences, grammar, (at, index) => [
     annotations[at]!.pos[index]!,
     annotations[at]!.tags[index]!,
@@ -64,7 +67,8 @@ export function measure({ file, sentences, language }: Treebank, grammar: Gramma
     figures: {
       file,
       words,
-      xpos: hasTags ? xpos : null,
+      // A treebank that gives tags to marks alone has none.
+      xpos: bare * 2 > words ? null : xpos,
       upos,
       lemma,
       uas,

@@ -137,6 +137,18 @@ export function amountRows(): AmountRow[] {
   );
 }
 
+export const amounts: Table = {
+  name: 'amounts',
+  title:
+    'Quantities and times against labels made before any output was seen; half of the sentences were kept from tuning',
+  rows: () =>
+    amountRows().map(({ precision, recall, ...row }) => ({
+      ...row,
+      precision: precision.toFixed(3),
+      recall: recall.toFixed(3),
+    })),
+};
+
 /** What is read otherwise than labelled in the half that may be looked at; for the whole truth about the other half use {@link amountRows}. */
 export function amountMisses(
   part: LabelledSentence['part'] = 'tuning',

@@ -133,6 +133,7 @@ describe('a paste', () => {
     expect(importPaste('\n Title here \r\nBody.')).toEqual({
       title: 'Title here',
       text: '\n Title here \nBody.',
+      language: 'en',
       warnings: [],
     });
   });

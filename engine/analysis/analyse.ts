@@ -18,6 +18,7 @@ const UNREAD: SentenceForm = {
   starts: [],
   proper: [],
   count: 0,
+  classes: 0,
   parsed: null,
   asked: 0,
   holds: 0,
@@ -207,6 +208,7 @@ class PrintedSentence implements SentenceForm {
   readonly starts: readonly number[];
   readonly proper: readonly boolean[];
   readonly count: number;
+  readonly classes: number;
   asked = 0;
   holds = 0;
   private grammar: ParsedSentence | null | undefined;
@@ -232,6 +234,7 @@ class PrintedSentence implements SentenceForm {
         lettering === 'capitals' || (lettering === 'capital' && capitalsTell && !opensSentence(forms, at)),
     );
     this.count = forms.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
+    this.classes = forms.reduce((all, { classes }) => all | classes, 0);
   }
 
   get parsed(): ParsedSentence | null {

@@ -29,6 +29,8 @@ export interface SentenceForm extends Remembered {
   readonly proper: readonly boolean[];
   /** How many of the forms are no marks. */
   readonly count: number;
+  /** Of what classes its words are; see `lexicon/word-classes.ts`. */
+  readonly classes: number;
   /** Its words, tags and dependencies, worked out when first asked for. */
   readonly parsed: ParsedSentence | null;
 }

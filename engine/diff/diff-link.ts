@@ -1,5 +1,6 @@
 import type { Word } from '../analysis/document.ts';
 import type { Edit, Place, Span } from '../types.ts';
+import { brokenWords, type BrokenWord } from './broken-words.ts';
 import { matchInOrder, type WordMatch } from './word-diff.ts';
 import { isFigure, withoutSplitFigures } from './figures.ts';
 import { kindOf } from './kinds.ts';
@@ -63,13 +64,25 @@ function diffOrdered(one: Side, other: Side): Edit[] {
   );
   const edits: Edit[] = [];
   let [nextA, nextB] = [0, 0];
-  for (const match of [...matches, { a: a.words.length, b: b.words.length, same: true, strong: true }]) {
+  const end = { a: a.words.length, b: b.words.length, same: true, strong: true };
+  for (const match of [...withBrokenWords(matches, brokenWords(matches, a, b)), end]) {
     const gaps = [
       { side: a, from: nextA, to: match.a },
       { side: b, from: nextB, to: match.b },
     ] as const;
     const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps);
     if (edit !== null) edits.push(edit);
+    if ('kind' in match) {
+      const [lastA, lastB] = [match.a + match.countA - 1, match.b + match.countB - 1];
+      edits.push({
+        kind: match.kind,
+        corresponds: true,
+        a: place(a, { start: a.words[match.a]!.start, end: a.words[lastA]!.end }),
+        b: place(b, { start: b.words[match.b]!.start, end: b.words[lastB]!.end }),
+      });
+      [nextA, nextB] = [lastA + 1, lastB + 1];
+      continue;
+    }
     const [wordA, wordB] = [a.words[match.a], b.words[match.b]];
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
@@ -82,6 +95,25 @@ function diffOrdered(one: Side, other: Side): Edit[] {
     [nextA, nextB] = [match.a + 1, match.b + 1];
   }
   return edits;
+}
+
+/** Matches and broken words in order, without matches inside broken words. */
+function withBrokenWords(
+  matches: readonly WordMatch[],
+  broken: readonly BrokenWord[],
+): readonly (WordMatch | BrokenWord)[] {
+  if (broken.length === 0) return matches;
+  const merged: (WordMatch | BrokenWord)[] = [];
+  let next = 0;
+  for (const word of broken) {
+    const { a, b, countA, countB } = word;
+    while (next < matches.length && matches[next]!.a < a && matches[next]!.b < b)
+      merged.push(matches[next++]!);
+    while (next < matches.length && (matches[next]!.a < a + countA || matches[next]!.b < b + countB))
+      next += 1;
+    merged.push(word);
+  }
+  return [...merged, ...matches.slice(next)];
 }
 
 function place({ source, text }: Side, { start, end }: Span): Place {

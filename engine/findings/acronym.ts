@@ -1,8 +1,9 @@
 import { tokenise } from '../segment/tokens.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import { stemmerFor } from '../text/stem.ts';
+import type { ComparisonContext } from './context.ts';
 import { expansionsIn, type Expansion } from './acronyms.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { nominate } from './nomination.ts';
 
 type Found = Expansion & { readonly text: number };
@@ -11,14 +12,14 @@ type Found = Expansion & { readonly text: number };
  * Rule `acronym.expansions`: one acronym explained in two ways, in one text or across several. Articles, case and inflection
  * make no second way.
  */
-export const acronym: Detector = (evidence) => {
-  const found = evidence.documents.flatMap((document, text) =>
+export const acronym: Detector = (context) => {
+  const found = context.documents.flatMap((document, text) =>
     expansionsIn(document.text, document.sentences).map((expansion): Found => ({ ...expansion, text })),
   );
   const byAcronym = new Map<string, Map<string, Found[]>>();
   for (const one of found) {
     const ways = byAcronym.get(one.acronym) ?? new Map<string, Found[]>();
-    const key = keyOfExpansion(one, evidence);
+    const key = keyOfExpansion(one, context);
     const same = ways.get(key);
     if (same === undefined) ways.set(key, [one]);
     else same.push(one);
@@ -39,7 +40,7 @@ export const acronym: Detector = (evidence) => {
 };
 
 /** By the rules of one language for all texts: read by two, the same words would be two ways. */
-function keyOfExpansion(one: Found, { documents }: Evidences): string {
+function keyOfExpansion(one: Found, { documents }: ComparisonContext): string {
   const { text } = documents[one.text]!;
   const { language } = documents[0]!;
   const stem = stemmerFor(language);

@@ -1,6 +1,6 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { commonSubsequence } from '../algorithms/index.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 
 /** An acronym and what a text says it stands for. */
@@ -12,7 +12,6 @@ export interface Expansion {
   readonly sentence: number;
 }
 
-const hasBracket = cue(({ text }) => text === '(');
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
 
 /**
@@ -23,7 +22,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
  */
 export function expansionsIn(text: string, sentences: readonly DocumentSentence[]): Expansion[] {
   return sentences
-    .filter(({ form }) => hasBracket(form))
+    .filter(({ form }) => hasClass(form, 'opening bracket'))
     .flatMap((sentence) => [...explainedAfter(sentence), ...explainedBefore(text, sentence)]);
 }
 

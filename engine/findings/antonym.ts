@@ -1,15 +1,16 @@
 import { canDescribe } from '../lexicon/lexeme.ts';
 import { ordinalOf } from '../lexicon/en/ordinals.ts';
 import type { Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf, sharesSpecific, type Counterparts } from './counterparts.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
@@ -26,28 +27,28 @@ const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
  * Rule `antonym.opposite`: two sentences say the same but for a word that has its opposite in the other ("allowed", "banned").
  * An opposite under a negation on one side says the same after all.
  */
-export const antonym: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) =>
-    areClose(partners) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+export const antonym: Detector = (context) =>
+  context.pairs.flatMap((partners) =>
+    areClose(partners) && bothEnglish(partners, context) ? conflictsIn(partners, context) : [],
   );
 
-function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
+function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const candidates = candidatesIn(partners.a.words, partners.b.words);
   if (candidates.length === 0) return [];
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = candidates.filter(
     ([i, j]) =>
       standTogether(i, j, parts) &&
       turnedA[i] === turnedB[j] &&
-      !areNewcomers(i, j, parts, evidence.weights) &&
+      !areNewcomers(i, j, parts, context.weights) &&
       !areConverse(i, j, parts) &&
       !areOneBound(i, j, parts) &&
       !areMoments(i, j, parts),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
-  if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
+  if (sameOtherwise(parts, exceptA, exceptB, context.weights) === null) return [];
   return [
     wordAgainstWord('antonym.opposite', partners, {
       a: found.map(([i]) => wordAt(i)),

@@ -1,19 +1,20 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
-import { namesOf, type Entity } from '../names/names.ts';
+import type { Entity } from '../names/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
-import { utterancesIn, type Quoted } from '../speakers/utterances.ts';
-import { cue } from '../text/cue.ts';
+import type { Quoted } from '../speakers/utterances.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 
 /** Rules `attribution.speaker`, `attribution.critics` and `attribution.voice`: who says it differs. */
-export const attribution: Detector = (evidence) => [
-  ...speakers(evidence),
-  ...critics(evidence),
-  ...voices(evidence),
+export const attribution: Detector = (context) => [
+  ...speakers(context),
+  ...critics(context),
+  ...voices(context),
 ];
 
 // ---- attribution.speaker ---------------------------------------------------------------------------------------------
@@ -31,11 +32,11 @@ interface Said {
  * somebody without in another. Only where the text itself names the speaker beside the words. A body and its own people, a
  * pronoun, a headline that gives an office, and a paper that somebody wrote are no difference.
  */
-function speakers(evidence: Evidences): Nomination[] {
-  const { documents } = evidence;
-  const names = namesOf(documents);
+function speakers(context: ComparisonContext): Nomination[] {
+  const { documents } = context;
+  const names = context.names;
   const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
-  return utterancesIn(documents).groups.flatMap((utterance): Nomination[] => {
+  return context.utterances.groups.flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
     // In paragraphs printed alike the same words name the same speaker; in versions of one text that is nearly all.
     if (new Set(utterance.map((one) => paragraphOf(documents[one.text]!, one))).size === 1) return [];
@@ -104,10 +105,6 @@ function givenToTwo(
 /** That somebody was criticised; the one who does it may stand behind "by" or "from". */
 const CRITICISED =
   /\b(?:came|come|comes|coming)\s+under\s+(?:\w+\s+)?(?:fire|attack|criticism)\b|\b(?:faced|faces|faced|drew|draws|drawn|met\s+with|sparked|provoked|attracted)\s+(?:\w+\s+){0,2}(?:criticism|accusations?|condemnation|backlash|outrage|anger|fire)\b|\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?:criticised|criticized|accused|condemned|denounced|blamed)\b/iu;
-/** What the pattern cannot do without. */
-const ofCriticism = cue(({ key }) =>
-  /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
-);
 const AGENT =
   /^\s+(?:by|from)\s+((?:(?!\b(?:for|over|after|of being|because|during|about)\b)[^,.;:]){3,60})/iu;
 
@@ -126,9 +123,9 @@ const SHARED_WORDS = 1;
  * Rule `attribution.critics`: two texts report that one person was criticised for the same thing; one says by whom and the
  * other does not.
  */
-function critics(evidence: Evidences): Nomination[] {
-  const { documents } = evidence;
-  const names = namesOf(documents);
+function critics(context: ComparisonContext): Nomination[] {
+  const { documents } = context;
+  const names = context.names;
   const criticisms = documents.flatMap((document, text) =>
     hasDictionary(document.language)
       ? document.sentences.flatMap((sentence) => criticismIn(sentence, document, text))
@@ -157,7 +154,7 @@ function critics(evidence: Evidences): Nomination[] {
   return nominations;
 
   function criticismIn(sentence: DocumentSentence, document: Document, text: number): Criticism[] {
-    if (!ofCriticism(sentence.form)) return [];
+    if (!hasClass(sentence.form, 'criticism')) return [];
     const match = CRITICISED.exec(document.text.slice(sentence.start, sentence.end));
     if (match === null) return [];
     const start = sentence.start + match.index;
@@ -231,9 +228,9 @@ interface Voice {
  * Rule `attribution.voice`: a text reports its own work under two names ("a document seen by ...", "... was unable to
  * establish"), as a copied agency story does. One name in a longer and a shorter form is one.
  */
-function voices(evidence: Evidences): Nomination[] {
-  const names = namesOf(evidence.documents);
-  return evidence.documents.flatMap((document, text): Nomination[] => {
+function voices(context: ComparisonContext): Nomination[] {
+  const names = context.names;
+  return context.documents.flatMap((document, text): Nomination[] => {
     if (!hasDictionary(document.language)) return [];
     const found = (names.mentions[text] ?? []).flatMap((mention): Voice[] => {
       const entity = names.entityOf.get(mention)!;

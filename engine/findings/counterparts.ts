@@ -19,25 +19,9 @@ export interface Counterparts {
   readonly only: OnlyDifference | null;
 }
 
-/** Of so many pairs the counterparts are kept for the next detector; of long texts they would fill the memory. */
-const MOST_KEPT = 3_000;
-
-const known = new Map<Partners, Counterparts>();
-
-/** Worked out once for all detectors that ask; it costs as much as marking the link's differences, so ask late. */
+/** Two sides of a link word by word. */
 export function counterpartsOf(partners: Partners): Counterparts {
-  let counterparts = known.get(partners);
-  if (counterparts === undefined) {
-    counterparts = new WorkedOut(partners);
-    if (known.size >= MOST_KEPT) forgetCounterparts();
-    known.set(partners, counterparts);
-  }
-  return counterparts;
-}
-
-/** Lets go of what was kept: when a comparison has its findings, nobody asks again. */
-export function forgetCounterparts(): void {
-  known.clear();
+  return new WorkedOut(partners);
 }
 
 /** Each part is worked out when it is asked for first: where one stretch differs, few rules ask for more than that stretch. */

@@ -2,7 +2,6 @@ import { mayDate } from '../analysis/amounts.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { Span } from '../types.ts';
 import type { Document, DocumentSentence } from '../analysis/document.ts';
-import { counterpartsOf } from './counterparts.ts';
 import {
   calendarTimesIn,
   clockTimesIn,
@@ -13,11 +12,12 @@ import {
   nameOfWeekday,
   wrongWeekday,
 } from './calendar.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 import { onlyDifference } from './only-difference.ts';
-import { partnersIn, type Partners, type Side } from './partners.ts';
+import type { Partners, Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 
 /** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
@@ -29,16 +29,17 @@ const SURE_LINK_YEAR = 0.55;
  * publication is known; elsewhere they are compared only between texts that may be of one week.
  * Rule `date.weekday`: a text gives a weekday and a date that do not go together.
  */
-export const date: Detector = (evidence) => [
-  ...partnersIn(evidence)
+export const date: Detector = (context) => [
+  ...context.pairs
     .filter((partners) => areClose(partners))
-    .flatMap((partners) => conflictIn(partners, evidence)),
-  ...evidence.documents.flatMap((document, text) => wrongWeekdays(document, text)),
+    .flatMap((partners) => conflictIn(partners, context)),
+  ...context.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
 
-function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
+function conflictIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const { a, b } = partners;
-  const may = ({ sentences, text }: Side) => sentences.some(({ form }) => mayDate(form.forms, evidence.documents[text]!.language)); // prettier-ignore
+  const may = ({ sentences, text }: Side) =>
+    sentences.some(({ form }) => mayDate(form.forms, context.documents[text]!.language));
   if (!may(a) || !may(b)) return [];
   const [dateInA, dateInB] = [a, b].map(({ sentences }) => sentences.flatMap(calendarTimesIn)) as [
     Time[],
@@ -48,22 +49,22 @@ function conflictIn(partners: Partners, evidence: Evidences): Nomination[] {
     Time[],
     Time[],
   ];
-  const english = evidence.documents[a.text]!.language.startsWith('en');
+  const english = context.documents[a.text]!.language.startsWith('en');
   const dates = onlyPair(dateInA, dateInB, comparableDates, partners);
   const clocks = onlyPair(clockInA, clockInB, comparableClocks, partners);
   const printed = ([one, other]: readonly [Time, Time]): [string, string] => [
-    evidence.documents[a.text]!.text.slice(one.start, one.end),
-    evidence.documents[b.text]!.text.slice(other.start, other.end),
+    context.documents[a.text]!.text.slice(one.start, one.end),
+    context.documents[b.text]!.text.slice(other.start, other.end),
   ];
-  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, evidence)) {
+  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, context)) {
     const [one, other] = printed(dates.pair);
     // "Monday" in two papers of two days: what is printed is the same.
     const differs = one.toLowerCase() !== other.toLowerCase();
-    const sure = dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, evidence)); // prettier-ignore
+    const sure = dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, context)); // prettier-ignore
     if (differs && sure) return [datedOtherwise(partners, ...dates.pair)];
   }
   if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair))) return [];
-  return clocks.alone || isOneEvent(partners, ...clocks.pair, evidence)
+  return clocks.alone || isOneEvent(partners, ...clocks.pair, context)
     ? [datedOtherwise(partners, ...clocks.pair)]
     : [];
 }
@@ -89,13 +90,13 @@ function onlyPair(
 }
 
 /** Weekdays that are not resolved are compared between texts that may be of one week, days told from today between those of one day. */
-function maybeOneTime([one]: readonly [Time, Time], { a, b }: Partners, evidence: Evidences): boolean {
+function maybeOneTime([one]: readonly [Time, Time], { a, b }: Partners, context: ComparisonContext): boolean {
   if (one.interval !== null) return true;
   if (one.shift !== null)
     return (
-      one.shift.from === 'then' || one.shift.unit === 'weekday' || maybeWithin(evidence, a.text, b.text, 0)
+      one.shift.from === 'then' || one.shift.unit === 'weekday' || maybeWithin(context, a.text, b.text, 0)
     );
-  return one.weekday === null || maybeWithin(evidence, a.text, b.text, 6);
+  return one.weekday === null || maybeWithin(context, a.text, b.text, 6);
 }
 
 /** Whether two dates are the only stretch in which the sides differ. */
@@ -107,13 +108,13 @@ function standsAlone([one, other]: readonly [Time, Time], { a, b }: Partners): b
   return covers(a, only.fromA, only.toA, one) && covers(b, only.fromB, only.toB, other);
 }
 
-function isOneEvent(partners: Partners, one: Time, other: Time, evidence: Evidences): boolean {
+function isOneEvent(partners: Partners, one: Time, other: Time, context: ComparisonContext): boolean {
   const yearOnly = one.year !== null && one.month === null && one.weekday === null && one.hour === null;
   if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
   const within = ({ words }: Side, { start, end }: Time) =>
     new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));
-  const parts = counterpartsOf(partners);
-  return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), evidence.weights) !== null;
+  const parts = context.alignmentOf(partners);
+  return sameOtherwise(parts, within(partners.a, one), within(partners.b, other), context.weights) !== null;
 }
 
 function datedOtherwise({ a, b, strength }: Partners, one: Time, other: Time): Nomination {
@@ -159,8 +160,8 @@ function weekdayAndDate({ words }: DocumentSentence, { start, end }: Time): { we
 }
 
 /** Whether two texts may have been published so many days apart, as far as their dates tell. */
-function maybeWithin(evidence: Evidences, a: number, b: number, days: number): boolean {
-  const [one, other] = [evidence.documents[a]!.published, evidence.documents[b]!.published];
+function maybeWithin(context: ComparisonContext, a: number, b: number, days: number): boolean {
+  const [one, other] = [context.documents[a]!.published, context.documents[b]!.published];
   if (one === null || other === null) return days > 0 || a === b;
   const length = Math.min(one.length, other.length);
   if (length < 10) return one.slice(0, length) === other.slice(0, length);

@@ -1,10 +1,11 @@
+import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
+import { contextOf } from './context.ts';
 import { acronym } from './acronym.ts';
 import { antonym } from './antonym.ts';
 import { attribution } from './attribution.ts';
-import { forgetCounterparts } from './counterparts.ts';
 import { date } from './date.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { exclusive } from './exclusive.ts';
 import { findingId } from './identify.ts';
 import { modality } from './modality.ts';
@@ -65,14 +66,14 @@ export interface Identified {
  * explained difference at half; ties by type and then by place, so that the order never hangs on the order of the input.
  * Nothing when time runs out.
  */
-export function detect(evidence: Evidences, expired: () => boolean = () => false): Identified[] {
-  const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(evidence))));
-  forgetCounterparts();
+export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Identified[] {
+  const context = contextOf(linked);
+  const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(context))));
   // Some detectors without the others would look like an answer.
   if (expired()) return [];
   const taken = new Map<string, number>();
   return merged
-    .map((nomination) => ({ nomination, id: findingId(nomination, evidence), rank: rankOf(nomination) }))
+    .map((nomination) => ({ nomination, id: findingId(nomination, context), rank: rankOf(nomination) }))
     .sort((x, y) => y.rank - x.rank || compareText(x.id, y.id))
     .map(({ nomination, id }) => {
       const count = (taken.get(id) ?? 0) + 1;

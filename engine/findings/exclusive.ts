@@ -1,15 +1,16 @@
-import { exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
+import { categoryForms, exclude, isColour, namesFrom, type Member } from '../lexicon/en/categories.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
-import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import { hasClass } from '../lexicon/word-classes.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
@@ -32,13 +33,17 @@ interface Mention extends Stretch {
  * Rule `wording.exclusive`: two sentences say the same, but name two things of which one cannot be the other: two colours,
  * countries, instruments, days. Synonyms and wider words are no difference, nor is a thing that both sides name.
  */
-export const exclusive: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) =>
-    areClose(partners, SURE_LINK) && bothEnglish(partners, evidence) ? conflictsIn(partners, evidence) : [],
+export const exclusive: Detector = (context) =>
+  context.pairs.flatMap((partners) =>
+    areClose(partners, SURE_LINK) && bothEnglish(partners, context) ? conflictsIn(partners, context) : [],
   );
 
-function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
-  if (![partners.a, partners.b].every(({ sentences }) => sentences.some(({ form }) => mayName(form))))
+function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
+  if (
+    ![partners.a, partners.b].every(({ sentences }) =>
+      sentences.some(({ form }) => hasClass(form, 'category member')),
+    )
+  )
     return [];
   const [inA, inB] = mentionsOf(partners);
   const pairs = inA.flatMap((one) =>
@@ -51,21 +56,21 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
         ),
   );
   if (pairs.length === 0) return [];
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
   const found = pairs.filter(
     ([one, other]) =>
       stand(one, other, parts) &&
       turnedA[one.from] === turnedB[other.from] &&
-      (isName(one) || !areNewcomers(one.from, other.from, parts, evidence.weights)),
+      (isName(one) || !areNewcomers(one.from, other.from, parts, context.weights)),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [0, 1].map(
     (side) => new Set(found.flatMap((pair) => positions(pair[side as 0 | 1]))),
   );
-  if (sameOtherwise(parts, exceptA!, exceptB!, evidence.weights) === null) return [];
+  if (sameOtherwise(parts, exceptA!, exceptB!, context.weights) === null) return [];
   if (parts.only === null && !sharesSpecific(parts.a, parts.saidA)) {
-    const common = coverage(parts.a, parts.saidA, evidence.weights, exceptA!).weight;
+    const common = coverage(parts.a, parts.saidA, context.weights, exceptA!).weight;
     if (common < COMMON_WEIGHT_UNNAMED) return [];
   }
   return [
@@ -75,8 +80,6 @@ function conflictsIn(partners: Partners, evidence: Evidences): Nomination[] {
     }),
   ];
 }
-
-const mayName = cue((form) => formsOf(form).some((one) => namesFrom(one).length > 0));
 
 /** The mentions of both sides; where they differ in one stretch only, those that stand in it. */
 function mentionsOf({ a, b }: Partners): [Mention[], Mention[]] {
@@ -165,7 +168,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   // "is riding" is what somebody does, no sport.
   if (/ing$/.test(first.key) && /^(?:am|is|are|was|were|be|been|and|or)$/.test(words[at - 1]?.key ?? ''))
     return null;
-  const forms = formsOf(first);
+  const forms = categoryForms(first);
   const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
     if (capital && !/^\p{Lu}/u.test(first.text)) return false;
     if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
@@ -173,7 +176,7 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
       const word = words[at + index];
       return (
         word !== undefined &&
-        (word.key === part || (index === name.length - 1 && formsOf(word).includes(part)))
+        (word.key === part || (index === name.length - 1 && categoryForms(word).includes(part)))
       );
     });
   });
@@ -182,11 +185,4 @@ function mentionAt(words: readonly Word[], at: number): Mention | null {
   return members.length === 0
     ? null
     : { from: at, to: at + longest, members: [...new Set(members)], head: words[at + longest - 1]! };
-}
-
-/** A word as printed, its dictionary form, and its singular where the dictionary does not hold it. */
-function formsOf({ key, lexeme }: Pick<Word, 'key' | 'lexeme'>): readonly string[] {
-  if (lexeme !== null) return [key, lexeme.word];
-  if (!key.endsWith('s') || key.length < 4) return [key];
-  return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
 }

@@ -1,12 +1,13 @@
 import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees } from './counterparts.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn } from './negations.ts';
-import { partnersIn, type Partners, type Side } from './partners.ts';
+import type { Partners, Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
@@ -19,13 +20,13 @@ const MOST_HEDGED = 4;
  * Rules `modality.strength` and `modality.hedge`: the same statement is possible here and certain there ("may", "will"); or what
  * is alleged here stands there as a fact.
  */
-export const modality: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) => {
-    if (!areClose(partners) || !bothEnglish(partners, evidence)) return [];
-    return [...strengthIn(partners, evidence), ...hedgesIn(partners)];
+export const modality: Detector = (context) =>
+  context.pairs.flatMap((partners) => {
+    if (!areClose(partners) || !bothEnglish(partners, context)) return [];
+    return [...strengthIn(partners, context), ...hedgesIn(partners)];
   });
 
-function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
+function strengthIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const { a, b } = partners;
   const [mayA, mayB] = [find(a.words, POSSIBLE), find(b.words, POSSIBLE)];
   const [mustA, mustB] = [find(a.words, CERTAIN), find(b.words, CERTAIN)];
@@ -37,11 +38,11 @@ function strengthIn(partners: Partners, evidence: Evidences): Nomination[] {
         : null;
   // Under a negation "may" and "must" change places.
   if (pair === null || negationsIn(a.words).length + negationsIn(b.words).length > 0) return [];
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   // Both govern the same verb.
   const [verbA, verbB] = [nextContent(a.words, pair[0]), nextContent(b.words, pair[1])];
   if (verbA === null || verbB === null || !agrees(meaningOf(a.words[verbA]!, b.words[verbB]!))) return [];
-  if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), evidence.weights) === null) return [];
+  if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), context.weights) === null) return [];
   return [wordAgainstWord('modality.strength', partners, { a: [wordAt(pair[0])], b: [wordAt(pair[1])] })];
 }
 

@@ -2,14 +2,14 @@ import { firstEndingAfter } from '../algorithms/index.ts';
 import { diffLink, type Side } from '../diff/diff-link.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Mention } from '../names/mentions.ts';
-import { namesOf } from '../names/names.ts';
 import { nearSpelling } from '../names/near-spelling.ts';
 import type { Word } from '../analysis/document.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 
 /** Sentences this alike say the same of somebody. */
 const NEARLY_SAME = 0.6;
@@ -18,12 +18,12 @@ const NEARLY_SAME = 0.6;
  * Rule `name.other`: two sentences that are the same but for one name, and the names are of two. Forms of one name, an acronym
  * and what it stands for, and a country's short form are one.
  */
-export const nameSwap: Detector = (evidence) => {
-  if (evidence.documents.length < 2) return [];
+export const nameSwap: Detector = (context) => {
+  if (context.documents.length < 2) return [];
   const swaps = new Map<string, Swap[]>();
-  for (const partners of partnersIn(evidence)) {
+  for (const partners of context.pairs) {
     if (partners.strength < NEARLY_SAME || partners.a.text === partners.b.text) continue;
-    const swap = swapIn(partners, evidence);
+    const swap = swapIn(partners, context);
     if (swap === null) continue;
     const same = swaps.get(swap.key);
     if (same === undefined) swaps.set(swap.key, [swap]);
@@ -63,12 +63,12 @@ function differInOneName(a: readonly Word[], b: readonly Word[]): boolean {
 /** At most so many places bear witness. */
 const MOST_PLACES = 6;
 
-function swapIn({ a, b, strength }: Partners, evidence: Evidences): Swap | null {
+function swapIn({ a, b, strength }: Partners, context: ComparisonContext): Swap | null {
   if (!differInOneName(a.words, b.words)) return null;
-  const names = namesOf(evidence.documents);
+  const names = context.names;
   const side = ({ text, sentences }: Partners['a']): Side => ({
     source: String(text),
-    text: evidence.documents[text]!.text,
+    text: context.documents[text]!.text,
     sentences,
   });
   const edits = diffLink(side(a), side(b)).filter(({ kind }) => !NOISE_KINDS.includes(kind));

@@ -1,5 +1,5 @@
 import type { Mention } from '../names/mentions.ts';
-import { namesOf, type Entity } from '../names/names.ts';
+import type { Entity } from '../names/names.ts';
 import type { Title } from '../names/title-phrases.ts';
 import { RANKS } from '../lexicon/en/titles.ts';
 import type { Detector } from './detector.ts';
@@ -14,9 +14,9 @@ interface Use {
 }
 
 /** Rules `name.spelling`, `name.office` and `name.nationality`: one person, called differently. */
-export const name: Detector = (evidence) =>
-  namesOf(evidence.documents)
-    .entities.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 1)
+export const name: Detector = (context) =>
+  context.names.entities
+    .filter(({ kind, mentions }) => kind === 'person' && mentions.length > 1)
     .flatMap((entity) => [...spelling(entity), ...office(entity), ...nationality(entity)]);
 
 /**

@@ -1,18 +1,18 @@
+import type { ComparisonContext } from './context.ts';
 import { bothEnglish } from './language.ts';
 import { kinship } from '../lexicon/lexeme.ts';
-import { NEGATORS, negatorsOf } from '../lexicon/negators.ts';
-import type { DocumentSentence, Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import { NEGATORS } from '../lexicon/negators.ts';
+import type { Word } from '../analysis/document.ts';
+import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { meaningOf } from './meaning.ts';
+import { negationElsewhere } from './negation-elsewhere.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
 import { lettersOf, onlyDifference } from './only-difference.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import { soleSentences, type Partners } from './partners.ts';
 import { sidesOf, wordAt, type Stretch } from './word-against-word.ts';
 
-/** Without a lexicon, only sentences that are close: elsewhere a "not" belongs to something else. */
-const SURE_LINK = 0.45;
 /** Share of the content of the shorter sentence that must stand in the other. */
 const SAME_CONTENT = 0.75;
 /** In English, from this strength on partners are looked at. */
@@ -28,15 +28,24 @@ const STRICTER = 0.1;
  * Rule `negation.one-sided`: two sentences say the same, but what a negation turns round in one stands without one in the other.
  * Two negations cancel out, and so do a negation and an opposite ("not allowed", "banned").
  */
-export const negation: Detector = (evidence) => {
-  return partnersIn(evidence).flatMap((partners) => {
-    const english = bothEnglish(partners, evidence);
-    if (english) return partners.strength >= LEAST_LINK ? inEnglish(partners, evidence) : [];
-    return partners.strength >= SURE_LINK ? elsewhere(partners, evidence) : [];
-  });
-};
+export const negation: Detector = (context) => [
+  ...context.pairs.flatMap((partners) => {
+    if (bothEnglish(partners, context))
+      return partners.strength >= LEAST_LINK ? inEnglish(partners, context) : [];
+    return elsewhere(partners, context);
+  }),
+  // partnersIn leaves out sentences that share too little for a dictionary to be of use.
+  ...soleSentences(context, context.pairs)
+    .filter((partners) => !bothEnglish(partners, context))
+    .flatMap((partners) => elsewhere(partners, context)),
+];
 
-function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
+function elsewhere(partners: Partners, context: ComparisonContext): Nomination[] {
+  const found = negationElsewhere(partners, context);
+  return found === null ? [] : [oneSided(partners, found.a, found.b, found.negator)];
+}
+
+function inEnglish(partners: Partners, context: ComparisonContext): Nomination[] {
   const [inA, inB] = [negationsIn(partners.a.words), negationsIn(partners.b.words)];
   if (inA.length === 0 && inB.length === 0) return [];
   if (
@@ -45,8 +54,8 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     isQuestion(partners.b.words)
   )
     return [];
-  const parts = counterpartsOf(partners);
-  const inPlace = negatedInPlace(parts, inA, inB, evidence);
+  const parts = context.alignmentOf(partners);
+  const inPlace = negatedInPlace(parts, inA, inB, context);
   if (inPlace !== null) {
     const words = partners[inPlace.side].words.slice(inPlace.negation.from, inPlace.negation.to);
     const negator = words.map(({ text }) => text).join(' ');
@@ -74,7 +83,7 @@ function inEnglish(partners: Partners, evidence: Evidences): Nomination[] {
     for (const negation of negations) {
       if (isDeniedThere(here.a[negation.from]!, here.b)) continue;
       const other = denied(negation, here, turnedHere, turnedThere);
-      if (other === null || !sameStatement(negation, here, other, evidence)) continue;
+      if (other === null || !sameStatement(negation, here, other, context)) continue;
       const [one, two] = [[negation], [wordAt(other)]];
       const negator = here.a
         .slice(negation.from, negation.to)
@@ -106,7 +115,7 @@ function negatedInPlace(
   { a, b, saidA }: Counterparts,
   inA: readonly Negation[],
   inB: readonly Negation[],
-  { weights }: Evidences,
+  { weights }: ComparisonContext,
 ): InPlace | null {
   const only = onlyDifference(a, b, LONGEST_DENIAL);
   if (only === null) return null;
@@ -243,7 +252,7 @@ function sameStatement(
   negation: Negation,
   { a, b, saidA, saidB }: Counterparts,
   other: number,
-  { weights }: Evidences,
+  { weights }: ComparisonContext,
 ): boolean {
   const cue = new Set(Array.from({ length: negation.to - negation.from }, (_, at) => negation.from + at));
   if (saidB[other] !== true) {
@@ -260,65 +269,6 @@ function sameStatement(
   const [one, two] = [coverage(a, saidA, weights, cue), coverage(b, saidB, weights, new Set())];
   const more = sharesSpecific(a, saidA) ? 0 : STRICTER;
   return reached.share >= REACHED + more && Math.max(one.share, two.share) >= SAME_CONTENT + more;
-}
-
-// ---- languages without a lexicon -----------------------------------------------------------------------------------
-
-function elsewhere(partners: Partners, evidence: Evidences): Nomination[] {
-  const { a, b } = partners;
-  if (a.sentences.length !== 1 || b.sentences.length !== 1) return [];
-  const negators = negatorsOf(evidence.documents[a.text]!.language);
-  if (negators !== negatorsOf(evidence.documents[b.text]!.language)) return [];
-  const [inA, inB] = [a, b].map(({ words }) => negationsOf(words, negators)) as [number[], number[]];
-  // Two negators on one side may cancel out; only "one against none" is plain.
-  if (inA.length + inB.length !== 1) return [];
-  if (sharedContent(a.sentences[0]!, b.sentences[0]!) < SAME_CONTENT) return [];
-  const [here, there] = inA.length === 1 ? [a, b] : [b, a];
-  const at = [...inA, ...inB][0]!;
-  if (!isSaidAround(at, here.words, there.words, negators)) return [];
-  return [oneSided(partners, inA.map(wordAt), inB.map(wordAt), here.words[at]!.text)];
-}
-
-/** Where negators stand; two of one clause with at most three words between them are one ("ne ... pas", "non ... mai"). */
-function negationsOf(words: readonly Word[], negators: ReadonlySet<string>): number[] {
-  const found: number[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!negators.has(word.key)) continue;
-    const last = found.at(-1);
-    const goesOn =
-      last !== undefined &&
-      at - last <= 4 &&
-      words.slice(last, at).every(({ kind, text }) => kind !== 'punctuation' || /^['’]$/u.test(text));
-    if (!goesOn) found.push(at);
-  }
-  return found;
-}
-
-/** Whether the other side says what a negator denies: the next content word of its clause, at its end the one before. */
-function isSaidAround(
-  at: number,
-  words: readonly Word[],
-  others: readonly Word[],
-  negators: ReadonlySet<string>,
-): boolean {
-  const isPassed = (word: Word | undefined) =>
-    word !== undefined && word.kind !== 'punctuation' && (word.light || negators.has(word.key));
-  for (const step of [1, -1]) {
-    let index = at + step;
-    while (isPassed(words[index])) index += step;
-    const denied = words[index];
-    if (denied !== undefined && denied.kind !== 'punctuation')
-      return others.some(({ stem }) => stem === denied.stem);
-  }
-  return false;
-}
-
-function sharedContent(a: DocumentSentence, b: DocumentSentence): number {
-  const content = (sentence: DocumentSentence) =>
-    new Set(sentence.words.filter((word) => !word.light && !NEGATORS.has(word.key)).map((word) => word.stem));
-  const [one, other] = [content(a), content(b)];
-  const shared = [...one].filter((stem) => other.has(stem)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
 }
 
 function oneSided(

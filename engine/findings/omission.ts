@@ -1,16 +1,13 @@
 import { arrangeRows } from '../link/rows.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 
 /** Rules `omission.silent` and `omission.headline`: what others report and one leaves out. */
-export const omission: Detector = (evidence) =>
-  evidence.documents.length > 2
-    ? silent(evidence)
-    : evidence.documents.length === 2
-      ? headline(evidence)
-      : [];
+export const omission: Detector = (context) =>
+  context.documents.length > 2 ? silent(context) : context.documents.length === 2 ? headline(context) : [];
 
 /** From this strength on a link says that both report the same thing. */
 const SURE_LINK = 0.45;
@@ -29,8 +26,8 @@ const VERSIONS = 0.5;
  * this. Ranked by where the others have it: in headline or first paragraph, then with names and figures. At most two of one
  * text and five in all; versions of one text are left to the redline.
  */
-function silent(evidence: Evidences): Nomination[] {
-  const { documents, paired } = evidence;
+function silent(context: ComparisonContext): Nomination[] {
+  const { documents, paired } = context;
   const counts = documents.map(({ sentences }) => sentences.length);
   const rows = arrangeRows(
     counts,
@@ -40,7 +37,7 @@ function silent(evidence: Evidences): Nomination[] {
         .map((pairing) => ({ textA: a, textB: b, a: pairing.a, b: pairing.b, strength: pairing.strength })),
     ),
   );
-  const anyLink = linkedSentences(evidence);
+  const anyLink = linkedSentences(context);
   const drafts = rows.flatMap(({ cells }) => {
     const without = cells.flatMap((cell, text) => (cell.length === 0 ? [text] : []));
     const missing = without[0];
@@ -48,13 +45,13 @@ function silent(evidence: Evidences): Nomination[] {
     const having = cells.flatMap((cell, text) => (cell.length > 0 ? [{ text, sentence: documents[text]!.sentences[cell[0]!]! }] : [])); // prettier-ignore
     // A weak link says that the silent text may have it in other words.
     if (having.some(({ text, sentence }) => anyLink.has(`${text} ${sentence.index} ${missing}`))) return [];
-    if (!having.every(({ text }) => tellsTheSame(evidence, text, missing))) return [];
+    if (!having.every(({ text }) => tellsTheSame(context, text, missing))) return [];
     if (!having.some(({ sentence }) => claims(sentence))) return [];
     return [
       {
         missing,
         having,
-        stands: mostProminent(having.map(({ text, sentence }) => standsIn(evidence, text, sentence))),
+        stands: mostProminent(having.map(({ text, sentence }) => standsIn(context, text, sentence))),
       },
     ];
   });
@@ -81,10 +78,10 @@ function silent(evidence: Evidences): Nomination[] {
  * Rule `omission.headline`: what one of two texts puts into its headline and takes up in its body, the other, which tells of the
  * same affair, has nowhere. Nothing of the headline and of that sentence is linked with it.
  */
-function headline(evidence: Evidences): Nomination[] {
-  const { documents } = evidence;
-  if (!tellsTheSame(evidence, 0, 1)) return [];
-  const linked = linkedSentences(evidence);
+function headline(context: ComparisonContext): Nomination[] {
+  const { documents } = context;
+  if (!tellsTheSame(context, 0, 1)) return [];
+  const linked = linkedSentences(context);
   return documents.flatMap((document, text): Nomination[] => {
     const other = 1 - text;
     const isHeadline = ({ paragraph }: DocumentSentence) =>
@@ -113,7 +110,7 @@ function headline(evidence: Evidences): Nomination[] {
 }
 
 /** `text sentence other` for every sentence that is linked with another text, however weakly. */
-function linkedSentences({ paired }: Evidences): Set<string> {
+function linkedSentences({ paired }: ComparisonContext): Set<string> {
   const linked = new Set<string>();
   for (const { a, b, pairings } of paired)
     for (const pairing of pairings) {
@@ -124,7 +121,7 @@ function linkedSentences({ paired }: Evidences): Set<string> {
 }
 
 /** Whether two texts tell of one affair and are no versions of one text. */
-function tellsTheSame({ documents, paired }: Evidences, one: number, other: number): boolean {
+function tellsTheSame({ documents, paired }: ComparisonContext, one: number, other: number): boolean {
   const [a, b] = [Math.min(one, other), Math.max(one, other)];
   const pairings = paired.find((pair) => pair.a === a && pair.b === b)?.pairings ?? [];
   const shorter = Math.max(1, Math.min(documents[a]!.sentences.length, documents[b]!.sentences.length));
@@ -142,7 +139,7 @@ function claims({ words }: DocumentSentence): boolean {
 const PLACES = ['headline', 'first paragraph', 'elsewhere'] as const;
 type Standing = (typeof PLACES)[number];
 
-function standsIn({ documents }: Evidences, text: number, sentence: DocumentSentence): Standing {
+function standsIn({ documents }: ComparisonContext, text: number, sentence: DocumentSentence): Standing {
   const { role, number } = documents[text]!.paragraphs[sentence.paragraph]!;
   if (role === 'headline') return 'headline';
   return number === 1 ? 'first paragraph' : 'elsewhere';

@@ -1,9 +1,9 @@
 import { CERTAIN, POSSIBLE } from '../lexicon/en/modality.ts';
-import { namesOf } from '../names/names.ts';
 import type { Word } from '../analysis/document.ts';
-import { paraphrasesIn, type Paraphrase } from '../speakers/paraphrases.ts';
+import type { Paraphrase } from '../speakers/paraphrases.ts';
 import type { Span } from '../types.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { negationsIn } from './negations.ts';
 import { compatible, countsIn, sharesCounted } from './counts.ts';
@@ -19,9 +19,9 @@ interface Difference {
  * Rule `quotation.paraphrase`: an utterance quoted here and reported there in other words (rule `utterance.reported`), and the
  * report turns it round, gives another number, or makes what is possible certain. A report that says the same, or less, is none.
  */
-export const paraphrase: Detector = (evidence) =>
-  paraphrasesIn(evidence.documents, namesOf(evidence.documents)).flatMap((one) => {
-    const difference = negated(one) ?? numbered(one, evidence) ?? hedged(one);
+export const paraphrase: Detector = (context) =>
+  context.paraphrases.flatMap((one) => {
+    const difference = negated(one) ?? numbered(one, context) ?? hedged(one);
     return difference === null ? [] : [contradicts(one, difference)];
   });
 
@@ -40,7 +40,7 @@ function negated({ quoted, reported, common }: Paraphrase): Difference | null {
 }
 
 /** Both count the same thing, and differently. */
-function numbered({ quoted, reported }: Paraphrase, { documents }: Evidences): Difference | null {
+function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonContext): Difference | null {
   const sentences = documents[quoted.text]!.sentences;
   const { start, end } = quoted.quotation;
   const ofA = countsIn(sentences[quoted.quotation.sentence]!).filter(

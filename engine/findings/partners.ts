@@ -2,7 +2,7 @@ import { similarity } from '../link/candidates.ts';
 import type { Pairing } from '../link/moves.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { onlyDifference } from './only-difference.ts';
-import type { Evidences } from './detector.ts';
+import type { LinkedTexts } from '../link/linked-texts.ts';
 
 /** Sentences of one text that say something together. */
 export interface Side {
@@ -29,35 +29,28 @@ const CLAIM_REACH = 40;
 /** The strength of that: the weakest of a link. */
 const CLAIM = 0.36;
 
-const known = new WeakMap<Evidences, readonly Partners[]>();
-
-/** Every pair of partners: the links between texts, and inside each text headline and body. Worked out once for all detectors. */
-export function partnersIn(evidence: Evidences): readonly Partners[] {
-  let partners = known.get(evidence);
-  if (partners === undefined) {
-    const { documents, paired } = evidence;
-    const side = (text: number, indices: readonly number[]) =>
-      sideOf(
-        text,
-        indices.map((index) => documents[text]!.sentences[index]!),
-      );
-    const linked = paired.flatMap(({ a, b, pairings }) => {
-      const least = isClaim(documents[a]!, documents[b]!) ? CLAIM : 0;
-      return pairings
-        .filter((pairing) => hasDifference(pairing, documents[a]!, documents[b]!))
-        .map((pairing): Partners => ({
-          a: side(a, pairing.a),
-          b: side(b, pairing.b),
-          strength: Math.max(least, pairing.strength),
-        }));
-    });
-    const lone = paired.flatMap(({ a, b, pairings }) =>
-      pairings.length > 0 ? [] : claimAndText(evidence, a, b),
+/** Every pair of partners: the links between texts, and inside each text headline and body. */
+export function partnersIn(linkedTexts: LinkedTexts): readonly Partners[] {
+  const { documents, paired } = linkedTexts;
+  const side = (text: number, indices: readonly number[]) =>
+    sideOf(
+      text,
+      indices.map((index) => documents[text]!.sentences[index]!),
     );
-    partners = [...linked, ...lone, ...documents.flatMap((_, text) => headlineAndBody(evidence, text))];
-    known.set(evidence, partners);
-  }
-  return partners;
+  const linked = paired.flatMap(({ a, b, pairings }) => {
+    const least = isClaim(documents[a]!, documents[b]!) ? CLAIM : 0;
+    return pairings
+      .filter((pairing) => hasDifference(pairing, documents[a]!, documents[b]!))
+      .map((pairing): Partners => ({
+        a: side(a, pairing.a),
+        b: side(b, pairing.b),
+        strength: Math.max(least, pairing.strength),
+      }));
+  });
+  const lone = paired.flatMap(({ a, b, pairings }) =>
+    pairings.length > 0 ? [] : claimAndText(linkedTexts, a, b),
+  );
+  return [...linked, ...lone, ...documents.flatMap((_, text) => headlineAndBody(linkedTexts, text))];
 }
 
 /** Whether one of two texts is a single sentence and the other short: the whole of one is meant to be held against the other. */
@@ -66,7 +59,7 @@ function isClaim({ sentences: one }: Document, { sentences: other }: Document): 
 }
 
 /** A claim, a headline, a caption as a text of its own: the sentence of the other text that is nearest to it. */
-function claimAndText({ documents, features, weights }: Evidences, a: number, b: number): Partners[] {
+function claimAndText({ documents, features, weights }: LinkedTexts, a: number, b: number): Partners[] {
   const [one, other] = [documents[a]!.sentences, documents[b]!.sentences];
   if (!isClaim(documents[a]!, documents[b]!)) return [];
   let best: { readonly x: number; readonly y: number } = { x: 0, y: 0 };
@@ -79,6 +72,19 @@ function claimAndText({ documents, features, weights }: Evidences, a: number, b:
   const near = [sideOf(a, [one[best.x]!]), sideOf(b, [other[best.y]!])] as const;
   if (most <= 0 && onlyDifference(near[0].words, near[1].words) === null) return [];
   return [{ a: near[0], b: near[1], strength: CLAIM }];
+}
+
+/** Texts of one sentence each that are not among the `known` partners: whoever compares them still means them for each other. */
+export function soleSentences({ documents, paired }: LinkedTexts, known: readonly Partners[]): Partners[] {
+  const met = new Set(known.map(({ a, b }) => `${a.text} ${b.text}`));
+  return paired
+    .filter(({ a, b }) => [a, b].every((text) => documents[text]!.sentences.length === 1))
+    .filter(({ a, b }) => !met.has(`${a} ${b}`))
+    .map(({ a, b }) => ({
+      a: sideOf(a, documents[a]!.sentences),
+      b: sideOf(b, documents[b]!.sentences),
+      strength: 0,
+    }));
 }
 
 function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
@@ -102,7 +108,7 @@ function signsOf({ forms }: DocumentSentence['form']): string {
     .join('');
 }
 
-function headlineAndBody({ documents, features, weights }: Evidences, text: number): Partners[] {
+function headlineAndBody({ documents, features, weights }: LinkedTexts, text: number): Partners[] {
   const { paragraphs, sentences } = documents[text]!;
   const isHeadline = (sentence: DocumentSentence) => paragraphs[sentence.paragraph]?.role === 'headline';
   const body: DocumentSentence[] = [];

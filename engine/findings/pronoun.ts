@@ -1,13 +1,12 @@
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { GIVEN_NAMES, PERSON_NOUNS } from '../lexicon/en/people.ts';
-import type { DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
+import type { DocumentSentence, Word } from '../analysis/document.ts';
+import { pronounOf } from '../lexicon/en/pronouns.ts';
+import { hasClass } from '../lexicon/word-classes.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 
-const SHE: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself']);
-const HE: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself']);
 const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
 
 /**
@@ -16,8 +15,8 @@ const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
  * Precision first: only inside one paragraph; the first pronoun must agree with the only person named there (or that person
  * has a given name of that sex); between the two nobody else is named or mentioned, and the second pronoun is a subject.
  */
-export const pronoun: Detector = (evidence) =>
-  evidence.documents.flatMap((document, text) => {
+export const pronoun: Detector = (context) =>
+  context.documents.flatMap((document, text) => {
     if (!hasDictionary(document.language)) return [];
     const paragraphs = new Map<number, DocumentSentence[]>();
     for (const sentence of document.sentences) {
@@ -26,20 +25,12 @@ export const pronoun: Detector = (evidence) =>
       else sentences.push(sentence);
     }
     return [...paragraphs.values()]
-      .filter(
-        (sentences) => has(sentences, saysShe) && has(sentences, saysHe) && has(sentences, hasGivenName),
-      )
+      .filter((sentences) => CHANGE.every((name) => sentences.some(({ form }) => hasClass(form, name))))
       .flatMap((sentences) => changesIn(text, sentences));
   });
 
-const saysShe = cue(({ key }) => SHE.has(key));
-const saysHe = cue(({ key }) => HE.has(key));
-const hasGivenName = cue(({ key }) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key));
-
-/** Most paragraphs are out of the question before their words are made. */
-function has(sentences: readonly DocumentSentence[], says: (form: SentenceForm) => boolean): boolean {
-  return sentences.some(({ form }) => says(form));
-}
+/** What a paragraph must hold before its words are made. */
+const CHANGE = ['she', 'he', 'given name'] as const;
 
 function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomination[] {
   const uses = sentences.flatMap((sentence) => sentence.words.map((word) => ({ word, sentence })));
@@ -61,7 +52,8 @@ function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomina
       first = null;
       continue;
     }
-    const sex = SHE.has(word.key) ? 'she' : HE.has(word.key) ? 'he' : null;
+    const family = pronounOf(word.key)?.family;
+    const sex = family === 'she' || family === 'he' ? family : null;
     if (sex === null || person === null) continue;
     if (sex === person.sex) {
       first ??= { word, sentence };

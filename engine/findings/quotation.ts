@@ -6,12 +6,12 @@ import { NEGATORS } from '../lexicon/negators.ts';
 import {
   COMMON_CONTENT,
   COMMON_WORDS,
-  utterancesIn,
   windowOf,
   type Quoted,
   type TwoWordings,
 } from '../speakers/utterances.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { QuotedWording } from './slots.ts';
 import { meaningOf } from './meaning.ts';
@@ -33,10 +33,10 @@ const SHORT = 25;
  * At least three of the words in common are not light. A quotation that is a part of the other, or differs by marks, case,
  * brackets or an ellipsis alone, is none.
  */
-export const quotation: Detector = (evidence) => {
-  const { wordings, ofWording } = utterancesIn(evidence.documents);
+export const quotation: Detector = (context) => {
+  const { wordings, ofWording } = context.utterances;
   const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
-  return gathered(drifts).map((drift) => quotedOtherwise(drift, evidence));
+  return gathered(drifts).map((drift) => quotedOtherwise(drift, context));
 };
 
 /** Two quotations of one utterance, or all of them. */
@@ -180,7 +180,7 @@ function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): b
   return some.length > 0 && some.every((word) => inside.has(word));
 }
 
-function quotedOtherwise({ wordings, share }: Drift, { documents }: Evidences): Nomination {
+function quotedOtherwise({ wordings, share }: Drift, { documents }: ComparisonContext): Nomination {
   const ofText = new Map<number, QuotedWording[]>();
   for (const one of wordings) ofText.set(one.text, [...(ofText.get(one.text) ?? []), one]);
   const within = [...ofText.values()].filter((own) => new Set(own.map(({ wording }) => wording)).size > 1);

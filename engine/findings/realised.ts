@@ -1,13 +1,13 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { canAct } from '../lexicon/lexeme.ts';
 import { PLANS } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
-import { counterpartsOf } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn } from './negations.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
 import { wordAgainstWord, wordAt, type Stretch } from './word-against-word.ts';
 
@@ -19,18 +19,16 @@ const BEFORE = 3;
 /**
  * Rule `modality.realised`: what is planned, offered or promised in one text ("plans to buy") is done in the other ("bought").
  */
-export const realised: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) => {
+export const realised: Detector = (context) =>
+  context.pairs.flatMap((partners) => {
     const plans = [partners.a, partners.b].map(({ sentences }) =>
-      sentences.some(({ form }) => mayPlan(form)),
+      sentences.some(({ form }) => hasClass(form, 'plan')),
     );
-    if (plans[0] === plans[1] || !areClose(partners) || !bothEnglish(partners, evidence)) return [];
-    return realisedIn(partners, plans[0] === true, evidence);
+    if (plans[0] === plans[1] || !areClose(partners) || !bothEnglish(partners, context)) return [];
+    return realisedIn(partners, plans[0] === true, context);
   });
 
-const mayPlan = cue(({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word));
-
-function realisedIn(partners: Partners, planIsA: boolean, evidence: Evidences): Nomination[] {
+function realisedIn(partners: Partners, planIsA: boolean, context: ComparisonContext): Nomination[] {
   const [planning, doing] = planIsA
     ? [partners.a.words, partners.b.words]
     : [partners.b.words, partners.a.words];
@@ -41,10 +39,10 @@ function realisedIn(partners: Partners, planIsA: boolean, evidence: Evidences): 
   );
   if (done < 0) return [];
   const except = new Set(Array.from({ length: plan.to - plan.from - 1 }, (_, at) => plan.from + at));
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   const nothing = new Set<number>();
   const [exceptA, exceptB] = planIsA ? [except, nothing] : [nothing, except];
-  if (sameOtherwise(parts, exceptA, exceptB, evidence.weights) === null) return [];
+  if (sameOtherwise(parts, exceptA, exceptB, context.weights) === null) return [];
   const [here, there] = [[plan], [wordAt(done)]];
   return [
     wordAgainstWord('modality.realised', partners, planIsA ? { a: here, b: there } : { a: there, b: here }),

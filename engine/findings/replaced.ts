@@ -1,13 +1,14 @@
 import { wordSimilarity } from '../diff/word-similarity.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf, coverage, isSpecific, type Counterparts } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees, coverage, isSpecific, type Counterparts } from './counterparts.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { lettersOf, onlyDifference, type OnlyDifference } from './only-difference.ts';
-import { partnersIn, type Partners } from './partners.ts';
+import type { Partners } from './partners.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
 
 /** Only sentences that are one sentence in two versions. */
@@ -24,14 +25,12 @@ const MOST_REPLACED = 3;
  * noun or name the other has another that is no synonym, no wider or narrower word and no form of it. Where that is all that differs
  * it may be any word, and one name in common is enough.
  */
-export const replaced: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) =>
-    partners.strength >= SURE_LINK && bothEnglish(partners, evidence)
-      ? replacementsIn(partners, evidence)
-      : [],
+export const replaced: Detector = (context) =>
+  context.pairs.flatMap((partners) =>
+    partners.strength >= SURE_LINK && bothEnglish(partners, context) ? replacementsIn(partners, context) : [],
   );
 
-function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
+function replacementsIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const specifics = sharedSpecifics(partners);
   if (specifics === 0) return [];
   // What is quick to see first: most pairs differ in more than a noun.
@@ -39,15 +38,15 @@ function replacementsIn(partners: Partners, evidence: Evidences): Nomination[] {
   if (onlyDifference(a, b) === null) {
     if (specifics < SPECIFIC || !hasNounOfItsOwn(a, b) || !hasNounOfItsOwn(b, a)) return [];
   }
-  const parts = counterpartsOf(partners);
+  const parts = context.alignmentOf(partners);
   const all = pairsIn(parts);
   // In a paraphrase a noun is only worded otherwise too; a name is not.
   const pairs = isReworded(parts, all) ? all.filter(([i, j]) => a[i]!.proper && b[j]!.proper) : all;
   if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
   const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
   const share = Math.min(
-    coverage(parts.a, parts.saidA, evidence.weights, exceptA).share,
-    coverage(parts.b, parts.saidB, evidence.weights, exceptB).share,
+    coverage(parts.a, parts.saidA, context.weights, exceptA).share,
+    coverage(parts.b, parts.saidB, context.weights, exceptB).share,
   );
   if (share < SAME_CONTENT) return [];
   const names = pairs.some(([i]) => a[i]!.proper);

@@ -1,13 +1,13 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { relationOf } from '../lexicon/relations.ts';
 import { countryOf } from '../lexicon/en/countries.ts';
 import type { Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import { isSpecific } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { negationsIn, turned } from './negations.ts';
-import { partnersIn, type Partners, type Side } from './partners.ts';
+import type { Partners, Side } from './partners.ts';
 import { areClose } from './same-otherwise.ts';
 import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
@@ -26,17 +26,15 @@ interface Role {
  * succeeded A"; "A owns B", "B's subsidiary A" is no difference). Passives and possessives are read, and words that tell a relation from its
  * other end. A side that relates them both ways knows of both.
  */
-export const roles: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) =>
-    relates(partners.a) && relates(partners.b) && areClose(partners) && bothEnglish(partners, evidence)
+export const roles: Detector = (context) =>
+  context.pairs.flatMap((partners) =>
+    relates(partners.a) && relates(partners.b) && areClose(partners) && bothEnglish(partners, context)
       ? swapsIn(partners)
       : [],
   );
 
-const mayRelate = cue(({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null);
-
 function relates({ sentences }: Side): boolean {
-  return sentences.some(({ form }) => mayRelate(form));
+  return sentences.some(({ form }) => hasClass(form, 'relation'));
 }
 
 function swapsIn(partners: Partners): Nomination[] {

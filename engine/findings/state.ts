@@ -1,12 +1,10 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/en/states.ts';
-import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
-import { namesOf, type Entity } from '../names/names.ts';
+import type { Entity } from '../names/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
-import type { Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import { partnersIn } from './partners.ts';
 import { publishedBefore } from './published-before.ts';
 import { statesIn, type StateOf } from './states.ts';
 
@@ -14,9 +12,6 @@ interface Reported extends StateOf {
   readonly text: number;
   readonly sentence: DocumentSentence;
 }
-
-const OPENING = stateWords(STATE_FAMILIES, true);
-const opensQuestion = cue(({ key }) => OPENING.has(key));
 
 /**
  * Rule `status.state`: one text has somebody or something in one state and another text in another, of a family of the table in
@@ -26,16 +21,16 @@ const opensQuestion = cue(({ key }) => OPENING.has(key));
  * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts
  * allow that the one became the other, the finding says so and ranks lower.
  */
-export function differentStates(evidence: Evidences): Nomination[] {
-  const { documents } = evidence;
+export function differentStates(context: ComparisonContext): Nomination[] {
+  const { documents } = context;
   if (documents.length < 2) return [];
-  const names = namesOf(documents);
+  const names = context.names;
   const inTexts = (asked: (sentence: DocumentSentence) => boolean, families: ReadonlySet<StateFamily>) =>
     documents.flatMap((document, text) =>
       !hasDictionary(document.language)
         ? []
         : document.sentences.filter(asked).flatMap((sentence) => {
-            const named = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
+            const named = context.mentionsOf(text, sentence.index);
             return statesIn(sentence, named, names, families).map((state): Reported => ({
               ...state,
               text,
@@ -43,11 +38,12 @@ export function differentStates(evidence: Evidences): Nomination[] {
             }));
           }),
     );
-  const opening = inTexts(({ form }) => opensQuestion(form), STATE_FAMILIES);
+  const opening = inTexts(({ form }) => hasClass(form, 'opening state'), STATE_FAMILIES);
   const families = new Set(opening.map(({ cue: { family } }) => family));
   const words = stateWords(families, false);
   const rest = inTexts(
-    ({ form }) => words.size > 0 && !opensQuestion(form) && form.forms.some(({ key }) => words.has(key)),
+    ({ form }) =>
+      words.size > 0 && !hasClass(form, 'opening state') && form.forms.some(({ key }) => words.has(key)),
     families,
   );
   // In the order of the texts, whichever question found them.
@@ -60,9 +56,9 @@ export function differentStates(evidence: Evidences): Nomination[] {
     groups.set(one.subject, families);
     families.set(one.cue.family, [...(families.get(one.cue.family) ?? []), one]);
   }
-  const linked = linkedSentences(evidence);
+  const linked = linkedSentences(context);
   return [...groups.values()].flatMap((families) =>
-    [...families].flatMap(([family, all]) => conflictOf(family, all, linked, evidence)),
+    [...families].flatMap(([family, all]) => conflictOf(family, all, linked, context)),
   );
 }
 
@@ -70,7 +66,7 @@ function conflictOf(
   family: StateFamily,
   all: readonly Reported[],
   linked: ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>>,
-  evidence: Evidences,
+  context: ComparisonContext,
 ): Nomination[] {
   const alike = ({ cue, text }: Reported, other: Reported) =>
     cue.state === other.cue.state && text === other.text;
@@ -86,7 +82,7 @@ function conflictOf(
           (three) => alike(three, { ...two, text: one.text }) || alike(three, { ...one, text: two.text }),
         ),
     );
-    if (other !== undefined) return [inTwoStates(family, one, other, evidence)];
+    if (other !== undefined) return [inTwoStates(family, one, other, context)];
   }
   return [];
 }
@@ -101,9 +97,11 @@ function sharesMatter({ matter: a }: Reported, { matter: b }: Reported): boolean
 }
 
 /** For every sentence of a link those it is linked with. */
-function linkedSentences(evidence: Evidences): ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>> {
+function linkedSentences(
+  context: ComparisonContext,
+): ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>> {
   const partners = new Map<DocumentSentence, Set<DocumentSentence>>();
-  for (const { a, b } of partnersIn(evidence))
+  for (const { a, b } of context.pairs)
     for (const one of a.sentences)
       for (const other of b.sentences) {
         partners.set(one, (partners.get(one) ?? new Set()).add(other));
@@ -112,7 +110,12 @@ function linkedSentences(evidence: Evidences): ReadonlyMap<DocumentSentence, Rea
   return partners;
 }
 
-function inTwoStates(family: StateFamily, one: Reported, other: Reported, evidence: Evidences): Nomination {
+function inTwoStates(
+  family: StateFamily,
+  one: Reported,
+  other: Reported,
+  context: ComparisonContext,
+): Nomination {
   const side = ({ text, sentence: { words }, subjectAt, from, to, cue }: Reported) => ({
     text,
     start: words[Math.min(subjectAt.from, from)]!.start,
@@ -121,10 +124,10 @@ function inTwoStates(family: StateFamily, one: Reported, other: Reported, eviden
     state: family.states[cue.state]!,
   });
   const sides = [side(one), side(other)] as const;
-  const earlier = earlierState(family, one, other, evidence);
+  const earlier = earlierState(family, one, other, context);
   return nominate('status.state', {
     witnesses: sides.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    slots: { subject: subjectAsPrinted(one, evidence), sides },
+    slots: { subject: subjectAsPrinted(one, context), sides },
     level: typeof one.subject === 'string' || family.matter ? 'described' : 'named',
     case: family.of === 'person' ? 'person' : 'thing',
     ...(earlier !== null && { explained: { earlier: { state: earlier } } }),
@@ -133,7 +136,7 @@ function inTwoStates(family: StateFamily, one: Reported, other: Reported, eviden
 
 function subjectAsPrinted(
   { subject, sentence, subjectAt, text }: Reported,
-  { documents }: Evidences,
+  { documents }: ComparisonContext,
 ): string {
   if (typeof subject !== 'string') return subject.name;
   const { words } = sentence;
@@ -146,7 +149,7 @@ function earlierState(
   family: StateFamily,
   one: Reported,
   other: Reported,
-  { documents }: Evidences,
+  { documents }: ComparisonContext,
 ): string | null {
   const [earlier, later] = one.cue.state < other.cue.state ? [one, other] : [other, one];
   const before = (x: Reported, y: Reported) =>

@@ -1,19 +1,20 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
+import type { ComparisonContext } from './context.ts';
 import { expansionsIn } from './acronyms.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 import { publishedBefore } from './published-before.ts';
 import { differentStates } from './state.ts';
 
 /** Rules of what has happened in one place and is still to come, or was refused, in another. */
-export const status: Detector = (evidence) => [
-  ...publication(evidence),
-  ...commentAfterAll(evidence),
-  ...differentStates(evidence),
+export const status: Detector = (context) => [
+  ...publication(context),
+  ...commentAfterAll(context),
+  ...differentStates(context),
 ];
 
 // ---- status.publication ----------------------------------------------------------------------------------------------
@@ -38,9 +39,6 @@ const PENDING = [
   /\bnot\s+yet\s+(?:been\s+)?(?:published|released)\b/i,
 ];
 
-/** What every pattern above asks for. */
-const ofPublication = cue(({ key }) => /publi|releas|issue/.test(key));
-
 interface State {
   readonly text: number;
   readonly done: boolean;
@@ -56,15 +54,15 @@ interface State {
  * it alike (the same kind of thing, with a name in common near it). Where the dates of the texts allow it, the later one
  * simply knows more: the finding says so and ranks lower.
  */
-function publication(evidence: Evidences): Nomination[] {
-  const states = evidence.documents.flatMap((document, text) =>
+function publication(context: ComparisonContext): Nomination[] {
+  const states = context.documents.flatMap((document, text) =>
     hasDictionary(document.language)
-      ? document.sentences.flatMap((sentence) => stateOf(sentence, text, evidence))
+      ? document.sentences.flatMap((sentence) => stateOf(sentence, text, context))
       : [],
   );
   const nominations: Nomination[] = [];
-  for (let a = 0; a < evidence.documents.length; a += 1) {
-    for (let b = a + 1; b < evidence.documents.length; b += 1) {
+  for (let a = 0; a < context.documents.length; a += 1) {
+    for (let b = a + 1; b < context.documents.length; b += 1) {
       for (const [done, pending] of [
         [a, b],
         [b, a],
@@ -72,7 +70,7 @@ function publication(evidence: Evidences): Nomination[] {
         const nomination = nominatePublication(
           states.filter((one) => one.text === done && one.done),
           states.filter((one) => one.text === pending && !one.done),
-          evidence,
+          context,
         );
         if (nomination !== null) nominations.push(nomination);
       }
@@ -81,9 +79,9 @@ function publication(evidence: Evidences): Nomination[] {
   return nominations;
 }
 
-function stateOf(sentence: DocumentSentence, text: number, evidence: Evidences): State[] {
-  if (!ofPublication(sentence.form)) return [];
-  const printed = evidence.documents[text]!.text.slice(sentence.start, sentence.end);
+function stateOf(sentence: DocumentSentence, text: number, context: ComparisonContext): State[] {
+  if (!hasClass(sentence.form, 'publication')) return [];
+  const printed = context.documents[text]!.text.slice(sentence.start, sentence.end);
   const pending = firstMatch(PENDING, printed);
   const done = pending === null ? firstMatch(DONE, printed) : null;
   const match = pending ?? done;
@@ -128,7 +126,7 @@ const MOST_PLACES = 3;
 function nominatePublication(
   done: readonly State[],
   pending: readonly State[],
-  evidence: Evidences,
+  context: ComparisonContext,
 ): Nomination | null {
   const best = bestPair(done, pending);
   if (best === null) return null;
@@ -150,8 +148,8 @@ function nominatePublication(
     (word) => best.done.things.has(word.stem) && best.pending.things.has(word.stem),
   )!.text;
   const explained = publishedBefore(
-    evidence.documents[best.pending.text]!.published,
-    evidence.documents[best.done.text]!.published,
+    context.documents[best.pending.text]!.published,
+    context.documents[best.done.text]!.published,
   );
   return nominate('status.publication', {
     witnesses: [...again(done, best.done), ...again(pending, best.pending)].map(witness),
@@ -174,7 +172,6 @@ function clause({ phrase, sentence }: State): Span {
 // ---- status.comment --------------------------------------------------------------------------------------------------
 
 const DECLINED = /\b(?:declined|refused)\s+to\s+comment\b|\bwould not comment\b|\bdeclined\s+comment\b/i;
-const namesComment = cue(({ key }) => key.includes('comment'));
 const SPOKE = /^(?:said|added|told|stated|confirmed|explained|insisted|noted)$/;
 const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|representative|official)$/;
 /** How many sentences after the refusal the same office may speak. */
@@ -184,9 +181,9 @@ const SOON = 3;
  * Rule `status.comment`: a spokesman declines to comment, and soon after the spokesman of the same office comments. One office
  * may stand under its acronym and under its name: what the text itself spells out counts.
  */
-function commentAfterAll(evidence: Evidences): Nomination[] {
-  return evidence.documents.flatMap((document, text) => {
-    const speaking = document.sentences.filter(({ form }) => namesComment(form));
+function commentAfterAll(context: ComparisonContext): Nomination[] {
+  return context.documents.flatMap((document, text) => {
+    const speaking = document.sentences.filter(({ form }) => hasClass(form, 'comment'));
     if (speaking.length === 0) return [];
     const aliases = expansionsIn(document.text, document.sentences).map(({ acronym, expansion }) => ({
       acronym: acronym.toLowerCase(),

@@ -1,12 +1,13 @@
 import { canAct, canBeNoun } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
-import { agrees, counterpartsOf, coverage, isSpecific } from './counterparts.ts';
-import type { Detector, Evidences } from './detector.ts';
+import type { ComparisonContext } from './context.ts';
+import { agrees, coverage, isSpecific } from './counterparts.ts';
+import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
 import { negationsIn } from './negations.ts';
-import { partnersIn, type Partners, type Side } from './partners.ts';
+import type { Partners, Side } from './partners.ts';
 import { areClose } from './same-otherwise.ts';
 import { wordAgainstWord, type Stretch } from './word-against-word.ts';
 
@@ -17,17 +18,17 @@ const SAME_ACT = 0.9;
  * Rule `name.subject`: what one does in a short report, another does in the longer one, which names both: "the ministry found
  * metal in the pills" where "a company found metal in the pills, the ministry said".
  */
-export const subject: Detector = (evidence) =>
-  partnersIn(evidence).flatMap((partners) => {
-    if (!areClose(partners) || !bothEnglish(partners, evidence)) return [];
+export const subject: Detector = (context) =>
+  context.pairs.flatMap((partners) => {
+    if (!areClose(partners) || !bothEnglish(partners, context)) return [];
     const [short, long] =
       partners.a.words.length <= partners.b.words.length
         ? [partners.a, partners.b]
         : [partners.b, partners.a];
-    return anotherDoes(short, long, partners, evidence);
+    return anotherDoes(short, long, partners, context);
   });
 
-function anotherDoes(short: Side, long: Side, partners: Partners, evidence: Evidences): Nomination[] {
+function anotherDoes(short: Side, long: Side, partners: Partners, context: ComparisonContext): Nomination[] {
   const [here, there] = [short.words, long.words];
   for (const [verb, word] of here.entries()) {
     const doer = doerOf(here, verb);
@@ -38,9 +39,9 @@ function anotherDoes(short: Side, long: Side, partners: Partners, evidence: Evid
     if (other === null || areOne(here, doer, there, other)) continue;
     if (!isNamedElsewhere(here, doer, there, other)) continue;
     if (negationsIn(here).length + negationsIn(there).length > 0) continue;
-    const parts = counterpartsOf(partners);
+    const parts = context.alignmentOf(partners);
     const said = partners.a === short ? parts.saidA : parts.saidB;
-    if (coverage(here, said, evidence.weights, new Set()).share < SAME_ACT) continue;
+    if (coverage(here, said, context.weights, new Set()).share < SAME_ACT) continue;
     const opposed = partners.a === short ? { a: [doer], b: [other] } : { a: [other], b: [doer] };
     return [wordAgainstWord('name.subject', partners, opposed)];
   }

@@ -1,10 +1,8 @@
-import { namesOf } from '../names/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
 import { cuedSpeakers } from '../speakers/speakers.ts';
 import type { Span } from '../types.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import { versionsIn } from './version.ts';
 
 /** How many words a phrase that brings a thing in has at most. */
 const PHRASE = 10;
@@ -13,12 +11,12 @@ const PHRASE = 10;
  * Rule `wording.thing`: a text speaks of another version of "the letter", and what it quoted of the first version it had from
  * "the document": one thing under two names, or two things. Only where the first is brought in ("a document seen by ...").
  */
-export const thing: Detector = (evidence) => {
-  const versions = versionsIn(evidence);
+export const thing: Detector = (context) => {
+  const versions = context.versions;
   if (versions.length === 0) return [];
-  const names = namesOf(evidence.documents);
+  const names = context.names;
   return versions.flatMap(({ text, first, phrase, thing: later }): Nomination[] => {
-    const document = evidence.documents[text]!;
+    const document = context.documents[text]!;
     const speaker = cuedSpeakers(document, text, names)(document.quotations.indexOf(first));
     // Who quotes is no paper; a pronoun and a name are none either.
     if (speaker?.kind !== 'unnamed') return [];

@@ -1,16 +1,13 @@
-import { mentionsOfSentence } from '../names/mentions-of-sentence.ts';
-import { namesOf, type Names } from '../names/names.ts';
+import { hasClass } from '../lexicon/word-classes.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import { areClose } from './same-otherwise.ts';
+import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 import { bothEnglish } from './language.ts';
 import { meaningOf } from './meaning.ts';
-import { partnersIn } from './partners.ts';
 import { possessionsIn, type Owner, type Possession } from './possessions.ts';
-import { versionsIn } from './version.ts';
 
 /** What is owned in some sentences of one text. */
 interface Owned {
@@ -24,21 +21,20 @@ interface Owned {
  *
  * A pronoun can be any person; a body and the office that leads it, one name in two forms, places and peoples are no two.
  */
-export const whose: Detector = (evidence) => {
-  const names = namesOf(evidence.documents);
+export const whose: Detector = (context) => {
   const asked = new Map<DocumentSentence, readonly Possession[]>();
   const possessions = ({ text, sentences }: Owned) =>
     sentences.flatMap((sentence) => {
       let found = asked.get(sentence);
-      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, names)));
+      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, context)));
       return found;
     });
   const pairs: (readonly [Owned, Owned])[] = [
-    ...partnersIn(evidence)
-      .filter((partners) => areClose(partners) && bothEnglish(partners, evidence))
+    ...context.pairs
+      .filter((partners) => areClose(partners) && bothEnglish(partners, context))
       .map(({ a, b }) => [a, b] as const),
-    ...versionsIn(evidence).map(({ text, first, sentence }) => {
-      const { sentences } = evidence.documents[text]!;
+    ...context.versions.map(({ text, first, sentence }) => {
+      const { sentences } = context.documents[text]!;
       return [
         { text, sentences: [sentences[first.sentence]!] },
         { text, sentences: [sentence] },
@@ -51,13 +47,9 @@ export const whose: Detector = (evidence) => {
   });
 };
 
-/** What a sentence must hold before its words are looked at. */
-const namesOwner = cue(({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text));
-
-function ownedIn(sentence: DocumentSentence, text: number, names: Names): Possession[] {
-  if (!namesOwner(sentence.form)) return [];
-  const mentions = mentionsOfSentence(names.mentions[text] ?? [], sentence.index);
-  return possessionsIn(sentence.words, mentions, names);
+function ownedIn(sentence: DocumentSentence, text: number, context: ComparisonContext): Possession[] {
+  if (!hasClass(sentence.form, 'possessor')) return [];
+  return possessionsIn(sentence.words, context.mentionsOf(text, sentence.index), context.names);
 }
 
 function differing(

@@ -1,16 +1,10 @@
+import { ACT_GOVERNORS } from '../lexicon/en/act-governors.ts';
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 
-/** Verbs that govern the act: who asks, tries, plans, refuses to do it. Stems are taken with the text's own stemmer. */
-const GOVERNORS: ReadonlySet<string> = new Set(
-  (
-    'ask attempt tri seek sought want urg request call demand plan intend move vow threaten push press order instruct tell told ' +
-    'promis offer refus agre decid aim hope begin began start fail manag persuad convinc pressur lobbi'
-  ).split(' '),
-);
 /** How far after its governor an infinitive may stand ("asked the United Nations human rights chief to shelve"). */
 const INFINITIVE_REACH = 9;
 /** How many words an object may have. */
@@ -30,9 +24,9 @@ interface Act {
  * Rule `wording.act`: the same one does the same thing to the same object, and the act is named differently: in headline and
  * body, or across sources. The verbs must be of one group of the lexicon; any others may be different acts.
  */
-export const wording: Detector = (evidence) => {
+export const wording: Detector = (context) => {
   const groups = new Map<string, Act[]>();
-  for (const [text, document] of evidence.documents.entries()) {
+  for (const [text, document] of context.documents.entries()) {
     for (const act of actsIn(document, text)) {
       for (const group of document.groupsOf(act.verb.stem)) {
         const key = `${group} ${act.subject} ${act.object}`;
@@ -57,13 +51,11 @@ function actsIn(document: Document, text: number): Act[] {
   return document.sentences.flatMap((sentence) => actsOf(sentence, text));
 }
 
-const isGoverned = cue(({ stem }) => GOVERNORS.has(stem));
-
 function actsOf(sentence: DocumentSentence, text: number): Act[] {
-  if (!isGoverned(sentence.form)) return [];
+  if (!hasClass(sentence.form, 'act governor')) return [];
   const words = sentence.words;
   return words.flatMap((governor, at): Act[] => {
-    if (governor.quoted || !GOVERNORS.has(governor.stem)) return [];
+    if (governor.quoted || !ACT_GOVERNORS.has(governor.stem)) return [];
     const subject = subjectBefore(words, at);
     const to = words.findIndex(
       (word, index) => index > at && index <= at + INFINITIVE_REACH && word.key === 'to',

@@ -11,7 +11,8 @@ import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from '.
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
 export function quotationsOf(documents: readonly Document[], names: Names): SpeakerEntry[] {
   const speakers = documents.map((document, text) => speakersOf(document, text, names));
-  const paraphrases = paraphrasesIn(documents, names);
+  const utterances = utterancesIn(documents);
+  const paraphrases = paraphrasesIn(documents, names, utterances);
   const reportsOf = (group: readonly Quoted[]) =>
     [
       ...new Set(paraphrases.filter(({ quoted }) => group.includes(quoted)).map(({ reported }) => reported)),
@@ -22,7 +23,7 @@ export function quotationsOf(documents: readonly Document[], names: Names): Spea
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
   const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Quoted[])[] }>();
-  for (const utterance of utterancesIn(documents).groups) {
+  for (const utterance of utterances.groups) {
     const speaker = principal(utterance.map(speakerOf));
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);

@@ -14,11 +14,12 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   ].filter((word) => !DOUBTFUL.has(word)),
 );
 
+const NONE: ReadonlySet<string> = new Set();
 const known = new Map<string, ReadonlySet<string>>();
 
 /**
- * The negators of one language that are single words: what negates in one is a month in another ("mai"). All of them for a language
- * of which none are known.
+ * The negators of one language that are single words: what negates in one is a month in another ("mai"), "in the" in a third ("no").
+ * None for a language of which none are known; all of them for a text whose language is not known.
  */
 export function negatorsOf(language: string): ReadonlySet<string> {
   const code = language.split('-')[0]!;
@@ -27,7 +28,7 @@ export function negatorsOf(language: string): ReadonlySet<string> {
     const pack = packOf(code);
     negators =
       pack === null
-        ? (LITTLE_KNOWN[code]?.negators ?? NEGATORS)
+        ? (LITTLE_KNOWN[code]?.negators ?? (code === 'und' ? NEGATORS : NONE))
         : new Set(single(pack.negation.negators.keys()));
     known.set(code, negators);
   }

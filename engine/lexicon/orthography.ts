@@ -28,3 +28,10 @@ export function hasCapitalNouns(language: string): boolean {
 export function hasOrdinalStop(language: string): boolean {
   return packOf(language)?.orthography.ordinalStop ?? ORDINAL_STOPS.has(first(language));
 }
+
+/** A word in comparison form without what is elided before it: "an" of "l'an". */
+export function withoutElision(key: string, language: string): string {
+  const at = key.indexOf("'");
+  if (at <= 0 || at === key.length - 1) return key;
+  return packOf(language)?.orthography.elided?.has(key.slice(0, at)) === true ? key.slice(at + 1) : key;
+}

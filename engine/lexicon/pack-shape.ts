@@ -50,6 +50,8 @@ export interface Orthography {
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Every noun is written with a capital, which then says nothing of names: German. */
   readonly capitalNouns: boolean;
+  /** What is written together with the next word before a vowel: "l" of "l'an", "qu" of "qu'il". */
+  readonly elided?: ReadonlySet<string>;
   /** An ordinal figure ends with a full stop: "am 9. September". */
   readonly ordinalStop: boolean;
 }
@@ -182,6 +184,8 @@ export interface NegationWords {
   readonly noDenial: readonly string[];
   /** Behind a `particle` what makes of it "only": "que" of "ne ... que". */
   readonly restrictors: ReadonlySet<string>;
+  /** Second parts that deny nothing without a `particle`: "plus", "personne". Only in languages of two-part denials. */
+  readonly partOfFrame?: ReadonlySet<string>;
   /** Conjunctions and relative words that end what a negator reaches. */
   readonly endsScope: ReadonlySet<string>;
   /** Behind a denial, from when on it is so all the same ("not until Monday"): "until", "bis". */

@@ -1,27 +1,28 @@
 import type { Document } from '../analysis/document.ts';
 import { candidatesBeside, findCandidates, similarity, type Candidate } from './candidates.ts';
-import { faintPairs } from './faint.ts';
+import { weakCandidates } from './weak-candidates.ts';
 import { together, type Features, type Weights } from './features.ts';
-import { LINKED, type Group } from './group.ts';
+import { LINKED, type Bead } from './bead.ts';
 import { identicalPairs } from './identical.ts';
-import { pairsInPlace } from './in-place.ts';
+import { fillGaps } from './gap-filling.ts';
+import { linkManyToOne } from './many-to-one.ts';
 import { isVersions, withMoves, type Pairing } from './moves.ts';
-import { rank, Partnership } from './partnership.ts';
+import { rank, Matching } from './matching.ts';
 import { NOTHING_PINNED, type Pinned } from './pins.ts';
-import { ORDERLY, orderliness } from './place.ts';
+import { ORDERLY, orderliness } from './positional-prior.ts';
 import type { LinkTrace } from './trace.ts';
-import { saidAgain, widen } from './widen.ts';
+import { growBeads } from './bead-growing.ts';
 
-/** The links between two texts, by position in the canonical order of the readings. */
+/** The links between two texts, by position in the canonical order of the documents. */
 export interface PairedTexts {
   readonly a: number;
   readonly b: number;
   readonly pairings: readonly Pairing[];
-  /** Sentences on one subject that are too unlike to be linked; see {@link faintPairs}. */
+  /** Sentences on one subject that are too unlike to be linked; see {@link weakCandidates}. */
   readonly faint: readonly FaintPairing[];
 }
 
-/** Sentence `a` of one text and sentence `b` of the other, which share a subject; see {@link faintPairs}. */
+/** Sentence `a` of one text and sentence `b` of the other, which share a subject; see {@link weakCandidates}. */
 export interface FaintPairing {
   readonly a: number;
   readonly b: number;
@@ -70,115 +71,117 @@ export function choosePairings(
   pinned: Pinned = NOTHING_PINNED,
   trace?: LinkTrace,
 ): Pick<PairedTexts, 'pairings' | 'faint'> {
-  const partners = new Partnership(a.features.length, b.features.length);
-  for (const sides of pinned.together) partners.pin(sides.a, sides.b);
-  trace?.pass('pinned', partners.groups());
+  const matching = new Matching(a.features.length, b.features.length);
+  for (const sides of pinned.together) matching.pin(sides.a, sides.b);
+  trace?.pass('pinned', matching.beads());
 
   for (const [x, y] of identicalPairs(a.features, b.features)) {
-    if (!pinned.apart(x, y)) partners.joinIfFree({ a: x, b: y, score: 1, agreeing: Infinity });
+    if (!pinned.apart(x, y)) matching.joinIfFree({ a: x, b: y, score: 1, agreeing: Infinity });
   }
-  trace?.pass('identical', partners.groups());
+  trace?.pass('identical', matching.beads());
 
   const sameLanguage = a.document.language.split('-')[0] === b.document.language.split('-')[0];
   const groupsOf = sameLanguage ? (term: number) => weights.groupsOf(term) : () => [];
-  const inPlace = pairsInPlace(partners.ofA, b.features.length, (x, y) =>
+  const inPlace = fillGaps(matching.ofA, b.features.length, (x, y) =>
     pinned.apart(x, y) ? 0 : similarity(a.features[x]!, b.features[y]!, weights, groupsOf),
   );
-  for (const pair of inPlace) partners.joinIfFree(pair);
-  trace?.pass('in place', partners.groups());
+  for (const pair of inPlace) matching.joinIfFree(pair);
+  trace?.pass('in place', matching.beads());
 
   // A pair that stands already is never taken apart nor widened: no candidate of either half can matter.
   const free = {
-    a: (index: number) => partners.ofA[index] === -1,
-    b: (index: number) => partners.ofB[index] === -1,
+    a: (index: number) => matching.ofA[index] === -1,
+    b: (index: number) => matching.ofB[index] === -1,
   };
   const candidates = findCandidates(a.features, b.features, weights, groupsOf, free, expired).filter(
     (candidate) => !pinned.apart(candidate.a, candidate.b),
   );
   trace?.candidates(candidates);
-  for (const { candidate } of rank(candidates, partners, SURE)) partners.joinIfFree(candidate);
-  trace?.pass('sure', partners.groups());
+  for (const { candidate } of rank(candidates, matching, SURE)) matching.joinIfFree(candidate);
+  trace?.pass('sure', matching.beads());
 
-  const ranked = rank(candidates, partners, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);
-  for (const { candidate } of ranked) partners.joinIfFree(candidate);
-  trace?.pass('linked', partners.groups());
+  const ranked = rank(candidates, matching, LINKED).filter(({ candidate }) => candidate.agreeing >= 2);
+  for (const { candidate } of ranked) matching.joinIfFree(candidate);
+  trace?.pass('linked', matching.beads());
 
   const likeness = (these: readonly number[], those: readonly number[]) =>
     similarity(together(a.features, these), together(b.features, those), weights, groupsOf);
-  const related = partners.share();
-  let groups: Group[];
+  const related = matching.share();
+  let beads: Bead[];
   if (related >= RELATED) {
     const least = LINKED - LEFT_OVER * related;
-    if (orderliness(partners.chosen) >= ORDERLY) {
-      const beside = candidatesBeside(a.features, b.features, partners, weights, groupsOf, candidates).filter(
+    if (orderliness(matching.chosen) >= ORDERLY) {
+      const beside = candidatesBeside(a.features, b.features, matching, weights, groupsOf, candidates).filter(
         (candidate) => !pinned.apart(candidate.a, candidate.b),
       );
       trace?.candidates(beside);
       candidates.push(...beside);
     }
-    groups = widen(
-      partners,
-      rank(candidates, partners, least),
+    beads = growBeads(
+      matching,
+      rank(candidates, matching, least),
       least,
       LINKED - JOINS_LEFT * related,
       likeness,
     );
-    trace?.pass('widened', groups);
-    if (orderliness(partners.chosen) >= ORDERLY) {
-      groups.push(...joinBetween(a.features, b.features, partners, pinned));
-      trace?.pass('between', groups);
+    trace?.pass('widened', beads);
+    if (orderliness(matching.chosen) >= ORDERLY) {
+      beads.push(...joinBetween(a.features, b.features, matching, pinned));
+      trace?.pass('between', beads);
     }
   } else {
-    groups = widen(partners, ranked, LINKED, LINKED, likeness);
-    trace?.pass('widened', groups);
+    beads = growBeads(matching, ranked, LINKED, LINKED, likeness);
+    trace?.pass('widened', beads);
     // Versions repeat themselves where they are versions; only accounts tell one thing in several places.
-    groups.push(...saidAgain(groups, partners, ranked));
-    trace?.pass('again', groups);
+    beads.push(...linkManyToOne(beads, matching, ranked));
+    trace?.pass('again', beads);
   }
   return {
-    pairings: withMoves(groups, a, b),
-    faint: isVersions(groups, a.features.length, b.features.length)
+    pairings: withMoves(beads, a, b),
+    faint: isVersions(beads, a.features.length, b.features.length)
       ? []
-      : faintPairings(candidates, a.features.length + b.features.length, groups),
+      : faintPairings(candidates, a.features.length + b.features.length, beads),
   };
 }
 
 function faintPairings(
   candidates: readonly Candidate[],
   sentences: number,
-  groups: readonly Group[],
+  beads: readonly Bead[],
 ): FaintPairing[] {
-  const linked = new Set(groups.flatMap((group) => group.a.flatMap((x) => group.b.map((y) => `${x} ${y}`))));
-  return faintPairs(candidates, sentences, ({ a, b }) => linked.has(`${a} ${b}`)).map(({ a, b, score }) => ({
-    a,
-    b,
-    strength: Math.min(score, STRONGEST_FAINT),
-  }));
+  const linked = new Set(beads.flatMap((bead) => bead.a.flatMap((x) => bead.b.map((y) => `${x} ${y}`))));
+  return weakCandidates(candidates, sentences, ({ a, b }) => linked.has(`${a} ${b}`)).map(
+    ({ a, b, score }) => ({
+      a,
+      b,
+      strength: Math.min(score, STRONGEST_FAINT),
+    }),
+  );
 }
 
 /** Joins single sentences that stand, on both sides, alone between the same two links (or between a link and an end). */
 function joinBetween(
   a: readonly Features[],
   b: readonly Features[],
-  partners: Partnership,
+  matching: Matching,
   pinned: Pinned,
-): Group[] {
-  const joined: Group[] = [];
+): Bead[] {
+  const joined: Bead[] = [];
   const neighbour = (index: number, step: 1 | -1) => {
     const next = index + step;
     if (next < 0) return -1;
-    return next >= a.length ? b.length : (partners.ofA[next] ?? -2);
+    return next >= a.length ? b.length : (matching.ofA[next] ?? -2);
   };
   for (let index = 0; index < a.length; index += 1) {
-    if (partners.ofA[index] !== -1) continue;
+    if (matching.ofA[index] !== -1) continue;
     const before = neighbour(index, -1);
     const after = neighbour(index, 1);
     const between = before + 1;
-    if ((before === -1 && index > 0) || after !== before + 2 || partners.ofB[between] !== -1) continue;
+    if ((before === -1 && index > 0) || after !== before + 2 || matching.ofB[between] !== -1) continue;
     if (pinned.apart(index, between)) continue;
     const [one, other] = [a[index]!.signature.length, b[between]!.signature.length];
     if (Math.max(one, other) > BETWEEN_RATIO * Math.min(one, other)) continue;
-    partners.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });
+    matching.join({ a: index, b: between, score: BETWEEN, agreeing: 0 });
     joined.push({ a: [index], b: [between], score: BETWEEN });
   }
   return joined;

@@ -24,7 +24,7 @@ export class Vocabulary {
   readonly terms: string[] = [];
   private readonly acronyms: ReadonlySet<string>;
 
-  /** @param readings all texts of the comparison: an acronym in one stands for the words it is short for in another */
+  /** @param documents all texts of the comparison: an acronym in one stands for the words it is short for in another */
   constructor(documents: readonly Document[]) {
     this.acronyms = acronymsIn(documents);
   }

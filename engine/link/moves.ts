@@ -1,6 +1,6 @@
 import { fnv1a, heaviestIncreasing } from '../algorithms/index.ts';
 import type { Features } from './features.ts';
-import { SAME_SENTENCE, type Group } from './group.ts';
+import { SAME_SENTENCE, type Bead } from './bead.ts';
 
 /** A chosen correspondence between sentences, by index. */
 export interface Pairing {
@@ -21,39 +21,37 @@ const IN_ORDER = 0.8;
  * no links where that order holds nearly everywhere, except those that the user drew.
  */
 export function withMoves(
-  groups: readonly Group[],
+  beads: readonly Bead[],
   a: { readonly features: readonly Features[] },
   b: { readonly features: readonly Features[] },
 ): Pairing[] {
-  const ordered = [...groups].sort((x, y) => x.a[0]! - y.a[0]!);
-  const versions = isVersions(groups, a.features.length, b.features.length);
+  const ordered = [...beads].sort((x, y) => x.a[0]! - y.a[0]!);
+  const versions = isVersions(beads, a.features.length, b.features.length);
   const kept = new Set<number>();
-  const inOrder = ordered.every((group, at) => at === 0 || group.b[0]! > ordered[at - 1]!.b[0]!);
+  const inOrder = ordered.every((bead, at) => at === 0 || bead.b[0]! > ordered[at - 1]!.b[0]!);
   if (versions && !inOrder) {
-    const weightOf = (group: Group) => {
-      const text = a.features[group.a[0]!]!.signature.length + b.features[group.b[0]!]!.signature.length;
+    const weightOf = (bead: Bead) => {
+      const text = a.features[bead.a[0]!]!.signature.length + b.features[bead.b[0]!]!.signature.length;
       // A fraction from the content breaks ties alike in both directions.
-      return (
-        text + fraction(a.features[group.a[0]!]!.signature) + fraction(b.features[group.b[0]!]!.signature)
-      );
+      return text + fraction(a.features[bead.a[0]!]!.signature) + fraction(b.features[bead.b[0]!]!.signature);
     };
     for (const index of heaviestIncreasing(
-      ordered.map((group) => group.b[0]!),
+      ordered.map((bead) => bead.b[0]!),
       ordered.map(weightOf),
     ))
       kept.add(index);
   }
   const strict = kept.size >= IN_ORDER * ordered.length;
-  return ordered.flatMap((group, index): Pairing[] => {
+  return ordered.flatMap((bead, index): Pairing[] => {
     const moved = versions && !inOrder && !kept.has(index);
-    if (moved && strict && group.score < MOVED && !group.pinned) return [];
-    return [{ a: group.a, b: group.b, strength: group.score, moved, ...(group.pinned && { pinned: true }) }];
+    if (moved && strict && bead.score < MOVED && !bead.pinned) return [];
+    return [{ a: bead.a, b: bead.b, strength: bead.score, moved, ...(bead.pinned && { pinned: true }) }];
   });
 }
 
 /** Whether two texts are versions of each other: most sentences of the shorter have a near-identical partner. */
-export function isVersions(groups: readonly Group[], lengthA: number, lengthB: number): boolean {
-  const same = groups.filter((group) => group.score >= SAME_SENTENCE).length;
+export function isVersions(beads: readonly Bead[], lengthA: number, lengthB: number): boolean {
+  const same = beads.filter((bead) => bead.score >= SAME_SENTENCE).length;
   return same >= 2 && same * 2 >= Math.min(lengthA, lengthB);
 }
 

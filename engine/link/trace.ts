@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Group } from './group.ts';
+import type { Bead } from './bead.ts';
 
 /** The passes that choose links between two texts, in the order in which they run. */
 export const LINK_PASSES = [
@@ -18,5 +18,5 @@ export type LinkPass = (typeof LINK_PASSES)[number];
 export interface LinkTrace {
   readonly candidates: (candidates: readonly Candidate[]) => void;
   /** After each pass: what is linked so far. */
-  readonly pass: (pass: LinkPass, groups: readonly Group[]) => void;
+  readonly pass: (pass: LinkPass, beads: readonly Bead[]) => void;
 }

@@ -25,20 +25,12 @@ export interface Names {
   readonly entityOf: ReadonlyMap<Mention, Entity>;
 }
 
-const found = new WeakMap<readonly Document[], Names>();
-
-/** The names of these texts, worked out once for each list of readings. */
-export function namesOf(documents: readonly Document[]): Names {
-  let names = found.get(documents);
-  if (names === undefined) found.set(documents, (names = gather(documents)));
-  return names;
-}
-
 interface Draft {
   readonly mentions: Mention[];
 }
 
-function gather(documents: readonly Document[]): Names {
+/** The names of some texts. */
+export function namesOf(documents: readonly Document[]): Names {
   const known = knownNames(documents);
   const sketches = new Map<SentenceForm, readonly Sketch[]>();
   const mentions = documents.map((document, text) => mentionsIn(document, text, known, sketches));

@@ -33,6 +33,14 @@ describe('text.paragraph and text.headline', () => {
     expect(shape('First point made.\nSecond point made.').length).toBe(2);
   });
 
+  it('text.paragraph joins lines that a word goes on over', () => {
+    expect(shape('The com-\nmittee met.\nIt left.').map(([, , text]) => text)).toEqual([
+      'The com-\nmittee met.',
+      'It left.',
+    ]);
+    expect(shape('The com-\nMittee met.').length).toBe(2);
+  });
+
   it('text.paragraph knows every kind of line end and skips white space', () => {
     expect(shape(' One. \r\n\r\n\tTwo.\rThree.\u2029').map(([, , text]) => text)).toEqual([
       'One.',

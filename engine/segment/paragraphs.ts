@@ -14,13 +14,15 @@ const ENDS_SENTENCE = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'”’»」』\s]*$/
  * Splits a text into paragraphs, without the white space around them.
  *
  * Every line is a paragraph, as web articles are copied, unless it belongs to a block of hard-wrapped lines (a book from a
- * plain-text archive): such a block is one paragraph.
+ * plain-text archive): such a block is one paragraph, and so are two lines that a word goes on over.
  *
  * Headlines are short lines without a closing full stop that open the text, lines that repeat one of these, and
  * Markdown headings. A text that would be all headline has none.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const spans = blocksOf(text).flatMap((block) => (isHardWrapped(text, block) ? [join(block)] : block));
+  const spans = blocksOf(text).flatMap((block) =>
+    isHardWrapped(text, block) ? [join(block)] : withHyphensJoined(text, block),
+  );
   const roles = rolesOf(text, spans);
   let number = 0;
   return spans.map((span, index) => {
@@ -63,6 +65,21 @@ function isSpace(text: string, at: number): boolean {
 
 function join(block: readonly Span[]): Span {
   return { start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 };
+}
+
+/** A word cut by a hyphen at the end of its line, "cap-" and "tions": both lines are one paragraph. */
+function withHyphensJoined(text: string, block: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const line of block) {
+    const before = joined.at(-1);
+    const cut =
+      before !== undefined &&
+      /\p{L}[-\u00AD\u2010]$/u.test(text.slice(Math.max(before.start, before.end - 3), before.end)) &&
+      /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+    if (cut) joined[joined.length - 1] = { start: before.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function isHardWrapped(text: string, block: readonly Span[]): boolean {

@@ -14,6 +14,8 @@ describe('text.token', () => {
     ['at 14:30', 'at|14:30'],
     ['中国人民', '中国|人民'],
     ['👍🏽 ok', '👍|🏽|ok'],
+    ['co\u00adopera\u200btion \u200b , so', 'co\u00adopera\u200btion|,|so'],
+    ['نمی\u200cدانست', 'نمی\u200cدانست'],
     ['', ''],
   ])('text.token %s', (text, expected) => {
     expect(
@@ -37,6 +39,8 @@ describe('text.key', () => {
     ['“', '"'],
     ['–', '-'],
     ['ＡＢＣ', 'abc'],
+    ['Co\u00adope\u200bration\ufeff', 'cooperation'],
+    ['ﬁrst', 'first'],
     ['DON’T', "don't"],
   ])('text.key of %s is %s', (printed, key) => {
     expect(keyOf(printed)).toBe(key);

@@ -17,11 +17,17 @@ export interface Token {
 }
 
 /**
+ * What shows nothing and is part of no spelling, though it may stand inside a word: soft hyphens, zero-width spaces and joiners,
+ * byte order marks. Between words it counts as white space.
+ */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
  * Figures keep their separators (`1,200,000`, `3.5`); dotted initials are one word (`U.N.`); apostrophes stand inside words;
  * hyphens and all other marks are tokens of their own. Scripts without spaces are segmented by `Intl.Segmenter`.
  */
 const TOKEN =
-  /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const ASCII_WORD = /^[a-z]+$/;
@@ -92,7 +98,7 @@ export function keyOf(printed: string): string {
   if (ASCII_WORD.test(printed)) return printed;
   const mark = SAME_MARK.get(printed);
   if (mark !== undefined) return mark;
-  let key = printed.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  let key = printed.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (key.endsWith("'s")) key = key.slice(0, -2);
   if (/^(?:\p{L}\.)+$/u.test(key)) key = key.replaceAll('.', '');
   return key === '' ? printed : key;

@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
 import { reportedIn, type Reported } from './reported.ts';
 import { cuedSpeakers } from './speakers.ts';
-import { FEWEST_WORDS, utterancesIn, type Quoted } from './utterances.ts';
+import { FEWEST_WORDS, type Quoted, type Utterances } from './utterances.ts';
 
 /** A quotation, and a clause that reports the same utterance in other words. */
 export interface Paraphrase {
@@ -21,19 +21,15 @@ const SAME_STEMS = 2;
 /** A stem in more clauses than this proposes none. */
 const MAX_POSTINGS = 60;
 
-const known = new WeakMap<readonly Document[], readonly Paraphrase[]>();
-
 /**
  * Rule `utterance.reported`: what one person is quoted with in one sentence and reported to have said in another, with most words
  * of content in common. Each quotation stands with the clause that shares most with it, one for each text.
  */
-export function paraphrasesIn(documents: readonly Document[], names: Names): readonly Paraphrase[] {
-  let paraphrases = known.get(documents);
-  if (paraphrases === undefined) known.set(documents, (paraphrases = gather(documents, names)));
-  return paraphrases;
-}
-
-function gather(documents: readonly Document[], names: Names): Paraphrase[] {
+export function paraphrasesIn(
+  documents: readonly Document[],
+  names: Names,
+  utterances: Utterances,
+): Paraphrase[] {
   const clauses = documents.flatMap((document, text) => reportedIn(document, text, names));
   if (clauses.length === 0) return [];
   const postings = new Map<string, number[]>();
@@ -44,32 +40,30 @@ function gather(documents: readonly Document[], names: Names): Paraphrase[] {
       else list.push(at);
     }
   const speakerOf = documents.map((document, text) => cuedSpeakers(document, text, names));
-  return utterancesIn(documents)
-    .groups.flat()
-    .flatMap((quoted): Paraphrase[] => {
-      if (quoted.words.length < FEWEST_WORDS) return [];
-      const shared = new Map<number, number>();
-      for (const stem of stemsOf(quoted.words)) {
-        const list = postings.get(stem) ?? [];
-        if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
-      }
-      const near = [...shared].filter(([, count]) => count >= SAME_STEMS).map(([at]) => clauses[at]!);
-      if (near.length === 0) return [];
-      const speaker = speakerOf[quoted.text]!(quoted.index);
-      if (speaker === null || speaker.entity === null) return [];
-      const { entity } = speaker;
-      const best = new Map<number, Paraphrase>();
-      for (const reported of near) {
-        if (reported.speaker.entity !== entity || isInside(quoted, reported)) continue;
-        const common = inCommon(quoted.words, reported.words);
-        const content = (words: readonly Word[]) => words.filter(tells).length;
-        const fewer = Math.min(content(quoted.words), content(reported.words));
-        if (common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer)) continue;
-        if (common.length > (best.get(reported.text)?.common.length ?? 0))
-          best.set(reported.text, { quoted, reported, common });
-      }
-      return [...best.values()];
-    });
+  return utterances.groups.flat().flatMap((quoted): Paraphrase[] => {
+    if (quoted.words.length < FEWEST_WORDS) return [];
+    const shared = new Map<number, number>();
+    for (const stem of stemsOf(quoted.words)) {
+      const list = postings.get(stem) ?? [];
+      if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    const near = [...shared].filter(([, count]) => count >= SAME_STEMS).map(([at]) => clauses[at]!);
+    if (near.length === 0) return [];
+    const speaker = speakerOf[quoted.text]!(quoted.index);
+    if (speaker === null || speaker.entity === null) return [];
+    const { entity } = speaker;
+    const best = new Map<number, Paraphrase>();
+    for (const reported of near) {
+      if (reported.speaker.entity !== entity || isInside(quoted, reported)) continue;
+      const common = inCommon(quoted.words, reported.words);
+      const content = (words: readonly Word[]) => words.filter(tells).length;
+      const fewer = Math.min(content(quoted.words), content(reported.words));
+      if (common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer)) continue;
+      if (common.length > (best.get(reported.text)?.common.length ?? 0))
+        best.set(reported.text, { quoted, reported, common });
+    }
+    return [...best.values()];
+  });
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
+import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Entity, Names } from '../names/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
-import { cue } from '../text/cue.ts';
 import type { Span } from '../types.ts';
 import { isReporting } from './reporting.ts';
 import { subjectsIn, type Speaker } from './speakers.ts';
@@ -24,14 +24,12 @@ const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
 const FEWEST_CONTENT = 3;
 
-const reports = cue(({ key }) => REPORTING_VERBS.has(key));
-
 /** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
 export function reportedIn(document: Document, text: number, names: Names): Reported[] {
   if (!hasDictionary(document.language)) return [];
   const subjectOf = subjectsIn(document, text, names);
   return document.sentences.flatMap((sentence): Reported[] => {
-    if (!reports(sentence.form)) return [];
+    if (!hasClass(sentence.form, 'reporting verb')) return [];
     const { words } = sentence;
     for (const verb of words.keys()) {
       if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) continue;

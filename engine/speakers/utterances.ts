@@ -42,20 +42,11 @@ const COMMON_STEMS = 0.5;
 /** A word in more wordings than this proposes no partners. */
 const MAX_POSTINGS = 60;
 
-const known = new WeakMap<readonly Document[], Utterances>();
-
-/** The utterances of these texts by rule `utterance.same`, worked out once for each list of readings. */
-export function utterancesIn(documents: readonly Document[]): Utterances {
-  let utterances = known.get(documents);
-  if (utterances === undefined) known.set(documents, (utterances = gather(documents)));
-  return utterances;
-}
-
 /**
- * Gathers quotations of one utterance: the same words, or most words of the shorter one in the same order. The work grows with
+ * The utterances of some texts by rule `utterance.same`: quotations of the same words, or most words of the shorter one in the same order. The work grows with
  * the number of different wordings, since only words of few of them propose partners.
  */
-function gather(documents: readonly Document[]): Utterances {
+export function utterancesIn(documents: readonly Document[]): Utterances {
   const ofWording = new Map<string, Quoted[]>();
   const all: Quoted[] = [];
   for (const [text, { quotations }] of documents.entries()) {

@@ -1,8 +1,10 @@
 import type { Span } from '../types.ts';
+import { doubleMarksIn } from './double-marks.ts';
 
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
-  '"': ['"'],
-  '“': ['”'],
+  // How these two close is told in double-marks.ts.
+  '"': [],
+  '“': [],
   // Swedish and Finnish open with the mark that closes elsewhere.
   '”': ['”'],
   '«': ['»'],
@@ -29,21 +31,31 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Stretches between quotation marks, without the marks, in order and not nested. A quotation that runs on over a
- * paragraph's end without a closing mark ends with its paragraph. Single quotes count only when they cannot be apostrophes.
+ * paragraph's end without a closing mark ends with its paragraph: of straight marks only where the next paragraph begins with one.
+ * Single quotes count only when they cannot be apostrophes.
  */
 export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const printed = text.slice(paragraph.start, paragraph.end);
     const next = nextIn(printed);
+    const following = paragraphs[index + 1];
+    const closeDouble = doubleMarksIn(printed, following !== undefined && /^\s*["“]/u.test(text.slice(following.start, following.start + 4))); // prettier-ignore
     OPENING.lastIndex = 0;
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];
       const before = printed.charAt(open.index - 1);
       if (SINGLE.test(mark) && LETTER_OR_DIGIT.test(before)) continue;
       if (OPENS_WORD.test(mark) && !opensWord(printed, open.index, before)) continue;
+      if (mark === '"' || mark === '“') {
+        const end = closeDouble(open.index);
+        if (end < 0) continue;
+        spans.push({ start: paragraph.start + open.index + 1, end: paragraph.start + end });
+        OPENING.lastIndex = /["“]/u.test(printed.charAt(end)) && closeDouble.opens(end) ? end : end + 1;
+        continue;
+      }
       const closing = CLOSING[mark]!.map((close) => next(close, open.index + 1)).filter((at) => at >= 0);
-      const end = closing.length > 0 ? Math.min(...closing) : mark === '“' ? printed.length : -1;
+      const end = closing.length > 0 ? Math.min(...closing) : -1;
       if (end < 0) continue;
       spans.push({ start: paragraph.start + open.index + 1, end: paragraph.start + end });
       OPENING.lastIndex = end + 1;

@@ -1,7 +1,9 @@
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
+import { withoutElision } from '../lexicon/orthography.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
+import { wordClassesOf } from '../lexicon/word-classes.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from './stem.ts';
 
@@ -23,6 +25,8 @@ export interface WordForm extends Remembered {
   readonly lexeme: Lexeme | null;
   readonly light: boolean;
   readonly lettering: Lettering;
+  /** Of what classes it is; see `lexicon/word-classes.ts`. */
+  readonly classes: number;
 }
 
 /** From this many remembered words on a language forgets them all: a window that stays open must not grow for ever. */
@@ -63,18 +67,21 @@ function formOf(printed: string, language: string): WordForm {
   const { key, kind } = toToken(printed, 0);
   const english = hasDictionary(language);
   const isWord = kind === 'word';
-  const stem = isWord ? stemmerFor(language)(key) : key;
+  const bare = isWord ? withoutElision(key, language) : key;
+  const stem = isWord ? stemmerFor(language)(bare) : key;
   // A small letter alone is no content of English; in other languages it may be a word.
   const loneLetter = english && isWord && key.length === 1 && printed === key;
   const set = isWord ? lettering(printed) : 'other';
+  const lexeme = english && isWord ? lexemeOf(key) : null;
   return {
     text: printed,
     key,
     kind,
     stem,
     groups: isWord ? groupsIn(language)(stem) : NONE,
-    lexeme: english && isWord ? lexemeOf(key) : null,
-    light: kind === 'punctuation' || loneLetter || isStopWord(key, set === 'capitals', language),
+    lexeme,
+    classes: wordClassesOf({ text: printed, key, stem, lexeme }, language),
+    light: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
     lettering: set,
     asked: 0,
     holds: 0,

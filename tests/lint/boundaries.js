@@ -22,7 +22,7 @@ export const ZONES = [
   {
     prefix: 'engine/',
     own: ['engine/'],
-    packages: ['snowball-stemmers', 'fflate'],
+    packages: ['snowball-stemmers', 'fflate', 'tinyld'],
     node: false,
     mend: 'The engine needs no machine: pass what you need in as an argument, as `CompareOptions` does with the deadline.',
   },

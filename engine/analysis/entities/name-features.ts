@@ -22,12 +22,23 @@ export function nameMatch({ mention, tree }: MentionContext, { names }: ChainDra
   return STRENGTH[best]!;
 }
 
-/** What speaks for and against a name standing for a chain. `rivals` counts the chains that it matches as well as this one. */
+/** Whether one match is as good as another or better. */
+export function isAsGood(one: NameMatch, other: NameMatch): boolean {
+  return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other);
+}
+
+/** The chains that a name matches as well as one, and those of them mentioned later. */
+export interface Rivals {
+  readonly all: number;
+  readonly later: number;
+}
+
+/** What speaks for and against a name standing for a chain. */
 export function nameFeatures(
   name: MentionContext,
   chain: ChainDraft,
   match: NameMatch,
-  rivals: number,
+  rivals: Rivals,
 ): string[] {
   const { mention } = name;
   const last = latest(chain);
@@ -42,7 +53,11 @@ export function nameFeatures(
     `match ${match}`,
     `match ${match} ${own} ${kind}`,
     `match ${match} ${Math.min(mention.words.length, 3)} ${Math.min(longest, 3)}`,
-    `match ${match} rivals ${Math.min(rivals, 2)}`,
+    `match ${match} rivals ${Math.min(rivals.all, 2)} ${Math.min(rivals.later, 1)}`,
+    `match ${match} form ${chain.members.some((one) => one.mention.titles.length > 0) ? 'titled' : 'plain'} ${Number(mention.titles.length > 0)}`,
+    `match ${match} extended ${Number(name.extended)}`,
+    `match ${match} modified ${Number(name.modifiers.some((word) => !mention.words.includes(word) && !chain.modifiers.has(word)))}`,
+    `match ${match} capital ${Number(/^\p{Lu}/u.test(name.tree.tokens[mention.head]!.text))} ${name.role}`,
     `match ${match} ${near}`,
     `match ${match} last ${last.mention.form}`,
     `match ${match} size ${bucket(chain.members.length)}`,

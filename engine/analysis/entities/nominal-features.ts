@@ -12,6 +12,7 @@ export function nominalFeatures(
   chain: ChainDraft,
   possessors: 'same' | 'other' | 'one' | 'none',
   rank: number,
+  rivals: number,
 ): string[] {
   const { mention } = phrase;
   const head = mention.words[0]!;
@@ -51,6 +52,23 @@ export function nominalFeatures(
     `quoted ${Number(mention.quoted)}${Number(last.mention.quoted)}`,
     `number ${mention.number ?? 'none'} ${number}`,
   ];
+  const other = latestHeaded(head, chain);
+  if (other !== null) {
+    const theirs = other.modifiers.filter((word) => !phrase.modifiers.includes(word)).length;
+    const ours = phrase.modifiers.filter((word) => !other.modifiers.includes(word)).length;
+    const words =
+      ours > 0 && theirs > 0
+        ? 'clash'
+        : ours > 0
+          ? 'more'
+          : theirs > 0
+            ? 'fewer'
+            : phrase.modifiers.length > 0
+              ? 'equal'
+              : 'bare';
+    const back = mention.sentence - other.mention.sentence;
+    features.push(`words ${words}`, `words ${words} ${form}`, `words ${words} ${other.mention.form}`, `words ${words} ${bucket(back)}`, `words ${words} rivals ${Math.min(rivals, 3)} ${Math.min(rank, 2)}`, `forms ${form} ${other.mention.form} ${bucket(back)}`, `headed ${form} ${possessors} ${other.mention.form}`, `headed ${head}`); // prettier-ignore
+  } else features.push(`unheaded rivals ${Math.min(rivals, 2)} ${match}`);
   if (mention.describes !== null && last.mention.index === mention.describes) features.push('described', `described ${form}`, `described ${own} ${kind}`, `described ${phrase.role}`); // prettier-ignore
   if (last.mention.describes === mention.index) features.push('describing', `describing ${form}`);
   if (apart === 0 && last.governor === phrase.governor) features.push(`shared ${match}`);
@@ -77,6 +95,15 @@ export function newNominalFeatures(phrase: MentionContext, rivals: number): stri
     `new superlative ${Number(phrase.modifiers.some((word) => /^(?:first|last|next|only|same|other|most|best|largest)$/.test(word)))} ${mention.form}`,
     `new describes ${Number(mention.describes !== null)} ${mention.form}`,
   ];
+}
+
+/** The chain's latest noun phrase with this head, among its last mentions. */
+function latestHeaded(head: string, { members }: ChainDraft): MentionContext | null {
+  for (let at = members.length - 1; at >= 0 && at >= members.length - 20; at -= 1) {
+    const { form, words } = members[at]!.mention;
+    if (form !== 'name' && form !== 'pronoun' && words[0] === head) return members[at]!;
+  }
+  return null;
 }
 
 /** "the school" for "Aberdeen Grammar School". */

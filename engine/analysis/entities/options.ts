@@ -2,7 +2,7 @@ import { genderOf, kindOf, latest, type ChainDraft } from './chain-draft.ts';
 import type { Decision, Option } from './decision.ts';
 import type { Discourse } from './discourse.ts';
 import type { MentionContext } from './mention-context.ts';
-import { nameFeatures, nameMatch, newNameFeatures, type NameMatch } from './name-features.ts';
+import { isAsGood, nameFeatures, nameMatch, newNameFeatures, type NameMatch } from './name-features.ts';
 import { newNominalFeatures, nominalFeatures } from './nominal-features.ts';
 import { isBlocked, openPronounFeatures, pronounFeatures } from './pronoun-features.ts';
 
@@ -92,7 +92,7 @@ function nominalOptions(
     if (latest(chain).mention.person !== 3) continue;
     options.push({
       chain,
-      features: nominalFeatures(phrase, chain, possessors(owner, chain, discourse), rank),
+      features: nominalFeatures(phrase, chain, possessors(owner, chain, discourse), rank, headed.length),
     });
     if (chain.heads.has(mention.words[0]!)) rank += 1;
   }
@@ -136,7 +136,11 @@ function nameOptions(
   const options: Option[] = [{ chain: null, features: newNameFeatures(name, best) }];
   for (const [chain, match] of matches) {
     if (kindConflict(name, chain)) continue;
-    options.push({ chain, features: nameFeatures(name, chain, match, fitting.length - 1) });
+    const rivals = fitting.filter(([other, one]) => other !== chain && isAsGood(one, match));
+    const later = rivals.filter(
+      ([other]) => latest(other).mention.index > latest(chain).mention.index,
+    ).length;
+    options.push({ chain, features: nameFeatures(name, chain, match, { all: rivals.length, later }) });
   }
   return { kind: 'name', mention: name, options };
 }

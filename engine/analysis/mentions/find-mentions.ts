@@ -60,6 +60,7 @@ const INDEFINITE = /^(?:(?:some|any|every|no)(?:one|body|thing)|this|that|these|
 
 function mentionAt(tree: Tree, at: number, extents: Extents, english: boolean): Draft | null {
   const token = tree.tokens[at]!;
+  if (!/[\p{L}\p{N}]/u.test(token.text)) return null;
   const relation = baseRelation(token);
   if (NOMINAL.test(token.pos)) {
     if (token.relation === 'nmod:desc') return null;

@@ -164,13 +164,18 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   if (first === undefined) return null;
   // "a three-story building" has three stories.
   const hyphened = pieces[amount.unitTo + 1];
-  if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && isNoun(tree.tokens[hyphened.token]!)) return hyphened.token; // prettier-ignore
+  if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))) return hyphened.token; // prettier-ignore
   // "the 13-inch and 15-inch screens"
   const second =
     /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
   if (second !== null && second.kind === 'measure' && isDash(pieces[second.to]))
     return nounAfter(text, second);
-  let [head, at]: [number | null, number] = [null, first.token];
+  // "three-plus seasons"
+  const plus =
+    isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
+      ? (pieces[amount.unitTo + 2] ?? first)
+      : first;
+  let [head, at]: [number | null, number] = [null, plus.token];
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
@@ -185,7 +190,8 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
       }
       head = at;
       // Without a grammar the next word is all that is known.
-      if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end)) break;
+      if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end))
+        break;
       continue;
     }
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {

@@ -211,7 +211,11 @@ function cardinalAt(
       links.has(pieces[to]?.key ?? '') &&
       articles.has(piece.key) &&
       words.numerals.decimal === ',';
-    const value = one ? 1 : (cardinals.get(piece.key) ?? compound(piece.key, words.numerals) ?? (to > at && piece.key === 'one' ? 1 : undefined));
+    const value = one
+      ? 1
+      : (cardinals.get(piece.key) ??
+        compound(piece.key, words.numerals) ??
+        (to > at && piece.key === 'one' ? 1 : undefined));
     const scale = scales.get(piece.key);
     if (value !== undefined) {
       if (figures && ceiling === 1) break;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack-shape.ts';
+import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
@@ -29,6 +30,7 @@ export const pack: LanguagePack = {
   abbreviations,
   stopWords,
   namesInCapitals: new Set(),
+  complementisers: words('dass daß ob'),
   numerals,
   quantifiers,
   bounds,

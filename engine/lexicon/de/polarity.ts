@@ -47,7 +47,7 @@ export const implicatives: readonly Implicative[] = [
   implicative(
     '-o',
     ['', 'an', 'von'],
-    'verhindern hindern abhalten verbieten untersagen unterbinden ausschließen blockieren aufhören einstellen abbringen ' +
+    'verhindern hindern abhalten verbieten untersagen unterbinden ausschließen stoppen beenden blockieren aufhören einstellen abbringen ' +
       'fehlen mangel mangeln verzichten absehen verweigern unterlassung abwesenheit verhinderung verbot',
   ),
   implicative('-+', ['dass', 'zu', ''], 'leugnen bestreiten dementieren widerlegen abstreiten verneinen'),

@@ -27,6 +27,19 @@ export function namesFrom(first: string): readonly Named[] {
 
 const NONE: readonly Named[] = [];
 
+/** The forms by which a word may name a thing of a category: as printed, its dictionary form, and its singular where the dictionary does not hold it. */
+export function categoryForms({
+  key,
+  lexeme,
+}: {
+  readonly key: string;
+  readonly lexeme: { readonly word: string } | null;
+}): readonly string[] {
+  if (lexeme !== null) return [key, lexeme.word];
+  if (!key.endsWith('s') || key.length < 4) return [key];
+  return [key, key.slice(0, -1), ...(key.endsWith('es') ? [key.slice(0, -2)] : [])];
+}
+
 /** Whether two things of categories cannot both be what is spoken of: of one category, and neither a kind of the other. */
 export function exclude(a: Member, b: Member): boolean {
   return a.category === b.category && !a.kinds.has(b) && !b.kinds.has(a);

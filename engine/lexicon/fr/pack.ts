@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack-shape.ts';
+import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { calendar, clock } from './calendar.ts';
 import { bounds, numerals, quantifiers } from './numerals.ts';
@@ -22,12 +23,14 @@ export const pack: LanguagePack = {
       ['‹', '›'],
       ['"', '"'],
     ],
+    elided: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'),
     capitalNouns: false,
     ordinalStop: false,
   },
   abbreviations,
   stopWords,
   namesInCapitals: new Set(),
+  complementisers: words("que qu qu'"),
   numerals,
   quantifiers,
   bounds,

@@ -8,7 +8,7 @@ import { phrases, sorted, words } from '../word-lists.ts';
 export const negation: NegationWords = {
   negators: sorted({
     particle: "ne, n, n'",
-    clause: 'pas, plus, point, guère, nullement, aucunement, pas du tout',
+    clause: 'pas, plus, point, guère, nullement, aucunement, pas du tout, pas non plus',
     never: 'jamais',
     determiner: 'aucun, aucune, nul, nulle, nuls, nulles',
     pronoun: 'personne, rien, nulle part',
@@ -20,10 +20,11 @@ export const negation: NegationWords = {
   noDenial: [
     ...phrases(
       'pas seulement, non seulement, pas que, sans doute, sans aucun doute, ne serait-ce que, pas moins de, pas plus de, ' +
-        'pourquoi pas, ou pas, sans cesse, ne fût-ce que, pas forcément, pas nécessairement, rien que, sans plus',
+        'pourquoi pas, ou pas, sans cesse, ne fût-ce que, pas forcément, pas nécessairement, rien que, sans plus, un pas, le pas, ce pas, chaque pas, premier pas, au pas, faux pas',
     ),
   ],
   restrictors: words('que qu'),
+  partOfFrame: words('plus personne rien point guère jamais rarement'),
   endsScope: words(
     'mais parce car puisque quoique bien alors tandis pendant quand lorsque si jusque avant après depuis et ou qui que dont où comme afin',
   ),

@@ -13,6 +13,7 @@ it('puts clauses into words', () => {
       others: [],
       verb: { text: 'past', note: 'struck' },
       standing: { text: 'positive, certain', note: '' },
+      says: [],
     },
     {
       clause: { text: '1 main', note: '' },
@@ -22,6 +23,7 @@ it('puts clauses into words', () => {
       others: [],
       verb: { text: 'past', note: 'did … sink' },
       standing: { text: 'negative, certain', note: 'not' },
+      says: [],
     },
   ]);
 });
@@ -52,5 +54,20 @@ it('names those who share, agents and obliques', () => {
       verb: { text: 'present modal may passive', note: 'may be hauled' },
       standing: { text: 'positive, possible', note: 'may' },
     },
+  ]);
+});
+
+it('names those who say it', () => {
+  const tree = treeOf(
+    'Police said it sank.',
+    `Police police NNS NOUN 1 nsubj
+     said say VBD VERB -1 root
+     it it PRP PRON 3 nsubj
+     sank sink VBD VERB 1 ccomp
+     . . . PUNCT 1 punct`,
+  );
+  expect(clauseRows(sentenceAnalysis(tree)).map(({ says }) => says)).toEqual([
+    [],
+    [{ text: 'Police', note: 'say #1, by #0' }],
   ]);
 });

@@ -1,3 +1,4 @@
+import type { ClauseSource } from '../../../engine/analysis/attribution/clause-source.ts';
 import type { Argument, Clause, VerbGroup } from '../../../engine/analysis/clauses/clause.ts';
 import { nounPhraseAt } from '../../../engine/analysis/clauses/noun-phrases.ts';
 import type { Tree } from '../../../engine/analysis/tree/tree.ts';
@@ -20,12 +21,14 @@ export interface ClauseRow {
   readonly others: readonly Cell[];
   readonly verb: Cell;
   readonly standing: Cell;
+  /** Who says it, from the outermost inwards. */
+  readonly says: readonly Cell[];
 }
 
 const NOTHING: Cell = { text: '', note: '' };
 
 /** The clauses of a sentence in words, in order. */
-export function clauseRows({ tree, clauses, standings }: SentenceAnalysis): ClauseRow[] {
+export function clauseRows({ tree, clauses, standings, sources }: SentenceAnalysis): ClauseRow[] {
   return clauses.map((clause, at): ClauseRow => {
     const { polarity, certainty, causes } = standings[at]!;
     return {
@@ -45,6 +48,7 @@ export function clauseRows({ tree, clauses, standings }: SentenceAnalysis): Clau
         text: `${polarity}, ${certainty}`,
         note: causes.map((cause) => wordAt(tree, cause)).join(' '),
       },
+      says: sources[at]!.map((source) => ({ text: sayerOf(tree, source), note: saidHow(source) })),
     };
   });
 }
@@ -77,6 +81,17 @@ function argumentCell(tree: Tree, argument: Argument | null): Cell {
 /** The words of the noun phrase of a head, what is left out shown as "…". */
 function phraseAt(tree: Tree, head: number): string {
   return wordsAt(tree, nounPhraseAt(tree, head).tokens);
+}
+
+/** Who says something; "?" where that is not told. */
+export function sayerOf(tree: Tree, { head }: ClauseSource): string {
+  return head < 0 ? '?' : phraseAt(tree, head);
+}
+
+function saidHow({ kind, verb, head, cue }: ClauseSource): string {
+  return [`${verb} #${cue}`, kind === 'document' && kind, head >= 0 && `by #${head}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function wordsAt(tree: Tree, positions: readonly number[]): string {

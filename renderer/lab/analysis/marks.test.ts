@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clauseMarks, withMarks, type Mark, type MarkedPiece } from './marks.ts';
+import { clauseMarks, speakerMarks, withMarks, type Mark, type MarkedPiece } from './marks.ts';
 import { sentenceAnalysis } from './sentence-analysis.ts';
-import { BARGE, BARGE_TREE } from './tree.test-data.ts';
+import { BARGE, BARGE_TREE, treeOf } from './tree.test-data.ts';
 
 const TEXT = 'abcdefgh';
 const mark = (start: number, end: number, label = ''): Mark => ({
@@ -36,4 +36,18 @@ describe('marks in a text', () => {
 it('marks denied clauses without the clauses in them', () => {
   const pieces = withMarks(BARGE, { start: 0, end: BARGE.length }, clauseMarks(sentenceAnalysis(BARGE_TREE)));
   expect(flat(pieces)).toBe('[The barge] that struck the quay [did not sink]not.');
+});
+
+it('marks clauses with those who say them', () => {
+  const said = 'Police said it sank.';
+  const tree = treeOf(
+    said,
+    `Police police NNS NOUN 1 nsubj
+     said say VBD VERB -1 root
+     it it PRP PRON 3 nsubj
+     sank sink VBD VERB 1 ccomp
+     . . . PUNCT 1 punct`,
+  );
+  const pieces = withMarks(said, { start: 0, end: said.length }, speakerMarks(sentenceAnalysis(tree)));
+  expect(flat(pieces)).toBe('Police said [it sank]Police.');
 });

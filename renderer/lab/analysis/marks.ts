@@ -1,9 +1,10 @@
 import type { Tree } from '../../../engine/analysis/tree/tree.ts';
 import type { Span } from '../../../engine/types.ts';
+import { sayerOf } from './clause-rows.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
 /** What can be marked in a text, from what is drawn outermost inwards. */
-export const MARK_KINDS = ['clause'] as const;
+export const MARK_KINDS = ['speaker', 'clause'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A stretch of text that is drawn apart. */
@@ -77,15 +78,31 @@ export function clauseMarks({ tree, clauses, standings }: SentenceAnalysis): Mar
     ]
       .filter(Boolean)
       .join(' ');
-    if (label === '') return [];
-    const runs = runsOf(tree, tokens);
-    return runs.map((run, place) => ({
+    return labelled(runsOf(tree, tokens), label).map((run) => ({
       ...run,
       kind: 'clause',
-      label: place === runs.length - 1 ? label : '',
       title: `clause ${at} (${lemma}): ${polarity}, ${certainty}`,
     }));
   });
+}
+
+/** The words of clauses that somebody is said to tell, with who it is. */
+export function speakerMarks({ tree, clauses, sources }: SentenceAnalysis): Mark[] {
+  return clauses.flatMap(({ tokens }, at): Mark[] => {
+    const told = sources[at]!;
+    const label = told.map((source) => sayerOf(tree, source)).join(': ');
+    return labelled(runsOf(tree, tokens), label).map((run) => ({
+      ...run,
+      kind: 'speaker',
+      title: `clause ${at}: ${told.map(({ verb }) => verb).join(', ')}`,
+    }));
+  });
+}
+
+/** The label stands behind the last of some stretches; none without a label. */
+function labelled(runs: readonly Span[], label: string): (Span & { readonly label: string })[] {
+  if (label === '') return [];
+  return runs.map(({ start, end }, at) => ({ start, end, label: at === runs.length - 1 ? label : '' }));
 }
 
 /** Stretches of neighbouring tokens, those of marks alone left out. */

@@ -1,3 +1,4 @@
+import { clauseSourcesIn, type ClauseSource } from '../../../engine/analysis/attribution/clause-source.ts';
 import { clausesIn } from '../../../engine/analysis/clauses/clauses.ts';
 import type { Clause } from '../../../engine/analysis/clauses/clause.ts';
 import { standingsIn } from '../../../engine/analysis/polarity/standings.ts';
@@ -10,10 +11,17 @@ export interface SentenceAnalysis {
   readonly clauses: readonly Clause[];
   /** For every clause. */
   readonly standings: readonly Standing[];
+  /** For every clause who says it, from the outermost inwards. */
+  readonly sources: readonly (readonly ClauseSource[])[];
 }
 
 /** The analysis of a sentence by its tree. */
 export function sentenceAnalysis(tree: Tree): SentenceAnalysis {
   const clauses = clausesIn(tree);
-  return { tree, clauses, standings: standingsIn(tree, clauses) };
+  return {
+    tree,
+    clauses,
+    standings: standingsIn(tree, clauses),
+    sources: clauseSourcesIn(tree, clauses),
+  };
 }

@@ -3,6 +3,7 @@ import { DECISIONS } from '../decision.ts';
 import { entitiesIn } from '../resolve.ts';
 import { pick, probabilities } from '../ranker.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { randomFrom, shuffled } from '../../training/random.ts';
 import type { EntityMention } from '../../mentions/mention.ts';
 
 /** A document with the entity of each of our mentions, undefined where the annotation has none there. */
@@ -40,10 +41,8 @@ export function trainRanker(
   let added = 0;
   const random = randomFrom(seed);
   const golds = documents.map(({ trees, entityOf }) => entityOf(mentionsOf(trees)));
-  const order = documents.map((_, at) => at);
   for (let pass = 0; pass < passes; pass += 1) {
-    shuffle(order, random);
-    for (const at of order) {
+    for (const at of shuffled(documents.length, random)) {
       const { trees, text } = documents[at]!;
       const gold = golds[at]!;
       entitiesIn(trees, text, (decision) => {
@@ -99,22 +98,4 @@ function rightOptions({ options, mention }: Decision, gold: readonly (string | u
 
 function fromKinds<T>(make: () => T): Record<DecisionKind, T> {
   return Object.fromEntries(DECISIONS.map((kind) => [kind, make()])) as Record<DecisionKind, T>;
-}
-
-/** mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
 }

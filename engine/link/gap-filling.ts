@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { SAME_SENTENCE } from './group.ts';
+import { SAME_SENTENCE } from './bead.ts';
 
 /** A stretch of more sentences than this is left to the search. */
 const LONGEST_STRETCH = 4;
@@ -13,7 +13,7 @@ const LONGEST_STRETCH = 4;
  * @param lengthB how many sentences the second text has
  * @param similarity see `similarity` in candidates.ts, by sentence of either text
  */
-export function pairsInPlace(
+export function fillGaps(
   ofA: readonly number[],
   lengthB: number,
   similarity: (a: number, b: number) => number,

@@ -4,7 +4,7 @@ export const LINKED = 0.33;
 export const SAME_SENTENCE = 0.75;
 
 /** Sentences of two texts on their way to a link, by index. */
-export interface Group {
+export interface Bead {
   a: number[];
   b: number[];
   score: number;

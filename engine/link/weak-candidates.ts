@@ -14,7 +14,7 @@ const FOR_A_SENTENCE = 1;
  * @param sentences how many the two texts have together
  * @param isLinked whether a pair is linked already
  */
-export function faintPairs(
+export function weakCandidates(
   candidates: readonly Candidate[],
   sentences: number,
   isLinked: (candidate: Candidate) => boolean,

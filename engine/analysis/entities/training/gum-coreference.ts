@@ -1,7 +1,7 @@
-import { readConllu, type TreebankSentence } from '../../engine/analysis/training/conllu.ts';
-import type { Tree, TreeToken } from '../../engine/analysis/tree/tree.ts';
-import { quotedSpans } from '../../engine/text/quoted-spans.ts';
-import type { Span } from '../../engine/types.ts';
+import { readConllu, type TreebankSentence } from '../../training/conllu.ts';
+import type { Tree, TreeToken } from '../../tree/tree.ts';
+import { quotedSpans } from '../../../text/quoted-spans.ts';
+import type { Span } from '../../../types.ts';
 
 /** A mention of the treebank; tokens by sentence and position, both ends inclusive. */
 export interface GoldMention {

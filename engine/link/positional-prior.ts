@@ -16,7 +16,7 @@ const FEWEST_ANCHORS = 3;
  * partners stand adds up to {@link IN_PLACE}; in independent accounts the relative position is a weak word,
  * {@link POSITION} at most; where the order is another altogether, place says nothing.
  */
-export function placeOf(
+export function positionalPrior(
   anchors: readonly Candidate[],
   lengthA: number,
   lengthB: number,

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { Group } from './group.ts';
-import { IN_PLACE, placeOf } from './place.ts';
+import type { Bead } from './bead.ts';
+import { IN_PLACE, positionalPrior } from './positional-prior.ts';
 
 /** A candidate with its rank: its score and what its place adds. */
 export interface Ranked {
@@ -12,11 +12,11 @@ export interface Ranked {
 const PINNED = 0.999;
 
 /** Who is linked to whom, one to one. */
-export class Partnership {
+export class Matching {
   readonly ofA: number[];
   readonly ofB: number[];
   readonly chosen: Candidate[] = [];
-  private readonly pinned = new Map<Candidate, Group>();
+  private readonly pinned = new Map<Candidate, Bead>();
 
   constructor(lengthA: number, lengthB: number) {
     this.ofA = new Array<number>(lengthA).fill(-1);
@@ -43,8 +43,8 @@ export class Partnership {
     this.pinned.set(candidate, { a: [...a], b: [...b], score: PINNED, pinned: true });
   }
 
-  /** What is joined, as groups that may grow. */
-  groups(): Group[] {
+  /** What is joined, as beads that may grow. */
+  beads(): Bead[] {
     return this.chosen.map((one) => this.pinned.get(one) ?? { a: [one.a], b: [one.b], score: one.score });
   }
 
@@ -59,11 +59,11 @@ export class Partnership {
 }
 
 /** Candidates whose score, with what their place adds, is at least `least`; best first. */
-export function rank(candidates: readonly Candidate[], partners: Partnership, least: number): Ranked[] {
-  const place = placeOf(partners.chosen, partners.ofA.length, partners.ofB.length);
+export function rank(candidates: readonly Candidate[], matching: Matching, least: number): Ranked[] {
+  const prior = positionalPrior(matching.chosen, matching.ofA.length, matching.ofB.length);
   return candidates
     .filter(({ score }) => score >= least - IN_PLACE)
-    .map((candidate) => ({ candidate, rank: Math.round((candidate.score + place(candidate)) * 1e6) / 1e6 }))
+    .map((candidate) => ({ candidate, rank: Math.round((candidate.score + prior(candidate)) * 1e6) / 1e6 }))
     .filter((one) => one.rank >= least)
     .sort(
       (x, y) =>

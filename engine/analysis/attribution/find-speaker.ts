@@ -1,0 +1,229 @@
+import type { Document } from '../document.ts';
+import { dependent, dependents, type Tree } from '../tree/tree.ts';
+import { isFinite, isQuotingVerb, isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
+import type { Side, Sides } from './quotation-sides.ts';
+
+/** A token that heads who speaks. */
+export interface SpeakerHead {
+  readonly tree: Tree;
+  readonly head: number;
+}
+
+/** How far from a quotation the verb may stand, in words. */
+const REACH = 40;
+const SHORT = 4;
+const INVERTED = 10;
+
+/** Who can speak: judged by the caller, since it takes the names of the text. */
+export type Judge = (head: SpeakerHead) => 'somebody' | 'something' | 'nobody';
+
+/** `“...,” X said`, `“...,” said X`, `“...,” according to X`. */
+export function speakerBehind({ back, closing }: Sides, judge: Judge): SpeakerHead | null {
+  if (back === null) return null;
+  const { tree } = back;
+  const words = back.tokens.filter((at) => !isPunctuation(tree, at)).slice(0, REACH);
+  const source = sourcePhrase(back, words);
+  if (source !== null && source.at <= 1) return source.speaker;
+  // A comma, a question or an exclamation: what follows says who spoke. Otherwise the sentence goes on with its own matter.
+  const strong = /[,?!…—–-]/u.test(closing);
+  const limit = strong ? clauseEnd(back) : (back.tokens[0] ?? 0) + 6;
+  const inside = (at: number) => back.tokens.includes(at);
+  const first = tree.tokens[words[0] ?? 0]!;
+  const opensClause = strong && !/^(?:CC|IN|TO|WDT|WP|WP\$|WRB)$/.test(first.tag);
+  for (const at of words) {
+    if (at > limit) break;
+    const any =
+      opensClause &&
+      at !== words[0] &&
+      isFinite(tree, at) &&
+      !/^(?:be|have|do)$/.test(tree.tokens[at]!.lemma);
+    const speaks = isQuotingVerb(tree, at) || any;
+    if (!speaks || tree.tokens[at]!.tag === 'VBG') continue;
+    // "said Lund": the noun phrase begins right behind the verb.
+    const inverted = at === words[0] ? nounPhraseBehind(back, words, at) : -1;
+    const head = inverted >= 0 ? inverted : speakerOfVerb(tree, at, inside);
+    if (head < 0 || !inside(head)) continue;
+    if (!strong && at !== words[0] && head !== words[0] && !beginsWith(tree, words[0]!, head)) return null;
+    const found = { tree, head };
+    if (judge(found) !== 'nobody') return found;
+    if (!strong) return null;
+  }
+  return reportAtTheEnd(back, words, judge);
+}
+
+/** `..., officials said Saturday.` and `..., said Lund.` */
+function reportAtTheEnd(back: Side, words: readonly number[], judge: Judge): SpeakerHead | null {
+  const { tree } = back;
+  const inside = (at: number) => back.tokens.includes(at);
+  for (let place = words.length - 1; place >= Math.max(1, words.length - INVERTED); place -= 1) {
+    const verb = words[place]!;
+    if (!isSpeechVerb(tree, verb) || !isFinite(tree, verb)) continue;
+    if (tree.tokens[verb - 1]?.text === ',' && inside(verb - 1)) {
+      const head = nounPhraseBehind(back, words, verb);
+      return head >= 0 && judge({ tree, head }) === 'somebody' ? { tree, head } : null;
+    }
+    if (place < words.length - SHORT) return null;
+    const head = speakerOfVerb(tree, verb, inside);
+    if (head < 0 || !inside(head)) return null;
+    let from = head;
+    while (from > 0 && inside(from - 1) && !isPunctuation(tree, from - 1) && head - from < 8) from -= 1;
+    const apart = from > 0 && tree.tokens[from - 1]!.text === ',' && head < verb;
+    return apart && judge({ tree, head }) !== 'nobody' ? { tree, head } : null;
+  }
+  return null;
+}
+
+/**
+ * `X said: “...”`, `X told reporters that it was “...”`: the verb nearest before the quotation that somebody speaks with. What is no person
+ * and stands in somebody's reported speech ("Liu said 100 countries expressed ...") speaks through that one.
+ */
+export function speakerInFront(
+  { front, opening }: Sides,
+  capital: boolean,
+  judge: Judge,
+): SpeakerHead | null {
+  if (front === null) return null;
+  const { tree } = front;
+  const words = front.tokens.filter((at) => !isPunctuation(tree, at)).slice(-REACH);
+  if (isTerm(tree, words)) return null;
+  const inside = (at: number) => front.tokens.includes(at);
+  let lesser: SpeakerHead | null = null;
+  for (let place = words.length - 1; place >= 0; place -= 1) {
+    const verb = words[place]!;
+    if (!isQuotingVerb(tree, verb)) continue;
+    if (isNounUse(tree, verb)) continue;
+    const head = speakerOfVerb(tree, verb, inside);
+    if (head < 0) {
+      // "has been described as": somebody does, and nobody says who.
+      if (
+        place >= words.length - 3 &&
+        tree.tokens[verb]!.tag === 'VBN' &&
+        dependent(tree, verb, 'aux:pass') >= 0
+      )
+        return null;
+      continue;
+    }
+    const found = { tree, head };
+    const sort = judge(found);
+    if (sort === 'somebody') return found;
+    if (sort === 'something') lesser ??= found;
+  }
+  if (lesser !== null) return lesser;
+  const source = sourcePhrase(front, words);
+  if (source !== null) return source.speaker;
+  return capital && opening !== '' ? anyVerbInFront(front, words, judge) : null;
+}
+
+/** `At one point he mumbled, “...”`: before a comma or colon and a capital every verb can be one of speech. */
+function anyVerbInFront(front: Side, words: readonly number[], judge: Judge): SpeakerHead | null {
+  const { tree } = front;
+  for (let place = words.length - 1; place >= 0; place -= 1) {
+    const verb = words[place]!;
+    if (!isFinite(tree, verb)) continue;
+    const head = speakerOfVerb(tree, verb, (at) => front.tokens.includes(at));
+    if (head >= 0 && judge({ tree, head }) !== 'nobody') return { tree, head };
+  }
+  return null;
+}
+
+/** The last sentence before a quotation that stands alone: `Lund, 57, said that he met them there. “...”`, `The judge had advice: “...”`. */
+export function speakerOfSentence(tree: Tree, judge: Judge, colon: boolean): SpeakerHead | null {
+  const inside = (at: number) => !tree.tokens[at]!.quoted;
+  for (let at = tree.tokens.length - 1; at >= 0; at -= 1) {
+    if (!isSpeechVerb(tree, at) || isNounUse(tree, at)) continue;
+    const head = speakerOfVerb(tree, at, inside);
+    if (head >= 0 && judge({ tree, head }) === 'somebody') return { tree, head };
+  }
+  if (!colon || tree.root < 0) return null;
+  const head = speakerOfVerb(tree, tree.root, inside);
+  return head >= 0 && judge({ tree, head }) === 'somebody' ? { tree, head } : null;
+}
+
+const isPunctuation = ({ tokens }: Tree, at: number) => !/[\p{L}\p{N}]/u.test(tokens[at]!.text);
+
+/** Where the clause that goes on behind a quotation ends: a semicolon or colon. */
+function clauseEnd({ tree, tokens }: Side): number {
+  return tokens.find((at) => /^[;:]$/.test(tree.tokens[at]!.text)) ?? Infinity;
+}
+
+/** The head of the noun phrase that begins behind a verb: the first noun, less what is only part of it. */
+function nounPhraseBehind(side: Side, words: readonly number[], verb: number): number {
+  const { tree } = side;
+  const { tokens } = tree;
+  const behind = words.filter((at) => at > verb && at <= verb + 16);
+  const first = behind[0];
+  if (first === undefined || !/^(?:DT|NN|NNP|NNS|NNPS|PRP|PRP\$|JJ|CD|VBN)$/.test(tokens[first]!.tag))
+    return -1;
+  // The verb's own subject where the parser has one there.
+  const subject = dependents(tree, verb, 'nsubj').find((at) => at > verb && side.tokens.includes(at));
+  if (subject !== undefined) return subject;
+  const noun = behind.find((at) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[at]!.tag));
+  if (noun === undefined) return -1;
+  let head = noun;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const { relation, head: above } = tokens[head]!;
+    if (!/^(?:compound|flat|nmod:desc|nmod:poss)/.test(relation) || above <= verb || !/^(?:NOUN|PROPN)$/.test(tokens[above]!.pos)) break; // prettier-ignore
+    head = above;
+  }
+  return head;
+}
+
+function beginsWith(tree: Tree, first: number, head: number): boolean {
+  for (let at = first, steps = 0; at >= 0 && steps < 6; at = tree.tokens[at]!.head, steps += 1)
+    if (at === head) return true;
+  return false;
+}
+
+/** `according to X`, `in the words of X`: the noun behind, and how many words stand before the phrase. */
+function sourcePhrase(
+  { tree, tokens: side }: Side,
+  words: readonly number[],
+): { speaker: SpeakerHead; at: number } | null {
+  const { tokens } = tree;
+  for (const [place, at] of words.entries()) {
+    const next = words[place + 1];
+    if (tokens[at]!.norm !== 'according' || next === undefined || tokens[next]!.norm !== 'to') continue;
+    const noun = words
+      .slice(place + 2, place + 12)
+      .find((one) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[one]!.tag));
+    if (noun === undefined || !side.includes(noun)) return null;
+    let head = noun;
+    while (/^(?:compound|flat|nmod:desc|nmod:poss)/.test(tokens[head]!.relation) && tokens[head]!.head > head) head = tokens[head]!.head; // prettier-ignore
+    return { speaker: { tree, head }, at: place };
+  }
+  return null;
+}
+
+/** "the so-called", "known as", "nicknamed", "a film called": what follows is a name and nobody's words. */
+function isTerm({ tokens }: Tree, words: readonly number[]): boolean {
+  const last = words.slice(-3).map((at) => tokens[at]!.norm).join(' '); // prettier-ignore
+  return /(?:\bso[- ]?called|\bso - called|\bknown as|\bentitled|\btitled|\bnicknamed|\bdubbed|\balias)$/.test(
+    last,
+  );
+}
+
+/** "the report", "his claims" where the tagger took a noun for a verb. */
+function isNounUse({ tokens }: Tree, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && /^(?:DT|PRP\$|JJ)$/.test(before.tag) && !/^(?:that|this)$/.test(before.norm);
+}
+
+/** The text before a colon at the beginning of the quotation's sentence or line, or behind it: `Mayor: “...”`. */
+export function besideColon(
+  document: Document,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
+  const { text } = document;
+  const before = /^[\s\p{P}]*([^:“”"]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
+  if (before !== null) {
+    const at = from + text.slice(from, start).indexOf(before[1]!);
+    return { start: at, end: at + before[1]!.length };
+  }
+  const behind = /^["”’'][,.]?\s*[:–—-]\s*([^:“”"]{2,60}?)[\s.]*$/u.exec(text.slice(end, to));
+  if (behind === null) return null;
+  const at = end + text.slice(end, to).indexOf(behind[1]!);
+  return { start: at, end: at + behind[1]!.length };
+}

@@ -1,0 +1,103 @@
+import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { quotingVerbs } from '../../lexicon/en/quoting-verbs.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
+import { baseRelation, dependent, dependents, type Tree } from '../tree/tree.ts';
+
+/** Whether a token is a verb that gives words to its subject: "said", not the noun "report" nor the passive "was told". */
+export function isSpeechVerb(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (token.quoted || !/^VB/.test(token.tag)) return false;
+  const kind = packOf(tree.language)?.reportingVerbs.get(token.lemma)?.kind;
+  return REPORTING_VERBS.has(token.norm) || (kind !== undefined && kind !== 'believe');
+}
+
+/** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */
+export function isQuotingVerb(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
+}
+
+/** A verb with a tense, or behind an auxiliary. */
+export function isFinite(tree: Tree, at: number): boolean {
+  const { tag, quoted } = tree.tokens[at]!;
+  return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
+}
+
+const LONGEST_APPOSITION = 24;
+const BETWEEN = /^(?:RB|MD|VB[DZPN]?)$/;
+
+/**
+ * The head of what speaks with a verb: its subject on either side, that of the verb it depends on ("..., saying"), the agent of a
+ * passive ("described by Lund as"); -1 for none. `inside` says which tokens may be it.
+ */
+export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => boolean): number {
+  const { tokens } = tree;
+  if (isPassive(tree, verb)) return agentOf(tree, verb);
+  let at = verb;
+  for (let steps = 0; at >= 0 && steps < 5; steps += 1) {
+    const own = dependents(tree, at, 'nsubj').filter(
+      (one) => tokens[one]!.relation !== 'nsubj:pass' && inside(one),
+    );
+    // "Budd, of the security centre, said the company": what stands before the verb, where something does.
+    const beside = besideVerb(tree, at, inside);
+    const subject = own.findLast((one) => one < at) ?? (beside < 0 ? own[0] : undefined);
+    if (subject !== undefined) return antecedent(tree, at, subject);
+    if (beside >= 0) return beside;
+    if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;
+    if (/^(?:ccomp|parataxis)$/.test(baseRelation(tokens[at]!)) && tokens[at]!.tag !== 'VBG') return -1;
+    if (baseRelation(tokens[at]!) === 'acl' && isNominal(tree, tokens[at]!.head)) return tokens[at]!.tag === 'VBG' ? tokens[at]!.head : -1; // prettier-ignore
+    at = tokens[at]!.head;
+    if (at >= 0 && isPassive(tree, at)) return dependent(tree, at, 'nsubj');
+  }
+  return -1;
+}
+
+function isPassive(tree: Tree, verb: number): boolean {
+  if (dependent(tree, verb, 'aux:pass') >= 0 || dependent(tree, verb, 'nsubj:pass') >= 0) return true;
+  return tree.tokens[verb]!.tag === 'VBN' && dependent(tree, verb, 'aux') < 0 && agentOf(tree, verb) >= 0;
+}
+
+function agentOf(tree: Tree, verb: number): number {
+  return (
+    dependents(tree, verb, 'obl').find((one) =>
+      dependents(tree, one, 'case').some((at) => tree.tokens[at]!.norm === 'by'),
+    ) ?? -1
+  );
+}
+
+/** "the magazine which named her": the magazine. */
+function antecedent(tree: Tree, verb: number, subject: number): number {
+  const { tokens } = tree;
+  if (!/^(?:who|which|that)$/.test(tokens[subject]!.norm)) return subject;
+  const head = tokens[verb]!.head;
+  return head >= 0 && baseRelation(tokens[verb]!) === 'acl' ? head : -1;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+const isNominal = ({ tokens }: Tree, at: number) => NOMINAL.test(tokens[at]?.pos ?? '');
+
+/** Where the parser saw no subject: the noun phrase that touches the verb from the front ("Lund, 57, said"), or from behind ("said Lund"). */
+function besideVerb(tree: Tree, verb: number, inside: (at: number) => boolean): number {
+  const { tokens } = tree;
+  if (!isFinite(tree, verb)) return -1;
+  let before = verb - 1;
+  while (before >= 0 && BETWEEN.test(tokens[before]!.tag)) before -= 1;
+  if (before < 0 || !inside(before)) return -1;
+  if (isNominal(tree, before)) return topOf(tree, before);
+  if (tokens[before]!.text !== ',') return -1;
+  // "Lund, chief of the fire brigade, said": the noun phrase before the first comma of the clause.
+  let first = -1;
+  for (let one = before - 1; one >= 0 && inside(one) && before - one < LONGEST_APPOSITION; one -= 1) {
+    if (/^(?:[;:]|that|because|while|after|when|although|if|as)$/.test(tokens[one]!.norm)) break;
+    if (tokens[one]!.text === ',') first = one;
+  }
+  return first > 0 && isNominal(tree, first - 1) ? topOf(tree, first - 1) : -1;
+}
+
+/** The head of the noun phrase that a token ends. */
+function topOf({ tokens }: Tree, at: number): number {
+  let top = at;
+  for (let steps = 0; steps < 6 && /^(?:compound|flat|nmod|appos|conj)/.test(tokens[top]!.relation) && tokens[top]!.head >= 0 && tokens[top]!.head < at && isNominal({ tokens } as Tree, tokens[top]!.head); steps += 1)
+    top = tokens[top]!.head; // prettier-ignore
+  return top;
+}

@@ -1,0 +1,38 @@
+import type { Lexeme } from '../lexeme.ts';
+import { relationOf } from '../relations.ts';
+import { ACT_GOVERNORS } from './act-governors.ts';
+import { categoryForms, namesFrom } from './categories.ts';
+import { PLANS } from './modality.ts';
+import { GIVEN_NAMES } from './people.ts';
+import { pronounOf } from './pronouns.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { STATE_FAMILIES, stateWords } from './states.ts';
+
+/** A printed word, as far as its classes go by it. */
+export interface ClassedWord {
+  readonly text: string;
+  readonly key: string;
+  readonly stem: string;
+  readonly lexeme: Lexeme | null;
+}
+
+const OPENING_STATES = stateWords(STATE_FAMILIES, true);
+
+/** Classes of English words that some rule cannot do without: which words are of them. */
+export const ENGLISH_CLASSES = {
+  she: ({ key }) => pronounOf(key)?.family === 'she',
+  he: ({ key }) => pronounOf(key)?.family === 'he',
+  'given name': ({ key }) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key),
+  'reporting verb': ({ key }) => REPORTING_VERBS.has(key),
+  plan: ({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word),
+  relation: ({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null,
+  possessor: ({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text),
+  publication: ({ key }) => /publi|releas|issue/.test(key),
+  comment: ({ key }) => key.includes('comment'),
+  version: ({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key),
+  'category member': (word) => categoryForms(word).some((form) => namesFrom(form).length > 0),
+  /** Says a state without which no text can differ from another in it. */
+  'opening state': ({ key }) => OPENING_STATES.has(key),
+  'act governor': ({ stem }) => ACT_GOVERNORS.has(stem),
+  criticism: ({ key }) => /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
+} as const satisfies Readonly<Record<string, (word: ClassedWord) => boolean>>;
