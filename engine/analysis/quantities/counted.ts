@@ -24,6 +24,10 @@ export function countedBy(text: AmountText, amount: Amount, words: CountedWords 
     return PEOPLE;
   const of = ofPhrase(text, amount.unitTo);
   if (of !== null) return of;
+  // "4.8 in magnitude"
+  const scale = after?.key === 'in' ? pieces[amount.unitTo + 1] : undefined;
+  if (scale !== undefined && amount.kind === 'plain' && words?.scales.has(scale.key) === true)
+    return thing(tree, scale.token);
   const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
   if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true)
     return thing(tree, graded.token);
@@ -179,7 +183,7 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
-    if (isTimeWord(one, text)) break;
+    if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) break;
     if (isNoun(one)) {
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
@@ -198,6 +202,8 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
       hyphen = true;
       continue;
     }
+    // "25 Soviet-built tanks"
+    if (hyphen && one.tag === 'VBD') continue;
     if (head !== null && !(hyphen && isModifier(one))) break;
     if (one.tag === 'RB' && /^(?:JJ|VBN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
     if (one.tag === 'VBD' && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '') && head === null) continue;
@@ -213,15 +219,21 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
       break;
     if (/^(?:or|and)$/.test(one.norm) && !/^JJ/.test(tree.tokens[at - 1]?.tag ?? '')) break;
   }
-  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB') ? byTree.index : null; // prettier-ignore
+  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'ADP') ? byTree.index : null; // prettier-ignore
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
   // "500 Windows users": a name before a plural is no head.
+  // "25 Soviet-built tanks"
+  if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
   return (byTree.tag.startsWith('NNP') && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
 }
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
+/** "last year" behind a number. */
+const isShifted = (tokens: readonly TreeToken[], at: number, { words }: AmountText) =>
+  words?.calendar.shifts.has(tokens[at]!.norm) === true &&
+  words.calendar.units.has(tokens[at + 1]?.norm ?? '');
 const isDashToken = (token: TreeToken | undefined) => token !== undefined && /^[-‐‑–—]$/u.test(token.norm);
 const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) =>
   headToken({ pieces } as AmountText, amount);
@@ -285,7 +297,10 @@ function measuredBy(
   if (words === null) return null;
   const { tree, pieces } = text;
   const predicate = predicateOf(tree, token);
-  if (predicate !== null && !/^[nc]subj/.test(predicate.role)) {
+  // A number behind "was" may be taken for its subject.
+  const behind =
+    predicate !== null && token > predicate.token && tree.tokens[predicate.token]!.lemma === 'be';
+  if (predicate !== null && (behind || !/^[nc]subj/.test(predicate.role))) {
     const preposition = prepositionBefore(text, amount);
     if (/^(?:of|in|for|with)$/.test(preposition ?? '')) return null;
     const object = preposition === null ? -1 : dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1; // prettier-ignore
@@ -294,7 +309,16 @@ function measuredBy(
     const subject = measures(tree, predicate.token, words) ? subjectOf(tree, predicate.token, token) : -1;
     if (subject >= 0) return thing(tree, subject);
   }
-  return byVerbBefore(text, amount, words);
+  return byVerbBefore(text, amount, words) ?? beforeAt(text, amount);
+}
+
+/** "set bail at $750,000", where the tree went astray: the noun before "at" and a sum. */
+function beforeAt({ pieces, tree }: AmountText, { from, kind }: Amount): CountedThing | null {
+  const noun = tree.tokens[pieces[from - 2]?.token ?? -1];
+  const sum = kind === 'money' || kind === 'percent';
+  return sum && pieces[from - 1]?.key === 'at' && noun !== undefined && isThing(noun)
+    ? thing(tree, noun.index)
+    : null;
 }
 
 /** "to" in "to more than 61": the preposition before a number, over what qualifies it. */
@@ -346,10 +370,10 @@ function byVerbBefore(
     const token = tree.tokens[pieces[at]!.token]!;
     if (/^VB[DZP]$/.test(token.tag)) {
       if (!words.measuring.has(token.lemma.toLowerCase()) && token.lemma !== 'cost') return null;
-      for (let noun = token.index - 1; noun >= 0 && noun >= token.index - 3; noun -= 1) {
+      for (let noun = token.index - 1; noun >= 0 && noun >= token.index - 5; noun -= 1) {
         const one = tree.tokens[noun]!;
         if (isThing(one)) return thing(tree, noun);
-        if (!/^(?:RB|MD|VB|VBZ|VBD)$/.test(one.tag)) return null;
+        if (!/^(?:RB|MD|VB|VBZ|VBD|VBN|EX)$/.test(one.tag)) return null;
       }
       return null;
     }

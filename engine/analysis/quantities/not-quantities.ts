@@ -39,6 +39,8 @@ export function isNoQuantity(
   )
     return true;
   if (amount.range && /^\d{3}$/.test(first.text) && /^\d{4}$/.test(pieces[to - 1]!.text)) return true;
+  // "the Million Dollar Mermaid"
+  if (amount.kind === 'money' && !amount.figures && from > 0 && !tree.headline && [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))) return true; // prettier-ignore
   if (amount.kind !== 'plain' || amount.range) return false;
   if (isAddress(pieces, to, words)) return true;
   // "Four Corners": the number word is part of a name.

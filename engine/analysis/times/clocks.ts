@@ -14,6 +14,8 @@ export function clockAt(text: AmountText, at: number): TimeDraft | null {
   const { pieces, words } = text;
   const moment = momentAt(text, at);
   if (moment === null) return null;
+  // "with 9:31 left in the half": the clock of a game.
+  if (/^(?:left|remaining|elapsed)$/.test(pieces[moment.to]?.key ?? '')) return null;
   const zone = zoneAt(text, moment.to);
   // "6.40 local time": the zone tells that it is a clock.
   if (moment.bare && zone === null) return null;
