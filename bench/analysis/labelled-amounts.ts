@@ -42,7 +42,12 @@ interface NewsLabels extends Pick<LabelledSentence, 'part' | 'quantities' | 'tim
 
 function news(): LabelledSentence[] {
   const texts = new Map<string, string>();
-  for (const { topic, doc, sentences } of jsonLines<{ topic: string; doc: string; sentences: { n: number; text: string }[] }>('align', 'ecbplus.jsonl')) // prettier-ignore
+  for (const { topic, doc, sentences } of jsonLines<{
+    topic: string;
+    doc: string;
+    sentences: { n: number; text: string }[];
+  }>('align', 'ecbplus.jsonl'))
+    // prettier-ignore
     for (const { n, text } of sentences) texts.set(`${topic} ${doc} ${n}`, text);
   return readFileSync(join(LABELS, 'quantities.jsonl'), 'utf8')
     .split('\n')
@@ -94,7 +99,10 @@ function timeLabel({ start, end, says }: { start: number; end: number; says: str
   return { start, end, kind: kind!.replaceAll('"', ''), value: value!.replaceAll('"', '') };
 }
 
-function quantityLabel(text: string, { start, end, says }: { start: number; end: number; says: string }): QuantityLabel {
+function quantityLabel(
+  text: string,
+  { start, end, says }: { start: number; end: number; says: string },
+): QuantityLabel {
   const [value, thing] = says.split(' ') as [string, string];
   const counted = countedIn(text, start, end, thing);
   if (value === 'vague' || value === 'quant') return { start, end, kind: value, counted };

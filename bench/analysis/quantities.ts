@@ -4,7 +4,12 @@ import type { Quantity } from '../../engine/analysis/quantities/quantity.ts';
 import type { Time } from '../../engine/analysis/times/time.ts';
 import { timesIn } from '../../engine/analysis/times/times.ts';
 import type { Span } from '../../engine/types.ts';
-import { labelledSentences, type LabelledSentence, type QuantityLabel, type TimeLabel } from './labelled-amounts.ts';
+import {
+  labelledSentences,
+  type LabelledSentence,
+  type QuantityLabel,
+  type TimeLabel,
+} from './labelled-amounts.ts';
 
 /** One line of the table: what was read, on which sentences. */
 export interface AmountRow {
@@ -23,12 +28,13 @@ export interface Miss {
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-const near = (a: number | null | undefined, b: number | null | undefined) =>
-  a === b || (a != null && b != null && Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b)));
+const near = (a: number | null = null, b: number | null = null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b)));
 
 function sameValue(label: QuantityLabel, read: Quantity): boolean {
   if (label.kind === 'quant') return read.kind === 'quantifier';
-  if (label.kind === 'vague') return read.value === null && read.kind !== 'quantifier' && read.kind !== 'score' && read.low !== null;
+  if (label.kind === 'vague')
+    return read.value === null && read.kind !== 'quantifier' && read.kind !== 'score' && read.low !== null;
   if ((label.kind === 'score') !== (read.kind === 'score') || read.kind === 'quantifier') return false;
   return near(label.low, read.low) && near(label.high, read.high);
 }
@@ -36,7 +42,11 @@ function sameValue(label: QuantityLabel, read: Quantity): boolean {
 function sameCounted({ counted }: QuantityLabel, read: Quantity): boolean {
   if (counted === null) return read.counted === null;
   if (counted === 'person') return read.counted?.token === -1 && read.counted.lemma === 'person';
-  return read.counted !== null && read.counted.token >= 0 && overlap({ start: counted[0], end: counted[1] }, read.counted);
+  return (
+    read.counted !== null &&
+    read.counted.token >= 0 &&
+    overlap({ start: counted[0], end: counted[1] }, read.counted)
+  );
 }
 
 interface Count {
@@ -119,14 +129,33 @@ export function amountRows(): AmountRow[] {
         if (some.length === 0) return [];
         const { right, labels, read } = measured(measure, some);
         const sentences = `${part}, ${source === 'both' ? 'news and stories' : source} (${some.length})`;
-        return [{ measure: measure.name, sentences, labels, precision: right / read, recall: right / labels }];
+        return [
+          { measure: measure.name, sentences, labels, precision: right / read, recall: right / labels },
+        ];
       }),
     ),
   );
 }
 
+export const amounts: Table = {
+  name: 'amounts',
+  title:
+    'Quantities and times against labels made before any output was seen; half of the sentences were kept from tuning',
+  rows: () =>
+    amountRows().map(({ precision, recall, ...row }) => ({
+      ...row,
+      precision: precision.toFixed(3),
+      recall: recall.toFixed(3),
+    })),
+};
+
 /** What is read otherwise than labelled in the half that may be looked at; for the whole truth about the other half use {@link amountRows}. */
-export function amountMisses(part: LabelledSentence['part'] = 'tuning'): readonly { readonly measure: string; readonly misses: readonly Miss[] }[] {
+export function amountMisses(
+  part: LabelledSentence['part'] = 'tuning',
+): readonly { readonly measure: string; readonly misses: readonly Miss[] }[] {
   const some = labelledSentences().filter((one) => one.part === part);
-  return [MEASURES[0]!, MEASURES[2]!].map((measure) => ({ measure: measure.name, misses: measured(measure, some).misses }));
+  return [MEASURES[0]!, MEASURES[2]!].map((measure) => ({
+    measure: measure.name,
+    misses: measured(measure, some).misses,
+  }));
 }

@@ -1,3 +1,5 @@
+import { amounts } from './quantities.ts';
+
 /** A table that `bench:analysis` prints behind those of the treebanks. */
 export interface Table {
   /** For `--only`. */
@@ -9,4 +11,4 @@ export interface Table {
 }
 
 /** Further tables: coreference, negation pairs, novels. A new one is a file beside this one and a line here. */
-export const TABLES: readonly Table[] = [];
+export const TABLES: readonly Table[] = [amounts];

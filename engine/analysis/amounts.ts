@@ -27,13 +27,16 @@ export function amountsOf(tree: Tree, published: string | null): Amounts {
 interface AmountCues {
   readonly numbers: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly shifts: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
 }
 const CUES = new Map<string, AmountCues>();
 
 function cuesOf(language: string): AmountCues {
   let cues = CUES.get(language);
-  if (cues === undefined) CUES.set(language, (cues = amountCues(amountWordsOf(language), countedWordsOf(language))));
+  if (cues === undefined)
+    CUES.set(language, (cues = amountCues(amountWordsOf(language), countedWordsOf(language))));
   return cues;
 }
 
@@ -47,9 +50,12 @@ export function mayCount(forms: readonly WordForm[], language: string): boolean 
   return holds(forms, cuesOf(language).numbers);
 }
 
-/** Whether it may name a day, a month, a year or an hour. */
+/** Whether it may name a day, a month, a year or an hour, or tell a time from another: "an hour before". */
 export function mayDate(forms: readonly WordForm[], language: string): boolean {
-  return holds(forms, cuesOf(language).dates);
+  const { dates, units, shifts } = cuesOf(language);
+  return (
+    holds(forms, dates) || forms.some(({ key }, at) => units.has(key) && shifts.has(forms[at + 1]?.key ?? ''))
+  );
 }
 
 const holds = (forms: readonly WordForm[], words: ReadonlySet<string>) =>
@@ -59,10 +65,29 @@ const wordsOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
   tables.flatMap((table) => [...table.keys()]).flatMap((phrase) => phrase.split(' '));
 
 function amountCues(words: AmountWords | null, counted: CountedWords | null): AmountCues {
-  if (words === null) return { numbers: new Set(), dates: new Set(), all: new Set() };
+  if (words === null)
+    return { numbers: new Set(), dates: new Set(), units: new Set(), shifts: new Set(), all: new Set() };
   const { numerals, calendar } = words;
-  const numbers = wordsOf(numerals.cardinals, numerals.scales, numerals.ordinals, numerals.fractions, numerals.vague);
-  const dates = wordsOf(calendar.months, calendar.weekdays, calendar.holidays, calendar.clockNames, calendar.days);
+  const numbers = wordsOf(
+    numerals.cardinals,
+    numerals.scales,
+    numerals.ordinals,
+    numerals.fractions,
+    numerals.vague,
+  );
+  const dates = wordsOf(
+    calendar.months,
+    calendar.weekdays,
+    calendar.holidays,
+    calendar.clockNames,
+    calendar.days,
+  );
   const others = wordsOf(numerals.some, calendar.partsOfDay, calendar.seasons, calendar.units, calendar.frequencies, calendar.times, counted?.quantifiers ?? new Map()); // prettier-ignore
-  return { numbers: new Set(numbers), dates: new Set(dates), all: new Set([...numbers, ...dates, ...others]) };
+  return {
+    numbers: new Set(numbers),
+    dates: new Set(dates),
+    units: new Set(calendar.units.keys()),
+    shifts: new Set(calendar.after.keys()),
+    all: new Set([...numbers, ...dates, ...others]),
+  };
 }

@@ -27,7 +27,9 @@ export function clockTimesIn({ amounts }: DocumentSentence): Time[] {
 /** A weekday or "yesterday" with day, month and year, where the day of publication tells them. */
 function resolved(time: Time): Time {
   const { interval, weekday, shift, day, kind } = time;
-  const told = (weekday !== null && day === null) || (shift !== null && (shift.unit === 'day' || shift.unit === 'weekday'));
+  const told =
+    (weekday !== null && day === null) ||
+    (shift !== null && (shift.unit === 'day' || shift.unit === 'weekday'));
   if (interval === null || !told || interval.from !== interval.to || kind === 'frequency') return time;
   const [year, month, date] = interval.from.split('-').map(Number);
   return { ...time, year: year!, month: month!, day: date!, weekday: null, shift: null };
@@ -44,18 +46,29 @@ export function comparableDates(a: Time, b: Time): boolean {
 }
 
 /** "Yesterday" and "today", "next Tuesday" and "last Tuesday", "an hour before" and "an hour after". */
-function comparableShifts({ shift: a, weekday: one, amount }: Time, { shift: b, weekday: other }: Time): boolean {
+function comparableShifts(
+  { shift: a, weekday: one, amount }: Time,
+  { shift: b, weekday: other }: Time,
+): boolean {
   if (a === null || b === null || a.unit !== b.unit || a.from !== b.from) return false;
   if (a.unit === 'weekday') return one === other;
-  return (a.unit === 'day' && amount === null) || (a.by !== null && b.by !== null && Math.abs(a.by) === Math.abs(b.by) && a.by !== 0);
+  return (
+    (a.unit === 'day' && amount === null) ||
+    (a.by !== null && b.by !== null && Math.abs(a.by) === Math.abs(b.by) && a.by !== 0)
+  );
 }
 
 /** Whether two dates name the same part of the calendar and differ in it. */
 export function contradictingDates(a: Time, b: Time): boolean {
-  if (a.shift !== null || b.shift !== null)
-    return a.shift?.by !== b.shift?.by;
-  if (a.weekday !== null && b.weekday !== null && a.day === null && b.day === null) return a.weekday !== b.weekday;
-  if (a.year !== null && b.year !== null && a.year !== b.year) return true;
+  if (a.shift !== null || b.shift !== null) return a.shift?.by !== b.shift?.by;
+  if (a.weekday !== null && b.weekday !== null && a.day === null && b.day === null)
+    return a.weekday !== b.weekday;
+  const [from, to] = [
+    Math.max(a.year ?? 0, b.year ?? 0),
+    Math.min(a.until?.year ?? a.year ?? 0, b.until?.year ?? b.year ?? 0),
+  ];
+  // "1972 to 1975" holds 1975.
+  if (a.year !== null && b.year !== null && a.year !== b.year) return from > to;
   if (a.month === null || b.month === null) return false;
   if (a.month !== b.month) return true;
   return a.day !== null && b.day !== null && a.day !== b.day;
@@ -69,18 +82,28 @@ export function comparableClocks(a: Time, b: Time): boolean {
 const ROUNDED = 10;
 
 /** Whether two hours are not the same. In two zones they may well be, unless the figures are equal. */
-export function contradictingClocks([a, b]: readonly [Time, Time], printed: readonly [string, string]): boolean {
+export function contradictingClocks(
+  [a, b]: readonly [Time, Time],
+  printed: readonly [string, string],
+): boolean {
   const [one, other] = [a.hour! * 60 + (a.minute ?? 0), b.hour! * 60 + (b.minute ?? 0)];
   if (a.zone !== null && b.zone !== null && a.zone !== b.zone) return one === other;
   const apart = Math.abs(one - other);
   // "6.40" may be that of the evening, where no half of the day is told.
-  if (apart === 720 && printed.some((words) => !/[ap]\.? ?m|[:h]|1[3-9]|2[0-4]|noon|midnight/i.test(words))) return false;
+  if (apart === 720 && printed.some((words) => !/[ap]\.? ?m|[:h]|1[3-9]|2[0-4]|noon|midnight/i.test(words)))
+    return false;
   return Math.min(apart, 1440 - apart) > ROUNDED || (apart > 0 && !a.minute === !b.minute);
 }
 
 /** Whether a weekday printed with a full date is not that date's. */
 export function wrongWeekday({ weekday, year, month, day }: Time): boolean {
-  return weekday !== null && year !== null && month !== null && day !== null && weekdayOf(year, month, day) !== weekday;
+  return (
+    weekday !== null &&
+    year !== null &&
+    month !== null &&
+    day !== null &&
+    weekdayOf(year, month, day) !== weekday
+  );
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -8,7 +8,17 @@ import type { Span } from '../types.ts';
 
 /** What can be held against each other: counts with counts, lengths with lengths whatever their units. */
 export type CountFamily =
-  'count' | 'share' | 'points' | 'money' | 'ordinal' | 'rank' | 'score' | 'quantifier' | 'age' | 'time' | `measure ${string}`;
+  | 'count'
+  | 'share'
+  | 'points'
+  | 'money'
+  | 'ordinal'
+  | 'rank'
+  | 'score'
+  | 'quantifier'
+  | 'age'
+  | 'time'
+  | `measure ${string}`;
 
 /** A quantity, length of time or age of a sentence, ready to be compared with another. */
 export interface Count extends Span {
@@ -50,12 +60,19 @@ export function countOf({ index, words, tree }: DocumentSentence, quantity: Quan
   const family = familyOf(quantity);
   const unit = UNITS.get(quantity.unit ?? '');
   const inBase = (value: number | null) =>
-    value === null ? null : kind === 'fraction' ? value * 100 : unit === undefined ? value : value * unit.factor + (unit.offset ?? 0);
+    value === null
+      ? null
+      : kind === 'fraction'
+        ? value * 100
+        : unit === undefined
+          ? value
+          : value * unit.factor + (unit.offset ?? 0);
   const [value, low, high] = [quantity.value, quantity.low, quantity.high].map(inBase) as [number | null, number | null, number | null]; // prettier-ignore
   // Where nothing is told to be counted, the next word that carries a report: "two sitting".
   const next = counted === null ? words.find((word) => word.start >= end) : undefined;
   const predicate = tree?.tokens[quantity.predicate?.token ?? -1]?.lemma ?? '';
-  const thing = counted !== null ? thingsOf(counted, predicate) : next === undefined || next.light ? [] : [next.stem];
+  const thing =
+    counted !== null ? thingsOf(counted, predicate) : next === undefined || next.light ? [] : [next.stem];
   const behind = counted !== null && counted.start >= end && counted.start - end < 60;
   return {
     start,
@@ -75,7 +92,13 @@ export function countOf({ index, words, tree }: DocumentSentence, quantity: Quan
 /** People that are understood are those of one predicate: "30 died" says nothing of "21 injured". */
 function thingsOf({ token, lemma }: CountedThing, predicate: string): string[] {
   const people = /^(?:person|people)$/i.test(lemma);
-  const things = people ? [`person ${predicate}`] : [lemma.toLowerCase()];
+  const word = lemma.toLowerCase();
+  // "NATO-Mitglieder" are "Mitglieder".
+  const things = people
+    ? [`person ${predicate}`]
+    : word.includes('-')
+      ? [word, word.slice(word.lastIndexOf('-') + 1)]
+      : [word];
   return people && token >= 0 ? ['person', ...things] : things;
 }
 
@@ -94,13 +117,18 @@ function familyOf({ kind, unit }: Quantity): CountFamily {
   }
 }
 
-function keysOf({ currency, superlative, unit }: Quantity, family: CountFamily, thing: readonly string[]): string[] {
+function keysOf(
+  { currency, superlative, unit, share }: Quantity,
+  family: CountFamily,
+  thing: readonly string[],
+): string[] {
   if (family === 'share') return ['%'];
   if (family === 'points') return ['points'];
   if (family === 'money') return [currency ?? ''];
   if (family.startsWith('measure')) return [unit ?? '', ...thing.map((one) => `${family} ${one}`)];
   if (family === 'rank') return [superlative ?? ''];
-  if (family === 'score' || family === 'quantifier') return [];
+  if (family === 'quantifier') return [share ? 'share' : 'count'];
+  if (family === 'score') return [];
   return [...thing];
 }
 
@@ -183,7 +211,8 @@ export function countOfTime(sentence: DocumentSentence, time: Time): Count {
 /** Whose age it is: the word before it over a comma, or the noun behind "57-year-old". */
 function holderOf({ words }: DocumentSentence, { start, end }: Time): string[] {
   const first = words.findIndex((word) => word.start >= start);
-  const before = words[first - 1]?.text === ',' || words[first - 1]?.text === '(' ? words[first - 2] : undefined;
+  const before =
+    words[first - 1]?.text === ',' || words[first - 1]?.text === '(' ? words[first - 2] : undefined;
   if (before !== undefined) return [before.stem];
   const after = words.find((word) => word.start >= end && word.kind === 'word');
   return after === undefined || after.light ? [] : [after.stem];
@@ -193,7 +222,9 @@ function holderOf({ words }: DocumentSentence, { start, end }: Time): string[] {
 export function compatible(a: Count, b: Count): boolean {
   if (a.family !== b.family) return false;
   if (a.family === 'money' && a.keys[0] !== b.keys[0]) return a.value !== b.value || a.value === null;
-  if (a.family === 'score') return a.low === b.low && a.high === b.high;
+  // "All" and "most" differ; "several" and "a few" need not.
+  if (a.family === 'score' || (a.family === 'quantifier' && a.keys[0] === 'share'))
+    return a.low === b.low && a.high === b.high;
   if (a.high === Infinity && b.high === Infinity && a.value !== null && b.value !== null)
     return Math.abs(a.value - b.value) <= Math.max(a.value, b.value) * 0.02;
   // "Dozens" and "at least 14": whoever could say dozens does not say fourteen.

@@ -52,18 +52,18 @@ function conflictIn(partners: Partners, context: ComparisonContext): Nomination[
   const english = context.documents[a.text]!.language.startsWith('en');
   const dates = onlyPair(dateInA, dateInB, comparableDates, partners);
   const clocks = onlyPair(clockInA, clockInB, comparableClocks, partners);
-  const found: Nomination[] = [];
-  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, context))
-    if (
-      dates.alone ||
-      ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, context))
-    )
-      found.push(datedOtherwise(partners, ...dates.pair));
-  if (found.length > 0 || clocks === null) return found;
-  const printed = [a, b].map(({ text }, side) =>
-    context.documents[text]!.text.slice(clocks.pair[side]!.start, clocks.pair[side]!.end),
-  );
-  if (!contradictingClocks(clocks.pair, printed as [string, string])) return [];
+  const printed = ([one, other]: readonly [Time, Time]): [string, string] => [
+    context.documents[a.text]!.text.slice(one.start, one.end),
+    context.documents[b.text]!.text.slice(other.start, other.end),
+  ];
+  if (dates !== null && contradictingDates(...dates.pair) && maybeOneTime(dates.pair, partners, context)) {
+    const [one, other] = printed(dates.pair);
+    // "Monday" in two papers of two days: what is printed is the same.
+    const differs = one.toLowerCase() !== other.toLowerCase();
+    const sure = dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(partners, ...dates.pair, context)); // prettier-ignore
+    if (differs && sure) return [datedOtherwise(partners, ...dates.pair)];
+  }
+  if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair))) return [];
   return clocks.alone || isOneEvent(partners, ...clocks.pair, context)
     ? [datedOtherwise(partners, ...clocks.pair)]
     : [];
@@ -109,7 +109,7 @@ function standsAlone([one, other]: readonly [Time, Time], { a, b }: Partners): b
 }
 
 function isOneEvent(partners: Partners, one: Time, other: Time, context: ComparisonContext): boolean {
-  const yearOnly = one.month === null && one.weekday === null && one.hour === null;
+  const yearOnly = one.year !== null && one.month === null && one.weekday === null && one.hour === null;
   if (partners.strength >= (yearOnly ? SURE_LINK_YEAR : SURE_LINK)) return true;
   const within = ({ words }: Side, { start, end }: Time) =>
     new Set([...words.keys()].filter((at) => words[at]!.start >= start && words[at]!.end <= end));

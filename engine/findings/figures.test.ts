@@ -27,6 +27,57 @@ describe('number.count', () => {
       'She came fifth in the race in Lund.',
       ['third', 'fifth'],
     ],
+    [
+      'number words',
+      'She was fifty-five when she wed.',
+      'She was fifty-nine when she wed.',
+      ['fifty-five', 'fifty-nine'],
+    ],
+    [
+      'printed twice',
+      'The loan runs for six (6) months.',
+      'The loan runs for eighteen (18) months.',
+      ['six (6) months', 'eighteen (18) months'],
+    ],
+    [
+      'a round plural',
+      'Dozens of goats were killed in the fire in Lota on Friday.',
+      'At least 11 goats were killed in the fire in Lota on Friday.',
+      ['Dozens', '11'],
+    ],
+    [
+      'currencies',
+      'Takings fell to $2 million in May.',
+      'Takings fell to £2 million in May.',
+      ['$2 million', '£2 million'],
+    ],
+    [
+      'percent and points',
+      'Prices rose by three percent in June.',
+      'Prices rose by three percentage points in June.',
+      ['three percent', 'three percentage points'],
+    ],
+    [
+      'limits',
+      'More than 400 people sang.',
+      'Fewer than 400 people sang.',
+      ['More than 400', 'Fewer than 400'],
+    ],
+    ['votes', 'The board voted 9–2 for the merger.', 'The board voted 6–5 for the merger.', ['9–2', '6–5']],
+    [
+      'units',
+      'The fence is four metres high where it meets the road.',
+      'Where it meets the road the fence stands four feet high.',
+      ['four metres', 'four feet'],
+    ],
+    [
+      'ranks',
+      'It was the driest year in memory.',
+      'It was the third driest year in memory.',
+      ['driest', 'third driest'],
+    ],
+    ['quantifiers', 'All of the miners were saved.', 'Most of the miners were saved.', ['All', 'Most']],
+    ['places without a noun', 'The dog ran for first.', 'The dog ran for tenth.', ['first', 'tenth']],
     ['ages', 'Brun, 45, was arrested in Leeds.', 'Brun, 54, was arrested in Leeds.', ['45', '54']],
     [
       'lower bounds',
@@ -45,6 +96,26 @@ describe('number.count', () => {
   });
 
   it.each([
+    ['words and figures', 'Sixty two farms lost their barns.', '62 farms lost their barns.'],
+    [
+      'long number words',
+      'The valley has two million forty one thousand sheep.',
+      'The valley has 2,041,000 sheep.',
+    ],
+    [
+      'halves of millions',
+      'The pier cost six and a half million pounds.',
+      'The pier cost 6.5 million pounds.',
+    ],
+    ['money in letters', 'Takings reached $2.5bn.', 'Takings reached 2.5 billion dollars.'],
+    ['units', 'The inn is 20 miles from the port.', 'The inn is 32 km from the port.'],
+    ['crores', 'The dam cost 3 crore rupees.', 'The dam cost 30 million rupees.'],
+    ['apostrophes', "The fund holds 250'000 francs.", 'The fund holds 250,000 francs.'],
+    ['lengths of time', 'The play runs an hour and a half.', 'The play runs 90 minutes.'],
+    ['temperatures', 'It was 86 degrees Fahrenheit (30 C) at dusk.', 'It was 30 degrees Celsius at dusk.'],
+    ['fractions', 'The gate is 3½ metres wide.', 'The gate is 3 1/2 metres wide.'],
+    ['a third', 'A third of the miners stayed at home.', '33 percent of the miners stayed at home.'],
+    ['people of two fates', 'A blast in Lota left 30 dead and 21 hurt.', 'In Lota 30 died in a blast.'],
     [
       'a share in words',
       'Half of the voters in Lund stayed at home.',
@@ -80,6 +151,31 @@ describe('date', () => {
       ['1955', '1995'],
     ],
     [
+      'halves of the day',
+      'The truce starts at 8 a.m. local time on Friday.',
+      'The truce starts at 8 p.m. local time on Friday.',
+      ['8 a.m. local time', '8 p.m. local time'],
+    ],
+    ['hours', 'The bus left at 17:00.', 'The bus left at 19:00.', ['17:00', '19:00']],
+    [
+      'zones',
+      'The alarm rang at 7.20 local time.',
+      'The alarm rang at 7.20 GMT.',
+      ['7.20 local time', '7.20 GMT'],
+    ],
+    [
+      'last and next',
+      'The council will meet next Friday in Lund.',
+      'The council met last Friday in Lund.',
+      ['next Friday', 'last Friday'],
+    ],
+    [
+      'before and after',
+      'The horn blew an hour after the wall fell.',
+      'The horn had blown an hour before the wall fell.',
+      ['an hour after', 'an hour before'],
+    ],
+    [
       'ISO dates',
       'The talks in Geneva began on 2022-05-03.',
       'The talks in Geneva began on 4 May 2022.',
@@ -93,6 +189,11 @@ describe('date', () => {
     const friday = { text: 'The talks in Geneva began on Friday.', published: '2022-07-10' };
     expect(valuesOf('date.calendar', friday, 'The talks in Geneva began on 8 July.')).toEqual([]);
     expect(valuesOf('date.calendar', friday, 'The talks in Geneva began on 9 July.')).toHaveLength(1);
+  });
+
+  it('date.calendar: one printed weekday is no difference, whatever the day of publication', () => {
+    const on = (published: string) => ({ text: 'The talks in Geneva began on Monday.', published });
+    expect(valuesOf('date.calendar', on('2022-07-05'), on('2022-07-13'))).toEqual([]);
   });
 
   it('date.weekday: a weekday that is not that of its date', () => {

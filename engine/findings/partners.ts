@@ -1,4 +1,5 @@
 import { similarity } from '../link/candidates.ts';
+import type { Pairing } from '../link/moves.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
@@ -38,11 +39,13 @@ export function partnersIn(linkedTexts: LinkedTexts): readonly Partners[] {
     );
   const linked = paired.flatMap(({ a, b, pairings }) => {
     const least = isClaim(documents[a]!, documents[b]!) ? CLAIM : 0;
-    return pairings.filter(hasDifference).map((pairing): Partners => ({
-      a: side(a, pairing.a),
-      b: side(b, pairing.b),
-      strength: Math.max(least, pairing.strength),
-    }));
+    return pairings
+      .filter((pairing) => hasDifference(pairing, documents[a]!, documents[b]!))
+      .map((pairing): Partners => ({
+        a: side(a, pairing.a),
+        b: side(b, pairing.b),
+        strength: Math.max(least, pairing.strength),
+      }));
   });
   const lone = paired.flatMap(({ a, b, pairings }) =>
     pairings.length > 0 ? [] : claimAndText(linkedTexts, a, b),
@@ -90,9 +93,19 @@ function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   return { text, sentences, words };
 }
 
-/** Sentences of the same words cannot contradict each other; in versions of one text that is nearly all. */
-function hasDifference({ strength }: { readonly strength: number }): boolean {
-  return strength < 1;
+/** Sentences of the same words cannot contradict each other, but by their signs ("$3" and "€3"); in versions of one text that is nearly all. */
+function hasDifference({ a, b, strength }: Pairing, one: Document, other: Document): boolean {
+  if (strength < 1) return true;
+  if (a.length !== 1 || b.length !== 1) return false;
+  const [first, second] = [one.sentences[a[0]!]!.form, other.sentences[b[0]!]!.form];
+  return first !== second && signsOf(first) !== signsOf(second);
+}
+
+/** The signs of money and share of a sentence, in order. */
+function signsOf({ forms }: DocumentSentence['form']): string {
+  return forms
+    .flatMap(({ kind, text }) => (kind === 'punctuation' && /^[\p{Sc}%‰°]$/u.test(text) ? [text] : []))
+    .join('');
 }
 
 function headlineAndBody({ documents, features, weights }: LinkedTexts, text: number): Partners[] {

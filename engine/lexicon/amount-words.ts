@@ -24,6 +24,8 @@ export interface NumeralWords {
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   /** How many a quantifier before a scale stands for: "several hundred". */
   readonly some: ReadonlyMap<string, readonly [number, number]>;
+  /** What scale stands inside number words: German "tausend". */
+  readonly joint: { readonly word: string; readonly value: number } | null;
   readonly decimal: '.' | ',';
 }
 
@@ -65,6 +67,8 @@ export interface CalendarWords {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly partsOfDay: ReadonlyMap<string, PartOfDay>;
   readonly seasons: ReadonlyMap<string, Season>;
+  /** Before and after the first year: "BC" -1, "AD" 1. */
+  readonly eras: ReadonlyMap<string, -1 | 1>;
   /** Days with names, month and day. */
   readonly holidays: ReadonlyMap<string, readonly [month: number, day: number]>;
   /** "noon", "midnight". */
@@ -95,10 +99,42 @@ export interface CalendarWords {
   readonly aged: ReadonlySet<string>;
   /** Words that a bare year follows: "in", "since". */
   readonly beforeYear: ReadonlySet<string>;
+  /** What a season follows where it could be another word: "l'", "en". */
+  readonly beforeSeason: ReadonlySet<string>;
   /** Words between a day and its month: "of", "de". */
   readonly ofMonth: ReadonlySet<string>;
   /** Which of two figures is the month in "6/8/2024"; open where countries differ. */
   readonly numericOrder: 'day first' | 'open';
+  readonly cues: TimeCues;
+}
+
+/** Small words that tell what a time is. All sets are empty for a language where the readers do without. */
+export interface TimeCues {
+  /** Before "a week", so that it is a length and no rate: "within a week". */
+  readonly beforeLength: ReadonlySet<string>;
+  /** Before a unit in the plural alone: "for years". */
+  readonly beforeBareLength: ReadonlySet<string>;
+  /** Between a number and its unit: "three full days". */
+  readonly beforeUnit: ReadonlySet<string>;
+  /** Verbs and prepositions of lengths: "lasted two hours before it ended". */
+  readonly lasting: ReadonlySet<string>;
+  /** Before a part of the day: "in the morning". */
+  readonly beforePartOfDay: ReadonlySet<string>;
+  /** Before a month that could be another word: "in May". */
+  readonly beforeMonth: ReadonlySet<string>;
+  /** "his 50s". */
+  readonly owners: ReadonlySet<string>;
+  /** "thirties": the first of their years. */
+  readonly agesInTens: ReadonlyMap<string, number>;
+  /** "she was 50", "he turned 50". */
+  readonly subjects: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly becoming: ReadonlySet<string>;
+  /** What happens at an age: "died at 91". */
+  readonly life: ReadonlySet<string>;
+  /** "children under 18". */
+  readonly limits: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';

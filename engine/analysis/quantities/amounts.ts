@@ -36,7 +36,7 @@ export function amountAt(text: AmountText, at: number): Amount | null {
 
 function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
   if (pieces[at] === undefined) return null;
-  const sign = currencyBefore(pieces, at);
+  const sign = currencyBefore(pieces, at) ?? currencyNameBefore(pieces, at, words);
   const numeral = numeralAt(pieces, sign?.to ?? at, words, sign !== null);
   if (numeral === null || (sign !== null && !numeral.figures)) return null;
   const base = {
@@ -57,7 +57,13 @@ function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
     // "US$5 dollars", "$5 USD".
     const again = pieces[numeral.to];
     const to = again !== undefined && CURRENCY_CODES.has(again.text) ? numeral.to + 1 : numeral.to;
-    return { ...base, to, unitTo: to, kind: 'money', currency: to > numeral.to ? again!.text : sign.currency };
+    return {
+      ...base,
+      to,
+      unitTo: to,
+      kind: 'money',
+      currency: to > numeral.to ? again!.text : sign.currency,
+    };
   }
   if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
   const made: Amount = { ...base, ...measured(pieces, numeral, words) };
@@ -66,10 +72,13 @@ function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
 
 /** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
 function withSmaller({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, made: Amount): Amount {
-  const at = pieces[made.unitTo]?.text === ',' || pieces[made.unitTo]?.key === 'and' ? made.unitTo + 1 : made.unitTo;
+  const at =
+    pieces[made.unitTo]?.text === ',' || pieces[made.unitTo]?.key === 'and' ? made.unitTo + 1 : made.unitTo;
   const less = pieces[at] === undefined || made.value === null ? null : numeralAt(pieces, at, words);
-  const [unit, parts] = made.unit === 'foot' ? [/^(?:in|ins|inch|inches)$/, 12] : [/^(?:oz|ounce|ounces)$/, 16];
-  if (less?.value == null || less.value >= parts || !unit.test(pieces[less.to]?.key ?? '')) return made;
+  const [unit, parts] =
+    made.unit === 'foot' ? [/^(?:in|ins|inch|inches)$/, 12] : [/^(?:oz|ounce|ounces)$/, 16];
+  if (less === null || less.value === null || less.value >= parts || !unit.test(pieces[less.to]?.key ?? ''))
+    return made;
   const value = made.value! + less.value / parts;
   return { ...made, to: less.to, unitTo: less.to + 1, value, low: value, high: value };
 }
@@ -77,7 +86,8 @@ function withSmaller({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, ma
 /** "$", "US$", "EUR", "Rs": money before a figure. */
 function currencyBefore(pieces: readonly Piece[], at: number): { to: number; currency: string } | null {
   const piece = pieces[at]!;
-  const behind = (to: number) => pieces[to]?.kind === 'figure' && pieces[to]!.start - pieces[to - 1]!.end <= 1;
+  const behind = (to: number) =>
+    pieces[to]?.kind === 'figure' && pieces[to]!.start - pieces[to - 1]!.end <= 1;
   const signed = CURRENCY_SIGNS.get(piece.text);
   if (signed !== undefined) return behind(at + 1) ? { to: at + 1, currency: signed } : null;
   if (piece.kind !== 'word') return null;
@@ -92,6 +102,17 @@ function currencyBefore(pieces: readonly Piece[], at: number): { to: number; cur
   return named !== undefined && behind(to) ? { to, currency: named } : null;
 }
 
+/** "Dollars 450m", "Pounds 308m": the name of money before its figure. */
+function currencyNameBefore(
+  pieces: readonly Piece[],
+  at: number,
+  words: AmountWords | null,
+): { to: number; currency: string } | null {
+  const piece = pieces[at]!;
+  const currency = /^\p{Lu}.*s$/u.test(piece.text) ? words?.measures.currencies.get(piece.key) : undefined;
+  return currency !== undefined && pieces[at + 1]?.kind === 'figure' ? { to: at + 1, currency } : null;
+}
+
 /** Letters that are units behind figures alone. */
 const SHORT = /^(?:[a-z]|mi|ha|mb|kt|kn|oz|lb|mg|kg|in)$/;
 
@@ -100,7 +121,13 @@ function measured(
   { to, figures, kind }: Numeral,
   words: AmountWords | null,
 ): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> {
-  const plain = { kind: kind === 'fraction' ? 'fraction' : 'plain', unit: null, currency: null, to, unitTo: to } as const;
+  const plain = {
+    kind: kind === 'fraction' ? 'fraction' : 'plain',
+    unit: null,
+    currency: null,
+    to,
+    unitTo: to,
+  } as const;
   const sign = pieces[to];
   if (sign === undefined) return plain;
   if (sign.text === '%' || sign.text === '％') return percent(pieces, to, to + 1, words);
@@ -141,14 +168,22 @@ function percent(
 ): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> {
   const point = words?.qualifiers.points.has(pieces[isDash(pieces[to]) ? to + 1 : to]?.key ?? '') === true;
   const end = point ? (isDash(pieces[to]) ? to + 2 : to + 1) : to;
-  return { kind: point && pieces[from]!.text !== '' ? 'points' : 'percent', unit: null, currency: null, to: end, unitTo: end };
+  return {
+    kind: point && pieces[from]!.text !== '' ? 'points' : 'percent',
+    unit: null,
+    currency: null,
+    to: end,
+    unitTo: end,
+  };
 }
 
 /** "200-pound", "ten pounds of flour": the weight and no money. */
 function isMass(pieces: readonly Piece[], from: number, to: number, hyphened: boolean): boolean {
   if (!/^pounds?$/.test(pieces[from]!.key) || to !== from + 1) return false;
   if (hyphened || pieces[to]?.key === 'of') return true;
-  return pieces.slice(Math.max(0, from - 7), from).some(({ key }) => /^(?:weigh|lose|lost|gain|losing)/.test(key));
+  return pieces
+    .slice(Math.max(0, from - 7), from)
+    .some(({ key }) => /^(?:weigh|lose|lost|gain|losing)/.test(key));
 }
 
 function isUnit(pieces: readonly Piece[], from: number, to: number, figures: boolean): boolean {
@@ -156,10 +191,15 @@ function isUnit(pieces: readonly Piece[], from: number, to: number, figures: boo
   if (to === from + 1 && SHORT.test(key)) {
     if (!figures) return false;
     if (/^[cf]$/.test(key)) return text !== key;
-    if (key === 'm' || key === 'g' || key === 'l' || key === 'w' || key === 't') return glued ? true : key === 'm' && text === 'm';
+    if (key === 'm' || key === 'g' || key === 'l' || key === 'w' || key === 't')
+      return glued ? true : key === 'm' && text === 'm';
   }
   // "three stone houses", "bar": a noun before another is no unit.
-  return !(/^(?:stone|bar|league|mi)$/.test(key) && pieces[to]?.kind === 'word' && /s$/.test(pieces[to]!.key));
+  return !(
+    /^(?:stone|bar|league|mi)$/.test(key) &&
+    pieces[to]?.kind === 'word' &&
+    /s$/.test(pieces[to]!.key)
+  );
 }
 
 /** "twelve (12)": one number printed twice. */
@@ -184,13 +224,23 @@ function rangeFrom(text: AmountText, first: Amount): Amount | null {
   const tied = between === joint.key || dash || (!from && words?.qualifiers.to.has(joint.key) === true);
   if (!tied) return null;
   const second = singleAt(text, first.unitTo + 1);
-  if (second === null || second.value === null || second.kind === 'ordinal' || (dash && !first.figures)) return null;
-  if (dash && (!second.figures || (joint.glued && pieces[second.to]?.text === '-' && /^\d/.test(pieces[second.to + 1]?.text ?? '')))) return null;
+  if (second === null || second.value === null || second.kind === 'ordinal' || (dash && !first.figures))
+    return null;
+  if (
+    dash &&
+    (!second.figures ||
+      (joint.glued && pieces[second.to]?.text === '-' && /^\d/.test(pieces[second.to + 1]?.text ?? '')))
+  )
+    return null;
   if (first.kind !== 'plain' && second.kind !== 'plain' && first.kind !== second.kind) return null;
-  if (joint.key === 'or' && !(second.value === first.value + 1 || second.value <= first.value * 2)) return null;
+  if (joint.key === 'or' && !(second.value === first.value + 1 || second.value <= first.value * 2))
+    return null;
   const { scale } = second;
   // "5 to 6 million": the scale is said once.
-  const low = scale > 12 && first.value < 1000 && first.value * scale <= second.value ? first.value * scale : first.value;
+  const low =
+    scale > 12 && first.value < 1000 && first.value * scale <= second.value
+      ? first.value * scale
+      : first.value;
   if (low >= second.value) return null;
   const kind = second.kind === 'plain' ? first.kind : second.kind;
   return {

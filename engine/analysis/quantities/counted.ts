@@ -14,20 +14,34 @@ const PEOPLE: CountedThing = { token: -1, start: 0, end: 0, lemma: 'person' };
 export function countedBy(text: AmountText, amount: Amount, words: CountedWords | null): CountedThing | null {
   const { pieces, tree } = text;
   const token = headToken(text, amount);
-  const measure = amount.kind === 'money' || amount.kind === 'measure' || amount.kind === 'percent' || amount.kind === 'points';
+  const measure =
+    amount.kind === 'money' ||
+    amount.kind === 'measure' ||
+    amount.kind === 'percent' ||
+    amount.kind === 'points';
   const after = pieces[amount.unitTo];
-  if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words)) return PEOPLE;
+  if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words))
+    return PEOPLE;
   const of = ofPhrase(text, amount.unitTo);
   if (of !== null) return of;
+  // "4.8 in magnitude"
+  const scale = after?.key === 'in' ? pieces[amount.unitTo + 1] : undefined;
+  if (scale !== undefined && amount.kind === 'plain' && words?.scales.has(scale.key) === true)
+    return thing(tree, scale.token);
   const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
-  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true) return thing(tree, graded.token);
+  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true)
+    return thing(tree, graded.token);
   if (!measure || isAttribute(text, amount)) {
     const noun = nounAfter(text, amount);
     if (noun !== null) return thing(tree, noun);
   }
   // "22 miles away": how far something is, and nothing that is counted.
   if (amount.kind === 'measure' && after !== undefined && DIRECTION.test(after.key)) return null;
-  return (words === null ? null : byPeopleVerb(tree, token, amount, words)) ?? nounBefore(text, amount, words) ?? measuredBy(text, amount, token, words);
+  return (
+    (words === null ? null : byPeopleVerb(tree, token, amount, words)) ??
+    nounBefore(text, amount, words) ??
+    measuredBy(text, amount, token, words)
+  );
 }
 
 const DIRECTION = /^(?:away|from|off|north|south|east|west|northeast|northwest|southeast|southwest|up|down|inland|apart|ahead|behind|out|below|above)$/; // prettier-ignore
@@ -39,7 +53,12 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
   if (isDash(after) && after.glued) return true;
   if (after.kind !== 'word' && after.text !== '"' && after.text !== '”') return false;
   const tag = tree.tokens[after.token]!.tag;
-  if (words?.calendar.shifts.has(after.key) === true || words?.calendar.units.has(after.key) === true || words?.calendar.days.has(after.key) === true) return false;
+  if (
+    words?.calendar.shifts.has(after.key) === true ||
+    words?.calendar.units.has(after.key) === true ||
+    words?.calendar.days.has(after.key) === true
+  )
+    return false;
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
   const before = pieces[from - 1];
@@ -48,7 +67,8 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
 
 /** The last token of a number's own words. */
 export function headToken({ pieces }: AmountText, { from, to }: Pick<Amount, 'from' | 'to'>): number {
-  for (let at = to - 1; at >= from; at -= 1) if (pieces[at]!.kind === 'figure' || pieces[at]!.kind === 'word') return pieces[at]!.token;
+  for (let at = to - 1; at >= from; at -= 1)
+    if (pieces[at]!.kind === 'figure' || pieces[at]!.kind === 'word') return pieces[at]!.token;
   return pieces[from]!.token;
 }
 
@@ -57,19 +77,30 @@ function thing(tree: Tree, at: number): CountedThing {
   return { token: at, start, end, lemma: lemma === '' || lemma === '_' ? norm : lemma };
 }
 
-const isNoun = ({ tag, pos, norm }: TreeToken) => (pos === 'NOUN' || pos === 'PROPN' || /^NNP?S?$/.test(tag)) && norm !== '%';
+const isNoun = ({ tag, pos, norm }: TreeToken) =>
+  (pos === 'NOUN' || pos === 'PROPN' || /^NNP?S?$/.test(tag)) && norm !== '%';
 /** A noun that can be what a measure is of. */
 const isThing = (token: TreeToken) => isNoun(token) && !NO_THING.test(token.norm);
 const NO_THING = /^(?:%|percent|cents?|pc|points?|dollars?|euros?|per|-|'|")$/;
 /** What may stand between a number and what it counts. */
 const isModifier = ({ tag, pos, norm }: TreeToken) =>
-  pos === 'ADJ' || /^(?:JJ[RS]?|VBN|VBG|CD|POS)$/.test(tag) || pos === 'NUM' || norm === '-' || norm === '"' || norm === '“';
+  pos === 'ADJ' ||
+  /^(?:JJ[RS]?|VBN|VBG|CD|POS)$/.test(tag) ||
+  pos === 'NUM' ||
+  norm === '-' ||
+  norm === '"' ||
+  norm === '“';
 const PARTITIVE: ReadonlySet<string> = new Set(['of', 'der', 'des', 'von', 'de', "d'", 'du', 'dos', 'out']);
 
 /** "Eleven hurt", "three dead": the word behind tells that people are counted. */
 function isBareOfPeople({ pieces, tree }: AmountText, amount: Amount, words: CountedWords): boolean {
   let at = amount.unitTo;
-  while (/^(?:were|are|was|is|have|has|had|been|others?|more|people|being|also|still|feared|reported|reportedly|confirmed|so|to|be)$/.test(pieces[at]?.key ?? '') && at < amount.unitTo + 4) {
+  while (
+    /^(?:were|are|was|is|have|has|had|been|others?|more|people|being|also|still|feared|reported|reportedly|confirmed|so|to|be)$/.test(
+      pieces[at]?.key ?? '',
+    ) &&
+    at < amount.unitTo + 4
+  ) {
     if (pieces[at]!.key === 'people') return false;
     at += 1;
   }
@@ -85,7 +116,8 @@ function isBareOfPeople({ pieces, tree }: AmountText, amount: Amount, words: Cou
 function ofPhrase({ pieces, tree, words }: AmountText, at: number): CountedThing | null {
   const joint = pieces[at];
   if (joint === undefined || !PARTITIVE.has(joint.key)) return null;
-  if (words?.calendar.ofMonth.has(joint.key) !== true && joint.key === 'out' && pieces[at + 1]?.key !== 'of') return null;
+  if (words?.calendar.ofMonth.has(joint.key) !== true && joint.key === 'out' && pieces[at + 1]?.key !== 'of')
+    return null;
   const start = joint.key === 'out' ? at + 2 : at + 1;
   const first = pieces[start];
   if (first === undefined) return null;
@@ -105,11 +137,20 @@ function nounFrom(tree: Tree, from: number): number | null {
         continue;
       }
       head = at;
+      if (token.tag === 'X') return head;
       if (/^NNP?S$/.test(token.tag) && !(next !== undefined && isNoun(next))) return head;
       continue;
     }
     if (head !== null) return head;
-    if (!(isModifier(token) || /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) || token.pos === 'DET' || token.norm === ',')) return null;
+    // "the 450,000 installed industrial robots"
+    if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
+    if (!(
+      isModifier(token) ||
+      /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) ||
+      token.pos === 'DET' ||
+      token.norm === ','
+    ))
+      return null;
   }
   return head;
 }
@@ -119,20 +160,30 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
   const { pieces, tree } = text;
   const last = headTokenIndex(pieces, amount);
   const token = tree.tokens[last]!;
-  const byTree = token.head > last && /^(?:nummod|det|amod|compound|advmod)/.test(token.relation) ? tree.tokens[token.head]! : null;
+  const byTree =
+    token.head > last && /^(?:nummod|det|amod|compound|advmod)/.test(token.relation)
+      ? tree.tokens[token.head]!
+      : null;
   const first = pieces[amount.unitTo];
   if (first === undefined) return null;
   // "a three-story building" has three stories.
   const hyphened = pieces[amount.unitTo + 1];
-  if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && isNoun(tree.tokens[hyphened.token]!)) return hyphened.token; // prettier-ignore
+  if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))) return hyphened.token; // prettier-ignore
   // "the 13-inch and 15-inch screens"
-  const second = /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
-  if (second !== null && second.kind === 'measure' && isDash(pieces[second.to])) return nounAfter(text, second);
-  let [head, at]: [number | null, number] = [null, first.token];
+  const second =
+    /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
+  if (second !== null && second.kind === 'measure' && isDash(pieces[second.to]))
+    return nounAfter(text, second);
+  // "three-plus seasons"
+  const plus =
+    isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
+      ? (pieces[amount.unitTo + 2] ?? first)
+      : first;
+  let [head, at]: [number | null, number] = [null, plus.token];
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
-    if (isTimeWord(one, text)) break;
+    if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) break;
     if (isNoun(one)) {
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
@@ -143,29 +194,49 @@ function nounAfter(text: AmountText, amount: Amount): number | null {
       }
       head = at;
       // Without a grammar the next word is all that is known.
-      if (one.tag === 'X') break;
+      if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end))
+        break;
       continue;
     }
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {
       hyphen = true;
       continue;
     }
+    // "25 Soviet-built tanks"
+    if (hyphen && one.tag === 'VBD') continue;
     if (head !== null && !(hyphen && isModifier(one))) break;
     if (one.tag === 'RB' && /^(?:JJ|VBN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
-    if (!isModifier(one) && !(one.norm === ',' && /^JJ/.test(tree.tokens[at - 1]?.tag ?? '') && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '')) && !/^(?:other|more|further|additional|or|and)$/.test(one.norm)) break;
+    if (one.tag === 'VBD' && /^JJ/.test(tree.tokens[at + 1]?.tag ?? '') && head === null) continue;
+    if (
+      !isModifier(one) &&
+      !(
+        one.norm === ',' &&
+        /^JJ/.test(tree.tokens[at - 1]?.tag ?? '') &&
+        /^JJ/.test(tree.tokens[at + 1]?.tag ?? '')
+      ) &&
+      !/^(?:other|more|further|additional|or|and)$/.test(one.norm)
+    )
+      break;
     if (/^(?:or|and)$/.test(one.norm) && !/^JJ/.test(tree.tokens[at - 1]?.tag ?? '')) break;
   }
-  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB') ? byTree.index : null; // prettier-ignore
+  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'ADP') ? byTree.index : null; // prettier-ignore
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
   // "500 Windows users": a name before a plural is no head.
+  // "25 Soviet-built tanks"
+  if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
-  return (byTree.tag.startsWith('NNP') && beside === 'NNS') || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
+  return (byTree.tag.startsWith('NNP') && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
 }
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
-const isDashToken = ({ norm }: TreeToken) => /^[-‐‑–—]$/u.test(norm);
-const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) => headToken({ pieces } as AmountText, amount);
+/** "last year" behind a number. */
+const isShifted = (tokens: readonly TreeToken[], at: number, { words }: AmountText) =>
+  words?.calendar.shifts.has(tokens[at]!.norm) === true &&
+  words.calendar.units.has(tokens[at + 1]?.norm ?? '');
+const isDashToken = (token: TreeToken | undefined) => token !== undefined && /^[-‐‑–—]$/u.test(token.norm);
+const headTokenIndex = (pieces: AmountText['pieces'], amount: Amount) =>
+  headToken({ pieces } as AmountText, amount);
 
 /** "killing nine", "nine were injured": the predicate counts people. */
 function byPeopleVerb(tree: Tree, token: number, { kind }: Amount, words: CountedWords): CountedThing | null {
@@ -175,12 +246,20 @@ function byPeopleVerb(tree: Tree, token: number, { kind }: Amount, words: Counte
   const head = tree.tokens[own.head];
   if (head === undefined || !/^(?:nsubj|obj|nummod|dep|conj|obl|root|parataxis)$/.test(relation)) return null;
   const verb = relation === 'conj' ? tree.tokens[head.head] : head;
-  return verb !== undefined && (words.personVerbs.has(verb.lemma.toLowerCase()) || words.harmed.has(verb.norm)) && !isNounOnly(verb) ? PEOPLE : null;
+  return verb !== undefined &&
+    (words.personVerbs.has(verb.lemma.toLowerCase()) || words.harmed.has(verb.norm)) &&
+    !isNounOnly(verb)
+    ? PEOPLE
+    : null;
 }
 const isNounOnly = ({ pos }: TreeToken) => pos === 'NOUN' || pos === 'PROPN';
 
 /** "a death toll of 61", "the dead: 12", "magnitude 6.1", "profit of $3.4bn". */
-function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: CountedWords | null): CountedThing | null {
+function nounBefore(
+  { pieces, tree }: AmountText,
+  amount: Amount,
+  words: CountedWords | null,
+): CountedThing | null {
   const before = pieces[amount.from - 1];
   if (before === undefined) return null;
   if (before.key === 'worth' && amount.from > 1) {
@@ -190,7 +269,8 @@ function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: Counted
   if (words?.scales.has(before.key) === true) return thing(tree, before.token);
   if (before.text === ':' && amount.from > 1) {
     const counted = tree.tokens[pieces[amount.from - 2]!.token]!;
-    if (isNoun(counted) || /^(?:dead|injured|missing|wounded)$/.test(counted.norm)) return thing(tree, counted.index);
+    if (isNoun(counted) || /^(?:dead|injured|missing|wounded)$/.test(counted.norm))
+      return thing(tree, counted.index);
   }
   // The noun before "of", over words that qualify: "a total of more than 61".
   for (let at = amount.from - 1; at > 0 && at >= amount.from - 5; at -= 1) {
@@ -208,19 +288,37 @@ function nounBefore({ pieces, tree }: AmountText, amount: Amount, words: Counted
  * "sales reached $1.5bn", "the toll rose to 61", "the population is 12,000": the subject of a predicate that measures it; "set bail at
  * $750,000": the object where a preposition stands before the number.
  */
-function measuredBy(text: AmountText, amount: Amount, token: number, words: CountedWords | null): CountedThing | null {
+function measuredBy(
+  text: AmountText,
+  amount: Amount,
+  token: number,
+  words: CountedWords | null,
+): CountedThing | null {
   if (words === null) return null;
   const { tree, pieces } = text;
   const predicate = predicateOf(tree, token);
-  if (predicate !== null && !/^[nc]subj/.test(predicate.role)) {
+  // A number behind "was" may be taken for its subject.
+  const behind =
+    predicate !== null && token > predicate.token && tree.tokens[predicate.token]!.lemma === 'be';
+  if (predicate !== null && (behind || !/^[nc]subj/.test(predicate.role))) {
     const preposition = prepositionBefore(text, amount);
     if (/^(?:of|in|for|with)$/.test(preposition ?? '')) return null;
     const object = preposition === null ? -1 : dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1; // prettier-ignore
-    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!)) return thing(tree, object);
+    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!))
+      return thing(tree, object);
     const subject = measures(tree, predicate.token, words) ? subjectOf(tree, predicate.token, token) : -1;
     if (subject >= 0) return thing(tree, subject);
   }
-  return byVerbBefore(text, amount, words);
+  return byVerbBefore(text, amount, words) ?? beforeAt(text, amount);
+}
+
+/** "set bail at $750,000", where the tree went astray: the noun before "at" and a sum. */
+function beforeAt({ pieces, tree }: AmountText, { from, kind }: Amount): CountedThing | null {
+  const noun = tree.tokens[pieces[from - 2]?.token ?? -1];
+  const sum = kind === 'money' || kind === 'percent';
+  return sum && pieces[from - 1]?.key === 'at' && noun !== undefined && isThing(noun)
+    ? thing(tree, noun.index)
+    : null;
 }
 
 /** "to" in "to more than 61": the preposition before a number, over what qualifies it. */
@@ -246,7 +344,13 @@ function subjectOf(tree: Tree, at: number, token: number): number {
   const base = baseRelation(own);
   // "two quakes, measuring 7.6"
   const beside = tree.tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
-  if (own.tag === 'VBG' && (base === 'advcl' || base === 'acl') && beside >= 0 && isThing(tree.tokens[beside]!)) return beside;
+  if (
+    own.tag === 'VBG' &&
+    (base === 'advcl' || base === 'acl') &&
+    beside >= 0 &&
+    isThing(tree.tokens[beside]!)
+  )
+    return beside;
   if (base === 'acl') return isThing(tree.tokens[own.head]!) ? own.head : -1;
   if (base === 'xcomp' || base === 'conj' || base === 'advcl') {
     const object = base === 'xcomp' ? dependent(tree, own.head, 'obj') : -1;
@@ -257,15 +361,19 @@ function subjectOf(tree: Tree, at: number, token: number): number {
 }
 
 /** Where the tree went astray: a verb that measures stands right before the number, and a noun before it. */
-function byVerbBefore({ pieces, tree }: AmountText, { from }: Amount, words: CountedWords): CountedThing | null {
+function byVerbBefore(
+  { pieces, tree }: AmountText,
+  { from }: Amount,
+  words: CountedWords,
+): CountedThing | null {
   for (let at = from - 1; at > 0 && at >= from - 5; at -= 1) {
     const token = tree.tokens[pieces[at]!.token]!;
     if (/^VB[DZP]$/.test(token.tag)) {
       if (!words.measuring.has(token.lemma.toLowerCase()) && token.lemma !== 'cost') return null;
-      for (let noun = token.index - 1; noun >= 0 && noun >= token.index - 3; noun -= 1) {
+      for (let noun = token.index - 1; noun >= 0 && noun >= token.index - 5; noun -= 1) {
         const one = tree.tokens[noun]!;
         if (isThing(one)) return thing(tree, noun);
-        if (!/^(?:RB|MD|VB|VBZ|VBD)$/.test(one.tag)) return null;
+        if (!/^(?:RB|MD|VB|VBZ|VBD|VBN|EX)$/.test(one.tag)) return null;
       }
       return null;
     }

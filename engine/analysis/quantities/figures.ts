@@ -28,9 +28,11 @@ export function figureAt(pieces: readonly Piece[], at: number, words: AmountWord
   if (first === null) return null;
   let [value, to] = [first, at + 1];
   if (/^\d{1,3}$/.test(piece.text))
-    for (; isThousands(pieces[to - 1]!, pieces[to]); to += 1) value = value * 1000 + Number(pieces[to]!.text.replace(',', '.'));
+    for (; isThousands(pieces[to - 1]!, pieces[to]); to += 1)
+      value = value * 1000 + Number(pieces[to]!.text.replace(',', '.'));
   const part = VULGAR.get(pieces[to]?.text ?? '');
-  if (part !== undefined && pieces[to]!.start - pieces[to - 1]!.end <= 1) return { value: value + part, to: to + 1 };
+  if (part !== undefined && pieces[to]!.start - pieces[to - 1]!.end <= 1)
+    return { value: value + part, to: to + 1 };
   const more = Number.isInteger(value) ? fractionAt(pieces, to) : null;
   return more !== null && pieces[to]!.start - pieces[to - 1]!.end === 1
     ? { value: value + more.value, to: more.to }
@@ -40,7 +42,8 @@ export function figureAt(pieces: readonly Piece[], at: number, words: AmountWord
 function fractionAt(pieces: readonly Piece[], at: number): Figure | null {
   const [above, stroke, below] = pieces.slice(at, at + 3);
   if (below === undefined || !/^[/⁄]$/u.test(stroke!.text) || !stroke!.glued || !below.glued) return null;
-  if (!/^\d{1,2}$/.test(above!.text) || !/^\d{1,3}$/.test(below.text) || pieces[at + 3]?.text === '/') return null;
+  if (!/^\d{1,2}$/.test(above!.text) || !/^\d{1,3}$/.test(below.text) || pieces[at + 3]?.text === '/')
+    return null;
   const [over, under] = [Number(above!.text), Number(below.text)];
   return over > 0 && over < under && DENOMINATORS.has(under) ? { value: over / under, to: at + 3 } : null;
 }
@@ -55,7 +58,8 @@ function valueOf(text: string, decimal: '.' | ',' | null): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:['’]\d{3})+$/u.test(text)) return Number(text.replace(/['’]/gu, ''));
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text))
+    return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3},\d{3}\.\d+$/.test(text)) return Number(text.replace(',', ''));
   if (/^\d{1,3}\.\d{3},\d+$/.test(text)) return Number(text.replace('.', '').replace(',', '.'));
   const mark = /^\d*([.,])(\d+)$/.exec(text);

@@ -18,14 +18,29 @@ export function isNoQuantity(
   if (after !== undefined && after.glued && amount.kind === 'plain') {
     // "9/11", "24/7", "3D", "4x4", "747s"; "20-30" has been read as one.
     if (/^[/@_:#&]$/.test(after.text)) return true;
-    if (amount.figures && /^[a-z]/.test(after.key) && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key)) return true;
-    if (isDash(after) && amount.figures && pieces[to + 1]?.glued === true && pieces[to + 1]?.kind === 'figure') return true;
+    if (amount.figures && /^[a-z]/.test(after.key) && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key))
+      return true;
+    if (
+      isDash(after) &&
+      amount.figures &&
+      pieces[to + 1]?.glued === true &&
+      pieces[to + 1]?.kind === 'figure'
+    )
+      return true;
   }
   if (before?.text === '[' && after?.text === ']') return true;
   if (/^['’‘]$/u.test(before?.text ?? '') && first.glued && /^\d\d$/.test(first.text)) return true;
   // "877-LAPD", "527-3247"
-  if (/^\d{3}$/.test(first.text) && isDash(after) && after!.glued && /^\p{Lu}{4,}/u.test(pieces[to + 1]?.text ?? '')) return true;
+  if (
+    /^\d{3}$/.test(first.text) &&
+    isDash(after) &&
+    after!.glued &&
+    /^\p{Lu}{4,}/u.test(pieces[to + 1]?.text ?? '')
+  )
+    return true;
   if (amount.range && /^\d{3}$/.test(first.text) && /^\d{4}$/.test(pieces[to - 1]!.text)) return true;
+  // "the Million Dollar Mermaid"
+  if (amount.kind === 'money' && !amount.figures && from > 0 && !tree.headline && [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))) return true; // prettier-ignore
   if (amount.kind !== 'plain' || amount.range) return false;
   if (isAddress(pieces, to, words)) return true;
   // "Four Corners": the number word is part of a name.
@@ -33,12 +48,21 @@ export function isNoQuantity(
   if (amount.figures && before !== undefined) {
     if (/^(?:#|№|§)$/u.test(before.text)) return true;
     if (/^(?:no|nos|nr)$/.test(before.key) && first.glued === false) return true;
-    if (before.text === '.' && /^(?:no|nos|nr|vol|pp?|art|sec|ch|fig)$/i.test(pieces[from - 2]?.text ?? '')) return true;
+    if (before.text === '.' && /^(?:no|nos|nr|vol|pp?|art|sec|ch|fig)$/i.test(pieces[from - 2]?.text ?? ''))
+      return true;
     if (isName(pieces, from, to, tree.headline)) return true;
   }
   const key = before?.key ?? '';
   const numbered = words?.numbered.has(key) === true && !/s$/.test(after?.kind === 'word' ? after.key : '');
-  return numbered && !(amount.value !== null && after !== undefined && isNounLike(tree.tokens[after.token]?.tag ?? '') && !amount.figures);
+  return (
+    numbered &&
+    !(
+      amount.value !== null &&
+      after !== undefined &&
+      isNounLike(tree.tokens[after.token]?.tag ?? '') &&
+      !amount.figures
+    )
+  );
 }
 
 /** "473 East 52nd Street", "40 Fifth Avenue": the number of a house. */
@@ -68,7 +92,12 @@ function hugs(pieces: readonly Piece[], from: number): boolean {
   const word = pieces[from - 2];
   if (word === undefined) return false;
   if (word.kind === 'figure') return true;
-  return word.kind === 'word' && pieces[from]!.kind === 'figure' && !/^(?:pre|post|mid|under|over|sub|about)$/.test(word.key) && (word.text !== word.key || word.text.length <= 2);
+  return (
+    word.kind === 'word' &&
+    pieces[from]!.kind === 'figure' &&
+    !/^(?:pre|post|mid|under|over|sub|about)$/.test(word.key) &&
+    (word.text !== word.key || word.text.length <= 2)
+  );
 }
 
 /** A figure behind a capitalised word, with nothing behind it that it could count: "Apollo 11 landed". */
@@ -77,10 +106,14 @@ function isName(pieces: readonly Piece[], from: number, to: number, headline: bo
   if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || from - 1 === 0) return false;
   if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
   // "USB 3.0"
-  if (/\./.test(pieces[from]!.text)) return /^\p{Lu}{2,}$/u.test(before.text) && /^\d\.\d$/.test(pieces[from]!.text) && !headline;
+  if (/\./.test(pieces[from]!.text))
+    return /^\p{Lu}{2,}$/u.test(before.text) && /^\d\.\d$/.test(pieces[from]!.text) && !headline;
   const opens = from === 1 || /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? '');
   const after = pieces[to];
-  const counts = after?.kind === 'word' && /(?:s|people|men|women|children|dead|percent)$/.test(after.key) && !/^(?:is|was|has|as|'s)$/.test(after.key);
+  const counts =
+    after?.kind === 'word' &&
+    /(?:s|people|men|women|children|dead|percent)$/.test(after.key) &&
+    !/^(?:is|was|has|as|'s)$/.test(after.key);
   const capital = after?.kind === 'word' && /^\p{Lu}/u.test(after.text);
   const capitals = headline && pieces.filter(({ kind, text }) => kind === 'word' && text.length > 3 && text === text.toLowerCase()).length < 2; // prettier-ignore
   return !opens && !counts && !capitals && (!capital || !headline);

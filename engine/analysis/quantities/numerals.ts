@@ -74,7 +74,9 @@ function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords)
     if (one !== undefined && one < 10) return exact(at, to + 1, ten + one, { kind: 'ordinal' });
   }
   const place = numerals.ordinals.get(piece.key);
-  return place === undefined || isPart(pieces, at, numerals) ? null : exact(at, at + 1, place, { kind: 'ordinal' });
+  return place === undefined || isPart(pieces, at, numerals)
+    ? null
+    : exact(at, at + 1, place, { kind: 'ordinal' });
 }
 
 /** "a third of", "one third": the word is a part of one and no place in a series. */
@@ -84,7 +86,9 @@ function isPart(pieces: readonly Piece[], at: number, numerals: NumeralWords): b
   const before = pieces[isDash(pieces[at - 1]) ? at - 2 : at - 1]?.key ?? '';
   const count = numerals.cardinals.get(before);
   return (
-    (count === 1 && key !== 'second') || (count !== undefined && count > 1 && key.endsWith('s')) || (numerals.articles.has(before) && OF.has(pieces[at + 1]?.key ?? ''))
+    (count === 1 && key !== 'second') ||
+    (count !== undefined && count > 1 && key.endsWith('s')) ||
+    (numerals.articles.has(before) && OF.has(pieces[at + 1]?.key ?? ''))
   );
 }
 
@@ -103,7 +107,12 @@ function vagueAt(pieces: readonly Piece[], at: number, numerals: NumeralWords): 
   }
   // "tens" and "scores" tell a number with "of" alone: "the scores".
   const headline = at === 0 && /^(?:dead|hurt|missing|slain|feared|\w+ed)$/.test(pieces[to]?.key ?? '');
-  if (to === at + 1 && /^(?:tens|scores)$/.test(key) && (key === 'tens' || (pieces[to]?.key !== 'of' && !headline))) return null;
+  if (
+    to === at + 1 &&
+    /^(?:tens|scores)$/.test(key) &&
+    (key === 'tens' || (pieces[to]?.key !== 'of' && !headline))
+  )
+    return null;
   return { from: at, to, value: null, low, high, kind: 'vague', figures: false, scale: 1 };
 }
 
@@ -131,7 +140,11 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
   const { numerals } = words;
   const { key } = pieces[at]!;
   const article = numerals.articles.has(key);
-  const count = article ? 1 : key === 'one' ? 1 : (numerals.cardinals.get(key) ?? (/^\d$/.test(key) ? Number(key) : null));
+  const count = article
+    ? 1
+    : key === 'one'
+      ? 1
+      : (numerals.cardinals.get(key) ?? (/^\d$/.test(key) ? Number(key) : null));
   if (count !== null) {
     const to = isDash(pieces[at + 1]) ? at + 2 : at + 1;
     const part = numerals.fractions.get(pieces[to]?.key ?? '');
@@ -140,14 +153,23 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
     // "a half" and "a quarter of", but not "a quarter" of a year, nor "a third man".
     if (article && !OF.has(pieces[to + 1]?.key ?? '')) return null;
     if (count > 1 && !/s$|el$/.test(name)) return null;
-    if (/^quarters?$/.test(name) && count > 1 && !OF.has(pieces[to + 1]?.key ?? '') && !isDash(pieces[at + 1])) return null;
+    if (
+      /^quarters?$/.test(name) &&
+      count > 1 &&
+      !OF.has(pieces[to + 1]?.key ?? '') &&
+      !isDash(pieces[at + 1])
+    )
+      return null;
     return exact(at, to + 1, count * part, { kind: 'fraction' });
   }
   if (!/^(?:half|hälfte|moitié|mitad)$/.test(key)) return null;
   const next = pieces[at + 1]?.key ?? '';
   const before = pieces[at - 1]?.key ?? '';
   const other = numerals.ordinals.has(before) || /^(?:other|better|-|time|an|and|a|hour)$/.test(before);
-  return !other && (OF.has(next) || /^(?:the|a|an|its|their|his|her|our|all|those|these|that|as|were|was|are|is|have|had)$/.test(next)) && !isDash(pieces[at + 1])
+  return !other &&
+    (OF.has(next) ||
+      /^(?:the|a|an|its|their|his|her|our|all|those|these|that|as|were|was|are|is|have|had)$/.test(next)) &&
+    !isDash(pieces[at + 1])
     ? exact(at, at + 1, 1 / 2, { kind: 'fraction' })
     : null;
 }
@@ -184,8 +206,16 @@ function cardinalAt(
         return exact(at, to + 1, current * scaled, { figures, scale: scaled });
       continue;
     }
-    const one = to > at && links.has(pieces[to]?.key ?? '') && articles.has(piece.key) && words.numerals.decimal === ',';
-    const value = one ? 1 : (cardinals.get(piece.key) ?? (to > at && piece.key === 'one' ? 1 : undefined));
+    const one =
+      to > at &&
+      links.has(pieces[to]?.key ?? '') &&
+      articles.has(piece.key) &&
+      words.numerals.decimal === ',';
+    const value = one
+      ? 1
+      : (cardinals.get(piece.key) ??
+        compound(piece.key, words.numerals) ??
+        (to > at && piece.key === 'one' ? 1 : undefined));
     const scale = scales.get(piece.key);
     if (value !== undefined) {
       if (figures && ceiling === 1) break;
@@ -196,6 +226,8 @@ function cardinalAt(
       } else {
         current = Math.max(current, 0) + value;
         ceiling = value >= 20 && value % 10 === 0 && value < 100 ? (words.numerals.decimal === ',' && value === 60 ? 20 : 10) : value >= 100 ? 100 : 1; // prettier-ignore
+        // "dix-sept"
+        if (value === 10 && words.numerals.decimal === ',' && isDash(pieces[step + 1])) ceiling = 10;
       }
       open = value >= 20 && words.numerals.decimal === ',';
       to = step + 1;
@@ -223,7 +255,10 @@ function cardinalAt(
     if (half !== null) {
       const multiplied = scales.get(pieces[half.to]?.key ?? '');
       if (current >= 0 && multiplied !== undefined)
-        return exact(at, half.to + 1, (total + current + half.value) * multiplied, { figures, scale: multiplied });
+        return exact(at, half.to + 1, (total + current + half.value) * multiplied, {
+          figures,
+          scale: multiplied,
+        });
       const size = current < 0 ? lastScale : 1;
       return exact(at, half.to, total + Math.max(current, 0) + half.value * size, { figures });
     }
@@ -233,8 +268,23 @@ function cardinalAt(
   return exact(at, to, total + Math.max(current, 0), { figures, scale: scales.get(key) ?? 1 });
 }
 
+/** "zweitausenddreihundert": a number word on both sides of a scale in one word. */
+function compound(key: string, { cardinals, joint }: NumeralWords): number | undefined {
+  if (joint === null) return undefined;
+  const at = key.indexOf(joint.word);
+  if (at < 0) return undefined;
+  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length)];
+  const many = head === '' ? 1 : cardinals.get(head);
+  const rest = tail === '' ? 0 : cardinals.get(tail);
+  return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
+}
+
 /** "and a half", "and three quarters". */
-function andPart(pieces: readonly Piece[], at: number, numerals: NumeralWords): { value: number; to: number } | null {
+function andPart(
+  pieces: readonly Piece[],
+  at: number,
+  numerals: NumeralWords,
+): { value: number; to: number } | null {
   if (!numerals.links.has(pieces[at]?.key ?? '')) return null;
   const article = numerals.articles.has(pieces[at + 1]?.key ?? '');
   const count = article ? 1 : numerals.cardinals.get(pieces[at + 1]?.key ?? '');
@@ -249,6 +299,11 @@ function andPart(pieces: readonly Piece[], at: number, numerals: NumeralWords): 
 function isScaleLetter(pieces: readonly Piece[], at: number, money: boolean): boolean {
   const { key, glued, text } = pieces[at]!;
   if (pieces[at + 1]?.glued === true && /^[/²³]/u.test(pieces[at + 1]!.text)) return false;
-  if (/^[mbt]$/.test(key)) return money || (glued && text === 'M') || (glued && key === 'm' && /^[a-z]{3,}s$/.test(pieces[at + 1]?.key ?? ''));
+  if (/^[mbt]$/.test(key))
+    return (
+      money ||
+      (glued && text === 'M') ||
+      (glued && key === 'm' && /^[a-z]{3,}s$/.test(pieces[at + 1]?.key ?? ''))
+    );
   return key === 'k' ? glued : glued || money || /^(?:bn|mn|mln|tn|mio|mrd|mds?)$/.test(key);
 }

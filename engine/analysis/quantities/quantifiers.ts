@@ -26,7 +26,11 @@ function pluralFrom(tree: Tree, from: number): boolean {
 const NOUNS = /^(?:NN|NNS|JJ|JJR|VBN|VBG|CD|PRP|PRP\$|NNP|NNPS|RB)$/;
 
 /** The quantifier that begins at a piece; null where the word does other work ("most important", "not at all"). */
-export function quantifierAt({ pieces, tree }: AmountText, at: number, words: CountedWords | null): Quantifier | null {
+export function quantifierAt(
+  { pieces, tree }: AmountText,
+  at: number,
+  words: CountedWords | null,
+): Quantifier | null {
   if (words === null || pieces[at]!.kind !== 'word') return null;
   const found = phraseAt(pieces, at, words.quantifiers);
   if (found === null) return null;
@@ -38,22 +42,46 @@ export function quantifierAt({ pieces, tree }: AmountText, at: number, words: Co
   const tag = tree.tokens[next.token]?.tag ?? '';
   const own = tree.tokens[pieces[at]!.token]!;
   const of = next.key === 'of';
-  if (/of$/.test(printed) || of) return { from: at, to: of ? to : to - (printed.endsWith(' of') ? 1 : 0), share: value[0] === 'share', low: value[1], high: value[2] };
+  // "by a majority of 35 to 23"
+  if (pieces[of ? to + 1 : to]?.kind === 'figure' && /ity/.test(printed)) return null;
+  if (/of$/.test(printed) || of)
+    return {
+      from: at,
+      to: of ? to : to - (printed.endsWith(' of') ? 1 : 0),
+      share: value[0] === 'share',
+      low: value[1],
+      high: value[2],
+    };
   const [least, most] = [value[1], value[2]];
   const made = { from: at, to, share: value[0] === 'share', low: least, high: most };
   switch (printed) {
     case 'all':
-      return !/^(?:at|after|above|first|it)$/.test(before) && (POSSESSIVE.test(next.key) || (next.key === 'the' && pluralFrom(tree, next.token + 1)) || tag === 'CD' || pluralFrom(tree, next.token))
+      return !/^(?:at|after|above|first|it)$/.test(before) &&
+        (POSSESSIVE.test(next.key) ||
+          (next.key === 'the' && pluralFrom(tree, next.token + 1)) ||
+          tag === 'CD' ||
+          pluralFrom(tree, next.token))
         ? made
         : null;
     case 'most':
-      return before === 'the' || before === 'at' || (tag !== 'NNS' && !(tag === 'JJ' && own.tag !== 'RBS')) || own.tag === 'RBS' ? null : made;
+      return before === 'the' ||
+        before === 'at' ||
+        (tag !== 'NNS' && !(tag === 'JJ' && own.tag !== 'RBS')) ||
+        own.tag === 'RBS'
+        ? null
+        : made;
     case 'both':
-      return own.pos === 'CCONJ' || own.relation === 'cc:preconj' || !/^(?:NNS|JJ|CD|DT|PRP\$)$/.test(tag) ? null : made;
+      return own.pos === 'CCONJ' || own.relation === 'cc:preconj' || !/^(?:NNS|JJ|CD|DT|PRP\$)$/.test(tag)
+        ? null
+        : made;
     case 'none':
       return null;
     case 'few':
-      return tag === 'NNS' || (tag === 'JJ' && before !== 'a') ? (/^(?:the|a|past|last|next|first|these|those)$/.test(before) ? null : made) : null;
+      return tag === 'NNS' || (tag === 'JJ' && before !== 'a')
+        ? /^(?:the|a|past|last|next|first|these|those)$/.test(before)
+          ? null
+          : made
+        : null;
     default:
       return NOUNS.test(tag) && tag !== 'RB' && tag !== 'PRP' ? made : null;
   }

@@ -18,7 +18,10 @@ describe('quantitiesIn', () => {
   it.each([
     ['Sixty four barns burned down.', ['Sixty four = 64 > barn']],
     ['A hundred and thirty pupils were sent home.', ['A hundred and thirty = 130 > pupil']],
-    ['The valley has two million forty one thousand sheep.', ['two million forty one thousand = 2041000 > sheep']],
+    [
+      'The valley has two million forty one thousand sheep.',
+      ['two million forty one thousand = 2041000 > sheep'],
+    ],
     ['Three thousand four hundred letters arrived.', ['Three thousand four hundred = 3400 > letter']],
     ['The fund has six and a half million euros.', ['six and a half million euros = 6500000 money EUR']],
     ['Half a million pilgrims walked to the shrine.', ['Half a million = 500000 > pilgrim']],
@@ -51,7 +54,10 @@ describe('quantitiesIn', () => {
     ['Exports fell by three percentage points.', ['three percentage points = 3 points > export']],
     ['Takings reached $2.5bn.', ['$2.5bn = 2500000000 money USD > taking']],
     ['She earns £20 an hour.', ['£20 = 20 money GBP per hour']],
-    ['It was 86 degrees Fahrenheit (30 C) in the hall.', ['86 = 86 measure degree fahrenheit', '30 = 30 measure degree celsius']],
+    [
+      'It was 86 degrees Fahrenheit (30 C) in the hall.',
+      ['86 = 86 measure degree fahrenheit', '30 = 30 measure degree celsius'],
+    ],
     ['The board voted 9–2 for the merger.', ['9–2 =  (9..2) score']],
     ['It was the third worst drought on record.', ['third worst = 3 rank > drought']],
     ['Most of the crew were saved.', ['Most =  (0.5..1) quantifier > crew']],
@@ -64,14 +70,20 @@ describe('quantitiesIn', () => {
     ['The police arrested three and wounded five.', ['three = 3 > (person)', 'five = 5 > (person)']],
     ['The death toll rose to 84.', ['84 = 84 > toll']],
     ['The blast came without warning, killing nine pupils.', ['nine = 9 > pupil']],
-    ['He bought a six-story house with a $4 million loan.', ['six = 6 > story', '$4 million = 4000000 money USD > loan']],
+    [
+      'He bought a six-story house with a $4 million loan.',
+      ['six = 6 > story', '$4 million = 4000000 money USD > loan'],
+    ],
     ['They freed 20 of the 50 captives.', ['20 = 20 > captive', '50 = 50 > captive']],
   ])('tells what is counted: %s', (text, quantities) => {
     expect(told(text)).toEqual(quantities);
   });
 
   it('counts people in headlines without auxiliaries', () => {
-    expect(told('Nine killed, 34 hurt in ferry fire', true)).toEqual(['Nine = 9 > (person)', '34 = 34 > (person)']);
+    expect(told('Nine killed, 34 hurt in ferry fire', true)).toEqual([
+      'Nine = 9 > (person)',
+      '34 = 34 > (person)',
+    ]);
     expect(told('Scores hurt as pier gives way, 30 stalls wrecked', true)).toEqual(['Scores =  (40..400) > (person)', '30 = 30 > stall']); // prettier-ignore
   });
 
@@ -89,6 +101,9 @@ describe('quantitiesIn', () => {
   it('ties a quantity to the predicate of its clause', () => {
     const tree = parsed('The storm wrecked 30 stalls before it reached the pier.');
     const [stalls] = quantitiesIn(tree);
-    expect([tree.tokens[stalls!.predicate!.token]!.text, stalls!.predicate!.role]).toEqual(['wrecked', 'obj']);
+    expect([tree.tokens[stalls!.predicate!.token]!.text, stalls!.predicate!.role]).toEqual([
+      'wrecked',
+      'obj',
+    ]);
   });
 });

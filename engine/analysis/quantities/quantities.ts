@@ -38,7 +38,11 @@ export function quantitiesOf(text: AmountText, times: readonly Span[]): Quantity
     const limit = times[time]?.start ?? Infinity;
     if (read !== null && read.to > at && pieces[read.to - 1]!.end <= limit) {
       // "versions 8 and 9": what is joined to a number in a name is one as well.
-      const listed = name > 0 && at === name + 1 && /^(?:and|or|,)$/.test(pieces[name]!.key) && pieces[at]!.kind === 'figure';
+      const listed =
+        name > 0 &&
+        at === name + 1 &&
+        /^(?:and|or|,)$/.test(pieces[name]!.key) &&
+        pieces[at]!.kind === 'figure';
       if (read.quantity !== null && !listed) quantities.push(read.quantity);
       else name = read.to;
       at = read.to;
@@ -87,7 +91,8 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
   if (amount === null) return null;
   const ratio = ratioAt(text, amount);
   if (ratio !== null) return cardinal(text, ratio, words);
-  if (isNoQuantity(text, amount, words) || isPronounOne(text, amount, words)) return { quantity: null, to: amount.to };
+  if (isNoQuantity(text, amount, words) || isPronounOne(text, amount, words))
+    return { quantity: null, to: amount.to };
   return amount.kind === 'ordinal' ? ordinal(text, amount) : cardinal(text, amount, words);
 }
 
@@ -112,10 +117,23 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
   const per = perAt(text, amount, words);
   const counted = countedBy(text, amount, words);
   // "over six seasons" tells how long, not how many.
-  const over = around.comparator === 'more' && pieces[amount.from - 1]?.key === 'over' && counted !== null && words?.stretches.has(counted.lemma) === true;
+  const over =
+    around.comparator === 'more' &&
+    pieces[amount.from - 1]?.key === 'over' &&
+    counted !== null &&
+    words?.stretches.has(counted.lemma) === true;
   const qualified = over ? { ...around, from: amount.from, comparator: null } : around;
   // "a record of 9-14": two figures that count nothing are a score.
-  if (amount.range && amount.kind === 'plain' && counted === null && pieces[amount.to]?.key !== 'of' && qualified.comparator === null && qualified.approximator === null && isDash(pieces[amount.from + 1]) && amount.to === amount.from + 3) {
+  if (
+    amount.range &&
+    amount.kind === 'plain' &&
+    (counted === null || !/^(?:NN|JJ)/.test(tree.tokens[pieces[amount.to]?.token ?? -1]?.tag ?? '')) &&
+    pieces[amount.to]?.key !== 'of' &&
+    qualified.comparator === null &&
+    qualified.approximator === null &&
+    isDash(pieces[amount.from + 1]) &&
+    amount.to === amount.from + 3
+  ) {
     const span = spanOfPieces(pieces, amount.from, amount.to);
     return { quantity: { ...EMPTY, ...span, kind: 'score', low: amount.low, high: amount.high, whole: span, predicate: predicateOf(tree, headToken(text, amount)) }, to: amount.to }; // prettier-ignore
   }
@@ -132,7 +150,10 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
       kind,
       value: amount.value,
       ...(amount.vague
-        ? { low: amount.low, high: qualified.comparator === 'at least' || qualified.comparator === 'more' ? null : amount.high }
+        ? {
+            low: amount.low,
+            high: qualified.comparator === 'at least' || qualified.comparator === 'more' ? null : amount.high,
+          }
         : boundsOf(amount.low, amount.high, qualified)),
       whole: spanOfPieces(pieces, qualified.from, qualified.to),
       approximator: qualified.approximator,
@@ -150,29 +171,51 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
 /** "one in five", "one in every 500", "nine out of ten": a part of a whole. */
 function ratioAt(text: AmountText, amount: Amount): Amount | null {
   const { pieces, words } = text;
-  if (words === null || words.numerals.decimal !== '.' || amount.kind !== 'plain' || amount.value === null || amount.range) return null;
+  if (
+    words === null ||
+    words.numerals.decimal !== '.' ||
+    amount.kind !== 'plain' ||
+    amount.value === null ||
+    amount.range
+  )
+    return null;
   let at = amount.to;
   if (pieces[at]?.key === 'out' && pieces[at + 1]?.key === 'of') at += 2;
   else if (pieces[at]?.key === 'in') at += pieces[at + 1]?.key === 'every' ? 2 : 1;
   else return null;
   const whole = pieces[at] === undefined ? null : amountAt(text, at);
-  if (whole === null || whole.kind !== 'plain' || whole.value === null || whole.value <= amount.value || amount.value < 1) return null;
+  if (
+    whole === null ||
+    whole.kind !== 'plain' ||
+    whole.value === null ||
+    whole.value <= amount.value ||
+    amount.value < 1
+  )
+    return null;
   if (amount.figures && /^(?:1[89]|20)\d\d$/.test(pieces[at]!.text)) return null;
   const value = amount.value / whole.value;
   return { ...whole, from: amount.from, kind: 'fraction', value, low: value, high: value };
 }
 
 /** "a day", "per capita", "a head" behind a number, its unit or what it counts. */
-function perAt({ pieces, words, tree }: AmountText, { unitTo, kind }: Amount, counted: CountedWords | null): string | null {
+function perAt(
+  { pieces, words, tree }: AmountText,
+  { unitTo, kind }: Amount,
+  counted: CountedWords | null,
+): string | null {
   if (words === null || counted === null) return null;
   for (let at = unitTo; at < Math.min(pieces.length - 1, unitTo + 4); at += 1) {
     const piece = pieces[at]!;
     if (piece.text === '/' || words.qualifiers.per.has(piece.key)) {
       const next = pieces[at + 1]!;
-      return counted.perNouns.has(next.key) || (piece.key === 'per' && next.kind === 'word') ? next.key : null;
+      return counted.perNouns.has(next.key) || (piece.key === 'per' && next.kind === 'word')
+        ? next.key
+        : null;
     }
-    if (isDash(piece) && pieces[at + 1]?.key === 'a' && counted.perNouns.has(pieces[at + 3]?.key ?? '')) return pieces[at + 3]!.key;
-    if (piece.kind !== 'word' || kind === 'percent' || !/^(?:NN|JJ)/.test(tree.tokens[piece.token]!.tag)) return null;
+    if (isDash(piece) && pieces[at + 1]?.key === 'a' && counted.perNouns.has(pieces[at + 3]?.key ?? ''))
+      return pieces[at + 3]!.key;
+    if (piece.kind !== 'word' || kind === 'percent' || !/^(?:NN|JJ)/.test(tree.tokens[piece.token]!.tag))
+      return null;
   }
   return null;
 }
@@ -191,11 +234,25 @@ function ordinal(text: AmountText, amount: Amount): Read {
   const own = tree.tokens[pieces[amount.from]!.token]!;
   const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
   if (superlative === null && hyphen && !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(next!.key)) return none; // prettier-ignore
-  const placed = PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
-  if (superlative === null && (own.tag === 'RB' || own.pos === 'ADV') && !hyphen && !placed && !(next !== undefined && next.key === 'time')) return none;
+  const placed =
+    PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
+  if (
+    superlative === null &&
+    (own.tag === 'RB' || own.pos === 'ADV') &&
+    !hyphen &&
+    !placed &&
+    !(next !== undefined && next.key === 'time')
+  )
+    return none;
   // "World War II", "Third Reich", "Fifth Avenue": the ordinal is part of a name.
   if ((amount.figures || /^\p{Lu}/u.test(pieces[amount.from]!.text)) && token !== undefined && /^\p{Lu}/u.test(next!.text) && !tree.headline) return none; // prettier-ignore
-  if (text.words !== null && own.norm === 'second' && text.words.calendar.units.get('second') === 'second' && own.tag === 'NN') return none;
+  if (
+    text.words !== null &&
+    own.norm === 'second' &&
+    text.words.calendar.units.get('second') === 'second' &&
+    own.tag === 'NN'
+  )
+    return none;
   const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
   const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
   if (counted === null && superlative === null && !placed && !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(pieces[amount.from - 1]?.key ?? '')) return none; // prettier-ignore
@@ -227,11 +284,16 @@ function isOneOfTheBest({ tokens }: Tree, from: number): boolean {
 }
 
 /** "no one", "one day", "the one who": a pronoun and no count. */
-function isPronounOne({ pieces, tree }: AmountText, { from, to, value, figures, kind }: Amount, words: CountedWords | null): boolean {
+function isPronounOne(
+  { pieces, tree }: AmountText,
+  { from, to, value, figures, kind }: Amount,
+  words: CountedWords | null,
+): boolean {
   if (figures || value !== 1 || kind !== 'plain' || to !== from + 1 || words === null) return false;
   const [before, next] = [pieces[from - 1]?.key ?? '', pieces[to]];
   if (words.pronounBeforeOne.has(before) && !(before === 'the' || before === 'only')) return true;
-  if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? '')) return false;
+  if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? ''))
+    return false;
   if (next === undefined || words.pronounAfterOne.has(next.key)) return true;
   const { tag } = tree.tokens[next.token]!;
   if (next.key === 'of') return isOneOfTheBest(tree, next.token + 1);

@@ -16,7 +16,8 @@ export function scoreAt({ pieces }: AmountText, at: number, words: CountedWords 
   const dash = isDash(joint) && joint!.glued && other.glued;
   const to = /^(?:to|-)$/.test(joint!.key) && !joint!.glued && !other.glued;
   if (!dash && !to) return null;
-  if (dash && (isDash(pieces[at + 3]) && pieces[at + 3]!.glued && pieces[at + 4]?.kind === 'figure')) return null;
+  if (dash && isDash(pieces[at + 3]) && pieces[at + 3]!.glued && pieces[at + 4]?.kind === 'figure')
+    return null;
   if (dash && pieces[at - 1]?.glued === false && isDash(pieces[at - 1])) return null;
   if (one!.glued && /^[-/$€£]$/.test(pieces[at - 1]?.text ?? '')) return null;
   if (/^[%/]$/.test(pieces[at + 3]?.text ?? '') && pieces[at + 3]!.glued) return null;
@@ -32,7 +33,9 @@ function contest(pieces: readonly Piece[], at: number, words: CountedWords | nul
   if (words === null) return false;
   if (pieces[at + 3]?.key === 'of') return false;
   const near = [...pieces.slice(Math.max(0, at - 3), at), ...pieces.slice(at + 3, at + 6)];
-  return near.some(({ key, kind }) => kind === 'word' && (words.contestNouns.has(key) || words.contests.has(stemOf(key))));
+  return near.some(
+    ({ key, kind }) => kind === 'word' && (words.contestNouns.has(key) || words.contests.has(stemOf(key))),
+  );
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

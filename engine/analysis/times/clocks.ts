@@ -14,13 +14,20 @@ export function clockAt(text: AmountText, at: number): TimeDraft | null {
   const { pieces, words } = text;
   const moment = momentAt(text, at);
   if (moment === null) return null;
+  // "with 9:31 left in the half": the clock of a game.
+  if (/^(?:left|remaining|elapsed)$/.test(pieces[moment.to]?.key ?? '')) return null;
   const zone = zoneAt(text, moment.to);
   // "6.40 local time": the zone tells that it is a clock.
   if (moment.bare && zone === null) return null;
   let to = zone?.to ?? moment.to;
   let until: Moment | null = null;
   const joint = pieces[to];
-  if (joint !== undefined && (isDash(joint) || words?.qualifiers.to.has(joint.key) === true || (joint.key === 'and' && pieces[at - 1]?.key === 'between'))) {
+  if (
+    joint !== undefined &&
+    (isDash(joint) ||
+      words?.qualifiers.to.has(joint.key) === true ||
+      (joint.key === 'and' && pieces[at - 1]?.key === 'between'))
+  ) {
     until = momentAt(text, to + 1);
     if (until !== null && !until.bare) to = zoneAt(text, until.to)?.to ?? until.to;
     else until = null;
@@ -62,7 +69,8 @@ function momentAt(text: AmountText, at: number): Moment | null {
     if (/^[012]\d[0-5]\d$/.test(piece.text) && Number(piece.text) < 2400) {
       // "0900 hours", "1430 GMT".
       const behind = pieces[at + 1];
-      if (behind === undefined || !(calendar.clockMarks.has(behind.key) || zoneAt(text, at + 1) !== null)) return null;
+      if (behind === undefined || !(calendar.clockMarks.has(behind.key) || zoneAt(text, at + 1) !== null))
+        return null;
       const to = calendar.clockMarks.has(behind.key) ? at + 2 : at + 1;
       return { hour: Number(piece.text.slice(0, 2)), minute: Number(piece.text.slice(2)), to, bare: false };
     }
@@ -80,23 +88,51 @@ function momentAt(text: AmountText, at: number): Moment | null {
     return { hour, minute: told ? Number(minutes.text) : 0, to: told ? to + 2 : to + 1, bare: false };
   }
   const half = phraseAt(pieces, to, calendar.halves);
-  if (half !== null && hour <= 12 && !(half.to === to + 1 && pieces[to]!.key === 'am' && !pieces[to]!.glued && pieces[to]!.text === 'am' && figures === null)) {
+  if (
+    half !== null &&
+    hour <= 12 &&
+    !(
+      half.to === to + 1 &&
+      pieces[to]!.key === 'am' &&
+      !pieces[to]!.glued &&
+      pieces[to]!.text === 'am' &&
+      figures === null
+    )
+  ) {
     const end = /\.$/.test(pieces[half.to - 1]!.text) || pieces[half.to]?.text !== '.' || pieces[half.to + 1] === undefined || !/^[ap]\.m$/.test(pieces[half.to - 1]!.key) ? half.to : half.to + 1; // prettier-ignore
     return { hour: (hour % 12) + half.value, minute, to: end, bare: false };
   }
-  if (calendar.clockMarks.has(h?.key ?? '') && !(h!.key === 'hours' && words.numerals.decimal === '.') && h!.key !== 'hrs') {
+  if (
+    calendar.clockMarks.has(h?.key ?? '') &&
+    !(h!.key === 'hours' && words.numerals.decimal === '.') &&
+    h!.key !== 'hrs'
+  ) {
     if (h!.key === 'h' || (words.numerals.decimal === ',' && /^hor|^heur/.test(h!.key) && !/^(?:à|a|las|los|vers|dès|avant|après)$/.test(pieces[at - 1]?.key ?? ''))) return null; // prettier-ignore
     to += 1;
     // "14 Uhr 30", "8 heures 15".
     const minutes = pieces[to];
-    if (figures !== null && figures[2] === undefined && minutes !== undefined && /^[0-5]?\d$/.test(minutes.text)) [minute, to] = [Number(minutes.text), to + 1];
+    if (
+      figures !== null &&
+      figures[2] === undefined &&
+      minutes !== undefined &&
+      /^[0-5]?\d$/.test(minutes.text)
+    )
+      [minute, to] = [Number(minutes.text), to + 1];
     const later = phraseAt(pieces, to, calendar.halves);
     const end = later?.to ?? to;
-    return { hour: later === null || hour > 12 ? hour % 24 : (hour % 12) + later.value, minute, to: end, bare: false };
+    return {
+      hour: later === null || hour > 12 ? hour % 24 : (hour % 12) + later.value,
+      minute,
+      to: end,
+      bare: false,
+    };
   }
   if (figures?.[2] === ':' && hour < 24) return { hour, minute, to, bare: false };
   if (figures?.[2] === '.' && hour < 24) return { hour, minute, to, bare: true };
-  return figures !== null && zoneAt(text, to) !== null && hour < 24 && /^(?:at|by|around|until|from|about)$/.test(pieces[at - 1]?.key ?? '')
+  return figures !== null &&
+    zoneAt(text, to) !== null &&
+    hour < 24 &&
+    /^(?:at|by|around|until|from|about)$/.test(pieces[at - 1]?.key ?? '')
     ? { hour, minute, to, bare: true }
     : null;
 }
@@ -104,7 +140,9 @@ function momentAt(text: AmountText, at: number): Moment | null {
 /** "18:00" in a language without words. */
 function colon({ pieces }: AmountText, at: number): Moment | null {
   const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(pieces[at]!.text);
-  return found === null ? null : { hour: Number(found[1]), minute: Number(found[2]), to: at + 1, bare: false };
+  return found === null
+    ? null
+    : { hour: Number(found[1]), minute: Number(found[2]), to: at + 1, bare: false };
 }
 
 /** "half past nine", "a quarter to five", "ten past six". English. */
@@ -121,5 +159,10 @@ function pastAt({ pieces, words }: AmountText, at: number): Moment | null {
   if (hour === undefined || hour < 1 || hour > 12) return null;
   const half = phraseAt(pieces, at + article + 3, words!.calendar.halves);
   const base = half === null ? hour : (hour % 12) + half.value;
-  return { hour: way === 'past' ? base : (base + 23) % 24, minute: way === 'past' ? part : 60 - part, to: half?.to ?? at + article + 3, bare: false };
+  return {
+    hour: way === 'past' ? base : (base + 23) % 24,
+    minute: way === 'past' ? part : 60 - part,
+    to: half?.to ?? at + article + 3,
+    bare: false,
+  };
 }

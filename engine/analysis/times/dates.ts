@@ -1,4 +1,4 @@
-import { isDash, phraseAt, type AmountText, type Piece } from '../quantities/pieces.ts';
+import { isDash, phraseAt, type AmountText } from '../quantities/pieces.ts';
 import { draft, type TimeDraft } from './draft.ts';
 
 const pad = (value: string) => Number(value);
@@ -12,7 +12,8 @@ export function numericDateAt({ pieces, words }: AmountText, at: number): TimeDr
   const [, mark, second, again, third] = pieces.slice(at, at + 5);
   if (third === undefined || mark!.text !== again!.text || !/^[-/]$/.test(mark!.text)) return null;
   const marks = [mark!, second!, again!, third];
-  const apart = mark!.text === '/' && marks.every(({ start }, index) => start === (marks[index - 1] ?? first).end + 1);
+  const apart =
+    mark!.text === '/' && marks.every(({ start }, index) => start === (marks[index - 1] ?? first).end + 1);
   if (!(apart || marks.every(({ glued }) => glued)) || second!.kind !== 'figure') return null;
   if (/^[12]\d{3}$/.test(first.text) && /^\d{1,2}$/.test(second!.text) && /^\d{1,2}$/.test(third.text))
     return ofParts(at, at + 5, Number(first.text), Number(second!.text), Number(third.text), false);
@@ -23,7 +24,14 @@ export function numericDateAt({ pieces, words }: AmountText, at: number): TimeDr
   return ofParts(at, at + 5, year, one, two, two <= 12 && one !== two);
 }
 
-function ofParts(from: number, to: number, year: number, month: number, day: number, open: boolean): TimeDraft | null {
+function ofParts(
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  day: number,
+  open: boolean,
+): TimeDraft | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const full = year < 100 ? (year < 50 ? 2000 + year : 1900 + year) : year;
   return draft('date', from, to, { year: full, ...(open ? {} : { month, day }), open });
@@ -61,7 +69,12 @@ export function monthDateAt(text: AmountText, at: number): TimeDraft | null {
     const joint = pieces[to];
     if (joint !== undefined && (isDash(joint) || joint.key === 'to' || joint.key === 'and')) {
       last = dayAt(text, to + 1);
-      if (last !== null && last.value > next.value && !(joint.key === 'and' && pieces[last.to]?.kind === 'word' && monthAt(text, last.to) !== null)) to = last.to;
+      if (
+        last !== null &&
+        last.value > next.value &&
+        !(joint.key === 'and' && pieces[last.to]?.kind === 'word' && monthAt(text, last.to) !== null)
+      )
+        to = last.to;
       else last = null;
     }
     const year = yearBehind(text, to);
@@ -87,14 +100,21 @@ function dayAt({ pieces, words }: AmountText, at: number): Day | null {
   if (piece === undefined || words === null) return null;
   if (piece.kind === 'word') {
     const value = words.numerals.ordinals.get(piece.key);
-    return value !== undefined && value <= 31 && words.calendar.ofMonth.size > 0 && words.numerals.decimal === '.' && pieces[at + 1]?.key === 'of' ? { value, to: at + 1 } : null;
+    return value !== undefined &&
+      value <= 31 &&
+      words.calendar.ofMonth.size > 0 &&
+      words.numerals.decimal === '.' &&
+      pieces[at + 1]?.key === 'of'
+      ? { value, to: at + 1 }
+      : null;
   }
   if (!/^\d{1,2}$/.test(piece.text)) return null;
   const value = Number(piece.text);
   if (value < 1 || value > 31) return null;
   const next = pieces[at + 1];
   if (next?.glued === true && words.numerals.ordinalEndings.has(next.key)) return { value, to: at + 2 };
-  if (next?.text === '.' && next.glued && words.numerals.ordinalEndings.size === 0) return { value, to: at + 2 };
+  if (next?.text === '.' && next.glued && words.numerals.ordinalEndings.size === 0)
+    return { value, to: at + 2 };
   if (next?.glued === true && (next.kind === 'word' || /^[:%/°]$/.test(next.text))) return null;
   return { value, to: at + 1 };
 }
@@ -107,8 +127,17 @@ export function monthAt({ pieces, words }: AmountText, at: number): Day | null {
   if (value === undefined) return null;
   const capital = /^\p{Lu}/u.test(piece.text);
   if (words.numerals.decimal === '.' && !capital) return null;
-  const stop = pieces[at + 1]?.text === '.' && pieces[at + 1]!.glued && piece.key.length <= 5 && pieces[at + 2] !== undefined;
-  return { value, to: stop && words.calendar.months.has(piece.key) && piece.key.length <= 4 ? at + 2 : at + 1 };
+  // French "sept" is a number where no full stop stands behind it.
+  if (words.numerals.decimal === ',' && words.calendar.doubtfulMonths.has(piece.key) && pieces[at + 1]?.text !== '.') return null; // prettier-ignore
+  const stop =
+    pieces[at + 1]?.text === '.' &&
+    pieces[at + 1]!.glued &&
+    piece.key.length <= 5 &&
+    pieces[at + 2] !== undefined;
+  return {
+    value,
+    to: stop && words.calendar.months.has(piece.key) && piece.key.length <= 4 ? at + 2 : at + 1,
+  };
 }
 
 /** "May" and "March" at the start of a sentence, and "Jan" or "April" before a family name, are no months. */
@@ -118,10 +147,14 @@ function isDoubtful({ pieces, words, tree }: AmountText, at: number, to: number)
   const own = tree.tokens[token]!;
   if (/^(?:MD|VB|VBP|VBZ)$/.test(own.tag)) return true;
   const before = pieces[at - 1]?.key ?? '';
-  if (/^(?:in|since|until|till|of|by|from|last|next|this|early|late|mid|mid-|during|through|between|and|to|before|after|for|every|each|-|\()$/.test(before)) return false; // prettier-ignore
+  if (words!.calendar.cues.beforeMonth.has(before)) return false; // prettier-ignore
   const next = pieces[to];
   if (at === 0 || /^(?:mr|ms|mrs|dr)\.?$/.test(before)) return true;
-  return (next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) || /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') || key.length === 3;
+  return (
+    (next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) ||
+    /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') ||
+    key.length === 3
+  );
 }
 
 /** A year behind a date, over a comma: ", 2024". */
@@ -161,107 +194,14 @@ export function weekdayAt({ pieces, words, tree }: AmountText, at: number): Time
     const dateNear = pieces[at + 1]?.text === '.' || pieces[at + 1]?.text === ',' || monthAt({ pieces, words, tree }, at + 1) !== null || pieces[at + 1]?.kind === 'figure'; // prettier-ignore
     if (!dateNear) return null;
   }
-  const stop = english && piece.key.length <= 5 && !/day/.test(piece.key) && pieces[at + 1]?.text === '.' && pieces[at + 2] !== undefined;
+  const stop =
+    english &&
+    piece.key.length <= 5 &&
+    !/day/.test(piece.key) &&
+    pieces[at + 1]?.text === '.' &&
+    pieces[at + 2] !== undefined;
   if (plural) return draft('frequency', at, at + 1, { weekday, rate: `R1/WD${weekday}` });
   return draft('weekday', at, stop ? at + 2 : at + 1, { weekday });
-}
-
-/** "1941", "1941-45" after words that years follow, in brackets and before nouns; "the 1990s"; "the 20th century". */
-export function yearAt(text: AmountText, at: number): TimeDraft | null {
-  const { pieces, words } = text;
-  const piece = pieces[at]!;
-  const century = centuryAt(text, at);
-  if (century !== null) return century;
-  const decade = decadeAt(text, at);
-  if (decade !== null) return decade;
-  if (piece.kind !== 'figure' || !/^(?:1\d|20)\d\d$/.test(piece.text)) return null;
-  const before = pieces[at - 1];
-  if (piece.glued && !/^[([“"‘'/–—-]$/u.test(before?.text ?? '')) return null;
-  const second = yearRange(pieces, at);
-  const to = second?.to ?? at + 1;
-  if (!isYear(text, at, to, second !== null)) return null;
-  const year = Number(piece.text);
-  const fields = { year, month: null, day: null, weekday: null, hour: null, minute: null, zone: null, partOfDay: null, season: null };
-  return draft('year', at, to, { year, ...(second === null || words === undefined ? {} : { until: { ...fields, year: second.value } }) }); // prettier-ignore
-}
-
-/** "1941-45", "1941–1945". */
-function yearRange(pieces: readonly Piece[], at: number): Day | null {
-  const [joint, last] = [pieces[at + 1], pieces[at + 2]];
-  if (last === undefined || !(isDash(joint) || joint!.text === '/') || !joint!.glued || !last.glued) return null;
-  if (!/^(?:\d{2}|\d{4})$/.test(last.text)) return null;
-  const first = Number(pieces[at]!.text);
-  const value = last.text.length === 4 ? Number(last.text) : Math.floor(first / 100) * 100 + Number(last.text);
-  return value > first && value < 2101 ? { value, to: at + 3 } : null;
-}
-
-function isYear({ pieces, words, tree }: AmountText, at: number, to: number, range: boolean): boolean {
-  const value = Number(pieces[at]!.text);
-  const before = pieces[at - 1];
-  const next = pieces[to];
-  if (range) return true;
-  // "14 febbraio 2002": in a language without words the year of a date that cannot be read.
-  if (words === null) return value >= 1500 && pieces[at - 2]?.kind !== 'figure' && (next === undefined || next.kind === 'mark');
-  if (next?.glued === true && /^[%:°/]$/.test(next.text)) return false;
-  if (next?.glued === true && next.kind === 'word' && next.key !== "'s") return false;
-  if (/^[$€£#]$/u.test(before?.text ?? '') || /^(?:no|nos|route|flight|room|than|about|some|least|nearly|only|over)$/.test(before?.key ?? '')) return false; // prettier-ignore
-  const tag = next === undefined ? '' : (tree.tokens[next.token]?.tag ?? '');
-  const plural = next?.kind === 'word' && (/^(?:NNS|percent)$/.test(tag) || /^(?:people|men|women|children|km|miles|feet|metres|meters|tons|tonnes|pounds|dollars|euros|percent)$/.test(next.key)); // prettier-ignore
-  if (words.calendar.units.has(next?.key ?? '') === true && plural) return false;
-  if (before !== undefined && words.calendar.beforeYear.has(before.key) === true) return !plural || (value >= 1500 && !/^(?:people|men|women|children)$/.test(next!.key) && before.key !== 'of' && before.key !== 'to' && before.key !== 'by' && value % 100 !== 0); // prettier-ignore
-  if (value < 1500 || plural) return value >= 1900 && plural && /^(?:the|'s|his|her|their|its)$/.test(before?.key ?? '') && value % 100 !== 0;
-  if (before === undefined || before.kind === 'mark') return next === undefined || next.kind === 'mark' || value >= 1800;
-  if (words.calendar.weekdays.has(before.key) === true || words.calendar.seasons.has(before.key) === true) return true;
-  // "the 2012 election", "London 2012".
-  return value >= 1800 && (next === undefined || next.kind === 'mark' || /^(?:NN|NNP|NNPS|JJ|IN|VB|MD|CC|WDT)/.test(tag) || tag === '');
-}
-
-/** "the 1990s", "the '90s". */
-function decadeAt({ pieces }: AmountText, at: number): TimeDraft | null {
-  const piece = pieces[at]!;
-  if (/^(?:1\d|20)\d0$/.test(piece.text)) {
-    const behind = pieces[at + 1];
-    if (behind?.glued === true && /^'?s$/.test(behind.key)) return draft('decade', at, at + 2, { year: Number(piece.text) });
-  }
-  if (/^['’‘]$/u.test(piece.text) && /^\d0$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.key === 's' && pieces[at + 2]!.glued)
-    return draft('decade', at, at + 3, { year: 1900 + Number(pieces[at + 1]!.text) });
-  return null;
-}
-
-const ROMAN: ReadonlyMap<string, number> = new Map('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ').map((roman, at) => [roman, at + 1])); // prettier-ignore
-
-/** "the 20th century", "twelfth-century", "19. Jahrhundert", "XIXe siècle", "siglo XIX". */
-function centuryAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
-  if (words === null) return null;
-  const { numerals, calendar } = words;
-  const piece = pieces[at]!;
-  let [value, to] = [0, at + 1];
-  if (calendar.centuries.has(piece.key)) {
-    const behind = ROMAN.get(pieces[at + 1]?.key ?? '');
-    return behind === undefined || numerals.decimal === '.' ? null : draft('century', at, at + 2, { year: (behind - 1) * 100 + 1 }); // prettier-ignore
-  }
-  if (/^\d{1,2}$/.test(piece.text)) {
-    value = Number(piece.text);
-    const suffix = pieces[to];
-    if (suffix === undefined || !suffix.glued) return null;
-    if (!numerals.ordinalEndings.has(suffix.key) && suffix.text !== '.') return null;
-    to += 1;
-  } else if (/^[ivx]+(?:e|è)?$/.test(piece.key) && numerals.decimal === ',') {
-    value = ROMAN.get(piece.key.replace(/[eè]$/, '')) ?? 0;
-    if (pieces[to]?.glued === true && numerals.ordinalEndings.has(pieces[to]!.key)) to += 1;
-  } else {
-    value = numerals.ordinals.get(piece.key) ?? 0;
-    const ten = numerals.cardinals.get(piece.key);
-    if (ten === 20) {
-      to = isDash(pieces[to]) ? to + 1 : to;
-      const one = numerals.ordinals.get(pieces[to]?.key ?? '') ?? 0;
-      if (one === 1) [value, to] = [21, to + 1];
-    }
-  }
-  if (value < 1 || value > 22) return null;
-  if (isDash(pieces[to])) to += 1;
-  if (!calendar.centuries.has(pieces[to]?.key ?? '')) return null;
-  return draft('century', at, to + 1, { year: (value - 1) * 100 + 1 });
 }
 
 /** "spring", where it is a season: "in the spring of 1944", "last summer". */
@@ -278,8 +218,9 @@ export function seasonAt({ pieces, words, tree }: AmountText, at: number): TimeD
     if (!/^(?:in|by|this|last|next|until|since)$/.test(before) && !(before === 'the' && /^(?:in|by|until|since|during|of)$/.test(pieces[at - 2]?.key ?? ''))) return null; // prettier-ignore
     if (pieces[at + 1]?.key === 'of' || pieces[at + 1]?.key === 'from') return null;
   }
+  // French "été" is a participle as well.
+  if (words.numerals.decimal === ',' && !words.calendar.beforeSeason.has(before)) return null;
   const next = pieces[at + 1];
   if (next?.kind === 'word' && /^NN/.test(tree.tokens[next.token]!.tag)) return null;
   return draft('season', at, at + 1, { season });
 }
-

@@ -22,7 +22,8 @@ const partsOf = (day: DayNumber) => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 /** 1 to 7, Monday first. */
-export const weekdayOf = (year: number, month: number, day: number): number => weekdayOfDay(dayOf(year, month, day));
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  weekdayOfDay(dayOf(year, month, day));
 const weekdayOfDay = (day: DayNumber) => ((((day + 3) % 7) + 7) % 7) + 1;
 
 const monthDays = (year: number, month: number): Anchor => ({ from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 }); // prettier-ignore
@@ -54,10 +55,13 @@ function anchorOf(published: string | null): Anchor | null {
  */
 export function intervalOf(time: TimeDraft, published: string | null, future: boolean): Interval | null {
   const days = daysOf(time, anchorOf(published), future);
-  return days === null || !Number.isFinite(days.from) || !Number.isFinite(days.to) ? null : { from: iso(days.from), to: iso(days.to) };
+  return days === null || !Number.isFinite(days.from) || !Number.isFinite(days.to)
+    ? null
+    : { from: iso(days.from), to: iso(days.to) };
 }
 
 function daysOf(time: TimeDraft, anchor: Anchor | null, future: boolean): Anchor | null {
+  if ((time.year ?? 0) < 0) return null;
   if (time.open || time.kind === 'duration' || time.kind === 'age' || time.kind === 'frequency') return null;
   if (time.shift !== null) return shifted(time, anchor, future);
   const first = fieldDays(time, time.kind, anchor, future);
@@ -66,7 +70,12 @@ function daysOf(time: TimeDraft, anchor: Anchor | null, future: boolean): Anchor
   return last === null || last.to < first.from ? first : { from: first.from, to: last.to };
 }
 
-function fieldDays(fields: CalendarFields, kind: TimeDraft['kind'], anchor: Anchor | null, future: boolean): Anchor | null {
+function fieldDays(
+  fields: CalendarFields,
+  kind: TimeDraft['kind'],
+  anchor: Anchor | null,
+  future: boolean,
+): Anchor | null {
   const { year, month, day, weekday, season } = fields;
   if (kind === 'century' && year !== null) return yearDays(year, year + 99);
   if (kind === 'decade' && year !== null) return yearDays(year, year + 9);
@@ -74,7 +83,9 @@ function fieldDays(fields: CalendarFields, kind: TimeDraft['kind'], anchor: Anch
     if (year !== null) return day === null ? monthDays(year, month) : oneDay(year, month, day);
     if (anchor === null) return null;
     const near = [-1, 0, 1].map((step) => partsOf(anchor.to).year + step).flatMap((one) => (day === null ? [monthDays(one, month)] : (oneDay(one, month, day) ?? []))); // prettier-ignore
-    return future ? (near.find(({ to }) => to >= anchor.from) ?? null) : (near.findLast(({ from }) => from <= anchor.to) ?? null);
+    return future
+      ? (near.find(({ to }) => to >= anchor.from) ?? null)
+      : (near.findLast(({ from }) => from <= anchor.to) ?? null);
   }
   if (year !== null) return season === null ? yearDays(year) : seasonDays(year, season);
   if (weekday !== null) return anchor === null || anchor.from !== anchor.to ? null : nearWeekday(anchor.from, weekday, future ? 1 : -1, false); // prettier-ignore
@@ -98,7 +109,11 @@ function nearWeekday(day: DayNumber, weekday: number, way: -1 | 1, strictly: boo
   return { from: at, to: at };
 }
 
-function shifted({ shift, weekday, month, season }: TimeDraft, anchor: Anchor | null, future: boolean): Anchor | null {
+function shifted(
+  { shift, weekday, month, season }: TimeDraft,
+  anchor: Anchor | null,
+  future: boolean,
+): Anchor | null {
   if (shift === null || anchor === null || shift.from === 'then' || shift.by === null) return null;
   const { by, unit } = shift;
   const { year } = partsOf(anchor.to);
@@ -120,7 +135,10 @@ function shifted({ shift, weekday, month, season }: TimeDraft, anchor: Anchor | 
       return by < 0 ? (near.findLast(({ to }) => to < anchor.from) ?? null) : by > 0 ? (near.find(({ from }) => from > anchor.to) ?? null) : near[1]!; // prettier-ignore
     }
     case 'century':
-      return yearDays(Math.floor((year + by * 100) / 100) * 100 + 1, Math.floor((year + by * 100) / 100) * 100 + 100);
+      return yearDays(
+        Math.floor((year + by * 100) / 100) * 100 + 1,
+        Math.floor((year + by * 100) / 100) * 100 + 100,
+      );
     case 'decade':
       return yearDays(Math.floor(year / 10) * 10 + by * 10, Math.floor(year / 10) * 10 + by * 10 + 9);
     case 'year':
@@ -133,7 +151,10 @@ function shifted({ shift, weekday, month, season }: TimeDraft, anchor: Anchor | 
       const at = monthDays(Math.floor(months / 12), (months % 12) + 1);
       if (unit === 'month') return at;
       const first = Math.floor((months % 12) / 3) * 3 + 1;
-      return { from: dayOf(Math.floor(months / 12), first, 1), to: dayOf(Math.floor(months / 12), first + 3, 1) - 1 };
+      return {
+        from: dayOf(Math.floor(months / 12), first, 1),
+        to: dayOf(Math.floor(months / 12), first + 3, 1) - 1,
+      };
     }
     case 'week':
     case 'fortnight':

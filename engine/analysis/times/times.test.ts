@@ -17,15 +17,24 @@ describe('timesIn', () => {
     ['The treaty of 6/8/2024 lapsed.', ['6/8/2024 = OPEN']],
     ['The treaty of 6/28/2024 lapsed.', ['6/28/2024 = 2024-06-28']],
     ['It snowed on Nov. 5 and in mid-July.', ['Nov. 5 = XXXX-11-05', 'mid-July = XXXX-07']],
-    ['It was built between 1941 and 1945, in the late 1990s and in the 12th century.', ['1941 and 1945 = 1941/1945', 'late 1990s = 199X', '12th century = 11XX']],
-    ['They left on Tuesday, 6 August 2024, at dawn.', ['Tuesday, 6 August 2024 = 2024-08-06 WD2', 'dawn = TMO']],
+    [
+      'It was built between 1941 and 1945, in the late 1990s and in the 12th century.',
+      ['1941 and 1945 = 1941/1945', 'late 1990s = 199X', '12th century = 11XX'],
+    ],
+    [
+      'They left on Tuesday, 6 August 2024, at dawn.',
+      ['Tuesday, 6 August 2024 = 2024-08-06 WD2', 'dawn = TMO'],
+    ],
     ['Snow fell early Tuesday and on Friday night.', ['early Tuesday = WD2', 'Friday night = WD5TNI']],
   ])('reads dates: %s', (text, times) => {
     expect(told(text)).toEqual(times);
   });
 
   it.each([
-    ['The truce begins at 8 a.m. local time on Friday.', ['8 a.m. local time = T08:00 local', 'Friday = WD5']],
+    [
+      'The truce begins at 8 a.m. local time on Friday.',
+      ['8 a.m. local time = T08:00 local', 'Friday = WD5'],
+    ],
     ['The alarm rang at 7.20 GMT.', ['7.20 GMT = T07:20 GMT']],
     ['The bus left at 17:05, or five past five.', ['17:05 = T17:05', 'five past five = T05:05']],
     ['They met at noon and again at half past nine.', ['noon = T12:00', 'half past nine = T09:30']],
@@ -36,10 +45,19 @@ describe('timesIn', () => {
   it.each([
     ['The play runs for an hour and a half.', ['an hour and a half = PT1.5H']],
     ['He was held for two to three weeks.', ['two to three weeks = P2W/P3W']],
-    ['A 57-year-old driver, Ana Ruiz, 34, and a boy aged 9 were hurt.', ['57-year-old = A57', '34 = A34', '9 = A9']],
+    [
+      'A 57-year-old driver, Ana Ruiz, 34, and a boy aged 9 were hurt.',
+      ['57-year-old = A57', '34 = A34', '9 = A9'],
+    ],
     ['The widow was eighty-seven when she remarried.', ['eighty-seven = A87']],
-    ['The bus runs twice a day, every two weeks and on Sundays.', ['twice a day = R2/P1D', 'every two weeks = R1/P2W', 'Sundays = R1/WD7']],
-    ['Two days earlier, and an hour after the dam broke, it rained.', ['Two days earlier = -2D~', 'an hour after = +1H~']],
+    [
+      'The bus runs twice a day, every two weeks and on Sundays.',
+      ['twice a day = R2/P1D', 'every two weeks = R1/P2W', 'Sundays = R1/WD7'],
+    ],
+    [
+      'Two days earlier, and an hour after the dam broke, it rained.',
+      ['Two days earlier = -2D~', 'an hour after = +1H~'],
+    ],
   ])('reads lengths, ages and rates: %s', (text, times) => {
     expect(told(text)).toEqual(times);
   });
@@ -59,7 +77,10 @@ describe('timesIn', () => {
 
   it('reads the numbers of a language without words for them', () => {
     expect(amountsOf({ ...parsed('18:40 35 % 12 €'), language: 'xx' }, null)).toMatchObject({
-      quantities: [{ value: 35, kind: 'percent' }, { value: 12, currency: 'EUR' }],
+      quantities: [
+        { value: 35, kind: 'percent' },
+        { value: 12, currency: 'EUR' },
+      ],
       times: [{ hour: 18, minute: 40 }],
     });
   });

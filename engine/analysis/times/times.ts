@@ -2,9 +2,13 @@ import { amountText, isDash, type AmountText } from '../quantities/pieces.ts';
 import { predicateOf } from '../quantities/predicates.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
 import { clockAt } from './clocks.ts';
-import { holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt, yearAt } from './dates.ts';
+import { holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt } from './dates.ts';
+import { yearAt } from './years.ts';
 import type { TimeDraft } from './draft.ts';
-import { ageAt, dayNameAt, durationAt, frequencyAt, partOfDayAt, shiftedAt } from './durations.ts';
+import { ageAt } from './ages.ts';
+import { durationAt } from './lengths.ts';
+import { frequencyAt } from './rates.ts';
+import { dayNameAt, partOfDayAt, shiftedAt } from './shifts.ts';
 import { intervalOf } from './intervals.ts';
 import type { Time } from './time.ts';
 import { valueOf } from './values.ts';
@@ -69,11 +73,21 @@ function joinedDrafts(text: AmountText, drafts: readonly TimeDraft[]): TimeDraft
   return all;
 }
 
-const POINTS: ReadonlySet<string> = new Set(['date', 'weekday', 'month', 'year', 'season', 'clock', 'part of day', 'relative']);
+const POINTS: ReadonlySet<string> = new Set([
+  'date',
+  'weekday',
+  'month',
+  'year',
+  'season',
+  'clock',
+  'part of day',
+  'relative',
+]);
 
 function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): TimeDraft | null {
   if (!POINTS.has(one.kind) || !POINTS.has(other.kind)) return null;
-  const comma = pieces[one.to]?.text === ',' || (pieces[one.to]?.text === '.' && pieces[one.to]!.glued) ? 1 : 0;
+  const comma =
+    pieces[one.to]?.text === ',' || (pieces[one.to]?.text === '.' && pieces[one.to]!.glued) ? 1 : 0;
   if (other.from !== one.to + comma || one.until !== null) return null;
   if (one.amount !== null || other.amount !== null) return null;
   if (one.shift !== null && other.shift !== null) return null;
@@ -83,9 +97,21 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
   const hasHour = (time: TimeDraft) => time.hour !== null || time.partOfDay !== null;
   const [dayAndHour, weekdayAndDate] = [(hasDay(one) && hasHour(other)) || (hasHour(one) && hasDay(other)), (one.kind === 'weekday' && other.day !== null) || (other.kind === 'weekday' && one.day !== null)]; // prettier-ignore
   const yearBehind = other.kind === 'year' && (one.kind === 'season' || one.kind === 'month') && comma === 0;
-  if (!dayAndHour && !weekdayAndDate && !yearBehind && !(one.kind === 'clock' && other.kind === 'part of day')) return null;
+  if (
+    !dayAndHour &&
+    !weekdayAndDate &&
+    !yearBehind &&
+    !(one.kind === 'clock' && other.kind === 'part of day')
+  )
+    return null;
   const fullDate = one.day !== null && one.year !== null;
-  if (comma === 1 && !weekdayAndDate && !(hasDay(one) && hasDay(other)) && !(fullDate && other.kind === 'clock')) return null;
+  if (
+    comma === 1 &&
+    !weekdayAndDate &&
+    !(hasDay(one) && hasDay(other)) &&
+    !(fullDate && other.kind === 'clock')
+  )
+    return null;
   const merged = Object.fromEntries(keys.map((key) => [key, one[key] ?? other[key]]));
   const kind = one.hour !== null || other.hour !== null ? 'clock' : one.day !== null || other.day !== null ? 'date' : one.shift !== null || other.shift !== null ? 'relative' : one.weekday !== null || other.weekday !== null ? 'weekday' : one.kind; // prettier-ignore
   const half = one.kind === 'clock' ? other.partOfDay : null;
@@ -104,7 +130,8 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
 /** "between 1941 and 1945", "from Monday to Friday", "May to July": one stretch of time. */
 function stretch({ pieces, words }: AmountText, one: TimeDraft, other: TimeDraft): TimeDraft | null {
   if (words === null || one.until !== null || other.until !== null || one.kind !== other.kind) return null;
-  if (!/^(?:date|weekday|month|year|clock|decade|century)$/.test(one.kind) || other.from !== one.to + 1) return null;
+  if (!/^(?:date|weekday|month|year|clock|decade|century)$/.test(one.kind) || other.from !== one.to + 1)
+    return null;
   const [before, joint] = [pieces[one.from - 1]?.key ?? '', pieces[one.to]!];
   const between = words.qualifiers.between.get(before) === joint.key;
   const from = words.qualifiers.from.get(before) === joint.key;
@@ -118,10 +145,15 @@ const fieldsOf = ({ year, month, day, weekday, hour, minute, zone, partOfDay, se
 
 /** "early Tuesday", "mid-July", "the late 1990s", "late last year". */
 function modified({ pieces, words }: AmountText, time: TimeDraft, least: number): TimeDraft {
-  if (words === null || !(POINTS.has(time.kind) || time.kind === 'decade' || time.kind === 'century')) return time;
+  if (words === null || !(POINTS.has(time.kind) || time.kind === 'decade' || time.kind === 'century'))
+    return time;
   let at = time.from - 1;
   if (isDash(pieces[at]) && pieces[at]!.glued && time.from > 1) at -= 1;
-  else if (pieces[at]?.key === 'the' && words.calendar.modifiers.has(`${pieces[at - 2]?.key} ${pieces[at - 1]?.key}`)) at -= 1;
+  else if (
+    pieces[at]?.key === 'the' &&
+    words.calendar.modifiers.has(`${pieces[at - 2]?.key} ${pieces[at - 1]?.key}`)
+  )
+    at -= 1;
   const modifier = at < least ? undefined : words.calendar.modifiers.get(pieces[at]!.key);
   return modifier === undefined ? time : { ...time, from: at, modifier };
 }
@@ -152,8 +184,19 @@ function headOf(tree: Tree, first: number, last: number): number {
 /** "will meet", "is to meet", "plans to meet". */
 function isFuture(tree: Tree, predicate: number): boolean {
   if (predicate < 0) return false;
-  if (dependents(tree, predicate, 'aux').some((at) => /^(?:will|shall|'ll|’ll|wird|werden|ll)$/.test(tree.tokens[at]!.norm))) return true;
+  if (
+    dependents(tree, predicate, 'aux').some((at) =>
+      /^(?:will|shall|'ll|’ll|wird|werden|ll)$/.test(tree.tokens[at]!.norm),
+    )
+  )
+    return true;
   const head = tree.tokens[tree.tokens[predicate]!.head];
   const token = tree.tokens[predicate]!;
-  return token.relation === 'xcomp' && head !== undefined && /^(?:plan|expect|schedule|set|due|intend|go|prepare|hope|want|agree|vow|promise|likely)$/.test(head.lemma.toLowerCase());
+  return (
+    token.relation === 'xcomp' &&
+    head !== undefined &&
+    /^(?:plan|expect|schedule|set|due|intend|go|prepare|hope|want|agree|vow|promise|likely)$/.test(
+      head.lemma.toLowerCase(),
+    )
+  );
 }

@@ -1,5 +1,5 @@
 import type { TimeDraft } from './draft.ts';
-import { isoLength } from './durations.ts';
+import { isoLength } from './lengths.ts';
 import type { CalendarFields, TimeAmount } from './time.ts';
 
 const PARTS = { morning: 'TMO', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
@@ -24,7 +24,9 @@ export function valueOf(time: TimeDraft): string {
   if (shift !== null) {
     const by = shift.by === null ? '?' : Math.abs(Number(shift.by.toPrecision(8)));
     const sign = ['-', '', '+'][shift.way + 1]!;
-    const told = /name|weekday/.test(shift.unit) ? `${sign}${by} ` : `${sign}${by}${UNITS[shift.unit as keyof typeof UNITS]}`;
+    const told = /name|weekday/.test(shift.unit)
+      ? `${sign}${by} `
+      : `${sign}${by}${UNITS[shift.unit as keyof typeof UNITS]}`;
     return `${told}${point}${shift.from === 'then' ? '~' : ''}`;
   }
   return time.until === null ? point : `${point}/${pointOf(time.until, kind)}`;
@@ -34,7 +36,10 @@ function length({ value, low, high, range, unit }: TimeAmount): string {
   return range ? `${isoLength(low, unit)}/${isoLength(high, unit)}` : isoLength(value, unit);
 }
 
-function pointOf({ year, month, day, weekday, hour, minute, zone, partOfDay, season }: CalendarFields, kind: TimeDraft['kind']): string {
+function pointOf(
+  { year, month, day, weekday, hour, minute, zone, partOfDay, season }: CalendarFields,
+  kind: TimeDraft['kind'],
+): string {
   const two = (value: number) => String(value).padStart(2, '0');
   let point = '';
   if (kind === 'century' && year !== null) point = `${Math.floor(year / 100)}XX`;

@@ -1,13 +1,16 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' '); // prettier-ignore
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
-const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
+const MONTHS = 'januar februar märz april mai juni juli august september oktober november dezember'.split(
+  ' ',
+);
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
 
-/** "dreiundzwanzig", "hundertzwölf", "zweitausend": up to twelve thousand what is usual in one word. */
+/** "dreiundzwanzig", "hundertzwölf", "zweitausend": up to 999 in one word; thousands are put together by the reader. */
 function cardinals(): Map<string, number> {
   const small = new Map<string, number>(UNITS.map((word, value) => [word, value]));
   small.set('ein', 1).set('zwo', 2).set('dreissig', 30);
@@ -23,8 +26,6 @@ function cardinals(): Map<string, number> {
       all.set(head, hundreds * 100);
       for (const [word, value] of small) if (value > 0) all.set(head + word, hundreds * 100 + value);
     }
-  for (let thousands = 1; thousands <= 12; thousands += 1)
-    all.set(`${thousands === 1 ? 'ein' : UNITS[thousands]!}tausend`, thousands * 1000);
   for (const word of ['ein', 'eine', 'einem', 'einen', 'einer']) all.delete(word);
   return all;
 }
@@ -48,7 +49,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     scales: forms<number>([
       [12, 'dutzend'],
       [100, 'hundert'],
-      [1e3, 'tausend'],
+      [1e3, 'tausend|eintausend'],
       [1e6, 'million|millionen|mio|mio.'],
       [1e9, 'milliarde|milliarden|mrd|mrd.'],
       [1e12, 'billion|billionen'],
@@ -67,6 +68,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dutzende: [24, 200], dutzenden: [24, 200], hunderte: [200, 2000], hunderten: [200, 2000], tausende: [2000, 1e6], tausenden: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ mehrere: [3, 9], einige: [2, 9] })),
+    joint: { word: 'tausend', value: 1000 },
     decimal: ',',
   },
   qualifiers: {
@@ -139,6 +141,10 @@ export const GERMAN_AMOUNTS: AmountWords = {
       ['autumn', 'herbst'],
       ['winter', 'winter'],
     ]),
+    eras: forms<-1 | 1>([
+      [-1, 'v. chr.|v.chr.|vor christus'],
+      [1, 'n. chr.|n.chr.|nach christus'],
+    ]),
     holidays: forms<readonly [number, number]>([
       [[12, 24], 'heiligabend'],
       [[12, 31], 'silvester'],
@@ -186,8 +192,10 @@ export const GERMAN_AMOUNTS: AmountWords = {
     centuries: new Set(['jahrhundert', 'jahrhunderts', 'jahrhunderte']),
     old: new Set(['alt']),
     aged: new Set(),
-    beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
+    beforeYear: new Set(['im', 'in', 'seit', 'bis', 'ab', 'von', 'um', 'und', 'anfang', 'mitte', 'ende', 'jahr', 'jahre', 'jahren', 'jahres', 'nach', 'vor', 'zwischen', 'sommer', 'herbst', 'winter', 'frühjahr']), // prettier-ignore
+    beforeSeason: new Set(['im', 'der', 'den', 'dem', 'des', 'diesem', 'diesen', 'letzten', 'vergangenen', 'zum', 'vom']),
     ofMonth: new Set(),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };

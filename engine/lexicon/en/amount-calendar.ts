@@ -1,6 +1,9 @@
+import { ENGLISH_TIME_CUES } from './time-cues.ts';
 import type { CalendarWords, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
@@ -31,6 +34,10 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['summer', 'summer'],
     ['autumn', 'autumn|fall'],
     ['winter', 'winter'],
+  ]),
+  eras: forms<-1 | 1>([
+    [-1, 'bc|bce|b.c.|b.c|b.c.e.'],
+    [1, 'ad|ce|a.d.|a.d'],
   ]),
   holidays: forms<readonly [number, number]>([
     [[12, 25], 'christmas|christmas day'],
@@ -111,6 +118,8 @@ export const ENGLISH_CALENDAR: CalendarWords = {
   old: new Set(['old', 'of age']),
   aged: new Set(['aged', 'age', 'ages']),
   beforeYear: new Set('in since until till of from to by early late during year spring summer autumn winter fall mid before after between and through for circa around about season'.split(' ')), // prettier-ignore
+  beforeSeason: new Set(),
   ofMonth: new Set(['of']),
   numericOrder: 'open',
+  cues: ENGLISH_TIME_CUES,
 };

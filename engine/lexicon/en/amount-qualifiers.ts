@@ -1,6 +1,7 @@
 import type { Bound, Nearness, QualifierPhrases } from '../amount-words.ts';
 
-const each = <T>(value: T, phrases: string) => phrases.split('|').map((phrase): [string, T] => [phrase, value]);
+const each = <T>(value: T, phrases: string) =>
+  phrases.split('|').map((phrase): [string, T] => [phrase, value]);
 
 export const ENGLISH_QUALIFIERS: QualifierPhrases = {
   approximatorsBefore: new Map<string, Nearness>([

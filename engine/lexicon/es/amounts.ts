@@ -1,8 +1,10 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' '); // prettier-ignore
 const HUNDREDS = 'dosc tresc cuatroc quin seisc setec ochoc novec'.split(' ');
-const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
 const ORDINALS = 'primer segund tercer cuart quint sext séptim octav noven décim'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
@@ -41,6 +43,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ decenas: [20, 100], docenas: [24, 200], cientos: [200, 2000], centenares: [200, 2000], miles: [2000, 1e6], millones: [2e6, 1e9] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ varios: [3, 9], unos: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -103,6 +106,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
       ['autumn', 'otoño'],
       ['winter', 'invierno'],
     ]),
+    eras: forms<-1 | 1>([[-1, 'a. c.|a.c.|antes de cristo']]),
     holidays: forms<readonly [number, number]>([
       [[12, 25], 'navidad'],
       [[12, 24], 'nochebuena'],
@@ -151,7 +155,9 @@ export const SPANISH_AMOUNTS: AmountWords = {
     old: new Set(['de edad']),
     aged: new Set(),
     beforeYear: new Set(['en', 'desde', 'hasta', 'de', 'del', 'año', 'y', 'entre', 'hacia', 'verano', 'otoño', 'invierno', 'primavera']), // prettier-ignore
+    beforeSeason: new Set(['el', 'del', 'en', 'este', 'un', 'la', 'esta']),
     ofMonth: new Set(['de']),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };

@@ -1,7 +1,10 @@
 import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import { NO_TIME_CUES } from '../no-time-cues.ts';
 
 const UNITS = 'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '); // prettier-ignore
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
 const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
@@ -43,6 +46,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -82,7 +86,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['square kilometre', 'kilomètres carrés|kilomètre carré|km²|km2'],
       ['hectare', 'hectare|hectares|ha'],
       ['litre', 'litre|litres|l'],
-      ['kilometre per hour', 'km/h|kilomètres par heure|kilomètres à l\'heure|kilomètres-heure'],
+      ['kilometre per hour', "km/h|kilomètres par heure|kilomètres à l'heure|kilomètres-heure"],
       ['degree celsius', '°c|degrés celsius|degrés|degré'],
     ]),
     currencies: forms<string>([
@@ -99,7 +103,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ...MONTHS.map((name, at): [string, number] => [name, at + 1]),
       ['janv', 1], ['févr', 2], ['avr', 4], ['juil', 7], ['sept', 9], ['oct', 10], ['nov', 11], ['déc', 12],
     ]), // prettier-ignore
-    doubtfulMonths: new Set(),
+    doubtfulMonths: new Set(['sept']),
     weekdays: new Map(WEEKDAYS.map((name, at): [string, number] => [name, at + 1])),
     partsOfDay: forms<PartOfDay>([
       ['morning', 'matin|matinée'],
@@ -114,6 +118,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['autumn', 'automne'],
       ['winter', 'hiver'],
     ]),
+    eras: forms<-1 | 1>([[-1, 'av. j.-c.|avant jésus-christ|av. j-c']]),
     holidays: forms<readonly [number, number]>([[[12, 25], 'noël']]),
     clockNames: new Map([
       ['midi', 12],
@@ -163,7 +168,9 @@ export const FRENCH_AMOUNTS: AmountWords = {
     old: new Set(),
     aged: new Set(['âgé', 'âgée', 'âgés', 'âgées']),
     beforeYear: new Set(['en', 'depuis', 'de', 'à', "jusqu'en", 'fin', 'début', 'vers', 'et', 'entre', 'dès', 'année', "l'année", 'été', 'printemps', 'automne', 'hiver']), // prettier-ignore
+    beforeSeason: new Set(["l'", "d'", 'cet', 'en', 'au', 'le', 'un']),
     ofMonth: new Set(),
     numericOrder: 'day first',
+    cues: NO_TIME_CUES,
   },
 };
