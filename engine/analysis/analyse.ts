@@ -5,7 +5,7 @@ import { splitParagraphs } from '../segment/paragraphs.ts';
 import { splitSentences } from '../segment/sentences.ts';
 import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
-import { formsIn, groupsIn, type WordForm } from '../text/word-forms.ts';
+import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
 import { parse, treeAt, type ParsedSentence } from './parse.ts';
 import { amountsOf, mayHoldAmounts, NO_AMOUNTS, type Amounts } from './amounts.ts';

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../segment/tokens.ts';
-import type { Remembered, WordForm } from '../text/word-forms.ts';
+import type { Remembered, WordForm } from './word-forms.ts';
 import type { ParsedSentence } from './parse.ts';
 import type { Amounts } from './amounts.ts';
 import type { Tree } from './tree/tree.ts';

@@ -1,4 +1,4 @@
-import type { Remembered, WordForm } from './word-forms.ts';
+import type { Remembered, WordForm } from '../analysis/word-forms.ts';
 
 /** What can be asked as one: the forms of a sentence as printed. */
 export interface WithForms extends Remembered {

@@ -5,7 +5,7 @@ import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { wordClassesOf } from '../lexicon/word-classes.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
-import { stemmerFor } from './stem.ts';
+import { stemmerFor } from '../text/stem.ts';
 
 /** What a word form or a sentence as printed remembers of cues (`cue.ts`). */
 export interface Remembered {
