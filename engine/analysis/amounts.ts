@@ -1,6 +1,6 @@
 import { amountWordsOf, type AmountWords } from '../lexicon/amount-words.ts';
 import { countedWordsOf, type CountedWords } from '../lexicon/counted-words.ts';
-import type { WordForm } from '../text/word-forms.ts';
+import type { WordForm } from './word-forms.ts';
 import { amountText } from './quantities/pieces.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -33,7 +33,8 @@ const CUES = new Map<string, AmountCues>();
 
 function cuesOf(language: string): AmountCues {
   let cues = CUES.get(language);
-  if (cues === undefined) CUES.set(language, (cues = amountCues(amountWordsOf(language), countedWordsOf(language))));
+  if (cues === undefined)
+    CUES.set(language, (cues = amountCues(amountWordsOf(language), countedWordsOf(language))));
   return cues;
 }
 
@@ -61,8 +62,24 @@ const wordsOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
 function amountCues(words: AmountWords | null, counted: CountedWords | null): AmountCues {
   if (words === null) return { numbers: new Set(), dates: new Set(), all: new Set() };
   const { numerals, calendar } = words;
-  const numbers = wordsOf(numerals.cardinals, numerals.scales, numerals.ordinals, numerals.fractions, numerals.vague);
-  const dates = wordsOf(calendar.months, calendar.weekdays, calendar.holidays, calendar.clockNames, calendar.days);
+  const numbers = wordsOf(
+    numerals.cardinals,
+    numerals.scales,
+    numerals.ordinals,
+    numerals.fractions,
+    numerals.vague,
+  );
+  const dates = wordsOf(
+    calendar.months,
+    calendar.weekdays,
+    calendar.holidays,
+    calendar.clockNames,
+    calendar.days,
+  );
   const others = wordsOf(numerals.some, calendar.partsOfDay, calendar.seasons, calendar.units, calendar.frequencies, calendar.times, counted?.quantifiers ?? new Map()); // prettier-ignore
-  return { numbers: new Set(numbers), dates: new Set(dates), all: new Set([...numbers, ...dates, ...others]) };
+  return {
+    numbers: new Set(numbers),
+    dates: new Set(dates),
+    all: new Set([...numbers, ...dates, ...others]),
+  };
 }

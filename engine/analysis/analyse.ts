@@ -20,8 +20,6 @@ const UNREAD: SentenceForm = {
   count: 0,
   classes: 0,
   parsed: null,
-  asked: 0,
-  holds: 0,
 };
 
 /**
@@ -209,8 +207,6 @@ class PrintedSentence implements SentenceForm {
   readonly proper: readonly boolean[];
   readonly count: number;
   readonly classes: number;
-  asked = 0;
-  holds = 0;
   private grammar: ParsedSentence | null | undefined;
 
   constructor(

@@ -1,4 +1,4 @@
-import { firstWhere } from '../algorithms/index.ts';
+import { DisjointSets, firstWhere } from '../algorithms/index.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
 import { compatible, countOf, countOfTime, type Count } from '../findings/counts.ts';
@@ -95,18 +95,9 @@ function touching(entries: readonly Entry[], { start, end }: Span): string[] {
 }
 
 function joinKeys(disputed: readonly { readonly keys: readonly string[] }[]): (key: string) => string {
-  const parent = new Map<string, string>();
-  const root = (key: string) => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const { keys } of disputed)
-    for (const key of keys) {
-      const [one, other] = [root(keys[0]!), root(key)].sort();
-      if (one !== other) parent.set(other!, one!);
-    }
-  return root;
+  const sets = new DisjointSets<string>((a, b) => (a < b ? -1 : 1));
+  for (const { keys } of disputed) for (const key of keys) sets.join(keys[0]!, key);
+  return (key) => sets.find(key);
 }
 
 function groupOf(
@@ -171,10 +162,15 @@ function placeOf({ id, text }: Document, start: number, end: number): Place {
 /** Days, months, years and hours as dates; lengths of time and ages as numbers; what is told of no day alone is left out. */
 function timeEntry(document: Document, sentence: DocumentSentence, time: Time): Entry[] {
   if (time.kind === 'frequency' || time.kind === 'part of day') return [];
-  return time.amount !== null && time.shift === null ? [lengthEntry(document, sentence, time)] : [dateEntry(document, time)];
+  return time.amount !== null && time.shift === null
+    ? [lengthEntry(document, sentence, time)]
+    : [dateEntry(document, time)];
 }
 
-function dateEntry(document: Document, { kind, start, end, day, month, year, weekday, until, shift, hour }: Time): Entry {
+function dateEntry(
+  document: Document,
+  { kind, start, end, day, month, year, weekday, until, shift, hour }: Time,
+): Entry {
   const printed = document.text.slice(start, end);
   const parts = [
     weekday === null ? undefined : DAYS[weekday - 1],
@@ -199,7 +195,14 @@ function lengthEntry(document: Document, sentence: DocumentSentence, time: Time)
   const what = kind === 'age' ? 'age' : (word?.text ?? unit);
   const figure = { place: placeOf(document, start, end), value: told };
   const key = kind === 'age' ? 'number #age' : `number ${word?.stem ?? unit}`;
-  return { figure, kind: 'number', key, what, size: value ?? low ?? Infinity, count: countOfTime(sentence, time) };
+  return {
+    figure,
+    kind: 'number',
+    key,
+    what,
+    size: value ?? low ?? Infinity,
+    count: countOfTime(sentence, time),
+  };
 }
 
 /** Guesses stand in the ledger as printed: "perhaps 100". */
@@ -212,12 +215,16 @@ function quantityEntry(document: Document, sentence: DocumentSentence, quantity:
   const value = printedValue(document, quantity);
   const unit = unitOf(document, quantity);
   const people = counted !== null && counted.token < 0;
-  const behind = named !== undefined && named.start >= end && named.start - end < NAMED_WITHIN ? named.end : whole.end;
+  const behind =
+    named !== undefined && named.start >= end && named.start - end < NAMED_WITHIN ? named.end : whole.end;
   const what = named?.text ?? (people ? 'people' : unit === '' ? value : unit);
   const stem = named?.stem ?? (people ? counted.lemma : unit);
   const measured = quantity.kind === 'count' || quantity.kind === 'number' ? '' : `${quantity.kind} `;
   return {
-    figure: { place: placeOf(document, quantity.start > start ? quantity.start : start, Math.max(end, behind)), value },
+    figure: {
+      place: placeOf(document, quantity.start > start ? quantity.start : start, Math.max(end, behind)),
+      value,
+    },
     kind: 'number',
     key: stem === '' ? `alone ${value}` : `number ${measured}${stem}`,
     what,
@@ -229,7 +236,9 @@ function quantityEntry(document: Document, sentence: DocumentSentence, quantity:
 /** How far behind a number its noun may stand and be printed with it, in UTF-16 units. */
 const NAMED_WITHIN = 60;
 
-const SIGNS: ReadonlyMap<string, string> = new Map([...CURRENCY_SIGNS].reverse().map(([sign, code]) => [code, sign]));
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...CURRENCY_SIGNS].reverse().map(([sign, code]) => [code, sign]),
+);
 
 /** The sign of money or share, or the unit as printed; empty for a plain number. */
 function unitOf(document: Document, { kind, currency, end, whole }: Quantity): string {
@@ -245,19 +254,31 @@ function printedValue(document: Document, quantity: Quantity): string {
   const printed = document.text.slice(start, end);
   const unit = unitOf(document, quantity);
   const amount = (number: number) => {
-    if (kind === 'money') return unit.length === 1 ? `${unit}${grouped(number)}` : `${unit} ${grouped(number)}`;
-    return kind === 'percent' ? `${grouped(number)} %` : unit === '' ? grouped(number) : `${grouped(number)} ${unit}`;
+    if (kind === 'money')
+      return unit.length === 1 ? `${unit}${grouped(number)}` : `${unit} ${grouped(number)}`;
+    return kind === 'percent'
+      ? `${grouped(number)} %`
+      : unit === ''
+        ? grouped(number)
+        : `${grouped(number)} ${unit}`;
   };
-  if (kind === 'ordinal' || kind === 'rank' || kind === 'fraction' || kind === 'score') return printed.toLowerCase();
-  if (value === null && comparator !== 'between' && (low === null || high === null || !/\d|\b(?:to|or|and)\b|[-–]/u.test(printed)))
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'fraction' || kind === 'score')
     return printed.toLowerCase();
-  if (value === null) return `${amount(low!).replace(unit.length > 1 ? ` ${unit}` : /(?: %)$/, '')} to ${amount(high!)}`;
+  if (
+    value === null &&
+    comparator !== 'between' &&
+    (low === null || high === null || !/\d|\b(?:to|or|and)\b|[-–]/u.test(printed))
+  )
+    return printed.toLowerCase();
+  if (value === null)
+    return `${amount(low!).replace(unit.length > 1 ? ` ${unit}` : /(?: %)$/, '')} to ${amount(high!)}`;
   if (comparator === 'more' || comparator === 'at least') return `at least ${amount(value)}`;
   if (comparator === 'less' || comparator === 'at most') return `at most ${amount(value)}`;
   const before = document.text.slice(whole.start, start).trim();
   if (approximator === 'nearly') return `nearly ${amount(value)}`;
   if (approximator === 'just over') return `just over ${amount(value)}`;
-  if (approximator === 'about') return `${GUESS.test(before) ? before.toLowerCase() : 'about'} ${amount(value)}`;
+  if (approximator === 'about')
+    return `${GUESS.test(before) ? before.toLowerCase() : 'about'} ${amount(value)}`;
   return amount(value);
 }
 

@@ -30,13 +30,25 @@ describe('ledger.figures', () => {
 
   it.each([
     ['a range', 'Between 40 and 50 barns burned.', ['barns once 40 to 50']],
-    ['a limit', 'As many as 70 boats sank; up to 90 carts were lost.', ['boats once at most 70', 'carts once at most 90']],
+    [
+      'a limit',
+      'As many as 70 boats sank; up to 90 carts were lost.',
+      ['boats once at most 70', 'carts once at most 90'],
+    ],
     ['a round plural', 'Hundreds of nurses struck.', ['nurses once hundreds']],
     ['a guess', 'Perhaps 200 goats strayed.', ['goats once perhaps 200']],
-    ['a headline', 'Scores hurt as pier gives way, 30 stalls wrecked', ['people once scores', 'stalls once 30']],
+    [
+      'a headline',
+      'Scores hurt as pier gives way, 30 stalls wrecked',
+      ['people once scores', 'stalls once 30'],
+    ],
     ['a score', 'The board voted 9–2 for the merger.', ['9–2 once 9–2']],
     ['a share in words', 'A quarter of the members resigned.', ['members once a quarter']],
-    ['measures', 'The wall is 2½ metres high and cost 6 to 7 million euros.', ['wall once 2.5 metres', '€ once €6,000,000 to €7,000,000']],
+    [
+      'measures',
+      'The wall is 2½ metres high and cost 6 to 7 million euros.',
+      ['wall once 2.5 metres', '€ once €6,000,000 to €7,000,000'],
+    ],
   ])('ledger.figures: prints what the source prints: %s', (_, text, printed) => {
     expect(figures(text).sort()).toEqual([...printed].sort());
   });
