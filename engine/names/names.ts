@@ -1,5 +1,5 @@
 import { DisjointSets } from '../algorithms/index.ts';
-import { expansionsIn } from '../findings/acronyms.ts';
+import { expansionsIn } from '../analysis/acronym-expansions.ts';
 import type { Document, SentenceForm } from '../analysis/document.ts';
 import { tokenise } from '../segment/tokens.ts';
 import { JOINERS, PARTICLES } from '../lexicon/en/titles.ts';

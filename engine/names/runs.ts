@@ -2,7 +2,7 @@ import { sentenceShare } from '../lexicon/frequency.ts';
 import { GIVEN_NAMES } from '../lexicon/en/people.ts';
 import type { Document, SentenceForm, Word } from '../analysis/document.ts';
 import { lettering } from '../segment/tokens.ts';
-import type { WordForm } from '../text/word-forms.ts';
+import type { WordForm } from '../analysis/word-forms.ts';
 import { countryOf, isCountry } from '../lexicon/en/countries.ts';
 import {
   HONORIFICS,

@@ -1,4 +1,4 @@
-import { meaningOf } from '../findings/meaning.ts';
+import { lexicalRelation } from '../analysis/lexical-relation.ts';
 import type { Names } from '../names/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
 import { reportedIn, type Reported } from './reported.ts';
@@ -85,7 +85,7 @@ function inCommon(a: readonly Word[], b: readonly Word[]): { a: number; b: numbe
   const taken = new Set<number>();
   for (const alike of [
     (x: Word, y: Word) => x.stem === y.stem,
-    (x: Word, y: Word) => meaningOf(x, y) === 'same',
+    (x: Word, y: Word) => lexicalRelation(x, y) === 'same',
   ])
     for (const [i, word] of a.entries()) {
       if (!tells(word) || pairs.some((pair) => pair.a === i)) continue;
