@@ -253,7 +253,7 @@ export class SpeakerNames {
   }
 }
 
-const isPersonal = (lemma: string) => /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
+const isPersonal = (lemma: string) => /^(?:one|another)$/.test(lemma) || /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
 
 /** A noun phrase without what is quoted or set apart at its end. */
 function trimmed(text: string, { start, end }: Span): Span {

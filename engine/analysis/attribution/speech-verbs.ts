@@ -40,7 +40,10 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     );
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
-    const subject = own.findLast((one) => one < at) ?? (beside < 0 ? own[0] : undefined);
+    const before = own.filter((one) => one < at);
+    // "Saathoff, a spokeswoman for Abbott, told": the first; "Angels manager Reagins told": the last.
+    const apart = before.length > 1 && commaBehind(tree, before[0]!);
+    const subject = (apart ? before[0] : before.at(-1)) ?? (beside < 0 ? own[0] : undefined);
     if (subject !== undefined) return antecedent(tree, at, subject);
     if (beside >= 0) return beside;
     if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;
@@ -50,6 +53,12 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     if (at >= 0 && isPassive(tree, at)) return dependent(tree, at, 'nsubj');
   }
   return -1;
+}
+
+function commaBehind({ tokens }: Tree, at: number): boolean {
+  let end = at;
+  while (tokens[end + 1]?.relation === 'flat') end += 1;
+  return tokens[end + 1]?.text === ',';
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
