@@ -6,4 +6,4 @@ export { languagesOf, loadLanguagesOf } from './load-languages.ts';
 export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
 export * from './ledgers/index.ts';
-export type { NameKind } from './names/mentions.ts';
+export type { NameKind } from './analysis/entities/name-mentions.ts';

@@ -1,5 +1,5 @@
 import { compare, order } from '../compare.ts';
-import { namesOf } from '../names/names.ts';
+import { namesOf } from '../analysis/entities/names.ts';
 import { analyse } from '../analysis/analyse.ts';
 import type { SentenceForms } from '../analysis/document.ts';
 import type { Comparison, SourceText } from '../types.ts';

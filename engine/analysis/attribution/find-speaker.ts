@@ -175,7 +175,8 @@ function nounPhraseBehind(side: Side, verb: number): number {
   const { tokens } = side.tree;
   const first = verb + 1;
   if (!side.tokens.includes(first)) return -1;
-  if (tokens[first]!.tag === 'PRP' || /^(?:one|another|some|many|both)$/.test(tokens[first]!.norm)) return first;
+  if (tokens[first]!.tag === 'PRP' || /^(?:one|another|some|many|both)$/.test(tokens[first]!.norm))
+    return first;
   let last = -1;
   for (let at = first; at < first + 16 && side.tokens.includes(at); at += 1) {
     const { tag, norm, text } = tokens[at]!;

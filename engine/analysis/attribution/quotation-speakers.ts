@@ -1,5 +1,5 @@
-import type { Mention } from '../../names/mentions.ts';
-import type { Entity, Names } from '../../names/names.ts';
+import type { Mention } from '../entities/name-mentions.ts';
+import type { Entity, Names } from '../entities/names.ts';
 import type { Document, Quotation, Word } from '../document.ts';
 import type { Tree } from '../tree/tree.ts';
 import {

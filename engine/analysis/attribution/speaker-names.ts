@@ -1,7 +1,7 @@
 import { documents as PAPERS } from '../../lexicon/en/documents.ts';
 import { pronounOf } from '../../lexicon/en/pronouns.ts';
-import type { Mention } from '../../names/mentions.ts';
-import type { Entity, Names } from '../../names/names.ts';
+import type { Mention } from '../entities/name-mentions.ts';
+import type { Entity, Names } from '../entities/names.ts';
 import type { Span } from '../../types.ts';
 import type { Document } from '../document.ts';
 import { mentionsIn } from '../mentions/find-mentions.ts';
@@ -74,7 +74,8 @@ export class SpeakerNames {
   ofSpan(span: Span, headline: boolean): Speaker | null {
     const name = this.namesIn(span.start, span.end)[0];
     const printed = this.printed(span);
-    if (name !== undefined && (name.start <= span.start + 1 || name.titles.length > 0)) {
+    const office = name !== undefined && /\b(?:of|for|in|at)\s*$/.test(this.document.text.slice(span.start, name.start));
+    if (name !== undefined && !office && (name.start <= span.start + 1 || name.titles.length > 0)) {
       const inside = this.entity(name).kind !== 'place' || printed.printed === name.text;
       if (inside) return this.named(name);
     }
@@ -253,7 +254,8 @@ export class SpeakerNames {
   }
 }
 
-const isPersonal = (lemma: string) => /^(?:one|another)$/.test(lemma) || /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
+const isPersonal = (lemma: string) =>
+  /^(?:one|another)$/.test(lemma) || /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
 
 /** A noun phrase without what is quoted or set apart at its end. */
 function trimmed(text: string, { start, end }: Span): Span {

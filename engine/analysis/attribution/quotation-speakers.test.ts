@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../names/names.ts';
-import { analyse } from '../analysis/analyse.ts';
-import { speakersOf } from './speakers.ts';
-import { utterancesIn } from './utterances.ts';
+import { namesOf } from '../entities/names.ts';
+import { analyse } from '../analyse.ts';
+import { speakersOf } from './quotation-speakers.ts';
+import { utterancesIn } from '../../link/utterances.ts';
 
 /** The speaker of every quotation, by name or as printed; null where nobody is named. */
 function speakers(text: string, language = 'en'): (string | null)[] {
@@ -27,7 +27,8 @@ describe('who says a quotation', () => {
     ['in the main clause', 'Tove Brandt spoke up, calling it “an open secret”.', ['Tove Brandt']],
     ['in reported speech', 'Tove Brandt said many towns stated their “full support”.', ['Tove Brandt']],
     ['nobody', 'The word “smart city” is used widely.', [null]],
-    ['who is only called so', 'Aldana was called “reckless” by many.', [null]],
+    ['who is only called so', 'Aldana was called “reckless” by many.', ['many']],
+    ['nobody says by whom', 'Aldana has been described as “reckless” in the past.', [null]],
   ])('speaker.cue: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
