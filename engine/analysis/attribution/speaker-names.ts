@@ -74,13 +74,14 @@ export class SpeakerNames {
   ofSpan(span: Span, headline: boolean): Speaker | null {
     const name = this.namesIn(span.start, span.end)[0];
     const printed = this.printed(span);
-    const office = name !== undefined && /\b(?:of|for|in|at)\s*$/.test(this.document.text.slice(span.start, name.start));
+    const office =
+      name !== undefined && /\b(?:of|for|in|at)\s*$/.test(this.document.text.slice(span.start, name.start));
     if (name !== undefined && !office && (name.start <= span.start + 1 || name.titles.length > 0)) {
       const inside = this.entity(name).kind !== 'place' || printed.printed === name.text;
       if (inside) return this.named(name);
     }
     const short = printed.printed.split(' ').length <= 5 && /^\p{Lu}/u.test(printed.printed);
-    return short && (headline || name !== undefined) ? { ...printed, entity: name === undefined || name.end < span.end ? null : this.entity(name), kind: 'unnamed', by: 'cue' } : null; // prettier-ignore
+    return short && (headline || name !== undefined) ? { ...printed, entity: null, kind: 'unnamed', by: 'cue' } : null; // prettier-ignore
   }
 
   /** The name that holds a token, without a party: "Republican of Ohio". */
