@@ -115,7 +115,7 @@ export function speakerInFront(
     if (head < 0) {
       // "has been described as": somebody does, and nobody says who.
       if (
-        place >= words.length - 3 &&
+        place >= words.length - 2 &&
         tree.tokens[verb]!.tag === 'VBN' &&
         dependent(tree, verb, 'aux:pass') >= 0
       )
@@ -125,12 +125,27 @@ export function speakerInFront(
     const found = { tree, head };
     const sort = judge(found);
     if (sort === 'somebody') return found;
-    if (sort === 'something') lesser ??= found;
+    if (sort === 'something') lesser ??= nearerSubject(tree, verb, inside, judge) ?? found;
   }
   if (lesser !== null) return lesser;
   const source = sourcePhrase(front, words);
   if (source !== null) return source.speaker;
   return capital && opening !== '' ? anyVerbInFront(front, words, judge) : null;
+}
+
+/** "The comments came as the premier landed, saying": of a participle without a person above it the one of the clause before. */
+function nearerSubject(
+  tree: Tree,
+  verb: number,
+  inside: (at: number) => boolean,
+  judge: Judge,
+): SpeakerHead | null {
+  if (tree.tokens[verb]!.tag !== 'VBG') return null;
+  for (let at = verb - 1; at >= 0 && inside(at); at -= 1) {
+    if (/^nsubj/.test(tree.tokens[at]!.relation))
+      return judge({ tree, head: at }) === 'somebody' ? { tree, head: at } : null;
+  }
+  return null;
 }
 
 /** `At one point he mumbled, “...”`: before a comma or colon and a capital every verb can be one of speech. */
@@ -212,7 +227,12 @@ function sourcePhrase(
   const { tokens } = tree;
   for (const [place, at] of words.entries()) {
     const next = words[place + 1];
-    if (tokens[at]!.norm !== 'according' || next === undefined || tokens[next]!.norm !== 'to') continue;
+    const phrase = next === undefined ? '' : `${tokens[at]!.norm} ${tokens[next]!.norm}`;
+    if (
+      phrase !== 'according to' &&
+      !(phrase === 'words of' && /^(?:in|the)$/.test(tokens[at - 1]?.norm ?? ''))
+    )
+      continue;
     const noun = words
       .slice(place + 2, place + 12)
       .find((one) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[one]!.tag));
@@ -238,6 +258,10 @@ function isNounUse({ tokens }: Tree, at: number): boolean {
   return before !== undefined && /^(?:DT|PRP\$|JJ)$/.test(before.tag) && !/^(?:that|this)$/.test(before.norm);
 }
 
+/** Not "Lund said:". */
+const SPEAKS =
+  /\b(?:is|was|are|were|has|had|\p{Ll}+ed|says?|said|tells?|told|writes?|wrote|asks?|replies|adds?|reads?|put|puts|saying)$/u;
+
 /** The text before a colon at the beginning of the quotation's sentence or line, or behind it: `Mayor: “...”`. */
 export function besideColon(
   document: Document,
@@ -247,8 +271,8 @@ export function besideColon(
   to: number,
 ): { start: number; end: number } | null {
   const { text } = document;
-  const before = /^[\s\p{P}]*([^:“”"]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
-  if (before !== null) {
+  const before = /^[\s\p{P}]*([^:“”",;]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
+  if (before !== null && !SPEAKS.test(before[1]!)) {
     const at = from + text.slice(from, start).indexOf(before[1]!);
     return { start: at, end: at + before[1]!.length };
   }

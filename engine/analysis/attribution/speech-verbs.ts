@@ -14,6 +14,8 @@ export function isSpeechVerb(tree: Tree, at: number): boolean {
 /** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */
 export function isQuotingVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
+  // "He put it so", not "put up".
+  if (token.lemma === 'put' && !/^(?:it|this)$/.test(tree.tokens[at + 1]?.norm ?? '')) return false;
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
@@ -33,6 +35,12 @@ const BETWEEN = /^(?:RB|MD|VB[DZPN]?)$/;
 export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => boolean): number {
   const { tokens } = tree;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
+  // "quoted the driver as saying".
+  if (tokens[verb]!.tag === 'VBG' && tokens[verb - 1]?.norm === 'as') {
+    const quoting = tokens.findLast(({ index, tag }) => index < verb && /^VB/.test(tag))?.index ?? -1;
+    const quoted = quoting < 0 ? -1 : dependent(tree, quoting, isPassive(tree, quoting) ? 'nsubj' : 'obj');
+    if (quoted >= 0) return quoted;
+  }
   let at = verb;
   for (let steps = 0; at >= 0 && steps < 5; steps += 1) {
     const own = dependents(tree, at, 'nsubj').filter(
