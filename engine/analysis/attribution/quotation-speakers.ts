@@ -120,7 +120,7 @@ class SpeakerFinder {
     const [previous, quotation] = [quotations[index - 1], quotations[index]!];
     if (previous === undefined || before === null || isCapital(quotation)) return null;
     const { start } = sentences[quotation.sentence]!;
-    const between = before.start >= previous.end && before.end <= quotation.start;
+    const between = before.start >= Math.max(start, previous.end) && before.end <= quotation.start;
     const cued = (before.start >= start && before.end <= previous.start) || between;
     return cued ? { ...before, by: 'continued' } : null;
   }

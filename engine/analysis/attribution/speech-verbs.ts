@@ -48,7 +48,9 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     );
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
-    const before = own.filter((one) => one < at);
+    const sides = own.filter((one) => one < at);
+    const free = sides.filter((one) => !behindPreposition(tree, one));
+    const before = free.length > 0 ? free : sides;
     // "Saathoff, a spokeswoman for Abbott, told": the first; "Angels manager Reagins told": the last.
     const apart = before.length > 1 && commaBehind(tree, before[0]!);
     const subject = (apart ? before[0] : before.at(-1)) ?? (beside < 0 ? own[0] : undefined);
@@ -67,6 +69,14 @@ function commaBehind({ tokens }: Tree, at: number): boolean {
   let end = at;
   while (tokens[end + 1]?.relation === 'flat') end += 1;
   return tokens[end + 1]?.text === ',';
+}
+
+/** "A spokesman for Ruiz called": Ruiz, whatever the parser made of it. */
+function behindPreposition({ tokens }: Tree, at: number): boolean {
+  let start = at - 1;
+  while (start >= 0 && at - start < 6 && /^(?:DT|JJ|NN|NNP|NNPS|PRP\$|CD)$/.test(tokens[start]!.tag))
+    start -= 1;
+  return start > 0 && /^(?:for|of|with|from|at|by|to|in|on)$/.test(tokens[start]!.norm);
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
