@@ -7,4 +7,4 @@ export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
 export type * from './ledgers/types.ts';
 export { ledgersOf, type LedgerOptions } from './ledgers-of.ts';
-export type { NameKind } from './names/mentions.ts';
+export type { NameKind } from './analysis/entities/name-mentions.ts';

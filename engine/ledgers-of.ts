@@ -1,6 +1,6 @@
 import { canonicalOrder } from './canonical-order.ts';
 import { compare } from './compare.ts';
-import { namesOf } from './names/names.ts';
+import { namesOf } from './analysis/entities/names.ts';
 import { analyse } from './analysis/analyse.ts';
 import type { SentenceForms } from './analysis/document.ts';
 import type { Comparison, SourceText } from './types.ts';
