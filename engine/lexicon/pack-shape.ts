@@ -18,6 +18,11 @@ export interface LanguagePack {
   readonly stopWords: ReadonlySet<string>;
   /** Stop words that are names where they stand in capitals: "US", "WHO". */
   readonly namesInCapitals: ReadonlySet<string>;
+  /**
+   * Groups of words, apart by a space and in dictionary form, that can name the same act, state or thing in a report. A group says
+   * "may correspond", never "means the same"; several groups may share a word.
+   */
+  readonly synonyms: readonly string[];
   readonly numerals: Numerals;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
   readonly bounds: Bounds;

@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
 import { currencies, units } from './units.ts';
 
@@ -29,6 +30,7 @@ export const pack: LanguagePack = {
   abbreviations: ABBREVIATIONS,
   stopWords,
   namesInCapitals,
+  synonyms,
   numerals,
   quantifiers,
   bounds,

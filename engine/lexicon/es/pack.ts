@@ -6,6 +6,7 @@ import { bounds, numerals, quantifiers } from './numerals.ts';
 import { implicatives, modality, negation } from './polarity.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
 import { currencies, units } from './units.ts';
 
@@ -29,6 +30,7 @@ export const pack: LanguagePack = {
   abbreviations,
   stopWords,
   namesInCapitals: new Set(),
+  synonyms,
   complementisers: words('que si'),
   numerals,
   quantifiers,
