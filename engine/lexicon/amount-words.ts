@@ -1,8 +1,3 @@
-import { GERMAN_AMOUNTS } from './de/amounts.ts';
-import { ENGLISH_AMOUNTS } from './en/amounts.ts';
-import { SPANISH_AMOUNTS } from './es/amounts.ts';
-import { FRENCH_AMOUNTS } from './fr/amounts.ts';
-
 /** How a language writes numbers. Words are in lower case with straight marks. */
 export interface NumeralWords {
   /** "zero" to "ninety", and what is written as one word ("vingt", "dreiundzwanzig"). */
@@ -160,16 +155,4 @@ export interface AmountWords {
   readonly qualifiers: QualifierPhrases;
   readonly measures: UnitWords;
   readonly calendar: CalendarWords;
-}
-
-const LANGUAGES: ReadonlyMap<string, AmountWords> = new Map([
-  ['en', ENGLISH_AMOUNTS],
-  ['de', GERMAN_AMOUNTS],
-  ['fr', FRENCH_AMOUNTS],
-  ['es', SPANISH_AMOUNTS],
-]);
-
-/** Number, measure and calendar words of a language; null for one without. */
-export function amountWordsOf(language: string): AmountWords | null {
-  return LANGUAGES.get(language.split('-')[0]!.toLowerCase()) ?? null;
 }
