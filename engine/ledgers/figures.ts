@@ -2,7 +2,7 @@ import { DisjointSets, firstWhere } from '../algorithms/index.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
 import { compatible, countOf, countOfTime, type Count } from '../findings/counts.ts';
-import { countedWordsOf } from '../lexicon/counted-words.ts';
+import { countedWordsOf } from '../lexicon/language-pack.ts';
 import { CURRENCY_SIGNS } from '../lexicon/unit-table.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
