@@ -72,6 +72,12 @@ export interface CalendarWords {
   readonly halves: ReadonlyMap<string, 0 | 12>;
   /** "Uhr", "h", "o'clock". */
   readonly clockMarks: ReadonlySet<string>;
+  /** Before an hour, minutes that are added to it: "halb" -30, "Viertel nach" 15. */
+  readonly spokenBefore?: ReadonlyMap<string, number>;
+  /** Behind an hour: "et demie" 30, "menos cuarto" -15. */
+  readonly spokenBehind?: ReadonlyMap<string, number>;
+  /** What makes an hour of a number before `spokenBehind`: Spanish "las". */
+  readonly hourArticles?: ReadonlySet<string>;
   readonly zones: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, TimeUnit>;
   /** "yesterday": days from today. */

@@ -46,7 +46,7 @@ export function numeralAt(
     return figure === null ? null : exact(at, figure.to, figure.value, { figures: true });
   }
   return (
-    ordinalAt(pieces, at, numerals) ??
+    ordinalAt(pieces, at, words!) ??
     vagueAt(pieces, at, numerals) ??
     someOfScale(pieces, at, numerals) ??
     halfOfScale(pieces, at, numerals) ??
@@ -63,7 +63,8 @@ export function numeralIn(tree: Tree, { start, end }: Span): Numeral | null {
   return numeral === null || pieces[numeral.to - 1]!.end !== end ? null : numeral;
 }
 
-function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords): Numeral | null {
+function ordinalAt(pieces: readonly Piece[], at: number, words: AmountWords): Numeral | null {
+  const { numerals } = words;
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
   if (/^\d{1,4}$/.test(piece.text) && next?.glued === true && numerals.ordinalEndings.has(next.key))
     return exact(at, at + 2, Number(piece.text), { kind: 'ordinal', figures: true });
@@ -73,10 +74,36 @@ function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords)
     const one = numerals.ordinals.get(pieces[to]?.key ?? '');
     if (one !== undefined && one < 10) return exact(at, to + 1, ten + one, { kind: 'ordinal' });
   }
-  const place = numerals.ordinals.get(piece.key);
+  const place = numerals.ordinals.get(piece.key) ?? compoundOrdinal(piece.key, numerals);
+  const long = numerals.decimal === ',' ? longOrdinalAt(pieces, at, words, place) : null;
+  if (long !== null) return long;
   return place === undefined || isPart(pieces, at, numerals)
     ? null
     : exact(at, at + 1, place, { kind: 'ordinal' });
+}
+
+/** "quatre-vingt-dixième", "vingt et unième", "vigésimo primero": tens, in words or as an ordinal, before an ordinal. */
+function longOrdinalAt(
+  pieces: readonly Piece[],
+  at: number,
+  words: AmountWords,
+  place: number | undefined,
+): Numeral | null {
+  const { numerals } = words;
+  const tens =
+    place === undefined
+      ? numerals.cardinals.has(pieces[at]!.key)
+        ? cardinalAt(pieces, at, words, false)
+        : null
+      : exact(at, at + 1, place);
+  if (tens === null || tens.value === null || tens.figures || tens.value < 20 || tens.value % 10 !== 0) return null;
+  const joined = isDash(pieces[tens.to]) || numerals.links.has(pieces[tens.to]?.key ?? '');
+  const to = joined ? tens.to + 1 : tens.to;
+  const unit = numerals.ordinals.get(pieces[to]?.key ?? '');
+  const base = tens.value % 100 === 60 || tens.value % 100 === 80 ? 20 : 10;
+  return unit === undefined || unit >= base
+    ? null
+    : exact(at, to + 1, tens.value + unit, { kind: 'ordinal' });
 }
 
 /** "a third of", "one third": the word is a part of one and no place in a series. */
@@ -221,7 +248,8 @@ function cardinalAt(
       if (figures && ceiling === 1) break;
       if (current < 0 ? value >= lastScale : value >= ceiling) {
         // "quatre-vingt-dix" is four times twenty and ten.
-        if (current === 4 && value === 20 && words.numerals.decimal === ',') [current, ceiling] = [80, 20];
+        if (current % 100 === 4 && value === 20 && words.numerals.decimal === ',')
+          [current, ceiling] = [current + 76, 20];
         else break;
       } else {
         current = Math.max(current, 0) + value;
@@ -234,6 +262,11 @@ function cardinalAt(
     } else if (scale !== undefined) {
       if (isDash(pieces[to]) && step > to && figures && ceiling === 1 && scale === 12) break;
       const count = current < 0 ? 1 : current;
+      // "doscientos mil millones": what stands before is multiplied as a whole.
+      if (current < 0 && total > 0 && scale > lastScale && words.numerals.decimal === ',') {
+        [total, lastScale, open, to] = [total * scale, scale, true, step + 1];
+        continue;
+      }
       if (current < 0 && total > 0) break;
       if (scale === 20 && piece.key === 'score' && !(current > 0 && !figures)) break;
       if (scale === 100) {
@@ -268,13 +301,21 @@ function cardinalAt(
   return exact(at, to, total + Math.max(current, 0), { figures, scale: scales.get(key) ?? 1 });
 }
 
+/** "zweiunddreißigste", "hundertdreizehnten": an ordinal made of a cardinal in one word. */
+function compoundOrdinal(key: string, numerals: NumeralWords): number | undefined {
+  const cardinal = numerals.joint === null ? undefined : /^(.+?)s?te[nrsm]?$/.exec(key)?.[1];
+  if (cardinal === undefined) return undefined;
+  const value = numerals.cardinals.get(cardinal) ?? compound(cardinal, numerals);
+  return value === undefined || value <= 12 ? undefined : value;
+}
+
 /** "zweitausenddreihundert": a number word on both sides of a scale in one word. */
-function compound(key: string, { cardinals, joint }: NumeralWords): number | undefined {
+function compound(key: string, { cardinals, joint, articles }: NumeralWords): number | undefined {
   if (joint === null) return undefined;
   const at = key.indexOf(joint.word);
   if (at < 0) return undefined;
-  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length)];
-  const many = head === '' ? 1 : cardinals.get(head);
+  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length).replace(/^und(?=.)/, '')];
+  const many = head === '' || articles.has(head) ? 1 : cardinals.get(head);
   const rest = tail === '' ? 0 : cardinals.get(tail);
   return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
 }

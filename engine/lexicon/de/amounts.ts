@@ -26,6 +26,10 @@ function cardinals(): Map<string, number> {
       all.set(head, hundreds * 100);
       for (const [word, value] of small) if (value > 0) all.set(head + word, hundreds * 100 + value);
     }
+  for (const hundreds of [11, 12, 13, 14, 15, 16, 17, 18, 19])
+    for (const [word, value] of [['', 0] as const, ...small])
+      all.set(`${UNITS[hundreds]!}hundert${word}`, hundreds * 100 + value);
+  for (const [word, value] of small) if (value > 0) all.set(`hundertund${word}`, 100 + value);
   for (const word of ['ein', 'eine', 'einem', 'einen', 'einer']) all.delete(word);
   return all;
 }
@@ -151,7 +155,11 @@ export const GERMAN_AMOUNTS: AmountWords = {
       [[1, 1], 'neujahr'],
     ]),
     clockNames: new Map([['mitternacht', 0]]),
-    halves: new Map(),
+    halves: forms<0 | 12>([
+      [0, 'morgens|früh|vormittags|am morgen|am vormittag'],
+      [12, 'nachmittags|abends|am nachmittag|am abend'],
+    ]),
+    spokenBefore: new Map(Object.entries({ halb: -30, 'viertel nach': 15, 'viertel vor': -15, dreiviertel: -15, 'fünf vor halb': -35, 'fünf nach halb': -25, 'fünf nach': 5, 'fünf vor': -5, 'zehn nach': 10, 'zehn vor': -10, 'zwanzig nach': 20, 'zwanzig vor': -20 })), // prettier-ignore
     clockMarks: new Set(['uhr']),
     zones: forms<string>([
       ['local', 'ortszeit'],

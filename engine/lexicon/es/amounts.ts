@@ -6,6 +6,7 @@ const HUNDREDS = 'dosc tresc cuatroc quin seisc setec ochoc novec'.split(' ');
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
+const LATER_ORDINALS = { undécim: 11, duodécim: 12, vigésim: 20, trigésim: 30, cuadragésim: 40, quincuagésim: 50, centésim: 100 }; // prettier-ignore
 const ORDINALS = 'primer segund tercer cuart quint sext séptim octav noven décim'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
@@ -33,8 +34,8 @@ export const SPANISH_AMOUNTS: AmountWords = {
     scaleLetters: new Map(),
     links: new Set(['y']),
     articles: new Set(['un', 'una']),
-    ordinals: new Map(ORDINALS.flatMap((stem, at): [string, number][] => [
-      [stem, at + 1], [`${stem}o`, at + 1], [`${stem}a`, at + 1],
+    ordinals: new Map([...ORDINALS.map((stem, at): [string, number] => [stem, at + 1]), ...Object.entries(LATER_ORDINALS)].flatMap(([stem, value]): [string, number][] => [
+      [stem, value], [`${stem}o`, value], [`${stem}a`, value],
     ])), // prettier-ignore
     ordinalEndings: new Set(['º', 'ª', 'er', 'o', 'a']),
     fractions: forms<number>([
@@ -117,6 +118,8 @@ export const SPANISH_AMOUNTS: AmountWords = {
       [12, 'p.m.|pm|de la tarde|de la noche'],
     ]),
     clockMarks: new Set(['h', 'horas']),
+    spokenBehind: new Map(Object.entries({ 'y media': 30, 'y cuarto': 15, 'y cinco': 5, 'y diez': 10, 'y veinte': 20, 'y veinticinco': 25, 'menos cuarto': -15, 'menos cinco': -5, 'menos diez': -10, 'menos veinte': -20, 'menos veinticinco': -25, 'en punto': 0 })), // prettier-ignore
+    hourArticles: new Set(['las', 'la']),
     zones: forms<string>([
       ['local', 'hora local'],
       ['GMT', 'gmt'],

@@ -33,6 +33,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
     links: new Set(['et']),
     articles: new Set(['un', 'une']),
     ordinals: new Map([
+      ['unième', 1],
       ['premier', 1],
       ['première', 1],
       ['seconde', 2],
@@ -129,6 +130,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       [12, "de l'après-midi|du soir"],
     ]),
     clockMarks: new Set(['h', 'heure', 'heures']),
+    spokenBehind: new Map(Object.entries({ 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15, 'moins cinq': -5, 'moins dix': -10, 'moins vingt': -20, 'moins vingt-cinq': -25 })), // prettier-ignore
     zones: forms<string>([
       ['local', 'heure locale|heures locales'],
       ['GMT', 'gmt'],
