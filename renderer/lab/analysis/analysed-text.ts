@@ -3,7 +3,7 @@ import type { Document } from '../../../engine/analysis/document.ts';
 import type { Entities } from '../../../engine/analysis/entities/chain.ts';
 import { entitiesIn } from '../../../engine/analysis/entities/resolve.ts';
 import { namesOf } from '../../../engine/names/names.ts';
-import { speakersOf, type Speaker } from '../../../engine/speakers/speakers.ts';
+import { speakersOf, type Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 import type { SourceText } from '../../../engine/types.ts';
 import { sentenceAnalysis, type SentenceAnalysis } from './sentence-analysis.ts';
 
@@ -27,8 +27,8 @@ export function analysedText(source: SourceText): AnalysedText {
     sentence: (index) => {
       let found = known.get(index);
       if (found === undefined) {
-        const tree = document.sentences[index]?.tree ?? null;
-        known.set(index, (found = tree === null ? null : sentenceAnalysis(tree)));
+        const { tree = null, amounts } = document.sentences[index] ?? {};
+        known.set(index, (found = tree === null ? null : sentenceAnalysis(tree, amounts)));
       }
       return found;
     },

@@ -6,7 +6,7 @@ import { groupOf } from './entity-rows.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
 /** What can be marked in a text, from what is drawn outermost inwards. */
-export const MARK_KINDS = ['speaker', 'clause', 'entity'] as const;
+export const MARK_KINDS = ['speaker', 'clause', 'entity', 'quantity', 'time'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A stretch of text that is drawn apart. */
@@ -138,6 +138,27 @@ const COLOURS = ['name', 'version', 'status', 'number', 'quotation', 'wording', 
 /** The colour of a chain; neighbours differ. */
 export function colourOf(chain: number): string {
   return `var(--kind-${COLOURS[chain % COLOURS.length]})`;
+}
+
+/** Quantities with the words that qualify them, and what they count. */
+export function quantityMarks({ quantities }: SentenceAnalysis): Mark[] {
+  return quantities.map(({ whole, kind, counted }) => ({
+    ...whole,
+    kind: 'quantity',
+    label: '',
+    title: counted === null ? kind : `${kind} of ${counted.lemma}`,
+  }));
+}
+
+/** Expressions of time with what they mean. */
+export function timeMarks({ times }: SentenceAnalysis): Mark[] {
+  return times.map(({ start, end, kind, value }) => ({
+    start,
+    end,
+    kind: 'time',
+    label: '',
+    title: `${kind} ${value}`,
+  }));
 }
 
 /** The label stands behind the last of some stretches; none without a label. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Speaker } from '../../../engine/speakers/speakers.ts';
+import type { Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 import { quotationRows } from './quotation-rows.ts';
 
 it('puts quotations into words', () => {

@@ -1,5 +1,5 @@
 import type { Document } from '../../../engine/analysis/document.ts';
-import type { Speaker } from '../../../engine/speakers/speakers.ts';
+import type { Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 
 /** A quotation with who says it. */
 export interface QuotationRow {
