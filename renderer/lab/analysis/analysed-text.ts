@@ -2,7 +2,7 @@ import { analyse } from '../../../engine/analysis/analyse.ts';
 import type { Document } from '../../../engine/analysis/document.ts';
 import type { Entities } from '../../../engine/analysis/entities/chain.ts';
 import { entitiesIn } from '../../../engine/analysis/entities/resolve.ts';
-import { namesOf } from '../../../engine/names/names.ts';
+import { namesOf } from '../../../engine/analysis/entities/names.ts';
 import { speakersOf, type Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 import type { SourceText } from '../../../engine/types.ts';
 import { sentenceAnalysis, type SentenceAnalysis } from './sentence-analysis.ts';
