@@ -3,7 +3,7 @@ import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { Entity } from '../analysis/entities/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
-import type { Quoted } from '../link/utterances.ts';
+import type { Quoted } from '../facts/utterances.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';

@@ -6,7 +6,7 @@ import type { Mention } from '../analysis/entities/name-mentions.ts';
 import { bySentence } from '../analysis/entities/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../analysis/entities/names.ts';
 import { paraphrasesIn, type Paraphrase } from './utterance-paraphrases.ts';
-import { utterancesIn, type Utterances } from '../link/utterances.ts';
+import { utterancesIn, type Utterances } from '../facts/utterances.ts';
 import { counterpartsOf, type Counterparts } from './counterparts.ts';
 import { partnersIn, type Partners } from './partners.ts';
 import { versionsIn, type TwoVersions } from './two-versions.ts';

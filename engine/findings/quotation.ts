@@ -3,7 +3,7 @@ import { DisjointSets, editDistance } from '../algorithms/index.ts';
 import { matchInOrder } from '../diff/word-diff.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
-import { COMMON_CONTENT, COMMON_WORDS, windowOf, type Quoted, type TwoWordings } from '../link/utterances.ts';
+import { COMMON_CONTENT, COMMON_WORDS, windowOf, type Quoted, type TwoWordings } from '../facts/utterances.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';

@@ -3,7 +3,7 @@ import type { Names } from '../analysis/entities/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
 import { reportedIn, type Reported } from '../analysis/attribution/reported-clauses.ts';
 import { cuedSpeakers } from '../analysis/attribution/quotation-speakers.ts';
-import { FEWEST_WORDS, type Quoted, type Utterances } from '../link/utterances.ts';
+import { FEWEST_WORDS, type Quoted, type Utterances } from '../facts/utterances.ts';
 
 /** A quotation, and a clause that reports the same utterance in other words. */
 export interface Paraphrase {
