@@ -1,16 +1,7 @@
 import { coreferenceRows } from './coreference.ts';
 import { amounts } from './quantities.ts';
 import { speakerRows } from './speakers.ts';
-
-/** A table that `bench:analysis` prints behind those of the treebanks. */
-export interface Table {
-  /** For `--only`. */
-  readonly name: string;
-  /** What it shows, and how it is counted. */
-  readonly title: string;
-  /** Its rows; none where the data is missing. */
-  readonly rows: () => readonly Readonly<Record<string, string | number>>[];
-}
+import type { Table } from './table.ts';
 
 const coreference: Table = {
   name: 'coreference',
