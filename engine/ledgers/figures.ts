@@ -1,7 +1,7 @@
 import { DisjointSets, firstWhere } from '../algorithms/index.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
-import { compatible, countOf, countOfTime, type Count } from '../findings/counts.ts';
+import { compatible, countOf, countOfTime, type Count } from '../findings/evidence/counts.ts';
 import { countedWordsOf } from '../lexicon/language-pack.ts';
 import { CURRENCY_SIGNS } from '../lexicon/unit-table.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
