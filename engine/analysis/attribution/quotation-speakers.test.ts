@@ -42,8 +42,8 @@ describe('who says a quotation', () => {
     ['behind a possessor', 'Lisbon — “It is over,” Spain’s Carlos Ruiz wrote on Friday.', ['Carlos Ruiz']],
     [
       'a spokesman, not whom he speaks for',
-      'A spokesman for Ana Ruiz called it “sad”.',
-      ['A spokesman for Ana Ruiz'],
+      'A spokeswoman for Ana Ruiz said it was “sad”.',
+      ['A spokeswoman for Ana Ruiz'],
     ],
     [
       'of a participle: never the possessor',
