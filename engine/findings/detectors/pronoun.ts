@@ -1,5 +1,6 @@
 import { hasDictionary } from '../../lexicon/language-pack.ts';
-import { GIVEN_NAMES, PERSON_NOUNS } from '../../lexicon/en/people.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
+import { PERSON_NOUNS } from '../../lexicon/en/people.ts';
 import type { DocumentSentence, Word } from '../../analysis/document.ts';
 import { pronounOf } from '../../lexicon/en/pronouns.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
@@ -73,7 +74,7 @@ function nameAt(words: readonly Word[], at: number): { name: string; sex: 'she' 
   const family = words[at + 1];
   if (!/^\p{Lu}\p{Ll}/u.test(given.text) || family === undefined || !/^\p{Lu}\p{Ll}/u.test(family.text))
     return null;
-  const sex = GIVEN_NAMES.she.has(given.key) ? 'she' : GIVEN_NAMES.he.has(given.key) ? 'he' : null;
+  const sex = FEMALE_NAMES.has(given.key) ? 'she' : MALE_NAMES.has(given.key) ? 'he' : null;
   return sex === null ? null : { name: `${given.text} ${family.text}`, sex };
 }
 
