@@ -167,7 +167,7 @@ function nominal(tree: Tree, at: number, { first, last }: Extents): Draft {
 /** "rescue coordinator Max Huber", where the parser took the office for the head. */
 function isTitleOfName(tree: Tree, at: number): boolean {
   const next = tree.tokens[at + 1];
-  return next?.pos === 'PROPN' && next.head === at && /^(?:flat|compound|appos)$/.test(next.relation) && isPersonNoun(tree.tokens[at]!.lemma); // prettier-ignore
+  return next?.pos === 'PROPN' && next.head === at && /^(?:flat|compound)$/.test(next.relation) && isPersonNoun(tree.tokens[at]!.lemma); // prettier-ignore
 }
 
 /** "The President", "the Company": a capitalised noun behind an article, alone. */

@@ -48,9 +48,8 @@ export function namePartsOf(tree: Tree, head: number, from: number, to: number):
 }
 
 /** "spokeswoman" of "spokeswoman Mira Kass". */
-function isSmallTitle({ text, lemma, relation, pos }: TreeToken): boolean {
-  if (!/^\p{Ll}/u.test(text)) return relation === 'nmod:desc' && pos === 'NOUN';
-  return isPersonNoun(lemma);
+function isSmallTitle({ text, lemma, relation }: TreeToken): boolean {
+  return (/^\p{Ll}/u.test(text) || relation === 'nmod:desc') && isPersonNoun(lemma);
 }
 
 /** Whether a noun names a person by what he or she is: "coordinator". */
