@@ -4,7 +4,7 @@ import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import type { Span } from '../types.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import { mayCount } from '../analysis/amounts.ts';
+import { mayCount, mayQuantify } from '../analysis/amounts.ts';
 import type { Partners, Side } from './partners.ts';
 import { bareCount, compatible, countsIn, sharesCounted, type Count } from './counts.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
@@ -28,9 +28,12 @@ export const number: Detector = (context) =>
 function conflictsIn(partners: Partners, context: ComparisonContext): Nomination[] {
   const only = onlyDifference(partners.a.words, partners.b.words);
   const { documents } = context;
-  const counts = ({ sentences, text }: Side) =>
-    sentences.some(({ form }) => mayCount(form.forms, documents[text]!.language));
-  if (only === null && !(counts(partners.a) && counts(partners.b))) return [];
+  const language = documents[partners.a.text]!.language;
+  const counts = ({ sentences }: Side) => sentences.some(({ form }) => mayCount(form.forms, language));
+  if (
+    only === null ? !(counts(partners.a) && counts(partners.b)) : !mayDifferInNumber(partners, only, language)
+  )
+    return [];
   const inA = partners.a.sentences.flatMap(countsIn);
   if (inA.length === 0 && only === null) return [];
   const inB = partners.b.sentences.flatMap(countsIn);
@@ -48,6 +51,22 @@ function conflictsIn(partners: Partners, context: ComparisonContext): Nomination
     if (partners.strength < SURE_LINK && !sayTheSame(partners, one, other, context)) return [];
     return [countedOtherwise(one, other, partners, context)];
   });
+}
+
+/** How far from what differs the number can stand that it qualifies: "more than 5,000", "fewer than 5,000". */
+const BESIDE = 3;
+
+/** Whether the only stretch that differs may be a number or what is said of one. */
+function mayDifferInNumber(
+  { a, b }: Partners,
+  { fromA, toA, fromB, toB }: OnlyDifference,
+  language: string,
+): boolean {
+  const around = (words: readonly Word[], from: number, to: number) =>
+    words.slice(Math.max(0, from - BESIDE), to + BESIDE);
+  if (mayCount(around(a.words, fromA, toA), language) || mayCount(around(b.words, fromB, toB), language))
+    return true;
+  return mayQuantify(a.words.slice(fromA, toA), language) && mayQuantify(b.words.slice(fromB, toB), language);
 }
 
 /** "Five children" of a family and "16 million children" of a country. */

@@ -47,7 +47,8 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonCon
     (one) => one.start >= start && one.end <= end,
   );
   const [from, to] = [reported.words[0]?.start ?? 0, reported.words.at(-1)?.end ?? 0];
-  const ofB = ofA.length === 0 ? [] : countsIn(reported.sentence).filter((one) => one.start >= from && one.end <= to);
+  const ofB =
+    ofA.length === 0 ? [] : countsIn(reported.sentence).filter((one) => one.start >= from && one.end <= to);
   for (const one of ofA) {
     const other = ofB.find((two) => sharesCounted(one, two));
     if (other === undefined || ofB.some((two) => compatible(one, two))) continue;
