@@ -1,5 +1,6 @@
 import { analyse } from './analysis/analyse.ts';
 import type { SentenceForms } from './analysis/document.ts';
+import { canonicalOrder } from './canonical-order.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
@@ -32,7 +33,7 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   progress(0, 'read');
   const canonical = texts
     .map((source, position) => ({ source, position }))
-    .sort((x, y) => order(x.source, y.source));
+    .sort((x, y) => canonicalOrder(x.source, y.source));
   const forms: SentenceForms = new Map();
   const documents = canonical.map(({ source }) => analyse(source, expired, forms));
   const positions = canonical.map(({ position }) => position);
@@ -119,12 +120,6 @@ function among(kept: readonly number[], linked: LinkedTexts): LinkedTexts {
       .filter(({ a, b }) => kept.includes(a) && kept.includes(b))
       .map((pair) => ({ ...pair, a: kept.indexOf(pair.a), b: kept.indexOf(pair.b) })),
   };
-}
-
-/** The order in which texts are worked on: by their content, so that the order of the input decides nothing. */
-export function order(a: SourceText, b: SourceText): number {
-  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** Looks on while two texts are linked, and tells of the sentences that are identical as soon as they are known. */

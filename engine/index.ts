@@ -5,5 +5,6 @@ export { loadLanguage } from './lexicon/learned-grammar.ts';
 export { languagesOf, loadLanguagesOf } from './load-languages.ts';
 export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
-export * from './ledgers/index.ts';
-export type { NameKind } from './names/mentions.ts';
+export type * from './ledgers/types.ts';
+export { ledgersOf, type LedgerOptions } from './ledgers-of.ts';
+export type { NameKind } from './analysis/entities/name-mentions.ts';

@@ -82,6 +82,16 @@ describe('the import table', () => {
     ['renderer/parts/sample.ts', "let x: import('../../engine/types.ts').Finding;", /knows no domain word/],
     ['renderer/lab/sample.ts', "import { contract } from '../../electron/bridge/contract.ts';", /The lab/],
     ['cli/sample.ts', "import { x } from '../electron/bridge/handlers.ts';", /thin file/],
+    [
+      'engine/lexicon/sample.ts',
+      "import { analyse } from '../analysis/analyse.ts';",
+      /engine\/lexicon\/ may not import “engine\/analysis\/analyse.ts”.*floor by floor/,
+    ],
+    ['engine/analysis/tree/sample.ts', "import type { Edit } from '../../diff/diff-link.ts';", /one way/],
+    ['engine/link/sample.ts', "import { diffLink } from '../diff/diff-link.ts';", /one way/],
+    ['engine/findings/sample.ts', "import { compare } from '../compare.ts';", /one way/],
+    ['engine/dossier/sample.ts', "import { compare } from '../compare.ts';", /one way/],
+    ['engine/text/sample.ts', "import { readFileSync } from 'node:fs';", /Node's “node:fs”/],
     ['engine/sample.ts', 'export const now = () => Date.now();', /no clock/],
     ['engine/sample.ts', 'export const now = () => new Date();', /no clock/],
     ['engine/sample.ts', 'export const chance = () => Math.random();', /no chance/],
@@ -96,6 +106,18 @@ describe('the import table', () => {
 
   it.each([
     ['engine/sample.ts', "import { x } from './types.ts'; import s from 'snowball-stemmers';"],
+    [
+      'engine/findings/detectors/sample.ts',
+      "import { alignWords } from '../../diff/word-alignment.ts'; import type { Nomination } from '../nomination.ts';",
+    ],
+    [
+      'engine/dossier/sample.ts',
+      "import type { Finding } from '../types.ts'; import '../segment/paragraphs.ts';",
+    ],
+    [
+      'engine/sample.ts',
+      "import { detect } from './findings/detect.ts'; import { analyse } from './analysis/analyse.ts';",
+    ],
     ['engine/sample.ts', 'export const day = new Date(Date.UTC(2022, 6, 19)).getUTCDay();'],
     ['engine/sample.test.ts', "import { readFileSync } from 'node:fs';"],
     ['electron/desktop/sample.ts', "import { app } from 'electron'; import { x } from '../library/open.ts';"],

@@ -1,6 +1,6 @@
 import { analyse } from '../../engine/analysis/analyse.ts';
 import type { Document } from '../../engine/analysis/document.ts';
-import { namesOf } from '../../engine/names/names.ts';
+import { namesOf } from '../../engine/analysis/entities/names.ts';
 import { speakersOf } from '../../engine/analysis/attribution/quotation-speakers.ts';
 import { hasEvaluationData, jsonLines } from '../evaluation-data.ts';
 import NEWS from './labels/ecbplus-speakers.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { amountWordsOf, type AmountWords } from '../lexicon/amount-words.ts';
 import { countedWordsOf, type CountedWords } from '../lexicon/counted-words.ts';
-import type { WordForm } from '../text/word-forms.ts';
+import type { WordForm } from './word-forms.ts';
 import { amountText } from './quantities/pieces.ts';
 import { quantitiesOf } from './quantities/quantities.ts';
 import type { Quantity } from './quantities/quantity.ts';

@@ -5,7 +5,7 @@ import { splitParagraphs } from '../segment/paragraphs.ts';
 import { splitSentences } from '../segment/sentences.ts';
 import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
-import { formsIn, groupsIn, type WordForm } from '../text/word-forms.ts';
+import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
 import { parse, treeAt, type ParsedSentence } from './parse.ts';
 import { amountsOf, mayHoldAmounts, NO_AMOUNTS, type Amounts } from './amounts.ts';
@@ -20,8 +20,6 @@ const UNREAD: SentenceForm = {
   count: 0,
   classes: 0,
   parsed: null,
-  asked: 0,
-  holds: 0,
 };
 
 /**
@@ -209,8 +207,6 @@ class PrintedSentence implements SentenceForm {
   readonly proper: readonly boolean[];
   readonly count: number;
   readonly classes: number;
-  asked = 0;
-  holds = 0;
   private grammar: ParsedSentence | null | undefined;
 
   constructor(

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Token } from '../segment/tokens.ts';
-import type { Remembered, WordForm } from '../text/word-forms.ts';
+import type { WordForm } from './word-forms.ts';
 import type { ParsedSentence } from './parse.ts';
 import type { Amounts } from './amounts.ts';
 import type { Tree } from './tree/tree.ts';
@@ -22,7 +22,7 @@ export interface Word extends Token {
 }
 
 /** A sentence as printed, wherever it stands: those printed alike share it, and what is worked out of it alone. */
-export interface SentenceForm extends Remembered {
+export interface SentenceForm {
   readonly forms: readonly WordForm[];
   /** Where each word begins, from the beginning of the sentence. */
   readonly starts: readonly number[];

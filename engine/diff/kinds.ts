@@ -3,7 +3,7 @@ import { NEGATORS } from '../lexicon/negators.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';
-import { respelt } from './spelling.ts';
+import { respelt } from '../text/spelling.ts';
 
 /** A difference of more words than this is a rewording, whatever name, figure or negation is among its words. */
 const SHORT = 5;

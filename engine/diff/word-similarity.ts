@@ -3,7 +3,7 @@ import { sameFunction } from '../lexicon/en/function-words.ts';
 import { kinship, type Kinship } from '../lexicon/lexeme.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Word } from '../analysis/document.ts';
-import { respelt, sharedBigrams } from './spelling.ts';
+import { respelt, sharedBigrams } from '../text/spelling.ts';
 
 /** How much two words of each kinship are alike; inflections of one word are nearly the same. */
 const KIN: Readonly<Record<Kinship, number>> = {

@@ -2,7 +2,7 @@ import { tokenise } from '../segment/tokens.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import { stemmerFor } from '../text/stem.ts';
 import type { ComparisonContext } from './context.ts';
-import { expansionsIn, type Expansion } from './acronyms.ts';
+import { expansionsIn, type Expansion } from '../analysis/entities/acronym-expansions.ts';
 import type { Detector } from './detector.ts';
 import { nominate } from './nomination.ts';
 

@@ -2,12 +2,12 @@ import { canDescribe } from '../lexicon/lexeme.ts';
 import { ordinalOf } from '../lexicon/en/ordinals.ts';
 import type { Word } from '../analysis/document.ts';
 import type { ComparisonContext } from './context.ts';
-import { agrees, sharesSpecific, type Counterparts } from './counterparts.ts';
+import { sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
 import type { Partners } from './partners.ts';
@@ -112,7 +112,7 @@ function standTogether(i: number, j: number, parts: Counterparts): boolean {
   if (ofA[i]!.includes(j)) return true;
   if (describes(a[i]!) && describes(b[j]!)) return false;
   const free = (word: Word, others: readonly Word[]) =>
-    others.every((other) => other.light || !agrees(meaningOf(word, other)));
+    others.every((other) => other.light || !agrees(lexicalRelation(word, other)));
   return (
     !a[i]!.light &&
     !b[j]!.light &&
@@ -144,7 +144,7 @@ function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
 
 function areOpposite(one: Word, other: Word): boolean {
   if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
-  return meaningOf(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
+  return lexicalRelation(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
 }
 
 /** Opposites in the dictionary that one and the same event has, one moment after the other. */

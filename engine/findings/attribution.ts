@@ -1,9 +1,9 @@
 import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
-import type { Entity } from '../names/names.ts';
+import type { Entity } from '../analysis/entities/names.ts';
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
-import { cuedSpeakers, type Speaker } from '../speakers/speakers.ts';
-import type { Quoted } from '../speakers/utterances.ts';
+import { cuedSpeakers, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
+import type { Quoted } from '../link/utterances.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';

@@ -2,7 +2,7 @@ import { alignWords } from '../diff/word-alignment.ts';
 import type { Weights } from '../link/features.ts';
 import type { Word } from '../analysis/document.ts';
 import { onlyDifference, type OnlyDifference } from './only-difference.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import type { Partners } from './partners.ts';
 
 /** Two sides of a link word by word: what stands for what, and what is said on one side only. */
@@ -69,18 +69,13 @@ function saidOf(a: readonly Word[], b: readonly Word[]): readonly [boolean[], bo
   const said = (word: Word, others: readonly Word[], keys: ReadonlySet<string>) =>
     word.light ||
     keys.has(word.key) ||
-    others.some((other) => !other.light && agrees(meaningOf(word, other)));
+    others.some((other) => !other.light && agrees(lexicalRelation(word, other)));
   const [inA, inB] = [keysOf(a), keysOf(b)];
   return [a.map((word) => said(word, b, inB)), b.map((word) => said(word, a, inA))];
 }
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map(({ key }) => key));
-}
-
-/** Whether two words of these meanings can speak of one thing. */
-export function agrees(meaning: Meaning): boolean {
-  return meaning === 'same' || meaning === 'wider';
 }
 
 /** How much of the content of some words the other side says too, 0..1, weighed by rarity; and how much that is in all. */

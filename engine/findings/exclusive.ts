@@ -2,12 +2,12 @@ import { categoryForms, exclude, isColour, namesFrom, type Member } from '../lex
 import type { Word } from '../analysis/document.ts';
 import { hasClass } from '../lexicon/word-classes.ts';
 import type { ComparisonContext } from './context.ts';
-import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import { coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import { onlyDifference } from './only-difference.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { negationsIn, turned } from './negations.ts';
 import { areNewcomers } from './newcomers.ts';
 import type { Partners } from './partners.ts';
@@ -116,7 +116,7 @@ function sameHead(one: Mention, other: Mention): boolean {
   const lengths = [one.to - one.from, other.to - other.from];
   if (Math.min(...lengths) > 1) return false;
   return Math.max(...lengths) === 1
-    ? agrees(meaningOf(one.head, other.head))
+    ? agrees(lexicalRelation(one.head, other.head))
     : one.head.stem === other.head.stem;
 }
 

@@ -1,11 +1,10 @@
 import { CERTAIN, HEDGES, POSSIBLE } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
 import type { ComparisonContext } from './context.ts';
-import { agrees } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { negationsIn } from './negations.ts';
 import type { Partners, Side } from './partners.ts';
 import { areClose, sameOtherwise } from './same-otherwise.ts';
@@ -41,7 +40,8 @@ function strengthIn(partners: Partners, context: ComparisonContext): Nomination[
   const parts = context.alignmentOf(partners);
   // Both govern the same verb.
   const [verbA, verbB] = [nextContent(a.words, pair[0]), nextContent(b.words, pair[1])];
-  if (verbA === null || verbB === null || !agrees(meaningOf(a.words[verbA]!, b.words[verbB]!))) return [];
+  if (verbA === null || verbB === null || !agrees(lexicalRelation(a.words[verbA]!, b.words[verbB]!)))
+    return [];
   if (sameOtherwise(parts, new Set([pair[0]]), new Set([pair[1]]), context.weights) === null) return [];
   return [wordAgainstWord('modality.strength', partners, { a: [wordAt(pair[0])], b: [wordAt(pair[1])] })];
 }

@@ -1,8 +1,8 @@
 import { firstEndingAfter } from '../algorithms/index.ts';
 import { diffLink, type Side } from '../diff/diff-link.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
-import type { Mention } from '../names/mentions.ts';
-import { nearSpelling } from '../names/near-spelling.ts';
+import type { Mention } from '../analysis/entities/name-mentions.ts';
+import { nearSpelling } from '../analysis/entities/near-spelling.ts';
 import type { Word } from '../analysis/document.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';

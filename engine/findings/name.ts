@@ -1,6 +1,6 @@
-import type { Mention } from '../names/mentions.ts';
-import type { Entity } from '../names/names.ts';
-import type { Title } from '../names/title-phrases.ts';
+import type { Mention } from '../analysis/entities/name-mentions.ts';
+import type { Entity } from '../analysis/entities/names.ts';
+import type { Title } from '../analysis/entities/title-phrases.ts';
 import { RANKS } from '../lexicon/en/titles.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';

@@ -3,10 +3,10 @@ import { bothEnglish } from './language.ts';
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
 import type { Word } from '../analysis/document.ts';
-import { agrees, coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
+import { coverage, sharesSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { negationElsewhere } from './negation-elsewhere.ts';
 import { negationsIn, turned, type Negation } from './negations.ts';
 import { lettersOf, onlyDifference } from './only-difference.ts';
@@ -135,7 +135,7 @@ function negatedInPlace(
   if (lettersOf(words) === lettersOf(there)) return null;
   if (!there.some((word) => !word.light) || !words.some((word) => !word.light)) return null;
   const meets = words.some((word) =>
-    there.some((other) => !word.light && !other.light && meaningOf(word, other) === 'opposite'),
+    there.some((other) => !word.light && !other.light && lexicalRelation(word, other) === 'opposite'),
   );
   return meets || there.some(isDenial) ? null : { side, negation, against };
 }
@@ -221,11 +221,15 @@ function denied(
     // "Not satisfactorily addressed" denies that it was addressed.
     if (!a[at]!.key.endsWith('ly')) looked += 1;
     if (turnedA[at] !== true) continue;
-    const linked = ofA[at]!.filter((other) => agrees(meaningOf(a[at]!, b[other]!)) || standsFor(at, other));
+    const linked = ofA[at]!.filter(
+      (other) => agrees(lexicalRelation(a[at]!, b[other]!)) || standsFor(at, other),
+    );
     const others =
       linked.length > 0
         ? linked
-        : b.flatMap((other, index) => (!other.light && agrees(meaningOf(a[at]!, other)) ? [index] : []));
+        : b.flatMap((other, index) =>
+            !other.light && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
+          );
     if (others.length === 0) continue;
     // "Not to take the case" does not deny that there is one.
     if (carried && others.every((other) => !isActOf(a[at]!, b[other]!))) continue;
@@ -241,7 +245,9 @@ function oppositeInReach(from: number, to: number, a: readonly Word[], b: readon
   for (let at = from; at < to; at += 1) {
     if (a[at]!.light) continue;
     if (
-      b.some((other) => !other.light && other.key !== a[at]!.key && meaningOf(a[at]!, other) === 'opposite')
+      b.some(
+        (other) => !other.light && other.key !== a[at]!.key && lexicalRelation(a[at]!, other) === 'opposite',
+      )
     )
       return true;
   }

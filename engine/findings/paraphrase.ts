@@ -1,6 +1,6 @@
 import { CERTAIN, POSSIBLE } from '../lexicon/en/modality.ts';
 import type { Word } from '../analysis/document.ts';
-import type { Paraphrase } from '../speakers/paraphrases.ts';
+import type { Paraphrase } from './utterance-paraphrases.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';

@@ -1,7 +1,7 @@
 import { canBeNoun } from '../lexicon/lexeme.ts';
 import { PERSON_NOUNS } from '../lexicon/en/people.ts';
-import type { Mention } from '../names/mentions.ts';
-import type { Entity, Names } from '../names/names.ts';
+import type { Mention } from '../analysis/entities/name-mentions.ts';
+import type { Entity, Names } from '../analysis/entities/names.ts';
 import { OFFICES, ORGANISATION_WORDS } from '../lexicon/en/titles.ts';
 import type { Word } from '../analysis/document.ts';
 import type { Span } from '../types.ts';

@@ -3,18 +3,12 @@ import { DisjointSets, editDistance } from '../algorithms/index.ts';
 import { matchInOrder } from '../diff/word-diff.ts';
 import type { SameWord } from '../diff/common-in-order.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
-import {
-  COMMON_CONTENT,
-  COMMON_WORDS,
-  windowOf,
-  type Quoted,
-  type TwoWordings,
-} from '../speakers/utterances.ts';
+import { COMMON_CONTENT, COMMON_WORDS, windowOf, type Quoted, type TwoWordings } from '../link/utterances.ts';
 import type { ComparisonContext } from './context.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { QuotedWording } from './slots.ts';
-import { meaningOf } from './meaning.ts';
+import { lexicalRelation } from '../analysis/lexical-relation.ts';
 
 /** Share of the stretch from the first to the last common word, that both have in order, when a content word is missing. */
 const CLOSE_WORDS = 0.8;
@@ -151,7 +145,7 @@ function areSpelling(one: Word, other: Word): boolean {
   const [a, b] = [plain(one.key), plain(other.key)];
   const known = one.lexeme !== null && other.lexeme !== null;
   // Two entries of the dictionary are one word only when they are synonyms ("show", "shew"; "realise", "realize").
-  if (known && (one.lexeme === other.lexeme || meaningOf(one, other) !== 'same')) return a === b;
+  if (known && (one.lexeme === other.lexeme || lexicalRelation(one, other) !== 'same')) return a === b;
   return a === b || editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 4 ? RESPELT : 1);
 }
 

@@ -2,11 +2,11 @@ import { wordSimilarity } from '../diff/word-similarity.ts';
 import { canBeNoun, setsAbove } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
 import type { ComparisonContext } from './context.ts';
-import { agrees, coverage, isSpecific, type Counterparts } from './counterparts.ts';
+import { coverage, isSpecific, type Counterparts } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { lettersOf, onlyDifference, type OnlyDifference } from './only-difference.ts';
 import type { Partners } from './partners.ts';
 import { wordAgainstWord, wordAt } from './word-against-word.ts';
@@ -88,7 +88,7 @@ function pairsIn(parts: Counterparts): [number, number][] {
     if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
     const j = ofA[i]![0]!;
     if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
-    return agrees(meaningOf(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
+    return agrees(lexicalRelation(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
   });
 }
 
@@ -113,7 +113,7 @@ function stretchReplaced(
   const akin = here.some((i) =>
     there.some((j) => {
       const [one, other] = [a[i]!, b[j]!];
-      const meaning = meaningOf(one, other);
+      const meaning = lexicalRelation(one, other);
       // Opposites have a rule of their own, which knows of negations.
       if (agrees(meaning) || meaning === 'opposite' || areKin(one, other)) return true;
       const manners = [one, other].filter(isManner).length;

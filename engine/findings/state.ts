@@ -1,7 +1,7 @@
 import { hasClass } from '../lexicon/word-classes.ts';
 import { hasDictionary } from '../lexicon/language-pack.ts';
 import { STATE_FAMILIES, stateWords, type StateFamily } from '../lexicon/en/states.ts';
-import type { Entity } from '../names/names.ts';
+import type { Entity } from '../analysis/entities/names.ts';
 import type { DocumentSentence } from '../analysis/document.ts';
 import type { ComparisonContext } from './context.ts';
 import { nominate, type Nomination } from './nomination.ts';

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from '../lexicon/en/people.ts';
 import { STATE_CUES, type StateCue, type StateFamily } from '../lexicon/en/states.ts';
-import type { Mention } from '../names/mentions.ts';
-import type { Entity, Names } from '../names/names.ts';
+import type { Mention } from '../analysis/entities/name-mentions.ts';
+import type { Entity, Names } from '../analysis/entities/names.ts';
 import { OFFICES } from '../lexicon/en/titles.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';

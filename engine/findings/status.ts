@@ -3,7 +3,7 @@ import { hasDictionary } from '../lexicon/language-pack.ts';
 import type { DocumentSentence, Word } from '../analysis/document.ts';
 import type { Span } from '../types.ts';
 import type { ComparisonContext } from './context.ts';
-import { expansionsIn } from './acronyms.ts';
+import { expansionsIn } from '../analysis/entities/acronym-expansions.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';

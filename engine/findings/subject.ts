@@ -1,11 +1,11 @@
 import { canAct, canBeNoun } from '../lexicon/lexeme.ts';
 import type { Word } from '../analysis/document.ts';
 import type { ComparisonContext } from './context.ts';
-import { agrees, coverage, isSpecific } from './counterparts.ts';
+import { coverage, isSpecific } from './counterparts.ts';
 import type { Detector } from './detector.ts';
 import type { Nomination } from './nomination.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { negationsIn } from './negations.ts';
 import type { Partners, Side } from './partners.ts';
 import { areClose } from './same-otherwise.ts';
@@ -52,7 +52,7 @@ function anotherDoes(short: Side, long: Side, partners: Partners, context: Compa
 function areOne(a: readonly Word[], one: Stretch, b: readonly Word[], other: Stretch): boolean {
   return a
     .slice(one.from, one.to)
-    .some((word) => b.slice(other.from, other.to).some((another) => agrees(meaningOf(word, another))));
+    .some((word) => b.slice(other.from, other.to).some((another) => agrees(lexicalRelation(word, another))));
 }
 
 /** Whether the long side names the short side's doer, away from its own. */

@@ -1,5 +1,5 @@
 import type { Document, Word } from '../analysis/document.ts';
-import { cuedSpeakers } from '../speakers/speakers.ts';
+import { cuedSpeakers } from '../analysis/attribution/quotation-speakers.ts';
 import type { Span } from '../types.ts';
 import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';

@@ -6,7 +6,7 @@ import type { Detector } from './detector.ts';
 import { nominate, type Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
 import { bothEnglish } from './language.ts';
-import { meaningOf } from './meaning.ts';
+import { lexicalRelation } from '../analysis/lexical-relation.ts';
 import { possessionsIn, type Owner, type Possession } from './possessions.ts';
 
 /** What is owned in some sentences of one text. */
@@ -72,7 +72,7 @@ function differing(
 function sameThing(a: Possession, b: Possession): boolean {
   return (
     (a.head.stem === b.head.stem || (a.head.lexeme !== null && a.head.lexeme === b.head.lexeme)) &&
-    meaningOf(a.governor, b.governor) === 'same'
+    lexicalRelation(a.governor, b.governor) === 'same'
   );
 }
 

@@ -1,4 +1,4 @@
-import { firstWhere } from '../algorithms/index.ts';
+import { DisjointSets, firstWhere } from '../algorithms/index.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
 import { compatible, countOf, countOfTime, type Count } from '../findings/counts.ts';
@@ -96,18 +96,9 @@ function touching(entries: readonly Entry[], { start, end }: Span): string[] {
 }
 
 function joinKeys(disputed: readonly { readonly keys: readonly string[] }[]): (key: string) => string {
-  const parent = new Map<string, string>();
-  const root = (key: string) => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const { keys } of disputed)
-    for (const key of keys) {
-      const [one, other] = [root(keys[0]!), root(key)].sort();
-      if (one !== other) parent.set(other!, one!);
-    }
-  return root;
+  const sets = new DisjointSets<string>((a, b) => (a < b ? -1 : 1));
+  for (const { keys } of disputed) for (const key of keys) sets.join(keys[0]!, key);
+  return (key) => sets.find(key);
 }
 
 function groupOf(

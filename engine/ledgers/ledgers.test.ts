@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, report } from '../../tests/laws/texts.ts';
 import type { Place, SourceText } from '../types.ts';
-import { ledgersOf } from './ledgers.ts';
+import { ledgersOf } from '../ledgers-of.ts';
 import type { Ledgers } from './types.ts';
 
 const sources = (...texts: readonly string[]): SourceText[] =>

@@ -1,5 +1,5 @@
-import { NAME_KINDS } from '../names/mentions.ts';
-import type { Entity, Names } from '../names/names.ts';
+import { NAME_KINDS } from '../analysis/entities/name-mentions.ts';
+import type { Entity, Names } from '../analysis/entities/names.ts';
 import type { Document } from '../analysis/document.ts';
 import type { Place } from '../types.ts';
 import type { NameEntry, TitleEntry } from './types.ts';

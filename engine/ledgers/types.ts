@@ -1,5 +1,5 @@
 import type { Evidence, Place } from '../types.ts';
-import type { NameKind } from '../names/mentions.ts';
+import type { NameKind } from '../analysis/entities/name-mentions.ts';
 
 /** What a ledger holds about one number or date where it stands. */
 export interface Figure {

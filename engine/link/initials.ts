@@ -1,5 +1,5 @@
 import type { Document, SentenceForm } from '../analysis/document.ts';
-import type { WordForm } from '../text/word-forms.ts';
+import type { WordForm } from '../analysis/word-forms.ts';
 
 /** Letters of an acronym. Two letters are often something else, and still "UN" and "EU" have no more. */
 const LETTERS = { least: 2, most: 8 };

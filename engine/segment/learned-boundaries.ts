@@ -19,12 +19,17 @@ const ENDED = /(?<![\p{L}.])\p{Ll}{3,}[.](?=\s+\p{L})/gu;
 const LOW = /(?<![\p{L}.])(?!(?:etc|approx|incl|misc|resp)\.)\p{Ll}{3,}[.]\s+\p{Ll}/gu;
 const SMALL_I = /(?:^|\s)i(?=\s\p{Ll}|['’]\p{Ll})/gu;
 
-/** How a text is written, from how its sentences begin: with a capital, or in lower case behind a stop, with "i" for "I". */
+/** Addresses, clock times of mail, greetings on lines of their own, smileys, marks again and again. */
+const MAIL =
+  /\S@\S+\.\p{L}|(?<!\d)\d{3}[-.]\d{4}(?!\d)|\d:\d\d [AP]M|^(?:thanks|thank you|regards|hi|hello|dear|best|cheers)(?!\p{L}).{0,30}$|[!?]{2,}|(?:^|\s)[:;]-?[()]/gimu;
+
+/** How a text is written, from how its sentences begin: with a capital, or in lower case behind a stop, with
+ * "i" for "I"; from addresses, greetings and smileys. */
 export function mannerOf(text: string): Manner {
   const sample = text.slice(0, SAMPLE);
   const low = sample.match(LOW)?.length ?? 0;
   const small = sample.match(SMALL_I)?.length ?? 0;
-  if (low < 3 && small === 0) return 0;
+  if (low < 3 && small === 0) return (sample.match(MAIL)?.length ?? 0) < 2 ? 0 : 1;
   const ended = sample.match(ENDED)?.length ?? 0;
   return (low + small) * 6 >= ended ? 2 : 1;
 }
@@ -46,7 +51,7 @@ function readWeights(): Int8Array {
  * By manner: how far, in steps, a boundary that the rules do not set must score above nought to be set, and one that they set
  * below it to go. Edited prose keeps to the rules unless much speaks against them.
  */
-const MARGIN: readonly number[] = [6, 4, 1];
+const MARGIN: readonly number[] = [6, 2, 1];
 
 /**
  * Revises the sentences that rules see in an English paragraph: sets boundaries that no mark shows ("Regards Ann I will call")
@@ -99,4 +104,10 @@ const KEPT_BEFORE: ReadonlySet<number> = new Set([
   KIND.bullet,
   KIND.dash,
 ]);
-const KEPT_AFTER: ReadonlySet<number> = new Set([KIND.dash, KIND.bullet, KIND.opening, KIND.other]);
+const KEPT_AFTER: ReadonlySet<number> = new Set([
+  KIND.dash,
+  KIND.bullet,
+  KIND.opening,
+  KIND.quote,
+  KIND.other,
+]);

@@ -26,11 +26,44 @@ describe('text.quoted', () => {
   });
 
   it.each([
+    [
+      'mixed: curly opens',
+      '“We heard nothing," she wrote, and “we asked twice," he said.',
+      ['We heard nothing,', 'we asked twice,'],
+    ],
+    ['mixed: straight opens', '"We heard nothing,” she wrote.', ['We heard nothing,']],
+    ['straight inside curly', 'He said “the "old" bridge fell” twice.', ['the "old" bridge fell']],
+    ['space behind opening marks', '" We go," he said. " Now."', [' We go,', ' Now.']],
+    ['space before closing marks', '"We go, " he said. "Now. "', ['We go, ', 'Now. ']],
+    [
+      'a second opening mark in one paragraph',
+      '"We go now. "And we stay." He left.',
+      ['We go now. ', 'And we stay.'],
+    ],
+    ['inches inside', 'He called it "the 17" screen of the year" today.', ['the 17" screen of the year']],
+  ])('text.quoted: %s', (_, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it('text.quoted: several paragraphs, an opening mark each and one closing', () => {
+    const text = '"We wrote twice.\n\n"Nobody came.\n\n"Nobody." He left.';
+    const paragraphs = [
+      { start: 0, end: 16 },
+      { start: 18, end: 31 },
+      { start: 33, end: text.length },
+    ];
+    const printed = quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end));
+    expect(printed).toEqual(['We wrote twice.', 'Nobody came.', 'Nobody.']);
+  });
+
+  it.each([
     ['apostrophes', "The dogs' bones and the cats' milk weren't there."],
     ['curly apostrophes', 'The dogs’ bones and the cats’ milk weren’t there.'],
     ['shortened words', "'Tis the rock 'n' roll of the '90s' end, 'twas said."],
     ['a closing mark without its opening', 'and so we went home,” he said. Then » he left ».'],
     ['inches and feet', 'It is 5\' 10" tall.'],
+    ['inches twice', 'A 4" pipe met a 6" pipe.'],
+    ['a straight mark that nothing closes', 'He said "we go now and left.'],
   ])('text.quoted is silent on %s', (_, text) => {
     expect(quoted(text)).toEqual([]);
   });

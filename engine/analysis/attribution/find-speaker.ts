@@ -29,6 +29,11 @@ export function speakerBehind({ back, closing }: Sides, judge: Judge): SpeakerHe
   const limit = strong ? clauseEnd(back) : (back.tokens[0] ?? 0) + 6;
   const inside = (at: number) => back.tokens.includes(at);
   const first = tree.tokens[words[0] ?? 0]!;
+  if (/^(?:WDT|WP)$/.test(first.tag)) return null;
+  // Behind a full stop a capital begins a new sentence: only a bare "Lund said." belongs to the quotation.
+  const apart = closing === '.' && /^\p{Lu}/u.test(first.text);
+  const shown = capitalsBefore(back, words);
+  if (shown >= 0 && (!apart || words.length <= SHORT + 2)) return { tree, head: shown };
   const opensClause = strong && !/^(?:CC|IN|TO|WDT|WP|WP\$|WRB)$/.test(first.tag);
   for (const at of words) {
     if (at > limit) break;
@@ -40,15 +45,29 @@ export function speakerBehind({ back, closing }: Sides, judge: Judge): SpeakerHe
     const speaks = isQuotingVerb(tree, at) || any;
     if (!speaks || tree.tokens[at]!.tag === 'VBG') continue;
     // "said Lund": the noun phrase begins right behind the verb.
-    const inverted = at === words[0] ? nounPhraseBehind(back, words, at) : -1;
+    const inverted = at === words[0] ? nounPhraseBehind(back, at) : -1;
     const head = inverted >= 0 ? inverted : speakerOfVerb(tree, at, inside);
     if (head < 0 || !inside(head)) continue;
-    if (!strong && at !== words[0] && head !== words[0] && !beginsWith(tree, words[0]!, head)) return null;
-    const found = { tree, head };
+    if (!strong && at !== words[0] && head !== words[0] && !beginsWith(tree, words[0]!, head)) break;
+    if (apart && words.length - 1 - words.indexOf(at) > SHORT - 1) return null;
+    const found = { tree, head: governing(tree, head, inside) };
     if (judge(found) !== 'nobody') return found;
     if (!strong) return null;
   }
+  if (apart) return null;
   return reportAtTheEnd(back, words, judge);
+}
+
+/** `..., Fanning said`: capitals alone up to a plain verb of reporting, however they were tagged; -1 without. */
+function capitalsBefore({ tree, tokens: side }: Side, words: readonly number[]): number {
+  const { tokens } = tree;
+  const verb = words.findIndex((at) => !/^\p{Lu}/u.test(tokens[at]!.text));
+  if (verb < 1 || verb > 5) return -1;
+  const at = words[verb]!;
+  const plain =
+    /^(?:said|says|told|added|asked|wrote|replied|explained|noted|recalled|insisted|argued|warned|continued)$/;
+  const adjacent = side.includes(at - 1) && words[verb - 1] === at - 1;
+  return adjacent && plain.test(tokens[at]!.norm) ? words[verb - 1]! : -1;
 }
 
 /** `..., officials said Saturday.` and `..., said Lund.` */
@@ -59,7 +78,7 @@ function reportAtTheEnd(back: Side, words: readonly number[], judge: Judge): Spe
     const verb = words[place]!;
     if (!isSpeechVerb(tree, verb) || !isFinite(tree, verb)) continue;
     if (tree.tokens[verb - 1]?.text === ',' && inside(verb - 1)) {
-      const head = nounPhraseBehind(back, words, verb);
+      const head = nounPhraseBehind(back, verb);
       return head >= 0 && judge({ tree, head }) === 'somebody' ? { tree, head } : null;
     }
     if (place < words.length - SHORT) return null;
@@ -96,7 +115,7 @@ export function speakerInFront(
     if (head < 0) {
       // "has been described as": somebody does, and nobody says who.
       if (
-        place >= words.length - 3 &&
+        place >= words.length - 2 &&
         tree.tokens[verb]!.tag === 'VBN' &&
         dependent(tree, verb, 'aux:pass') >= 0
       )
@@ -106,12 +125,27 @@ export function speakerInFront(
     const found = { tree, head };
     const sort = judge(found);
     if (sort === 'somebody') return found;
-    if (sort === 'something') lesser ??= found;
+    if (sort === 'something') lesser ??= nearerSubject(tree, verb, inside, judge) ?? found;
   }
   if (lesser !== null) return lesser;
   const source = sourcePhrase(front, words);
   if (source !== null) return source.speaker;
   return capital && opening !== '' ? anyVerbInFront(front, words, judge) : null;
+}
+
+/** "The comments came as the premier landed, saying": of a participle without a person above it the one of the clause before. */
+function nearerSubject(
+  tree: Tree,
+  verb: number,
+  inside: (at: number) => boolean,
+  judge: Judge,
+): SpeakerHead | null {
+  if (tree.tokens[verb]!.tag !== 'VBG') return null;
+  for (let at = verb - 1; at >= 0 && inside(at); at -= 1) {
+    if (/^nsubj/.test(tree.tokens[at]!.relation))
+      return judge({ tree, head: at }) === 'somebody' ? { tree, head: at } : null;
+  }
+  return null;
 }
 
 /** `At one point he mumbled, “...”`: before a comma or colon and a capital every verb can be one of speech. */
@@ -146,26 +180,37 @@ function clauseEnd({ tree, tokens }: Side): number {
   return tokens.find((at) => /^[;:]$/.test(tree.tokens[at]!.text)) ?? Infinity;
 }
 
-/** The head of the noun phrase that begins behind a verb: the first noun, less what is only part of it. */
-function nounPhraseBehind(side: Side, words: readonly number[], verb: number): number {
-  const { tree } = side;
-  const { tokens } = tree;
-  const behind = words.filter((at) => at > verb && at <= verb + 16);
-  const first = behind[0];
-  if (first === undefined || !/^(?:DT|NN|NNP|NNS|NNPS|PRP|PRP\$|JJ|CD|VBN)$/.test(tokens[first]!.tag))
-    return -1;
-  // The verb's own subject where the parser has one there.
-  const subject = dependents(tree, verb, 'nsubj').find((at) => at > verb && side.tokens.includes(at));
-  if (subject !== undefined) return subject;
-  const noun = behind.find((at) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[at]!.tag));
-  if (noun === undefined) return -1;
-  let head = noun;
-  for (let steps = 0; steps < 5; steps += 1) {
-    const { relation, head: above } = tokens[head]!;
-    if (!/^(?:compound|flat|nmod:desc|nmod:poss)/.test(relation) || above <= verb || !/^(?:NOUN|PROPN)$/.test(tokens[above]!.pos)) break; // prettier-ignore
-    head = above;
+/** What may stand in a noun phrase before its last noun: "South Richmond Hill resident Suri Charanjit". */
+const IN_PHRASE = /^(?:DT|NN|NNP|NNS|NNPS|JJ|JJS|CD|POS|PRP\$|HYPH|VBN|VBG)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|afternoon|morning|evening|night)$/;
+
+/** The head of the noun phrase that begins behind a verb: the last noun of it. */
+function nounPhraseBehind(side: Side, verb: number): number {
+  const { tokens } = side.tree;
+  const first = verb + 1;
+  if (!side.tokens.includes(first)) return -1;
+  if (tokens[first]!.tag === 'PRP' || /^(?:one|another|some|many|both)$/.test(tokens[first]!.norm))
+    return first;
+  let last = -1;
+  for (let at = first; at < first + 16 && side.tokens.includes(at); at += 1) {
+    const { tag, norm, text } = tokens[at]!;
+    if (text === '.' && /^\p{L}+$/u.test(tokens[at - 1]!.text)) continue;
+    if (!IN_PHRASE.test(tag) || CALENDAR.test(norm)) break;
+    if (/^NN/.test(tag)) last = at;
   }
-  return head;
+  return last;
+}
+
+/** "Saathoff, a spokeswoman for Abbott, told": of a noun behind a preposition the one that it belongs to. */
+function governing(tree: Tree, head: number, inside: (at: number) => boolean): number {
+  let at = head;
+  for (let steps = 0; steps < 4 && dependents(tree, at, 'case').length > 0; steps += 1) {
+    const above = tree.tokens[at]!.head;
+    if (above < 0 || above > at || !inside(above) || !/^(?:NOUN|PROPN)$/.test(tree.tokens[above]!.pos)) break;
+    at = above;
+  }
+  return tree.tokens[at]!.relation === 'appos' && inside(tree.tokens[at]!.head) ? tree.tokens[at]!.head : at;
 }
 
 function beginsWith(tree: Tree, first: number, head: number): boolean {
@@ -182,7 +227,12 @@ function sourcePhrase(
   const { tokens } = tree;
   for (const [place, at] of words.entries()) {
     const next = words[place + 1];
-    if (tokens[at]!.norm !== 'according' || next === undefined || tokens[next]!.norm !== 'to') continue;
+    const phrase = next === undefined ? '' : `${tokens[at]!.norm} ${tokens[next]!.norm}`;
+    if (
+      phrase !== 'according to' &&
+      !(phrase === 'words of' && /^(?:in|the)$/.test(tokens[at - 1]?.norm ?? ''))
+    )
+      continue;
     const noun = words
       .slice(place + 2, place + 12)
       .find((one) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[one]!.tag));
@@ -208,6 +258,10 @@ function isNounUse({ tokens }: Tree, at: number): boolean {
   return before !== undefined && /^(?:DT|PRP\$|JJ)$/.test(before.tag) && !/^(?:that|this)$/.test(before.norm);
 }
 
+/** Not "Lund said:". */
+const SPEAKS =
+  /\b(?:is|was|are|were|has|had|\p{Ll}+ed|says?|said|tells?|told|writes?|wrote|asks?|replies|adds?|reads?|put|puts|saying)$/u;
+
 /** The text before a colon at the beginning of the quotation's sentence or line, or behind it: `Mayor: “...”`. */
 export function besideColon(
   document: Document,
@@ -217,8 +271,8 @@ export function besideColon(
   to: number,
 ): { start: number; end: number } | null {
   const { text } = document;
-  const before = /^[\s\p{P}]*([^:“”"]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
-  if (before !== null) {
+  const before = /^[\s\p{P}]*([^:“”",;]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
+  if (before !== null && !SPEAKS.test(before[1]!)) {
     const at = from + text.slice(from, start).indexOf(before[1]!);
     return { start: at, end: at + before[1]!.length };
   }

@@ -1,5 +1,5 @@
-import type { Mention } from '../../names/mentions.ts';
-import type { Entity, Names } from '../../names/names.ts';
+import type { Mention } from '../entities/name-mentions.ts';
+import type { Entity, Names } from '../entities/names.ts';
 import type { Document, Quotation, Word } from '../document.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
@@ -120,7 +120,8 @@ class SpeakerFinder {
     const [previous, quotation] = [quotations[index - 1], quotations[index]!];
     if (previous === undefined || before === null || isCapital(quotation)) return null;
     const { start } = sentences[quotation.sentence]!;
-    const cued = before.start >= start && before.end <= previous.start;
+    const between = before.start >= Math.max(start, previous.end) && before.end <= quotation.start;
+    const cued = (before.start >= start && before.end <= previous.start) || between;
     return cued ? { ...before, by: 'continued' } : null;
   }
 

@@ -1,7 +1,7 @@
 import { documents as PAPERS } from '../../lexicon/en/documents.ts';
 import { pronounOf } from '../../lexicon/en/pronouns.ts';
-import type { Mention } from '../../names/mentions.ts';
-import type { Entity, Names } from '../../names/names.ts';
+import type { Mention } from '../entities/name-mentions.ts';
+import type { Entity, Names } from '../entities/names.ts';
 import type { Span } from '../../types.ts';
 import type { Document } from '../document.ts';
 import { mentionsIn } from '../mentions/find-mentions.ts';
@@ -74,12 +74,14 @@ export class SpeakerNames {
   ofSpan(span: Span, headline: boolean): Speaker | null {
     const name = this.namesIn(span.start, span.end)[0];
     const printed = this.printed(span);
-    if (name !== undefined && (name.start <= span.start + 1 || name.titles.length > 0)) {
+    const office =
+      name !== undefined && /\b(?:of|for|in|at)\s*$/.test(this.document.text.slice(span.start, name.start));
+    if (name !== undefined && !office && (name.start <= span.start + 1 || name.titles.length > 0)) {
       const inside = this.entity(name).kind !== 'place' || printed.printed === name.text;
       if (inside) return this.named(name);
     }
     const short = printed.printed.split(' ').length <= 5 && /^\p{Lu}/u.test(printed.printed);
-    return short && (headline || name !== undefined) ? { ...printed, entity: name === undefined || name.end < span.end ? null : this.entity(name), kind: 'unnamed', by: 'cue' } : null; // prettier-ignore
+    return short && (headline || name !== undefined) ? { ...printed, entity: null, kind: 'unnamed', by: 'cue' } : null; // prettier-ignore
   }
 
   /** The name that holds a token, without a party: "Republican of Ohio". */
@@ -118,14 +120,16 @@ export class SpeakerNames {
     const token = tree.tokens[head]!;
     const unknown: Speaker = { ...this.printed(token), entity: null, kind: 'pronoun', by: 'cue' };
     const family = pronounOf(token.norm)!.family;
+    const matrix = this.matrixSpeaker(tree, head, spoken);
+    if (matrix !== null) return matrix;
     if (family !== 'he' && family !== 'she') return unknown;
     const gender: Gender = family === 'he' ? 'male' : 'female';
     const before = spoken?.speaker ?? null;
     const near =
       before !== null && this.sentenceOf(token.start) - this.sentenceOf(spoken!.at) <= PRONOUN_REACH;
-    if (near && before.entity === null && before.kind === 'unnamed' && this.isPerson(before))
-      return { ...before, by: 'cue' };
     const fits = (entity: Entity) => (entity.kind === 'person' || entity.kind === 'other') && (this.genderOf(entity) ?? gender) === gender; // prettier-ignore
+    const unnamedLast =
+      near && before.entity === null && before.kind === 'unnamed' && this.isPerson(before) ? before : null;
     const last = near && before.entity !== null && fits(before.entity) ? before.entity : null;
     for (let back = 0; back <= PRONOUN_REACH; back += 1) {
       const unnamed = this.unnamedPerson(tree.sentence - back, back === 0 ? token.start : Infinity, gender);
@@ -139,9 +143,37 @@ export class SpeakerNames {
       if (speaking.length === 1) return this.asPerson(unknown, speaking[0]!.entity);
       if (entities.size === 1) return this.asPerson(unknown, people[0]!.entity);
       if (last !== null && (entities.size > 0 || back > 0)) return this.asPerson(unknown, last);
+      if (unnamedLast !== null && entities.size === 0 && back > 0) return { ...unnamedLast, by: 'cue' };
       if (entities.size > 1) return unknown;
     }
     return last === null ? unknown : this.asPerson(unknown, last);
+  }
+
+  /** "Amsel said that it would": who speaks in the clause above. */
+  private matrixSpeaker(tree: Tree, head: number, spoken: SpokenBefore | null): Speaker | null {
+    for (let verb = head - 1; verb >= Math.max(0, head - 12); verb -= 1) {
+      if (!isSpeechVerb(tree, verb)) continue;
+      const above = speakerOfVerb(tree, verb, (at) => at < verb && !tree.tokens[at]!.quoted);
+      if (above < 0 || above === head || above > verb || pronounOf(tree.tokens[above]!.norm) !== undefined)
+        return null;
+      const speaker =
+        this.judge({ tree, head: above }) === 'somebody' ? this.ofHead({ tree, head: above }, spoken) : null;
+      return speaker !== null && this.agrees(tree.tokens[head]!.norm, speaker) ? speaker : null;
+    }
+    return null;
+  }
+
+  private agrees(pronoun: string, { entity }: Speaker): boolean {
+    const family = pronounOf(pronoun)!.family;
+    if (family === 'it')
+      return (
+        entity === null ||
+        entity.kind !== 'person' ||
+        entity.mentions.every(({ titles }) => titles.length === 0)
+      );
+    if (family !== 'he' && family !== 'she') return false;
+    const gender = entity === null ? null : this.genderOf(entity);
+    return entity !== null && (entity.kind === 'person' || entity.kind === 'other') && (gender === null || gender === (family === 'he' ? 'male' : 'female')); // prettier-ignore
   }
 
   private asPerson(unknown: Speaker, entity: Entity): Speaker {
@@ -159,7 +191,7 @@ export class SpeakerNames {
         const entity = this.entity(name);
         const at = tree?.tokens.find(({ start }) => start >= name.start)?.index ?? -1;
         const speaks = tree !== null && tree.tokens.some(({ index }) => isSpeechVerb(tree, index) && this.covers(name, tree, speakerOfVerb(tree, index, (x) => !tree.tokens[x]!.quoted))); // prettier-ignore
-        const subject = tree !== null && at >= 0 && tree.tokens.some(({ relation, start, end }) => relation.startsWith('nsubj') && start >= name.start && end <= name.end); // prettier-ignore
+        const subject = tree !== null && at >= 0 && tree.tokens.some((token) => isSubject(tree, token) && token.start >= name.start && token.end <= name.end); // prettier-ignore
         return { entity, subject, speaks };
       });
   }
@@ -253,7 +285,16 @@ export class SpeakerNames {
   }
 }
 
-const isPersonal = (lemma: string) => /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
+const isPersonal = (lemma: string) =>
+  /^(?:one|another)$/.test(lemma) || /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
+
+/** A subject, or what stands in apposition to one: "His brother, Felix, remembers". */
+function isSubject({ tokens }: Tree, { relation, head }: Tree['tokens'][number]): boolean {
+  return (
+    relation.startsWith('nsubj') ||
+    (relation === 'appos' && tokens[head]?.relation.startsWith('nsubj') === true)
+  );
+}
 
 /** A noun phrase without what is quoted or set apart at its end. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -14,6 +14,8 @@ export function isSpeechVerb(tree: Tree, at: number): boolean {
 /** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */
 export function isQuotingVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
+  // "He put it so", not "put up".
+  if (token.lemma === 'put' && !/^(?:it|this)$/.test(tree.tokens[at + 1]?.norm ?? '')) return false;
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
@@ -33,6 +35,12 @@ const BETWEEN = /^(?:RB|MD|VB[DZPN]?)$/;
 export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => boolean): number {
   const { tokens } = tree;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
+  // "quoted the driver as saying".
+  if (tokens[verb]!.tag === 'VBG' && tokens[verb - 1]?.norm === 'as') {
+    const quoting = tokens.findLast(({ index, tag }) => index < verb && /^VB/.test(tag))?.index ?? -1;
+    const quoted = quoting < 0 ? -1 : dependent(tree, quoting, isPassive(tree, quoting) ? 'nsubj' : 'obj');
+    if (quoted >= 0) return quoted;
+  }
   let at = verb;
   for (let steps = 0; at >= 0 && steps < 5; steps += 1) {
     const own = dependents(tree, at, 'nsubj').filter(
@@ -40,7 +48,12 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     );
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
-    const subject = own.findLast((one) => one < at) ?? (beside < 0 ? own[0] : undefined);
+    const sides = own.filter((one) => one < at);
+    const free = sides.filter((one) => !behindPreposition(tree, one));
+    const before = free.length > 0 ? free : sides;
+    // "Saathoff, a spokeswoman for Abbott, told": the first; "Angels manager Reagins told": the last.
+    const apart = before.length > 1 && commaBehind(tree, before[0]!);
+    const subject = (apart ? before[0] : before.at(-1)) ?? (beside < 0 ? own[0] : undefined);
     if (subject !== undefined) return antecedent(tree, at, subject);
     if (beside >= 0) return beside;
     if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;
@@ -50,6 +63,20 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     if (at >= 0 && isPassive(tree, at)) return dependent(tree, at, 'nsubj');
   }
   return -1;
+}
+
+function commaBehind({ tokens }: Tree, at: number): boolean {
+  let end = at;
+  while (tokens[end + 1]?.relation === 'flat') end += 1;
+  return tokens[end + 1]?.text === ',';
+}
+
+/** "A spokesman for Ruiz called": Ruiz, whatever the parser made of it. */
+function behindPreposition({ tokens }: Tree, at: number): boolean {
+  let start = at - 1;
+  while (start >= 0 && at - start < 6 && /^(?:DT|JJ|NN|NNP|NNPS|PRP\$|CD)$/.test(tokens[start]!.tag))
+    start -= 1;
+  return start > 0 && /^(?:for|of|with|from|at|by|to|in|on)$/.test(tokens[start]!.norm);
 }
 
 function isPassive(tree: Tree, verb: number): boolean {

@@ -30,7 +30,7 @@ function english(): void {
   for (const file of ['en-ewt-train.conllu', 'en-gum-train.conllu']) {
     for (const sentence of readConllu(readFileSync(`${data}/${file}`, 'utf8'))) {
       for (const { form, lemma, upos, xpos } of sentence.words) {
-        if (lemma === '_' || xpos === 'GW' || upos === 'X' || xpos === 'NNP') continue;
+        if (lemma === '_' || xpos === 'GW' || upos === 'X') continue;
         const key = `${xpos} ${plain(form).lower}`;
         if (/[>\s]/.test(form + lemma)) continue;
         count(counts, key, lemma);
@@ -50,8 +50,10 @@ function english(): void {
       if (lemmaByRule(word, upos, tag) === lemma) right += n;
     }
     if (times <= right) continue;
-    if (times < 2 && !CLOSED.has(tag)) continue;
+    // Of names only the abbreviations and slips that come again and again.
+    if (times < (tag === 'NNP' ? 3 : 2) && !CLOSED.has(tag)) continue;
     if (times * 2 < total) continue;
+    if (tag === 'NNP' && (form.length < 3 || lemma.charAt(0).toLowerCase() !== form.charAt(0))) continue;
     const list = byTag.get(tag) ?? [];
     list.push(`${form}>${lemma}`);
     byTag.set(tag, list);

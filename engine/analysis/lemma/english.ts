@@ -64,7 +64,7 @@ export function plain(word: string): { readonly form: string; readonly lower: st
 function byRule(word: string, form: string, lower: string, pos: string, tag: string): string {
   switch (tag) {
     case 'NNP':
-      return pos === 'VERB' ? capital(infinitiveOf(lower)) : word;
+      return pos === 'VERB' ? capital(infinitiveOf(lower)) : nameOf(word, form, lower);
     case 'NNPS':
       return pos === 'PROPN' ? capital(singular(lower), form) : word;
     case 'ADD':
@@ -98,6 +98,11 @@ function byRule(word: string, form: string, lower: string, pos: string, tag: str
     default:
       return STRAIGHT.get(word) ?? (pos === 'PROPN' ? word : lower);
   }
+}
+
+/** A name keeps its letters, but those of a headline, "THE BOATYARD", are set as usual. */
+function nameOf(word: string, form: string, lower: string): string {
+  return /^\p{Lu}{6,}$/u.test(form) ? capital(lower) : word;
 }
 
 function infinitiveOf(form: string): string {

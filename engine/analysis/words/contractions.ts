@@ -9,6 +9,7 @@ import { eachToken } from '../../segment/tokens.ts';
 import { addressAt } from './addresses.ts';
 import { frenchPieces, spanishPieces } from './clitics.ts';
 import { marksAt } from './marks.ts';
+import { visible } from './visible.ts';
 import type { Word } from './word.ts';
 
 /** What the languages with closed contractions differ in. */
@@ -67,7 +68,7 @@ function isFrenchArticle(word: string, before: string): boolean {
 
 /** A run of a text without white space; a figure in French groups with spaces is one, "25 000". */
 const CHUNK =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\S{1,512}?(?=\s|$|(?<=[^\d\s])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d))|\S{1,512}/gu;
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[^\s\u00AD\u200B-\u200D\u2060]\S{0,511}?(?=\s|$|(?<=[^\d\s])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d))|[^\s\u00AD\u200B-\u200D\u2060]\S{0,511}/gu;
 const W = '[\\p{L}\\p{M}\\p{Nd}_\\u00AD\\u200B-\\u200D\\u2060]';
 const LETTERS = new RegExp(`${W}+(?:['’ʼ‘*]${W}+)*`, 'uy');
 const HYPHENED = new RegExp(`${W}+(?:['’ʼ‘*-]${W}+)*['’]?(?!${W})`, 'uy');
@@ -95,13 +96,13 @@ export function splitContracted(text: string, start: number, end: number, langua
   const sentence = text.slice(start, end);
   if (rules === undefined || UNSPACED.test(sentence)) {
     eachToken(text, start, end, (printed, from) =>
-      words.push({ start: from, end: from + printed.length, text: printed }),
+      words.push({ start: from, end: from + printed.length, text: visible(printed) }),
     );
     return words;
   }
   const { length } = sentence.trimEnd();
   const add = (from: number, to: number, full?: string) => {
-    words.push({ start: start + from, end: start + to, text: full ?? sentence.slice(from, to) });
+    words.push({ start: start + from, end: start + to, text: full ?? visible(sentence.slice(from, to)) });
   };
   for (const { 0: chunk, index } of sentence.matchAll(CHUNK)) {
     const isLast = index + chunk.length >= length;

@@ -12,10 +12,11 @@ import {
 } from '../../lexicon/en/word-splits.ts';
 import { addressAt } from './addresses.ts';
 import { marksAt } from './marks.ts';
+import { visible } from './visible.ts';
 import type { Word } from './word.ts';
 
 /** A stretch without white space; one that never ends is taken in parts. */
-const CHUNK = /\S{1,512}/gu;
+const CHUNK = /[^\s\u00AD\u200B-\u200D\u2060]\S{0,511}/gu;
 const PLAIN = /^[A-Za-z]+$/;
 
 /** The words of an English sentence as the treebanks EWT and GUM split them. See `splitWords`. */
@@ -24,7 +25,7 @@ export function splitEnglish(text: string, start: number, end: number): Word[] {
   const sentence = text.slice(start, end);
   const { length } = sentence.trimEnd();
   const add = (from: number, to: number) => {
-    words.push({ start: start + from, end: start + to, text: sentence.slice(from, to) });
+    words.push({ start: start + from, end: start + to, text: visible(sentence.slice(from, to)) });
   };
   for (const { 0: chunk, index } of sentence.matchAll(CHUNK)) {
     if (PLAIN.test(chunk)) {

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const ABBREVIATIONS = {
   /** What stands before a name or goes on in any case: titles, "e.g.". */
   goesOn: words(
-    'mr mrs ms dr prof rev hon com st gen col lt maj capt cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
+    'mr mrs ms dr prof rev hon com st gen col lt maj capt const cmdr adm sgt cpl gov sen rep pres supt insp messrs mx fr bro ' +
       'mm mme mmes mlle mlles mgr vs e.g i.e cf viz approx ca vol vols eds trans sra srta sres dña hrsg z.b p.ex',
   ),
   /** What may also be the last word: companies, months, degrees, places. The sentence ends when a word that opens one follows. */

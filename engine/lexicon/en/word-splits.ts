@@ -53,12 +53,12 @@ export const DOTTED_BEFORE_NUMBER = list(
 
 /** Units printed behind a figure without a space: "35|mm", "7:30|PM". Single letters and "in" need the list of their own. */
 export const UNITS = list(
-  'am pm a.m p.m a.m. p.m. AM PM mm cm km kg mg ml lb lbs ft yd mi oz mph kph kmh kHz MHz GHz Hz kW MW GW kWh MWh GWh KB MB GB TB kb mb gb ' +
+  'am pm a.m p.m a.m. p.m. AM PM in mm cm km kg mg ml lb lbs ft yd mi oz mph kph kmh kHz MHz GHz Hz kW MW GW kWh MWh GWh KB MB GB TB kb mb gb ' +
     'k K m bn mn tn hrs hr min mins sec secs yrs yr pts hp MM psi bpm mg/l km/h',
 );
 
 /** Letters behind an amount of money: "$|3|M". */
-export const MAGNITUDES = list('k K m M mm MM b B bn Bn BN t tn mn mln million billion');
+export const MAGNITUDES = list('k K m M mm MM b B bn Bn BN t tn trn mn mln million billion');
 
 /** Words behind an "its" that is meant for "it's": "its not", "its a". */
 export const AFTER_IT_IS = list(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../analysis/analyse.ts';
+import { analyse } from '../analyse.ts';
 import { namesOf } from './names.ts';
 import { nearSpelling } from './near-spelling.ts';
 

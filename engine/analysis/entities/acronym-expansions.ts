@@ -1,7 +1,7 @@
-import { hasClass } from '../lexicon/word-classes.ts';
-import { commonSubsequence } from '../algorithms/index.ts';
-import type { DocumentSentence } from '../analysis/document.ts';
-import type { Span } from '../types.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import { commonSubsequence } from '../../algorithms/index.ts';
+import type { DocumentSentence } from '../document.ts';
+import type { Span } from '../../types.ts';
 
 /** An acronym and what a text says it stands for. */
 export interface Expansion {

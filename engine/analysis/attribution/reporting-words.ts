@@ -1,5 +1,5 @@
-import type { Word } from '../analysis/document.ts';
-import { BEFORE_VERB, REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
+import type { Word } from '../document.ts';
+import { BEFORE_VERB, REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const NOMINAL: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
-import { PERSON_NOUNS } from '../lexicon/en/people.ts';
-import type { Word } from '../analysis/document.ts';
-import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
-import type { Span } from '../types.ts';
-import { countryOf, isCountry } from '../lexicon/en/countries.ts';
-import { isUncommon } from './runs.ts';
-import { HONORIFICS, JOINERS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/en/titles.ts';
+import { PERSON_NOUNS } from '../../lexicon/en/people.ts';
+import type { Word } from '../document.ts';
+import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import type { Span } from '../../types.ts';
+import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
+import { isUncommon } from './name-candidates.ts';
+import { HONORIFICS, JOINERS, OFFICE_MODIFIERS, OFFICES } from '../../lexicon/en/titles.ts';
 
 /** What a text calls somebody beside the name. */
 export interface Title extends Span {

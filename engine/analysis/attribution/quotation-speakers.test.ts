@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../names/names.ts';
-import { analyse } from '../analysis/analyse.ts';
-import { speakersOf } from './speakers.ts';
-import { utterancesIn } from './utterances.ts';
+import { namesOf } from '../entities/names.ts';
+import { analyse } from '../analyse.ts';
+import { speakersOf } from './quotation-speakers.ts';
+import { utterancesIn } from '../../link/utterances.ts';
 
 /** The speaker of every quotation, by name or as printed; null where nobody is named. */
 function speakers(text: string, language = 'en'): (string | null)[] {
@@ -27,7 +27,53 @@ describe('who says a quotation', () => {
     ['in the main clause', 'Tove Brandt spoke up, calling it “an open secret”.', ['Tove Brandt']],
     ['in reported speech', 'Tove Brandt said many towns stated their “full support”.', ['Tove Brandt']],
     ['nobody', 'The word “smart city” is used widely.', [null]],
-    ['who is only called so', 'Aldana was called “reckless” by many.', [null]],
+    ['who is only called so', 'Aldana was called “reckless” by many.', ['many']],
+    ['with a party', '“The bridge is lost,” said Senator Tom Hale, Republican of Ohio.', ['Tom Hale']],
+    [
+      'tweeting, of a party',
+      '“A disgrace,” tweeted Lena Roth, Democrat of Maine, who voted no.',
+      ['Lena Roth'],
+    ],
+    [
+      'with an office before the name',
+      '“We lost,” a tired Prime Minister Anna Holt told supporters.',
+      ['Anna Holt'],
+    ],
+    ['behind a possessor', 'Lisbon — “It is over,” Spain’s Carlos Ruiz wrote on Friday.', ['Carlos Ruiz']],
+    [
+      'a spokesman, not whom he speaks for',
+      'A spokesman for Ana Ruiz called it “sad”.',
+      ['A spokesman for Ana Ruiz'],
+    ],
+    [
+      'of a participle: never the possessor',
+      'Ruiz’s remarks came as the premier landed in Oslo, saying “no deal is near”.',
+      ['the premier'],
+    ],
+    ['quoted by others', 'Police quoted the driver as saying: “I never saw the bus.”', ['the driver']],
+    ['in the words of', 'In the words of Tove Brandt, it was “a cruel act”.', ['Tove Brandt']],
+    ['reported by another', 'Ines Aldana said the company was “late again”.', ['Ines Aldana']],
+    ['a paper', 'The statement said the two had “agreed to disagree”.', ['The statement']],
+    [
+      'a speaker whose pronoun stands in the report',
+      'Norline Steel said it would close, blaming “cheap imports”.',
+      ['Norline Steel'],
+    ],
+    [
+      'behind a described name',
+      '“It was odd,” Ivo Lant, chief of the fire brigade, told the paper.',
+      ['Ivo Lant'],
+    ],
+    [
+      'at the end of the sentence',
+      'The man was “armed and afraid” when he was found, Ivo Lant said.',
+      ['Ivo Lant'],
+    ],
+    ['split', '“I left,” said Ivo Lant, who is 40, “and never came back.”', ['Ivo Lant', 'Ivo Lant']],
+    ['a nickname is nobody’s', 'Victor “Big Vic” Amsel was there, Ivo Lant said.', [null]],
+    ['a title before a noun is nobody’s', 'Some 60 people wrote to its “Did You Feel It?” site.', [null]],
+    ['so-called', 'Ivo Lant spoke of the so-called “green ferry” today.', [null]],
+    ['nobody says by whom', 'Aldana has been described as “reckless” in the past.', [null]],
   ])('speaker.cue: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
@@ -53,6 +99,29 @@ describe('who says a quotation', () => {
       'Ines Aldana',
       null,
     ]);
+  });
+
+  it('speaker.paragraphs: a speech of several paragraphs, with straight marks too', () => {
+    expect(
+      speakers(
+        'Ivo Lant spoke at noon. "We have seen a rise.\n\n"Nobody had passed the mark.\n\n"Be patient, all of you."',
+      ),
+    ).toEqual(['Ivo Lant', 'Ivo Lant', 'Ivo Lant']);
+    expect(speakers('Ivo Lant, a doctor, said: "They need water.\n\n"They will die," he added.')).toEqual([
+      'Ivo Lant',
+      'Ivo Lant',
+    ]);
+  });
+
+  it('speaker.pronoun: whoever is spoken of last, before who spoke last', () => {
+    expect(
+      speakers(
+        '“I fell,” said Nell Brodie. The driver, Kofi Asante, stopped at once. “They teach us that,” he said.',
+      ),
+    ).toEqual(['Nell Brodie', 'Kofi Asante']);
+    expect(
+      speakers('Omar Reed, a member, said he was worried. “It will follow us for years,” he said.'),
+    ).toEqual(['Omar Reed']);
   });
 
   it('speaker.language: nothing is guessed in a language without verbs', () => {

@@ -1,4 +1,4 @@
-import { editDistanceWithExchanges } from '../algorithms/index.ts';
+import { editDistanceWithExchanges } from '../../algorithms/index.ts';
 
 /** Shorter words are other words as soon as a letter differs ("Ann", "Dan"). */
 const SHORTEST = 4;

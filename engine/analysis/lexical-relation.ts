@@ -1,15 +1,15 @@
-import { respelt } from '../diff/spelling.ts';
+import { respelt } from '../text/spelling.ts';
 import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/en/antonyms.ts';
 import { kinship, lexemeOf } from '../lexicon/lexeme.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
-import type { Word } from '../analysis/document.ts';
+import type { Word } from './document.ts';
 
 /** How the meanings of two words stand to each other. */
-export type Meaning = 'same' | 'wider' | 'opposite' | 'other';
+export type LexicalRelation = 'same' | 'wider' | 'opposite' | 'other';
 
 /** How the meanings of two words stand to each other; symmetric, and whatever stands around them. */
-export function meaningOf(a: Word, b: Word): Meaning {
+export function lexicalRelation(a: Word, b: Word): LexicalRelation {
   if (a.key === b.key) return 'same';
   if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 'same' : 'other';
   if (a.kind !== 'word' || b.kind !== 'word') return 'other';
@@ -23,6 +23,11 @@ export function meaningOf(a: Word, b: Word): Meaning {
     if (kin === 'wider') return 'wider';
   } else if (respelt(a.key, b.key)) return 'same';
   return a.groups.some((group) => b.groups.includes(group)) ? 'same' : 'other';
+}
+
+/** Whether two words in this relation can speak of one thing. */
+export function agrees(relation: LexicalRelation): boolean {
+  return relation === 'same' || relation === 'wider';
 }
 
 /** Adverbs are opposites as their adjectives are ("secretly", "publicly"). */

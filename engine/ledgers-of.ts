@@ -1,12 +1,13 @@
-import { compare, order } from '../compare.ts';
-import { namesOf } from '../names/names.ts';
-import { analyse } from '../analysis/analyse.ts';
-import type { SentenceForms } from '../analysis/document.ts';
-import type { Comparison, SourceText } from '../types.ts';
-import { figuresOf } from './figures.ts';
-import { nameEntries } from './names.ts';
-import { quotationsOf } from './quotations.ts';
-import type { Ledgers } from './types.ts';
+import { canonicalOrder } from './canonical-order.ts';
+import { compare } from './compare.ts';
+import { namesOf } from './analysis/entities/names.ts';
+import { analyse } from './analysis/analyse.ts';
+import type { SentenceForms } from './analysis/document.ts';
+import type { Comparison, SourceText } from './types.ts';
+import { figuresOf } from './ledgers/figures.ts';
+import { nameEntries } from './ledgers/names.ts';
+import { quotationsOf } from './ledgers/quotations.ts';
+import type { Ledgers } from './ledgers/types.ts';
 
 export interface LedgerOptions {
   /** A comparison of the same texts, whose findings say which figures differ; made here when absent. */
@@ -22,7 +23,7 @@ export interface LedgerOptions {
 export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
   const { findings } = options.comparison ?? compare(texts);
   const forms: SentenceForms = new Map();
-  const documents = [...texts].sort(order).map((text) => analyse(text, () => false, forms));
+  const documents = [...texts].sort(canonicalOrder).map((text) => analyse(text, () => false, forms));
   const names = namesOf(documents);
   return {
     figures: figuresOf(documents, findings),

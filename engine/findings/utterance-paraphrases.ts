@@ -1,9 +1,9 @@
-import { meaningOf } from '../findings/meaning.ts';
-import type { Names } from '../names/names.ts';
+import { lexicalRelation } from '../analysis/lexical-relation.ts';
+import type { Names } from '../analysis/entities/names.ts';
 import type { Document, Word } from '../analysis/document.ts';
-import { reportedIn, type Reported } from './reported.ts';
-import { cuedSpeakers } from './speakers.ts';
-import { FEWEST_WORDS, type Quoted, type Utterances } from './utterances.ts';
+import { reportedIn, type Reported } from '../analysis/attribution/reported-clauses.ts';
+import { cuedSpeakers } from '../analysis/attribution/quotation-speakers.ts';
+import { FEWEST_WORDS, type Quoted, type Utterances } from '../link/utterances.ts';
 
 /** A quotation, and a clause that reports the same utterance in other words. */
 export interface Paraphrase {
@@ -85,7 +85,7 @@ function inCommon(a: readonly Word[], b: readonly Word[]): { a: number; b: numbe
   const taken = new Set<number>();
   for (const alike of [
     (x: Word, y: Word) => x.stem === y.stem,
-    (x: Word, y: Word) => meaningOf(x, y) === 'same',
+    (x: Word, y: Word) => lexicalRelation(x, y) === 'same',
   ])
     for (const [i, word] of a.entries()) {
       if (!tells(word) || pairs.some((pair) => pair.a === i)) continue;

@@ -5,18 +5,10 @@ import { isStopWord } from '../lexicon/stop-words.ts';
 import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { wordClassesOf } from '../lexicon/word-classes.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
-import { stemmerFor } from './stem.ts';
-
-/** What a word form or a sentence as printed remembers of cues (`cue.ts`). */
-export interface Remembered {
-  /** How many cues there were when it was asked. */
-  asked: number;
-  /** A bit for each cue. */
-  holds: number;
-}
+import { stemmerFor } from '../text/stem.ts';
 
 /** What is true of a printed word wherever it stands. One record serves all its occurrences. */
-export interface WordForm extends Remembered {
+export interface WordForm {
   readonly text: string;
   readonly key: string;
   readonly kind: TokenKind;
@@ -83,7 +75,5 @@ function formOf(printed: string, language: string): WordForm {
     classes: wordClassesOf({ text: printed, key, stem, lexeme }, language),
     light: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
     lettering: set,
-    asked: 0,
-    holds: 0,
   };
 }

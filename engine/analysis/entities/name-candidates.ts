@@ -1,9 +1,9 @@
-import { sentenceShare } from '../lexicon/frequency.ts';
-import { GIVEN_NAMES } from '../lexicon/en/people.ts';
-import type { Document, SentenceForm, Word } from '../analysis/document.ts';
-import { lettering } from '../segment/tokens.ts';
-import type { WordForm } from '../text/word-forms.ts';
-import { countryOf, isCountry } from '../lexicon/en/countries.ts';
+import { sentenceShare } from '../../lexicon/frequency.ts';
+import { GIVEN_NAMES } from '../../lexicon/en/people.ts';
+import type { Document, SentenceForm, Word } from '../document.ts';
+import { lettering } from '../../segment/tokens.ts';
+import type { WordForm } from '../word-forms.ts';
+import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import {
   HONORIFICS,
   JOINERS,
@@ -13,7 +13,7 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
   PLACE_WORDS,
-} from '../lexicon/en/titles.ts';
+} from '../../lexicon/en/titles.ts';
 
 /** Word indices of one run, both inclusive. */
 export interface Run {

@@ -1,11 +1,11 @@
-import { hasCapitalNouns } from '../lexicon/orthography.ts';
-import { GIVEN_NAMES } from '../lexicon/en/people.ts';
-import { wordsOf } from '../analysis/analyse.ts';
-import type { Document, DocumentSentence, SentenceForm, Word } from '../analysis/document.ts';
-import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
-import type { Span } from '../types.ts';
-import { countryOf, isCountry } from '../lexicon/en/countries.ts';
-import { nameRuns } from './runs.ts';
+import { hasCapitalNouns } from '../../lexicon/orthography.ts';
+import { GIVEN_NAMES } from '../../lexicon/en/people.ts';
+import { wordsOf } from '../analyse.ts';
+import type { Document, DocumentSentence, SentenceForm, Word } from '../document.ts';
+import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import type { Span } from '../../types.ts';
+import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
+import { nameRuns } from './name-candidates.ts';
 import {
   HONORIFICS,
   JOINERS,
@@ -13,7 +13,7 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
   PLACE_WORDS,
-} from '../lexicon/en/titles.ts';
+} from '../../lexicon/en/titles.ts';
 import { splitTitle, titlesAround, type Title } from './title-phrases.ts';
 
 export const NAME_KINDS = ['person', 'organisation', 'place', 'other'] as const;

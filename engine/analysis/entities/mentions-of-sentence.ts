@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './name-mentions.ts';
 
 /** A text's mentions by the index of their sentence. */
 export function bySentence(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {

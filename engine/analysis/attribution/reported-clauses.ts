@@ -1,11 +1,11 @@
-import { hasClass } from '../lexicon/word-classes.ts';
-import { hasDictionary } from '../lexicon/language-pack.ts';
-import type { Entity, Names } from '../names/names.ts';
-import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
-import type { Span } from '../types.ts';
-import { isReporting } from './reporting.ts';
-import { subjectsIn, type Speaker } from './speakers.ts';
-import { REPORTING_VERBS } from '../lexicon/en/reporting-verbs.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import { hasDictionary } from '../../lexicon/language-pack.ts';
+import type { Entity, Names } from '../entities/names.ts';
+import type { Document, DocumentSentence, Word } from '../document.ts';
+import type { Span } from '../../types.ts';
+import { isReporting } from './reporting-words.ts';
+import { subjectsIn, type Speaker } from './quotation-speakers.ts';
+import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 
 /** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
 export interface Reported extends Span {

@@ -1,10 +1,10 @@
-import { DisjointSets } from '../algorithms/index.ts';
-import { expansionsIn } from '../findings/acronyms.ts';
-import type { Document, SentenceForm } from '../analysis/document.ts';
-import { tokenise } from '../segment/tokens.ts';
-import { JOINERS, PARTICLES } from '../lexicon/en/titles.ts';
-import { fold, leaningOf, mentionsIn, type Mention, type NameKind, type Sketch } from './mentions.ts';
-import { knownNames } from './runs.ts';
+import { DisjointSets } from '../../algorithms/index.ts';
+import { expansionsIn } from './acronym-expansions.ts';
+import type { Document, SentenceForm } from '../document.ts';
+import { tokenise } from '../../segment/tokens.ts';
+import { JOINERS, PARTICLES } from '../../lexicon/en/titles.ts';
+import { fold, leaningOf, mentionsIn, type Mention, type NameKind, type Sketch } from './name-mentions.ts';
+import { knownNames } from './name-candidates.ts';
 import { nearSpelling } from './near-spelling.ts';
 
 /** Somebody or something with a name, and every place that names it. */
