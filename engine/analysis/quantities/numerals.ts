@@ -1,4 +1,5 @@
 import type { AmountWords, NumeralWords } from '../../lexicon/amount-words.ts';
+import { numeralAt as numeralInPack } from '../../lexicon/numerals.ts';
 import { figureAt } from './figures.ts';
 import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -51,7 +52,9 @@ export function numeralAt(
     someOfScale(pieces, at, numerals) ??
     halfOfScale(pieces, at, numerals) ??
     partAt(pieces, at, words!) ??
-    cardinalAt(pieces, at, words!, money)
+    (numerals.decimal === ',' && pieces[at].kind === 'word'
+      ? inWords(pieces, at, words!)
+      : cardinalAt(pieces, at, words!, money))
   );
 }
 
@@ -174,6 +177,18 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
     : null;
 }
 
+/** How many pieces a number in words can have. */
+const LONGEST = 16;
+
+/** Number words of a language whose tens and units go their own ways: "zweiundzwanzigtausend", "quatre-vingt-dix-sept". */
+function inWords(pieces: readonly Piece[], at: number, { pack, numerals }: AmountWords): Numeral | null {
+  const keys = pieces.slice(at, at + LONGEST).map(({ key }) => key);
+  const found = numeralInPack(keys, 0, pack);
+  if (found === null || !found.certain) return null;
+  const last = keys[found.to - 1]!;
+  return exact(at, at + found.to, found.value, { scale: numerals.scales.get(last) ?? 1 });
+}
+
 /** A whole number in figures, words or both: "two thousand three hundred", "1.5 million", "$3m", "a dozen". */
 function cardinalAt(
   pieces: readonly Piece[],
@@ -206,31 +221,14 @@ function cardinalAt(
         return exact(at, to + 1, current * scaled, { figures, scale: scaled });
       continue;
     }
-    const one =
-      to > at &&
-      links.has(pieces[to]?.key ?? '') &&
-      articles.has(piece.key) &&
-      words.numerals.decimal === ',';
-    const value = one
-      ? 1
-      : (cardinals.get(piece.key) ??
-        compound(piece.key, words.numerals) ??
-        (to > at && piece.key === 'one' ? 1 : undefined));
+    const value = cardinals.get(piece.key);
     const scale = scales.get(piece.key);
     if (value !== undefined) {
       if (figures && ceiling === 1) break;
-      if (current < 0 ? value >= lastScale : value >= ceiling) {
-        // "quatre-vingt-dix" is four times twenty and ten.
-        if (current === 4 && value === 20 && words.numerals.decimal === ',') [current, ceiling] = [80, 20];
-        else break;
-      } else {
-        current = Math.max(current, 0) + value;
-        ceiling = value >= 20 && value % 10 === 0 && value < 100 ? (words.numerals.decimal === ',' && value === 60 ? 20 : 10) : value >= 100 ? 100 : 1; // prettier-ignore
-        // "dix-sept"
-        if (value === 10 && words.numerals.decimal === ',' && isDash(pieces[step + 1])) ceiling = 10;
-      }
-      open = value >= 20 && words.numerals.decimal === ',';
-      to = step + 1;
+      if (current < 0 ? value >= lastScale : value >= ceiling) break;
+      current = Math.max(current, 0) + value;
+      ceiling = value >= 20 && value % 10 === 0 && value < 100 ? 10 : value >= 100 ? 100 : 1;
+      [open, to] = [false, step + 1];
     } else if (scale !== undefined) {
       if (isDash(pieces[to]) && step > to && figures && ceiling === 1 && scale === 12) break;
       const count = current < 0 ? 1 : current;
@@ -266,17 +264,6 @@ function cardinalAt(
   if (to === at) return null;
   const { key } = pieces[to - 1]!;
   return exact(at, to, total + Math.max(current, 0), { figures, scale: scales.get(key) ?? 1 });
-}
-
-/** "zweitausenddreihundert": a number word on both sides of a scale in one word. */
-function compound(key: string, { cardinals, joint }: NumeralWords): number | undefined {
-  if (joint === null) return undefined;
-  const at = key.indexOf(joint.word);
-  if (at < 0) return undefined;
-  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length)];
-  const many = head === '' ? 1 : cardinals.get(head);
-  const rest = tail === '' ? 0 : cardinals.get(tail);
-  return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
 }
 
 /** "and a half", "and three quarters". */

@@ -1,3 +1,4 @@
+import { clockAt as clockInPack } from '../../lexicon/clock.ts';
 import { isDash, phraseAt, type AmountText } from '../quantities/pieces.ts';
 import { draft, type TimeDraft } from './draft.ts';
 
@@ -53,11 +54,26 @@ function zoneAt({ pieces, words }: AmountText, at: number): { value: string; to:
   return open > at ? (pieces[zone.to]?.text === ')' ? null : null) : { value: zone.value, to: zone.to };
 }
 
+/** How many pieces a time of day can have. */
+const LONGEST = 10;
+
 function momentAt(text: AmountText, at: number): Moment | null {
   const { pieces, words } = text;
   const piece = pieces[at];
   if (piece === undefined || words === null) return piece === undefined ? null : colon(text, at);
-  const { calendar, numerals } = words;
+  const { calendar, numerals, pack } = words;
+  // Other languages have their own ways to tell an hour: "halb drei", "nueve menos cuarto".
+  if (numerals.decimal === ',') {
+    const keys = pieces.slice(at, at + LONGEST).map(({ key }) => key);
+    const found = /^(?:\d|\p{L})/u.test(piece.text) && !piece.glued ? clockInPack(keys, 0, pack) : null;
+    if (found !== null)
+      return {
+        hour: Math.floor(found.minutes / 60),
+        minute: found.minutes % 60,
+        to: at + found.to,
+        bare: false,
+      };
+  }
   const named = calendar.clockNames.get(piece.key);
   if (named !== undefined) return { hour: named, minute: 0, to: at + 1, bare: false };
   const past = pastAt(text, at);

@@ -10,7 +10,7 @@ export const numerals: Numerals = {
   ),
   multipliers: numbered(
     'dozen 12, score 20, hundred 100, thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, ' +
-      'k 1000, m 1000000, mn 1000000, bn 1000000000, tn 1000000000000',
+      'lakh 100000, lakhs 100000, crore 10000000, crores 10000000, k 1000, m 1000000, mn 1000000, bn 1000000000, tn 1000000000000',
   ),
   joiners: words('and -'),
   oneWord: false,
@@ -42,6 +42,9 @@ export const numerals: Numerals = {
     ['ninths', 1 / 9],
     ['tenth', 1 / 10],
     ['tenths', 1 / 10],
+    ['twentieth', 1 / 20],
+    ['hundredth', 1 / 100],
+    ['hundredths', 1 / 100],
   ]),
   openCounts: numbered(
     'dozens 24, scores 40, hundreds 200, thousands 2000, millions 2000000, billions 2000000000, trillions 2000000000000',
