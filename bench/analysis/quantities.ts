@@ -1,3 +1,4 @@
+import type { Table } from './table.ts';
 import { parsed } from '../../engine/analysis/quantities/parsed.test-data.ts';
 import { quantitiesIn } from '../../engine/analysis/quantities/quantities.ts';
 import type { Quantity } from '../../engine/analysis/quantities/quantity.ts';

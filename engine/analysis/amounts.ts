@@ -1,5 +1,6 @@
-import { amountWordsOf, type AmountWords } from '../lexicon/amount-words.ts';
-import { countedWordsOf, type CountedWords } from '../lexicon/counted-words.ts';
+import type { AmountWords } from '../lexicon/amount-words.ts';
+import type { CountedWords } from '../lexicon/counted-words.ts';
+import { amountWordsOf, countedWordsOf } from '../lexicon/language-pack.ts';
 import type { WordForm } from './word-forms.ts';
 import { amountText } from './quantities/pieces.ts';
 import { quantitiesOf } from './quantities/quantities.ts';

@@ -2,8 +2,8 @@ import { hasDictionary } from '../lexicon/language-pack.ts';
 import { lexemeOf, type Lexeme } from '../lexicon/lexeme.ts';
 import { withoutElision } from '../lexicon/orthography.ts';
 import { isStopWord } from '../lexicon/stop-words.ts';
-import { synonymGroups } from '../lexicon/en/synonyms.ts';
 import { wordClassesOf } from '../lexicon/word-classes.ts';
+import { synonymGroups } from '../lexicon/synonyms.ts';
 import { lettering, toToken, type Lettering, type TokenKind } from '../segment/tokens.ts';
 import { stemmerFor } from '../text/stem.ts';
 
@@ -48,11 +48,9 @@ export function formsIn(language: string): FormOf {
   return former;
 }
 
-/** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
+/** Groups of words that can name the same thing, by stem; empty for a language without a pack. */
 export function groupsIn(language: string): (stem: string) => readonly number[] {
-  if (!hasDictionary(language)) return () => NONE;
-  const stem = stemmerFor(language);
-  return (key) => synonymGroups(key, stem);
+  return synonymGroups(language, stemmerFor(language));
 }
 
 function formOf(printed: string, language: string): WordForm {

@@ -121,7 +121,9 @@ function namesAreSaid(words: readonly Word[], others: readonly Word[], language:
 }
 
 function isSaid(word: Word, others: readonly Word[]): boolean {
-  return others.some((other) => areKin(word.stem, other.stem));
+  return others.some(
+    (other) => areKin(word.stem, other.stem) || word.groups.some((group) => other.groups.includes(group)),
+  );
 }
 
 /** A part of a compound or a derivation has at least so many letters. */

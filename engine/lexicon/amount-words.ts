@@ -1,35 +1,27 @@
-import { packOf, type LanguagePack } from './language-pack.ts';
-import { GERMAN_AMOUNTS } from './de/amounts.ts';
-import { ENGLISH_AMOUNTS } from './en/amounts.ts';
-import { SPANISH_AMOUNTS } from './es/amounts.ts';
-import { FRENCH_AMOUNTS } from './fr/amounts.ts';
-
-/** What the readers of amounts know of numbers besides the tables of the pack. Words are in lower case with straight marks. */
-export interface NumeralExtras {
+/** How a language writes numbers. Words are in lower case with straight marks. */
+export interface NumeralWords {
+  /** "zero" to "ninety", and what is written as one word ("vingt", "dreiundzwanzig"). */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** What multiplies the number before it: "hundred", "million", "crore". */
+  readonly scales: ReadonlyMap<string, number>;
   /** Letters that a figure is multiplied by where they are glued to it or follow money: "bn", "k". */
   readonly scaleLetters: ReadonlyMap<string, number>;
   /** What may stand between the words of one number: "and", "et", "y". */
   readonly links: ReadonlySet<string>;
   /** "a" and "an" before a scale: "a hundred". */
   readonly articles: ReadonlySet<string>;
+  readonly ordinals: ReadonlyMap<string, number>;
   /** What is glued to figures in ordinals: "3rd", "3e", "3º". */
   readonly ordinalEndings: ReadonlySet<string>;
+  /** Parts of one, singular and plural: "half", "thirds". */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Plurals that tell how great a number is and no more, from and up to: "dozens". */
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   /** How many a quantifier before a scale stands for: "several hundred". */
   readonly some: ReadonlyMap<string, readonly [number, number]>;
+  /** What scale stands inside number words: German "tausend". */
+  readonly joint: { readonly word: string; readonly value: number } | null;
   readonly decimal: '.' | ',';
-}
-
-/** How a language writes numbers. */
-export interface NumeralWords extends NumeralExtras {
-  /** "zero" to "ninety", and what else is a number by itself ("quinientos"). */
-  readonly cardinals: ReadonlyMap<string, number>;
-  /** What multiplies the number before it: "hundred", "million", "crore". */
-  readonly scales: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlyMap<string, number>;
-  /** Parts of one, singular and plural: "half", "thirds". */
-  readonly fractions: ReadonlyMap<string, number>;
 }
 
 /** What words around a number say of it. */
@@ -62,10 +54,12 @@ export interface UnitWords {
   readonly currencies: ReadonlyMap<string, string>;
 }
 
-/** What the readers of times know besides the tables of the pack. */
-export interface CalendarExtras {
+/** The calendar and the clock. Months and weekdays count from 1; Monday is 1. */
+export interface CalendarWords {
+  readonly months: ReadonlyMap<string, number>;
   /** Those that stand for a month with a capital alone, and not at the start of a sentence: "may", "march". */
   readonly doubtfulMonths: ReadonlySet<string>;
+  readonly weekdays: ReadonlyMap<string, number>;
   readonly partsOfDay: ReadonlyMap<string, PartOfDay>;
   readonly seasons: ReadonlyMap<string, Season>;
   /** Before and after the first year: "BC" -1, "AD" 1. */
@@ -78,6 +72,12 @@ export interface CalendarExtras {
   readonly halves: ReadonlyMap<string, 0 | 12>;
   /** "Uhr", "h", "o'clock". */
   readonly clockMarks: ReadonlySet<string>;
+  /** Before an hour, minutes that are added to it: "halb" -30, "Viertel nach" 15. */
+  readonly spokenBefore?: ReadonlyMap<string, number>;
+  /** Behind an hour: "et demie" 30, "menos cuarto" -15. */
+  readonly spokenBehind?: ReadonlyMap<string, number>;
+  /** What makes an hour of a number before `spokenBehind`: Spanish "las". */
+  readonly hourArticles?: ReadonlySet<string>;
   readonly zones: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, TimeUnit>;
   /** "yesterday": days from today. */
@@ -107,12 +107,6 @@ export interface CalendarExtras {
   /** Which of two figures is the month in "6/8/2024"; open where countries differ. */
   readonly numericOrder: 'day first' | 'open';
   readonly cues: TimeCues;
-}
-
-/** The calendar and the clock. Months and weekdays count from 1; Monday is 1. */
-export interface CalendarWords extends CalendarExtras {
-  readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlyMap<string, number>;
 }
 
 /** Small words that tell what a time is. All sets are empty for a language where the readers do without. */
@@ -162,59 +156,9 @@ export type TimeUnit =
   | 'decade'
   | 'century';
 
-/** What a language adds to its pack for the readers of amounts. */
-export interface AmountExtras {
-  readonly numerals: NumeralExtras;
+export interface AmountWords {
+  readonly numerals: NumeralWords;
   readonly qualifiers: QualifierPhrases;
   readonly measures: UnitWords;
-  readonly calendar: CalendarExtras;
-}
-
-/** All that the readers of amounts ask of a language. */
-export interface AmountWords extends AmountExtras {
-  readonly pack: LanguagePack;
-  readonly numerals: NumeralWords;
   readonly calendar: CalendarWords;
-}
-
-const EXTRAS: ReadonlyMap<string, AmountExtras> = new Map([
-  ['en', ENGLISH_AMOUNTS],
-  ['de', GERMAN_AMOUNTS],
-  ['fr', FRENCH_AMOUNTS],
-  ['es', SPANISH_AMOUNTS],
-]);
-const made = new Map<string, AmountWords>();
-
-/** Number, measure and calendar words of a language; null for one without. */
-export function amountWordsOf(language: string): AmountWords | null {
-  const pack = packOf(language);
-  const extras = pack === null ? undefined : EXTRAS.get(pack.code);
-  if (pack === null || extras === undefined) return null;
-  let words = made.get(pack.code);
-  if (words === undefined) made.set(pack.code, (words = together(pack, extras)));
-  return words;
-}
-
-function together(pack: LanguagePack, extras: AmountExtras): AmountWords {
-  const { cardinals, multipliers, ordinals, fractions } = pack.numerals;
-  const { articles, scaleLetters } = extras.numerals;
-  const without = (table: ReadonlyMap<string, number>, left: (word: string) => boolean) =>
-    new Map([...table].filter(([word]) => !left(word)));
-  return {
-    ...extras,
-    pack,
-    numerals: {
-      ...extras.numerals,
-      cardinals: without(cardinals, (word) => articles.has(word)),
-      scales: without(multipliers, (word) => scaleLetters.has(word)),
-      ordinals,
-      fractions,
-    },
-    calendar: {
-      ...extras.calendar,
-      months: pack.calendar.months,
-      // "so" and "do" are words of their own.
-      weekdays: without(pack.calendar.weekdays, (word) => word.length < 3),
-    },
-  };
 }

@@ -1,5 +1,3 @@
-import { ENGLISH_COUNTED } from './en/counted-words.ts';
-
 /** Words that tell what a number counts, by lemma unless it is said otherwise. */
 export interface CountedWords {
   /** Predicates whose bare number counts people: "three died", "killing nine". */
@@ -28,11 +26,4 @@ export interface CountedWords {
   readonly pronounBeforeOne: ReadonlySet<string>;
   /** What a rate is told per. */
   readonly perNouns: ReadonlySet<string>;
-}
-
-const LANGUAGES: ReadonlyMap<string, CountedWords> = new Map([['en', ENGLISH_COUNTED]]);
-
-/** Null for a language without. */
-export function countedWordsOf(language: string): CountedWords | null {
-  return LANGUAGES.get(language.split('-')[0]!.toLowerCase()) ?? null;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { loadLanguagesOf, languagesOf } from '../load-languages.ts';
-import { tokenise } from '../segment/tokens.ts';
 import { allPacks, packOf, type LanguagePack } from './language-pack.ts';
 import { learnedGrammarOf, loadLanguage } from './learned-grammar.ts';
 import { negatorsOf } from './negators.ts';
@@ -16,47 +15,42 @@ describe('the packs', () => {
   });
 
   /** Every word of a pack that is looked up in comparison form, by the class it stands in. */
-  const listed = (pack: LanguagePack): [string, string][] =>
+  const listed = ({ amounts, ...pack }: LanguagePack): [string, string][] =>
     (
       [
-        ['stop words', [...pack.stopWords]],
-        ['cardinals', [...pack.numerals.cardinals.keys()]],
-        ['multipliers', [...pack.numerals.multipliers.keys()]],
-        ['ordinals', [...pack.numerals.ordinals.keys()]],
-        ['quantifiers', [...pack.quantifiers.keys()]],
-        ['approximators', [...pack.bounds.approximators]],
-        ['comparators', [...pack.bounds.comparators.keys()]],
-        ['units', pack.units.flatMap(({ words }) => words)],
-        ['currencies', pack.currencies.flatMap(({ words }) => words)],
-        ['months', [...pack.calendar.months.keys()]],
-        ['weekdays', [...pack.calendar.weekdays.keys()]],
-        ['negators', [...pack.negation.negators.keys()]],
-        ['offices', [...pack.titles.offices.keys()]],
-        ['honorifics', [...pack.titles.honorifics.keys()]],
-        ['reporting verbs', [...pack.reportingVerbs.keys()]],
-      ] as [string, string[]][]
-    ).flatMap(([name, words]) => words.map((word): [string, string] => [name, word]));
+        ['stop words', pack.stopWords],
+        ['cardinals', amounts.numerals.cardinals],
+        ['ordinals', amounts.numerals.ordinals],
+        ['quantifiers', pack.quantifiers],
+        ['units', amounts.measures.units],
+        ['currencies', amounts.measures.currencies],
+        ['months', amounts.calendar.months],
+        ['weekdays', amounts.calendar.weekdays],
+        ['negators', pack.negation.negators],
+        ['offices', pack.titles.offices],
+        ['honorifics', pack.titles.honorifics],
+        ['reporting verbs', pack.reportingVerbs],
+      ] as [string, ReadonlyMap<string, unknown>][]
+    ).flatMap(([name, words]) => [...words.keys()].map((word): [string, string] => [name, word]));
 
   it.each(allPacks().map((pack) => [pack.code, pack] as const))('%s: every class is filled', (_, pack) => {
+    const { numerals, measures, calendar } = pack.amounts;
     const empty = Object.entries({
-      cardinals: pack.numerals.cardinals.size,
-      ordinals: pack.numerals.ordinals.size,
+      cardinals: numerals.cardinals.size,
+      ordinals: numerals.ordinals.size,
       quantifiers: pack.quantifiers.size,
-      comparators: pack.bounds.comparators.size,
-      units: pack.units.length,
-      currencies: pack.currencies.length,
+      units: measures.units.size,
       negators: pack.negation.negators.size,
       implicatives: pack.implicatives.length,
       hedges: pack.modality.hedges.size,
       reportingVerbs: pack.reportingVerbs.size,
       offices: pack.titles.offices.size,
       goesOn: pack.abbreviations.goesOn.size,
+      synonyms: pack.synonyms.length,
     }).flatMap(([name, size]) => (size < 10 ? [name] : []));
     expect(empty).toEqual([]);
-    expect(new Set(pack.calendar.months.values())).toEqual(
-      new Set(Array.from({ length: 12 }, (_, at) => at + 1)),
-    );
-    expect(new Set(pack.calendar.weekdays.values())).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+    expect(new Set(calendar.months.values())).toEqual(new Set(Array.from({ length: 12 }, (_, at) => at + 1)));
+    expect(new Set(calendar.weekdays.values())).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
   });
 
   it.each(allPacks().map((pack) => [pack.code, pack] as const))(
@@ -68,11 +62,6 @@ describe('the packs', () => {
       expect(others).toEqual([]);
     },
   );
-
-  it.each(allPacks().map((pack) => [pack.code, pack] as const))('%s: no unit has two meanings', (_, pack) => {
-    const words = pack.units.flatMap(({ words }) => words);
-    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
-  });
 });
 
 describe('what needs no pack', () => {
@@ -119,10 +108,4 @@ describe('loading a language', () => {
     await loadLanguagesOf(texts);
     expect(learnedGrammarOf('es')).not.toBeNull();
   });
-});
-
-it('numerals of every pack are one token or phrases of tokens', () => {
-  for (const pack of allPacks())
-    for (const word of pack.numerals.cardinals.keys())
-      expect(tokenise(word).map(({ key }) => key)).toEqual([word]);
 });

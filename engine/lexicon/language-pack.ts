@@ -1,3 +1,5 @@
+import type { AmountWords } from './amount-words.ts';
+import type { CountedWords } from './counted-words.ts';
 import { pack as de } from './de/pack.ts';
 import { pack as en } from './en/pack.ts';
 import { pack as es } from './es/pack.ts';
@@ -22,6 +24,16 @@ export function packOf(language: string): LanguagePack | null {
 /** Whether the dictionary knows the words of a language; see `LanguagePack.dictionary`. */
 export function hasDictionary(language: string): boolean {
   return packOf(language)?.dictionary === true;
+}
+
+/** Number, measure and calendar words of a language; null for one without. */
+export function amountWordsOf(language: string): AmountWords | null {
+  return packOf(language)?.amounts ?? null;
+}
+
+/** What tells what a number counts; null for a language without. */
+export function countedWordsOf(language: string): CountedWords | null {
+  return packOf(language)?.counted ?? null;
 }
 
 /** Every pack there is. */

@@ -1,3 +1,6 @@
+import type { AmountWords } from './amount-words.ts';
+import type { CountedWords } from './counted-words.ts';
+
 /**
  * The closed classes of words of one language, as plain data. Words are in comparison form (small letters, straight marks); those of
  * several words have spaces between them. Readers ask here and spell no word of a language themselves.
@@ -18,13 +21,16 @@ export interface LanguagePack {
   readonly stopWords: ReadonlySet<string>;
   /** Stop words that are names where they stand in capitals: "US", "WHO". */
   readonly namesInCapitals: ReadonlySet<string>;
-  readonly numerals: Numerals;
+  /**
+   * Groups of words, apart by a space and in dictionary form, that can name the same act, state or thing in a report. A group says
+   * "may correspond", never "means the same"; several groups may share a word.
+   */
+  readonly synonyms: readonly string[];
+  /** Numbers, measures, dates and times of day. */
+  readonly amounts: AmountWords;
+  /** What tells what a number counts. */
+  readonly counted?: CountedWords;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
-  readonly bounds: Bounds;
-  readonly units: readonly Unit[];
-  readonly currencies: readonly Currency[];
-  readonly calendar: Calendar;
-  readonly clock: Clock;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];
   readonly modality: Modality;
@@ -43,9 +49,6 @@ export interface LanguagePack {
 
 /** How a language is written. */
 export interface Orthography {
-  readonly decimalMark: '.' | ',';
-  /** What may stand between groups of three digits, the usual one first. */
-  readonly groupMarks: readonly string[];
   /** Opening and closing quotation marks, the usual pair first. */
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Every noun is written with a capital, which then says nothing of names: German. */
@@ -68,107 +71,9 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
 }
 
-/** Number words; `numeralAt` in numerals.ts puts them together. */
-export interface Numerals {
-  /** Words of one value below a hundred, and tens: "seven", "vingt"; and what is irregular: "quinientos". */
-  readonly cardinals: ReadonlyMap<string, number>;
-  /** Words that multiply what stands before them, or stand for themselves: "hundred" 100, "million" 1,000,000. */
-  readonly multipliers: ReadonlyMap<string, number>;
-  /** What may stand inside a numeral: "and", "et", "y", "und". */
-  readonly joiners: ReadonlySet<string>;
-  /** Numerals are one word, units before tens: "zweiundzwanzig". */
-  readonly oneWord: boolean;
-  /** Tens to which words from ten on are added: French 60 and 80 ("soixante-dix-sept"). */
-  readonly twentyBased: ReadonlySet<number>;
-  /** Words that are far more often something else when they stand alone: "one", "ein", "un", "second". */
-  readonly uncertain: ReadonlySet<string>;
-  readonly ordinals: ReadonlyMap<string, number>;
-  /** Ordinals in figures, the figure in the first group: "3rd", "3.", "3e", "3.º". */
-  readonly ordinalFigure: RegExp;
-  /** "half" 0.5, "third", "Viertel". */
-  readonly fractions: ReadonlyMap<string, number>;
-  /** Counts that leave the number open, with the least they can stand for: "dozens" 24, "Hunderte" 200. */
-  readonly openCounts: ReadonlyMap<string, number>;
-}
-
 /** How much of a set a determiner or pronoun takes. */
 export type Quantifier =
   'all' | 'most' | 'many' | 'several' | 'some' | 'few' | 'both' | 'half' | 'any' | 'none';
-
-/** What stands before a figure and says how exact it is. */
-export interface Bounds {
-  /** "about", "rund", "environ", "unos". */
-  readonly approximators: ReadonlySet<string>;
-  /** "more than", "über", "plus de", "más de": at least the figure, the figure itself left out or not. */
-  readonly comparators: ReadonlyMap<string, '<' | '<=' | '>' | '>='>;
-}
-
-/** A measure; `factor` times the figure is the amount in the SI unit of the kind (in seconds, metres, square metres ...). */
-export interface Unit {
-  /** International sign: "km". */
-  readonly id: string;
-  readonly kind: UnitKind;
-  readonly factor: number;
-  /** Added after the factor: temperatures alone. */
-  readonly offset?: number;
-  /** Every form as printed, in comparison form: "kilometre", "kilometres", "km". */
-  readonly words: readonly string[];
-}
-
-export type UnitKind =
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'time'
-  | 'speed'
-  | 'temperature'
-  | 'energy'
-  | 'power'
-  | 'data'
-  | 'percent'
-  | 'points';
-
-export interface Currency {
-  /** ISO 4217. */
-  readonly code: string;
-  /** Forms and signs in comparison form: "euro", "euros", "€", "eur". */
-  readonly words: readonly string[];
-}
-
-export interface Calendar {
-  /** January is 1; full names and abbreviations without their stop. */
-  readonly months: ReadonlyMap<string, number>;
-  /** Monday is 1. */
-  readonly weekdays: ReadonlyMap<string, number>;
-  /** Orders of a date in figures ("7/8/2022"), the usual one first. */
-  readonly dateOrders: readonly ('dmy' | 'mdy' | 'ymd')[];
-  /** What may stand inside a date: "of", "de". */
-  readonly joiners: ReadonlySet<string>;
-  /** Days named from today, in days: "yesterday" -1. */
-  readonly relativeDays: ReadonlyMap<string, number>;
-  /** Beside a unit of time, its step: "last" -1, "this" 0, "kommende" 1. */
-  readonly relativeUnits: ReadonlyMap<string, number>;
-  /** Beside a length of time: "ago", "vor", "il y a", "hace" are -1, "in", "dans", "dentro de" 1. */
-  readonly distances: ReadonlyMap<string, -1 | 1>;
-}
-
-export interface Clock {
-  /** What may stand between hours and minutes: ":", ".", "h". */
-  readonly separators: readonly string[];
-  /** Behind a figure it makes it a time: "uhr", "h", "heures", "horas", "o'clock". */
-  readonly behind: ReadonlySet<string>;
-  /** Before a figure: "um", "à", "a las". */
-  readonly before: ReadonlySet<string>;
-  /** Which half of the day: "am" 0, "pm" 12, "abends" 12. */
-  readonly dayHalves: ReadonlyMap<string, 0 | 12>;
-  /** Minutes from midnight: "noon" 720. */
-  readonly named: ReadonlyMap<string, number>;
-  /** Before an hour, minutes that are added to it: "quarter past" 15, "halb" -30. */
-  readonly minutesBefore: ReadonlyMap<string, number>;
-  /** Behind an hour: "et demie" 30, "menos cuarto" -15. */
-  readonly minutesBehind: ReadonlyMap<string, number>;
-}
 
 /**
  * What a negator is in its clause: `clause` turns it round ("not", "nicht", "pas"); `particle` does so with a second word alone and

@@ -148,7 +148,9 @@ function deniesQuantifier(
   const next = tree.tokens[index + 1];
   if (next === undefined || head < 0) return false;
   const counts =
-    pack.quantifiers.has(next.norm) || pack.numerals.cardinals.get(next.norm) === 1 || next.norm === 'a';
+    pack.quantifiers.has(next.norm) ||
+    pack.amounts.numerals.cardinals.get(next.norm) === 1 ||
+    next.norm === 'a';
   const participant = [head, ...ancestors(tree, head)].find((at) => isParticipant(clause, at));
   return counts && participant !== undefined;
 }

@@ -1,5 +1,4 @@
 import type { AmountWords, NumeralWords } from '../../lexicon/amount-words.ts';
-import { numeralAt as numeralInPack } from '../../lexicon/numerals.ts';
 import { figureAt } from './figures.ts';
 import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -47,14 +46,12 @@ export function numeralAt(
     return figure === null ? null : exact(at, figure.to, figure.value, { figures: true });
   }
   return (
-    ordinalAt(pieces, at, numerals) ??
+    ordinalAt(pieces, at, words!) ??
     vagueAt(pieces, at, numerals) ??
     someOfScale(pieces, at, numerals) ??
     halfOfScale(pieces, at, numerals) ??
     partAt(pieces, at, words!) ??
-    (numerals.decimal === ',' && pieces[at].kind === 'word'
-      ? inWords(pieces, at, words!)
-      : cardinalAt(pieces, at, words!, money))
+    cardinalAt(pieces, at, words!, money)
   );
 }
 
@@ -66,7 +63,8 @@ export function numeralIn(tree: Tree, { start, end }: Span): Numeral | null {
   return numeral === null || pieces[numeral.to - 1]!.end !== end ? null : numeral;
 }
 
-function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords): Numeral | null {
+function ordinalAt(pieces: readonly Piece[], at: number, words: AmountWords): Numeral | null {
+  const { numerals } = words;
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
   if (/^\d{1,4}$/.test(piece.text) && next?.glued === true && numerals.ordinalEndings.has(next.key))
     return exact(at, at + 2, Number(piece.text), { kind: 'ordinal', figures: true });
@@ -76,10 +74,36 @@ function ordinalAt(pieces: readonly Piece[], at: number, numerals: NumeralWords)
     const one = numerals.ordinals.get(pieces[to]?.key ?? '');
     if (one !== undefined && one < 10) return exact(at, to + 1, ten + one, { kind: 'ordinal' });
   }
-  const place = numerals.ordinals.get(piece.key);
+  const place = numerals.ordinals.get(piece.key) ?? compoundOrdinal(piece.key, numerals);
+  const long = numerals.decimal === ',' ? longOrdinalAt(pieces, at, words, place) : null;
+  if (long !== null) return long;
   return place === undefined || isPart(pieces, at, numerals)
     ? null
     : exact(at, at + 1, place, { kind: 'ordinal' });
+}
+
+/** "quatre-vingt-dixième", "vingt et unième", "vigésimo primero": tens, in words or as an ordinal, before an ordinal. */
+function longOrdinalAt(
+  pieces: readonly Piece[],
+  at: number,
+  words: AmountWords,
+  place: number | undefined,
+): Numeral | null {
+  const { numerals } = words;
+  const tens =
+    place === undefined
+      ? numerals.cardinals.has(pieces[at]!.key)
+        ? cardinalAt(pieces, at, words, false)
+        : null
+      : exact(at, at + 1, place);
+  if (tens === null || tens.value === null || tens.figures || tens.value < 20 || tens.value % 10 !== 0) return null;
+  const joined = isDash(pieces[tens.to]) || numerals.links.has(pieces[tens.to]?.key ?? '');
+  const to = joined ? tens.to + 1 : tens.to;
+  const unit = numerals.ordinals.get(pieces[to]?.key ?? '');
+  const base = tens.value % 100 === 60 || tens.value % 100 === 80 ? 20 : 10;
+  return unit === undefined || unit >= base
+    ? null
+    : exact(at, to + 1, tens.value + unit, { kind: 'ordinal' });
 }
 
 /** "a third of", "one third": the word is a part of one and no place in a series. */
@@ -177,18 +201,6 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
     : null;
 }
 
-/** How many pieces a number in words can have. */
-const LONGEST = 16;
-
-/** Number words of a language whose tens and units go their own ways: "zweiundzwanzigtausend", "quatre-vingt-dix-sept". */
-function inWords(pieces: readonly Piece[], at: number, { pack, numerals }: AmountWords): Numeral | null {
-  const keys = pieces.slice(at, at + LONGEST).map(({ key }) => key);
-  const found = numeralInPack(keys, 0, pack);
-  if (found === null || !found.certain) return null;
-  const last = keys[found.to - 1]!;
-  return exact(at, at + found.to, found.value, { scale: numerals.scales.get(last) ?? 1 });
-}
-
 /** A whole number in figures, words or both: "two thousand three hundred", "1.5 million", "$3m", "a dozen". */
 function cardinalAt(
   pieces: readonly Piece[],
@@ -221,17 +233,40 @@ function cardinalAt(
         return exact(at, to + 1, current * scaled, { figures, scale: scaled });
       continue;
     }
-    const value = cardinals.get(piece.key);
+    const one =
+      to > at &&
+      links.has(pieces[to]?.key ?? '') &&
+      articles.has(piece.key) &&
+      words.numerals.decimal === ',';
+    const value = one
+      ? 1
+      : (cardinals.get(piece.key) ??
+        compound(piece.key, words.numerals) ??
+        (to > at && piece.key === 'one' ? 1 : undefined));
     const scale = scales.get(piece.key);
     if (value !== undefined) {
       if (figures && ceiling === 1) break;
-      if (current < 0 ? value >= lastScale : value >= ceiling) break;
-      current = Math.max(current, 0) + value;
-      ceiling = value >= 20 && value % 10 === 0 && value < 100 ? 10 : value >= 100 ? 100 : 1;
-      [open, to] = [false, step + 1];
+      if (current < 0 ? value >= lastScale : value >= ceiling) {
+        // "quatre-vingt-dix" is four times twenty and ten.
+        if (current % 100 === 4 && value === 20 && words.numerals.decimal === ',')
+          [current, ceiling] = [current + 76, 20];
+        else break;
+      } else {
+        current = Math.max(current, 0) + value;
+        ceiling = value >= 20 && value % 10 === 0 && value < 100 ? (words.numerals.decimal === ',' && value === 60 ? 20 : 10) : value >= 100 ? 100 : 1; // prettier-ignore
+        // "dix-sept"
+        if (value === 10 && words.numerals.decimal === ',' && isDash(pieces[step + 1])) ceiling = 10;
+      }
+      open = value >= 20 && words.numerals.decimal === ',';
+      to = step + 1;
     } else if (scale !== undefined) {
       if (isDash(pieces[to]) && step > to && figures && ceiling === 1 && scale === 12) break;
       const count = current < 0 ? 1 : current;
+      // "doscientos mil millones": what stands before is multiplied as a whole.
+      if (current < 0 && total > 0 && scale > lastScale && words.numerals.decimal === ',') {
+        [total, lastScale, open, to] = [total * scale, scale, true, step + 1];
+        continue;
+      }
       if (current < 0 && total > 0) break;
       if (scale === 20 && piece.key === 'score' && !(current > 0 && !figures)) break;
       if (scale === 100) {
@@ -264,6 +299,25 @@ function cardinalAt(
   if (to === at) return null;
   const { key } = pieces[to - 1]!;
   return exact(at, to, total + Math.max(current, 0), { figures, scale: scales.get(key) ?? 1 });
+}
+
+/** "zweiunddreißigste", "hundertdreizehnten": an ordinal made of a cardinal in one word. */
+function compoundOrdinal(key: string, numerals: NumeralWords): number | undefined {
+  const cardinal = numerals.joint === null ? undefined : /^(.+?)s?te[nrsm]?$/.exec(key)?.[1];
+  if (cardinal === undefined) return undefined;
+  const value = numerals.cardinals.get(cardinal) ?? compound(cardinal, numerals);
+  return value === undefined || value <= 12 ? undefined : value;
+}
+
+/** "zweitausenddreihundert": a number word on both sides of a scale in one word. */
+function compound(key: string, { cardinals, joint, articles }: NumeralWords): number | undefined {
+  if (joint === null) return undefined;
+  const at = key.indexOf(joint.word);
+  if (at < 0) return undefined;
+  const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length).replace(/^und(?=.)/, '')];
+  const many = head === '' || articles.has(head) ? 1 : cardinals.get(head);
+  const rest = tail === '' ? 0 : cardinals.get(tail);
+  return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
 }
 
 /** "and a half", "and three quarters". */

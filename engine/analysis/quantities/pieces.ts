@@ -1,4 +1,5 @@
-import { amountWordsOf, type AmountWords } from '../../lexicon/amount-words.ts';
+import type { AmountWords } from '../../lexicon/amount-words.ts';
+import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
 

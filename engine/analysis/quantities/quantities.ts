@@ -1,4 +1,5 @@
-import { countedWordsOf, type CountedWords } from '../../lexicon/counted-words.ts';
+import type { CountedWords } from '../../lexicon/counted-words.ts';
+import { countedWordsOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 import { timesOf } from '../times/times.ts';
 import type { Tree } from '../tree/tree.ts';

@@ -1,4 +1,3 @@
-import { clockAt as clockInPack } from '../../lexicon/clock.ts';
 import { isDash, phraseAt, type AmountText } from '../quantities/pieces.ts';
 import { draft, type TimeDraft } from './draft.ts';
 
@@ -54,28 +53,18 @@ function zoneAt({ pieces, words }: AmountText, at: number): { value: string; to:
   return open > at ? (pieces[zone.to]?.text === ')' ? null : null) : { value: zone.value, to: zone.to };
 }
 
-/** How many pieces a time of day can have. */
-const LONGEST = 10;
-
 function momentAt(text: AmountText, at: number): Moment | null {
   const { pieces, words } = text;
   const piece = pieces[at];
   if (piece === undefined || words === null) return piece === undefined ? null : colon(text, at);
-  const { calendar, numerals, pack } = words;
-  // Other languages have their own ways to tell an hour: "halb drei", "nueve menos cuarto".
-  if (numerals.decimal === ',') {
-    const keys = pieces.slice(at, at + LONGEST).map(({ key }) => key);
-    const found = /^(?:\d|\p{L})/u.test(piece.text) && !piece.glued ? clockInPack(keys, 0, pack) : null;
-    if (found !== null)
-      return {
-        hour: Math.floor(found.minutes / 60),
-        minute: found.minutes % 60,
-        to: at + found.to,
-        bare: false,
-      };
-  }
+  const { calendar, numerals } = words;
   const named = calendar.clockNames.get(piece.key);
-  if (named !== undefined) return { hour: named, minute: 0, to: at + 1, bare: false };
+  if (named !== undefined) {
+    const past = phraseAt(pieces, at + 1, calendar.spokenBehind ?? NO_PHRASES);
+    return moment(named * 60 + (past?.value ?? 0), past?.to ?? at + 1);
+  }
+  const spoken = spokenAt(text, at);
+  if (spoken !== null) return spoken;
   const past = pastAt(text, at);
   if (past !== null) return past;
   if (piece.glued && at > 0 && !/^[("“‘'–—-]$/u.test(pieces[at - 1]!.text)) return null;
@@ -151,6 +140,38 @@ function momentAt(text: AmountText, at: number): Moment | null {
     /^(?:at|by|around|until|from|about)$/.test(pieces[at - 1]?.key ?? '')
     ? { hour, minute, to, bare: true }
     : null;
+}
+
+const NO_PHRASES: ReadonlyMap<string, number> = new Map();
+
+/** @param minutes from midnight, before it or after */
+function moment(minutes: number, to: number): Moment {
+  const within = (minutes + 1440) % 1440;
+  return { hour: Math.floor(within / 60), minute: within % 60, to, bare: false };
+}
+
+/** "halb drei", "Viertel nach sieben"; "(las) tres y media", "neuf heures moins le quart". */
+function spokenAt({ pieces, words }: AmountText, at: number): Moment | null {
+  const { calendar, numerals } = words!;
+  const before = phraseAt(pieces, at, calendar.spokenBefore ?? NO_PHRASES);
+  const from = before?.to ?? at;
+  const key = pieces[from]?.key ?? '';
+  const hour = /^\d{1,2}$/.test(key)
+    ? Number(key)
+    : (numerals.cardinals.get(key) ?? (numerals.articles.has(key) ? 1 : undefined));
+  if (hour === undefined || hour < 1 || hour > (before === null ? 24 : 12)) return null;
+  let to = from + 1;
+  let minutes = hour * 60 + (before?.value ?? 0);
+  if (before === null) {
+    const marked = calendar.clockMarks.has(pieces[to]?.key ?? '');
+    if (!marked && calendar.hourArticles?.has(pieces[at - 1]?.key ?? '') !== true) return null;
+    const behind = phraseAt(pieces, marked ? to + 1 : to, calendar.spokenBehind ?? NO_PHRASES);
+    if (behind === null) return null;
+    [minutes, to] = [minutes + behind.value, behind.to];
+  }
+  const half = phraseAt(pieces, to, calendar.halves);
+  if (half === null) return moment(minutes, to);
+  return moment(minutes >= 780 ? minutes : (minutes % 720) + half.value * 60, half.to);
 }
 
 /** "18:00" in a language without words. */

@@ -26,7 +26,7 @@ export function withoutTitleCase(words: readonly string[]): string[] | null {
 function isName(words: readonly string[], at: number): boolean {
   const form = words[at]!.toLowerCase();
   if (isGivenName(form) || countryOf(form) !== undefined) return true;
-  const calendar = packOf('en')?.calendar;
+  const calendar = packOf('en')?.amounts.calendar;
   if (calendar?.months.has(form) === true || calendar?.weekdays.has(form) === true) return true;
   if (packOf('en')?.stopWords.has(form) === true) return false;
   // "Bettie Page Dies": what follows a given name is one.

@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../pack-shape.ts';
 import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
-import { calendar, clock } from './calendar.ts';
-import { bounds, numerals, quantifiers } from './numerals.ts';
+import { GERMAN_AMOUNTS } from './amounts.ts';
 import { implicatives, modality, negation } from './polarity.ts';
+import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
-import { currencies, units } from './units.ts';
 
 /** German. */
 export const pack: LanguagePack = {
@@ -15,8 +15,6 @@ export const pack: LanguagePack = {
   stemmer: 'german',
   dictionary: false,
   orthography: {
-    decimalMark: ',',
-    groupMarks: ['.', ' ', '’', "'"],
     quotationMarks: [
       ['„', '“'],
       ['»', '«'],
@@ -30,14 +28,10 @@ export const pack: LanguagePack = {
   abbreviations,
   stopWords,
   namesInCapitals: new Set(),
+  synonyms,
   complementisers: words('dass daß ob'),
-  numerals,
+  amounts: GERMAN_AMOUNTS,
   quantifiers,
-  bounds,
-  units,
-  currencies,
-  calendar,
-  clock,
   negation,
   implicatives,
   modality,

@@ -1,11 +1,27 @@
 import { ENGLISH_TIME_CUES } from './time-cues.ts';
-import type { CalendarExtras, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import type { CalendarWords, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
 
-export const ENGLISH_CALENDAR: CalendarExtras = {
+export const ENGLISH_CALENDAR: CalendarWords = {
+  months: new Map([
+    ...MONTHS.map((name, at): [string, number] => [name, at + 1]),
+    ...MONTHS.filter((name) => name.length > 4).map((name): [string, number] => [name.slice(0, 3), MONTHS.indexOf(name) + 1]), // prettier-ignore
+    ['jun', 6],
+    ['jul', 7],
+    ['sept', 9],
+  ]),
   doubtfulMonths: new Set(['may', 'march', 'mar', 'jan', 'dec', 'april', 'june', 'august']),
+  weekdays: new Map([
+    ...WEEKDAYS.map((name, at): [string, number] => [name, at + 1]),
+    ...'mon tue wed thu fri sat sun'.split(' ').map((name, at): [string, number] => [name, at + 1]),
+    ...(['tues|2', 'weds|3', 'thur|4', 'thurs|4'].map((pair) => [pair.split('|')[0]!, Number(pair.split('|')[1])]) as [string, number][]), // prettier-ignore
+  ]),
   partsOfDay: forms<PartOfDay>([
     ['morning', 'morning|mornings|dawn|daybreak|sunrise|mid-morning|a.m. hours'],
     ['midday', 'midday|lunchtime|mid-day'],

@@ -1,13 +1,14 @@
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { calendar, clock } from './calendar.ts';
-import { bounds, numerals, quantifiers } from './numerals.ts';
+import { ENGLISH_AMOUNTS } from './amounts.ts';
+import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
 import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
+import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
 import { titles } from './titles.ts';
-import { currencies, units } from './units.ts';
 
 /** English. */
 export const pack: LanguagePack = {
@@ -15,8 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'english',
   dictionary: true,
   orthography: {
-    decimalMark: '.',
-    groupMarks: [',', ' '],
     quotationMarks: [
       ['“', '”'],
       ['‘', '’'],
@@ -29,13 +28,10 @@ export const pack: LanguagePack = {
   abbreviations: ABBREVIATIONS,
   stopWords,
   namesInCapitals,
-  numerals,
+  synonyms,
+  amounts: ENGLISH_AMOUNTS,
+  counted: ENGLISH_COUNTED,
   quantifiers,
-  bounds,
-  units,
-  currencies,
-  calendar,
-  clock,
   negation,
   implicatives,
   modality,

@@ -3,7 +3,7 @@
  * "means the same": shelve and bury are in one group because two reports may use them of one act, which is when a reader
  * wants to see both. Words stand in their dictionary form; several groups may share a word.
  */
-const GROUPS: readonly string[] = [
+export const synonyms: readonly string[] = [
   'archive shelve bury suppress withhold block halt stop scrap drop cancel abandon axe kill quash spike',
   'publish release issue unveil publication disclose print',
   'deny reject refute dismiss repudiate rebut rebuff disavow',
@@ -99,21 +99,3 @@ const GROUPS: readonly string[] = [
   'angry furious enraged irate',
   'afraid scared frightened fearful',
 ];
-
-/** Group numbers of a stemmed English word; empty for the many words in no group. */
-export function synonymGroups(stem: string, stemOf: (word: string) => string): readonly number[] {
-  if (index.size === 0) {
-    for (const [number, group] of GROUPS.entries()) {
-      for (const word of group.split(' ')) {
-        const key = stemOf(word);
-        const groups = index.get(key) ?? [];
-        if (!groups.includes(number)) groups.push(number);
-        index.set(key, groups);
-      }
-    }
-  }
-  return index.get(stem) ?? NONE;
-}
-
-const index = new Map<string, number[]>();
-const NONE: readonly number[] = [];

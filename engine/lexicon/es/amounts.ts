@@ -1,18 +1,50 @@
-import type { AmountExtras, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 import { NO_TIME_CUES } from '../no-time-cues.ts';
 
+const UNITS = 'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' '); // prettier-ignore
+const HUNDREDS = 'dosc tresc cuatroc quin seisc setec ochoc novec'.split(' ');
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const WEEKDAYS = 'lunes martes miércoles jueves viernes sábado domingo'.split(' ');
+const LATER_ORDINALS = { undécim: 11, duodécim: 12, vigésim: 20, trigésim: 30, cuadragésim: 40, quincuagésim: 50, centésim: 100 }; // prettier-ignore
+const ORDINALS = 'primer segund tercer cuart quint sext séptim octav noven décim'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
 
 /** Spanish. */
-export const SPANISH_AMOUNTS: AmountExtras = {
+export const SPANISH_AMOUNTS: AmountWords = {
   numerals: {
+    cardinals: new Map([
+      ...UNITS.map((word, value): [string, number] => [word, value]).filter(([word]) => word !== '-'),
+      ...'treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ').map((word, at): [string, number] => [word, 30 + at * 10]), // prettier-ignore
+      ['veintiún', 21],
+      ['ciento', 100],
+      ...HUNDREDS.flatMap((head, at): [string, number][] => [
+        [head === 'quin' ? 'quinientos' : `${head}ientos`, 200 + at * 100],
+        [head === 'quin' ? 'quinientas' : `${head}ientas`, 200 + at * 100],
+      ]),
+    ]),
+    scales: forms<number>([
+      [12, 'docena'],
+      [100, 'cien'],
+      [1e3, 'mil'],
+      [1e6, 'millón|millones'],
+      [1e12, 'billón|billones'],
+    ]),
     scaleLetters: new Map(),
     links: new Set(['y']),
     articles: new Set(['un', 'una']),
+    ordinals: new Map([...ORDINALS.map((stem, at): [string, number] => [stem, at + 1]), ...Object.entries(LATER_ORDINALS)].flatMap(([stem, value]): [string, number][] => [
+      [stem, value], [`${stem}o`, value], [`${stem}a`, value],
+    ])), // prettier-ignore
     ordinalEndings: new Set(['º', 'ª', 'er', 'o', 'a']),
+    fractions: forms<number>([
+      [1 / 2, 'mitad|medio|media'],
+      [1 / 3, 'tercio|tercios'],
+    ]),
     vague: new Map(Object.entries<readonly [number, number]>({ decenas: [20, 100], docenas: [24, 200], cientos: [200, 2000], centenares: [200, 2000], miles: [2000, 1e6], millones: [2e6, 1e9] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ varios: [3, 9], unos: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -60,7 +92,9 @@ export const SPANISH_AMOUNTS: AmountExtras = {
     ]),
   },
   calendar: {
+    months: new Map([...MONTHS.map((name, at): [string, number] => [name, at + 1]), ['setiembre', 9]]),
     doubtfulMonths: new Set(),
+    weekdays: new Map(WEEKDAYS.map((name, at): [string, number] => [name, at + 1])),
     partsOfDay: forms<PartOfDay>([
       ['morning', 'mañana|madrugada'],
       ['midday', 'mediodía'],
@@ -84,6 +118,8 @@ export const SPANISH_AMOUNTS: AmountExtras = {
       [12, 'p.m.|pm|de la tarde|de la noche'],
     ]),
     clockMarks: new Set(['h', 'horas']),
+    spokenBehind: new Map(Object.entries({ 'y media': 30, 'y cuarto': 15, 'y cinco': 5, 'y diez': 10, 'y veinte': 20, 'y veinticinco': 25, 'menos cuarto': -15, 'menos cinco': -5, 'menos diez': -10, 'menos veinte': -20, 'menos veinticinco': -25, 'en punto': 0 })), // prettier-ignore
+    hourArticles: new Set(['las', 'la']),
     zones: forms<string>([
       ['local', 'hora local'],
       ['GMT', 'gmt'],

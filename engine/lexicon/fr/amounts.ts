@@ -1,18 +1,53 @@
-import type { AmountExtras, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
+import type { AmountWords, Bound, Nearness, PartOfDay, Season, TimeUnit } from '../amount-words.ts';
 import { NO_TIME_CUES } from '../no-time-cues.ts';
 
+const UNITS = 'zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' '); // prettier-ignore
+const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+  ' ',
+);
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' ');
 const forms = <T>(table: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(table.flatMap(([value, printed]) => printed.split('|').map((form): [string, T] => [form, value])));
 
+const ORDINALS = 'deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième'.split(' '); // prettier-ignore
+
 /** French. "quatre-vingts" is four times the scale of twenty. */
-export const FRENCH_AMOUNTS: AmountExtras = {
+export const FRENCH_AMOUNTS: AmountWords = {
   numerals: {
+    cardinals: new Map([
+      ...UNITS.map((word, value): [string, number] => [word, value]).filter(([word]) => word !== '-'),
+      ...'vingt trente quarante cinquante soixante'.split(' ').map((word, at): [string, number] => [word, 20 + at * 10]), // prettier-ignore
+      ['septante', 70],
+      ['huitante', 80],
+      ['nonante', 90],
+    ]),
+    scales: forms<number>([
+      [12, 'douzaine'],
+      [20, 'vingts'],
+      [100, 'cent|cents'],
+      [1e3, 'mille'],
+      [1e6, 'million|millions'],
+      [1e9, 'milliard|milliards'],
+    ]),
     scaleLetters: new Map([['md', 1e9], ['mds', 1e9]]), // prettier-ignore
     links: new Set(['et']),
     articles: new Set(['un', 'une']),
+    ordinals: new Map([
+      ['unième', 1],
+      ['premier', 1],
+      ['première', 1],
+      ['seconde', 2],
+      ...ORDINALS.map((word, at): [string, number] => [word, at + 2]),
+    ]),
     ordinalEndings: new Set(['er', 're', 'ère', 'e', 'ème', 'eme', 'è']),
+    fractions: forms<number>([
+      [1 / 2, 'moitié|demi|demie'],
+      [1 / 3, 'tiers'],
+      [1 / 4, 'quart|quarts'],
+    ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
+    joint: null,
     decimal: ',',
   },
   qualifiers: {
@@ -65,7 +100,12 @@ export const FRENCH_AMOUNTS: AmountExtras = {
     ]),
   },
   calendar: {
+    months: new Map([
+      ...MONTHS.map((name, at): [string, number] => [name, at + 1]),
+      ['janv', 1], ['févr', 2], ['avr', 4], ['juil', 7], ['sept', 9], ['oct', 10], ['nov', 11], ['déc', 12],
+    ]), // prettier-ignore
     doubtfulMonths: new Set(['sept']),
+    weekdays: new Map(WEEKDAYS.map((name, at): [string, number] => [name, at + 1])),
     partsOfDay: forms<PartOfDay>([
       ['morning', 'matin|matinée'],
       ['midday', 'mi-journée'],
@@ -90,6 +130,7 @@ export const FRENCH_AMOUNTS: AmountExtras = {
       [12, "de l'après-midi|du soir"],
     ]),
     clockMarks: new Set(['h', 'heure', 'heures']),
+    spokenBehind: new Map(Object.entries({ 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15, 'moins cinq': -5, 'moins dix': -10, 'moins vingt': -20, 'moins vingt-cinq': -25 })), // prettier-ignore
     zones: forms<string>([
       ['local', 'heure locale|heures locales'],
       ['GMT', 'gmt'],

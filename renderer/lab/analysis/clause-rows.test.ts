@@ -30,7 +30,7 @@ it('puts clauses into words', () => {
 
 it('names those who share, agents and obliques', () => {
   const tree = treeOf(
-    'Barges and tugs may be hauled by horses along the canal.',
+    'Barges and tugs may be hauled by horses along the king’s canal.',
     `Barges barge NNS NOUN 5 nsubj:pass
      and and CC CCONJ 2 cc
      tugs tug NNS NOUN 0 conj
@@ -39,8 +39,10 @@ it('names those who share, agents and obliques', () => {
      hauled haul VBN VERB -1 root
      by by IN ADP 7 case
      horses horse NNS NOUN 5 obl:agent
-     along along IN ADP 10 case
+     along along IN ADP 12 case
      the the DT DET 10 det
+     king king NN NOUN 12 nmod:poss
+     ’s 's POS PART 10 case
      canal canal NN NOUN 5 obl
      . . . PUNCT 5 punct`,
   );
@@ -49,7 +51,7 @@ it('names those who share, agents and obliques', () => {
       subject: { text: 'Barges + tugs', note: '#0 #2' },
       others: [
         { text: 'agent: horses', note: '#7' },
-        { text: 'along: the canal', note: '#10' },
+        { text: 'along: the king’s canal', note: '#12' },
       ],
       verb: { text: 'present modal may passive', note: 'may be hauled' },
       standing: { text: 'positive, possible', note: 'may' },

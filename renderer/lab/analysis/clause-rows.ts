@@ -2,13 +2,8 @@ import type { ClauseSource } from '../../../engine/analysis/attribution/clause-s
 import type { Argument, Clause, VerbGroup } from '../../../engine/analysis/clauses/clause.ts';
 import { nounPhraseAt } from '../../../engine/analysis/clauses/noun-phrases.ts';
 import type { Tree } from '../../../engine/analysis/tree/tree.ts';
+import type { Cell } from './cell.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
-
-/** What stands in a cell of a table, and what explains it. */
-export interface Cell {
-  readonly text: string;
-  readonly note: string;
-}
 
 /** A clause in words. Numbers behind "#" are positions in the tree. */
 export interface ClauseRow {
@@ -78,9 +73,15 @@ function argumentCell(tree: Tree, argument: Argument | null): Cell {
   };
 }
 
-/** The words of the noun phrase of a head, what is left out shown as "…". */
+/** The words of the noun phrase of a head with the marks between them; words that are left out shown as "…". */
 function phraseAt(tree: Tree, head: number): string {
-  return wordsAt(tree, nounPhraseAt(tree, head).tokens);
+  const { tokens } = nounPhraseAt(tree, head);
+  const isBetween = (at: number) =>
+    !tokens.includes(at) && (tree.tokens[at]!.pos === 'PUNCT' || tree.tokens[at]!.tag === 'POS');
+  return wordsAt(
+    tree,
+    tokens.flatMap((at, place) => (tokens[place + 1] === at + 2 && isBetween(at + 1) ? [at, at + 1] : [at])),
+  );
 }
 
 /** Who says something; "?" where that is not told. */

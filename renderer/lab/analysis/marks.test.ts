@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseMarks, speakerMarks, withMarks, type Mark, type MarkedPiece } from './marks.ts';
+import { clauseMarks, entityMarks, speakerMarks, withMarks, type Mark, type MarkedPiece } from './marks.ts';
+import { CAPTAIN, CAPTAIN_ENTITIES } from './entity.test-data.ts';
 import { sentenceAnalysis } from './sentence-analysis.ts';
 import { BARGE, BARGE_TREE, treeOf } from './tree.test-data.ts';
 
@@ -50,4 +51,11 @@ it('marks clauses with those who say them', () => {
   );
   const pieces = withMarks(said, { start: 0, end: said.length }, speakerMarks(sentenceAnalysis(tree)));
   expect(flat(pieces)).toBe('Police said [it sank]Police.');
+});
+
+it('numbers entities, and leaves out what is mentioned once', () => {
+  const marks = [...entityMarks(CAPTAIN_ENTITIES).values()].flat();
+  expect(flat(withMarks(CAPTAIN, { start: 0, end: CAPTAIN.length }, marks))).toBe(
+    '[Captain Ada Holm]0, 61, slept. [She]0 woke. [It]? sank near a quay.',
+  );
 });

@@ -1,10 +1,12 @@
+import type { Entities } from '../../../engine/analysis/entities/chain.ts';
 import type { Tree } from '../../../engine/analysis/tree/tree.ts';
 import type { Span } from '../../../engine/types.ts';
 import { sayerOf } from './clause-rows.ts';
+import { groupOf } from './entity-rows.ts';
 import type { SentenceAnalysis } from './sentence-analysis.ts';
 
 /** What can be marked in a text, from what is drawn outermost inwards. */
-export const MARK_KINDS = ['speaker', 'clause'] as const;
+export const MARK_KINDS = ['speaker', 'clause', 'entity', 'quantity', 'time'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A stretch of text that is drawn apart. */
@@ -12,6 +14,8 @@ export interface Mark extends Span {
   readonly kind: MarkKind;
   /** What stands behind the words, so that colour is not all that tells ("not", "planned"); empty for nothing. */
   readonly label: string;
+  /** Of an entity the index of its chain. */
+  readonly chain?: number;
   /** A whole account, for the pointer. */
   readonly title: string;
 }
@@ -86,17 +90,75 @@ export function clauseMarks({ tree, clauses, standings }: SentenceAnalysis): Mar
   });
 }
 
-/** The words of clauses that somebody is said to tell, with who it is. */
+/** The words that somebody is said to tell, with who it is; clauses of one teller together. */
 export function speakerMarks({ tree, clauses, sources }: SentenceAnalysis): Mark[] {
-  return clauses.flatMap(({ tokens }, at): Mark[] => {
-    const told = sources[at]!;
-    const label = told.map((source) => sayerOf(tree, source)).join(': ');
-    return labelled(runsOf(tree, tokens), label).map((run) => ({
-      ...run,
-      kind: 'speaker',
-      title: `clause ${at}: ${told.map(({ verb }) => verb).join(', ')}`,
-    }));
-  });
+  const told = new Map<string, number[]>();
+  for (const { index, tokens } of clauses) {
+    const label = sources[index]!.map((source) => sayerOf(tree, source)).join(': ');
+    if (label !== '') told.set(label, [...(told.get(label) ?? []), ...tokens]);
+  }
+  return [...told].flatMap(([label, tokens]) =>
+    labelled(
+      runsOf(
+        tree,
+        tokens.sort((x, y) => x - y),
+      ),
+      label,
+    ).map((run): Mark => ({ ...run, kind: 'speaker', title: `told by ${label}` })),
+  );
+}
+
+/**
+ * The mentions of entities by sentence, each with the index of its chain; what is mentioned once and without a name is left out. A
+ * pronoun left open has a question mark.
+ */
+export function entityMarks(entities: Entities): Map<number, Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  for (const chain of entities.chains) {
+    const group = groupOf(entities, chain);
+    if (group === 'single') continue;
+    for (const at of chain.mentions) {
+      const { start, end, sentence } = entities.mentions[at]!;
+      const mark: Mark = {
+        start,
+        end,
+        kind: 'entity',
+        label: group === 'open' ? '?' : String(chain.index),
+        title: group === 'open' ? `${chain.index}, left open` : `${chain.index} ${chain.name}`,
+        chain: chain.index,
+      };
+      marks.set(sentence, [...(marks.get(sentence) ?? []), mark]);
+    }
+  }
+  return marks;
+}
+
+const COLOURS = ['name', 'version', 'status', 'number', 'quotation', 'wording', 'attribution', 'antonym', 'date', 'spelling']; // prettier-ignore
+
+/** The colour of a chain; neighbours differ. */
+export function colourOf(chain: number): string {
+  return `var(--kind-${COLOURS[chain % COLOURS.length]})`;
+}
+
+/** Quantities with the words that qualify them, and what they count. */
+export function quantityMarks({ quantities }: SentenceAnalysis): Mark[] {
+  return quantities.map(({ whole, kind, counted }) => ({
+    ...whole,
+    kind: 'quantity',
+    label: '',
+    title: counted === null ? kind : `${kind} of ${counted.lemma}`,
+  }));
+}
+
+/** Expressions of time with what they mean. */
+export function timeMarks({ times }: SentenceAnalysis): Mark[] {
+  return times.map(({ start, end, kind, value }) => ({
+    start,
+    end,
+    kind: 'time',
+    label: '',
+    title: `${kind} ${value}`,
+  }));
 }
 
 /** The label stands behind the last of some stretches; none without a label. */

@@ -1,3 +1,4 @@
+import { amountsOf, type Amounts } from '../../../engine/analysis/amounts.ts';
 import { clauseSourcesIn, type ClauseSource } from '../../../engine/analysis/attribution/clause-source.ts';
 import { clausesIn } from '../../../engine/analysis/clauses/clauses.ts';
 import type { Clause } from '../../../engine/analysis/clauses/clause.ts';
@@ -6,7 +7,7 @@ import type { Standing } from '../../../engine/analysis/polarity/standing.ts';
 import type { Tree } from '../../../engine/analysis/tree/tree.ts';
 
 /** What the readers of grammar make of one sentence. */
-export interface SentenceAnalysis {
+export interface SentenceAnalysis extends Amounts {
   readonly tree: Tree;
   readonly clauses: readonly Clause[];
   /** For every clause. */
@@ -15,10 +16,11 @@ export interface SentenceAnalysis {
   readonly sources: readonly (readonly ClauseSource[])[];
 }
 
-/** The analysis of a sentence by its tree. */
-export function sentenceAnalysis(tree: Tree): SentenceAnalysis {
+/** The analysis of a sentence by its tree, with the amounts that its document holds. */
+export function sentenceAnalysis(tree: Tree, amounts: Amounts = amountsOf(tree, null)): SentenceAnalysis {
   const clauses = clausesIn(tree);
   return {
+    ...amounts,
     tree,
     clauses,
     standings: standingsIn(tree, clauses),
