@@ -29,6 +29,10 @@ export function countedBy(text: AmountText, amount: Amount, words: CountedWords 
   const scale = after?.key === 'in' ? pieces[amount.unitTo + 1] : undefined;
   if (scale !== undefined && amount.kind === 'plain' && words?.scales.has(scale.key) === true)
     return thing(tree, scale.token);
+  // "magnitude 6.1 earthquake"
+  const before = pieces[isDash(pieces[amount.from - 1]) ? amount.from - 2 : amount.from - 1];
+  if (before !== undefined && amount.kind === 'plain' && words?.scales.has(before.key) === true)
+    return thing(tree, before.token);
   const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
   if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true)
     return thing(tree, graded.token);
@@ -62,7 +66,9 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
     return false;
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
-  const before = pieces[from - 1];
+  // "a nearly 33 percent premium"
+  const first = pieces[from - 1];
+  const before = first !== undefined && tree.tokens[first.token]!.tag === 'RB' ? pieces[from - 2] : first;
   return before !== undefined && /^(?:DT|PRP\$|POS)$/.test(tree.tokens[before.token]!.tag) && /^(?:NN|NNS|NNP|NNPS|JJ|VBG)$/.test(tag); // prettier-ignore
 }
 

@@ -44,6 +44,8 @@ export function nounFrom(tree: Tree, from: number): number | null {
       continue;
     }
     if (head !== null) return head;
+    // "those polled saying the riots": a second determiner begins another phrase.
+    if (token.tag === 'DT' && at > from && /^VB/.test(tree.tokens[at - 1]!.tag)) return null;
     // "the 450,000 installed industrial robots"
     if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
     if (!(
@@ -85,7 +87,10 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
   let hyphen = false;
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
-    if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) break;
+    if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) {
+      if (head === null) return null;
+      break;
+    }
     if (isNoun(one)) {
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
@@ -128,7 +133,7 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
   // "25 Soviet-built tanks"
   if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
-  return (byTree.tag.startsWith('NNP') && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
+  return ((byTree.tag.startsWith('NNP') || /^\p{Lu}{2,}$/u.test(byTree.text)) && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
 }
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore

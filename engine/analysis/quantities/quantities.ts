@@ -106,7 +106,9 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
     pieces[amount.from - 1]?.key === 'over' &&
     counted !== null &&
     words?.stretches.has(counted.lemma) === true;
-  const qualified = over ? { ...around, from: amount.from, comparator: null } : around;
+  // "between two trees" is a place.
+  const between = around.comparator === 'between' && !amount.range;
+  const qualified = over || between ? { ...around, from: amount.from, comparator: null } : around;
   // A year, as a rule, where the language is not known.
   if (text.words === null && amount.kind === 'plain' && counted === null && /^(?:1[5-9]|20)\d\d$/.test(pieces[amount.from]!.text)) return { quantity: null, to: amount.to }; // prettier-ignore
   // "a record of 9-14": two figures that count nothing are a score.
