@@ -27,7 +27,13 @@ export function amountsOf(tree: Tree, published: string | null): Amounts {
 /** Words without which a sentence holds no amount, or no number, or no date; by language. */
 interface AmountCues {
   readonly numbers: ReadonlySet<string>;
+  readonly quantifiers: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
+  /** Those of them without a capital: "yesterday", "noon". */
+  readonly told: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Months and days that have a capital: "may" is no month. */
+  readonly capitals: boolean;
   readonly units: ReadonlySet<string>;
   readonly shifts: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
@@ -43,52 +49,74 @@ function cuesOf(language: string): AmountCues {
 
 /** Whether a sentence as printed may hold an amount: a cheap question, asked before a tree is made. */
 export function mayHoldAmounts(forms: readonly WordForm[], language: string): boolean {
-  return holds(forms, cuesOf(language).all);
+  const { all } = cuesOf(language);
+  return forms.some(({ kind, key }) => kind === 'number' || all.has(key));
 }
 
 /** Whether it may count or measure something with a number. */
-export function mayCount(forms: readonly WordForm[], language: string): boolean {
-  return holds(forms, cuesOf(language).numbers);
+export function mayCount(forms: readonly Pick<WordForm, 'kind' | 'key'>[], language: string): boolean {
+  const { numbers } = cuesOf(language);
+  return forms.some(({ kind, key }) => kind === 'number' || numbers.has(key));
+}
+
+/** Whether one of some words tells how many without a number: "most". */
+export function mayQuantify(forms: readonly Pick<WordForm, 'key'>[], language: string): boolean {
+  const { quantifiers } = cuesOf(language);
+  return forms.some(({ key }) => quantifiers.has(key));
+}
+
+/** Whether it names a weekday. */
+export function namesWeekday(forms: readonly WordForm[], language: string): boolean {
+  const { weekdays } = cuesOf(language);
+  return forms.some(({ key, lettering }) => lettering !== 'other' && weekdays.has(key));
 }
 
 /** Whether it may name a day, a month, a year or an hour, or tell a time from another: "an hour before". */
 export function mayDate(forms: readonly WordForm[], language: string): boolean {
-  const { dates, units, shifts } = cuesOf(language);
-  return (
-    holds(forms, dates) || forms.some(({ key }, at) => units.has(key) && shifts.has(forms[at + 1]?.key ?? ''))
+  const { dates, told, units, shifts, capitals } = cuesOf(language);
+  return forms.some(
+    ({ text, key, lettering }, at) =>
+      /^\d/.test(text) ||
+      (dates.has(key) && (!capitals || lettering !== 'other' || told.has(key))) ||
+      (units.has(key) && shifts.has(forms[at + 1]?.key ?? '')),
   );
 }
 
-const holds = (forms: readonly WordForm[], words: ReadonlySet<string>) =>
-  forms.some(({ kind, key }) => kind === 'number' || words.has(key));
-
-const wordsOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
-  tables.flatMap((table) => [...table.keys()]).flatMap((phrase) => phrase.split(' '));
+const keysOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
+  tables.flatMap((table) => [...table.keys()]);
+const firstWordsOf = (table: ReadonlyMap<string, unknown>) =>
+  [...table.keys()].map((phrase) => phrase.split(' ')[0]!);
 
 function amountCues(words: AmountWords | null, counted: CountedWords | null): AmountCues {
-  if (words === null)
-    return { numbers: new Set(), dates: new Set(), units: new Set(), shifts: new Set(), all: new Set() };
+  const none = new Set<string>();
+  if (words === null) return { numbers: none, quantifiers: none, dates: none, told: none, weekdays: none, capitals: false, units: none, shifts: none, all: none }; // prettier-ignore
   const { numerals, calendar } = words;
-  const numbers = wordsOf(
+  const numbers = keysOf(
     numerals.cardinals,
     numerals.scales,
     numerals.ordinals,
     numerals.fractions,
     numerals.vague,
   );
-  const dates = wordsOf(
-    calendar.months,
-    calendar.weekdays,
-    calendar.holidays,
-    calendar.clockNames,
-    calendar.days,
+  const named = [...keysOf(calendar.months, calendar.weekdays), ...firstWordsOf(calendar.holidays)];
+  const told = keysOf(calendar.clockNames, calendar.days);
+  const others = keysOf(
+    calendar.partsOfDay,
+    calendar.seasons,
+    calendar.units,
+    calendar.frequencies,
+    calendar.times,
   );
-  const others = wordsOf(numerals.some, calendar.partsOfDay, calendar.seasons, calendar.units, calendar.frequencies, calendar.times, counted?.quantifiers ?? new Map()); // prettier-ignore
+  const some = [...firstWordsOf(counted?.quantifiers ?? new Map()), ...firstWordsOf(numerals.some)].filter((word) => word.length > 2 && word !== 'the'); // prettier-ignore
   return {
     numbers: new Set(numbers),
-    dates: new Set(dates),
+    quantifiers: new Set(some),
+    dates: new Set([...named, ...told]),
+    told: new Set(told),
+    weekdays: new Set(calendar.weekdays.keys()),
+    capitals: numerals.decimal === '.',
     units: new Set(calendar.units.keys()),
     shifts: new Set(calendar.after.keys()),
-    all: new Set([...numbers, ...dates, ...others]),
+    all: new Set([...numbers, ...named, ...told, ...others, ...some]),
   };
 }

@@ -42,6 +42,9 @@ export function isNoQuantity(
   // "the Million Dollar Mermaid"
   if (amount.kind === 'money' && !amount.figures && from > 0 && !tree.headline && [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))) return true; // prettier-ignore
   if (amount.kind !== 'plain' || amount.range) return false;
+  // "zero-day", "I - 75"
+  if (amount.value === 0 && isDash(after) && after!.glued) return true;
+  if (isDash(before) && !before!.glued && /^\p{Lu}{1,3}$/u.test(pieces[from - 2]?.text ?? '') && first.start - before!.end === 1 && amount.figures && from > 2) return true; // prettier-ignore
   if (isAddress(pieces, to, words)) return true;
   // "Four Corners": the number word is part of a name.
   if (!amount.figures && from > 0 && !tree.headline && /^\p{Lu}\p{Ll}/u.test(first.text) && after !== undefined && /^NNPS?$/.test(tree.tokens[after.token]!.tag) && /^\p{Lu}/u.test(after.text)) return true; // prettier-ignore
@@ -107,7 +110,11 @@ function isName(pieces: readonly Piece[], from: number, to: number, headline: bo
   if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
   // "USB 3.0"
   if (/\./.test(pieces[from]!.text))
-    return /^\p{Lu}{2,}$/u.test(before.text) && /^\d\.\d$/.test(pieces[from]!.text) && !headline;
+    return (
+      (/^\p{Lu}{2,}$/u.test(before.text) || /^\p{Lu}/u.test(pieces[to]?.text ?? '')) &&
+      /^\d\.\d$/.test(pieces[from]!.text) &&
+      !headline
+    );
   const opens = from === 1 || /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? '');
   const after = pieces[to];
   const counts =

@@ -103,7 +103,8 @@ function longOrdinalAt(
         ? cardinalAt(pieces, at, words, false)
         : null
       : exact(at, at + 1, place);
-  if (tens === null || tens.value === null || tens.figures || tens.value < 20 || tens.value % 10 !== 0) return null;
+  if (tens === null || tens.value === null || tens.figures || tens.value < 20 || tens.value % 10 !== 0)
+    return null;
   const joined = isDash(pieces[tens.to]) || numerals.links.has(pieces[tens.to]?.key ?? '');
   const to = joined ? tens.to + 1 : tens.to;
   const unit = numerals.ordinals.get(pieces[to]?.key ?? '');

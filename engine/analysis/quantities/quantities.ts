@@ -4,7 +4,8 @@ import type { Span } from '../../types.ts';
 import { timesOf } from '../times/times.ts';
 import type { Tree } from '../tree/tree.ts';
 import { amountAt, type Amount } from './amounts.ts';
-import { countedBy, headToken } from './counted.ts';
+import { countedBy } from './counted.ts';
+import { headToken } from './nouns.ts';
 import { isNoQuantity } from './not-quantities.ts';
 import { amountText, isDash, spanOfPieces, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';
@@ -12,6 +13,9 @@ import { boundsOf, qualifiersAround } from './qualifiers.ts';
 import { quantifierAt } from './quantifiers.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 import { scoreAt } from './scores.ts';
+import { ordinal } from './ordinals.ts';
+import { isPronounOne } from './pronoun-one.ts';
+import { EMPTY, type Read } from './reading.ts';
 
 /**
  * The quantities of a sentence, in order: counts, measures, money, shares, ordinals, scores, quantifiers, with what they count and
@@ -50,12 +54,6 @@ export function quantitiesOf(text: AmountText, times: readonly Span[]): Quantity
     } else at += 1;
   }
   return quantities;
-}
-
-interface Read {
-  /** Null where the pieces are a number that is no quantity. */
-  readonly quantity: Quantity | null;
-  readonly to: number;
 }
 
 function quantityAt(text: AmountText, at: number, words: CountedWords | null): Read | null {
@@ -97,21 +95,6 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
   return amount.kind === 'ordinal' ? ordinal(text, amount) : cardinal(text, amount, words);
 }
 
-const EMPTY = {
-  value: null,
-  low: null,
-  high: null,
-  approximator: null,
-  comparator: null,
-  unit: null,
-  currency: null,
-  per: null,
-  counted: null,
-  predicate: null,
-  superlative: null,
-  share: false,
-} as const;
-
 function cardinal(text: AmountText, amount: Amount, words: CountedWords | null): Read {
   const { pieces, tree } = text;
   const around = qualifiersAround(pieces, amount.from, amount.unitTo, text.words);
@@ -123,7 +106,11 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
     pieces[amount.from - 1]?.key === 'over' &&
     counted !== null &&
     words?.stretches.has(counted.lemma) === true;
-  const qualified = over ? { ...around, from: amount.from, comparator: null } : around;
+  // "between two trees" is a place.
+  const between = around.comparator === 'between' && !amount.range;
+  const qualified = over || between ? { ...around, from: amount.from, comparator: null } : around;
+  // A year, as a rule, where the language is not known.
+  if (text.words === null && amount.kind === 'plain' && counted === null && /^(?:1[5-9]|20)\d\d$/.test(pieces[amount.from]!.text)) return { quantity: null, to: amount.to }; // prettier-ignore
   // "a record of 9-14": two figures that count nothing are a score.
   if (
     amount.range &&
@@ -219,85 +206,4 @@ function perAt(
       return null;
   }
   return null;
-}
-
-const PLACING = /^(?:finish|come|place|rank|stay|stand|end|remain|seed)$/;
-
-/** "third": a place in a series, where a noun or a superlative follows. */
-function ordinal(text: AmountText, amount: Amount): Read {
-  const { pieces, tree } = text;
-  const none = { quantity: null, to: amount.to };
-  let at = amount.to;
-  const hyphen = isDash(pieces[at]) && pieces[at]!.glued && pieces[at + 1]?.glued === true;
-  if (hyphen) at += 1;
-  const next = pieces[at];
-  const token = next === undefined ? undefined : tree.tokens[next.token];
-  const own = tree.tokens[pieces[amount.from]!.token]!;
-  const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
-  if (superlative === null && hyphen && !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(next!.key)) return none; // prettier-ignore
-  const placed =
-    PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
-  if (
-    superlative === null &&
-    (own.tag === 'RB' || own.pos === 'ADV') &&
-    !hyphen &&
-    !placed &&
-    !(next !== undefined && next.key === 'time')
-  )
-    return none;
-  // "World War II", "Third Reich", "Fifth Avenue": the ordinal is part of a name.
-  if ((amount.figures || /^\p{Lu}/u.test(pieces[amount.from]!.text)) && token !== undefined && /^\p{Lu}/u.test(next!.text) && !tree.headline) return none; // prettier-ignore
-  if (
-    text.words !== null &&
-    own.norm === 'second' &&
-    text.words.calendar.units.get('second') === 'second' &&
-    own.tag === 'NN'
-  )
-    return none;
-  const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
-  const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
-  if (counted === null && superlative === null && !placed && !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(pieces[amount.from - 1]?.key ?? '')) return none; // prettier-ignore
-  return {
-    quantity: {
-      ...EMPTY,
-      ...spanOfPieces(pieces, amount.from, superlative === null ? amount.to : at + 1),
-      kind: superlative === null ? 'ordinal' : 'rank',
-      value: amount.value,
-      low: amount.low,
-      high: amount.high,
-      whole: spanOfPieces(pieces, amount.from, superlative === null ? amount.to : at + 1),
-      counted,
-      predicate: predicateOf(tree, own.index),
-      superlative: superlative?.norm ?? null,
-    },
-    to: superlative === null ? amount.to : at + 1,
-  };
-}
-
-/** "one of the world's largest firms": a way to praise, and no count. */
-function isOneOfTheBest({ tokens }: Tree, from: number): boolean {
-  for (let at = from; at < from + 8; at += 1) {
-    const tag = tokens[at]?.tag ?? '';
-    if (/^(?:JJS|RBS)$/.test(tag)) return true;
-    if (tag === 'NNS' || tag === '') return false;
-  }
-  return false;
-}
-
-/** "no one", "one day", "the one who": a pronoun and no count. */
-function isPronounOne(
-  { pieces, tree }: AmountText,
-  { from, to, value, figures, kind }: Amount,
-  words: CountedWords | null,
-): boolean {
-  if (figures || value !== 1 || kind !== 'plain' || to !== from + 1 || words === null) return false;
-  const [before, next] = [pieces[from - 1]?.key ?? '', pieces[to]];
-  if (words.pronounBeforeOne.has(before) && !(before === 'the' || before === 'only')) return true;
-  if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? ''))
-    return false;
-  if (next === undefined || words.pronounAfterOne.has(next.key)) return true;
-  const { tag } = tree.tokens[next.token]!;
-  if (next.key === 'of') return isOneOfTheBest(tree, next.token + 1);
-  if (isDash(next)) return !(pieces[to + 1]?.glued === true && next.glued);
-  return !/^(?:NN|JJ|CD|VBN|VBD|VBG)/.test(tag) || (/^VB/.test(tag) && !words.harmed.has(next.key));
 }

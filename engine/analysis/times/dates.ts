@@ -119,6 +119,14 @@ function dayAt({ pieces, words }: AmountText, at: number): Day | null {
   return { value, to: at + 1 };
 }
 
+/** Whether a month has a longer name that begins like this one. */
+function isShortened(key: string, value: number, months: ReadonlyMap<string, number>): boolean {
+  return [...months].some(
+    ([name, month]) =>
+      month === value && key.length < 5 && name.length > key.length + 1 && name.startsWith(key),
+  );
+}
+
 /** A month by its name, over the full stop of a short one. */
 export function monthAt({ pieces, words }: AmountText, at: number): Day | null {
   const piece = pieces[at];
@@ -127,8 +135,8 @@ export function monthAt({ pieces, words }: AmountText, at: number): Day | null {
   if (value === undefined) return null;
   const capital = /^\p{Lu}/u.test(piece.text);
   if (words.numerals.decimal === '.' && !capital) return null;
-  // French "sept" is a number where no full stop stands behind it.
-  if (words.numerals.decimal === ',' && words.calendar.doubtfulMonths.has(piece.key) && pieces[at + 1]?.text !== '.') return null; // prettier-ignore
+  // Spanish "mar" and French "sept" are other words where no full stop stands behind them.
+  if (words.numerals.decimal === ',' && isShortened(piece.key, value, words.calendar.months) && !(pieces[at + 1]?.text === '.' && pieces[at + 2] !== undefined)) return null; // prettier-ignore
   const stop =
     pieces[at + 1]?.text === '.' &&
     pieces[at + 1]!.glued &&

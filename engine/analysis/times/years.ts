@@ -88,8 +88,12 @@ function isYear({ pieces, words, tree }: AmountText, at: number, to: number, ran
   );
 }
 
-/** "the 1990s", "the '90s". */
-function decadeAt({ pieces }: AmountText, at: number): TimeDraft | null {
+/** "the 1990s", "the '90s", "the nineteen sixties". */
+function decadeAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
+  const tens = words?.calendar.cues.agesInTens.get(pieces[at + 1]?.key ?? '');
+  const hundreds = tens === undefined ? undefined : words!.numerals.cardinals.get(pieces[at]!.key);
+  if (tens !== undefined && hundreds !== undefined && hundreds > 10 && hundreds < 21 && tens % 10 === 0)
+    return draft('decade', at, at + 2, { year: hundreds * 100 + tens });
   const piece = pieces[at]!;
   if (/^(?:1\d|20)\d0$/.test(piece.text)) {
     const behind = pieces[at + 1];

@@ -1,4 +1,4 @@
-import { mayDate } from '../../analysis/amounts.ts';
+import { mayDate, namesWeekday } from '../../analysis/amounts.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import type { Span } from '../../types.ts';
 import type { Document, DocumentSentence } from '../../analysis/document.ts';
@@ -131,7 +131,7 @@ function placeOf(text: number, { start, end }: Span): Witness {
 /** A weekday beside a full date that fell on another day of the week. */
 function wrongWeekdays(document: Document, text: number): Nomination[] {
   return document.sentences.flatMap((sentence) => {
-    if (!mayDate(sentence.form.forms, document.language)) return [];
+    if (!namesWeekday(sentence.form.forms, document.language)) return [];
     return calendarTimesIn(sentence)
       .filter(wrongWeekday)
       .map((time): Nomination => {

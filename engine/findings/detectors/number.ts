@@ -4,7 +4,7 @@ import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import type { Span } from '../../types.ts';
 import { nominate, type Nomination } from '../nomination.ts';
-import { mayCount } from '../../analysis/amounts.ts';
+import { mayCount, mayQuantify } from '../../analysis/amounts.ts';
 import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
 import { bareCount, compatible, countsIn, sharesCounted, type Count } from '../evidence/counts.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
@@ -26,9 +26,10 @@ export const number: Detector = (context) =>
 function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
   const only = oneSubstitution(pair.a.words, pair.b.words);
   const { documents } = context;
-  const counts = ({ sentences, text }: Side) =>
-    sentences.some(({ form }) => mayCount(form.forms, documents[text]!.language));
-  if (only === null && !(counts(pair.a) && counts(pair.b))) return [];
+  const language = documents[pair.a.text]!.language;
+  const counts = ({ sentences }: Side) => sentences.some(({ form }) => mayCount(form.forms, language));
+  if (only === null ? !(counts(pair.a) && counts(pair.b)) : !mayDifferInNumber(pair, only, language))
+    return [];
   const inA = pair.a.sentences.flatMap(countsIn);
   if (inA.length === 0 && only === null) return [];
   const inB = pair.b.sentences.flatMap(countsIn);
@@ -46,6 +47,22 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
     if (pair.strength < SURE_LINK && !sayTheSame(pair, one, other, context)) return [];
     return [countedOtherwise(one, other, pair, context)];
   });
+}
+
+/** How far from what differs the number can stand that it qualifies: "more than 5,000", "fewer than 5,000". */
+const BESIDE = 3;
+
+/** Whether the only stretch that differs may be a number or what is said of one. */
+function mayDifferInNumber(
+  { a, b }: SentencePair,
+  { fromA, toA, fromB, toB }: Substitution,
+  language: string,
+): boolean {
+  const around = (words: readonly Word[], from: number, to: number) =>
+    words.slice(Math.max(0, from - BESIDE), to + BESIDE);
+  if (mayCount(around(a.words, fromA, toA), language) || mayCount(around(b.words, fromB, toB), language))
+    return true;
+  return mayQuantify(a.words.slice(fromA, toA), language) && mayQuantify(b.words.slice(fromB, toB), language);
 }
 
 /** "Five children" of a family and "16 million children" of a country. */

@@ -1,0 +1,32 @@
+import type { CountedWords } from '../../lexicon/counted-words.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Amount } from './amounts.ts';
+import { isDash, type AmountText } from './pieces.ts';
+
+/** "one of the world's largest firms": a way to praise, and no count. */
+function isOneOfTheBest({ tokens }: Tree, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const tag = tokens[at]?.tag ?? '';
+    if (/^(?:JJS|RBS)$/.test(tag)) return true;
+    if (tag === 'NNS' || tag === '') return false;
+  }
+  return false;
+}
+
+/** "no one", "one day", "the one who": a pronoun and no count. */
+export function isPronounOne(
+  { pieces, tree }: AmountText,
+  { from, to, value, figures, kind }: Amount,
+  words: CountedWords | null,
+): boolean {
+  if (figures || value !== 1 || kind !== 'plain' || to !== from + 1 || words === null) return false;
+  const [before, next] = [pieces[from - 1]?.key ?? '', pieces[to]];
+  if (words.pronounBeforeOne.has(before) && !(before === 'the' || before === 'only')) return true;
+  if (words.personVerbs.has(tree.tokens[pieces[from - 1]?.token ?? -1]?.lemma.toLowerCase() ?? ''))
+    return false;
+  if (next === undefined || words.pronounAfterOne.has(next.key)) return true;
+  const { tag } = tree.tokens[next.token]!;
+  if (next.key === 'of') return isOneOfTheBest(tree, next.token + 1);
+  if (isDash(next)) return !(pieces[to + 1]?.glued === true && next.glued);
+  return !/^(?:NN|JJ|CD|VBN|VBD|VBG)/.test(tag) || (/^VB/.test(tag) && !words.harmed.has(next.key));
+}
