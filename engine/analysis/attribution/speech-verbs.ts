@@ -19,7 +19,7 @@ export function isQuotingVerb(tree: Tree, at: number): boolean {
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
-const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|insisted|argued|warned)$/;
+const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|insisted|argued|warned|put)$/;
 
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
@@ -53,8 +53,8 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
     const sides = own.filter((one) => one < at);
-    const free = sides.filter((one) => !behindPreposition(tree, one));
-    const before = free.length > 0 ? free : sides;
+    const free = sides.filter((one) => !behindPreposition(tree, one) && tokens[one + 1]?.tag !== 'POS');
+    const before = free.length > 0 || beside >= 0 ? free : sides;
     // "Saathoff, a spokeswoman for Abbott, told": the first; "Angels manager Reagins told": the last.
     const apart = before.length > 1 && commaBehind(tree, before[0]!);
     const subject = (apart ? before[0] : before.at(-1)) ?? (beside < 0 ? own[0] : undefined);
@@ -131,10 +131,13 @@ function besideVerb(tree: Tree, verb: number, inside: (at: number) => boolean): 
 
 /** The last noun of the noun phrase that begins at a token, before another one; -1 where none begins. */
 function phraseFrom({ tokens }: Tree, start: number, end: number): number {
+  // "One of them, who may not speak, said".
+  if (/^(?:CD|DT)$/.test(tokens[start]!.tag) && tokens[start + 1]?.norm === 'of') return start;
   let last = -1;
-  for (let at = start; at < end && /^(?:DT|NN|NNP|NNS|NNPS|JJ|CD|POS|PRP\$)$/.test(tokens[at]!.tag); at += 1)
+  let at = start;
+  for (; at < end && /^(?:DT|NN|NNP|NNS|NNPS|JJ|CD|POS|PRP\$)$/.test(tokens[at]!.tag); at += 1)
     if (/^NN/.test(tokens[at]!.tag)) last = at;
-  return last;
+  return at === end && start < end ? end - 1 : last;
 }
 
 /** The head of the noun phrase that a token ends. */
