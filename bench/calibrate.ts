@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadLanguage } from '../engine/index.ts';
-import { BANDS, bandOf } from '../engine/findings/confidence.ts';
+import { BANDS, bandOf } from '../engine/findings/confidence/confidence.ts';
 import { hasEvaluationData } from './evaluation-data.ts';
 import { judge } from './findings/judge.ts';
 import { breakingNli, negationPairs, rte3, sick, summedits } from './findings/pairs.ts';
@@ -8,12 +8,12 @@ import { isJudged } from './findings/reliability.ts';
 import { REVIEWED } from './findings/reviewed.ts';
 
 /**
- * `npm run calibrate`: counts how often each rule is right, by band of link strength, and writes `engine/findings/confidence-table.ts`.
+ * `npm run calibrate`: counts how often each rule is right, by band of link strength, and writes `engine/findings/confidence/confidence-table.ts`.
  * Counted are the labelled sets that hold pairs without a contradiction, each at most as {@link MOST} findings of a rule and band,
  * so that no made-up set outvotes the others, and the findings on prose that were read by hand.
  */
 const MOST = 40;
-const OUT = 'engine/findings/confidence-table.ts';
+const OUT = 'engine/findings/confidence/confidence-table.ts';
 
 type Counts = Record<string, { right: number; wrong: number }[]>;
 

@@ -88,7 +88,7 @@ describe('the import table', () => {
       /engine\/lexicon\/ may not import “engine\/analysis\/analyse.ts”.*floor by floor/,
     ],
     ['engine/analysis/tree/sample.ts', "import type { Edit } from '../../diff/diff-link.ts';", /one way/],
-    ['engine/link/sample.ts', "import { diffLink } from '../diff/diff-link.ts';", /one way/],
+    ['engine/diff/sample.ts', "import { weigh } from '../link/features.ts';", /one way/],
     ['engine/findings/sample.ts', "import { compare } from '../compare.ts';", /one way/],
     ['engine/dossier/sample.ts', "import { compare } from '../compare.ts';", /one way/],
     ['engine/text/sample.ts', "import { readFileSync } from 'node:fs';", /Node's “node:fs”/],

@@ -1,4 +1,4 @@
-import { bandOf } from '../../engine/findings/confidence.ts';
+import { bandOf } from '../../engine/findings/confidence/confidence.ts';
 import { compare, type Finding } from '../../engine/index.ts';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
 import { grouped } from './grouped.ts';

@@ -5,7 +5,7 @@
 export interface Reviewed {
   readonly id: string;
   readonly rule: string;
-  /** Of the link's strength; see `engine/findings/confidence.ts`. */
+  /** Of the link's strength; see `engine/findings/confidence/confidence.ts`. */
   readonly band: number;
   readonly worth: boolean;
 }

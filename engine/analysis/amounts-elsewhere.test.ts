@@ -17,6 +17,7 @@ describe('numbers in words', () => {
     ['de', '1.200.000 Euro', 1_200_000],
     ['de', 'hundertundeins', 101],
     ['de', 'zweiunddreißigste', 32],
+    ['de', '50. Jahrestag', 50],
     ['de', 'hundertdreizehnten', 113],
     ['fr', 'quatre-vingt-dix-sept personnes', 97],
     ['fr', 'soixante et onze', 71],

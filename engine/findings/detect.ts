@@ -1,33 +1,33 @@
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
-import { contextOf } from './context.ts';
-import { acronym } from './acronym.ts';
-import { antonym } from './antonym.ts';
-import { attribution } from './attribution.ts';
-import { date } from './date.ts';
+import { contextOf } from './evidence/comparison-context.ts';
+import { acronym } from './detectors/acronym.ts';
+import { antonym } from './detectors/antonym.ts';
+import { attribution } from './detectors/attribution.ts';
+import { date } from './detectors/date.ts';
 import type { Detector } from './detector.ts';
-import { exclusive } from './exclusive.ts';
-import { findingId } from './identify.ts';
-import { modality } from './modality.ts';
-import { name } from './name.ts';
-import { nameSwap } from './name-swap.ts';
-import { negation } from './negation.ts';
+import { disjointCategory } from './detectors/disjoint-category.ts';
+import { findingId } from './finding-id.ts';
+import { modality } from './detectors/modality.ts';
+import { name } from './detectors/name.ts';
+import { nameSwap } from './detectors/name-swap.ts';
+import { negation } from './detectors/negation.ts';
 import type { Nomination } from './nomination.ts';
-import { number } from './number.ts';
-import { omission } from './omission.ts';
-import { paraphrase } from './paraphrase.ts';
-import { pronoun } from './pronoun.ts';
-import { quotation } from './quotation.ts';
-import { realised } from './realised.ts';
+import { number } from './detectors/number.ts';
+import { omission } from './detectors/omission.ts';
+import { paraphrase } from './detectors/paraphrase.ts';
+import { pronoun } from './detectors/pronoun.ts';
+import { quotation } from './detectors/quotation.ts';
+import { eventFactuality } from './detectors/event-factuality.ts';
 import { RULES, type Rule } from './registry.ts';
-import { replaced } from './replaced.ts';
-import { roles } from './roles.ts';
-import { status } from './status.ts';
-import { subject } from './subject.ts';
-import { thing } from './thing.ts';
-import { version } from './version.ts';
-import { whose } from './whose.ts';
-import { wording } from './wording.ts';
+import { replaced } from './detectors/replaced.ts';
+import { roles } from './detectors/roles.ts';
+import { status } from './detectors/status.ts';
+import { subject } from './detectors/subject.ts';
+import { documentAlias } from './detectors/document-alias.ts';
+import { version } from './detectors/version.ts';
+import { possessorConflict } from './detectors/possessor-conflict.ts';
+import { wording } from './detectors/wording.ts';
 
 const DETECTORS: readonly Detector[] = [
   quotation,
@@ -36,19 +36,19 @@ const DETECTORS: readonly Detector[] = [
   date,
   negation,
   antonym,
-  exclusive,
+  disjointCategory,
   modality,
-  realised,
+  eventFactuality,
   replaced,
   pronoun,
   acronym,
   status,
   wording,
   version,
-  thing,
+  documentAlias,
   name,
   nameSwap,
-  whose,
+  possessorConflict,
   roles,
   subject,
   attribution,

@@ -1,4 +1,4 @@
-import type { ComparisonContext } from './context.ts';
+import type { ComparisonContext } from './evidence/comparison-context.ts';
 import type { Nomination } from './nomination.ts';
 
 /** One rule or a few of one kind: a small file, one shape, allowed to say nothing. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COUNTS } from './confidence-table.ts';
+import { COUNTS } from './confidence/confidence-table.ts';
 import { confidenceOf, RULES, significanceOf, type Rule } from './registry.ts';
 
 const DOCUMENT = path.resolve(import.meta.dirname, '../../docs/comparison.md');

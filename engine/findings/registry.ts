@@ -1,6 +1,6 @@
 import type { FindingType } from '../types.ts';
-import { COUNTS } from './confidence-table.ts';
-import { bandOf, confidenceLevels } from './confidence.ts';
+import { COUNTS } from './confidence/confidence-table.ts';
+import { bandOf, confidenceLevels } from './confidence/confidence.ts';
 
 /** Confidence as the share of findings that were right where people had judged them, by link strength; see `confidence.ts`. */
 interface Counted {

@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, Word } from '../analysis/document.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
-import { countOf, countOfTime, type Count } from '../findings/counts.ts';
+import { countOf, countOfTime, type Count } from '../findings/evidence/counts.ts';
 import { countedWordsOf } from '../lexicon/language-pack.ts';
 import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
 import type { Place, Span } from '../types.ts';

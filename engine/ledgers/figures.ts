@@ -1,5 +1,5 @@
 import { DisjointSets, firstWhere } from '../algorithms/index.ts';
-import { compatible } from '../findings/counts.ts';
+import { compatible } from '../findings/evidence/counts.ts';
 import type { Document } from '../analysis/document.ts';
 import type { Finding, Span } from '../types.ts';
 import type { FigureGroup, FigureStatus } from './types.ts';

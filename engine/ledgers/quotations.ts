@@ -1,10 +1,10 @@
 import { diffWords } from '../diff/diff-words.ts';
 import type { Names } from '../analysis/entities/names.ts';
 import type { Document } from '../analysis/document.ts';
-import { paraphrasesIn } from '../findings/utterance-paraphrases.ts';
+import { paraphrasesIn } from '../findings/evidence/utterance-paraphrases.ts';
 import type { Reported } from '../analysis/attribution/reported-clauses.ts';
 import { speakersOf, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
-import { utterancesIn, type Quoted } from '../link/utterances.ts';
+import { utterancesIn, type Quoted } from '../facts/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
 import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from './types.ts';
 

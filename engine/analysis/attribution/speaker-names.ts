@@ -23,12 +23,14 @@ export interface SpokenBefore {
 
 /** How many sentences back a pronoun looks for somebody. */
 const PRONOUN_REACH = 3;
+const TELLING_MENTIONS = 50;
 /** Nouns that speak without being persons, beside bodies and papers. */
 const SPEAKING = /^(?:source|people|family|critic|sign|voice|opposition|side|camp|one|other|another|someone|somebody|many|some|several|most|both|all|poll|minute|website|banner|poster|giant|maker)s?$/; // prettier-ignore
 const PARTY = /^(?:republican|democrat|labour|conservative|liberal|independent|tory)s?$/;
 
 /** Who the heads of speaking noun phrases are, by the names of a text. */
 export class SpeakerNames {
+  private readonly genders = new Map<Entity, Gender | null>();
   private readonly mentionsOf = new Map<number, readonly EntityMention[]>();
 
   constructor(
@@ -169,7 +171,7 @@ export class SpeakerNames {
       return (
         entity === null ||
         entity.kind !== 'person' ||
-        entity.mentions.every(({ titles }) => titles.length === 0)
+        entity.mentions.slice(0, TELLING_MENTIONS).every(({ titles }) => titles.length === 0)
       );
     if (family !== 'he' && family !== 'she') return false;
     const gender = entity === null ? null : this.genderOf(entity);
@@ -214,15 +216,10 @@ export class SpeakerNames {
     return token !== undefined && token.start >= start && token.end <= end;
   }
 
-  private genderOf({ mentions }: Entity): Gender | null {
-    for (const { words, titles } of mentions) {
-      const found = genderOf(
-        words,
-        titles.map(({ head }) => head ?? ''),
-      );
-      if (found !== null) return found;
-    }
-    return null;
+  private genderOf(entity: Entity): Gender | null {
+    let gender = this.genders.get(entity);
+    if (gender === undefined) this.genders.set(entity, (gender = genderOfEntity(entity)));
+    return gender;
   }
 
   private isPerson({ printed }: Speaker): boolean {
@@ -300,6 +297,18 @@ function isSubject({ tokens }: Tree, { relation, head }: Tree['tokens'][number])
 function trimmed(text: string, { start, end }: Span): Span {
   const cut = text.slice(start, end).search(/[,;:("“]/u);
   return { start, end: cut > 2 ? start + text.slice(start, start + cut).trimEnd().length : end };
+}
+
+/** What titles and given names among its first mentions tell. */
+function genderOfEntity({ mentions }: Entity): Gender | null {
+  for (const { words, titles } of mentions.slice(0, TELLING_MENTIONS)) {
+    const found = genderOf(
+      words,
+      titles.map(({ head }) => head ?? ''),
+    );
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function genderOf(words: readonly string[], titles: readonly string[]): Gender | null {

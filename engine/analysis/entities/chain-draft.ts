@@ -14,6 +14,8 @@ export interface ChainDraft {
   readonly titles: Set<string>;
   readonly genders: Record<Gender, number>;
   readonly kinds: Record<EntityKind, number>;
+  /** A name of it has a title. */
+  titled: boolean;
   plural: number;
   singular: number;
 }
@@ -32,6 +34,7 @@ export function newChain(number: number): ChainDraft {
     titles: new Set(),
     genders: { female: 0, male: 0, neuter: 0 },
     kinds: { person: 0, organisation: 0, place: 0, other: 0 },
+    titled: false,
     plural: 0,
     singular: 0,
   };
@@ -45,6 +48,7 @@ export function addTo(chain: ChainDraft, context: MentionContext): void {
   if (mention.kind !== null) chain.kinds[mention.kind] += 1;
   if (mention.number === 'plural') chain.plural += 1;
   if (mention.number === 'singular') chain.singular += 1;
+  chain.titled ||= mention.titles.length > 0;
   for (const title of mention.titles) chain.titles.add(title.split(' ').at(-1)!);
   if (mention.form === 'pronoun') return;
   if (mention.form === 'name') addName(chain, mention);

@@ -1,5 +1,5 @@
 import { sentenceShare } from '../../lexicon/frequency.ts';
-import { GIVEN_NAMES } from '../../lexicon/en/people.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import type { Document, SentenceForm, Word } from '../document.ts';
 import { lettering } from '../../segment/tokens.ts';
 import type { WordForm } from '../word-forms.ts';
@@ -121,7 +121,7 @@ function isNameWord({ forms, proper }: SentenceForm, at: number, known: Readonly
 
 /** A given name, or a word that people hardly use. */
 export function isUncommon({ key, stem }: Pick<Word, 'key' | 'stem'>): boolean {
-  if (GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key)) return true;
+  if (FEMALE_NAMES.has(key) || MALE_NAMES.has(key)) return true;
   return sentenceShare(stem, 'en') < UNCOMMON;
 }
 

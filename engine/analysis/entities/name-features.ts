@@ -54,7 +54,7 @@ export function nameFeatures(
     `match ${match} ${own} ${kind}`,
     `match ${match} ${Math.min(mention.words.length, 3)} ${Math.min(longest, 3)}`,
     `match ${match} rivals ${Math.min(rivals.all, 2)} ${Math.min(rivals.later, 1)}`,
-    `match ${match} form ${chain.members.some((one) => one.mention.titles.length > 0) ? 'titled' : 'plain'} ${Number(mention.titles.length > 0)}`,
+    `match ${match} form ${chain.titled ? 'titled' : 'plain'} ${Number(mention.titles.length > 0)}`,
     `match ${match} extended ${Number(name.extended)}`,
     `match ${match} modified ${Number(name.modifiers.some((word) => !mention.words.includes(word) && !chain.modifiers.has(word)))}`,
     `match ${match} capital ${Number(/^\p{Lu}/u.test(name.tree.tokens[mention.head]!.text))} ${name.role}`,

@@ -1,5 +1,5 @@
 import { hasCapitalNouns } from '../../lexicon/orthography.ts';
-import { GIVEN_NAMES } from '../../lexicon/en/people.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { wordsOf } from '../analyse.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../document.ts';
 import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
@@ -218,10 +218,11 @@ function votesOf(
       return vote('organisation', STRONG);
   } else {
     if (keys.some((key) => ORGANISATION_WORDS.has(key))) return vote('organisation', STRONG);
-    if (PLACE_WORDS.has(keys.at(-1)!) || (PLACE_FIRST.has(keys[0]!) && keys.length === 2))
+    const given = FEMALE_NAMES.has(keys[0]!) || MALE_NAMES.has(keys[0]!);
+    if ((PLACE_WORDS.has(keys.at(-1)!) && !given) || (PLACE_FIRST.has(keys[0]!) && keys.length === 2))
       return vote('place', STRONG);
     if (keys.some((key) => JOINERS.has(key))) return vote('other', FAIR);
-    if (GIVEN_NAMES.she.has(keys[0]!) || GIVEN_NAMES.he.has(keys[0]!)) vote('person', STRONG);
+    if (FEMALE_NAMES.has(keys[0]!) || MALE_NAMES.has(keys[0]!)) vote('person', STRONG);
     const isPart = (word: Word) => word.lexeme === null || PARTICLES.has(word.key);
     if (keys.length <= 4 && named.every(isPart)) vote('person', FAIR);
     else if (keys.length <= 3 && named.some((word) => word.lexeme === null)) vote('person', 1);

@@ -135,7 +135,8 @@ function nameOptions(
       : 'none';
   const options: Option[] = [{ chain: null, features: newNameFeatures(name, best) }];
   for (const [chain, match] of matches) {
-    if (kindConflict(name, chain)) continue;
+    if (kindConflict(name, chain) || ((match === 'none' || match === 'crossing') && chain !== described))
+      continue;
     const rivals = fitting.filter(([other, one]) => other !== chain && isAsGood(one, match));
     const later = rivals.filter(
       ([other]) => latest(other).mention.index > latest(chain).mention.index,

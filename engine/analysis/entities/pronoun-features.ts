@@ -2,6 +2,8 @@ import { pronounOf } from '../../lexicon/en/pronouns.ts';
 import { genderOf, kindOf, latest, type ChainDraft } from './chain-draft.ts';
 import { subjectOf, type MentionContext } from './mention-context.ts';
 
+/** So many of a chain's last mentions are looked at. */
+const RECENT = 40;
 const bucket = (count: number) => (count < 4 ? String(count) : count < 8 ? '4-7' : '8+');
 
 /** Whether a pronoun cannot stand for what a chain last spoke of: inside that phrase, or beside it under one verb. */
@@ -46,7 +48,8 @@ export function pronounFeatures(
   const number = chain.plural > chain.singular ? 'plural' : chain.singular > 0 ? 'singular' : 'none';
   const named = chain.names.length > 0 ? 'named' : 'unnamed';
   const noun = nounOf(chain);
-  const within = chain.members.filter((one) => mention.sentence - one.mention.sentence <= 2).length;
+  const recent = chain.members.slice(-RECENT);
+  const within = recent.filter((one) => mention.sentence - one.mention.sentence <= 2).length;
   const form = other.form === 'pronoun' ? other.words[0]! : other.form;
   const reflexive = use === 'reflexive' ? (subjectOf(tree, pronoun.governor) === other.head && apart === 0 ? 'own' : 'other') : 'no'; // prettier-ignore
   const features = [
@@ -93,8 +96,8 @@ export function pronounFeatures(
     `lemma ${family} ${lemma}`,
     `verb ${family} ${use} ${tree.tokens[pronoun.governor]?.lemma ?? ''} ${noun}`,
   );
-  if (chain.members.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.clauseSubject)) features.push(`clause ${use}`, `clause ${use} ${pronoun.role} ${family}`); // prettier-ignore
-  if (chain.members.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.matrixSubject)) features.push(`matrix ${use}`, `matrix ${pronoun.role} ${family}`); // prettier-ignore
+  if (recent.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.clauseSubject)) features.push(`clause ${use}`, `clause ${use} ${pronoun.role} ${family}`); // prettier-ignore
+  if (recent.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.matrixSubject)) features.push(`matrix ${use}`, `matrix ${pronoun.role} ${family}`); // prettier-ignore
   if (apart === 0) {
     const tokens = Math.abs(mention.head - other.head);
     features.push(`tokens ${tokens < 3 ? tokens : tokens < 6 ? '3-5' : tokens < 12 ? '6-11' : '12+'}`);
@@ -102,7 +105,7 @@ export function pronounFeatures(
     if (last.governor >= 0 && isAbove(pronoun, last.governor)) features.push(`above ${last.role} ${use}`);
     if (other.head > mention.head) features.push('after');
   } else {
-    const first = chain.members.some(
+    const first = recent.some(
       (one) => one.mention.sentence === mention.sentence - 1 && one.role === 'subject' && one.depth <= 1,
     );
     if (first) features.push(`topic ${family}`, `topic ${pronoun.role}`);

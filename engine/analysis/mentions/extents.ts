@@ -16,11 +16,17 @@ export function extentsOf(tree: Tree): Extents {
   const last = [...first];
   for (const at of deepestFirst(tree)) {
     const token = tokens[at]!;
-    if (token.head < 0 || !belongs(token)) continue;
+    if (token.head < 0 || !belongs(token) || isSetApart(tree, token)) continue;
     first[token.head] = Math.min(first[token.head]!, first[at]!);
     last[token.head] = Math.max(last[token.head]!, last[at]!);
   }
   return { first, last };
+}
+
+/** "Lorna Beck, 57": the figure behind a comma. */
+function isSetApart({ tokens }: Tree, { index, head, pos, text }: TreeToken): boolean {
+  const age = index > head && pos === 'NUM' && /^\d{1,3}$/.test(text) && tokens[index - 1]!.text === ',';
+  return age && !/^\p{L}/u.test(tokens[index + 1]?.text ?? '');
 }
 
 function belongs({ relation }: TreeToken): boolean {

@@ -5,7 +5,7 @@ import { ageOf } from './age.ts';
 import { describedBy } from './descriptions.ts';
 import { extentsOf, type Extents } from './extents.ts';
 import type { EntityMention, Gender, MentionForm } from './mention.ts';
-import { genderOfName, kindOfName, namePartsOf } from './name.ts';
+import { genderOfName, isPersonNoun, kindOfName, namePartsOf } from './name.ts';
 import { classOfNoun, genderOfClass, kindOfClass } from './noun-class.ts';
 
 type Draft = Omit<EntityMention, 'index' | 'describes'>;
@@ -60,7 +60,7 @@ const INDEFINITE = /^(?:(?:some|any|every|no)(?:one|body|thing)|this|that|these|
 
 function mentionAt(tree: Tree, at: number, extents: Extents, english: boolean): Draft | null {
   const token = tree.tokens[at]!;
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return null;
+  if (!/[\p{L}\p{N}]/u.test(token.text) || /^(?:W|EX)/.test(token.tag) || token.norm === 'there') return null;
   const relation = baseRelation(token);
   if (NOMINAL.test(token.pos)) {
     if (token.relation === 'nmod:desc') return null;
@@ -138,7 +138,7 @@ function nominal(tree: Tree, at: number, { first, last }: Extents): Draft {
   const span = { start: tokens[from]!.start, end: tokens[to]!.end };
   const age = ageOf(tree, at, from, to);
   const determiner = formOf(tree, at);
-  const named = token.pos === 'PROPN' && !isCommonNoun(tree, at, determiner);
+  const named = token.pos === 'PROPN' ? !isCommonNoun(tree, at, determiner) : isTitleOfName(tree, at);
   const nationality = nationalityOf(tree, at);
   const base = { ...span, sentence: tree.sentence, from, to, head: at, person: 3, quoted: token.quoted, age, nationality } as const; // prettier-ignore
   if (named) {
@@ -162,6 +162,12 @@ function nominal(tree: Tree, at: number, { first, last }: Extents): Draft {
   const kind = age !== null ? 'person' : kindOfClass(noun);
   const person = kind === 'person' || kind === null;
   return { ...base, form: determiner, kind, gender: number === 'plural' && !person ? null : gender, number, words: [token.lemma.toLowerCase()], titles: [] }; // prettier-ignore
+}
+
+/** "rescue coordinator Max Huber", where the parser took the office for the head. */
+function isTitleOfName(tree: Tree, at: number): boolean {
+  const next = tree.tokens[at + 1];
+  return next?.pos === 'PROPN' && next.head === at && /^(?:flat|compound)$/.test(next.relation) && isPersonNoun(tree.tokens[at]!.lemma); // prettier-ignore
 }
 
 /** "The President", "the Company": a capitalised noun behind an article, alone. */

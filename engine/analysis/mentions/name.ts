@@ -1,7 +1,7 @@
 import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { HONORIFICS, NO_NAMES, OFFICES, OFFICE_MODIFIERS, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from '../../lexicon/en/titles.ts'; // prettier-ignore
-import { baseRelation, dependents, type Tree } from '../tree/tree.ts';
+import { baseRelation, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 import type { EntityKind, Gender } from './mention.ts';
 import { classOfNoun, genderOfClass } from './noun-class.ts';
 
@@ -35,21 +35,26 @@ export function namePartsOf(tree: Tree, head: number, from: number, to: number):
   for (const at of members) {
     const token = tokens[at]!;
     const word = foldName(token.norm);
-    if (words.length === 0 && at !== last && (isTitle(word) || token.relation === 'nmod:desc')) {
+    const before = words.length === 0 && at !== last;
+    if (before && (isTitle(word) || isSmallTitle(token))) {
       titles.push([...title, word].join(' '));
       title = [];
-    } else if (
-      words.length === 0 &&
-      at !== last &&
-      title.length < 3 &&
-      OFFICE_MODIFIERS.has(word) &&
-      leadsToTitle(tree, members, at)
-    )
+    } else if (before && title.length < 3 && OFFICE_MODIFIERS.has(word) && leadsToTitle(tree, members, at))
       title.push(word); // prettier-ignore
     else if (/^\p{L}\.?$/u.test(token.text) && members.length > 1) continue;
     else words.push(word);
   }
-  return { words: words.length > 0 ? words : [foldName(tokens[head]!.norm)], titles };
+  return { words: words.length > 0 ? words : [foldName(tokens[last]!.norm)], titles };
+}
+
+/** "spokeswoman" of "spokeswoman Mira Kass". */
+function isSmallTitle({ text, lemma, relation }: TreeToken): boolean {
+  return (/^\p{Ll}/u.test(text) || relation === 'nmod:desc') && isPersonNoun(lemma);
+}
+
+/** Whether a noun names a person by what he or she is: "coordinator". */
+export function isPersonNoun(lemma: string): boolean {
+  return /^(?:person|man|woman)$/.test(classOfNoun(lemma.toLowerCase()) ?? '');
 }
 
 function leadsToTitle(tree: Tree, members: readonly number[], at: number): boolean {
@@ -70,6 +75,7 @@ function membersOf(tree: Tree, head: number, from: number, to: number): number[]
     const token = tokens[at]!;
     if (at === head) members.push(at);
     else if (token.pos === 'PUNCT' || token.pos === 'DET') continue;
+    else if (at < head && isSmallTitle(token) && hangsOn(tree, at, head)) members.push(at);
     else if (!/^[\p{Lu}\p{N}]/u.test(token.text) && !PARTICLES.has(token.norm)) continue;
     else if (hangsOn(tree, at, head)) members.push(at);
   }

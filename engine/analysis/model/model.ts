@@ -1,9 +1,9 @@
-import { ArcWeights } from './arc-weights.ts';
 import { unpack } from './pack.ts';
 import type { Pack } from './pack.ts';
 import { Parser, readySentence, tagKinds } from './parser.ts';
 import { POS_FEATURES, posFeatures } from './pos-features.ts';
 import { ParserState } from './state.ts';
+import { SureDecisions } from './sure.ts';
 import { tagSentence } from './tagger.ts';
 import { Weights } from './weights.ts';
 import { WordTable } from './words.ts';
@@ -32,9 +32,10 @@ export function modelOf(pack: Pack): Model {
   const { header, lexicon } = pack;
   const table = new WordTable(lexicon);
   const tagger = new Weights(pack.tagger);
-  const parser = new Parser(new ArcWeights(pack.arcs), new Weights(pack.labels));
+  const sureTags = new SureDecisions(pack.sureTags);
   const posWeights = new Weights(pack.pos);
   const kinds = tagKinds(header.tags);
+  const parser = new Parser(pack, kinds, header.relations, header.doubtful);
   const state = new ParserState();
   const features = new Int32Array(POS_FEATURES);
   const scores = new Int32Array(posWeights.classes);
@@ -52,9 +53,10 @@ export function modelOf(pack: Pack): Model {
     for (let at = 0; at < length; at += 1) entries[at + 2] = table.entryOf(words[at]!);
     entries[length + 2] = 0;
     entries[length + 3] = 0;
-    tagSentence(tagger, table, entries, length, tags);
+    tagSentence(tagger, sureTags, table, entries, length, tags);
     readySentence(state, table, kinds, entries, tags, length);
     parser.parse(state);
+    parser.revise(state);
     const result = {
       tags: new Array<string>(length),
       pos: new Array<string>(length),

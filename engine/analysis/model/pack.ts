@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { WeightList } from './weights.ts';
 
 /** First number of a pack; rises when the format or the features change. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 3;
 
 export interface PackHeader {
   readonly version: number;
@@ -12,17 +12,30 @@ export interface PackHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly pos: readonly string[];
+  /** Words that were attached by a greater lead are not looked at again. */
+  readonly doubtful: number;
+}
+
+/** Weights and sure decisions of the parser: transitions, relations, heads at a second look. */
+export interface ParserLists {
+  readonly arcs: WeightList;
+  readonly labels: WeightList;
+  readonly heads: WeightList;
+  readonly sureArcs: WeightList;
+  readonly sureLabels: WeightList;
 }
 
 /** Everything a model is made of. */
-export interface Pack {
+export interface Pack extends ParserLists {
   readonly header: PackHeader;
   readonly lexicon: Lexicon;
   readonly tagger: WeightList;
-  readonly arcs: WeightList;
-  readonly labels: WeightList;
+  readonly sureTags: WeightList;
   readonly pos: WeightList;
 }
+
+/** Order in the file. */
+const PARTS = ['tagger', 'sureTags', 'arcs', 'labels', 'heads', 'sureArcs', 'sureLabels', 'pos'] as const;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -98,14 +111,15 @@ class Writer {
     for (let at = 0; at < values.length; at += 1) this.byte(values[at]!);
   }
 
-  /** Rising numbers, as their differences; how many comes first. */
+  /**
+   * Rising numbers: how many, the low bytes of their differences, then the rest of them. Low bytes are noise, which deflate stores
+   * as it is; the rest packs well.
+   */
   rising(values: ArrayLike<number>): void {
     this.number(values.length);
-    let before = 0;
-    for (let at = 0; at < values.length; at += 1) {
-      this.number(values[at]! - before);
-      before = values[at]!;
-    }
+    for (let at = 0; at < values.length; at += 1) this.byte((values[at]! - (values[at - 1] ?? 0)) & 255);
+    for (let at = 0; at < values.length; at += 1)
+      this.number(Math.floor((values[at]! - (values[at - 1] ?? 0)) / 256));
   }
 
   /** Numbers below 65,536: how many, the low bytes, the high bytes. */
@@ -129,7 +143,8 @@ class Reader {
     let value = 0;
     let scale = 1;
     for (;;) {
-      const byte = bytes[this.at++]!;
+      const byte = bytes[this.at++];
+      if (byte === undefined) throw new Error('The language model ends too soon.');
       if (byte < 128) return value + byte * scale;
       value += (byte & 127) * scale;
       scale *= 128;
@@ -138,15 +153,17 @@ class Reader {
 
   bytesOf(count: number): Uint8Array {
     const values = this.bytes.subarray(this.at, this.at + count);
+    if (values.length < count) throw new Error('The language model ends too soon.');
     this.at += count;
     return values;
   }
 
   rising<T extends Int32Array | Uint32Array>(make: (size: number) => T): T {
     const values = make(this.number());
+    const low = this.bytesOf(values.length);
     let value = 0;
     for (let at = 0; at < values.length; at += 1) {
-      value += this.number();
+      value += low[at]! + 256 * this.number();
       values[at] = value;
     }
     return values;
@@ -202,7 +219,7 @@ export function writePack(pack: Pack): Uint8Array {
   writer.pairs(lexicon.formClasses);
   writer.number(lexicon.onlyTag.length);
   writer.bytesOf(lexicon.onlyTag);
-  for (const list of [pack.tagger, pack.arcs, pack.labels, pack.pos]) writeWeights(writer, list);
+  for (const part of PARTS) writeWeights(writer, pack[part]);
   return writer.done();
 }
 
@@ -234,13 +251,14 @@ export function readPack(bytes: Uint8Array): Pack {
     formClasses,
     onlyTag,
   };
+  const parts = Object.fromEntries(PARTS.map((part) => [part, readWeights(reader)])) as Record<
+    (typeof PARTS)[number],
+    WeightList
+  >;
   return {
     header,
     lexicon,
-    tagger: readWeights(reader),
-    arcs: readWeights(reader),
-    labels: readWeights(reader),
-    pos: readWeights(reader),
+    ...parts,
   };
 }
 

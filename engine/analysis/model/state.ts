@@ -5,6 +5,9 @@ export const LEFT = 1;
 /** The top of the stack becomes a dependent of the one below it. */
 export const RIGHT = 2;
 
+/** A lead that no choice has. */
+export const NO_DOUBT = 1 << 20;
+
 /**
  * A parse under way (arc-hybrid, Kuhlmann, Gómez-Rodríguez and Satta 2011). Words are 1 to `length`; the artificial root is
  * `length + 1` and stands at the end of the buffer (Ballesteros and Nivre 2013); 0 is no word. The attributes of words are
@@ -33,6 +36,8 @@ export class ParserState {
   rightCount!: Int32Array;
   leftRelations!: Int32Array;
   rightRelations!: Int32Array;
+  /** How narrowly the closest choice was made with this word on top of the stack or in front of the buffer. */
+  doubt!: Int32Array;
   stack!: Int32Array;
   depth = 0;
   front = 1;
@@ -62,6 +67,7 @@ export class ParserState {
     this.rightCount = fresh();
     this.leftRelations = fresh();
     this.rightRelations = fresh();
+    this.doubt = fresh();
     this.stack = fresh();
   }
 
@@ -92,6 +98,7 @@ export class ParserState {
     const end = this.length + 4;
     this.depth = 0;
     this.front = 1;
+    this.doubt.fill(NO_DOUBT, 0, end);
     this.head.fill(0, 0, end);
     this.relation.fill(0, 0, end);
     this.left1.fill(0, 0, end);
@@ -137,6 +144,35 @@ export class ParserState {
       this.right1[head] = dependent;
       this.rightCount[head]! += 1;
       this.rightRelations[head]! |= 1 << (relation & 31);
+    }
+  }
+
+  /** Children, counts and sets of relations afresh from heads and relations. */
+  gather(): void {
+    const end = this.length + 4;
+    this.left1.fill(0, 0, end);
+    this.left2.fill(0, 0, end);
+    this.right1.fill(0, 0, end);
+    this.right2.fill(0, 0, end);
+    this.leftCount.fill(0, 0, end);
+    this.rightCount.fill(0, 0, end);
+    this.leftRelations.fill(0, 0, end);
+    this.rightRelations.fill(0, 0, end);
+    for (let word = this.length; word > 0; word -= 1) {
+      const head = this.head[word]!;
+      if (word > head) continue;
+      this.left2[head] = this.left1[head]!;
+      this.left1[head] = word;
+      this.leftCount[head]! += 1;
+      this.leftRelations[head]! |= 1 << (this.relation[word]! & 31);
+    }
+    for (let word = 1; word <= this.length; word += 1) {
+      const head = this.head[word]!;
+      if (word < head) continue;
+      this.right2[head] = this.right1[head]!;
+      this.right1[head] = word;
+      this.rightCount[head]! += 1;
+      this.rightRelations[head]! |= 1 << (this.relation[word]! & 31);
     }
   }
 }

@@ -1,4 +1,6 @@
 import { mix1, mix2, mix3 } from './hash.ts';
+import { sureTag } from './sure.ts';
+import type { SureDecisions } from './sure.ts';
 import type { Weights } from './weights.ts';
 import type { WordTable } from './words.ts';
 
@@ -90,6 +92,7 @@ export function taggerFeatures(
  */
 export function tagSentence(
   weights: Weights,
+  sureTags: SureDecisions,
   table: WordTable,
   entries: Int32Array,
   length: number,
@@ -103,6 +106,11 @@ export function tagSentence(
     const only = table.onlyTag[entries[at + 2]!]!;
     if (only !== 0) {
       tags[at + 2] = only;
+      continue;
+    }
+    const sure = sureTag(sureTags, table, entries, tags, at);
+    if (sure > 0) {
+      tags[at + 2] = sure;
       continue;
     }
     const count = taggerFeatures(table, entries, tags, at, features);

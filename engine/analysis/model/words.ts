@@ -106,7 +106,12 @@ export class WordTable {
     this.lower[entry] = hashText(coded, SEED);
     this.exact[entry] = hashText(word.replace(/\d/g, '0'), SEED);
     const cluster = find(this.lexicon.clusterKeys, wordKey(small));
-    if (cluster < 0) {
+    if (this.lexicon.clusterKeys.length === 0) {
+      // Without clusters, words that end alike stand for one another.
+      this.fine[entry] = hashText(coded.slice(-4), 4);
+      this.middle[entry] = hashText(coded.slice(-3), 3);
+      this.coarse[entry] = hashText(coded.slice(-2), 2);
+    } else if (cluster < 0) {
       this.fine[entry] = 0;
       this.middle[entry] = 0;
       this.coarse[entry] = 0;

@@ -66,7 +66,14 @@ export function numeralIn(tree: Tree, { start, end }: Span): Numeral | null {
 function ordinalAt(pieces: readonly Piece[], at: number, words: AmountWords): Numeral | null {
   const { numerals } = words;
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
-  if (/^\d{1,4}$/.test(piece.text) && next?.glued === true && numerals.ordinalEndings.has(next.key))
+  // "der 50. Jahrestag": at the end of a sentence a full stop makes no ordinal.
+  const ends = next?.key === '.' && pieces[at + 2]?.kind !== 'word';
+  if (
+    /^\d{1,4}$/.test(piece.text) &&
+    next?.glued === true &&
+    numerals.ordinalEndings.has(next.key) &&
+    !ends
+  )
     return exact(at, at + 2, Number(piece.text), { kind: 'ordinal', figures: true });
   const ten = numerals.cardinals.get(piece.key);
   if (ten !== undefined && ten >= 20 && ten % 10 === 0) {

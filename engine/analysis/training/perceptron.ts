@@ -13,7 +13,7 @@ export class Perceptron {
   private readonly ids = new Int32Array(512);
   private found = 0;
   private steps = 1;
-  readonly scores: Float64Array;
+  readonly scores: Int32Array;
 
   constructor(
     readonly classes: number,
@@ -22,7 +22,7 @@ export class Perceptron {
     this.index = new FeatureIndex(features);
     this.weights = new Int32Array(features.length * classes);
     this.corrections = new Float64Array(features.length * classes);
-    this.scores = new Float64Array(classes);
+    this.scores = new Int32Array(classes);
   }
 
   /** Scores all classes into `scores`; the features are kept for the update that may follow. */
@@ -35,6 +35,41 @@ export class Perceptron {
       for (let place = 0; place < classes; place += 1) scores[place]! += weights[row + place]!;
     }
     this.steps += 1;
+  }
+
+  /** With a single class: the sum of the features' weights. */
+  sum(features: Int32Array, count: number): number {
+    const { weights, ids } = this;
+    const found = this.index.look(features, count, ids);
+    let sum = 0;
+    for (let at = 0; at < found; at += 1) sum += weights[ids[at]!]!;
+    return sum;
+  }
+
+  /** With a single class: moves the features' weights; `step` first tells that another example begins. */
+  move(features: Int32Array, count: number, by: number): void {
+    const { weights, corrections, ids, steps } = this;
+    const found = this.index.look(features, count, ids);
+    for (let at = 0; at < found; at += 1) {
+      weights[ids[at]!]! += by;
+      corrections[ids[at]!]! += by * steps;
+    }
+  }
+
+  step(): void {
+    this.steps += 1;
+  }
+
+  /** The best class from `from` on by the last scores; moves the weights unless `right` wins by the margin. */
+  learn(right: number, from: number, margin: number): number {
+    const { scores, classes } = this;
+    let rival = -1;
+    for (let place = from; place < classes; place += 1)
+      if (place !== right && (rival < 0 || scores[place]! > scores[rival]!)) rival = place;
+    if (rival < 0) return right;
+    const lead = scores[right]! - scores[rival]!;
+    if (lead <= margin) this.update(right, rival);
+    return lead > 0 || (lead === 0 && right < rival) ? right : rival;
   }
 
   /** Moves the weights of the features last scored towards one class and away from another. */
@@ -51,9 +86,10 @@ export class Perceptron {
 
   /**
    * The averaged weights times `scale`, rounded as they are packed; smaller ones than `least` are left out, and features
-   * without any.
+   * without any. `others` learned the same features in another order: the mean of all is taken.
    */
-  rounded(scale: number, least: number): WeightList {
+  rounded(scale: number, least: number, others: readonly Perceptron[] = []): WeightList {
+    const all = [this, ...others];
     const features: number[] = [];
     const counts: number[] = [];
     const classOf: number[] = [];
@@ -62,7 +98,9 @@ export class Perceptron {
       const before = weights.length;
       for (let place = 0; place < this.classes; place += 1) {
         const at = id * this.classes + place;
-        const average = (this.weights[at]! - this.corrections[at]! / this.steps) * scale;
+        let sum = 0;
+        for (const one of all) sum += one.weights[at]! - one.corrections[at]! / one.steps;
+        const average = (sum / all.length) * scale;
         if (Math.abs(average) < least) continue;
         const weight = codedWeight(weightCode(average));
         if (weight === 0) continue;

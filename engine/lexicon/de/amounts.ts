@@ -62,7 +62,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     links: new Set(['und']),
     articles: new Set(['ein', 'eine', 'einer', 'einem']),
     ordinals: ordinals(),
-    ordinalEndings: new Set(),
+    ordinalEndings: new Set(['.']),
     fractions: forms<number>([
       [1 / 2, 'hälfte|halbe|halben|halb|halbes'],
       [1 / 3, 'drittel'],

@@ -9,24 +9,3 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'bishop priest stranger lady gentleman sir madam lord master servant nurse guest host cousin nephew niece'
   ).split(' '),
 );
-
-/** Given names that are hardly ever borne by the other sex, in lower case; enough to notice a pronoun that disagrees. */
-export const GIVEN_NAMES: Readonly<Record<'she' | 'he', ReadonlySet<string>>> = {
-  she: new Set(
-    (
-      'mary elizabeth anna anne maria michelle angela hillary margaret theresa ursula christine julia sarah sara laura emma ' +
-      'olivia sophia isabella emily hannah victoria alexandra catherine katherine kate helen jane susan linda barbara patricia ' +
-      'jennifer jessica karen nancy lisa melissa rebecca rachel amy melania nicola liz sanna kaja giorgia marine claudia ' +
-      'melinda sandra diana eva irina olga natalia svetlana fatima aisha caroline justine eleanor charlotte louise'
-    ).split(' '),
-  ),
-  he: new Set(
-    (
-      'john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald ' +
-      'steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary nicholas eric stephen ' +
-      'jonathan larry scott frank benjamin gregory samuel patrick jack henry peter adam nathan walter harold carl roger ' +
-      'vladimir sergei boris emmanuel olaf joe barack antonio carlos juan luis pedro pablo hans klaus wolfgang volker mohammed ' +
-      'muhammad ahmed ali hassan ibrahim recep benjamin victor alphonse'
-    ).split(' '),
-  ),
-};

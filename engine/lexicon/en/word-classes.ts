@@ -3,7 +3,7 @@ import { relationOf } from '../relations.ts';
 import { ACT_GOVERNORS } from './act-governors.ts';
 import { categoryForms, namesFrom } from './categories.ts';
 import { PLANS } from './modality.ts';
-import { GIVEN_NAMES } from './people.ts';
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { pronounOf } from './pronouns.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { STATE_FAMILIES, stateWords } from './states.ts';
@@ -22,7 +22,7 @@ const OPENING_STATES = stateWords(STATE_FAMILIES, true);
 export const ENGLISH_CLASSES = {
   she: ({ key }) => pronounOf(key)?.family === 'she',
   he: ({ key }) => pronounOf(key)?.family === 'he',
-  'given name': ({ key }) => GIVEN_NAMES.she.has(key) || GIVEN_NAMES.he.has(key),
+  'given name': ({ key }) => FEMALE_NAMES.has(key) || MALE_NAMES.has(key),
   'reporting verb': ({ key }) => REPORTING_VERBS.has(key),
   plan: ({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word),
   relation: ({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null,

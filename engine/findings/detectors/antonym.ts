@@ -1,0 +1,176 @@
+import { canDescribe } from '../../lexicon/lexeme.ts';
+import { ordinalOf } from '../../lexicon/en/ordinals.ts';
+import type { Word } from '../../analysis/document.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { sharesSpecific, type PairAlignment } from '../evidence/pair-alignment.ts';
+import { oneSubstitution } from '../evidence/one-substitution.ts';
+import type { Detector } from '../detector.ts';
+import type { Nomination } from '../nomination.ts';
+import { bothEnglish } from '../evidence/languages.ts';
+import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
+import { negationsIn, turned } from '../../analysis/negation-scope.ts';
+import { areIndefiniteReferents } from '../evidence/indefinite-referents.ts';
+import type { SentencePair } from '../evidence/sentence-pairs.ts';
+import { areClose, overlapExcept } from '../evidence/overlap.ts';
+import { contrast, wordAt } from '../contrast.ts';
+
+/** Light words that have an opposite; all others are only held against their own kind. */
+const TELLING =
+  /^(?:up|down|before|after|inside|outside|also|only|all|every|both|each|some|many|most|more|few|no|against|for|with|without|always|never)$/;
+const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
+  'before after;also only;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
+    .split(';')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+);
+
+/**
+ * Rule `antonym.opposite`: two sentences say the same but for a word that has its opposite in the other ("allowed", "banned").
+ * An opposite under a negation on one side says the same after all.
+ */
+export const antonym: Detector = (context) =>
+  context.pairs.flatMap((pair) =>
+    areClose(pair) && bothEnglish(pair, context) ? conflictsIn(pair, context) : [],
+  );
+
+function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
+  const candidates = candidatesIn(pair.a.words, pair.b.words);
+  if (candidates.length === 0) return [];
+  const parts = context.alignmentOf(pair);
+  const [turnedA, turnedB] = [turned(parts.a, negationsIn(parts.a)), turned(parts.b, negationsIn(parts.b))];
+  const found = candidates.filter(
+    ([i, j]) =>
+      standTogether(i, j, parts) &&
+      turnedA[i] === turnedB[j] &&
+      !areIndefiniteReferents(i, j, parts, context.weights) &&
+      !areConverse(i, j, parts) &&
+      !areOneBound(i, j, parts) &&
+      !areMoments(i, j, parts),
+  );
+  if (found.length === 0) return [];
+  const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
+  if (overlapExcept(parts, exceptA, exceptB, context.weights) === null) return [];
+  return [
+    contrast('antonym.opposite', pair, {
+      a: found.map(([i]) => wordAt(i)),
+      b: found.map(([, j]) => wordAt(j)),
+    }),
+  ];
+}
+
+/** What one gives and the other takes is one deal, seen from both ends. */
+const CONVERSE =
+  /^(?:buy|purchase|sell|give|receive|lend|borrow|send|import|export|teach|learn|buyer|seller)$/;
+
+function areConverse(i: number, j: number, { a, b, only }: PairAlignment): boolean {
+  return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
+}
+
+/** "At least 40" and "more than 40" bound a number from the same side; what they allow is a matter of numbers. */
+function areOneBound(i: number, j: number, { a, b }: PairAlignment): boolean {
+  const [one, other] = [boundAt(a, i), boundAt(b, j)];
+  return one !== null && one === other;
+}
+
+function boundAt(words: readonly Word[], at: number): 'below' | 'above' | null {
+  const { key } = words[at]!;
+  if (words[at - 1]?.key === 'at') return key === 'least' ? 'below' : key === 'most' ? 'above' : null;
+  if (words[at + 1]?.key !== 'than') return null;
+  return key === 'more' ? 'below' : /^(?:less|fewer)$/.test(key) ? 'above' : null;
+}
+
+/**
+ * "Is opening" and "is closing" are two moments of a scene; with a name or figure in common they are what a report says of one.
+ */
+function areMoments(i: number, j: number, { a, b, saidA }: PairAlignment): boolean {
+  if (!isUnderWay(a, i) || !isUnderWay(b, j)) return false;
+  return !sharesSpecific(a, saidA);
+}
+
+function isUnderWay(words: readonly Word[], at: number): boolean {
+  return /ing$/.test(words[at]!.key) && /^(?:am|is|are)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */
+function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const only = oneSubstitution(a, b);
+  if (only === null) return opposites(a, b);
+  const [here, there] = [
+    [...a.entries()].slice(only.fromA, only.toA),
+    [...b.entries()].slice(only.fromB, only.toB),
+  ];
+  return here.flatMap(([i, one]) =>
+    there.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+/** Whether two words stand in the same place, or neither stands for anything else. */
+function standTogether(i: number, j: number, parts: PairAlignment): boolean {
+  // Light words are in every sentence: they tell only where nothing else differs.
+  if (parts.only !== null) return true;
+  const { a, b, ofA, ofB } = parts;
+  if (a[i]!.light && b[j]!.light) return false;
+  if (ofA[i]!.includes(j)) return true;
+  if (describes(a[i]!) && describes(b[j]!)) return false;
+  const free = (word: Word, others: readonly Word[]) =>
+    others.every((other) => other.light || !agrees(lexicalRelation(word, other)));
+  return (
+    !a[i]!.light &&
+    !b[j]!.light &&
+    free(
+      a[i]!,
+      ofA[i]!.map((at) => b[at]!),
+    ) &&
+    free(
+      b[j]!,
+      ofB[j]!.map((at) => a[at]!),
+    )
+  );
+}
+
+/** Adjectives describe what stands beside them: "new" here and "old" there need not be of one thing. */
+function describes({ lexeme }: Word): boolean {
+  return lexeme !== null && canDescribe(lexeme);
+}
+
+/** Pairs of words that are opposites and of which neither stands on both sides. */
+function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
+  const [inA, inB] = [keysOf(a), keysOf(b)];
+  const onlyA = [...a.entries()].filter(([, word]) => isTelling(word) && !inB.has(base(word)));
+  const onlyB = [...b.entries()].filter(([, word]) => isTelling(word) && !inA.has(base(word)));
+  return onlyA.flatMap(([i, one]) =>
+    onlyB.flatMap(([j, other]): [number, number][] => (areOpposite(one, other) ? [[i, j]] : [])),
+  );
+}
+
+function areOpposite(one: Word, other: Word): boolean {
+  if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
+  return lexicalRelation(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
+}
+
+/** Opposites in the dictionary that one and the same event has, one moment after the other. */
+const NO_CONFLICT: ReadonlySet<string> = new Set([
+  'up down',
+  'down up',
+  'sit stand',
+  'stand sit',
+  'come go',
+  'go come',
+]);
+
+function isTelling(word: Word): boolean {
+  return (
+    word.kind === 'word' &&
+    ordinalOf(word.key) === null &&
+    (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key))
+  );
+}
+
+const LIGHT_KEYS: ReadonlySet<string> = new Set([...LIGHT_OPPOSITES].flatMap((pair) => pair.split(' ')));
+
+function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(base));
+}
+
+function base({ key, lexeme }: Word): string {
+  return lexeme?.word ?? key;
+}

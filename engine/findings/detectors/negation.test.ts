@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../index.ts';
+import { findingsOf, valuesOf } from './cases.test-data.ts';
+
+describe('negation.one-sided', () => {
+  it.each([
+    [
+      'not',
+      'Police did not arrest the mayor of Turin on Monday.',
+      'Police arrested the mayor of Turin on Monday.',
+    ],
+    ['fail to', 'The firm failed to pay the workers in Lima.', 'The firm paid the workers in Lima.'],
+    ['no', 'There is no ship in the harbour of Split.', 'There is a ship in the harbour of Split.'],
+    ['without', 'The boat left Split without a captain.', 'The boat left Split with a captain.'],
+    [
+      'denied',
+      'Police denied that the suspect had been arrested.',
+      'Police said that the suspect had been arrested.',
+    ],
+    ['yet to', 'The firm has yet to pay the workers in Lima.', 'The firm has paid the workers in Lima.'],
+    [
+      'a verb that carries its noun',
+      'The works in Split were not granted approval in May.',
+      'The works in Split were approved in May.',
+    ],
+    [
+      'a denial in the place of another word',
+      'The old pier of Split is kept for the new ferries of the bay.',
+      'The old pier of Split is not put to use for the new ferries of the bay.',
+    ],
+    ['banned from', 'He was banned from serving as a judge in Lima.', 'He served as a judge in Lima.'],
+  ])('negation.one-sided: %s', (_, a, b) => {
+    expect(valuesOf('negation.one-sided', a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a double negation',
+      'The firm did not fail to pay the workers in Lima.',
+      'The firm paid the workers in Lima.',
+    ],
+    [
+      'nor and or',
+      'No one in Split spoke, nor moved to the door.',
+      'No one in Split spoke, or moved to the door.',
+    ],
+    [
+      'a denial in other words',
+      'China vehemently rejects any wrongdoing.',
+      'China has strongly denied the allegations.',
+    ],
+    [
+      'a space that was lost',
+      'My love of Ana Ruiz knew no bounds in Lima.',
+      'My love of Ana Ruiz knew nobounds in Lima.',
+    ],
+    [
+      'a verb that denies and a negation',
+      'I must not omit to record the events of Lima.',
+      'I also record the events of Lima.',
+    ],
+    ['a question', 'Do you not remember Ana Ruiz of Lima?', 'Do you remember Ana Ruiz of Lima?'],
+    ['not only', 'The firm not only paid the workers in Lima.', 'The firm paid the workers in Lima.'],
+    [
+      'what the other does not speak of',
+      'The boat left Split without a captain.',
+      'The boat left Split on Monday.',
+    ],
+  ])('negation.one-sided is silent on %s', (_, a, b) => {
+    expect(findingsOf(a, b)).toEqual([]);
+  });
+});
+
+describe('negation.one-sided without a lexicon', () => {
+  const between = (language: string, a: string, b: string) =>
+    compare([
+      { id: 'a', text: a, language },
+      { id: 'b', text: b, language },
+    ]).findings.filter(({ rule }) => rule === 'negation.one-sided');
+
+  it.each([
+    [
+      'de',
+      'Die Stadt Ulm hat den alten Hafen nicht verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+    ['fr', 'La ville de Nantes ne vendra pas le vieux port.', 'La ville de Nantes vendra le vieux port.'],
+  ])('negation.one-sided: what is denied here is said there: %s', (language, a, b) => {
+    expect(between(language, a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Stadt Ulm, die keine Bank mehr hat, hat den alten Hafen verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+    [
+      'de',
+      'Die Stadt Ulm hat im Mai den alten Hafen verkauft.',
+      'Die Stadt Ulm hat den alten Hafen verkauft.',
+    ],
+  ])('negation.one-sided: what is denied is not spoken of there: %s', (language, a, b) => {
+    expect(between(language, a, b)).toEqual([]);
+  });
+});

@@ -1,0 +1,199 @@
+import type { Document, Word } from '../../analysis/document.ts';
+import { DisjointSets, editDistance } from '../../algorithms/index.ts';
+import { matchInOrder } from '../../diff/word-diff.ts';
+import type { SameWord } from '../../diff/common-in-order.ts';
+import { NEGATORS } from '../../lexicon/negators.ts';
+import {
+  COMMON_CONTENT,
+  COMMON_WORDS,
+  windowOf,
+  type Quoted,
+  type TwoWordings,
+} from '../../facts/utterances.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
+import { nominate, type Nomination } from '../nomination.ts';
+import type { QuotedWording } from '../slots.ts';
+import { lexicalRelation } from '../../analysis/lexical-relation.ts';
+
+/** Share of the stretch from the first to the last common word, that both have in order, when a content word is missing. */
+const CLOSE_WORDS = 0.8;
+/** So many words that are not light must be common to both; one fewer when nearly all words are. */
+const TELLING_WORDS = 3;
+/** Of two quotations with fewer content words in common the longer has at most so many times the words of the shorter. */
+const LONGER = 3;
+/** Two spellings of one word differ in so many letters. */
+const RESPELT = 2;
+/** In a longer quotation than this a light word ("that", "the") is a matter of style, and no drift. */
+const SHORT = 25;
+
+/**
+ * Rule `quotation.drift`: one utterance (rule `utterance.same`) quoted in different words, across sources or within one.
+ *
+ * At least three of the words in common are not light. A quotation that is a part of the other, or differs by marks, case,
+ * brackets or an ellipsis alone, is none.
+ */
+export const quotation: Detector = (context) => {
+  const { wordings, ofWording } = context.utterances;
+  const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
+  return gathered(drifts).map((drift) => quotedOtherwise(drift, context));
+};
+
+/** Two quotations of one utterance, or all of them. */
+interface Drift {
+  readonly wordings: readonly QuotedWording[];
+  /** How much of the wordings is common, 0..1. */
+  readonly share: number;
+}
+
+/**
+ * Gathers what belongs together: a third wording, and the same two wordings elsewhere, are further places of one finding.
+ * A place shows the words in which it differs from the wording it was first held against.
+ */
+function gathered(drifts: readonly Drift[]): Drift[] {
+  const sets = new DisjointSets<string>();
+  for (const { wordings } of drifts)
+    for (const { wording } of wordings) sets.join(wordings[0]!.wording, wording);
+  const wholes = new Map<string, { places: Map<string, QuotedWording>; share: number }>();
+  for (const { wordings, share } of drifts) {
+    const first = sets.find(wordings[0]!.wording);
+    const whole = wholes.get(first) ?? { places: new Map<string, QuotedWording>(), share };
+    wholes.set(first, whole);
+    whole.share = Math.min(whole.share, share);
+    for (const one of wordings) {
+      const place = `${one.text}:${one.start}`;
+      if (!whole.places.has(place)) whole.places.set(place, one);
+    }
+  }
+  return [...wholes.values()].map(({ places, share }) => ({ wordings: [...places.values()], share }));
+}
+
+function driftOf(
+  { one: x, other: y, common }: TwoWordings,
+  ofWording: ReadonlyMap<string, readonly Quoted[]>,
+): Drift | null {
+  // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
+  if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
+  const shorter = Math.min(x.words.length, y.words.length);
+  const aligned = matchInOrder(x.words, y.words);
+  const same = aligned.filter((pair) => pair.same);
+  const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
+  if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT) return null;
+  // A few words in a pattern ("be calm, my dear", "be happy, my dear") inside a long speech are another utterance.
+  const few = content < TELLING_WORDS;
+  if (few && Math.max(x.words.length, y.words.length) > shorter * LONGER) return null;
+  if (same.length < windowOf(aligned) * (few ? CLOSE_WORDS : COMMON_WORDS)) return null;
+  // What hangs over at either end is where one source cut the quotation: no drift.
+  const [first, last] = [aligned[0]!, aligned.at(-1)!];
+  const matchedX = new Set(same.map((pair) => pair.a));
+  const matchedY = new Set(same.map((pair) => pair.b));
+  const within = (words: readonly Word[], from: number, to: number, matched: ReadonlySet<number>) =>
+    [...words.keys()].filter((at) => at > from && at < to && !matched.has(at));
+  const atX = within(x.words, first.a, last.a, matchedX);
+  const atY = within(y.words, first.b, last.b, matchedY);
+  const [differX, differY] = [atX.map((at) => x.words[at]!), atY.map((at) => y.words[at]!)];
+  if (differX.length === 0 && differY.length === 0) return null;
+  if (areSpellings(differX, differY)) return null;
+  if (shorter > SHORT && areSpellings(telling(differX), telling(differY))) return null;
+  // One side only, around an ellipsis: words were left out, and the source says so.
+  if (differX.length === 0 && hasEllipsis(x)) return null;
+  if (differY.length === 0 && hasEllipsis(y)) return null;
+  // What stands in square brackets is the source's own word for others, and it says so.
+  if (isBracketed(x, differX) || isBracketed(y, differY)) return null;
+  // The same wording elsewhere differs in the same words.
+  const everywhere = ({ wording }: Quoted, differing: readonly number[], gap: number) =>
+    ofWording.get(wording)!.map(({ text, quotation: { start, end }, words }): QuotedWording => {
+      const focus = differing.map((at) => words[at]!);
+      return {
+        wording,
+        value: focus.map((word) => word.text).join(' '),
+        text,
+        start,
+        end,
+        focus: focus.map((word) => ({ start: word.start, end: word.end })),
+        at: focus[0]?.start ?? words[gap]!.end,
+      };
+    });
+  const gapX = same.findLast(({ b }) => b < (atY[0] ?? 0))?.a ?? 0;
+  const gapY = same.findLast(({ a }) => a < (atX[0] ?? 0))?.b ?? 0;
+  return {
+    wordings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
+    share: same.length / Math.max(x.words.length, y.words.length),
+  };
+}
+
+/** The words between the first and the last in common that are not in common. */
+function outside(words: readonly Word[], common: readonly SameWord[], side: 'a' | 'b'): Word[] {
+  const matched = new Set(common.map((pair) => pair[side]));
+  const [first, last] = [common[0]![side], common.at(-1)![side]];
+  return words.filter((_, at) => at > first && at < last && !matched.has(at));
+}
+
+/** A word that tells something: no figure, no "th" of a date. */
+function isContent({ kind, light, key }: Word): boolean {
+  return kind === 'word' && !light && !/^[a-z]{1,2}$/.test(key);
+}
+
+/** Without the light words, unless they deny. */
+function telling(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ light, key }) => !light || NEGATORS.has(key));
+}
+
+/** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */
+function areSpellings(x: readonly Word[], y: readonly Word[]): boolean {
+  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
+  if (joined[0] === joined[1]) return true;
+  return x.length === y.length && x.every((word, at) => areSpelling(word, y[at]!));
+}
+
+function areSpelling(one: Word, other: Word): boolean {
+  if (one.kind !== 'word' || other.kind !== 'word') return false;
+  const [a, b] = [plain(one.key), plain(other.key)];
+  const known = one.lexeme !== null && other.lexeme !== null;
+  // Two entries of the dictionary are one word only when they are synonyms ("show", "shew"; "realise", "realize").
+  if (known && (one.lexeme === other.lexeme || lexicalRelation(one, other) !== 'same')) return a === b;
+  return a === b || editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 4 ? RESPELT : 1);
+}
+
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
+}
+
+/** An ellipsis of one character or of several, or a bracket, anywhere but at the end. */
+function hasEllipsis({ quotation: { words } }: Quoted): boolean {
+  return words.some(
+    ({ text }, at) =>
+      at < words.length - 1 &&
+      (/^(?:…|\.{2,}|\[)$/u.test(text) || (text === '.' && words[at + 1]!.text === '.')),
+  );
+}
+
+/** Whether words stand in square brackets, all of them. */
+function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): boolean {
+  const inside = new Set<Word>();
+  let open = false;
+  for (const word of words) {
+    if (word.text === '[') open = true;
+    else if (word.text === ']') open = false;
+    else if (open) inside.add(word);
+  }
+  return some.length > 0 && some.every((word) => inside.has(word));
+}
+
+function quotedOtherwise({ wordings, share }: Drift, { documents }: ComparisonContext): Nomination {
+  const ofText = new Map<number, QuotedWording[]>();
+  for (const one of wordings) ofText.set(one.text, [...(ofText.get(one.text) ?? []), one]);
+  const within = [...ofText.values()].filter((own) => new Set(own.map(({ wording }) => wording)).size > 1);
+  const inHeadline = within.flat().some(({ text, start }) => isInHeadline(documents[text]!, start));
+  return nominate('quotation.drift', {
+    witnesses: wordings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { wordings },
+    level: within.length > 0 ? 'within' : 'across',
+    measure: share,
+    case: within.length === 0 ? 'across' : inHeadline ? 'headline' : 'within',
+  });
+}
+
+function isInHeadline({ paragraphs }: Document, offset: number): boolean {
+  return paragraphs.some(({ role, start, end }) => role === 'headline' && start <= offset && offset < end);
+}

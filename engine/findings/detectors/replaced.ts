@@ -1,0 +1,184 @@
+import { wordSimilarity } from '../../diff/word-similarity.ts';
+import { canBeNoun, setsAbove } from '../../lexicon/lexeme.ts';
+import type { Word } from '../../analysis/document.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { coverage, isSpecific, type PairAlignment } from '../evidence/pair-alignment.ts';
+import type { Detector } from '../detector.ts';
+import type { Nomination } from '../nomination.ts';
+import { bothEnglish } from '../evidence/languages.ts';
+import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
+import { lettersOf, oneSubstitution, type Substitution } from '../evidence/one-substitution.ts';
+import type { SentencePair } from '../evidence/sentence-pairs.ts';
+import { contrast, wordAt } from '../contrast.ts';
+
+/** Only sentences that are one sentence in two versions. */
+const SURE_LINK = 0.6;
+/** Share of the rest, on either side, that the other must say too. */
+const SAME_CONTENT = 0.7;
+/** So many names and figures in common show that a report is reported, and the same. */
+const SPECIFIC = 2;
+/** More words replaced than this make another sentence. */
+const MOST_REPLACED = 3;
+
+/**
+ * Rules `wording.replaced` and `name.replaced`: a sentence with the same names and figures stands in two sources, and where one has a
+ * noun or name the other has another that is no synonym, no wider or narrower word and no form of it. Where that is all that differs
+ * it may be any word, and one name in common is enough.
+ */
+export const replaced: Detector = (context) =>
+  context.pairs.flatMap((pair) =>
+    pair.strength >= SURE_LINK && bothEnglish(pair, context) ? replacementsIn(pair, context) : [],
+  );
+
+function replacementsIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
+  const specifics = sharedSpecifics(pair);
+  if (specifics === 0) return [];
+  // What is quick to see first: most pairs differ in more than a noun.
+  const [a, b] = [pair.a.words, pair.b.words];
+  if (oneSubstitution(a, b) === null) {
+    if (specifics < SPECIFIC || !hasNounOfItsOwn(a, b) || !hasNounOfItsOwn(b, a)) return [];
+  }
+  const parts = context.alignmentOf(pair);
+  const all = pairsIn(parts);
+  // In a paraphrase a noun is only worded otherwise too; a name is not.
+  const pairs = isReworded(parts, all) ? all.filter(([i, j]) => a[i]!.proper && b[j]!.proper) : all;
+  if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
+  const [exceptA, exceptB] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const share = Math.min(
+    coverage(parts.a, parts.saidA, context.weights, exceptA).share,
+    coverage(parts.b, parts.saidB, context.weights, exceptB).share,
+  );
+  if (share < SAME_CONTENT) return [];
+  const names = pairs.some(([i]) => a[i]!.proper);
+  return [
+    contrast(names ? 'name.replaced' : 'wording.replaced', pair, {
+      a: pairs.map(([i]) => wordAt(i)),
+      b: pairs.map(([, j]) => wordAt(j)),
+    }),
+  ];
+}
+
+/** Whether anything but these pairs is said in other words: a content word that the other side does not have as it is printed. */
+function isReworded({ a, b, only }: PairAlignment, pairs: readonly (readonly [number, number])[]): boolean {
+  if (only !== null) return false;
+  const isNew = (words: readonly Word[], others: readonly Word[], except: ReadonlySet<number>) => {
+    const there = new Set(others.map(({ key }) => key));
+    return words.some((word, at) => isContent(word) && !except.has(at) && !there.has(word.key));
+  };
+  return isNew(a, b, new Set(pairs.map(([i]) => i))) || isNew(b, a, new Set(pairs.map(([, j]) => j)));
+}
+
+/** Whether some noun or name of one side stands nowhere on the other. */
+function hasNounOfItsOwn(words: readonly Word[], others: readonly Word[]): boolean {
+  const there = new Set(others.map(({ key }) => key));
+  return words.some(({ key }, at) => !there.has(key) && isNoun(words, at));
+}
+
+/** How many names and figures stand on both sides. */
+function sharedSpecifics({ a, b }: SentencePair): number {
+  const there = new Set(b.words.filter(isSpecific).map(({ key }) => key));
+  return new Set(a.words.filter(isSpecific).flatMap(({ key }) => (there.has(key) ? [key] : []))).size;
+}
+
+/** Nouns that stand for each other and mean something else. */
+function pairsIn(parts: PairAlignment): [number, number][] {
+  if (parts.only !== null) return stretchReplaced(parts.a, parts.b, parts.only);
+  const { a, b, ofA, ofB, saidA, saidB } = parts;
+  return [...a.keys()].flatMap((i): [number, number][] => {
+    if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
+    const j = ofA[i]![0]!;
+    if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
+    return agrees(lexicalRelation(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
+  });
+}
+
+/** The content words of the only stretch that differs, first with first, where no word of one side is akin to one of the other. */
+function stretchReplaced(
+  a: readonly Word[],
+  b: readonly Word[],
+  { fromA, toA, fromB, toB }: Substitution,
+): [number, number][] {
+  const content = (words: readonly Word[], from: number, to: number) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isContent(words[at]!));
+  const [here, there] = [content(a, fromA, toA), content(b, fromB, toB)];
+  const [first, other] = [here[0], there[0]];
+  if (first === undefined || other === undefined) return [];
+  if (lettersOf(a.slice(fromA, toA)) === lettersOf(b.slice(fromB, toB))) return [];
+  if (
+    isAcronymOf(a.slice(fromA, toA), b.slice(fromB, toB)) ||
+    isAcronymOf(b.slice(fromB, toB), a.slice(fromA, toA))
+  )
+    return [];
+  const alone = here.length === 1 && there.length === 1;
+  const akin = here.some((i) =>
+    there.some((j) => {
+      const [one, other] = [a[i]!, b[j]!];
+      const meaning = lexicalRelation(one, other);
+      // Opposites have a rule of their own, which knows of negations.
+      if (agrees(meaning) || meaning === 'opposite' || areKin(one, other)) return true;
+      const manners = [one, other].filter(isManner).length;
+      return manners === 2 || (alone && manners > 0);
+    }),
+  );
+  return akin ? [] : [[first, other]];
+}
+
+/** "US" for "United States". */
+function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): boolean {
+  if (short === undefined || more !== undefined || words.length < 2) return false;
+  return (
+    words.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+    short.key === words.map(({ key }) => key.charAt(0)).join('')
+  );
+}
+
+function isContent(word: Word): boolean {
+  return word.kind === 'word' && !word.light && !word.quoted;
+}
+
+/** A noun or name by its entry and by what stands before it. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.kind !== 'word' || word.light || word.quoted) return false;
+  if (word.proper) return true;
+  if (word.lexeme === null || !canBeNoun(word.lexeme) || /(?:ed|ing|ly)$/.test(word.key)) return false;
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !/^(?:to|not|will|would|can|could|may|might|must|should|do|did|does|he|she|it|they|we|you|i)$/.test(
+      before.key,
+    )
+  );
+}
+
+/** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
+const NEAR = 2;
+/** From this similarity on two words are taken for two spellings or forms of one. */
+const ALIKE = 0.4;
+
+/** Verbs of saying, holding and classing: one report takes now one, now another. */
+const HOLDING =
+  /^(?:say|state|tell|claim|report|announce|find|notice|observe|reveal|show|note|argue|suggest|deem|consider|judge|regard|view|see|think|believe|hold|determine|acknowledge|recognise|recognize|accept|evaluate|assess|classify|describe|define|call|name|term|label|rank|count|rate)$/;
+
+function isHolding({ lexeme }: Word): boolean {
+  return lexeme !== null && HOLDING.test(lexeme.word);
+}
+
+/** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */
+function isManner({ key }: Word): boolean {
+  return key.endsWith('ly');
+}
+
+/** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
+function areKin(a: Word, b: Word): boolean {
+  if (a.proper !== b.proper || wordSimilarity(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  if (isHolding(a) && isHolding(b)) return true;
+  if (a.proper || a.lexeme === null || b.lexeme === null) return false;
+  const there = setsAbove(b.lexeme, NEAR);
+  return [...setsAbove(a.lexeme, NEAR)].some((set) => there.has(set));
+}
+
+/** Without accents. */
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,91 @@
+import type { Document } from '../../analysis/document.ts';
+import type { PairedTexts } from '../../link/choose.ts';
+import type { Features, Weights } from '../../link/features.ts';
+import type { LinkedTexts } from '../../link/linked-texts.ts';
+import type { Mention } from '../../analysis/entities/name-mentions.ts';
+import { bySentence } from '../../analysis/entities/mentions-of-sentence.ts';
+import { namesOf, type Names } from '../../analysis/entities/names.ts';
+import { paraphrasesIn, type Paraphrase } from './utterance-paraphrases.ts';
+import { utterancesIn, type Utterances } from '../../facts/utterances.ts';
+import { alignPair, type PairAlignment } from './pair-alignment.ts';
+import { sentencePairsIn, type SentencePair } from './sentence-pairs.ts';
+import { versionsIn, type TwoVersions } from './two-versions.ts';
+
+/**
+ * What detectors read of one comparison: its texts, in canonical order, and what several of them ask for, which is worked out once,
+ * when it is asked for first.
+ */
+export interface ComparisonContext extends LinkedTexts {
+  readonly names: Names;
+  readonly utterances: Utterances;
+  readonly paraphrases: readonly Paraphrase[];
+  /** Sentences that report the same thing. */
+  readonly pairs: readonly SentencePair[];
+  /** Where a text itself says that there are two versions of something. */
+  readonly versions: readonly TwoVersions[];
+  /** A pair word by word. It costs as much as marking a link's differences, so ask late. */
+  readonly alignmentOf: (pair: SentencePair) => PairAlignment;
+  /** The names in one sentence. */
+  readonly mentionsOf: (text: number, sentence: number) => readonly Mention[];
+}
+
+/** The context of a comparison of these texts. */
+export function contextOf(linked: LinkedTexts): ComparisonContext {
+  return new LazyContext(linked);
+}
+
+/** Of so many pairs the alignment is kept for the next detector; of long texts they would fill the memory. */
+const MOST_ALIGNED = 3_000;
+const NONE: readonly Mention[] = [];
+
+class LazyContext implements ComparisonContext {
+  readonly documents: readonly Document[];
+  readonly paired: readonly PairedTexts[];
+  readonly features: readonly (readonly Features[])[];
+  readonly weights: Weights;
+  private foundNames: Names | undefined;
+  private foundUtterances: Utterances | undefined;
+  private foundParaphrases: readonly Paraphrase[] | undefined;
+  private foundPairs: readonly SentencePair[] | undefined;
+  private foundVersions: readonly TwoVersions[] | undefined;
+  private readonly aligned = new Map<SentencePair, PairAlignment>();
+  private readonly mentions: ReadonlyMap<number, readonly Mention[]>[] = [];
+
+  constructor({ documents, paired, features, weights }: LinkedTexts) {
+    this.documents = documents;
+    this.paired = paired;
+    this.features = features;
+    this.weights = weights;
+  }
+
+  get names(): Names {
+    return (this.foundNames ??= namesOf(this.documents));
+  }
+  get utterances(): Utterances {
+    return (this.foundUtterances ??= utterancesIn(this.documents));
+  }
+  get paraphrases(): readonly Paraphrase[] {
+    return (this.foundParaphrases ??= paraphrasesIn(this.documents, this.names, this.utterances));
+  }
+  get pairs(): readonly SentencePair[] {
+    return (this.foundPairs ??= sentencePairsIn(this));
+  }
+  get versions(): readonly TwoVersions[] {
+    return (this.foundVersions ??= versionsIn(this.documents));
+  }
+
+  readonly alignmentOf = (pair: SentencePair): PairAlignment => {
+    let alignment = this.aligned.get(pair);
+    if (alignment === undefined) {
+      alignment = alignPair(pair);
+      if (this.aligned.size >= MOST_ALIGNED) this.aligned.clear();
+      this.aligned.set(pair, alignment);
+    }
+    return alignment;
+  };
+
+  readonly mentionsOf = (text: number, sentence: number): readonly Mention[] => {
+    this.mentions[text] ??= bySentence(this.names.mentions[text] ?? NONE);
+    return this.mentions[text].get(sentence) ?? NONE;
+  };
+}

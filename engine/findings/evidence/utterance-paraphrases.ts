@@ -1,0 +1,98 @@
+import { lexicalRelation } from '../../analysis/lexical-relation.ts';
+import type { Names } from '../../analysis/entities/names.ts';
+import type { Document, Word } from '../../analysis/document.ts';
+import { reportedIn, type Reported } from '../../analysis/attribution/reported-clauses.ts';
+import { cuedSpeakers } from '../../analysis/attribution/quotation-speakers.ts';
+import { FEWEST_WORDS, type Quoted, type Utterances } from '../../facts/utterances.ts';
+
+/** A quotation, and a clause that reports the same utterance in other words. */
+export interface Paraphrase {
+  readonly quoted: Quoted;
+  readonly reported: Reported;
+  /** Words of content that say the same on both sides, by position in the words of each. */
+  readonly common: readonly { readonly a: number; readonly b: number }[];
+}
+
+/** So many words of content must say the same, and this share of the side that has fewer. */
+const LEAST_COMMON = 3;
+const LEAST_SHARE = 0.6;
+/** Before the meanings are looked at, so many words must be of one stem. */
+const SAME_STEMS = 2;
+/** A stem in more clauses than this proposes none. */
+const MAX_POSTINGS = 60;
+
+/**
+ * Rule `utterance.reported`: what one person is quoted with in one sentence and reported to have said in another, with most words
+ * of content in common. Each quotation stands with the clause that shares most with it, one for each text.
+ */
+export function paraphrasesIn(
+  documents: readonly Document[],
+  names: Names,
+  utterances: Utterances,
+): Paraphrase[] {
+  const clauses = documents.flatMap((document, text) => reportedIn(document, text, names));
+  if (clauses.length === 0) return [];
+  const postings = new Map<string, number[]>();
+  for (const [at, { words }] of clauses.entries())
+    for (const stem of stemsOf(words)) {
+      const list = postings.get(stem);
+      if (list === undefined) postings.set(stem, [at]);
+      else list.push(at);
+    }
+  const speakerOf = documents.map((document, text) => cuedSpeakers(document, text, names));
+  return utterances.groups.flat().flatMap((quoted): Paraphrase[] => {
+    if (quoted.words.length < FEWEST_WORDS) return [];
+    const shared = new Map<number, number>();
+    for (const stem of stemsOf(quoted.words)) {
+      const list = postings.get(stem) ?? [];
+      if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    const near = [...shared].filter(([, count]) => count >= SAME_STEMS).map(([at]) => clauses[at]!);
+    if (near.length === 0) return [];
+    const speaker = speakerOf[quoted.text]!(quoted.index);
+    if (speaker === null || speaker.entity === null) return [];
+    const { entity } = speaker;
+    const best = new Map<number, Paraphrase>();
+    for (const reported of near) {
+      if (reported.speaker.entity !== entity || isInside(quoted, reported)) continue;
+      const common = inCommon(quoted.words, reported.words);
+      const content = (words: readonly Word[]) => words.filter(tells).length;
+      const fewer = Math.min(content(quoted.words), content(reported.words));
+      if (common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer)) continue;
+      if (common.length > (best.get(reported.text)?.common.length ?? 0))
+        best.set(reported.text, { quoted, reported, common });
+    }
+    return [...best.values()];
+  });
+}
+
+function stemsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(tells).map(({ stem }) => stem));
+}
+
+function tells({ light, kind }: Word): boolean {
+  return !light && kind === 'word';
+}
+
+/** A sentence that quotes and reports at once says one thing. */
+function isInside({ text, quotation: { start } }: Quoted, { text: other, sentence }: Reported): boolean {
+  return text === other && start >= sentence.start && start < sentence.end;
+}
+
+/** Words of content of one meaning, each once; the same word before one of like meaning. */
+function inCommon(a: readonly Word[], b: readonly Word[]): { a: number; b: number }[] {
+  const pairs: { a: number; b: number }[] = [];
+  const taken = new Set<number>();
+  for (const alike of [
+    (x: Word, y: Word) => x.stem === y.stem,
+    (x: Word, y: Word) => lexicalRelation(x, y) === 'same',
+  ])
+    for (const [i, word] of a.entries()) {
+      if (!tells(word) || pairs.some((pair) => pair.a === i)) continue;
+      const j = b.findIndex((other, at) => tells(other) && !taken.has(at) && alike(word, other));
+      if (j < 0) continue;
+      taken.add(j);
+      pairs.push({ a: i, b: j });
+    }
+  return pairs.sort((x, y) => x.a - y.a);
+}
