@@ -4,6 +4,7 @@ import { STATE_FAMILIES, stateWords, type StateFamily } from '../../lexicon/en/s
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { DocumentSentence } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { publishedBefore } from '../evidence/publication-order.ts';
 import { statesIn, type StateOf } from '../evidence/states.ts';
@@ -21,7 +22,7 @@ interface Reported extends StateOf {
  * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts
  * allow that the one became the other, the finding says so and ranks lower.
  */
-export function differentStates(context: ComparisonContext): Nomination[] {
+export const stateConflict: Detector = (context) => {
   const { documents } = context;
   if (documents.length < 2) return [];
   const names = context.names;
@@ -60,7 +61,7 @@ export function differentStates(context: ComparisonContext): Nomination[] {
   return [...groups.values()].flatMap((families) =>
     [...families].flatMap(([family, all]) => conflictOf(family, all, linked, context)),
   );
-}
+};
 
 function conflictOf(
   family: StateFamily,

@@ -1,0 +1,87 @@
+import type { Entity } from '../../analysis/entities/names.ts';
+import type { Document } from '../../analysis/document.ts';
+import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
+import type { Quoted } from '../../facts/utterances.ts';
+import type { Detector } from '../detector.ts';
+import { nominate, type Nomination } from '../nomination.ts';
+
+/** A quotation of fewer words is a term that several people may use. */
+const FEWEST_WORDS = 4;
+
+interface Said {
+  readonly quoted: Quoted;
+  readonly speaker: Speaker;
+}
+
+/**
+ * Rule `attribution.speaker`: one utterance given to two different people, or to somebody with a name in one text and to
+ * somebody without in another. Only where the text itself names the speaker beside the words. A body and its own people, a
+ * pronoun, a headline that gives an office, and a paper that somebody wrote are no difference.
+ */
+export const attributionSpeaker: Detector = (context) => {
+  const { documents } = context;
+  const names = context.names;
+  const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
+  return context.utterances.groups.flatMap((utterance): Nomination[] => {
+    if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
+    // In paragraphs printed alike the same words name the same speaker; in versions of one text that is nearly all.
+    if (new Set(utterance.map((one) => paragraphOf(documents[one.text]!, one))).size === 1) return [];
+    const said = utterance.flatMap((one): Said[] => {
+      if (inHeadline(documents[one.text]!, one)) return [];
+      const speaker = cued[one.text]!(one.index);
+      return speaker?.by === 'cue' ? [{ quoted: one, speaker }] : [];
+    });
+    const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
+    const first = people[0];
+    if (first === undefined) return [];
+    const other = people.find(({ speaker }) => areTwo(speaker.entity!, first.speaker.entity!));
+    if (other !== undefined) return [givenToTwo('attribution.speaker', [first, other])];
+    const namedIn = new Set(people.map(({ quoted: { text } }) => text));
+    const nameless = said.find(
+      ({ speaker, quoted: { text } }) =>
+        speaker.kind === 'unnamed' && isAnonymous(speaker) && !namedIn.has(text),
+    );
+    return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
+  });
+};
+
+/** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */
+function areTwo(a: Entity, b: Entity): boolean {
+  const words = new Set(a.mentions.flatMap((mention) => mention.words));
+  return a !== b && !b.mentions.some((mention) => mention.words.some((word) => words.has(word)));
+}
+
+function paragraphOf({ text, sentences, paragraphs }: Document, { quotation }: Quoted): string {
+  const { start, end } = paragraphs[sentences[quotation.sentence]!.paragraph]!;
+  return text.slice(start, end);
+}
+
+function inHeadline({ sentences, paragraphs }: Document, { quotation }: Quoted): boolean {
+  return paragraphs[sentences[quotation.sentence]!.paragraph]!.role === 'headline';
+}
+
+/** "A diplomat", "two officials": somebody whose name is held back, not an office that only one person holds. */
+function isAnonymous({ printed }: Speaker): boolean {
+  return /^(?:an?|one|two|three|four|five|some|several|many|unnamed|anonymous|sources?|officials?|people)\b/i.test(
+    printed,
+  );
+}
+
+function givenToTwo(
+  rule: 'attribution.speaker' | 'attribution.anonymous',
+  [one, other]: readonly [Said, Said],
+): Nomination {
+  const attributed = ({ quoted: { text, quotation }, speaker }: Said) => ({
+    text,
+    start: Math.min(quotation.start, speaker.start),
+    end: Math.max(quotation.end, speaker.end),
+    focus: [{ start: speaker.start, end: speaker.end }],
+    who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
+  });
+  const speakers = [attributed(one), attributed(other)] as const;
+  const { text, quotation } = one.quoted;
+  return nominate(rule, {
+    witnesses: speakers.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
+    slots: { said: { text, start: quotation.start, end: quotation.end, focus: [] }, speakers },
+  });
+}
