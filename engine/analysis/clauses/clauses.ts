@@ -34,7 +34,7 @@ export function clausesIn(tree: Tree): Clause[] {
   const parents = heads.map((head) => indexOf.get(above(head)) ?? -1);
   return heads.map((head, index): Clause => {
     const { kind, verb, marker, roles } = frameOf(head);
-    const particles = dependents(tree, head, 'compound:prt');
+    const particles = particlesOf(tree, head);
     const copula = verb !== null && verb.verb !== head ? verb.verb : -1;
     return {
       index,
@@ -100,6 +100,16 @@ function inHeadline(
 /** Headlines leave articles and pronouns out too. */
 function isElliptic({ headline, tokens }: Tree): boolean {
   return headline || !tokens.some(({ tag }) => /^(?:DT|PRP\$?)$/.test(tag));
+}
+
+/** "Struck *down*"; where the parser has an adverb, by its tag. */
+function particlesOf(tree: Tree, verb: number): number[] {
+  const objects = dependents(tree, verb, 'obj').flatMap((at) => tree.children[at]!);
+  const own = tree.children[verb] ?? [];
+  return [...own, ...objects].filter((at) => {
+    const { relation, tag } = tree.tokens[at]!;
+    return relation === 'compound:prt' || (relation === 'advmod' && tag === 'RP' && at > verb);
+  });
 }
 
 /** For each clause its own words. */
