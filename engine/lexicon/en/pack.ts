@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
-import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
+import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
@@ -40,5 +40,6 @@ export const pack: LanguagePack = {
   titles,
   complementisers,
   degrees,
+  indefinite,
   documents,
 };
