@@ -64,13 +64,22 @@ function prepositionalIn(tree: Tree, predicate: number): number[] {
 }
 
 /** Position of the word that heads the subject a predicate has itself, a clause too; -1 for none. */
-function subjectIn(tree: Tree, predicate: number): number {
+export function subjectIn(tree: Tree, predicate: number): number {
   const [inner, clause, outer] = [
     dependents(tree, predicate, 'nsubj').filter((at) => tree.tokens[at]!.relation !== 'nsubj:outer'),
     dependents(tree, predicate, 'csubj'),
     dependents(tree, predicate, 'nsubj:outer'),
   ];
-  return inner[0] ?? clause[0] ?? outer[0] ?? -1;
+  return inner[0] ?? clause[0] ?? outer[0] ?? bareNumeral(tree, predicate);
+}
+
+/** "*Eleven* hurt in crash": parsers hang a number without noun as they can. */
+function bareNumeral(tree: Tree, predicate: number): number {
+  return (
+    dependents(tree, predicate, 'discourse', 'vocative').find(
+      (at) => at < predicate && /^(?:CD|NUM)$/.test(tree.tokens[at]!.tag),
+    ) ?? -1
+  );
 }
 
 function objectOf(tree: Tree, { predicate, verb }: Frame): number {

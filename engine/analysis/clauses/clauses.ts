@@ -1,6 +1,6 @@
 import { INTRANSITIVE } from '../../lexicon/en/argument-structure.ts';
 import { ancestors, dependents, spanOf, subtree, type Tree } from '../tree/tree.ts';
-import { argumentAt, rolesOf, type Frame, type Roles } from './arguments.ts';
+import { argumentAt, rolesOf, subjectIn, type Frame, type Roles } from './arguments.ts';
 import { clauseHeads, fragmentVerb, isHeadline } from './clause-heads.ts';
 import { clauseKindOf, markerOf } from './clause-kind.ts';
 import type { Argument, Clause, VerbGroup } from './clause.ts';
@@ -88,8 +88,8 @@ function inHeadline(
   const to = dependents(tree, predicate, 'mark', 'aux').some((at) => tree.tokens[at]!.tag === 'TO');
   if (to && verb.mood !== 'imperative') return { ...verb, tense: 'future' };
   // "Factory shut down": with one factory, the present would be "shuts".
-  const subject = tree.tokens[dependents(tree, predicate, 'nsubj')[0] ?? -1];
-  const unmarked = /^VBP?$/.test(tag) && subject !== undefined && /^NNP?$/.test(subject.tag);
+  const subject = tree.tokens[subjectIn(tree, predicate)];
+  const unmarked = /^VBP?$/.test(tag) && subject !== undefined && /^(?:NNP?|CD)$/.test(subject.tag);
   const passive =
     (tag === 'VBN' || ((tag === 'VBD' || unmarked) && isElliptic(tree))) &&
     !NO_OBJECT.has(lemma) &&

@@ -72,8 +72,8 @@ describe('how sure', () => {
     ['The mayor plans to resign.', ['plan positive certain', 'resign positive planned: plans']],
     ['The club has no plans to sell him.', ['have negative certain: no', 'sell negative planned: no plans']],
     [
-      'If the dam breaks, the village will be flooded.',
-      ['break positive conditional: If', 'flood positive conditional: If will'],
+      'If they sign it, the strike will end.',
+      ['sign positive conditional: If', 'end positive conditional: If will'],
     ],
     ['Did the mayor sign the letter?', ['sign open asked']],
     ['He asked whether the bridge was closed.', ['ask positive certain', 'close open asked: whether']],

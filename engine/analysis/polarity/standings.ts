@@ -86,11 +86,11 @@ function complement(tree: Tree, clause: Clause, above: Clause, passed: Context):
     return { polarity: 'open', certainty: 'asked', causes: marks(tree, clause) };
   if (reporting === 'ask' && clause.verb?.form === 'finite')
     return { polarity: 'open', certainty: 'asked', causes: [above.predicate] };
+  // "Did not know why he left": he did.
+  if (clause.verb?.form !== 'infinitive' && opensWithAdverb(tree, clause)) return PLAIN;
   if (clause.verb?.form === 'infinitive' && tree.tokens[tree.tokens[clause.predicate]!.head]!.pos === 'NOUN')
     return { ...passed, certainty: weaker(passed.certainty, 'planned') };
   if (clause.verb === null || clause.verb.form !== 'finite') return passed;
-  // "Did not know why he left": he did.
-  if (opensWithAdverb(tree, clause)) return PLAIN;
   // "Did not say that ...", "would say that ...": what is said is left open by a denial and untouched by the rest.
   if (passed.polarity !== 'negative') return PLAIN;
   return { polarity: 'open', certainty: 'possible', causes: passed.causes };

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/model.ts';
 
 /** A shorter sentence has no such clause. */
-const FEWEST = 5;
+const FEWEST = 4;
 const PRONOUN = /^(?:WP|WDT)$/;
 const NOUN = /^NN/;
 const FINITE = /^VB[DZP]$/;
@@ -30,6 +30,8 @@ function asserted(words: readonly string[], tags: string[], { heads, relations }
   if (root < 0 || !/^(?:NN|CD|DT)/.test(tags[root]!) || !/^[.!?]$/.test(words.at(-1)!)) return;
   if (heads.some((head, at) => head === root && /^(?:nsubj|cop)/.test(relations[at]!))) return;
   const clause = heads.findIndex((head, at) => head === root && relations[at] === 'acl:relcl');
+  // A sentence tells something by a finite verb: "Nine people died".
+  const isWithoutVerb = !tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
   const verb = heads.findIndex(
     (head, at) =>
       (head === root || isInside(heads, relations, head, root)) &&
@@ -37,6 +39,7 @@ function asserted(words: readonly string[], tags: string[], { heads, relations }
       /^VB[DN]$/.test(tags[at]!) &&
       // Participles of a noun are passive and have no object.
       (tags[at] === 'VBD' ||
+        isWithoutVerb ||
         heads.some((above, child) => above === at && relations[child] === 'obj') ||
         (clause >= 0 && at > clause && words[at - 1] === ',')),
   );
@@ -73,7 +76,7 @@ function mend(
     : heads.findIndex(
         (head, at) =>
           at > inner &&
-          (head === inner || head === heads[inner]) &&
+          (head === heads[inner] || isBelowVerb(heads, at, inner)) &&
           MISLAID.test(relations[at]!) &&
           isMain(at),
       );
@@ -98,6 +101,11 @@ function isInside(
   let at = word;
   while (at >= 0 && at !== top && INSIDE_PHRASE.test(relations[at]!)) at = heads[at]!;
   return at === top;
+}
+
+function isBelowVerb(heads: readonly number[], word: number, verb: number): boolean {
+  for (let at = heads[word]!; at >= 0; at = heads[at]!) if (at === verb) return true;
+  return false;
 }
 
 /** The verb of the clause that a relative pronoun opens: the one it hangs on, or the first behind it. */
