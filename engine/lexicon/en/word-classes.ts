@@ -33,6 +33,6 @@ export const ENGLISH_CLASSES = {
   'category member': (word) => categoryForms(word).some((form) => namesFrom(form).length > 0),
   /** Says a state without which no text can differ from another in it. */
   'opening state': ({ key }) => OPENING_STATES.has(key),
-  'act governor': ({ stem }) => ACT_GOVERNORS.has(stem),
+  'act governor': ({ lexeme, key }) => ACT_GOVERNORS.has(lexeme?.word ?? key),
   criticism: ({ key }) => /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
 } as const satisfies Readonly<Record<string, (word: ClassedWord) => boolean>>;
