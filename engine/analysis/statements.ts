@@ -3,7 +3,7 @@ import type { Clause } from './clauses/clause.ts';
 import { clausesIn } from './clauses/clauses.ts';
 import { standingsIn } from './polarity/standings.ts';
 import type { Standing } from './polarity/standing.ts';
-import { subtree, type Tree } from './tree/tree.ts';
+import { subtree, type Tree, type TreeToken } from './tree/tree.ts';
 
 /** A clause, the one above it, and how what it tells stands. */
 export interface Statement {
@@ -39,9 +39,11 @@ export function stretchOf({ tokens }: Tree, ...some: readonly number[]): Span {
   return { start: tokens[Math.min(...present)]!.start, end: tokens[Math.max(...present)]!.end };
 }
 
-/** All words that hang on a head, with it: "certain rights groups"; without clauses and what is set apart by commas. */
-export function phraseAt(tree: Tree, head: number): number[] {
-  return subtree(tree, head, ({ relation }) =>
-    /^(?:acl|advcl|appos|parataxis|punct|conj|cc|case|mark)/.test(relation),
-  );
+/** A head with all that hangs on it, in order, but for clauses, what is set beside it and other dependents that are `cut`. */
+export function phraseAt(
+  tree: Tree,
+  head: number,
+  cut: (token: TreeToken) => boolean = () => false,
+): number[] {
+  return subtree(tree, head, (token) => /^(?:acl|advcl|appos|parataxis)/.test(token.relation) || cut(token));
 }

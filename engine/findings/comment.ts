@@ -1,7 +1,7 @@
 import { expansionsIn } from '../analysis/entities/acronym-expansions.ts';
-import { statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
+import { phraseAt, statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
 import type { Document, DocumentSentence } from '../analysis/document.ts';
-import { subtree, type Tree } from '../analysis/tree/tree.ts';
+import type { Tree } from '../analysis/tree/tree.ts';
 import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
 import { hasClass } from '../lexicon/word-classes.ts';
 import type { Span } from '../types.ts';
@@ -80,7 +80,7 @@ function spokenIn(
     const speaker = tree.tokens[head];
     if (quoted || speaker === undefined || !pack.affairs!.comment.speakers.has(speaker.lemma)) return [];
     if (!asked(statement, pack)) return [];
-    const phrase = phraseOf(tree, head);
+    const phrase = phraseAt(tree, head, ({ relation }) => relation === 'conj');
     const office = officeIn(tree, phrase, head, pack);
     if (office.length === 0) return [];
     const focus = stretchOf(tree, ...standing.causes, clause.predicate);
@@ -88,10 +88,6 @@ function spokenIn(
     const last = words.findLast((word) => word.end <= stop)!;
     return [{ office, span: { start: tree.tokens[Math.min(...phrase)]!.start, end: last.end }, focus }];
   });
-}
-
-function phraseOf(tree: Tree, head: number): number[] {
-  return subtree(tree, head, ({ relation }) => /^(?:acl|advcl|appos|parataxis|conj|cc)/.test(relation));
 }
 
 function officeIn(

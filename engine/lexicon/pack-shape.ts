@@ -59,8 +59,13 @@ export interface Affairs {
   >;
   /** To say anything on a matter, and those who speak for an office ("spokesman"). */
   readonly comment: Readonly<Record<'verbs' | 'speakers', ReadonlySet<string>>>;
-  /** To criticise somebody; verbs that with a noun say that somebody is criticised ("face accusations"); prepositions before the critics. */
-  readonly criticism: Readonly<Record<'verbs' | 'meets' | 'nouns' | 'from', ReadonlySet<string>>>;
+  /**
+   * To criticise somebody; verbs that with a noun say that somebody is criticised ("face accusations"); prepositions before the critics,
+   * and before what it is for.
+   */
+  readonly criticism: Readonly<Record<'verbs' | 'meets' | 'nouns' | 'from' | 'reasons', ReadonlySet<string>>>;
+  /** What begins the mention of somebody whose name is held back ("*a* diplomat", "*sources*"), besides numerals and quantifiers. */
+  readonly anonymous: ReadonlySet<string>;
   /** What a newsroom says of its own work: what it has seen, and what it could not find out. */
   readonly ownWork: Readonly<Record<'sees' | 'asks', ReadonlySet<string>>>;
   /** Nouns for one state of a text ("draft"), words for one that differs ("another"), and what stands before the text. */

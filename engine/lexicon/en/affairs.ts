@@ -21,7 +21,9 @@ export const affairs: Affairs = {
     meets: phrases('face, draw, meet with, spark, provoke, attract, come under'),
     nouns: words('criticism accusation condemnation backlash outrage anger fire attack'),
     from: words('by from'),
+    reasons: words('for over after about during because as'),
   },
+  anonymous: words('a an unnamed anonymous source official people'),
   ownWork: {
     sees: words('see review obtain view consult examine verify'),
     asks: words('verify confirm establish determine reach authenticate'),
