@@ -1,12 +1,12 @@
-import { firstWhere } from '../algorithms/index.ts';
-import { packOf } from '../lexicon/language-pack.ts';
-import type { Entity } from '../analysis/entities/names.ts';
-import type { Document } from '../analysis/document.ts';
-import { cuedSpeakers, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
-import type { Quoted } from '../facts/utterances.ts';
-import type { ComparisonContext } from './context.ts';
-import type { Detector } from './detector.ts';
-import { nominate, type Nomination } from './nomination.ts';
+import { firstWhere } from '../../algorithms/index.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
+import type { Entity } from '../../analysis/entities/names.ts';
+import type { Document } from '../../analysis/document.ts';
+import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
+import type { Quoted } from '../../facts/utterances.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
+import { nominate, type Nomination } from '../nomination.ts';
 import { critics } from './critics.ts';
 import { voices } from './voice.ts';
 

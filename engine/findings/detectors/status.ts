@@ -1,5 +1,5 @@
 import { commentAfterAll } from './comment.ts';
-import type { Detector } from './detector.ts';
+import type { Detector } from '../detector.ts';
 import { publication } from './publication.ts';
 import { differentStates } from './state.ts';
 

@@ -1,14 +1,14 @@
-import type { DocumentSentence } from '../analysis/document.ts';
-import type { Mention } from '../analysis/entities/name-mentions.ts';
-import type { Entity } from '../analysis/entities/names.ts';
-import { prepositionOf } from '../analysis/clauses/noun-phrases.ts';
-import { phraseAt, statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
-import { subtree, type Tree, type TreeToken } from '../analysis/tree/tree.ts';
-import { packOf, type Affairs } from '../lexicon/language-pack.ts';
-import { hasClass } from '../lexicon/word-classes.ts';
-import type { Span } from '../types.ts';
-import type { ComparisonContext } from './context.ts';
-import { nominate, type Nomination } from './nomination.ts';
+import type { DocumentSentence } from '../../analysis/document.ts';
+import type { Mention } from '../../analysis/entities/name-mentions.ts';
+import type { Entity } from '../../analysis/entities/names.ts';
+import { prepositionOf } from '../../analysis/clauses/noun-phrases.ts';
+import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { subtree, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
+import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { nominate, type Nomination } from '../nomination.ts';
 
 /** That somebody was criticised, as one sentence has it. */
 interface Criticism {

@@ -1,13 +1,13 @@
-import { expansionsIn } from '../analysis/entities/acronym-expansions.ts';
-import { phraseAt, statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
-import type { Document, DocumentSentence } from '../analysis/document.ts';
-import type { Tree } from '../analysis/tree/tree.ts';
-import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
-import { hasClass } from '../lexicon/word-classes.ts';
-import type { Span } from '../types.ts';
-import type { ComparisonContext } from './context.ts';
-import { nominate, type Nomination } from './nomination.ts';
-import type { Witness } from './witness.ts';
+import { expansionsIn } from '../../analysis/entities/acronym-expansions.ts';
+import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import type { Document, DocumentSentence } from '../../analysis/document.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { nominate, type Nomination } from '../nomination.ts';
+import type { Witness } from '../witness.ts';
 
 /** How many sentences after the refusal the same office may speak. */
 const SOON = 3;

@@ -1,11 +1,11 @@
-import type { Entity } from '../analysis/entities/names.ts';
-import { statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
-import { packOf, type Affairs } from '../lexicon/language-pack.ts';
-import { hasClass } from '../lexicon/word-classes.ts';
-import type { Span } from '../types.ts';
-import type { ComparisonContext } from './context.ts';
-import { nominate, type Nomination } from './nomination.ts';
-import type { Witness } from './witness.ts';
+import type { Entity } from '../../analysis/entities/names.ts';
+import { statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { nominate, type Nomination } from '../nomination.ts';
+import type { Witness } from '../witness.ts';
 
 /** A newsroom that tells of its own work. */
 interface Voice {

@@ -1,14 +1,14 @@
-import { holds, statementsIn, stretchOf, type Statement } from '../analysis/statements.ts';
-import { nounPhraseAt, prepositionOf } from '../analysis/clauses/noun-phrases.ts';
-import type { DocumentSentence, Word } from '../analysis/document.ts';
-import type { Tree } from '../analysis/tree/tree.ts';
-import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
-import { hasClass } from '../lexicon/word-classes.ts';
-import type { Span } from '../types.ts';
-import type { ComparisonContext } from './context.ts';
-import { nominate, type Nomination } from './nomination.ts';
-import { publishedBefore } from './published-before.ts';
-import type { Witness } from './witness.ts';
+import { holds, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { nounPhraseAt, prepositionOf } from '../../analysis/clauses/noun-phrases.ts';
+import type { DocumentSentence, Word } from '../../analysis/document.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { nominate, type Nomination } from '../nomination.ts';
+import { publishedBefore } from '../evidence/publication-order.ts';
+import type { Witness } from '../witness.ts';
 
 /** What one sentence says of a paper: it is out, or still to come. */
 interface PublicationState {
