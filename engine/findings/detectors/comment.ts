@@ -30,13 +30,13 @@ export function commentAfterAll({ documents }: ComparisonContext): Nomination[] 
     if (pack?.affairs === undefined) return [];
     const refusals = document.sentences
       .filter(({ form }) => hasClass(form, 'comment'))
-      .flatMap((sentence) => spokenIn(sentence, pack, isRefusal).map((refusal) => ({ sentence, refusal })));
+      .flatMap((sentence) => spokenIn(sentence, pack, refusalOf).map((refusal) => ({ sentence, refusal })));
     if (refusals.length === 0) return [];
     const aliases = aliasesIn(document);
     return refusals.flatMap(({ sentence: { index }, refusal }): Nomination[] => {
       const comment = document.sentences
         .slice(index + 1, index + 1 + SOON)
-        .flatMap((later) => spokenIn(later, pack, isComment))
+        .flatMap((later) => spokenIn(later, pack, commentOf))
         .find(({ office }) => sameOffice(refusal.office, office, aliases));
       if (comment === undefined) return [];
       const place = ({ span, focus }: Spoken): Witness => ({ text, ...span, focus: [focus] });
@@ -46,44 +46,54 @@ export function commentAfterAll({ documents }: ComparisonContext): Nomination[] 
   });
 }
 
-/** "Would not comment", "declined to comment", "declined comment". */
-function isRefusal({ tree, clause, standing }: Statement, { affairs, implicatives }: LanguagePack): boolean {
+/** "Would not comment", "declined to comment", "declined comment": the words that refuse, by position; null where none do. */
+function refusalOf(
+  { tree, clause, above, standing }: Statement,
+  { affairs, implicatives }: LanguagePack,
+): readonly number[] | null {
   const { verbs } = affairs!.comment;
-  if (verbs.has(clause.lemma)) return standing.polarity === 'negative';
-  return (
-    verbs.has(tree.tokens[clause.object?.head ?? -1]?.lemma ?? '') &&
-    standing.polarity === 'positive' &&
-    implicatives.some(({ signature, lemmas }) => signature.startsWith('-') && lemmas.has(clause.lemma))
-  );
+  const refuses = (lemma: string) =>
+    implicatives.some(({ signature, lemmas }) => signature.startsWith('-') && lemmas.has(lemma));
+  const { object, predicate } = clause;
+  if (object !== null && verbs.has(tree.tokens[object.head]!.lemma))
+    return standing.polarity === 'positive' && refuses(clause.lemma) ? [predicate, object.head] : null;
+  if (!verbs.has(clause.lemma)) return null;
+  if (standing.polarity === 'negative') return [...standing.causes, predicate];
+  // A clause with a subject of its own is not asked because the one before it is.
+  const own = above?.kind === 'coordinate' && above.subject?.origin === 'own' && refuses(above.lemma);
+  return standing.polarity === 'open' && own ? [above.predicate, predicate] : null;
 }
 
 /** "Said", "claimed"; what is asked or denied is no comment. */
-function isComment({ clause, standing }: Statement, { reportingVerbs }: LanguagePack): boolean {
+function commentOf(
+  { clause, standing }: Statement,
+  { reportingVerbs }: LanguagePack,
+): readonly number[] | null {
   const kind = reportingVerbs.get(clause.lemma)?.kind;
-  return (
-    (kind === 'say' || kind === 'claim' || kind === 'announce') &&
-    clause.verb?.form === 'finite' &&
-    clause.verb.voice === 'active' &&
-    standing.polarity === 'positive'
-  );
+  const says = kind === 'say' || kind === 'claim' || kind === 'announce';
+  const { verb, predicate } = clause;
+  return says && verb?.form === 'finite' && verb.voice === 'active' && standing.polarity === 'positive'
+    ? [...standing.causes, predicate]
+    : null;
 }
 
 function spokenIn(
   { tree, words, end }: DocumentSentence,
   pack: LanguagePack,
-  asked: (statement: Statement, pack: LanguagePack) => boolean,
+  told: (statement: Statement, pack: LanguagePack) => readonly number[] | null,
 ): Spoken[] {
   if (tree === null) return [];
   return statementsIn(tree).flatMap((statement): Spoken[] => {
-    const { clause, standing, quoted } = statement;
+    const { clause, quoted } = statement;
     const head = clause.actor?.head ?? -1;
     const speaker = tree.tokens[head];
     if (quoted || speaker === undefined || !pack.affairs!.comment.speakers.has(speaker.lemma)) return [];
-    if (!asked(statement, pack)) return [];
+    const said = told(statement, pack);
+    if (said === null) return [];
     const phrase = phraseAt(tree, head, ({ relation }) => relation === 'conj');
     const office = officeIn(tree, phrase, head, pack);
     if (office.length === 0) return [];
-    const focus = stretchOf(tree, ...standing.causes, clause.predicate);
+    const focus = stretchOf(tree, ...said);
     const stop = words.find((word) => word.start >= focus.end && word.kind === 'punctuation')?.start ?? end;
     const last = words.findLast((word) => word.end <= stop)!;
     return [{ office, span: { start: tree.tokens[Math.min(...phrase)]!.start, end: last.end }, focus }];

@@ -85,25 +85,20 @@ function rolesOf({ tree, clause, standing, quoted }: Statement, affairs: Affairs
   if (quoted || verb === null || standing.polarity !== 'positive') return null;
   const behind = (phrases: readonly number[], word: number) =>
     phrases.find((at) => at > word && from.has(tree.tokens[subtree(tree, at)[0]!]!.norm)) ?? -1;
-  if (verbs.has(lemma))
-    return clause.undergoer === null
-      ? null
-      : {
-          target: clause.undergoer.head,
-          words: [...verb.auxiliaries, predicate],
-          critics:
-            clause.actor?.head ??
-            behind(
-              clause.obliques.map(({ head }) => head),
-              predicate,
-            ),
-        };
+  const beside = clause.obliques.map(({ head }) => head);
+  if (verbs.has(lemma)) {
+    const target = verb.voice === 'passive' ? clause.subject : clause.undergoer;
+    // "By rights groups" is an agent, whatever the parser made of it.
+    const others = [...beside, ...(clause.object === null ? [] : [clause.object.head])];
+    const critics = clause.actor?.head ?? behind(others, predicate);
+    return target === null ? null : { target: target.head, words: [...verb.auxiliaries, predicate], critics };
+  }
   const met = [
     ...(clause.object === null ? [] : [{ head: clause.object.head, phrase: lemma }]),
     ...clause.obliques.map(({ head, preposition }) => ({ head, phrase: `${lemma} ${preposition}` })),
   ].find(({ head, phrase }) => meets.has(phrase) && nouns.has(tree.tokens[head]!.lemma));
   if (met === undefined || clause.subject === null) return null;
-  const critics = behind([...clause.obliques.map(({ head }) => head), ...tree.children[met.head]!], met.head);
+  const critics = behind([...beside, ...tree.children[met.head]!], met.head);
   return { target: clause.subject.head, words: [predicate, met.head], critics };
 }
 
@@ -117,7 +112,7 @@ function personAt(
   const { start, end } = stretchOf(tree, ...subtree(tree, head));
   const isPronoun = tree.tokens[head]!.pos === 'PRON';
   const named = mentions.filter((mention) =>
-    isPronoun ? mention.end <= start : mention.start >= start && mention.end <= end,
+    isPronoun ? mention.end <= start : mention.start < end && mention.end > start,
   );
   return (
     named.map((mention) => names.entityOf.get(mention)!).findLast(({ kind }) => kind === 'person') ?? null
