@@ -68,12 +68,7 @@ function ordinalAt(pieces: readonly Piece[], at: number, words: AmountWords): Nu
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
   // "der 50. Jahrestag": at the end of a sentence a full stop makes no ordinal.
   const ends = next?.key === '.' && pieces[at + 2]?.kind !== 'word';
-  if (
-    /^\d{1,4}$/.test(piece.text) &&
-    next?.glued === true &&
-    numerals.ordinalEndings.has(next.key) &&
-    !ends
-  )
+  if (/^\d{1,4}$/.test(piece.text) && next?.glued === true && numerals.ordinalEndings.has(next.key) && !ends)
     return exact(at, at + 2, Number(piece.text), { kind: 'ordinal', figures: true });
   const ten = numerals.cardinals.get(piece.key);
   if (ten !== undefined && ten >= 20 && ten % 10 === 0) {

@@ -1,7 +1,7 @@
 import { analyse } from '../../../engine/analysis/analyse.ts';
 import type { Document } from '../../../engine/analysis/document.ts';
 import type { Entities } from '../../../engine/analysis/entities/chain.ts';
-import { entitiesIn } from '../../../engine/analysis/entities/resolve.ts';
+import { entitiesOf } from '../../../engine/analysis/entities/document-entities.ts';
 import { namesOf } from '../../../engine/analysis/entities/names.ts';
 import { speakersOf, type Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 import type { SourceText } from '../../../engine/types.ts';
@@ -32,11 +32,7 @@ export function analysedText(source: SourceText): AnalysedText {
       }
       return found;
     },
-    entities: () =>
-      (entities ??= entitiesIn(
-        document.sentences.flatMap(({ tree }) => tree ?? []),
-        document.text,
-      )),
+    entities: () => (entities ??= entitiesOf(document)),
     speakers: () => (speakers ??= speakersOf(document, 0, namesOf([document]))),
   };
 }

@@ -3,6 +3,7 @@ import { STATE_FAMILIES, type StateCue, type StateFamily } from '../../lexicon/e
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { DocumentSentence, SentenceForm } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { publishedBefore } from '../evidence/publication-order.ts';
 import { cuesIn, statesIn, type StateOf } from '../evidence/states.ts';
@@ -20,7 +21,7 @@ interface Reported extends StateOf {
  * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts
  * allow that the one became the other, the finding says so and ranks lower.
  */
-export function differentStates(context: ComparisonContext): Nomination[] {
+export const stateConflict: Detector = (context) => {
   if (context.documents.length < 2) return [];
   const linked = linkedSentences(context);
   const told = cuedIn(context);
@@ -35,7 +36,7 @@ export function differentStates(context: ComparisonContext): Nomination[] {
   const families = new Set(found.map(({ family }) => family));
   const all = told.filter(({ cues }) => cues.some(({ family }) => families.has(family)));
   return conflictsAmong(reportedIn(all, families, context)).map(({ nomination }) => nomination);
-}
+};
 
 /** A sentence with words of states. */
 interface Cued {
