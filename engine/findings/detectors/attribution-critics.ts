@@ -1,98 +1,145 @@
-import { hasClass } from '../../lexicon/word-classes.ts';
-import { hasDictionary } from '../../lexicon/language-pack.ts';
+import type { DocumentSentence } from '../../analysis/document.ts';
+import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
-import type { Document, DocumentSentence, Word } from '../../analysis/document.ts';
+import { prepositionOf } from '../../analysis/clauses/noun-phrases.ts';
+import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { subtree, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
+import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 
-/** That somebody was criticised; the one who does it may stand behind "by" or "from". */
-const CRITICISED =
-  /\b(?:came|come|comes|coming)\s+under\s+(?:\w+\s+)?(?:fire|attack|criticism)\b|\b(?:faced|faces|faced|drew|draws|drawn|met\s+with|sparked|provoked|attracted)\s+(?:\w+\s+){0,2}(?:criticism|accusations?|condemnation|backlash|outrage|anger|fire)\b|\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?(?:criticised|criticized|accused|condemned|denounced|blamed)\b/iu;
-const AGENT =
-  /^\s+(?:by|from)\s+((?:(?!\b(?:for|over|after|of being|because|during|about)\b)[^,.;:]){3,60})/iu;
-
+/** That somebody was criticised, as one sentence has it. */
 interface Criticism {
   readonly text: number;
   readonly sentence: DocumentSentence;
+  /** "Faced harsh accusations", "was accused". */
   readonly phrase: Span;
-  readonly agent: (Span & { readonly printed: string }) | null;
+  /** Those who criticise, where the sentence names them. */
+  readonly critics: Span | null;
   readonly person: Entity;
+}
+
+/** By positions in a tree: who is criticised, the words that say so, who criticises (-1 for nobody named). */
+interface Roles {
+  readonly target: number;
+  readonly words: readonly number[];
+  readonly critics: number;
 }
 
 /** So many words of content must two reports of one criticism share, besides the name. */
 const SHARED_WORDS = 1;
+/** So many reports on one person are held against the others. */
+const MOST_CRITICISMS = 20;
+/** How many words behind the criticism say what it is for. */
+const MATTER = 12;
 
 /**
  * Rule `attribution.critics`: two texts report that one person was criticised for the same thing; one says by whom and the
  * other does not.
  */
 export const attributionCritics: Detector = (context) => {
-  const { documents } = context;
-  const names = context.names;
-  const criticisms = documents.flatMap((document, text) =>
-    hasDictionary(document.language)
-      ? document.sentences.flatMap((sentence) => criticismIn(sentence, document, text))
-      : [],
-  );
-  const nominations: Nomination[] = [];
-  const taken = new Set<string>();
   const byPerson = new Map<Entity, Criticism[]>();
-  for (const one of criticisms) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
-  for (const [person, list] of byPerson) {
-    for (const one of list.slice(0, MOST_CRITICISMS)) {
-      if (one.agent === null) continue;
-      const other = list.find(
-        (two) =>
-          two.agent === null &&
-          two.text !== one.text &&
-          !list.some((three) => three.text === two.text && three.agent !== null) &&
-          sharedWords(one, two, person) >= SHARED_WORDS,
-      );
-      const key = other === undefined ? '' : `${one.text} ${other.text}`;
-      if (other === undefined || taken.has(key)) continue;
+  for (const one of criticismsIn(context))
+    byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
+  return [...byPerson.values()].flatMap((list) => {
+    const taken = new Set<string>();
+    const naming = new Set(list.filter((one) => one.critics !== null).map(({ text }) => text));
+    return list.slice(0, MOST_CRITICISMS).flatMap((one): Nomination[] => {
+      if (one.critics === null) return [];
+      const other = list.find((two) => !naming.has(two.text) && sharedMatter(one, two) >= SHARED_WORDS);
+      const key = `${one.text} ${other?.text}`;
+      if (other === undefined || taken.has(key)) return [];
       taken.add(key);
-      nominations.push(onlyOneNames(one, other));
-    }
-  }
-  return nominations;
-
-  function criticismIn(sentence: DocumentSentence, document: Document, text: number): Criticism[] {
-    if (!hasClass(sentence.form, 'criticism')) return [];
-    const match = CRITICISED.exec(document.text.slice(sentence.start, sentence.end));
-    if (match === null) return [];
-    const start = sentence.start + match.index;
-    const end = start + match[0].length;
-    // Whom it is about: the last person named before it in the sentence.
-    const person = mentionsBefore(text, sentence.start, start);
-    if (person === null) return [];
-    const by = AGENT.exec(document.text.slice(end, sentence.end));
-    const offset = by === null ? 0 : end + by[0].length - by[1]!.length;
-    const agent =
-      by === null ? null : { start: offset, end: end + by[0].trimEnd().length, printed: by[1]!.trim() };
-    return [{ text, sentence, phrase: { start, end }, agent, person }];
-  }
-
-  function mentionsBefore(text: number, from: number, to: number): Entity | null {
-    const found = (names.mentions[text] ?? [])
-      .filter((mention) => mention.start >= from && mention.end <= to)
-      .map((mention) => names.entityOf.get(mention)!)
-      .filter(({ kind }) => kind === 'person');
-    return found.at(-1) ?? null;
-  }
+      return [onlyOneNames(one, one.critics, other, context)];
+    });
+  });
 };
 
-const MOST_CRITICISMS = 20;
-/** How many words behind the criticism say what it is for. */
-const MATTER = 12;
+function criticismsIn(context: ComparisonContext): Criticism[] {
+  return context.documents.flatMap(({ language, sentences }, text) => {
+    const affairs = packOf(language)?.affairs;
+    if (affairs === undefined) return [];
+    return sentences.flatMap((sentence): Criticism[] => {
+      if (!hasClass(sentence.form, 'criticism')) return [];
+      const mentions = context.mentionsOf(text, sentence.index);
+      if (mentions.length === 0 || sentence.tree === null) return [];
+      return statementsIn(sentence.tree).flatMap((statement): Criticism[] => {
+        const roles = rolesOf(statement, affairs);
+        if (roles === null) return [];
+        const { tree } = statement;
+        const person = personAt(tree, roles.target, mentions, context);
+        if (person === null) return [];
+        const critics = roles.critics < 0 ? null : criticsAt(tree, roles.critics, affairs);
+        return [{ text, sentence, phrase: stretchOf(tree, ...roles.words), critics, person }];
+      });
+    });
+  });
+}
 
-/** Words of content that both have behind the criticism, where its matter stands. */
-function sharedWords(a: Criticism, b: Criticism, person: Entity): number {
-  const own = new Set(person.mentions.flatMap(({ words }) => words));
-  const matter = ({ sentence, phrase }: Criticism) =>
+/** Who is criticised by whom, where a clause tells of a criticism; null where it does not, or denies it. */
+function rolesOf({ tree, clause, standing, quoted }: Statement, affairs: Affairs): Roles | null {
+  const { verbs, meets, nouns, from } = affairs.criticism;
+  const { predicate, verb, lemma } = clause;
+  if (quoted || verb === null || standing.polarity !== 'positive') return null;
+  const behind = (phrases: readonly number[], word: number) =>
+    phrases.find((at) => at > word && from.has(tree.tokens[subtree(tree, at)[0]!]!.norm)) ?? -1;
+  const beside = clause.obliques.map(({ head }) => head);
+  if (verbs.has(lemma)) {
+    const target = verb.voice === 'passive' ? clause.subject : clause.undergoer;
+    // "By rights groups" is an agent, whatever the parser made of it.
+    const others = [...beside, ...(clause.object === null ? [] : [clause.object.head])];
+    const critics = clause.actor?.head ?? behind(others, predicate);
+    return target === null ? null : { target: target.head, words: [...verb.auxiliaries, predicate], critics };
+  }
+  const met = [
+    ...(clause.object === null ? [] : [{ head: clause.object.head, phrase: lemma }]),
+    ...clause.obliques.map(({ head, preposition }) => ({ head, phrase: `${lemma} ${preposition}` })),
+  ].find(({ head, phrase }) => meets.has(phrase) && nouns.has(tree.tokens[head]!.lemma));
+  if (met === undefined || clause.subject === null) return null;
+  const critics = behind([...beside, ...tree.children[met.head]!], met.head);
+  return { target: clause.subject.head, words: [predicate, met.head], critics };
+}
+
+/** The person whom a phrase names; of a pronoun the last one named before it in the sentence. */
+function personAt(
+  tree: Tree,
+  head: number,
+  mentions: readonly Mention[],
+  { names }: ComparisonContext,
+): Entity | null {
+  const { start, end } = stretchOf(tree, ...subtree(tree, head));
+  const isPronoun = tree.tokens[head]!.pos === 'PRON';
+  const named = mentions.filter((mention) =>
+    isPronoun ? mention.end <= start : mention.start < end && mention.end > start,
+  );
+  return (
+    named.map((mention) => names.entityOf.get(mention)!).findLast(({ kind }) => kind === 'person') ?? null
+  );
+}
+
+/** The critics without the preposition before them and what they criticise; to the end of a run of nouns ("rights groups"). */
+function criticsAt(tree: Tree, head: number, { criticism: { from, reasons } }: Affairs): Span {
+  const cut = ({ index, norm }: TreeToken) => from.has(norm) || reasons.has(prepositionOf(tree, index));
+  const phrase = phraseAt(tree, head, cut).filter((at) => tree.tokens[at]!.pos !== 'PUNCT');
+  let last = Math.max(...phrase);
+  while (isNoun(tree.tokens[last]!) && isNoun(tree.tokens[last + 1])) last += 1;
+  return stretchOf(tree, ...phrase, last);
+}
+
+function isNoun(token: TreeToken | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
+}
+
+/** How many words of content both have behind the criticism, where its matter stands. */
+function sharedMatter(a: Criticism, b: Criticism): number {
+  const own = new Set(a.person.mentions.flatMap(({ words }) => words));
+  const matter = ({ sentence: { words }, phrase }: Criticism) =>
     new Set(
-      sentence.words
-        .filter((word: Word) => word.start >= phrase.end && !word.light && !own.has(word.key) && !word.proper)
+      words
+        .filter(({ start, light, key, proper }) => start >= phrase.end && !light && !own.has(key) && !proper)
         .slice(0, MATTER)
         .map(({ stem }) => stem),
     );
@@ -100,16 +147,20 @@ function sharedWords(a: Criticism, b: Criticism, person: Entity): number {
   return [...matter(a)].filter((stem) => other.has(stem)).length;
 }
 
-function onlyOneNames(named: Criticism, silent: Criticism): Nomination {
-  const agent = named.agent!;
+function onlyOneNames(
+  { text, phrase, person }: Criticism,
+  critics: Span,
+  silent: Criticism,
+  { documents }: ComparisonContext,
+): Nomination {
   const slots = {
-    person: named.person.name,
-    critics: agent.printed,
+    person: person.name,
+    critics: documents[text]!.text.slice(critics.start, critics.end),
     named: {
-      text: named.text,
-      start: named.phrase.start,
-      end: agent.end,
-      focus: [{ start: agent.start, end: agent.end }],
+      text,
+      start: Math.min(phrase.start, critics.start),
+      end: Math.max(phrase.end, critics.end),
+      focus: [critics],
     },
     silent: { text: silent.text, ...silent.phrase, focus: [silent.phrase] },
   };

@@ -1,3 +1,5 @@
+import { firstWhere } from '../../algorithms/index.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
@@ -38,8 +40,10 @@ export const attributionSpeaker: Detector = (context) => {
     if (other !== undefined) return [givenToTwo('attribution.speaker', [first, other])];
     const namedIn = new Set(people.map(({ quoted: { text } }) => text));
     const nameless = said.find(
-      ({ speaker, quoted: { text } }) =>
-        speaker.kind === 'unnamed' && isAnonymous(speaker) && !namedIn.has(text),
+      (one) =>
+        one.speaker.kind === 'unnamed' &&
+        !namedIn.has(one.quoted.text) &&
+        isAnonymous(documents[one.quoted.text]!, one),
     );
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
@@ -61,10 +65,12 @@ function inHeadline({ sentences, paragraphs }: Document, { quotation }: Quoted):
 }
 
 /** "A diplomat", "two officials": somebody whose name is held back, not an office that only one person holds. */
-function isAnonymous({ printed }: Speaker): boolean {
-  return /^(?:an?|one|two|three|four|five|some|several|many|unnamed|anonymous|sources?|officials?|people)\b/i.test(
-    printed,
-  );
+function isAnonymous({ sentences, language }: Document, { speaker }: Said): boolean {
+  const pack = packOf(language);
+  const tree = sentences[firstWhere(sentences, ({ end }) => end > speaker.start)]?.tree;
+  const first = tree?.tokens.find(({ end }) => end > speaker.start);
+  if (pack?.affairs === undefined || first === undefined) return false;
+  return first.pos === 'NUM' || pack.affairs.anonymous.has(first.lemma) || pack.quantifiers.has(first.norm);
 }
 
 function givenToTwo(

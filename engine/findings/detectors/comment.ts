@@ -1,94 +1,135 @@
-import { hasClass } from '../../lexicon/word-classes.ts';
-import type { DocumentSentence } from '../../analysis/document.ts';
-import type { Span } from '../../types.ts';
 import { expansionsIn } from '../../analysis/entities/acronym-expansions.ts';
+import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import type { Document, DocumentSentence } from '../../analysis/document.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import type { Span } from '../../types.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 
-const DECLINED = /\b(?:declined|refused)\s+to\s+comment\b|\bwould not comment\b|\bdeclined\s+comment\b/i;
-const SPOKE = /^(?:said|added|told|stated|confirmed|explained|insisted|noted)$/;
-const SPEAKERS = /^(?:spokesman|spokeswoman|spokesperson|representative|official)$/;
 /** How many sentences after the refusal the same office may speak. */
 const SOON = 3;
+
+/** Somebody who speaks for an office, and what becomes of it. */
+interface Spoken {
+  /** Words that name the office, as printed and in lower case. */
+  readonly office: readonly string[];
+  readonly span: Span;
+  readonly focus: Span;
+}
 
 /**
  * Rule `status.comment`: a spokesman declines to comment, and soon after the spokesman of the same office comments. One office
  * may stand under its acronym and under its name: what the text itself spells out counts.
  */
-export const commentAfterAll: Detector = (context) => {
-  return context.documents.flatMap((document, text) => {
-    const speaking = document.sentences.filter(({ form }) => hasClass(form, 'comment'));
-    if (speaking.length === 0) return [];
-    const aliases = expansionsIn(document.text, document.sentences).map(({ acronym, expansion }) => ({
-      acronym: acronym.toLowerCase(),
-      names: document.text.slice(expansion.start, expansion.end).toLowerCase(),
-    }));
-    return speaking.flatMap((sentence): Nomination[] => {
-      const refusal = speakerWith(sentence, document.text, (rest) => DECLINED.test(rest));
-      if (refusal === null) return [];
-      for (const later of document.sentences.slice(sentence.index + 1, sentence.index + 1 + SOON)) {
-        const comment = speakerWith(later, document.text, (rest) =>
-          SPOKE.test(/^\s*(\w+)/.exec(rest)?.[1] ?? ''),
-        );
-        if (comment === null || !sameOffice(refusal.office, comment.office, aliases)) continue;
-        const place = ({ span, focus }: typeof comment): Witness => ({ text, ...span, focus: [focus] });
-        const slots = { refusal: place(refusal), comment: place(comment) };
-        return [nominate('status.comment', { witnesses: [slots.refusal, slots.comment], slots })];
-      }
-      return [];
+export const commentAfterAll: Detector = ({ documents }) =>
+  documents.flatMap((document, text) => {
+    const pack = packOf(document.language);
+    if (pack?.affairs === undefined) return [];
+    const refusals = document.sentences
+      .filter(({ form }) => hasClass(form, 'comment'))
+      .flatMap((sentence) => spokenIn(sentence, pack, refusalOf).map((refusal) => ({ sentence, refusal })));
+    if (refusals.length === 0) return [];
+    const aliases = aliasesIn(document);
+    return refusals.flatMap(({ sentence: { index }, refusal }): Nomination[] => {
+      const comment = document.sentences
+        .slice(index + 1, index + 1 + SOON)
+        .flatMap((later) => spokenIn(later, pack, commentOf))
+        .find(({ office }) => sameOffice(refusal.office, office, aliases));
+      if (comment === undefined) return [];
+      const place = ({ span, focus }: Spoken): Witness => ({ text, ...span, focus: [focus] });
+      const slots = { refusal: place(refusal), comment: place(comment) };
+      return [nominate('status.comment', { witnesses: [slots.refusal, slots.comment], slots })];
     });
   });
-};
 
-/** A spokesman in this sentence with the words that name the office, when what follows passes `then`. */
-function speakerWith(
-  sentence: DocumentSentence,
-  text: string,
-  then: (rest: string) => boolean,
-): { office: readonly string[]; span: Span; focus: Span } | null {
-  const words = sentence.words;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    if (!SPEAKERS.test(words[at]!.key)) continue;
-    const rest = text.slice(words[at]!.end, sentence.end);
-    if (!then(rest)) continue;
-    let first = at;
-    while (
-      first > 0 &&
-      words[first - 1]!.kind !== 'punctuation' &&
-      /^(?:the|a|an)$/.test(words[first]!.key) === false
-    )
-      first -= 1;
-    const office = words
-      .slice(first, at)
-      .filter((word) => !word.light || /^\p{Lu}{2,}$/u.test(word.text))
-      .map((word) => word.key);
-    if (office.length === 0) continue;
-    let last = at;
-    while (last + 1 < words.length && words[last + 1]!.kind !== 'punctuation') last += 1;
-    const verb = words[at + 1];
-    const match = DECLINED.exec(rest);
-    const focus =
-      match !== null
-        ? { start: words[at]!.end + match.index, end: words[at]!.end + match.index + match[0].length }
-        : { start: verb!.start, end: verb!.end };
-    return { office, span: { start: words[first]!.start, end: words[last]!.end }, focus };
-  }
-  return null;
+/** "Would not comment", "declined to comment", "declined comment": the words that refuse, by position; null where none do. */
+function refusalOf(
+  { tree, clause, above, standing }: Statement,
+  { affairs, implicatives }: LanguagePack,
+): readonly number[] | null {
+  const { verbs } = affairs!.comment;
+  const refuses = (lemma: string) =>
+    implicatives.some(({ signature, lemmas }) => signature.startsWith('-') && lemmas.has(lemma));
+  const { object, predicate } = clause;
+  if (object !== null && verbs.has(tree.tokens[object.head]!.lemma))
+    return standing.polarity === 'positive' && refuses(clause.lemma) ? [predicate, object.head] : null;
+  if (!verbs.has(clause.lemma)) return null;
+  if (standing.polarity === 'negative') return [...standing.causes, predicate];
+  // A clause with a subject of its own is not asked because the one before it is.
+  const own = above?.kind === 'coordinate' && above.subject?.origin === 'own' && refuses(above.lemma);
+  return standing.polarity === 'open' && own ? [above.predicate, predicate] : null;
 }
 
-function sameOffice(
-  a: readonly string[],
-  b: readonly string[],
-  aliases: readonly { acronym: string; names: string }[],
-): boolean {
+/** "Said", "claimed"; what is asked or denied is no comment. */
+function commentOf(
+  { clause, standing }: Statement,
+  { reportingVerbs }: LanguagePack,
+): readonly number[] | null {
+  const kind = reportingVerbs.get(clause.lemma)?.kind;
+  const says = kind === 'say' || kind === 'claim' || kind === 'announce';
+  const { verb, predicate } = clause;
+  return says && verb?.form === 'finite' && verb.voice === 'active' && standing.polarity === 'positive'
+    ? [...standing.causes, predicate]
+    : null;
+}
+
+function spokenIn(
+  { tree, words, end }: DocumentSentence,
+  pack: LanguagePack,
+  told: (statement: Statement, pack: LanguagePack) => readonly number[] | null,
+): Spoken[] {
+  if (tree === null) return [];
+  return statementsIn(tree).flatMap((statement): Spoken[] => {
+    const { clause, quoted } = statement;
+    const head = clause.actor?.head ?? -1;
+    const speaker = tree.tokens[head];
+    if (quoted || speaker === undefined || !pack.affairs!.comment.speakers.has(speaker.lemma)) return [];
+    const said = told(statement, pack);
+    if (said === null) return [];
+    const phrase = phraseAt(tree, head, ({ relation }) => relation === 'conj');
+    const office = officeIn(tree, phrase, head, pack);
+    if (office.length === 0) return [];
+    const focus = stretchOf(tree, ...said);
+    const stop = words.find((word) => word.start >= focus.end && word.kind === 'punctuation')?.start ?? end;
+    const last = words.findLast((word) => word.end <= stop)!;
+    return [{ office, span: { start: tree.tokens[Math.min(...phrase)]!.start, end: last.end }, focus }];
+  });
+}
+
+function officeIn(
+  { tokens }: Tree,
+  phrase: readonly number[],
+  head: number,
+  { stopWords }: LanguagePack,
+): string[] {
+  return phrase
+    .map((at) => tokens[at]!)
+    .filter(
+      ({ index, norm, text, pos }) =>
+        index !== head && pos !== 'PUNCT' && (!stopWords.has(norm) || /^\p{Lu}{2,}$/u.test(text)),
+    )
+    .map(({ norm }) => norm)
+    .filter((norm) => /\p{L}{2}/u.test(norm));
+}
+
+interface Alias {
+  readonly acronym: string;
+  readonly name: string;
+}
+
+function aliasesIn({ text, sentences }: Document): Alias[] {
+  return expansionsIn(text, sentences).map(({ acronym, expansion }) => ({
+    acronym: acronym.toLowerCase(),
+    name: text.slice(expansion.start, expansion.end).toLowerCase(),
+  }));
+}
+
+function sameOffice(a: readonly string[], b: readonly string[], aliases: readonly Alias[]): boolean {
   if (a.some((word) => b.includes(word))) return true;
-  const spells = (acronym: readonly string[], name: readonly string[]) =>
-    aliases.some(
-      (alias) =>
-        acronym.includes(alias.acronym) &&
-        name.length > 0 &&
-        name.every((word) => alias.names.includes(word)),
-    );
+  const spells = (short: readonly string[], long: readonly string[]) =>
+    aliases.some(({ acronym, name }) => short.includes(acronym) && long.every((word) => name.includes(word)));
   return spells(a, b) || spells(b, a);
 }

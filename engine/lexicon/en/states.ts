@@ -1,3 +1,5 @@
+import { words } from '../word-lists.ts';
+
 /**
  * States of one subject of which only one can hold at a time, in the words of reports. An open table: a line more is a kind of
  * contradiction more. English; data only.
@@ -93,6 +95,15 @@ fate of a building | freely | thing
   lost | done: destroyed, demolished, razed, gutted | is: in ruins
 `;
 
+/** Verbs behind which a state stands as behind "is". Dictionary forms. */
+export const STAYS: ReadonlySet<string> = words('be remain stay');
+
+/** "Almost died": did not. */
+export const NEARLY: ReadonlySet<string> = words('almost nearly');
+
+/** Besides quantifiers and numerals, what says that it is not the one known before. */
+export const OTHERS: ReadonlySet<string> = words('other others another first second third former');
+
 /** What may say that somebody or something is in a state, by the first word in comparison form. */
 export const STATE_CUES: ReadonlyMap<string, readonly StateCue[]> = read();
 
@@ -100,21 +111,6 @@ export const STATE_CUES: ReadonlyMap<string, readonly StateCue[]> = read();
 export const STATE_FAMILIES: ReadonlySet<StateFamily> = new Set(
   [...STATE_CUES.values()].flatMap((list) => list.map(({ family }) => family)),
 );
-
-/**
- * The words without which no state of some families is said: of every phrase the longest word, which stands in the fewest sentences.
- *
- * @param first only of states that open a question: where a family has two states, no text can differ from another unless one
- * of them has the first
- */
-export function stateWords(families: ReadonlySet<StateFamily>, first: boolean): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { family, state, words: phrase } of [...STATE_CUES.values()].flat()) {
-    if (!families.has(family) || (first && family.states.length === 2 && state > 0)) continue;
-    words.add(phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)));
-  }
-  return words;
-}
 
 function read(): ReadonlyMap<string, readonly StateCue[]> {
   const cues = new Map<string, StateCue[]>();

@@ -1,12 +1,12 @@
 import type { Lexeme } from '../lexeme.ts';
 import { relationOf } from '../relations.ts';
 import { ACT_GOVERNORS } from './act-governors.ts';
+import { affairs } from './affairs.ts';
 import { categoryForms, namesFrom } from './categories.ts';
 import { PLANS } from './modality.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { pronounOf } from './pronouns.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
-import { STATE_FAMILIES, stateWords } from './states.ts';
 
 /** A printed word, as far as its classes go by it. */
 export interface ClassedWord {
@@ -15,8 +15,6 @@ export interface ClassedWord {
   readonly stem: string;
   readonly lexeme: Lexeme | null;
 }
-
-const OPENING_STATES = stateWords(STATE_FAMILIES, true);
 
 /** Classes of English words that some rule cannot do without: which words are of them. */
 export const ENGLISH_CLASSES = {
@@ -31,8 +29,10 @@ export const ENGLISH_CLASSES = {
   comment: ({ key }) => key.includes('comment'),
   version: ({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key),
   'category member': (word) => categoryForms(word).some((form) => namesFrom(form).length > 0),
-  /** Says a state without which no text can differ from another in it. */
-  'opening state': ({ key }) => OPENING_STATES.has(key),
-  'act governor': ({ stem }) => ACT_GOVERNORS.has(stem),
+  'act governor': ({ lexeme, key }) => ACT_GOVERNORS.has(lexeme?.word ?? key),
+  'own work': ({ lexeme, key }) => {
+    const lemma = lexeme?.word ?? key;
+    return affairs.ownWork.sees.has(lemma) || affairs.ownWork.asks.has(lemma);
+  },
   criticism: ({ key }) => /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
 } as const satisfies Readonly<Record<string, (word: ClassedWord) => boolean>>;
