@@ -45,6 +45,33 @@ export interface LanguagePack {
   readonly degrees?: ReadonlySet<string>;
   /** Nouns for papers that say something ("the report said"), in dictionary form. */
   readonly documents?: ReadonlySet<string>;
+  readonly affairs?: Affairs;
+}
+
+/**
+ * What is reported of papers, offices and critics: words that single rules look for, in dictionary form. Those of two words are a verb
+ * and what completes it ("make public"), or a verb and a preposition ("come under").
+ */
+export interface Affairs {
+  /** A paper comes out ("publish"), or is made something that says so; nouns of that, and what before them says that it is over. */
+  readonly publication: Readonly<
+    Record<'verbs' | 'results' | 'nouns' | 'out' | 'toCome' | 'putOff', ReadonlySet<string>>
+  >;
+  /** To say anything on a matter, and those who speak for an office ("spokesman"). */
+  readonly comment: Readonly<Record<'verbs' | 'speakers', ReadonlySet<string>>>;
+  /**
+   * To criticise somebody; verbs that with a noun say that somebody is criticised ("face accusations"); prepositions before the critics,
+   * and before what it is for.
+   */
+  readonly criticism: Readonly<Record<'verbs' | 'meets' | 'nouns' | 'from' | 'reasons', ReadonlySet<string>>>;
+  /** What begins the mention of somebody whose name is held back ("*a* diplomat", "*sources*"), besides numerals and quantifiers. */
+  readonly anonymous: ReadonlySet<string>;
+  /** What a newsroom says of its own work: what it has seen, and what it could not find out. */
+  readonly ownWork: Readonly<Record<'sees' | 'asks', ReadonlySet<string>>>;
+  /** Nouns for one state of a text ("draft"), words for one that differs ("another"), and what stands before the text. */
+  readonly versions: Readonly<Record<'nouns' | 'others' | 'of', ReadonlySet<string>>>;
+  /** Verbs of asking for an act, trying and planning it. */
+  readonly actGovernors: ReadonlySet<string>;
 }
 
 /** How a language is written. */

@@ -1,22 +1,23 @@
-import { ACT_GOVERNORS } from '../../lexicon/en/act-governors.ts';
+import type { DocumentSentence } from '../../analysis/document.ts';
+import type { Entity } from '../../analysis/entities/names.ts';
+import { statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { dependents } from '../../analysis/tree/tree.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
-import { hasDictionary } from '../../lexicon/language-pack.ts';
-import type { Document, DocumentSentence, Word } from '../../analysis/document.ts';
+import { stemmerFor } from '../../text/stem.ts';
+import type { Span } from '../../types.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 
-/** How far after its governor an infinitive may stand ("asked the United Nations human rights chief to shelve"). */
-const INFINITIVE_REACH = 9;
-/** How many words an object may have. */
-const OBJECT_WORDS = 6;
-
 /** Somebody asks, tries or plans to do something to something. */
-interface Act {
+interface Act extends Span {
   readonly text: number;
-  readonly start: number;
-  readonly end: number;
-  readonly subject: string;
-  readonly verb: Word;
+  readonly subject: Entity;
+  /** The verb where it stands, and its stem. */
+  readonly verb: Span;
+  readonly stem: string;
+  /** In dictionary form. */
   readonly object: string;
 }
 
@@ -25,85 +26,89 @@ interface Act {
  * body, or across sources. The verbs must be of one group of the lexicon; any others may be different acts.
  */
 export const wording: Detector = (context) => {
-  const groups = new Map<string, Act[]>();
-  for (const [text, document] of context.documents.entries()) {
-    for (const act of actsIn(document, text)) {
-      for (const group of document.groupsOf(act.verb.stem)) {
-        const key = `${group} ${act.subject} ${act.object}`;
-        const acts = groups.get(key);
-        if (acts === undefined) groups.set(key, [act]);
-        else acts.push(act);
+  const groups = new Map<Entity, Map<string, Act[]>>();
+  for (const [text, document] of context.documents.entries())
+    for (const act of actsIn(context, text)) {
+      const ofSubject = groups.get(act.subject) ?? new Map<string, Act[]>();
+      groups.set(act.subject, ofSubject);
+      for (const group of document.groupsOf(act.stem)) {
+        const key = `${group} ${act.object}`;
+        ofSubject.set(key, [...(ofSubject.get(key) ?? []), act]);
       }
     }
-  }
   const seen = new Set<string>();
-  return [...groups.values()].flatMap((acts) => {
-    const verbs = new Set(acts.map((act) => act.verb.stem));
-    const key = acts.map((act) => `${act.text}:${act.verb.start}`).join(' ');
-    if (verbs.size < 2 || seen.has(key)) return [];
-    seen.add(key);
-    return [namedOtherwise(acts)];
-  });
+  return [...groups.values()].flatMap((ofSubject) =>
+    [...ofSubject.values()].flatMap((acts) => {
+      const verbs = new Set(acts.map(({ stem }) => stem));
+      const key = acts.map(({ text, verb }) => `${text}:${verb.start}`).join(' ');
+      if (verbs.size < 2 || seen.has(key)) return [];
+      seen.add(key);
+      return [namedOtherwise(acts)];
+    }),
+  );
 };
 
-function actsIn(document: Document, text: number): Act[] {
-  if (!hasDictionary(document.language)) return [];
-  return document.sentences.flatMap((sentence) => actsOf(sentence, text));
-}
-
-function actsOf(sentence: DocumentSentence, text: number): Act[] {
-  if (!hasClass(sentence.form, 'act governor')) return [];
-  const words = sentence.words;
-  return words.flatMap((governor, at): Act[] => {
-    if (governor.quoted || !ACT_GOVERNORS.has(governor.stem)) return [];
-    const subject = subjectBefore(words, at);
-    const to = words.findIndex(
-      (word, index) => index > at && index <= at + INFINITIVE_REACH && word.key === 'to',
-    );
-    const verb = words[to + 1];
-    if (subject === null || to < 0 || verb === undefined || verb.light || verb.kind !== 'word') return [];
-    const object = objectAfter(words, to + 2);
-    if (object === null) return [];
-    const start = to === at + 1 ? governor.start : words[to]!.start;
-    return [{ text, start, end: object.end, subject, verb, object: object.stem }];
+function actsIn(context: ComparisonContext, text: number): Act[] {
+  const { language, sentences } = context.documents[text]!;
+  const governors = packOf(language)?.affairs?.actGovernors;
+  if (governors === undefined) return [];
+  const stem = stemmerFor(language);
+  return sentences.flatMap((sentence): Act[] => {
+    if (!hasClass(sentence.form, 'act governor') || sentence.tree === null) return [];
+    return statementsIn(sentence.tree).flatMap((statement): Act[] => {
+      const { tree, clause, above, quoted } = statement;
+      const { verb, object, predicate } = clause;
+      if (quoted || verb?.form !== 'infinitive' || object === null || above === null) return [];
+      const subject = governors.has(above.lemma) ? subjectOf(statement, sentence, text, context) : null;
+      if (subject === null) return [];
+      const [done, thing] = [tree.tokens[predicate]!, tree.tokens[object.head]!];
+      return [
+        {
+          text,
+          start: startOf(statement),
+          end: thing.end,
+          subject,
+          verb: { start: done.start, end: done.end },
+          stem: stem(done.norm),
+          object: thing.lemma,
+        },
+      ];
+    });
   });
 }
 
-/** The nearest name before the governor, with nothing but light words and adverbs between. */
-function subjectBefore(words: readonly Word[], at: number): string | null {
-  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
-    const word = words[index]!;
-    if (word.kind === 'punctuation') return null;
-    if (word.proper || (index === 0 && /^\p{Lu}/u.test(word.text) && !word.light)) return word.stem;
-    if (index > 0 && words[index - 1]!.text === '-' && /^\p{Lu}/u.test(word.text)) return word.stem;
-    if (!word.light && !word.key.endsWith('ly')) return null;
-  }
-  return null;
+/** Who asks or plans: a name. Of two subjects ("EXCLUSIVE-Iran asks") the one that is a name. */
+function subjectOf(
+  { tree, above }: Statement,
+  { index }: DocumentSentence,
+  text: number,
+  { names, mentionsOf }: ComparisonContext,
+): Entity | null {
+  if (above === null || above.subject === null) return null;
+  const heads = [above.subject.head, ...dependents(tree, above.predicate, 'nsubj')].map(
+    (at) => tree.tokens[at]!,
+  );
+  const mention = mentionsOf(text, index).find(({ start, end }) =>
+    heads.some((head) => start < head.end && end > head.start),
+  );
+  return mention === undefined ? null : names.entityOf.get(mention)!;
 }
 
-/** The last word of the noun phrase that begins here. */
-function objectAfter(words: readonly Word[], from: number): Word | null {
-  let head: Word | null = null;
-  for (let index = from; index < words.length && index < from + OBJECT_WORDS; index += 1) {
-    const word = words[index]!;
-    if (word.text === '-') continue;
-    if (word.kind === 'punctuation') break;
-    if (word.light) {
-      if (head === null && /^(?:the|a|an|its|his|her|their|this|that|any|all|some)$/.test(word.key)) continue;
-      break;
-    }
-    head = word;
-  }
-  return head;
+/** "*asks to archive*", where nothing stands between; else "*to shelve*". */
+function startOf({ tree, clause, above }: Statement): number {
+  const mark =
+    tree.children[clause.predicate]!.find((at) => tree.tokens[at]!.relation === 'mark') ?? clause.predicate;
+  const first = above !== null && above.predicate === mark - 1 ? above.predicate : mark;
+  return stretchOf(tree, first, clause.predicate).start;
 }
 
 function namedOtherwise(acts: readonly Act[]): Nomination {
-  const places = acts.map(({ text, start, end, verb }) => ({
+  const places = acts.map(({ text, start, end, verb, stem }) => ({
     text,
     start,
     end,
-    focus: [{ start: verb.start, end: verb.end }],
-    verb: verb.stem,
+    focus: [verb],
+    verb: stem,
   }));
   return nominate('wording.act', {
     witnesses: places.map(({ text, start, end, focus }) => ({ text, start, end, focus })),

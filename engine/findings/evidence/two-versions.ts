@@ -1,9 +1,11 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
+import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
+import { stretchOf } from '../../analysis/statements.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import type { Document, DocumentSentence, Quotation } from '../../analysis/document.ts';
 import type { Span } from '../../types.ts';
 
-const OTHER_VERSION =
-  /\b(another|second|earlier|later|different|previous|alternative|revised|amended|original|other)\s+(version|draft|edition|copy|text|translation)\s+of\s+(?:the|this|that|a|an|his|her|its|their)\s+(\w+)/i;
 /** A quotation of this many words can stand for what a document says. */
 const FEWEST_WORDS = 5;
 /** So many quotations before the sentence are looked at: in a book the document is not one quoted chapters ago. */
@@ -26,14 +28,36 @@ export function versionsIn(documents: readonly Document[]): TwoVersions[] {
 }
 
 function spokenOf(document: Document, text: number): TwoVersions[] {
+  const versions = packOf(document.language)?.affairs?.versions;
+  if (versions === undefined) return [];
   return document.sentences.flatMap((sentence): TwoVersions[] => {
-    if (!hasClass(sentence.form, 'version')) return [];
-    const match = OTHER_VERSION.exec(document.text.slice(sentence.start, sentence.end));
-    const first = match === null ? null : closestQuotation(document, sentence);
-    if (match === null || first === null) return [];
-    const start = sentence.start + match.index;
-    return [{ text, first, sentence, phrase: { start, end: start + match[0].length }, thing: match[3]! }];
+    if (!hasClass(sentence.form, 'version') || sentence.tree === null) return [];
+    const other = otherVersion(sentence.tree, versions);
+    const first = other === null ? null : closestQuotation(document, sentence);
+    return other === null || first === null ? [] : [{ text, first, sentence, ...other }];
   });
+}
+
+/** "Another version of the letter": a text, set off from one known before. */
+function otherVersion(
+  tree: Tree,
+  { nouns, others, of }: Affairs['versions'],
+): Pick<TwoVersions, 'phrase' | 'thing'> | null {
+  for (const { index, lemma, pos } of tree.tokens) {
+    if (pos !== 'NOUN' || !nouns.has(lemma)) continue;
+    const { determiner, modifiers, complements } = nounPhraseAt(tree, index);
+    const apart = [determiner, ...modifiers].filter((at) => others.has(tree.tokens[at]?.norm ?? ''));
+    const thing = complements.find(({ preposition }) => of.has(preposition))?.head;
+    if (apart.length === 0 || thing === undefined || !isKnown(tree, thing)) continue;
+    return { phrase: stretchOf(tree, ...apart, index, thing), thing: tree.tokens[thing]!.text };
+  }
+  return null;
+}
+
+/** With an article or an owner: "the letter", "his letter". */
+function isKnown(tree: Tree, head: number): boolean {
+  const { determiner, possessor } = nounPhraseAt(tree, head);
+  return determiner >= 0 || possessor >= 0;
 }
 
 function closestQuotation(document: Document, sentence: DocumentSentence): Quotation | null {

@@ -1,7 +1,7 @@
-/** Stems of verbs that govern an act: who asks, tries, plans, refuses to do it. English. */
-export const ACT_GOVERNORS: ReadonlySet<string> = new Set(
-  (
-    'ask attempt tri seek sought want urg request call demand plan intend move vow threaten push press order instruct tell told ' +
-    'promis offer refus agre decid aim hope begin began start fail manag persuad convinc pressur lobbi'
-  ).split(' '),
+import { words } from '../word-lists.ts';
+
+/** Verbs that govern an act: who asks, tries, plans, refuses to do it. Dictionary forms. English. */
+export const ACT_GOVERNORS: ReadonlySet<string> = words(
+  'ask attempt try seek want urge request call demand plan intend move vow threaten push press order instruct tell ' +
+    'promise offer refuse agree decide aim hope begin start fail manage persuade convince pressure lobby',
 );

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
@@ -41,4 +42,5 @@ export const pack: LanguagePack = {
   complementisers,
   degrees,
   documents,
+  affairs,
 };

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lexeme.ts';
 import { relationOf } from '../relations.ts';
 import { ACT_GOVERNORS } from './act-governors.ts';
+import { affairs } from './affairs.ts';
 import { categoryForms, namesFrom } from './categories.ts';
 import { PLANS } from './modality.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
@@ -33,6 +34,10 @@ export const ENGLISH_CLASSES = {
   'category member': (word) => categoryForms(word).some((form) => namesFrom(form).length > 0),
   /** Says a state without which no text can differ from another in it. */
   'opening state': ({ key }) => OPENING_STATES.has(key),
-  'act governor': ({ stem }) => ACT_GOVERNORS.has(stem),
+  'act governor': ({ lexeme, key }) => ACT_GOVERNORS.has(lexeme?.word ?? key),
+  'own work': ({ lexeme, key }) => {
+    const lemma = lexeme?.word ?? key;
+    return affairs.ownWork.sees.has(lemma) || affairs.ownWork.asks.has(lemma);
+  },
   criticism: ({ key }) => /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
 } as const satisfies Readonly<Record<string, (word: ClassedWord) => boolean>>;
