@@ -43,4 +43,5 @@ export const pack: LanguagePack = {
   degrees,
   documents,
   affairs,
+  genitives: new Set(['of']),
 };
