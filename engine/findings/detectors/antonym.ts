@@ -1,4 +1,10 @@
 import { canDescribe } from '../../lexicon/lexeme.ts';
+import {
+  CONVERSES,
+  FUNCTION_OPPOSITES,
+  FUNCTION_WORDS_WITH_OPPOSITE,
+  PHASES,
+} from '../../lexicon/en/opposition.ts';
 import { ordinalOf } from '../../lexicon/en/ordinals.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -10,18 +16,11 @@ import { bothEnglish } from '../evidence/languages.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
 import { negationsIn, turned } from '../../analysis/negation-scope.ts';
 import { areIndefiniteReferents } from '../evidence/indefinite-referents.ts';
-import type { SentencePair } from '../evidence/sentence-pairs.ts';
+import type { Side, SentencePair } from '../evidence/sentence-pairs.ts';
+import { sentenceOf, tokenOf } from '../evidence/word-tokens.ts';
+import { verbGroupOf } from '../../analysis/clauses/verb-groups.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 import { contrast, wordAt } from '../contrast.ts';
-
-/** Light words that have an opposite; all others are only held against their own kind. */
-const TELLING =
-  /^(?:up|down|before|after|inside|outside|also|only|all|every|both|each|some|many|most|more|few|no|against|for|with|without|always|never)$/;
-const LIGHT_OPPOSITES: ReadonlySet<string> = new Set(
-  'before after;also only;more less;more fewer;most least;for against;all no;every no;some no;some none;both neither;all some;always never;to from;inside outside;in outside;within outside;into from'
-    .split(';')
-    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
-);
 
 /**
  * Rule `antonym.opposite`: two sentences say the same but for a word that has its opposite in the other ("allowed", "banned").
@@ -43,8 +42,8 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
       turnedA[i] === turnedB[j] &&
       !areIndefiniteReferents(i, j, parts, context.weights) &&
       !areConverse(i, j, parts) &&
-      !areOneBound(i, j, parts) &&
-      !areMoments(i, j, parts),
+      !areOneBound(i, j, pair) &&
+      !areMoments(i, j, pair, parts),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
@@ -58,36 +57,38 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
 }
 
 /** What one gives and the other takes is one deal, seen from both ends. */
-const CONVERSE =
-  /^(?:buy|purchase|sell|give|receive|lend|borrow|send|import|export|teach|learn|buyer|seller)$/;
-
 function areConverse(i: number, j: number, { a, b, only }: PairAlignment): boolean {
-  return only === null && CONVERSE.test(base(a[i]!)) && CONVERSE.test(base(b[j]!));
+  return only === null && CONVERSES.has(base(a[i]!)) && CONVERSES.has(base(b[j]!));
 }
 
 /** "At least 40" and "more than 40" bound a number from the same side; what they allow is a matter of numbers. */
-function areOneBound(i: number, j: number, { a, b }: PairAlignment): boolean {
-  const [one, other] = [boundAt(a, i), boundAt(b, j)];
-  return one !== null && one === other;
+function areOneBound(i: number, j: number, pair: SentencePair): boolean {
+  const one = boundAt(pair.a, i);
+  return one !== null && one === boundAt(pair.b, j);
 }
 
-function boundAt(words: readonly Word[], at: number): 'below' | 'above' | null {
-  const { key } = words[at]!;
-  if (words[at - 1]?.key === 'at') return key === 'least' ? 'below' : key === 'most' ? 'above' : null;
-  if (words[at + 1]?.key !== 'than') return null;
-  return key === 'more' ? 'below' : /^(?:less|fewer)$/.test(key) ? 'above' : null;
+/** The end of a number that a word before it leaves open. */
+function boundAt(side: Side, at: number): 'low' | 'high' | null {
+  const word = side.words[at]!;
+  const number = sentenceOf(side, word).amounts.quantities.find(
+    ({ whole, start }) => word.start >= whole.start && word.end <= start,
+  );
+  if (number === undefined || (number.low === null) === (number.high === null)) return null;
+  return number.low === null ? 'low' : 'high';
 }
 
 /**
  * "Is opening" and "is closing" are two moments of a scene; with a name or figure in common they are what a report says of one.
  */
-function areMoments(i: number, j: number, { a, b, saidA }: PairAlignment): boolean {
-  if (!isUnderWay(a, i) || !isUnderWay(b, j)) return false;
-  return !sharesSpecific(a, saidA);
+function areMoments(i: number, j: number, pair: SentencePair, { a, saidA }: PairAlignment): boolean {
+  return isUnderWay(pair.a, i) && isUnderWay(pair.b, j) && !sharesSpecific(a, saidA);
 }
 
-function isUnderWay(words: readonly Word[], at: number): boolean {
-  return /ing$/.test(words[at]!.key) && /^(?:am|is|are)$/.test(words[at - 1]?.key ?? '');
+function isUnderWay(side: Side, at: number): boolean {
+  const word = side.words[at]!;
+  const { tree } = sentenceOf(side, word);
+  const verb = tree === null ? null : verbGroupOf(tree, tokenOf(tree, word));
+  return verb?.progressive === true && verb.tense === 'present' && !verb.perfect;
 }
 
 /** Opposites in the only stretch that differs; where there is none such, opposites of which neither stands on both sides. */
@@ -143,29 +144,17 @@ function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
 }
 
 function areOpposite(one: Word, other: Word): boolean {
-  if (one.light && other.light) return LIGHT_OPPOSITES.has(`${one.key} ${other.key}`);
-  return lexicalRelation(one, other) === 'opposite' && !NO_CONFLICT.has(`${base(one)} ${base(other)}`);
+  if (one.light && other.light) return FUNCTION_OPPOSITES.has(`${one.key} ${other.key}`);
+  return lexicalRelation(one, other) === 'opposite' && !PHASES.has(`${base(one)} ${base(other)}`);
 }
-
-/** Opposites in the dictionary that one and the same event has, one moment after the other. */
-const NO_CONFLICT: ReadonlySet<string> = new Set([
-  'up down',
-  'down up',
-  'sit stand',
-  'stand sit',
-  'come go',
-  'go come',
-]);
 
 function isTelling(word: Word): boolean {
   return (
     word.kind === 'word' &&
     ordinalOf(word.key) === null &&
-    (!word.light || TELLING.test(word.key) || LIGHT_KEYS.has(word.key))
+    (!word.light || FUNCTION_WORDS_WITH_OPPOSITE.has(word.key))
   );
 }
-
-const LIGHT_KEYS: ReadonlySet<string> = new Set([...LIGHT_OPPOSITES].flatMap((pair) => pair.split(' ')));
 
 function keysOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map(base));

@@ -10,7 +10,10 @@ import { bothEnglish } from '../evidence/languages.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
 import { negationsIn, turned } from '../../analysis/negation-scope.ts';
 import { areIndefiniteReferents } from '../evidence/indefinite-referents.ts';
-import type { SentencePair } from '../evidence/sentence-pairs.ts';
+import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { sentenceOf, tokenOf } from '../evidence/word-tokens.ts';
+import { baseRelation } from '../../analysis/tree/tree.ts';
+import { COORDINATORS } from '../../lexicon/en/function-words.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 import { contrast, type Stretch } from '../contrast.ts';
 
@@ -62,6 +65,8 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
     ([one, other]) =>
       stand(one, other, parts) &&
       turnedA[one.from] === turnedB[other.from] &&
+      !isDone(pair.a, one) &&
+      !isDone(pair.b, other) &&
       (isName(one) || !areIndefiniteReferents(one.from, other.from, parts, context.weights)),
   );
   if (found.length === 0) return [];
@@ -91,6 +96,15 @@ function mentionsOf({ a, b }: SentencePair): [Mention[], Mention[]] {
     inB.filter(({ from, to }) => from < only.toB && to > only.fromB),
   ];
 }
+
+/** "Is riding" is what somebody does, no sport. */
+function isDone(side: Side, { head }: Mention): boolean {
+  const { tree } = sentenceOf(side, head);
+  const token = tree?.tokens[tokenOf(tree, head)];
+  return token?.pos === 'VERB' && !MODIFIES.has(baseRelation(token));
+}
+
+const MODIFIES: ReadonlySet<string> = new Set(['compound', 'amod']);
 
 /** Countries, cities, languages: who has one is told by it. */
 function isName({ members }: Mention): boolean {
@@ -155,7 +169,7 @@ function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolea
   const between = words.slice(first.to, second.from);
   if (one === other || between.length === 0 || between.length > 3) return false;
   return (
-    between.every(({ key, text }) => /^(?:and|or|,|-|&)$/.test(key) || text === '-') &&
+    between.every(({ key, text }) => COORDINATORS.has(key) || text === ',' || text === '-') &&
     one.members.some(
       ({ category }) => isColour(category) && other.members.some((member) => isColour(member.category)),
     )
@@ -165,9 +179,6 @@ function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolea
 function mentionAt(words: readonly Word[], at: number): Mention | null {
   const first = words[at]!;
   if (first.kind !== 'word' || (first.light && !/^\p{Lu}{2}/u.test(first.text))) return null;
-  // "is riding" is what somebody does, no sport.
-  if (/ing$/.test(first.key) && /^(?:am|is|are|was|were|be|been|and|or)$/.test(words[at - 1]?.key ?? ''))
-    return null;
   const forms = categoryForms(first);
   const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
     if (capital && !/^\p{Lu}/u.test(first.text)) return false;

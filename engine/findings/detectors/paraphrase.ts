@@ -1,5 +1,8 @@
-import { CERTAIN, POSSIBLE } from '../../lexicon/en/modality.ts';
-import type { Word } from '../../analysis/document.ts';
+import type { DocumentSentence } from '../../analysis/document.ts';
+import { statementsIn, type Statement } from '../../analysis/statements.ts';
+import { ABLE } from '../../lexicon/en/modality.ts';
+import type { TreeToken } from '../../analysis/tree/tree.ts';
+import { packOf, type Modality } from '../../lexicon/language-pack.ts';
 import type { Paraphrase } from '../evidence/utterance-paraphrases.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -21,7 +24,7 @@ interface Difference {
  */
 export const paraphrase: Detector = (context) =>
   context.paraphrases.flatMap((one) => {
-    const difference = negated(one) ?? numbered(one, context) ?? hedged(one);
+    const difference = negated(one) ?? numbered(one, context) ?? hedged(one, context);
     return difference === null ? [] : [contradicts(one, difference)];
   });
 
@@ -58,25 +61,66 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonCon
   return null;
 }
 
-/** "Can" says what somebody is able to, and "would" is how a report puts "will". */
-const OPEN = /^(?:may|might|could|perhaps|possibly|potentially|probably|likely|maybe)$/;
-const PUTS_OFF = /^(?:would|should|if|hope|hopes|hoped|can|unless)$/;
-
 /** What one side holds possible the other holds certain, of a verb that both have. */
-function hedged({ quoted, reported, common }: Paraphrase): Difference | null {
-  const open = (words: readonly Word[]) =>
-    words.findIndex(({ key, text }) => OPEN.test(key) && text !== 'May');
-  const [inA, inB] = [open(quoted.words), open(reported.words)];
-  if (inA < 0 === inB < 0) return null;
-  const [hedge, words, plain] =
-    inA >= 0 ? [inA, quoted.words, reported.words] : [inB, reported.words, quoted.words];
-  if (plain.some(({ key }) => POSSIBLE.has(key) || PUTS_OFF.test(key))) return null;
-  const verb = words.findIndex(({ light, key }, at) => at > hedge && !light && !/ly$/.test(key));
-  const pair = common.find(({ a, b }) => (inA >= 0 ? a : b) === verb);
-  if (pair === undefined) return null;
-  const other = plain.find(({ key }) => CERTAIN.has(key)) ?? plain[inA >= 0 ? pair.b : pair.a]!;
-  const [a, b] = inA >= 0 ? [words[hedge]!, other] : [other, words[hedge]!];
-  return { a: [span(a)], b: [span(b)], differs: 'certainty' };
+function hedged(
+  { quoted, reported, common }: Paraphrase,
+  { documents }: ComparisonContext,
+): Difference | null {
+  const { sentences, language } = documents[quoted.text]!;
+  const modality = packOf(language)?.modality;
+  const here = sentences.filter(
+    ({ start, end }) => start < quoted.quotation.end && end > quoted.quotation.start,
+  );
+  if (modality === undefined || !mayHedge([...here, reported.sentence], modality)) return null;
+  const ofA = here.flatMap(told);
+  const ofB = told(reported.sentence);
+  for (const { a, b } of common) {
+    const [one, other] = [predicateAt(ofA, quoted.words[a]!), predicateAt(ofB, reported.words[b]!)];
+    if (one === undefined || other === undefined) continue;
+    const [hedgeA, hedgeB] = [hedgeOf(one, modality), hedgeOf(other, modality)];
+    if (hedgeA !== null && hedgeB === null && isSure(other, modality))
+      return { a: [span(hedgeA)], b: [span(surest(other))], differs: 'certainty' };
+    if (hedgeB !== null && hedgeA === null && isSure(one, modality))
+      return { a: [span(surest(one))], b: [span(hedgeB)], differs: 'certainty' };
+  }
+  return null;
+}
+
+function mayHedge(sentences: readonly DocumentSentence[], { possible }: Modality): boolean {
+  return sentences.some(({ form: { forms } }) => forms.some(({ key }) => possible.has(key)));
+}
+
+function told({ tree }: DocumentSentence): Statement[] {
+  return tree === null ? [] : statementsIn(tree);
+}
+
+function predicateAt(statements: readonly Statement[], word: Span): Statement | undefined {
+  return statements.find(({ tree, clause: { predicate } }) => tree.tokens[predicate]!.start === word.start);
+}
+
+/** The word that holds a clause possible ("may", "perhaps"); null where none does. */
+function hedgeOf(
+  { tree, standing: { certainty, causes } }: Statement,
+  { possible }: Modality,
+): TreeToken | null {
+  if (certainty !== 'possible' && certainty !== 'probable') return null;
+  const tokens = causes.map((at) => tree.tokens[at]!);
+  return tokens.find(({ norm }) => possible.has(norm) && !ABLE.has(norm)) ?? null;
+}
+
+/** A plain statement, or "will"; "would" is how a report puts "will". */
+function isSure({ clause, standing: { certainty, polarity } }: Statement, { grades }: Modality): boolean {
+  if (polarity !== 'positive') return false;
+  return (
+    certainty === 'certain' ||
+    (certainty === 'planned' && grades?.get(clause.verb?.modal ?? '') === 'planned')
+  );
+}
+
+/** The modal verb, or the verb. */
+function surest({ tree, clause: { verb, predicate } }: Statement): TreeToken {
+  const modal = verb?.auxiliaries.find((at) => tree.tokens[at]!.lemma === verb.modal);
+  return tree.tokens[modal ?? predicate]!;
 }
 
 function span({ start, end }: Span): Span {

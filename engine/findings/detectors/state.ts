@@ -116,11 +116,11 @@ function inTwoStates(
   other: Reported,
   context: ComparisonContext,
 ): Nomination {
-  const side = ({ text, sentence: { words }, subjectAt, from, to, cue }: Reported) => ({
+  const side = ({ text, subjectAt, at, cue }: Reported) => ({
     text,
-    start: words[Math.min(subjectAt.from, from)]!.start,
-    end: words[Math.max(subjectAt.to, to) - 1]!.end,
-    focus: [{ start: words[from]!.start, end: words[to - 1]!.end }],
+    start: Math.min(subjectAt.start, at.start),
+    end: Math.max(subjectAt.end, at.end),
+    focus: [at],
     state: family.states[cue.state]!,
   });
   const sides = [side(one), side(other)] as const;
@@ -135,13 +135,12 @@ function inTwoStates(
 }
 
 function subjectAsPrinted(
-  { subject, sentence, subjectAt, text }: Reported,
+  { subject, subjectAt: { start, end }, text }: Reported,
   { documents }: ComparisonContext,
 ): string {
-  if (typeof subject !== 'string') return subject.name;
-  const { words } = sentence;
-  const [start, end] = [words[subjectAt.from]!.start, words[subjectAt.to - 1]!.end];
-  return documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+  return typeof subject === 'string'
+    ? documents[text]!.text.slice(start, end).replace(/\s+/g, ' ')
+    : subject.name;
 }
 
 /** The state of the earlier text, where the dates say that it may have changed since; else null. */

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../../lexicon/en/function-words.ts';
 import type { Word } from '../../analysis/document.ts';
 
 /** Words `[fromA, toA)` on one side stand for words `[fromB, toB)` on the other. */
@@ -10,7 +11,6 @@ export interface Substitution {
 
 /** A longer stretch than this is more than one thing said otherwise. */
 const LONGEST_DIFFERENCE = 3;
-const ARTICLE = /^(?:a|an|the)$/;
 
 /** The only stretch in which two sequences of words differ; null where there are several, or one of more than `most` words. */
 export function oneSubstitution(
@@ -34,7 +34,7 @@ export function oneSubstitution(
 }
 
 function isArticle({ key }: Word): boolean {
-  return ARTICLE.test(key);
+  return ARTICLES.has(key);
 }
 
 /** How many words there are before the marks at the end. */

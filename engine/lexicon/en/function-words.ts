@@ -1,3 +1,5 @@
+import { words } from '../word-lists.ts';
+
 /**
  * Classes of words that hold a sentence together. Two words of one class can stand in the same place: "the scene" and "a scene",
  * "at" and "in" a place. English.
@@ -22,3 +24,8 @@ for (const [number, list] of CLASSES.entries()) {
 export function sameFunction(a: string, b: string): boolean {
   return ((classes.get(a) ?? 0) & (classes.get(b) ?? 0)) !== 0;
 }
+
+export const ARTICLES: ReadonlySet<string> = words('a an the');
+
+/** What joins two of a kind. */
+export const COORDINATORS: ReadonlySet<string> = words('and or &');

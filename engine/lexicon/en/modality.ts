@@ -21,3 +21,6 @@ export const PLANS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What somebody is able to do, and no guess. English. */
+export const ABLE: ReadonlySet<string> = new Set(['can']);

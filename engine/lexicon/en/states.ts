@@ -1,3 +1,5 @@
+import { words } from '../word-lists.ts';
+
 /**
  * States of one subject of which only one can hold at a time, in the words of reports. An open table: a line more is a kind of
  * contradiction more. English; data only.
@@ -92,6 +94,15 @@ fate of a building | freely | thing
   standing | is: intact, undamaged, unharmed | does: escaped damage
   lost | done: destroyed, demolished, razed, gutted | is: in ruins
 `;
+
+/** Verbs behind which a state stands as behind "is". Dictionary forms. */
+export const STAYS: ReadonlySet<string> = words('be remain stay');
+
+/** "Almost died": did not. */
+export const NEARLY: ReadonlySet<string> = words('almost nearly');
+
+/** Besides quantifiers and numerals, what says that it is not the one known before. */
+export const OTHERS: ReadonlySet<string> = words('other others another first second third former');
 
 /** What may say that somebody or something is in a state, by the first word in comparison form. */
 export const STATE_CUES: ReadonlyMap<string, readonly StateCue[]> = read();
