@@ -168,7 +168,7 @@ function isHolding({ lexeme }: Word): boolean {
 
 /** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */
 function isManner(side: Side, word: Word): boolean {
-  return partOfSpeech(side, word) === 'ADV';
+  return word.key.endsWith('ly') && partOfSpeech(side, word) === 'ADV';
 }
 
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */

@@ -1,8 +1,9 @@
 import type { Word } from '../../analysis/document.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
+import type { ArgumentOrigin } from '../../analysis/clauses/clause.ts';
 import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
-import { holds, phraseAt, type Statement } from '../../analysis/statements.ts';
-import { spanOf } from '../../analysis/tree/tree.ts';
+import { holds, type Statement } from '../../analysis/statements.ts';
+import { baseRelation, spanOf, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { contrast, type Stretch } from '../contrast.ts';
 import type { Detector } from '../detector.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -73,15 +74,34 @@ function actsIn(side: Side): Act[] {
 function actOf(statement: Statement, words: readonly Word[]): Act | null {
   const { tree, clause } = statement;
   const { subject: doer, verb, copula } = clause;
-  if (doer === null || verb === null || copula >= 0 || verb.voice === 'passive' || !holds(statement))
+  if (
+    doer === null ||
+    !OF_ITS_OWN.has(doer.origin) ||
+    verb === null ||
+    copula >= 0 ||
+    verb.voice === 'passive' ||
+    !holds(statement)
+  )
     return null;
   if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[doer.head]!.pos)) return null;
   const { determiner, possessor, tokens } = nounPhraseAt(tree, doer.head);
   const named = tokens.filter((at) => at > Math.max(determiner, possessor));
   const doing = wordsWithin(words, spanOf(tree, named.length > 0 ? named : tokens));
-  const described = wordsWithin(words, spanOf(tree, phraseAt(tree, doer.head)));
+  const described = wordsWithin(words, spanOf(tree, allThatNames(tree, doer.head)));
   return doing === null || described === null ? null : { lemma: clause.lemma, doer: doing, described };
 }
+
+/** Not taken over from a participle or an infinitive, where parsers err on whose it is. */
+const OF_ITS_OWN: ReadonlySet<ArgumentOrigin> = new Set(['own', 'relative', 'coordination']);
+
+/** A phrase with what is set beside it, on either side: "Holm, a composer who ...". */
+function allThatNames(tree: Tree, head: number): number[] {
+  let top = head;
+  while (baseRelation(tree.tokens[top]!) === 'appos') top = tree.tokens[top]!.head;
+  return subtree(tree, top, (token) => CLAUSES.has(baseRelation(token)));
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis']);
 
 /** Whether the two doers can be one: a word in common or of one meaning. */
 function areOne(a: readonly Word[], one: Stretch, b: readonly Word[], other: Stretch): boolean {
