@@ -143,12 +143,12 @@ function canNameThing(word: Word): boolean {
   return isContent(word) && (word.proper || (word.lexeme !== null && canBeNoun(word.lexeme)));
 }
 
-/** A name, or a noun where it stands. */
+/** A name, or what stands in a noun phrase: a noun, or what can be one before another ("federal court"). */
 function isNoun(side: Side, word: Word): boolean {
   return canNameThing(word) && (word.proper || NOMINAL.has(partOfSpeech(side, word) ?? ''));
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** The universal part of speech of a word where it stands; null without a grammar at hand. */
 function partOfSpeech(side: Side, word: Word): string | null {
