@@ -48,6 +48,8 @@ export interface LanguagePack {
   /** Nouns for papers that say something ("the report said"), in dictionary form. */
   readonly documents?: ReadonlySet<string>;
   readonly affairs?: Affairs;
+  /** Prepositions that say whose something is: "of". */
+  readonly genitives?: ReadonlySet<string>;
 }
 
 /**

@@ -44,4 +44,5 @@ export const pack: LanguagePack = {
   indefinite,
   documents,
   affairs,
+  genitives: new Set(['of']),
 };
