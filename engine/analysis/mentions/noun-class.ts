@@ -8,7 +8,7 @@ const BY_HAND: Readonly<Record<string, NounClass | 'thing'>> = {
   court: 'organisation', party: 'organisation', source: 'person', suspect: 'person', victim: 'person', minister: 'person', press: 'organisation',
   majority: 'people', minority: 'people', official: 'person', chair: 'thing', number: 'thing', form: 'thing', model: 'thing', member: 'person',
   guard: 'person', force: 'organisation', service: 'thing', order: 'thing', post: 'thing', times: 'thing', watch: 'thing', front: 'thing',
-  journal: 'thing', record: 'thing', records: 'thing', center: 'place', centre: 'place', church: 'organisation', mission: 'thing', watchdog: 'organisation',
+  journal: 'thing', record: 'thing', records: 'thing', center: 'place', centre: 'place', church: 'organisation', mission: 'thing', watchdog: 'organisation', ministry: 'organisation',
   general: 'person', private: 'person', father: 'man', father_in_law: 'man', mother: 'woman', uncle: 'man', nephew: 'man', brother: 'man', grandfather: 'man',
   husband: 'man', policeman: 'man', spokesman: 'man', chairman: 'man', businessman: 'man', congressman: 'man', fireman: 'man', fisherman: 'man', salesman: 'man',
   king: 'man', prince: 'man', duke: 'man', emperor: 'man', monk: 'man', priest: 'man', lord: 'man', actor: 'person', sister: 'woman', grandmother: 'woman',

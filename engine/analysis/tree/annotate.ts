@@ -1,6 +1,7 @@
 import type { Annotation, Model } from '../model/model.ts';
 import { interpolationsIn, type Interpolation } from './interpolations.ts';
 import { withoutTitleCase } from './title-case.ts';
+import { withSubjectsBehindPhrases } from './fronted-phrases.ts';
 import { withSubordinateClauses } from './subordinate-clauses.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 
@@ -22,9 +23,12 @@ export function annotate(
     tags: whole.tags,
     reports: (at) => /^VB[DZPN]?$/.test(whole.tags[at] ?? '') && reports(words[at]!, whole.tags[at]!),
   });
-  return withSubordinateClauses(
+  return withSubjectsBehindPhrases(
     words,
-    withRelativeClauses(words, found.length === 0 ? whole : parsedApart(model, words, whole.tags, found)),
+    withSubordinateClauses(
+      words,
+      withRelativeClauses(words, found.length === 0 ? whole : parsedApart(model, words, whole.tags, found)),
+    ),
   );
 }
 

@@ -1,11 +1,11 @@
+import { mentionsIn } from '../../analysis/mentions/find-mentions.ts';
+import type { EntityMention } from '../../analysis/mentions/mention.ts';
+import { baseRelation, spanOf, subtree, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import type { Document, Word } from '../../analysis/document.ts';
 import { cuedSpeakers } from '../../analysis/attribution/quotation-speakers.ts';
 import type { Span } from '../../types.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
-
-/** How many words a phrase that brings a thing in has at most. */
-const PHRASE = 10;
 
 /**
  * Rule `wording.thing`: a text speaks of another version of "the letter", and what it quoted of the first version it had from
@@ -40,35 +40,50 @@ function wordsIn(document: Document, { start, end }: Span): Word[] {
   );
 }
 
-/** "A Chinese document seen by Reuters": the phrase with an article that first names the thing, before `until`. */
-function broughtIn(document: Document, noun: Word, until: number): (Span & { readonly noun: Span }) | null {
-  for (const { words } of document.sentences) {
-    if ((words[0]?.start ?? until) >= until) return null;
-    for (const [at, word] of words.entries()) {
-      if (word.stem !== noun.stem || word.quoted) continue;
-      let first = at;
-      while (first > 0 && !words[first - 1]!.light && words[first - 1]!.kind !== 'punctuation') first -= 1;
-      if (!/^an?$/.test(words[first - 1]?.key ?? '')) continue;
-      let last = at;
-      while (
-        last + 1 < words.length &&
-        last - at < PHRASE &&
-        !/^(?:and|or|that|which)$|^\P{L}/u.test(words[last + 1]!.key)
-      )
-        last += 1;
-      const { start, end } = word;
-      return { start: words[first - 1]!.start, end: words[last]!.end, noun: { start, end } };
+/** "A Chinese document seen by Reuters": the indefinite phrase that first brings the thing in, before `until`. */
+function broughtIn(
+  { sentences }: Document,
+  noun: Word,
+  until: number,
+): (Span & { readonly noun: Span }) | null {
+  for (const { start: from, form, tree } of sentences) {
+    if (from >= until) return null;
+    if (tree === null || !form.forms.some(({ stem }) => stem === noun.stem)) continue;
+    const lemma = lemmaIn(tree, noun.key);
+    for (const { form: kind, head, quoted, start } of mentionsIn([tree])) {
+      const token = tree.tokens[head]!;
+      if (kind !== 'indefinite' || quoted || (token.lemma !== lemma && token.norm !== noun.key)) continue;
+      const { end } = spanOf(tree, subtree(tree, head, cutsPhrase));
+      return { start, end, noun: { start: token.start, end: token.end } };
     }
   }
   return null;
 }
 
-/** Whether the text itself says that the one is the other: "the document, a letter". */
+/** What goes beyond the phrase that names a thing: a finite clause, something set beside it, another of a coordination. */
+function cutsPhrase(token: TreeToken): boolean {
+  return (
+    token.relation === 'acl:relcl' ||
+    /^(?:conj|cc|appos|parataxis|punct|ccomp|advcl)$/.test(baseRelation(token))
+  );
+}
+
+/** The dictionary form that a sentence has of a word as printed; the word itself where the sentence lacks it. */
+function lemmaIn({ tokens }: Tree, key: string): string {
+  return tokens.find(({ norm }) => norm === key)?.lemma ?? key;
+}
+
+/** Whether the text itself says that the one is the other: "the document, a letter", "the document is a letter". */
 function isVersionOf({ sentences }: Document, a: Word, b: Word): boolean {
-  const near = (one: Word, other: Word, words: readonly Word[]) =>
-    words.some(
-      ({ stem }, at) =>
-        stem === one.stem && words.slice(at + 1, at + 4).some((word) => word.stem === other.stem),
-    );
-  return sentences.some(({ words }) => near(a, b, words) || near(b, a, words));
+  return sentences.some(({ form, tree }) => {
+    const holds = ({ stem }: Word) => form.forms.some((one) => one.stem === stem);
+    if (!holds(a) || !holds(b) || tree === null) return false;
+    const mentions = mentionsIn([tree]);
+    const isOf = ({ head }: EntityMention, { key }: Word) => tree.tokens[head]!.lemma === lemmaIn(tree, key);
+    return mentions.some((mention) => {
+      const other = mention.describes === null ? undefined : mentions[mention.describes];
+      if (other === undefined) return false;
+      return (isOf(mention, a) && isOf(other, b)) || (isOf(mention, b) && isOf(other, a));
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { Title } from '../../analysis/entities/title-phrases.ts';
-import { RANKS } from '../../lexicon/en/titles.ts';
+import { DEPUTIES, OFFICES_OF_STATE, RANKS, fieldOf } from '../../lexicon/en/offices.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
@@ -52,19 +52,11 @@ function office(entity: Entity): Nomination[] {
   return [calledOtherwise('name.office', entity.name, [first, other], [first, other])];
 }
 
-/** Fields of which a minister or secretary has one. */
-const FIELDS: ReadonlySet<string> = new Set(
-  'foreign defence defense finance interior health education justice home economy trade energy agriculture transport labour labor culture environment prime'.split(
-    ' ',
-  ),
-);
-const SAME_FIELD: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' };
-
 /** The office as `field noun`, or the bare noun. */
 function portfolioOf({ head, modifiers }: Title): string {
-  const field = modifiers.find((word) => FIELDS.has(word));
-  const deputy = modifiers.some((word) => /^(?:deputy|vice|assistant|acting|interim)$/.test(word));
-  return `${deputy ? 'deputy ' : ''}${field === undefined ? '' : `${SAME_FIELD[field] ?? field} `}${head}`;
+  const field = modifiers.map(fieldOf).find((one) => one !== null);
+  const deputy = modifiers.some((word) => DEPUTIES.has(word));
+  return `${deputy ? 'deputy ' : ''}${field === undefined ? '' : `${field} `}${head}`;
 }
 
 function exclusive(a: string, b: string): boolean {
@@ -82,19 +74,16 @@ function exclusive(a: string, b: string): boolean {
 function nationality(entity: Entity): Nomination[] {
   const uses = entity.mentions.flatMap((mention) =>
     mention.titles
-      .filter(({ nationality: country, head }) => country !== null && (head === null || !STATE.has(head)))
+      .filter(
+        ({ nationality: country, head }) =>
+          country !== null && (head === null || !OFFICES_OF_STATE.has(head)),
+      )
       .map((title): Use => ({ mention, title, value: title.nationality! })),
   );
   const [first, other] = acrossTexts(uses, () => true);
   if (first === undefined || other === undefined) return [];
   return [calledOtherwise('name.nationality', entity.name, [first, other], [first, other])];
 }
-
-const STATE: ReadonlySet<string> = new Set(
-  'president minister premier chancellor ambassador envoy secretary governor senator diplomat consul king queen prince princess emperor pm'.split(
-    ' ',
-  ),
-);
 
 /** The first two uses with different values that pass. */
 function differing(uses: readonly Use[], passes: (a: string, b: string) => boolean): readonly [Use?, Use?] {

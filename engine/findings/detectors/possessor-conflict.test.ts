@@ -8,7 +8,7 @@ const memo = (thing: string, name = 'Ines Aldana') =>
 describe('name.whose', () => {
   it.each([
     ['an of-phrase and a pronoun', 'damage the reputation of the ministry', 'damage his personal reputation', ['the ministry', 'his personal']],
-    ['a genitive and a pronoun', 'damage the ministry’s reputation', 'damage her own reputation', ['ministry', 'her own']],
+    ['a genitive and a pronoun', 'damage the ministry’s reputation', 'damage her own reputation', ['the ministry', 'her own']],
     ['two persons', 'damage the reputation of Tove Brandt', 'damage Karin Holmgren’s reputation', ['Tove Brandt', 'Karin Holmgren']],
     ['an acronym and a name', 'damage the standing of the OHCHR', 'damage the standing of Tove Brandt', ['the OHCHR', 'Tove Brandt']],
     ['a noun that governs', 'be a blow to the reputation of the council', 'be a blow to his reputation', ['the council', 'his']],

@@ -1,16 +1,15 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { DocumentSentence } from '../../analysis/document.ts';
 import { areClose } from '../evidence/overlap.ts';
-import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 import { bothEnglish } from '../evidence/languages.ts';
 import { lexicalRelation } from '../../analysis/lexical-relation.ts';
-import { possessivesIn, type Owner, type Possessive } from '../evidence/possessives.ts';
+import { ownedIn, type Owned, type Owner } from '../evidence/owners.ts';
 
-/** What is owned in some sentences of one text. */
-interface Owned {
+/** Some sentences of one text. */
+interface Told {
   readonly text: number;
   readonly sentences: readonly DocumentSentence[];
 }
@@ -22,14 +21,18 @@ interface Owned {
  * A pronoun can be any person; a body and the office that leads it, one name in two forms, places and peoples are no two.
  */
 export const possessorConflict: Detector = (context) => {
-  const asked = new Map<DocumentSentence, readonly Possessive[]>();
-  const possessions = ({ text, sentences }: Owned) =>
+  const asked = new Map<DocumentSentence, readonly Owned[]>();
+  const possessions = ({ text, sentences }: Told) =>
     sentences.flatMap((sentence) => {
       let found = asked.get(sentence);
-      if (found === undefined) asked.set(sentence, (found = ownedIn(sentence, text, context)));
+      if (found === undefined)
+        asked.set(
+          sentence,
+          (found = ownedIn(sentence, context.mentionsOf(text, sentence.index), context.names)),
+        );
       return found;
     });
-  const pairs: (readonly [Owned, Owned])[] = [
+  const pairs: (readonly [Told, Told])[] = [
     ...context.pairs
       .filter((pair) => areClose(pair) && bothEnglish(pair, context))
       .map(({ a, b }) => [a, b] as const),
@@ -42,22 +45,17 @@ export const possessorConflict: Detector = (context) => {
     }),
   ];
   return pairs.flatMap(([a, b]) => {
+    if (!speaksOfOwners(a) || !speaksOfOwners(b)) return [];
     const ofA = possessions(a);
     return ofA.length === 0 ? [] : differing(a.text, ofA, b.text, possessions(b));
   });
 };
 
-function ownedIn(sentence: DocumentSentence, text: number, context: ComparisonContext): Possessive[] {
-  if (!hasClass(sentence.form, 'possessor')) return [];
-  return possessivesIn(sentence.words, context.mentionsOf(text, sentence.index), context.names);
+function speaksOfOwners({ sentences }: Told): boolean {
+  return sentences.some(({ form }) => hasClass(form, 'possessor'));
 }
 
-function differing(
-  textA: number,
-  ofA: readonly Possessive[],
-  textB: number,
-  ofB: readonly Possessive[],
-): Nomination[] {
+function differing(textA: number, ofA: readonly Owned[], textB: number, ofB: readonly Owned[]): Nomination[] {
   for (const one of ofA) {
     const alike = ofB.filter((other) => sameThing(one, other));
     const other = alike[0];
@@ -69,7 +67,7 @@ function differing(
   return [];
 }
 
-function sameThing(a: Possessive, b: Possessive): boolean {
+function sameThing(a: Owned, b: Owned): boolean {
   return (
     (a.head.stem === b.head.stem || (a.head.lexeme !== null && a.head.lexeme === b.head.lexeme)) &&
     lexicalRelation(a.governor, b.governor) === 'same'
@@ -100,8 +98,8 @@ function wordsOf({ entity, noun }: Owner): ReadonlySet<string> {
 }
 
 function anotherOwner(
-  one: Possessive & { readonly text: number },
-  other: Possessive & { readonly text: number },
+  one: Owned & { readonly text: number },
+  other: Owned & { readonly text: number },
 ): Nomination {
   const witness = ({ text, start, end, owner }: typeof one): Witness => ({
     text,

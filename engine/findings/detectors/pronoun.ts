@@ -1,65 +1,86 @@
-import { hasDictionary } from '../../lexicon/language-pack.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
-import { PERSON_NOUNS } from '../../lexicon/en/people.ts';
-import type { DocumentSentence, Word } from '../../analysis/document.ts';
-import { pronounOf } from '../../lexicon/en/pronouns.ts';
+import type { Document, DocumentSentence } from '../../analysis/document.ts';
+import { mentionsIn } from '../../analysis/mentions/find-mentions.ts';
+import type { EntityMention, Gender } from '../../analysis/mentions/mention.ts';
+import { baseRelation, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 
-const SUBJECT: ReadonlySet<string> = new Set(['she', 'he']);
-
 /**
  * Rule `name.pronoun`: one person is "she" in one sentence and "he" in the next, as careless translation makes it.
  *
- * Precision first: only inside one paragraph; the first pronoun must agree with the only person named there (or that person
+ * Precision first: only inside one paragraph; the first pronoun must agree with the only person named there (that person
  * has a given name of that sex); between the two nobody else is named or mentioned, and the second pronoun is a subject.
  */
 export const pronoun: Detector = (context) =>
-  context.documents.flatMap((document, text) => {
-    if (!hasDictionary(document.language)) return [];
-    const paragraphs = new Map<number, DocumentSentence[]>();
-    for (const sentence of document.sentences) {
-      const sentences = paragraphs.get(sentence.paragraph);
-      if (sentences === undefined) paragraphs.set(sentence.paragraph, [sentence]);
-      else sentences.push(sentence);
-    }
-    return [...paragraphs.values()]
-      .filter((sentences) => CHANGE.every((name) => sentences.some(({ form }) => hasClass(form, name))))
-      .flatMap((sentences) => changesIn(text, sentences));
-  });
+  context.documents.flatMap((document, text) =>
+    paragraphsOf(document)
+      .filter(mayChange)
+      .flatMap((sentences) => changesIn(document, text, sentences)),
+  );
 
-/** What a paragraph must hold before its words are made. */
-const CHANGE = ['she', 'he', 'given name'] as const;
+function paragraphsOf({ sentences }: Document): DocumentSentence[][] {
+  const paragraphs = new Map<number, DocumentSentence[]>();
+  for (const sentence of sentences) {
+    const same = paragraphs.get(sentence.paragraph);
+    if (same === undefined) paragraphs.set(sentence.paragraph, [sentence]);
+    else same.push(sentence);
+  }
+  return [...paragraphs.values()];
+}
 
-function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomination[] {
-  const uses = sentences.flatMap((sentence) => sentence.words.map((word) => ({ word, sentence })));
-  const words = uses.map(({ word }) => word);
-  let person: { name: string; sex: 'she' | 'he'; at: number } | null = null;
-  let first: { word: Word; sentence: DocumentSentence } | null = null;
-  for (const [at, { word, sentence }] of uses.entries()) {
-    if (word.kind === 'punctuation') continue;
-    // Somebody else's words have another speaker's pronouns.
-    if (word.quoted) continue;
-    const named = nameAt(words, at);
-    if (named !== null) {
-      person = { ...named, at };
+/** Whether a paragraph holds what it must before it is parsed: both pronouns, and a given name with another name behind it. */
+function mayChange(sentences: readonly DocumentSentence[]): boolean {
+  return (
+    (['she', 'he', 'given name'] as const).every((name) =>
+      sentences.some(({ form }) => hasClass(form, name)),
+    ) && sentences.some(({ form }) => form.forms.some((word, at) => isFullName(word, form.forms[at + 1])))
+  );
+}
+
+function isFullName(
+  given: DocumentSentence['form']['forms'][number],
+  family: DocumentSentence['form']['forms'][number] | undefined,
+): boolean {
+  return given.lettering === 'capital' && family?.lettering === 'capital' && hasClass(given, 'given name');
+}
+
+/** A pronoun for one person. */
+interface Use {
+  readonly token: TreeToken;
+  readonly sentence: DocumentSentence;
+}
+
+interface Person {
+  readonly mention: EntityMention;
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+function changesIn(document: Document, text: number, sentences: readonly DocumentSentence[]): Nomination[] {
+  const trees = sentences.flatMap(({ tree }) => tree ?? []);
+  const treeOf = new Map(trees.map((tree) => [tree.sentence, tree]));
+  const sentenceOf = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+  let person: Person | null = null;
+  let first: Use | null = null;
+  for (const mention of mentionsIn(trees)) {
+    // Somebody else's words have another speaker's pronouns; "he" stands for no group.
+    if (mention.quoted || mention.number === 'plural') continue;
+    if (mention.form !== 'pronoun') {
+      const other = standingOf(mention, person);
+      if (other === 'same') continue;
+      person = other === 'named' ? named(document, mention) : null;
       first = null;
       continue;
     }
-    if (person !== null && isSomebody(words, at, person.at)) {
-      person = null;
-      first = null;
-      continue;
-    }
-    const family = pronounOf(word.key)?.family;
-    const sex = family === 'she' || family === 'he' ? family : null;
-    if (sex === null || person === null) continue;
-    if (sex === person.sex) {
-      first ??= { word, sentence };
-    } else if (first !== null && SUBJECT.has(word.key)) {
-      return [calledBoth(text, person.name, first, { word, sentence })];
+    if (person === null || mention.person !== 3 || !isOfPerson(mention.gender)) continue;
+    const tree = treeOf.get(mention.sentence)!;
+    const use = { token: tree.tokens[mention.head]!, sentence: sentenceOf.get(mention.sentence)! };
+    if (mention.gender === person.gender) {
+      first ??= use;
+    } else if (first !== null && isSubject(tree, mention)) {
+      return [calledBoth(text, person.name, first, use)];
     } else {
       person = null;
       first = null;
@@ -68,45 +89,47 @@ function changesIn(text: number, sentences: readonly DocumentSentence[]): Nomina
   return [];
 }
 
-/** A person's name beginning here: a given name of known sex followed by a family name. */
-function nameAt(words: readonly Word[], at: number): { name: string; sex: 'she' | 'he' } | null {
-  const given = words[at]!;
-  const family = words[at + 1];
-  if (!/^\p{Lu}\p{Ll}/u.test(given.text) || family === undefined || !/^\p{Lu}\p{Ll}/u.test(family.text))
-    return null;
-  const sex = FEMALE_NAMES.has(given.key) ? 'she' : MALE_NAMES.has(given.key) ? 'he' : null;
-  return sex === null ? null : { name: `${given.text} ${family.text}`, sex };
+function isOfPerson(gender: Gender | null): gender is 'female' | 'male' {
+  return gender === 'female' || gender === 'male';
 }
 
-/** Anybody else a pronoun could stand for: a noun for a person, or two capitalised words that are no known name. */
-function isSomebody(words: readonly Word[], at: number, personAt: number): boolean {
-  if (at <= personAt + 1) return false;
-  const word = words[at]!;
-  if (PERSON_NOUNS.has(word.key)) return true;
-  const previous = words[at - 1];
-  return word.proper && previous?.proper === true && at - 1 > personAt + 1;
+function isSubject({ tokens }: Tree, { head }: EntityMention): boolean {
+  return baseRelation(tokens[head]!) === 'nsubj';
 }
 
-interface Use {
-  readonly word: Word;
-  readonly sentence: DocumentSentence;
+/** Whether a noun phrase is of no person or of the one spoken of, names another by a full name, or lets a pronoun stand for somebody else. */
+function standingOf(
+  { form, kind, gender, words, describes }: EntityMention,
+  person: Person | null,
+): 'same' | 'named' | 'another' {
+  if (form !== 'name') return kind !== 'person' || (person !== null && describes === person.mention.index) ? 'same' : 'another'; // prettier-ignore
+  if (kind === 'place' || kind === 'organisation') return 'same';
+  if (isOfPerson(gender) && words.length > 1) return 'named';
+  const known = person !== null && words.every((word) => person.mention.words.includes(word));
+  return known || (kind !== 'person' && words.length < 2) ? 'same' : 'another';
+}
+
+function named({ text }: Document, mention: EntityMention): Person {
+  return { mention, name: text.slice(mention.start, mention.end), gender: mention.gender! };
 }
 
 function calledBoth(text: number, person: string, one: Use, other: Use): Nomination {
-  const witness = (use: Use): Witness => ({
+  const witness = ({ token: { start, end }, sentence }: Use): Witness => ({
     text,
-    ...clauseAround(use),
-    focus: [{ start: use.word.start, end: use.word.end }],
+    ...stretchFrom(start, sentence),
+    focus: [{ start, end }],
   });
   const [first, then] = [witness(one), witness(other)];
   return nominate('name.pronoun', { witnesses: [first, then], slots: { person, first, then } });
 }
 
-/** A few words round the pronoun, within its sentence. */
-function clauseAround({ word, sentence }: Use): { start: number; end: number } {
-  const at = sentence.words.indexOf(word);
+/** So many words of a sentence are quoted from the pronoun on. */
+const QUOTED = 7;
+
+/** The pronoun with a few words behind it, up to the next mark. */
+function stretchFrom(start: number, { words }: DocumentSentence): { start: number; end: number } {
+  const at = words.findIndex((word) => word.end > start);
   let end = at;
-  while (end + 1 < sentence.words.length && end - at < 7 && sentence.words[end + 1]!.kind !== 'punctuation')
-    end += 1;
-  return { start: word.start, end: sentence.words[end]!.end };
+  while (end + 1 < words.length && end - at < QUOTED && words[end + 1]!.kind !== 'punctuation') end += 1;
+  return { start, end: words[end]!.end };
 }

@@ -1,4 +1,5 @@
 import { wordSimilarity } from '../../diff/word-similarity.ts';
+import { HOLDING_VERBS } from '../../lexicon/en/speech.ts';
 import { canBeNoun, setsAbove } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -8,7 +9,8 @@ import type { Nomination } from '../nomination.ts';
 import { bothEnglish } from '../evidence/languages.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
 import { lettersOf, oneSubstitution, type Substitution } from '../evidence/one-substitution.ts';
-import type { SentencePair } from '../evidence/sentence-pairs.ts';
+import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { sentenceOf, tokenOf } from '../evidence/word-tokens.ts';
 import { contrast, wordAt } from '../contrast.ts';
 
 /** Only sentences that are one sentence in two versions. */
@@ -39,7 +41,7 @@ function replacementsIn(pair: SentencePair, context: ComparisonContext): Nominat
     if (specifics < SPECIFIC || !hasNounOfItsOwn(a, b) || !hasNounOfItsOwn(b, a)) return [];
   }
   const parts = context.alignmentOf(pair);
-  const all = pairsIn(parts);
+  const all = pairsIn(pair, parts);
   // In a paraphrase a noun is only worded otherwise too; a name is not.
   const pairs = isReworded(parts, all) ? all.filter(([i, j]) => a[i]!.proper && b[j]!.proper) : all;
   if (pairs.length === 0 || pairs.length > MOST_REPLACED) return [];
@@ -71,7 +73,7 @@ function isReworded({ a, b, only }: PairAlignment, pairs: readonly (readonly [nu
 /** Whether some noun or name of one side stands nowhere on the other. */
 function hasNounOfItsOwn(words: readonly Word[], others: readonly Word[]): boolean {
   const there = new Set(others.map(({ key }) => key));
-  return words.some(({ key }, at) => !there.has(key) && isNoun(words, at));
+  return words.some((word) => !there.has(word.key) && canNameThing(word));
 }
 
 /** How many names and figures stand on both sides. */
@@ -81,23 +83,23 @@ function sharedSpecifics({ a, b }: SentencePair): number {
 }
 
 /** Nouns that stand for each other and mean something else. */
-function pairsIn(parts: PairAlignment): [number, number][] {
-  if (parts.only !== null) return stretchReplaced(parts.a, parts.b, parts.only);
+function pairsIn(pair: SentencePair, parts: PairAlignment): [number, number][] {
+  if (parts.only !== null) return stretchReplaced(pair, parts.only);
   const { a, b, ofA, ofB, saidA, saidB } = parts;
   return [...a.keys()].flatMap((i): [number, number][] => {
-    if (!isNoun(a, i) || saidA[i] === true || ofA[i]!.length !== 1) return [];
+    if (saidA[i] === true || ofA[i]!.length !== 1) return [];
     const j = ofA[i]![0]!;
-    if (!isNoun(b, j) || saidB[j] === true || ofB[j]!.length !== 1) return [];
-    return agrees(lexicalRelation(a[i]!, b[j]!)) || areKin(a[i]!, b[j]!) ? [] : [[i, j]];
+    if (saidB[j] === true || ofB[j]!.length !== 1) return [];
+    const [one, other] = [a[i]!, b[j]!];
+    if (!canNameThing(one) || !canNameThing(other)) return [];
+    if (agrees(lexicalRelation(one, other)) || areKin(one, other)) return [];
+    return isNoun(pair.a, one) && isNoun(pair.b, other) ? [[i, j]] : [];
   });
 }
 
 /** The content words of the only stretch that differs, first with first, where no word of one side is akin to one of the other. */
-function stretchReplaced(
-  a: readonly Word[],
-  b: readonly Word[],
-  { fromA, toA, fromB, toB }: Substitution,
-): [number, number][] {
+function stretchReplaced(pair: SentencePair, { fromA, toA, fromB, toB }: Substitution): [number, number][] {
+  const [a, b] = [pair.a.words, pair.b.words];
   const content = (words: readonly Word[], from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => from + index).filter((at) => isContent(words[at]!));
   const [here, there] = [content(a, fromA, toA), content(b, fromB, toB)];
@@ -116,7 +118,7 @@ function stretchReplaced(
       const meaning = lexicalRelation(one, other);
       // Opposites have a rule of their own, which knows of negations.
       if (agrees(meaning) || meaning === 'opposite' || areKin(one, other)) return true;
-      const manners = [one, other].filter(isManner).length;
+      const manners = Number(isManner(pair.a, one)) + Number(isManner(pair.b, other));
       return manners === 2 || (alone && manners > 0);
     }),
   );
@@ -136,19 +138,22 @@ function isContent(word: Word): boolean {
   return word.kind === 'word' && !word.light && !word.quoted;
 }
 
-/** A noun or name by its entry and by what stands before it. */
-function isNoun(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (word.kind !== 'word' || word.light || word.quoted) return false;
-  if (word.proper) return true;
-  if (word.lexeme === null || !canBeNoun(word.lexeme) || /(?:ed|ing|ly)$/.test(word.key)) return false;
-  const before = words[at - 1];
-  return (
-    before !== undefined &&
-    !/^(?:to|not|will|would|can|could|may|might|must|should|do|did|does|he|she|it|they|we|you|i)$/.test(
-      before.key,
-    )
-  );
+/** A name, or a word that is a noun in one of its senses. */
+function canNameThing(word: Word): boolean {
+  return isContent(word) && (word.proper || (word.lexeme !== null && canBeNoun(word.lexeme)));
+}
+
+/** A name, or what stands in a noun phrase: a noun, or what can be one before another ("federal court"). */
+function isNoun(side: Side, word: Word): boolean {
+  return canNameThing(word) && (word.proper || NOMINAL.has(partOfSpeech(side, word) ?? ''));
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** The universal part of speech of a word where it stands; null without a grammar at hand. */
+function partOfSpeech(side: Side, word: Word): string | null {
+  const { tree } = sentenceOf(side, word);
+  return tree?.tokens[tokenOf(tree, word)]?.pos ?? null;
 }
 
 /** Words of which some senses have a wider word in common after so many steps are paraphrases that no lexicon lists. */
@@ -157,16 +162,13 @@ const NEAR = 2;
 const ALIKE = 0.4;
 
 /** Verbs of saying, holding and classing: one report takes now one, now another. */
-const HOLDING =
-  /^(?:say|state|tell|claim|report|announce|find|notice|observe|reveal|show|note|argue|suggest|deem|consider|judge|regard|view|see|think|believe|hold|determine|acknowledge|recognise|recognize|accept|evaluate|assess|classify|describe|define|call|name|term|label|rank|count|rate)$/;
-
 function isHolding({ lexeme }: Word): boolean {
-  return lexeme !== null && HOLDING.test(lexeme.word);
+  return lexeme !== null && HOLDING_VERBS.has(lexeme.word);
 }
 
 /** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */
-function isManner({ key }: Word): boolean {
-  return key.endsWith('ly');
+function isManner(side: Side, word: Word): boolean {
+  return word.key.endsWith('ly') && partOfSpeech(side, word) === 'ADV';
 }
 
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */

@@ -1,18 +1,17 @@
-import { hasClass } from '../../lexicon/word-classes.ts';
-import { relationOf } from '../../lexicon/relations.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
+import { hasClass } from '../../lexicon/word-classes.ts';
+import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
 import type { Word } from '../../analysis/document.ts';
-import { isSpecific } from '../evidence/pair-alignment.ts';
-import type { Detector } from '../detector.ts';
-import type { Nomination } from '../nomination.ts';
-import { bothEnglish } from '../evidence/languages.ts';
-import { negationsIn, turned } from '../../analysis/negation-scope.ts';
-import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
-import { areClose } from '../evidence/overlap.ts';
+import { relationsTold } from '../../analysis/relations-told.ts';
+import { spanOf, type Tree } from '../../analysis/tree/tree.ts';
 import { contrast, type Stretch } from '../contrast.ts';
-
-/** So many words around a word that relates two names they are looked for. */
-const REACH = 8;
+import type { Detector } from '../detector.ts';
+import { bothEnglish } from '../evidence/languages.ts';
+import { areClose } from '../evidence/overlap.ts';
+import { isSpecific } from '../evidence/pair-alignment.ts';
+import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { wordsWithin } from '../evidence/side-statements.ts';
+import type { Nomination } from '../nomination.ts';
 
 /** Who does something to whom, or is what to whom; the two by the words of their names. */
 interface Role {
@@ -39,7 +38,7 @@ function swapsIn(pair: SentencePair): Nomination[] {
   const [a, b] = [pair.a.words, pair.b.words];
   const shared = sharedNames(a, b);
   if (shared.size < 2) return [];
-  const [inA, inB] = [rolesIn(a, shared), rolesIn(b, shared)];
+  const [inA, inB] = [rolesIn(pair.a, shared), rolesIn(pair.b, shared)];
   for (const one of inA)
     for (const two of inB) {
       if (one.relation !== two.relation || !isSwapped(one, a, two, b)) continue;
@@ -51,10 +50,6 @@ function swapsIn(pair: SentencePair): Nomination[] {
       return [contrast('name.roles', pair, { a: [one.doer], b: [two.doer] })];
     }
   return [];
-}
-
-function isRelation({ lexeme, proper }: Word): boolean {
-  return lexeme !== null && !proper && relationOf(lexeme.word) !== null;
 }
 
 /** Keys of the names that stand on both sides; a word that opens a sentence is one when the other side knows it as one. */
@@ -97,75 +92,38 @@ function sameName(one: Stretch, a: readonly Word[], other: Stretch, b: readonly 
   return a.slice(one.from, one.to).some(({ key }) => there.has(key));
 }
 
-/** Every relation between two of the names, by the nearest ones around its word. */
-function rolesIn(words: readonly Word[], shared: ReadonlySet<string>): Role[] {
-  const denied = turned(words, negationsIn(words));
-  return words.flatMap((word, at): Role[] => {
-    if (!isRelation(word) || (denied[at] === true && !isNamedThere(words, at))) return [];
-    const { name: relation, turned: fromOtherEnd } = relationOf(word.lexeme!.word)!;
-    const ends = endsOf(words, at, shared);
-    if (ends === null) return [];
-    const [doer, other] = fromOtherEnd ? [ends[1], ends[0]] : ends;
-    return [{ relation, doer, other }];
+/** Every relation that is told of two of the names. */
+function rolesIn({ sentences, words }: Side, shared: ReadonlySet<string>): Role[] {
+  return sentences.flatMap(({ tree }) => {
+    if (tree === null) return [];
+    const named = (heads: readonly number[]) => firstName(tree, heads, words, shared);
+    return relationsTold(tree).flatMap(({ relation, doer, other }): Role[] => {
+      const [one, two] = [named(doer), named(other)];
+      if (one === null || two === null || sameName(one, words, two, words)) return [];
+      return [{ relation, doer: one, other: two }];
+    });
   });
 }
 
-/** "Abbas's predecessor", "a unit of": who is spoken of, whatever is denied of them. */
-function isNamedThere(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && (isPossessive(before) || words[at + 1]?.key === 'of');
-}
-
-/** The one who does or is it, and the one to whom; null where that cannot be told. */
-function endsOf(
+/** The first phrase that is one of the names, or has one set beside it: "the company Brandt"; its capitalised words. */
+function firstName(
+  tree: Tree,
+  heads: readonly number[],
   words: readonly Word[],
-  at: number,
   shared: ReadonlySet<string>,
-): readonly [Stretch, Stretch] | null {
-  const [before, behind] = [nameBefore(words, at, shared), nameBehind(words, at, shared)];
-  if (before === null || behind === null || sameName(before, words, behind, words)) return null;
-  const between = words[before.to - 1]!;
-  // "Abbas's predecessor, Yasser Arafat": whose it is stands before.
-  if (isPossessive(between)) return [behind, before];
-  return isPassive(words, at) ? [behind, before] : [before, behind];
-}
-
-function isPossessive({ text }: Word): boolean {
-  return /(?:['’]s|s['’])$/u.test(text);
-}
-
-/** "Was bought by". */
-function isPassive(words: readonly Word[], at: number): boolean {
-  if (!/(?:ed|en|[^aeiou]t|wn|ght)$/.test(words[at]!.key)) return false;
-  return words.slice(at + 1, at + 4).some(({ key }) => key === 'by');
-}
-
-/** Marks and words that begin another clause: what stands beyond is not related here. */
-const ENDS_CLAUSE = /^(?:[.;:?!]|but|while|whereas|although|because|after|before|when|if)$/;
-
-function nameBefore(words: readonly Word[], at: number, shared: ReadonlySet<string>): Stretch | null {
-  for (let last = at - 1; last >= 0 && at - last <= REACH; last -= 1) {
-    const word = words[last]!;
-    if (ENDS_CLAUSE.test(word.key)) return null;
-    if (!shared.has(word.key) || !isCapital(word)) continue;
-    let from = last;
-    while (from > 0 && isCapital(words[from - 1]!)) from -= 1;
-    // "The army of Chile attacked": it was not Chile's name that did.
-    if (isPossessive(word)) return { from, to: last + 1 };
-    return /^(?:of|and|or|from|with|for|in|at|to|against)$/.test(words[from - 1]?.key ?? '')
-      ? null
-      : { from, to: last + 1 };
-  }
-  return null;
-}
-
-function nameBehind(words: readonly Word[], at: number, shared: ReadonlySet<string>): Stretch | null {
-  for (let from = at + 1; from < words.length && from - at <= REACH; from += 1) {
-    const word = words[from]!;
-    if (ENDS_CLAUSE.test(word.key)) return null;
-    if (!shared.has(word.key) || !isCapital(word)) continue;
+): Stretch | null {
+  for (const head of heads) {
+    const { tokens, appositions, possessor } = nounPhraseAt(tree, head);
+    const named = [...tokens.filter((at) => at > possessor), ...appositions];
+    const within = wordsWithin(words, spanOf(tree, named));
+    if (within === null) continue;
+    const isName = (at: number) => at >= within.from && at < within.to && isCapital(words[at]!);
+    let from = within.from;
+    while (from < within.to && !(isName(from) && shared.has(words[from]!.key))) from += 1;
+    if (from === within.to) continue;
     let to = from + 1;
-    while (to < words.length && isCapital(words[to]!)) to += 1;
+    while (isName(to)) to += 1;
+    while (isName(from - 1)) from -= 1;
     return { from, to };
   }
   return null;

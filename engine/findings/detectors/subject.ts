@@ -1,15 +1,18 @@
-import { canAct, canBeNoun } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
-import type { ComparisonContext } from '../evidence/comparison-context.ts';
-import { coverage, isSpecific } from '../evidence/pair-alignment.ts';
-import type { Detector } from '../detector.ts';
-import type { Nomination } from '../nomination.ts';
-import { bothEnglish } from '../evidence/languages.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
-import { negationsIn } from '../../analysis/negation-scope.ts';
-import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
-import { areClose } from '../evidence/overlap.ts';
+import type { ArgumentOrigin } from '../../analysis/clauses/clause.ts';
+import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
+import { holds, type Statement } from '../../analysis/statements.ts';
+import { baseRelation, spanOf, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { contrast, type Stretch } from '../contrast.ts';
+import type { Detector } from '../detector.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { bothEnglish } from '../evidence/languages.ts';
+import { areClose } from '../evidence/overlap.ts';
+import { coverage, isSpecific } from '../evidence/pair-alignment.ts';
+import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { statementsOf, wordsWithin } from '../evidence/side-statements.ts';
+import type { Nomination } from '../nomination.ts';
 
 /** So much of what one side says besides must be said by the other: it is a report of the same act. */
 const SAME_ACT = 0.9;
@@ -22,34 +25,95 @@ export const subject: Detector = (context) =>
   context.pairs.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
     const [short, long] = pair.a.words.length <= pair.b.words.length ? [pair.a, pair.b] : [pair.b, pair.a];
-    return anotherDoes(short, long, pair, context);
+    if (!namesAndMore(short, long) || !tellsSameAct(short, pair, context)) return [];
+    return anotherDoes(short, long, pair);
   });
 
-function anotherDoes(short: Side, long: Side, pair: SentencePair, context: ComparisonContext): Nomination[] {
-  const [here, there] = [short.words, long.words];
-  for (const [verb, word] of here.entries()) {
-    const doer = doerOf(here, verb);
-    if (doer === null) continue;
-    const same = there.flatMap((other, at) => (other.lexeme === word.lexeme ? [at] : []));
-    if (same.length !== 1) continue;
-    const other = doerOf(there, same[0]!);
-    if (other === null || areOne(here, doer, there, other)) continue;
-    if (!isNamedElsewhere(here, doer, there, other)) continue;
-    if (negationsIn(here).length + negationsIn(there).length > 0) continue;
-    const parts = context.alignmentOf(pair);
-    const said = pair.a === short ? parts.saidA : parts.saidB;
-    if (coverage(here, said, context.weights, new Set()).share < SAME_ACT) continue;
-    const opposed = pair.a === short ? { a: [doer], b: [other] } : { a: [other], b: [doer] };
+/** Whether the long side names somebody of the short one, and brings in a word of its own. */
+function namesAndMore({ words: here }: Side, { words: there }: Side): boolean {
+  const [short, long] = [here, there].map((words) => new Set(words.map(({ key }) => key)));
+  return (
+    here.some((word) => isSpecific(word) && long!.has(word.key)) &&
+    there.some((word) => !word.light && !short!.has(word.key))
+  );
+}
+
+function tellsSameAct(short: Side, pair: SentencePair, context: ComparisonContext): boolean {
+  const parts = context.alignmentOf(pair);
+  const said = pair.a === short ? parts.saidA : parts.saidB;
+  return coverage(short.words, said, context.weights, new Set()).share >= SAME_ACT;
+}
+
+/** Who does what a clause tells. */
+interface Act {
+  readonly lemma: string;
+  /** The words that name the doer, and those with all that describes them. */
+  readonly doer: Stretch;
+  readonly described: Stretch;
+}
+
+function anotherDoes(short: Side, long: Side, pair: SentencePair): Nomination[] {
+  const there = actsIn(long);
+  for (const act of actsIn(short)) {
+    const [other, more] = there.filter(({ lemma }) => lemma === act.lemma);
+    if (other === undefined || more !== undefined) continue;
+    if (areOne(short.words, act.described, long.words, other.described)) continue;
+    if (!isNamedElsewhere(short.words, act.doer, long.words, other.described)) continue;
+    const opposed =
+      pair.a === short ? { a: [act.doer], b: [other.doer] } : { a: [other.doer], b: [act.doer] };
     return [contrast('name.subject', pair, opposed)];
   }
   return [];
 }
 
+/** The acts that a side tells as facts, with a noun or name as the doer. */
+function actsIn(side: Side): Act[] {
+  return statementsOf(side).flatMap((statement) => actOf(statement, side.words) ?? []);
+}
+
+function actOf(statement: Statement, words: readonly Word[]): Act | null {
+  const { tree, clause } = statement;
+  const { subject: doer, verb, copula } = clause;
+  if (
+    doer === null ||
+    !OF_ITS_OWN.has(doer.origin) ||
+    verb === null ||
+    copula >= 0 ||
+    verb.voice === 'passive' ||
+    !holds(statement)
+  )
+    return null;
+  if (!/^(?:NOUN|PROPN)$/.test(tree.tokens[doer.head]!.pos)) return null;
+  const { determiner, possessor, tokens } = nounPhraseAt(tree, doer.head);
+  const named = tokens.filter((at) => at > Math.max(determiner, possessor));
+  const doing = wordsWithin(words, spanOf(tree, named.length > 0 ? named : tokens));
+  const described = wordsWithin(words, spanOf(tree, allThatNames(tree, doer.head)));
+  return doing === null || described === null ? null : { lemma: clause.lemma, doer: doing, described };
+}
+
+/** Not taken over from a participle or an infinitive, where parsers err on whose it is. */
+const OF_ITS_OWN: ReadonlySet<ArgumentOrigin> = new Set(['own', 'relative', 'coordination']);
+
+/** A phrase with what is set beside it, on either side: "Holm, a composer who ...". */
+function allThatNames(tree: Tree, head: number): number[] {
+  let top = head;
+  while (baseRelation(tree.tokens[top]!) === 'appos') top = tree.tokens[top]!.head;
+  return subtree(tree, top, (token) => CLAUSES.has(baseRelation(token)));
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis']);
+
 /** Whether the two doers can be one: a word in common or of one meaning. */
 function areOne(a: readonly Word[], one: Stretch, b: readonly Word[], other: Stretch): boolean {
   return a
     .slice(one.from, one.to)
-    .some((word) => b.slice(other.from, other.to).some((another) => agrees(lexicalRelation(word, another))));
+    .some(
+      (word) =>
+        !word.light &&
+        b
+          .slice(other.from, other.to)
+          .some((another) => !another.light && agrees(lexicalRelation(word, another))),
+    );
 }
 
 /** Whether the long side names the short side's doer, away from its own. */
@@ -59,55 +123,8 @@ function isNamedElsewhere(
   b: readonly Word[],
   other: Stretch,
 ): boolean {
-  const head = a[to - 1]!;
-  return (
-    a.slice(from, to).some(isSpecific) &&
-    b.some(({ key }, at) => key === head.key && (at < other.from - 1 || at > other.to + 1))
+  const doer = a.slice(from, to).filter(isSpecific);
+  return doer.some(({ key }) =>
+    b.some((word, at) => word.key === key && (at < other.from || at >= other.to)),
   );
-}
-
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|be|been|will|would|did|does|do|also|then|now|later)$/;
-const TO_BE = /^(?:is|are|was|were|be|been)$/;
-/** Behind these a noun is no subject. */
-const PREPOSITION =
-  /^(?:of|in|at|on|for|with|by|from|to|against|between|under|over|into|about|after|before|near|and|or|as|like|than|including)$/;
-
-/**
- * The words that name who does what a verb says: a name or a noun right before the verb, with nothing between but auxiliaries; null where anything
- * else stands there, and in a passive.
- */
-function doerOf(words: readonly Word[], verb: number): Stretch | null {
-  const { lexeme, key, light, proper } = words[verb]!;
-  if (light || proper || lexeme === null || !canAct(lexeme) || key === lexeme.word || key.endsWith('ing'))
-    return null;
-  let last = verb - 1;
-  while (last >= 0 && AUXILIARY.test(words[last]!.key)) last -= 1;
-  // "Was closed down": who did it stands elsewhere.
-  if (words.slice(last + 1, verb).some((word) => TO_BE.test(word.key))) return null;
-  // "Who would die": the name before the pronoun.
-  if (last >= 1 && /^(?:who|which)$/.test(words[last]!.key)) {
-    last -= 1;
-    if (words[last]!.text === ',') last -= 1;
-  }
-  const head = words[last];
-  if (head === undefined || head.kind !== 'word' || head.light || /['’]s$/u.test(head.text)) return null;
-  const named = isCapital(head);
-  if (!named && (head.lexeme === null || !canBeNoun(head.lexeme) || /(?:ed|ing|ly)$/.test(head.key)))
-    return null;
-  let from = last;
-  while (from > 0 && isPartOfName(words[from - 1]!, named)) from -= 1;
-  const before = words[from - 1];
-  if (before !== undefined && !named && !/^(?:the|an?|his|her|its|their|this)$/.test(before.key)) return null;
-  const further = named ? before : words[from - 2];
-  return further !== undefined && PREPOSITION.test(further.key) ? null : { from, to: last + 1 };
-}
-
-function isCapital({ text, light }: Word): boolean {
-  return !light && /^\p{Lu}/u.test(text);
-}
-
-function isPartOfName(word: Word, named: boolean): boolean {
-  return named
-    ? isCapital(word)
-    : word.kind === 'word' && !word.light && !isCapital(word) && word.lexeme !== null;
 }

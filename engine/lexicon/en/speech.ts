@@ -1,5 +1,5 @@
 import type { ReportingKind, ReportingVerb } from '../pack-shape.ts';
-import { inflected } from '../word-lists.ts';
+import { inflected, words } from '../word-lists.ts';
 
 const verbs = (kind: ReportingKind, list: string): [string, ReportingVerb][] =>
   [...inflected(list)].map(([lemma, forms]) => [lemma, { kind, forms }]);
@@ -41,3 +41,10 @@ export const sourcePhrases: readonly string[] = [
   'quoting',
   'as per',
 ];
+
+/** Verbs of saying, holding and classing that stand for each other in reports, in dictionary form. */
+export const HOLDING_VERBS: ReadonlySet<string> = words(
+  'say state tell claim report announce find notice observe reveal show note argue suggest deem consider judge regard view see think ' +
+    'believe hold determine acknowledge recognise recognize accept evaluate assess classify describe define call name term label rank ' +
+    'count rate',
+);

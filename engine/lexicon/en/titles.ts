@@ -62,14 +62,6 @@ export const OFFICE_MODIFIERS = words(
     'nations world house senate state police military human rights security national federal crown',
 );
 
-/** Offices of which a person holds one of one kind: two different ones are a difference. Each line is one ladder. */
-export const RANKS: readonly ReadonlySet<string>[] = [
-  words('private corporal sergeant lieutenant captain major colonel brigadier general marshal'),
-  words('king prince duke baron count emperor'),
-  words('queen princess duchess baroness countess empress'),
-  words('pope cardinal archbishop bishop'),
-];
-
 /** A name with one of these in it is an organisation. */
 export const ORGANISATION_WORDS = words(
   'office ministry council department bank university college school institute institution academy committee commission ' +
