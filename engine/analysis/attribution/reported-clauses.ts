@@ -24,29 +24,45 @@ const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
 const FEWEST_CONTENT = 3;
 
-/** The reported clauses of an English text whose speaker has a name there, in order; of each sentence the first. */
-export function reportedIn(document: Document, text: number, names: Names): Reported[] {
-  if (!hasDictionary(document.language)) return [];
-  const subjectOf = subjectsIn(document, text, names);
-  return document.sentences.flatMap((sentence): Reported[] => {
+/** A clause that a verb reports, whoever does; see {@link Reported}. */
+export interface ReportedClause extends Span {
+  readonly text: number;
+  readonly sentence: DocumentSentence;
+  readonly words: readonly Word[];
+  /** The verb that reports it, among the words of the sentence. */
+  readonly verb: number;
+}
+
+/** The reported clauses of an English text, by words alone, in order. Who says them takes a tree: see {@link reportersIn}. */
+export function reportedClausesIn({ language, sentences }: Document, text: number): ReportedClause[] {
+  if (!hasDictionary(language)) return [];
+  return sentences.flatMap((sentence): ReportedClause[] => {
     if (!hasClass(sentence.form, 'reporting verb')) return [];
     const { words } = sentence;
-    for (const verb of words.keys()) {
-      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) continue;
+    return [...words.keys()].flatMap((verb): ReportedClause[] => {
+      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) return [];
       const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
-      if (clause === null || !isReporting(words, verb)) continue;
+      if (clause === null || !isReporting(words, verb)) return [];
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
-      const content = said.filter(({ light }) => !light).length;
-      const speaker = content < FEWEST_CONTENT ? null : subjectOf(words, verb);
-      if (speaker === null || speaker.entity === null) continue;
-      const { entity } = speaker;
-      const [first, last] = [said[0]!, said.at(-1)!];
-      return [
-        { text, sentence, words: said, speaker: { ...speaker, entity }, start: first.start, end: last.end },
-      ];
-    }
-    return [];
+      if (said.filter(({ light }) => !light).length < FEWEST_CONTENT) return [];
+      return [{ text, sentence, words: said, verb, start: said[0]!.start, end: said.at(-1)!.end }];
+    });
   });
+}
+
+/** Asks for the speaker of a reported clause of one text; null where the speaker has no name. */
+export function reportersIn(
+  document: Document,
+  text: number,
+  names: Names,
+): (clause: ReportedClause) => Reported | null {
+  const subjectOf = subjectsIn(document, text, names);
+  return (clause) => {
+    const speaker = subjectOf(clause.sentence.words, clause.verb);
+    return speaker === null || speaker.entity === null
+      ? null
+      : { ...clause, speaker: { ...speaker, entity: speaker.entity } };
+  };
 }
 
 /** "Said that ...", "said ..." up to the end of the sentence, where nothing of it is quoted. */

@@ -12,7 +12,7 @@ import { negationsIn, turned } from '../../analysis/negation-scope.ts';
 import { areIndefiniteReferents } from '../evidence/indefinite-referents.ts';
 import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
 import { sentenceOf, tokenOf } from '../evidence/word-tokens.ts';
-import { baseRelation } from '../../analysis/tree/tree.ts';
+import { verbGroupOf } from '../../analysis/clauses/verb-groups.ts';
 import { COORDINATORS } from '../../lexicon/en/function-words.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 import { contrast, type Stretch } from '../contrast.ts';
@@ -100,11 +100,8 @@ function mentionsOf({ a, b }: SentencePair): [Mention[], Mention[]] {
 /** "Is riding" is what somebody does, no sport. */
 function isDone(side: Side, { head }: Mention): boolean {
   const { tree } = sentenceOf(side, head);
-  const token = tree?.tokens[tokenOf(tree, head)];
-  return token?.pos === 'VERB' && !MODIFIES.has(baseRelation(token));
+  return tree !== null && verbGroupOf(tree, tokenOf(tree, head))?.progressive === true;
 }
-
-const MODIFIES: ReadonlySet<string> = new Set(['compound', 'amod']);
 
 /** Countries, cities, languages: who has one is told by it. */
 function isName({ members }: Mention): boolean {

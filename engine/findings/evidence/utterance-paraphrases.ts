@@ -1,7 +1,12 @@
 import { lexicalRelation } from '../../analysis/lexical-relation.ts';
 import type { Names } from '../../analysis/entities/names.ts';
 import type { Document, Word } from '../../analysis/document.ts';
-import { reportedIn, type Reported } from '../../analysis/attribution/reported-clauses.ts';
+import {
+  reportedClausesIn,
+  reportersIn,
+  type Reported,
+  type ReportedClause,
+} from '../../analysis/attribution/reported-clauses.ts';
 import { cuedSpeakers } from '../../analysis/attribution/quotation-speakers.ts';
 import { FEWEST_WORDS, type Quoted, type Utterances } from '../../facts/utterances.ts';
 
@@ -30,7 +35,7 @@ export function paraphrasesIn(
   names: Names,
   utterances: Utterances,
 ): Paraphrase[] {
-  const clauses = documents.flatMap((document, text) => reportedIn(document, text, names));
+  const clauses = documents.flatMap(reportedClausesIn);
   if (clauses.length === 0) return [];
   const postings = new Map<string, number[]>();
   for (const [at, { words }] of clauses.entries())
@@ -39,6 +44,7 @@ export function paraphrasesIn(
       if (list === undefined) postings.set(stem, [at]);
       else list.push(at);
     }
+  const reporterOf = documents.map((document, text) => reportersIn(document, text, names));
   const speakerOf = documents.map((document, text) => cuedSpeakers(document, text, names));
   return utterances.groups.flat().flatMap((quoted): Paraphrase[] => {
     if (quoted.words.length < FEWEST_WORDS) return [];
@@ -48,19 +54,21 @@ export function paraphrasesIn(
       if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
     const near = [...shared].filter(([, count]) => count >= SAME_STEMS).map(([at]) => clauses[at]!);
-    if (near.length === 0) return [];
-    const speaker = speakerOf[quoted.text]!(quoted.index);
-    if (speaker === null || speaker.entity === null) return [];
-    const { entity } = speaker;
+    const alike = near.flatMap((clause) => {
+      if (isInside(quoted, clause)) return [];
+      const common = inCommon(quoted.words, clause.words);
+      const fewer = Math.min(contentOf(quoted.words), contentOf(clause.words));
+      return common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer) ? [] : [{ clause, common }];
+    });
+    if (alike.length === 0) return [];
+    // Speakers come last: they take a tree.
+    const entity = speakerOf[quoted.text]!(quoted.index)?.entity ?? null;
+    if (entity === null) return [];
     const best = new Map<number, Paraphrase>();
-    for (const reported of near) {
-      if (reported.speaker.entity !== entity || isInside(quoted, reported)) continue;
-      const common = inCommon(quoted.words, reported.words);
-      const content = (words: readonly Word[]) => words.filter(tells).length;
-      const fewer = Math.min(content(quoted.words), content(reported.words));
-      if (common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer)) continue;
-      if (common.length > (best.get(reported.text)?.common.length ?? 0))
-        best.set(reported.text, { quoted, reported, common });
+    for (const { clause, common } of alike) {
+      if (common.length <= (best.get(clause.text)?.common.length ?? 0)) continue;
+      const reported = reporterOf[clause.text]!(clause);
+      if (reported?.speaker.entity === entity) best.set(clause.text, { quoted, reported, common });
     }
     return [...best.values()];
   });
@@ -70,12 +78,19 @@ function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter(tells).map(({ stem }) => stem));
 }
 
+function contentOf(words: readonly Word[]): number {
+  return words.filter(tells).length;
+}
+
 function tells({ light, kind }: Word): boolean {
   return !light && kind === 'word';
 }
 
 /** A sentence that quotes and reports at once says one thing. */
-function isInside({ text, quotation: { start } }: Quoted, { text: other, sentence }: Reported): boolean {
+function isInside(
+  { text, quotation: { start } }: Quoted,
+  { text: other, sentence }: ReportedClause,
+): boolean {
   return text === other && start >= sentence.start && start < sentence.end;
 }
 

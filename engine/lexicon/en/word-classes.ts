@@ -34,5 +34,5 @@ export const ENGLISH_CLASSES = {
     const lemma = lexeme?.word ?? key;
     return affairs.ownWork.sees.has(lemma) || affairs.ownWork.asks.has(lemma);
   },
-  criticism: ({ key }) => /under|critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire/.test(key),
+  criticism: ({ key }) => /critic|accus|condemn|denounc|blame|backlash|outrage|anger|fire|attack/.test(key),
 } as const satisfies Readonly<Record<string, (word: ClassedWord) => boolean>>;
