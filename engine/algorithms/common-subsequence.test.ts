@@ -3,7 +3,9 @@ import { commonSubsequence } from './common-subsequence.ts';
 
 const words = (a: string, b: string) => {
   const [one, other] = [a.split(' '), b.split(' ')];
-  return commonSubsequence(one, other).map((pair) => {
+  const all = [...new Set([...one, ...other])];
+  const numbered = (list: readonly string[]) => Int32Array.from(list, (word) => all.indexOf(word));
+  return commonSubsequence(numbered(one), numbered(other)).map((pair) => {
     expect(one[pair.a]).toBe(other[pair.b]);
     return one[pair.a];
   });
@@ -16,11 +18,11 @@ describe('the longest common subsequence', () => {
     expect(words('a b', 'c d')).toEqual([]);
   });
 
-  it('takes arrays of numbers, empty ones too', () => {
+  it('takes empty ones too', () => {
     expect(commonSubsequence(Int32Array.of(1, 2, 3), Int32Array.of(2, 3, 4))).toEqual([
       { a: 1, b: 0 },
       { a: 2, b: 1 },
     ]);
-    expect(commonSubsequence([], [1])).toEqual([]);
+    expect(commonSubsequence(Int32Array.of(), Int32Array.of(1))).toEqual([]);
   });
 });

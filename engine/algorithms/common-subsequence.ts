@@ -5,12 +5,12 @@ export interface CommonPair {
 }
 
 /**
- * A longest common subsequence of two sequences: pairs of equal members, in order. Of several it takes the one that goes on in `a`
+ * A longest common subsequence of two sequences, whose members are told by numbers: pairs of equal members, in order. Of several it takes the one that goes on in `a`
  * where both ways are as long. Time and room grow with the product of the lengths, which must stay below 65,536 each.
  *
  * Source: R. A. Wagner and M. J. Fischer 1974.
  */
-export function commonSubsequence(a: ArrayLike<unknown>, b: ArrayLike<unknown>): CommonPair[] {
+export function commonSubsequence(a: Int32Array, b: Int32Array): CommonPair[] {
   const columns = b.length + 1;
   const best = new Uint16Array((a.length + 1) * columns);
   for (let i = a.length - 1; i >= 0; i -= 1) {

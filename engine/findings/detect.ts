@@ -1,59 +1,10 @@
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import { contextOf } from './evidence/comparison-context.ts';
-import { acronym } from './detectors/acronym.ts';
-import { antonym } from './detectors/antonym.ts';
-import { attribution } from './detectors/attribution.ts';
-import { date } from './detectors/date.ts';
-import type { Detector } from './detector.ts';
-import { disjointCategory } from './detectors/disjoint-category.ts';
+import { DETECTORS } from './detectors/index.ts';
 import { findingId } from './finding-id.ts';
-import { modality } from './detectors/modality.ts';
-import { name } from './detectors/name.ts';
-import { nameSwap } from './detectors/name-swap.ts';
-import { negation } from './detectors/negation.ts';
 import type { Nomination } from './nomination.ts';
-import { number } from './detectors/number.ts';
-import { omission } from './detectors/omission.ts';
-import { paraphrase } from './detectors/paraphrase.ts';
-import { pronoun } from './detectors/pronoun.ts';
-import { quotation } from './detectors/quotation.ts';
-import { eventFactuality } from './detectors/event-factuality.ts';
 import { RULES, type Rule } from './registry.ts';
-import { replaced } from './detectors/replaced.ts';
-import { roles } from './detectors/roles.ts';
-import { status } from './detectors/status.ts';
-import { subject } from './detectors/subject.ts';
-import { documentAlias } from './detectors/document-alias.ts';
-import { version } from './detectors/version.ts';
-import { possessorConflict } from './detectors/possessor-conflict.ts';
-import { wording } from './detectors/wording.ts';
-
-const DETECTORS: readonly Detector[] = [
-  quotation,
-  paraphrase,
-  number,
-  date,
-  negation,
-  antonym,
-  disjointCategory,
-  modality,
-  eventFactuality,
-  replaced,
-  pronoun,
-  acronym,
-  status,
-  wording,
-  version,
-  documentAlias,
-  name,
-  nameSwap,
-  possessorConflict,
-  roles,
-  subject,
-  attribution,
-  omission,
-];
 
 /** A finding with its id, as yet without words; `text` counts the texts in canonical order. */
 export interface Identified {

@@ -123,6 +123,8 @@ export interface TimeCues {
   readonly beforePartOfDay: ReadonlySet<string>;
   /** Before a month that could be another word: "in May". */
   readonly beforeMonth: ReadonlySet<string>;
+  /** "the 60s", "the 60s and 70s". */
+  readonly beforeDecade: ReadonlySet<string>;
   /** "his 50s". */
   readonly owners: ReadonlySet<string>;
   /** "thirties": the first of their years. */

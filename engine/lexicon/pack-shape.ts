@@ -43,6 +43,8 @@ export interface LanguagePack {
   readonly complementisers?: ReadonlySet<string>;
   /** Before what has a result: "so hot that it melted". */
   readonly degrees?: ReadonlySet<string>;
+  /** Articles and determiners that bring in something new: "a", "another". */
+  readonly indefinite?: ReadonlySet<string>;
   /** Nouns for papers that say something ("the report said"), in dictionary form. */
   readonly documents?: ReadonlySet<string>;
   readonly affairs?: Affairs;
@@ -126,6 +128,8 @@ export interface NegationWords {
   readonly until?: ReadonlySet<string>;
   /** Before an adjective with an infinitive: it is not done ("too late to stop"): "too", "zu". */
   readonly excess?: ReadonlySet<string>;
+  /** Behind a denial, before what stands in the place of what is denied: "not by X but by Y". */
+  readonly contrasts?: ReadonlySet<string>;
   /** With a determiner that denies, phrases that deny the clause and no participant: "way" of "in no way". */
   readonly circumstances?: ReadonlySet<string>;
 }
@@ -135,6 +139,9 @@ export interface NegationWords {
  * after Nairn, Condoravdi and Karttunen 2006. "Fail to" is `-+`, "refuse" `-o`, "know that" `++`.
  */
 export type Signature = `${'+' | '-' | 'o'}${'+' | '-' | 'o'}`;
+
+/** Stands in the list of markers for a noun as object: "lacks *evidence*". */
+export const NOUN = '<noun>';
 
 export interface Implicative {
   readonly signature: Signature;

@@ -131,8 +131,8 @@ function isSaidBy(
     case 'complement':
       if (finite) return clause.verb !== null || clause.copula >= 0;
       return (
-        kind !== 'demand' &&
         kind !== 'ask' &&
+        ruleAbove(tree, clause)?.certainty !== 'demanded' &&
         (clause.marker !== null || tree.tokens[clause.predicate]!.tag === 'VBG')
       );
     case 'subject':

@@ -6,9 +6,9 @@ import type { Span } from '../../types.ts';
 import type { Document } from '../document.ts';
 import { mentionsIn } from '../mentions/find-mentions.ts';
 import type { EntityMention, Gender } from '../mentions/mention.ts';
-import { genderOfName } from '../mentions/name.ts';
 import { classOfNoun } from '../mentions/noun-class.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
+import { genderOfEntity, TELLING_MENTIONS } from './entity-gender.ts';
 import type { SpeakerHead } from './find-speaker.ts';
 import type { Speaker as SpeakerOf } from './speaker.ts';
 import { isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
@@ -23,7 +23,6 @@ export interface SpokenBefore {
 
 /** How many sentences back a pronoun looks for somebody. */
 const PRONOUN_REACH = 3;
-const TELLING_MENTIONS = 50;
 /** Nouns that speak without being persons, beside bodies and papers. */
 const SPEAKING = /^(?:source|people|family|critic|sign|voice|opposition|side|camp|one|other|another|someone|somebody|many|some|several|most|both|all|poll|minute|website|banner|poster|giant|maker)s?$/; // prettier-ignore
 const PARTY = /^(?:republican|democrat|labour|conservative|liberal|independent|tory)s?$/;
@@ -297,21 +296,4 @@ function isSubject({ tokens }: Tree, { relation, head }: Tree['tokens'][number])
 function trimmed(text: string, { start, end }: Span): Span {
   const cut = text.slice(start, end).search(/[,;:("“]/u);
   return { start, end: cut > 2 ? start + text.slice(start, start + cut).trimEnd().length : end };
-}
-
-/** What titles and given names among its first mentions tell. */
-function genderOfEntity({ mentions }: Entity): Gender | null {
-  for (const { words, titles } of mentions.slice(0, TELLING_MENTIONS)) {
-    const found = genderOf(
-      words,
-      titles.map(({ head }) => head ?? ''),
-    );
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function genderOf(words: readonly string[], titles: readonly string[]): Gender | null {
-  const found = genderOfName({ words, titles: titles.filter((one) => one !== '') }, 'person');
-  return found === 'neuter' ? null : found;
 }

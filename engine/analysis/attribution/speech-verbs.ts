@@ -19,9 +19,13 @@ export function isQuotingVerb(tree: Tree, at: number): boolean {
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
+const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|insisted|argued|warned|put)$/;
+
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
-  const { tag, quoted } = tree.tokens[at]!;
+  const { tag, quoted, norm } = tree.tokens[at]!;
+  // Taken for a participle where a name was not seen.
+  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(tree.tokens[at - 1]?.tag ?? '');
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
 }
 
@@ -49,8 +53,8 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     // "Budd, of the security centre, said the company": what stands before the verb, where something does.
     const beside = besideVerb(tree, at, inside);
     const sides = own.filter((one) => one < at);
-    const free = sides.filter((one) => !behindPreposition(tree, one));
-    const before = free.length > 0 ? free : sides;
+    const free = sides.filter((one) => !behindPreposition(tree, one) && tokens[one + 1]?.tag !== 'POS');
+    const before = free.length > 0 || beside >= 0 ? free : sides;
     // "Saathoff, a spokeswoman for Abbott, told": the first; "Angels manager Reagins told": the last.
     const apart = before.length > 1 && commaBehind(tree, before[0]!);
     const subject = (apart ? before[0] : before.at(-1)) ?? (beside < 0 ? own[0] : undefined);
@@ -112,13 +116,28 @@ function besideVerb(tree: Tree, verb: number, inside: (at: number) => boolean): 
   if (before < 0 || !inside(before)) return -1;
   if (isNominal(tree, before)) return topOf(tree, before);
   if (tokens[before]!.text !== ',') return -1;
-  // "Lund, chief of the fire brigade, said": the noun phrase before the first comma of the clause.
+  // "Lund, chief of the fire brigade, said": the noun phrase that the clause begins with, else the one before its first comma.
   let first = -1;
+  let start = before;
   for (let one = before - 1; one >= 0 && inside(one) && before - one < LONGEST_APPOSITION; one -= 1) {
     if (/^(?:[;:]|that|because|while|after|when|although|if|as)$/.test(tokens[one]!.norm)) break;
     if (tokens[one]!.text === ',') first = one;
+    start = one;
   }
-  return first > 0 && isNominal(tree, first - 1) ? topOf(tree, first - 1) : -1;
+  if (first < 0) return -1;
+  const opening = phraseFrom(tree, start, first);
+  return opening >= 0 ? opening : isNominal(tree, first - 1) ? topOf(tree, first - 1) : -1;
+}
+
+/** The last noun of the noun phrase that begins at a token, before another one; -1 where none begins. */
+function phraseFrom({ tokens }: Tree, start: number, end: number): number {
+  // "One of them, who may not speak, said".
+  if (/^(?:CD|DT)$/.test(tokens[start]!.tag) && tokens[start + 1]?.norm === 'of') return start;
+  let last = -1;
+  let at = start;
+  for (; at < end && /^(?:DT|NN|NNP|NNS|NNPS|JJ|CD|POS|PRP\$)$/.test(tokens[at]!.tag); at += 1)
+    if (/^NN/.test(tokens[at]!.tag)) last = at;
+  return at === end && start < end ? end - 1 : last;
 }
 
 /** The head of the noun phrase that a token ends. */

@@ -36,14 +36,14 @@ export function rolesOf(tree: Tree, frame: Frame): Roles {
   const { predicate, verb } = frame;
   const own = (head: number): Argument | null =>
     head < 0 ? null : argumentAt(tree, resolved(tree, head, frame));
-  const prepositional = dependents(tree, predicate, 'obl', 'nmod').filter((at) => !isOwnerOfNoun(tree, at));
+  const prepositional = prepositionalIn(tree, predicate);
   const agent = prepositional.find((at) => isAgent(tree, at, verb)) ?? -1;
   const object = objectOf(tree, frame);
   return {
     subject: own(subjectIn(tree, predicate)) ?? sharedSubject(tree, frame),
     object: object < 0 ? (gapOf(tree, frame) ?? sharedObject(frame)) : own(object),
-    indirectObject: own(dependent(tree, predicate, 'iobj')),
-    agent: own(agent),
+    indirectObject: own(indirectIn(tree, predicate)),
+    agent: own(agent) ?? sharedAgent(frame),
     obliques: prepositional
       .filter((at) => at !== agent)
       .map((at): Oblique => ({
@@ -53,20 +53,46 @@ export function rolesOf(tree: Tree, frame: Frame): Roles {
   };
 }
 
+/** Phrases with prepositions; a time that the parser hung on a noun behind the verb is one of the clause ("to Oslo *on Monday*"). */
+function prepositionalIn(tree: Tree, predicate: number): number[] {
+  const own = dependents(tree, predicate, 'obl', 'nmod').filter((at) => !isOwnerOfNoun(tree, at));
+  const times = [...own, ...dependents(tree, predicate, 'obj')]
+    .filter((at) => at > predicate)
+    .flatMap((at) => dependents(tree, at, 'nmod'))
+    .filter((at) => TIMES.has(tree.tokens[at]!.lemma.toLowerCase()) && prepositionOf(tree, at) !== 'of');
+  return [...own, ...times];
+}
+
 /** Position of the word that heads the subject a predicate has itself, a clause too; -1 for none. */
-function subjectIn(tree: Tree, predicate: number): number {
+export function subjectIn(tree: Tree, predicate: number): number {
   const [inner, clause, outer] = [
     dependents(tree, predicate, 'nsubj').filter((at) => tree.tokens[at]!.relation !== 'nsubj:outer'),
     dependents(tree, predicate, 'csubj'),
     dependents(tree, predicate, 'nsubj:outer'),
   ];
-  return inner[0] ?? clause[0] ?? outer[0] ?? -1;
+  return inner[0] ?? clause[0] ?? outer[0] ?? bareNumeral(tree, predicate);
+}
+
+/** "*Eleven* hurt in crash": parsers hang a number without noun as they can. */
+function bareNumeral(tree: Tree, predicate: number): number {
+  return (
+    dependents(tree, predicate, 'discourse', 'vocative').find(
+      (at) => at < predicate && /^(?:CD|NUM)$/.test(tree.tokens[at]!.tag),
+    ) ?? -1
+  );
 }
 
 function objectOf(tree: Tree, { predicate, verb }: Frame): number {
-  const object = dependent(tree, predicate, 'obj');
+  const object = dependents(tree, predicate, 'obj').at(-1) ?? -1;
   // A copula has none: what the parser took for it is part of the predicate.
   return verb !== null && verb.verb !== predicate ? -1 : object;
+}
+
+/** "Gave *the firm* a contract": of two objects the first. */
+function indirectIn(tree: Tree, predicate: number): number {
+  const marked = dependent(tree, predicate, 'iobj');
+  const objects = dependents(tree, predicate, 'obj');
+  return marked >= 0 || objects.length < 2 ? marked : objects[0]!;
 }
 
 /** A relative pronoun stands for the noun that its clause hangs on. */
@@ -186,6 +212,13 @@ function gapOf(tree: Tree, { predicate, kind, verb }: Frame): Argument | null {
   return filled || CIRCUMSTANCES.has(tree.tokens[token.head]!.lemma)
     ? null
     : argumentAt(tree, token.head, 'relative');
+}
+
+/** "Was struck and killed by a train". */
+function sharedAgent({ predicate, kind, verb, above }: Frame): Argument | null {
+  const agent = above?.roles.agent ?? null;
+  if (kind !== 'coordinate' || agent === null || verb?.voice !== 'passive') return null;
+  return agent.head > predicate ? { ...agent, origin: 'coordination' } : null;
 }
 
 /** "Arrested and charged two men": both have the object that stands behind the second. */

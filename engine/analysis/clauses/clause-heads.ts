@@ -26,6 +26,8 @@ function heads(tree: Tree, token: TreeToken, isHead: (token: number) => boolean)
   const own = hasSubject(tree, token.index) && (isVerb(token) || copulaOf(tree, token.index) >= 0);
   if (relation === 'root') return isVerb(token) || fragmentVerb(tree) < 0;
   if (CLAUSAL.test(relation)) return true;
+  // "Banned from being on the board".
+  if (copulaOf(tree, token.index) >= 0 && dependent(tree, token.index, 'mark') >= 0) return true;
   if (relation === 'conj') {
     const first = tree.tokens[token.head]!;
     if (own) return true;

@@ -44,7 +44,7 @@ export function clauseKindOf(tree: Tree, predicate: number, above: number): Clau
       if (isReporting(tree, predicate)) return 'reporting';
       return quoted ? 'quoted' : 'parenthetical';
     default:
-      return 'parenthetical';
+      return markerOf(tree, predicate) === null ? 'parenthetical' : 'adverbial';
   }
 }
 

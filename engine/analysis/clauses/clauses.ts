@@ -1,6 +1,6 @@
 import { INTRANSITIVE } from '../../lexicon/en/argument-structure.ts';
 import { ancestors, dependents, spanOf, subtree, type Tree } from '../tree/tree.ts';
-import { argumentAt, rolesOf, type Frame, type Roles } from './arguments.ts';
+import { argumentAt, rolesOf, subjectIn, type Frame, type Roles } from './arguments.ts';
 import { clauseHeads, fragmentVerb, isHeadline } from './clause-heads.ts';
 import { clauseKindOf, markerOf } from './clause-kind.ts';
 import type { Argument, Clause, VerbGroup } from './clause.ts';
@@ -34,7 +34,7 @@ export function clausesIn(tree: Tree): Clause[] {
   const parents = heads.map((head) => indexOf.get(above(head)) ?? -1);
   return heads.map((head, index): Clause => {
     const { kind, verb, marker, roles } = frameOf(head);
-    const particles = dependents(tree, head, 'compound:prt');
+    const particles = particlesOf(tree, head);
     const copula = verb !== null && verb.verb !== head ? verb.verb : -1;
     return {
       index,
@@ -88,8 +88,8 @@ function inHeadline(
   const to = dependents(tree, predicate, 'mark', 'aux').some((at) => tree.tokens[at]!.tag === 'TO');
   if (to && verb.mood !== 'imperative') return { ...verb, tense: 'future' };
   // "Factory shut down": with one factory, the present would be "shuts".
-  const subject = tree.tokens[dependents(tree, predicate, 'nsubj')[0] ?? -1];
-  const unmarked = /^VBP?$/.test(tag) && subject !== undefined && /^NNP?$/.test(subject.tag);
+  const subject = tree.tokens[subjectIn(tree, predicate)];
+  const unmarked = /^VBP?$/.test(tag) && subject !== undefined && /^(?:NNP?|CD)$/.test(subject.tag);
   const passive =
     (tag === 'VBN' || ((tag === 'VBD' || unmarked) && isElliptic(tree))) &&
     !NO_OBJECT.has(lemma) &&
@@ -100,6 +100,16 @@ function inHeadline(
 /** Headlines leave articles and pronouns out too. */
 function isElliptic({ headline, tokens }: Tree): boolean {
   return headline || !tokens.some(({ tag }) => /^(?:DT|PRP\$?)$/.test(tag));
+}
+
+/** "Struck *down*"; where the parser has an adverb, by its tag. */
+function particlesOf(tree: Tree, verb: number): number[] {
+  const objects = dependents(tree, verb, 'obj').flatMap((at) => tree.children[at]!);
+  const own = tree.children[verb] ?? [];
+  return [...own, ...objects].filter((at) => {
+    const { relation, tag } = tree.tokens[at]!;
+    return relation === 'compound:prt' || (relation === 'advmod' && tag === 'RP' && at > verb);
+  });
 }
 
 /** For each clause its own words. */

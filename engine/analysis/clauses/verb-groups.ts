@@ -79,18 +79,20 @@ function describe(
   const modal = helpers.find(({ tag, index }) => tag === 'MD' || (tag !== 'TO' && isModal(tree, index)));
   const finite = helpers[0] ?? token;
   const reduced = bare && passive && !passiveMarked;
+  const form = formOf(tree, finite, toInfinitive, reduced);
+  const mood = moodOf(tree, verb);
   return {
     verb,
     auxiliaries: helpers.map(({ index }) => index),
-    form: formOf(tree, finite, toInfinitive, reduced),
-    tense: toInfinitive || reduced ? null : tenseOf(finite, modal),
-    perfect: has && (participle || isCopula || passive),
+    form,
+    tense: form === 'finite' && mood !== 'imperative' ? tenseOf(finite, modal) : null,
+    perfect: has && (participle || isCopula || helpers.some(({ tag }) => tag === 'VBN')),
     progressive:
       (!isCopula && token.tag === 'VBG' && be) ||
       helpers.some(({ lemma, tag, relation }) => relation === 'aux:pass' && lemma === 'be' && tag === 'VBG'),
     voice: passive ? 'passive' : 'active',
     modal: modal === undefined ? null : modal.lemma,
-    mood: moodOf(tree, verb),
+    mood,
   };
 }
 
@@ -117,13 +119,14 @@ function formOf(
 ): VerbGroup['form'] {
   if (toInfinitive) return 'infinitive';
   if (reduced || /^VB[GN]$/.test(tag)) return 'participle';
-  return tag === 'VB' && moodOf(tree, index) !== 'imperative' ? 'infinitive' : 'finite';
+  const open = tag === 'VB' && dependents(tree, index, 'nsubj').length === 0;
+  return open && moodOf(tree, index) !== 'imperative' ? 'infinitive' : 'finite';
 }
 
 function tenseOf(finite: TreeToken, modal: TreeToken | undefined): Tense | null {
   if (modal !== undefined) return /^(?:will|shall|wo|'ll)$/.test(modal.lemma) ? 'future' : 'present';
   if (finite.tag === 'VBD') return 'past';
-  return /^VB[ZP]$/.test(finite.tag) ? 'present' : null;
+  return /^VB[ZP]?$/.test(finite.tag) ? 'present' : null;
 }
 
 /** "The ship struck by ice", and in a headline "Two charged over fire": a past participle without auxiliary. */

@@ -35,7 +35,11 @@ function* explainedAfter(sentence: DocumentSentence): Generator<Expansion> {
     if (close < at + 4) continue;
     const inside = words.slice(at + 2, close).filter((word) => word.kind !== 'punctuation');
     const initials = inside.map((word) => word.text.charAt(0)).filter((letter) => /\p{Lu}/u.test(letter));
-    if (commonSubsequence([...acronym.text], initials).length * 3 < [...acronym.text].length * 2) continue;
+    if (
+      commonSubsequence(codesOf([...acronym.text]), codesOf(initials)).length * 3 <
+      [...acronym.text].length * 2
+    )
+      continue;
     const expansion = { start: inside[0]!.start, end: inside.at(-1)!.end };
     yield {
       acronym: acronym.text,
@@ -74,4 +78,8 @@ function* explainedBefore(text: string, sentence: DocumentSentence): Generator<E
       sentence: sentence.index,
     };
   }
+}
+
+function codesOf(letters: readonly string[]): Int32Array {
+  return Int32Array.from(letters, (letter) => letter.codePointAt(0)!);
 }

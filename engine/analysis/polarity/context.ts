@@ -56,6 +56,13 @@ export function ruleAbove(tree: Tree, clause: Clause): Implicative | null {
   return rules.find(fits) ?? null;
 }
 
+/** The rule of a word for a complement that is joined by `marker` ("" for a bare noun: "denied *involvement*"); null for none. */
+export function ruleOver(tree: Tree, word: number, marker: string): Implicative | null {
+  const pack = packOf(tree.language);
+  const rules = pack === null ? [] : (implicativesOf(pack).get(tree.tokens[word]!.lemma.toLowerCase()) ?? []);
+  return rules.find(({ markers }) => markers.includes(marker)) ?? null;
+}
+
 function signed({ signature, certainty }: Implicative, governor: number, above: Standing): Context {
   const causes = [governor, ...above.causes];
   const settled =

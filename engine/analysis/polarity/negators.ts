@@ -76,7 +76,8 @@ function deniedBy(
   clauseOf: readonly (Clause | undefined)[],
   pack: LanguagePack,
 ): Clause | null {
-  const token = tree.tokens[tokens[0]!]!;
+  // Of "no longer" the word that hangs outside.
+  const token = tree.tokens[tokens.find((at) => !tokens.includes(tree.tokens[at]!.head)) ?? tokens[0]!]!;
   if (token.relation === 'discourse' || token.relation === 'intj') return null;
   const clause = clauseOf[token.index];
   switch (kind) {
@@ -93,10 +94,7 @@ function deniedBy(
     case 'particle':
       return null;
     case 'without':
-      return (
-        clauses.find(({ predicate }) => token.head === predicate && /^(?:mark|case)$/.test(token.relation)) ??
-        null
-      );
+      return clauses.find((one) => isJoinedBy(tree, one, tokens)) ?? null;
     case 'determiner':
       return deniesByNoun(tree, token.relation === 'advmod' ? -1 : token.head, clause, pack);
     case 'pronoun':
@@ -111,6 +109,24 @@ function deniedBy(
   }
 }
 
+/** "Without paying", "rather than pay": by its word, or for a phrase also right behind it. */
+function isJoinedBy(tree: Tree, { predicate, tokens: own }: Clause, tokens: readonly number[]): boolean {
+  const last = tokens.at(-1)!;
+  if (
+    tokens.some(
+      (at) => tree.tokens[at]!.head === predicate && /^(?:mark|case)$/.test(tree.tokens[at]!.relation),
+    )
+  )
+    return true;
+  return (
+    tokens.length > 1 &&
+    predicate > last &&
+    !own.some((at) => at < tokens[0]!) &&
+    /^VB/.test(tree.tokens[predicate]!.tag) &&
+    predicate - last <= 2
+  );
+}
+
 /** "Not" at the verb, its auxiliary or copula; where the tree has it elsewhere, right behind one of these. */
 function deniesPredicate(tree: Tree, { index, head, relation }: TreeToken, clause: Clause): boolean {
   const group = [clause.predicate, clause.copula, ...(clause.verb?.auxiliaries ?? [])];
@@ -119,17 +135,18 @@ function deniesPredicate(tree: Tree, { index, head, relation }: TreeToken, claus
     return !isContrast(tree, index, clause);
   }
   const [before, behind] = [tree.tokens[index - 1], tree.tokens[index + 1]];
-  if (
-    before !== undefined &&
-    clause.verb !== null &&
-    group.includes(before.index) &&
-    before.index !== clause.predicate
-  )
-    return true;
+  // "Driven not by greed but by fear" denies no clause.
+  const { contrasts } = packOf(tree.language)?.negation ?? {};
+  if (clause.tokens.some((at) => at > index && contrasts?.has(tree.tokens[at]!.norm) === true)) return false;
+  // Right behind an auxiliary or copula, whatever the parser made of it.
+  const helps = before !== undefined && before.index !== clause.predicate && isHelper(before);
   return (
-    index === clause.predicate ||
-    (behind !== undefined && behind.index === clause.predicate && clause.predicate !== head)
+    helps || index === clause.predicate || (behind?.index === clause.predicate && clause.predicate !== head)
   );
+}
+
+function isHelper({ pos, tag, relation }: TreeToken): boolean {
+  return (pos === 'AUX' || tag === 'MD' || /^(?:aux|cop)/.test(relation)) && relation !== 'conj';
 }
 
 /** "..., not the pilot": behind a comma and before what is no verb. */
@@ -183,7 +200,7 @@ function deniesByNoun(
         ? clause
         : null;
     }
-    if (!/^(?:nmod|conj|appos|compound|det|nummod|amod|fixed)$/.test(relation)) return null;
+    if (!/^(?:nmod|conj|appos|compound|det|nummod|amod|fixed|nsubj)$/.test(relation)) return null;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function standingsIn(tree: Tree, clauses: readonly Clause[]): Standing[] 
       clause,
       clauses,
       context,
-      sharedDenials(clause, clauses, denials, own),
+      sharedDenials(tree, clause, clauses, denials, own),
     );
   }
   return made.map((one) => one!);
@@ -62,6 +62,7 @@ function contextOf(tree: Tree, clause: Clause, above: Clause, standing: Standing
     case 'adverbial':
       return adverbial(tree, clause, outer);
     case 'participial':
+      if (existential(tree, clause, above)) return passed;
       return standing.polarity === 'positive' && clause.predicate > above.predicate ? passed : doubtOf(outer);
     case 'relative':
       return existential(tree, clause, above) ? passed : doubtOf(PLAIN);
@@ -85,11 +86,11 @@ function complement(tree: Tree, clause: Clause, above: Clause, passed: Context):
     return { polarity: 'open', certainty: 'asked', causes: marks(tree, clause) };
   if (reporting === 'ask' && clause.verb?.form === 'finite')
     return { polarity: 'open', certainty: 'asked', causes: [above.predicate] };
+  // "Did not know why he left": he did.
+  if (clause.verb?.form !== 'infinitive' && opensWithAdverb(tree, clause)) return PLAIN;
   if (clause.verb?.form === 'infinitive' && tree.tokens[tree.tokens[clause.predicate]!.head]!.pos === 'NOUN')
     return { ...passed, certainty: weaker(passed.certainty, 'planned') };
   if (clause.verb === null || clause.verb.form !== 'finite') return passed;
-  // "Did not know why he left": he did.
-  if (opensWithAdverb(tree, clause)) return PLAIN;
   // "Did not say that ...", "would say that ...": what is said is left open by a denial and untouched by the rest.
   if (passed.polarity !== 'negative') return PLAIN;
   return { polarity: 'open', certainty: 'possible', causes: passed.causes };
@@ -166,29 +167,38 @@ function doubtOf({ certainty }: Context): Context {
   return { ...PLAIN, certainty: certainty === 'alleged' || certainty === 'asked' ? 'certain' : certainty };
 }
 
-/** A second verb that shares the auxiliaries of the first shares its denial: "did not stop or call". */
+/**
+ * A second verb that shares the auxiliaries of the first shares its denial ("did not stop or call"), and one that shares a subject
+ * which denies is denied by it ("no one spoke or moved").
+ */
 function sharedDenials(
+  tree: Tree,
   clause: Clause,
   clauses: readonly Clause[],
   denials: readonly Denial[],
   own: readonly Denial[],
 ): readonly Denial[] {
   const first = clauses[clause.parent];
-  if (clause.kind !== 'coordinate' || first === undefined) return own;
-  const shares =
-    clause.subject?.origin === 'coordination' &&
-    (clause.verb === null ||
-      (clause.verb.auxiliaries.length > 0 && clause.verb.auxiliaries.every((at) => at < first.predicate)) ||
-      (clause.verb.form !== 'finite' &&
-        first.verb !== null &&
-        (first.verb.auxiliaries.length > 0 || first.verb.form === clause.verb.form)));
-  if (!shares) return own;
+  // "Neither called nor wrote": one denial for each.
+  if (clause.kind !== 'coordinate' || first === undefined || own.some(({ kind }) => kind === 'neither'))
+    return own;
+  if (clause.subject?.origin !== 'coordination') return own;
+  const { verb } = clause;
+  const sharesVerb =
+    verb === null ||
+    (verb.auxiliaries.length > 0 && verb.auxiliaries.every((at) => at < first.predicate)) ||
+    (verb.form !== 'finite' &&
+      first.verb !== null &&
+      (first.verb.auxiliaries.length > 0 || first.verb.form === verb.form));
+  const isOfSubject = ({ tokens }: Denial) =>
+    tokens.some((at) => at === first.subject?.head || tree.tokens[at]!.head === first.subject?.head);
   const before = denials.filter(
     (denial) =>
-      denial.clause === first.index && denial.kind !== 'pronoun' && denial.tokens[0]! < clause.predicate,
+      denial.clause === first.index &&
+      denial.tokens[0]! < clause.predicate &&
+      (isOfSubject(denial) || (sharesVerb && denial.kind !== 'pronoun')),
   );
-  // "Neither called nor wrote": one denial for each.
-  return own.some(({ kind }) => kind === 'neither') ? own : [...before, ...own];
+  return [...before, ...own];
 }
 
 function standing(
@@ -237,7 +247,8 @@ function said(grade: Uncertainty, { kind, verb }: Clause): Uncertainty {
 /** "Did not arrive until Monday": arrived. */
 function isUntil(tree: Tree, clause: Clause, clauses: readonly Clause[], denial: Denial): boolean {
   const until = packOf(tree.language)?.negation.until;
-  if (until === undefined || denial.kind !== 'clause') return false;
+  // "Not free until May" is a state, and free only then.
+  if (until === undefined || denial.kind !== 'clause' || clause.copula >= 0) return false;
   return (
     clause.obliques.some(({ preposition, head }) => until.has(preposition) && head > clause.predicate) ||
     clauses.some(

@@ -34,8 +34,15 @@ export function amountAt(text: AmountText, at: number): Amount | null {
   return repeated ?? rangeFrom(text, first) ?? first;
 }
 
-function singleAt({ pieces, words }: AmountText, at: number): Amount | null {
+function singleAt({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, at: number): Amount | null {
   if (pieces[at] === undefined) return null;
+  // "minus 18 degrees"
+  if (pieces[at]!.key === 'minus' && pieces[at + 1]?.kind === 'figure') {
+    const below = singleAt({ pieces, words }, at + 1);
+    return below === null || below.value === null
+      ? null
+      : { ...below, from: at, value: -below.value, low: -below.high, high: -below.low };
+  }
   const sign = currencyBefore(pieces, at) ?? currencyNameBefore(pieces, at, words);
   const numeral = numeralAt(pieces, sign?.to ?? at, words, sign !== null);
   if (numeral === null || (sign !== null && !numeral.figures)) return null;

@@ -53,7 +53,7 @@ export function isNoQuantity(
     if (/^(?:no|nos|nr)$/.test(before.key) && first.glued === false) return true;
     if (before.text === '.' && /^(?:no|nos|nr|vol|pp?|art|sec|ch|fig)$/i.test(pieces[from - 2]?.text ?? ''))
       return true;
-    if (isName(pieces, from, to, tree.headline)) return true;
+    if (isName({ pieces, tree }, from, to)) return true;
   }
   const key = before?.key ?? '';
   const numbered = words?.numbered.has(key) === true && !/s$/.test(after?.kind === 'word' ? after.key : '');
@@ -104,9 +104,12 @@ function hugs(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** A figure behind a capitalised word, with nothing behind it that it could count: "Apollo 11 landed". */
-function isName(pieces: readonly Piece[], from: number, to: number, headline: boolean): boolean {
+function isName({ pieces, tree }: Pick<AmountText, 'pieces' | 'tree'>, from: number, to: number): boolean {
+  const { headline } = tree;
   const before = pieces[from - 1]!;
-  if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || from - 1 === 0) return false;
+  // "Vesper 2 fell silent": a name may open the sentence.
+  const proper = !headline && /^NNPS?$/.test(tree.tokens[before.token]!.tag);
+  if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || (from - 1 === 0 && !proper)) return false;
   if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
   // "USB 3.0"
   if (/\./.test(pieces[from]!.text))
@@ -115,7 +118,7 @@ function isName(pieces: readonly Piece[], from: number, to: number, headline: bo
       /^\d\.\d$/.test(pieces[from]!.text) &&
       !headline
     );
-  const opens = from === 1 || /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? '');
+  const opens = (from === 1 && !proper) || (!proper && /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? ''));
   const after = pieces[to];
   const counts =
     after?.kind === 'word' &&

@@ -1,5 +1,6 @@
 import { numeralAt } from '../quantities/numerals.ts';
 import type { AmountText } from '../quantities/pieces.ts';
+import { SEASONS } from './season-codes.ts';
 import { draft, type TimeDraft } from './draft.ts';
 import { isoLength, lengthAt } from './lengths.ts';
 
@@ -14,6 +15,9 @@ export function frequencyAt(text: AmountText, at: number): TimeDraft | null {
   if (calendar.every.has(piece.key) && !words.numerals.articles.has(piece.key) && piece.key !== 'per') {
     const weekday = calendar.weekdays.get(pieces[at + 1]?.key ?? '');
     if (weekday !== undefined) return draft('frequency', at, at + 2, { weekday, rate: `R1/WD${weekday}` });
+    const season = calendar.seasons.get(pieces[at + 1]?.key ?? '');
+    if (season !== undefined)
+      return draft('frequency', at, at + 2, { season, rate: `R1/${SEASONS[season]}` });
     const part = calendar.partsOfDay.get(pieces[at + 1]?.key ?? '');
     if (part !== undefined) return draft('frequency', at, at + 2, { rate: 'R1/P1D' });
     const second = /^(?:other|second)$/.test(pieces[at + 1]?.key ?? '');

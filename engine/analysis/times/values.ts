@@ -1,9 +1,9 @@
+import { SEASONS } from './season-codes.ts';
 import type { TimeDraft } from './draft.ts';
 import { isoLength } from './lengths.ts';
 import type { CalendarFields, TimeAmount } from './time.ts';
 
 const PARTS = { morning: 'TMO', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
-const SEASONS = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' } as const;
 const UNITS = { second: 'S', minute: 'MIN', hour: 'H', day: 'D', night: 'D', weekend: 'WE', week: 'W', fortnight: 'FN', month: 'M', quarter: 'Q', season: 'SE', year: 'Y', decade: 'DE', century: 'CE' } as const; // prettier-ignore
 
 /**

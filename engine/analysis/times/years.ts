@@ -100,6 +100,14 @@ function decadeAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
     if (behind?.glued === true && /^'?s$/.test(behind.key))
       return draft('decade', at, at + 2, { year: Number(piece.text) });
   }
+  // "in the 60s"
+  if (
+    /^[2-9]0$/.test(piece.text) &&
+    pieces[at + 1]?.glued === true &&
+    pieces[at + 1]!.key === 's' &&
+    words?.calendar.cues.beforeDecade.has(pieces[at - 1]?.key ?? '') === true
+  )
+    return draft('decade', at, at + 2, { year: 1900 + Number(piece.text) });
   if (
     /^['’‘]$/u.test(piece.text) &&
     /^\d0$/.test(pieces[at + 1]?.text ?? '') &&

@@ -1,5 +1,7 @@
 import type { Annotation } from '../model/model.ts';
 
+/** A shorter sentence has no such clause. */
+const FEWEST = 4;
 const PRONOUN = /^(?:WP|WDT)$/;
 const NOUN = /^NN/;
 const FINITE = /^VB[DZP]$/;
@@ -13,7 +15,7 @@ const INSIDE_PHRASE = /^(?:flat|compound|nmod|appos|amod|nummod|conj)/;
  * "called" on it. What a relative pronoun opens is a clause of the noun before it, and the verb behind it the main one.
  */
 export function withRelativeClauses(words: readonly string[], annotation: Annotation): Annotation {
-  if (!annotation.tags.some((tag, at) => at > 0 && PRONOUN.test(tag))) return annotation;
+  if (annotation.tags.length < FEWEST) return annotation;
   const mended = { heads: [...annotation.heads], relations: [...annotation.relations] };
   for (let at = 1; at < words.length - 1; at += 1)
     if (PRONOUN.test(annotation.tags[at]!)) mend(words, annotation.tags, mended, at);
@@ -22,19 +24,24 @@ export function withRelativeClauses(words: readonly string[], annotation: Annota
   return { ...annotation, ...mended, tags };
 }
 
-/** "The plane, which carried forty people, crashed": a past form behind the clause, taken for a participle of the noun. */
+/** "Her decision to resign surprised the council", "the plane, which carried forty, crashed": a past form taken for a participle. */
 function asserted(words: readonly string[], tags: string[], { heads, relations }: Arcs): void {
   const root = heads.indexOf(-1);
-  if (root < 0 || !NOUN.test(tags[root]!) || !/^[.!?]$/.test(words.at(-1)!)) return;
+  if (root < 0 || !/^(?:NN|CD|DT)/.test(tags[root]!) || !/^[.!?]$/.test(words.at(-1)!)) return;
+  if (heads.some((head, at) => head === root && /^(?:nsubj|cop)/.test(relations[at]!))) return;
   const clause = heads.findIndex((head, at) => head === root && relations[at] === 'acl:relcl');
-  if (clause < 0 || heads.some((head, at) => head === root && /^(?:nsubj|cop)/.test(relations[at]!))) return;
+  // A sentence tells something by a finite verb: "Nine people died".
+  const isWithoutVerb = !tags.some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
   const verb = heads.findIndex(
     (head, at) =>
-      at > clause &&
-      head === root &&
+      (head === root || isInside(heads, relations, head, root)) &&
       relations[at] === 'acl' &&
       /^VB[DN]$/.test(tags[at]!) &&
-      words[at - 1] === ',',
+      // Participles of a noun are passive and have no object.
+      (tags[at] === 'VBD' ||
+        isWithoutVerb ||
+        heads.some((above, child) => above === at && relations[child] === 'obj') ||
+        (clause >= 0 && at > clause && words[at - 1] === ',')),
   );
   if (verb < 0) return;
   [heads[verb], relations[verb], tags[verb]] = [-1, 'root', 'VBD'];
@@ -62,18 +69,43 @@ function mend(
   const isSubject = heads[top] === inner;
   const isAbove = heads[inner] === top && heads[top] === -1;
   if (!isSubject && !isAbove) return;
-  const outer = heads.findIndex(
-    (head, at) =>
-      at > inner && head === inner && MISLAID.test(relations[at]!) && isMainVerb(tags, heads, relations, at),
-  );
+  const isMain = (at: number) => isMainVerb(tags, heads, relations, at);
+  const isBelow = heads[inner]! > inner && isMain(heads[inner]!);
+  const outer = isBelow
+    ? heads[inner]!
+    : heads.findIndex(
+        (head, at) =>
+          at > inner &&
+          (head === heads[inner] || isBelowVerb(heads, at, inner)) &&
+          MISLAID.test(relations[at]!) &&
+          isMain(at),
+      );
   if (outer < 0) return;
-  const [head, relation] = isSubject ? [heads[inner]!, relations[inner]!] : [-1, 'root'];
+  const place = isBelow ? outer : inner;
+  const [head, relation] = isSubject ? [heads[place]!, relations[place]!] : [-1, 'root'];
   [heads[outer], relations[outer]] = [head, relation];
   [heads[top], relations[top]] = [outer, hasPassive(heads, relations, outer) ? 'nsubj:pass' : 'nsubj'];
   [heads[inner], relations[inner]] = [noun, 'acl:relcl'];
   if (heads[pronoun] !== inner) [heads[pronoun], relations[pronoun]] = [inner, 'nsubj'];
   for (const [at, above] of heads.entries())
     if (above === inner && at !== pronoun && (at > outer || at < top)) heads[at] = outer;
+}
+
+/** Whether a word belongs to the phrase of another: "men" of "three of the men". */
+function isInside(
+  heads: readonly number[],
+  relations: readonly string[],
+  word: number,
+  top: number,
+): boolean {
+  let at = word;
+  while (at >= 0 && at !== top && INSIDE_PHRASE.test(relations[at]!)) at = heads[at]!;
+  return at === top;
+}
+
+function isBelowVerb(heads: readonly number[], word: number, verb: number): boolean {
+  for (let at = heads[word]!; at >= 0; at = heads[at]!) if (at === verb) return true;
+  return false;
 }
 
 /** The verb of the clause that a relative pronoun opens: the one it hangs on, or the first behind it. */
@@ -105,7 +137,7 @@ function isMainVerb(
   let finite = FINITE.test(tags[verb]!);
   for (const [at, head] of heads.entries()) {
     if (head !== verb) continue;
-    if (/^(?:nsubj|csubj|expl|cc|mark)/.test(relations[at]!)) return false;
+    if (/^(?:nsubj|csubj|expl|cc$|mark)/.test(relations[at]!)) return false;
     if (/^(?:aux|cop)/.test(relations[at]!) && (FINITE.test(tags[at]!) || tags[at] === 'MD')) finite = true;
   }
   return finite;

@@ -11,7 +11,7 @@ const NOUN = /^(?:NN|PRP$|CD$|DT$)/;
  * "crashed" on "saw". A verb without subject right behind such a phrase has it as its subject.
  */
 export function withSubordinateClauses(words: readonly string[], annotation: Annotation): Annotation {
-  const { tags } = annotation;
+  const tags = [...annotation.tags];
   if (!words.some((word) => JOINS.test(word))) return annotation;
   const heads = [...annotation.heads];
   const relations = [...annotation.relations];
@@ -29,17 +29,11 @@ export function withSubordinateClauses(words: readonly string[], annotation: Ann
     [heads[join], relations[join]] = [verb, 'mark'];
     [heads[verb], relations[verb]] = [verbAbove(tags, heads, above), 'advcl'];
   }
-  return { ...annotation, heads, relations };
+  return { ...annotation, tags, heads, relations };
 }
 
 /** "Because engineers found cracks": the verb taken for a participle of its object. */
-function mendObject(
-  tags: readonly string[],
-  heads: number[],
-  relations: string[],
-  join: number,
-  noun: number,
-): void {
+function mendObject(tags: string[], heads: number[], relations: string[], join: number, noun: number): void {
   const verb = heads.findIndex(
     (head, at) =>
       at > join + 1 &&
@@ -56,6 +50,7 @@ function mendObject(
   )
     return;
   [heads[verb], relations[verb]] = [verbAbove(tags, heads, heads[noun]!), 'advcl'];
+  if (tags[verb] === 'VBN') tags[verb] = 'VBD';
   [heads[noun], relations[noun]] = [verb, 'obj'];
   [heads[join], relations[join]] = [verb, 'mark'];
   [heads[verb - 1], relations[verb - 1]] = [verb, 'nsubj'];
@@ -77,7 +72,7 @@ function verbBehind(
   if (at >= tags.length || !/^VB/.test(tags[at]!) || !MISLAID.test(relations[at]!)) return -1;
   const own = heads.flatMap((head, child) => (head === at ? [child] : []));
   const finite = FINITE.test(tags[at]!) || own.some((child) => /^aux/.test(relations[child]!));
-  const bound = own.some((child) => /^(?:nsubj|csubj|expl|cc|mark)/.test(relations[child]!));
+  const bound = own.some((child) => /^(?:nsubj|csubj|expl|cc$|mark)/.test(relations[child]!));
   return finite && !bound ? at : -1;
 }
 

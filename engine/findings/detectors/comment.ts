@@ -5,7 +5,7 @@ import type { Tree } from '../../analysis/tree/tree.ts';
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
-import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 
@@ -24,8 +24,8 @@ interface Spoken {
  * Rule `status.comment`: a spokesman declines to comment, and soon after the spokesman of the same office comments. One office
  * may stand under its acronym and under its name: what the text itself spells out counts.
  */
-export function commentAfterAll({ documents }: ComparisonContext): Nomination[] {
-  return documents.flatMap((document, text) => {
+export const commentAfterAll: Detector = ({ documents }) =>
+  documents.flatMap((document, text) => {
     const pack = packOf(document.language);
     if (pack?.affairs === undefined) return [];
     const refusals = document.sentences
@@ -44,7 +44,6 @@ export function commentAfterAll({ documents }: ComparisonContext): Nomination[] 
       return [nominate('status.comment', { witnesses: [slots.refusal, slots.comment], slots })];
     });
   });
-}
 
 /** "Would not comment", "declined to comment", "declined comment": the words that refuse, by position; null where none do. */
 function refusalOf(

@@ -27,9 +27,7 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
   const only = oneSubstitution(pair.a.words, pair.b.words);
   const { documents } = context;
   const language = documents[pair.a.text]!.language;
-  const counts = ({ sentences }: Side) => sentences.some(({ form }) => mayCount(form.forms, language));
-  if (only === null ? !(counts(pair.a) && counts(pair.b)) : !mayDifferInNumber(pair, only, language))
-    return [];
+  if (only === null ? haveSameNumbers(pair, language) : !mayDifferInNumber(pair, only, language)) return [];
   const inA = pair.a.sentences.flatMap(countsIn);
   if (inA.length === 0 && only === null) return [];
   const inB = pair.b.sentences.flatMap(countsIn);
@@ -47,6 +45,18 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
     if (pair.strength < SURE_LINK && !sayTheSame(pair, one, other, context)) return [];
     return [countedOtherwise(one, other, pair, context)];
   });
+}
+
+/** Whether one side has no number, or both have the same ones between the same words: no tree is needed to see that nothing differs. */
+function haveSameNumbers({ a, b }: SentencePair, language: string): boolean {
+  const numbersOf = ({ words }: Side) =>
+    words.flatMap((word, at) =>
+      mayCount([word], language)
+        ? [`${words[at - 1]?.key ?? ''} ${word.key} ${words[at + 1]?.key ?? ''}`]
+        : [],
+    );
+  const [one, other] = [numbersOf(a), numbersOf(b)];
+  return one.length === 0 || other.length === 0 || one.join() === other.join();
 }
 
 /** How far from what differs the number can stand that it qualifies: "more than 5,000", "fewer than 5,000". */

@@ -1,4 +1,4 @@
-import type { DocumentSentence } from '../../analysis/document.ts';
+import type { DocumentSentence, Word } from '../../analysis/document.ts';
 import { statementsIn, type Statement } from '../../analysis/statements.ts';
 import { ABLE } from '../../lexicon/en/modality.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
@@ -62,16 +62,14 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonCon
 }
 
 /** What one side holds possible the other holds certain, of a verb that both have. */
-function hedged(
-  { quoted, reported, common }: Paraphrase,
-  { documents }: ComparisonContext,
-): Difference | null {
+function hedged(paraphrase: Paraphrase, { documents }: ComparisonContext): Difference | null {
+  const { quoted, reported, common } = paraphrase;
   const { sentences, language } = documents[quoted.text]!;
   const modality = packOf(language)?.modality;
   const here = sentences.filter(
     ({ start, end }) => start < quoted.quotation.end && end > quoted.quotation.start,
   );
-  if (modality === undefined || !mayHedge([...here, reported.sentence], modality)) return null;
+  if (modality === undefined || !mayHedge(paraphrase, modality)) return null;
   const ofA = here.flatMap(told);
   const ofB = told(reported.sentence);
   for (const { a, b } of common) {
@@ -86,8 +84,10 @@ function hedged(
   return null;
 }
 
-function mayHedge(sentences: readonly DocumentSentence[], { possible }: Modality): boolean {
-  return sentences.some(({ form: { forms } }) => forms.some(({ key }) => possible.has(key)));
+/** One side alone has a word that holds something possible. */
+function mayHedge({ quoted, reported }: Paraphrase, { possible }: Modality): boolean {
+  const hedges = (words: readonly Word[]) => words.some(({ key }) => possible.has(key) && !ABLE.has(key));
+  return hedges(quoted.words) !== hedges(reported.words);
 }
 
 function told({ tree }: DocumentSentence): Statement[] {

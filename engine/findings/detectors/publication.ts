@@ -5,7 +5,7 @@ import type { Tree } from '../../analysis/tree/tree.ts';
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
-import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { publishedBefore } from '../evidence/publication-order.ts';
 import type { Witness } from '../witness.ts';
@@ -37,7 +37,7 @@ const MOST_PLACES = 3;
  * kind of paper, with a name in common). A text that tells both knows both. Where the dates of the texts allow it, the later one
  * simply knows more: the finding says so and ranks lower.
  */
-export function publication({ documents }: ComparisonContext): Nomination[] {
+export const publication: Detector = ({ documents }) => {
   const states = documents.map(({ sentences, language }, text) =>
     sentences.flatMap((sentence) => statesOf(sentence, text, packOf(language))),
   );
@@ -48,7 +48,7 @@ export function publication({ documents }: ComparisonContext): Nomination[] {
         : outAndToCome(here, there, documents[text]!.published, documents[other]!.published),
     ),
   );
-}
+};
 
 function statesOf(sentence: DocumentSentence, text: number, pack: LanguagePack | null): PublicationState[] {
   if (!hasClass(sentence.form, 'publication') || pack?.affairs === undefined) return [];

@@ -27,11 +27,11 @@ interface Act extends Span {
  */
 export const wording: Detector = (context) => {
   const groups = new Map<Entity, Map<string, Act[]>>();
-  for (const [text, document] of context.documents.entries())
-    for (const act of actsIn(context, text)) {
+  for (const candidate of candidatesIn(context))
+    for (const act of actsIn(candidate, context)) {
       const ofSubject = groups.get(act.subject) ?? new Map<string, Act[]>();
       groups.set(act.subject, ofSubject);
-      for (const group of document.groupsOf(act.stem)) {
+      for (const group of context.documents[act.text]!.groupsOf(act.stem)) {
         const key = `${group} ${act.object}`;
         ofSubject.set(key, [...(ofSubject.get(key) ?? []), act]);
       }
@@ -48,32 +48,84 @@ export const wording: Detector = (context) => {
   );
 };
 
-function actsIn(context: ComparisonContext, text: number): Act[] {
-  const { language, sentences } = context.documents[text]!;
+/** A sentence in which a name may do something that is named otherwise elsewhere. */
+interface Candidate {
+  readonly text: number;
+  readonly sentence: DocumentSentence;
+}
+
+/** So many words behind a verb its object stands. */
+const OBJECT_REACH = 8;
+
+/**
+ * The sentences whose trees are worth asking for: with a name, and with two words of one group of the lexicon, one of them here and
+ * one elsewhere, before the same word.
+ */
+function candidatesIn({ documents, names, mentionsOf }: ComparisonContext): Candidate[] {
+  const found = new Map<
+    Entity,
+    Map<string, { readonly stems: Set<string>; readonly where: Set<Candidate> }>
+  >();
+  for (const [text, { sentences, language }] of documents.entries()) {
+    const governors = packOf(language)?.affairs?.actGovernors;
+    if (governors === undefined) continue;
+    for (const sentence of sentences) {
+      if (!hasClass(sentence.form, 'act governor')) continue;
+      const entities = new Set(
+        mentionsOf(text, sentence.index).map((mention) => names.entityOf.get(mention)!),
+      );
+      if (entities.size === 0) continue;
+      const candidate: Candidate = { text, sentence };
+      const { forms } = sentence.form;
+      const first = forms.findIndex(({ key, lexeme }) => governors.has(lexeme?.word ?? key));
+      for (const [at, { groups, stem }] of forms.entries())
+        if (at > first && groups.length > 0)
+          for (const { light, stem: object } of forms.slice(at + 1, at + 1 + OBJECT_REACH))
+            if (!light)
+              for (const group of groups)
+                for (const entity of entities) {
+                  const ofEntity =
+                    found.get(entity) ?? new Map<string, { stems: Set<string>; where: Set<Candidate> }>();
+                  found.set(entity, ofEntity);
+                  const key = `${group} ${object}`;
+                  const acts = ofEntity.get(key) ?? { stems: new Set<string>(), where: new Set<Candidate>() };
+                  ofEntity.set(key, acts);
+                  acts.stems.add(stem);
+                  acts.where.add(candidate);
+                }
+    }
+  }
+  const worth = new Set(
+    [...found.values()].flatMap((ofEntity) =>
+      [...ofEntity.values()].flatMap(({ stems, where }) => (stems.size > 1 ? [...where] : [])),
+    ),
+  );
+  return [...worth].sort((x, y) => x.text - y.text || x.sentence.index - y.sentence.index);
+}
+
+function actsIn({ text, sentence }: Candidate, context: ComparisonContext): Act[] {
+  const { language } = context.documents[text]!;
   const governors = packOf(language)?.affairs?.actGovernors;
-  if (governors === undefined) return [];
+  if (governors === undefined || sentence.tree === null) return [];
   const stem = stemmerFor(language);
-  return sentences.flatMap((sentence): Act[] => {
-    if (!hasClass(sentence.form, 'act governor') || sentence.tree === null) return [];
-    return statementsIn(sentence.tree).flatMap((statement): Act[] => {
-      const { tree, clause, above, quoted } = statement;
-      const { verb, object, predicate } = clause;
-      if (quoted || verb?.form !== 'infinitive' || object === null || above === null) return [];
-      const subject = governors.has(above.lemma) ? subjectOf(statement, sentence, text, context) : null;
-      if (subject === null) return [];
-      const [done, thing] = [tree.tokens[predicate]!, tree.tokens[object.head]!];
-      return [
-        {
-          text,
-          start: startOf(statement),
-          end: thing.end,
-          subject,
-          verb: { start: done.start, end: done.end },
-          stem: stem(done.norm),
-          object: thing.lemma,
-        },
-      ];
-    });
+  return statementsIn(sentence.tree).flatMap((statement): Act[] => {
+    const { tree, clause, above, quoted } = statement;
+    const { verb, object, predicate } = clause;
+    if (quoted || verb?.form !== 'infinitive' || object === null || above === null) return [];
+    const subject = governors.has(above.lemma) ? subjectOf(statement, sentence, text, context) : null;
+    if (subject === null) return [];
+    const [done, thing] = [tree.tokens[predicate]!, tree.tokens[object.head]!];
+    return [
+      {
+        text,
+        start: startOf(statement),
+        end: thing.end,
+        subject,
+        verb: { start: done.start, end: done.end },
+        stem: stem(done.norm),
+        object: thing.lemma,
+      },
+    ];
   });
 }
 

@@ -78,6 +78,13 @@ function keysOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.map(({ key }) => key));
 }
 
+/** The same with its sides changed over. */
+export function mirrored({ a, b, ofA, ofB, saidA, saidB, only }: PairAlignment): PairAlignment {
+  const turned =
+    only === null ? null : { fromA: only.fromB, toA: only.toB, fromB: only.fromA, toB: only.toA };
+  return { a: b, b: a, ofA: ofB, ofB: ofA, saidA: saidB, saidB: saidA, only: turned };
+}
+
 /** How much of the content of some words the other side says too, 0..1, weighed by rarity; and how much that is in all. */
 export function coverage(
   words: readonly Word[],

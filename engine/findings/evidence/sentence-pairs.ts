@@ -90,6 +90,34 @@ export function soleSentences(
     }));
 }
 
+/** The strength of a claim and a sentence with hardly a word in common. */
+const BARE_CLAIM = 0.3;
+
+/**
+ * A text of one sentence and the sentence of the other, short text that has most words in common with it, where {@link sentencePairsIn}
+ * finds none: whoever sets a single sentence beside a text means the two to be compared. Only for rules that look closely.
+ */
+export function bareClaimsIn(linked: LinkedTexts): readonly SentencePair[] {
+  const { documents, paired } = linked;
+  return paired.flatMap(({ a, b, pairings }): SentencePair[] => {
+    const [one, other] = [documents[a]!, documents[b]!];
+    if (pairings.length > 0 || !isClaim(one, other) || claimAndText(linked, a, b).length > 0) return [];
+    let [x, y, most] = [0, 0, -1];
+    for (const [i, mine] of one.sentences.entries())
+      for (const [j, theirs] of other.sentences.entries()) {
+        const common = wordsInCommon(mine, theirs);
+        if (common > most) [x, y, most] = [i, j, common];
+      }
+    if (most < 0) return [];
+    return [{ a: sideOf(a, [one.sentences[x]!]), b: sideOf(b, [other.sentences[y]!]), strength: BARE_CLAIM }];
+  });
+}
+
+function wordsInCommon(a: DocumentSentence, b: DocumentSentence): number {
+  const there = new Set(b.words.flatMap(({ light, stem }) => (light ? [] : [stem])));
+  return new Set(a.words.flatMap(({ light, stem }) => (!light && there.has(stem) ? [stem] : []))).size;
+}
+
 function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {
   const words =
     sentences.length === 1 ? sentences[0]!.words : sentences.flatMap((sentence) => sentence.words);

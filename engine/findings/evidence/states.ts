@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
-import type { DocumentSentence } from '../../analysis/document.ts';
+import type { DocumentSentence, SentenceForm } from '../../analysis/document.ts';
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Entity, Names } from '../../analysis/entities/names.ts';
 import { classOfNoun, kindOfClass } from '../../analysis/mentions/noun-class.ts';
@@ -41,6 +41,15 @@ interface Told {
 const MATTER = 5;
 const NO_CUES: readonly StateCue[] = [];
 
+/** The words of states in a sentence, whatever they tell there: with the position of the first. */
+export function cuesIn({ forms }: SentenceForm): { readonly cue: StateCue; readonly first: number }[] {
+  return forms.flatMap(({ key }, first) =>
+    (STATE_CUES.get(key) ?? NO_CUES)
+      .filter(({ words }) => words.every((word, offset) => forms[first + offset]?.key === word))
+      .map((cue) => ({ cue, first })),
+  );
+}
+
 /** The states of some families that a sentence reports as a fact. None without a tree. */
 export function statesIn(
   sentence: DocumentSentence,
@@ -48,22 +57,15 @@ export function statesIn(
   names: Names,
   families: ReadonlySet<StateFamily>,
 ): StateOf[] {
-  const { forms, starts } = sentence.form;
-  const cues = forms.flatMap(({ key }, at) =>
-    (STATE_CUES.get(key) ?? NO_CUES)
-      .filter(
-        ({ family, words }) =>
-          families.has(family) && words.every((word, offset) => forms[at + offset]?.key === word),
-      )
-      .map((cue) => ({ cue, at })),
-  );
+  const cues = cuesIn(sentence.form).filter(({ cue: { family } }) => families.has(family));
   const { tree } = cues.length === 0 ? { tree: null } : sentence;
   if (tree === null) return [];
+  const { forms, starts } = sentence.form;
   const statements = statementsIn(tree);
-  return cues.flatMap(({ cue, at }): StateOf[] => {
-    const last = at + cue.words.length - 1;
+  return cues.flatMap(({ cue, first }): StateOf[] => {
+    const last = first + cue.words.length - 1;
     const [start, end] = [
-      sentence.start + starts[at]!,
+      sentence.start + starts[first]!,
       sentence.start + starts[last]! + forms[last]!.text.length,
     ];
     const tokens = new Set(

@@ -4,7 +4,7 @@ import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
-import { complementisers, degrees, implicatives, modality, negation } from './polarity.ts';
+import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
@@ -41,6 +41,7 @@ export const pack: LanguagePack = {
   titles,
   complementisers,
   degrees,
+  indefinite,
   documents,
   affairs,
   genitives: new Set(['of']),

@@ -1,3 +1,4 @@
+import { NOUN } from '../pack-shape.ts';
 import type { Implicative, Modality, NegationWords, Uncertainty } from '../pack-shape.ts';
 import { phrases, sorted, words } from '../word-lists.ts';
 
@@ -5,7 +6,7 @@ import { phrases, sorted, words } from '../word-lists.ts';
 export const negation: NegationWords = {
   negators: sorted({
     clause:
-      "not, n't, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, " +
+      "not, n't, nt, dont, didnt, doesnt, isnt, wasnt, arent, werent, hasnt, havent, hadnt, wouldnt, couldnt, shouldnt, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, wouldn't, " +
       "couldn't, shouldn't, mustn't, needn't, ain't, no longer",
     never: 'never, at no time',
     determiner: 'no',
@@ -27,6 +28,7 @@ export const negation: NegationWords = {
     'but because although though while whereas if unless until except and or who which where when after before since than as',
   ),
   until: words('until till'),
+  contrasts: words('but'),
   excess: words('too'),
   circumstances: words('way time point circumstance case account event moment stage means condition'),
 };
@@ -50,10 +52,10 @@ export const implicatives: readonly Implicative[] = [
   implicative('+-', 'to|', 'allow permit let enable'),
   implicative('+o', 'to|', 'force cause compel lead prompt help oblige make drive'),
   implicative('+o', 'into', 'force coerce trick talk'),
-  implicative('-+', 'to', 'fail neglect omit forget failure unable inability unlucky'),
+  implicative('-+', 'to', 'fail neglect omit forget failure unable inability unlucky cease stop'),
   implicative('-+', 'in', 'fail'),
   implicative('-+', 'from', 'refrain abstain desist'),
-  implicative('-+', '', 'avoid escape lack'),
+  implicative('-+', '', 'avoid escape'),
   implicative(
     '-o',
     'to',
@@ -62,8 +64,9 @@ export const implicatives: readonly Implicative[] = [
   implicative(
     '-o',
     'from',
-    'prevent bar ban prohibit stop keep disqualify exclude dissuade restrain forbid discourage block absent far',
+    'prevent bar ban prohibit disallow stop keep disqualify exclude dissuade restrain forbid discourage block absent far',
   ),
+  implicative('-+', NOUN, 'lack deny avoid prevent'),
   implicative('-o', 'of', 'absence incapable devoid lack'),
   implicative('-o', '', 'prevent prohibit ban bar forbid block disallow cease stop quit'),
   implicative('-+', 'that|', 'deny disprove refute dispute false untrue wrong incorrect'),
@@ -152,6 +155,9 @@ export const modality: Modality = {
 
 /** What joins a clause that is said or thought, in English. */
 export const complementisers: ReadonlySet<string> = words('that');
+
+/** Articles and determiners of English that bring in something new. */
+export const indefinite: ReadonlySet<string> = words('a an another some someone somebody something one');
 
 /** Before what has a result, in English. */
 export const degrees: ReadonlySet<string> = words('so such');

@@ -112,21 +112,6 @@ export const STATE_FAMILIES: ReadonlySet<StateFamily> = new Set(
   [...STATE_CUES.values()].flatMap((list) => list.map(({ family }) => family)),
 );
 
-/**
- * The words without which no state of some families is said: of every phrase the longest word, which stands in the fewest sentences.
- *
- * @param first only of states that open a question: where a family has two states, no text can differ from another unless one
- * of them has the first
- */
-export function stateWords(families: ReadonlySet<StateFamily>, first: boolean): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { family, state, words: phrase } of [...STATE_CUES.values()].flat()) {
-    if (!families.has(family) || (first && family.states.length === 2 && state > 0)) continue;
-    words.add(phrase.reduce((longest, word) => (word.length > longest.length ? word : longest)));
-  }
-  return words;
-}
-
 function read(): ReadonlyMap<string, readonly StateCue[]> {
   const cues = new Map<string, StateCue[]>();
   const blocks = TABLE.trim().split(/\n(?=\S)/);

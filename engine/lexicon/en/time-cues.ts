@@ -9,6 +9,7 @@ export const ENGLISH_TIME_CUES: TimeCues = {
   lasting: set('lasted lasts lasting took takes taken spent waited for served'),
   beforePartOfDay: set('in by until till since at during before after the that early late mid of through one every a following'),
   beforeMonth: set('in since until till of by from last next this early late mid mid- during through between and to before after for every each - ('),
+  beforeDecade: set('the early mid late and'),
   owners: set('his her their my your our'),
   agesInTens: new Map(Object.entries({ teens: 13, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 })),
   subjects: set('he she who i they'),

@@ -7,7 +7,6 @@ import { PLANS } from './modality.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
 import { pronounOf } from './pronouns.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
-import { STATE_FAMILIES, stateWords } from './states.ts';
 
 /** A printed word, as far as its classes go by it. */
 export interface ClassedWord {
@@ -16,8 +15,6 @@ export interface ClassedWord {
   readonly stem: string;
   readonly lexeme: Lexeme | null;
 }
-
-const OPENING_STATES = stateWords(STATE_FAMILIES, true);
 
 /** Classes of English words that some rule cannot do without: which words are of them. */
 export const ENGLISH_CLASSES = {
@@ -32,8 +29,6 @@ export const ENGLISH_CLASSES = {
   comment: ({ key }) => key.includes('comment'),
   version: ({ key }) => /^(?:version|draft|edition|copy|text|translation)$/.test(key),
   'category member': (word) => categoryForms(word).some((form) => namesFrom(form).length > 0),
-  /** Says a state without which no text can differ from another in it. */
-  'opening state': ({ key }) => OPENING_STATES.has(key),
   'act governor': ({ lexeme, key }) => ACT_GOVERNORS.has(lexeme?.word ?? key),
   'own work': ({ lexeme, key }) => {
     const lemma = lexeme?.word ?? key;

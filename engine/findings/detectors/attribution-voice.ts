@@ -4,6 +4,7 @@ import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 
@@ -18,8 +19,8 @@ interface Voice {
  * Rule `attribution.voice`: a text reports its own work under two names ("a document seen by ...", "... was unable to
  * establish"), as a copied agency story does. One name in a longer and a shorter form is one.
  */
-export function voices(context: ComparisonContext): Nomination[] {
-  return context.documents.flatMap((_, text): Nomination[] => {
+export const attributionVoice: Detector = (context) =>
+  context.documents.flatMap((_, text): Nomination[] => {
     const found = voicesIn(context, text);
     const first = found[0];
     const other = found.find(({ entity }) => entity !== first?.entity);
@@ -28,7 +29,6 @@ export function voices(context: ComparisonContext): Nomination[] {
     const slots = { voices: [place(first), place(other)] } as const;
     return [nominate('attribution.voice', { witnesses: slots.voices, slots })];
   });
-}
 
 function voicesIn({ documents, names, mentionsOf }: ComparisonContext, text: number): Voice[] {
   const { language, sentences } = documents[text]!;

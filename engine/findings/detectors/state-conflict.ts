@@ -1,12 +1,12 @@
-import { hasClass } from '../../lexicon/word-classes.ts';
 import { hasDictionary } from '../../lexicon/language-pack.ts';
-import { STATE_FAMILIES, stateWords, type StateFamily } from '../../lexicon/en/states.ts';
+import { STATE_FAMILIES, type StateCue, type StateFamily } from '../../lexicon/en/states.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
-import type { DocumentSentence } from '../../analysis/document.ts';
+import type { DocumentSentence, SentenceForm } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { publishedBefore } from '../evidence/publication-order.ts';
-import { statesIn, type StateOf } from '../evidence/states.ts';
+import { cuesIn, statesIn, type StateOf } from '../evidence/states.ts';
 
 interface Reported extends StateOf {
   readonly text: number;
@@ -21,45 +21,122 @@ interface Reported extends StateOf {
  * words behind must share some. A text that has the other state as well knows both: no difference. Where the dates of the texts
  * allow that the one became the other, the finding says so and ranks lower.
  */
-export function differentStates(context: ComparisonContext): Nomination[] {
-  const { documents } = context;
-  if (documents.length < 2) return [];
-  const names = context.names;
-  const inTexts = (asked: (sentence: DocumentSentence) => boolean, families: ReadonlySet<StateFamily>) =>
-    documents.flatMap((document, text) =>
-      !hasDictionary(document.language)
-        ? []
-        : document.sentences.filter(asked).flatMap((sentence) => {
-            const named = context.mentionsOf(text, sentence.index);
-            return statesIn(sentence, named, names, families).map((state): Reported => ({
-              ...state,
-              text,
-              sentence,
-            }));
-          }),
+export const stateConflict: Detector = (context) => {
+  if (context.documents.length < 2) return [];
+  const linked = linkedSentences(context);
+  const told = cuedIn(context);
+  const conflictsAmong = (reported: readonly Reported[]) =>
+    bySubject(reported).flatMap(({ family, all }) =>
+      conflictOf(family, all, linked, context).map((nomination) => ({ family, nomination })),
     );
-  const opening = inTexts(({ form }) => hasClass(form, 'opening state'), STATE_FAMILIES);
-  const families = new Set(opening.map(({ cue: { family } }) => family));
-  const words = stateWords(families, false);
-  const rest = inTexts(
-    ({ form }) =>
-      words.size > 0 && !hasClass(form, 'opening state') && form.forms.some(({ key }) => words.has(key)),
-    families,
+  const worth = worthReading(told, linked, context);
+  const found = conflictsAmong(reportedIn(worth, STATE_FAMILIES, context));
+  if (found.length === 0) return [];
+  // A text that has the other state as well may say so anywhere.
+  const families = new Set(found.map(({ family }) => family));
+  const all = told.filter(({ cues }) => cues.some(({ family }) => families.has(family)));
+  return conflictsAmong(reportedIn(all, families, context)).map(({ nomination }) => nomination);
+};
+
+/** A sentence with words of states. */
+interface Cued {
+  readonly text: number;
+  readonly sentence: DocumentSentence;
+  readonly cues: readonly StateCue[];
+}
+
+function cuedIn({ documents }: ComparisonContext): Cued[] {
+  const cuesOf = new Map<SentenceForm, readonly StateCue[]>();
+  return documents.flatMap(({ language, sentences }, text) =>
+    !hasDictionary(language)
+      ? []
+      : sentences.flatMap((sentence): Cued[] => {
+          const { form } = sentence;
+          const cues = cuesOf.get(form) ?? cuesIn(form).map(({ cue }) => cue);
+          cuesOf.set(form, cues);
+          return cues.length === 0 ? [] : [{ text, sentence, cues }];
+        }),
   );
-  // In the order of the texts, whichever question found them.
-  const reported = [...opening, ...rest].sort(
-    (x, y) => x.text - y.text || x.sentence.index - y.sentence.index,
+}
+
+/**
+ * The sentences that may be in conflict by their words alone: of two states of a family, in two texts, with a name in common or linked.
+ * What every text prints alike gives all of them one state, and opens no conflict.
+ */
+function worthReading(
+  told: readonly Cued[],
+  linked: ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>>,
+  { documents, names, mentionsOf }: ComparisonContext,
+): Cued[] {
+  const texts = new Map<SentenceForm, Set<number>>();
+  for (const { text, sentence } of told)
+    texts.set(sentence.form, (texts.get(sentence.form) ?? new Set()).add(text));
+  const distinct = told.filter(({ sentence }) => texts.get(sentence.form)!.size < documents.length);
+  const byName = new Map<Entity, Cued[]>();
+  for (const one of distinct)
+    for (const mention of mentionsOf(one.text, one.sentence.index)) {
+      const entity = names.entityOf.get(mention)!;
+      const list = byName.get(entity);
+      if (list === undefined) byName.set(entity, [one]);
+      else if (list.at(-1) !== one) list.push(one);
+    }
+  const worth = new Set<Cued>();
+  for (const list of byName.values())
+    for (const family of STATE_FAMILIES) {
+      const of = list.filter(({ cues }) => cues.some((cue) => cue.family === family));
+      if (mayDiffer(of, family)) for (const one of of) worth.add(one);
+    }
+  const cued = new Map(distinct.map((one) => [one.sentence, one]));
+  for (const one of distinct)
+    for (const sentence of linked.get(one.sentence) ?? []) {
+      const other = cued.get(sentence);
+      if (other !== undefined && one.cues.some((cue) => mayDiffer([one, other], cue.family))) worth.add(one);
+    }
+  return distinct.filter((one) => worth.has(one));
+}
+
+/** Whether two texts have words for two states of a family. */
+function mayDiffer(told: readonly Cued[], family: StateFamily): boolean {
+  const texts = family.states.map(
+    (_, state) =>
+      new Set(
+        told
+          .filter(({ cues }) => cues.some((cue) => cue.family === family && cue.state === state))
+          .map(({ text }) => text),
+      ),
   );
+  return texts.some((one, state) =>
+    texts
+      .slice(state + 1)
+      .some((other) => [...one].some((text) => other.size > 1 || (other.size === 1 && !other.has(text)))),
+  );
+}
+
+/** The states of some families that sentences report. */
+function reportedIn(
+  told: readonly Cued[],
+  families: ReadonlySet<StateFamily>,
+  { names, mentionsOf }: ComparisonContext,
+): Reported[] {
+  return told.flatMap(({ text, sentence }) =>
+    statesIn(sentence, mentionsOf(text, sentence.index), names, families).map((state): Reported => ({
+      ...state,
+      text,
+      sentence,
+    })),
+  );
+}
+
+function bySubject(
+  reported: readonly Reported[],
+): { readonly family: StateFamily; readonly all: Reported[] }[] {
   const groups = new Map<Entity | string, Map<StateFamily, Reported[]>>();
   for (const one of reported) {
     const families = groups.get(one.subject) ?? new Map<StateFamily, Reported[]>();
     groups.set(one.subject, families);
     families.set(one.cue.family, [...(families.get(one.cue.family) ?? []), one]);
   }
-  const linked = linkedSentences(context);
-  return [...groups.values()].flatMap((families) =>
-    [...families].flatMap(([family, all]) => conflictOf(family, all, linked, context)),
-  );
+  return [...groups.values()].flatMap((families) => [...families].map(([family, all]) => ({ family, all })));
 }
 
 function conflictOf(

@@ -4,18 +4,8 @@ import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { Quoted } from '../../facts/utterances.ts';
-import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
-import { critics } from './critics.ts';
-import { voices } from './voice.ts';
-
-/** Rules `attribution.speaker`, `attribution.critics` and `attribution.voice`: who says it differs. */
-export const attribution: Detector = (context) => [
-  ...speakers(context),
-  ...critics(context),
-  ...voices(context),
-];
 
 /** A quotation of fewer words is a term that several people may use. */
 const FEWEST_WORDS = 4;
@@ -30,7 +20,7 @@ interface Said {
  * somebody without in another. Only where the text itself names the speaker beside the words. A body and its own people, a
  * pronoun, a headline that gives an office, and a paper that somebody wrote are no difference.
  */
-function speakers(context: ComparisonContext): Nomination[] {
+export const attributionSpeaker: Detector = (context) => {
   const { documents } = context;
   const names = context.names;
   const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
@@ -57,7 +47,7 @@ function speakers(context: ComparisonContext): Nomination[] {
     );
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
-}
+};
 
 /** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */
 function areTwo(a: Entity, b: Entity): boolean {

@@ -8,6 +8,7 @@ import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 
 /** That somebody was criticised, as one sentence has it. */
@@ -39,7 +40,7 @@ const MATTER = 12;
  * Rule `attribution.critics`: two texts report that one person was criticised for the same thing; one says by whom and the
  * other does not.
  */
-export function critics(context: ComparisonContext): Nomination[] {
+export const attributionCritics: Detector = (context) => {
   const byPerson = new Map<Entity, Criticism[]>();
   for (const one of criticismsIn(context))
     byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
@@ -55,7 +56,7 @@ export function critics(context: ComparisonContext): Nomination[] {
       return [onlyOneNames(one, one.critics, other, context)];
     });
   });
-}
+};
 
 function criticismsIn(context: ComparisonContext): Criticism[] {
   return context.documents.flatMap(({ language, sentences }, text) => {

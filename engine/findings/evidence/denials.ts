@@ -1,0 +1,272 @@
+import type { Word } from '../../analysis/document.ts';
+import { clausesIn } from '../../analysis/clauses/clauses.ts';
+import type { Clause } from '../../analysis/clauses/clause.ts';
+import { denialsIn, negatorsIn } from '../../analysis/polarity/negators.ts';
+import { ruleAbove, ruleOver } from '../../analysis/polarity/context.ts';
+import type { Polarity } from '../../analysis/polarity/standing.ts';
+import { standingsIn } from '../../analysis/polarity/standings.ts';
+import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
+import { NOUN } from '../../lexicon/pack-shape.ts';
+import type { Side } from './sentence-pairs.ts';
+import type { Stretch } from '../contrast.ts';
+
+/** Something that a side denies, by positions of its words. */
+export interface Denial {
+  /** The words that deny: "did not", "failed". */
+  readonly cue: Stretch;
+  /** What is denied, the most telling first: the predicate; of "has no ship" the ship. */
+  readonly pivots: readonly number[];
+  /** Content words of the clause or phrase that is denied. */
+  readonly reach: readonly number[];
+  /** "Nobody came": whoever it is told of there. */
+  readonly ofAnybody: boolean;
+  /** A clause, no mere phrase ("without a captain"), and none that says of another whether it holds ("did not fail to"). */
+  readonly clausal: boolean;
+  /** It is told of somebody or something in particular, or of a kind; not of "a man". */
+  readonly specific: boolean;
+}
+
+/** What a side claims and denies. */
+export interface Claims {
+  readonly denials: readonly Denial[];
+  /** For each word what becomes of it where it stands. */
+  readonly polarity: readonly Polarity[];
+  /** For each word whether its clause is told of something in particular; see {@link Denial}. */
+  readonly specific: readonly boolean[];
+}
+
+/** The claims of a side by the clauses of its sentences. Null where one has no tree. */
+export function claimsOf({ sentences, words }: Side): Claims | null {
+  const denials: Denial[] = [];
+  const polarity: Polarity[] = words.map(() => 'positive');
+  const specific: boolean[] = words.map(() => true);
+  let first = 0;
+  for (const sentence of sentences) {
+    const { tree } = sentence;
+    if (tree === null) return null;
+    const wordOf = positionsOf(tree, words, first);
+    first += sentence.words.length;
+    const clauses = clausesIn(tree);
+    const standings = standingsIn(tree, clauses);
+    for (const clause of clauses) {
+      const { polarity: told, certainty, causes } = standings[clause.index]!;
+      // What holds under a condition, or is asked, is not claimed.
+      const own = certainty === 'asked' || isCondition(tree, clause) ? 'open' : told;
+      const particular = isSpecific(tree, clause) && !clauses.some((one) => isOfExistence(tree, one, clause));
+      for (const token of clause.tokens) {
+        const at = wordOf[token]!;
+        if (at < 0) continue;
+        [polarity[at], specific[at]] = [own, particular || isExistence(tree, clause)];
+      }
+      // "No man playing the guitar": the playing is denied, not the man.
+      if (own !== 'negative' || clauses.some((below) => isOfExistence(tree, clause, below))) continue;
+      const cue = stretchOf(causes.map((token) => wordOf[token]!));
+      if (cue === null) continue;
+      denials.push({
+        cue,
+        pivots: pivotsOf(tree, clause, causes)
+          .map((token) => wordOf[token]!)
+          .filter((at) => at >= 0),
+        reach: contentOf(tree, clause.tokens, wordOf, words, cue),
+        clausal: !clauses.some((below) => below.parent === clause.index && ruleAbove(tree, below) !== null),
+        ofAnybody:
+          clause.subject !== null &&
+          clause.verb?.progressive !== true &&
+          own === 'negative' &&
+          causes.some(
+            (token) => packOf(tree.language)?.negation.negators.get(tree.tokens[token]!.norm) === 'pronoun',
+          ) &&
+          causes.includes(clause.subject.head),
+        specific: particular,
+      });
+    }
+    for (const { by, noun } of deniedPhrases(
+      tree,
+      clauses,
+      standings.map((one) => one.polarity),
+    )) {
+      const cue = stretchOf(by.map((token) => wordOf[token]!));
+      const tokens = subtree(tree, noun);
+      const inside = tokens.map((token) => wordOf[token]!);
+      const pivot = wordOf[noun]!;
+      if (cue === null || pivot < 0) continue;
+      for (const at of inside)
+        if (at >= 0) polarity[at] = polarity[at] === 'negative' ? 'positive' : 'negative';
+      denials.push({
+        cue,
+        pivots: [pivot],
+        reach: contentOf(tree, tokens, wordOf, words, cue),
+        clausal: false,
+        ofAnybody: false,
+        specific: specific[pivot]!,
+      });
+    }
+  }
+  // "Must not omit to record": the recording is not denied.
+  const kept = denials.map((denial) => ({
+    ...denial,
+    pivots: denial.pivots.filter((at) => polarity[at] === 'negative'),
+  }));
+  return { denials: kept, polarity, specific };
+}
+
+/** For each token the word in which it begins; -1 for none. */
+function positionsOf(tree: Tree, words: readonly Word[], from: number): number[] {
+  let at = from;
+  return tree.tokens.map(({ start }) => {
+    while (at < words.length && words[at]!.end <= start) at += 1;
+    return at < words.length && words[at]!.start <= start ? at : -1;
+  });
+}
+
+/** The first words that stand together. */
+function stretchOf(positions: readonly number[]): Stretch | null {
+  const known = [...new Set(positions.filter((at) => at >= 0))].sort((x, y) => x - y);
+  if (known.length === 0) return null;
+  let to = known[0]! + 1;
+  while (known.includes(to)) to += 1;
+  return { from: known[0]!, to };
+}
+
+const TELLS = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+
+/** Verbs that say nothing without what stands with them. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  'be have do get go will would can could may might must should shall'.split(' '),
+);
+
+/** Words that tell something themselves: neither pronouns ("anything") nor adverbs ("really"). */
+function contentOf(
+  tree: Tree,
+  tokens: readonly number[],
+  wordOf: readonly number[],
+  words: readonly Word[],
+  cue: Stretch,
+): number[] {
+  const telling = tokens.filter((token) => {
+    const { pos, lemma } = tree.tokens[token]!;
+    const at = wordOf[token]!;
+    // "Told", "said" tell something as verbs, whatever else they carry.
+    return at >= 0 && TELLS.test(pos) && (!words[at]!.light || (pos === 'VERB' && !SAYS_NOTHING.has(lemma)));
+  });
+  const all = [...new Set(telling.map((token) => wordOf[token]!))].filter(
+    (at) => at < cue.from || at >= cue.to,
+  );
+  if (all.length > 0) return all;
+  // "Never does her best": the verb, where it is all there is.
+  const verbs = tokens.filter((token) => tree.tokens[token]!.pos === 'VERB').map((token) => wordOf[token]!);
+  return verbs.filter((at) => at >= 0 && (at < cue.from || at >= cue.to)).slice(0, 1);
+}
+
+function isCondition(tree: Tree, { kind, marker }: Clause): boolean {
+  return kind === 'adverbial' && packOf(tree.language)?.modality.conditionals.has(marker ?? '') === true;
+}
+
+/** "There is". */
+function isExistence(tree: Tree, { lemma, copula, predicate }: Clause): boolean {
+  return lemma === 'be' && copula < 0 && dependents(tree, predicate, 'expl').length > 0;
+}
+
+function isOfExistence(tree: Tree, clause: Clause, below: Clause): boolean {
+  if (!isExistence(tree, clause)) return false;
+  return (
+    /^(?:participial|relative)$/.test(below.kind) &&
+    tree.tokens[below.predicate]!.head === clause.subject?.head
+  );
+}
+
+/** So many words behind the words that deny. */
+const NEAR = 3;
+
+/** The predicate, and what it says something of: "is no *captain*", "has no *ship*", "was given *approval*". */
+function pivotsOf(
+  tree: Tree,
+  { predicate, object, subject, copula, lemma, tokens }: Clause,
+  causes: readonly number[],
+): number[] {
+  const existential = lemma === 'be' && copula < 0;
+  // What "not" hangs on, where that is not the predicate.
+  const denied = causes
+    .map((at) => tree.tokens[at]!)
+    .filter(({ relation, head }) => relation === 'advmod' && tokens.includes(head));
+  // Where the parser erred, what stands right behind the words that deny.
+  const last = Math.max(-1, ...causes);
+  const behind = tokens.find((at) => at > last && at <= last + NEAR && TELLS.test(tree.tokens[at]!.pos));
+  return [
+    ...new Set([
+      ...denied.map(({ head }) => head),
+      predicate,
+      ...(object?.heads ?? []),
+      ...(existential ? (subject?.heads ?? []) : []),
+      ...(behind === undefined ? [] : [behind]),
+    ]),
+  ];
+}
+
+interface DeniedPhrase {
+  readonly by: readonly number[];
+  readonly noun: number;
+}
+
+/** "Without a *captain*", "with no *injuries*", "denied *involvement*", "the lack of *evidence*". */
+function deniedPhrases(
+  tree: Tree,
+  clauses: readonly Clause[],
+  polarity: readonly Polarity[],
+): DeniedPhrase[] {
+  const found: DeniedPhrase[] = [];
+  const polarityOf: Polarity[] = [];
+  for (const { tokens, index } of clauses) for (const token of tokens) polarityOf[token] = polarity[index]!;
+  const clausal = new Set(denialsIn(tree, clauses).flatMap(({ tokens }) => [...tokens]));
+  for (const { kind, tokens } of negatorsIn(tree)) {
+    const token = tree.tokens[tokens[0]!]!;
+    if (token.head < 0 || clausal.has(token.index)) continue;
+    const { pos } = tree.tokens[token.head]!;
+    const isPhrase =
+      (kind === 'without' && token.relation === 'case') ||
+      (kind === 'determiner' &&
+        token.relation === 'det' &&
+        dependents(tree, token.head, 'case').length > 0) ||
+      // "In Camas, but not in Hove".
+      (kind === 'clause' &&
+        /^(?:NOUN|PROPN|NUM)$/.test(pos) &&
+        token.relation === 'advmod' &&
+        /^(?:CCONJ|PUNCT)$/.test(tree.tokens[token.index - 1]?.pos ?? ''));
+    if (isPhrase) found.push({ by: tokens, noun: token.head });
+  }
+  const denies = (token: number, marker: string) =>
+    ruleOver(tree, token, marker)?.signature.startsWith('-') === true;
+  for (const { predicate, object, undergoer, index, verb } of clauses) {
+    if (polarity[index] !== 'positive') continue;
+    const noun = verb?.voice === 'passive' ? undergoer : object;
+    if (noun !== null && noun.origin === 'own' && denies(predicate, NOUN))
+      found.push({ by: [predicate], noun: noun.head });
+  }
+  // "The lack of evidence", "absent from the list", "far from the lake".
+  for (const { index, head, norm, relation } of tree.tokens)
+    if (relation === 'case' && index > 0 && polarityOf[index - 1] !== 'negative' && denies(index - 1, norm))
+      found.push({ by: [index - 1], noun: head });
+  return found;
+}
+
+/** "The man", "he", "Ada Holm", "children" as a kind; not "a man", "somebody", "two men", "there is". */
+function isSpecific(tree: Tree, clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (isExistence(tree, clause)) return false;
+  if (subject === null) return true;
+  const head = tree.tokens[subject.head]!;
+  const pack = packOf(tree.language);
+  // "All men", "most of them" are told of the kind; "some", "several", "two" bring in somebody.
+  const brings = (at: number) => {
+    const { norm, pos } = tree.tokens[at]!;
+    const quantifier = pack?.quantifiers.get(norm);
+    if (quantifier !== undefined) return !/^(?:all|most|both|none|few)$/.test(quantifier);
+    return pack?.indefinite?.has(norm) === true || pos === 'NUM' || /^\d/.test(norm);
+  };
+  const determiners = dependents(tree, subject.head, 'det', 'nummod', 'nmod:poss');
+  if (determiners.length > 0) return !brings(determiners[0]!);
+  if (head.pos === 'PRON' || head.pos === 'PROPN') return !brings(subject.head);
+  // "Children are playing" are some children; "children play" are all.
+  return verb === null || !verb.progressive;
+}
