@@ -35,7 +35,7 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
     .map((source, position) => ({ source, position }))
     .sort((x, y) => canonicalOrder(x.source, y.source));
   const forms: SentenceForms = new Map();
-  const documents = canonical.map(({ source }) => analyse(source, expired, forms));
+  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, knownForms: forms }));
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');

@@ -1,5 +1,7 @@
 /** The engine's public door. */
 export * from './types.ts';
+export { analyse } from './analysis/analyse.ts';
+export type { Document } from './analysis/document.ts';
 export { compare } from './compare.ts';
 export { loadLanguage } from './lexicon/learned-grammar.ts';
 export { languagesOf, loadLanguagesOf } from './load-languages.ts';

@@ -9,6 +9,9 @@ import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
 import { parse, treeAt, type ParsedSentence } from './parse.ts';
 import { amountsOf, mayHoldAmounts, NO_AMOUNTS, type Amounts } from './amounts.ts';
+import type { Entities } from './entities/chain.ts';
+import { entitiesIn } from './entities/resolve.ts';
+import { statementsIn, type Statement } from './statements.ts';
 import { flatTree } from './tree/flat-tree.ts';
 import type { Tree } from './tree/tree.ts';
 import type { Document, DocumentSentence, Quotation, SentenceForm, SentenceForms, Word } from './document.ts';
@@ -22,16 +25,33 @@ const UNREAD: SentenceForm = {
   parsed: null,
 };
 
+/** How a text is analysed for a comparison. */
+export interface AnalyseOptions {
+  /** See `CompareOptions`; sentences read after it are coarse and have no words. */
+  readonly expired?: () => boolean;
+  /** What the same comparison has read already; it is added to. */
+  readonly knownForms?: SentenceForms;
+}
+
 /**
- * Segments and normalises one text.
+ * Analyses one text: paragraphs, sentences and words at once; trees, statements, amounts and entities when they are first asked for.
+ * English needs nothing more; for German, French and Spanish `loadLanguage` brings the grammar, without which there are no trees.
  *
- * @param expired see `CompareOptions`; sentences read after it are coarse and have no words
- * @param prints what the same comparison has read already; it is added to
+ * @param text a text, or one with what is known of it
+ * @param language a BCP 47 tag, for a text of its own; guessed without one
  */
 export function analyse(
+  text: string | SourceText,
+  language?: string,
+  options: AnalyseOptions = {},
+): Document {
+  const given = typeof text === 'string' ? { id: '', text } : text;
+  return analyseSource(language === undefined ? given : { ...given, language }, options);
+}
+
+function analyseSource(
   source: SourceText,
-  expired: () => boolean = () => false,
-  knownForms: SentenceForms = new Map(),
+  { expired = () => false, knownForms = new Map() }: AnalyseOptions,
 ): Document {
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
@@ -41,9 +61,18 @@ export function analyse(
   const sentences = splitSentences(source.text, paragraphs, language, expired).map(
     (sentence): DocumentSentence =>
       expired()
-        ? { ...sentence, words: [], tree: null, amounts: NO_AMOUNTS, form: UNREAD, isQuoted: () => false }
+        ? {
+            ...sentence,
+            words: [],
+            tree: null,
+            statements: [],
+            amounts: NO_AMOUNTS,
+            form: UNREAD,
+            isQuoted: () => false,
+          }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
+  let entities: Entities | undefined;
   return {
     id: source.id,
     text: source.text,
@@ -53,6 +82,12 @@ export function analyse(
     paragraphs,
     sentences,
     quotations: quotationsIn(quoted, sentences),
+    get entities() {
+      return (entities ??= entitiesIn(
+        sentences.flatMap(({ tree }) => tree ?? []),
+        source.text,
+      ));
+    },
     groupsOf: groupsIn(language),
   };
 }
@@ -95,6 +130,7 @@ class SentenceInText implements DocumentSentence {
   private made: readonly Word[] | undefined;
   private grown: Tree | null | undefined;
   private told: Amounts | undefined;
+  private stated: readonly Statement[] | undefined;
 
   constructor(
     sentence: Sentence,
@@ -123,6 +159,10 @@ class SentenceInText implements DocumentSentence {
     const { language } = this.all;
     const isQuoted = (from: number, to: number) => this.isQuoted(from, to);
     return treeAt(parsed, { language, headline, start, sentence, isQuoted });
+  }
+
+  get statements(): readonly Statement[] {
+    return (this.stated ??= this.tree === null ? [] : statementsIn(this.tree));
   }
 
   get amounts(): Amounts {

@@ -3,6 +3,8 @@ import type { Token } from '../segment/tokens.ts';
 import type { WordForm } from './word-forms.ts';
 import type { ParsedSentence } from './parse.ts';
 import type { Amounts } from './amounts.ts';
+import type { Entities } from './entities/chain.ts';
+import type { Statement } from './statements.ts';
 import type { Tree } from './tree/tree.ts';
 import type { Paragraph, Sentence } from '../types.ts';
 
@@ -43,13 +45,15 @@ export interface DocumentSentence extends Sentence {
   readonly form: SentenceForm;
   /** Made when it is first asked for, and kept; null in a language without a grammar at hand. */
   readonly tree: Tree | null;
+  /** What its clauses tell, how sure and who says so; made when first asked for, empty without a tree. */
+  readonly statements: readonly Statement[];
   /** Its quantities and times, read when they are first asked for, and kept. */
   readonly amounts: Amounts;
   /** Whether the text between two offsets of this sentence stands inside quotation marks. */
   readonly isQuoted: (start: number, end: number) => boolean;
 }
 
-/** One text, segmented and normalised: what every later pass reads. */
+/** One analysed text, plain data made once, what costs much when it is first asked for: what every later pass reads. */
 export interface Document {
   readonly id: string;
   readonly text: string;
@@ -59,6 +63,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly DocumentSentence[];
   readonly quotations: readonly Quotation[];
+  /** Whom and what it speaks of. Every sentence is parsed for it, so ask where a whole text is read; kept. */
+  readonly entities: Entities;
   /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
   readonly groupsOf: (stem: string) => readonly number[];
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../types.ts';
+import type { ClauseSource } from './attribution/clause-source.ts';
+import { clauseSourcesIn } from './attribution/clause-source.ts';
 import type { Clause } from './clauses/clause.ts';
 import { clausesIn } from './clauses/clauses.ts';
 import { standingsIn } from './polarity/standings.ts';
@@ -11,6 +13,8 @@ export interface Statement {
   readonly clause: Clause;
   readonly above: Clause | null;
   readonly standing: Standing;
+  /** Who says it, the nearest first; empty for the narrator. */
+  readonly sources: readonly ClauseSource[];
   /** Its predicate stands inside quotation marks: somebody else's words. */
   readonly quoted: boolean;
 }
@@ -19,11 +23,13 @@ export interface Statement {
 export function statementsIn(tree: Tree): Statement[] {
   const clauses = clausesIn(tree);
   const standings = standingsIn(tree, clauses);
+  const sources = clauseSourcesIn(tree, clauses);
   return clauses.map((clause, at) => ({
     tree,
     clause,
     above: clauses[clause.parent] ?? null,
     standing: standings[at]!,
+    sources: sources[at]!,
     quoted: tree.tokens[clause.predicate]!.quoted,
   }));
 }

@@ -28,6 +28,7 @@ const ENGLISH: LanguageSettings['options'] = {
   keep: 1.2,
   packed: [2, 3, 2, 2],
   exploration: 0.9,
+  sureTransitions: false,
   seed: 5,
 };
 
@@ -36,6 +37,7 @@ const OTHER: LanguageSettings['options'] = {
   ...ENGLISH,
   tagOf: dividedTag,
   headlines: 0,
+  sureTransitions: true,
   folds: 5,
   parserPasses: 10,
   runs: 1,

@@ -53,6 +53,7 @@ const run = (seed: number) =>
     keep: 0.5,
     packed: [1, 1, 1, 1],
     exploration: 0.9,
+    sureTransitions: false,
     seed,
   });
 

@@ -43,6 +43,8 @@ export interface TrainOptions {
   /** The smallest rounded weight that is packed: of the tagger, arcs, relations, revised heads. */
   readonly packed: readonly [number, number, number, number];
   readonly exploration: number;
+  /** Whether transitions that nearly always come out the same are packed, to be made without weighing: faster, a little worse. */
+  readonly sureTransitions: boolean;
   readonly seed: number;
   /** By how much the right class must win while learning: tags, arcs, relations, revised heads. */
   readonly margins: readonly [number, number, number, number];
@@ -55,6 +57,9 @@ export interface TrainOptions {
   readonly revisionPasses: number;
   readonly log?: (line: string) => void;
 }
+
+/** By how much the right part of speech must win while learning. */
+const POS_MARGIN = 20;
 
 /** The sentences and headlines made of some of them; for each the number of the sentence it was made of. */
 function withHeadlines(
@@ -193,17 +198,14 @@ function trainPos(
     const { length } = ready(which);
     for (let at = 1; at <= length; at += 1) counter.add(features, posFeatures(state, at, features));
   }
-  const model = new Perceptron(classes, counter.frequent(3));
+  const model = new Perceptron(classes, counter.frequent(2));
   const next = randomFrom(seed);
   for (let pass = 0; pass < 5; pass += 1)
     for (const which of shuffled(sentences.length, next)) {
       const { length, pos } = ready(which);
       for (let at = 1; at <= length; at += 1) {
         model.score(features, posFeatures(state, at, features));
-        let best = 1;
-        for (let other = 2; other < classes; other += 1)
-          if (model.scores[other]! > model.scores[best]!) best = other;
-        if (best !== pos[at - 1]) model.update(pos[at - 1]!, best);
+        model.learn(pos[at - 1]!, 1, POS_MARGIN);
       }
     }
   return model;
@@ -293,9 +295,9 @@ export function train(treebank: readonly TreebankSentence[], options: TrainOptio
       packed[2],
     ),
     heads: withoutSmall(heads.rounded(scale, keep), packed[3]),
-    sureArcs: parser.sureArcs,
+    sureArcs: options.sureTransitions ? parser.sureArcs : withoutSmall(parser.sureArcs, Infinity),
     sureLabels: parser.sureLabels,
-    pos: pos.rounded(1, 1),
+    pos: pos.rounded(scale, keep),
   };
   for (const part of ['tagger', 'arcs', 'labels', 'heads', 'pos', 'sureArcs', 'sureLabels'] as const)
     log(`${part}: ${pack[part].features.length} features, ${pack[part].weights.length} weights`);

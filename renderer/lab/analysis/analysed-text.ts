@@ -1,7 +1,6 @@
 import { analyse } from '../../../engine/analysis/analyse.ts';
 import type { Document } from '../../../engine/analysis/document.ts';
 import type { Entities } from '../../../engine/analysis/entities/chain.ts';
-import { entitiesOf } from '../../../engine/analysis/entities/document-entities.ts';
 import { namesOf } from '../../../engine/analysis/entities/names.ts';
 import { speakersOf, type Speaker } from '../../../engine/analysis/attribution/quotation-speakers.ts';
 import type { SourceText } from '../../../engine/types.ts';
@@ -19,7 +18,6 @@ export interface AnalysedText {
 
 export function analysedText(source: SourceText): AnalysedText {
   const document = analyse(source);
-  let entities: Entities | undefined;
   let speakers: readonly (Speaker | null)[] | undefined;
   const known = new Map<number, SentenceAnalysis | null>();
   return {
@@ -32,7 +30,7 @@ export function analysedText(source: SourceText): AnalysedText {
       }
       return found;
     },
-    entities: () => (entities ??= entitiesOf(document)),
+    entities: () => document.entities,
     speakers: () => (speakers ??= speakersOf(document, 0, namesOf([document]))),
   };
 }
