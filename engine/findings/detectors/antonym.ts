@@ -40,7 +40,7 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
     ([i, j]) =>
       standTogether(i, j, parts) &&
       turnedA[i] === turnedB[j] &&
-      !areIndefiniteReferents(i, j, parts, context.weights) &&
+      !areIndefiniteReferents(i, j, pair, parts, context.weights) &&
       !areConverse(i, j, parts) &&
       !areOneBound(i, j, pair) &&
       !areMoments(i, j, pair, parts),

@@ -67,7 +67,7 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
       turnedA[one.from] === turnedB[other.from] &&
       !isDone(pair.a, one) &&
       !isDone(pair.b, other) &&
-      (isName(one) || !areIndefiniteReferents(one.from, other.from, parts, context.weights)),
+      (isName(one) || !areIndefiniteReferents(one.from, other.from, pair, parts, context.weights)),
   );
   if (found.length === 0) return [];
   const [exceptA, exceptB] = [0, 1].map(

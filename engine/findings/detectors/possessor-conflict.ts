@@ -1,5 +1,7 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
-import type { DocumentSentence } from '../../analysis/document.ts';
+import type { DocumentSentence, Word } from '../../analysis/document.ts';
+import { classOfNoun, kindOfClass } from '../../analysis/mentions/noun-class.ts';
+import type { SentencePair } from '../evidence/sentence-pairs.ts';
 import { areClose } from '../evidence/overlap.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
@@ -34,7 +36,7 @@ export const possessorConflict: Detector = (context) => {
     });
   const pairs: (readonly [Told, Told])[] = [
     ...context.pairs
-      .filter((pair) => areClose(pair) && bothEnglish(pair, context))
+      .filter((pair) => areClose(pair) && bothEnglish(pair, context) && mayDifferInOwner(pair))
       .map(({ a, b }) => [a, b] as const),
     ...context.versions.map(({ text, first, sentence }) => {
       const { sentences } = context.documents[text]!;
@@ -50,6 +52,26 @@ export const possessorConflict: Detector = (context) => {
     return ofA.length === 0 ? [] : differing(a.text, ofA, b.text, possessions(b));
   });
 };
+
+/**
+ * Whether one side has a name, or a noun for a body, that the other lacks: of two persons without a name nobody can tell that they
+ * are two. Asked of the words, before anything is parsed.
+ */
+function mayDifferInOwner({ a, b }: SentencePair): boolean {
+  if (!speaksOfOwners(a) || !speaksOfOwners(b)) return false;
+  const brings = (words: readonly Word[], others: readonly Word[]) => {
+    const there = new Set(others.map(({ key }) => key));
+    return words.some((word) => !there.has(word.key) && mayOwn(word));
+  };
+  return brings(a.words, b.words) || brings(b.words, a.words);
+}
+
+/** A name, also where it opens a sentence, or a noun for a body. */
+function mayOwn({ proper, light, lexeme, text, key }: Word): boolean {
+  if (light) return false;
+  if (proper || (lexeme === null && /^\p{Lu}/u.test(text))) return true;
+  return kindOfClass(classOfNoun(lexeme?.word ?? key)) === 'organisation';
+}
 
 function speaksOfOwners({ sentences }: Told): boolean {
   return sentences.some(({ form }) => hasClass(form, 'possessor'));

@@ -37,7 +37,7 @@ function relates({ sentences }: Side): boolean {
 function swapsIn(pair: SentencePair): Nomination[] {
   const [a, b] = [pair.a.words, pair.b.words];
   const shared = sharedNames(a, b);
-  if (shared.size < 2) return [];
+  if (shared.size < 2 || between(a, shared) === between(b, shared)) return [];
   const [inA, inB] = [rolesIn(pair.a, shared), rolesIn(pair.b, shared)];
   for (const one of inA)
     for (const two of inB) {
@@ -61,6 +61,15 @@ function sharedNames(a: readonly Word[], b: readonly Word[]): ReadonlySet<string
       .filter((word) => isSpecific(word) && inA.has(word.key) && inB.has(word.key))
       .map(({ key }) => key),
   );
+}
+
+/** What is printed from the first of the names to the last: where that is the same, so is who does what to whom. */
+function between(words: readonly Word[], shared: ReadonlySet<string>): string {
+  const isShared = ({ key }: Word) => shared.has(key);
+  return words
+    .slice(words.findIndex(isShared), words.findLastIndex(isShared) + 1)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 /** Capitalised, and no people's adjective ("Danish"). */

@@ -1,3 +1,4 @@
+import { canAct, canBeNoun, type Lexeme } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
 import type { ArgumentOrigin } from '../../analysis/clauses/clause.ts';
@@ -25,17 +26,41 @@ export const subject: Detector = (context) =>
   context.pairs.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
     const [short, long] = pair.a.words.length <= pair.b.words.length ? [pair.a, pair.b] : [pair.b, pair.a];
-    if (!namesAndMore(short, long) || !tellsSameAct(short, pair, context)) return [];
+    if (!namesAndMore(short, long) || !isToldOtherwise(short, long) || !tellsSameAct(short, pair, context))
+      return [];
     return anotherDoes(short, long, pair);
   });
 
-/** Whether the long side names somebody of the short one, and brings in a word of its own. */
+/** Whether the long side names somebody of the short one, and brings in one that may be somebody else. */
 function namesAndMore({ words: here }: Side, { words: there }: Side): boolean {
   const [short, long] = [here, there].map((words) => new Set(words.map(({ key }) => key)));
   return (
     here.some((word) => isSpecific(word) && long!.has(word.key)) &&
-    there.some((word) => !word.light && !short!.has(word.key))
+    there.some((word) => !short!.has(word.key) && mayDo(word))
   );
+}
+
+/** Whether something else is told before one of the verbs that both sides have: only then may another do it. */
+function isToldOtherwise({ words: here }: Side, { words: there }: Side): boolean {
+  const before = verbsIn(there);
+  return [...verbsIn(here)].some(([verb, key]) => before.has(verb) && before.get(verb) !== key);
+}
+
+/** What can be a verb, by its entry in the dictionary, with the word of content before it. */
+function verbsIn(words: readonly Word[]): ReadonlyMap<Lexeme, string> {
+  const found = new Map<Lexeme, string>();
+  let last = '';
+  for (const { light, proper, lexeme, key } of words) {
+    if (light) continue;
+    if (lexeme !== null && !proper && canAct(lexeme)) found.set(lexeme, last);
+    last = key;
+  }
+  return found;
+}
+
+/** A name, or a word that is a noun in one of its senses. */
+function mayDo({ light, proper, lexeme }: Word): boolean {
+  return !light && (proper || lexeme === null || canBeNoun(lexeme));
 }
 
 function tellsSameAct(short: Side, pair: SentencePair, context: ComparisonContext): boolean {

@@ -1,13 +1,14 @@
-import { isColour, namesFrom } from '../../lexicon/en/categories.ts';
-import type { Weights } from '../../link/features.ts';
+import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
 import type { Word } from '../../analysis/document.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { isColour, namesFrom } from '../../lexicon/en/categories.ts';
+import { INDEFINITE_ARTICLES, INDEFINITE_DETERMINERS } from '../../lexicon/en/function-words.ts';
+import { SOMEBODY } from '../../lexicon/en/people.ts';
+import type { Weights } from '../../link/features.ts';
 import { coverage, sharesSpecific, type PairAlignment } from './pair-alignment.ts';
+import type { SentencePair, Side } from './sentence-pairs.ts';
+import { sentenceOf, tokenOf } from './word-tokens.ts';
 
-const DEFINITE =
-  /^(?:the|this|that|these|those|his|her|its|their|our|my|your|both|all|every|each|he|she|it|they|we|i|you)$/;
-const BEFORE_NOUN = /^(?:a|an|and|some|any|another|one|other|many|more|few|several)$/;
-/** Somebody: what a man does, a woman may do too. */
-const PERSON = /^(?:m[ae]n|wom[ae]n|boys?|girls?|males?|females?|lad(?:y|ies))$/;
 /** With so much in common two sentences are about one event, whoever they bring in; see `weigh`. */
 const ONE_EVENT = 44;
 /** The same where a name or figure is common: a caption has none. */
@@ -20,56 +21,66 @@ const ONE_NAMED_EVENT = 16;
 export function areIndefiniteReferents(
   i: number,
   j: number,
-  { a, b, saidA }: PairAlignment,
+  pair: SentencePair,
+  { a, saidA }: PairAlignment,
   weights: Weights,
 ): boolean {
-  const couldBeTwo =
-    (isOneOfMany(a, i) && isOneOfMany(b, j)) ||
-    (PERSON.test(a[i]!.key) && PERSON.test(b[j]!.key)) ||
-    opensBoth(i, j, a, b);
-  if (!couldBeTwo) return false;
   const least = sharesSpecific(a, saidA) ? ONE_NAMED_EVENT : ONE_EVENT;
-  return coverage(a, saidA, weights, new Set([i])).weight < least;
+  return coverage(a, saidA, weights, new Set([i])).weight < least && couldBeTwo(pair, i, j);
+}
+
+function couldBeTwo({ a, b }: SentencePair, i: number, j: number): boolean {
+  const [word, other] = [a.words[i]!, b.words[j]!];
+  // What a man does, a woman may do too.
+  if (isSomebody(word) && isSomebody(other)) return true;
+  const [one, two] = [placeOf(a, word), placeOf(b, other)];
+  if (one === null || two === null) return false;
+  if (isOneOfMany(one) && isOneOfMany(two)) return true;
+  if (!opensWithNewcomer(one) || !opensWithNewcomer(two)) return false;
+  return !describes(one) || !describes(two) || namesColour(word);
+}
+
+/** Nouns for somebody of one sex, in whatever number. */
+function isSomebody({ key, lexeme }: Word): boolean {
+  return SOMEBODY.has(lexeme?.word ?? key);
+}
+
+/** Where a word stands in the tree of its sentence. */
+interface PlaceInTree {
+  readonly tree: Tree;
+  readonly token: number;
+}
+
+function placeOf(side: Side, word: Word): PlaceInTree | null {
+  const { tree } = sentenceOf(side, word);
+  const token = tree === null ? -1 : tokenOf(tree, word);
+  return tree === null || token < 0 ? null : { tree, token };
 }
 
 /** "A guitar": a thing of which there are many; not what only describes the noun behind it ("a red shirt"). */
-function isOneOfMany(words: readonly Word[], at: number): boolean {
-  return /^an?$/.test(words[at - 1]?.key ?? '') && !describes(words, at);
+function isOneOfMany({ tree, token }: PlaceInTree): boolean {
+  const article = tree.tokens[token - 1];
+  return article !== undefined && INDEFINITE_ARTICLES.has(article.norm) && !describes({ tree, token });
 }
 
-function opensBoth(i: number, j: number, a: readonly Word[], b: readonly Word[]): boolean {
-  if (!opensWithNewcomer(a, i) || !opensWithNewcomer(b, j)) return false;
-  if (describes(a, i) && describes(b, j) && !namesColour(a[i]!)) return false;
-  return true;
-}
-
-/** Whether a content word follows at once, which this one describes. */
-function describes(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && next.kind === 'word' && !next.light && !isInflected(next);
-}
-
-/** "Riding", "dressed", "runs", but not "building" or "dress", which the dictionary has as they are. */
-function isInflected({ key, lexeme }: Word): boolean {
-  return /(?:ing|ed|s)$/.test(key) && lexeme?.word !== key;
+/** Whether a word belongs to the noun behind it. */
+function describes({ tree, token }: PlaceInTree): boolean {
+  const { head } = tree.tokens[token]!;
+  return head > token && nounPhraseAt(tree, head).modifiers.includes(token);
 }
 
 function namesColour({ key }: Word): boolean {
   return namesFrom(key).some(({ member, words }) => words.length === 1 && isColour(member.category));
 }
 
-function opensWithNewcomer(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined || next.kind === 'punctuation') return false;
-  const first = words[0];
-  if (first === undefined || DEFINITE.test(first.key)) return false;
-  for (let index = 0; index <= at; index += 1) {
-    const word = words[index]!;
-    // "buys": the verb, and what follows is no longer who comes in.
-    if (index < at && !word.light && word.key.endsWith('s') && word.lexeme?.word !== word.key) return false;
-    if (word.proper || (index > 0 && /(?:ing|ed)$/.test(word.key)) || word.kind === 'punctuation')
-      return false;
-    if (word.light && !BEFORE_NOUN.test(word.key) && !(index === 0 && word.key === 'there')) return false;
-  }
-  return true;
+/** What stands in a phrase, or several joined, that brings somebody in. */
+const IN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'CCONJ']);
+
+/** Whether the sentence begins with an indefinite phrase that holds the word, and tells something of it. */
+function opensWithNewcomer({ tree, token }: PlaceInTree): boolean {
+  const next = tree.tokens[token + 1];
+  if (next === undefined || next.pos === 'PUNCT') return false;
+  return tree.tokens
+    .slice(0, token + 1)
+    .every(({ pos, norm }) => IN_PHRASE.has(pos) || INDEFINITE_DETERMINERS.has(norm));
 }

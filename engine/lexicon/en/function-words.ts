@@ -29,3 +29,10 @@ export const ARTICLES: ReadonlySet<string> = words('a an the');
 
 /** What joins two of a kind. */
 export const COORDINATORS: ReadonlySet<string> = words('and or &');
+
+export const INDEFINITE_ARTICLES: ReadonlySet<string> = words('a an');
+
+/** Before a noun: whom it names is not known yet. */
+export const INDEFINITE_DETERMINERS: ReadonlySet<string> = words(
+  'a an some any another other many more few several',
+);

@@ -9,3 +9,6 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
     'bishop priest stranger lady gentleman sir madam lord master servant nurse guest host cousin nephew niece'
   ).split(' '),
 );
+
+/** Nouns that say no more of somebody than their sex and age, in dictionary form. */
+export const SOMEBODY: ReadonlySet<string> = new Set('man woman boy girl male female lad lady'.split(' '));
