@@ -23,7 +23,9 @@ export interface LedgerOptions {
 export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
   const { findings } = options.comparison ?? compare(texts);
   const forms: SentenceForms = new Map();
-  const documents = [...texts].sort(canonicalOrder).map((text) => analyse(text, undefined, { knownForms: forms }));
+  const documents = [...texts]
+    .sort(canonicalOrder)
+    .map((text) => analyse(text, undefined, { knownForms: forms }));
   const names = namesOf(documents);
   return {
     figures: figuresOf(documents, findings),

@@ -3,8 +3,8 @@ import { analyse } from './analyse.ts';
 import { relationsTold } from './relations-told.ts';
 
 function told(text: string): string[] {
-  return analyse({ id: 'x', text, language: 'en' }).sentences.flatMap(({ tree }) =>
-    relationsTold(tree!).map(({ relation, doer, other }) =>
+  return analyse({ id: 'x', text, language: 'en' }).sentences.flatMap(({ tree, statements }) =>
+    relationsTold(tree!, statements).map(({ relation, doer, other }) =>
       [relation, tree!.tokens[doer[0]!]!.text, tree!.tokens[other[0]!]!.text].join(' '),
     ),
   );

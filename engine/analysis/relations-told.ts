@@ -2,7 +2,7 @@ import { relationOf } from '../lexicon/relations.ts';
 import type { Argument, Clause } from './clauses/clause.ts';
 import { nounPhraseAt, withConjuncts } from './clauses/noun-phrases.ts';
 import { classOfNoun, kindOfClass } from './mentions/noun-class.ts';
-import { holds, statementsIn, type Statement } from './statements.ts';
+import { holds, type Statement } from './statements.ts';
 import { baseRelation, type Tree } from './tree/tree.ts';
 
 /** A relation that is not the same both ways, told of two: "A succeeded B", "B's successor A". Positions in the tree. */
@@ -16,8 +16,7 @@ export interface RelationTold {
 }
 
 /** The relations that a sentence tells as facts, by verbs in either voice and by nouns with an owner, in order of their words. */
-export function relationsTold(tree: Tree): RelationTold[] {
-  const statements = statementsIn(tree);
+export function relationsTold(tree: Tree, statements: readonly Statement[]): RelationTold[] {
   const byVerbs = statements.flatMap((statement) => byVerb(tree, statement));
   const byNouns = tree.tokens.flatMap(({ index, pos }) =>
     pos === 'NOUN' ? byNoun(tree, index, statements) : [],

@@ -2,7 +2,7 @@ import type { DocumentSentence } from '../../analysis/document.ts';
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import { prepositionOf } from '../../analysis/clauses/noun-phrases.ts';
-import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { phraseAt, stretchOf, type Statement } from '../../analysis/statements.ts';
 import { subtree, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
@@ -65,8 +65,8 @@ function criticismsIn(context: ComparisonContext): Criticism[] {
     return sentences.flatMap((sentence): Criticism[] => {
       if (!hasClass(sentence.form, 'criticism')) return [];
       const mentions = context.mentionsOf(text, sentence.index);
-      if (mentions.length === 0 || sentence.tree === null) return [];
-      return statementsIn(sentence.tree).flatMap((statement): Criticism[] => {
+      if (mentions.length === 0) return [];
+      return sentence.statements.flatMap((statement): Criticism[] => {
         const roles = rolesOf(statement, affairs);
         if (roles === null) return [];
         const { tree } = statement;

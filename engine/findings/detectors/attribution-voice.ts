@@ -1,5 +1,5 @@
 import type { Entity } from '../../analysis/entities/names.ts';
-import { statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { stretchOf, type Statement } from '../../analysis/statements.ts';
 import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../types.ts';
@@ -39,8 +39,8 @@ function voicesIn({ documents, names, mentionsOf }: ComparisonContext, text: num
     const bodies = mentionsOf(text, sentence.index).filter(
       (mention) => !mention.quoted && names.entityOf.get(mention)!.kind === 'organisation',
     );
-    if (bodies.length === 0 || sentence.tree === null) return [];
-    return statementsIn(sentence.tree).flatMap((statement): Voice[] => {
+    if (bodies.length === 0) return [];
+    return sentence.statements.flatMap((statement): Voice[] => {
       const worker = workerOf(statement, affairs);
       const token = statement.tree.tokens[worker];
       const mention = bodies.find(

@@ -1,5 +1,5 @@
 import { expansionsIn } from '../../analysis/entities/acronym-expansions.ts';
-import { phraseAt, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { phraseAt, stretchOf, type Statement } from '../../analysis/statements.ts';
 import type { Document, DocumentSentence } from '../../analysis/document.ts';
 import type { Tree } from '../../analysis/tree/tree.ts';
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
@@ -77,12 +77,12 @@ function commentOf(
 }
 
 function spokenIn(
-  { tree, words, end }: DocumentSentence,
+  { tree, statements, words, end }: DocumentSentence,
   pack: LanguagePack,
   told: (statement: Statement, pack: LanguagePack) => readonly number[] | null,
 ): Spoken[] {
   if (tree === null) return [];
-  return statementsIn(tree).flatMap((statement): Spoken[] => {
+  return statements.flatMap((statement): Spoken[] => {
     const { clause, quoted } = statement;
     const head = clause.actor?.head ?? -1;
     const speaker = tree.tokens[head];

@@ -1,5 +1,5 @@
-import type { DocumentSentence, Word } from '../../analysis/document.ts';
-import { statementsIn, type Statement } from '../../analysis/statements.ts';
+import type { Word } from '../../analysis/document.ts';
+import type { Statement } from '../../analysis/statements.ts';
 import { ABLE } from '../../lexicon/en/modality.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
 import { packOf, type Modality } from '../../lexicon/language-pack.ts';
@@ -70,8 +70,8 @@ function hedged(paraphrase: Paraphrase, { documents }: ComparisonContext): Diffe
     ({ start, end }) => start < quoted.quotation.end && end > quoted.quotation.start,
   );
   if (modality === undefined || !mayHedge(paraphrase, modality)) return null;
-  const ofA = here.flatMap(told);
-  const ofB = told(reported.sentence);
+  const ofA = here.flatMap(({ statements }) => statements);
+  const ofB = reported.sentence.statements;
   for (const { a, b } of common) {
     const [one, other] = [predicateAt(ofA, quoted.words[a]!), predicateAt(ofB, reported.words[b]!)];
     if (one === undefined || other === undefined) continue;
@@ -88,10 +88,6 @@ function hedged(paraphrase: Paraphrase, { documents }: ComparisonContext): Diffe
 function mayHedge({ quoted, reported }: Paraphrase, { possible }: Modality): boolean {
   const hedges = (words: readonly Word[]) => words.some(({ key }) => possible.has(key) && !ABLE.has(key));
   return hedges(quoted.words) !== hedges(reported.words);
-}
-
-function told({ tree }: DocumentSentence): Statement[] {
-  return tree === null ? [] : statementsIn(tree);
 }
 
 function predicateAt(statements: readonly Statement[], word: Span): Statement | undefined {

@@ -1,4 +1,4 @@
-import { holds, statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { holds, stretchOf, type Statement } from '../../analysis/statements.ts';
 import { nounPhraseAt, prepositionOf } from '../../analysis/clauses/noun-phrases.ts';
 import type { DocumentSentence, Word } from '../../analysis/document.ts';
 import type { Tree } from '../../analysis/tree/tree.ts';
@@ -54,7 +54,7 @@ function statesOf(sentence: DocumentSentence, text: number, pack: LanguagePack |
   if (!hasClass(sentence.form, 'publication') || pack?.affairs === undefined) return [];
   const { tree } = sentence;
   if (tree === null) return [];
-  const found = mentionedIn(tree, pack);
+  const found = mentionedIn(tree, sentence.statements, pack);
   const first = found.find(({ isOut }) => !isOut) ?? found[0];
   if (first === undefined) return [];
   const { isOut, phrase, paper } = first;
@@ -68,9 +68,8 @@ function statesOf(sentence: DocumentSentence, text: number, pack: LanguagePack |
 }
 
 /** The publications that the narrator speaks of. */
-function mentionedIn(tree: Tree, { affairs }: LanguagePack): Mentioned[] {
+function mentionedIn(tree: Tree, statements: readonly Statement[], { affairs }: LanguagePack): Mentioned[] {
   const { verbs, results, nouns, out, toCome, putOff } = affairs!.publication;
-  const statements = statementsIn(tree);
   const byVerb = statements.flatMap((statement): Mentioned[] => {
     const { clause, above, quoted } = statement;
     const isResult = above !== null && results.has(`${above.lemma} ${clause.lemma}`);

@@ -103,10 +103,10 @@ function sameName(one: Stretch, a: readonly Word[], other: Stretch, b: readonly 
 
 /** Every relation that is told of two of the names. */
 function rolesIn({ sentences, words }: Side, shared: ReadonlySet<string>): Role[] {
-  return sentences.flatMap(({ tree }) => {
+  return sentences.flatMap(({ tree, statements }) => {
     if (tree === null) return [];
     const named = (heads: readonly number[]) => firstName(tree, heads, words, shared);
-    return relationsTold(tree).flatMap(({ relation, doer, other }): Role[] => {
+    return relationsTold(tree, statements).flatMap(({ relation, doer, other }): Role[] => {
       const [one, two] = [named(doer), named(other)];
       if (one === null || two === null || sameName(one, words, two, words)) return [];
       return [{ relation, doer: one, other: two }];

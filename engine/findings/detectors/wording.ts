@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '../../analysis/document.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
-import { statementsIn, stretchOf, type Statement } from '../../analysis/statements.ts';
+import { stretchOf, type Statement } from '../../analysis/statements.ts';
 import { dependents } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { hasClass } from '../../lexicon/word-classes.ts';
@@ -106,9 +106,9 @@ function candidatesIn({ documents, names, mentionsOf }: ComparisonContext): Cand
 function actsIn({ text, sentence }: Candidate, context: ComparisonContext): Act[] {
   const { language } = context.documents[text]!;
   const governors = packOf(language)?.affairs?.actGovernors;
-  if (governors === undefined || sentence.tree === null) return [];
+  if (governors === undefined) return [];
   const stem = stemmerFor(language);
-  return statementsIn(sentence.tree).flatMap((statement): Act[] => {
+  return sentence.statements.flatMap((statement): Act[] => {
     const { tree, clause, above, quoted } = statement;
     const { verb, object, predicate } = clause;
     if (quoted || verb?.form !== 'infinitive' || object === null || above === null) return [];

@@ -1,10 +1,8 @@
 import type { Word } from '../../analysis/document.ts';
-import { clausesIn } from '../../analysis/clauses/clauses.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
 import { denialsIn, negatorsIn } from '../../analysis/polarity/negators.ts';
 import { ruleAbove, ruleOver } from '../../analysis/polarity/context.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
-import { standingsIn } from '../../analysis/polarity/standings.ts';
 import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { NOUN } from '../../lexicon/pack-shape.ts';
@@ -47,10 +45,9 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
     if (tree === null) return null;
     const wordOf = positionsOf(tree, words, first);
     first += sentence.words.length;
-    const clauses = clausesIn(tree);
-    const standings = standingsIn(tree, clauses);
-    for (const clause of clauses) {
-      const { polarity: told, certainty, causes } = standings[clause.index]!;
+    const clauses = sentence.statements.map(({ clause }) => clause);
+    for (const { clause, standing } of sentence.statements) {
+      const { polarity: told, certainty, causes } = standing;
       // What holds under a condition, or is asked, is not claimed.
       const own = certainty === 'asked' || isCondition(tree, clause) ? 'open' : told;
       const particular = isSpecific(tree, clause) && !clauses.some((one) => isOfExistence(tree, one, clause));

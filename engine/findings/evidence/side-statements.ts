@@ -1,4 +1,4 @@
-import { statementsIn, type Statement } from '../../analysis/statements.ts';
+import type { Statement } from '../../analysis/statements.ts';
 import type { DocumentSentence, Word } from '../../analysis/document.ts';
 import type { Span } from '../../types.ts';
 import type { Stretch } from '../contrast.ts';
@@ -9,7 +9,7 @@ export function statementsOf({
 }: {
   readonly sentences: readonly DocumentSentence[];
 }): Statement[] {
-  return sentences.flatMap(({ tree }) => (tree === null ? [] : statementsIn(tree)));
+  return sentences.flatMap(({ statements }) => statements);
 }
 
 /** The words that lie in a span, in part or whole; null for none. */

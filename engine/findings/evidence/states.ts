@@ -4,7 +4,7 @@ import type { DocumentSentence, SentenceForm } from '../../analysis/document.ts'
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Entity, Names } from '../../analysis/entities/names.ts';
 import { classOfNoun, kindOfClass } from '../../analysis/mentions/noun-class.ts';
-import { holds, statementsIn, type Statement } from '../../analysis/statements.ts';
+import { holds, type Statement } from '../../analysis/statements.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import {
   NEARLY,
@@ -61,7 +61,7 @@ export function statesIn(
   const { tree } = cues.length === 0 ? { tree: null } : sentence;
   if (tree === null) return [];
   const { forms, starts } = sentence.form;
-  const statements = statementsIn(tree);
+  const { statements } = sentence;
   return cues.flatMap(({ cue, first }): StateOf[] => {
     const last = first + cue.words.length - 1;
     const [start, end] = [
