@@ -81,7 +81,7 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
     for (const { by, noun } of deniedPhrases(
       tree,
       clauses,
-      standings.map((one) => one.polarity),
+      sentence.statements.map(({ standing }) => standing).map((one) => one.polarity),
     )) {
       const cue = stretchOf(by.map((token) => wordOf[token]!));
       const tokens = subtree(tree, noun);
