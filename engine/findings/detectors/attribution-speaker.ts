@@ -4,6 +4,7 @@ import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { Quoted } from '../../facts/utterances.ts';
+import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 
@@ -26,8 +27,11 @@ export const attributionSpeaker: Detector = (context) => {
   const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
   return context.utterances.groups.flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
-    // In paragraphs printed alike the same words name the same speaker; in versions of one text that is nearly all.
-    if (new Set(utterance.map((one) => paragraphOf(documents[one.text]!, one))).size === 1) return [];
+    // Among words printed alike the same ones name the same speaker; in versions of one text that is nearly all.
+    const alike = (around: (document: Document, one: Quoted) => string) =>
+      new Set(utterance.map((one) => around(documents[one.text]!, one))).size === 1;
+    if (alike(paragraphOf) || alike(surroundingsOf)) return [];
+    if (!utterance.some((one) => isNearPerson(documents[one.text]!, one, context))) return [];
     const said = utterance.flatMap((one): Said[] => {
       if (inHeadline(documents[one.text]!, one)) return [];
       const speaker = cued[one.text]!(one.index);
@@ -49,6 +53,22 @@ export const attributionSpeaker: Detector = (context) => {
   });
 };
 
+/** A name of a person in the sentences of the quotation, the one behind or so many before: without one nobody is named. */
+const NAME_REACH = 4;
+
+function isNearPerson(
+  { sentences }: Document,
+  { text, quotation }: Quoted,
+  { names, mentionsOf }: ComparisonContext,
+): boolean {
+  for (let at = Math.max(0, quotation.sentence - NAME_REACH); at < sentences.length; at += 1) {
+    const named = mentionsOf(text, at).some((mention) => names.entityOf.get(mention)?.kind === 'person');
+    if (named) return true;
+    if (sentences[at]!.start >= quotation.end) break;
+  }
+  return false;
+}
+
 /** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */
 function areTwo(a: Entity, b: Entity): boolean {
   const words = new Set(a.mentions.flatMap((mention) => mention.words));
@@ -58,6 +78,14 @@ function areTwo(a: Entity, b: Entity): boolean {
 function paragraphOf({ text, sentences, paragraphs }: Document, { quotation }: Quoted): string {
   const { start, end } = paragraphs[sentences[quotation.sentence]!.paragraph]!;
   return text.slice(start, end);
+}
+
+/** The sentences of a quotation as printed, with the one before and the one behind. */
+function surroundingsOf({ text, sentences }: Document, { quotation }: Quoted): string {
+  let last = quotation.sentence;
+  while (last + 1 < sentences.length && sentences[last]!.end < quotation.end) last += 1;
+  const first = sentences[Math.max(0, quotation.sentence - 1)]!;
+  return text.slice(first.start, (sentences[last + 1] ?? sentences[last]!).end);
 }
 
 function inHeadline({ sentences, paragraphs }: Document, { quotation }: Quoted): boolean {

@@ -21,8 +21,9 @@ export interface Paraphrase {
 /** So many words of content must say the same, and this share of the side that has fewer. */
 const LEAST_COMMON = 3;
 const LEAST_SHARE = 0.6;
-/** Before the meanings are looked at, so many words must be of one stem. */
+/** Before the meanings are looked at, so many words must be of one stem, and this share of the side that has fewer. */
 const SAME_STEMS = 2;
+const SHARE_OF_STEMS = 0.35;
 /** A stem in more clauses than this proposes none. */
 const MAX_POSTINGS = 60;
 
@@ -53,11 +54,12 @@ export function paraphrasesIn(
       const list = postings.get(stem) ?? [];
       if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    const near = [...shared].filter(([, count]) => count >= SAME_STEMS).map(([at]) => clauses[at]!);
-    const alike = near.flatMap((clause) => {
-      if (isInside(quoted, clause)) return [];
+    const content = contentOf(quoted.words);
+    const alike = [...shared].flatMap(([at, count]) => {
+      const clause = clauses[at]!;
+      const fewer = Math.min(content, contentOf(clause.words));
+      if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
       const common = inCommon(quoted.words, clause.words);
-      const fewer = Math.min(contentOf(quoted.words), contentOf(clause.words));
       return common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer) ? [] : [{ clause, common }];
     });
     if (alike.length === 0) return [];
