@@ -48,12 +48,37 @@ export function coreferenceRows(): CoreferenceRow[] {
   if (!hasEvaluationData()) return [];
   const documents = gumDocuments(evaluationFile('ud', 'en-gum-dev.conllu'));
   const rows = (name: string, count: CoreferenceCount): CoreferenceRow[] => [
-    { set: name, measure: 'third-person pronouns, right entity', value: share(count.pronounsRight, count.pronouns), target: '>= .72' },
-    { set: name, measure: 'their nearest earlier mention of any form, right entity', value: share(count.pronounsNearest, count.pronouns), target: '' },
-    { set: name, measure: 'third-person pronouns linked, right entity', value: share(count.pronounsRight, count.pronounsLinked), target: '' },
-    { set: name, measure: 'links of names and definite phrases, precision', value: share(count.linksRight, count.links), target: '>= .85' },
-    { set: name, measure: 'the same, recall', value: share(count.linksRight, count.goldLinks), target: '>= .60' },
-  ]; // prettier-ignore
+    {
+      set: name,
+      measure: 'third-person pronouns, right entity',
+      value: share(count.pronounsRight, count.pronouns),
+      target: '>= .72',
+    },
+    {
+      set: name,
+      measure: 'their nearest earlier mention of any form, right entity',
+      value: share(count.pronounsNearest, count.pronouns),
+      target: '',
+    },
+    {
+      set: name,
+      measure: 'third-person pronouns linked, right entity',
+      value: share(count.pronounsRight, count.pronounsLinked),
+      target: '',
+    },
+    {
+      set: name,
+      measure: 'links of names and definite phrases, precision',
+      value: share(count.linksRight, count.links),
+      target: '>= .85',
+    },
+    {
+      set: name,
+      measure: 'the same, recall',
+      value: share(count.linksRight, count.goldLinks),
+      target: '>= .60',
+    },
+  ];
   return [
     ...rows('GUM dev, gold trees', countOf(documents)),
     ...rows('GUM dev, own trees', countOf(documents, ownTrees)),

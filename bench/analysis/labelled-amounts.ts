@@ -111,7 +111,14 @@ function quantityLabel(
     return { start, end, kind: 'score', low: low!, high: high!, counted };
   }
   const [low, high] = value.includes('..') ? value.split('..') : [value, value];
-  return { start, end, kind: 'number', low: low === '' ? null : Number(low), high: high === '' ? null : Number(high), counted }; // prettier-ignore
+  return {
+    start,
+    end,
+    kind: 'number',
+    low: low === '' ? null : Number(low),
+    high: high === '' ? null : Number(high),
+    counted,
+  };
 }
 
 function countedIn(text: string, start: number, end: number, thing: string): QuantityLabel['counted'] {

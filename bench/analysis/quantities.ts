@@ -86,16 +86,33 @@ interface Measure {
 
 const tellQuantity = (text: string) => (one: QuantityLabel | Quantity) => {
   const { counted } = one;
-  const thing = counted === null ? '-' : counted === 'person' ? '(person)' : 'token' in counted ? (counted.token < 0 ? `(${counted.lemma})` : text.slice(counted.start, counted.end)) : text.slice(counted[0], counted[1]); // prettier-ignore
+  const thing =
+    counted === null
+      ? '-'
+      : counted === 'person'
+        ? '(person)'
+        : 'token' in counted
+          ? counted.token < 0
+            ? `(${counted.lemma})`
+            : text.slice(counted.start, counted.end)
+          : text.slice(counted[0], counted[1]);
   return `${text.slice(one.start, one.end)} | ${one.kind} ${one.low}..${one.high} > ${thing}`;
 };
-const tellTime = (text: string) => (one: TimeLabel | Time) => `${text.slice(one.start, one.end)} | ${one.kind} ${one.value}`; // prettier-ignore
+const tellTime = (text: string) => (one: TimeLabel | Time) =>
+  `${text.slice(one.start, one.end)} | ${one.kind} ${one.value}`;
 
 const MEASURES: readonly Measure[] = [
   {
     name: 'quantities: value and what is counted',
     add: (into, { text, headline, quantities }) =>
-      count(into, text, quantities, quantitiesIn(parsed(text, headline)), (label, read) => sameValue(label, read) && sameCounted(label, read), tellQuantity(text)), // prettier-ignore
+      count(
+        into,
+        text,
+        quantities,
+        quantitiesIn(parsed(text, headline)),
+        (label, read) => sameValue(label, read) && sameCounted(label, read),
+        tellQuantity(text),
+      ),
   },
   {
     name: 'quantities: value',
@@ -105,12 +122,30 @@ const MEASURES: readonly Measure[] = [
   {
     name: 'times: kind and value',
     add: (into, { text, headline, times }) =>
-      count(into, text, times, timesIn(parsed(text, headline), null), (label, read) => label.kind === read.kind && label.value === read.value, tellTime(text)), // prettier-ignore
+      count(
+        into,
+        text,
+        times,
+        timesIn(parsed(text, headline), null),
+        (label, read) => label.kind === read.kind && label.value === read.value,
+        tellTime(text),
+      ),
   },
   {
     name: 'times: kind, value and extent',
     add: (into, { text, headline, times }) =>
-      count(into, text, times, timesIn(parsed(text, headline), null), (label, read) => label.kind === read.kind && label.value === read.value && label.start === read.start && label.end === read.end, tellTime(text)), // prettier-ignore
+      count(
+        into,
+        text,
+        times,
+        timesIn(parsed(text, headline), null),
+        (label, read) =>
+          label.kind === read.kind &&
+          label.value === read.value &&
+          label.start === read.start &&
+          label.end === read.end,
+        tellTime(text),
+      ),
   },
 ];
 

@@ -55,7 +55,15 @@ export function labelledTexts(): LabelledText[] {
   return [...(hasEvaluationData() ? newsTexts() : []), ...SPEAKER_STORIES.map(storyText)];
 }
 
-type NewsLabel = readonly [topic: string, doc: string, n: number, start: number, end: number, nobody: boolean, right: readonly (readonly [number, number, number])[]]; // prettier-ignore
+type NewsLabel = readonly [
+  topic: string,
+  doc: string,
+  n: number,
+  start: number,
+  end: number,
+  nobody: boolean,
+  right: readonly (readonly [number, number, number])[],
+];
 
 function newsTexts(): LabelledText[] {
   const labels = NEWS as unknown as readonly NewsLabel[];

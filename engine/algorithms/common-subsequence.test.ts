@@ -13,7 +13,12 @@ const words = (a: string, b: string) => {
 
 describe('the longest common subsequence', () => {
   it('keeps the order of both', () => {
-    expect(words('we will never close the harbour', 'we would never close a harbour')).toEqual(['we', 'never', 'close', 'harbour']); // prettier-ignore
+    expect(words('we will never close the harbour', 'we would never close a harbour')).toEqual([
+      'we',
+      'never',
+      'close',
+      'harbour',
+    ]);
     expect(words('a b c d', 'c d a b')).toHaveLength(2);
     expect(words('a b', 'c d')).toEqual([]);
   });

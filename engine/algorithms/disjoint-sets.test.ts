@@ -17,7 +17,12 @@ describe('disjoint sets', () => {
 
   it('the first by the order stands for a set, however it was joined', () => {
     const sets = new DisjointSets<string>((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    for (const [a, b] of [['un', 'united nations'], ['nations', 'un'], ['u', 'nations']]) sets.join(a!, b!); // prettier-ignore
+    for (const [a, b] of [
+      ['un', 'united nations'],
+      ['nations', 'un'],
+      ['u', 'nations'],
+    ])
+      sets.join(a!, b!);
     expect(['u', 'un', 'nations'].map((one) => sets.find(one))).toEqual(Array(3).fill('united nations'));
   });
 

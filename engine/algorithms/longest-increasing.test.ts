@@ -14,7 +14,9 @@ function heaviest(values: readonly number[], weights: readonly number[]): number
 }
 
 const isIncreasing = (members: readonly number[], values: readonly number[]) =>
-  members.every((index, at) => at === 0 || (index > members[at - 1]! && values[index]! > values[members[at - 1]!]!)); // prettier-ignore
+  members.every(
+    (index, at) => at === 0 || (index > members[at - 1]! && values[index]! > values[members[at - 1]!]!),
+  );
 
 describe('the longest increasing subsequence', () => {
   it('is strict, by index, and of several equally long ones ends lowest', () => {
@@ -40,7 +42,12 @@ describe('the longest increasing subsequence', () => {
         const [values, weights] = [pairs.map(([value]) => value), pairs.map(([, weight]) => weight)];
         const long = longestIncreasing(values);
         expect(isIncreasing(long, values)).toBe(true);
-        expect(long.length).toBe(heaviest(values, values.map(() => 1))); // prettier-ignore
+        expect(long.length).toBe(
+          heaviest(
+            values,
+            values.map(() => 1),
+          ),
+        );
         const heavy = heaviestIncreasing(values, weights);
         expect(isIncreasing(heavy, values)).toBe(true);
         expect(heavy.reduce((sum, at) => sum + weights[at]!, 0)).toBe(heaviest(values, weights));

@@ -89,7 +89,18 @@ const firstWordsOf = (table: ReadonlyMap<string, unknown>) =>
 
 function amountCues(words: AmountWords | null, counted: CountedWords | null): AmountCues {
   const none = new Set<string>();
-  if (words === null) return { numbers: none, quantifiers: none, dates: none, told: none, weekdays: none, capitals: false, units: none, shifts: none, all: none }; // prettier-ignore
+  if (words === null)
+    return {
+      numbers: none,
+      quantifiers: none,
+      dates: none,
+      told: none,
+      weekdays: none,
+      capitals: false,
+      units: none,
+      shifts: none,
+      all: none,
+    };
   const { numerals, calendar } = words;
   const numbers = keysOf(
     numerals.cardinals,
@@ -107,7 +118,9 @@ function amountCues(words: AmountWords | null, counted: CountedWords | null): Am
     calendar.frequencies,
     calendar.times,
   );
-  const some = [...firstWordsOf(counted?.quantifiers ?? new Map()), ...firstWordsOf(numerals.some)].filter((word) => word.length > 2 && word !== 'the'); // prettier-ignore
+  const some = [...firstWordsOf(counted?.quantifiers ?? new Map()), ...firstWordsOf(numerals.some)].filter(
+    (word) => word.length > 2 && word !== 'the',
+  );
   return {
     numbers: new Set(numbers),
     quantifiers: new Set(some),

@@ -22,12 +22,42 @@ const NOBODY: ReadonlySet<string> = new Set('nobody nothing nowhere none neither
 /** Verbs, adjectives and nouns that deny what they govern, with the words that may follow them; by dictionary form. */
 const IMPLIED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    fail: ['to', 'in'], failure: ['to'], refuse: ['to'], refusal: ['to'], decline: ['to'], unable: ['to'], inability: ['to'],
-    deny: [], lack: [], absence: ['of'], refrain: ['from'], avoid: [], prevent: [], devoid: ['of'],
-    neglect: ['to'], omit: ['to'], forget: ['to'], cease: ['to'], abstain: ['from'], bar: ['from'], disallow: ['from'], stop: ['from'], incapable: ['of'],
-    unwilling: ['to'], ban: ['from'], prohibit: ['from'], disqualify: ['from'], restrain: ['from'], absent: ['from'], far: ['from'], keep: ['from'], exclude: ['from'], dissuade: ['from'], forbid: ['to', 'from'],
+    fail: ['to', 'in'],
+    failure: ['to'],
+    refuse: ['to'],
+    refusal: ['to'],
+    decline: ['to'],
+    unable: ['to'],
+    inability: ['to'],
+    deny: [],
+    lack: [],
+    absence: ['of'],
+    refrain: ['from'],
+    avoid: [],
+    prevent: [],
+    devoid: ['of'],
+    neglect: ['to'],
+    omit: ['to'],
+    forget: ['to'],
+    cease: ['to'],
+    abstain: ['from'],
+    bar: ['from'],
+    disallow: ['from'],
+    stop: ['from'],
+    incapable: ['of'],
+    unwilling: ['to'],
+    ban: ['from'],
+    prohibit: ['from'],
+    disqualify: ['from'],
+    restrain: ['from'],
+    absent: ['from'],
+    far: ['from'],
+    keep: ['from'],
+    exclude: ['from'],
+    dissuade: ['from'],
+    forbid: ['to', 'from'],
   }),
-); // prettier-ignore
+);
 /** After "not": no denial of what follows. */
 const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply least even necessarily'.split(' '));
 /** After "no": fixed phrases that deny nothing. */

@@ -53,7 +53,8 @@ function governorOf(tree: Tree, head: number, clauses: readonly Clause[]): numbe
   if (clause !== undefined) return clause.predicate;
   const above = tree.tokens[head]!.head;
   if (above < 0) return -1;
-  const first = baseRelation(tree.tokens[head]!) === 'conj' && withConjuncts(tree, above).includes(head) ? above : head; // prettier-ignore
+  const first =
+    baseRelation(tree.tokens[head]!) === 'conj' && withConjuncts(tree, above).includes(head) ? above : head;
   const { head: noun } = tree.tokens[first]!;
   const completes = baseRelation(tree.tokens[first]!) === 'nmod' && tree.tokens[noun]?.pos === 'NOUN';
   return completes ? noun : -1;

@@ -74,7 +74,8 @@ function holdersOf(tree: Tree, noun: number, statements: readonly Statement[]): 
   const { appositions, modifiers } = nounPhraseAt(tree, noun);
   const { head, relation } = tree.tokens[noun]!;
   const isName = (at: number) => tree.tokens[at]?.pos === 'PROPN';
-  const beside = relation === 'appos' || (head >= 0 && /^(?:compound|flat|nmod:desc)/.test(relation)) ? [head] : []; // prettier-ignore
+  const beside =
+    relation === 'appos' || (head >= 0 && /^(?:compound|flat|nmod:desc)/.test(relation)) ? [head] : [];
   const described = statements.flatMap((statement) => {
     const { clause } = statement;
     const is = clause.copula >= 0 && withConjuncts(tree, clause.predicate).includes(noun);

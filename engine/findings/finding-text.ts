@@ -31,7 +31,10 @@ const POSSESSIVE = /['’]s$/u;
 function inContext<S extends Sides>(conclude: (one: string, other: string, slots: S) => string): Template<S> {
   return (slots, tell) => {
     const [first, second] = pair(slots.sides, tell);
-    const [one, other] = [first, second].map((side) => tell.focus(side).replace(POSSESSIVE, '')) as [string, string]; // prettier-ignore
+    const [one, other] = [first, second].map((side) => tell.focus(side).replace(POSSESSIVE, '')) as [
+      string,
+      string,
+    ];
     return {
       says: `${inOneOrTwo(first, second, 'says', tell.around, tell)}: ${conclude(one, other, slots)}.`,
       values: [one, other],
@@ -183,7 +186,9 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     const firsts = firstOfEach(tell.inOrder(acts), ({ verb }) => verb);
     const place = (act: Witness) => {
       const where = tell.where(act);
-      return where === 'its headline' ? `${tell.letter(act.text)}’s headline` : `${tell.letter(act.text)}, ${where}`; // prettier-ignore
+      return where === 'its headline'
+        ? `${tell.letter(act.text)}’s headline`
+        : `${tell.letter(act.text)}, ${where}`;
     };
     return {
       says: `The same act is named differently: ${firsts.map((act) => `“${tell.focus(act)}” in ${place(act)}`).join(', ')}.`,

@@ -76,7 +76,11 @@ describe('the registry of rules', () => {
     expect(confidenceOf('name.nationality', { strength: 1 })).toBe(0.8);
     expect(confidenceOf('date.weekday', {})).toBe(0.9);
     expect(confidenceOf('name.whose', { level: 'likely' })).toBe(0.7);
-    expect([0, 0.5, 1].map((measure) => confidenceOf('quotation.drift', { level: 'within', measure, case: 'within' }))).toEqual([0.6, 0.8, 0.98]); // prettier-ignore
+    expect(
+      [0, 0.5, 1].map((measure) =>
+        confidenceOf('quotation.drift', { level: 'within', measure, case: 'within' }),
+      ),
+    ).toEqual([0.6, 0.8, 0.98]);
   });
 
   it('significance is that of the rule or of the kind of case', () => {

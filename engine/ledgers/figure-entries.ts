@@ -64,7 +64,14 @@ function dateEntry(
     month === null ? undefined : MONTHS[month - 1],
     year ?? undefined,
   ].filter((part) => part !== undefined);
-  const asPrinted = until !== null || shift !== null || hour !== null || parts.length === 0 || kind === 'decade' || kind === 'century' || kind === 'season'; // prettier-ignore
+  const asPrinted =
+    until !== null ||
+    shift !== null ||
+    hour !== null ||
+    parts.length === 0 ||
+    kind === 'decade' ||
+    kind === 'century' ||
+    kind === 'season';
   const value = asPrinted ? printed : parts.join(' ');
   const size = (year ?? 9999) * 10_000 + (month ?? 13) * 100 + (day ?? 0) + ((weekday ?? 1) - 1) / 10;
   const figure = { place: placeOf(document, start, end), value };
@@ -76,7 +83,12 @@ function lengthEntry(document: Document, sentence: DocumentSentence, time: Time)
   const { start, end, kind } = time;
   const { value, low, high, range, unit } = time.amount!;
   const printed = document.text.slice(start, end).toLowerCase();
-  const told = value !== null ? grouped(value) : range && low !== null && high !== null ? `${grouped(low)} to ${grouped(high)}` : printed; // prettier-ignore
+  const told =
+    value !== null
+      ? grouped(value)
+      : range && low !== null && high !== null
+        ? `${grouped(low)} to ${grouped(high)}`
+        : printed;
   const word = sentence.words.find((one) => one.start >= start && one.end <= end && one.key.startsWith(unit));
   const what = kind === 'age' ? 'age' : (word?.text ?? unit);
   const figure = { place: placeOf(document, start, end), value: told };
@@ -94,7 +106,10 @@ function lengthEntry(document: Document, sentence: DocumentSentence, time: Time)
 function quantityEntry(document: Document, sentence: DocumentSentence, quantity: Quantity): Entry {
   const { counted, end, whole } = quantity;
   const start = Math.min(quantity.start, whole.start);
-  const named = counted === null || counted.token < 0 ? undefined : sentence.words.find((word) => word.start >= counted.start && word.start < counted.end); // prettier-ignore
+  const named =
+    counted === null || counted.token < 0
+      ? undefined
+      : sentence.words.find((word) => word.start >= counted.start && word.start < counted.end);
   const value = printedValue(document, quantity);
   const unit = unitOf(document, quantity);
   const people = counted !== null && counted.token < 0;

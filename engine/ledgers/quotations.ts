@@ -109,7 +109,10 @@ function groupOf(
           start,
           end,
           quote: text.slice(start, end),
-          focus: place.wording === first.wording ? [] : differing(wordsOf(first, documents), wordsOf(place, documents), start, language), // prettier-ignore
+          focus:
+            place.wording === first.wording
+              ? []
+              : differing(wordsOf(first, documents), wordsOf(place, documents), start, language),
           speaker: speaker === null ? null : labelOf(speaker),
         };
       }),

@@ -10,7 +10,10 @@ const text = (letters: string) =>
     signature,
     grams: new Uint32Array(),
   }));
-const pairs = (a: string, b: string) => identicalPairs(text(a), text(b)).map(([one, other]) => `${one}-${other}`).join(' '); // prettier-ignore
+const pairs = (a: string, b: string) =>
+  identicalPairs(text(a), text(b))
+    .map(([one, other]) => `${one}-${other}`)
+    .join(' ');
 
 describe('link.identical', () => {
   it('link.identical pairs what stands once in each, in order or moved', () => {

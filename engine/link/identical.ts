@@ -71,7 +71,10 @@ function pairInTurn(
   takenB: ReadonlySet<number>,
   join: (one: number, other: number) => void,
 ): void {
-  const places = placesOf(b, indicesB.filter((index) => !takenB.has(index))); // prettier-ignore
+  const places = placesOf(
+    b,
+    indicesB.filter((index) => !takenB.has(index)),
+  );
   const next = new Map<string, number>();
   for (const index of indicesA) {
     if (takenA.has(index)) continue;

@@ -40,7 +40,10 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
     const printed = text.slice(paragraph.start, paragraph.end);
     const next = nextIn(printed);
     const following = paragraphs[index + 1];
-    const closeDouble = doubleMarksIn(printed, following !== undefined && /^\s*["“]/u.test(text.slice(following.start, following.start + 4))); // prettier-ignore
+    const closeDouble = doubleMarksIn(
+      printed,
+      following !== undefined && /^\s*["“]/u.test(text.slice(following.start, following.start + 4)),
+    );
     OPENING.lastIndex = 0;
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];

@@ -4,9 +4,20 @@ import { packOf } from '../lexicon/language-pack.ts';
 
 /** Of languages without a pack. */
 const ALGORITHM: Readonly<Record<string, string>> = {
-  ar: 'arabic', da: 'danish', fi: 'finnish', hu: 'hungarian', it: 'italian', nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian',
-  sv: 'swedish', tr: 'turkish',
-}; // prettier-ignore
+  ar: 'arabic',
+  da: 'danish',
+  fi: 'finnish',
+  hu: 'hungarian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  nb: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+};
 
 type Stem = (key: string) => string;
 const stemmers = new Map<string, Stem>();

@@ -238,7 +238,8 @@ function sourcePhrase(
       .find((one) => /^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tokens[one]!.tag));
     if (noun === undefined || !side.includes(noun)) return null;
     let head = noun;
-    while (/^(?:compound|flat|nmod:desc|nmod:poss)/.test(tokens[head]!.relation) && tokens[head]!.head > head) head = tokens[head]!.head; // prettier-ignore
+    while (/^(?:compound|flat|nmod:desc|nmod:poss)/.test(tokens[head]!.relation) && tokens[head]!.head > head)
+      head = tokens[head]!.head;
     return { speaker: { tree, head }, at: place };
   }
   return null;
@@ -246,7 +247,10 @@ function sourcePhrase(
 
 /** "the so-called", "known as", "nicknamed", "a film called": what follows is a name and nobody's words. */
 function isTerm({ tokens }: Tree, words: readonly number[]): boolean {
-  const last = words.slice(-3).map((at) => tokens[at]!.norm).join(' '); // prettier-ignore
+  const last = words
+    .slice(-3)
+    .map((at) => tokens[at]!.norm)
+    .join(' ');
   return /(?:\bso[- ]?called|\bso - called|\bknown as|\bentitled|\btitled|\bnicknamed|\bdubbed|\balias)$/.test(
     last,
   );

@@ -74,6 +74,11 @@ describe('who says a quotation', () => {
     ['a title before a noun is nobody’s', 'Some 60 people wrote to its “Did You Feel It?” site.', [null]],
     ['so-called', 'Ivo Lant spoke of the so-called “green ferry” today.', [null]],
     ['nobody says by whom', 'Aldana has been described as “reckless” in the past.', [null]],
+    [
+      'first words of a sentence told as a whole',
+      'By printing “the so-called list,” they “broke the law,” Ines Aldana told reporters.',
+      ['Ines Aldana', 'Ines Aldana'],
+    ],
   ])('speaker.cue: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

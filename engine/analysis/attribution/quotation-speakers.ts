@@ -27,10 +27,14 @@ export function speakersOf(document: Document, text: number, names: Names): (Spe
   const speakers: (Speaker | null)[] = [];
   for (const index of document.quotations.keys())
     speakers.push(finder.speaker(index, speakers[index - 1] ?? null));
-  // A speech whose first paragraphs are cued by the last one.
+  // A speech whose first paragraphs, or first words, are cued by the last.
   for (let index = speakers.length - 2; index >= 0; index -= 1) {
     const next = speakers[index + 1] ?? null;
-    if (speakers[index] === null && next !== null && finder.goesOnIn(index))
+    if (
+      speakers[index] === null &&
+      next !== null &&
+      (finder.goesOnIn(index) || finder.isToldWith(index, next))
+    )
       speakers[index] = { ...next, by: 'continued' };
   }
   return speakers;
@@ -70,6 +74,13 @@ class SpeakerFinder {
   /** Who says a quotation: by the words around it, else by going on with the one before. */
   speaker(index: number, before: Speaker | null): Speaker | null {
     return this.cued(index, before) ?? this.continued(index, before);
+  }
+
+  /** `By printing “the thing” they “broke the law,” Lund said`: the next quotation of the sentence has its speaker behind it. */
+  isToldWith(index: number, next: Speaker): boolean {
+    const { quotations } = this.document;
+    const [quotation, following] = [quotations[index]!, quotations[index + 1]!];
+    return following.sentence === quotation.sentence && next.start >= following.end;
   }
 
   cued(index: number, before: Speaker | null): Speaker | null {
@@ -204,7 +215,8 @@ function isModifier(quotation: Quotation, { front, back, closing }: Sides): bool
 /** Anthony “Tony Ducks” Corallo. */
 function isNickname({ text }: Document, { start, end, words }: Quotation, { front, back }: Sides): boolean {
   if (front === null || back === null || words.filter(({ kind }) => kind === 'word').length > 3) return false;
-  const capital = (tree: Tree, at: number | undefined) => at !== undefined && tree.tokens[at]!.pos === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[at]!.text); // prettier-ignore
+  const capital = (tree: Tree, at: number | undefined) =>
+    at !== undefined && tree.tokens[at]!.pos === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[at]!.text);
   const touches =
     /^["”’'] ?\p{Lu}/u.test(text.slice(end, end + 3)) &&
     /\p{L} ?["“‘']$/u.test(text.slice(Math.max(0, start - 3), start));

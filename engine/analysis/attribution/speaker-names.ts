@@ -24,7 +24,8 @@ export interface SpokenBefore {
 /** How many sentences back a pronoun looks for somebody. */
 const PRONOUN_REACH = 3;
 /** Nouns that speak without being persons, beside bodies and papers. */
-const SPEAKING = /^(?:source|people|family|critic|sign|voice|opposition|side|camp|one|other|another|someone|somebody|many|some|several|most|both|all|poll|minute|website|banner|poster|giant|maker)s?$/; // prettier-ignore
+const SPEAKING =
+  /^(?:source|people|family|critic|sign|voice|opposition|side|camp|one|other|another|someone|somebody|many|some|several|most|both|all|poll|minute|website|banner|poster|giant|maker)s?$/;
 const PARTY = /^(?:republican|democrat|labour|conservative|liberal|independent|tory)s?$/;
 
 /** Who the heads of speaking noun phrases are, by the names of a text. */
@@ -42,7 +43,12 @@ export class SpeakerNames {
   judge({ tree, head }: SpeakerHead): 'somebody' | 'something' | 'nobody' {
     const token = tree.tokens[head]!;
     if (pronounOf(token.norm) !== undefined) return token.relation === 'expl' ? 'nobody' : 'somebody';
-    if (/^(?:this|that|these|those|which|what|there|here|none|nobody|nothing|everything|something)$/.test(token.norm)) return 'nobody'; // prettier-ignore
+    if (
+      /^(?:this|that|these|those|which|what|there|here|none|nobody|nothing|everything|something)$/.test(
+        token.norm,
+      )
+    )
+      return 'nobody';
     if (token.pos === 'PROPN') return 'somebody';
     const lemma = token.lemma.toLowerCase();
     if (SPEAKING.test(lemma) || PAPERS.has(lemma)) return 'somebody';
@@ -82,7 +88,9 @@ export class SpeakerNames {
       if (inside) return this.named(name);
     }
     const short = printed.printed.split(' ').length <= 5 && /^\p{Lu}/u.test(printed.printed);
-    return short && (headline || name !== undefined) ? { ...printed, entity: null, kind: 'unnamed', by: 'cue' } : null; // prettier-ignore
+    return short && (headline || name !== undefined)
+      ? { ...printed, entity: null, kind: 'unnamed', by: 'cue' }
+      : null;
   }
 
   /** The name that holds a token, without a party: "Republican of Ohio". */
@@ -113,7 +121,12 @@ export class SpeakerNames {
     if (next?.pos !== 'PROPN') return undefined;
     const name = this.nameAt(next);
     const closes = name === undefined ? undefined : tree.tokens.find(({ start }) => start >= name.end);
-    return name !== undefined && closes?.text === ',' && this.entity(name).kind === 'person' && isPersonal(tree.tokens[head]!.lemma) ? name : undefined; // prettier-ignore
+    return name !== undefined &&
+      closes?.text === ',' &&
+      this.entity(name).kind === 'person' &&
+      isPersonal(tree.tokens[head]!.lemma)
+      ? name
+      : undefined;
   }
 
   /** "he said": who spoke last, else the one person of fitting gender that the sentences before speak of. */
@@ -128,7 +141,8 @@ export class SpeakerNames {
     const before = spoken?.speaker ?? null;
     const near =
       before !== null && this.sentenceOf(token.start) - this.sentenceOf(spoken!.at) <= PRONOUN_REACH;
-    const fits = (entity: Entity) => (entity.kind === 'person' || entity.kind === 'other') && (this.genderOf(entity) ?? gender) === gender; // prettier-ignore
+    const fits = (entity: Entity) =>
+      (entity.kind === 'person' || entity.kind === 'other') && (this.genderOf(entity) ?? gender) === gender;
     const unnamedLast =
       near && before.entity === null && before.kind === 'unnamed' && this.isPerson(before) ? before : null;
     const last = near && before.entity !== null && fits(before.entity) ? before.entity : null;
@@ -174,7 +188,11 @@ export class SpeakerNames {
       );
     if (family !== 'he' && family !== 'she') return false;
     const gender = entity === null ? null : this.genderOf(entity);
-    return entity !== null && (entity.kind === 'person' || entity.kind === 'other') && (gender === null || gender === (family === 'he' ? 'male' : 'female')); // prettier-ignore
+    return (
+      entity !== null &&
+      (entity.kind === 'person' || entity.kind === 'other') &&
+      (gender === null || gender === (family === 'he' ? 'male' : 'female'))
+    );
   }
 
   private asPerson(unknown: Speaker, entity: Entity): Speaker {
@@ -191,8 +209,23 @@ export class SpeakerNames {
       .map((name) => {
         const entity = this.entity(name);
         const at = tree?.tokens.find(({ start }) => start >= name.start)?.index ?? -1;
-        const speaks = tree !== null && tree.tokens.some(({ index }) => isSpeechVerb(tree, index) && this.covers(name, tree, speakerOfVerb(tree, index, (x) => !tree.tokens[x]!.quoted))); // prettier-ignore
-        const subject = tree !== null && at >= 0 && tree.tokens.some((token) => isSubject(tree, token) && token.start >= name.start && token.end <= name.end); // prettier-ignore
+        const speaks =
+          tree !== null &&
+          tree.tokens.some(
+            ({ index }) =>
+              isSpeechVerb(tree, index) &&
+              this.covers(
+                name,
+                tree,
+                speakerOfVerb(tree, index, (x) => !tree.tokens[x]!.quoted),
+              ),
+          );
+        const subject =
+          tree !== null &&
+          at >= 0 &&
+          tree.tokens.some(
+            (token) => isSubject(tree, token) && token.start >= name.start && token.end <= name.end,
+          );
         return { entity, subject, speaks };
       });
   }
@@ -202,12 +235,25 @@ export class SpeakerNames {
     const tree = this.document.sentences[sentence]?.tree ?? null;
     const head = tree === null || tree.root < 0 ? -1 : (dependents(tree, tree.root, 'nsubj')[0] ?? -1);
     const token = tree?.tokens[head];
-    if (tree === null || token === undefined || token.quoted || token.pos !== 'NOUN' || token.end > to || token.tag === 'NNS') return null; // prettier-ignore
+    if (
+      tree === null ||
+      token === undefined ||
+      token.quoted ||
+      token.pos !== 'NOUN' ||
+      token.end > to ||
+      token.tag === 'NNS'
+    )
+      return null;
     const noun = classOfNoun(token.lemma.toLowerCase());
     const fits =
       noun === 'person' || (noun === 'man' && gender === 'male') || (noun === 'woman' && gender === 'female');
     if (!fits || this.nameBeside(tree, head, this.mentionAt(tree, head)) !== undefined) return null;
-    return { ...this.printed(trimmed(this.document.text, this.mentionAt(tree, head) ?? token)), entity: null, kind: 'unnamed', by: 'cue' }; // prettier-ignore
+    return {
+      ...this.printed(trimmed(this.document.text, this.mentionAt(tree, head) ?? token)),
+      entity: null,
+      kind: 'unnamed',
+      by: 'cue',
+    };
   }
 
   private covers({ start, end }: Mention, tree: Tree, head: number): boolean {
@@ -222,7 +268,10 @@ export class SpeakerNames {
   }
 
   private isPerson({ printed }: Speaker): boolean {
-    return printed.toLowerCase().split(/[^\p{L}]+/u).some((word) => /^(?:person|man|woman)$/.test(classOfNoun(word) ?? '')); // prettier-ignore
+    return printed
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => /^(?:person|man|woman)$/.test(classOfNoun(word) ?? ''));
   }
 
   /** The subject of a sentence's main clause, where that is a person: named, or a noun, or "he" and "she". */

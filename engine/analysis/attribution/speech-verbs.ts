@@ -62,7 +62,8 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     if (beside >= 0) return beside;
     if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;
     if (/^(?:ccomp|parataxis)$/.test(baseRelation(tokens[at]!)) && tokens[at]!.tag !== 'VBG') return -1;
-    if (baseRelation(tokens[at]!) === 'acl' && isNominal(tree, tokens[at]!.head)) return tokens[at]!.tag === 'VBG' ? tokens[at]!.head : -1; // prettier-ignore
+    if (baseRelation(tokens[at]!) === 'acl' && isNominal(tree, tokens[at]!.head))
+      return tokens[at]!.tag === 'VBG' ? tokens[at]!.head : -1;
     at = tokens[at]!.head;
     if (at >= 0 && isPassive(tree, at)) return dependent(tree, at, 'nsubj');
   }
@@ -143,7 +144,15 @@ function phraseFrom({ tokens }: Tree, start: number, end: number): number {
 /** The head of the noun phrase that a token ends. */
 function topOf({ tokens }: Tree, at: number): number {
   let top = at;
-  for (let steps = 0; steps < 6 && /^(?:compound|flat|nmod|appos|conj)/.test(tokens[top]!.relation) && tokens[top]!.head >= 0 && tokens[top]!.head < at && isNominal({ tokens } as Tree, tokens[top]!.head); steps += 1)
-    top = tokens[top]!.head; // prettier-ignore
+  for (
+    let steps = 0;
+    steps < 6 &&
+    /^(?:compound|flat|nmod|appos|conj)/.test(tokens[top]!.relation) &&
+    tokens[top]!.head >= 0 &&
+    tokens[top]!.head < at &&
+    isNominal({ tokens } as Tree, tokens[top]!.head);
+    steps += 1
+  )
+    top = tokens[top]!.head;
   return top;
 }

@@ -123,7 +123,20 @@ function isRelativePronoun({ tag, pos, norm, relation }: TreeToken): boolean {
 }
 
 /** Of the languages whose tags do not tell. */
-const RELATIVE: ReadonlySet<string> = new Set(['der', 'die', 'das', 'welcher', 'welche', 'welches', 'qui', 'que', 'quien', 'quienes', 'cual', 'cuales']); // prettier-ignore
+const RELATIVE: ReadonlySet<string> = new Set([
+  'der',
+  'die',
+  'das',
+  'welcher',
+  'welche',
+  'welches',
+  'qui',
+  'que',
+  'quien',
+  'quienes',
+  'cual',
+  'cuales',
+]);
 
 function isOwnerOfNoun(tree: Tree, at: number): boolean {
   const { relation } = tree.tokens[at]!;

@@ -20,7 +20,14 @@ export function finishChains(
   const chainOf: number[] = [];
   for (const [draft, list] of members) {
     for (const index of list) chainOf[index] = chains.length;
-    chains.push(chainFrom(draft, chains.length, list.map((index) => mentions[index]!), text)); // prettier-ignore
+    chains.push(
+      chainFrom(
+        draft,
+        chains.length,
+        list.map((index) => mentions[index]!),
+        text,
+      ),
+    );
   }
   return { mentions, chains, chainOf, antecedentOf };
 }
@@ -32,7 +39,10 @@ function chainFrom(
   text: string,
 ): EntityChain {
   const named = mentions.filter(({ form }) => form === 'name');
-  const fullest = named.reduce<EntityMention | undefined>((best, one) => (best === undefined || one.words.length > best.words.length ? one : best), undefined); // prettier-ignore
+  const fullest = named.reduce<EntityMention | undefined>(
+    (best, one) => (best === undefined || one.words.length > best.words.length ? one : best),
+    undefined,
+  );
   const shown = fullest ?? mentions.find(({ form }) => form !== 'pronoun') ?? mentions[0]!;
   const acronym = named.find(
     ({ words }) => fullest !== undefined && words.length === 1 && isAcronymOf(words[0]!, fullest.words),

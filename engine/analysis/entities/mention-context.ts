@@ -4,7 +4,16 @@ import type { NounClass } from '../../lexicon/en/noun-classes.ts';
 import { baseRelation, dependent, type Tree, type TreeToken } from '../tree/tree.ts';
 
 /** What a mention is to the word that governs it. */
-export type Role = 'subject' | 'passive' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'predicate' | 'apposition' | 'other'; // prettier-ignore
+export type Role =
+  | 'subject'
+  | 'passive'
+  | 'object'
+  | 'oblique'
+  | 'possessor'
+  | 'modifier'
+  | 'predicate'
+  | 'apposition'
+  | 'other';
 
 /** A mention with what its sentence tells of it. */
 export interface MentionContext {
@@ -52,7 +61,8 @@ export function contextOf(mention: EntityMention, tree: Tree): MentionContext {
   const modifiers: string[] = [];
   for (let at = mention.from; at <= mention.to && modifiers.length < MOST_MODIFIERS; at += 1) {
     const { pos, lemma } = tokens[at]!;
-    if (at !== mention.head && !/^(?:DET|PUNCT|ADP|PART|CCONJ|PRON|AUX)$/.test(pos)) modifiers.push(lemma.toLowerCase()); // prettier-ignore
+    if (at !== mention.head && !/^(?:DET|PUNCT|ADP|PART|CCONJ|PRON|AUX)$/.test(pos))
+      modifiers.push(lemma.toLowerCase());
   }
   let depth = 0;
   for (let at = token.head; at >= 0 && depth < 6; at = tokens[at]!.head) depth += 1;

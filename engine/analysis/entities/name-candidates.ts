@@ -139,7 +139,10 @@ function continues(
   const touches = (at: number) => starts[at]! + forms[at]!.text.length === starts[at + 1];
   const adjacent = touches(to);
   if (next.text === '.' && adjacent) {
-    const abbreviation = /^\p{Lu}$/u.test(last.text) || HONORIFICS.has(last.key) || /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key); // prettier-ignore
+    const abbreviation =
+      /^\p{Lu}$/u.test(last.text) ||
+      HONORIFICS.has(last.key) ||
+      /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key);
     const after = forms[to + 2];
     const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.light;
     return abbreviation && name ? to + 2 : null;

@@ -66,7 +66,8 @@ export function nameFeatures(
     `role ${name.role} ${match}`,
     `apart ${bucket(apart)}`,
   ];
-  if (mention.describes !== null && last.mention.index === mention.describes) features.push('described', `described ${own} ${kind}`, `described ${name.role} ${last.mention.form}`); // prettier-ignore
+  if (mention.describes !== null && last.mention.index === mention.describes)
+    features.push('described', `described ${own} ${kind}`, `described ${name.role} ${last.mention.form}`);
   if (last.mention.describes === mention.index) features.push('describing');
   if (apart === 0 && last.mention.from <= mention.from && last.mention.to >= mention.to)
     features.push(`inside ${match}`);

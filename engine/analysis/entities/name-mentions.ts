@@ -53,7 +53,9 @@ const PLACE_BEFORE: ReadonlySet<string> = new Set([
   'inside',
   'throughout',
 ]);
-const PLACE_FIRST: ReadonlySet<string> = new Set('north south east west new lake mount mont cape fort san santa los saint hong sri saudi'.split(' ')); // prettier-ignore
+const PLACE_FIRST: ReadonlySet<string> = new Set(
+  'north south east west new lake mount mont cape fort san santa los saint hong sri saudi'.split(' '),
+);
 /** Two-word names that the words themselves would put elsewhere. */
 const WELL_KNOWN: ReadonlyMap<string, NameKind> = new Map([
   ['united nations', 'organisation'],

@@ -126,13 +126,19 @@ function sameKeys(mentions: readonly Mention[], documents: readonly Document[]):
       const words = tokenise(document.text, expansion.start, expansion.end).filter(
         ({ kind }) => kind === 'word',
       );
-      const key = words.map((word) => fold(word.key)).filter((word) => word !== 'the').join(' '); // prettier-ignore
+      const key = words
+        .map((word) => fold(word.key))
+        .filter((word) => word !== 'the')
+        .join(' ');
       spelt.set(acronym.toLowerCase(), [...(spelt.get(acronym.toLowerCase()) ?? []), key]);
     }
   const byInitials = new Map<string, string[]>();
   for (const [key, mention] of keys) {
     if (mention.words.length < 2 || mention.leaning === 'person') continue;
-    const initials = mention.words.filter((word) => !JOINERS.has(word)).map((word) => word[0]).join(''); // prettier-ignore
+    const initials = mention.words
+      .filter((word) => !JOINERS.has(word))
+      .map((word) => word[0])
+      .join('');
     byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
   }
   for (const [key, mention] of keys) {

@@ -19,12 +19,27 @@ export function nominalFeatures(
   const last = latest(chain);
   const apart = mention.sentence - last.mention.sentence;
   const near = apart === 0 ? 'same' : apart === 1 ? 'before' : apart < 5 ? 'near' : 'far';
-  const match = chain.heads.has(head) ? 'head' : chain.titles.has(head) ? 'title' : headOfName(head, chain) ? 'name' : related(head, chain); // prettier-ignore
+  const match = chain.heads.has(head)
+    ? 'head'
+    : chain.titles.has(head)
+      ? 'title'
+      : headOfName(head, chain)
+        ? 'name'
+        : related(head, chain);
   const kind = kindOf(chain) ?? 'none';
   const own = mention.kind ?? 'none';
   const named = chain.names.length > 0 ? 'named' : 'unnamed';
-  const lacking = phrase.modifiers.filter((word) => !chain.modifiers.has(word) && !chain.names.some((name) => name.includes(word))).length; // prettier-ignore
-  const modified = phrase.modifiers.length === 0 ? 'bare' : lacking === 0 ? 'held' : lacking < phrase.modifiers.length ? 'partly' : 'new'; // prettier-ignore
+  const lacking = phrase.modifiers.filter(
+    (word) => !chain.modifiers.has(word) && !chain.names.some((name) => name.includes(word)),
+  ).length;
+  const modified =
+    phrase.modifiers.length === 0
+      ? 'bare'
+      : lacking === 0
+        ? 'held'
+        : lacking < phrase.modifiers.length
+          ? 'partly'
+          : 'new';
   const number = chain.plural > chain.singular ? 'plural' : 'singular';
   const agrees = mention.number === null || mention.number === number ? 'agrees' : 'differs';
   const gender = genderOf(chain);
@@ -67,9 +82,19 @@ export function nominalFeatures(
               ? 'equal'
               : 'bare';
     const back = mention.sentence - other.mention.sentence;
-    features.push(`words ${words}`, `words ${words} ${form}`, `words ${words} ${other.mention.form}`, `words ${words} ${bucket(back)}`, `words ${words} rivals ${Math.min(rivals, 3)} ${Math.min(rank, 2)}`, `forms ${form} ${other.mention.form} ${bucket(back)}`, `headed ${form} ${possessors} ${other.mention.form}`, `headed ${head}`); // prettier-ignore
+    features.push(
+      `words ${words}`,
+      `words ${words} ${form}`,
+      `words ${words} ${other.mention.form}`,
+      `words ${words} ${bucket(back)}`,
+      `words ${words} rivals ${Math.min(rivals, 3)} ${Math.min(rank, 2)}`,
+      `forms ${form} ${other.mention.form} ${bucket(back)}`,
+      `headed ${form} ${possessors} ${other.mention.form}`,
+      `headed ${head}`,
+    );
   } else features.push(`unheaded rivals ${Math.min(rivals, 2)} ${match}`);
-  if (mention.describes !== null && last.mention.index === mention.describes) features.push('described', `described ${form}`, `described ${own} ${kind}`, `described ${phrase.role}`); // prettier-ignore
+  if (mention.describes !== null && last.mention.index === mention.describes)
+    features.push('described', `described ${form}`, `described ${own} ${kind}`, `described ${phrase.role}`);
   if (last.mention.describes === mention.index) features.push('describing', `describing ${form}`);
   if (apart === 0 && last.governor === phrase.governor) features.push(`shared ${match}`);
   if (apart === 0 && last.mention.from <= mention.from && last.mention.to >= mention.to)

@@ -46,7 +46,12 @@ function pronounOptions(pronoun: MentionContext, discourse: Discourse): Decision
 function byProminence(chains: readonly ChainDraft[], sentence: number): Map<ChainDraft, number> {
   const place = (chain: ChainDraft) => {
     const { mention, role, depth } = latest(chain);
-    return (sentence - mention.sentence) * 1000 + (PROMINENCE[role] ?? 3) * 100 + depth * 12 + Math.min(11, mention.from / 4); // prettier-ignore
+    return (
+      (sentence - mention.sentence) * 1000 +
+      (PROMINENCE[role] ?? 3) * 100 +
+      depth * 12 +
+      Math.min(11, mention.from / 4)
+    );
   };
   const places = new Map(chains.map((chain) => [chain, place(chain)]));
   return new Map([...chains].sort((x, y) => places.get(x)! - places.get(y)!).map((chain, at) => [chain, at]));
@@ -122,7 +127,8 @@ function nameOptions(
   const chains = new Set<ChainDraft>(described === undefined ? [] : [described]);
   for (const chain of discourse.named(words)) chains.add(chain);
   if (words.length === 1 && words[0]!.length > 1)
-    for (const chain of discourse.initialled(words[0]![0]! + words[0]!.replace(/\.$/, '').at(-1)!)) chains.add(chain); // prettier-ignore
+    for (const chain of discourse.initialled(words[0]![0]! + words[0]!.replace(/\.$/, '').at(-1)!))
+      chains.add(chain);
   else if (words.length > 1)
     for (const word of acronymsOf(words)) for (const chain of discourse.named([word])) chains.add(chain);
   const matches = new Map<ChainDraft, NameMatch>();

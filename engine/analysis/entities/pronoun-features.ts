@@ -14,7 +14,13 @@ export function isBlocked(pronoun: MentionContext, chain: ChainDraft): boolean {
     const other = chain.members[back]!;
     if (other.mention.sentence !== mention.sentence) break;
     if (other.mention.from <= mention.from && other.mention.to >= mention.to) return true;
-    if (use === 'possessive' || use === 'reflexive' || other.role === 'possessor' || pronoun.role === 'possessor') continue; // prettier-ignore
+    if (
+      use === 'possessive' ||
+      use === 'reflexive' ||
+      other.role === 'possessor' ||
+      pronoun.role === 'possessor'
+    )
+      continue;
     const shared = pronoun.governor >= 0 && other.governor === pronoun.governor;
     if (shared && other.role !== 'predicate' && pronoun.role !== 'predicate' && pronoun.role !== 'oblique')
       return true;
@@ -51,7 +57,12 @@ export function pronounFeatures(
   const recent = chain.members.slice(-RECENT);
   const within = recent.filter((one) => mention.sentence - one.mention.sentence <= 2).length;
   const form = other.form === 'pronoun' ? other.words[0]! : other.form;
-  const reflexive = use === 'reflexive' ? (subjectOf(tree, pronoun.governor) === other.head && apart === 0 ? 'own' : 'other') : 'no'; // prettier-ignore
+  const reflexive =
+    use === 'reflexive'
+      ? subjectOf(tree, pronoun.governor) === other.head && apart === 0
+        ? 'own'
+        : 'other'
+      : 'no';
   const features = [
     `rank ${Math.min(rank, 6)}`,
     `rank ${family} ${Math.min(rank, 3)} ${near}`,
@@ -96,8 +107,18 @@ export function pronounFeatures(
     `lemma ${family} ${lemma}`,
     `verb ${family} ${use} ${tree.tokens[pronoun.governor]?.lemma ?? ''} ${noun}`,
   );
-  if (recent.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.clauseSubject)) features.push(`clause ${use}`, `clause ${use} ${pronoun.role} ${family}`); // prettier-ignore
-  if (recent.some((one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.matrixSubject)) features.push(`matrix ${use}`, `matrix ${pronoun.role} ${family}`); // prettier-ignore
+  if (
+    recent.some(
+      (one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.clauseSubject,
+    )
+  )
+    features.push(`clause ${use}`, `clause ${use} ${pronoun.role} ${family}`);
+  if (
+    recent.some(
+      (one) => one.mention.sentence === mention.sentence && one.mention.head === pronoun.matrixSubject,
+    )
+  )
+    features.push(`matrix ${use}`, `matrix ${pronoun.role} ${family}`);
   if (apart === 0) {
     const tokens = Math.abs(mention.head - other.head);
     features.push(`tokens ${tokens < 3 ? tokens : tokens < 6 ? '3-5' : tokens < 12 ? '6-11' : '12+'}`);

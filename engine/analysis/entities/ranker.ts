@@ -14,11 +14,14 @@ let weights: Weights | undefined;
 export function readWeights(lists: Readonly<Record<DecisionKind, string>>): Weights {
   const read = (list: string) =>
     new Map(
-      list.split('\n').filter((line) => line.includes('=')).map((line): [string, number] => {
-        const at = line.lastIndexOf('=');
-        return [line.slice(0, at), Number(line.slice(at + 1)) / 100];
-      }),
-    ); // prettier-ignore
+      list
+        .split('\n')
+        .filter((line) => line.includes('='))
+        .map((line): [string, number] => {
+          const at = line.lastIndexOf('=');
+          return [line.slice(0, at), Number(line.slice(at + 1)) / 100];
+        }),
+    );
   return Object.fromEntries(DECISIONS.map((kind) => [kind, read(lists[kind])])) as unknown as Weights;
 }
 

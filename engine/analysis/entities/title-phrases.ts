@@ -42,13 +42,27 @@ export function splitTitle(
     }
     const titled = OFFICES.has(key) || HONORIFICS.has(key);
     if (titled) end = at;
-    else if (!OFFICE_MODIFIERS.has(key) && !JOINERS.has(key) && countryOf(key) === undefined && !isCountry(key) && !/^\p{Lu}{2,}$/u.test(text)) break; // prettier-ignore
+    else if (
+      !OFFICE_MODIFIERS.has(key) &&
+      !JOINERS.has(key) &&
+      countryOf(key) === undefined &&
+      !isCountry(key) &&
+      !/^\p{Lu}{2,}$/u.test(text)
+    )
+      break;
   }
   if (end < 0) return null;
   // "Secretary of State Antony Blinken", "High Commissioner for Human Rights": the office goes on behind its noun.
   let next = end + 1;
   if (JOINERS.has(words[next]?.key ?? '') && next <= to) {
-    while (next <= to && (JOINERS.has(words[next]!.key) || (words[next]!.lexeme !== null && !isUncommon(words[next]!)) || isCountry(words[next]!.key) || OFFICE_MODIFIERS.has(words[next]!.key))) next += 1; // prettier-ignore
+    while (
+      next <= to &&
+      (JOINERS.has(words[next]!.key) ||
+        (words[next]!.lexeme !== null && !isUncommon(words[next]!)) ||
+        isCountry(words[next]!.key) ||
+        OFFICE_MODIFIERS.has(words[next]!.key))
+    )
+      next += 1;
     if (next > to) return 'role';
   } else {
     while (next <= to && words[next]!.kind !== 'word') next += 1;
@@ -154,7 +168,13 @@ function titleBehind(words: readonly Word[], to: number): Title[] {
   const opens = words[to + 2];
   if (opens === undefined || opens.kind !== 'word') return [];
   const article = ARTICLES.has(opens.key);
-  const begins = article || isOffice(opens.key) || FORMER.has(opens.key) || countryOf(opens.key) !== undefined || /['’ʼ]s$/u.test(opens.text) || OFFICE_MODIFIERS.has(opens.key); // prettier-ignore
+  const begins =
+    article ||
+    isOffice(opens.key) ||
+    FORMER.has(opens.key) ||
+    countryOf(opens.key) !== undefined ||
+    /['’ʼ]s$/u.test(opens.text) ||
+    OFFICE_MODIFIERS.has(opens.key);
   if (!begins) return [];
   const first = article ? to + 3 : to + 2;
   let last = first - 1;

@@ -17,7 +17,9 @@ export function describedBy(tree: Tree, head: number): number {
       ? dependent(tree, verb, 'nsubj')
       : -1;
   }
-  const denied = dependents(tree, head, 'advmod', 'aux').some((at) => /^(?:not|n't|never|may|might|could|would)$/.test(tree.tokens[at]!.norm)); // prettier-ignore
+  const denied = dependents(tree, head, 'advmod', 'aux').some((at) =>
+    /^(?:not|n't|never|may|might|could|would)$/.test(tree.tokens[at]!.norm),
+  );
   if (denied) return -1;
   return dependents(tree, head, 'nsubj')[0] ?? -1;
 }

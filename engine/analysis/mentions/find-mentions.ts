@@ -56,7 +56,8 @@ const NOMINAL = /^(?:NOUN|PROPN)$/;
 /** Parts of a name or a compound, which are mentions only where a name stands before a noun: "the Obama speech". */
 const PART = /^(?:compound|flat|fixed|goeswith)$/;
 /** Pronouns that stand for a noun phrase without being personal. */
-const INDEFINITE = /^(?:(?:some|any|every|no)(?:one|body|thing)|this|that|these|those|both|each|all|another|others|one|some|many|most|several)$/; // prettier-ignore
+const INDEFINITE =
+  /^(?:(?:some|any|every|no)(?:one|body|thing)|this|that|these|those|both|each|all|another|others|one|some|many|most|several)$/;
 
 function mentionAt(tree: Tree, at: number, extents: Extents, english: boolean): Draft | null {
   const token = tree.tokens[at]!;
@@ -140,7 +141,17 @@ function nominal(tree: Tree, at: number, { first, last }: Extents): Draft {
   const determiner = formOf(tree, at);
   const named = token.pos === 'PROPN' ? !isCommonNoun(tree, at, determiner) : isTitleOfName(tree, at);
   const nationality = nationalityOf(tree, at);
-  const base = { ...span, sentence: tree.sentence, from, to, head: at, person: 3, quoted: token.quoted, age, nationality } as const; // prettier-ignore
+  const base = {
+    ...span,
+    sentence: tree.sentence,
+    from,
+    to,
+    head: at,
+    person: 3,
+    quoted: token.quoted,
+    age,
+    nationality,
+  } as const;
   if (named) {
     const parts = namePartsOf(tree, at, from, to);
     const kind = kindOfName(tree, at, parts);
@@ -161,13 +172,26 @@ function nominal(tree: Tree, at: number, { first, last }: Extents): Draft {
   const gender = age !== null && child === 'neuter' ? null : child;
   const kind = age !== null ? 'person' : kindOfClass(noun);
   const person = kind === 'person' || kind === null;
-  return { ...base, form: determiner, kind, gender: number === 'plural' && !person ? null : gender, number, words: [token.lemma.toLowerCase()], titles: [] }; // prettier-ignore
+  return {
+    ...base,
+    form: determiner,
+    kind,
+    gender: number === 'plural' && !person ? null : gender,
+    number,
+    words: [token.lemma.toLowerCase()],
+    titles: [],
+  };
 }
 
 /** "rescue coordinator Max Huber", where the parser took the office for the head. */
 function isTitleOfName(tree: Tree, at: number): boolean {
   const next = tree.tokens[at + 1];
-  return next?.pos === 'PROPN' && next.head === at && /^(?:flat|compound)$/.test(next.relation) && isPersonNoun(tree.tokens[at]!.lemma); // prettier-ignore
+  return (
+    next?.pos === 'PROPN' &&
+    next.head === at &&
+    /^(?:flat|compound)$/.test(next.relation) &&
+    isPersonNoun(tree.tokens[at]!.lemma)
+  );
 }
 
 /** "The President", "the Company": a capitalised noun behind an article, alone. */

@@ -1,6 +1,14 @@
 import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
-import { HONORIFICS, NO_NAMES, OFFICES, OFFICE_MODIFIERS, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from '../../lexicon/en/titles.ts'; // prettier-ignore
+import {
+  HONORIFICS,
+  NO_NAMES,
+  OFFICES,
+  OFFICE_MODIFIERS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_WORDS,
+} from '../../lexicon/en/titles.ts';
 import { baseRelation, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 import type { EntityKind, Gender } from './mention.ts';
 import { classOfNoun, genderOfClass } from './noun-class.ts';
@@ -40,7 +48,7 @@ export function namePartsOf(tree: Tree, head: number, from: number, to: number):
       titles.push([...title, word].join(' '));
       title = [];
     } else if (before && title.length < 3 && OFFICE_MODIFIERS.has(word) && leadsToTitle(tree, members, at))
-      title.push(word); // prettier-ignore
+      title.push(word);
     else if (/^\p{L}\.?$/u.test(token.text) && members.length > 1) continue;
     else words.push(word);
   }
@@ -93,7 +101,8 @@ function hangsOn(tree: Tree, token: number, head: number): boolean {
     if (relation === 'nmod' && here.pos === 'PROPN' && at > head) {
       const organised =
         ORGANISATION_WORDS.has(tokens[here.head]!.norm) || PLACE_WORDS.has(tokens[here.head]!.norm);
-      if (organised && dependents(tree, at, 'case').every((one) => INSIDE_NAME.test(tokens[one]!.norm))) continue; // prettier-ignore
+      if (organised && dependents(tree, at, 'case').every((one) => INSIDE_NAME.test(tokens[one]!.norm)))
+        continue;
     }
     return false;
   }
@@ -101,10 +110,21 @@ function hangsOn(tree: Tree, token: number, head: number): boolean {
 }
 
 const WELL_KNOWN: Readonly<Record<string, EntityKind>> = {
-  'united nations': 'organisation', 'european union': 'organisation', 'white house': 'organisation', 'united states': 'place',
-  'united kingdom': 'place', 'saudi arabia': 'place', 'middle east': 'place', kremlin: 'organisation', nato: 'organisation',
-  reuters: 'organisation', congress: 'organisation', senate: 'organisation', pentagon: 'organisation', parliament: 'organisation',
-}; // prettier-ignore
+  'united nations': 'organisation',
+  'european union': 'organisation',
+  'white house': 'organisation',
+  'united states': 'place',
+  'united kingdom': 'place',
+  'saudi arabia': 'place',
+  'middle east': 'place',
+  kremlin: 'organisation',
+  nato: 'organisation',
+  reuters: 'organisation',
+  congress: 'organisation',
+  senate: 'organisation',
+  pentagon: 'organisation',
+  parliament: 'organisation',
+};
 const PLACE_FIRST =
   /^(?:north|south|east|west|new|lake|mount|mont|cape|fort|san|santa|los|saint|hong|sri|saudi|el)$/;
 const PLACE_BEFORE = /^(?:in|near|across|outside|inside|throughout|at|from)$/;
@@ -131,8 +151,17 @@ export function kindOfName(tree: Tree, head: number, { words, titles }: NamePart
     if (noun === 'person' || noun === 'man' || noun === 'woman') return 'person';
     if (noun === 'organisation' || noun === 'place') return noun;
   }
-  if (dependents(tree, head, 'acl').some((at) => dependents(tree, at, 'nsubj', 'obj').some((one) => /^who/.test(tree.tokens[one]!.norm)))) return 'person'; // prettier-ignore
-  if (dependents(tree, head, 'case').some((at) => PLACE_BEFORE.test(tree.tokens[at]!.norm)) && words.length === 1) return 'place'; // prettier-ignore
+  if (
+    dependents(tree, head, 'acl').some((at) =>
+      dependents(tree, at, 'nsubj', 'obj').some((one) => /^who/.test(tree.tokens[one]!.norm)),
+    )
+  )
+    return 'person';
+  if (
+    dependents(tree, head, 'case').some((at) => PLACE_BEFORE.test(tree.tokens[at]!.norm)) &&
+    words.length === 1
+  )
+    return 'place';
   return null;
 }
 

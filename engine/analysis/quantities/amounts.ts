@@ -150,7 +150,10 @@ function measured(
   const at = hyphened || of ? to + 1 : to;
   const { percent: percents, points } = words.qualifiers;
   for (const length of [2, 1]) {
-    const phrase = pieces.slice(at, at + length).map(({ key }) => key).join(' '); // prettier-ignore
+    const phrase = pieces
+      .slice(at, at + length)
+      .map(({ key }) => key)
+      .join(' ');
     if (points.has(phrase) && phrase.startsWith('prozent'))
       return { ...plain, kind: 'points', to: at + length, unitTo: at + length };
     if (percents.has(phrase)) return percent(pieces, at, at + length, words);

@@ -49,7 +49,8 @@ export function countedBy(text: AmountText, amount: Amount, words: CountedWords 
   );
 }
 
-const DIRECTION = /^(?:away|from|off|north|south|east|west|northeast|northwest|southeast|southwest|up|down|inland|apart|ahead|behind|out|below|above)$/; // prettier-ignore
+const DIRECTION =
+  /^(?:away|from|off|north|south|east|west|northeast|northwest|southeast|southwest|up|down|inland|apart|ahead|behind|out|below|above)$/;
 
 /** "a $60,000 fine", "the 13-inch screens", "a 7.5% rise": a measure that stands before a noun. */
 function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, kind }: Amount): boolean {
@@ -69,7 +70,11 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
   // "a nearly 33 percent premium"
   const first = pieces[from - 1];
   const before = first !== undefined && tree.tokens[first.token]!.tag === 'RB' ? pieces[from - 2] : first;
-  return before !== undefined && /^(?:DT|PRP\$|POS)$/.test(tree.tokens[before.token]!.tag) && /^(?:NN|NNS|NNP|NNPS|JJ|VBG)$/.test(tag); // prettier-ignore
+  return (
+    before !== undefined &&
+    /^(?:DT|PRP\$|POS)$/.test(tree.tokens[before.token]!.tag) &&
+    /^(?:NN|NNS|NNP|NNPS|JJ|VBG)$/.test(tag)
+  );
 }
 
 const PARTITIVE: ReadonlySet<string> = new Set(['of', 'der', 'des', 'von', 'de', "d'", 'du', 'dos', 'out']);

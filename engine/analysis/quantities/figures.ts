@@ -2,8 +2,18 @@ import type { AmountWords } from '../../lexicon/amount-words.ts';
 import type { Piece } from './pieces.ts';
 
 const VULGAR: ReadonlyMap<string, number> = new Map(
-  Object.entries({ '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8 }),
-); // prettier-ignore
+  Object.entries({
+    '¼': 1 / 4,
+    '½': 1 / 2,
+    '¾': 3 / 4,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+  }),
+);
 /** What shares are printed with: "9/11" and "24/7" are none. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 100]);
 

@@ -60,7 +60,10 @@ export function measuredBy(
   if (predicate !== null && (behind || !/^[nc]subj/.test(predicate.role))) {
     const preposition = prepositionBefore(text, amount);
     if (/^(?:of|in|for|with)$/.test(preposition ?? '')) return null;
-    const object = preposition === null ? -1 : dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1; // prettier-ignore
+    const object =
+      preposition === null
+        ? -1
+        : (dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1);
     if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!))
       return thing(tree, object);
     const subject = measures(tree, predicate.token, words) ? subjectOf(tree, predicate.token, token) : -1;

@@ -40,14 +40,38 @@ export function isNoQuantity(
     return true;
   if (amount.range && /^\d{3}$/.test(first.text) && /^\d{4}$/.test(pieces[to - 1]!.text)) return true;
   // "the Million Dollar Mermaid"
-  if (amount.kind === 'money' && !amount.figures && from > 0 && !tree.headline && [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))) return true; // prettier-ignore
+  if (
+    amount.kind === 'money' &&
+    !amount.figures &&
+    from > 0 &&
+    !tree.headline &&
+    [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))
+  )
+    return true;
   if (amount.kind !== 'plain' || amount.range) return false;
   // "zero-day", "I - 75"
   if (amount.value === 0 && isDash(after) && after!.glued) return true;
-  if (isDash(before) && !before!.glued && /^\p{Lu}{1,3}$/u.test(pieces[from - 2]?.text ?? '') && first.start - before!.end === 1 && amount.figures && from > 2) return true; // prettier-ignore
+  if (
+    isDash(before) &&
+    !before!.glued &&
+    /^\p{Lu}{1,3}$/u.test(pieces[from - 2]?.text ?? '') &&
+    first.start - before!.end === 1 &&
+    amount.figures &&
+    from > 2
+  )
+    return true;
   if (isAddress(pieces, to, words)) return true;
   // "Four Corners": the number word is part of a name.
-  if (!amount.figures && from > 0 && !tree.headline && /^\p{Lu}\p{Ll}/u.test(first.text) && after !== undefined && /^NNPS?$/.test(tree.tokens[after.token]!.tag) && /^\p{Lu}/u.test(after.text)) return true; // prettier-ignore
+  if (
+    !amount.figures &&
+    from > 0 &&
+    !tree.headline &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    after !== undefined &&
+    /^NNPS?$/.test(tree.tokens[after.token]!.tag) &&
+    /^\p{Lu}/u.test(after.text)
+  )
+    return true;
   if (amount.figures && before !== undefined) {
     if (/^(?:#|№|§)$/u.test(before.text)) return true;
     if (/^(?:no|nos|nr)$/.test(before.key) && first.glued === false) return true;
@@ -75,14 +99,21 @@ function isAddress(pieces: readonly Piece[], at: number, words: CountedWords | n
     const piece = pieces[to];
     if (piece === undefined) return false;
     if (to > at && words.streets.has(piece.key) && /^\p{Lu}/u.test(piece.text)) return true;
-    if (!/^\p{Lu}/u.test(piece.text) && piece.kind !== 'figure' && !(piece.glued && /^(?:st|nd|rd|th)$/.test(piece.key)) && piece.text !== '.') return false; // prettier-ignore
+    if (
+      !/^\p{Lu}/u.test(piece.text) &&
+      piece.kind !== 'figure' &&
+      !(piece.glued && /^(?:st|nd|rd|th)$/.test(piece.key)) &&
+      piece.text !== '.'
+    )
+      return false;
   }
   return false;
 }
 
 const isNounLike = (tag: string) => tag === 'NNS' || tag === 'NN';
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u; // prettier-ignore
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 
 /** Figures behind letters and a hyphen, or letters alone: "U-2", "Covid-19", "A320". */
 function hugs(pieces: readonly Piece[], from: number): boolean {
@@ -125,6 +156,9 @@ function isName({ pieces, tree }: Pick<AmountText, 'pieces' | 'tree'>, from: num
     /(?:s|people|men|women|children|dead|percent)$/.test(after.key) &&
     !/^(?:is|was|has|as|'s)$/.test(after.key);
   const capital = after?.kind === 'word' && /^\p{Lu}/u.test(after.text);
-  const capitals = headline && pieces.filter(({ kind, text }) => kind === 'word' && text.length > 3 && text === text.toLowerCase()).length < 2; // prettier-ignore
+  const capitals =
+    headline &&
+    pieces.filter(({ kind, text }) => kind === 'word' && text.length > 3 && text === text.toLowerCase())
+      .length < 2;
   return !opens && !counts && !capitals && (!capital || !headline);
 }

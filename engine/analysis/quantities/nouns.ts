@@ -72,7 +72,15 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
   if (first === undefined) return null;
   // "a three-story building" has three stories.
   const hyphened = pieces[amount.unitTo + 1];
-  if (isDash(first) && first.glued && hyphened?.glued === true && amount.kind === 'plain' && !/^(?:plus|odd|strong)$/.test(hyphened.key) && (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))) return hyphened.token; // prettier-ignore
+  if (
+    isDash(first) &&
+    first.glued &&
+    hyphened?.glued === true &&
+    amount.kind === 'plain' &&
+    !/^(?:plus|odd|strong)$/.test(hyphened.key) &&
+    (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))
+  )
+    return hyphened.token;
   // "the 13-inch and 15-inch screens"
   const second =
     /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
@@ -126,17 +134,28 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
       break;
     if (/^(?:or|and)$/.test(one.norm) && !/^JJ/.test(tree.tokens[at - 1]?.tag ?? '')) break;
   }
-  if (head === null) return byTree !== null && isNoun(byTree) && !tree.tokens.slice(last + 1, byTree.index).some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'ADP') ? byTree.index : null; // prettier-ignore
+  if (head === null)
+    return byTree !== null &&
+      isNoun(byTree) &&
+      !tree.tokens
+        .slice(last + 1, byTree.index)
+        .some(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'ADP')
+      ? byTree.index
+      : null;
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
   // "500 Windows users": a name before a plural is no head.
   // "25 Soviet-built tanks"
   if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
-  return ((byTree.tag.startsWith('NNP') || /^\p{Lu}{2,}$/u.test(byTree.text)) && /^NNS?$/.test(beside)) || (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ? head : byTree.index; // prettier-ignore
+  return ((byTree.tag.startsWith('NNP') || /^\p{Lu}{2,}$/u.test(byTree.text)) && /^NNS?$/.test(beside)) ||
+    (byTree.tag === 'NN' && /^NNS?$/.test(beside))
+    ? head
+    : byTree.index;
 }
 
-const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) => words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm)); // prettier-ignore
+const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) =>
+  words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm));
 
 /** "last year" behind a number. */
 const isShifted = (tokens: readonly TreeToken[], at: number, { words }: AmountText) =>

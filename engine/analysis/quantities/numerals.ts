@@ -20,12 +20,17 @@ export interface Numeral {
   readonly scale: number;
 }
 
-const exact = (
-  from: number,
-  to: number,
-  value: number,
-  more: Partial<Numeral> = {},
-): Numeral => ({ from, to, value, low: value, high: value, kind: 'cardinal', figures: false, scale: 1, ...more }); // prettier-ignore
+const exact = (from: number, to: number, value: number, more: Partial<Numeral> = {}): Numeral => ({
+  from,
+  to,
+  value,
+  low: value,
+  high: value,
+  kind: 'cardinal',
+  figures: false,
+  scale: 1,
+  ...more,
+});
 
 /**
  * The number that begins at a piece: "1,082,000", "one million eighty two thousand", "a hundred and twenty", "ten and a half million",
@@ -256,7 +261,14 @@ function cardinalAt(
         else break;
       } else {
         current = Math.max(current, 0) + value;
-        ceiling = value >= 20 && value % 10 === 0 && value < 100 ? (words.numerals.decimal === ',' && value === 60 ? 20 : 10) : value >= 100 ? 100 : 1; // prettier-ignore
+        ceiling =
+          value >= 20 && value % 10 === 0 && value < 100
+            ? words.numerals.decimal === ',' && value === 60
+              ? 20
+              : 10
+            : value >= 100
+              ? 100
+              : 1;
         // "dix-sept"
         if (value === 10 && words.numerals.decimal === ',' && isDash(pieces[step + 1])) ceiling = 10;
       }
@@ -320,7 +332,9 @@ function compound(key: string, { cardinals, joint, articles }: NumeralWords): nu
   const [head, tail] = [key.slice(0, at), key.slice(at + joint.word.length).replace(/^und(?=.)/, '')];
   const many = head === '' || articles.has(head) ? 1 : cardinals.get(head);
   const rest = tail === '' ? 0 : cardinals.get(tail);
-  return many === undefined || rest === undefined || (head === '' && tail === '') ? undefined : many * joint.value + rest; // prettier-ignore
+  return many === undefined || rest === undefined || (head === '' && tail === '')
+    ? undefined
+    : many * joint.value + rest;
 }
 
 /** "and a half", "and three quarters". */

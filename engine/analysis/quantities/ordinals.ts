@@ -17,7 +17,14 @@ export function ordinal(text: AmountText, amount: Amount): Read {
   const token = next === undefined ? undefined : tree.tokens[next.token];
   const own = tree.tokens[pieces[amount.from]!.token]!;
   const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
-  if (superlative === null && hyphen && !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(next!.key)) return none; // prettier-ignore
+  if (
+    superlative === null &&
+    hyphen &&
+    !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(
+      next!.key,
+    )
+  )
+    return none;
   const placed =
     PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
   if (
@@ -29,7 +36,13 @@ export function ordinal(text: AmountText, amount: Amount): Read {
   )
     return none;
   // "World War II", "Third Reich", "Fifth Avenue": the ordinal is part of a name.
-  if ((amount.figures || /^\p{Lu}/u.test(pieces[amount.from]!.text)) && token !== undefined && /^\p{Lu}/u.test(next!.text) && !tree.headline) return none; // prettier-ignore
+  if (
+    (amount.figures || /^\p{Lu}/u.test(pieces[amount.from]!.text)) &&
+    token !== undefined &&
+    /^\p{Lu}/u.test(next!.text) &&
+    !tree.headline
+  )
+    return none;
   if (
     text.words !== null &&
     own.norm === 'second' &&
@@ -39,7 +52,15 @@ export function ordinal(text: AmountText, amount: Amount): Read {
     return none;
   const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
   const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
-  if (counted === null && superlative === null && !placed && !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(pieces[amount.from - 1]?.key ?? '')) return none; // prettier-ignore
+  if (
+    counted === null &&
+    superlative === null &&
+    !placed &&
+    !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(
+      pieces[amount.from - 1]?.key ?? '',
+    )
+  )
+    return none;
   return {
     quantity: {
       ...EMPTY,

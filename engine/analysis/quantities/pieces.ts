@@ -47,7 +47,14 @@ export function amountText(tree: Tree): AmountText {
     pieces.push(pieceOf(found, from + index, owners[index]!, index === end));
     end = index + found.length;
   }
-  return { tree, pieces: words === null ? pieces : pieces.map((piece, at) => hyphened(pieces, at, tree, words) ? { ...piece, glued: true } : piece), words }; // prettier-ignore
+  return {
+    tree,
+    pieces:
+      words === null
+        ? pieces
+        : pieces.map((piece, at) => (hyphened(pieces, at, tree, words) ? { ...piece, glued: true } : piece)),
+    words,
+  };
 }
 
 /** The sentence as its tokens print it, blanks between, with the token of each place. */
@@ -75,14 +82,23 @@ function hyphened(pieces: readonly Piece[], at: number, tree: Tree, words: Amoun
   const [before, hyphen, after] = [pieces[dash - 1], pieces[dash], pieces[dash + 1]];
   if (before === undefined || hyphen?.text !== '-' || after === undefined) return false;
   if (hyphen.start !== before.end + 1 || after.start !== hyphen.end + 1) return false;
-  if (before.kind !== 'figure' && !words.numerals.cardinals.has(before.key) && !words.numerals.ordinals.has(before.key)) return false; // prettier-ignore
+  if (
+    before.kind !== 'figure' &&
+    !words.numerals.cardinals.has(before.key) &&
+    !words.numerals.ordinals.has(before.key)
+  )
+    return false;
   if (after.kind === 'figure') return before.kind === 'figure';
   // "seventy - five"
   if (words.numerals.cardinals.has(before.key) && words.numerals.cardinals.has(after.key)) return true;
   if (words.calendar.units.has(after.key) || words.measures.units.has(after.key)) return true;
   const tag = tree.tokens[after.token]!.tag;
   const next = pieces[dash + 2];
-  return tag === 'JJS' || after.key === 'plus' || (tag === 'NN' && next?.kind === 'word' && /^(?:NN|JJ)/.test(tree.tokens[next.token]!.tag)); // prettier-ignore
+  return (
+    tag === 'JJS' ||
+    after.key === 'plus' ||
+    (tag === 'NN' && next?.kind === 'word' && /^(?:NN|JJ)/.test(tree.tokens[next.token]!.tag))
+  );
 }
 
 function keyOf(text: string): string {

@@ -35,7 +35,10 @@ export function quantifierAt(
   const found = phraseAt(pieces, at, words.quantifiers);
   if (found === null) return null;
   const { to, value } = found;
-  const printed = pieces.slice(at, to).map(({ key }) => key).join(' '); // prettier-ignore
+  const printed = pieces
+    .slice(at, to)
+    .map(({ key }) => key)
+    .join(' ');
   const next = pieces[to];
   const before = pieces[at - 1]?.key ?? '';
   if (next === undefined) return null;

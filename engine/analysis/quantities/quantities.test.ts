@@ -84,7 +84,10 @@ describe('quantitiesIn', () => {
       'Nine = 9 > (person)',
       '34 = 34 > (person)',
     ]);
-    expect(told('Scores hurt as pier gives way, 30 stalls wrecked', true)).toEqual(['Scores =  (40..400) > (person)', '30 = 30 > stall']); // prettier-ignore
+    expect(told('Scores hurt as pier gives way, 30 stalls wrecked', true)).toEqual([
+      'Scores =  (40..400) > (person)',
+      '30 = 30 > stall',
+    ]);
   });
 
   it.each([

@@ -62,16 +62,39 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
   if (score !== null) {
     const span = spanOfPieces(pieces, score.from, score.to);
     return {
-      quantity: { ...EMPTY, ...span, kind: 'score', value: null, low: score.first, high: score.second, whole: span, predicate: predicateOf(text.tree, pieces[score.from]!.token) },
+      quantity: {
+        ...EMPTY,
+        ...span,
+        kind: 'score',
+        value: null,
+        low: score.first,
+        high: score.second,
+        whole: span,
+        predicate: predicateOf(text.tree, pieces[score.from]!.token),
+      },
       to: score.to,
-    }; // prettier-ignore
+    };
   }
   const first = amountAt(text, at);
   const quantifier = first === null ? quantifierAt(text, at, words) : null;
   const amount = first;
   if (quantifier !== null) {
     const span = spanOfPieces(pieces, at, quantifier.to);
-    const stand: Amount = { from: at, to: quantifier.to, unitTo: quantifier.to, kind: 'plain', value: null, low: quantifier.low, high: quantifier.high, range: false, figures: false, vague: true, scale: 1, unit: null, currency: null }; // prettier-ignore
+    const stand: Amount = {
+      from: at,
+      to: quantifier.to,
+      unitTo: quantifier.to,
+      kind: 'plain',
+      value: null,
+      low: quantifier.low,
+      high: quantifier.high,
+      range: false,
+      figures: false,
+      vague: true,
+      scale: 1,
+      unit: null,
+      currency: null,
+    };
     return {
       quantity: {
         ...EMPTY,
@@ -110,7 +133,13 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
   const between = around.comparator === 'between' && !amount.range;
   const qualified = over || between ? { ...around, from: amount.from, comparator: null } : around;
   // A year, as a rule, where the language is not known.
-  if (text.words === null && amount.kind === 'plain' && counted === null && /^(?:1[5-9]|20)\d\d$/.test(pieces[amount.from]!.text)) return { quantity: null, to: amount.to }; // prettier-ignore
+  if (
+    text.words === null &&
+    amount.kind === 'plain' &&
+    counted === null &&
+    /^(?:1[5-9]|20)\d\d$/.test(pieces[amount.from]!.text)
+  )
+    return { quantity: null, to: amount.to };
   // "a record of 9-14": two figures that count nothing are a score.
   if (
     amount.range &&
@@ -123,7 +152,18 @@ function cardinal(text: AmountText, amount: Amount, words: CountedWords | null):
     amount.to === amount.from + 3
   ) {
     const span = spanOfPieces(pieces, amount.from, amount.to);
-    return { quantity: { ...EMPTY, ...span, kind: 'score', low: amount.low, high: amount.high, whole: span, predicate: predicateOf(tree, headToken(text, amount)) }, to: amount.to }; // prettier-ignore
+    return {
+      quantity: {
+        ...EMPTY,
+        ...span,
+        kind: 'score',
+        low: amount.low,
+        high: amount.high,
+        whole: span,
+        predicate: predicateOf(tree, headToken(text, amount)),
+      },
+      to: amount.to,
+    };
   }
   const kind: QuantityKind =
     amount.kind === 'plain' || amount.kind === 'ordinal'

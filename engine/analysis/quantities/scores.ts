@@ -39,6 +39,22 @@ function contest(pieces: readonly Piece[], at: number, words: CountedWords | nul
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({ won: 'win', lost: 'lose', beat: 'beat', beaten: 'beat', drew: 'draw', drawn: 'draw', led: 'lead', voted: 'vote', defeated: 'defeat', tied: 'tie', ruled: 'rule', voting: 'vote', winning: 'win', losing: 'lose', votes: 'vote' }),
-); // prettier-ignore
+  Object.entries({
+    won: 'win',
+    lost: 'lose',
+    beat: 'beat',
+    beaten: 'beat',
+    drew: 'draw',
+    drawn: 'draw',
+    led: 'lead',
+    voted: 'vote',
+    defeated: 'defeat',
+    tied: 'tie',
+    ruled: 'rule',
+    voting: 'vote',
+    winning: 'win',
+    losing: 'lose',
+    votes: 'vote',
+  }),
+);
 const stemOf = (key: string) => IRREGULAR.get(key) ?? key;

@@ -27,7 +27,12 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
         // "a 200-year-old church" has an age as well.
         return draft('age', at, to, { amount: length.amount });
       }
-      if (calendar.old.size === 0 && calendar.aged.has(pieces[at - 2]?.key ?? '') && /^(?:de|d')$/.test(pieces[at - 1]?.key ?? '')) return draft('age', at, length.to, { amount: length.amount }); // prettier-ignore
+      if (
+        calendar.old.size === 0 &&
+        calendar.aged.has(pieces[at - 2]?.key ?? '') &&
+        /^(?:de|d')$/.test(pieces[at - 1]?.key ?? '')
+      )
+        return draft('age', at, length.to, { amount: length.amount });
     }
     const value = numeral.value;
     const whole = Number.isInteger(value) && value < 130 && numeral.scale === 1;
@@ -53,11 +58,17 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     if (isAgeOfPerson(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
   }
   // "in his 50s", "in her late thirties".
-  const tens = /^\d0$/.test(piece.text) && pieces[at + 1]?.key === 's' && pieces[at + 1]!.glued ? Number(piece.text) : calendar.cues.agesInTens.get(piece.key); // prettier-ignore
+  const tens =
+    /^\d0$/.test(piece.text) && pieces[at + 1]?.key === 's' && pieces[at + 1]!.glued
+      ? Number(piece.text)
+      : calendar.cues.agesInTens.get(piece.key);
   if (tens !== undefined) {
     const early = /^(?:early|mid|late|-)$/.test(pieces[at - 1]?.key ?? '');
     const owner = pieces[early ? (pieces[at - 1]!.key === '-' ? at - 3 : at - 2) : at - 1]?.key ?? '';
-    if (calendar.cues.owners.has(owner)) return draft('age', at, /^\d/.test(piece.text) ? at + 2 : at + 1, { amount: { value: null, low: tens, high: tens + 9, range: false, unit: 'year' } }); // prettier-ignore
+    if (calendar.cues.owners.has(owner))
+      return draft('age', at, /^\d/.test(piece.text) ? at + 2 : at + 1, {
+        amount: { value: null, low: tens, high: tens + 9, range: false, unit: 'year' },
+      });
   }
   return null;
 }
@@ -67,7 +78,16 @@ function isAgeBetweenMarks({ pieces, tree }: AmountText, at: number, to: number)
   const [before, after] = [pieces[at - 1], pieces[to]];
   if (before === undefined || !/^\d{1,3}$/.test(pieces[at]!.text) || to !== at + 1) return false;
   const noun = tree.tokens[pieces[at - 2]?.token ?? -1];
-  if (noun === undefined || !(noun.pos === 'PROPN' || noun.pos === 'NOUN' || /^NN/.test(noun.tag) || /^(?:jr|sr|ii|iii|iv)\.?$/.test(noun.norm))) return false; // prettier-ignore
+  if (
+    noun === undefined ||
+    !(
+      noun.pos === 'PROPN' ||
+      noun.pos === 'NOUN' ||
+      /^NN/.test(noun.tag) ||
+      /^(?:jr|sr|ii|iii|iv)\.?$/.test(noun.norm)
+    )
+  )
+    return false;
   const value = Number(pieces[at]!.text);
   if (value < 1 || value > 115) return false;
   if (before.text === '(' && after?.text === ')') return /^\p{Lu}/u.test(noun.text) && value >= 10;
@@ -93,7 +113,12 @@ function isAgeOfPerson({ pieces, tree, words }: AmountText, at: number, to: numb
   const named = /^NNPS?$/.test(tree.tokens[pieces[at - 2]?.token ?? -1]?.tag ?? '');
   if (becoming.has(verb)) return ends && (subjects.has(who) || named || be.has(who));
   if (verb === 'at') {
-    if (ends && next?.key !== 'years' && pieces.slice(Math.max(0, at - 9), at).some(({ key }) => life.has(key))) return true; // prettier-ignore
+    if (
+      ends &&
+      next?.key !== 'years' &&
+      pieces.slice(Math.max(0, at - 9), at).some(({ key }) => life.has(key))
+    )
+      return true;
     // ", at 34, her days were over"
     return (
       next?.text === ',' && (at === 1 || pieces[at - 2]?.text === ',') && /^[1-9]\d$/.test(pieces[at]!.text)
@@ -104,7 +129,12 @@ function isAgeOfPerson({ pieces, tree, words }: AmountText, at: number, to: numb
     return next?.key === 'when' && (named || subjects.has(pieces[to + 1]?.key ?? ''));
   }
   // "he was only nine"
-  return be.has(who) && /^(?:only|just|about|almost|nearly)$/.test(verb) && subjects.has(pieces[at - 3]?.key ?? '') && ends; // prettier-ignore
+  return (
+    be.has(who) &&
+    /^(?:only|just|about|almost|nearly)$/.test(verb) &&
+    subjects.has(pieces[at - 3]?.key ?? '') &&
+    ends
+  );
 }
 
 /** "children under 18": a limit of age behind people. */

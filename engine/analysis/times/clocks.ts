@@ -35,7 +35,21 @@ export function clockAt(text: AmountText, at: number): TimeDraft | null {
   const fields = { hour: moment.hour, minute: moment.minute, zone: zone?.value ?? null };
   return draft('clock', at, to, {
     ...fields,
-    ...(until === null ? {} : { until: { ...fields, hour: until.hour, minute: until.minute, year: null, month: null, day: null, weekday: null, partOfDay: null, season: null } }), // prettier-ignore
+    ...(until === null
+      ? {}
+      : {
+          until: {
+            ...fields,
+            hour: until.hour,
+            minute: until.minute,
+            year: null,
+            month: null,
+            day: null,
+            weekday: null,
+            partOfDay: null,
+            season: null,
+          },
+        }),
   });
 }
 
@@ -104,7 +118,13 @@ function momentAt(text: AmountText, at: number): Moment | null {
       figures === null
     )
   ) {
-    const end = /\.$/.test(pieces[half.to - 1]!.text) || pieces[half.to]?.text !== '.' || pieces[half.to + 1] === undefined || !/^[ap]\.m$/.test(pieces[half.to - 1]!.key) ? half.to : half.to + 1; // prettier-ignore
+    const end =
+      /\.$/.test(pieces[half.to - 1]!.text) ||
+      pieces[half.to]?.text !== '.' ||
+      pieces[half.to + 1] === undefined ||
+      !/^[ap]\.m$/.test(pieces[half.to - 1]!.key)
+        ? half.to
+        : half.to + 1;
     return { hour: (hour % 12) + half.value, minute, to: end, bare: false };
   }
   if (
@@ -112,7 +132,13 @@ function momentAt(text: AmountText, at: number): Moment | null {
     !(h!.key === 'hours' && words.numerals.decimal === '.') &&
     h!.key !== 'hrs'
   ) {
-    if (h!.key === 'h' || (words.numerals.decimal === ',' && /^hor|^heur/.test(h!.key) && !/^(?:à|a|las|los|vers|dès|avant|après)$/.test(pieces[at - 1]?.key ?? ''))) return null; // prettier-ignore
+    if (
+      h!.key === 'h' ||
+      (words.numerals.decimal === ',' &&
+        /^hor|^heur/.test(h!.key) &&
+        !/^(?:à|a|las|los|vers|dès|avant|après)$/.test(pieces[at - 1]?.key ?? ''))
+    )
+      return null;
     to += 1;
     // "14 Uhr 30", "8 heures 15".
     const minutes = pieces[to];
@@ -187,12 +213,20 @@ function pastAt({ pieces, words }: AmountText, at: number): Moment | null {
   const { numerals } = words!;
   const article = numerals.articles.has(pieces[at]!.key) ? 1 : 0;
   const minutes = pieces[at + article]!;
-  const part = minutes === undefined ? undefined : /^(?:half|quarter)$/.test(minutes.key) ? (numerals.fractions.get(minutes.key) ?? 0) * 60 : numerals.cardinals.get(minutes.key); // prettier-ignore
+  const part =
+    minutes === undefined
+      ? undefined
+      : /^(?:half|quarter)$/.test(minutes.key)
+        ? (numerals.fractions.get(minutes.key) ?? 0) * 60
+        : numerals.cardinals.get(minutes.key);
   const way = pieces[at + article + 1]?.key;
   if (part === undefined || (way !== 'past' && way !== 'to')) return null;
   if (way === 'to' && !/^quarter$/.test(minutes!.key)) return null;
   const next = pieces[at + article + 2];
-  const hour = next === undefined ? undefined : (numerals.cardinals.get(next.key) ?? (/^\d{1,2}$/.test(next.text) ? Number(next.text) : undefined)); // prettier-ignore
+  const hour =
+    next === undefined
+      ? undefined
+      : (numerals.cardinals.get(next.key) ?? (/^\d{1,2}$/.test(next.text) ? Number(next.text) : undefined));
   if (hour === undefined || hour < 1 || hour > 12) return null;
   const half = phraseAt(pieces, at + article + 3, words!.calendar.halves);
   const base = half === null ? hour : (hour % 12) + half.value;

@@ -8,7 +8,8 @@ export function numericDateAt({ pieces, words }: AmountText, at: number): TimeDr
   const first = pieces[at]!;
   if (first.kind !== 'figure' || (first.glued && !/^[("“[]$/u.test(pieces[at - 1]?.text ?? ''))) return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first.text);
-  if (dotted !== null && words?.calendar.numericOrder !== undefined) return ofParts(at, at + 1, pad(dotted[3]!), pad(dotted[2]!), pad(dotted[1]!), false); // prettier-ignore
+  if (dotted !== null && words?.calendar.numericOrder !== undefined)
+    return ofParts(at, at + 1, pad(dotted[3]!), pad(dotted[2]!), pad(dotted[1]!), false);
   const [, mark, second, again, third] = pieces.slice(at, at + 5);
   if (third === undefined || mark!.text !== again!.text || !/^[-/]$/.test(mark!.text)) return null;
   const marks = [mark!, second!, again!, third];
@@ -17,7 +18,12 @@ export function numericDateAt({ pieces, words }: AmountText, at: number): TimeDr
   if (!(apart || marks.every(({ glued }) => glued)) || second!.kind !== 'figure') return null;
   if (/^[12]\d{3}$/.test(first.text) && /^\d{1,2}$/.test(second!.text) && /^\d{1,2}$/.test(third.text))
     return ofParts(at, at + 5, Number(first.text), Number(second!.text), Number(third.text), false);
-  if (!/^\d{1,2}$/.test(first.text) || !/^\d{1,2}$/.test(second!.text) || !/^(?:\d{4}|\d{2})$/.test(third.text)) return null; // prettier-ignore
+  if (
+    !/^\d{1,2}$/.test(first.text) ||
+    !/^\d{1,2}$/.test(second!.text) ||
+    !/^(?:\d{4}|\d{2})$/.test(third.text)
+  )
+    return null;
   const [one, two, year] = [Number(first.text), Number(second!.text), Number(third.text)];
   const dayFirst = words?.calendar.numericOrder === 'day first';
   if (dayFirst || one > 12) return ofParts(at, at + 5, year, two, one, false);
@@ -92,7 +98,21 @@ interface Day {
 }
 
 const until = (last: Day | null, fields: { month: number; year: number | null }) =>
-  last === null ? {} : { until: { year: fields.year, month: fields.month, day: last.value, weekday: null, hour: null, minute: null, zone: null, partOfDay: null, season: null } }; // prettier-ignore
+  last === null
+    ? {}
+    : {
+        until: {
+          year: fields.year,
+          month: fields.month,
+          day: last.value,
+          weekday: null,
+          hour: null,
+          minute: null,
+          zone: null,
+          partOfDay: null,
+          season: null,
+        },
+      };
 
 /** "6", "6th", "sixth", German "6.", French "1er". */
 function dayAt({ pieces, words }: AmountText, at: number): Day | null {
@@ -136,7 +156,12 @@ export function monthAt({ pieces, words }: AmountText, at: number): Day | null {
   const capital = /^\p{Lu}/u.test(piece.text);
   if (words.numerals.decimal === '.' && !capital) return null;
   // Spanish "mar" and French "sept" are other words where no full stop stands behind them.
-  if (words.numerals.decimal === ',' && isShortened(piece.key, value, words.calendar.months) && !(pieces[at + 1]?.text === '.' && pieces[at + 2] !== undefined)) return null; // prettier-ignore
+  if (
+    words.numerals.decimal === ',' &&
+    isShortened(piece.key, value, words.calendar.months) &&
+    !(pieces[at + 1]?.text === '.' && pieces[at + 2] !== undefined)
+  )
+    return null;
   const stop =
     pieces[at + 1]?.text === '.' &&
     pieces[at + 1]!.glued &&
@@ -155,7 +180,7 @@ function isDoubtful({ pieces, words, tree }: AmountText, at: number, to: number)
   const own = tree.tokens[token]!;
   if (/^(?:MD|VB|VBP|VBZ)$/.test(own.tag)) return true;
   const before = pieces[at - 1]?.key ?? '';
-  if (words!.calendar.cues.beforeMonth.has(before)) return false; // prettier-ignore
+  if (words!.calendar.cues.beforeMonth.has(before)) return false;
   const next = pieces[to];
   if (at === 0 || /^(?:mr|ms|mrs|dr)\.?$/.test(before)) return true;
   return (
@@ -199,7 +224,11 @@ export function weekdayAt({ pieces, words, tree }: AmountText, at: number): Time
   // "Sun", "Sat" and "Wed" are other words as well.
   if (english && piece.key.length <= 4) {
     if (/^(?:VBD|VB|VBP|NNS)$/.test(tree.tokens[piece.token]!.tag)) return null;
-    const dateNear = pieces[at + 1]?.text === '.' || pieces[at + 1]?.text === ',' || monthAt({ pieces, words, tree }, at + 1) !== null || pieces[at + 1]?.kind === 'figure'; // prettier-ignore
+    const dateNear =
+      pieces[at + 1]?.text === '.' ||
+      pieces[at + 1]?.text === ',' ||
+      monthAt({ pieces, words, tree }, at + 1) !== null ||
+      pieces[at + 1]?.kind === 'figure';
     if (!dateNear) return null;
   }
   const stop =
@@ -221,9 +250,14 @@ export function seasonAt({ pieces, words, tree }: AmountText, at: number): TimeD
   const before = pieces[at - 1]?.key ?? '';
   const of = pieces[at + 1]?.key === 'of' || words.calendar.ofMonth.has(pieces[at + 1]?.key ?? '');
   const year = pieces[of ? at + 2 : at + 1];
-  if (year !== undefined && /^(?:1\d|20)\d\d$/.test(year.text)) return draft('season', at, (of ? at + 2 : at + 1) + 1, { season, year: Number(year.text) }); // prettier-ignore
+  if (year !== undefined && /^(?:1\d|20)\d\d$/.test(year.text))
+    return draft('season', at, (of ? at + 2 : at + 1) + 1, { season, year: Number(year.text) });
   if (pieces[at]!.key === 'fall' || pieces[at]!.key === 'spring') {
-    if (!/^(?:in|by|this|last|next|until|since)$/.test(before) && !(before === 'the' && /^(?:in|by|until|since|during|of)$/.test(pieces[at - 2]?.key ?? ''))) return null; // prettier-ignore
+    if (
+      !/^(?:in|by|this|last|next|until|since)$/.test(before) &&
+      !(before === 'the' && /^(?:in|by|until|since|during|of)$/.test(pieces[at - 2]?.key ?? ''))
+    )
+      return null;
     if (pieces[at + 1]?.key === 'of' || pieces[at + 1]?.key === 'from') return null;
   }
   // French "été" is a participle as well.

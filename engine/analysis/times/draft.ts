@@ -28,5 +28,17 @@ export const NO_FIELDS: CalendarFields = {
 
 /** A draft with what is said and nothing else. */
 export function draft(kind: TimeKind, from: number, to: number, more: Partial<TimeDraft> = {}): TimeDraft {
-  return { ...NO_FIELDS, until: null, modifier: null, amount: null, shift: null, open: false, rate: null, ...more, kind, from, to }; // prettier-ignore
+  return {
+    ...NO_FIELDS,
+    until: null,
+    modifier: null,
+    amount: null,
+    shift: null,
+    open: false,
+    rate: null,
+    ...more,
+    kind,
+    from,
+    to,
+  };
 }

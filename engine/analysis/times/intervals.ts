@@ -26,7 +26,10 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
   weekdayOfDay(dayOf(year, month, day));
 const weekdayOfDay = (day: DayNumber) => ((((day + 3) % 7) + 7) % 7) + 1;
 
-const monthDays = (year: number, month: number): Anchor => ({ from: dayOf(year, month, 1), to: dayOf(year, month + 1, 1) - 1 }); // prettier-ignore
+const monthDays = (year: number, month: number): Anchor => ({
+  from: dayOf(year, month, 1),
+  to: dayOf(year, month + 1, 1) - 1,
+});
 const yearDays = (from: number, to = from): Anchor => ({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) });
 
 function iso(day: DayNumber): string {
@@ -82,13 +85,18 @@ function fieldDays(
   if (month !== null) {
     if (year !== null) return day === null ? monthDays(year, month) : oneDay(year, month, day);
     if (anchor === null) return null;
-    const near = [-1, 0, 1].map((step) => partsOf(anchor.to).year + step).flatMap((one) => (day === null ? [monthDays(one, month)] : (oneDay(one, month, day) ?? []))); // prettier-ignore
+    const near = [-1, 0, 1]
+      .map((step) => partsOf(anchor.to).year + step)
+      .flatMap((one) => (day === null ? [monthDays(one, month)] : (oneDay(one, month, day) ?? [])));
     return future
       ? (near.find(({ to }) => to >= anchor.from) ?? null)
       : (near.findLast(({ from }) => from <= anchor.to) ?? null);
   }
   if (year !== null) return season === null ? yearDays(year) : seasonDays(year, season);
-  if (weekday !== null) return anchor === null || anchor.from !== anchor.to ? null : nearWeekday(anchor.from, weekday, future ? 1 : -1, false); // prettier-ignore
+  if (weekday !== null)
+    return anchor === null || anchor.from !== anchor.to
+      ? null
+      : nearWeekday(anchor.from, weekday, future ? 1 : -1, false);
   return null;
 }
 
@@ -127,12 +135,18 @@ function shifted(
       if (month === null) return null;
       if (by === 0) return monthDays(year, month);
       const near = [-1, 0, 1].map((step) => monthDays(year + step, month));
-      return by < 0 ? (near.findLast(({ to }) => to < anchor.from) ?? null) : (near.find(({ from }) => from > anchor.to) ?? null); // prettier-ignore
+      return by < 0
+        ? (near.findLast(({ to }) => to < anchor.from) ?? null)
+        : (near.find(({ from }) => from > anchor.to) ?? null);
     }
     case 'season name': {
       if (season === null) return null;
       const near = [-1, 0, 1].map((step) => seasonDays(year + step, season));
-      return by < 0 ? (near.findLast(({ to }) => to < anchor.from) ?? null) : by > 0 ? (near.find(({ from }) => from > anchor.to) ?? null) : near[1]!; // prettier-ignore
+      return by < 0
+        ? (near.findLast(({ to }) => to < anchor.from) ?? null)
+        : by > 0
+          ? (near.find(({ from }) => from > anchor.to) ?? null)
+          : near[1]!;
     }
     case 'century':
       return yearDays(

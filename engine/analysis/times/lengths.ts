@@ -21,13 +21,28 @@ export function lengthAt(text: AmountText, at: number): Length | null {
   const { pieces, words } = text;
   if (words === null) return null;
   const { calendar, numerals } = words;
-  const made = (to: number, amount: TimeAmount, more: Partial<Length> = {}): Length => ({ to, amount, article: false, bare: false, hyphened: false, ...more }); // prettier-ignore
+  const made = (to: number, amount: TimeAmount, more: Partial<Length> = {}): Length => ({
+    to,
+    amount,
+    article: false,
+    bare: false,
+    hyphened: false,
+    ...more,
+  });
   const half = halfUnit(text, at);
-  if (half !== null) return made(half.to, { value: half.value, low: half.value, high: half.value, range: false, unit: half.unit }); // prettier-ignore
+  if (half !== null)
+    return made(half.to, {
+      value: half.value,
+      low: half.value,
+      high: half.value,
+      range: false,
+      unit: half.unit,
+    });
   const some = phraseAt(pieces, at, numerals.some);
   if (some !== null && words.numerals.decimal === '.') {
     const unit = calendar.units.get(pieces[some.to]?.key ?? '');
-    if (unit !== undefined && isPlural(pieces[some.to]!.key)) return made(some.to + 1, { value: null, low: some.value[0], high: some.value[1], range: false, unit }); // prettier-ignore
+    if (unit !== undefined && isPlural(pieces[some.to]!.key))
+      return made(some.to + 1, { value: null, low: some.value[0], high: some.value[1], range: false, unit });
   }
   const numeral = numeralAt(pieces, at, words);
   const small = numeral === null && numerals.articles.has(pieces[at]!.key);
@@ -41,20 +56,40 @@ export function lengthAt(text: AmountText, at: number): Length | null {
     }
     if (!small) {
       const joint = pieces[to];
-      const second = joint !== undefined && (isDash(joint) || words.qualifiers.to.has(joint.key) || (joint.key === 'and' && pieces[at - 1]?.key === 'between')) ? numeralAt(pieces, to + 1, words) : null; // prettier-ignore
-      if (second !== null && second.value !== null && second.kind === 'cardinal' && value !== null && second.value > value) [to, low, high, value] = [second.to, value, second.value, null]; // prettier-ignore
+      const second =
+        joint !== undefined &&
+        (isDash(joint) ||
+          words.qualifiers.to.has(joint.key) ||
+          (joint.key === 'and' && pieces[at - 1]?.key === 'between'))
+          ? numeralAt(pieces, to + 1, words)
+          : null;
+      if (
+        second !== null &&
+        second.value !== null &&
+        second.kind === 'cardinal' &&
+        value !== null &&
+        second.value > value
+      )
+        [to, low, high, value] = [second.to, value, second.value, null];
       if (numeral!.kind === 'vague' && pieces[to]?.key === 'of') to += 1;
     }
     const hyphen = isDash(pieces[to]) && pieces[to]!.glued;
     if (hyphen) to += 1;
-    else while (!small && calendar.cues.beforeUnit.has(pieces[to]?.key ?? '') && to < at + 8) to += 1; // prettier-ignore
+    else while (!small && calendar.cues.beforeUnit.has(pieces[to]?.key ?? '') && to < at + 8) to += 1;
     const unit = calendar.units.get(pieces[to]?.key ?? '');
     if (unit === undefined || unit === 'season' || value === 0) return null;
     if (unit === 'second' && small) return null;
     // "an hour and a half", "two years and three months".
     const more = andMore(text, to + 1, unit, small || numeral!.value !== null);
     const base = { low, high, range: value === null && numeral?.kind === 'cardinal', unit };
-    if (more !== null && value !== null) return made(more.to, { value: value + more.value, low: value + more.value, high: value + more.value, range: false, unit }); // prettier-ignore
+    if (more !== null && value !== null)
+      return made(more.to, {
+        value: value + more.value,
+        low: value + more.value,
+        high: value + more.value,
+        range: false,
+        unit,
+      });
     return made(to + 1, { value, ...base }, { article: small, hyphened: hyphen });
   }
   const unit = calendar.units.get(pieces[at]!.key);
@@ -108,7 +143,13 @@ function andMore(
   const from = and || pieces[at]?.text === ',' ? at + 1 : at;
   const smaller = IN_UNIT[unit];
   const numeral = pieces[from] === undefined || smaller === undefined ? null : numeralAt(pieces, from, words);
-  if (numeral === null || numeral.value === null || numeral.kind !== 'cardinal' || words!.calendar.units.get(pieces[numeral.to]?.key ?? '') !== smaller![0]) return null; // prettier-ignore
+  if (
+    numeral === null ||
+    numeral.value === null ||
+    numeral.kind !== 'cardinal' ||
+    words!.calendar.units.get(pieces[numeral.to]?.key ?? '') !== smaller![0]
+  )
+    return null;
   return { value: numeral.value / smaller![1], to: numeral.to + 1 };
 }
 
@@ -122,17 +163,35 @@ export function durationAt(text: AmountText, at: number): TimeDraft | null {
   const behind = phraseAt(pieces, length.to, calendar.after);
   if (behind !== null && isShift(text, calendar.cues, length, at, behind.from, behind.value[1])) {
     const [sign, from] = behind.value;
-    return draft('relative', at, behind.to, { amount: length.amount, shift: { by: signed(length.amount.value, sign), way: sign, unit: length.amount.unit, from } }); // prettier-ignore
+    return draft('relative', at, behind.to, {
+      amount: length.amount,
+      shift: { by: signed(length.amount.value, sign), way: sign, unit: length.amount.unit, from },
+    });
   }
   for (let start = Math.max(0, at - 3); start < at; start += 1) {
     const before = phraseAt(pieces, start, calendar.before);
     if (before !== null && before.to === at)
-      return draft('relative', start, length.to, { amount: length.amount, shift: { by: signed(length.amount.value, before.value[0]), way: before.value[0], unit: length.amount.unit, from: before.value[1] } }); // prettier-ignore
+      return draft('relative', start, length.to, {
+        amount: length.amount,
+        shift: {
+          by: signed(length.amount.value, before.value[0]),
+          way: before.value[0],
+          unit: length.amount.unit,
+          from: before.value[1],
+        },
+      });
   }
   const key = pieces[at - 1]?.key ?? '';
   // "20 people a day", "$5 an hour": a rate and no length.
   if (length.article && !calendar.cues.beforeLength.has(key)) return null;
-  if (length.bare) return calendar.cues.beforeBareLength.has(key) && !/^(?:old|the)$/.test(pieces[at + 1]?.key ?? '') && !(key === 'of' && !/^(?:hundreds|dozens|thousands|couple|after|number)$/.test(pieces[at - 2]?.key ?? '')) ? draft('duration', at, length.to, { amount: length.amount }) : null; // prettier-ignore
+  if (length.bare)
+    return calendar.cues.beforeBareLength.has(key) &&
+      !/^(?:old|the)$/.test(pieces[at + 1]?.key ?? '') &&
+      !(
+        key === 'of' && !/^(?:hundreds|dozens|thousands|couple|after|number)$/.test(pieces[at - 2]?.key ?? '')
+      )
+      ? draft('duration', at, length.to, { amount: length.amount })
+      : null;
   if (length.amount.unit === 'night' && length.amount.value === null) return null;
   const around = qualifiersAround(pieces, at, length.to, words);
   const { low, high } = length.amount;
@@ -168,7 +227,22 @@ function isShift(
   return !(length.hyphened && key !== 'ago');
 }
 
-const LETTERS: Readonly<Record<TimeUnit, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', night: 'NI', weekend: 'WE', week: 'W', fortnight: 'FN', month: 'M', quarter: 'Q', season: 'SE', year: 'Y', decade: 'DE', century: 'CE' }; // prettier-ignore
+const LETTERS: Readonly<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  night: 'NI',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'FN',
+  month: 'M',
+  quarter: 'Q',
+  season: 'SE',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
 
 /** "P3Y", "PT90M": the length of a time; "X" stands where it is not told. */
 export function isoLength(value: number | null, unit: TimeUnit): string {

@@ -11,7 +11,10 @@ export function frequencyAt(text: AmountText, at: number): TimeDraft | null {
   const { calendar } = words;
   const piece = pieces[at]!;
   const known = calendar.frequencies.get(piece.key);
-  if (known !== undefined) return /^\p{Lu}/u.test(piece.text) && at > 0 && /^NNP/.test(tree.tokens[piece.token]!.tag) ? null : draft('frequency', at, at + 1, { rate: known }); // prettier-ignore
+  if (known !== undefined)
+    return /^\p{Lu}/u.test(piece.text) && at > 0 && /^NNP/.test(tree.tokens[piece.token]!.tag)
+      ? null
+      : draft('frequency', at, at + 1, { rate: known });
   if (calendar.every.has(piece.key) && !words.numerals.articles.has(piece.key) && piece.key !== 'per') {
     const weekday = calendar.weekdays.get(pieces[at + 1]?.key ?? '');
     if (weekday !== undefined) return draft('frequency', at, at + 2, { weekday, rate: `R1/WD${weekday}` });
@@ -22,9 +25,15 @@ export function frequencyAt(text: AmountText, at: number): TimeDraft | null {
     if (part !== undefined) return draft('frequency', at, at + 2, { rate: 'R1/P1D' });
     const second = /^(?:other|second)$/.test(pieces[at + 1]?.key ?? '');
     const unit = calendar.units.get(pieces[second ? at + 2 : at + 1]?.key ?? '');
-    if (unit !== undefined) return draft('frequency', at, second ? at + 3 : at + 2, { rate: `R1/${isoLength(second ? 2 : 1, unit)}` }); // prettier-ignore
+    if (unit !== undefined)
+      return draft('frequency', at, second ? at + 3 : at + 2, {
+        rate: `R1/${isoLength(second ? 2 : 1, unit)}`,
+      });
     const length = pieces[at + 1] === undefined ? null : lengthAt(text, at + 1);
-    if (length !== null && length.amount.value !== null && !length.article) return draft('frequency', at, length.to, { rate: `R1/${isoLength(length.amount.value, length.amount.unit)}` }); // prettier-ignore
+    if (length !== null && length.amount.value !== null && !length.article)
+      return draft('frequency', at, length.to, {
+        rate: `R1/${isoLength(length.amount.value, length.amount.unit)}`,
+      });
     return null;
   }
   const times = calendar.times.get(piece.key);

@@ -24,21 +24,38 @@ export function shiftedAt(text: AmountText, at: number): TimeDraft | null {
   const next = pieces[at + 1];
   if (next === undefined) return null;
   const weekday = calendar.weekdays.get(next.key);
-  if (weekday !== undefined) return draft('relative', at, at + 2, { weekday, shift: { by, way: wayOf(by), unit: 'weekday', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (weekday !== undefined)
+    return draft('relative', at, at + 2, {
+      weekday,
+      shift: { by, way: wayOf(by), unit: 'weekday', from: the ? 'then' : 'now' },
+    });
   const unit = calendar.partsOfDay.has(next.key) && by <= 0 ? undefined : calendar.units.get(next.key);
   if (unit !== undefined && unit !== 'second') {
     if (isPlural(next.key) && !german) return null;
     const from = the && by !== 0 && !/^(?:past|last)$/.test(pieces[at]!.key) ? 'then' : 'now';
     // "the past year", "the last week": a stretch up to now.
-    if (the && /^(?:past|last)$/.test(pieces[at]!.key) && pieces[at + 2]?.key !== 'of') return draft('duration', at, at + 2, { amount: { value: 1, low: 1, high: 1, range: false, unit } }); // prettier-ignore
+    if (the && /^(?:past|last)$/.test(pieces[at]!.key) && pieces[at + 2]?.key !== 'of')
+      return draft('duration', at, at + 2, { amount: { value: 1, low: 1, high: 1, range: false, unit } });
     return relative(at, at + 2, by, unit, from);
   }
   const part = calendar.partsOfDay.get(next.key);
-  if (part !== undefined) return draft('relative', at, at + 2, { partOfDay: part, shift: { by, way: wayOf(by), unit: 'day', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (part !== undefined)
+    return draft('relative', at, at + 2, {
+      partOfDay: part,
+      shift: { by, way: wayOf(by), unit: 'day', from: the ? 'then' : 'now' },
+    });
   const month = words.calendar.months.get(next.key);
-  if (month !== undefined && next.text !== next.key) return draft('relative', at, at + 2, { month, shift: { by, way: wayOf(by), unit: 'month name', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (month !== undefined && next.text !== next.key)
+    return draft('relative', at, at + 2, {
+      month,
+      shift: { by, way: wayOf(by), unit: 'month name', from: the ? 'then' : 'now' },
+    });
   const season = calendar.seasons.get(next.key);
-  if (season !== undefined && pieces[at + 2]?.kind !== 'figure') return draft('relative', at, at + 2, { season, shift: { by, way: wayOf(by), unit: 'season name', from: the ? 'then' : 'now' } }); // prettier-ignore
+  if (season !== undefined && pieces[at + 2]?.kind !== 'figure')
+    return draft('relative', at, at + 2, {
+      season,
+      shift: { by, way: wayOf(by), unit: 'season name', from: the ? 'then' : 'now' },
+    });
   // "the past three years", "the next two weeks": a stretch of time.
   return null;
 }
@@ -63,15 +80,23 @@ export function dayNameAt({ pieces, words, tree }: AmountText, at: number): Time
     // "USA Today" is a name.
     if (/^\p{Lu}/u.test(piece.text) && /^\p{Lu}/u.test(pieces[at - 1]?.text ?? '') && !tree.headline)
       return null;
-    return draft('relative', at, at + 1, { partOfDay: piece.key === 'tonight' ? 'night' : null, shift: { by, way: wayOf(by), unit: 'day', from: 'now' } }); // prettier-ignore
+    return draft('relative', at, at + 1, {
+      partOfDay: piece.key === 'tonight' ? 'night' : null,
+      shift: { by, way: wayOf(by), unit: 'day', from: 'now' },
+    });
   }
   const the = piece.key === 'the' && numerals.decimal === '.';
   if (!the) return null;
   const unit = calendar.units.get(pieces[at + 1]?.key ?? '');
   const behind = pieces[at + 2]?.key;
-  if (unit !== undefined && (behind === 'before' || behind === 'after')) return draft('relative', at, at + 3, { shift: { by: behind === 'before' ? -1 : 1, way: behind === 'before' ? -1 : 1, unit, from: 'then' } }); // prettier-ignore
+  if (unit !== undefined && (behind === 'before' || behind === 'after'))
+    return draft('relative', at, at + 3, {
+      shift: { by: behind === 'before' ? -1 : 1, way: behind === 'before' ? -1 : 1, unit, from: 'then' },
+    });
   const same = pieces[at + 1]?.key === 'same' ? calendar.units.get(pieces[at + 2]?.key ?? '') : undefined;
-  return same === undefined || /^(?:second|minute)$/.test(same) ? null : draft('relative', at, at + 3, { shift: { by: 0, way: 0, unit: same, from: 'then' } }); // prettier-ignore
+  return same === undefined || /^(?:second|minute)$/.test(same)
+    ? null
+    : draft('relative', at, at + 3, { shift: { by: 0, way: 0, unit: same, from: 'then' } });
 }
 
 /** "in the morning", "overnight", "Friday evening" without its day. */
@@ -84,7 +109,11 @@ export function partOfDayAt({ pieces, words, tree }: AmountText, at: number): Ti
   const next = pieces[at + 1];
   if (words.numerals.decimal === '.') {
     if (pieces[at]!.text !== pieces[at]!.key && !tree.headline && at > 0) return null;
-    const named = pieces[at]!.key === 'overnight' || words.calendar.cues.beforePartOfDay.has(before) || words.calendar.weekdays.has(before) || isDash(pieces[at - 1]); // prettier-ignore
+    const named =
+      pieces[at]!.key === 'overnight' ||
+      words.calendar.cues.beforePartOfDay.has(before) ||
+      words.calendar.weekdays.has(before) ||
+      isDash(pieces[at - 1]);
     if (!named || (pieces[at]!.key === 'overnight' && tag === 'JJ')) return null;
     // "night sky", "morning newspaper".
     if (

@@ -6,7 +6,10 @@ import { timesIn } from './times.ts';
 
 /** "printed = value", and the days it stands for. */
 const told = (text: string, published: string | null = null) =>
-  timesIn(parsed(text), published).map(({ start, end, value, interval }) => `${text.slice(start, end)} = ${value}${interval === null || published === null ? '' : ` ${interval.from}..${interval.to}`}`); // prettier-ignore
+  timesIn(parsed(text), published).map(
+    ({ start, end, value, interval }) =>
+      `${text.slice(start, end)} = ${value}${interval === null || published === null ? '' : ` ${interval.from}..${interval.to}`}`,
+  );
 
 describe('timesIn', () => {
   it.each([
@@ -72,7 +75,9 @@ describe('timesIn', () => {
     ['The mayor resigned in December.', ['December = XXXX-12 2023-12-01..2023-12-31']],
     ['The next morning the mayor resigned.', ['The next morning = +1DTMO~']],
   ])('anchors what is told from the day of the text: %s', (text, times) => {
-    expect(told(text, '2024-08-07').map((one) => one.replace('The next', 'The next'))).toEqual(times.map((one) => one.replace('The next', 'next'))); // prettier-ignore
+    expect(told(text, '2024-08-07').map((one) => one.replace('The next', 'The next'))).toEqual(
+      times.map((one) => one.replace('The next', 'next')),
+    );
   });
 
   it('reads the numbers of a language without words for them', () => {
@@ -88,12 +93,31 @@ describe('timesIn', () => {
   it('throws on no string', () => {
     const part = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom('12', 'May', '1/2', '-', '$', 'a.m.', 'one', 'third', 'of', '2024-', '½', '’s', 'between', 'and', 'years', ':', '.'),
-    ); // prettier-ignore
+      fc.constantFrom(
+        '12',
+        'May',
+        '1/2',
+        '-',
+        '$',
+        'a.m.',
+        'one',
+        'third',
+        'of',
+        '2024-',
+        '½',
+        '’s',
+        'between',
+        'and',
+        'years',
+        ':',
+        '.',
+      ),
+    );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         const tree = parsed(parts.join(' '));
-        for (const one of [...amountsOf(tree, '2022-05').quantities, ...amountsOf(tree, null).times]) expect(one.end).toBeGreaterThan(one.start); // prettier-ignore
+        for (const one of [...amountsOf(tree, '2022-05').quantities, ...amountsOf(tree, null).times])
+          expect(one.end).toBeGreaterThan(one.start);
       }),
       { seed: 8, numRuns: 300 },
     );

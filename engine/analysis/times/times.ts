@@ -95,7 +95,10 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
   if (keys.some((key) => one[key] !== null && other[key] !== null)) return null;
   const hasDay = (time: TimeDraft) => time.day !== null || time.weekday !== null || time.shift !== null;
   const hasHour = (time: TimeDraft) => time.hour !== null || time.partOfDay !== null;
-  const [dayAndHour, weekdayAndDate] = [(hasDay(one) && hasHour(other)) || (hasHour(one) && hasDay(other)), (one.kind === 'weekday' && other.day !== null) || (other.kind === 'weekday' && one.day !== null)]; // prettier-ignore
+  const [dayAndHour, weekdayAndDate] = [
+    (hasDay(one) && hasHour(other)) || (hasHour(one) && hasDay(other)),
+    (one.kind === 'weekday' && other.day !== null) || (other.kind === 'weekday' && one.day !== null),
+  ];
   const yearBehind = other.kind === 'year' && (one.kind === 'season' || one.kind === 'month') && comma === 0;
   if (
     !dayAndHour &&
@@ -113,12 +116,25 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
   )
     return null;
   const merged = Object.fromEntries(keys.map((key) => [key, one[key] ?? other[key]]));
-  const kind = one.hour !== null || other.hour !== null ? 'clock' : one.day !== null || other.day !== null ? 'date' : one.shift !== null || other.shift !== null ? 'relative' : one.weekday !== null || other.weekday !== null ? 'weekday' : one.kind; // prettier-ignore
+  const kind =
+    one.hour !== null || other.hour !== null
+      ? 'clock'
+      : one.day !== null || other.day !== null
+        ? 'date'
+        : one.shift !== null || other.shift !== null
+          ? 'relative'
+          : one.weekday !== null || other.weekday !== null
+            ? 'weekday'
+            : one.kind;
   const half = one.kind === 'clock' ? other.partOfDay : null;
   return {
     ...one,
     ...merged,
-    ...(half !== null && half !== 'morning' && one.hour! < 12 ? { hour: one.hour! + 12, partOfDay: null } : half === null ? {} : { partOfDay: null }), // prettier-ignore
+    ...(half !== null && half !== 'morning' && one.hour! < 12
+      ? { hour: one.hour! + 12, partOfDay: null }
+      : half === null
+        ? {}
+        : { partOfDay: null }),
     kind,
     to: other.to,
     until: other.until,
@@ -137,11 +153,22 @@ function stretch({ pieces, words }: AmountText, one: TimeDraft, other: TimeDraft
   const from = words.qualifiers.from.get(before) === joint.key;
   const until = /^(?:to|through|until|till|bis|à|a|hasta)$/.test(joint.key) && joint.key !== 'or';
   if (!between && !from && !until && !(isDash(joint) && one.kind !== 'year')) return null;
-  if (one.year === null && other.year !== null && one.kind !== 'year') return { ...one, year: other.year, to: other.to, until: fieldsOf(other) }; // prettier-ignore
+  if (one.year === null && other.year !== null && one.kind !== 'year')
+    return { ...one, year: other.year, to: other.to, until: fieldsOf(other) };
   return { ...one, to: other.to, until: fieldsOf(other) };
 }
 
-const fieldsOf = ({ year, month, day, weekday, hour, minute, zone, partOfDay, season }: TimeDraft) => ({ year, month, day, weekday, hour, minute, zone, partOfDay, season }); // prettier-ignore
+const fieldsOf = ({ year, month, day, weekday, hour, minute, zone, partOfDay, season }: TimeDraft) => ({
+  year,
+  month,
+  day,
+  weekday,
+  hour,
+  minute,
+  zone,
+  partOfDay,
+  season,
+});
 
 /** "early Tuesday", "mid-July", "the late 1990s", "late last year". */
 function modified({ pieces, words }: AmountText, time: TimeDraft, least: number): TimeDraft {

@@ -4,7 +4,22 @@ import { isoLength } from './lengths.ts';
 import type { CalendarFields, TimeAmount } from './time.ts';
 
 const PARTS = { morning: 'TMO', midday: 'TMI', afternoon: 'TAF', evening: 'TEV', night: 'TNI' } as const;
-const UNITS = { second: 'S', minute: 'MIN', hour: 'H', day: 'D', night: 'D', weekend: 'WE', week: 'W', fortnight: 'FN', month: 'M', quarter: 'Q', season: 'SE', year: 'Y', decade: 'DE', century: 'CE' } as const; // prettier-ignore
+const UNITS = {
+  second: 'S',
+  minute: 'MIN',
+  hour: 'H',
+  day: 'D',
+  night: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'FN',
+  month: 'M',
+  quarter: 'Q',
+  season: 'SE',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+} as const;
 
 /**
  * A short form in the manner of TIMEX3: "2024-08-06", "XXXX-08" (August), "199X", "19XX" (the 20th century), "WD2" (Tuesday), "T09:40",

@@ -29,7 +29,10 @@ export function yearAt(text: AmountText, at: number): TimeDraft | null {
     partOfDay: null,
     season: null,
   };
-  return draft('year', at, to, { year, ...(second === null || words === undefined ? {} : { until: { ...fields, year: second.value } }) }); // prettier-ignore
+  return draft('year', at, to, {
+    year,
+    ...(second === null || words === undefined ? {} : { until: { ...fields, year: second.value } }),
+  });
 }
 
 /** "221 BCE", "44 B.C.", "70 AD": years before the first are negative. */
@@ -65,11 +68,29 @@ function isYear({ pieces, words, tree }: AmountText, at: number, to: number, ran
   if (words === null) return value >= 1500 && before?.text === '(' && next?.text === ')';
   if (next?.glued === true && /^[%:°/]$/.test(next.text)) return false;
   if (next?.glued === true && next.kind === 'word' && next.key !== "'s") return false;
-  if (/^[$€£#]$/u.test(before?.text ?? '') || /^(?:no|nos|route|flight|room|than|about|some|least|nearly|only|over)$/.test(before?.key ?? '')) return false; // prettier-ignore
+  if (
+    /^[$€£#]$/u.test(before?.text ?? '') ||
+    /^(?:no|nos|route|flight|room|than|about|some|least|nearly|only|over)$/.test(before?.key ?? '')
+  )
+    return false;
   const tag = next === undefined ? '' : (tree.tokens[next.token]?.tag ?? '');
-  const plural = next?.kind === 'word' && (/^(?:NNS|percent)$/.test(tag) || /^(?:people|men|women|children|km|miles|feet|metres|meters|tons|tonnes|pounds|dollars|euros|percent)$/.test(next.key)); // prettier-ignore
+  const plural =
+    next?.kind === 'word' &&
+    (/^(?:NNS|percent)$/.test(tag) ||
+      /^(?:people|men|women|children|km|miles|feet|metres|meters|tons|tonnes|pounds|dollars|euros|percent)$/.test(
+        next.key,
+      ));
   if (words.calendar.units.has(next?.key ?? '') === true && plural) return false;
-  if (before !== undefined && words.calendar.beforeYear.has(before.key) === true) return !plural || (value >= 1500 && !/^(?:people|men|women|children)$/.test(next!.key) && before.key !== 'of' && before.key !== 'to' && before.key !== 'by' && value % 100 !== 0); // prettier-ignore
+  if (before !== undefined && words.calendar.beforeYear.has(before.key) === true)
+    return (
+      !plural ||
+      (value >= 1500 &&
+        !/^(?:people|men|women|children)$/.test(next!.key) &&
+        before.key !== 'of' &&
+        before.key !== 'to' &&
+        before.key !== 'by' &&
+        value % 100 !== 0)
+    );
   if (value < 1500 || plural)
     return (
       value >= 1900 && plural && /^(?:the|'s|his|her|their|its)$/.test(before?.key ?? '') && value % 100 !== 0
@@ -118,7 +139,11 @@ function decadeAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
   return null;
 }
 
-const ROMAN: ReadonlyMap<string, number> = new Map('i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ').map((roman, at) => [roman, at + 1])); // prettier-ignore
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+    .split(' ')
+    .map((roman, at) => [roman, at + 1]),
+);
 
 /** "the 20th century", "twelfth-century", "19. Jahrhundert", "XIXe siècle", "siglo XIX". */
 function centuryAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
@@ -128,7 +153,9 @@ function centuryAt({ pieces, words }: AmountText, at: number): TimeDraft | null 
   let [value, to] = [0, at + 1];
   if (calendar.centuries.has(piece.key)) {
     const behind = ROMAN.get(pieces[at + 1]?.key ?? '');
-    return behind === undefined || numerals.decimal === '.' ? null : draft('century', at, at + 2, { year: (behind - 1) * 100 + 1 }); // prettier-ignore
+    return behind === undefined || numerals.decimal === '.'
+      ? null
+      : draft('century', at, at + 2, { year: (behind - 1) * 100 + 1 });
   }
   if (/^\d{1,2}$/.test(piece.text)) {
     value = Number(piece.text);

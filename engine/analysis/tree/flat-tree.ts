@@ -11,7 +11,13 @@ export function flatTree(
 ): Tree {
   const tokens = words.map((word, index): TreeToken => {
     const [tag, pos] =
-      word.kind === 'number' ? ['CD', 'NUM'] : word.kind === 'punctuation' ? ['PUNCT', 'PUNCT'] : word.light ? ['IN', 'ADP'] : ['X', 'NOUN']; // prettier-ignore
+      word.kind === 'number'
+        ? ['CD', 'NUM']
+        : word.kind === 'punctuation'
+          ? ['PUNCT', 'PUNCT']
+          : word.light
+            ? ['IN', 'ADP']
+            : ['X', 'NOUN'];
     return {
       index,
       start: word.start,

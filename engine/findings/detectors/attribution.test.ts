@@ -7,11 +7,15 @@ describe('attribution.critics', () => {
   it.each([
     ['under fire', 'Ines Aldana came under fire from some farmers for the price of water.', 'some farmers'],
     ['a passive', 'Ines Aldana was criticised by rights groups for the price of water.', 'rights groups'],
-    ['an active verb', 'Farmers and fishermen criticised Ines Aldana for the price of water.', 'Farmers and fishermen'],
+    [
+      'an active verb',
+      'Farmers and fishermen criticised Ines Aldana for the price of water.',
+      'Farmers and fishermen',
+    ],
     ['a noun', 'Ines Aldana drew criticism from farmers over the price of water.', 'farmers'],
   ])('attribution.critics: %s', (_, naming, critics) => {
     expect(valuesOf('attribution.critics', naming, silent)).toEqual([[critics, 'nobody named']]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['words of others', '“Ines Aldana was criticised by farmers for the price of water,” he wrote.'],
@@ -19,15 +23,27 @@ describe('attribution.critics', () => {
     ['another matter', 'Ines Aldana was criticised by farmers for a speech in the council.'],
   ])('attribution.critics is silent on %s', (_, naming) => {
     expect(valuesOf('attribution.critics', naming, silent)).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe('attribution.voice', () => {
   it.each([
-    ['seen, could not', 'The letter was obtained by Reuters on Monday. Later BTN could not verify the letter.', [['Reuters', 'BTN']]],
-    ['not yet the same work', 'The letter was obtained by Reuters on Monday. Later BTN may verify the letter.', []],
-    ['words of others', 'The letter was obtained by Reuters on Monday. “BTN could not verify the letter,” he wrote.', []],
+    [
+      'seen, could not',
+      'The letter was obtained by Reuters on Monday. Later BTN could not verify the letter.',
+      [['Reuters', 'BTN']],
+    ],
+    [
+      'not yet the same work',
+      'The letter was obtained by Reuters on Monday. Later BTN may verify the letter.',
+      [],
+    ],
+    [
+      'words of others',
+      'The letter was obtained by Reuters on Monday. “BTN could not verify the letter,” he wrote.',
+      [],
+    ],
   ])('attribution.voice: %s', (_, text, values) => {
     expect(valuesOf('attribution.voice', text)).toEqual(values);
-  }); // prettier-ignore
+  });
 });

@@ -58,7 +58,8 @@ function conflictIn(pair: SentencePair, context: ComparisonContext): Nomination[
     const [one, other] = printed(dates.pair);
     // "Monday" in two papers of two days: what is printed is the same.
     const differs = one.toLowerCase() !== other.toLowerCase();
-    const sure = dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(pair, ...dates.pair, context)); // prettier-ignore
+    const sure =
+      dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(pair, ...dates.pair, context));
     if (differs && sure) return [datedOtherwise(pair, ...dates.pair)];
   }
   if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair))) return [];

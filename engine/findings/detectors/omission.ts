@@ -42,7 +42,9 @@ function silent(context: ComparisonContext): Nomination[] {
     const without = cells.flatMap((cell, text) => (cell.length === 0 ? [text] : []));
     const missing = without[0];
     if (without.length !== 1 || missing === undefined) return [];
-    const having = cells.flatMap((cell, text) => (cell.length > 0 ? [{ text, sentence: documents[text]!.sentences[cell[0]!]! }] : [])); // prettier-ignore
+    const having = cells.flatMap((cell, text) =>
+      cell.length > 0 ? [{ text, sentence: documents[text]!.sentences[cell[0]!]! }] : [],
+    );
     // A weak link says that the silent text may have it in other words.
     if (having.some(({ text, sentence }) => anyLink.has(`${text} ${sentence.index} ${missing}`))) return [];
     if (!having.every(({ text }) => tellsTheSame(context, text, missing))) return [];
@@ -65,7 +67,12 @@ function silent(context: ComparisonContext): Nomination[] {
     chosen.push(draft);
   }
   return chosen.map(({ missing, having, stands }) => {
-    const witnesses = having.map(({ text, sentence: { start, end } }): Witness => ({ text, start, end, focus: [] })); // prettier-ignore
+    const witnesses = having.map(({ text, sentence: { start, end } }): Witness => ({
+      text,
+      start,
+      end,
+      focus: [],
+    }));
     return nominate('omission.silent', {
       witnesses,
       slots: { reporting: witnesses, silent: missing },
@@ -99,7 +106,7 @@ function headline(context: ComparisonContext): Nomination[] {
     if (body === undefined || !free(head) || !takers.every(free)) return [];
     // Said elsewhere in other sentences: most of its words stand together in one of them.
     if (documents[other]!.sentences.some((sentence) => shared(sentence) * 2 >= content.size)) return [];
-    const [above, below] = [head, body].map(({ start, end }): Witness => ({ text, start, end, focus: [] })); // prettier-ignore
+    const [above, below] = [head, body].map(({ start, end }): Witness => ({ text, start, end, focus: [] }));
     return [
       nominate('omission.headline', {
         witnesses: [above!, below!],

@@ -7,47 +7,92 @@ const report = (clause: string) => `It rained all day. Ines Aldana told reporter
 
 describe('quotation.paraphrase', () => {
   it.each([
-    ['a denial that is gone', 'We will not close the harbour at Brenn', 'the town would close the harbour at Brenn', ['not', 'close']],
-    ['a denial that is new', 'We will close the harbour at Brenn', 'they would never close the harbour at Brenn', ['close', 'never']],
-    ['another number', 'We lost 40 boats in the harbour at Brenn', 'the town lost 60 boats in the harbour at Brenn', ['40', '60']],
-    ['a doubt that is gone', 'We may close the harbour at Brenn', 'the town will close the harbour at Brenn', ['may', 'will']],
+    [
+      'a denial that is gone',
+      'We will not close the harbour at Brenn',
+      'the town would close the harbour at Brenn',
+      ['not', 'close'],
+    ],
+    [
+      'a denial that is new',
+      'We will close the harbour at Brenn',
+      'they would never close the harbour at Brenn',
+      ['close', 'never'],
+    ],
+    [
+      'another number',
+      'We lost 40 boats in the harbour at Brenn',
+      'the town lost 60 boats in the harbour at Brenn',
+      ['40', '60'],
+    ],
+    [
+      'a doubt that is gone',
+      'We may close the harbour at Brenn',
+      'the town will close the harbour at Brenn',
+      ['may', 'will'],
+    ],
   ])('quotation.paraphrase: %s', (_, words, clause, values) => {
     expect(paraphrases(`${quote(words)} ${report(clause)}`)).toEqual([values]);
     // Across texts the pair is found too, by whichever rule is the more special.
     expect(findingsOf(quote(words), report(clause))).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it('quotation.paraphrase: says who says what, and stands within one text too', () => {
-    const [one, ...more] = findingsOf(`${quote('We will not close the harbour at Brenn')} ${report('the town would close the harbour at Brenn')}`);
+    const [one, ...more] = findingsOf(
+      `${quote('We will not close the harbour at Brenn')} ${report('the town would close the harbour at Brenn')}`,
+    );
     expect(more).toEqual([]);
     expect(one?.says).toBe(
       'A quotes Ines Aldana: “We will not close the harbour at Brenn”; it reports Ines Aldana as saying: “the town would close the harbour at Brenn”: only one of them denies it.',
     );
-  }); // prettier-ignore
+  });
 
   it.each([
-    ['a faithful report', 'We will not close the harbour at Brenn', 'the town would not close the harbour at Brenn'],
-    ['a denial in a verb', 'We will never close the harbour at Brenn', 'the town refused to close the harbour at Brenn'],
-    ['a part of it', 'We will not wait, and we will close the harbour at Brenn', 'the town would close the harbour at Brenn'],
+    [
+      'a faithful report',
+      'We will not close the harbour at Brenn',
+      'the town would not close the harbour at Brenn',
+    ],
+    [
+      'a denial in a verb',
+      'We will never close the harbour at Brenn',
+      'the town refused to close the harbour at Brenn',
+    ],
+    [
+      'a part of it',
+      'We will not wait, and we will close the harbour at Brenn',
+      'the town would close the harbour at Brenn',
+    ],
     ['"might" for "may"', 'We may close the harbour at Brenn', 'the town might close the harbour at Brenn'],
-    ['a rounded number', 'We lost 41 boats in the harbour at Brenn', 'the town lost about 40 boats in the harbour at Brenn'],
-    ['a number left out', 'We lost 41 boats in the harbour at Brenn', 'the town lost boats in the harbour at Brenn'],
+    [
+      'a rounded number',
+      'We lost 41 boats in the harbour at Brenn',
+      'the town lost about 40 boats in the harbour at Brenn',
+    ],
+    [
+      'a number left out',
+      'We lost 41 boats in the harbour at Brenn',
+      'the town lost boats in the harbour at Brenn',
+    ],
     ['something else', 'We will not close the harbour at Brenn', 'the school at Brenn would open in spring'],
   ])('quotation.paraphrase is silent on %s', (_, words, clause) => {
     expect(paraphrases(`${quote(words)} ${report(clause)}`)).toEqual([]);
     expect(paraphrases(quote(words), report(clause))).toEqual([]);
-  }); // prettier-ignore
+  });
 
   it('quotation.paraphrase gives way to what other rules say of the same words', () => {
     const found = findingsOf(
       'On Monday Ines Aldana said: “The town of Brenn lost 40 boats in the harbour storm.”',
       'On Monday Ines Aldana said that the town of Brenn lost 60 boats in the harbour storm.',
     );
-    expect(found.map(({ values }) => values.map((value) => value.replace(/ boats/, '')))).toEqual([['40', '60']]);
-  }); // prettier-ignore
+    expect(found.map(({ values }) => values.map((value) => value.replace(/ boats/, '')))).toEqual([
+      ['40', '60'],
+    ]);
+  });
 
   it('quotation.paraphrase is silent on what somebody else says', () => {
-    const other = 'It rained all day. Tove Brandt told reporters that the town would close the harbour at Brenn.';
+    const other =
+      'It rained all day. Tove Brandt told reporters that the town would close the harbour at Brenn.';
     expect(paraphrases(quote('We will not close the harbour at Brenn'), other)).toEqual([]);
-  }); // prettier-ignore
+  });
 });

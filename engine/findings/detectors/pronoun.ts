@@ -102,7 +102,8 @@ function standingOf(
   { form, kind, gender, words, describes }: EntityMention,
   person: Person | null,
 ): 'same' | 'named' | 'another' {
-  if (form !== 'name') return kind !== 'person' || (person !== null && describes === person.mention.index) ? 'same' : 'another'; // prettier-ignore
+  if (form !== 'name')
+    return kind !== 'person' || (person !== null && describes === person.mention.index) ? 'same' : 'another';
   if (kind === 'place' || kind === 'organisation') return 'same';
   if (isOfPerson(gender) && words.length > 1) return 'named';
   const known = person !== null && words.every((word) => person.mention.words.includes(word));

@@ -8,7 +8,11 @@ describe('status.publication', () => {
   it.each([
     ['a passive, a promise', out, toCome],
     ['made public', 'The report on Kosovo was made public in May.', toCome],
-    ['after the publication', 'Following the publication of the report on Kosovo, the envoy of the agency left.', toCome],
+    [
+      'after the publication',
+      'Following the publication of the report on Kosovo, the envoy of the agency left.',
+      toCome,
+    ],
     ['by publishing', 'By publishing the report on Kosovo, the agency took a risk.', toCome],
     ['a participle', 'The report on Kosovo, published last week, blames the agency.', toCome],
     ['the future', out, 'The report on Kosovo will be released by the agency in May.'],
@@ -18,31 +22,52 @@ describe('status.publication', () => {
     ['a delay', out, 'Experts wrote the report on Kosovo, but its release has been delayed.'],
   ])('status.publication: %s', (_, a, b) => {
     expect(valuesOf('status.publication', a, b)).toEqual([['published', 'to be published']]);
-  }); // prettier-ignore
+  });
 
   it.each([
-    ['words of others', out, 'A critic in Kosovo recalled: “The report on Kosovo will be published when I say so.”'],
+    [
+      'words of others',
+      out,
+      'A critic in Kosovo recalled: “The report on Kosovo will be published when I say so.”',
+    ],
     ['what may be', out, 'The report on Kosovo may be published.'],
     ['other things', out, 'After the report on Kosovo the prisoners will be released.'],
     ['a text that tells both', out, `${toCome} In June the report on Kosovo was published.`],
   ])('status.publication is silent on %s', (_, a, b) => {
     expect(valuesOf('status.publication', a, b)).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe('status.comment', () => {
   it.each([
-    ['an infinitive', 'A spokesman for the Orrin council declined to comment. Later a spokesman for the Orrin council claimed that the road was safe.', ['declined to comment', 'claimed']],
-    ['a modal verb', 'An Orrin council official would not comment. The Orrin council official said the road was safe.', ['would not comment', 'said']],
+    [
+      'an infinitive',
+      'A spokesman for the Orrin council declined to comment. Later a spokesman for the Orrin council claimed that the road was safe.',
+      ['declined to comment', 'claimed'],
+    ],
+    [
+      'a modal verb',
+      'An Orrin council official would not comment. The Orrin council official said the road was safe.',
+      ['would not comment', 'said'],
+    ],
   ])('status.comment: %s', (_, text, values) => {
     expect(valuesOf('status.comment', text)).toEqual([values]);
-  }); // prettier-ignore
+  });
 
   it.each([
-    ['words of others', '“A spokesman for the Orrin council declined to comment,” he wrote. A spokesman for the Orrin council said the road was safe.'],
-    ['no refusal', 'A spokesman for the Orrin council did not decline to comment. A spokesman for the Orrin council said the road was safe.'],
-    ['another office', 'A spokesman for the Orrin council declined to comment. A spokesman for the Varde police said the road was safe.'],
+    [
+      'words of others',
+      '“A spokesman for the Orrin council declined to comment,” he wrote. A spokesman for the Orrin council said the road was safe.',
+    ],
+    [
+      'no refusal',
+      'A spokesman for the Orrin council did not decline to comment. A spokesman for the Orrin council said the road was safe.',
+    ],
+    [
+      'another office',
+      'A spokesman for the Orrin council declined to comment. A spokesman for the Varde police said the road was safe.',
+    ],
   ])('status.comment is silent on %s', (_, text) => {
     expect(valuesOf('status.comment', text)).toEqual([]);
-  }); // prettier-ignore
+  });
 });

@@ -163,7 +163,10 @@ describe('omission', () => {
     'Two firemen went to hospital in Varde with burns.',
     'The mayor, Ines Aldana, has promised to rebuild the mill within one year.',
   ].join('\n');
-  const first = told[0]!.replace('broke out in', 'broke out at').replace('were taken', 'had been taken').replace('promised to', 'promised she would'); // prettier-ignore
+  const first = told[0]!
+    .replace('broke out in', 'broke out at')
+    .replace('were taken', 'had been taken')
+    .replace('promised to', 'promised she would');
 
   it('omission.silent: all but one of three report it', () => {
     const [one, ...more] = findings('omission.silent', first, told[1]!, reworded);

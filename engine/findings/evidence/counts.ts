@@ -50,7 +50,7 @@ export function countsIn(sentence: DocumentSentence): Count[] {
   const { quantities, times } = sentence.amounts;
   return [
     ...quantities.map((quantity) => countOf(sentence, quantity)),
-    ...times.filter(({ amount }) => amount !== null).map((time) => countOfTime(sentence, time)), // prettier-ignore
+    ...times.filter(({ amount }) => amount !== null).map((time) => countOfTime(sentence, time)),
   ].sort((x, y) => x.start - y.start);
 }
 
@@ -67,7 +67,11 @@ export function countOf({ index, words, tree }: DocumentSentence, quantity: Quan
         : unit === undefined
           ? value
           : value * unit.factor + (unit.offset ?? 0);
-  const [value, low, high] = [quantity.value, quantity.low, quantity.high].map(inBase) as [number | null, number | null, number | null]; // prettier-ignore
+  const [value, low, high] = [quantity.value, quantity.low, quantity.high].map(inBase) as [
+    number | null,
+    number | null,
+    number | null,
+  ];
   // Where nothing is told to be counted, the next word that carries a report: "two sitting".
   const next = counted === null ? words.find((word) => word.start >= end) : undefined;
   const predicate = tree?.tokens[quantity.predicate?.token ?? -1]?.lemma ?? '';
@@ -182,9 +186,21 @@ export function bareCount(sentence: DocumentSentence, span: Span): Count | null 
 }
 
 const SECONDS: Readonly<Record<TimeUnit, number>> = {
-  second: 1, minute: 60, hour: 3600, day: 86_400, night: 86_400, weekend: 172_800, week: 604_800, fortnight: 1_209_600,
-  month: 2_629_800, quarter: 7_889_400, season: 7_889_400, year: 31_557_600, decade: 315_576_000, century: 3_155_760_000,
-}; // prettier-ignore
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  night: 86_400,
+  weekend: 172_800,
+  week: 604_800,
+  fortnight: 1_209_600,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  season: 7_889_400,
+  year: 31_557_600,
+  decade: 315_576_000,
+  century: 3_155_760_000,
+};
 
 /** A length of time or an age as what is compared. */
 export function countOfTime(sentence: DocumentSentence, time: Time): Count {
