@@ -9,7 +9,7 @@ test('lists quotations by speaker, goes to their places and compares them as pas
   await app.getByRole('tab', { name: 'Quotations' }).click();
   const list = app.getByRole('group', { name: 'List of quotations' });
   await expect(list.getByRole('heading').first()).toHaveText(/Chen Xu\s*7/);
-  const door = list.getByRole('listitem').filter({ hasText: 'Also given to Ambassador for China' }).last();
+  const door = list.getByRole('listitem').filter({ hasText: 'locked the door to cooperation' }).last();
   await expect(door.locator('strong')).toHaveText('to');
 
   const place = 'locked the door to cooperation';
