@@ -150,6 +150,7 @@ function measured(
   const at = hyphened || of ? to + 1 : to;
   const { percent: percents, points } = words.qualifiers;
   for (const length of [2, 1]) {
+    if (at + length > pieces.length) continue;
     const phrase = pieces
       .slice(at, at + length)
       .map(({ key }) => key)

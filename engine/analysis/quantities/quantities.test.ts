@@ -90,6 +90,10 @@ describe('quantitiesIn', () => {
     ]);
   });
 
+  it('reads a share that ends a headline', () => {
+    expect(told('Brewer lifts profit, shares up 4 percent', true)).toEqual(['4 percent = 4 percent']);
+  });
+
   it.each([
     'He flew a Boeing 737 over Highway 61 with an F-16.',
     'Call 555-0199 or read version 2.4.1 of chapter 7.',
