@@ -1,5 +1,6 @@
 import type { AmountWords } from './amount-words.ts';
 import type { CountedWords } from './counted-words.ts';
+import type { TimeBound } from './time-bounds.ts';
 
 /**
  * The closed classes of words of one language, as plain data. Words are in comparison form (small letters, straight marks); those of
@@ -30,6 +31,8 @@ export interface LanguagePack {
   readonly amounts: AmountWords;
   /** What tells what a number counts. */
   readonly counted?: CountedWords;
+  /** Words before a time that say where something stands to it: "before", "shortly after". */
+  readonly timeBounds?: ReadonlyMap<string, TimeBound>;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];

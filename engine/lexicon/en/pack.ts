@@ -9,6 +9,7 @@ import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
+import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
 
 /** English. */
@@ -38,6 +39,7 @@ export const pack: LanguagePack = {
   modality,
   reportingVerbs,
   sourcePhrases,
+  timeBounds,
   titles,
   complementisers,
   degrees,

@@ -1,0 +1,170 @@
+import type { QuantityKind } from '../../analysis/quantities/quantity.ts';
+import {
+  conflict,
+  equal,
+  equivalent,
+  incomparable,
+  mirrored,
+  narrower,
+  wider,
+  type SlotContrast,
+} from './contrast.ts';
+import { extentOf, mapped, type Extent } from './extent.ts';
+import { contrastMeasures } from './measures.ts';
+import { contrastMoney } from './money.ts';
+import { contrastExtents } from './numbers.ts';
+import {
+  contrastQuantifiers,
+  quantifierAgainstCount,
+  quantifierAgainstShare,
+  type Quantified,
+} from './quantifiers.ts';
+import type { QuantitySide } from './quantity-side.ts';
+import { secondsPer } from './rates.ts';
+
+/**
+ * How two quantities of one slot stand: numbers, shares, sums, measures, ranks, scores and words of quantity, with what bounds and
+ * approximates them. Symmetric: swapped sides give the mirrored relation. Never throws.
+ */
+export function contrastQuantities(a: QuantitySide, b: QuantitySide): SlotContrast {
+  const [p, q] = [a.quantity.per, b.quantity.per];
+  if (p === q) return withoutRate(a, b);
+  if (p !== null && q !== null) return rates(a, b, p, q);
+  const found = withoutRate(a, b);
+  if (found.relation === 'equal' || found.relation === 'equivalent')
+    return p === null ? wider('per') : narrower('per');
+  return found.relation === 'conflict' ? incomparable('per') : found;
+}
+
+/** "10 a day" / "70 a week". */
+function rates(a: QuantitySide, b: QuantitySide, p: string, q: string): SlotContrast {
+  const [one, other] = [secondsPer(p, a.language), secondsPer(q, b.language)];
+  if (one === null || other === null) return incomparable('per');
+  const plain = withoutRate(a, b);
+  if (one === other || plain.relation === 'incomparable') return plain;
+  const [x, y] = [extentOf(a), extentOf(b)];
+  if (x?.form !== 'point' || y?.form !== 'point') return incomparable('per');
+  const distance = Math.abs(x.at / one - y.at / other) / Math.max(Math.abs(x.at / one), Math.abs(y.at / other), 1e-12); // prettier-ignore
+  return distance <= 0.03 ? equivalent('per', distance) : conflict('per', Math.min(1, distance));
+}
+
+type Family = 'number' | 'share' | 'points' | 'money' | 'measure' | 'place' | 'score' | 'quantifier';
+
+const FAMILIES: Readonly<Record<QuantityKind, Family>> = {
+  count: 'number',
+  number: 'number',
+  ordinal: 'place',
+  rank: 'place',
+  fraction: 'share',
+  percent: 'share',
+  points: 'points',
+  money: 'money',
+  measure: 'measure',
+  score: 'score',
+  quantifier: 'quantifier',
+};
+
+function withoutRate(a: QuantitySide, b: QuantitySide): SlotContrast {
+  const [one, other] = [FAMILIES[a.quantity.kind], FAMILIES[b.quantity.kind]];
+  if (one !== other) return ofTwoFamilies(a, one, b, other);
+  switch (one) {
+    case 'money':
+      return contrastMoney(a, b);
+    case 'measure':
+      return measures(a, b);
+    case 'place':
+      return places(a, b);
+    case 'score':
+      return scores(a, b);
+    case 'quantifier':
+      return contrastQuantifiers(quantified(a), quantified(b));
+    case 'share':
+      return shares(a, b);
+    case 'number':
+    case 'points':
+      return extents(a, b);
+  }
+}
+
+function extents(a: QuantitySide, b: QuantitySide): SlotContrast {
+  const [one, other] = [extentOf(a), extentOf(b)];
+  return one === null || other === null ? incomparable('kind') : contrastExtents(one, other);
+}
+
+function measures(a: QuantitySide, b: QuantitySide): SlotContrast {
+  const [one, other] = [measured(a), measured(b)];
+  return one === null || other === null ? incomparable('kind') : contrastMeasures(one, other);
+}
+
+function measured(side: QuantitySide): { unit: string; extent: Extent } | null {
+  const extent = extentOf(side);
+  return extent === null || side.quantity.unit === null ? null : { unit: side.quantity.unit, extent };
+}
+
+/** A share of one in numbers. */
+function shareOf(side: QuantitySide): Extent | null {
+  const extent = extentOf(side);
+  return extent === null || side.quantity.kind === 'fraction'
+    ? extent
+    : mapped(extent, (value) => value / 100);
+}
+
+function shares(a: QuantitySide, b: QuantitySide): SlotContrast {
+  const [one, other] = [shareOf(a), shareOf(b)];
+  if (one === null || other === null) return incomparable('kind');
+  const found = contrastExtents(one, other);
+  if (a.quantity.kind === b.quantity.kind) return found;
+  return found.relation === 'equal' || (found.relation === 'equivalent' && found.why === 'rounding')
+    ? equivalent('share', found.distance)
+    : found;
+}
+
+function quantified({ quantity, printed }: QuantitySide): Quantified {
+  return { share: quantity.share, low: quantity.low ?? 0, high: quantity.high ?? Infinity, printed };
+}
+
+function places({ quantity: a }: QuantitySide, { quantity: b }: QuantitySide): SlotContrast {
+  if (a.value === null || b.value === null) return incomparable('kind');
+  const off = Math.abs(a.value - b.value) / Math.max(a.value, b.value, 1);
+  if (a.superlative !== null && b.superlative !== null && a.superlative !== b.superlative)
+    return incomparable('rank');
+  if (a.value !== b.value) return conflict('rank', off);
+  if (a.superlative === b.superlative) return equal();
+  return a.superlative === null ? wider('rank') : narrower('rank');
+}
+
+/** Who was ahead is told by whose side a score is seen from: swapped numbers say nothing. */
+function scores({ quantity: a }: QuantitySide, { quantity: b }: QuantitySide): SlotContrast {
+  if (a.low === b.low && a.high === b.high) return equal();
+  if (a.low === b.high && a.high === b.low) return incomparable('score');
+  return conflict('score', 0.5);
+}
+
+function ofTwoFamilies(a: QuantitySide, one: Family, b: QuantitySide, other: Family): SlotContrast {
+  return inOrder(a, one, b, other) ?? mirroredOrNull(inOrder(b, other, a, one)) ?? incomparable('kind');
+}
+
+const mirroredOrNull = (found: SlotContrast | null) => (found === null ? null : mirrored(found));
+
+function inOrder(a: QuantitySide, one: Family, b: QuantitySide, other: Family): SlotContrast | null {
+  if (one === 'quantifier') {
+    const extent = other === 'share' ? shareOf(b) : other === 'number' ? extentOf(b) : null;
+    if (extent === null) return null;
+    return other === 'share'
+      ? quantifierAgainstShare(quantified(a), extent)
+      : quantifierAgainstCount(quantified(a), extent);
+  }
+  // "3 percent" / "3 percentage points".
+  if (one === 'points' && other === 'share' && b.quantity.kind === 'percent')
+    return sameNumber(a, b) ? conflict('points', 0.5) : incomparable('points');
+  if (one === 'money' && other === 'measure' && b.quantity.unit === 'pound' && a.quantity.currency === 'GBP')
+    return sameNumber(a, b) ? equivalent('unit') : null;
+  // "$3.4 billion" / "3.4 billion": what is counted is not said.
+  if ((one === 'money' || one === 'measure') && other === 'number' && b.quantity.kind === 'number')
+    return sameNumber(a, b) ? narrower(one === 'money' ? 'currency' : 'unit') : null;
+  return null;
+}
+
+function sameNumber({ quantity: a }: QuantitySide, { quantity: b }: QuantitySide): boolean {
+  return a.value !== null && a.value === b.value;
+}
