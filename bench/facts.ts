@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { loadLanguage } from '../engine/index.ts';
 import { hasEvaluationData } from './evaluation-data.ts';
 import { optionsOf, type Options } from './facts/asked.ts';
-import { byCategory, byRule, figuresOf, PARTS, type Figure } from './facts/figures.ts';
+import { byCategory, byRule, figuresOf, partsFor, type Figure } from './facts/figures.ts';
 import { SETS } from './facts/sets.ts';
 
 /**
@@ -33,6 +33,7 @@ function asked(): Options | null {
 
 async function bench({ only, half, at, json, list, misses, kinds, rules }: Options): Promise<void> {
   await Promise.all(['de', 'es', 'fr'].map(loadLanguage));
+  const parts = partsFor(half);
   const figures: Figure[] = [];
   const categories: Record<string, string>[] = [];
   const tellers: Record<string, string | number>[] = [];
@@ -40,9 +41,9 @@ async function bench({ only, half, at, json, list, misses, kinds, rules }: Optio
     if (only !== undefined && !set.name.startsWith(only)) continue;
     if (half !== undefined && !set.divided) continue;
     const outcome = set.run({ half, at, list });
-    figures.push(...figuresOf(set, outcome));
-    categories.push(...byCategory(set, outcome));
-    tellers.push(...byRule(set, outcome));
+    figures.push(...figuresOf(set, outcome, parts));
+    categories.push(...byCategory(set, outcome, parts));
+    tellers.push(...byRule(set, outcome, parts));
     if (misses) {
       for (const kind of ['missed', 'alarm'] as const) {
         const those = outcome.misses.filter((miss) => miss.kind === kind);
@@ -55,7 +56,7 @@ async function bench({ only, half, at, json, list, misses, kinds, rules }: Optio
     figures.map(({ set, measure, values, before, target }) => ({
       set,
       measure,
-      ...Object.fromEntries(PARTS.map((part) => [part, values[part]?.shown ?? ''])),
+      ...Object.fromEntries(parts.map((part) => [part, values[part]?.shown ?? ''])),
       e629086: before,
       target,
     })),

@@ -1,8 +1,7 @@
-import type { FactSet, Outcome } from './set.ts';
+import type { FactSet, Outcome, Verdict } from './set.ts';
 import type { Half } from './split.ts';
 
 export type Part = 'all' | Half;
-export const PARTS: readonly Part[] = ['all', 'tuning', 'kept'];
 
 /** What one measure came to on a set or a half of it. */
 export interface Value {
@@ -22,11 +21,20 @@ export interface Figure {
   readonly target: string;
 }
 
+/** The parts that are shown: both halves and the whole, or the one half that is asked for. */
+export function partsFor(half: Half | undefined): readonly Part[] {
+  return half === undefined ? ['all', 'tuning', 'kept'] : [half];
+}
+
 /** The figures of a set, in the order of its measures. */
-export function figuresOf({ name, measures }: FactSet, { judgements, counts = [] }: Outcome): Figure[] {
+export function figuresOf(
+  { name, measures }: FactSet,
+  { judgements, counts = [] }: Outcome,
+  parts: readonly Part[],
+): Figure[] {
   return measures.map(({ name: measure, before, target }) => {
     const values: Partial<Record<Part, Value>> = {};
-    for (const part of PARTS) {
+    for (const part of parts) {
       const inside = <T extends { readonly measure: string; readonly half: Half | null }>(one: T) =>
         one.measure === measure && (part === 'all' || one.half === part);
       const here = judgements.filter(inside);
@@ -45,12 +53,16 @@ export function share(count: number, of: number): Value {
 }
 
 /** The shares of each measure by category, the categories in the order of their names. */
-export function byCategory({ name, measures }: FactSet, { judgements }: Outcome): Record<string, string>[] {
+export function byCategory(
+  { name, measures }: FactSet,
+  { judgements }: Outcome,
+  parts: readonly Part[],
+): Record<string, string>[] {
   return measures.flatMap(({ name: measure }) => {
     const those = judgements.filter((one) => one.measure === measure);
     return [...new Set(those.map(({ category }) => category))].sort().map((category) => {
       const row: Record<string, string> = { set: name, measure, category };
-      for (const part of PARTS) {
+      for (const part of parts) {
         const here = those.filter(
           (one) => one.category === category && (part === 'all' || one.half === part),
         );
@@ -61,26 +73,32 @@ export function byCategory({ name, measures }: FactSet, { judgements }: Outcome)
   });
 }
 
-/** Findings by rule: how many are the labelled ones, how many stand where nothing should be, and how many no label tells of. */
-export function byRule({ name }: FactSet, { told }: Outcome): Record<string, string | number>[] {
+/**
+ * Findings by rule: how many are the labelled ones, how many stand where nothing should be (in a planted story: are not planted), and
+ * of how many no label tells. Precision is the share of the labelled ones among those of which a label tells.
+ */
+export function byRule(
+  { name }: FactSet,
+  { told }: Outcome,
+  parts: readonly Part[],
+): Record<string, string | number>[] {
   return [...new Set(told.map(({ rule }) => rule))].sort().map((rule) => {
     const those = told.filter((one) => one.rule === rule);
-    const count = (verdict: string, half?: Half) =>
-      those.filter((one) => one.verdict === verdict && (half === undefined || one.half === half)).length;
-    const precision = (half?: Half) => {
-      const of = count('right', half) + count('false', half);
-      return of === 0 ? '' : share(count('right', half), of).shown;
-    };
-    return {
+    const count = (verdict: Verdict, part: Part = 'all') =>
+      those.filter((one) => one.verdict === verdict && (part === 'all' || one.half === part)).length;
+    const row: Record<string, string | number> = {
       set: name,
       rule,
       found: those.length,
-      planted: count('right'),
+      right: count('right'),
       false: count('false'),
       untold: count('untold'),
-      precision: precision(),
-      tuning: precision('tuning'),
-      kept: precision('kept'),
     };
+    for (const part of parts) {
+      const of = count('right', part) + count('false', part);
+      row[part === 'all' ? 'precision' : `precision, ${part}`] =
+        of === 0 ? '' : share(count('right', part), of).shown;
+    }
+    return row;
   });
 }

@@ -99,7 +99,7 @@ function run({ half, at, list }: Asked): Outcome {
   const findings = newsFindings(stories, at);
   const counts: Count[] = [];
   const best = new Set<NewsFinding>();
-  for (const part of half === undefined ? ([null, 'tuning', 'kept'] as const) : ([null, half] as const)) {
+  for (const part of half === undefined ? ([null, 'tuning', 'kept'] as const) : [half]) {
     const words = stories
       .flat()
       .filter(({ topic }) => part === null || halfOfTopic(topic) === part)
@@ -120,7 +120,7 @@ function run({ half, at, list }: Asked): Outcome {
       value: top.length,
       shown: `${top.length}, confidence from ${from.toFixed(2)}`,
     });
-    if (part === null) for (const one of top) best.add(one);
+    if (part === (half ?? null)) for (const one of top) best.add(one);
   }
   if (list !== undefined)
     writeFileSync(list, findings.map((one) => `${listed(one, best.has(one))}\n`).join(''));

@@ -88,7 +88,7 @@ export function judgePairs(pairs: readonly FactPair[], { half, at }: Asked): Out
         `${pair.id} ${pair.category}${words}`,
         `    ${pair.a}`,
         `    ${pair.b}`,
-        ...findings.map((finding) => `      ${findingLine(finding)}`),
+        ...(pair.expect === 'finding' ? findings : about).map((finding) => `      ${findingLine(finding)}`),
       ].join('\n'),
     });
   }
