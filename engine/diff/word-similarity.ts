@@ -39,10 +39,10 @@ export function wordSimilarity(a: Word, b: Word): number {
   if (shortFormOf(a.key, b.key)) return SHORT_FORM;
   if (a.kind !== 'word' || b.kind !== 'word') return 0;
   if (a.stem === b.stem || (a.lexeme !== null && a.lexeme === b.lexeme)) return KIN.same;
-  if (a.light && b.light) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
+  if (a.isStop && b.isStop) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
   const grouped =
     a.groups.length > 0 && b.groups.length > 0 && a.groups.some((group) => b.groups.includes(group));
-  if (a.light || b.light) return grouped ? GROUP : 0;
+  if (a.isStop || b.isStop) return grouped ? GROUP : 0;
   const kin = a.lexeme !== null && b.lexeme !== null ? KIN[kinship(a.lexeme, b.lexeme)] : 0;
   const sameLetter = a.key.charCodeAt(0) === b.key.charCodeAt(0);
   // Names the dictionary does not hold may begin otherwise in another paper's spelling.

@@ -44,7 +44,7 @@ export function reportedClausesIn({ language, sentences }: Document, text: numbe
       const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
       if (clause === null || !isReporting(words, verb)) return [];
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
-      if (said.filter(({ light }) => !light).length < FEWEST_CONTENT) return [];
+      if (said.filter(({ isStop }) => !isStop).length < FEWEST_CONTENT) return [];
       return [{ text, sentence, words: said, verb, start: said[0]!.start, end: said.at(-1)!.end }];
     });
   });

@@ -50,7 +50,7 @@ function planIn(words: readonly Word[]): Stretch | null {
   for (const [from, { lexeme }] of words.entries()) {
     if (lexeme === null || !PLANS.has(lexeme.word) || words[from + 1]?.key !== 'to') continue;
     const verb = words[from + 2];
-    if (verb !== undefined && !verb.light && verb.lexeme !== null && canAct(verb.lexeme))
+    if (verb !== undefined && !verb.isStop && verb.lexeme !== null && canAct(verb.lexeme))
       return { from, to: from + 3 };
   }
   return null;

@@ -66,7 +66,7 @@ function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number
   const behind: Word[] = [];
   for (let index = at + 1; index < hedged.words.length && behind.length < MOST_HEDGED; index += 1) {
     const word = hedged.words[index]!;
-    if (word.light || word.kind === 'punctuation') break;
+    if (word.isStop || word.kind === 'punctuation') break;
     behind.push(word);
   }
   if (behind.length < HEDGED) return null;
@@ -91,7 +91,7 @@ function find(words: readonly Word[], list: ReadonlySet<string>): number {
 function nextContent(words: readonly Word[], from: number): number | null {
   for (let at = from + 1; at < words.length; at += 1) {
     if (words[at]!.kind === 'punctuation') return null;
-    if (!words[at]!.light && !words[at]!.key.endsWith('ly')) return at;
+    if (!words[at]!.isStop && !words[at]!.key.endsWith('ly')) return at;
   }
   return null;
 }
