@@ -80,8 +80,6 @@ export interface Affairs {
 
 /** How a language is written. */
 export interface Orthography {
-  /** Opening and closing quotation marks, the usual pair first. */
-  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Every noun is written with a capital, which then says nothing of names: German. */
   readonly capitalNouns: boolean;
   /** What is written together with the next word before a vowel: "l" of "l'an", "qu" of "qu'il". */

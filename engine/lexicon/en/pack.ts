@@ -17,12 +17,6 @@ export const pack: LanguagePack = {
   stemmer: 'english',
   dictionary: true,
   orthography: {
-    quotationMarks: [
-      ['“', '”'],
-      ['‘', '’'],
-      ['"', '"'],
-      ["'", "'"],
-    ],
     capitalNouns: false,
     ordinalStop: false,
   },
