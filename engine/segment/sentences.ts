@@ -187,8 +187,7 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (whole && (NUMBERING.test(before) || !/[\p{L}\p{N}]/u.test(before))) return true;
   if (/^\s*&/.test(after)) return true;
   const code = language.split('-')[0]!;
-  if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code))
-    return /^\s*\p{Lu}/u.test(after);
+  if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code)) return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();
   // "fig.2 The" is no note behind a sentence.
   const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();

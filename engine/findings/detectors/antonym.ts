@@ -5,7 +5,7 @@ import {
   FUNCTION_WORDS_WITH_OPPOSITE,
   PHASES,
 } from '../../lexicon/en/opposition.ts';
-import { ordinalOf } from '../../lexicon/en/ordinals.ts';
+import { isOrdinal } from '../../lexicon/number-words.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { sharesSpecific, type PairAlignment } from '../evidence/pair-alignment.ts';
@@ -151,7 +151,7 @@ function areOpposite(one: Word, other: Word): boolean {
 function isTelling(word: Word): boolean {
   return (
     word.kind === 'word' &&
-    ordinalOf(word.key) === null &&
+    !isOrdinal(word.key, 'en') &&
     (!word.isStop || FUNCTION_WORDS_WITH_OPPOSITE.has(word.key))
   );
 }
