@@ -167,6 +167,8 @@ export interface Modality {
   readonly conditionals: ReadonlySet<string>;
   /** Modal verbs, in dictionary form, and adverbs with how sure they leave what they stand with: "may", "probably", "allegedly". */
   readonly grades?: ReadonlyMap<string, Uncertainty>;
+  /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
+  readonly noGuess?: ReadonlySet<string>;
   /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */
   readonly abilities?: ReadonlySet<string>;
   /** Before a clause that is asked, or left open: "whether", "ob". */
