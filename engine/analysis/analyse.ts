@@ -235,8 +235,8 @@ class FormInText implements Word {
   get lexeme(): Lexeme | null {
     return this.form.lexeme;
   }
-  get light(): boolean {
-    return this.form.light;
+  get isStop(): boolean {
+    return this.form.isStop;
   }
 }
 

@@ -133,7 +133,7 @@ function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negatio
     if (kind !== 'nobody' && kind !== 'not') return null;
     // "He saw nobody.", "He would not." stand behind what they deny.
     anchor = from - 1;
-    while (anchor >= 0 && (words[anchor]!.light || words[anchor]!.kind === 'punctuation')) anchor -= 1;
+    while (anchor >= 0 && (words[anchor]!.isStop || words[anchor]!.kind === 'punctuation')) anchor -= 1;
     return anchor < 0 ? null : { from, to, anchor, end: from, whole: false };
   }
   let end = anchor + 1;
@@ -143,7 +143,7 @@ function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negatio
 
 function isPassedOver(word: Word, kind: Cue['kind']): boolean {
   if (word.kind === 'punctuation') return word.text === '-';
-  if (word.light || AUXILIARY.test(word.key)) return true;
+  if (word.isStop || AUXILIARY.test(word.key)) return true;
   return kind !== 'no' && word.key.endsWith('ly') && !LIKELY.test(word.key);
 }
 

@@ -83,8 +83,6 @@ export interface Affairs {
 
 /** How a language is written. */
 export interface Orthography {
-  /** Opening and closing quotation marks, the usual pair first. */
-  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Every noun is written with a capital, which then says nothing of names: German. */
   readonly capitalNouns: boolean;
   /** What is written together with the next word before a vowel: "l" of "l'an", "qu" of "qu'il". */
@@ -172,6 +170,8 @@ export interface Modality {
   readonly conditionals: ReadonlySet<string>;
   /** Modal verbs, in dictionary form, and adverbs with how sure they leave what they stand with: "may", "probably", "allegedly". */
   readonly grades?: ReadonlyMap<string, Uncertainty>;
+  /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
+  readonly noGuess?: ReadonlySet<string>;
   /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */
   readonly abilities?: ReadonlySet<string>;
   /** Before a clause that is asked, or left open: "whether", "ob". */

@@ -1,5 +1,6 @@
 import { AFTER_TIME, ELSEWHERE, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/en/abbreviations.ts';
 import { packOf, type Abbreviations } from '../lexicon/language-pack.ts';
+import { hasOrdinalStop } from '../lexicon/orthography.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
 import type { Manner } from './boundary-features.ts';
@@ -170,22 +171,6 @@ const ASKED = /[!?…]["”’»]\s*$/u;
 /** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
 const NUMBERING = /^\s*\(?(?:\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|\p{L})[.)]\s*$/u;
 const ORDINAL = /(?<![\d.,])\d{1,2}\.\s*$/u;
-/** Languages that write an ordinal with a full stop: "am 9. September". */
-const ORDINAL_STOPS: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'fi',
-  'et',
-  'cs',
-  'sk',
-  'hu',
-  'pl',
-  'sl',
-  'hr',
-]);
 /** "z. B.", "d. h.", "p. ex.": single letters that abbreviate together. */
 const LETTERS = /(?:^|\s)\p{Ll}\.\s\p{L}{1,2}\.\s*$/u;
 
@@ -202,8 +187,7 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (whole && (NUMBERING.test(before) || !/[\p{L}\p{N}]/u.test(before))) return true;
   if (/^\s*&/.test(after)) return true;
   const code = language.split('-')[0]!;
-  if (ORDINAL_STOPS.has(code) && ORDINAL.test(before) && !opens(after, code))
-    return /^\s*\p{Lu}/u.test(after);
+  if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code)) return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();
   // "fig.2 The" is no note behind a sentence.
   const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();

@@ -5,7 +5,7 @@ import type { Document, DocumentSentence, Word } from '../document.ts';
 import type { Span } from '../../types.ts';
 import { isReporting } from './reporting-words.ts';
 import { subjectsIn, type Speaker } from './quotation-speakers.ts';
-import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingForms } from '../../lexicon/en/speech.ts';
 
 /** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
 export interface Reported extends Span {
@@ -40,11 +40,11 @@ export function reportedClausesIn({ language, sentences }: Document, text: numbe
     if (!hasClass(sentence.form, 'reporting verb')) return [];
     const { words } = sentence;
     return [...words.keys()].flatMap((verb): ReportedClause[] => {
-      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) return [];
+      if (words[verb]!.quoted || !reportingForms.has(words[verb]!.key)) return [];
       const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
       if (clause === null || !isReporting(words, verb)) return [];
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
-      if (said.filter(({ light }) => !light).length < FEWEST_CONTENT) return [];
+      if (said.filter(({ isStop }) => !isStop).length < FEWEST_CONTENT) return [];
       return [{ text, sentence, words: said, verb, start: said[0]!.start, end: said.at(-1)!.end }];
     });
   });

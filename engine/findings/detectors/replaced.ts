@@ -135,7 +135,7 @@ function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): bo
 }
 
 function isContent(word: Word): boolean {
-  return word.kind === 'word' && !word.light && !word.quoted;
+  return word.kind === 'word' && !word.isStop && !word.quoted;
 }
 
 /** A name, or a word that is a noun in one of its senses. */

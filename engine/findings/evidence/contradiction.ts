@@ -43,7 +43,7 @@ function hasSameVerb({ cue }: Denial, { a, b }: PairAlignment): boolean {
     .slice(cue.from, cue.to)
     .some(
       (word) =>
-        !word.light &&
+        !word.isStop &&
         word.lexeme !== null &&
         b.some((other) => other.lexeme === word.lexeme || (isDenial(word) && isDenial(other))),
     );
@@ -59,7 +59,7 @@ function hasOpposite({ reach }: Denial, { a, b, saidA }: PairAlignment): boolean
     (at) =>
       saidA[at] !== true &&
       b.some(
-        (other) => !other.light && other.key !== a[at]!.key && lexicalRelation(a[at]!, other) === 'opposite',
+        (other) => !other.isStop && other.key !== a[at]!.key && lexicalRelation(a[at]!, other) === 'opposite',
       ),
   );
 }
@@ -71,8 +71,8 @@ const CARRIES_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
-function carriesNoun({ lexeme, light }: Word): boolean {
-  return light || (lexeme !== null && CARRIES_NOUN.has(lexeme.word));
+function carriesNoun({ lexeme, isStop }: Word): boolean {
+  return isStop || (lexeme !== null && CARRIES_NOUN.has(lexeme.word));
 }
 
 /** The word there that says what is denied here; "denied" where it is denied there too. */
@@ -83,9 +83,9 @@ function affirmed(
 ): number | 'denied' | null {
   const named = sharesSpecific(a, saidA);
   const standsFor = (at: number, other: number) =>
-    named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+    named && !b[other]!.isStop && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
   for (const at of pivots) {
-    if (a[at]!.light) continue;
+    if (a[at]!.isStop) continue;
     const linked = ofA[at]!.filter(
       (other) => agrees(lexicalRelation(a[at]!, b[other]!)) || standsFor(at, other),
     );
@@ -93,7 +93,7 @@ function affirmed(
       linked.length > 0
         ? linked
         : b.flatMap((other, index) =>
-            !other.light && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
+            !other.isStop && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
           );
     if (others.length === 0) continue;
     if (others.some((other) => polarity[other] === 'negative')) return 'denied';
@@ -151,16 +151,16 @@ function claimed(
   );
   if (both) return null;
   if (heldAs === 'text') {
-    const shorter = b.filter(({ light }) => !light);
+    const shorter = b.filter(({ isStop }) => !isStop);
     const inside = shorter.filter((word) => reach.some((at) => tellsOf(a[at]!, word)));
     if (answer === null || !specific || inside.length / shorter.length <= HALF) return null;
   }
   return answer ?? said[0] ?? null;
 }
 
-/** One meaning; light words by the dictionary word alone ("told", "tell"). */
+/** One meaning; stop words by the dictionary word alone ("told", "tell"). */
 function tellsOf(word: Word, other: Word): boolean {
-  return other.light || word.light
+  return other.isStop || word.isStop
     ? other.lexeme !== null && other.lexeme === word.lexeme
     : agrees(lexicalRelation(word, other));
 }

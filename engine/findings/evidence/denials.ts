@@ -145,7 +145,7 @@ function contentOf(
     const { pos, lemma } = tree.tokens[token]!;
     const at = wordOf[token]!;
     // "Told", "said" tell something as verbs, whatever else they carry.
-    return at >= 0 && TELLS.test(pos) && (!words[at]!.light || (pos === 'VERB' && !SAYS_NOTHING.has(lemma)));
+    return at >= 0 && TELLS.test(pos) && (!words[at]!.isStop || (pos === 'VERB' && !SAYS_NOTHING.has(lemma)));
   });
   const all = [...new Set(telling.map((token) => wordOf[token]!))].filter(
     (at) => at < cue.from || at >= cue.to,

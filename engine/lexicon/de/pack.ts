@@ -16,13 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'german',
   dictionary: false,
   orthography: {
-    quotationMarks: [
-      ['„', '“'],
-      ['»', '«'],
-      ['«', '»'],
-      ['‚', '‘'],
-      ['"', '"'],
-    ],
     capitalNouns: true,
     ordinalStop: true,
   },

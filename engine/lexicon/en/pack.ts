@@ -18,12 +18,6 @@ export const pack: LanguagePack = {
   stemmer: 'english',
   dictionary: true,
   orthography: {
-    quotationMarks: [
-      ['“', '”'],
-      ['‘', '’'],
-      ['"', '"'],
-      ["'", "'"],
-    ],
     capitalNouns: false,
     ordinalStop: false,
   },

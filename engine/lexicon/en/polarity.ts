@@ -149,6 +149,7 @@ export const modality: Modality = {
     demanded: 'must, should, ought',
     alleged: 'allegedly, reportedly, purportedly',
   }),
+  noGuess: words('can'),
   abilities: words('can could'),
   askers: words('if whether'),
 };

@@ -16,12 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'spanish',
   dictionary: false,
   orthography: {
-    quotationMarks: [
-      ['«', '»'],
-      ['“', '”'],
-      ['‘', '’'],
-      ['"', '"'],
-    ],
     capitalNouns: false,
     ordinalStop: false,
   },

@@ -16,12 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'french',
   dictionary: false,
   orthography: {
-    quotationMarks: [
-      ['«', '»'],
-      ['“', '”'],
-      ['‹', '›'],
-      ['"', '"'],
-    ],
     elided: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'),
     capitalNouns: false,
     ordinalStop: false,
