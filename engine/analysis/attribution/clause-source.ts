@@ -1,7 +1,7 @@
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Argument, Clause } from '../clauses/clause.ts';
 import { nounPhraseAt } from '../clauses/noun-phrases.ts';
-import { ruleAbove } from '../polarity/context.ts';
+import { governorOf } from '../polarity/governors.ts';
 import { ancestors, baseRelation, type Tree } from '../tree/tree.ts';
 
 /** Who says what a clause tells, the narrator of the text left out. */
@@ -132,13 +132,13 @@ function isSaidBy(
       if (finite) return clause.verb !== null || clause.copula >= 0;
       return (
         kind !== 'ask' &&
-        ruleAbove(tree, clause)?.certainty !== 'demanded' &&
+        governorOf(tree, clause)?.rule.certainty !== 'demanded' &&
         (clause.marker !== null || tree.tokens[clause.predicate]!.tag === 'VBG')
       );
     case 'subject':
       return above.verb?.voice === 'passive';
     case 'adverbial':
-      return ruleAbove(tree, clause)?.certainty === 'alleged';
+      return governorOf(tree, clause)?.rule.certainty === 'alleged';
     case 'parenthetical':
       // "He said: it sank."
       return (

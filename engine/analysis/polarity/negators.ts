@@ -106,7 +106,42 @@ function deniedBy(
       );
     case 'neither':
       return deniesAlternative(tree, token, clause, clauseOf, pack);
+    case 'degree':
+      return clauses.find(({ predicate }) => isRightBehind(tree, predicate, tokens.at(-1)!)) ?? null;
+    case 'almost':
+      return clause !== undefined && isNotReached(tree, token, clause, pack) ? clause : null;
   }
+}
+
+/** So few words between "far from" and its predicate: "far from being *finished*". */
+const DEGREE_REACH = 3;
+
+function isRightBehind(tree: Tree, predicate: number, last: number): boolean {
+  const between = tree.tokens.slice(last + 1, predicate);
+  return (
+    predicate > last &&
+    predicate - last <= DEGREE_REACH &&
+    between.every(({ pos }) => /^(?:ADV|AUX|DET|ADJ)$/.test(pos))
+  );
+}
+
+/** "Nearly *fell*"; not "nearly *doubled*", "almost *ready*". */
+function isNotReached(
+  tree: Tree,
+  { index, head, relation }: TreeToken,
+  { predicate, copula }: Clause,
+  pack: LanguagePack,
+): boolean {
+  const verb = tree.tokens[predicate]!;
+  return (
+    relation === 'advmod' &&
+    head === predicate &&
+    index < predicate &&
+    copula < 0 &&
+    verb.pos === 'VERB' &&
+    tree.tokens.slice(index + 1, predicate).every(({ pos }) => pos === 'AUX') &&
+    pack.negation.amounts?.has(verb.lemma) !== true
+  );
 }
 
 /** "Without paying", "rather than pay": by its word, or for a phrase also right behind it. */

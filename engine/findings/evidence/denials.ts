@@ -1,7 +1,7 @@
 import type { Word } from '../../analysis/document.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
 import { denialsIn, negatorsIn } from '../../analysis/polarity/negators.ts';
-import { ruleAbove, ruleOver } from '../../analysis/polarity/context.ts';
+import { governorOf, ruleOver } from '../../analysis/polarity/governors.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
 import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -66,7 +66,7 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
           .map((token) => wordOf[token]!)
           .filter((at) => at >= 0),
         reach: contentOf(tree, clause.tokens, wordOf, words, cue),
-        clausal: !clauses.some((below) => below.parent === clause.index && ruleAbove(tree, below) !== null),
+        clausal: !clauses.some((below) => below.parent === clause.index && governorOf(tree, below) !== null),
         ofAnybody:
           clause.subject !== null &&
           clause.verb?.progressive !== true &&
