@@ -110,7 +110,7 @@ export type Quantifier =
  * What a negator is in its clause: `clause` turns it round ("not", "nicht", "pas"); `particle` does so with a second word alone and
  * denies little by itself ("ne"); `never`; `determiner` ("no", "kein", "aucun"); `pronoun` ("nobody", "nada"); `without`; `neither`
  * ("neither", "nor", "weder", "ni"); `hardly` denies almost ("scarcely", "kaum", "apenas"); `not-yet` ("yet to"); `degree` denies the
- * predicate behind it ("far from", "anything but"); `almost` says that a verb did not come about ("nearly fell").
+ * predicate behind it ("far from", "anything but").
  */
 export type NegatorKind =
   | 'clause'
@@ -122,8 +122,7 @@ export type NegatorKind =
   | 'neither'
   | 'hardly'
   | 'not-yet'
-  | 'degree'
-  | 'almost';
+  | 'degree';
 
 export interface NegationWords {
   readonly negators: ReadonlyMap<string, NegatorKind>;
@@ -143,6 +142,8 @@ export interface NegationWords {
   readonly contrasts?: ReadonlySet<string>;
   /** With a determiner that denies, phrases that deny the clause and no participant: "way" of "in no way". */
   readonly circumstances?: ReadonlySet<string>;
+  /** Before a verb: it did not come about ("*nearly* fell"). */
+  readonly almost?: ReadonlySet<string>;
   /** Verbs of amount in dictionary form, of which `almost` gives the amount ("nearly doubled"). */
   readonly amounts?: ReadonlySet<string>;
 }

@@ -24,8 +24,8 @@ export interface Governor {
 
 /**
  * The word that governs a clause with its signature (Nairn, Condoravdi and Karttunen 2006); null where none settles anything. Nouns
- * demand nothing ("a call to announce it"). Where the clause hangs on the object of a verb that has a rule, that verb governs it
- * ("ordered the *firm* to pay").
+ * demand nothing ("a call to announce it"). Where the clause hangs on the object or agent of a verb that has a rule, that verb governs
+ * it ("ordered the *firm* to pay", "was accused by a *rival* of stealing").
  */
 export function governorOf(tree: Tree, clause: Clause): Governor | null {
   const pack = packOf(tree.language);
@@ -42,7 +42,8 @@ export function governorOf(tree: Tree, clause: Clause): Governor | null {
   if (ranked !== undefined && dependents(tree, head.index, 'cop').length > 0)
     return { token: ranked.token, rule: ranked.rule! };
   const verb = tree.tokens[head.head];
-  if (verb === undefined || !/^i?obj$/.test(baseRelation(head)) || clause.predicate < head.index) return null;
+  const isParticipant = /^i?obj$/.test(baseRelation(head)) || head.relation === 'obl:agent';
+  if (verb === undefined || !isParticipant || clause.predicate < head.index) return null;
   const above = ruleAt(tree, verb, clause, pack);
   return above === null ? null : { token: verb.index, rule: above };
 }
@@ -79,6 +80,14 @@ export function ruleOver(tree: Tree, word: number, marker: string): Implicative 
   const token = tree.tokens[word];
   if (pack === null || token === undefined) return null;
   return rulesOf(tree, token, pack).find(({ markers }) => markers.includes(marker)) ?? null;
+}
+
+/** The same of a verb with a particle ("call off"). */
+export function ruleWith(tree: Tree, verb: number, particle: string, marker: string): Implicative | null {
+  const pack = packOf(tree.language);
+  const lemma = tree.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const rules = pack === null ? [] : (implicativesOf(pack).get(`${lemma}_${particle}`) ?? []);
+  return rules.find(({ markers }) => markers.includes(marker)) ?? null;
 }
 
 /** A gerund or bare infinitive is joined by nothing; "that" may be left out before a finite verb. */

@@ -1,5 +1,6 @@
 import { packOf, type ReportingKind } from '../../lexicon/language-pack.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isQuotedBehindColon } from '../clauses/quoted-clauses.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
 import { isAskedOf, type Condition } from './conditions.ts';
 import { openBy, passedBy, PLAIN, signed, unsureBy, withDoubt, type Context } from './context.ts';
@@ -25,6 +26,7 @@ export function inheritedBy(known: Known, clause: Clause): Context {
   if (above === undefined) return PLAIN;
   const outer = contexts[above.index]!;
   if (clause.kind === 'coordinate') return outer;
+  if (isQuotedBehindColon(tree, clause, above)) return PLAIN;
   if (isAsked(tree, clause)) return openBy('asked', marks(tree, clause));
   const passed = passedBy(standings[above.index]!);
   if (clause.kind !== 'reporting' && clause.kind !== 'relative') {

@@ -16,7 +16,6 @@ export const negation: NegationWords = {
     hardly: 'hardly, scarcely, rarely, seldom',
     'not-yet': 'yet to',
     degree: 'far from, anything but, nowhere near',
-    almost: 'almost, nearly',
   }),
   noDenial: [
     ...phrases(
@@ -32,6 +31,7 @@ export const negation: NegationWords = {
   until: words('until till'),
   contrasts: words('but'),
   excess: words('too'),
+  almost: words('almost nearly'),
   amounts: words('double triple treble quadruple halve fill reach exceed match equal rival'),
   circumstances: words('way time point circumstance case account event moment stage means condition'),
 };
