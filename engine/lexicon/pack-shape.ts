@@ -110,10 +110,20 @@ export type Quantifier =
 /**
  * What a negator is in its clause: `clause` turns it round ("not", "nicht", "pas"); `particle` does so with a second word alone and
  * denies little by itself ("ne"); `never`; `determiner` ("no", "kein", "aucun"); `pronoun` ("nobody", "nada"); `without`; `neither`
- * ("neither", "nor", "weder", "ni"); `hardly` denies almost ("scarcely", "kaum", "apenas"); `not-yet` ("yet to").
+ * ("neither", "nor", "weder", "ni"); `hardly` denies almost ("scarcely", "kaum", "apenas"); `not-yet` ("yet to"); `degree` denies the
+ * predicate behind it ("far from", "anything but").
  */
 export type NegatorKind =
-  'clause' | 'particle' | 'never' | 'determiner' | 'pronoun' | 'without' | 'neither' | 'hardly' | 'not-yet';
+  | 'clause'
+  | 'particle'
+  | 'never'
+  | 'determiner'
+  | 'pronoun'
+  | 'without'
+  | 'neither'
+  | 'hardly'
+  | 'not-yet'
+  | 'degree';
 
 export interface NegationWords {
   readonly negators: ReadonlyMap<string, NegatorKind>;
@@ -133,6 +143,10 @@ export interface NegationWords {
   readonly contrasts?: ReadonlySet<string>;
   /** With a determiner that denies, phrases that deny the clause and no participant: "way" of "in no way". */
   readonly circumstances?: ReadonlySet<string>;
+  /** Before a verb: it did not come about ("*nearly* fell"). */
+  readonly almost?: ReadonlySet<string>;
+  /** Verbs of amount in dictionary form, of which `almost` gives the amount ("nearly doubled"). */
+  readonly amounts?: ReadonlySet<string>;
 }
 
 /**
@@ -148,8 +162,10 @@ export interface Implicative {
   readonly signature: Signature;
   /** What introduces the complement: "to", "from", "that", "zu", "de"; "" for a bare noun or infinitive. */
   readonly markers: readonly string[];
-  /** Verbs, adjectives and nouns in dictionary form. */
+  /** Verbs, adjectives and nouns in dictionary form; a verb with its particle after an underscore ("rule_out"). */
   readonly lemmas: ReadonlySet<string>;
+  /** Holds before a subjunctive alone: "insists that he *be* dismissed", not "that he *is* ill". */
+  readonly subjunctive?: boolean;
   /** How sure it leaves its complement at best; certain where it says nothing. */
   readonly certainty?: Uncertainty;
 }
@@ -166,8 +182,10 @@ export interface Modality {
   readonly hedges: ReadonlySet<string>;
   /** Dictionary forms of verbs and nouns before what is not done yet: "plan", "wollen", "prévoir". */
   readonly plans: ReadonlySet<string>;
-  /** "if", "falls", "si". */
+  /** "if", "falls", "si"; phrases too ("as long as"). */
   readonly conditionals: ReadonlySet<string>;
+  /** Before a conditional word: what is told holds all the same, condition or not ("*even* if"), or the condition is none ("*as* if"). */
+  readonly concessive?: ReadonlySet<string>;
   /** Modal verbs, in dictionary form, and adverbs with how sure they leave what they stand with: "may", "probably", "allegedly". */
   readonly grades?: ReadonlyMap<string, Uncertainty>;
   /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
@@ -176,6 +194,10 @@ export interface Modality {
   readonly abilities?: ReadonlySet<string>;
   /** Before a clause that is asked, or left open: "whether", "ob". */
   readonly askers?: ReadonlySet<string>;
+  /** Dictionary forms of what an asker completes where it might be a condition too: "unclear if", "see if". */
+  readonly askedBy?: ReadonlySet<string>;
+  /** Modal verbs that before a perfect draw a conclusion ("must have missed") with how sure it is. */
+  readonly conclusions?: ReadonlyMap<string, Uncertainty>;
 }
 
 export type ReportingKind = 'say' | 'claim' | 'deny' | 'ask' | 'demand' | 'believe' | 'announce';

@@ -58,6 +58,7 @@ function differInCues({ a, b }: SentencePair, { documents }: ComparisonContext):
 
 function isCue({ key, lexeme }: Word, language: string): boolean {
   if (negatorsOf(language).has(key) || key.endsWith("n't")) return true;
+  if (packOf(language)?.negation.almost?.has(key) === true) return true;
   return denyingWords(language).has(lexeme?.word ?? key);
 }
 

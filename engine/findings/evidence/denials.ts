@@ -1,11 +1,9 @@
 import type { Word } from '../../analysis/document.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
-import { denialsIn, negatorsIn } from '../../analysis/polarity/negators.ts';
-import { ruleAbove, ruleOver } from '../../analysis/polarity/context.ts';
+import { governorOf } from '../../analysis/polarity/governors.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
 import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import { NOUN } from '../../lexicon/pack-shape.ts';
 import type { Side } from './sentence-pairs.ts';
 import type { Stretch } from '../contrast.ts';
 
@@ -66,7 +64,7 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
           .map((token) => wordOf[token]!)
           .filter((at) => at >= 0),
         reach: contentOf(tree, clause.tokens, wordOf, words, cue),
-        clausal: !clauses.some((below) => below.parent === clause.index && ruleAbove(tree, below) !== null),
+        clausal: !clauses.some((below) => below.parent === clause.index && governorOf(tree, below) !== null),
         ofAnybody:
           clause.subject !== null &&
           clause.verb?.progressive !== true &&
@@ -78,12 +76,8 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
         specific: particular,
       });
     }
-    for (const { by, noun } of deniedPhrases(
-      tree,
-      clauses,
-      sentence.statements.map(({ standing }) => standing).map((one) => one.polarity),
-    )) {
-      const cue = stretchOf(by.map((token) => wordOf[token]!));
+    for (const { negator, noun } of sentence.statements.flatMap((statement) => statement.deniedPhrases)) {
+      const cue = stretchOf(negator.tokens.map((token) => wordOf[token]!));
       const tokens = subtree(tree, noun);
       const inside = tokens.map((token) => wordOf[token]!);
       const pivot = wordOf[noun]!;
@@ -199,52 +193,6 @@ function pivotsOf(
       ...(behind === undefined ? [] : [behind]),
     ]),
   ];
-}
-
-interface DeniedPhrase {
-  readonly by: readonly number[];
-  readonly noun: number;
-}
-
-/** "Without a *captain*", "with no *injuries*", "denied *involvement*", "the lack of *evidence*". */
-function deniedPhrases(
-  tree: Tree,
-  clauses: readonly Clause[],
-  polarity: readonly Polarity[],
-): DeniedPhrase[] {
-  const found: DeniedPhrase[] = [];
-  const polarityOf: Polarity[] = [];
-  for (const { tokens, index } of clauses) for (const token of tokens) polarityOf[token] = polarity[index]!;
-  const clausal = new Set(denialsIn(tree, clauses).flatMap(({ tokens }) => [...tokens]));
-  for (const { kind, tokens } of negatorsIn(tree)) {
-    const token = tree.tokens[tokens[0]!]!;
-    if (token.head < 0 || clausal.has(token.index)) continue;
-    const { pos } = tree.tokens[token.head]!;
-    const isPhrase =
-      (kind === 'without' && token.relation === 'case') ||
-      (kind === 'determiner' &&
-        token.relation === 'det' &&
-        dependents(tree, token.head, 'case').length > 0) ||
-      // "In Camas, but not in Hove".
-      (kind === 'clause' &&
-        /^(?:NOUN|PROPN|NUM)$/.test(pos) &&
-        token.relation === 'advmod' &&
-        /^(?:CCONJ|PUNCT)$/.test(tree.tokens[token.index - 1]?.pos ?? ''));
-    if (isPhrase) found.push({ by: tokens, noun: token.head });
-  }
-  const denies = (token: number, marker: string) =>
-    ruleOver(tree, token, marker)?.signature.startsWith('-') === true;
-  for (const { predicate, object, undergoer, index, verb } of clauses) {
-    if (polarity[index] !== 'positive') continue;
-    const noun = verb?.voice === 'passive' ? undergoer : object;
-    if (noun !== null && noun.origin === 'own' && denies(predicate, NOUN))
-      found.push({ by: [predicate], noun: noun.head });
-  }
-  // "The lack of evidence", "absent from the list", "far from the lake".
-  for (const { index, head, norm, relation } of tree.tokens)
-    if (relation === 'case' && index > 0 && polarityOf[index - 1] !== 'negative' && denies(index - 1, norm))
-      found.push({ by: [index - 1], noun: head });
-  return found;
 }
 
 /** "The man", "he", "Ada Holm", "children" as a kind; not "a man", "somebody", "two men", "there is". */

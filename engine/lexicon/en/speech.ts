@@ -12,7 +12,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
     'say: says said; tell: tells told; state; report; add; note; explain; write: writes wrote written; remark; observe; mention; ' +
       'recall; point; stress; emphasise; emphasize; quote; cite; comment; describe; speak: speaks spoke spoken; reply: replies replied; ' +
       'respond; answer; reveal; disclose; admit; acknowledge; concede; confirm; warn; agree; testify: testifies testified; ' +
-      'tweet; post; joke; quip; predict; caution; reiterate; repeat; continue; conclude; show: shows showed shown; find: finds found',
+      'tweet; post; joke; quip; predict; caution; reiterate; repeat; continue; conclude; show: shows showed shown; find: finds found; complain; signal; indicate; protest; lament',
   ),
   ...verbs(
     'claim',
