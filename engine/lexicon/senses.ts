@@ -16,7 +16,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const SHARES = [0.75, 0.35, 0.13, 0.04];
 const NONE: readonly number[] = [];
 /** Sets above are kept for so many sets. */
-const REMEMBERED = 4000;
+const REMEMBERED = 40_000;
 
 let read: SenseTable | undefined;
 const open = (): SenseTable => (read ??= new SenseTable());
