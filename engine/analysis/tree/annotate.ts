@@ -23,13 +23,24 @@ export function annotate(
     tags: whole.tags,
     reports: (at) => /^VB[DZPN]?$/.test(whole.tags[at] ?? '') && reports(words[at]!, whole.tags[at]!),
   });
-  return withSubjectsBehindPhrases(
+  const parsed = found.length === 0 ? whole : parsedApart(model, words, whole.tags, found);
+  const mended = withSubjectsBehindPhrases(
     words,
-    withSubordinateClauses(
-      words,
-      withRelativeClauses(words, found.length === 0 ? whole : parsedApart(model, words, whole.tags, found)),
-    ),
+    withSubordinateClauses(words, withRelativeClauses(words, parsed)),
   );
+  return isTree(mended) ? mended : parsed;
+}
+
+/** Whether every word hangs on the root in the end: what reads a tree goes up and down without looking back. */
+function isTree({ heads }: Annotation): boolean {
+  return heads.every((_, word) => {
+    let at = word;
+    for (let steps = 0; steps <= heads.length; steps += 1) {
+      if (at < 0) return true;
+      at = heads[at]!;
+    }
+    return false;
+  });
 }
 
 /**
