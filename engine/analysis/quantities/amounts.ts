@@ -73,8 +73,17 @@ function singleAt({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, at: n
     };
   }
   if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
-  const made: Amount = { ...base, ...measured(pieces, numeral, words) };
+  const made = inWholeUnits(pieces, { ...base, ...measured(pieces, numeral, words) }, words);
   return made.unit === 'foot' || made.unit === 'pound' ? withSmaller({ pieces, words }, made) : made;
+}
+
+/** "20 cents" are 0.2 dollars. */
+function inWholeUnits(pieces: readonly Piece[], made: Amount, words: AmountWords | null): Amount {
+  const part = made.kind === 'money' ? words?.measures.moneyParts?.get(pieces[made.to - 1]!.key) : undefined;
+  if (part === undefined) return made;
+  const whole = (value: number) => Number((value * part).toPrecision(12));
+  const value = made.value === null ? null : whole(made.value);
+  return { ...made, value, low: whole(made.low), high: whole(made.high) };
 }
 
 /** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
@@ -147,7 +156,7 @@ function measured(
   const hyphened = isDash(sign) && sign.glued && pieces[to + 1]?.glued === true;
   // "5 billion of dollars", Spanish "3 millones de euros".
   const of = /^(?:de|d'|of)$/.test(sign.key) && words.measures.currencies.has(pieces[to + 1]?.key ?? '');
-  const at = hyphened || of ? to + 1 : to;
+  const at = partOfUnit(pieces, to, kind, words) ?? (hyphened || of ? to + 1 : to);
   const { percent: percents, points } = words.qualifiers;
   for (const length of [2, 1]) {
     if (at + length > pieces.length) continue;
@@ -169,6 +178,18 @@ function measured(
   if (unit !== null && isUnit(pieces, unit.from, unit.to, figures))
     return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
   return name === null ? plain : { kind: 'measure', unit: 'pound', currency: null, to, unitTo: name.to };
+}
+
+/** "half a percentage point", "a quarter of a mile": where the unit stands behind a fraction; null for none. */
+function partOfUnit(
+  pieces: readonly Piece[],
+  to: number,
+  kind: Numeral['kind'],
+  { numerals }: AmountWords,
+): number | null {
+  if (kind !== 'fraction') return null;
+  const article = pieces[to]?.key === 'of' ? to + 1 : to;
+  return numerals.articles.has(pieces[article]?.key ?? '') ? article + 1 : null;
 }
 
 function percent(
@@ -253,6 +274,8 @@ function rangeFrom(text: AmountText, first: Amount): Amount | null {
       ? first.value * scale
       : first.value;
   if (low >= second.value) return null;
+  // "rose by 0.3% to 4.1%": a step and what it led to, each with its own unit.
+  if (!dash && between === undefined && first.kind !== 'plain' && second.value > low * 2.5) return null;
   const kind = second.kind === 'plain' ? first.kind : second.kind;
   return {
     ...second,

@@ -95,14 +95,16 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
       unit: null,
       currency: null,
     };
+    const { approximator, from } = qualifiersAround(pieces, at, quantifier.to, text.words);
     return {
       quantity: {
         ...EMPTY,
         ...span,
         kind: 'quantifier',
+        approximator: quantifier.share && quantifier.low === quantifier.high ? approximator : null,
         low: quantifier.low,
         high: Number.isFinite(quantifier.high) ? quantifier.high : null,
-        whole: span,
+        whole: { start: pieces[from]!.start, end: span.end },
         counted: countedBy(text, stand, words),
         predicate: predicateOf(text.tree, pieces[at]!.token),
         share: quantifier.share,
@@ -228,7 +230,7 @@ function ratioAt(text: AmountText, amount: Amount): Amount | null {
 /** "a day", "per capita", "a head" behind a number, its unit or what it counts. */
 function perAt(
   { pieces, words, tree }: AmountText,
-  { unitTo, kind }: Amount,
+  { unitTo, kind, vague }: Amount,
   counted: CountedWords | null,
 ): string | null {
   if (words === null || counted === null) return null;
@@ -242,6 +244,8 @@ function perAt(
     }
     if (isDash(piece) && pieces[at + 1]?.key === 'a' && counted.perNouns.has(pieces[at + 3]?.key ?? ''))
       return pieces[at + 3]!.key;
+    // "dozens of customers a day"
+    if (vague && at === unitTo && piece.key === 'of') continue;
     if (piece.kind !== 'word' || kind === 'percent' || !/^(?:NN|JJ)/.test(tree.tokens[piece.token]!.tag))
       return null;
   }

@@ -79,7 +79,8 @@ function sameZone(a: ClockTime, b: ClockTime): SlotContrast {
   const open = !a.halfTold || !b.halfTold;
   const least = open ? Math.min(off, apart(x + 720, y)) : off;
   if (least === 0) return a.halfTold ? (b.halfTold ? equal() : narrower('clock')) : b.halfTold ? wider('clock') : equal(); // prettier-ignore
-  if (isNear(a, b) || isNear(b, a)) return equivalent('approximation', minutesApart(off));
+  const near = a.near !== null && b.near !== null ? least <= BOTH_NEAR : isNear(a, b) || isNear(b, a);
+  if (near) return equivalent('approximation', minutesApart(off));
   if (off === 720) return conflict('half of day', minutesApart(off));
   return conflict('clock', minutesApart(least));
 }
@@ -95,8 +96,9 @@ const apart = (x: number, y: number) => {
   return Math.min(off, 1440 - off);
 };
 
-/** How far a clock is from the hour it is told near, in minutes. */
-const REACH = 30;
+/** How far a clock is from the hour it is told near, in minutes; and how far apart two such hours are at most. */
+const REACH = 25;
+const BOTH_NEAR = 15;
 
 /** "8:55" / "shortly before 9", "9:10" / "about 9". */
 function isNear(a: ClockTime, b: ClockTime): boolean {

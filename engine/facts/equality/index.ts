@@ -4,3 +4,4 @@ export { quantitySide, type QuantitySide } from './quantity-side.ts';
 export { contrastQuantities } from './quantities.ts';
 export { timeSide, type TimeSide } from './time-side.ts';
 export { contrastTimes } from './times.ts';
+export { superlativesIn } from './superlatives.ts';

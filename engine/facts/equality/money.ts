@@ -2,7 +2,7 @@ import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import { DOLLARS } from '../../lexicon/unit-table.ts';
 import { conflict, equivalent, incomparable, type SlotContrast } from './contrast.ts';
 import { contrastExtents } from './numbers.ts';
-import { extentOf, type Extent } from './extent.ts';
+import { extentOf, mapped, type Extent } from './extent.ts';
 import type { QuantitySide } from './quantity-side.ts';
 
 /** How two sums of money stand. One figure in two currencies is a slip; two figures in two are told by no rate. */
@@ -14,8 +14,19 @@ export function contrastMoney(a: QuantitySide, b: QuantitySide): SlotContrast {
     const found = contrastExtents(one, other);
     return found.relation === 'equal' ? equivalent('currency') : found;
   }
-  return sameFigure(one, other) ? conflict('currency', 0.5) : incomparable('currency');
+  return sameFigure(inPrint(a, one), inPrint(b, other))
+    ? conflict('currency', 0.5)
+    : incomparable('currency');
 }
+
+/** The figure as printed: 40 of "40 cents". */
+function inPrint({ printed, language }: QuantitySide, extent: Extent): Extent {
+  const part = amountWordsOf(language)?.measures.moneyParts?.get(lastWordOf(printed));
+  return part === undefined ? extent : mapped(extent, (value) => Number((value / part).toPrecision(12)));
+}
+
+const wordsOf = (printed: string) => printed.toLowerCase().match(/\p{L}+/gu) ?? [];
+const lastWordOf = (printed: string) => wordsOf(printed).at(-1) ?? '';
 
 function sameFigure(a: Extent, b: Extent): boolean {
   if (a.form === 'range' || a.form === 'vague')
@@ -29,8 +40,8 @@ function mayBe({ printed, language }: QuantitySide, currency: string | null): bo
   if (/(?<!\p{L}|\.)\$/u.test(printed)) return [...DOLLARS.values()].includes(currency);
   if (/¥/u.test(printed)) return currency === 'CNY' || currency === 'JPY';
   const names = amountWordsOf(language)?.measures.currencies;
-  const words = printed.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const last = words.at(-1);
-  if (names === undefined || last === undefined || names.has(words.slice(-2).join(' '))) return false;
+  const words = wordsOf(printed);
+  const last = lastWordOf(printed);
+  if (names === undefined || last === '' || names.has(words.slice(-2).join(' '))) return false;
   return [...names].some(([name, code]) => code === currency && name.endsWith(` ${last}`));
 }

@@ -83,7 +83,8 @@ function pointToBound(a: PointExtent, b: BoundExtent): SlotContrast {
     if (a.near === 'nearly' || a.near === 'just over')
       return (a.near === 'just over') === b.up ? equivalent('comparator') : conflict('comparator', 0);
     if (!b.strict) return narrower('bounds');
-    return a.near === 'about' || b.near || b.precision.round || b.precision.scaled
+    // "more than 3" people are not 3; "over two metres" may be two.
+    return a.near === 'about' || b.near || b.precision.round || b.precision.scaled || !b.whole
       ? equivalent('comparator')
       : conflict('comparator', 0);
   }
@@ -99,13 +100,22 @@ function pointToBound(a: PointExtent, b: BoundExtent): SlotContrast {
   return differ(a.at, b.at, 'bounds');
 }
 
+/** Words of size from "dozens" on are meant of a few times their least. */
+const MANY = 20;
+const FAR = 6;
+
 function pointToStretch(a: PointExtent, b: Stretch): SlotContrast {
   const { low, high } = windowOf(a);
   const soft = b.form === 'vague' ? { low: b.low * 0.8, high: b.high * 1.25 } : b;
   const why = b.form === 'vague' ? 'vague' : 'range';
   const middle = Number.isFinite(b.low + b.high) ? (b.low + b.high) / 2 : a.at;
-  if (a.at >= soft.low - 1e-9 && a.at <= soft.high + 1e-9)
-    return narrower(why, b.form === 'range' ? numberDistance(a.at, middle) : 0);
+  if (a.at >= soft.low - 1e-9 && a.at <= soft.high + 1e-9) {
+    // "dozens" are hardly 180.
+    const far = b.form === 'vague' && b.low >= MANY && a.at > b.low * FAR;
+    return far
+      ? narrower('far bounds', numberDistance(a.at, b.low))
+      : narrower(why, b.form === 'range' ? numberDistance(a.at, middle) : 0);
+  }
   const edge = a.at < soft.low ? b.low : b.high;
   if (a.near !== null && high >= b.low && low <= b.high)
     return equivalent('approximation', numberDistance(a.at, edge));
@@ -146,7 +156,7 @@ const pointOf = ({ at, precision }: BoundExtent): PointExtent => ({
 
 function boundToStretch(a: BoundExtent, b: Stretch): SlotContrast {
   const why = b.form === 'vague' ? 'vague' : 'range';
-  const apart = a.up ? a.at > b.high : a.at < b.low;
+  const apart = a.strict ? (a.up ? a.at >= b.high : a.at <= b.low) : a.up ? a.at > b.high : a.at < b.low;
   if (apart) return conflict(why, numberDistance(a.at, a.up ? b.high : b.low));
   // As far as it is meant: "more than 30" is hardly said of 70.
   const [low, high] = a.up ? [a.at, a.at * 2] : [a.at / 2, a.at];

@@ -48,8 +48,8 @@ export function orderOf(a: TimeSide, b: TimeSide, found: SlotContrast): SlotCont
 function pointToBound(a: TimeSide, b: TimeSide, way: Way, found: SlotContrast): SlotContrast | null {
   if (found.relation === 'equal' || found.relation === 'equivalent') {
     if (near(b)) return equivalent('approximation');
-    if (way === 'up to') return b.bound === 'by' ? narrower('order') : incomparable('order');
-    return way === 'from' ? incomparable('order') : conflict('order', 0);
+    // The clause may say the rest: "followed 30 September", "after 30 September".
+    return b.bound === 'by' ? narrower('order') : incomparable('order');
   }
   if (found.relation !== 'conflict')
     return way === 'before' || way === 'after' ? incomparable('order') : null;

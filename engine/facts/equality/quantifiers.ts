@@ -13,6 +13,12 @@ export interface Quantified {
 const same = (a: Quantified, b: Quantified) =>
   a.printed.toLowerCase() === b.printed.toLowerCase() ? equal() : equivalent('quantifier');
 
+/** "nearly all" is more than most and less than all. */
+export function approximated(word: Quantified): Quantified {
+  if (!word.share || word.low !== word.high) return word;
+  return word.low === 1 ? { ...word, low: 0.75, high: 1 } : { ...word, low: 0.001, high: 0.25 };
+}
+
 const ALL = (one: Quantified) => one.share && one.low === 1;
 const NONE = (one: Quantified) => one.high === 0;
 const SOME = (one: Quantified) => one.share && one.low === 0 && one.high === 1;

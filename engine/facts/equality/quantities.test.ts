@@ -38,6 +38,9 @@ table('numbers in figures and words', 'Police counted * people.', [
   ['three', 'four', 'conflict value'],
   ['3', 'four', 'conflict value'],
   ['nineteen', '90', 'conflict value'],
+  ['a hundred and thirty', '130', 'equal number word'],
+  ['seventeen', '70', 'conflict value'],
+  ['three and a half million', '3.5 million', 'equal number word'],
 ]);
 
 table('rounding without an approximator', 'Police counted * people.', [
@@ -160,6 +163,12 @@ table('words of size', 'Police counted * people.', [
   ['few', '80', 'conflict quantifier'],
   ['several', 'dozens of', 'conflict'],
   ['several', 'a few', 'equivalent quantifier'],
+  ['dozens of', '180', 'wider far bounds'],
+  ['dozens of', 'more than 200', 'conflict vague'],
+  ['dozens of', '100', 'wider vague'],
+  ['a number of', '7', 'wider vague'],
+  ['a couple of', 'several', 'equivalent'],
+  ['a few', 'dozens of', 'conflict'],
 ]);
 
 table('bounds', 'Police counted * people.', [
@@ -211,6 +220,11 @@ table('bounds', 'Police counted * people.', [
   ['about 60', 'at least 62', 'equivalent approximation'],
   ['34', 'more than 43', 'conflict digits'],
   ['50', 'more than 500', 'conflict magnitude'],
+  ['not exceeding 50', '61', 'conflict bounds'],
+  ['not exceeding 50', 'more than 50', 'conflict comparator'],
+  ['well over 50', '48', 'conflict bounds'],
+  ['no more than 50', 'up to 50', 'equal same'],
+  ['no more than 50', '50', 'wider bounds'],
 ]);
 
 table('ranges', 'Police counted * people.', [
@@ -291,6 +305,15 @@ table('shares', '* of the voters stayed away.', [
   ['5 percent', '50 percent', 'conflict magnitude'],
   ['34 percent', '43 percent', 'conflict digits'],
   ['10 to 15 percent', '12 percent', 'wider range'],
+  ['nearly all', 'all', 'conflict quantifier'],
+  ['nearly all', 'most', 'narrower quantifier'],
+  ['nearly all', '95 percent', 'wider quantifier'],
+  ['nearly all', '60 percent', 'conflict quantifier'],
+  ['two in five', '40 percent', 'equivalent share'],
+  ['three in ten', '30 per cent', 'equivalent share'],
+  ['a tenth', '10 percent', 'equivalent share'],
+  ['four-fifths', '80 percent', 'equivalent share'],
+  ['one in ten', 'one in a hundred', 'conflict'],
 ]);
 
 table('words of quantity', '* of the members were absent.', [
@@ -338,6 +361,11 @@ table('percent and points', 'Support fell by *.', [
   ['3 points', '5 percent', 'incomparable'],
   ['30 percent', '3 percentage points', 'incomparable points'],
   ['2.5 percentage points', '2.5 percent', 'conflict points'],
+  ['3 points', '3 percent', 'conflict points'],
+  ['half a percentage point', '0.5 percentage points', 'equal number word'],
+  ['half a percentage point', 'half a percent', 'conflict points'],
+  ['0.3 percentage points to 4.1 percent', '0.3 percent to 4.1 percent', 'conflict points'],
+  ['5 percent to 29 percent', '5 percent', 'equal same'],
 ]);
 
 table('money', 'The loss came to *.', [
@@ -371,6 +399,13 @@ table('money', 'The loss came to *.', [
   ['$5 million', '5 million yen', 'conflict currency'],
   ['a million dollars', '$1 million', 'equal number word'],
   ['half a million dollars', '$500,000', 'equal number word'],
+  ['20 cents', '$20', 'conflict'],
+  ['20 cents', '$0.20', 'equal same'],
+  ['50 cents', 'half a dollar', 'equal number word'],
+  ['forty guineas', 'forty shillings', 'conflict'],
+  ['forty guineas', '£42', 'equal number word'],
+  ['80,000 shillings', '80,000 dollars', 'conflict currency'],
+  ['300 taka', '300 rupees', 'conflict currency'],
 ]);
 
 table('units of length', 'The fence was * long.', [
@@ -402,6 +437,10 @@ table('units of length', 'The fence was * long.', [
   ['500 yards', '450 metres', 'equivalent unit'],
   ['20 to 30 miles', '32 to 48 kilometres', 'equivalent unit'],
   ['20 to 30 miles', '40 kilometres', 'wider range'],
+  ['half a mile', '0.5 miles', 'equal number word'],
+  ['half a mile', '800 metres', 'equivalent unit'],
+  ['a quarter of a mile', '400 metres', 'equivalent unit'],
+  ['over two metres', 'two metres', 'equivalent comparator'],
 ]);
 
 table('other units', 'It came to * in all.', [
@@ -443,6 +482,10 @@ table('other units', 'It came to * in all.', [
   ['90 degrees', '40 degrees Celsius', 'conflict value'],
   ['5 megawatts', '5,000 kilowatts', 'equivalent unit'],
   ['40 miles', '40 kg', 'incomparable kind'],
+  ['5 hundredweight', '250 kg', 'equivalent unit'],
+  ['5 hundredweight', '5 tonnes', 'conflict unit'],
+  ['20 hectolitres', '2,000 litres', 'equivalent unit'],
+  ['minus 40 degrees Celsius', 'minus 40 degrees Fahrenheit', 'equivalent unit'],
 ]);
 
 table('ranks', 'It is the * city in the region.', [
@@ -453,6 +496,10 @@ table('ranks', 'It is the * city in the region.', [
   ['third-largest', 'fourth-largest', 'conflict rank'],
   ['second largest', 'second poorest', 'incomparable rank'],
   ['2nd largest', 'second largest', 'equal same'],
+  ['second largest', 'second biggest', 'equivalent rank'],
+  ['second largest', 'second smallest', 'conflict rank'],
+  ['second most expensive', 'third most expensive', 'conflict rank'],
+  ['second most expensive', 'second most populous', 'incomparable rank'],
 ]);
 
 table('places in a series', 'It was the * attempt.', [
@@ -483,6 +530,8 @@ table('rates', 'The plant handles *.', [
   ['40 cars a day', '500 cars', 'incomparable per'],
   ['$20 an hour', '$20 a day', 'conflict per'],
   ['$20 an hour', '$25 an hour', 'conflict value'],
+  ['dozens of cars a day', 'five cars a day', 'conflict vague'],
+  ['318,000 cars a day', '381,000 cars', 'conflict digits'],
 ]);
 
 table('things that cannot be compared', 'The report speaks of *.', [

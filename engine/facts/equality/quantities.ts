@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../../analysis/quantities/quantity.ts';
+import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import {
   conflict,
   equal,
@@ -14,12 +15,14 @@ import { contrastMeasures } from './measures.ts';
 import { contrastMoney } from './money.ts';
 import { contrastExtents } from './numbers.ts';
 import {
+  approximated,
   contrastQuantifiers,
   quantifierAgainstCount,
   quantifierAgainstShare,
   type Quantified,
 } from './quantifiers.ts';
 import type { QuantitySide } from './quantity-side.ts';
+import { contrastPlaces } from './ranks.ts';
 import { secondsPer } from './rates.ts';
 
 /**
@@ -33,7 +36,8 @@ export function contrastQuantities(a: QuantitySide, b: QuantitySide): SlotContra
   const found = withoutRate(a, b);
   if (found.relation === 'equal' || found.relation === 'equivalent')
     return p === null ? wider('per') : narrower('per');
-  return found.relation === 'conflict' ? incomparable('per') : found;
+  const slip = found.why === 'magnitude' || found.why === 'digits';
+  return found.relation === 'conflict' && !slip ? incomparable('per') : found;
 }
 
 /** "10 a day" / "70 a week". */
@@ -73,7 +77,7 @@ function withoutRate(a: QuantitySide, b: QuantitySide): SlotContrast {
     case 'measure':
       return measures(a, b);
     case 'place':
-      return places(a, b);
+      return contrastPlaces(a, b);
     case 'score':
       return scores(a, b);
     case 'quantifier':
@@ -120,17 +124,8 @@ function shares(a: QuantitySide, b: QuantitySide): SlotContrast {
 }
 
 function quantified({ quantity, printed }: QuantitySide): Quantified {
-  return { share: quantity.share, low: quantity.low ?? 0, high: quantity.high ?? Infinity, printed };
-}
-
-function places({ quantity: a }: QuantitySide, { quantity: b }: QuantitySide): SlotContrast {
-  if (a.value === null || b.value === null) return incomparable('kind');
-  const off = Math.abs(a.value - b.value) / Math.max(a.value, b.value, 1);
-  if (a.superlative !== null && b.superlative !== null && a.superlative !== b.superlative)
-    return incomparable('rank');
-  if (a.value !== b.value) return conflict('rank', off);
-  if (a.superlative === b.superlative) return equal();
-  return a.superlative === null ? wider('rank') : narrower('rank');
+  const word = { share: quantity.share, low: quantity.low ?? 0, high: quantity.high ?? Infinity, printed };
+  return quantity.approximator === null ? word : approximated(word);
 }
 
 /** Who was ahead is told by whose side a score is seen from: swapped numbers say nothing. */
@@ -154,8 +149,8 @@ function inOrder(a: QuantitySide, one: Family, b: QuantitySide, other: Family): 
       ? quantifierAgainstShare(quantified(a), extent)
       : quantifierAgainstCount(quantified(a), extent);
   }
-  // "3 percent" / "3 percentage points".
-  if (one === 'points' && other === 'share' && b.quantity.kind === 'percent')
+  // "3 percent" / "3 percentage points", "3 points".
+  if ((one === 'points' || countsPoints(a)) && other === 'share' && b.quantity.kind === 'percent')
     return sameNumber(a, b) ? conflict('points', 0.5) : incomparable('points');
   if (one === 'money' && other === 'measure' && b.quantity.unit === 'pound' && a.quantity.currency === 'GBP')
     return sameNumber(a, b) ? equivalent('unit') : null;
@@ -163,6 +158,16 @@ function inOrder(a: QuantitySide, one: Family, b: QuantitySide, other: Family): 
   if ((one === 'money' || one === 'measure') && other === 'number' && b.quantity.kind === 'number')
     return sameNumber(a, b) ? narrower(one === 'money' ? 'currency' : 'unit') : null;
   return null;
+}
+
+/** "eight points", where nothing says of what. */
+function countsPoints({ quantity, language }: QuantitySide): boolean {
+  const { counted } = quantity;
+  return (
+    counted !== null &&
+    quantity.kind === 'count' &&
+    amountWordsOf(language)?.qualifiers.points.has(counted.lemma) === true
+  );
 }
 
 function sameNumber({ quantity: a }: QuantitySide, { quantity: b }: QuantitySide): boolean {

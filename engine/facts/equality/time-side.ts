@@ -2,7 +2,7 @@ import type { Document, DocumentSentence } from '../../analysis/document.ts';
 import { amountText, phraseAt, phraseBefore, type AmountText } from '../../analysis/quantities/pieces.ts';
 import { qualifiersAround } from '../../analysis/quantities/qualifiers.ts';
 import type { Time } from '../../analysis/times/time.ts';
-import type { Bound, Nearness } from '../../lexicon/amount-words.ts';
+import type { AmountWords, Bound, Nearness } from '../../lexicon/amount-words.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import type { TimeBound } from '../../lexicon/time-bounds.ts';
 
@@ -54,7 +54,8 @@ function around(
   const { pieces, words, tree } = text;
   if (kind === 'duration' || kind === 'age') {
     const { approximator, comparator } = qualifiersAround(pieces, from, to, words);
-    return { bound: null, near: approximator, comparator: comparator === 'between' ? null : comparator };
+    const over = comparator === 'between' || (words !== null && isDuring(pieces, from, words));
+    return { bound: null, near: approximator, comparator: over ? null : comparator };
   }
   const article = tree.tokens[pieces[from - 1]?.token ?? -1]?.pos === 'DET';
   const first = article ? from - 1 : from;
@@ -62,6 +63,20 @@ function around(
   const near = words === null ? null : phraseBefore(pieces, first, words.qualifiers.approximatorsBefore);
   const bound = phraseBefore(pieces, near?.from ?? first, bounds);
   return { bound: bound?.value ?? null, near: near?.value ?? null, comparator: null };
+}
+
+/** "fell over two years": a word that says how long as well as how much, but "lasted over two years". */
+function isDuring(
+  pieces: AmountText['pieces'],
+  from: number,
+  { calendar, qualifiers }: AmountWords,
+): boolean {
+  const word = pieces[from - 1]?.key ?? '';
+  return (
+    phraseBefore(pieces, from, qualifiers.comparatorsBefore)?.from === from - 1 &&
+    calendar.cues.beforeBareLength.has(word) &&
+    !calendar.cues.lasting.has(pieces[from - 2]?.key ?? '')
+  );
 }
 
 /** Whether a clock tells its half of the day: by its word ("p.m."), by its hour, by a zero before it, or where clocks count to 24. */

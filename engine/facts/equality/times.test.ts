@@ -126,6 +126,9 @@ table('told from the day of the text', 'The bridge collapsed *.', [
   ['two days later', 'on 6 August', 'incomparable relative'],
   ['the next morning', 'the following morning', 'equal same'],
   ['the next day', 'the following day', 'equal same'],
+  ['217 seconds later', 'for 271 seconds', 'conflict digits'],
+  ['two hours later', 'for two hours', 'equivalent shift'],
+  ['two hours later', 'for three hours', 'incomparable shift'],
 ]);
 
 table('the clock', 'The alarm rang *.', [
@@ -177,6 +180,11 @@ table('the clock', 'The alarm rang *.', [
   ['at 14:00 GMT', 'at 2 p.m.', 'narrower zone'],
   ['at 9 a.m. Tuesday', 'at 9 a.m.', 'narrower detail'],
   ['at 9 a.m. Tuesday', 'on Tuesday', 'narrower detail'],
+  ['just after 2:30 a.m.', 'shortly after 2 a.m.', 'conflict clock'],
+  ['around noon', 'shortly before noon', 'equivalent approximation'],
+  ['at 9 a.m.', 'before 9 a.m.', 'incomparable order'],
+  ['by 9 a.m.', 'at 8:30 a.m.', 'wider order'],
+  ['at 0900 hours', 'at 9 a.m.', 'equal same'],
 ]);
 
 table('parts of the day', 'The bridge collapsed *.', [
@@ -242,6 +250,21 @@ table('lengths', 'The meeting lasted *.', [
   ['three days', '3 days', 'equal number word'],
   ['an hour', '60 minutes', 'equivalent length'],
   ['two hours and 20 minutes', '140 minutes', 'equivalent length'],
+  ['well over ten years', 'not quite ten years', 'conflict'],
+  ['over two years', 'two years', 'equivalent comparator'],
+  ['almost a year', '11 months', 'equivalent'],
+  ['a century', '100 years', 'equivalent length'],
+  ['three nights', 'four nights', 'conflict length'],
+  ['a few days', 'three days', 'wider vague'],
+  ['a few days', 'three weeks', 'conflict'],
+]);
+
+table('what happens in a length of time', 'Trust fell *.', [
+  ['over two years', 'in two years', 'equal same'],
+  ['over two years', 'over three years', 'conflict'],
+  ['over two years', 'within two years', 'equal same'],
+  ['in more than two years', 'in two years', 'equivalent comparator'],
+  ['in less than a year', 'in ten months', 'wider bounds'],
 ]);
 
 table('ages', 'The driver, *, was arrested.', [
@@ -269,6 +292,12 @@ table('rates', 'The bus runs *.', [
   ['on Sundays', 'every Sunday', 'equal same'],
   ['twice a year', 'every six months', 'equivalent rate'],
   ['every three months', 'quarterly', 'equal same'],
+  ['three times daily', 'thrice daily', 'equal same'],
+  ['three times daily', 'daily', 'conflict rate'],
+  ['twice weekly', 'twice a week', 'equal same'],
+  ['twice yearly', 'every six months', 'equivalent rate'],
+  ['every other day', 'every two days', 'equal same'],
+  ['every other week', 'fortnightly', 'equal same'],
 ]);
 
 table('decades, centuries and seasons', 'The mill was built *.', [
@@ -292,6 +321,11 @@ table('decades, centuries and seasons', 'The mill was built *.', [
   ['in the summer of 1944', 'in September 1944', 'incomparable season'],
   ['in the winter of 1944', 'in January 1945', 'wider season'],
   ['in the autumn of 1944', 'in the fall of 1944', 'equal same'],
+  ['in 44 BC', 'in 44 before Christ', 'equal same'],
+  ['in 1400 BC', 'in 1400', 'conflict year'],
+  ['in the early 20th century', 'in 1904', 'wider detail'],
+  ['in the early 20th century', 'in 1980', 'conflict century'],
+  ['in the mid-1960s', 'in 1965', 'wider detail'],
 ]);
 
 table('stretches', 'The festival ran *.', [

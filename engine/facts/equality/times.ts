@@ -15,7 +15,7 @@ import type { TimeSide } from './time-side.ts';
  */
 export function contrastTimes(a: TimeSide, b: TimeSide): SlotContrast {
   const [one, other] = [familyOf(a.time.kind), familyOf(b.time.kind)];
-  if (one !== other) return incomparable('kind');
+  if (one !== other) return lengthsBeside(a, b) ?? incomparable('kind');
   switch (one) {
     case 'length':
       return contrastLengths(a, b);
@@ -28,6 +28,17 @@ export function contrastTimes(a: TimeSide, b: TimeSide): SlotContrast {
         ? bounded(a, b)
         : contrastStretches(a, b, contrastPoints);
   }
+}
+
+/** "217 seconds after it opened" / "open for 271 seconds": a length and how far a point is from another. Null for none. */
+function lengthsBeside(a: TimeSide, b: TimeSide): SlotContrast | null {
+  const length = (side: TimeSide) => side.time.kind === 'duration' || (side.time.shift !== null && side.time.amount !== null); // prettier-ignore
+  if (!length(a) || !length(b)) return null;
+  const found = contrastLengths(a, b);
+  if (found.relation === 'equal') return equivalent('shift');
+  return found.relation === 'conflict' && found.why !== 'digits' && found.why !== 'magnitude'
+    ? incomparable('shift')
+    : found;
 }
 
 const familyOf = (kind: TimeKind): 'length' | 'age' | 'rate' | 'point' =>
