@@ -15,7 +15,7 @@ const ALIKE = 0.6;
 /** Share of the other side from which on it says nothing else. */
 const ALL_SAID = 0.95;
 /** Of a claim what the text denies must tell more than this share. */
-const HALF = 0.6;
+const NEARLY_HALF = 0.45;
 /** How much more is asked of both where no name and no figure in common shows that it is one event. */
 const STRICTER = 0.1;
 
@@ -154,7 +154,7 @@ function isSameStatement(
 }
 
 /**
- * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, more than half of the claim must stand in what is denied. Never where the other side denies something of the same.
+ * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, nearly half of the claim must stand in what is denied. Never where the other side denies something of the same.
  */
 function claimed(
   { reach, scope, specific, ofAnybody }: Denial,
@@ -177,7 +177,7 @@ function claimed(
   if (heldAs === 'text') {
     const shorter = b.filter(({ light }) => !light);
     const inside = shorter.filter((word) => scope.some((at) => tellsOf(a[at]!, word)));
-    if (answer === null || !specific || inside.length / shorter.length <= HALF) return null;
+    if (answer === null || !specific || inside.length / shorter.length <= NEARLY_HALF) return null;
   }
   return answer ?? said[0] ?? null;
 }
