@@ -5,6 +5,7 @@ import { dependents, type Tree } from '../tree/tree.ts';
 import { isAskedOf, type Condition } from './conditions.ts';
 import { openBy, passedBy, PLAIN, signed, unsureBy, withDoubt, type Context } from './context.ts';
 import { governorOf, ruleOver, type Governor } from './governors.ts';
+import { isAbility } from './grades.ts';
 import type { Standing } from './standing.ts';
 
 /** What is known while the clauses of a tree are gone through from above. */
@@ -47,9 +48,11 @@ export function inheritedBy(known: Known, clause: Clause): Context {
         : doubtOf(outer);
     case 'participial':
       if (existential(tree, clause, above)) return passed;
+      if (tellsOfNone(tree, clause, above, passed)) return openBy('open', passed.causes);
       return passed.polarity === 'positive' && clause.predicate > above.predicate ? passed : doubtOf(outer);
     case 'relative':
-      return existential(tree, clause, above) ? passed : PLAIN;
+      if (existential(tree, clause, above)) return passed;
+      return tellsOfNone(tree, clause, above, passed) ? openBy('open', passed.causes) : PLAIN;
     default:
       return doubtOf(outer);
   }
@@ -72,7 +75,9 @@ function governed(
       [above, first].filter(({ predicate }) => kindOf(tree, predicate) === 'deny').length === 1;
     if (isPair && passed.polarity === 'negative' && standings[first.index]?.polarity === 'negative')
       return openBy('open', passed.causes);
-    return signed(rule, token, passed);
+    // "Could not believe that he paid": he did.
+    const wonders = rule.certainty === 'probable' && clause.verb?.form === 'finite' && isUnable(tree, above);
+    return wonders && passed.polarity === 'negative' ? PLAIN : signed(rule, token, passed);
   }
   const isObject = above.object?.origin === 'own' && above.object.heads.includes(token);
   // "Rejected claims that they had fired": they say that they had not.
@@ -80,6 +85,10 @@ function governed(
     return signed({ signature: '-o' }, above.predicate, passed);
   // "His refusal to go was not denied": a noun that is no object stands as it is, whatever is made of the clause.
   return signed(rule, token, isObject || above.lemma === 'be' ? passed : PLAIN);
+}
+
+function isUnable(tree: Tree, { verb }: Clause): boolean {
+  return verb !== null && verb.auxiliaries.some((at) => isAbility(tree, at));
 }
 
 function kindOf(tree: Tree, token: number): ReportingKind | undefined {
@@ -157,6 +166,20 @@ function existential(tree: Tree, clause: Clause, above: Clause): boolean {
     above.lemma === 'be' &&
     above.subject?.head === noun &&
     dependents(tree, above.predicate, 'expl').length > 0
+  );
+}
+
+/** "Did *nothing* that I regret", "is *no gift* associated with it": of what is not there nothing is told. */
+function tellsOfNone(tree: Tree, clause: Clause, above: Clause, { polarity, negator }: Context): boolean {
+  const noun = tree.tokens[clause.predicate]!.head;
+  if (polarity !== 'negative' || noun < 0) return false;
+  const isNone = negator.some((at) => at === noun || tree.tokens[at]!.head === noun);
+  // "Is not a man who waits", but "is not the man who waited".
+  const described = noun === above.predicate && above.copula >= 0;
+  const indefinite = packOf(tree.language)?.indefinite;
+  return (
+    isNone ||
+    (described && dependents(tree, noun, 'det').some((at) => indefinite?.has(tree.tokens[at]!.norm)))
   );
 }
 

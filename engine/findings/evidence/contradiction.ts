@@ -10,10 +10,12 @@ const REACHED = 0.7;
 const SAME_CONTENT = 0.75;
 /** The same of all the rest, on both sides, where the word denied here is another than the one affirmed there. */
 const SAME_REST = 0.85;
+/** Share of the other side from which on two sentences are alike. */
+const ALIKE = 0.6;
 /** Share of the other side from which on it says nothing else. */
 const ALL_SAID = 0.95;
 /** Of a claim what the text denies must tell more than this share. */
-const HALF = 0.6;
+const NEARLY_HALF = 0.45;
 /** How much more is asked of both where no name and no figure in common shows that it is one event. */
 const STRICTER = 0.1;
 
@@ -31,10 +33,32 @@ export function answerTo(
 ): number | null {
   if (hasSameVerb(denial, parts)) return null;
   if (hasOpposite(denial, parts)) return null;
+  if (areAlike(parts, context) && saysAnother(denial, parts)) return null;
   const answer = affirmed(denial, parts, there);
   if (answer === 'denied') return null;
   if (answer !== null && isSameStatement(denial, parts, answer, context, heldAs)) return answer;
   return heldAs !== 'passage' && denial.clausal ? claimed(denial, parts, there, answer, heldAs) : null;
+}
+
+/** No name and no figure shows that it is one event, and the other side says little else: what is more here is the difference. */
+function areAlike({ a, b, saidA, saidB }: PairAlignment, { weights }: ComparisonContext): boolean {
+  return !sharesSpecific(a, saidA) && coverage(b, saidB, weights, new Set()).share >= ALIKE;
+}
+
+/**
+ * Of sentences that are alike: a denial of somebody else ("no boy is walking", "a man is walking"), of more than
+ * is affirmed ("is not writing with a pencil", "is writing"), or of what somebody has in particular ("a man with no shirt").
+ */
+function saysAnother(
+  { subjects, parts, reach, pivots, clausal, specific }: Denial,
+  { a, b, saidA }: PairAlignment,
+): boolean {
+  if (!clausal && !specific) return true;
+  const isSame = (at: number) => b.some((other) => lexicalRelation(a[at]!, other) === 'same');
+  const named = subjects.filter((at) => at >= 0 && !a[at]!.light);
+  if (named.length > 0 && !named.some(isSame)) return true;
+  const beside = new Set([...pivots, ...subjects, ...parts]);
+  return reach.some((at) => saidA[at] === false && !beside.has(at));
 }
 
 /** A verb that denies, and the same verb or another that denies on the other side: they differ in something else. */
@@ -130,10 +154,10 @@ function isSameStatement(
 }
 
 /**
- * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, more than half of the claim must stand in what is denied. Never where the other side denies something of the same.
+ * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, nearly half of the claim must stand in what is denied. Never where the other side denies something of the same.
  */
 function claimed(
-  { reach, specific, ofAnybody }: Denial,
+  { reach, scope, specific, ofAnybody }: Denial,
   { a, b }: PairAlignment,
   there: Claims,
   answer: number | null,
@@ -152,8 +176,8 @@ function claimed(
   if (both) return null;
   if (heldAs === 'text') {
     const shorter = b.filter(({ isStop }) => !isStop);
-    const inside = shorter.filter((word) => reach.some((at) => tellsOf(a[at]!, word)));
-    if (answer === null || !specific || inside.length / shorter.length <= HALF) return null;
+    const inside = shorter.filter((word) => scope.some((at) => tellsOf(a[at]!, word)));
+    if (answer === null || !specific || inside.length / shorter.length <= NEARLY_HALF) return null;
   }
   return answer ?? said[0] ?? null;
 }

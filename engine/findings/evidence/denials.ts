@@ -15,6 +15,12 @@ export interface Denial {
   readonly pivots: readonly number[];
   /** Content words of the clause or phrase that is denied. */
   readonly reach: readonly number[];
+  /** That, with the subject it shares, the noun it tells of, and what completes it without a verb of its own ("the delay in *reporting*"). */
+  readonly scope: readonly number[];
+  /** The nouns that head the subject. */
+  readonly subjects: readonly number[];
+  /** Words of a subject of several parts ("hospitals and *schools*"). */
+  readonly parts: readonly number[];
   /** "Nobody came": whoever it is told of there. */
   readonly ofAnybody: boolean;
   /** A clause, no mere phrase ("without a captain"), and none that says of another whether it holds ("did not fail to"). */
@@ -64,6 +70,14 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
           .map((token) => wordOf[token]!)
           .filter((at) => at >= 0),
         reach: contentOf(tree, clause.tokens, wordOf, words, cue),
+        scope: contentOf(tree, scopeOf(tree, clause, clauses), wordOf, words, cue),
+        subjects: (clause.subject?.heads ?? [])
+          .filter((at) => tree.tokens[at]!.pos === 'NOUN')
+          .map((at) => wordOf[at]!),
+        parts:
+          (clause.subject?.heads.length ?? 0) > 1
+            ? clause.subject!.heads.flatMap((head) => subtree(tree, head).map((at) => wordOf[at]!))
+            : [],
         clausal: !clauses.some((below) => below.parent === clause.index && governorOf(tree, below) !== null),
         ofAnybody:
           clause.subject !== null &&
@@ -88,6 +102,9 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
         cue,
         pivots: [pivot],
         reach: contentOf(tree, tokens, wordOf, words, cue),
+        scope: [],
+        subjects: [],
+        parts: [],
         clausal: false,
         ofAnybody: false,
         specific: specific[pivot]!,
@@ -109,6 +126,15 @@ function positionsOf(tree: Tree, words: readonly Word[], from: number): number[]
     while (at < words.length && words[at]!.end <= start) at += 1;
     return at < words.length && words[at]!.start <= start ? at : -1;
   });
+}
+
+function scopeOf(tree: Tree, clause: Clause, clauses: readonly Clause[]): number[] {
+  const { subject, predicate, kind, index } = clause;
+  const noun = kind === 'relative' || kind === 'participial' ? [tree.tokens[predicate]!.head] : [];
+  const shared = subject !== null && subject.origin !== 'own' ? subject.heads : [];
+  const below = clauses.filter(({ parent, verb }) => parent === index && verb?.form !== 'finite');
+  const all = [...clause.tokens, ...noun, ...shared, ...below.flatMap(({ tokens }) => tokens)];
+  return [...new Set(all)].filter((at) => at >= 0).sort((x, y) => x - y);
 }
 
 /** The first words that stand together. */

@@ -11,7 +11,7 @@ export const negation: NegationWords = {
     never: 'never, at no time',
     determiner: 'no',
     pronoun: 'nobody, nothing, nowhere, none, no one',
-    without: 'without, instead of, rather than',
+    without: 'without, absent, instead of, rather than',
     neither: 'neither, nor',
     hardly: 'hardly, scarcely, rarely, seldom',
     'not-yet': 'yet to',
@@ -123,6 +123,7 @@ export const implicatives: readonly Implicative[] = [
     'try attempt bid effort struggle fight offer tempt eligible free chance opportunity',
     'possible',
   ),
+  implicative('oo', '|in', 'trouble difficulty'),
   implicative('o-', 'of', 'capable', 'possible'),
   implicative('+-', 'that', 'insist suggest propose', 'demanded', { subjunctive: true }),
   implicative(
