@@ -1,7 +1,7 @@
 import { CONTRAST_CLASSES } from './en/contrast-classes.ts';
 
 /** How two words of a closed class stand to each other. */
-export type ClassContrast = 'same' | 'opposite' | 'exclusive' | 'converse';
+export type ClassContrast = 'same' | 'similar' | 'opposite' | 'exclusive' | 'converse';
 
 interface Place {
   readonly line: number;
@@ -13,7 +13,7 @@ const kinds: ClassContrast[] = [];
 
 /**
  * How two words in dictionary form (`_` for a space) stand to each other by the closed classes of English; null where no class has both.
- * Of several classes an opposition tells more than a converse and that more than exclusion; two words of one member are `same`.
+ * Two words of one member are `same`. Of several classes `similar` tells most, then a converse, an opposition, exclusion.
  */
 export function classContrast(a: string, b: string): ClassContrast | null {
   const [one, other] = [placesOf(a), placesOf(b)];
@@ -25,7 +25,7 @@ export function classContrast(a: string, b: string): ClassContrast | null {
   return ORDER.find((kind) => found.has(kind)) ?? null;
 }
 
-const ORDER: readonly ClassContrast[] = ['converse', 'opposite', 'exclusive', 'same'];
+const ORDER: readonly ClassContrast[] = ['similar', 'converse', 'opposite', 'exclusive', 'same'];
 const NONE: readonly Place[] = [];
 
 function placesOf(word: string): readonly Place[] {

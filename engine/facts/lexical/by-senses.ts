@@ -18,8 +18,9 @@ import {
 import type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
 
 /** Two senses meet where the product of their shares of their words' uses is at least so much. */
-const EQUIVALENT = 0.04;
+const EQUIVALENT = 0.03;
 const HYPERNYM = 0.045;
+const HYPERNYM_OF_NOUN = 0.03;
 const OPPOSITE = 0.04;
 const INDIRECT_OPPOSITE = 0.09;
 const EXCLUSIVE = 0.1;
@@ -32,6 +33,7 @@ const STEPS_OF_VERBS = 2;
 /** Sisters stand at most so many steps below what they have in common, and that is no wider than so many sets. */
 const NEAR = 3;
 const NARROW = 160;
+const WIDEST_OPPOSITE = 60;
 const SIMILAR_STEPS = 4;
 const SIMILAR_WIDTH = 400;
 
@@ -60,17 +62,19 @@ export function bySenses(
     if (a.pos === b.pos) return found;
   }
   // A noun and a verb of one form stand for each other ("a fall", "to rise").
-  const found = shared(a.lemma, b.lemma)
+  const found = shared(a, b)
     .map((pos) => ofOnePos(sensed(a.lemma, pos)!, sensed(b.lemma, pos)!))
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .filter(({ relation }) => relation !== 'exclusive');
   return found.find(({ relation }) => relation !== 'similar') ?? found[0] ?? null;
 }
 
-function shared(a: string, b: string): SensePos[] {
-  const others = partsOfSpeech(b);
-  return partsOfSpeech(a)
-    .filter((pos) => others.includes(pos))
-    .sort((x, y) => 'vanr'.indexOf(x) - 'vanr'.indexOf(y));
+/** What one of two words is here and the other is elsewhere; of a noun and a verb, the verb. */
+function shared(a: { lemma: string; pos: SensePos }, b: { lemma: string; pos: SensePos }): SensePos[] {
+  const [ones, others] = [partsOfSpeech(a.lemma), partsOfSpeech(b.lemma)];
+  return ([...'vanr'] as SensePos[]).filter(
+    (pos) => ones.includes(pos) && others.includes(pos) && (pos === a.pos || pos === b.pos),
+  );
 }
 
 const tell = (relation: LexicalRelation, why: LexicalEvidence): Lexical => ({ relation, why });
@@ -95,7 +99,8 @@ function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
   if (grouped >= EQUIVALENT) return tell('equivalent', 'synonym');
   const up = strongest(a, b, (one, other) => isKindOf(one, other, a.pos));
   const down = strongest(a, b, (one, other) => isKindOf(other, one, a.pos));
-  if (Math.max(up, down) >= HYPERNYM) return directed(up, down, 'hypernym');
+  if (Math.max(up, down) >= (a.pos === 'n' ? HYPERNYM_OF_NOUN : HYPERNYM))
+    return directed(up, down, 'hypernym');
   const causes = strongest(a, b, (one, other) => entailedBy(one).includes(other));
   const caused = strongest(a, b, (one, other) => entailedBy(other).includes(one));
   if (Math.max(causes, caused) >= HYPERNYM) return directed(causes, caused, 'entailment');
@@ -124,8 +129,13 @@ function isKindOf(one: number, other: number, pos: SensePos): boolean {
 /** Opposites one step away: of the wider set on either side or both ("soar", "plummet"). Of adjectives that is the head of the similar ones. */
 function indirectOpposites(one: number, other: number): boolean {
   const [ups, others] = [nextAbove(one), nextAbove(other)];
-  return ups.some((set) => oppositesOf(set).some((against) => others.includes(against)));
+  return ups.some((set) =>
+    oppositesOf(set).some((against) => others.includes(against) && isNarrow(set) && isNarrow(against)),
+  );
 }
+
+/** Opposites that are wide ("move", "stay") tell nothing of what is below them. */
+const isNarrow = (set: number) => setsBelow(set) <= WIDEST_OPPOSITE;
 
 function nextAbove(set: number): number[] {
   return [...setsAbove(set)].filter(([, steps]) => steps <= 1).map(([above]) => above);

@@ -1,5 +1,6 @@
 import { exclude, namesFrom, type Member } from '../../lexicon/en/categories.ts';
 import { listedOpposites } from '../../lexicon/en/antonyms.ts';
+import { NUMBER_WORDS } from '../../lexicon/en/numbers.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
 import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
 import { classContrast } from '../../lexicon/contrast-classes.ts';
@@ -25,9 +26,11 @@ export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
   if (spellingVariants(one, other)) return { relation: 'equivalent', why: 'spelling' };
   if (shortFormOf(one, other)) return { relation: 'equivalent', why: 'abbreviation' };
-  const contrast = classContrast(one, other);
+  const contrast = comparable(a.pos, b.pos) ? classContrast(one, other) : null;
   if (contrast === 'converse') return { relation: 'opposite', why: 'converse' };
   if (contrast === 'opposite' || contrast === 'exclusive') return { relation: contrast, why: 'class' };
+  if (contrast === null && isNumber(one) !== isNumber(other)) return UNKNOWN;
+  if (contrast === 'similar') return { relation: 'similar', why: 'class' };
   const found = bySenses({ lemma: one, pos: sensePos(a.pos) }, { lemma: other, pos: sensePos(b.pos) });
   if (contrast === 'same')
     return found === null || excludes(found) ? { relation: 'similar', why: 'class' } : found;
@@ -38,13 +41,22 @@ export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   if (adverbsOfOpposites(one, other)) return { relation: 'opposite', why: 'antonym' };
   if (inOneGroup(one, other, language)) return { relation: 'similar', why: 'synonym' };
   if (named !== null) return named;
-  if (found === null && listedOpposites([one], [other])) return { relation: 'opposite', why: 'antonym' };
+  if (found === null && comparable(a.pos, b.pos) && listedOpposites([one], [other]))
+    return { relation: 'opposite', why: 'antonym' };
   return found ?? UNKNOWN;
 }
 
 function keyOf(lemma: string): string {
   return lemma.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, '_');
 }
+
+/** Adverbs and prepositions stand in no place of a verb ("back", "refuse"). */
+function comparable(a: string, b: string): boolean {
+  const [one, other] = [sensePos(a), sensePos(b)];
+  return !(one === 'r' && other === 'v') && !(one === 'v' && other === 'r');
+}
+
+const isNumber = (word: string) => NUMBER_WORDS.has(word) || /\d/.test(word);
 
 /** The part of speech of the dictionary; nouns for all others. */
 function sensePos(pos: string): SensePos {
@@ -81,6 +93,8 @@ function ofMembers(one: Member, other: Member): Lexical | null {
   if (one === other) return { relation: 'equivalent', why: 'demonym' };
   if (one.kinds.has(other)) return { relation: 'narrower', why: 'hypernym' };
   if (other.kinds.has(one)) return { relation: 'wider', why: 'hypernym' };
+  // "Ninety minutes" may be "an hour and a half".
+  if (one.category.startsWith('duration')) return null;
   return exclude(one, other) ? { relation: 'exclusive', why: 'category' } : null;
 }
 

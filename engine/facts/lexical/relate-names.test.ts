@@ -11,6 +11,8 @@ describe('persons', () => {
     ['Mr Obama', 'Barack Obama', 'short form', null],
     ['B. Obama', 'Barack Obama', 'short form', null],
     ['Barack H. Obama', 'Barack Obama', 'short form', null],
+    ['James G', 'James Bodiford', 'short form', null],
+    ['Ivo K. Marsh', 'Ivo L. Marsh', 'near spelling', 'given name'],
     ['Bill Harker', 'William Harker', 'short form', null],
     ['President Obama', 'Mr Obama', 'equal', null],
     ['José García', 'Jose Garcia', 'equal', null],
@@ -52,6 +54,9 @@ describe('organisations, places and names of unknown kind', () => {
     ['Kampala', 'Kigali', 'other'],
     ['Vosmaer', 'Vosmeer', 'near spelling'],
     ['Labour Party', 'Labor Party', 'equal'],
+    ['Technicolour', 'Technicolor', 'spelling'],
+    ['Mat Maid', 'Matanuska Maid', 'short form'],
+    ['Halden Press', 'Halden Times', 'other'],
     ['St Albans', 'Saint Albans', 'equal'],
     ['', 'Oslo', 'unknown'],
   ] as const)('%s, %s: %s', (a, b, relation) => {

@@ -6,6 +6,7 @@ import { countryOf } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { abbreviatedNames, nameSpellings, nameTranslations, petForms } from '../../lexicon/en/name-forms.ts';
 import { HONORIFICS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from '../../lexicon/en/titles.ts';
+import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
 import { relateLemmas } from './relate-lemmas.ts';
 import { soundedSpelling } from './sounded-spelling.ts';
 
@@ -161,12 +162,16 @@ function looksPersonal({ words, kind }: Name): boolean {
     return false;
   return (
     words.length > 1 &&
-    (FEMALE_NAMES.has(words[0]!) || MALE_NAMES.has(words[0]!) || /^\p{L}$/u.test(words[0]!))
+    (FEMALE_NAMES.has(words[0]!) ||
+      MALE_NAMES.has(words[0]!) ||
+      /^\p{L}\.?$/u.test(words.at(-1)!) ||
+      /^\p{L}$/u.test(words[0]!))
   );
 }
 
-function persons(short: Name, long: Name, tell: Tell): Names {
-  const [one, other] = [personOf(short), personOf(long)];
+function persons(a: Name, b: Name, tell: Tell): Names {
+  const both = [personOf(a), personOf(b)].sort((x, y) => x.given.length - y.given.length);
+  const [one, other] = both as [Person, Person];
   const surname = wordRelation(one.surname, other.surname);
   if (one.given.length === 0 && other.given.length > 0) {
     if (surname === 'same') return tell('short form');
@@ -180,8 +185,13 @@ function persons(short: Name, long: Name, tell: Tell): Names {
     return fromWord(surname, tell, 'surname');
   }
   switch (given) {
-    case 'same':
-      return tell(one.given.length === other.given.length ? 'equal' : 'short form');
+    case 'same': {
+      const initials = [one, other].map(({ middle }) => middle.join(''));
+      if (initials.every((letter) => letter !== '') && initials[0] !== initials[1])
+        return tell('near spelling', 'given name');
+      const alike = one.given.length === other.given.length && initials[0] === initials[1];
+      return tell(alike ? 'equal' : 'short form');
+    }
     case 'short':
       return tell('short form');
     default:
@@ -202,19 +212,33 @@ function fromWord(relation: WordRelation, tell: Tell, where: NameDifference): Na
   }
 }
 
-function personOf({ words }: Name): { given: readonly string[]; surname: string } {
-  const kept = words.filter((word) => !SUFFIX.test(word));
-  const all = kept.length > 0 ? kept : words;
+interface Person {
+  /** What stands before the last word, without initials behind the first. */
+  readonly given: readonly string[];
+  readonly middle: readonly string[];
+  readonly surname: string;
+}
+
+const isInitial = (word: string) => /^\p{L}\.?$/u.test(word);
+
+/** An initial at the end is a name that was cut short ("Raymond W"). */
+function personOf({ words }: Name): Person {
+  const all = words.filter((word, at) => at === 0 || (!SUFFIX.test(word) && !isInitial(word)));
   let from = all.length - 1;
-  while (from > 1 && PARTICLES.has(all[from - 1]!)) from -= 1;
-  return { given: all.slice(0, from), surname: all.at(-1)! };
+  while (from > 0 && PARTICLES.has(all[from - 1]!)) from -= 1;
+  const middle = words
+    .slice(1)
+    .filter(isInitial)
+    .map((word) => word[0]!);
+  return { given: all.slice(0, from), middle, surname: all.at(-1)! };
 }
 
 type WordRelation = 'same' | 'spelling' | 'near' | 'other';
 
 function wordRelation(a: string, b: string): WordRelation {
   if (sameWord(a, b)) return 'same';
-  if (nameSpellings(a, b) || soundedSpelling(a) === soundedSpelling(b)) return 'spelling';
+  if (nameSpellings(a, b) || spellingVariants(a, b) || soundedSpelling(a) === soundedSpelling(b))
+    return 'spelling';
   return isNear(a, b) ? 'near' : 'other';
 }
 
@@ -250,7 +274,12 @@ function others(short: Name, long: Name, tell: Tell): Names {
     return one.length > 0 && other.length > 0 ? tell('short form') : tell('unknown');
   }
   if (left.length === 1 && rest.length === 1) {
-    const word = wordRelation(left[0]!, rest[0]!);
+    const [brief, full] = left[0]!.length <= rest[0]!.length ? [left[0]!, rest[0]!] : [rest[0]!, left[0]!];
+    if (`${brief}s` === full) return tell('spelling', 'words');
+    // "Mat Maid", "Matanuska Maid".
+    if (one.length > 1 && other.length > 1 && brief.length >= 3 && full.startsWith(brief))
+      return tell('short form');
+    const word = wordRelation(brief, full);
     if (nameTranslations(left[0]!, rest[0]!)) return tell('translation');
     if (word !== 'other') return fromWord(word, tell, one.length + other.length > 2 ? 'words' : 'letters');
     const found = relateLemmas({ lemma: left[0]!, pos: 'NOUN' }, { lemma: rest[0]!, pos: 'NOUN' }, 'en');

@@ -3,7 +3,7 @@
  * how the senses stand to each other, and writes them to `engine/lexicon/en/sense-table.ts`.
  *
  * Kept are words and collocations of small letters ("school_bus", "strike_down") that are in use by the word counts of film subtitles
- * or by WordNet's tagged texts, their first three senses and those up to the eighth that were met in those texts, and the sets above.
+ * or by WordNet's tagged texts, their first eight senses and those up to the twelfth that were met in those texts, and the sets above.
  *
  * Sets are numbered so that what is below a set follows it: nouns, verbs, adjectives (those similar to one behind it), adverbs. A
  * number is three digits of base 64 ({@link DIGITS}). `LEMMAS`: words with commas, each with how many letters it shares with the one
@@ -25,8 +25,8 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const LEAST_USED = 5;
 const LEAST_USED_INSIDE = 1500;
 const LEAST_USED_IN_VERB = 500;
-const FIRST_SENSES = 3;
-const LAST_SENSE = 8;
+const FIRST_SENSES = 8;
+const LAST_SENSE = 12;
 /** Least shares of a word's uses of the classes of shares. */
 const SHARES = [0.5, 0.2, 0.07];
 const FILES = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
@@ -133,12 +133,13 @@ for (const set of [...needed].sort()) if (!numbers.has(set)) throw new Error(`${
 
 const three = (number) => DIGITS[number >> 12] + DIGITS[(number >> 6) & 63] + DIGITS[number & 63];
 if (numbers.size * 4 > 64 ** 3) throw new Error(`${numbers.size} sets are too many`);
-const pairsOf = (symbols, directed) => {
+const pairsOf = (symbols, directed, shown = () => false) => {
   const pairs = new Set();
   for (const [set, number] of numbers)
     for (const { symbol, target } of sets.get(set).pointers) {
       const other = numbers.get(target);
       if (!symbols.includes(symbol) || other === undefined || other === number) continue;
+      if (shown(sets.get(set).words, sets.get(target).words)) continue;
       const [one, two] = directed || number < other ? [number, other] : [other, number];
       pairs.add(three(one) + three(two));
     }
@@ -180,7 +181,8 @@ const tables = {
   DEPTHS: depths.map((depth) => DIGITS[depth]).join(''),
   OTHER_PARENTS: otherParents.join(''),
   OPPOSITES: pairsOf(['!'], false),
-  DERIVED: pairsOf(['+', '\\', '<', '='], false),
+  // A word that is both needs no derivation ("the attack", "to attack").
+  DERIVED: pairsOf(['+', '\\', '<', '='], false, (one, other) => one.some((word) => other.includes(word))),
   GROUPED: pairsOf(['$'], false),
   CAUSES: pairsOf(['>', '*'], true),
   CATEGORIES: EXCLUSIVE.map(([name, list]) => [name, topmost(list), listed(list).join(' ')].join(':')).join(

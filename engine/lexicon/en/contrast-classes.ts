@@ -1,6 +1,7 @@
 /**
  * Closed classes of English of which only one member can hold in one place: where WordNet has no opposites or has them apart. One line a
- * class: `opposite` (two ends), `exclusive` (one of several) or `converse` (two ends of one deal), then the members with `|` between
+ * class: `opposite` (two ends), `exclusive` (one of several), `converse` (two ends of one deal) or `similar` (opposites in the dictionary that
+ * reports use of one and the same event), then the members with `|` between
  * them, each its words, which mean the same here. Dictionary forms, `_` for a space. Words of one class that are not compared with all
  * others stand on lines of their own.
  */
@@ -209,7 +210,7 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'opposite: ceasefire truce armistice peace | war fighting hostilities',
   'exclusive: ceasefire truce | surrender',
   'exclusive: surrender capitulate | fight resist | flee escape retreat',
-  'exclusive: capture seize take | lose abandon | liberate',
+  'exclusive: capture seize | abandon | liberate',
   'exclusive: protest demonstration rally march | riot | strike walkout stoppage | vigil | mutiny uprising revolt rebellion insurrection | coup',
   'exclusive: protester demonstrator marcher | rioter looter | striker | mourner',
   'exclusive: rebel insurgent | soldier troop | civilian | police policeman',
@@ -270,7 +271,6 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'opposite: day daytime | night nighttime night-time',
   'opposite: dawn sunrise daybreak | dusk sunset nightfall',
   'exclusive: yesterday | today | tomorrow',
-  'exclusive: second | minute | hour | day | week | fortnight | month | year | decade | century',
   'opposite: past | future',
   'opposite: previous last preceding | next following',
   'opposite: weekday | weekend',
@@ -318,6 +318,14 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'exclusive: wooden | stone | brick | concrete | steel | iron | glass | plastic | metal | paper | leather | bronze | marble',
   'exclusive: liquid | solid | gas gaseous',
   'exclusive: diesel | petrol gasoline | electric | hybrid',
+  // Seen from elsewhere, one and the same.
+  'similar: come | go',
+  'similar: bring | take',
+  'similar: sit stand | lie',
+  'similar: here | there',
+  'similar: this | that',
+  'similar: city | town | village',
+  'similar: photograph photo | picture image',
   // Deals, from both ends.
   'converse: buy purchase acquire | sell',
   'converse: buyer purchaser | seller vendor',
