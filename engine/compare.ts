@@ -1,5 +1,4 @@
 import { analyse } from './analysis/analyse.ts';
-import type { SentenceForms } from './analysis/document.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
@@ -29,8 +28,8 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const canonical = texts
     .map((source, position) => ({ source, position }))
     .sort((x, y) => canonicalOrder(x.source, y.source));
-  const forms: SentenceForms = new Map();
-  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, knownForms: forms }));
+  const known = { knownForms: new Map(), knownParagraphs: new Map() };
+  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, ...known }));
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');

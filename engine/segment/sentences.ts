@@ -19,6 +19,9 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** The sentences of paragraphs that were split already, by language and manner, then by text: offsets into it. Versions share most. */
+export type KnownParagraphs = Map<string, Map<string, readonly Span[]>>;
+
 /**
  * Splits paragraphs into sentences: `Intl.Segmenter` proposes, what it overlooks is split, and proposals that no reader
  * would accept are joined again. Sentences carry no white space at their ends, never cross a paragraph, and none is longer
@@ -26,17 +29,22 @@ function segmenterFor(language: string): Intl.Segmenter {
  *
  * @param language a BCP 47 tag; unknown but well-formed tags fall back to the root rules
  * @param expired see `CompareOptions`; from then on a paragraph is one sentence, if not too long a one
+ * @param known what was split before; it is added to
  */
 export function splitSentences(
   text: string,
   paragraphs: readonly Paragraph[],
   language: string,
   expired: () => boolean = () => false,
+  known: KnownParagraphs = new Map(),
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const manner = mannerOf(text);
+  const kind = `${language} ${manner}`;
+  const alike = known.get(kind) ?? new Map<string, readonly Span[]>();
+  known.set(kind, alike);
   for (const paragraph of paragraphs) {
-    for (const whole of sentencesOf(text, paragraph, language, manner, expired)) {
+    for (const whole of sentencesOf(text, paragraph, { language, manner, expired, alike })) {
       for (const { start, end } of cutLong(text, whole))
         sentences.push({ index: sentences.length, paragraph: paragraph.index, start, end });
     }
@@ -49,19 +57,31 @@ const BEFORE = 60;
 const AFTER = 60;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 
-function sentencesOf(
-  text: string,
-  paragraph: Paragraph,
-  language: string,
-  manner: Manner,
-  expired: () => boolean,
-): Span[] {
-  if (paragraph.role === 'headline' || expired()) return [{ start: paragraph.start, end: paragraph.end }];
+interface Splitting {
+  readonly language: string;
+  readonly manner: Manner;
+  readonly expired: () => boolean;
+  readonly alike: Map<string, readonly Span[]>;
+}
+
+function sentencesOf(text: string, paragraph: Paragraph, splitting: Splitting): Span[] {
+  const { start, end, role } = paragraph;
+  const { expired, alike } = splitting;
+  if (role === 'headline' || expired()) return [{ start, end }];
   // In a paragraph of hard-wrapped lines the end of a line is a space.
-  const body = text.slice(paragraph.start, paragraph.end).replace(LINE_END, ' ');
+  const body = text.slice(start, end).replace(LINE_END, ' ');
+  let spans = alike.get(body);
+  if (spans === undefined) {
+    spans = splitBody(body, splitting);
+    // What was begun before time ran out is coarse.
+    if (!expired()) alike.set(body, spans);
+  }
+  return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+
+function splitBody(body: string, { language, manner, expired }: Splitting): Span[] {
   const ruled = splitByRules(body, language, expired);
-  const spans = language.startsWith('en') && !expired() ? reviseBoundaries(body, ruled, manner) : ruled;
-  return spans.map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }));
+  return language.startsWith('en') && !expired() ? reviseBoundaries(body, ruled, manner) : ruled;
 }
 
 /** The sentences of one paragraph by rules alone, offsets into it. */
@@ -166,6 +186,7 @@ const IN_LOWER_CASE = /^\s*(?!\(?\p{L}\)\s)["“‘'(«]*\p{Ll}/u;
 const SPEECH_CLOSED = /[。！？…][”’」』"＂]\s*$/u;
 const SPEECH_VERB = /^(?:\p{Script=Han}{0,3}[说說问問道曰答喊叫言]|と|って)/u;
 const LAST_WORD = /^["“„«‘'([]*([\p{L}\p{M}][\p{L}\p{M}.]*)\.$/u;
+const ENDS_IN_FIGURE = /\d$/;
 const NUMBERED = /(\p{L}+)\.\d{1,3}$/u;
 const ASKED = /[!?…]["”’»]\s*$/u;
 /** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
@@ -190,7 +211,7 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code)) return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();
   // "fig.2 The" is no note behind a sentence.
-  const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();
+  const numbered = ENDS_IN_FIGURE.test(stopped) ? NUMBERED.exec(stopped)?.[1]?.toLowerCase() : undefined;
   if (numbered !== undefined)
     return abbreviationsOf(code).goesOn.has(numbered) || abbreviationsOf(code).beforeNumber.has(numbered);
   if (!stopped.endsWith('.')) return false;
