@@ -1,5 +1,6 @@
 import type { AmountWords } from './amount-words.ts';
 import type { CountedWords } from './counted-words.ts';
+import type { MultipleWords } from './multiple-words.ts';
 import type { TimeBound } from './time-bounds.ts';
 
 /**
@@ -31,6 +32,8 @@ export interface LanguagePack {
   readonly amounts: AmountWords;
   /** What tells what a number counts. */
   readonly counted?: CountedWords;
+  /** What tells by how much something grew: "doubled". */
+  readonly multiples?: MultipleWords;
   /** Words before a time that say where something stands to it: "before", "shortly after". */
   readonly timeBounds?: ReadonlyMap<string, TimeBound>;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;

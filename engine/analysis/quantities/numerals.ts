@@ -123,9 +123,15 @@ function isPart(pieces: readonly Piece[], at: number, numerals: NumeralWords): b
   return (
     (count === 1 && key !== 'second') ||
     (count !== undefined && count > 1 && key.endsWith('s')) ||
-    (numerals.articles.has(before) && OF.has(pieces[at + 1]?.key ?? ''))
+    (numerals.articles.has(before) && (OF.has(pieces[at + 1]?.key ?? '') || isStep(pieces, at - 1, at + 1)))
   );
 }
+
+/** "fell by half", "rose by a third in May": a step of that size, from one piece up to another; but "by a third man", "by half time". */
+const isStep = (pieces: readonly Piece[], from: number, to: number) =>
+  pieces[from - 1]?.key === 'by' &&
+  (pieces[to]?.kind !== 'word' ||
+    /^(?:in|since|over|from|to|during|within|and|between|after|last|this)$/.test(pieces[to]!.key));
 
 const OF: ReadonlySet<string> = new Set(['of', 'der', 'des', 'de', 'du', "d'"]);
 
@@ -186,7 +192,7 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
     if (part === undefined || count > 20 || count === 0) return null;
     const name = pieces[to]!.key;
     // "a half" and "a quarter of", but not "a quarter" of a year, nor "a third man".
-    if (article && !OF.has(pieces[to + 1]?.key ?? '')) return null;
+    if (article && !OF.has(pieces[to + 1]?.key ?? '') && !isStep(pieces, at, to + 1)) return null;
     if (count > 1 && !/s$|el$/.test(name)) return null;
     if (
       /^quarters?$/.test(name) &&
@@ -203,6 +209,7 @@ function partAt(pieces: readonly Piece[], at: number, words: AmountWords): Numer
   const other = numerals.ordinals.has(before) || /^(?:other|better|-|time|an|and|a|hour)$/.test(before);
   return !other &&
     (OF.has(next) ||
+      isStep(pieces, at, at + 1) ||
       /^(?:the|a|an|its|their|his|her|our|all|those|these|that|as|were|was|are|is|have|had)$/.test(next)) &&
     !isDash(pieces[at + 1])
     ? exact(at, at + 1, 1 / 2, { kind: 'fraction' })

@@ -10,7 +10,7 @@ import {
   wider,
   type SlotContrast,
 } from './contrast.ts';
-import { extentOf, mapped, type Extent } from './extent.ts';
+import { extentOf, type Extent } from './extent.ts';
 import { contrastMeasures } from './measures.ts';
 import { contrastMoney } from './money.ts';
 import { contrastExtents } from './numbers.ts';
@@ -24,6 +24,7 @@ import {
 import type { QuantitySide } from './quantity-side.ts';
 import { contrastPlaces } from './ranks.ts';
 import { secondsPer } from './rates.ts';
+import { contrastShares, shareOf } from './shares.ts';
 
 /**
  * How two quantities of one slot stand: numbers, shares, sums, measures, ranks, scores and words of quantity, with what bounds and
@@ -83,7 +84,7 @@ function withoutRate(a: QuantitySide, b: QuantitySide): SlotContrast {
     case 'quantifier':
       return contrastQuantifiers(quantified(a), quantified(b));
     case 'share':
-      return shares(a, b);
+      return contrastShares(a, b);
     case 'number':
     case 'points':
       return extents(a, b);
@@ -103,24 +104,6 @@ function measures(a: QuantitySide, b: QuantitySide): SlotContrast {
 function measured(side: QuantitySide): { unit: string; extent: Extent } | null {
   const extent = extentOf(side);
   return extent === null || side.quantity.unit === null ? null : { unit: side.quantity.unit, extent };
-}
-
-/** A share of one in numbers. */
-function shareOf(side: QuantitySide): Extent | null {
-  const extent = extentOf(side);
-  return extent === null || side.quantity.kind === 'fraction'
-    ? extent
-    : mapped(extent, (value) => value / 100);
-}
-
-function shares(a: QuantitySide, b: QuantitySide): SlotContrast {
-  const [one, other] = [shareOf(a), shareOf(b)];
-  if (one === null || other === null) return incomparable('kind');
-  const found = contrastExtents(one, other);
-  if (a.quantity.kind === b.quantity.kind) return found;
-  return found.relation === 'equal' || (found.relation === 'equivalent' && found.why === 'rounding')
-    ? equivalent('share', found.distance)
-    : found;
 }
 
 function quantified({ quantity, printed }: QuantitySide): Quantified {

@@ -4,6 +4,7 @@ import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
+import { multiples } from './multiples.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
@@ -33,6 +34,7 @@ export const pack: LanguagePack = {
   modality,
   reportingVerbs,
   sourcePhrases,
+  multiples,
   timeBounds,
   titles,
   complementisers,
