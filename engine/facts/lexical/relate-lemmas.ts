@@ -1,6 +1,6 @@
 import { exclude, namesFrom, type Member } from '../../lexicon/en/categories.ts';
 import { listedOpposites } from '../../lexicon/en/antonyms.ts';
-import { NUMBER_WORDS } from '../../lexicon/en/numbers.ts';
+import { numberWord } from '../../lexicon/number-words.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
 import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
 import { classContrast } from '../../lexicon/contrast-classes.ts';
@@ -56,7 +56,7 @@ function comparable(a: string, b: string): boolean {
   return !(one === 'r' && other === 'v') && !(one === 'v' && other === 'r');
 }
 
-const isNumber = (word: string) => NUMBER_WORDS.has(word) || /\d/.test(word);
+const isNumber = (word: string) => numberWord(word) !== undefined || /\d/.test(word);
 
 /** The part of speech of the dictionary; nouns for all others. */
 function sensePos(pos: string): SensePos {

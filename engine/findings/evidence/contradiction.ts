@@ -55,7 +55,7 @@ function saysAnother(
 ): boolean {
   if (!clausal && !specific) return true;
   const isSame = (at: number) => b.some((other) => lexicalRelation(a[at]!, other) === 'same');
-  const named = subjects.filter((at) => at >= 0 && !a[at]!.light);
+  const named = subjects.filter((at) => at >= 0 && !a[at]!.isStop);
   if (named.length > 0 && !named.some(isSame)) return true;
   const beside = new Set([...pivots, ...subjects, ...parts]);
   return reach.some((at) => saidA[at] === false && !beside.has(at));
