@@ -37,6 +37,8 @@ export function textOf(nomination: Nomination, teller: Teller): FindingText {
   };
 }
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
 const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
   'quotation.drift': ({ wordings }, tell) => {
     const firsts = firstOfEach(tell.inOrder(wordings), ({ wording }) => wording);
@@ -89,7 +91,7 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     };
   },
   'date.weekday': ({ weekday, date, calendar }, tell) => ({
-    says: `${tell.letter(weekday.text)} has ${quoted(`${tell.raw(weekday)} … ${tell.raw(date)}`)}, but by the calendar that day was a ${calendar}.`,
+    says: `${tell.letter(weekday.text)} has ${quoted(`${tell.raw(weekday)} … ${tell.raw(date)}`)}, but by the calendar that day was a ${WEEKDAYS[calendar - 1]}.`,
     values: [tell.raw(weekday), tell.raw(date)],
   }),
   'negation.one-sided': (slots, tell) => ({

@@ -42,6 +42,15 @@ export interface LanguagePack {
   readonly modality: Modality;
   /** Verbs of saying, thinking and asking by dictionary form; see {@link ReportingVerb}. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Forms of verbs that give words to somebody wherever they stand, for readers that have no tree. */
+  readonly reportingForms?: ReadonlySet<string>;
+  /** Of these those that stand before a clause without a complementiser: "said it was". */
+  readonly bareReportingForms?: ReadonlySet<string>;
+  /** Verbs of saying, holding and classing that stand for each other in reports. */
+  readonly holdingVerbs?: ReadonlySet<string>;
+  /** Verbs that say little themselves: their noun tells ("give approval"), or nothing does without what stands with them ("do", "have"). */
+  readonly lightVerbs?: Readonly<Record<'support' | 'empty', ReadonlySet<string>>>;
+  readonly pronouns?: PronounWords;
   /** What names a source without a verb: "according to", "laut", "selon", "según". */
   readonly sourcePhrases: readonly string[];
   readonly titles: Titles;
@@ -84,12 +93,36 @@ export interface Affairs {
   readonly actGovernors: ReadonlySet<string>;
 }
 
+/** How a pronoun is used: before a verb, behind one, before a noun, for a noun phrase, or back to its own subject. */
+export type PronounUse = 'subject' | 'object' | 'possessive' | 'absolute' | 'reflexive';
+
+/** A personal pronoun. */
+export interface Pronoun {
+  /** The form before a verb, which names the whole family: "he" of "his". */
+  readonly family: 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they';
+  readonly use: PronounUse;
+  readonly person: 1 | 2 | 3;
+}
+
+/** Pronouns by their forms; with them mentions are read that are no names. */
+export interface PronounWords {
+  readonly personal: ReadonlyMap<string, Pronoun>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** What stands for a noun phrase without being personal, the demonstratives among them. */
+  readonly nominal: ReadonlySet<string>;
+  /** Of these those for somebody, and those for several. */
+  readonly human: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+}
+
 /** How a language is written. */
 export interface Orthography {
   /** Every noun is written with a capital, which then says nothing of names: German. */
   readonly capitalNouns: boolean;
   /** What is written together with the next word before a vowel: "l" of "l'an", "qu" of "qu'il". */
   readonly elided?: ReadonlySet<string>;
+  /** Headlines leave articles out, and may set every word with a capital: an article for the parser, that would begin a sentence. */
+  readonly headlineArticle?: string;
   /** An ordinal figure ends with a full stop: "am 9. September". */
   readonly ordinalStop: boolean;
 }
@@ -193,6 +226,8 @@ export interface Modality {
   readonly grades?: ReadonlyMap<string, Uncertainty>;
   /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
   readonly noGuess?: ReadonlySet<string>;
+  /** Modal verbs in dictionary form, where tags tell them from no other auxiliaries. */
+  readonly modals?: ReadonlySet<string>;
   /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */
   readonly abilities?: ReadonlySet<string>;
   /** Before a clause that is asked, or left open: "whether", "ob". */

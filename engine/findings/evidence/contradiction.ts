@@ -88,15 +88,9 @@ function hasOpposite({ reach }: Denial, { a, b, saidA }: PairAlignment): boolean
   );
 }
 
-/** Verbs that say little themselves: what is denied is the noun behind them. */
-const CARRIES_NOUN: ReadonlySet<string> = new Set(
-  'grant give make take serve consist use show do get receive offer provide hold play act function contain gain have be put carry'.split(
-    ' ',
-  ),
-);
-
+/** A verb that says little itself: what is denied is the noun behind it. */
 function carriesNoun({ lexeme, isStop }: Word): boolean {
-  return isStop || (lexeme !== null && CARRIES_NOUN.has(lexeme.word));
+  return isStop || (lexeme !== null && packOf('en')?.lightVerbs?.support.has(lexeme.word) === true);
 }
 
 /** The word there that says what is denied here; "denied" where it is denied there too. */

@@ -148,11 +148,6 @@ function stretchOf(positions: readonly number[]): Stretch | null {
 
 const TELLS = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
-/** Verbs that say nothing without what stands with them. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  'be have do get go will would can could may might must should shall'.split(' '),
-);
-
 /** Words that tell something themselves: neither pronouns ("anything") nor adverbs ("really"). */
 function contentOf(
   tree: Tree,
@@ -161,11 +156,14 @@ function contentOf(
   words: readonly Word[],
   cue: Stretch,
 ): number[] {
+  const empty = packOf(tree.language)?.lightVerbs?.empty;
   const telling = tokens.filter((token) => {
     const { pos, lemma } = tree.tokens[token]!;
     const at = wordOf[token]!;
     // "Told", "said" tell something as verbs, whatever else they carry.
-    return at >= 0 && TELLS.test(pos) && (!words[at]!.isStop || (pos === 'VERB' && !SAYS_NOTHING.has(lemma)));
+    return (
+      at >= 0 && TELLS.test(pos) && (!words[at]!.isStop || (pos === 'VERB' && empty?.has(lemma) !== true))
+    );
   });
   const all = [...new Set(telling.map((token) => wordOf[token]!))].filter(
     (at) => at < cue.from || at >= cue.to,

@@ -7,10 +7,12 @@ import { documents } from './documents.ts';
 import { multiples } from './multiples.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
-import { reportingVerbs, sourcePhrases } from './speech.ts';
+import { pronouns } from './pronouns.ts';
+import { bareReportingForms, holdingVerbs, reportingForms, reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 import { timeBounds } from './time-bounds.ts';
+import { lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
 
 /** English. */
@@ -20,6 +22,7 @@ export const pack: LanguagePack = {
   dictionary: true,
   orthography: {
     capitalNouns: false,
+    headlineArticle: 'The',
     ordinalStop: false,
   },
   abbreviations: ABBREVIATIONS,
@@ -33,6 +36,11 @@ export const pack: LanguagePack = {
   implicatives,
   modality,
   reportingVerbs,
+  reportingForms,
+  bareReportingForms,
+  holdingVerbs,
+  lightVerbs,
+  pronouns,
   sourcePhrases,
   multiples,
   timeBounds,

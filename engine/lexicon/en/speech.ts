@@ -56,6 +56,13 @@ export const reportingForms: ReadonlySet<string> = new Set([
   'reads',
 ]);
 
+/** Forms of verbs that stand before a clause without "that". */
+export const bareReportingForms: ReadonlySet<string> = new Set(
+  ['say', 'claim', 'insist', 'add', 'argue', 'believe', 'warn', 'think', 'promise'].flatMap((lemma) =>
+    formsOf(lemma).filter((form) => !form.endsWith('ing')),
+  ),
+);
+
 function formsOf(lemma: string): string[] {
   const [third, past] = reportingVerbs.get(lemma)?.forms ?? [];
   return verbForms(lemma, third === undefined || past === undefined ? [] : [third, past]);
@@ -76,7 +83,7 @@ export const sourcePhrases: readonly string[] = [
 ];
 
 /** Verbs of saying, holding and classing that stand for each other in reports, in dictionary form. */
-export const HOLDING_VERBS: ReadonlySet<string> = words(
+export const holdingVerbs: ReadonlySet<string> = words(
   'say state tell claim report announce find notice observe reveal show note argue suggest deem consider judge regard view see think ' +
     'believe hold determine acknowledge recognise recognize accept evaluate assess classify describe define call name term label rank ' +
     'count rate',
