@@ -15,7 +15,9 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 /** Middle of each class of shares; see `build/sense-table.js`. */
 const SHARES = [0.75, 0.35, 0.13, 0.04];
 const NONE: readonly number[] = [];
-/** Sets above are kept for so many sets. */
+/** A set with more below it is vague: its members may be of other sets too. */
+const LEAF = 8;
+/** What was worked out is kept for so many sets or words. */
 const REMEMBERED = 40_000;
 
 let read: SenseTable | undefined;
@@ -55,17 +57,12 @@ export const groupedWith = (set: number): readonly number[] => open().grouped.ge
 /** What a verb entails or causes: "kill" causes "die", "snore" entails "sleep". */
 export const entailedBy = (set: number): readonly number[] => open().entailed.get(set) ?? NONE;
 
-/** A category whose members exclude one another. */
-export interface SenseCategory {
-  readonly name: string;
-  /** Members are the senses below these. */
-  readonly tops: ReadonlySet<number>;
-  /** Members by themselves. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** See `build/sense-categories.js`. */
-export const senseCategories = (): readonly SenseCategory[] => open().categories;
+/**
+ * The categories, by number, whose members exclude one another and of which a set is a member, and those of which a word is one by itself; see
+ * `build/sense-categories.js`.
+ */
+export const categoriesOfSet = (set: number): readonly number[] => open().categoriesOf(set);
+export const categoriesOfWord = (word: string): readonly number[] => open().listed.get(word) ?? NONE;
 /** Sets of things that can be touched; see `CONCRETE` in `build/sense-categories.js`. */
 export const concreteSets = (): ReadonlySet<number> => open().concrete;
 
@@ -80,18 +77,27 @@ class SenseTable {
   readonly entailed = pairs(table.CAUSES, false);
   readonly concrete: ReadonlySet<number> = new Set(numbersIn(table.CONCRETE));
   readonly agents: ReadonlySet<number> = new Set(numbersIn(table.AGENTS));
-  readonly categories: readonly SenseCategory[] = table.CATEGORIES.split(',').map((line) => {
-    const [name, tops, listed] = line.split(':');
-    return { name: name!, tops: new Set(numbersIn(tops!)), words: new Set(listed!.split(' ')) };
-  });
+  /** Words that are members of categories by themselves. */
+  readonly listed = new Map<string, number[]>();
+  private readonly ofLeaves = new Set<number>();
+  /** Sets below which everything is a member. */
+  private readonly tops = new Map<number, number[]>();
   private readonly numbers = new Map<string, number>();
   private readonly senses = table.SENSES.split(',');
   private readonly parents = new Int32Array(table.DEPTHS.length).fill(-1);
   private readonly sizes = new Int32Array(table.DEPTHS.length);
+  private readonly memberships = new Map<number, readonly number[]>();
+  private readonly words = new Map<string, readonly Sense[]>();
   private readonly known = new Map<number, ReadonlyMap<number, number>>();
   private readonly otherParents = pairs(table.OTHER_PARENTS, false);
 
   constructor() {
+    for (const [category, line] of table.CATEGORIES.split(',').entries()) {
+      const [name, tops, words] = line.split(':');
+      if (name!.endsWith('*')) this.ofLeaves.add(category);
+      for (const top of numbersIn(tops!)) this.tops.set(top, [...(this.tops.get(top) ?? []), category]);
+      for (const one of words!.split(' ')) this.listed.set(one, [...(this.listed.get(one) ?? []), category]);
+    }
     let word = '';
     for (const line of table.LEMMAS.split(',')) {
       word = word.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
@@ -107,6 +113,20 @@ class SenseTable {
     }
   }
 
+  categoriesOf(set: number): readonly number[] {
+    let known = this.memberships.get(set);
+    if (known === undefined) {
+      const above = [...this.above(set)].filter(([, steps]) => steps > 0);
+      const isLeaf = this.size(set) <= LEAF;
+      known = [...new Set(above.flatMap(([one]) => this.tops.get(one) ?? NONE))].filter(
+        (category) => isLeaf || !this.ofLeaves.has(category),
+      );
+      if (this.memberships.size >= REMEMBERED) this.memberships.clear();
+      this.memberships.set(set, known);
+    }
+    return known;
+  }
+
   depth(set: number): number {
     return DIGITS.indexOf(table.DEPTHS[set] ?? 'A');
   }
@@ -116,11 +136,17 @@ class SenseTable {
   }
 
   sensesOf(lemma: string, pos: SensePos): readonly Sense[] {
-    const number = this.numbers.get(lemma);
-    if (number === undefined) return [];
-    return numbersIn(this.senses[number]!)
-      .map((code) => ({ set: code >> 2, share: SHARES[code & 3]! }))
-      .filter(({ set }) => posOf(set) === pos);
+    const key = `${pos}${lemma}`;
+    let known = this.words.get(key);
+    if (known === undefined) {
+      const number = this.numbers.get(lemma);
+      known = (number === undefined ? [] : numbersIn(this.senses[number]!))
+        .map((code) => ({ set: code >> 2, share: SHARES[code & 3]! }))
+        .filter(({ set }) => posOf(set) === pos);
+      if (this.words.size >= REMEMBERED) this.words.clear();
+      this.words.set(key, known);
+    }
+    return known;
   }
 
   above(set: number): ReadonlyMap<number, number> {

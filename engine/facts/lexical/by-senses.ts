@@ -1,5 +1,7 @@
 import {
   agentSets,
+  categoriesOfSet,
+  categoriesOfWord,
   concreteSets,
   depthOf,
   derivedFrom,
@@ -7,12 +9,10 @@ import {
   groupedWith,
   oppositesOf,
   partsOfSpeech,
-  senseCategories,
   sensesOf,
   setsAbove,
   setsBelow,
   type Sense,
-  type SenseCategory,
   type SensePos,
 } from '../../lexicon/senses.ts';
 import type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
@@ -24,6 +24,7 @@ const HYPERNYM_OF_NOUN = 0.03;
 const OPPOSITE = 0.04;
 const INDIRECT_OPPOSITE = 0.09;
 const EXCLUSIVE = 0.1;
+const EXCLUSIVE_SISTERS = 0.2;
 const DERIVED = 0.015;
 
 /** Wider sets nearer to the top of the nouns say nothing ("entity", "abstraction"). */
@@ -79,38 +80,40 @@ function shared(a: { lemma: string; pos: SensePos }, b: { lemma: string; pos: Se
 
 const tell = (relation: LexicalRelation, why: LexicalEvidence): Lexical => ({ relation, why });
 
-/** Pairs of senses of two words that a test holds of, by the greatest product of shares; 0 for none. */
-function strongest(a: Sensed, b: Sensed, test: (one: number, other: number) => boolean): number {
+/** Of the pairs of senses of which a test holds the greatest product of shares, if it is at least so much; 0 for none. */
+function strongest(a: Sensed, b: Sensed, test: (one: number, other: number) => boolean, least = 0): number {
   let most = 0;
   for (const one of a.senses)
     for (const other of b.senses) {
       const product = one.share * other.share;
-      if (product > most && test(one.set, other.set)) most = product;
+      if (product > most && product >= least && test(one.set, other.set)) most = product;
     }
   return most;
 }
 
 function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
   const same = strongest(a, b, (one, other) => one === other);
-  const against = strongest(a, b, (one, other) => oppositesOf(one).includes(other));
-  if (against >= OPPOSITE && against > same) return tell('opposite', 'antonym');
+  const against = strongest(a, b, (one, other) => oppositesOf(one).includes(other), OPPOSITE);
+  if (against > same) return tell('opposite', 'antonym');
   if (same >= EQUIVALENT) return tell('equivalent', 'synonym');
-  const grouped = strongest(a, b, (one, other) => groupedWith(one).includes(other));
-  if (grouped >= EQUIVALENT) return tell('equivalent', 'synonym');
+  if (strongest(a, b, (one, other) => groupedWith(one).includes(other), EQUIVALENT) > 0)
+    return tell('equivalent', 'synonym');
   const up = strongest(a, b, (one, other) => isKindOf(one, other, a.pos));
   const down = strongest(a, b, (one, other) => isKindOf(other, one, a.pos));
   if (Math.max(up, down) >= (a.pos === 'n' ? HYPERNYM_OF_NOUN : HYPERNYM))
     return directed(up, down, 'hypernym');
-  const causes = strongest(a, b, (one, other) => entailedBy(one).includes(other));
-  const caused = strongest(a, b, (one, other) => entailedBy(other).includes(one));
-  if (Math.max(causes, caused) >= HYPERNYM) return directed(causes, caused, 'entailment');
-  if (strongest(a, b, indirectOpposites) >= INDIRECT_OPPOSITE) return tell('opposite', 'antonym');
+  const causes = strongest(a, b, (one, other) => entailedBy(one).includes(other), HYPERNYM);
+  const caused = strongest(a, b, (one, other) => entailedBy(other).includes(one), HYPERNYM);
+  if (Math.max(causes, caused) > 0) return directed(causes, caused, 'entailment');
+  if (strongest(a, b, indirectOpposites, INDIRECT_OPPOSITE) > 0) return tell('opposite', 'antonym');
   if (same > 0 || up > 0 || down > 0) return tell('similar', 'synonym');
   if (a.pos === 'n' || a.pos === 'a') {
-    if (strongest(a, b, excludeInCategory) >= EXCLUSIVE || listed(a, b)) return tell('exclusive', 'category');
+    if (strongest(a, b, excludeInCategory, EXCLUSIVE) > 0 || listed(a, b))
+      return tell('exclusive', 'category');
   }
-  if (a.pos === 'n' && strongest(a, b, sisterThings) >= EXCLUSIVE * 2) return tell('exclusive', 'sisters');
-  return strongest(a, b, near) >= EXCLUSIVE ? tell('similar', 'sisters') : null;
+  if (a.pos === 'n' && strongest(a, b, sisterThings, EXCLUSIVE_SISTERS) > 0)
+    return tell('exclusive', 'sisters');
+  return strongest(a, b, near, EXCLUSIVE) > 0 ? tell('similar', 'sisters') : null;
 }
 
 /** Of two directions the stronger one; where each word has a sense wider than one of the other, that is all that can be said. */
@@ -142,26 +145,24 @@ function nextAbove(set: number): number[] {
 }
 
 function excludeInCategory(one: number, other: number): boolean {
-  return senseCategories().some(({ tops }) => isBelow(one, tops) && isBelow(other, tops));
+  return meet(categoriesOfSet(one), categoriesOfSet(other));
 }
 
-function isBelow(set: number, tops: ReadonlySet<number>): boolean {
-  for (const [above, steps] of setsAbove(set)) if (steps > 0 && tops.has(above)) return true;
-  return false;
-}
+const meet = (a: readonly number[], b: readonly number[]) => a.some((one) => b.includes(one));
 
 /** A category lists words too, and those exclude what is below its sets. */
 function listed(a: Sensed, b: Sensed): boolean {
   if (a.pos !== 'n') return false;
-  return senseCategories().some((category) => {
-    const [one, other] = [category.words.has(a.lemma), category.words.has(b.lemma)];
-    if (!one && !other) return false;
-    return (one || mostlyIn(a, category)) && (other || mostlyIn(b, category));
-  });
+  const [one, other] = [categoriesOfWord(a.lemma), categoriesOfWord(b.lemma)];
+  if (one.length === 0 && other.length === 0) return false;
+  return meet([...one, ...mostlyIn(a)], [...other, ...mostlyIn(b)]);
 }
 
-function mostlyIn({ senses }: Sensed, { tops }: SenseCategory): boolean {
-  return senses.some(({ set, share }) => share >= 0.3 && isBelow(set, tops));
+/** A sense that is meant less often than so brings a word into no category. */
+const USUAL = 0.3;
+
+function mostlyIn({ senses }: Sensed): number[] {
+  return senses.flatMap(({ set, share }) => (share >= USUAL ? categoriesOfSet(set) : []));
 }
 
 function sisterThings(one: number, other: number): boolean {

@@ -6,6 +6,7 @@ import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
 import { classContrast } from '../../lexicon/contrast-classes.ts';
 import { hasDictionary, packOf } from '../../lexicon/language-pack.ts';
 import type { SensePos } from '../../lexicon/senses.ts';
+import { lexemeOf } from '../../lexicon/lexeme.ts';
 import { bySenses } from './by-senses.ts';
 import { EQUAL, excludes, strongestOf, UNKNOWN, type Lexical } from './lexical.ts';
 
@@ -112,8 +113,14 @@ const STEM = 4;
 /** One is the other with a prefix or ending that turns it round ("unlicensed", "harmless", "harmful"). */
 function prefixed(a: string, b: string): boolean {
   if (a.replace(/less$/, 'ful') === b || b.replace(/less$/, 'ful') === a) return true;
+  if (participle(a, b) || participle(b, a)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= STEM && long.endsWith(short) && long.replace(PREFIX, '') === short && long !== short;
+}
+
+/** "Unpublished" of "publish". */
+function participle(adjective: string, verb: string): boolean {
+  return /^un.{3,}(?:ed|en|wn|t)$/.test(adjective) && lexemeOf(adjective.slice(2))?.word === verb;
 }
 
 /** Adverbs are opposites as their adjectives are. */

@@ -50,7 +50,10 @@ function phraseOf({ tree, head }: PhraseSide): Phrase | null {
         modifiers.push(...inner(tree, at), lemmaAt(tree, at));
         break;
       case 'nmod':
-        if (dependents(tree, at, 'case').some((one) => /^(?:of|['’]s?|for)$/.test(tree.tokens[one]!.norm)))
+        if (tree.tokens[at]!.pos === 'PRON') modifiers.push(lemmaAt(tree, at));
+        else if (
+          dependents(tree, at, 'case').some((one) => /^(?:of|['’]s?|for)$/.test(tree.tokens[one]!.norm))
+        )
           modifiers.push(...inner(tree, at), lemmaAt(tree, at));
         break;
       default:
@@ -63,8 +66,9 @@ function phraseOf({ tree, head }: PhraseSide): Phrase | null {
 }
 
 function lemmaAt(tree: Tree, at: number): Lemma {
-  const { lemma, pos } = tree.tokens[at]!;
-  return { lemma: lemma.toLowerCase(), pos };
+  const { lemma, norm, pos } = tree.tokens[at]!;
+  // "Attempted" is not "attempt".
+  return { lemma: PRIVATIVE.has(norm) ? norm : lemma.toLowerCase(), pos };
 }
 
 /** Nouns and adjectives right before a head, whatever the parser made of them ("police" of "the police chief resigned"). */

@@ -1,6 +1,7 @@
 /**
  * Categories whose members exclude one another: what is a truck is no bus. One line a category: its name, then senses of nouns (and of
- * adjectives, after `a:`) as `word.number` by WordNet's numbers, whose members are the senses below those; after `+` words that are members by themselves.
+ * adjectives, after `a:`) as `word.number` by WordNet's numbers, whose members are the senses below those; after `+` words that are members by themselves. Of a
+ * category with `*` only those are members that have few kinds of their own: an official may well be a worker, a plumber is no cook.
  */
 export const EXCLUSIVE = `
 vehicle: vehicle.1 public_transport.1
@@ -21,7 +22,7 @@ profession: health_professional.1 lawyer.1 +lawyer +engineer scientist.1 +police
 role: +driver +passenger +pedestrian +bystander
 relative: relative.1 +wife +husband parent.1 child.2 sibling.1 +widow +fiance +fiancee +boyfriend +girlfriend +godfather +godmother +stepfather +stepmother +friend +neighbor +colleague +landlord +tenant
 weather: precipitation.3 +rain +snow +fog +thunderstorm wind.1 storm.1
-disaster: geological_phenomenon.1 +flood +earthquake +fire +explosion +avalanche +drought +tsunami +landslide +hurricane +tornado +famine +epidemic +plague +blizzard +heat_wave
+disaster: geological_phenomenon.1 +flood +earthquake +fire +explosion +blast +avalanche +drought +tsunami +landslide +hurricane +tornado +famine +epidemic +plague +blizzard +heat_wave
 instrument: musical_instrument.1
 meal: meal.1
 drink: beverage.1
@@ -52,6 +53,9 @@ state: solid.1 +liquid +gas
 age: +baby +toddler +teenager +adult +adolescent
 room fittings: +door +window +roof +wall +floor +ceiling +fence +gate
 direction: compass_point.1
+celestial: celestial_body.1 +comet +asteroid +meteor +meteorite +planet +star +satellite
+occupation*: worker.1 professional.1 leader.1 scientist.1 entertainer.1 creator.2 businessperson.1 administrator.1 communicator.1 preserver.3 educator.1 official.1 athlete.1 engineer.1 operator.1
+structure*: structure.1 facility.1 establishment.4
 organisation: +army +navy +air_force +police +fire_brigade +church +union +political_party +bank +university +charity +court +parliament +senate +orchestra +choir
 `
   .trim()

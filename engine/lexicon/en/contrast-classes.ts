@@ -114,6 +114,9 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'opposite: deploy | withdraw',
   // Law.
   'opposite: uphold affirm sustain confirm | strike_down overturn quash reverse overrule annul set_aside void invalidate throw_out',
+  'opposite: uphold allow grant | dismiss reject refuse',
+  'exclusive: apply_for request seek | grant award | refuse deny | revoke',
+  'exclusive: approve | consider review study weigh debate | reject',
   'opposite: convict conviction guilty | acquit acquittal clear exonerate innocent not_guilty',
   'exclusive: arrest detain | charge indict | convict | acquit | release free | extradite',
   'exclusive: arrested detained | charged indicted | convicted | acquitted cleared | released freed | extradited',
@@ -223,7 +226,7 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'exclusive: infantry | cavalry | artillery',
   // Kin, sex and age.
   'opposite: he him himself | she herself',
-  'opposite: his | hers',
+  'opposite: his | her hers',
   'opposite: male | female',
   'opposite: man gentleman lad bloke | woman lady lass',
   'opposite: boy schoolboy | girl schoolgirl',
@@ -324,6 +327,7 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'similar: sit stand | lie',
   'similar: here | there',
   'similar: this | that',
+  'similar: guard | officer',
   'similar: city | town | village',
   'similar: photograph photo | picture image',
   // Deals, from both ends.
