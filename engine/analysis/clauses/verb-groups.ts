@@ -111,7 +111,8 @@ function formOf(
   toInfinitive: boolean,
   reduced: boolean,
 ): VerbGroup['form'] {
-  if (toInfinitive) return 'infinitive';
+  // "VERB.Inf": of languages whose tags are universal.
+  if (toInfinitive || tag.endsWith('.Inf')) return 'infinitive';
   if (reduced || /^VB[GN]$/.test(tag)) return 'participle';
   const open = tag === 'VB' && dependents(tree, index, 'nsubj').length === 0;
   return open && moodOf(tree, index) !== 'imperative' ? 'infinitive' : 'finite';

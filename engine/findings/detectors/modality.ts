@@ -1,12 +1,13 @@
-import { packOf, type Modality } from '../../lexicon/language-pack.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Word } from '../../analysis/document.ts';
+import type { Statement } from '../../analysis/statements.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { bothEnglish } from '../evidence/languages.ts';
 import { agrees, lexicalRelation } from '../../analysis/lexical-relation.ts';
-import { negationsIn } from '../../analysis/negation-scope.ts';
 import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { statementsOf, wordOfToken } from '../evidence/side-statements.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 import { contrast, wordAt } from '../contrast.ts';
 
@@ -22,55 +23,80 @@ const MOST_HEDGED = 4;
 export const modality: Detector = (context) =>
   context.pairs.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
-    const { modality } = packOf(context.documents[pair.a.text]!.language)!;
-    return [...strengthIn(pair, modality, context), ...hedgesIn(pair, modality)];
+    return [...strengthIn(pair, context), ...hedgesIn(pair)];
   });
 
-function strengthIn(
-  pair: SentencePair,
-  { possible, certain }: Modality,
-  context: ComparisonContext,
-): Nomination[] {
-  const { a, b } = pair;
-  const [mayA, mayB] = [find(a.words, possible), find(b.words, possible)];
-  const [mustA, mustB] = [find(a.words, certain), find(b.words, certain)];
-  const modals: readonly [number, number] | null =
-    mayA >= 0 && mayB < 0 && mustB >= 0 && mustA < 0
-      ? [mayA, mustB]
-      : mayB >= 0 && mayA < 0 && mustA >= 0 && mustB < 0
-        ? [mustA, mayB]
-        : null;
-  // Under a negation "may" and "must" change places.
-  if (modals === null || negationsIn(a.words).length + negationsIn(b.words).length > 0) return [];
-  const parts = context.alignmentOf(pair);
-  // Both govern the same verb.
-  const [verbA, verbB] = [nextContent(a.words, modals[0]), nextContent(b.words, modals[1])];
-  if (verbA === null || verbB === null || !agrees(lexicalRelation(a.words[verbA]!, b.words[verbB]!)))
-    return [];
-  if (overlapExcept(parts, new Set([modals[0]]), new Set([modals[1]]), context.weights) === null) return [];
-  return [contrast('modality.strength', pair, { a: [wordAt(modals[0])], b: [wordAt(modals[1])] })];
+/** A statement that a word of its own makes possible or sure, by positions in its side. */
+interface Graded {
+  /** The modal verb or adverb. */
+  readonly modal: number;
+  readonly predicate: number;
 }
 
-function hedgesIn(pair: SentencePair, { hedges }: Modality): Nomination[] {
+function strengthIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
+  const { a, b } = pair;
+  for (const [unsure, sure, unsureIsA] of [
+    [a, b, true],
+    [b, a, false],
+  ] as const) {
+    const sureThere = gradedIn(sure, isSure);
+    if (sureThere.length === 0 || gradedIn(sure, isPossible).length + gradedIn(unsure, isSure).length > 0)
+      continue;
+    for (const may of gradedIn(unsure, isPossible))
+      for (const must of sureThere) {
+        // Both govern the same verb.
+        const [one, other] = [unsure.words[may.predicate]!, sure.words[must.predicate]!];
+        if (!agrees(lexicalRelation(one, other))) continue;
+        const [inA, inB] = unsureIsA ? [may.modal, must.modal] : [must.modal, may.modal];
+        const parts = context.alignmentOf(pair);
+        if (overlapExcept(parts, new Set([inA]), new Set([inB]), context.weights) === null) continue;
+        return [contrast('modality.strength', pair, { a: [wordAt(inA)], b: [wordAt(inB)] })];
+      }
+  }
+  return [];
+}
+
+function gradedIn(side: Side, fits: (statement: Statement) => boolean): Graded[] {
+  return statementsOf(side).flatMap((statement): Graded[] => {
+    const { tree, clause, standing, quoted } = statement;
+    // Under a negation "may" and "must" change places.
+    if (quoted || standing.polarity !== 'positive' || standing.modal === null || !fits(statement)) return [];
+    const modal = wordOfToken(side.words, tree, standing.modal.tokens[0]!);
+    const predicate = wordOfToken(side.words, tree, clause.predicate);
+    return modal < 0 || predicate < 0 ? [] : [{ modal, predicate }];
+  });
+}
+
+/** "May", "perhaps"; what one can do is no guess. */
+function isPossible({ tree, standing: { certainty, modal } }: Statement): boolean {
+  const { abilities, grades } = packOf(tree.language)!.modality;
+  const word = tree.tokens[modal!.tokens[0]!]!;
+  return certainty === 'possible' && grades?.has(word.norm) === true && abilities?.has(word.lemma) !== true;
+}
+
+/** "Will", "must": by an auxiliary of its own, and under no condition. */
+function isSure({ clause: { verb }, standing: { certainty, modal } }: Statement): boolean {
+  const own = verb !== null && verb.auxiliaries.includes(modal!.tokens[0]!);
+  return own && (certainty === 'planned' || certainty === 'demanded');
+}
+
+function hedgesIn(pair: SentencePair): Nomination[] {
   const { a, b, strength } = pair;
   for (const [hedged, plain] of [
     [a, b],
     [b, a],
   ] as const) {
-    const found = hedgeAgainst(hedged, plain, hedges);
+    const found = hedgeAgainst(hedged, plain);
     if (found !== null) return [hedgeOn(hedged, found.hedge, plain, found.plain, found.length, strength)];
   }
   return [];
 }
 
 /** Where one side hedges what the other says plainly: the hedge, and where the plain words begin and how many they are. */
-function hedgeAgainst(
-  hedged: Side,
-  plain: Side,
-  hedges: ReadonlySet<string>,
-): { hedge: number; plain: number; length: number } | null {
-  if (find(plain.words, hedges) >= 0) return null;
-  const at = find(hedged.words, hedges);
+function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number; length: number } | null {
+  if (hedgeIn(plain) >= 0 || statementsOf(plain).some(({ standing }) => standing.certainty === 'alleged'))
+    return null;
+  const at = hedgeIn(hedged);
   if (at < 0) return null;
   const behind: Word[] = [];
   for (let index = at + 1; index < hedged.words.length && behind.length < MOST_HEDGED; index += 1) {
@@ -90,19 +116,17 @@ function hedgeAgainst(
   return { hedge: at, plain: found, length };
 }
 
-function find(words: readonly Word[], list: ReadonlySet<string>): number {
-  return words.findIndex(
-    (word) =>
-      list.has(word.key) && !word.quoted && !(word.key === 'may' && word.proper) && word.text !== 'May',
-  );
-}
-
-function nextContent(words: readonly Word[], from: number): number | null {
-  for (let at = from + 1; at < words.length; at += 1) {
-    if (words[at]!.kind === 'punctuation') return null;
-    if (!words[at]!.isStop && !words[at]!.key.endsWith('ly')) return at;
+/** The first word that leaves a noun or a clause with those who say it: "*alleged* fraud", "*reportedly* left"; -1 for none. */
+function hedgeIn({ sentences, words }: Side): number {
+  for (const { tree } of sentences) {
+    const hedges = tree === null ? undefined : packOf(tree.language)?.modality.hedges;
+    const token = tree?.tokens.find(
+      ({ norm, relation, quoted }) =>
+        hedges?.has(norm) === true && /^(?:amod|advmod)$/.test(relation) && !quoted,
+    );
+    if (token !== undefined) return wordOfToken(words, tree!, token.index);
   }
-  return null;
+  return -1;
 }
 
 function hedgeOn(

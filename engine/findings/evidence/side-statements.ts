@@ -20,3 +20,9 @@ export function wordsWithin(words: readonly Word[], span: Span): Stretch | null 
   while (to < words.length && words[to]!.start < span.end) to += 1;
   return to > from ? { from, to } : null;
 }
+
+/** The word in which a token of a tree begins; -1 for none. */
+export function wordOfToken(words: readonly Word[], { tokens }: Statement['tree'], token: number): number {
+  const { start } = tokens[token]!;
+  return words.findIndex((word) => word.start <= start && word.end > start);
+}

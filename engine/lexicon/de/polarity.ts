@@ -1,4 +1,4 @@
-import type { Implicative, Modality, NegationWords } from '../pack-shape.ts';
+import type { Implicative, Modality, NegationWords, Uncertainty } from '../pack-shape.ts';
 import { phrases, sorted, words } from '../word-lists.ts';
 
 /** Negators of German. */
@@ -30,7 +30,13 @@ const implicative = (
   signature: Implicative['signature'],
   markers: readonly string[],
   lemmas: string,
-): Implicative => ({ signature, markers, lemmas: words(lemmas) });
+  certainty?: Uncertainty,
+): Implicative => ({
+  signature,
+  markers,
+  lemmas: words(lemmas),
+  ...(certainty === undefined ? {} : { certainty }),
+});
 
 /** Verbs, adjectives and nouns of German that settle whether their complement holds. */
 export const implicatives: readonly Implicative[] = [
@@ -58,6 +64,15 @@ export const implicatives: readonly Implicative[] = [
   ),
   implicative('+-', ['dass'], 'beweisen belegen sicherstellen zeigen'),
   implicative('--', ['dass', 'zu'], 'vorgeben vortäuschen vorspiegeln'),
+  implicative(
+    '+-',
+    ['zu'],
+    'planen beabsichtigen vorhaben hoffen drohen versprechen anbieten vorschlagen beschließen ankündigen gedenken',
+    'planned',
+  ),
+  implicative('+-', [''], 'wollen', 'planned'),
+  implicative('oo', ['zu'], 'versuchen bemühen'),
+  implicative('+o', ['dass', 'zu', ''], 'behaupten vorwerfen beschuldigen', 'alleged'),
 ];
 
 /** How sure a statement of German is. */
@@ -81,4 +96,12 @@ export const modality: Modality = {
   conditionals: phrases(
     'wenn, falls, sofern, soweit, es sei denn, vorausgesetzt, unter der bedingung, im falle, andernfalls, sonst',
   ),
+  grades: sorted<Uncertainty>({
+    possible: 'können, mögen, vielleicht, möglicherweise, eventuell, womöglich',
+    probable: 'wahrscheinlich, vermutlich, offenbar, anscheinend',
+    demanded: 'müssen',
+    alleged: 'angeblich, mutmaßlich, vorgeblich',
+  }),
+  abilities: words('können'),
+  askers: words('ob'),
 };

@@ -1,4 +1,4 @@
-import type { Implicative, Modality, NegationWords } from '../pack-shape.ts';
+import type { Implicative, Modality, NegationWords, Uncertainty } from '../pack-shape.ts';
 import { phrases, sorted, words } from '../word-lists.ts';
 
 /** Negators of Spanish. */
@@ -29,7 +29,13 @@ const implicative = (
   signature: Implicative['signature'],
   markers: readonly string[],
   lemmas: string,
-): Implicative => ({ signature, markers, lemmas: words(lemmas) });
+  certainty?: Uncertainty,
+): Implicative => ({
+  signature,
+  markers,
+  lemmas: words(lemmas),
+  ...(certainty === undefined ? {} : { certainty }),
+});
 
 /** Verbs, adjectives and nouns of Spanish that settle whether their complement holds. */
 export const implicatives: readonly Implicative[] = [
@@ -55,6 +61,14 @@ export const implicatives: readonly Implicative[] = [
   ),
   implicative('+-', ['que'], 'probar demostrar mostrar'),
   implicative('--', ['que', ''], 'fingir simular aparentar'),
+  implicative(
+    '+-',
+    ['', 'con', 'a'],
+    'planear querer desear esperar pretender amenazar prometer decidir pensar',
+    'planned',
+  ),
+  implicative('oo', ['', 'de'], 'intentar tratar procurar'),
+  implicative('+o', ['que', 'de'], 'alegar acusar', 'alleged'),
 ];
 
 /** How sure a statement of Spanish is. */
@@ -78,4 +92,11 @@ export const modality: Modality = {
   conditionals: phrases(
     'si, siempre que, a condición de que, a menos que, a no ser que, en caso de que, con tal de que, de lo contrario, salvo que',
   ),
+  grades: sorted<Uncertainty>({
+    possible: 'poder, quizás, quizá, posiblemente, acaso',
+    probable: 'probablemente, aparentemente, seguramente',
+    demanded: 'deber',
+    alleged: 'supuestamente, presuntamente',
+  }),
+  abilities: words('poder'),
 };

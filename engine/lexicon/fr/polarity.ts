@@ -1,4 +1,4 @@
-import type { Implicative, Modality, NegationWords } from '../pack-shape.ts';
+import type { Implicative, Modality, NegationWords, Uncertainty } from '../pack-shape.ts';
 import { phrases, sorted, words } from '../word-lists.ts';
 
 /**
@@ -34,7 +34,13 @@ const implicative = (
   signature: Implicative['signature'],
   markers: readonly string[],
   lemmas: string,
-): Implicative => ({ signature, markers, lemmas: words(lemmas) });
+  certainty?: Uncertainty,
+): Implicative => ({
+  signature,
+  markers,
+  lemmas: words(lemmas),
+  ...(certainty === undefined ? {} : { certainty }),
+});
 
 /** Verbs, adjectives and nouns of French that settle whether their complement holds. */
 export const implicatives: readonly Implicative[] = [
@@ -60,6 +66,16 @@ export const implicatives: readonly Implicative[] = [
   ),
   implicative('+-', ['que'], 'prouver démontrer montrer'),
   implicative('--', ['que', 'de', ''], 'feindre prétexter simuler'),
+  implicative(
+    '+-',
+    ['de', 'à', ''],
+    'prévoir projeter envisager vouloir souhaiter espérer menacer promettre décider compter',
+    'planned',
+  ),
+  implicative('+-', [''], 'pouvoir', 'possible'),
+  implicative('+-', [''], 'devoir', 'demanded'),
+  implicative('oo', ['de', 'à'], 'tenter essayer chercher'),
+  implicative('+o', ['que', 'de', ''], 'prétendre accuser soupçonner', 'alleged'),
 ];
 
 /** How sure a statement of French is. */
@@ -83,4 +99,11 @@ export const modality: Modality = {
   conditionals: phrases(
     'si, s, à condition que, à condition de, pourvu que, à moins que, au cas où, en cas de, sinon, faute de quoi',
   ),
+  grades: sorted<Uncertainty>({
+    possible: 'pouvoir, peut-être, éventuellement, possiblement',
+    probable: 'probablement, vraisemblablement, apparemment',
+    demanded: 'devoir',
+    alleged: 'prétendument, supposément',
+  }),
+  abilities: words('pouvoir'),
 };
