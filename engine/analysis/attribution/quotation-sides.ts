@@ -31,8 +31,9 @@ export function sidesOf(document: Document, index: number): Sides {
   const last = sentenceAt(document, end, at);
   const from = Math.max(first.start, endBefore(quotations, index, first));
   const to = Math.min(last.end, startBehind(quotations, index, last));
-  const front = sideOf(first, from, start);
-  const back = sideOf(last, end, to);
+  // A parse costs much: none is asked for where the narrator has no word.
+  const front = WORD.test(text.slice(from, start)) ? sideOf(first, from, start) : null;
+  const back = WORD.test(text.slice(end, to)) ? sideOf(last, end, to) : null;
   const inside = text.slice(start, end).trimEnd();
   const outside = text.slice(end + 1, to).trimStart();
   return {

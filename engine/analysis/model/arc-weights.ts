@@ -1,3 +1,4 @@
+import { touch } from './hash-table.ts';
 import { HASH_BITS } from './hash.ts';
 import type { WeightList } from './weights.ts';
 
@@ -6,8 +7,10 @@ export const ARC_LIMIT = 511;
 
 /** Weights of the three transitions, all three of a feature in one number beside it: `(feature + 1, weights)` in each slot. */
 export class ArcWeights {
-  private readonly shift: number;
-  private readonly slots: Int32Array;
+  readonly shift: number;
+  readonly slots: Int32Array;
+  /** See `touch`. */
+  protected touched = 0;
 
   constructor(list: WeightList) {
     let bits = 8;
@@ -31,6 +34,7 @@ export class ArcWeights {
   /** Sums the weights of the features into `scores[0..2]`. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
     const { slots, shift } = this;
+    this.touched = touch(this, features, count);
     let first = 0;
     let second = 0;
     let third = 0;

@@ -1,9 +1,11 @@
-import { hashTable, placeOf, type HashTable } from './hash-table.ts';
+import { hashTable, placeOf, touch, type HashTable } from './hash-table.ts';
 import type { WeightList } from './weights.ts';
 
 /** Weights of a ranker: one for each feature. */
 export class ScalarWeights {
   private readonly table: HashTable;
+  /** See `touch`. */
+  protected touched = 0;
 
   constructor({ features, weights }: WeightList) {
     this.table = hashTable(features, (at) => weights[at]!, 1.6);
@@ -12,6 +14,7 @@ export class ScalarWeights {
   /** The sum of the features' weights. */
   score(features: Int32Array, count: number): number {
     const { table } = this;
+    this.touched = touch(table, features, count);
     let sum = 0;
     for (let at = 0; at < count; at += 1) {
       const place = placeOf(table, features[at]!);

@@ -32,11 +32,7 @@ export const attributionSpeaker: Detector = (context) => {
       new Set(utterance.map((one) => around(documents[one.text]!, one))).size === 1;
     if (alike(paragraphOf) || alike(surroundingsOf)) return [];
     if (!utterance.some((one) => isNearPerson(documents[one.text]!, one, context))) return [];
-    const said = utterance.flatMap((one): Said[] => {
-      if (inHeadline(documents[one.text]!, one)) return [];
-      const speaker = cued[one.text]!(one.index);
-      return speaker?.by === 'cue' ? [{ quoted: one, speaker }] : [];
-    });
+    const said = saidBy(utterance, documents, cued);
     const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
     const first = people[0];
     if (first === undefined) return [];
@@ -52,6 +48,22 @@ export const attributionSpeaker: Detector = (context) => {
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
 };
+
+/** Who says the quotations of an utterance, as the words around them name him; nothing where there cannot be two. */
+function saidBy(
+  utterance: readonly Quoted[],
+  documents: readonly Document[],
+  cued: readonly ((index: number) => Speaker | null)[],
+): Said[] {
+  const told = utterance.filter((one) => !inHeadline(documents[one.text]!, one));
+  const said: Said[] = [];
+  for (const [at, quoted] of told.entries()) {
+    if (said.length + told.length - at < 2) return [];
+    const speaker = cued[quoted.text]!(quoted.index);
+    if (speaker?.by === 'cue') said.push({ quoted, speaker });
+  }
+  return said;
+}
 
 /** A name of a person in the sentences of the quotation, the one behind or so many before: without one nobody is named. */
 const NAME_REACH = 4;

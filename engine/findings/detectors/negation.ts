@@ -26,6 +26,8 @@ export const negation: Detector = (context) => [
   ...[...context.pairs, ...bareClaimsIn(context)].flatMap((pair) => {
     if (!bothEnglish(pair, context)) return [];
     if (pair.strength < LEAST_LINK || !differInCues(pair, context)) return [];
+    // "Knew nobounds": a space lost.
+    if (lettersOf(pair.a.words) === lettersOf(pair.b.words)) return [];
     const [a, b] = [claimsOf(pair.a), claimsOf(pair.b)];
     return a === null || b === null ? [] : byClauses(pair, a, b, context);
   }),
@@ -87,8 +89,6 @@ function denyingWords(language: string): ReadonlySet<string> {
 
 function byClauses(pair: SentencePair, inA: Claims, inB: Claims, context: ComparisonContext): Nomination[] {
   if (inA.denials.length === 0 && inB.denials.length === 0) return [];
-  // "Knew nobounds": a space lost.
-  if (lettersOf(pair.a.words) === lettersOf(pair.b.words)) return [];
   const parts = context.alignmentOf(pair);
   const inPlace = deniedInPlace(parts, inA, inB, context);
   if (inPlace !== null) return [oneSided(pair, inPlace.side, inPlace.cue, [inPlace.against])];
