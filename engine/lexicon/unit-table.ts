@@ -26,7 +26,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
     watt: unit('power', 1), kilowatt: unit('power', 1e3), megawatt: unit('power', 1e6), gigawatt: unit('power', 1e9), horsepower: unit('power', 745.7),
     byte: unit('data', 1), kilobyte: unit('data', 1e3), megabyte: unit('data', 1e6), gigabyte: unit('data', 1e9), terabyte: unit('data', 1e12),
     pascal: unit('pressure', 1), bar: unit('pressure', 1e5), millibar: unit('pressure', 100), psi: unit('pressure', 6894.76),
-    hertz: unit('frequency', 1), kilohertz: unit('frequency', 1e3), megahertz: unit('frequency', 1e6), gigahertz: unit('frequency', 1e9),
+    hertz: unit('frequency', 1), kilohertz: unit('frequency', 1e3), megahertz: unit('frequency', 1e6), gigahertz: unit('frequency', 1e9), 'revolution per minute': unit('frequency', 1 / 60),
     decibel: unit('sound', 1), volt: unit('electricity', 1),
   }),
 ); // prettier-ignore

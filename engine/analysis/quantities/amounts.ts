@@ -1,6 +1,7 @@
 import type { AmountWords } from '../../lexicon/amount-words.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/unit-table.ts';
-import { numeralAt, type Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt } from './numerals.ts';
 import { isDash, phraseAt, type AmountText, type Piece } from './pieces.ts';
 
 export type AmountKind = 'plain' | 'ordinal' | 'fraction' | 'percent' | 'points' | 'money' | 'measure';
@@ -144,6 +145,8 @@ function measured(
   if (CURRENCY_CODES.has(sign.text))
     return { kind: 'money', unit: null, currency: sign.text, to: to + 1, unitTo: to + 1 };
   if (words === null) return plain;
+  const part = kind === 'fraction' ? ofOneUnit(pieces, to, words) : null;
+  if (part !== null) return { ...plain, ...part };
   const hyphened = isDash(sign) && sign.glued && pieces[to + 1]?.glued === true;
   // "5 billion of dollars", Spanish "3 millones de euros".
   const of = /^(?:de|d'|of)$/.test(sign.key) && words.measures.currencies.has(pieces[to + 1]?.key ?? '');
@@ -168,6 +171,27 @@ function measured(
   if (unit !== null && isUnit(pieces, unit.from, unit.to, figures))
     return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
   return name === null ? plain : { kind: 'measure', unit: 'pound', currency: null, to, unitTo: name.to };
+}
+
+/** "half a mile", "a quarter of a percentage point": a part of one unit. */
+function ofOneUnit(
+  pieces: readonly Piece[],
+  to: number,
+  { numerals, measures, qualifiers }: AmountWords,
+): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> | null {
+  const article = numerals.partitives.has(pieces[to]?.key ?? '') ? to + 1 : to;
+  const at = article + 1;
+  if (!numerals.articles.has(pieces[article]?.key ?? '') || pieces[at] === undefined) return null;
+  if (qualifiers.percent.has(pieces[at]!.key) && qualifiers.points.has(pieces[at + 1]?.key ?? ''))
+    return { kind: 'points', unit: null, currency: null, to: at + 2, unitTo: at + 2 };
+  if (qualifiers.percent.has(pieces[at]!.key))
+    return { kind: 'percent', unit: null, currency: null, to: at + 1, unitTo: at + 1 };
+  const unit = phraseAt(pieces, at, measures.units);
+  if (unit !== null && pieces[at]!.key.length > 2)
+    return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
+  return measures.currencies.get(pieces[at]!.key) === 'GBP' && pieces[at]!.key.startsWith('pound')
+    ? { kind: 'measure', unit: 'pound', currency: null, to, unitTo: at + 1 }
+    : null;
 }
 
 function percent(

@@ -1,3 +1,4 @@
+import type { CountedWords } from '../../lexicon/counted-words.ts';
 import type { Tree, TreeToken } from '../tree/tree.ts';
 import { amountAt, type Amount } from './amounts.ts';
 import { isDash, type AmountText } from './pieces.ts';
@@ -43,6 +44,9 @@ export function nounFrom(tree: Tree, from: number): number | null {
       if (/^NNP?S$/.test(token.tag) && !(next !== undefined && isNoun(next))) return head;
       continue;
     }
+    // "hundreds of government and private buildings"
+    if (head !== null && tree.tokens[head]!.tag === 'NN' && token.tag === 'CC' && isJoined(tree, at + 1))
+      continue;
     if (head !== null) return head;
     // "those polled saying the riots": a second determiner begins another phrase.
     if (token.tag === 'DT' && at > from && /^VB/.test(tree.tokens[at - 1]!.tag)) return null;
@@ -50,7 +54,7 @@ export function nounFrom(tree: Tree, from: number): number | null {
     if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
     if (!(
       isModifier(token) ||
-      /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) ||
+      /^(?:DT|PRP\$|PDT|RB|\$)$/.test(token.tag) ||
       token.pos === 'DET' ||
       token.norm === ','
     ))
@@ -59,8 +63,18 @@ export function nounFrom(tree: Tree, from: number): number | null {
   return head;
 }
 
+/** Whether modifiers and a plural follow, with no determiner before them. */
+function isJoined({ tokens }: Tree, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const tag = tokens[at]?.tag ?? '';
+    if (tag === 'NNS') return at > from;
+    if (!/^(?:JJ|NN)$/.test(tag)) return false;
+  }
+  return false;
+}
+
 /** "61 homes", "the three long-serving European diplomats", "a four-year stint". */
-export function nounAfter(text: AmountText, amount: Amount): number | null {
+export function nounAfter(text: AmountText, amount: Amount, words: CountedWords | null): number | null {
   const { pieces, tree } = text;
   const last = headTokenIndex(pieces, amount);
   const token = tree.tokens[last]!;
@@ -85,14 +99,14 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
   const second =
     /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
   if (second !== null && second.kind === 'measure' && isDash(pieces[second.to]))
-    return nounAfter(text, second);
+    return nounAfter(text, second, words);
   // "three-plus seasons"
   const plus =
     isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
       ? (pieces[amount.unitTo + 2] ?? first)
       : first;
   let [head, at]: [number | null, number] = [null, plus.token];
-  let hyphen = false;
+  let [hyphen, named] = [false, false];
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
     if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) {
@@ -108,6 +122,21 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
         continue;
       }
       head = at;
+      // "three former co - workers", where a tokenised text sets hyphens apart.
+      if (words?.prefixes.has(one.norm) === true && isDashToken(next) && isNounAt(tree, at + 2)) {
+        [at, named] = [at + 1, true];
+        continue;
+      }
+      // "six AK 47 rifles", "3 USB 2.0 ports": a name with its number before the noun.
+      if (
+        /^NNP?$/.test(one.tag) &&
+        next?.tag === 'CD' &&
+        /^\p{Lu}/u.test(one.text) &&
+        isNounAt(tree, at + 2)
+      ) {
+        [at, named] = [at + 1, true];
+        continue;
+      }
       // Without a grammar the next word is all that is known.
       if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end))
         break;
@@ -117,6 +146,8 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
       hyphen = true;
       continue;
     }
+    // "a 320GB 7200rpm drive"
+    if (head === null && /^\d/.test(one.text)) continue;
     // "25 Soviet-built tanks"
     if (hyphen && one.tag === 'VBD') continue;
     if (head !== null && !(hyphen && isModifier(one))) break;
@@ -144,15 +175,21 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
       : null;
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
+  if (named) return head;
   // "500 Windows users": a name before a plural is no head.
   // "25 Soviet-built tanks"
   if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
+  // "Windows users", "two plainclothes NYPD officers"
+  if (/^\p{Lu}/u.test(byTree.text) && !tree.headline && /^NNS?$/.test(beside)) return head;
   return ((byTree.tag.startsWith('NNP') || /^\p{Lu}{2,}$/u.test(byTree.text)) && /^NNS?$/.test(beside)) ||
-    (byTree.tag === 'NN' && /^NNS?$/.test(beside))
+    (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ||
+    (byTree.tag === 'NNS' && beside === 'NNS' && head === byTree.index + 1)
     ? head
     : byTree.index;
 }
+
+const isNounAt = (tree: Tree, at: number) => tree.tokens[at] !== undefined && isNoun(tree.tokens[at]!);
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) =>
   words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm));

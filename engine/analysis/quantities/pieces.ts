@@ -28,7 +28,7 @@ export interface AmountText {
  * Figures keep their separators, also where a tokenised text sets them apart ("4. 6", "5, 000", "1: 28"); dotted letters are one word
  * ("a.m.", "a. m."); a possessive is a piece of its own.
  */
-const FIGURES = String.raw`\d{1,3}(?:['’]\d{3})+|(?<![\p{L}\p{N}])\.\d+|\. \d{2,3}(?= percent| per cent|%|\))|\d{1,2}: ?[0-5]\d(?:: ?[0-5]\d)?(?!\d)|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}\. \d{1,2}(?!\d|[.,]\d)|\d+(?:[.,:]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞]`;
+const FIGURES = String.raw`\d{1,3}(?:['’]\d{3})+|(?<![\p{L}\p{N}])\.\d+|\. \d{2,3}(?= percent| per cent|%|\)| ?- ?cal| cal)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|\d{1,2}: ?[0-5]\d(?:: ?[0-5]\d)?(?!\d)|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}\. \d{1,2}(?!\d|[.,]\d)|\d+(?:[.,:]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞]`;
 const WORDS = String.raw`[ap]\. ?m\.?(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{M}])|['’ʼ]s(?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}²³]*(?:['’ʼ](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|[^\s]`;
 const PIECE = new RegExp(`${FIGURES}|${WORDS}`, 'giu');
 /** "l'été", "d'euros": elided words are pieces of their own. */

@@ -44,6 +44,9 @@ export function quantifierAt(
   if (next === undefined) return null;
   const tag = tree.tokens[next.token]?.tag ?? '';
   const own = tree.tokens[pieces[at]!.token]!;
+  // "all of who he was", "all her own"
+  const behind = tree.tokens[pieces[to + 1]?.token ?? -1];
+  if (printed === 'all' && (/^W/.test(behind?.tag ?? '') || behind?.norm === 'own')) return null;
   const of = next.key === 'of';
   // "by a majority of 35 to 23"
   if (pieces[of ? to + 1 : to]?.kind === 'figure' && /ity/.test(printed)) return null;

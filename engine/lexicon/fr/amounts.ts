@@ -47,6 +47,9 @@ export const FRENCH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
+    partitives: new Set(['de', 'des', 'du', "d'"]),
+    halves: { words: new Set(['moitié']), notBehind: new Set(['autre']), before: new Set() },
+    bareParts: { before: new Set(["d'"]), behind: new Set() },
     joint: null,
     decimal: ',',
   },
