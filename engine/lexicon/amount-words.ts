@@ -64,6 +64,8 @@ export interface QualifierPhrases {
 /** A unit of measure by its printed forms, singular and plural. */
 export interface UnitWords {
   readonly units: ReadonlyMap<string, string>;
+  /** ISO codes by letters behind figures that stand for hundredths: "212p". */
+  readonly smallCoins: ReadonlyMap<string, string>;
   /** ISO codes by names of money, singular and plural. */
   readonly currencies: ReadonlyMap<string, string>;
 }
@@ -158,6 +160,10 @@ export interface TimeCues {
   readonly behindAge: ReadonlySet<string>;
   /** Between "early" or "late" and its day: "early on Monday". */
   readonly behindModifier: ReadonlySet<string>;
+  /** Before "at" and a number word that is an hour: "we rise at five". Lemmas. */
+  readonly hourly: ReadonlySet<string>;
+  readonly beforeHour: ReadonlySet<string>;
+  readonly behindHour: ReadonlySet<string>;
   /** Before a day of the month that is said alone: "on the 14th". */
   readonly beforeDay: ReadonlySet<string>;
 }

@@ -35,6 +35,8 @@ export interface CountedWords {
   /** Predicates and nouns with scores and votes: "won 2-1". */
   readonly contests: ReadonlySet<string>;
   readonly contestNouns: ReadonlySet<string>;
+  /** What scores are counted in: "212 votes to 198". */
+  readonly contestUnits: ReadonlySet<string>;
   /** Quantifiers with their bounds: a count, or a share of one. Printed forms. */
   readonly quantifiers: ReadonlyMap<string, readonly ['count' | 'share', number, number]>;
   /** Predicates with which an ordinal alone is a place: "finished third". */
@@ -45,6 +47,8 @@ export interface CountedWords {
   readonly beforeOrdinal: ReadonlySet<string>;
   /** Names of things made with an ordinal, by what follows it: "first lady". */
   readonly ordinalNames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns inside prepositions: "in front of". */
+  readonly prepositionNouns: ReadonlySet<string>;
   /** What addresses end with: "street". */
   readonly streets: ReadonlySet<string>;
   /** Behind a house number, before "of" and a street: "the 1200 block of". */

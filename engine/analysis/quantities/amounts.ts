@@ -147,6 +147,10 @@ function measured(
   if (words === null) return plain;
   const part = kind === 'fraction' ? ofOneUnit(pieces, to, words) : null;
   if (part !== null) return { ...plain, ...part };
+  // "212p", "45c": hundredths
+  const small = figures && sign.glued ? words.measures.smallCoins.get(sign.text) : undefined;
+  if (small !== undefined && pieces[to + 1]?.glued !== true)
+    return { kind: 'money', unit: null, currency: small, to: to + 1, unitTo: to + 1 };
   const hyphened = isDash(sign) && sign.glued && pieces[to + 1]?.glued === true;
   // "5 billion of dollars", Spanish "3 millones de euros".
   const of = /^(?:de|d'|of)$/.test(sign.key) && words.measures.currencies.has(pieces[to + 1]?.key ?? '');

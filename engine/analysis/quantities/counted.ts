@@ -89,14 +89,15 @@ function attributedTo({ pieces, tree }: AmountText, { from, unitTo, kind }: Amou
  */
 function ofPhrase(
   { pieces, tree, words: amounts }: AmountText,
-  { unitTo, kind }: Amount,
+  { unitTo, kind, vague }: Amount,
   words: CountedWords | null,
 ): CountedThing | null | undefined {
   const joint = pieces[unitTo];
   if (joint === undefined) return undefined;
   const outOf = joint.key === 'out' && pieces[unitTo + 1]?.key === 'of';
   const of = amounts?.numerals.partitives.has(joint.key) === true;
-  const whole = kind === 'fraction' && /^(?:DT|PRP\$)$/.test(tree.tokens[joint.token]!.tag);
+  // "half the voters", "all the servers"
+  const whole = (kind === 'fraction' || vague) && /^(?:DT|PRP\$)$/.test(tree.tokens[joint.token]!.tag);
   const first = pieces[whole ? unitTo : outOf ? unitTo + 2 : unitTo + 1];
   if (first === undefined) return undefined;
   if ((of || outOf) && words?.backwards.has(first.key) === true && !followsNoun(tree.tokens[first.token + 1]))

@@ -41,6 +41,8 @@ export function nounBefore(
     const piece = pieces[at]!;
     if (piece.key === 'of' || piece.key === 'de' || piece.key === 'von') {
       const counted = tree.tokens[pieces[at - 1]!.token]!;
+      // "in front of 400"
+      if (words?.prepositionNouns.has(counted.norm) === true) return null;
       return isNoun(counted) ? thing(tree, counted.index) : null;
     }
     if (!/^(?:RB|JJ[RS]?|IN|RBR|RBS|DT|CC)$/.test(tree.tokens[piece.token]!.tag)) break;

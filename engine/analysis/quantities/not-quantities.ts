@@ -58,6 +58,8 @@ export function isNoQuantity(
     !tree.headline
   )
     return true;
+  // "a 720p camera" is no sum of money.
+  if (pieces[to - 1]!.text === 'p' && SCREEN_LINES.has(first.text)) return true;
   if (amount.kind !== 'plain' || amount.range) return false;
   // "ID: 24256919"
   if (to === from + 1 && /^\d{7,}$/.test(first.text) && tree.tokens[after?.token ?? -1]?.tag !== 'NNS')
@@ -111,6 +113,18 @@ export function isNoQuantity(
     )
   );
 }
+
+/** Lines of a picture, printed with "p". */
+const SCREEN_LINES: ReadonlySet<string> = new Set([
+  '240',
+  '360',
+  '480',
+  '576',
+  '720',
+  '1080',
+  '1440',
+  '2160',
+]);
 
 /** "473 East 52nd Street", "40 Fifth Avenue": the number of a house. */
 function isAddress(pieces: readonly Piece[], at: number, words: CountedWords | null): boolean {

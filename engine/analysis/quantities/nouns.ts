@@ -90,7 +90,7 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
     isDash(first) &&
     first.glued &&
     hyphened?.glued === true &&
-    amount.kind === 'plain' &&
+    (amount.kind === 'plain' || amount.kind === 'ordinal') &&
     !/^(?:plus|odd|strong)$/.test(hyphened.key) &&
     (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))
   )
@@ -105,6 +105,8 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
     isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
       ? (pieces[amount.unitTo + 2] ?? first)
       : first;
+  // "2.4 times earnings"
+  if (text.words?.calendar.timesNouns.has(plus.key) === true) return plus.token;
   let [head, at]: [number | null, number] = [null, plus.token];
   let [hyphen, named] = [false, false];
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
@@ -117,7 +119,7 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
       if (head !== null && /^NNS$/.test(tree.tokens[head]!.tag) && one.tag.startsWith('NNP')) break;
-      if (next?.tag === 'POS' && byTree?.index !== at) {
+      if (next?.tag === 'POS' && (byTree?.index !== at || amount.kind === 'ordinal')) {
         at += 1;
         continue;
       }
@@ -142,6 +144,9 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
         break;
       continue;
     }
+    // "three no-confidence votes"
+    if (one.tag === 'DT' && isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end)
+      continue;
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {
       hyphen = true;
       continue;

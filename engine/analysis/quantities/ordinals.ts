@@ -18,7 +18,15 @@ export function ordinal(text: AmountText, amount: Amount, words: CountedWords | 
   const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
   if (superlative === null && hyphen && words?.ordinalNouns.has(next!.key) !== true) return none;
   // "first lady", "second hand"
-  if (superlative === null && words?.ordinalNames.get(own.norm)?.has(next?.key ?? '') === true) return none;
+  const named = isDash(next) ? pieces[at + 1] : next;
+  if (superlative === null && words?.ordinalNames.get(own.norm)?.has(named?.key ?? '') === true) return none;
+  // "wait a second."
+  if (
+    own.norm === 'second' &&
+    pieces[amount.from - 1]?.key === 'a' &&
+    (next === undefined || next.kind === 'mark')
+  )
+    return none;
   const placed =
     words?.placing.has(tree.tokens[own.head]?.lemma ?? '') === true ||
     words?.placing.has(tree.tokens[own.index - 1]?.lemma ?? '') === true;
@@ -46,7 +54,7 @@ export function ordinal(text: AmountText, amount: Amount, words: CountedWords | 
   )
     return none;
   const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
-  const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
+  const counted = countedBy(text, { ...stand, kind: 'ordinal' }, null);
   if (
     counted === null &&
     superlative === null &&

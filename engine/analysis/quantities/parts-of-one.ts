@@ -62,7 +62,7 @@ export function partAt(pieces: readonly Piece[], at: number, words: AmountWords)
   const [before, next] = [pieces[at - 1]?.key ?? '', pieces[at + 1]?.key ?? ''];
   return !numerals.ordinals.has(before) &&
     !(halves.notBehind.has(before) || (numerals.links.has(before) && isNumber(pieces[at - 2], numerals))) &&
-    (partitives.has(next) || halves.before.has(next)) &&
+    (partitives.has(next) || halves.before.has(next) || isBare(pieces, at, at + 1, numerals)) &&
     !isDash(pieces[at + 1])
     ? exact(at, at + 1, 1 / 2, { kind: 'fraction' })
     : null;

@@ -85,15 +85,13 @@ const POINTS: ReadonlySet<string> = new Set([
   'relative',
 ]);
 
-function together({ pieces, words }: AmountText, one: TimeDraft, other: TimeDraft): TimeDraft | null {
+function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): TimeDraft | null {
   if (!POINTS.has(one.kind) || !POINTS.has(other.kind)) return null;
   const comma =
     pieces[one.to]?.text === ',' || (pieces[one.to]?.text === '.' && pieces[one.to]!.glued) ? 1 : 0;
-  // "the night of 3 March", "Tuesday the 6th"
-  const joint = pieces[one.to]?.key ?? '';
-  const of = one.kind === 'part of day' && words?.calendar.ofMonth.has(joint) === true && other.hour === null;
+  // "Tuesday the 6th"
   const the = one.kind === 'weekday' && other.kind === 'date' && other.month === null;
-  const gap = of || the ? 1 : comma;
+  const gap = the ? 1 : comma;
   if (other.from !== one.to + gap || one.until !== null) return null;
   if (one.amount !== null || other.amount !== null) return null;
   if (one.shift !== null && other.shift !== null) return null;

@@ -118,6 +118,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
       ['kilowatt hour', 'kilowattstunden|kwh'],
       ['megawatt', 'megawatt|mw'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dollar|us-dollar|cent'],

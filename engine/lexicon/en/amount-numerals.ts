@@ -48,8 +48,10 @@ export const ENGLISH_NUMERALS: NumeralWords = {
     before: new Set('the a an its their his her our all those these that as were was are is have had'.split(' ')), // prettier-ignore
   },
   bareParts: {
-    before: new Set('by than nearly almost about around over only just up down roughly some'.split(' ')),
-    behind: new Set('in since from to between on after over during this and or last compared when while because as by more less'.split(' ')), // prettier-ignore
+    before: new Set(
+      'below above under by than nearly almost about around over only just up down roughly some'.split(' '),
+    ),
+    behind: new Set('for at voted said in since from to between on after over during this and or last compared when while because as by more less'.split(' ')), // prettier-ignore
   },
   joint: null,
   decimal: '.',

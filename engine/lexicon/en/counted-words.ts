@@ -30,6 +30,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   ), // prettier-ignore
   scales: set('magnitude category level grade scale size'),
   contests: set('win beat lose draw defeat vote lead trail tie rule edge down thrash crush rout decide'),
+  contestUnits: set('votes goals points games sets runs frames legs tries rounds'),
   contestNouns: set('win defeat victory vote loss lead draw tie record decision margin ruling score split advantage deficit triumph rout verdict thrashing majority final aggregate'),
   quantifiers: new Map(
     Object.entries<readonly ['count' | 'share', number, number]>({
@@ -62,6 +63,7 @@ export const ENGLISH_COUNTED: CountedWords = {
     ['third', set('baseman base party parties degree')],
   ]),
   streets: set('street st avenue ave road rd boulevard blvd lane ln drive dr place pl way square court ct terrace highway parkway plaza broadway hill gardens crescent close row walk'),
+  prepositionNouns: set('front top spite favour favor support charge addition behalf pursuit'),
   addressed: set('block'),
   parents: set('father mother parent parents dad mum mom grandfather grandmother'),
   stretches: set('season game round match inning lap race start appearance meeting episode session issue term set hole stage generation'),

@@ -21,5 +21,8 @@ export const ENGLISH_TIME_CUES: TimeCues = {
   beforeAge: set('now then both each all just only'),
   behindAge: set('when and at but years in on this next last later'),
   behindModifier: set('on in'),
+  beforeHour: set('at'),
+  behindHour: set('and or until till on every each sharp precisely but when for to'),
+  hourly: set('rise wake dine breakfast sup meet leave arrive begin start open close set sail sleep go come call ring strike depart return assemble gather land dinner supper breakfast tea lunch mass church service school meeting up bed home'),
   beforeDay: set('on until till by since from before of after'),
 }; // prettier-ignore

@@ -86,6 +86,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
       ['kilometre per hour', 'km/h|kilómetros por hora'],
       ['degree celsius', 'grados|grado|°c|grados celsius'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dólar|dólares'],

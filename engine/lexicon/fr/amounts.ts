@@ -93,6 +93,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['kilometre per hour', "km/h|kilomètres par heure|kilomètres à l'heure|kilomètres-heure"],
       ['degree celsius', '°c|degrés celsius|degrés|degré'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dollar|dollars'],
