@@ -24,8 +24,11 @@ const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
   const { tag, quoted, norm } = tree.tokens[at]!;
+  const before = tree.tokens[at - 1]?.tag ?? '';
+  // "Reeve, her counsel, put it to them": a past that looks like the plain form.
+  if (tag === 'VB' && !quoted && norm === 'put' && before === ',') return true;
   // Taken for a participle where a name was not seen.
-  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(tree.tokens[at - 1]?.tag ?? '');
+  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(before);
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
 }
 
