@@ -88,7 +88,11 @@ function behindPreposition({ tokens }: Tree, at: number): boolean {
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
-  if (dependent(tree, verb, 'aux:pass') >= 0 || dependent(tree, verb, 'nsubj:pass') >= 0) return true;
+  // Words inside the marks that the parser hung on the narrator's verb say nothing of it.
+  const own = dependents(tree, verb, 'aux:pass', 'nsubj:pass').filter(
+    (at) => tree.tokens[at]!.quoted === tree.tokens[verb]!.quoted,
+  );
+  if (own.length > 0) return true;
   return tree.tokens[verb]!.tag === 'VBN' && dependent(tree, verb, 'aux') < 0 && agentOf(tree, verb) >= 0;
 }
 
