@@ -26,8 +26,6 @@ export interface CountedWords {
   readonly against: ReadonlySet<string>;
   /** Nouns without an article behind "in" that are places and states, and not what is counted: "$2 million in court". */
   readonly whereabouts: ReadonlySet<string>;
-  /** What is written before a hyphen and is no word of its own: "co-workers". */
-  readonly prefixes: ReadonlySet<string>;
   /** Nouns whose number names one of them and counts none: "page 12", "flight 93". */
   readonly numbered: ReadonlySet<string>;
   /** Nouns whose number is a place on their scale: "magnitude 6.1". */

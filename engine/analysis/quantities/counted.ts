@@ -22,7 +22,7 @@ export function countedBy(text: AmountText, amount: Amount, words: CountedWords 
   const scale = amount.kind === 'plain' ? onScale(text, amount, words) : null;
   if (scale !== null) return scale;
   if (!isMeasure(amount) || isAttribute(text, amount)) {
-    const noun = nounAfter(text, amount, words) ?? attributedTo(text, amount);
+    const noun = nounAfter(text, amount) ?? attributedTo(text, amount);
     if (noun !== null) return thing(tree, noun);
   }
   // "22 miles away": how far something is, and nothing that is counted.

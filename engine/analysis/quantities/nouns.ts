@@ -1,4 +1,3 @@
-import type { CountedWords } from '../../lexicon/counted-words.ts';
 import type { Tree, TreeToken } from '../tree/tree.ts';
 import { amountAt, type Amount } from './amounts.ts';
 import { isDash, type AmountText } from './pieces.ts';
@@ -45,8 +44,12 @@ export function nounFrom(tree: Tree, from: number): number | null {
       continue;
     }
     // "hundreds of government and private buildings"
-    if (head !== null && tree.tokens[head]!.tag === 'NN' && token.tag === 'CC' && isJoined(tree, at + 1))
+    if (head !== null && tree.tokens[head]!.tag === 'NN' && token.tag === 'CC' && isJoined(tree, at + 1)) {
+      head = null;
       continue;
+    }
+    // "his former co - workers"
+    if (head !== null && token.tag === 'HYPH' && isNounAt(tree, at + 1)) continue;
     if (head !== null) return head;
     // "those polled saying the riots": a second determiner begins another phrase.
     if (token.tag === 'DT' && at > from && /^VB/.test(tree.tokens[at - 1]!.tag)) return null;
@@ -74,7 +77,7 @@ function isJoined({ tokens }: Tree, from: number): boolean {
 }
 
 /** "61 homes", "the three long-serving European diplomats", "a four-year stint". */
-export function nounAfter(text: AmountText, amount: Amount, words: CountedWords | null): number | null {
+export function nounAfter(text: AmountText, amount: Amount): number | null {
   const { pieces, tree } = text;
   const last = headTokenIndex(pieces, amount);
   const token = tree.tokens[last]!;
@@ -99,7 +102,7 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
   const second =
     /^(?:and|or|to)$/.test(first.key) && amount.kind === 'measure' ? amountAt(text, amount.unitTo + 1) : null;
   if (second !== null && second.kind === 'measure' && isDash(pieces[second.to]))
-    return nounAfter(text, second, words);
+    return nounAfter(text, second);
   // "three-plus seasons"
   const plus =
     isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
@@ -125,7 +128,7 @@ export function nounAfter(text: AmountText, amount: Amount, words: CountedWords 
       }
       head = at;
       // "three former co - workers", where a tokenised text sets hyphens apart.
-      if (words?.prefixes.has(one.norm) === true && isDashToken(next) && isNounAt(tree, at + 2)) {
+      if (next?.tag === 'HYPH' && isNounAt(tree, at + 2)) {
         [at, named] = [at + 1, true];
         continue;
       }

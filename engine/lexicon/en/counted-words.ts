@@ -24,7 +24,6 @@ export const ENGLISH_COUNTED: CountedWords = {
   ways: set('up down'),
   against: set('from with to against versus than'),
   whereabouts: set('court town school prison jail bed church space hospital person total all part addition exchange return advance full line length width height depth diameter size order front case sight place fact practice custody office power class college parliament congress history life captivity view'),
-  prefixes: set('co ex vice non anti pre post sub multi mid semi self'),
   numbered: set(
     'number no nos page pages pp chapter chapters section sections article articles room flight phase stage act scene verse verses volume vol line lines paragraph figure fig table appendix channel route highway interstate exit gate platform unit building apartment apt suite season episode psalm part type class category cell block row seat lot box route version windows apollo step question rule amendment title proposition prop bill resolution model district ward precinct zone terminal pier tower group grade day week game round lap heat division league area track sector block engine bus train locomotive reactor case file isbn code zip formula lane runway',
   ), // prettier-ignore
