@@ -49,6 +49,8 @@ export interface CountedWords {
   readonly prepositionNouns: ReadonlySet<string>;
   /** What addresses end with: "street". */
   readonly streets: ReadonlySet<string>;
+  /** Predicates whose number is one of a telephone: "called 911". */
+  readonly dialled: ReadonlySet<string>;
   /** Behind a house number, before "of" and a street: "the 1200 block of". */
   readonly addressed: ReadonlySet<string>;
   /** Whose "of" tells of people: "father of two". */

@@ -29,8 +29,9 @@ export interface Amount {
 
 /** The amount that begins at a piece, with the range and the repetition that follow ("twelve (12)"). Null for none. */
 export function amountAt(text: AmountText, at: number): Amount | null {
-  const first = singleAt(text, at);
-  if (first === null) return null;
+  const alone = singleAt(text, at);
+  if (alone === null) return null;
+  const first = suspended(text, alone) ?? alone;
   const repeated = repetition(text, first);
   return repeated ?? rangeFrom(text, first) ?? first;
 }
@@ -238,6 +239,19 @@ function isUnit(pieces: readonly Piece[], from: number, to: number, figures: boo
     pieces[to]?.kind === 'word' &&
     /s$/.test(pieces[to]!.key)
   );
+}
+
+/** "the 13- and 15-inch screens": the unit stands behind the second number alone. */
+function suspended(text: AmountText, first: Amount): Amount | null {
+  const { pieces, words } = text;
+  const joint = pieces[first.to + 1];
+  if (first.kind !== 'plain' || joint === undefined || !isDash(pieces[first.to]) || words === null)
+    return null;
+  if (!words.numerals.links.has(joint.key) && !words.qualifiers.to.has(joint.key)) return null;
+  const second = singleAt(text, first.to + 2);
+  return second?.kind === 'measure' && isDash(pieces[second.to])
+    ? { ...first, kind: 'measure', unit: second.unit, unitTo: first.to + 1 }
+    : null;
 }
 
 /** "twelve (12)": one number printed twice. */

@@ -63,6 +63,9 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
     words?.calendar.days.has(after.key) === true
   )
     return false;
+  // "60% greater colour range"
+  if (kind === 'percent' && tag === 'JJR')
+    return /^(?:NN|NNS|JJ)$/.test(tree.tokens[after.token + 1]?.tag ?? '');
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
   // "a nearly 33 percent premium"

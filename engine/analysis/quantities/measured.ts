@@ -34,7 +34,10 @@ export function nounBefore(
   const beside =
     words === null
       ? null
-      : (ofDimension(text, amount, words) ?? ofComparison(text, amount) ?? ofWay(text, amount, words));
+      : (ofDimension(text, amount, words) ??
+        ofBound(text, amount) ??
+        ofComparison(text, amount) ??
+        ofWay(text, amount, words));
   if (beside !== null) return beside;
   // The noun before "of", over words that qualify: "a total of more than 61".
   for (let at = amount.from - 1; at > 0 && at >= amount.from - 5; at -= 1) {
@@ -63,6 +66,23 @@ function ofDimension(text: AmountText, amount: Amount, words: CountedWords): Cou
   if (subject >= 0) return thing(tree, subject);
   const noun = tree.tokens[pieces[pieces[first]?.text === ',' ? first - 1 : first]?.token ?? -1];
   return noun !== undefined && isThing(noun) ? thing(tree, noun.index) : null;
+}
+
+/** "speeds up to 120 mph", "winds over 80 mph": the noun before the bound of a measure. */
+function ofBound(text: AmountText, { from, unitTo, kind }: Amount): CountedThing | null {
+  const { pieces, tree, words } = text;
+  const around = qualifiersAround(pieces, from, unitTo, words);
+  const noun = tree.tokens[pieces[around.from - 1]?.token ?? -1];
+  const measure = kind === 'measure' || kind === 'money' || kind === 'percent';
+  return measure &&
+    around.comparator !== null &&
+    around.from < from &&
+    noun !== undefined &&
+    /^NNS?$/.test(noun.tag) &&
+    isThing(noun) &&
+    words?.calendar.units.has(noun.norm) !== true
+    ? thing(tree, noun.index)
+    : null;
 }
 
 /** "aftershocks stronger than five": the noun before a comparative. */
@@ -230,13 +250,17 @@ function subjectOf(tree: Tree, at: number, token: number): number {
 }
 
 /** Where the tree went astray: a verb that measures stands right before the number, and a noun before it. */
-function byVerbBefore(
-  { pieces, tree }: AmountText,
-  { from }: Amount,
-  words: CountedWords,
-): CountedThing | null {
+function byVerbBefore(text: AmountText, amount: Amount, words: CountedWords): CountedThing | null {
+  const { pieces, tree } = text;
+  const { from } = amount;
   for (let at = from - 1; at > 0 && at >= from - 5; at -= 1) {
     const token = tree.tokens[pieces[at]!.token]!;
+    const noun = tree.tokens[token.index - 1];
+    // "a man weighing 180 pounds", "the larger model costs $2799"
+    const beside =
+      token.tag === 'VBG' || (/^NNS?$/.test(token.tag) && amount.kind === 'money' && at === from - 1);
+    if (beside && words.measuring.has(token.lemma.toLowerCase()) && noun !== undefined && isThing(noun))
+      return thing(tree, noun.index);
     if (/^VB[DZPN]$/.test(token.tag)) {
       const lemma = token.lemma.toLowerCase();
       const valued = words.valuing.has(lemma) && pieces[from - 1]?.key === 'at';

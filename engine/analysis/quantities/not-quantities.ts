@@ -61,6 +61,18 @@ export function isNoQuantity(
   // "a 720p camera" is no sum of money.
   if (pieces[to - 1]!.text === 'p' && SCREEN_LINES.has(first.text)) return true;
   if (amount.kind !== 'plain' || amount.range) return false;
+  // "4. Will they come?", "called 911", "GeForce 9400M"
+  if (from === 0 && after?.text === '.' && after.glued && /^\p{Lu}/u.test(pieces[to + 1]?.text ?? ''))
+    return true;
+  if (
+    /^\d{3}$/.test(first.text) &&
+    before !== undefined &&
+    words?.dialled.has(tree.tokens[before.token]!.lemma) === true &&
+    !isNounLike(tree.tokens[after?.token ?? -1]?.tag ?? '')
+  )
+    return true;
+  if (amount.scale > 1 && /^\d{4}$/.test(first.text) && to === from + 2 && pieces[from + 1]!.glued)
+    return true;
   // "ID: 24256919"
   if (to === from + 1 && /^\d{7,}$/.test(first.text) && tree.tokens[after?.token ?? -1]?.tag !== 'NNS')
     return true;
@@ -177,11 +189,7 @@ function isName({ pieces, tree }: Pick<AmountText, 'pieces' | 'tree'>, from: num
   if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text) || (from - 1 === 0 && !proper)) return false;
   if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
   // "Internet Explorer 5.01", "Nova Mail 3.2"
-  if (
-    /\./.test(pieces[from]!.text) &&
-    proper &&
-    /^NNP/.test(tree.tokens[pieces[from - 2]?.token ?? -1]?.tag ?? '')
-  )
+  if (/\./.test(pieces[from]!.text) && proper && from > 1)
     return pieces[to]?.kind !== 'word' || !/^(?:NN|JJ)/.test(tree.tokens[pieces[to]!.token]!.tag);
   // "USB 3.0"
   if (/\./.test(pieces[from]!.text))

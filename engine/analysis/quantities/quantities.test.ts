@@ -115,6 +115,9 @@ describe('quantitiesIn', () => {
     ['Hundreds of government and private buildings shook.', ['Hundreds =  (200..2000) > building']],
     ['It felt 54 aftershocks stronger than five.', ['54 = 54 > aftershock', 'five = 5 > aftershock']],
     ['Two of his former co - workers hid.', ['Two = 2 > worker']],
+    ['In Athens, where 10,000 gathered, police fired.', ['10,000 = 10000 > (person)']],
+    ['They drove at speeds up to 120 mph.', ['120 = 120 (..120) measure mile per hour > speed']],
+    ['The 13- and 15-inch screens sold.', ['13 = 13 measure inch > screen', '15 = 15 measure inch > screen']],
     ['They seized six AK 47 rifles.', ['six = 6 > rifle']],
     ['The bill passed by 212 votes to 198.', ['212 votes to 198 =  (212..198) score']],
   ])('tells what is measured: %s', (text, quantities) => {

@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Tree } from '../tree/tree.ts';
+import { dependent, type Tree } from '../tree/tree.ts';
 import { PEOPLE } from './people.ts';
 import type { AmountText } from './pieces.ts';
 import type { CountedThing, Quantity } from './quantity.ts';
@@ -41,7 +41,8 @@ function understood(
         : role === 'obj' && other.predicate?.role === 'obj' && other.predicate.token !== token),
   );
   return (
-    before?.counted ?? (role === 'nsubj' && subject && isDoing(text.tree, token, one, words) ? PEOPLE : null)
+    before?.counted ??
+    (subject && isActive(text.tree, token, role) && isDoing(text.tree, token, one, words) ? PEOPLE : null)
   );
 }
 
@@ -76,6 +77,10 @@ const opensWithOf = ({ pieces, words }: AmountText, { whole }: Quantity) =>
   words?.numerals.partitives.has(pieces[0]?.key ?? '') === true &&
   pieces[3] !== undefined &&
   whole.start < pieces[3].start;
+
+/** "10,000 gathered" may be taken for a passive; without an auxiliary it is none. */
+const isActive = (tree: Tree, token: number, role: string) =>
+  role === 'nsubj' || (role === 'nsubj:pass' && dependent(tree, token, 'aux:pass') < 0);
 
 /** A verb that people are the subject of, as a rule: it neither measures nor changes a number. */
 function isDoing(tree: Tree, token: number, { value, low }: Quantity, words: CountedWords): boolean {

@@ -25,7 +25,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   against: set('from with to against versus than'),
   whereabouts: set('court town school prison jail bed church space hospital person total all part addition exchange return advance full line length width height depth diameter size order front case sight place fact practice custody office power class college parliament congress history life captivity view'),
   numbered: set(
-    'number no nos page pages pp chapter chapters section sections article articles room flight phase stage act scene verse verses volume vol line lines paragraph figure fig table appendix channel route highway interstate exit gate platform unit building apartment apt suite season episode psalm part type class category cell block row seat lot box route version windows apollo step question rule amendment title proposition prop bill resolution model district ward precinct zone terminal pier tower group grade day week game round lap heat division league area track sector block engine bus train locomotive reactor case file isbn code zip formula lane runway',
+    'number no nos page pages pp chapter chapters section sections article articles room flight phase stage act scene verse verses volume vol line lines paragraph figure fig table appendix channel route highway interstate exit gate platform unit building apartment apt suite season episode psalm part type class category cell block row seat lot box route version versions windows apollo step question rule amendment title proposition prop bill resolution model district ward precinct zone terminal pier tower group grade day week game round lap heat division league area track sector block engine bus train locomotive reactor case file isbn code zip formula lane runway',
   ), // prettier-ignore
   scales: set('magnitude category level grade scale size'),
   contests: set('win beat lose draw defeat vote lead trail tie rule edge down thrash crush rout decide'),
@@ -63,6 +63,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   ]),
   streets: set('street st avenue ave road rd boulevard blvd lane ln drive dr place pl way square court ct terrace highway parkway plaza broadway hill gardens crescent close row walk'),
   prepositionNouns: set('front top spite favour favor support charge addition behalf pursuit'),
+  dialled: set('call dial phone ring'),
   addressed: set('block'),
   parents: set('father mother parent parents dad mum mom grandfather grandmother'),
   stretches: set('season game round match inning lap race start appearance meeting episode session issue term set hole stage generation'),
