@@ -24,7 +24,7 @@ if (files.length === 0 && !hasEvaluationData()) {
   console.log('skipped: no evaluation data');
 } else {
   await treebanks();
-  if (!json && files.length === 0) further();
+  if (!json && files.length === 0) await further();
 }
 
 async function treebanks(): Promise<void> {
@@ -98,10 +98,10 @@ function relations(measured: readonly Measured[]): void {
   );
 }
 
-function further(): void {
+async function further(): Promise<void> {
   for (const { name, title, rows } of TABLES) {
     if (only !== undefined && !name.startsWith(only)) continue;
-    const found = rows();
+    const found = await rows();
     console.log(title);
     if (found.length === 0) console.log('skipped: no evaluation data');
     else console.table(found);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where public evaluation data lies, beside the repository; it is never part of it. */
@@ -12,6 +12,13 @@ export function hasEvaluationData(): boolean {
 /** One evaluation file as text. */
 export function evaluationFile(...path: string[]): string {
   return readFileSync(join(FOLDER, ...path), 'utf8');
+}
+
+/** The names of the folders in a folder of evaluation data. */
+export function evaluationFolders(...path: string[]): string[] {
+  return readdirSync(join(FOLDER, ...path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 /** The rows of a tab-separated file with a header line. Fields are taken as they are: no field of ours is quoted over lines. */

@@ -1,8 +1,12 @@
 import { defineConfig } from 'rolldown';
 
+const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts'];
+/** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
+const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '');
+
 /** Benches are bundled, since the Node we support does not run TypeScript. Peers stay outside, as their users load them. */
 export default defineConfig(
-  ['quality', 'speed', 'findings', 'calibrate', 'analysis'].map((name) => ({
+  NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
     external: (id) =>

@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -71,6 +72,27 @@ describe('variorum ledger', () => {
 });
 
 describe('variorum compare', () => {
+  it('compares texts in a language whose grammar is missing from the program', () => {
+    const whole = path.join(root, 'out');
+    for (const part of ['cli', 'chunks', 'sql-wasm.wasm'])
+      cpSync(path.join(whole, part), here(path.join('out', part)), { recursive: true });
+    cpSync(path.join(root, 'package.json'), here('package.json'));
+    const learned = readdirSync(here('out/chunks')).filter((name) => name.startsWith('learned'));
+    expect(learned).toHaveLength(3);
+    learned.forEach((name) => rmSync(here(path.join('out/chunks', name))));
+    const [a, b] = ['Drei', 'Vier'].map((count, at) =>
+      file(`de${at}.txt`, `Die Brücke wurde am Montag gesperrt. ${count} Arbeiter wurden verletzt.`),
+    );
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [here('out/cli/variorum.js'), 'compare', a!, b!, '-f', 'json'],
+      { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_DATA_HOME: here('data') } },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { links: unknown[] }).links).toHaveLength(2);
+  });
+
   it('finds in the two seeds the quotation with two wordings and the acronym expanded two ways', () => {
     const { status, stdout, stderr } = variorum('compare', A, B);
     expect(stderr).toBe('');

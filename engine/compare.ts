@@ -1,17 +1,12 @@
 import { analyse } from './analysis/analyse.ts';
-import type { SentenceForms } from './analysis/document.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
 import { inInputOrder, sideOf } from './in-input-order.ts';
-import { sentenceShare } from './lexicon/frequency.ts';
-import { choosePairings, type PairedTexts } from './link/choose.ts';
-import { Vocabulary, weigh } from './link/features.ts';
-import type { Pairing } from './link/moves.ts';
+import type { PairedTexts } from './link/choose.ts';
+import { linkTexts } from './link-texts.ts';
 import type { LinkedTexts } from './link/linked-texts.ts';
-import { pinnedBetween } from './link/pins.ts';
-import type { LinkTrace } from './link/trace.ts';
 import type { CompareOptions, Comparison, SourceText } from './types.ts';
 
 /**
@@ -26,7 +21,6 @@ import type { CompareOptions, Comparison, SourceText } from './types.ts';
 export function compare(texts: readonly SourceText[], options: CompareOptions = {}): Comparison {
   const expired = deadline(options.expired);
   const progress = options.progress ?? (() => {});
-  const pins = options.pins ?? [];
   if (new Set(texts.map((text) => text.id)).size !== texts.length)
     throw new RangeError('Two texts have the same id.');
 
@@ -34,47 +28,21 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const canonical = texts
     .map((source, position) => ({ source, position }))
     .sort((x, y) => canonicalOrder(x.source, y.source));
-  const forms: SentenceForms = new Map();
-  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, knownForms: forms }));
+  const known = { knownForms: new Map(), knownParagraphs: new Map() };
+  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, ...known }));
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
-  const vocabulary = new Vocabulary(documents);
-  const features = documents.map((document) => vocabulary.featuresOf(document, expired));
-  // Texts in several languages share few words; the language of the first in canonical order speaks for them.
-  const language = documents[0]?.language ?? 'und';
-  const weights = weigh(
-    features,
-    vocabulary,
-    (term) => sentenceShare(term, language),
-    documents[0]?.groupsOf ?? (() => []),
-  );
   /** The comparison as it stands when these texts are linked so far. */
   const soFar = (pairs: readonly PairedTexts[]) =>
     inInputOrder({ documents, paired: pairs, edits: null, found: null, precise: false }, positions);
-  const paired: PairedTexts[] = [];
-  for (let a = 0; a < documents.length; a += 1) {
-    for (let b = a + 1; b < documents.length; b += 1) {
-      const one = { document: documents[a]!, features: features[a]! };
-      const other = { document: documents[b]!, features: features[b]! };
-      const watch =
-        options.partial &&
-        identicalFirst((groups) =>
-          options.partial?.(() => soFar([...paired, { a, b, pairings: groups, faint: [] }])),
-        );
-      const chosen = expired()
-        ? NO_PAIRINGS
-        : choosePairings(
-            one,
-            other,
-            weights,
-            expired,
-            pinnedBetween(pins, one.document, other.document),
-            watch,
-          );
-      paired.push({ a, b, ...chosen });
-    }
-  }
+  const { partial } = options;
+  const linked = linkTexts(documents, {
+    pins: options.pins ?? [],
+    expired,
+    partial: partial && ((pairs) => partial(() => soFar(pairs))),
+  });
+  const { paired } = linked;
   options.partial?.(() => soFar(paired));
 
   progress(0.6, 'diff');
@@ -87,13 +55,11 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
 
   progress(0.8, 'findings');
   const different = firstOfEachText(documents);
-  const findings = detect(among(different, { documents, paired, features, weights }), expired);
+  const findings = detect(among(different, linked), expired);
   progress(1, 'done');
   const found = { among: different, findings };
   return inInputOrder({ documents, paired, edits, found, precise: !expired() }, positions);
 }
-
-const NO_PAIRINGS: Pick<PairedTexts, 'pairings' | 'faint'> = { pairings: [], faint: [] };
 
 /** The caller's deadline, asked no more once it has passed: no later pass may find time again. */
 function deadline(expired: () => boolean = () => false): () => boolean {
@@ -119,16 +85,5 @@ function among(kept: readonly number[], linked: LinkedTexts): LinkedTexts {
     paired: linked.paired
       .filter(({ a, b }) => kept.includes(a) && kept.includes(b))
       .map((pair) => ({ ...pair, a: kept.indexOf(pair.a), b: kept.indexOf(pair.b) })),
-  };
-}
-
-/** Looks on while two texts are linked, and tells of the sentences that are identical as soon as they are known. */
-function identicalFirst(tell: (pairings: readonly Pairing[]) => void): LinkTrace {
-  return {
-    candidates: () => {},
-    pass: (pass, groups) => {
-      if (pass !== 'identical') return;
-      tell(groups.map(({ a, b, score }) => ({ a: [...a], b: [...b], strength: score, moved: false })));
-    },
   };
 }

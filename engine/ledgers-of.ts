@@ -2,7 +2,6 @@ import { canonicalOrder } from './canonical-order.ts';
 import { compare } from './compare.ts';
 import { namesOf } from './analysis/entities/names.ts';
 import { analyse } from './analysis/analyse.ts';
-import type { SentenceForms } from './analysis/document.ts';
 import type { Comparison, SourceText } from './types.ts';
 import { figuresOf } from './ledgers/figures.ts';
 import { nameEntries } from './ledgers/names.ts';
@@ -22,10 +21,8 @@ export interface LedgerOptions {
  */
 export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
   const { findings } = options.comparison ?? compare(texts);
-  const forms: SentenceForms = new Map();
-  const documents = [...texts]
-    .sort(canonicalOrder)
-    .map((text) => analyse(text, undefined, { knownForms: forms }));
+  const known = { knownForms: new Map(), knownParagraphs: new Map() };
+  const documents = [...texts].sort(canonicalOrder).map((text) => analyse(text, undefined, known));
   const names = namesOf(documents);
   return {
     figures: figuresOf(documents, findings),

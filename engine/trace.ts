@@ -108,11 +108,11 @@ function traced(
   return sentences.map(({ start, end, words }, index) => ({
     start,
     end,
-    words: words.map(({ text, kind, stem, light, proper, quoted }) => ({
+    words: words.map(({ text, kind, stem, isStop, proper, quoted }) => ({
       text,
       kind,
       stem,
-      weight: light ? 0 : (weightOf.get(stem) ?? 0),
+      weight: isStop ? 0 : (weightOf.get(stem) ?? 0),
       proper,
       quoted,
     })),

@@ -5,5 +5,7 @@ export interface Table {
   /** What it shows, and how it is counted. */
   readonly title: string;
   /** Its rows; none where the data is missing. */
-  readonly rows: () => readonly Readonly<Record<string, string | number>>[];
+  readonly rows: () => TableRows | Promise<TableRows>;
 }
+
+type TableRows = readonly Readonly<Record<string, string | number>>[];

@@ -1,4 +1,5 @@
 import { coreferenceRows } from './coreference.ts';
+import { negation } from './negation.ts';
 import { amounts } from './quantities.ts';
 import { speakerRows } from './speakers.ts';
 import type { Table } from './table.ts';
@@ -16,4 +17,4 @@ const speakers: Table = {
 };
 
 /** Further tables. A new one is a file beside this one and a line here. */
-export const TABLES: readonly Table[] = [amounts, coreference, speakers];
+export const TABLES: readonly Table[] = [amounts, coreference, negation, speakers];

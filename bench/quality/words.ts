@@ -19,13 +19,13 @@ function wordsOf(tokens: readonly string[]): { words: Word[]; tokenOf: (word: Wo
 }
 
 /** Correspondences between the tokens of two tokenised sentences. */
-function linkTokens(a: readonly string[], b: readonly string[]): (WordPair & { light: boolean })[] {
+function linkTokens(a: readonly string[], b: readonly string[]): (WordPair & { isStop: boolean })[] {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   return alignWords(left.words, right.words).map((pair) => ({
     a: left.tokenOf(left.words[pair.a]!),
     b: right.tokenOf(right.words[pair.b]!),
     similarity: pair.similarity,
-    light: left.words[pair.a]!.light,
+    isStop: left.words[pair.a]!.isStop,
   }));
 }
 
@@ -80,9 +80,9 @@ function product(a: readonly number[], b: readonly number[]): string[] {
   return a.flatMap((i) => b.map((j) => `${i}-${j}`));
 }
 
-/** What one word link says for its two chunks: little when the words are light or only their neighbours join them. */
-function voteOf({ similarity, light }: { similarity: number; light: boolean }): number {
-  return (light ? 0.2 : 1) * (0.3 + similarity);
+/** What one word link says for its two chunks: little when the words are stop words or only their neighbours join them. */
+function voteOf({ similarity, isStop }: { similarity: number; isStop: boolean }): number {
+  return (isStop ? 0.2 : 1) * (0.3 + similarity);
 }
 
 /** The given chunks of two headlines paired by the votes of word links, best first, each chunk once; as pairs of tokens. */

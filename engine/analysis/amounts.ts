@@ -84,6 +84,11 @@ export function mayDate(forms: readonly WordForm[], language: string): boolean {
 
 const keysOf = (...tables: readonly ReadonlyMap<string, unknown>[]) =>
   tables.flatMap((table) => [...table.keys()]);
+/** Of each phrase its longest word, the one that tells most: "majority" of "a majority of". */
+const tellingWordsOf = (table: ReadonlyMap<string, unknown>) =>
+  [...table.keys()].map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)),
+  );
 const firstWordsOf = (table: ReadonlyMap<string, unknown>) =>
   [...table.keys()].map((phrase) => phrase.split(' ')[0]!);
 
@@ -118,9 +123,9 @@ function amountCues(words: AmountWords | null, counted: CountedWords | null): Am
     calendar.frequencies,
     calendar.times,
   );
-  const some = [...firstWordsOf(counted?.quantifiers ?? new Map()), ...firstWordsOf(numerals.some)].filter(
-    (word) => word.length > 2 && word !== 'the',
-  );
+  // "on Sundays"
+  const days = [...calendar.weekdays.keys()].map((day) => `${day}s`);
+  const some = [...tellingWordsOf(counted?.quantifiers ?? new Map()), ...tellingWordsOf(numerals.some)];
   return {
     numbers: new Set(numbers),
     quantifiers: new Set(some),
@@ -130,6 +135,6 @@ function amountCues(words: AmountWords | null, counted: CountedWords | null): Am
     capitals: numerals.decimal === '.',
     units: new Set(calendar.units.keys()),
     shifts: new Set(calendar.after.keys()),
-    all: new Set([...numbers, ...named, ...told, ...others, ...some]),
+    all: new Set([...numbers, ...named, ...days, ...told, ...others, ...some]),
   };
 }

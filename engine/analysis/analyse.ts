@@ -2,7 +2,7 @@ import { firstEndingAfter } from '../algorithms/index.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import { languageOf } from '../segment/language.ts';
 import { splitParagraphs } from '../segment/paragraphs.ts';
-import { splitSentences } from '../segment/sentences.ts';
+import { splitSentences, type KnownParagraphs } from '../segment/sentences.ts';
 import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
@@ -31,6 +31,7 @@ export interface AnalyseOptions {
   readonly expired?: () => boolean;
   /** What the same comparison has read already; it is added to. */
   readonly knownForms?: SentenceForms;
+  readonly knownParagraphs?: KnownParagraphs;
 }
 
 /**
@@ -51,14 +52,14 @@ export function analyse(
 
 function analyseSource(
   source: SourceText,
-  { expired = () => false, knownForms = new Map() }: AnalyseOptions,
+  { expired = () => false, knownForms = new Map(), knownParagraphs }: AnalyseOptions,
 ): Document {
   const language = languageOf(source.text, source.language);
   const paragraphs = splitParagraphs(source.text);
   const quoted = quotedSpans(source.text, paragraphs);
   const published = source.published ?? null;
   const readSentence = sentenceReader(source.text, { language, published, quoted }, knownForms);
-  const sentences = splitSentences(source.text, paragraphs, language, expired).map(
+  const sentences = splitSentences(source.text, paragraphs, language, expired, knownParagraphs).map(
     (sentence): DocumentSentence =>
       expired()
         ? {
@@ -235,8 +236,8 @@ class FormInText implements Word {
   get lexeme(): Lexeme | null {
     return this.form.lexeme;
   }
-  get light(): boolean {
-    return this.form.light;
+  get isStop(): boolean {
+    return this.form.isStop;
   }
 }
 

@@ -15,8 +15,8 @@ export interface Word extends Token {
   readonly groups: readonly number[];
   /** Its entry in the dictionary; null for figures, marks, names it does not hold and languages without one. */
   readonly lexeme: Lexeme | null;
-  /** Words that carry no report of their own, and all marks. */
-  readonly light: boolean;
+  /** A stop word, which carries no report of its own, or a mark. */
+  readonly isStop: boolean;
   /** Capitalised where neither a sentence nor a headline begins: probably part of a name. */
   readonly proper: boolean;
   /** Inside quotation marks: the words are somebody's. */

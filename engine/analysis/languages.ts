@@ -1,4 +1,4 @@
-import { learnedGrammarOf } from '../lexicon/learned-grammar.ts';
+import { learnedGrammarOf, type LearnedGrammar } from '../lexicon/learned-grammar.ts';
 import { lemmaOf } from './lemma/english.ts';
 import { lemmatiserOf, type Lemmatiser } from './lemma/lemmatiser.ts';
 import { englishModel } from './model/english.ts';
@@ -10,20 +10,33 @@ export interface Grammar {
   readonly lemmaOf: Lemmatiser;
 }
 
-const unpacked = new Map<string, Grammar>();
+/** By language; null for one whose weights came damaged and cannot be read. */
+const unpacked = new Map<string, Grammar | null>();
 
-/** The grammar of a language by its BCP 47 tag; null where none is at hand. English always is; see `loadLanguage`. */
+/**
+ * The grammar of a language by its BCP 47 tag; null where none is at hand, or what was loaded is damaged. English always is; see
+ * `loadLanguage`.
+ */
 export function grammarOf(language: string): Grammar | null {
   const code = language.split('-')[0]!.toLowerCase();
   const known = unpacked.get(code);
   if (known !== undefined) return known;
-  const grammar = code === 'en' ? { model: englishModel(), lemmaOf } : learned(code);
-  if (grammar !== null) unpacked.set(code, grammar);
+  if (code === 'en') return keep(code, { model: englishModel(), lemmaOf });
+  const packed = learnedGrammarOf(code);
+  if (packed === null || packed.model === '') return null;
+  return keep(code, learned(packed));
+}
+
+function keep(code: string, grammar: Grammar | null): Grammar | null {
+  unpacked.set(code, grammar);
   return grammar;
 }
 
-function learned(code: string): Grammar | null {
-  const packed = learnedGrammarOf(code);
-  if (packed === null || packed.model === '') return null;
-  return { model: loadModel(packed.model), lemmaOf: lemmatiserOf(packed.lemmas) };
+function learned({ model, lemmas }: LearnedGrammar): Grammar | null {
+  try {
+    return { model: loadModel(model), lemmaOf: lemmatiserOf(lemmas) };
+  } catch {
+    // Without grammar less is found in a text, nothing false; without an answer nothing is.
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { respelt } from '../text/spelling.ts';
 import { listedOpposites, prefixedForms, prefixedOpposites } from '../lexicon/en/antonyms.ts';
 import { kinship, lexemeOf } from '../lexicon/lexeme.ts';
-import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { numberOf } from '../lexicon/number-words.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
 import type { Word } from './document.ts';
 
@@ -11,7 +11,8 @@ export type LexicalRelation = 'same' | 'wider' | 'opposite' | 'other';
 /** How the meanings of two words stand to each other; symmetric, and whatever stands around them. */
 export function lexicalRelation(a: Word, b: Word): LexicalRelation {
   if (a.key === b.key) return 'same';
-  if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 'same' : 'other';
+  if (a.kind === 'number' && b.kind === 'number')
+    return numberOf(a.key) === numberOf(b.key) ? 'same' : 'other';
   if (a.kind !== 'word' || b.kind !== 'word') return 'other';
   if (shortFormOf(a.key, b.key)) return 'same';
   if (a.lexeme !== null && a.lexeme === b.lexeme) return 'same';
@@ -53,8 +54,4 @@ function oppositeAdjectives(one: string, other: string): boolean {
 
 function formsOf({ key, lexeme }: Word): readonly string[] {
   return lexeme === null || lexeme.word === key ? [key] : [key, lexeme.word];
-}
-
-function valueOf(word: Word): number {
-  return NUMBER_WORDS.get(word.key) ?? Number(word.key.replaceAll(',', ''));
 }

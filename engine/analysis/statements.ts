@@ -3,6 +3,7 @@ import type { ClauseSource } from './attribution/clause-source.ts';
 import { clauseSourcesIn } from './attribution/clause-source.ts';
 import type { Clause } from './clauses/clause.ts';
 import { clausesIn } from './clauses/clauses.ts';
+import { deniedPhrasesIn, type DeniedPhrase } from './polarity/denied-phrases.ts';
 import { standingsIn } from './polarity/standings.ts';
 import type { Standing } from './polarity/standing.ts';
 import { subtree, type Tree, type TreeToken } from './tree/tree.ts';
@@ -13,6 +14,8 @@ export interface Statement {
   readonly clause: Clause;
   readonly above: Clause | null;
   readonly standing: Standing;
+  /** What it denies besides clauses: "called off the *strike*", "without a *captain*". */
+  readonly deniedPhrases: readonly DeniedPhrase[];
   /** Who says it, the nearest first; empty for the narrator. */
   readonly sources: readonly ClauseSource[];
   /** Its predicate stands inside quotation marks: somebody else's words. */
@@ -23,12 +26,14 @@ export interface Statement {
 export function statementsIn(tree: Tree): Statement[] {
   const clauses = clausesIn(tree);
   const standings = standingsIn(tree, clauses);
+  const denied = deniedPhrasesIn(tree, clauses, standings);
   const sources = clauseSourcesIn(tree, clauses);
   return clauses.map((clause, at) => ({
     tree,
     clause,
     above: clauses[clause.parent] ?? null,
     standing: standings[at]!,
+    deniedPhrases: denied[at]!,
     sources: sources[at]!,
     quoted: tree.tokens[clause.predicate]!.quoted,
   }));

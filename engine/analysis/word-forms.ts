@@ -15,7 +15,7 @@ export interface WordForm {
   readonly stem: string;
   readonly groups: readonly number[];
   readonly lexeme: Lexeme | null;
-  readonly light: boolean;
+  readonly isStop: boolean;
   readonly lettering: Lettering;
   /** Of what classes it is; see `lexicon/word-classes.ts`. */
   readonly classes: number;
@@ -71,7 +71,7 @@ function formOf(printed: string, language: string): WordForm {
     groups: isWord ? groupsIn(language)(stem) : NONE,
     lexeme,
     classes: wordClassesOf({ text: printed, key, stem, lexeme }, language),
-    light: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
+    isStop: kind === 'punctuation' || loneLetter || isStopWord(bare, set === 'capitals', language),
     lettering: set,
   };
 }

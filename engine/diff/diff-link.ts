@@ -178,7 +178,7 @@ function commonSpace(a: string, b: string, at: (text: string, index: number) => 
 
 /**
  * Reading rule: "[denied] the [claims]" against "[rejected] the [charges]" reads better as one rewording than as two around
- * a "the". Matched light words and marks that stand alone between two larger replacements are taken into them, and so are
+ * a "the". Matched stop words and marks that stand alone between two larger replacements are taken into them, and so are
  * words that are only distantly alike and have no aligned neighbour: "[five miners were]" against "[rescuers at the mine]".
  */
 function withoutIslands(aligned: readonly WordMatch[], a: readonly Word[], b: readonly Word[]): WordMatch[] {
@@ -190,12 +190,12 @@ function withoutIslands(aligned: readonly WordMatch[], a: readonly Word[], b: re
     const island = aligned.slice(at, end);
     const before = kept.at(-1) ?? { a: -1, b: -1 };
     const after = aligned[end] ?? { a: a.length, b: b.length };
-    const light = island.every((pair) => a[pair.a]!.light && pair.same);
+    const onlyStops = island.every((pair) => a[pair.a]!.isStop && pair.same);
     const left = Math.min(island[0]!.a - before.a, island[0]!.b - before.b) - 1;
     const right = Math.min(after.a - island.at(-1)!.a, after.b - island.at(-1)!.b) - 1;
     const weak = island.every((pair) => !pair.strong);
     const alone = left >= island.length && right >= island.length;
-    if (!(island.length <= 2 && alone && (light || weak))) kept.push(...island);
+    if (!(island.length <= 2 && alone && (onlyStops || weak))) kept.push(...island);
     at = end;
   }
   return kept;

@@ -59,7 +59,7 @@ describe('diffWords', () => {
     );
   });
 
-  it('edit.islands: a lone light word between two replacements is taken in', () => {
+  it('edit.islands: a lone stop word between two replacements is taken in', () => {
     const edits = diffWords(
       'They quickly closed the old factory gates forever.',
       'They never reopened the big mill doors again.',

@@ -1,10 +1,10 @@
 import type { Word } from '../analysis/document.ts';
+import { isScale } from '../lexicon/number-words.ts';
 import type { WordMatch } from './word-diff.ts';
 
 const DIGITS = /^\d/;
 const SIGN = /^[\p{Sc}%‰°]$/u;
 const JOINT = /^[-–/.:,]$/;
-const SCALE = /^(?:hundred|thousand|million|billion|trillion|mn|bn)$/;
 
 /** A figure of one to three digits before a space and three more: "12 000". */
 const GROUPED = /^\d{1,3}(?:\s\d{3})*$/;
@@ -25,7 +25,7 @@ export function figuresIn(words: readonly Word[]): Int32Array {
     if (is(at, GROUPED)) while (is(to, /^\d{3}$/) && words[to]!.start === words[to - 1]!.end + 1) to += 1;
     while (glued(to) && glued(to + 1) && is(to, JOINT) && is(to + 1, DIGITS)) to += 2;
     if (glued(to) && is(to, SIGN)) to += 1;
-    if (is(to, SCALE)) to += 1;
+    if (to < words.length && isScale(words[to]!.text)) to += 1;
     figure.fill(count, from, to);
     count += 1;
     at = to - 1;

@@ -1,6 +1,6 @@
 import { kinship } from '../lexicon/lexeme.ts';
 import { NEGATORS } from '../lexicon/negators.ts';
-import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { numberWord } from '../lexicon/number-words.ts';
 import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';
 import { respelt } from '../text/spelling.ts';
@@ -65,7 +65,7 @@ function styleOf(a: readonly Word[], b: readonly Word[]): EditKind {
 function figures(words: readonly Word[]): string {
   return words
     .filter((word) => word.kind === 'number')
-    .map((word) => NUMBER_WORDS.get(word.key) ?? word.key.replaceAll(',', ''))
+    .map((word) => numberWord(word.key) ?? word.key.replaceAll(',', ''))
     .join('');
 }
 

@@ -20,14 +20,14 @@ const LEAST_ALIKE = 0.35;
 /** Content words that are not alike at all need their neighbours' support alone to reach this. */
 const LEAST_UNLIKE = 0.3;
 /** Function words and marks are everywhere: they need a neighbour's support. */
-const LEAST_LIGHT = 0.7;
+const LEAST_STOP = 0.7;
 /** From here two words are as good as the same; they are linked before the others. */
 export const STRONG = 0.7;
 /** A stretch between two linked pairs is taken as one phrase for another up to this many words a side. */
 const PHRASE = 3;
 
-/** What a light word weighs among content words of weight 1. */
-const LIGHT_WEIGHT = 0.3;
+/** What a stop word weighs among content words of weight 1. */
+const STOP_WEIGHT = 0.3;
 /** Pairs of words are looked at one by one; two texts with more pairs than this have to be cut first. */
 export const MOST_PAIRS = 40_000;
 
@@ -45,10 +45,10 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): WordPair[] {
   linking.linkContent((alike) => (alike > 0 ? LEAST_ALIKE : null));
   for (let round = 0; round < 2; round += 1) {
     linking.linkContent((alike) => (alike > 0 ? LEAST_ALIKE : LEAST_UNLIKE));
-    linking.linkLight();
+    linking.linkStops();
     linking.linkPhrases();
   }
-  linking.linkLight();
+  linking.linkStops();
   linking.linkRemainders();
   return linking.pairs();
 }
@@ -80,7 +80,7 @@ class Linking {
         if (!same(i, j) || (i > 0 && j > 0 && same(i - 1, j - 1))) continue;
         let length = 0;
         let weight = 0;
-        for (; same(i + length, j + length); length += 1) weight += a[i + length]!.light ? LIGHT_WEIGHT : 1;
+        for (; same(i + length, j + length); length += 1) weight += a[i + length]!.isStop ? STOP_WEIGHT : 1;
         if (weight > 1) runs.push({ i, j, length, score: weight - this.apart(i, j) });
       }
     }
@@ -91,24 +91,24 @@ class Linking {
   /** The best pairs of content words, one after the other; `least` is what a pair must reach, null where it cannot be one. */
   linkContent(least: (alike: number) => number | null): void {
     this.linkBest((i, j) => {
-      const light = this.a[i]!.light || this.b[j]!.light;
-      const both = this.a[i]!.light && this.b[j]!.light;
+      const isStop = this.a[i]!.isStop || this.b[j]!.isStop;
+      const both = this.a[i]!.isStop && this.b[j]!.isStop;
       const alike = this.similarityOf(i, j);
       // "%" and "percent", "said" and "declared".
-      return both || (light && alike < STRONG) ? null : least(alike);
+      return both || (isStop && alike < STRONG) ? null : least(alike);
     });
   }
 
   /** Function words and marks, beside what is linked. */
-  linkLight(): void {
+  linkStops(): void {
     this.linkBest((i, j) =>
-      this.a[i]!.light && this.b[j]!.light && this.similarityOf(i, j) > 0 ? LEAST_LIGHT : null,
+      this.a[i]!.isStop && this.b[j]!.isStop && this.similarityOf(i, j) > 0 ? LEAST_STOP : null,
     );
   }
 
   /**
-   * What stands between two pairs of words (or beside one) that follow each other on both sides, word by word: content words with content words and light
-   * words with light ones, or everything where one side has only light words ("at the moment", "now").
+   * What stands between two pairs of words (or beside one) that follow each other on both sides, word by word: content words with content words and stop
+   * words with stop words, or everything where one side has only stop words ("at the moment", "now").
    */
   linkPhrases(): void {
     const { a, b } = this;
@@ -118,11 +118,11 @@ class Linking {
       if (toB < 0 || (toA < a.length && !this.anchored(toB))) continue;
       const bounded = isWord(a[fromA - 1]) || isWord(a[toA]);
       if (bounded && toA - fromA <= PHRASE && toB - fromB <= PHRASE && this.allFree(fromB, toB)) {
-        const mixed = allLight(a, fromA, toA) || allLight(b, fromB, toB);
+        const mixed = onlyStops(a, fromA, toA) || onlyStops(b, fromB, toB);
         for (let i = fromA; i < toA; i += 1)
           for (let j = fromB; j < toB; j += 1) {
             const marks = a[i]!.kind === 'punctuation' || b[j]!.kind === 'punctuation';
-            if (!marks && (mixed || a[i]!.light === b[j]!.light))
+            if (!marks && (mixed || a[i]!.isStop === b[j]!.isStop))
               this.phrases.set(i * b.length + j, { a: i, b: j, similarity: this.similarityOf(i, j) });
           }
       }
@@ -153,13 +153,13 @@ class Linking {
     for (const [i, word] of a.entries()) if (word.kind === 'punctuation') leftA.delete(i);
     for (const [j, word] of b.entries()) if (word.kind === 'punctuation') leftB.delete(j);
     for (const [i, j] of this.partnerOfA.entries()) {
-      if (j < 0 || a[i]!.light || b[j]!.light || a[i]!.key === b[j]!.key) continue;
+      if (j < 0 || a[i]!.isStop || b[j]!.isStop || a[i]!.key === b[j]!.key) continue;
       const loose = this.similarityOf(i, j) < STRONG;
       for (const step of [-1, 1]) {
         const [x, y] = [i + step, j + step];
         if (leftA.has(x) === leftB.has(y)) continue;
         const word = leftA.has(x) ? a[x]! : b[y]!;
-        if (word.light ? step > 0 : !loose) continue;
+        if (word.isStop ? step > 0 : !loose) continue;
         const pair = leftA.has(x) ? { a: x, b: j, similarity: 0 } : { a: i, b: y, similarity: 0 };
         this.phrases.set(pair.a * b.length + pair.b, pair);
       }
@@ -204,7 +204,7 @@ class Linking {
     for (let x = Math.max(0, i - WINDOW); x <= last; x += 1) {
       const y = this.partnerOfA[x]!;
       if (y < 0 || x === i || y === j || x > i !== y > j || Math.abs(y - j) > WINDOW) continue;
-      sum += (this.a[x]!.light ? 1 : 2) / (Math.abs(x - i) + Math.abs(y - j));
+      sum += (this.a[x]!.isStop ? 1 : 2) / (Math.abs(x - i) + Math.abs(y - j));
     }
     return Math.min(2, sum) * CONTEXT;
   }
@@ -235,7 +235,7 @@ function isWord(word: Word | undefined): boolean {
   return word !== undefined && word.kind !== 'punctuation';
 }
 
-function allLight(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!words[at]!.light) return false;
+function onlyStops(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!words[at]!.isStop) return false;
   return true;
 }

@@ -30,7 +30,7 @@ interface Block {
 
 /**
  * Matches two sequences of words in order. Small stretches by dynamic programming for the heaviest common subsequence
- * (content words weigh more than light words, these more than marks); long ones are cut at words that occur once in each
+ * (content words weigh more than stop words, these more than marks); long ones are cut at words that occur once in each
  * (patience diff, B. Cohen), and what has no such word and is too long stays unmatched. Cost is linear for long texts.
  */
 export function matchInOrder(a: readonly Word[], b: readonly Word[]): WordMatch[] {
@@ -61,7 +61,7 @@ function sameWord(a: number, b: number): WordMatch {
 
 function weight(word: Word): number {
   if (word.kind === 'punctuation') return 2;
-  if (word.light) return 4;
+  if (word.isStop) return 4;
   return word.proper || word.kind === 'number' ? 14 : 11;
 }
 
@@ -83,7 +83,7 @@ function agreements(a: readonly Word[], b: readonly Word[]): { weights: Float64A
     const at = i * b.length + j;
     if (similarity >= STRONG) strong[at] = 1;
     if (weights[at]! > 0) weights[at]! *= IN_CONTEXT;
-    else if (similarity >= LEAST_SIMILARITY && !a[i]!.light && !b[j]!.light)
+    else if (similarity >= LEAST_SIMILARITY && !a[i]!.isStop && !b[j]!.isStop)
       weights[at] = Math.min(weight(a[i]!), weight(b[j]!)) * similarity * OTHER_WORD;
   }
   return { weights, strong };

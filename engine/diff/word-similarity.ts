@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { numberOf } from '../lexicon/number-words.ts';
 import { sameFunction } from '../lexicon/en/function-words.ts';
 import { kinship, type Kinship } from '../lexicon/lexeme.ts';
 import { shortFormOf } from '../lexicon/en/short-forms.ts';
@@ -35,14 +35,15 @@ const SAME_FUNCTION = 0.4;
 /** How alike two words are by themselves, 0 (not at all) to 1 (the same), whatever stands around them. Symmetric. */
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.key === b.key) return 1;
-  if (a.kind === 'number' && b.kind === 'number') return valueOf(a) === valueOf(b) ? 1 : BOTH_FIGURES;
+  if (a.kind === 'number' && b.kind === 'number')
+    return numberOf(a.key) === numberOf(b.key) ? 1 : BOTH_FIGURES;
   if (shortFormOf(a.key, b.key)) return SHORT_FORM;
   if (a.kind !== 'word' || b.kind !== 'word') return 0;
   if (a.stem === b.stem || (a.lexeme !== null && a.lexeme === b.lexeme)) return KIN.same;
-  if (a.light && b.light) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
+  if (a.isStop && b.isStop) return sameFunction(a.key, b.key) ? SAME_FUNCTION : 0;
   const grouped =
     a.groups.length > 0 && b.groups.length > 0 && a.groups.some((group) => b.groups.includes(group));
-  if (a.light || b.light) return grouped ? GROUP : 0;
+  if (a.isStop || b.isStop) return grouped ? GROUP : 0;
   const kin = a.lexeme !== null && b.lexeme !== null ? KIN[kinship(a.lexeme, b.lexeme)] : 0;
   const sameLetter = a.key.charCodeAt(0) === b.key.charCodeAt(0);
   // Names the dictionary does not hold may begin otherwise in another paper's spelling.
@@ -57,10 +58,6 @@ function spelling(a: Word, b: Word): number {
   if (respelt(a.key, b.key)) return RESPELT;
   if (begins(a.key, b.key) || begins(b.key, a.key)) return BEGINNING;
   return sharedBigrams(a.key, b.key) >= SIMILAR_SHARE ? SIMILAR : 0;
-}
-
-function valueOf(word: Word): number {
-  return NUMBER_WORDS.get(word.key) ?? Number(word.key.replaceAll(',', ''));
 }
 
 function begins(short: string, long: string): boolean {

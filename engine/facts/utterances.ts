@@ -35,7 +35,7 @@ export interface Utterances {
 export const FEWEST_WORDS = 4;
 /** Share of the shorter quotation's words that both have in the same order. */
 export const COMMON_WORDS = 0.6;
-/** So many of these are not light. */
+/** So many of these are no stop words. */
 export const COMMON_CONTENT = 2;
 /** Of the shorter one's different words of content, so many must be common before the order is looked at. */
 const COMMON_STEMS = 0.5;
@@ -85,7 +85,7 @@ function candidates(firsts: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
   const sizes: number[] = [];
   return firsts.flatMap((quoted, at) => {
     if (quoted.words.length < FEWEST_WORDS) return [];
-    const stems = new Set(quoted.words.filter(({ light }) => !light).map(({ stem }) => stem));
+    const stems = new Set(quoted.words.filter(({ isStop }) => !isStop).map(({ stem }) => stem));
     sizes[at] = stems.size;
     const shared = new Map<number, number>();
     for (const stem of stems) {
@@ -110,7 +110,7 @@ function inOneUtterance(a: readonly Word[], b: readonly Word[]): readonly SameWo
   if (wordsInCommon(a, b) < least) return null;
   const same = commonInOrder(a, b);
   return same.length >= least &&
-    same.filter((pair) => !a[pair.a]!.light).length >= COMMON_CONTENT &&
+    same.filter((pair) => !a[pair.a]!.isStop).length >= COMMON_CONTENT &&
     same.length >= windowOf(same) * COMMON_WORDS
     ? same
     : null;

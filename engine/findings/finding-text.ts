@@ -1,13 +1,27 @@
 import type { RuleId } from './registry.ts';
-import type { Explanation, QuotedWording, Sides, SlotsByRule } from './slots.ts';
+import type { Explanation, QuotedWording, SlotsByRule } from './slots.ts';
 import type { Nomination } from './nomination.ts';
+import {
+  called,
+  calledBy,
+  contrasted,
+  distinct,
+  firstOfEach,
+  focusLine,
+  givenTo,
+  inContext,
+  inOneOrTwo,
+  list,
+  pair,
+  replaced,
+  type Template,
+  type ToldFinding,
+} from './sentence-patterns.ts';
 import { quoted, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
 
-/** What a finding says: one plain sentence, and the values that differ. */
-export interface FindingText {
-  readonly says: string;
-  readonly values: readonly string[];
+/** What a finding says, and what may explain it. */
+export interface FindingText extends ToldFinding {
   readonly explained?: string;
 }
 
@@ -23,57 +37,7 @@ export function textOf(nomination: Nomination, teller: Teller): FindingText {
   };
 }
 
-type Template<S> = (slots: S, tell: Teller) => Pick<FindingText, 'says' | 'values'>;
-
-const POSSESSIVE = /['’]s$/u;
-
-/** Both sides in their sentences, and what is to be said of the words that differ: "A says ...; B says ...: “allowed” against “banned”." */
-function inContext<S extends Sides>(conclude: (one: string, other: string, slots: S) => string): Template<S> {
-  return (slots, tell) => {
-    const [first, second] = pair(slots.sides, tell);
-    const [one, other] = [first, second].map((side) => tell.focus(side).replace(POSSESSIVE, '')) as [
-      string,
-      string,
-    ];
-    return {
-      says: `${inOneOrTwo(first, second, 'says', tell.around, tell)}: ${conclude(one, other, slots)}.`,
-      values: [one, other],
-    };
-  };
-}
-
-/** One person, called this here and that there. */
-const called: Template<SlotsByRule['name.office']> = ({ sides, uses, person }, tell) =>
-  calledBy(`calls ${person}`, sides, uses, tell);
-
-function calledBy(
-  verb: string,
-  sides: Sides['sides'],
-  uses: readonly Witness[],
-  tell: Teller,
-): Pick<FindingText, 'says' | 'values'> {
-  const [first, second] = pair(sides, tell);
-  const print = (side: Witness) => quoted(focusLine(side, tell));
-  return {
-    says: `${inOneOrTwo(first, second, verb, print, tell)}.`,
-    values: distinct([first, second, ...tell.inOrder(uses)].map((use) => focusLine(use, tell))),
-  };
-}
-
-/** One utterance, given to this one and to that one. */
-const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, speakers }, tell) => {
-  const [first, second] = pair(speakers, tell);
-  const words = quoted(tell.raw(said));
-  return {
-    says:
-      first.text === second.text
-        ? `${tell.letter(first.text)} gives ${words} to ${first.who} and to ${second.who}.`
-        : `${tell.letter(first.text)} gives ${words} to ${first.who}; ${tell.letter(second.text)} to ${second.who}.`,
-    values: [first.who, second.who],
-  };
-};
-
-const replaced = inContext<Sides>((one, other) => `“${one}” stands where “${other}” does`);
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
   'quotation.drift': ({ wordings }, tell) => {
@@ -127,7 +91,7 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     };
   },
   'date.weekday': ({ weekday, date, calendar }, tell) => ({
-    says: `${tell.letter(weekday.text)} has ${quoted(`${tell.raw(weekday)} … ${tell.raw(date)}`)}, but by the calendar that day was a ${calendar}.`,
+    says: `${tell.letter(weekday.text)} has ${quoted(`${tell.raw(weekday)} … ${tell.raw(date)}`)}, but by the calendar that day was a ${WEEKDAYS[calendar - 1]}.`,
     values: [tell.raw(weekday), tell.raw(date)],
   }),
   'negation.one-sided': (slots, tell) => ({
@@ -258,53 +222,4 @@ function explanation({ earlier }: Explanation): string {
   return earlier === 'to come'
     ? 'The text in which it is still to come was published earlier.'
     : `The text that has it as ${earlier.state} was published earlier.`;
-}
-
-/** "A says this in one place and that in another", "A says this; B says that": what is said of two places, without the stop. */
-function inOneOrTwo(
-  first: Witness,
-  second: Witness,
-  verb: string,
-  print: (side: Witness) => string,
-  tell: Teller,
-): string {
-  return first.text === second.text
-    ? `${tell.letter(first.text)} ${verb} ${print(first)} in one place and ${print(second)} in another`
-    : `${tell.letter(first.text)} ${verb} ${print(first)}; ${tell.letter(second.text)} ${verb} ${print(second)}`;
-}
-
-function pair<W extends Witness>(sides: readonly [W, W], tell: Teller): [W, W] {
-  return tell.inOrder(sides) as [W, W];
-}
-
-function focusLine(witness: Witness, tell: Teller): string {
-  return tell.focus(witness).replace(/\s+/g, ' ');
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}
-
-/** Of those of one kind the first. */
-function firstOfEach<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
-  const seen = new Set<string>();
-  return all.filter((one) => {
-    const isNew = !seen.has(kindOf(one));
-    seen.add(kindOf(one));
-    return isNew;
-  });
-}
-
-/** The first two wordings of the first text that has two; null where none has. */
-function contrasted(ordered: readonly QuotedWording[]): [QuotedWording, QuotedWording] | null {
-  let first: QuotedWording | null = null;
-  for (const one of ordered) {
-    if (first?.text !== one.text) first = one;
-    else if (first.wording !== one.wording) return [first, one];
-  }
-  return null;
-}
-
-function list(letters: readonly string[]): string {
-  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
 }

@@ -36,7 +36,7 @@ export interface SlotsByRule {
   };
   'number.count': Sides;
   'date.calendar': Sides;
-  'date.weekday': { readonly weekday: Witness; readonly date: Witness; readonly calendar: string };
+  'date.weekday': { readonly weekday: Witness; readonly date: Witness; readonly calendar: number };
   'negation.one-sided': Sides & { readonly negator: string };
   'antonym.opposite': Sides;
   'wording.exclusive': Sides;

@@ -3,7 +3,7 @@ import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Time } from '../analysis/times/time.ts';
 import { countOf, countOfTime, type Count } from '../findings/evidence/counts.ts';
 import { countedWordsOf } from '../lexicon/language-pack.ts';
-import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { numberWord } from '../lexicon/number-words.ts';
 import type { Place, Span } from '../types.ts';
 import { grouped, printedValue, unitOf } from './printed-values.ts';
 import type { Figure } from './types.ts';
@@ -142,7 +142,7 @@ const NAMED_WITHIN = 60;
 
 function numberAlone(document: Document, word: Word): Entry {
   const digits = word.text.replaceAll(',', '');
-  const size = NUMBER_WORDS.get(word.key) ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Infinity);
+  const size = numberWord(word.key) ?? (/^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Infinity);
   const place = placeOf(document, word.start, word.end);
   const value = Number.isFinite(size) ? grouped(size) : word.text;
   return { figure: { place, value }, kind: 'number', key: `alone ${value}`, what: value, size, count: null };

@@ -68,6 +68,8 @@ export interface UnitWords {
   readonly smallCoins: ReadonlyMap<string, string>;
   /** ISO codes by names of money, singular and plural. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** Of those names the ones that are no whole unit: a "cent" is 0.01. */
+  readonly moneyParts?: ReadonlyMap<string, number>;
 }
 
 /** The calendar and the clock. Months and weekdays count from 1; Monday is 1. */

@@ -65,7 +65,7 @@ describe('the packs', () => {
 });
 
 describe('what needs no pack', () => {
-  it('knows light words and plain negators of some languages, and none of others', () => {
+  it('knows stop words and plain negators of some languages, and none of others', () => {
     expect([stopWords('it').has('della'), stopWords('pl').size, negatorsOf('it').has('non')]).toEqual([
       true,
       0,

@@ -1,5 +1,7 @@
 import type { AmountWords } from './amount-words.ts';
 import type { CountedWords } from './counted-words.ts';
+import type { MultipleWords } from './multiple-words.ts';
+import type { TimeBound } from './time-bounds.ts';
 
 /**
  * The closed classes of words of one language, as plain data. Words are in comparison form (small letters, straight marks); those of
@@ -30,12 +32,25 @@ export interface LanguagePack {
   readonly amounts: AmountWords;
   /** What tells what a number counts. */
   readonly counted?: CountedWords;
+  /** What tells by how much something grew: "doubled". */
+  readonly multiples?: MultipleWords;
+  /** Words before a time that say where something stands to it: "before", "shortly after". */
+  readonly timeBounds?: ReadonlyMap<string, TimeBound>;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];
   readonly modality: Modality;
   /** Verbs of saying, thinking and asking by dictionary form; see {@link ReportingVerb}. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
+  /** Forms of verbs that give words to somebody wherever they stand, for readers that have no tree. */
+  readonly reportingForms?: ReadonlySet<string>;
+  /** Of these those that stand before a clause without a complementiser: "said it was". */
+  readonly bareReportingForms?: ReadonlySet<string>;
+  /** Verbs of saying, holding and classing that stand for each other in reports. */
+  readonly holdingVerbs?: ReadonlySet<string>;
+  /** Verbs that say little themselves: their noun tells ("give approval"), or nothing does without what stands with them ("do", "have"). */
+  readonly lightVerbs?: Readonly<Record<'support' | 'empty', ReadonlySet<string>>>;
+  readonly pronouns?: PronounWords;
   /** What names a source without a verb: "according to", "laut", "selon", "según". */
   readonly sourcePhrases: readonly string[];
   readonly titles: Titles;
@@ -78,14 +93,36 @@ export interface Affairs {
   readonly actGovernors: ReadonlySet<string>;
 }
 
+/** How a pronoun is used: before a verb, behind one, before a noun, for a noun phrase, or back to its own subject. */
+export type PronounUse = 'subject' | 'object' | 'possessive' | 'absolute' | 'reflexive';
+
+/** A personal pronoun. */
+export interface Pronoun {
+  /** The form before a verb, which names the whole family: "he" of "his". */
+  readonly family: 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they';
+  readonly use: PronounUse;
+  readonly person: 1 | 2 | 3;
+}
+
+/** Pronouns by their forms; with them mentions are read that are no names. */
+export interface PronounWords {
+  readonly personal: ReadonlyMap<string, Pronoun>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** What stands for a noun phrase without being personal, the demonstratives among them. */
+  readonly nominal: ReadonlySet<string>;
+  /** Of these those for somebody, and those for several. */
+  readonly human: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+}
+
 /** How a language is written. */
 export interface Orthography {
-  /** Opening and closing quotation marks, the usual pair first. */
-  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   /** Every noun is written with a capital, which then says nothing of names: German. */
   readonly capitalNouns: boolean;
   /** What is written together with the next word before a vowel: "l" of "l'an", "qu" of "qu'il". */
   readonly elided?: ReadonlySet<string>;
+  /** Headlines leave articles out, and may set every word with a capital: an article for the parser, that would begin a sentence. */
+  readonly headlineArticle?: string;
   /** An ordinal figure ends with a full stop: "am 9. September". */
   readonly ordinalStop: boolean;
 }
@@ -109,10 +146,20 @@ export type Quantifier =
 /**
  * What a negator is in its clause: `clause` turns it round ("not", "nicht", "pas"); `particle` does so with a second word alone and
  * denies little by itself ("ne"); `never`; `determiner` ("no", "kein", "aucun"); `pronoun` ("nobody", "nada"); `without`; `neither`
- * ("neither", "nor", "weder", "ni"); `hardly` denies almost ("scarcely", "kaum", "apenas"); `not-yet` ("yet to").
+ * ("neither", "nor", "weder", "ni"); `hardly` denies almost ("scarcely", "kaum", "apenas"); `not-yet` ("yet to"); `degree` denies the
+ * predicate behind it ("far from", "anything but").
  */
 export type NegatorKind =
-  'clause' | 'particle' | 'never' | 'determiner' | 'pronoun' | 'without' | 'neither' | 'hardly' | 'not-yet';
+  | 'clause'
+  | 'particle'
+  | 'never'
+  | 'determiner'
+  | 'pronoun'
+  | 'without'
+  | 'neither'
+  | 'hardly'
+  | 'not-yet'
+  | 'degree';
 
 export interface NegationWords {
   readonly negators: ReadonlyMap<string, NegatorKind>;
@@ -132,6 +179,10 @@ export interface NegationWords {
   readonly contrasts?: ReadonlySet<string>;
   /** With a determiner that denies, phrases that deny the clause and no participant: "way" of "in no way". */
   readonly circumstances?: ReadonlySet<string>;
+  /** Before a verb: it did not come about ("*nearly* fell"). */
+  readonly almost?: ReadonlySet<string>;
+  /** Verbs of amount in dictionary form, of which `almost` gives the amount ("nearly doubled"). */
+  readonly amounts?: ReadonlySet<string>;
 }
 
 /**
@@ -147,8 +198,10 @@ export interface Implicative {
   readonly signature: Signature;
   /** What introduces the complement: "to", "from", "that", "zu", "de"; "" for a bare noun or infinitive. */
   readonly markers: readonly string[];
-  /** Verbs, adjectives and nouns in dictionary form. */
+  /** Verbs, adjectives and nouns in dictionary form; a verb with its particle after an underscore ("rule_out"). */
   readonly lemmas: ReadonlySet<string>;
+  /** Holds before a subjunctive alone: "insists that he *be* dismissed", not "that he *is* ill". */
+  readonly subjunctive?: boolean;
   /** How sure it leaves its complement at best; certain where it says nothing. */
   readonly certainty?: Uncertainty;
 }
@@ -165,14 +218,24 @@ export interface Modality {
   readonly hedges: ReadonlySet<string>;
   /** Dictionary forms of verbs and nouns before what is not done yet: "plan", "wollen", "prévoir". */
   readonly plans: ReadonlySet<string>;
-  /** "if", "falls", "si". */
+  /** "if", "falls", "si"; phrases too ("as long as"). */
   readonly conditionals: ReadonlySet<string>;
+  /** Before a conditional word: what is told holds all the same, condition or not ("*even* if"), or the condition is none ("*as* if"). */
+  readonly concessive?: ReadonlySet<string>;
   /** Modal verbs, in dictionary form, and adverbs with how sure they leave what they stand with: "may", "probably", "allegedly". */
   readonly grades?: ReadonlyMap<string, Uncertainty>;
+  /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
+  readonly noGuess?: ReadonlySet<string>;
+  /** Modal verbs in dictionary form, where tags tell them from no other auxiliaries. */
+  readonly modals?: ReadonlySet<string>;
   /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */
   readonly abilities?: ReadonlySet<string>;
   /** Before a clause that is asked, or left open: "whether", "ob". */
   readonly askers?: ReadonlySet<string>;
+  /** Dictionary forms of what an asker completes where it might be a condition too: "unclear if", "see if". */
+  readonly askedBy?: ReadonlySet<string>;
+  /** Modal verbs that before a perfect draw a conclusion ("must have missed") with how sure it is. */
+  readonly conclusions?: ReadonlyMap<string, Uncertainty>;
 }
 
 export type ReportingKind = 'say' | 'claim' | 'deny' | 'ask' | 'demand' | 'believe' | 'announce';

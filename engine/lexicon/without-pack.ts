@@ -1,7 +1,7 @@
 import { words } from './word-lists.ts';
 
 /**
- * What is known of languages that have no pack: enough to tell light words from others and a plain negator. By the first part of the
+ * What is known of languages that have no pack: enough to tell stop words from others and a plain negator. By the first part of the
  * language's tag.
  */
 export interface LittleKnown {

@@ -46,7 +46,7 @@ export class Vocabulary {
     for (let at = 0; at < forms.length; at += 1) {
       const word = forms[at]!;
       if (word.kind !== 'punctuation') signature += signature === '' ? word.key : ` ${word.key}`;
-      if (word.light) continue;
+      if (word.isStop) continue;
       const term = this.numberOf(word.stem);
       terms.push(term);
       if (proper[at] === true || word.kind === 'number') specific.push(term);
@@ -57,7 +57,7 @@ export class Vocabulary {
       terms.push(term);
       specific.push(term);
     }
-    // A sentence of nothing but light words or marks is still itself.
+    // A sentence of nothing but stop words or marks is still itself.
     if (signature === '') signature = forms.map((word) => word.key).join(' ');
     return new SentenceFeatures(eachOnce(terms), eachOnce(specific), signature);
   }

@@ -30,8 +30,8 @@ export function acronymsIn(documents: readonly Document[]): Set<string> {
     for (const { form } of sentences) {
       if (seen.has(form)) continue;
       seen.add(form);
-      for (const { lettering, stem, key, light } of form.forms) {
-        if (lettering === 'capitals' && !light && key.length >= LETTERS.least && key.length <= LETTERS.most)
+      for (const { lettering, stem, key, isStop } of form.forms) {
+        if (lettering === 'capitals' && !isStop && key.length >= LETTERS.least && key.length <= LETTERS.most)
           acronyms.add(stem);
       }
     }

@@ -16,21 +16,23 @@ export interface Stretch {
   readonly last: number;
   /** Brackets and quotation marks it opens less those it closes. */
   readonly opens: number;
-  /** As printed; of a very long one its two ends. */
-  readonly printed: string;
-  /** Made when asked for: few gaps are looked at closely. */
-  detail: Detail | null;
+  /** Worked out when asked for: few gaps are looked at closely. */
+  readonly detail: Detail;
 }
 
+/** What is told of a stretch from its letters: the same for all that are printed alike. */
 interface Detail {
   /** In lower case, without marks at its ends. */
   readonly word: string;
+  /** Hashes of the word, as the beginning of longer ones. */
+  readonly before: number;
+  readonly beforeThat: number;
+  readonly after: number;
   readonly shape: number;
   /** Hash of the marks at its end: "...", "!!". */
   readonly marks: number;
 }
 
-const STRETCH = /\S+/gu;
 const BARE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su;
 const END_MARKS = /[^\p{L}\p{N}]+$/u;
 
@@ -53,11 +55,13 @@ export const KIND = {
   dots: 15,
 } as const;
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindBySearch(String.fromCharCode(code)));
+const KINDS = new Uint8Array(1 << 16);
 
-function kindOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code]! : kindBySearch(text.charAt(at));
+/** The kind of a UTF-16 unit; searched for once. */
+function kindOf(code: number): number {
+  let kind = KINDS[code]!;
+  if (kind === 0) kind = KINDS[code] = kindBySearch(String.fromCharCode(code));
+  return kind;
 }
 
 function kindBySearch(character: string): number {
@@ -95,70 +99,137 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Where a sentence may end without a space: "the road.The house". */
-const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/gu;
+const GLUED = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll})/uy;
+
+/** The end of a sentence glued to the next behind a stop at `at`. */
+function isGlued(body: string, at: number): boolean {
+  GLUED.lastIndex = at + 1;
+  return GLUED.test(body);
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code >= 160 && /\s/u.test(String.fromCharCode(code));
+}
+
+const [DOT, MARK, QUESTION] = [46, 33, 63];
 
 /**
  * The stretches of a paragraph, in order: what stands between white space, cut where rules end a sentence inside it, and
  * where its capitals look as if one ended.
+ *
+ * @param ends offsets into the paragraph, ascending
  */
 export function stretchesOf(body: string, ends: Iterable<number>): Stretch[] {
-  const cuts = [...new Set([...ends, ...Array.from(body.matchAll(GLUED), ({ index }) => index)])].sort(
-    (x, y) => x - y,
-  );
+  const cuts = [...ends];
   const stretches: Stretch[] = [];
   let next = 0;
-  for (const { 0: text, index } of body.matchAll(STRETCH)) {
-    let from = index;
-    const behind = index + text.length;
-    while (next < cuts.length && cuts[next]! < behind) {
-      const cut = cuts[next]!;
-      if (cut > from) {
-        stretches.push(stretchAt(body.slice(from, cut), from));
-        from = cut;
-      }
-      next += 1;
+  let from = -1;
+  for (let at = 0; at <= body.length; at += 1) {
+    const code = at < body.length ? body.charCodeAt(at) : 32;
+    if (isSpace(code)) {
+      if (from >= 0) stretches.push(new StretchIn(body, from, at));
+      from = -1;
+      continue;
     }
-    stretches.push(stretchAt(body.slice(from, behind), from));
+    while (next < cuts.length && cuts[next]! < at) next += 1;
+    const isCut =
+      cuts[next] === at || (from >= 0 && isStop(body.charCodeAt(at - 1)) && isGlued(body, at - 1));
+    if (from >= 0 && isCut) {
+      stretches.push(new StretchIn(body, from, at));
+      from = at;
+    }
+    if (from < 0) from = at;
   }
   return stretches;
 }
 
-const BRACKET = /[([{“)\]}”]/;
-/** "i", "i'm", "(i". */
-const SMALL_I = /^[^\p{L}\p{N}]?i(?:['’]|[^\p{L}\p{N}]*$)/u;
-
-function stretchAt(text: string, start: number): Stretch {
-  const printed = text.length > 60 ? text.slice(0, 30) + text.slice(-30) : text;
-  const end = printed.length - 1;
-  let opens = 0;
-  if (BRACKET.test(printed))
-    for (const character of printed) {
-      if ('([{“'.includes(character)) opens += 1;
-      else if (')]}”'.includes(character)) opens -= 1;
-    }
-  const last = kindOf(printed, end);
-  const first = kindOf(printed, 0);
-  return {
-    start,
-    end: start + text.length,
-    first: first !== KIND.upper && SMALL_I.test(printed) ? KIND.i : first,
-    last: last === KIND.stop && printed.charAt(end - 1) === '.' ? KIND.dots : last,
-    opens,
-    printed,
-    detail: null,
-  };
+function isStop(code: number): boolean {
+  return code === DOT || code === MARK || code === QUESTION;
 }
 
-function detailOf(stretch: Stretch): Detail {
-  if (stretch.detail === null) {
-    const { printed } = stretch;
-    stretch.detail = {
-      word: (BARE.exec(printed)?.[0] ?? '').toLowerCase().replaceAll('’', "'"),
+/** "i", "i'm", "(i". */
+const SMALL_I = /^[^\p{L}\p{N}]?i(?:['’]|[^\p{L}\p{N}]*$)/u;
+const I = 105;
+/** Of a longer stretch only the two ends are looked at, half as much each. */
+const LOOKED_AT = 60;
+
+class StretchIn implements Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly opens: number;
+
+  constructor(
+    private readonly body: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    const first = kindOf(body.charCodeAt(start));
+    const last = kindOf(body.charCodeAt(end - 1));
+    const mayBeI = first !== KIND.upper && (body.charCodeAt(start) === I || first > KIND.digit);
+    this.first = mayBeI && SMALL_I.test(this.printed) ? KIND.i : first;
+    const dots = last === KIND.stop && end - 1 > start && body.charCodeAt(end - 2) === DOT;
+    this.last = dots ? KIND.dots : last;
+    this.opens = opensLess(body, start, end);
+  }
+
+  /** As printed; of a very long one its two ends. */
+  private get printed(): string {
+    const { body, start, end } = this;
+    const half = LOOKED_AT / 2;
+    return end - start <= LOOKED_AT
+      ? body.slice(start, end)
+      : body.slice(start, start + half) + body.slice(end - half, end);
+  }
+
+  get detail(): Detail {
+    return detailOf(this.printed);
+  }
+}
+
+/** How many brackets and quotation marks a stretch opens less how many it closes. */
+function opensLess(body: string, start: number, end: number): number {
+  let opens = 0;
+  const half = LOOKED_AT / 2;
+  for (let at = start; at < end; at += 1) {
+    if (at === start + half && end - start > LOOKED_AT) at = end - half;
+    switch (body.charCodeAt(at)) {
+      case 0x28: // (
+      case 0x5b: // [
+      case 0x7b: // {
+      case 0x201c: // “
+        opens += 1;
+        break;
+      case 0x29: // )
+      case 0x5d: // ]
+      case 0x7d: // }
+      case 0x201d: // ”
+        opens -= 1;
+    }
+  }
+  return opens;
+}
+
+const known = new Map<string, Detail>();
+/** So many are kept, then forgotten together. */
+const MOST_KNOWN = 1 << 15;
+
+function detailOf(printed: string): Detail {
+  let detail = known.get(printed);
+  if (detail === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const word = (BARE.exec(printed)?.[0] ?? '').toLowerCase().replaceAll('’', "'");
+    detail = {
+      word,
+      before: hashOf(word, 7),
+      beforeThat: hashOf(word, 5),
+      after: hashOf(word, 3),
       shape: SHAPES.findIndex((shape) => shape.test(printed)) + 1,
       marks: hashOf((END_MARKS.exec(printed)?.[0] ?? '').slice(0, 6), 17),
     };
+    known.set(printed, detail);
   }
-  return stretch.detail;
+  return detail;
 }
 
 function hashOf(text: string, seed: number): number {
@@ -180,6 +251,9 @@ function mixed(hash: number): number {
 function bucket(count: number): number {
   return count <= 2 ? count : count <= 5 ? 3 : count <= 10 ? 4 : count <= 20 ? 5 : 6;
 }
+
+/** Instead of the word before, where a sentence begins. */
+const FIRST = hashOf('^', 5);
 
 /** How many features a gap has. */
 export const FEATURES = 21;
@@ -205,12 +279,10 @@ export function gapFeatures(
   manner: Manner,
   features: Int32Array,
 ): void {
-  const { last, end } = stretches[at]!;
-  const { first, start } = stretches[at + 1]!;
-  const before = detailOf(stretches[at]!);
-  const after = detailOf(stretches[at + 1]!);
-  const before2 = at - 1 >= from ? detailOf(stretches[at - 1]!) : undefined;
-  const after2 = at + 2 < stretches.length ? detailOf(stretches[at + 2]!) : undefined;
+  const { last, end, detail: before } = stretches[at]!;
+  const { first, start, detail: after } = stretches[at + 1]!;
+  const before2 = at - 1 >= from ? stretches[at - 1]!.detail : undefined;
+  const after2 = at + 2 < stretches.length ? stretches[at + 2]!.detail : undefined;
   const kinds = (last * 16 + first) * 2 + (end === start ? 1 : 0);
   const rule = ruled ? 1 : 0;
   const length = bucket(at - from);
@@ -218,6 +290,7 @@ export function gapFeatures(
   const shapeBefore2 = before2 === undefined ? 31 : before2.shape;
   const shapeAfter2 = after2 === undefined ? 31 : after2.shape;
   const inside = open > 0 ? 1 : 0;
+  const shapes = before.shape * 32 + after.shape;
   let count = 0;
   const add = (hash: number) => {
     features[count] = mixed(Math.imul(hash, 31) + count * 0x9e3779b1);
@@ -230,18 +303,18 @@ export function gapFeatures(
   add(kinds * 8 + rest);
   add(hashOf(after.word, kinds));
   add(hashOf(before.word, kinds));
-  add(hashOf(after.word, hashOf(before.word, 7)));
+  add(hashOf(after.word, before.before));
   add(kinds * 32 + shapeAfter2);
   add(kinds * 32 + shapeBefore2);
   add((kinds * 32 + shapeBefore2) * 32 + shapeAfter2);
   add((kinds * 2 + inside) * 2 + rule);
-  add(hashOf(after2?.word ?? '¶', hashOf(after.word, 3)));
-  add(hashOf(before.word, hashOf(before2?.word ?? '^', 5)));
-  add(hashOf(detailOf(stretches[from]!).word, kinds));
+  add(hashOf(after2?.word ?? '¶', after.after));
+  add(hashOf(before.word, before2?.beforeThat ?? FIRST));
+  add(hashOf(stretches[from]!.detail.word, kinds));
   add(before.marks * 16 + first * 3 + manner);
   add((kinds * 8 + length) * 8 + rest);
-  add(before.shape * 32 + after.shape);
-  add((before.shape * 32 + after.shape) * 32 + shapeAfter2);
-  add((before.shape * 32 + after.shape) * 8 + length);
-  add((before.shape * 32 + after.shape) * 8 + rest);
+  add(shapes);
+  add(shapes * 32 + shapeAfter2);
+  add(shapes * 8 + length);
+  add(shapes * 8 + rest);
 }

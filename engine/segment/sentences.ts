@@ -1,5 +1,6 @@
 import { AFTER_TIME, ELSEWHERE, OPENERS, SPEECH_AFTER_NAME } from '../lexicon/en/abbreviations.ts';
 import { packOf, type Abbreviations } from '../lexicon/language-pack.ts';
+import { hasOrdinalStop } from '../lexicon/orthography.ts';
 import { stopWords } from '../lexicon/stop-words.ts';
 import type { Paragraph, Sentence, Span } from '../types.ts';
 import type { Manner } from './boundary-features.ts';
@@ -18,6 +19,9 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** The sentences of paragraphs that were split already, by language and manner, then by text: offsets into it. Versions share most. */
+export type KnownParagraphs = Map<string, Map<string, readonly Span[]>>;
+
 /**
  * Splits paragraphs into sentences: `Intl.Segmenter` proposes, what it overlooks is split, and proposals that no reader
  * would accept are joined again. Sentences carry no white space at their ends, never cross a paragraph, and none is longer
@@ -25,17 +29,22 @@ function segmenterFor(language: string): Intl.Segmenter {
  *
  * @param language a BCP 47 tag; unknown but well-formed tags fall back to the root rules
  * @param expired see `CompareOptions`; from then on a paragraph is one sentence, if not too long a one
+ * @param known what was split before; it is added to
  */
 export function splitSentences(
   text: string,
   paragraphs: readonly Paragraph[],
   language: string,
   expired: () => boolean = () => false,
+  known: KnownParagraphs = new Map(),
 ): Sentence[] {
   const sentences: Sentence[] = [];
   const manner = mannerOf(text);
+  const kind = `${language} ${manner}`;
+  const alike = known.get(kind) ?? new Map<string, readonly Span[]>();
+  known.set(kind, alike);
   for (const paragraph of paragraphs) {
-    for (const whole of sentencesOf(text, paragraph, language, manner, expired)) {
+    for (const whole of sentencesOf(text, paragraph, { language, manner, expired, alike })) {
       for (const { start, end } of cutLong(text, whole))
         sentences.push({ index: sentences.length, paragraph: paragraph.index, start, end });
     }
@@ -48,19 +57,31 @@ const BEFORE = 60;
 const AFTER = 60;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/g;
 
-function sentencesOf(
-  text: string,
-  paragraph: Paragraph,
-  language: string,
-  manner: Manner,
-  expired: () => boolean,
-): Span[] {
-  if (paragraph.role === 'headline' || expired()) return [{ start: paragraph.start, end: paragraph.end }];
+interface Splitting {
+  readonly language: string;
+  readonly manner: Manner;
+  readonly expired: () => boolean;
+  readonly alike: Map<string, readonly Span[]>;
+}
+
+function sentencesOf(text: string, paragraph: Paragraph, splitting: Splitting): Span[] {
+  const { start, end, role } = paragraph;
+  const { expired, alike } = splitting;
+  if (role === 'headline' || expired()) return [{ start, end }];
   // In a paragraph of hard-wrapped lines the end of a line is a space.
-  const body = text.slice(paragraph.start, paragraph.end).replace(LINE_END, ' ');
+  const body = text.slice(start, end).replace(LINE_END, ' ');
+  let spans = alike.get(body);
+  if (spans === undefined) {
+    spans = splitBody(body, splitting);
+    // What was begun before time ran out is coarse.
+    if (!expired()) alike.set(body, spans);
+  }
+  return spans.map((span) => ({ start: start + span.start, end: start + span.end }));
+}
+
+function splitBody(body: string, { language, manner, expired }: Splitting): Span[] {
   const ruled = splitByRules(body, language, expired);
-  const spans = language.startsWith('en') && !expired() ? reviseBoundaries(body, ruled, manner) : ruled;
-  return spans.map(({ start, end }) => ({ start: paragraph.start + start, end: paragraph.start + end }));
+  return language.startsWith('en') && !expired() ? reviseBoundaries(body, ruled, manner) : ruled;
 }
 
 /** The sentences of one paragraph by rules alone, offsets into it. */
@@ -165,27 +186,12 @@ const IN_LOWER_CASE = /^\s*(?!\(?\p{L}\)\s)["“‘'(«]*\p{Ll}/u;
 const SPEECH_CLOSED = /[。！？…][”’」』"＂]\s*$/u;
 const SPEECH_VERB = /^(?:\p{Script=Han}{0,3}[说說问問道曰答喊叫言]|と|って)/u;
 const LAST_WORD = /^["“„«‘'([]*([\p{L}\p{M}][\p{L}\p{M}.]*)\.$/u;
+const ENDS_IN_FIGURE = /\d$/;
 const NUMBERED = /(\p{L}+)\.\d{1,3}$/u;
 const ASKED = /[!?…]["”’»]\s*$/u;
 /** "1.", "(2)", "iv.", "B.": what stands alone at the beginning numbers what follows. */
 const NUMBERING = /^\s*\(?(?:\d{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|\p{L})[.)]\s*$/u;
 const ORDINAL = /(?<![\d.,])\d{1,2}\.\s*$/u;
-/** Languages that write an ordinal with a full stop: "am 9. September". */
-const ORDINAL_STOPS: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'nb',
-  'nn',
-  'no',
-  'fi',
-  'et',
-  'cs',
-  'sk',
-  'hu',
-  'pl',
-  'sl',
-  'hr',
-]);
 /** "z. B.", "d. h.", "p. ex.": single letters that abbreviate together. */
 const LETTERS = /(?:^|\s)\p{Ll}\.\s\p{L}{1,2}\.\s*$/u;
 
@@ -202,11 +208,10 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (whole && (NUMBERING.test(before) || !/[\p{L}\p{N}]/u.test(before))) return true;
   if (/^\s*&/.test(after)) return true;
   const code = language.split('-')[0]!;
-  if (ORDINAL_STOPS.has(code) && ORDINAL.test(before) && !opens(after, code))
-    return /^\s*\p{Lu}/u.test(after);
+  if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code)) return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();
   // "fig.2 The" is no note behind a sentence.
-  const numbered = NUMBERED.exec(stopped)?.[1]?.toLowerCase();
+  const numbered = ENDS_IN_FIGURE.test(stopped) ? NUMBERED.exec(stopped)?.[1]?.toLowerCase() : undefined;
   if (numbered !== undefined)
     return abbreviationsOf(code).goesOn.has(numbered) || abbreviationsOf(code).beforeNumber.has(numbered);
   if (!stopped.endsWith('.')) return false;

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../lexicon/en/numbers.ts';
+import { numberWord } from '../lexicon/number-words.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -74,7 +74,7 @@ export function toToken(printed: string, start: number): Token {
 function kindOf(printed: string): TokenKind {
   if (/^\d/.test(printed)) return 'number';
   if (!/[\p{L}\p{M}\p{N}]/u.test(printed)) return 'punctuation';
-  return NUMBER_WORDS.has(printed.toLowerCase()) ? 'number' : 'word';
+  return numberWord(printed.toLowerCase()) !== undefined ? 'number' : 'word';
 }
 
 /** How a word is set: an acronym all in capitals, with a capital first, or otherwise. */

@@ -43,5 +43,38 @@ it.each([
     ['stop: Brad say', 'say: narrator'],
   ],
   ['They told the men to leave the hall.', ['tell: narrator', 'leave: narrator']],
+  ['Residents complained that the siren failed.', ['complain: narrator', 'fail: Residents complain']],
+  ['The guard complained of being ignored.', ['complain: narrator', 'ignore: guard complain']],
+  ['The bank signalled that rates would rise.', ['signal: narrator', 'rise: bank signal']],
+  ['The widow accused the hospital of losing the file.', ['accuse: narrator', 'lose: widow accuse']],
+  ['The firm was accused by a rival of copying the design.', ['accuse: narrator', 'copy: rival accuse']],
+  ['The clerk denied stealing the ring.', ['deny: narrator', 'steal: clerk deny']],
+  [
+    'Officials rejected suggestions that the water was poisoned.',
+    ['reject: narrator', 'poison: Officials reject'],
+  ],
+  ['The mayor was blunt: “The bridge is unsafe.”', ['blunt: narrator', 'unsafe: mayor blunt']],
+  [
+    'The envoy was firm: “We leave tonight and we shall not return.”',
+    ['firm: narrator', 'leave: envoy firm', 'return: envoy firm'],
+  ],
+  ['The coach was clear: the goal was valid.', ['clear: narrator', 'valid: narrator']],
+  ['The dam cracked in May, according to engineers.', ['crack: engineers according to']],
+  [
+    'Two trains collided near Lund on Friday, according to a report by the ministry.',
+    ['collide: [report] according to'],
+  ],
+  [
+    'The van was stolen, said Anna Berg, who joined the force in 1990.',
+    ['steal: Anna say', 'say: narrator', 'join: narrator'],
+  ],
+  [
+    'Police chief Anna Berg, who joined the force in 1990, said the van was stolen.',
+    ['join: narrator', 'say: narrator', 'steal: Anna say'],
+  ],
+  [
+    'It sank off Malta, the coastguard reported, but nobody drowned.',
+    ['sink off: coastguard report', 'report: narrator', 'drown: coastguard report'],
+  ],
   ['Nine people died in May.', ['die: narrator']],
 ])('%s', (text, expected) => expect(sources(text)).toEqual(expected));

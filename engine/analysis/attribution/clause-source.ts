@@ -1,7 +1,8 @@
 import { packOf, type LanguagePack } from '../../lexicon/language-pack.ts';
 import type { Argument, Clause } from '../clauses/clause.ts';
 import { nounPhraseAt } from '../clauses/noun-phrases.ts';
-import { ruleAbove } from '../polarity/context.ts';
+import { isQuotedBehindColon } from '../clauses/quoted-clauses.ts';
+import { governorOf } from '../polarity/governors.ts';
 import { ancestors, baseRelation, type Tree } from '../tree/tree.ts';
 
 /** Who says what a clause tells, the narrator of the text left out. */
@@ -30,7 +31,8 @@ export function clauseSourcesIn(tree: Tree, clauses: readonly Clause[]): (readon
     if (clause === undefined || left < 0) return [];
     let chain = known.get(at);
     if (chain === undefined) {
-      const reporting = clause.kind === 'reporting' ? outerOf(clauses, clause) : clause.parent;
+      const reporting =
+        clause.kind === 'reporting' ? outerOf(clauses, clause) : toldOfSpeaker(clauses, clause);
       const outer = clause.kind === 'reporting' && reporting < 0 ? [] : chainOf(reporting, left - 1);
       const without =
         clause.kind === 'reporting' ? outer.filter(({ cue }) => cue !== clause.predicate) : outer;
@@ -40,6 +42,13 @@ export function clauseSourcesIn(tree: Tree, clauses: readonly Clause[]): (readon
     return chain;
   };
   return clauses.map(({ index }) => chainOf(index, clauses.length));
+}
+
+/** "..., said Anna Berg, *who joined in 1990*": by the one who tells of the speaker, wherever the parser hung it. */
+function toldOfSpeaker(clauses: readonly Clause[], { kind, subject, parent, tokens: own }: Clause): number {
+  if (kind !== 'relative' || subject === null || own.includes(subject.head)) return parent;
+  const holder = clauses.find(({ tokens }) => tokens.includes(subject.head));
+  return holder?.kind === 'reporting' ? holder.index : parent;
 }
 
 /** A clause such as "police said" belongs to the one who tells the whole sentence. */
@@ -94,9 +103,21 @@ function sourceAbove(
 ): ClauseSource[] {
   const above = clauses[clause.parent];
   if (above === undefined) return [];
+  if (isQuotedBehindColon(tree, clause, above)) {
+    const teller = withSubject(clauses, above);
+    return [sourceAt(tree, nameOf(tree, teller.subject), teller.predicate, teller.lemma, pack)];
+  }
   const governor = tree.tokens[clause.predicate]!.head;
   if (governor === above.predicate)
     return isSaidBy(tree, clauses, clause, above, pack) ? [sourceBy(tree, above, pack)] : [];
+  // "Accused the hospital of losing it", "rejected claims that it had lost it".
+  const isObject = above.object?.origin === 'own' && above.object.heads.includes(governor);
+  const accuses = governorOf(tree, clause);
+  if (accuses?.token === above.predicate && accuses.rule.certainty === 'alleged')
+    return [sourceBy(tree, above, pack)];
+  const denies = pack.reportingVerbs.get(tree.tokens[above.predicate]!.lemma)?.kind === 'deny';
+  if (isObject && denies && clause.kind === 'complement' && clause.verb?.form === 'finite')
+    return [sourceBy(tree, above, pack)];
   const noun = tree.tokens[governor];
   const tells =
     noun !== undefined &&
@@ -132,13 +153,13 @@ function isSaidBy(
       if (finite) return clause.verb !== null || clause.copula >= 0;
       return (
         kind !== 'ask' &&
-        ruleAbove(tree, clause)?.certainty !== 'demanded' &&
+        governorOf(tree, clause)?.rule.certainty !== 'demanded' &&
         (clause.marker !== null || tree.tokens[clause.predicate]!.tag === 'VBG')
       );
     case 'subject':
       return above.verb?.voice === 'passive';
     case 'adverbial':
-      return ruleAbove(tree, clause)?.certainty === 'alleged';
+      return governorOf(tree, clause)?.rule.certainty === 'alleged';
     case 'parenthetical':
       // "He said: it sank."
       return (
@@ -151,9 +172,18 @@ function isSaidBy(
   }
 }
 
+/** "He was in no mood to talk: “Go away.”": the nearest clause above that says of whom it is told. */
+function withSubject(clauses: readonly Clause[], clause: Clause): Clause {
+  let at: Clause | undefined = clause;
+  while (at !== undefined && at.subject === null) at = clauses[at.parent];
+  return at ?? clause;
+}
+
 /** The one who says it: subject of the verb, agent of a passive. */
 function sourceBy(tree: Tree, clause: Clause, pack: LanguagePack): ClauseSource {
-  const { predicate, actor } = clause;
+  const { predicate, kind, subject } = clause;
+  // Of "..., the coastguard reported" the parser may make a participle.
+  const actor = clause.actor ?? (kind === 'reporting' && subject?.origin === 'own' ? subject : null);
   return sourceAt(tree, nameOf(tree, actor), predicate, tree.tokens[predicate]!.lemma, pack);
 }
 

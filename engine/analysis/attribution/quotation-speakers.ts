@@ -11,7 +11,8 @@ import {
   type SpeakerHead,
 } from './find-speaker.ts';
 import { sidesOf, sentenceAt, type Sides } from './quotation-sides.ts';
-import { SpeakerNames, type SpokenBefore } from './speaker-names.ts';
+import { SpeakerNames } from './speaker-names.ts';
+import type { SpokenBefore } from './speaker-pronouns.ts';
 import type { Speaker as SpeakerOf } from './speaker.ts';
 import { isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
 

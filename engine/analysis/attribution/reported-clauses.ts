@@ -1,11 +1,10 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
-import { hasDictionary } from '../../lexicon/language-pack.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Entity, Names } from '../entities/names.ts';
 import type { Document, DocumentSentence, Word } from '../document.ts';
 import type { Span } from '../../types.ts';
 import { isReporting } from './reporting-words.ts';
 import { subjectsIn, type Speaker } from './quotation-speakers.ts';
-import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 
 /** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
 export interface Reported extends Span {
@@ -16,9 +15,6 @@ export interface Reported extends Span {
   readonly speaker: Speaker & { readonly entity: Entity };
 }
 
-/** Verbs that stand before a clause without "that". */
-const BARE =
-  /^(?:say|says|said|claim|claims|claimed|insist|insists|insisted|add|adds|added|argue|argues|argued|believe|believes|believed|warn|warns|warned|think|thinks|thought|promise|promises|promised)$/;
 /** How far behind the verb "that" may stand: "told reporters on Monday that". */
 const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
@@ -33,18 +29,19 @@ export interface ReportedClause extends Span {
   readonly verb: number;
 }
 
-/** The reported clauses of an English text, by words alone, in order. Who says them takes a tree: see {@link reportersIn}. */
+/** The reported clauses of a text, by words alone, in order. Who says them takes a tree: see {@link reportersIn}. */
 export function reportedClausesIn({ language, sentences }: Document, text: number): ReportedClause[] {
-  if (!hasDictionary(language)) return [];
+  const { reportingForms, bareReportingForms } = packOf(language) ?? {};
+  if (reportingForms === undefined) return [];
   return sentences.flatMap((sentence): ReportedClause[] => {
     if (!hasClass(sentence.form, 'reporting verb')) return [];
     const { words } = sentence;
     return [...words.keys()].flatMap((verb): ReportedClause[] => {
-      if (words[verb]!.quoted || !REPORTING_VERBS.has(words[verb]!.key)) return [];
-      const clause = clauseBehind(words, verb) ?? clauseBefore(words, verb);
+      if (words[verb]!.quoted || !reportingForms.has(words[verb]!.key)) return [];
+      const clause = clauseBehind(words, verb, bareReportingForms) ?? clauseBefore(words, verb);
       if (clause === null || !isReporting(words, verb)) return [];
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
-      if (said.filter(({ light }) => !light).length < FEWEST_CONTENT) return [];
+      if (said.filter(({ isStop }) => !isStop).length < FEWEST_CONTENT) return [];
       return [{ text, sentence, words: said, verb, start: said[0]!.start, end: said.at(-1)!.end }];
     });
   });
@@ -66,14 +63,18 @@ export function reportersIn(
 }
 
 /** "Said that ...", "said ..." up to the end of the sentence, where nothing of it is quoted. */
-function clauseBehind(words: readonly Word[], verb: number): { from: number; to: number } | null {
+function clauseBehind(
+  words: readonly Word[],
+  verb: number,
+  bare?: ReadonlySet<string>,
+): { from: number; to: number } | null {
   let from = verb + 1;
   while (from < words.length && from <= verb + THAT_REACH && words[from]!.key !== 'that') {
     if (words[from]!.kind === 'punctuation') return null;
     from += 1;
   }
   if (words[from]?.key === 'that' && from <= verb + THAT_REACH) from += 1;
-  else if (BARE.test(words[verb]!.key)) from = verb + 1;
+  else if (bare?.has(words[verb]!.key) === true) from = verb + 1;
   else return null;
   return from < words.length && !words.slice(from).some(({ quoted }) => quoted)
     ? { from, to: words.length }

@@ -1,5 +1,5 @@
 import type { Word } from '../document.ts';
-import { BEFORE_VERB, REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { BEFORE_VERB, reportingForms } from '../../lexicon/en/speech.ts';
 
 const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
 const NOMINAL: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ const PLURAL = /^(?:we|they|i|you|who|[\p{L}-]+s|people|police|media)$/u;
  */
 export function isReporting(words: readonly Word[], at: number): boolean {
   const { key, text } = words[at]!;
-  if (!REPORTING_VERBS.has(key) || /^\p{Lu}/u.test(text)) return false;
+  if (!reportingForms.has(key) || /^\p{Lu}/u.test(text)) return false;
   let before = at - 1;
   while (before >= 0 && /ly$/.test(words[before]!.key)) before -= 1;
   const previous = words[before]?.key ?? '';

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingForms } from '../../lexicon/en/speech.ts';
 import { quotingVerbs } from '../../lexicon/en/quoting-verbs.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependent, dependents, type Tree } from '../tree/tree.ts';
@@ -8,7 +8,7 @@ export function isSpeechVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   if (token.quoted || !/^VB/.test(token.tag)) return false;
   const kind = packOf(tree.language)?.reportingVerbs.get(token.lemma)?.kind;
-  return REPORTING_VERBS.has(token.norm) || (kind !== undefined && kind !== 'believe');
+  return reportingForms.has(token.norm) || (kind !== undefined && kind !== 'believe');
 }
 
 /** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */

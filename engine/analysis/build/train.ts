@@ -5,8 +5,9 @@
 import { deflateSync } from 'fflate';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { encodeBase64 } from '../../algorithms/index.ts';
 import { loadModel } from '../model/model.ts';
-import { encodeBase64, writePack } from '../model/pack.ts';
+import { writePack } from '../model/pack.ts';
 import { modelCard } from '../training/card.ts';
 import { readConllu } from '../training/conllu.ts';
 import type { TreebankSentence } from '../training/conllu.ts';

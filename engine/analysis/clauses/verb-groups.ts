@@ -1,3 +1,4 @@
+import { packOf } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 import type { Mood, Tense, VerbGroup } from './clause.ts';
 
@@ -85,7 +86,7 @@ function describe(
     verb,
     auxiliaries: helpers.map(({ index }) => index),
     form,
-    tense: form === 'finite' && mood !== 'imperative' ? tenseOf(finite, modal) : null,
+    tense: form === 'finite' && mood !== 'imperative' ? tenseOf(tree, finite, modal) : null,
     perfect: has && (participle || isCopula || helpers.some(({ tag }) => tag === 'VBN')),
     progressive:
       (!isCopula && token.tag === 'VBG' && be) ||
@@ -96,19 +97,12 @@ function describe(
   };
 }
 
-/** Where tags tell no modals apart, as in German, the verbs of the class are few. */
+/** Where tags tell no modals apart, as in German, by the verbs of the class. */
 function isModal({ tokens, language }: Tree, at: number): boolean {
   const { lemma, relation } = tokens[at]!;
   if (relation !== 'aux') return false;
-  const modals = MODALS[language.split('-')[0]!];
-  return modals?.has(lemma) === true;
+  return packOf(language)?.modality.modals?.has(lemma) === true;
 }
-
-const MODALS: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']),
-  fr: new Set(['pouvoir', 'devoir']),
-  es: new Set(['poder', 'deber']),
-};
 
 /** By the first word of the group. */
 function formOf(
@@ -123,8 +117,9 @@ function formOf(
   return open && moodOf(tree, index) !== 'imperative' ? 'infinitive' : 'finite';
 }
 
-function tenseOf(finite: TreeToken, modal: TreeToken | undefined): Tense | null {
-  if (modal !== undefined) return /^(?:will|shall|wo|'ll)$/.test(modal.lemma) ? 'future' : 'present';
+function tenseOf({ language }: Tree, finite: TreeToken, modal: TreeToken | undefined): Tense | null {
+  if (modal !== undefined)
+    return packOf(language)?.modality.grades?.get(modal.lemma) === 'planned' ? 'future' : 'present';
   if (finite.tag === 'VBD') return 'past';
   return /^VB[ZP]?$/.test(finite.tag) ? 'present' : null;
 }

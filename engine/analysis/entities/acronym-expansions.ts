@@ -58,7 +58,7 @@ function* explainedBefore(text: string, sentence: DocumentSentence): Generator<E
     const letters = [...acronym.text];
     let start = at - 1;
     let left = letters.length;
-    // Walk back over capitalised words and the light words between them until the initials are used up.
+    // Walk back over capitalised words and the stop words between them until the initials are used up.
     for (let index = at - 2; index >= 0 && left > 0; index -= 1) {
       const word = words[index]!;
       if (word.kind === 'punctuation' && word.text !== '-') break;
@@ -66,7 +66,7 @@ function* explainedBefore(text: string, sentence: DocumentSentence): Generator<E
       if (initial.toUpperCase() === letters[left - 1]) {
         left -= 1;
         start = index;
-      } else if (!word.light && word.kind !== 'punctuation') break;
+      } else if (!word.isStop && word.kind !== 'punctuation') break;
     }
     if (left > 0 || start >= at - 2) continue;
     const end = words[at - 2]!.end;

@@ -5,6 +5,11 @@ import type { MentionContext } from './mention-context.ts';
 export const DECISIONS = ['pronoun', 'nominal', 'name'] as const;
 export type DecisionKind = (typeof DECISIONS)[number];
 
+/** Something of each sort of decision. */
+export function fromKinds<T>(make: (kind: DecisionKind) => T): Record<DecisionKind, T> {
+  return Object.fromEntries(DECISIONS.map((kind) => [kind, make(kind)])) as Record<DecisionKind, T>;
+}
+
 /** A chain that a mention may join, or `null` for none of them, with what speaks for it. */
 export interface Option {
   readonly chain: ChainDraft | null;

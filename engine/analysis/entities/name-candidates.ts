@@ -48,7 +48,7 @@ export function knownNames(documents: readonly Document[]): Set<string> {
       const { forms, proper } = form;
       for (let at = 0; at < forms.length; at += 1) {
         const form = forms[at]!;
-        if (form.light || form.kind !== 'word') continue;
+        if (form.isStop || form.kind !== 'word') continue;
         if (proper[at] === true) known.add(form.key);
         else if (form.lettering === 'other' && form.text === form.key) small.add(form.key);
       }
@@ -91,11 +91,11 @@ function isNameWord({ forms, proper }: SentenceForm, at: number, known: Readonly
     word.lettering === 'capitals' ||
     (/^\p{Lu}.*['’ʼ]s$/u.test(word.text) && lettering(word.text.replace(/['’ʼ]s$/u, '')) === 'capitals');
   if (NO_NAMES.has(word.key) || CONTRACTION.test(word.key)) return false;
-  if (word.light && !capitals) return false;
+  if (word.isStop && !capitals) return false;
   if (NUMERAL.test(word.text)) return false;
   // "IT was on a dreary night", "AND NOW": words in capitals that are set so for show, or stand in small letters elsewhere.
   const shown = (other: WordForm | undefined) => other !== undefined && /^\p{Lu}{2,}$/u.test(other.text);
-  if (capitals && word.light)
+  if (capitals && word.isStop)
     return ABBREVIATED.has(word.key) && !shown(forms[at - 1]) && !shown(forms[at + 1]);
   if (capitals && word.lexeme !== null)
     if (!known.has(word.key) || shown(forms[at - 1]) || shown(forms[at + 1])) return false;
@@ -109,7 +109,7 @@ function isNameWord({ forms, proper }: SentenceForm, at: number, known: Readonly
   if (next?.text === '.' && HONORIFICS.has(word.key)) return true;
   if (OPENERS.has(word.key)) return false;
   // At the beginning of a sentence: a word that the dictionary lacks and people hardly use, or one of the two before a name.
-  const beforeName = next?.kind === 'word' && nextProper && !next.light;
+  const beforeName = next?.kind === 'word' && nextProper && !next.isStop;
   if (
     beforeName
       ? word.lexeme === null || isUncommon(word)
@@ -144,7 +144,7 @@ function continues(
       HONORIFICS.has(last.key) ||
       /^(?:gen|sen|gov|rep|col|lt|sgt|capt|st)$/.test(last.key);
     const after = forms[to + 2];
-    const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.light;
+    const name = after?.kind === 'word' && /^\p{Lu}/u.test(after.text) && !after.isStop;
     return abbreviation && name ? to + 2 : null;
   }
   if (/^[-‑‐]$/u.test(next.text) && adjacent) {

@@ -2,7 +2,7 @@ import { hasCapitalNouns } from '../../lexicon/orthography.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { wordsOf } from '../analyse.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../document.ts';
-import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingForms } from '../../lexicon/en/speech.ts';
 import type { Span } from '../../types.ts';
 import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { nameRuns } from './name-candidates.ts';
@@ -231,7 +231,7 @@ function votesOf(
   }
   if (after !== undefined && PLACE_WORDS.has(after.key)) vote('place', STRONG);
   else if (PLACE_BEFORE.has(before)) vote('place', FAIR);
-  if (REPORTING_VERBS.has(after?.key ?? '') || REPORTING_VERBS.has(before)) vote('person', 1);
+  if (reportingForms.has(after?.key ?? '') || reportingForms.has(before)) vote('person', 1);
   if (after?.key === 'who' || (after?.text === ',' && words[to + 2]?.key === 'who')) vote('person', FAIR);
   if (HONORIFICS.has(before) || OFFICES.has(before)) vote('person', FAIR);
   return votes;

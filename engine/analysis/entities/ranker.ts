@@ -1,29 +1,11 @@
 import { RANKER_WEIGHTS } from '../../lexicon/en/coreference-weights.ts';
 import type { Chooser, Decision, DecisionKind } from './decision.ts';
-import { DECISIONS } from './decision.ts';
-
-/** Weights of named features, for each sort of decision. */
-export type Weights = Readonly<Record<DecisionKind, ReadonlyMap<string, number>>>;
+import { readWeights, type Weights } from './ranker-weights.ts';
 
 /** How much likelier than all else together a chain must be before a mention joins it; precision before recall. */
 const LEAST_PROBABILITY: Readonly<Record<DecisionKind, number>> = { pronoun: 0.2, nominal: 0.5, name: 0.5 };
 
 let weights: Weights | undefined;
-
-/** Reads `feature name=weight` lines, one list for each sort of decision; weights are in hundredths. */
-export function readWeights(lists: Readonly<Record<DecisionKind, string>>): Weights {
-  const read = (list: string) =>
-    new Map(
-      list
-        .split('\n')
-        .filter((line) => line.includes('='))
-        .map((line): [string, number] => {
-          const at = line.lastIndexOf('=');
-          return [line.slice(0, at), Number(line.slice(at + 1)) / 100];
-        }),
-    );
-  return Object.fromEntries(DECISIONS.map((kind) => [kind, read(lists[kind])])) as unknown as Weights;
-}
 
 /** Probabilities of the options by a log-linear model. */
 export function probabilities({ kind, options }: Decision, model: Weights): number[] {

@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from '../../lexicon/en/people.ts';
 import type { Word } from '../document.ts';
-import { REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingForms } from '../../lexicon/en/speech.ts';
 import type { Span } from '../../types.ts';
 import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { isUncommon } from './name-candidates.ts';
@@ -152,7 +152,7 @@ function titleInFront(words: readonly Word[], from: number, to: number): Title[]
   let office = -1;
   for (; first >= 0 && from - first <= LONGEST; first -= 1) {
     const { key, kind } = words[first]!;
-    if (kind === 'punctuation' || REPORTING_VERBS.has(key)) return [];
+    if (kind === 'punctuation' || reportingForms.has(key)) return [];
     if (OFFICES.has(key)) office = first;
     if (office >= 0 && ARTICLES.has(key)) break;
     if (office >= 0 && !OFFICES.has(key) && !OFFICE_MODIFIERS.has(key) && countryOf(key) === undefined) {
@@ -183,7 +183,7 @@ function titleBehind(words: readonly Word[], to: number): Title[] {
   for (let at = first; at < words.length; at += 1) {
     const word = words[at]!;
     if (/^[,.;:)–—]$/u.test(word.text) || /^(?:who|whose|whom|which|that)$/.test(word.key)) break;
-    if (at - first > LONGEST || REPORTING_VERBS.has(word.key) || word.text === '“' || word.text === '"')
+    if (at - first > LONGEST || reportingForms.has(word.key) || word.text === '“' || word.text === '"')
       return [];
     if (/^(?:is|was|are|were|has|have|had|will|would|did|does|do|and)$/.test(word.key)) return [];
     if (office < 0 && isOffice(word.key)) office = at;

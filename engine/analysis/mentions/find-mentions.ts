@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/en/countries.ts';
-import { pronounOf, type Pronoun } from '../../lexicon/en/pronouns.ts';
+import { packOf, type Pronoun, type PronounWords } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 import { ageOf } from './age.ts';
 import { describedBy } from './descriptions.ts';
@@ -40,10 +40,10 @@ function isGroup(draft: Draft, next: Draft | undefined): boolean {
 
 function mentionsOfTree(tree: Tree): Draft[] {
   const extents = extentsOf(tree);
-  const english = tree.language.split('-')[0] === 'en';
+  const { pronouns } = packOf(tree.language) ?? {};
   const drafts: Draft[] = [];
   for (const { index } of tree.tokens) {
-    const draft = mentionAt(tree, index, extents, english);
+    const draft = mentionAt(tree, index, extents, pronouns);
     if (draft === null) continue;
     const group = groupAt(tree, draft, extents);
     if (group !== null) drafts.push(group);
@@ -55,11 +55,9 @@ function mentionsOfTree(tree: Tree): Draft[] {
 const NOMINAL = /^(?:NOUN|PROPN)$/;
 /** Parts of a name or a compound, which are mentions only where a name stands before a noun: "the Obama speech". */
 const PART = /^(?:compound|flat|fixed|goeswith)$/;
-/** Pronouns that stand for a noun phrase without being personal. */
-const INDEFINITE =
-  /^(?:(?:some|any|every|no)(?:one|body|thing)|this|that|these|those|both|each|all|another|others|one|some|many|most|several)$/;
 
-function mentionAt(tree: Tree, at: number, extents: Extents, english: boolean): Draft | null {
+/** Without pronouns of its language names alone are read of a tree. */
+function mentionAt(tree: Tree, at: number, extents: Extents, pronouns?: PronounWords): Draft | null {
   const token = tree.tokens[at]!;
   if (!/[\p{L}\p{N}]/u.test(token.text) || /^(?:W|EX)/.test(token.tag) || token.norm === 'there') return null;
   const relation = baseRelation(token);
@@ -69,15 +67,15 @@ function mentionAt(tree: Tree, at: number, extents: Extents, english: boolean): 
       const head = tree.tokens[token.head];
       if (relation !== 'compound' || token.pos !== 'PROPN' || head?.pos !== 'NOUN') return null;
     }
-    if (!english && token.pos !== 'PROPN') return null;
+    if (pronouns === undefined && token.pos !== 'PROPN') return null;
     return nominal(tree, at, extents);
   }
-  if (!english) return null;
-  const pronoun = pronounOf(token.norm);
+  if (pronouns === undefined) return null;
+  const pronoun = pronouns.personal.get(token.norm);
   if (pronoun !== undefined && /^PRP/.test(token.tag))
     return relation === 'expl' ? null : personal(tree, token, pronoun);
-  if (token.pos === 'PRON' && INDEFINITE.test(token.norm) && relation !== 'expl')
-    return indefinite(tree, at, extents);
+  if (token.pos === 'PRON' && pronouns.nominal.has(token.norm) && relation !== 'expl')
+    return indefinite(tree, at, extents, pronouns);
   const determined =
     /^(?:JJ|VBN|VBG|CD)/.test(token.tag) && /^(?:nsubj|obj|iobj|obl|nmod|conj|appos|root)$/.test(relation);
   return determined && dependents(tree, at, 'det').length > 0 ? nominal(tree, at, extents) : null;
@@ -107,9 +105,13 @@ function personal(tree: Tree, token: TreeToken, { family, person }: Pronoun): Dr
   };
 }
 
-function indefinite(tree: Tree, at: number, { first, last }: Extents): Draft {
+function indefinite(
+  tree: Tree,
+  at: number,
+  { first, last }: Extents,
+  { human, plural, demonstrative }: PronounWords,
+): Draft {
   const token = tree.tokens[at]!;
-  const human = /(?:one|body)$/.test(token.norm) && token.norm !== 'one';
   return {
     start: tree.tokens[first[at]!]!.start,
     end: tree.tokens[last[at]!]!.end,
@@ -117,12 +119,10 @@ function indefinite(tree: Tree, at: number, { first, last }: Extents): Draft {
     from: first[at]!,
     to: last[at]!,
     head: at,
-    form: /^th/.test(token.norm) ? 'demonstrative' : 'indefinite',
-    kind: human ? 'person' : null,
+    form: demonstrative.has(token.norm) ? 'demonstrative' : 'indefinite',
+    kind: human.has(token.norm) ? 'person' : null,
     gender: null,
-    number: /^(?:these|those|both|all|others|some|many|most|several)$/.test(token.norm)
-      ? 'plural'
-      : 'singular',
+    number: plural.has(token.norm) ? 'plural' : 'singular',
     person: 3,
     quoted: token.quoted,
     words: [token.norm],

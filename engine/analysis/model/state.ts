@@ -8,6 +8,11 @@ export const RIGHT = 2;
 /** A lead that no choice has. */
 export const NO_DOUBT = 1 << 20;
 
+/** The arrays of a state that are filled and emptied together: what is known of words, what is decided of them, what follows of that. */
+const ATTRIBUTES = ['word', 'tag', 'fine', 'middle', 'coarse', 'suffix', 'noun'] as const;
+const ARCS = ['head', 'relation'] as const;
+const CHILDREN = ['left1', 'left2', 'right1', 'right2', 'leftCount', 'rightCount', 'leftRelations', 'rightRelations'] as const; // prettier-ignore
+
 /**
  * A parse under way (arc-hybrid, Kuhlmann, Gómez-Rodríguez and Satta 2011). Words are 1 to `length`; the artificial root is
  * `length + 1` and stands at the end of the buffer (Ballesteros and Nivre 2013); 0 is no word. The attributes of words are
@@ -49,26 +54,8 @@ export class ParserState {
   private reserve(length: number): void {
     if (length + 4 <= this.room) return;
     this.room = Math.max(length + 4, 2 * this.room);
-    const fresh = () => new Int32Array(this.room);
-    this.word = fresh();
-    this.tag = fresh();
-    this.fine = fresh();
-    this.middle = fresh();
-    this.coarse = fresh();
-    this.suffix = fresh();
-    this.noun = fresh();
-    this.head = fresh();
-    this.relation = fresh();
-    this.left1 = fresh();
-    this.left2 = fresh();
-    this.right1 = fresh();
-    this.right2 = fresh();
-    this.leftCount = fresh();
-    this.rightCount = fresh();
-    this.leftRelations = fresh();
-    this.rightRelations = fresh();
-    this.doubt = fresh();
-    this.stack = fresh();
+    for (const name of [...ATTRIBUTES, ...ARCS, ...CHILDREN, 'doubt', 'stack'] as const)
+      this[name] = new Int32Array(this.room);
   }
 
   /** Makes room for a sentence; the caller then writes the attributes of words 1 to `length`. */
@@ -79,15 +66,7 @@ export class ParserState {
     this.depth = 0;
     this.front = 1;
     // Words behind the root are looked at as the second and third of the buffer.
-    for (let at = length + 1; at < length + 4; at += 1) {
-      this.word[at] = 0;
-      this.tag[at] = 0;
-      this.fine[at] = 0;
-      this.middle[at] = 0;
-      this.coarse[at] = 0;
-      this.suffix[at] = 0;
-      this.noun[at] = 0;
-    }
+    for (const name of ATTRIBUTES) this[name].fill(0, length + 1, length + 4);
     this.word[this.root] = -1;
     this.tag[this.root] = 255;
     this.restart();
@@ -99,16 +78,7 @@ export class ParserState {
     this.depth = 0;
     this.front = 1;
     this.doubt.fill(NO_DOUBT, 0, end);
-    this.head.fill(0, 0, end);
-    this.relation.fill(0, 0, end);
-    this.left1.fill(0, 0, end);
-    this.left2.fill(0, 0, end);
-    this.right1.fill(0, 0, end);
-    this.right2.fill(0, 0, end);
-    this.leftCount.fill(0, 0, end);
-    this.rightCount.fill(0, 0, end);
-    this.leftRelations.fill(0, 0, end);
-    this.rightRelations.fill(0, 0, end);
+    for (const name of [...ARCS, ...CHILDREN]) this[name].fill(0, 0, end);
   }
 
   get done(): boolean {
@@ -134,45 +104,30 @@ export class ParserState {
     this.depth -= 1;
     this.head[dependent] = head;
     this.relation[dependent] = relation;
-    if (dependent < head) {
+    this.addChild(dependent, head);
+  }
+
+  /** A word as the outermost child so far of its head. */
+  private addChild(word: number, head: number): void {
+    const relations = 1 << (this.relation[word]! & 31);
+    if (word < head) {
       this.left2[head] = this.left1[head]!;
-      this.left1[head] = dependent;
+      this.left1[head] = word;
       this.leftCount[head]! += 1;
-      this.leftRelations[head]! |= 1 << (relation & 31);
+      this.leftRelations[head]! |= relations;
     } else {
       this.right2[head] = this.right1[head]!;
-      this.right1[head] = dependent;
+      this.right1[head] = word;
       this.rightCount[head]! += 1;
-      this.rightRelations[head]! |= 1 << (relation & 31);
+      this.rightRelations[head]! |= relations;
     }
   }
 
   /** Children, counts and sets of relations afresh from heads and relations. */
   gather(): void {
-    const end = this.length + 4;
-    this.left1.fill(0, 0, end);
-    this.left2.fill(0, 0, end);
-    this.right1.fill(0, 0, end);
-    this.right2.fill(0, 0, end);
-    this.leftCount.fill(0, 0, end);
-    this.rightCount.fill(0, 0, end);
-    this.leftRelations.fill(0, 0, end);
-    this.rightRelations.fill(0, 0, end);
-    for (let word = this.length; word > 0; word -= 1) {
-      const head = this.head[word]!;
-      if (word > head) continue;
-      this.left2[head] = this.left1[head]!;
-      this.left1[head] = word;
-      this.leftCount[head]! += 1;
-      this.leftRelations[head]! |= 1 << (this.relation[word]! & 31);
-    }
-    for (let word = 1; word <= this.length; word += 1) {
-      const head = this.head[word]!;
-      if (word < head) continue;
-      this.right2[head] = this.right1[head]!;
-      this.right1[head] = word;
-      this.rightCount[head]! += 1;
-      this.rightRelations[head]! |= 1 << (this.relation[word]! & 31);
-    }
+    const { length, head } = this;
+    for (const name of CHILDREN) this[name].fill(0, 0, length + 4);
+    for (let word = length; word > 0; word -= 1) if (word <= head[word]!) this.addChild(word, head[word]!);
+    for (let word = 1; word <= length; word += 1) if (word >= head[word]!) this.addChild(word, head[word]!);
   }
 }

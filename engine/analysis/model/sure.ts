@@ -1,4 +1,5 @@
-import { HASH_BITS, mix2, mix3 } from './hash.ts';
+import { mix2, mix3 } from './hash.ts';
+import { hashTable, placeOf, type HashTable } from './hash-table.ts';
 import type { ParserState } from './state.ts';
 import type { WeightList } from './weights.ts';
 import type { WordTable } from './words.ts';
@@ -8,34 +9,16 @@ import type { WordTable } from './words.ts';
  * a noun is its dependent"). A key stands for the tags; its class is the decision.
  */
 export class SureDecisions {
-  private readonly shift: number;
-  private readonly slots: Int32Array;
+  private readonly table: HashTable;
 
-  constructor(list: WeightList) {
-    let bits = 8;
-    while (1 << bits < list.features.length * 2) bits += 1;
-    this.shift = HASH_BITS - bits;
-    this.slots = new Int32Array(2 * ((1 << bits) + list.features.length + 1));
-    let free = 0;
-    for (let at = 0; at < list.features.length; at += 1) {
-      const feature = list.features[at]!;
-      const slot = Math.max(free, feature >>> this.shift);
-      free = slot + 1;
-      this.slots[2 * slot] = feature + 1;
-      this.slots[2 * slot + 1] = list.classOf[at]!;
-    }
+  constructor({ features, classOf }: WeightList) {
+    this.table = hashTable(features, (at) => classOf[at]!, 2);
   }
 
   /** The decision of a key, or -1. */
   of(key: number): number {
-    const { slots } = this;
-    let slot = (key >>> this.shift) << 1;
-    let found = slots[slot]!;
-    while (found !== 0 && found <= key) {
-      slot += 2;
-      found = slots[slot]!;
-    }
-    return found === key + 1 ? slots[slot + 1]! : -1;
+    const place = placeOf(this.table, key);
+    return place < 0 ? -1 : this.table.slots[place]!;
   }
 }
 

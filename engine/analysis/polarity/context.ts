@@ -1,94 +1,73 @@
-import {
-  packOf,
-  type Implicative,
-  type LanguagePack,
-  type Uncertainty,
-} from '../../lexicon/language-pack.ts';
-import type { Clause } from '../clauses/clause.ts';
-import { dependents, type Tree } from '../tree/tree.ts';
+import type { Implicative } from '../../lexicon/language-pack.ts';
 import type { Certainty, Polarity, Standing } from './standing.ts';
 
-/** What the place of a clause makes of it before its own words do. */
+/** What the place of a clause makes of it before its own words do; words by position in the tree. */
 export interface Context {
   readonly polarity: Polarity;
   readonly certainty: Certainty;
+  /** What denies it; empty where nothing does. */
+  readonly negator: readonly number[];
+  /** What makes it less than certain. */
+  readonly modal: readonly number[];
   readonly causes: readonly number[];
 }
 
-export const PLAIN: Context = { polarity: 'positive', certainty: 'certain', causes: [] };
+export const PLAIN: Context = {
+  polarity: 'positive',
+  certainty: 'certain',
+  negator: [],
+  modal: [],
+  causes: [],
+};
 
-const byWord = new WeakMap<readonly Implicative[], ReadonlyMap<string, readonly Implicative[]>>();
-
-/** The implicatives of a language by dictionary form. */
-function implicativesOf({ implicatives }: LanguagePack): ReadonlyMap<string, readonly Implicative[]> {
-  let table = byWord.get(implicatives);
-  if (table === undefined) {
-    const grouped = new Map<string, Implicative[]>();
-    for (const one of implicatives)
-      for (const lemma of one.lemmas) grouped.set(lemma, [...(grouped.get(lemma) ?? []), one]);
-    byWord.set(implicatives, (table = grouped));
-  }
-  return table;
+/** How a clause stands, as what it hands down to those below. */
+export function passedBy({ polarity, certainty, negator, modal, causes }: Standing): Context {
+  return { polarity, certainty, negator: negator?.tokens ?? [], modal: modal?.tokens ?? [], causes };
 }
 
-/**
- * What the word that governs a clause makes of it, by the signature of Nairn, Condoravdi and Karttunen 2006; null where it settles
- * nothing. `above` is how the clause of that word stands.
- */
-export function underGovernor(tree: Tree, clause: Clause, above: Standing): Context | null {
-  const governor = tree.tokens[tree.tokens[clause.predicate]!.head];
-  if (governor === undefined) return null;
-  const rule = ruleAbove(tree, clause);
-  if (rule === null) return null;
-  return signed(rule, governor.index, above);
+/** Asked ("whether") or not said at all, by some words. */
+export function openBy(certainty: 'asked' | 'open', causes: readonly number[]): Context {
+  return { polarity: 'open', certainty, negator: [], modal: causes, causes };
 }
 
-/** The rule of the word that governs a clause; null for none. Nouns demand nothing: "a call to announce it". */
-export function ruleAbove(tree: Tree, clause: Clause): Implicative | null {
-  const pack = packOf(tree.language);
-  const governor = tree.tokens[tree.tokens[clause.predicate]!.head];
-  if (pack === null || governor === undefined) return null;
-  if (governor.pos === 'NOUN' && clause.kind !== 'complement' && clause.kind !== 'adverbial') return null;
-  const rules = implicativesOf(pack).get(governor.lemma.toLowerCase()) ?? [];
-  const fits = ({ markers, certainty }: Implicative) =>
-    markers.some((marker) => joins(clause, marker, pack)) &&
-    !(governor.pos === 'NOUN' && certainty === 'demanded');
-  return rules.find(fits) ?? null;
+/** Not sure, in some grade, by some words. */
+export function unsureBy(certainty: Certainty, causes: readonly number[]): Context {
+  return { ...PLAIN, certainty, modal: causes, causes };
 }
 
-/** The rule of a word for a complement that is joined by `marker` ("" for a bare noun: "denied *involvement*"); null for none. */
-export function ruleOver(tree: Tree, word: number, marker: string): Implicative | null {
-  const pack = packOf(tree.language);
-  const rules = pack === null ? [] : (implicativesOf(pack).get(tree.tokens[word]!.lemma.toLowerCase()) ?? []);
-  return rules.find(({ markers }) => markers.includes(marker)) ?? null;
-}
-
-function signed({ signature, certainty }: Implicative, governor: number, above: Standing): Context {
+/** What a word makes of its complement by its rule; `above` is how the clause of that word stands. */
+export function signed(
+  { signature, certainty }: Pick<Implicative, 'signature' | 'certainty'>,
+  governor: number,
+  above: Context,
+): Context {
   const causes = [governor, ...above.causes];
-  const settled =
-    signature[0] === signature[1]
-      ? signature[0]
-      : above.polarity === 'open'
-        ? 'o'
-        : signature[above.polarity === 'positive' ? 0 : 1];
-  const polarity: Polarity = settled === '+' ? 'positive' : settled === '-' ? 'negative' : 'open';
   const presupposed = signature[0] === signature[1];
-  const own: Certainty = certainty ?? (polarity === 'open' ? 'possible' : 'certain');
-  return {
-    polarity,
-    certainty: presupposed ? own : weaker(above.certainty, own),
-    causes: presupposed && own === 'certain' && polarity === 'positive' ? [] : causes,
+  const settled = presupposed
+    ? signature[0]
+    : above.polarity === 'open'
+      ? 'o'
+      : signature[above.polarity === 'positive' ? 0 : 1];
+  if (settled === 'o') return openBy(above.certainty === 'asked' ? 'asked' : 'open', causes);
+  const own: Context = {
+    polarity: settled === '+' ? 'positive' : 'negative',
+    certainty: certainty ?? 'certain',
+    negator: settled === '+' ? [] : presupposed || above.polarity === 'positive' ? [governor] : above.negator,
+    modal: certainty === undefined ? [] : [governor],
+    causes: presupposed && certainty === undefined && settled === '+' ? [] : causes,
   };
+  return presupposed ? own : withDoubt(own, above.certainty, above.modal);
 }
 
-/** A gerund or bare infinitive is joined by nothing; "that" may be left out before a finite verb. */
-function joins({ marker, verb, kind }: Clause, word: string, { complementisers }: LanguagePack): boolean {
-  if (marker !== null) return marker === word;
-  const bare = verb?.form === 'finite' && (kind === 'complement' || kind === 'subject' || kind === 'quoted');
-  return bare ? complementisers?.has(word) === true : word === '';
+/** As sure as before, or as a further word leaves it, whichever is less. */
+export function withDoubt(context: Context, certainty: Certainty, modal: readonly number[]): Context {
+  return weaker(context.certainty, certainty) === context.certainty
+    ? context
+    : { ...context, certainty, modal };
 }
 
 const ORDER: readonly Certainty[] = [
+  'open',
   'asked',
   'conditional',
   'planned',
@@ -102,23 +81,4 @@ const ORDER: readonly Certainty[] = [
 /** The less sure of two grades. */
 export function weaker(one: Certainty, other: Certainty): Certainty {
   return ORDER[Math.min(ORDER.indexOf(one), ORDER.indexOf(other))]!;
-}
-
-/** Modal verb and adverbs of a clause itself: "may", "probably", "allegedly". Null for none. */
-export function gradeOf(
-  tree: Tree,
-  { predicate, verb }: Clause,
-): { readonly certainty: Uncertainty; readonly cause: number } | null {
-  const grades = packOf(tree.language)?.modality.grades;
-  if (grades === undefined) return null;
-  const words = [
-    ...(verb?.auxiliaries ?? []),
-    ...dependents(tree, predicate, 'advmod', 'discourse', 'parataxis'),
-  ];
-  for (const at of words.sort((x, y) => x - y)) {
-    const { lemma, norm } = tree.tokens[at]!;
-    const certainty = grades.get(lemma.toLowerCase()) ?? grades.get(norm);
-    if (certainty !== undefined) return { certainty, cause: at };
-  }
-  return null;
 }

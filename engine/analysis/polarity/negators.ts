@@ -59,7 +59,13 @@ export function denialsIn(tree: Tree, clauses: readonly Clause[]): Denial[] {
     const token = fewAmong(tree, clause, pack);
     return token < 0 ? [] : [{ kind: 'hardly', tokens: [token], clause: clause.index, weak: true }];
   });
-  return merged(tree, [...found, ...few]).sort((x, y) => x.tokens[0]! - y.tokens[0]!);
+  const missed = clauses.flatMap((clause): Denial[] => {
+    const token = clause.tokens.find((at) => isNotReached(tree, tree.tokens[at]!, clause, pack));
+    return token === undefined
+      ? []
+      : [{ kind: 'clause', tokens: [token], clause: clause.index, weak: false }];
+  });
+  return merged(tree, [...found, ...few, ...missed]).sort((x, y) => x.tokens[0]! - y.tokens[0]!);
 }
 
 /** For every token the clause that it belongs to. */
@@ -106,7 +112,41 @@ function deniedBy(
       );
     case 'neither':
       return deniesAlternative(tree, token, clause, clauseOf, pack);
+    case 'degree':
+      return clauses.find(({ predicate }) => isRightBehind(tree, predicate, tokens.at(-1)!)) ?? null;
   }
+}
+
+/** So few words between "far from" and its predicate: "far from being *finished*". */
+const DEGREE_REACH = 3;
+
+function isRightBehind(tree: Tree, predicate: number, last: number): boolean {
+  const between = tree.tokens.slice(last + 1, predicate);
+  return (
+    predicate > last &&
+    predicate - last <= DEGREE_REACH &&
+    between.every(({ pos }) => /^(?:ADV|AUX|DET|ADJ)$/.test(pos))
+  );
+}
+
+/** "Nearly *fell*"; not "nearly *doubled*", "almost *ready*". */
+function isNotReached(
+  tree: Tree,
+  { index, head, relation, norm }: TreeToken,
+  { predicate, copula }: Clause,
+  { negation: { almost, amounts } }: LanguagePack,
+): boolean {
+  const verb = tree.tokens[predicate]!;
+  return (
+    almost?.has(norm) === true &&
+    relation === 'advmod' &&
+    head === predicate &&
+    index < predicate &&
+    copula < 0 &&
+    verb.pos === 'VERB' &&
+    tree.tokens.slice(index + 1, predicate).every(({ pos }) => pos === 'AUX') &&
+    amounts?.has(verb.lemma) !== true
+  );
 }
 
 /** "Without paying", "rather than pay": by its word, or for a phrase also right behind it. */
@@ -127,12 +167,15 @@ function isJoinedBy(tree: Tree, { predicate, tokens: own }: Clause, tokens: read
   );
 }
 
+/** So far behind its verb, and behind the pronouns after that, stands what denies it ("I know it not", "er kam heute nicht"). */
+const FARTHEST_BEHIND = 6;
+
 /** "Not" at the verb, its auxiliary or copula; where the tree has it elsewhere, right behind one of these. */
 function deniesPredicate(tree: Tree, { index, head, relation }: TreeToken, clause: Clause): boolean {
   const group = [clause.predicate, clause.copula, ...(clause.verb?.auxiliaries ?? [])];
   if (baseRelation({ relation } as TreeToken) !== 'conj' && group.includes(head)) {
-    // "He blamed Holm, not the pilot" denies a participant: it stands behind all the rest.
-    return !isContrast(tree, index, clause);
+    // "He blamed Holm, not the pilot" denies a participant: it stands behind all the rest. "... but he will not": another verb.
+    return !isContrast(tree, index, clause) && index - Math.max(...group) <= FARTHEST_BEHIND;
   }
   const [before, behind] = [tree.tokens[index - 1], tree.tokens[index + 1]];
   // "Driven not by greed but by fear" denies no clause.

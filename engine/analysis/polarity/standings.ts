@@ -1,9 +1,13 @@
 import { packOf, type Uncertainty } from '../../lexicon/language-pack.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { dependents, type Tree } from '../tree/tree.ts';
-import { gradeOf, PLAIN, underGovernor, weaker, type Context } from './context.ts';
+import type { Tree } from '../tree/tree.ts';
+import { conditionsIn, type Condition } from './conditions.ts';
+import { openBy, withDoubt, type Context } from './context.ts';
+import { cueOf } from './cue.ts';
+import { gradeOf, isAbility } from './grades.ts';
+import { inheritedBy, marks, type Known } from './inherited.ts';
 import { denialsIn, type Denial } from './negators.ts';
-import type { Certainty, Polarity, Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * How every clause stands, in the order of the clauses: denied or not, and how sure, as its teller has it. Negations of its own cancel
@@ -12,25 +16,18 @@ import type { Certainty, Polarity, Standing } from './standing.ts';
  */
 export function standingsIn(tree: Tree, clauses: readonly Clause[]): Standing[] {
   const denials = denialsIn(tree, clauses);
-  const made: (Standing | undefined)[] = clauses.map(() => undefined);
+  const counted = clauses.map((clause) =>
+    denialsOf(tree, clause, clauses, denials).filter((denial) => !isUntil(tree, clause, clauses, denial)),
+  );
+  const standings: (Standing | undefined)[] = clauses.map(() => undefined);
   const contexts: (Context | undefined)[] = clauses.map(() => undefined);
+  const known: Known = { tree, clauses, conditions: conditionsIn(tree, clauses), standings, contexts };
   for (const clause of topDown(clauses)) {
-    const above = clauses[clause.parent];
-    const context =
-      above === undefined
-        ? PLAIN
-        : contextOf(tree, clause, above, made[above.index]!, contexts[above.index]!);
+    const context = inheritedBy(known, clause);
     contexts[clause.index] = context;
-    const own = denials.filter((denial) => denial.clause === clause.index);
-    made[clause.index] = standing(
-      tree,
-      clause,
-      clauses,
-      context,
-      sharedDenials(tree, clause, clauses, denials, own),
-    );
+    standings[clause.index] = standing(known, clause, context, counted);
   }
-  return made.map((one) => one!);
+  return standings.map((one) => one!);
 }
 
 /** Parents before what depends on them. */
@@ -45,139 +42,17 @@ function topDown(clauses: readonly Clause[]): Clause[] {
   return [...clauses].sort((x, y) => depthOf[x.index]! - depthOf[y.index]! || x.index - y.index);
 }
 
-/** What a clause inherits from the one above. */
-function contextOf(tree: Tree, clause: Clause, above: Clause, standing: Standing, outer: Context): Context {
-  if (clause.kind === 'coordinate') return outer;
-  const governed = underGovernor(tree, clause, governing(tree, clause, above, standing));
-  if (governed !== null && clause.kind !== 'reporting' && clause.kind !== 'relative') return governed;
-  const passed: Context = {
-    polarity: standing.polarity,
-    certainty: standing.certainty,
-    causes: standing.causes,
-  };
-  switch (clause.kind) {
-    case 'complement':
-    case 'quoted':
-      return complement(tree, clause, above, passed);
-    case 'adverbial':
-      return adverbial(tree, clause, outer);
-    case 'participial':
-      if (existential(tree, clause, above)) return passed;
-      return standing.polarity === 'positive' && clause.predicate > above.predicate ? passed : doubtOf(outer);
-    case 'relative':
-      return existential(tree, clause, above) ? passed : doubtOf(PLAIN);
-    default:
-      return doubtOf(outer);
-  }
-}
-
-/** "His refusal to go was not denied": a noun that is no object stands as it is, whatever is made of the clause. */
-function governing(tree: Tree, clause: Clause, above: Clause, standing: Standing): Standing {
-  const governor = tree.tokens[clause.predicate]!.head;
-  if (governor === above.predicate || above.object?.heads.includes(governor) === true || above.lemma === 'be')
-    return standing;
-  return { polarity: 'positive', certainty: 'certain', causes: [] };
-}
-
-function complement(tree: Tree, clause: Clause, above: Clause, passed: Context): Context {
-  const pack = packOf(tree.language);
-  const reporting = pack?.reportingVerbs.get(tree.tokens[above.predicate]!.lemma)?.kind;
-  if (clause.marker !== null && isWhether(tree, clause))
-    return { polarity: 'open', certainty: 'asked', causes: marks(tree, clause) };
-  if (reporting === 'ask' && clause.verb?.form === 'finite')
-    return { polarity: 'open', certainty: 'asked', causes: [above.predicate] };
-  // "Did not know why he left": he did.
-  if (clause.verb?.form !== 'infinitive' && opensWithAdverb(tree, clause)) return PLAIN;
-  if (clause.verb?.form === 'infinitive' && tree.tokens[tree.tokens[clause.predicate]!.head]!.pos === 'NOUN')
-    return { ...passed, certainty: weaker(passed.certainty, 'planned') };
-  if (clause.verb === null || clause.verb.form !== 'finite') return passed;
-  // "Did not say that ...", "would say that ...": what is said is left open by a denial and untouched by the rest.
-  if (passed.polarity !== 'negative') return PLAIN;
-  return { polarity: 'open', certainty: 'possible', causes: passed.causes };
-}
-
-/** "Why he left", "where it sank". */
-function opensWithAdverb(tree: Tree, { predicate }: Clause): boolean {
-  return dependents(tree, predicate, 'advmod', 'mark').some(
-    (at) => at < predicate && tree.tokens[at]!.tag === 'WRB',
-  );
-}
-
-function isWhether(tree: Tree, { marker, predicate }: Clause): boolean {
-  const askers = packOf(tree.language)?.modality.askers;
-  if (askers === undefined) return false;
-  return (
-    askers.has(marker ?? '') ||
-    dependents(tree, predicate, 'mark').some((at) => askers.has(tree.tokens[at]!.norm))
-  );
-}
-
-function adverbial(tree: Tree, clause: Clause, outer: Context): Context {
-  const pack = packOf(tree.language);
-  const conditional = clause.marker !== null && pack?.modality.conditionals.has(clause.marker) === true;
-  if (conditional || isInverted(clause))
-    return { polarity: 'positive', certainty: 'conditional', causes: marks(tree, clause) };
-  if (clause.verb?.form === 'infinitive' && clause.verb.modal === null) {
-    const excess = tooBefore(tree, clause);
-    if (excess >= 0) return { polarity: 'negative', certainty: 'certain', causes: [excess] };
-    return {
-      polarity: 'positive',
-      certainty: weaker(outer.certainty, 'planned'),
-      causes: marks(tree, clause),
-    };
-  }
-  return doubtOf(outer);
-}
-
-function marks(tree: Tree, { predicate }: Clause): number[] {
-  return dependents(tree, predicate, 'mark', 'case').slice(0, 1);
-}
-
-/** "Had he known": an auxiliary before the subject, and no question. */
-function isInverted({ verb, subject, marker }: Clause): boolean {
-  const first = verb?.auxiliaries[0];
-  if (first === undefined || subject === null || subject.origin !== 'own' || marker !== null) return false;
-  return first < subject.head;
-}
-
-/** "Too late to stop". */
-function tooBefore(tree: Tree, { predicate }: Clause): number {
-  const excess = packOf(tree.language)?.negation.excess;
-  const head = tree.tokens[predicate]!.head;
-  if (excess === undefined || head < 0) return -1;
-  return (
-    [head, ...dependents(tree, head, 'xcomp', 'advmod', 'amod')]
-      .flatMap((at) => dependents(tree, at, 'advmod'))
-      .find((at) => at < predicate && excess.has(tree.tokens[at]!.norm)) ?? -1
-  );
-}
-
-/** "There was no ship that answered". */
-function existential(tree: Tree, clause: Clause, above: Clause): boolean {
-  const noun = tree.tokens[clause.predicate]!.head;
-  return (
-    above.lemma === 'be' &&
-    above.subject?.head === noun &&
-    dependents(tree, above.predicate, 'expl').length > 0
-  );
-}
-
-/** What is presupposed stands, whatever is denied above; guesses and allegations go on. */
-function doubtOf({ certainty }: Context): Context {
-  return { ...PLAIN, certainty: certainty === 'alleged' || certainty === 'asked' ? 'certain' : certainty };
-}
-
 /**
  * A second verb that shares the auxiliaries of the first shares its denial ("did not stop or call"), and one that shares a subject
  * which denies is denied by it ("no one spoke or moved").
  */
-function sharedDenials(
+function denialsOf(
   tree: Tree,
   clause: Clause,
   clauses: readonly Clause[],
   denials: readonly Denial[],
-  own: readonly Denial[],
 ): readonly Denial[] {
+  const own = denials.filter((denial) => denial.clause === clause.index);
   const first = clauses[clause.parent];
   // "Neither called nor wrote": one denial for each.
   if (clause.kind !== 'coordinate' || first === undefined || own.some(({ kind }) => kind === 'neither'))
@@ -201,47 +76,116 @@ function sharedDenials(
   return [...before, ...own];
 }
 
+/** What a clause makes of what it inherits; `denials` are those of each clause. */
 function standing(
-  tree: Tree,
+  known: Known,
   clause: Clause,
-  clauses: readonly Clause[],
-  context: Context,
-  denials: readonly Denial[],
+  inherited: Context,
+  denials: readonly (readonly Denial[])[],
 ): Standing {
-  const causes = new Set(context.causes);
-  const counted = denials.filter((denial) => !isUntil(tree, clause, clauses, denial));
-  for (const { tokens } of counted) for (const token of tokens) causes.add(token);
-  const odd = counted.length % 2 === 1;
-  let polarity: Polarity = context.polarity;
-  if (odd && polarity !== 'open') polarity = polarity === 'positive' ? 'negative' : 'positive';
-  let certainty: Certainty = context.certainty;
-  if (odd && counted.some(({ weak }) => weak)) certainty = weaker(certainty, 'probable');
-  if (counted.some(({ kind }) => kind === 'not-yet')) certainty = 'certain';
-  const grade = gradeOf(tree, clause);
-  if (grade !== null && !(odd && isAbility(tree, grade.cause))) {
-    certainty = weaker(certainty, said(grade.certainty, clause));
-    causes.add(grade.cause);
-  }
-  const condition = clauses.find((other) => other.parent === clause.index && isCondition(tree, other));
-  if (condition !== undefined && typeof clause.verb?.modal === 'string') {
-    certainty = weaker(certainty, 'conditional');
-    for (const mark of marks(tree, condition)) causes.add(mark);
-  }
-  if (clause.verb?.mood === 'interrogative') [polarity, certainty] = ['open', 'asked'];
-  if (clause.verb?.mood === 'imperative') certainty = weaker(certainty, 'demanded');
-  if (clause.verb?.form === 'infinitive' && clause.kind === 'main') certainty = weaker(certainty, 'planned');
-  return { polarity, certainty, causes: [...causes].sort((x, y) => x - y) };
+  const { tree, clauses } = known;
+  const own = denials[clause.index]!;
+  let context = negated(inherited, own);
+  context = graded(context, tree, clause, own.length % 2 === 1);
+  const condition = conditionOver(known, clause);
+  if (condition !== null)
+    context = {
+      ...withDoubt(context, 'conditional', condition.tokens),
+      causes: [...context.causes, ...condition.tokens],
+    };
+  if (clause.verb?.mood === 'interrogative') context = openBy('asked', context.causes);
+  if (clause.verb?.mood === 'imperative') context = withDoubt(context, 'demanded', [clause.verb.verb]);
+  if (clause.verb?.form === 'infinitive' && clause.kind === 'main')
+    context = withDoubt(context, 'planned', marks(tree, clause));
+  // "Did not leave without paying": paid, and nothing is said against the leaving.
+  if (clauses.some((other) => isDeniedTogether(tree, clause, other, denials)))
+    context = openBy('open', context.causes);
+  const above = clauses[clause.parent];
+  if (above !== undefined && isDeniedTogether(tree, above, clause, denials))
+    context = { ...context, polarity: 'positive', certainty: 'certain', negator: [], modal: [] };
+  return settled(tree, context);
 }
 
-/** "Cannot": what is not possible is not so. */
-function isAbility(tree: Tree, at: number): boolean {
-  return packOf(tree.language)?.modality.abilities?.has(tree.tokens[at]!.lemma.toLowerCase()) === true;
+function settled(tree: Tree, { polarity, certainty, negator, modal, causes }: Context): Standing {
+  const open = polarity === 'open' && certainty !== 'asked';
+  return {
+    polarity,
+    certainty: open ? 'open' : certainty,
+    negator: polarity === 'negative' ? cueOf(tree, negator) : null,
+    modal: certainty === 'certain' ? null : cueOf(tree, modal),
+    causes: [...new Set(causes)].sort((x, y) => x - y),
+  };
+}
+
+/** Turned round by each denial; those that deny almost leave it probable. */
+function negated(inherited: Context, denials: readonly Denial[]): Context {
+  let context = inherited;
+  for (const { tokens, kind } of denials) {
+    const causes = [...context.causes, ...tokens];
+    if (context.polarity === 'open') context = { ...context, causes };
+    else if (context.polarity === 'positive')
+      context = { ...context, polarity: 'negative', negator: tokens, causes };
+    else context = { ...context, polarity: 'positive', negator: [], causes };
+    // "Has yet to sign": nobody plans.
+    if (kind === 'not-yet') context = { ...context, certainty: 'certain', modal: [] };
+  }
+  const weak = denials.find((denial) => denial.weak);
+  return weak !== undefined && denials.length % 2 === 1
+    ? withDoubt(context, 'probable', weak.tokens)
+    : context;
+}
+
+/** Less sure by its own modal verbs and adverbs. */
+function graded(context: Context, tree: Tree, clause: Clause, denied: boolean): Context {
+  const grade = gradeOf(tree, clause);
+  // "Cannot": what is not possible is not so.
+  if (grade === null || (denied && isAbility(tree, grade.cause))) return context;
+  const causes = [...context.causes, grade.cause];
+  const certainty = said(grade.certainty, clause);
+  // What is to come is a tense, and no doubt of its own where there is another: "feared that it would fall".
+  if (certainty === 'planned' && context.certainty !== 'certain') return { ...context, causes };
+  return { ...withDoubt(context, certainty, [grade.cause]), causes };
 }
 
 /** "Said that he would resign": what was to come when it was said. */
 function said(grade: Uncertainty, { kind, verb }: Clause): Uncertainty {
   const reported = kind === 'complement' || kind === 'quoted';
   return grade === 'conditional' && reported && verb?.perfect !== true ? 'planned' : grade;
+}
+
+/**
+ * The condition that a clause hangs on; a second verb shares one that stands before the first. None for what is told as past without a
+ * modal verb ("if he was tired, he did not show it").
+ */
+function conditionOver(known: Known, clause: Clause): Condition | null {
+  const { clauses, conditions } = known;
+  const below = ({ index }: Clause) =>
+    clauses.find((other) => other.parent === index && conditions.has(other.index));
+  const first = clause.kind === 'coordinate' ? clauses[clause.parent] : undefined;
+  const shared = first === undefined ? undefined : below(first);
+  const found =
+    below(clause) ?? (shared !== undefined && shared.predicate < first!.predicate ? shared : undefined);
+  const isPast = clause.verb?.tense === 'past' && clause.verb.modal === null;
+  if (found === undefined || isPast || conditions.has(clause.index)) return null;
+  const condition = conditions.get(found.index)!;
+  return condition.concessive ? null : condition;
+}
+
+/** "Did not leave *without paying*": a clause that is denied, and one behind it that "without" joins. */
+function isDeniedTogether(
+  tree: Tree,
+  above: Clause,
+  clause: Clause,
+  denials: readonly (readonly Denial[])[],
+): boolean {
+  if (clause.parent !== above.index || clause.predicate < above.predicate) return false;
+  const [own, more] = denials[clause.index]!;
+  if (own?.kind !== 'without' || own.tokens.length !== 1 || more !== undefined) return false;
+  return (
+    denials[above.index]!.length === 1 &&
+    denials[above.index]![0]!.kind !== 'without' &&
+    tree.tokens[own.tokens[0]! - 1]?.pos !== 'PUNCT'
+  );
 }
 
 /** "Did not arrive until Monday": arrived. */
@@ -256,8 +200,4 @@ function isUntil(tree: Tree, clause: Clause, clauses: readonly Clause[], denial:
         parent === clause.index && until.has(marker ?? '') && predicate > clause.predicate,
     )
   );
-}
-
-function isCondition(tree: Tree, { kind, marker }: Clause): boolean {
-  return kind === 'adverbial' && packOf(tree.language)?.modality.conditionals.has(marker ?? '') === true;
 }

@@ -157,6 +157,6 @@ function deniedBy({ words: cue }: Cue, words: readonly Word[]): number[] {
   return inside;
 }
 
-function isContent({ kind, light }: Word): boolean {
-  return kind !== 'punctuation' && !light;
+function isContent({ kind, isStop }: Word): boolean {
+  return kind !== 'punctuation' && !isStop;
 }

@@ -75,8 +75,17 @@ function singleAt({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, at: n
     };
   }
   if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
-  const made: Amount = { ...base, ...measured(pieces, numeral, words) };
+  const made = inWholeUnits(pieces, { ...base, ...measured(pieces, numeral, words) }, words);
   return made.unit === 'foot' || made.unit === 'pound' ? withSmaller({ pieces, words }, made) : made;
+}
+
+/** "20 cents" are 0.2 dollars. */
+function inWholeUnits(pieces: readonly Piece[], made: Amount, words: AmountWords | null): Amount {
+  const part = made.kind === 'money' ? words?.measures.moneyParts?.get(pieces[made.to - 1]!.key) : undefined;
+  if (part === undefined) return made;
+  const whole = (value: number) => Number((value * part).toPrecision(12));
+  const value = made.value === null ? null : whole(made.value);
+  return { ...made, value, low: whole(made.low), high: whole(made.high) };
 }
 
 /** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
@@ -158,6 +167,7 @@ function measured(
   const at = hyphened || of ? to + 1 : to;
   const { percent: percents, points } = words.qualifiers;
   for (const length of [2, 1]) {
+    if (at + length > pieces.length) continue;
     const phrase = pieces
       .slice(at, at + length)
       .map(({ key }) => key)
@@ -294,6 +304,8 @@ function rangeFrom(text: AmountText, first: Amount): Amount | null {
       ? first.value * scale
       : first.value;
   if (low >= second.value) return null;
+  // "rose by 0.3% to 4.1%": a step and what it led to, each with its own unit.
+  if (!dash && between === undefined && first.kind !== 'plain' && second.value > low * 2.5) return null;
   const kind = second.kind === 'plain' ? first.kind : second.kind;
   return {
     ...second,

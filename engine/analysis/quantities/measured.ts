@@ -86,10 +86,9 @@ function ofBound(text: AmountText, { from, unitTo, kind }: Amount): CountedThing
 }
 
 /** "aftershocks stronger than five": the noun before a comparative. */
-function ofComparison({ pieces, tree, words }: AmountText, { from }: Amount): CountedThing | null {
+function ofComparison({ pieces, tree }: AmountText, { from }: Amount): CountedThing | null {
   const [than, degree, noun] = [1, 2, 3].map((back) => tree.tokens[pieces[from - back]?.token ?? -1]);
-  if (noun === undefined || than!.norm !== 'than' || degree!.tag !== 'JJR' || !isThing(noun)) return null;
-  return words!.qualifiers.comparatorsBefore.get(`${degree!.norm} than`) === undefined || from < 4
+  return noun !== undefined && than!.norm === 'than' && degree!.tag === 'JJR' && isThing(noun)
     ? thing(tree, noun.index)
     : null;
 }

@@ -4,6 +4,7 @@ import { countedBy } from './counted.ts';
 import { isDash, spanOfPieces, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';
 import { EMPTY, type Read } from './reading.ts';
+import type { Tree, TreeToken } from '../tree/tree.ts';
 
 /** "third": a place in a series, where a noun or a superlative follows. */
 export function ordinal(text: AmountText, amount: Amount, words: CountedWords | null): Read {
@@ -73,8 +74,14 @@ export function ordinal(text: AmountText, amount: Amount, words: CountedWords | 
       whole: spanOfPieces(pieces, amount.from, superlative === null ? amount.to : at + 1),
       counted,
       predicate: predicateOf(tree, own.index),
-      superlative: superlative?.norm ?? null,
+      superlative: superlative === null ? null : superlativeWords(tree, superlative),
     },
     to: superlative === null ? amount.to : at + 1,
   };
+}
+
+/** "largest", "most expensive". */
+function superlativeWords(tree: Tree, word: TreeToken): string {
+  const next = tree.tokens[word.index + 1];
+  return word.tag === 'RBS' && next?.tag === 'JJ' ? `${word.norm} ${next.norm}` : word.norm;
 }

@@ -5,7 +5,7 @@ import { isDash, type AmountText } from './pieces.ts';
 /** "a day", "per capita", "a head" behind a number, its unit or what it counts. */
 export function perAt(
   { pieces, words, tree }: AmountText,
-  { unitTo, kind }: Amount,
+  { unitTo, kind, vague }: Amount,
   counted: CountedWords | null,
 ): string | null {
   if (words === null || counted === null) return null;
@@ -19,6 +19,8 @@ export function perAt(
     }
     if (isDash(piece) && pieces[at + 1]?.key === 'a' && counted.perNouns.has(pieces[at + 3]?.key ?? ''))
       return pieces[at + 3]!.key;
+    // "dozens of customers a day"
+    if (vague && at === unitTo && piece.key === 'of') continue;
     if (piece.kind !== 'word' || kind === 'percent' || !/^(?:NN|JJ)/.test(tree.tokens[piece.token]!.tag))
       return null;
   }

@@ -113,9 +113,9 @@ describe('quantitiesIn', () => {
       ['half = 0.5 (..0.5) fraction > turnout', 'first = 1 ordinal > time'],
     ],
     ['Hundreds of government and private buildings shook.', ['Hundreds =  (200..2000) > building']],
-    ['It felt 54 aftershocks stronger than five.', ['54 = 54 > aftershock', 'five = 5 > aftershock']],
+    ['It felt 54 aftershocks stronger than five.', ['54 = 54 > aftershock', 'five = 5 (5..) > aftershock']],
     ['Two of his former co - workers hid.', ['Two = 2 > worker']],
-    ['In Athens, where 10,000 gathered, police fired.', ['10,000 = 10000 > (person)']],
+    ['In Athens, where 10,000 gathered for a rally, police fired.', ['10,000 = 10000 > (person)']],
     ['They drove at speeds up to 120 mph.', ['120 = 120 (..120) measure mile per hour > speed']],
     ['The 13- and 15-inch screens sold.', ['13 = 13 measure inch > screen', '15 = 15 measure inch > screen']],
     ['They seized six AK 47 rifles.', ['six = 6 > rifle']],
@@ -140,6 +140,10 @@ describe('quantitiesIn', () => {
       'Scores =  (40..400) > (person)',
       '30 = 30 > stall',
     ]);
+  });
+
+  it('reads a share that ends a headline', () => {
+    expect(told('Brewer lifts profit, shares up 4 percent', true)).toEqual(['4 percent = 4 percent > share']);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { ordinal } from './ordinals.ts';
 import { amountText, spanOfPieces, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { qualifiersAround } from './qualifiers.ts';
 import { quantifierAt } from './quantifiers.ts';
 import type { Quantity } from './quantity.ts';
 import { ratioAt } from './ratios.ts';
@@ -96,14 +97,16 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
       unit: null,
       currency: null,
     };
+    const { approximator, from } = qualifiersAround(pieces, at, quantifier.to, text.words);
     return {
       quantity: {
         ...EMPTY,
         ...span,
         kind: 'quantifier',
+        approximator: quantifier.share && quantifier.low === quantifier.high ? approximator : null,
         low: quantifier.low,
         high: Number.isFinite(quantifier.high) ? quantifier.high : null,
-        whole: span,
+        whole: { start: pieces[from]!.start, end: span.end },
         counted: countedBy(text, stand, words),
         predicate: predicateOf(text.tree, pieces[at]!.token),
         share: quantifier.share,

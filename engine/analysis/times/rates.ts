@@ -44,6 +44,10 @@ export function frequencyAt(text: AmountText, at: number): TimeDraft | null {
       return null;
     [count, to] = [numeral.value, numeral.to + 1];
   }
+  // "twice daily", "three times weekly"
+  const daily = calendar.frequencies.get(pieces[to]?.key ?? '');
+  if (daily?.startsWith('R1/P') === true)
+    return draft('frequency', at, to + 1, { rate: `R${count}${daily.slice(2)}` });
   if (!calendar.every.has(pieces[to]?.key ?? '')) return null;
   const unit = calendar.units.get(pieces[to + 1]?.key ?? '');
   return unit === undefined

@@ -1,3 +1,4 @@
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Annotation, Model } from '../model/model.ts';
 import { interpolationsIn, type Interpolation } from './interpolations.ts';
 import { withoutTitleCase } from './title-case.ts';
@@ -16,36 +17,48 @@ export function annotate(
   printed: readonly string[],
   reports: (word: string, tag: string) => boolean,
 ): Annotation {
-  const words = (model.language === 'en' ? withoutTitleCase(printed) : null) ?? printed;
-  const whole = asHeadline(model, words, model.annotate(words));
+  const { headlineArticle } = packOf(model.language)?.orthography ?? {};
+  const words = (headlineArticle === undefined ? null : withoutTitleCase(printed)) ?? printed;
+  const whole = asHeadline(model, headlineArticle, words, model.annotate(words));
   const found = interpolationsIn({
     words,
     tags: whole.tags,
     reports: (at) => /^VB[DZPN]?$/.test(whole.tags[at] ?? '') && reports(words[at]!, whole.tags[at]!),
   });
-  return withSubjectsBehindPhrases(
+  const parsed = found.length === 0 ? whole : parsedApart(model, words, whole.tags, found);
+  const mended = withSubjectsBehindPhrases(
     words,
-    withSubordinateClauses(
-      words,
-      withRelativeClauses(words, found.length === 0 ? whole : parsedApart(model, words, whole.tags, found)),
-    ),
+    withSubordinateClauses(words, withRelativeClauses(words, parsed)),
   );
+  return isTree(mended) ? mended : parsed;
+}
+
+/** Whether every word hangs on the root in the end: what reads a tree goes up and down without looking back. */
+function isTree({ heads }: Annotation): boolean {
+  return heads.every((_, word) => {
+    let at = word;
+    for (let steps = 0; steps <= heads.length; steps += 1) {
+      if (at < 0) return true;
+      at = heads[at]!;
+    }
+    return false;
+  });
 }
 
 /**
  * "Court strikes down ban": taggers see nothing but nouns in a headline without article. With one before it they find the verb, so it
  * is read with one where there is no verb otherwise.
  */
-function asHeadline(model: Model, words: readonly string[], read: Annotation): Annotation {
+function asHeadline(
+  model: Model,
+  article: string | undefined,
+  words: readonly string[],
+  read: Annotation,
+): Annotation {
   const isVerb = (tag: string) => /^(?:VB|MD)/.test(tag);
-  if (
-    model.language !== 'en' ||
-    words.length < 3 ||
-    /^\P{L}+$/u.test(words.at(-1)!) ||
-    read.tags.some(isVerb)
-  )
+  if (article === undefined || words.length < 3 || /^\P{L}+$/u.test(words.at(-1)!) || read.tags.some(isVerb))
     return read;
-  const { tags, pos, heads, relations } = model.annotate(['The', ...words]);
+  const { tags, pos, heads, relations } = model.annotate([article, ...words]);
   const root = heads.indexOf(-1);
   if (root < 1 || !isVerb(tags[root]!) || heads.includes(0)) return withVerb(read);
   return {

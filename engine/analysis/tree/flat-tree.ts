@@ -15,7 +15,7 @@ export function flatTree(
         ? ['CD', 'NUM']
         : word.kind === 'punctuation'
           ? ['PUNCT', 'PUNCT']
-          : word.light
+          : word.isStop
             ? ['IN', 'ADP']
             : ['X', 'NOUN'];
     return {

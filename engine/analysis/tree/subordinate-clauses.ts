@@ -24,7 +24,8 @@ export function withSubordinateClauses(words: readonly string[], annotation: Ann
       mendObject(tags, heads, relations, join, noun);
       continue;
     }
-    const above = heads[noun] === verb ? heads[verb]! : heads[noun]!;
+    // The verb hangs on no word that hangs on it: "for forty minutes before a train came".
+    const above = isBelow(heads, noun, verb) ? heads[verb]! : heads[noun]!;
     [heads[noun], relations[noun]] = [verb, hasPassive(heads, relations, verb) ? 'nsubj:pass' : 'nsubj'];
     [heads[join], relations[join]] = [verb, 'mark'];
     [heads[verb], relations[verb]] = [verbAbove(tags, heads, above), 'advcl'];

@@ -44,9 +44,9 @@ function keyOfExpansion(one: Found, { documents }: ComparisonContext): string {
   const { text } = documents[one.text]!;
   const { language } = documents[0]!;
   const stem = stemmerFor(language);
-  const light = stopWords(language);
+  const stops = stopWords(language);
   return tokenise(text, one.expansion.start, one.expansion.end)
-    .filter((token) => token.kind !== 'punctuation' && !light.has(token.key))
+    .filter((token) => token.kind !== 'punctuation' && !stops.has(token.key))
     .map((token) => stem(token.key))
     .join(' ');
 }

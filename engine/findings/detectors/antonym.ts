@@ -5,7 +5,7 @@ import {
   FUNCTION_WORDS_WITH_OPPOSITE,
   PHASES,
 } from '../../lexicon/en/opposition.ts';
-import { ordinalOf } from '../../lexicon/en/ordinals.ts';
+import { isOrdinal } from '../../lexicon/number-words.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { sharesSpecific, type PairAlignment } from '../evidence/pair-alignment.ts';
@@ -106,17 +106,17 @@ function candidatesIn(a: readonly Word[], b: readonly Word[]): [number, number][
 
 /** Whether two words stand in the same place, or neither stands for anything else. */
 function standTogether(i: number, j: number, parts: PairAlignment): boolean {
-  // Light words are in every sentence: they tell only where nothing else differs.
+  // Stop words are in every sentence: they tell only where nothing else differs.
   if (parts.only !== null) return true;
   const { a, b, ofA, ofB } = parts;
-  if (a[i]!.light && b[j]!.light) return false;
+  if (a[i]!.isStop && b[j]!.isStop) return false;
   if (ofA[i]!.includes(j)) return true;
   if (describes(a[i]!) && describes(b[j]!)) return false;
   const free = (word: Word, others: readonly Word[]) =>
-    others.every((other) => other.light || !agrees(lexicalRelation(word, other)));
+    others.every((other) => other.isStop || !agrees(lexicalRelation(word, other)));
   return (
-    !a[i]!.light &&
-    !b[j]!.light &&
+    !a[i]!.isStop &&
+    !b[j]!.isStop &&
     free(
       a[i]!,
       ofA[i]!.map((at) => b[at]!),
@@ -144,15 +144,15 @@ function opposites(a: readonly Word[], b: readonly Word[]): [number, number][] {
 }
 
 function areOpposite(one: Word, other: Word): boolean {
-  if (one.light && other.light) return FUNCTION_OPPOSITES.has(`${one.key} ${other.key}`);
+  if (one.isStop && other.isStop) return FUNCTION_OPPOSITES.has(`${one.key} ${other.key}`);
   return lexicalRelation(one, other) === 'opposite' && !PHASES.has(`${base(one)} ${base(other)}`);
 }
 
 function isTelling(word: Word): boolean {
   return (
     word.kind === 'word' &&
-    ordinalOf(word.key) === null &&
-    (!word.light || FUNCTION_WORDS_WITH_OPPOSITE.has(word.key))
+    !isOrdinal(word.key, 'en') &&
+    (!word.isStop || FUNCTION_WORDS_WITH_OPPOSITE.has(word.key))
   );
 }
 

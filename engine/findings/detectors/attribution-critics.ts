@@ -139,7 +139,9 @@ function sharedMatter(a: Criticism, b: Criticism): number {
   const matter = ({ sentence: { words }, phrase }: Criticism) =>
     new Set(
       words
-        .filter(({ start, light, key, proper }) => start >= phrase.end && !light && !own.has(key) && !proper)
+        .filter(
+          ({ start, isStop, key, proper }) => start >= phrase.end && !isStop && !own.has(key) && !proper,
+        )
         .slice(0, MATTER)
         .map(({ stem }) => stem),
     );

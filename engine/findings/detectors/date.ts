@@ -1,3 +1,4 @@
+import { hasDictionary } from '../../lexicon/language-pack.ts';
 import { mayDate, namesWeekday } from '../../analysis/amounts.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import type { Span } from '../../types.ts';
@@ -9,7 +10,7 @@ import {
   comparableDates,
   contradictingClocks,
   contradictingDates,
-  nameOfWeekday,
+  weekdayOfDate,
   wrongWeekday,
 } from '../evidence/calendar.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -47,7 +48,8 @@ function conflictIn(pair: SentencePair, context: ComparisonContext): Nomination[
     Time[],
     Time[],
   ];
-  const english = context.documents[a.text]!.language.startsWith('en');
+  const { language } = context.documents[a.text]!;
+  const english = hasDictionary(language);
   const dates = onlyPair(dateInA, dateInB, comparableDates, pair);
   const clocks = onlyPair(clockInA, clockInB, comparableClocks, pair);
   const printed = ([one, other]: readonly [Time, Time]): [string, string] => [
@@ -62,7 +64,7 @@ function conflictIn(pair: SentencePair, context: ComparisonContext): Nomination[
       dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(pair, ...dates.pair, context));
     if (differs && sure) return [datedOtherwise(pair, ...dates.pair)];
   }
-  if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair))) return [];
+  if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair), language)) return [];
   return clocks.alone || isOneEvent(pair, ...clocks.pair, context)
     ? [datedOtherwise(pair, ...clocks.pair)]
     : [];
@@ -140,7 +142,7 @@ function wrongWeekdays(document: Document, text: number): Nomination[] {
         const slots = {
           weekday: placeOf(text, weekday),
           date: placeOf(text, date),
-          calendar: nameOfWeekday(time),
+          calendar: weekdayOfDate(time),
         };
         return nominate('date.weekday', { witnesses: [slots.weekday, slots.date], slots });
       });

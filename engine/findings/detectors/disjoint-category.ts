@@ -175,11 +175,11 @@ function arePaired(one: Mention, other: Mention, words: readonly Word[]): boolea
 
 function mentionAt(words: readonly Word[], at: number): Mention | null {
   const first = words[at]!;
-  if (first.kind !== 'word' || (first.light && !/^\p{Lu}{2}/u.test(first.text))) return null;
+  if (first.kind !== 'word' || (first.isStop && !/^\p{Lu}{2}/u.test(first.text))) return null;
   const forms = categoryForms(first);
   const fitting = forms.flatMap(namesFrom).filter(({ words: name, capital }) => {
     if (capital && !/^\p{Lu}/u.test(first.text)) return false;
-    if (first.light && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
+    if (first.isStop && name.length === 1 && !/^\p{Lu}{2}|^\p{Lu}\./u.test(first.text)) return false;
     return name.every((part, index) => {
       const word = words[at + index];
       return (

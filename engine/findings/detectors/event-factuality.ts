@@ -1,6 +1,6 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
 import { canAct } from '../../lexicon/lexeme.ts';
-import { PLANS } from '../../lexicon/en/modality.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
@@ -30,7 +30,8 @@ export const eventFactuality: Detector = (context) =>
 
 function realisedIn(pair: SentencePair, planIsA: boolean, context: ComparisonContext): Nomination[] {
   const [planning, doing] = planIsA ? [pair.a.words, pair.b.words] : [pair.b.words, pair.a.words];
-  const plan = planIn(planning);
+  const { plans } = packOf(context.documents[(planIsA ? pair.a : pair.b).text]!.language)!.modality;
+  const plan = planIn(planning, plans);
   if (plan === null || negationsIn(planning).length + negationsIn(doing).length > 0) return [];
   const done = doing.findIndex(
     (word, at) => word.lexeme === planning[plan.to - 1]!.lexeme && isDone(doing, at),
@@ -46,11 +47,11 @@ function realisedIn(pair: SentencePair, planIsA: boolean, context: ComparisonCon
 }
 
 /** "Plans to buy": the words from the plan to the verb; null where there is none. */
-function planIn(words: readonly Word[]): Stretch | null {
+function planIn(words: readonly Word[], plans: ReadonlySet<string>): Stretch | null {
   for (const [from, { lexeme }] of words.entries()) {
-    if (lexeme === null || !PLANS.has(lexeme.word) || words[from + 1]?.key !== 'to') continue;
+    if (lexeme === null || !plans.has(lexeme.word) || words[from + 1]?.key !== 'to') continue;
     const verb = words[from + 2];
-    if (verb !== undefined && !verb.light && verb.lexeme !== null && canAct(verb.lexeme))
+    if (verb !== undefined && !verb.isStop && verb.lexeme !== null && canAct(verb.lexeme))
       return { from, to: from + 3 };
   }
   return null;

@@ -1,4 +1,4 @@
-import { CERTAIN, HEDGES, POSSIBLE } from '../../lexicon/en/modality.ts';
+import { packOf, type Modality } from '../../lexicon/language-pack.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
@@ -22,13 +22,18 @@ const MOST_HEDGED = 4;
 export const modality: Detector = (context) =>
   context.pairs.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
-    return [...strengthIn(pair, context), ...hedgesIn(pair)];
+    const { modality } = packOf(context.documents[pair.a.text]!.language)!;
+    return [...strengthIn(pair, modality, context), ...hedgesIn(pair, modality)];
   });
 
-function strengthIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
+function strengthIn(
+  pair: SentencePair,
+  { possible, certain }: Modality,
+  context: ComparisonContext,
+): Nomination[] {
   const { a, b } = pair;
-  const [mayA, mayB] = [find(a.words, POSSIBLE), find(b.words, POSSIBLE)];
-  const [mustA, mustB] = [find(a.words, CERTAIN), find(b.words, CERTAIN)];
+  const [mayA, mayB] = [find(a.words, possible), find(b.words, possible)];
+  const [mustA, mustB] = [find(a.words, certain), find(b.words, certain)];
   const modals: readonly [number, number] | null =
     mayA >= 0 && mayB < 0 && mustB >= 0 && mustA < 0
       ? [mayA, mustB]
@@ -46,27 +51,31 @@ function strengthIn(pair: SentencePair, context: ComparisonContext): Nomination[
   return [contrast('modality.strength', pair, { a: [wordAt(modals[0])], b: [wordAt(modals[1])] })];
 }
 
-function hedgesIn(pair: SentencePair): Nomination[] {
+function hedgesIn(pair: SentencePair, { hedges }: Modality): Nomination[] {
   const { a, b, strength } = pair;
   for (const [hedged, plain] of [
     [a, b],
     [b, a],
   ] as const) {
-    const found = hedgeAgainst(hedged, plain);
+    const found = hedgeAgainst(hedged, plain, hedges);
     if (found !== null) return [hedgeOn(hedged, found.hedge, plain, found.plain, found.length, strength)];
   }
   return [];
 }
 
 /** Where one side hedges what the other says plainly: the hedge, and where the plain words begin and how many they are. */
-function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number; length: number } | null {
-  if (find(plain.words, HEDGES) >= 0) return null;
-  const at = find(hedged.words, HEDGES);
+function hedgeAgainst(
+  hedged: Side,
+  plain: Side,
+  hedges: ReadonlySet<string>,
+): { hedge: number; plain: number; length: number } | null {
+  if (find(plain.words, hedges) >= 0) return null;
+  const at = find(hedged.words, hedges);
   if (at < 0) return null;
   const behind: Word[] = [];
   for (let index = at + 1; index < hedged.words.length && behind.length < MOST_HEDGED; index += 1) {
     const word = hedged.words[index]!;
-    if (word.light || word.kind === 'punctuation') break;
+    if (word.isStop || word.kind === 'punctuation') break;
     behind.push(word);
   }
   if (behind.length < HEDGED) return null;
@@ -91,7 +100,7 @@ function find(words: readonly Word[], list: ReadonlySet<string>): number {
 function nextContent(words: readonly Word[], from: number): number | null {
   for (let at = from + 1; at < words.length; at += 1) {
     if (words[at]!.kind === 'punctuation') return null;
-    if (!words[at]!.light && !words[at]!.key.endsWith('ly')) return at;
+    if (!words[at]!.isStop && !words[at]!.key.endsWith('ly')) return at;
   }
   return null;
 }

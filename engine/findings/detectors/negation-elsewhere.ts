@@ -107,7 +107,7 @@ function isAside(
 
 function contentOf(words: readonly Word[], negation?: WordNegation): Word[] {
   return words.filter(
-    ({ kind, light }, at) => kind !== 'punctuation' && !light && negation?.words.includes(at) !== true,
+    ({ kind, isStop }, at) => kind !== 'punctuation' && !isStop && negation?.words.includes(at) !== true,
   );
 }
 

@@ -58,6 +58,7 @@ function differInCues({ a, b }: SentencePair, { documents }: ComparisonContext):
 
 function isCue({ key, lexeme }: Word, language: string): boolean {
   if (negatorsOf(language).has(key) || key.endsWith("n't")) return true;
+  if (packOf(language)?.negation.almost?.has(key) === true) return true;
   return denyingWords(language).has(lexeme?.word ?? key);
 }
 
@@ -112,7 +113,7 @@ function heldAs(
   const isLone = ({ text }: Side) => documents[text]!.sentences.length === 1;
   if (a.text === b.text || (!isLone(here) && !isLone(there))) return 'passage';
   if (!isLone(there)) return 'claim';
-  const content = ({ words }: Side) => words.filter(({ light }) => !light).length;
+  const content = ({ words }: Side) => words.filter(({ isStop }) => !isStop).length;
   return isLone(here) && content(here) <= content(there) ? 'claim' : 'text';
 }
 
@@ -154,12 +155,12 @@ function deniedInPlace(
       ? (['a', hereA[0]!.cue, a.slice(fromA, toA), { from: fromB, to: toB }, b] as const)
       : (['b', hereB[0]!.cue, b.slice(fromB, toB), { from: fromA, to: toA }, a] as const);
   const there = others.slice(against.from, against.to);
-  if (!there.some((word) => !word.light) || !words.some((word) => !word.light)) return null;
+  if (!there.some((word) => !word.isStop) || !words.some((word) => !word.isStop)) return null;
   // An opposite there, or the same word undenied on both sides ("did not fail to pay", "paid"), says the same.
   const [polarity, from] = side === 'a' ? [inA.polarity, fromA] : [inB.polarity, fromB];
   const meets = words.some((word, at) =>
     there.some((other) => {
-      if (word.light || other.light) return false;
+      if (word.isStop || other.isStop) return false;
       const meaning = lexicalRelation(word, other);
       return meaning === 'opposite' || (meaning === 'same' && polarity[from + at] === 'positive');
     }),

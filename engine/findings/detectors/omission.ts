@@ -95,7 +95,7 @@ function headline(context: ComparisonContext): Nomination[] {
       document.paragraphs[paragraph]!.role === 'headline';
     const head = document.sentences.find((sentence) => isHeadline(sentence) && claims(sentence));
     if (head === undefined) return [];
-    const content = new Set(head.words.filter(({ light }) => !light).map(({ stem }) => stem));
+    const content = new Set(head.words.filter(({ isStop }) => !isStop).map(({ stem }) => stem));
     const shared = (sentence: DocumentSentence) =>
       new Set(sentence.words.map(({ stem }) => stem).filter((stem) => content.has(stem))).size;
     const takers = document.sentences.filter(
@@ -138,7 +138,7 @@ function tellsTheSame({ documents, paired }: ComparisonContext, one: number, oth
 
 /** A sentence with enough words of content, and a name or a figure among them. */
 function claims({ words }: DocumentSentence): boolean {
-  const content = words.filter(({ light }) => !light);
+  const content = words.filter(({ isStop }) => !isStop);
   return content.length >= CONTENT_WORDS && content.some(({ proper, kind }) => proper || kind === 'number');
 }
 

@@ -1,6 +1,5 @@
 import type { Word } from '../../analysis/document.ts';
 import type { Statement } from '../../analysis/statements.ts';
-import { ABLE } from '../../lexicon/en/modality.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
 import { packOf, type Modality } from '../../lexicon/language-pack.ts';
 import type { Paraphrase } from '../evidence/utterance-paraphrases.ts';
@@ -85,9 +84,13 @@ function hedged(paraphrase: Paraphrase, { documents }: ComparisonContext): Diffe
 }
 
 /** One side alone has a word that holds something possible. */
-function mayHedge({ quoted, reported }: Paraphrase, { possible }: Modality): boolean {
-  const hedges = (words: readonly Word[]) => words.some(({ key }) => possible.has(key) && !ABLE.has(key));
+function mayHedge({ quoted, reported }: Paraphrase, modality: Modality): boolean {
+  const hedges = (words: readonly Word[]) => words.some(({ key }) => isGuess(key, modality));
   return hedges(quoted.words) !== hedges(reported.words);
+}
+
+function isGuess(key: string, { possible, noGuess }: Modality): boolean {
+  return possible.has(key) && noGuess?.has(key) !== true;
 }
 
 function predicateAt(statements: readonly Statement[], word: Span): Statement | undefined {
@@ -95,13 +98,10 @@ function predicateAt(statements: readonly Statement[], word: Span): Statement | 
 }
 
 /** The word that holds a clause possible ("may", "perhaps"); null where none does. */
-function hedgeOf(
-  { tree, standing: { certainty, causes } }: Statement,
-  { possible }: Modality,
-): TreeToken | null {
+function hedgeOf({ tree, standing: { certainty, causes } }: Statement, modality: Modality): TreeToken | null {
   if (certainty !== 'possible' && certainty !== 'probable') return null;
   const tokens = causes.map((at) => tree.tokens[at]!);
-  return tokens.find(({ norm }) => possible.has(norm) && !ABLE.has(norm)) ?? null;
+  return tokens.find(({ norm }) => isGuess(norm, modality)) ?? null;
 }
 
 /** A plain statement, or "will"; "would" is how a report puts "will". */

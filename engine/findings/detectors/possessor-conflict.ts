@@ -67,8 +67,8 @@ function mayDifferInOwner({ a, b }: SentencePair): boolean {
 }
 
 /** A name, also where it opens a sentence, or a noun for a body. */
-function mayOwn({ proper, light, lexeme, text, key }: Word): boolean {
-  if (light) return false;
+function mayOwn({ proper, isStop, lexeme, text, key }: Word): boolean {
+  if (isStop) return false;
   if (proper || (lexeme === null && /^\p{Lu}/u.test(text))) return true;
   return kindOfClass(classOfNoun(lexeme?.word ?? key)) === 'organisation';
 }

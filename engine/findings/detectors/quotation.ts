@@ -18,19 +18,19 @@ import { lexicalRelation } from '../../analysis/lexical-relation.ts';
 
 /** Share of the stretch from the first to the last common word, that both have in order, when a content word is missing. */
 const CLOSE_WORDS = 0.8;
-/** So many words that are not light must be common to both; one fewer when nearly all words are. */
+/** So many words that are no stop words must be common to both; one fewer when nearly all words are. */
 const TELLING_WORDS = 3;
 /** Of two quotations with fewer content words in common the longer has at most so many times the words of the shorter. */
 const LONGER = 3;
 /** Two spellings of one word differ in so many letters. */
 const RESPELT = 2;
-/** In a longer quotation than this a light word ("that", "the") is a matter of style, and no drift. */
+/** In a longer quotation than this a stop word ("that", "the") is a matter of style, and no drift. */
 const SHORT = 25;
 
 /**
  * Rule `quotation.drift`: one utterance (rule `utterance.same`) quoted in different words, across sources or within one.
  *
- * At least three of the words in common are not light. A quotation that is a part of the other, or differs by marks, case,
+ * At least three of the words in common are no stop words. A quotation that is a part of the other, or differs by marks, case,
  * brackets or an ellipsis alone, is none.
  */
 export const quotation: Detector = (context) => {
@@ -130,13 +130,13 @@ function outside(words: readonly Word[], common: readonly SameWord[], side: 'a' 
 }
 
 /** A word that tells something: no figure, no "th" of a date. */
-function isContent({ kind, light, key }: Word): boolean {
-  return kind === 'word' && !light && !/^[a-z]{1,2}$/.test(key);
+function isContent({ kind, isStop, key }: Word): boolean {
+  return kind === 'word' && !isStop && !/^[a-z]{1,2}$/.test(key);
 }
 
-/** Without the light words, unless they deny. */
+/** Without the stop words, unless they deny. */
 function telling(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ light, key }) => !light || NEGATORS.has(key));
+  return words.filter(({ isStop, key }) => !isStop || NEGATORS.has(key));
 }
 
 /** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */

@@ -1,5 +1,5 @@
 import { wordSimilarity } from '../../diff/word-similarity.ts';
-import { HOLDING_VERBS } from '../../lexicon/en/speech.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import { canBeNoun, setsAbove } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -135,7 +135,7 @@ function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): bo
 }
 
 function isContent(word: Word): boolean {
-  return word.kind === 'word' && !word.light && !word.quoted;
+  return word.kind === 'word' && !word.isStop && !word.quoted;
 }
 
 /** A name, or a word that is a noun in one of its senses. */
@@ -163,7 +163,7 @@ const ALIKE = 0.4;
 
 /** Verbs of saying, holding and classing: one report takes now one, now another. */
 function isHolding({ lexeme }: Word): boolean {
-  return lexeme !== null && HOLDING_VERBS.has(lexeme.word);
+  return lexeme !== null && packOf('en')?.holdingVerbs?.has(lexeme.word) === true;
 }
 
 /** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */

@@ -73,8 +73,8 @@ function between(words: readonly Word[], shared: ReadonlySet<string>): string {
 }
 
 /** Capitalised, and no people's adjective ("Danish"). */
-function isCapital({ text, light, key }: Word): boolean {
-  return !light && /^\p{Lu}/u.test(text) && countryOf(key) === undefined;
+function isCapital({ text, isStop, key }: Word): boolean {
+  return !isStop && /^\p{Lu}/u.test(text) && countryOf(key) === undefined;
 }
 
 /** Whether two roles are of the same two names, one the other way round. */

@@ -50,8 +50,8 @@ function isToldOtherwise({ words: here }: Side, { words: there }: Side): boolean
 function verbsIn(words: readonly Word[]): ReadonlyMap<Lexeme, string> {
   const found = new Map<Lexeme, string>();
   let last = '';
-  for (const { light, proper, lexeme, key } of words) {
-    if (light) continue;
+  for (const { isStop, proper, lexeme, key } of words) {
+    if (isStop) continue;
     if (lexeme !== null && !proper && canAct(lexeme)) found.set(lexeme, last);
     last = key;
   }
@@ -59,8 +59,8 @@ function verbsIn(words: readonly Word[]): ReadonlyMap<Lexeme, string> {
 }
 
 /** A name, or a word that is a noun in one of its senses. */
-function mayDo({ light, proper, lexeme }: Word): boolean {
-  return !light && (proper || lexeme === null || canBeNoun(lexeme));
+function mayDo({ isStop, proper, lexeme }: Word): boolean {
+  return !isStop && (proper || lexeme === null || canBeNoun(lexeme));
 }
 
 function tellsSameAct(short: Side, pair: SentencePair, context: ComparisonContext): boolean {
@@ -134,10 +134,10 @@ function areOne(a: readonly Word[], one: Stretch, b: readonly Word[], other: Str
     .slice(one.from, one.to)
     .some(
       (word) =>
-        !word.light &&
+        !word.isStop &&
         b
           .slice(other.from, other.to)
-          .some((another) => !another.light && agrees(lexicalRelation(word, another))),
+          .some((another) => !another.isStop && agrees(lexicalRelation(word, another))),
     );
 }
 

@@ -40,10 +40,10 @@ function sharedWords(
   of: readonly Word[],
   others: readonly Word[],
 ): { start: number; end: number }[] {
-  const stems = new Set(others.filter((word) => !word.light).map((word) => word.stem));
+  const stems = new Set(others.filter((word) => !word.isStop).map((word) => word.stem));
   const rare = (stem: string) =>
     document.sentences.filter(({ words }) => words.some((word) => word.stem === stem)).length <= RARE;
   return of
-    .filter((word) => !word.light && word.kind !== 'punctuation' && stems.has(word.stem) && rare(word.stem))
+    .filter((word) => !word.isStop && word.kind !== 'punctuation' && stems.has(word.stem) && rare(word.stem))
     .map(({ start, end }) => ({ start, end }));
 }

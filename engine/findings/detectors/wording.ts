@@ -80,8 +80,8 @@ function candidatesIn({ documents, names, mentionsOf }: ComparisonContext): Cand
       const first = forms.findIndex(({ key, lexeme }) => governors.has(lexeme?.word ?? key));
       for (const [at, { groups, stem }] of forms.entries())
         if (at > first && groups.length > 0)
-          for (const { light, stem: object } of forms.slice(at + 1, at + 1 + OBJECT_REACH))
-            if (!light)
+          for (const { isStop, stem: object } of forms.slice(at + 1, at + 1 + OBJECT_REACH))
+            if (!isStop)
               for (const group of groups)
                 for (const entity of entities) {
                   const ofEntity =

@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '../../analysis/document.ts';
 import { weekdayOf } from '../../analysis/times/intervals.ts';
+import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import type { Time } from '../../analysis/times/time.ts';
 
 /** Times that name a day, a month or a year, or one told from today; what other days tell stands apart. */
@@ -85,14 +86,22 @@ const ROUNDED = 10;
 export function contradictingClocks(
   [a, b]: readonly [Time, Time],
   printed: readonly [string, string],
+  language: string,
 ): boolean {
   const [one, other] = [a.hour! * 60 + (a.minute ?? 0), b.hour! * 60 + (b.minute ?? 0)];
   if (a.zone !== null && b.zone !== null && a.zone !== b.zone) return one === other;
   const apart = Math.abs(one - other);
   // "6.40" may be that of the evening, where no half of the day is told.
-  if (apart === 720 && printed.some((words) => !/[ap]\.? ?m|[:h]|1[3-9]|2[0-4]|noon|midnight/i.test(words)))
-    return false;
+  if (apart === 720 && printed.some((words) => !tellsHalf(words, language))) return false;
   return Math.min(apart, 1440 - apart) > ROUNDED || (apart > 0 && !a.minute === !b.minute);
+}
+
+/** Whether an hour as printed tells its half of the day: "6.40 p.m.", "noon", "18:40". */
+function tellsHalf(printed: string, language: string): boolean {
+  if (/[:h]|1[3-9]|2[0-4]/i.test(printed)) return true;
+  const { halves, clockNames } = amountWordsOf(language)?.calendar ?? {};
+  const words = printed.toLowerCase().replace(/\. ?/g, '');
+  return [...(halves?.keys() ?? []), ...(clockNames?.keys() ?? [])].some((word) => words.includes(word));
 }
 
 /** Whether a weekday printed with a full date is not that date's. */
@@ -106,9 +115,7 @@ export function wrongWeekday({ weekday, year, month, day }: Time): boolean {
   );
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-/** The English name of the weekday that a full date fell on. */
-export function nameOfWeekday({ year, month, day }: Time): string {
-  return WEEKDAYS[weekdayOf(year!, month!, day!) - 1]!;
+/** The weekday that a full date fell on, Monday being 1. */
+export function weekdayOfDate({ year, month, day }: Time): number {
+  return weekdayOf(year!, month!, day!);
 }

@@ -10,10 +10,12 @@ const REACHED = 0.7;
 const SAME_CONTENT = 0.75;
 /** The same of all the rest, on both sides, where the word denied here is another than the one affirmed there. */
 const SAME_REST = 0.85;
+/** Share of the other side from which on two sentences are alike. */
+const ALIKE = 0.6;
 /** Share of the other side from which on it says nothing else. */
 const ALL_SAID = 0.95;
 /** Of a claim what the text denies must tell more than this share. */
-const HALF = 0.6;
+const NEARLY_HALF = 0.45;
 /** How much more is asked of both where no name and no figure in common shows that it is one event. */
 const STRICTER = 0.1;
 
@@ -31,10 +33,32 @@ export function answerTo(
 ): number | null {
   if (hasSameVerb(denial, parts)) return null;
   if (hasOpposite(denial, parts)) return null;
+  if (areAlike(parts, context) && saysAnother(denial, parts)) return null;
   const answer = affirmed(denial, parts, there);
   if (answer === 'denied') return null;
   if (answer !== null && isSameStatement(denial, parts, answer, context, heldAs)) return answer;
   return heldAs !== 'passage' && denial.clausal ? claimed(denial, parts, there, answer, heldAs) : null;
+}
+
+/** No name and no figure shows that it is one event, and the other side says little else: what is more here is the difference. */
+function areAlike({ a, b, saidA, saidB }: PairAlignment, { weights }: ComparisonContext): boolean {
+  return !sharesSpecific(a, saidA) && coverage(b, saidB, weights, new Set()).share >= ALIKE;
+}
+
+/**
+ * Of sentences that are alike: a denial of somebody else ("no boy is walking", "a man is walking"), of more than
+ * is affirmed ("is not writing with a pencil", "is writing"), or of what somebody has in particular ("a man with no shirt").
+ */
+function saysAnother(
+  { subjects, parts, reach, pivots, clausal, specific }: Denial,
+  { a, b, saidA }: PairAlignment,
+): boolean {
+  if (!clausal && !specific) return true;
+  const isSame = (at: number) => b.some((other) => lexicalRelation(a[at]!, other) === 'same');
+  const named = subjects.filter((at) => at >= 0 && !a[at]!.isStop);
+  if (named.length > 0 && !named.some(isSame)) return true;
+  const beside = new Set([...pivots, ...subjects, ...parts]);
+  return reach.some((at) => saidA[at] === false && !beside.has(at));
 }
 
 /** A verb that denies, and the same verb or another that denies on the other side: they differ in something else. */
@@ -43,7 +67,7 @@ function hasSameVerb({ cue }: Denial, { a, b }: PairAlignment): boolean {
     .slice(cue.from, cue.to)
     .some(
       (word) =>
-        !word.light &&
+        !word.isStop &&
         word.lexeme !== null &&
         b.some((other) => other.lexeme === word.lexeme || (isDenial(word) && isDenial(other))),
     );
@@ -59,20 +83,14 @@ function hasOpposite({ reach }: Denial, { a, b, saidA }: PairAlignment): boolean
     (at) =>
       saidA[at] !== true &&
       b.some(
-        (other) => !other.light && other.key !== a[at]!.key && lexicalRelation(a[at]!, other) === 'opposite',
+        (other) => !other.isStop && other.key !== a[at]!.key && lexicalRelation(a[at]!, other) === 'opposite',
       ),
   );
 }
 
-/** Verbs that say little themselves: what is denied is the noun behind them. */
-const CARRIES_NOUN: ReadonlySet<string> = new Set(
-  'grant give make take serve consist use show do get receive offer provide hold play act function contain gain have be put carry'.split(
-    ' ',
-  ),
-);
-
-function carriesNoun({ lexeme, light }: Word): boolean {
-  return light || (lexeme !== null && CARRIES_NOUN.has(lexeme.word));
+/** A verb that says little itself: what is denied is the noun behind it. */
+function carriesNoun({ lexeme, isStop }: Word): boolean {
+  return isStop || (lexeme !== null && packOf('en')?.lightVerbs?.support.has(lexeme.word) === true);
 }
 
 /** The word there that says what is denied here; "denied" where it is denied there too. */
@@ -83,9 +101,9 @@ function affirmed(
 ): number | 'denied' | null {
   const named = sharesSpecific(a, saidA);
   const standsFor = (at: number, other: number) =>
-    named && !b[other]!.light && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+    named && !b[other]!.isStop && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
   for (const at of pivots) {
-    if (a[at]!.light) continue;
+    if (a[at]!.isStop) continue;
     const linked = ofA[at]!.filter(
       (other) => agrees(lexicalRelation(a[at]!, b[other]!)) || standsFor(at, other),
     );
@@ -93,7 +111,7 @@ function affirmed(
       linked.length > 0
         ? linked
         : b.flatMap((other, index) =>
-            !other.light && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
+            !other.isStop && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
           );
     if (others.length === 0) continue;
     if (others.some((other) => polarity[other] === 'negative')) return 'denied';
@@ -130,10 +148,10 @@ function isSameStatement(
 }
 
 /**
- * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, more than half of the claim must stand in what is denied. Never where the other side denies something of the same.
+ * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, nearly half of the claim must stand in what is denied. Never where the other side denies something of the same.
  */
 function claimed(
-  { reach, specific, ofAnybody }: Denial,
+  { reach, scope, specific, ofAnybody }: Denial,
   { a, b }: PairAlignment,
   there: Claims,
   answer: number | null,
@@ -151,16 +169,16 @@ function claimed(
   );
   if (both) return null;
   if (heldAs === 'text') {
-    const shorter = b.filter(({ light }) => !light);
-    const inside = shorter.filter((word) => reach.some((at) => tellsOf(a[at]!, word)));
-    if (answer === null || !specific || inside.length / shorter.length <= HALF) return null;
+    const shorter = b.filter(({ isStop }) => !isStop);
+    const inside = shorter.filter((word) => scope.some((at) => tellsOf(a[at]!, word)));
+    if (answer === null || !specific || inside.length / shorter.length <= NEARLY_HALF) return null;
   }
   return answer ?? said[0] ?? null;
 }
 
-/** One meaning; light words by the dictionary word alone ("told", "tell"). */
+/** One meaning; stop words by the dictionary word alone ("told", "tell"). */
 function tellsOf(word: Word, other: Word): boolean {
-  return other.light || word.light
+  return other.isStop || word.isStop
     ? other.lexeme !== null && other.lexeme === word.lexeme
     : agrees(lexicalRelation(word, other));
 }

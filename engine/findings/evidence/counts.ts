@@ -76,7 +76,7 @@ export function countOf({ index, words, tree }: DocumentSentence, quantity: Quan
   const next = counted === null ? words.find((word) => word.start >= end) : undefined;
   const predicate = tree?.tokens[quantity.predicate?.token ?? -1]?.lemma ?? '';
   const thing =
-    counted !== null ? thingsOf(counted, predicate) : next === undefined || next.light ? [] : [next.stem];
+    counted !== null ? thingsOf(counted, predicate) : next === undefined || next.isStop ? [] : [next.stem];
   const behind = counted !== null && counted.start >= end && counted.start - end < 60;
   return {
     start,
@@ -231,7 +231,7 @@ function holderOf({ words }: DocumentSentence, { start, end }: Time): string[] {
     words[first - 1]?.text === ',' || words[first - 1]?.text === '(' ? words[first - 2] : undefined;
   if (before !== undefined) return [before.stem];
   const after = words.find((word) => word.start >= end && word.kind === 'word');
-  return after === undefined || after.light ? [] : [after.stem];
+  return after === undefined || after.isStop ? [] : [after.stem];
 }
 
 /** Whether both can be said of one count. "At least two" and "at least three" can both be true, but whoever counts three does not say two. */

@@ -1,11 +1,9 @@
 import type { Word } from '../../analysis/document.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
-import { denialsIn, negatorsIn } from '../../analysis/polarity/negators.ts';
-import { ruleAbove, ruleOver } from '../../analysis/polarity/context.ts';
+import { governorOf } from '../../analysis/polarity/governors.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
 import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import { NOUN } from '../../lexicon/pack-shape.ts';
 import type { Side } from './sentence-pairs.ts';
 import type { Stretch } from '../contrast.ts';
 
@@ -17,6 +15,12 @@ export interface Denial {
   readonly pivots: readonly number[];
   /** Content words of the clause or phrase that is denied. */
   readonly reach: readonly number[];
+  /** That, with the subject it shares, the noun it tells of, and what completes it without a verb of its own ("the delay in *reporting*"). */
+  readonly scope: readonly number[];
+  /** The nouns that head the subject. */
+  readonly subjects: readonly number[];
+  /** Words of a subject of several parts ("hospitals and *schools*"). */
+  readonly parts: readonly number[];
   /** "Nobody came": whoever it is told of there. */
   readonly ofAnybody: boolean;
   /** A clause, no mere phrase ("without a captain"), and none that says of another whether it holds ("did not fail to"). */
@@ -66,7 +70,15 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
           .map((token) => wordOf[token]!)
           .filter((at) => at >= 0),
         reach: contentOf(tree, clause.tokens, wordOf, words, cue),
-        clausal: !clauses.some((below) => below.parent === clause.index && ruleAbove(tree, below) !== null),
+        scope: contentOf(tree, scopeOf(tree, clause, clauses), wordOf, words, cue),
+        subjects: (clause.subject?.heads ?? [])
+          .filter((at) => tree.tokens[at]!.pos === 'NOUN')
+          .map((at) => wordOf[at]!),
+        parts:
+          (clause.subject?.heads.length ?? 0) > 1
+            ? clause.subject!.heads.flatMap((head) => subtree(tree, head).map((at) => wordOf[at]!))
+            : [],
+        clausal: !clauses.some((below) => below.parent === clause.index && governorOf(tree, below) !== null),
         ofAnybody:
           clause.subject !== null &&
           clause.verb?.progressive !== true &&
@@ -78,12 +90,8 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
         specific: particular,
       });
     }
-    for (const { by, noun } of deniedPhrases(
-      tree,
-      clauses,
-      sentence.statements.map(({ standing }) => standing).map((one) => one.polarity),
-    )) {
-      const cue = stretchOf(by.map((token) => wordOf[token]!));
+    for (const { negator, noun } of sentence.statements.flatMap((statement) => statement.deniedPhrases)) {
+      const cue = stretchOf(negator.tokens.map((token) => wordOf[token]!));
       const tokens = subtree(tree, noun);
       const inside = tokens.map((token) => wordOf[token]!);
       const pivot = wordOf[noun]!;
@@ -94,6 +102,9 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
         cue,
         pivots: [pivot],
         reach: contentOf(tree, tokens, wordOf, words, cue),
+        scope: [],
+        subjects: [],
+        parts: [],
         clausal: false,
         ofAnybody: false,
         specific: specific[pivot]!,
@@ -117,6 +128,15 @@ function positionsOf(tree: Tree, words: readonly Word[], from: number): number[]
   });
 }
 
+function scopeOf(tree: Tree, clause: Clause, clauses: readonly Clause[]): number[] {
+  const { subject, predicate, kind, index } = clause;
+  const noun = kind === 'relative' || kind === 'participial' ? [tree.tokens[predicate]!.head] : [];
+  const shared = subject !== null && subject.origin !== 'own' ? subject.heads : [];
+  const below = clauses.filter(({ parent, verb }) => parent === index && verb?.form !== 'finite');
+  const all = [...clause.tokens, ...noun, ...shared, ...below.flatMap(({ tokens }) => tokens)];
+  return [...new Set(all)].filter((at) => at >= 0).sort((x, y) => x - y);
+}
+
 /** The first words that stand together. */
 function stretchOf(positions: readonly number[]): Stretch | null {
   const known = [...new Set(positions.filter((at) => at >= 0))].sort((x, y) => x - y);
@@ -128,11 +148,6 @@ function stretchOf(positions: readonly number[]): Stretch | null {
 
 const TELLS = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
-/** Verbs that say nothing without what stands with them. */
-const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  'be have do get go will would can could may might must should shall'.split(' '),
-);
-
 /** Words that tell something themselves: neither pronouns ("anything") nor adverbs ("really"). */
 function contentOf(
   tree: Tree,
@@ -141,11 +156,14 @@ function contentOf(
   words: readonly Word[],
   cue: Stretch,
 ): number[] {
+  const empty = packOf(tree.language)?.lightVerbs?.empty;
   const telling = tokens.filter((token) => {
     const { pos, lemma } = tree.tokens[token]!;
     const at = wordOf[token]!;
     // "Told", "said" tell something as verbs, whatever else they carry.
-    return at >= 0 && TELLS.test(pos) && (!words[at]!.light || (pos === 'VERB' && !SAYS_NOTHING.has(lemma)));
+    return (
+      at >= 0 && TELLS.test(pos) && (!words[at]!.isStop || (pos === 'VERB' && empty?.has(lemma) !== true))
+    );
   });
   const all = [...new Set(telling.map((token) => wordOf[token]!))].filter(
     (at) => at < cue.from || at >= cue.to,
@@ -199,52 +217,6 @@ function pivotsOf(
       ...(behind === undefined ? [] : [behind]),
     ]),
   ];
-}
-
-interface DeniedPhrase {
-  readonly by: readonly number[];
-  readonly noun: number;
-}
-
-/** "Without a *captain*", "with no *injuries*", "denied *involvement*", "the lack of *evidence*". */
-function deniedPhrases(
-  tree: Tree,
-  clauses: readonly Clause[],
-  polarity: readonly Polarity[],
-): DeniedPhrase[] {
-  const found: DeniedPhrase[] = [];
-  const polarityOf: Polarity[] = [];
-  for (const { tokens, index } of clauses) for (const token of tokens) polarityOf[token] = polarity[index]!;
-  const clausal = new Set(denialsIn(tree, clauses).flatMap(({ tokens }) => [...tokens]));
-  for (const { kind, tokens } of negatorsIn(tree)) {
-    const token = tree.tokens[tokens[0]!]!;
-    if (token.head < 0 || clausal.has(token.index)) continue;
-    const { pos } = tree.tokens[token.head]!;
-    const isPhrase =
-      (kind === 'without' && token.relation === 'case') ||
-      (kind === 'determiner' &&
-        token.relation === 'det' &&
-        dependents(tree, token.head, 'case').length > 0) ||
-      // "In Camas, but not in Hove".
-      (kind === 'clause' &&
-        /^(?:NOUN|PROPN|NUM)$/.test(pos) &&
-        token.relation === 'advmod' &&
-        /^(?:CCONJ|PUNCT)$/.test(tree.tokens[token.index - 1]?.pos ?? ''));
-    if (isPhrase) found.push({ by: tokens, noun: token.head });
-  }
-  const denies = (token: number, marker: string) =>
-    ruleOver(tree, token, marker)?.signature.startsWith('-') === true;
-  for (const { predicate, object, undergoer, index, verb } of clauses) {
-    if (polarity[index] !== 'positive') continue;
-    const noun = verb?.voice === 'passive' ? undergoer : object;
-    if (noun !== null && noun.origin === 'own' && denies(predicate, NOUN))
-      found.push({ by: [predicate], noun: noun.head });
-  }
-  // "The lack of evidence", "absent from the list", "far from the lake".
-  for (const { index, head, norm, relation } of tree.tokens)
-    if (relation === 'case' && index > 0 && polarityOf[index - 1] !== 'negative' && denies(index - 1, norm))
-      found.push({ by: [index - 1], noun: head });
-  return found;
 }
 
 /** "The man", "he", "Ada Holm", "children" as a kind; not "a man", "somebody", "two men", "there is". */

@@ -15,7 +15,7 @@ const COMMON_WEIGHT_OF_CLAIM = 8;
 
 /** Whether a name that stands on one side stands on the other too. */
 function sharesName(words: readonly Word[], said: readonly boolean[], except: ReadonlySet<number>): boolean {
-  return words.some((word, at) => said[at] === true && !word.light && word.proper && !except.has(at));
+  return words.some((word, at) => said[at] === true && !word.isStop && word.proper && !except.has(at));
 }
 
 /** Whether two sides are close enough to be asked: linked, or the same word for word but for one stretch. */

@@ -33,7 +33,7 @@ export function ownedIn(sentence: DocumentSentence, mentions: readonly Mention[]
   return possessionsIn(tree).flatMap((possession): Owned[] => {
     const owner = ownerOf(tree, possession, mentions, names);
     const [governor, head] = [wordOf(possession.governor), wordOf(possession.head)];
-    if (owner === null || governor === undefined || head === undefined || governor.light) return [];
+    if (owner === null || governor === undefined || head === undefined || governor.isStop) return [];
     return [{ governor, head, owner, ...spanOf(tree, possession.tokens) }];
   });
 }

@@ -9,10 +9,10 @@ import type { SentencePair } from './sentence-pairs.ts';
 export interface PairAlignment {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
-  /** For each word of `a` the words of `b` it corresponds to, by position; marks and light words as well. */
+  /** For each word of `a` the words of `b` it corresponds to, by position; marks and stop words as well. */
   readonly ofA: readonly (readonly number[])[];
   readonly ofB: readonly (readonly number[])[];
-  /** For each word whether the other side says the same somewhere; light words and marks count as said. */
+  /** For each word whether the other side says the same somewhere; stop words and marks count as said. */
   readonly saidA: readonly boolean[];
   readonly saidB: readonly boolean[];
   /** The only stretch in which the sides differ, where everything else is the same word for word. */
@@ -67,9 +67,9 @@ function pairsOf(a: readonly Word[], b: readonly Word[]): readonly [number[][], 
 
 function saidOf(a: readonly Word[], b: readonly Word[]): readonly [boolean[], boolean[]] {
   const said = (word: Word, others: readonly Word[], keys: ReadonlySet<string>) =>
-    word.light ||
+    word.isStop ||
     keys.has(word.key) ||
-    others.some((other) => !other.light && agrees(lexicalRelation(word, other)));
+    others.some((other) => !other.isStop && agrees(lexicalRelation(word, other)));
   const [inA, inB] = [keysOf(a), keysOf(b)];
   return [a.map((word) => said(word, b, inB)), b.map((word) => said(word, a, inA))];
 }
@@ -94,7 +94,7 @@ export function coverage(
 ): { readonly share: number; readonly weight: number; readonly left: number } {
   let [shared, all, left] = [0, 0, 0];
   for (const [at, word] of words.entries()) {
-    if (word.light || except.has(at)) continue;
+    if (word.isStop || except.has(at)) continue;
     const weight = weights.ofStem(word.stem);
     all += weight;
     if (said[at] === true) shared += weight;
@@ -112,5 +112,5 @@ export function sharesSpecific(words: readonly Word[], said: readonly boolean[])
 export function isSpecific(word: Word): boolean {
   if (word.kind === 'number') return /^\d/.test(word.text);
   const unlisted = word.kind === 'word' && word.lexeme === null && /^\p{Lu}/u.test(word.text);
-  return (word.proper || unlisted) && !word.light;
+  return (word.proper || unlisted) && !word.isStop;
 }

@@ -114,8 +114,8 @@ export function bareClaimsIn(linked: LinkedTexts): readonly SentencePair[] {
 }
 
 function wordsInCommon(a: DocumentSentence, b: DocumentSentence): number {
-  const there = new Set(b.words.flatMap(({ light, stem }) => (light ? [] : [stem])));
-  return new Set(a.words.flatMap(({ light, stem }) => (!light && there.has(stem) ? [stem] : []))).size;
+  const there = new Set(b.words.flatMap(({ isStop, stem }) => (isStop ? [] : [stem])));
+  return new Set(a.words.flatMap(({ isStop, stem }) => (!isStop && there.has(stem) ? [stem] : []))).size;
 }
 
 function sideOf(text: number, sentences: readonly DocumentSentence[]): Side {

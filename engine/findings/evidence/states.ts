@@ -163,7 +163,7 @@ function matterBehind({ words }: DocumentSentence, from: number): string[] {
   const behind = words.filter(({ start }) => start >= from);
   const stop = behind.findIndex(({ text }) => /^[.;:!?]$/.test(text));
   return (stop < 0 ? behind : behind.slice(0, stop))
-    .filter(({ light }) => !light)
+    .filter(({ isStop }) => !isStop)
     .slice(0, MATTER)
     .map(({ stem }) => stem);
 }

@@ -61,14 +61,14 @@ function isKnown(tree: Tree, head: number): boolean {
 }
 
 function closestQuotation(document: Document, sentence: DocumentSentence): Quotation | null {
-  const stems = new Set(sentence.words.filter((word) => !word.light).map((word) => word.stem));
+  const stems = new Set(sentence.words.filter((word) => !word.isStop).map((word) => word.stem));
   let best: Quotation | null = null;
   let most = 1;
   const before = document.quotations.filter((quotation) => quotation.sentence < sentence.index);
   for (const quotation of before.slice(-LAST_QUOTATIONS)) {
     if (quotation.words.length < FEWEST_WORDS) continue;
     const shared = new Set(
-      quotation.words.filter((word) => !word.light && stems.has(word.stem)).map((word) => word.stem),
+      quotation.words.filter((word) => !word.isStop && stems.has(word.stem)).map((word) => word.stem),
     ).size;
     if (shared > most) [best, most] = [quotation, shared];
   }

@@ -84,8 +84,8 @@ function contentOf(words: readonly Word[]): number {
   return words.filter(tells).length;
 }
 
-function tells({ light, kind }: Word): boolean {
-  return !light && kind === 'word';
+function tells({ isStop, kind }: Word): boolean {
+  return !isStop && kind === 'word';
 }
 
 /** A sentence that quotes and reports at once says one thing. */

@@ -99,6 +99,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
     points: new Set(['prozentpunkte', 'prozentpunkten']),
   },
   measures: {
+    moneyParts: new Map([['cent', 0.01]]),
     units: forms<string>([
       ['millimetre', 'millimeter|mm'],
       ['centimetre', 'zentimeter|cm'],

@@ -7,6 +7,7 @@ import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
+import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
 
 /** German. */
@@ -15,13 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'german',
   dictionary: false,
   orthography: {
-    quotationMarks: [
-      ['„', '“'],
-      ['»', '«'],
-      ['«', '»'],
-      ['‚', '‘'],
-      ['"', '"'],
-    ],
     capitalNouns: true,
     ordinalStop: true,
   },
@@ -37,5 +31,6 @@ export const pack: LanguagePack = {
   modality,
   reportingVerbs,
   sourcePhrases,
+  timeBounds,
   titles,
 };

@@ -73,6 +73,7 @@ export const modality: Modality = {
     'angeblich mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher vermeintlich vermeintliche vermeintlichen offenbar anscheinend ' +
       'scheinbar laut soll sollen unbestätigt unbestätigte unbestätigten vorgeblich dem_vernehmen_nach',
   ),
+  modals: words('können müssen sollen wollen dürfen mögen'),
   plans: words(
     'planen plan beabsichtigen absicht wollen wünschen wunsch hoffen vorhaben versuchen versuch anbieten angebot drohen drohung ' +
       'versprechen geloben zusagen vorschlagen vorschlag erwarten vorbereiten bereit anstreben bemühen ziel beschließen ankündigen',

@@ -36,8 +36,8 @@ export const ENGLISH_CALENDAR: CalendarWords = {
     ['winter', 'winter'],
   ]),
   eras: forms<-1 | 1>([
-    [-1, 'bc|bce|b.c.|b.c|b.c.e.'],
-    [1, 'ad|ce|a.d.|a.d'],
+    [-1, 'bc|bce|b.c.|b.c|b.c.e.|before christ|before the common era'],
+    [1, 'ad|ce|a.d.|a.d|anno domini|of the common era'],
   ]),
   holidays: forms<readonly [number, number]>([
     [[12, 25], 'christmas|christmas day'],

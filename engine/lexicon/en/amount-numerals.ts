@@ -51,7 +51,7 @@ export const ENGLISH_NUMERALS: NumeralWords = {
     before: new Set(
       'below above under by than nearly almost about around over only just up down roughly some'.split(' '),
     ),
-    behind: new Set('for at voted said in since from to between on after over during this and or last compared when while because as by more less'.split(' ')), // prettier-ignore
+    behind: new Set('for at voted said within in since from to between on after over during this and or last compared when while because as by more less'.split(' ')), // prettier-ignore
   },
   joint: null,
   decimal: '.',

@@ -11,10 +11,10 @@ export const ENGLISH_QUALIFIERS: QualifierPhrases = {
   ]),
   approximatorsAfter: new Map<string, Nearness>(each<Nearness>('about', 'or so|-odd|odd|-ish|-plus or so|or thereabouts|approximately|roughly')), // prettier-ignore
   comparatorsBefore: new Map<string, Bound>([
-    ...each<Bound>('more', 'more than|over|above|greater than|higher than|in excess of|upwards of|upward of|well over|well above|beyond|longer than|older than|better than|larger than|taller than|exceeding|far more than|much more than|>'), // prettier-ignore
-    ...each<Bound>('at least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at the least|from at least|≥'), // prettier-ignore
-    ...each<Bound>('less', 'less than|fewer than|under|below|lower than|shorter than|younger than|smaller than|well under|well below|short of|<'), // prettier-ignore
-    ...each<Bound>('at most', 'at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|as long as|as large as|at the most|≤'), // prettier-ignore
+    ...each<Bound>('more', 'more than|over|above|greater than|higher than|in excess of|upwards of|upward of|well over|well above|beyond|longer than|older than|better than|larger than|taller than|exceeding|far more than|much more than|>|heavier than|wider than|deeper than|faster than|bigger than|stronger than|hotter than|warmer than|farther than|further than|thicker than'), // prettier-ignore
+    ...each<Bound>('at least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|at the least|from at least|≥|not under|not below|nothing less than|no lower than|no smaller than|no shorter than'), // prettier-ignore
+    ...each<Bound>('less', 'less than|fewer than|under|below|lower than|shorter than|younger than|smaller than|well under|well below|short of|<|lighter than|narrower than|shallower than|slower than|nearer than|closer than|colder than|cooler than|thinner than'), // prettier-ignore
+    ...each<Bound>('at most', 'at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|as long as|as large as|at the most|≤|not exceeding|not over|not above|not beyond|no higher than|no greater than|no larger than|no longer than|no bigger than|no taller than'), // prettier-ignore
   ]),
   comparatorsAfter: new Map<string, Bound>([
     ...each<Bound>('at least', 'or more|or older|or over|or above|or higher|or longer|+|and up|and over|and older|and above|plus|-plus|at least|at the least'), // prettier-ignore

@@ -4,11 +4,15 @@ import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
+import { multiples } from './multiples.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
-import { reportingVerbs, sourcePhrases } from './speech.ts';
+import { pronouns } from './pronouns.ts';
+import { bareReportingForms, holdingVerbs, reportingForms, reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
+import { timeBounds } from './time-bounds.ts';
+import { lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
 
 /** English. */
@@ -17,13 +21,8 @@ export const pack: LanguagePack = {
   stemmer: 'english',
   dictionary: true,
   orthography: {
-    quotationMarks: [
-      ['“', '”'],
-      ['‘', '’'],
-      ['"', '"'],
-      ["'", "'"],
-    ],
     capitalNouns: false,
+    headlineArticle: 'The',
     ordinalStop: false,
   },
   abbreviations: ABBREVIATIONS,
@@ -37,7 +36,14 @@ export const pack: LanguagePack = {
   implicatives,
   modality,
   reportingVerbs,
+  reportingForms,
+  bareReportingForms,
+  holdingVerbs,
+  lightVerbs,
+  pronouns,
   sourcePhrases,
+  multiples,
+  timeBounds,
   titles,
   complementisers,
   degrees,

@@ -1,13 +1,5 @@
-/** How a pronoun is used: before a verb, behind one, before a noun, for a noun phrase, or back to its own subject. */
-export type PronounUse = 'subject' | 'object' | 'possessive' | 'absolute' | 'reflexive';
-
-/** A personal pronoun of English. */
-export interface Pronoun {
-  /** The form before a verb, which names the whole family: "he" of "his". */
-  readonly family: 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they';
-  readonly use: PronounUse;
-  readonly person: 1 | 2 | 3;
-}
+import type { Pronoun, PronounWords } from '../pack-shape.ts';
+import { words } from '../word-lists.ts';
 
 const FAMILIES = {
   i: 'i me my mine myself',
@@ -36,3 +28,17 @@ for (const [form, family] of [
 
 /** A personal pronoun by its form in lower case ("them"); of forms with two uses the first ("her" as the object). */
 export const pronounOf = (norm: string): Pronoun | undefined => table.get(norm);
+
+const DEMONSTRATIVE = 'this that these those';
+const HUMAN = 'someone somebody anyone anybody everyone everybody noone nobody';
+
+/** Pronouns of English. */
+export const pronouns: PronounWords = {
+  personal: table,
+  demonstrative: words(DEMONSTRATIVE),
+  nominal: words(
+    `${DEMONSTRATIVE} ${HUMAN} something anything everything nothing both each all another others one some many most several`,
+  ),
+  human: words(HUMAN),
+  plural: words('these those both all others some many most several'),
+};

@@ -3,10 +3,10 @@ import { relationOf } from '../relations.ts';
 import { ACT_GOVERNORS } from './act-governors.ts';
 import { affairs } from './affairs.ts';
 import { categoryForms, namesFrom } from './categories.ts';
-import { PLANS } from './modality.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts';
+import { modality } from './polarity.ts';
 import { pronounOf } from './pronouns.ts';
-import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { reportingForms } from './speech.ts';
 
 /** A printed word, as far as its classes go by it. */
 export interface ClassedWord {
@@ -21,8 +21,8 @@ export const ENGLISH_CLASSES = {
   she: ({ key }) => pronounOf(key)?.family === 'she',
   he: ({ key }) => pronounOf(key)?.family === 'he',
   'given name': ({ key }) => FEMALE_NAMES.has(key) || MALE_NAMES.has(key),
-  'reporting verb': ({ key }) => REPORTING_VERBS.has(key),
-  plan: ({ lexeme }) => lexeme !== null && PLANS.has(lexeme.word),
+  'reporting verb': ({ key }) => reportingForms.has(key),
+  plan: ({ lexeme }) => lexeme !== null && modality.plans.has(lexeme.word),
   relation: ({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null,
   possessor: ({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text),
   publication: ({ key }) => /publi|releas|issue/.test(key),

@@ -70,6 +70,7 @@ export const modality: Modality = {
     'presunto presunta presuntos presuntas presuntamente supuesto supuesta supuestos supuestas supuestamente aparentemente ' +
       'al_parecer sospechoso sospechosa habría habrían',
   ),
+  modals: words('poder deber'),
   plans: words(
     'planear plan pensar intención querer desear esperar pretender buscar ofrecer oferta amenazar amenaza prometer promesa proponer ' +
       'propuesta preparar intentar intento tratar listo dispuesto aceptar decidir prever anunciar',

@@ -7,6 +7,7 @@ import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
+import { timeBounds } from './time-bounds.ts';
 import { titles } from './titles.ts';
 
 /** French. */
@@ -15,12 +16,6 @@ export const pack: LanguagePack = {
   stemmer: 'french',
   dictionary: false,
   orthography: {
-    quotationMarks: [
-      ['«', '»'],
-      ['“', '”'],
-      ['‹', '›'],
-      ['"', '"'],
-    ],
     elided: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu'),
     capitalNouns: false,
     ordinalStop: false,
@@ -37,5 +32,6 @@ export const pack: LanguagePack = {
   modality,
   reportingVerbs,
   sourcePhrases,
+  timeBounds,
   titles,
 };

@@ -75,6 +75,7 @@ export const modality: Modality = {
     'présumé présumée présumés présumées prétendu prétendue prétendument apparemment semble semblent soupçonné soupçonnée supposé ' +
       'supposée supposément aurait auraient serait seraient',
   ),
+  modals: words('pouvoir devoir'),
   plans: words(
     'prévoir projeter projet intention vouloir souhaiter espérer viser chercher proposer proposition menacer menace promettre ' +
       'promesse envisager compter tenter tentative essayer préparer prêt accepter décider entendre annoncer',

@@ -1,5 +1,5 @@
 import type { Decision, DecisionKind } from '../decision.ts';
-import { DECISIONS } from '../decision.ts';
+import { DECISIONS, fromKinds } from '../decision.ts';
 import { entitiesIn } from '../resolve.ts';
 import { pick, probabilities } from '../ranker.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -94,8 +94,4 @@ function rightOptions({ options, mention }: Decision, gold: readonly (string | u
     return same * 2 >= members.length ? [at] : [];
   });
   return right.length > 0 ? right : [0];
-}
-
-function fromKinds<T>(make: () => T): Record<DecisionKind, T> {
-  return Object.fromEntries(DECISIONS.map((kind) => [kind, make()])) as Record<DecisionKind, T>;
 }

@@ -1,0 +1,20 @@
+import { clusters } from './clusters.ts';
+import { everyday } from './everyday.ts';
+import { gospels } from './gospels.ts';
+import { news } from './news.ts';
+import { newsFindings, newsPairs } from './news-pairs.ts';
+import { quadruples } from './quadruples.ts';
+import type { FactSet } from './set.ts';
+import { speed } from './speed.ts';
+
+/** What is measured. A new set is a file beside this one and a word here. */
+export const SETS: readonly FactSet[] = [
+  clusters,
+  everyday,
+  quadruples,
+  newsFindings,
+  newsPairs,
+  gospels,
+  news,
+  speed,
+];

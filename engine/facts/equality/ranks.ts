@@ -1,0 +1,45 @@
+import { lemmaOf } from '../../analysis/lemma/english.ts';
+import { hasDictionary } from '../../lexicon/language-pack.ts';
+import { kinship, lexemeOf } from '../../lexicon/lexeme.ts';
+import { conflict, equal, equivalent, incomparable, narrower, wider, type SlotContrast } from './contrast.ts';
+import type { QuantitySide } from './quantity-side.ts';
+
+/** How two places in an order stand: "second largest" / "third largest", "largest" / "smallest", "third" / "third-largest". */
+export function contrastPlaces(
+  { quantity: a, language }: QuantitySide,
+  { quantity: b, language: other }: QuantitySide,
+): SlotContrast {
+  if (a.value === null || b.value === null) return incomparable('kind');
+  const off = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), 1);
+  const [one, two] = [a.superlative, b.superlative];
+  const scales =
+    one === null || two === null ? 'same' : scalesOf(one, two, language === other ? language : '');
+  if (scales === 'other') return incomparable('rank');
+  if (scales === 'opposite') return a.value === b.value ? conflict('rank', 1) : incomparable('rank');
+  if (a.value !== b.value) return conflict('rank', off);
+  if (one === two) return equal();
+  if (one === null || two === null) return one === null ? wider('rank') : narrower('rank');
+  return equivalent('rank');
+}
+
+/** Whether two superlatives order by one thing: "largest" and "biggest" do, "largest" and "smallest" from either end. */
+function scalesOf(a: string, b: string, language: string): 'same' | 'opposite' | 'other' {
+  if (a === b) return 'same';
+  if (!hasDictionary(language)) return 'other';
+  const [one, other] = [adjectiveOf(a), adjectiveOf(b)];
+  const turned = one.least !== other.least;
+  if (one.word === other.word) return turned ? 'opposite' : 'same';
+  const [p, q] = [lexemeOf(one.word), lexemeOf(other.word)];
+  if (p === null || q === null) return 'other';
+  const kin = kinship(p, q);
+  if (kin === 'same' || kin === 'synonym' || kin === 'derived') return turned ? 'opposite' : 'same';
+  return kin === 'opposite' ? (turned ? 'same' : 'opposite') : 'other';
+}
+
+/** "large" of "largest", "expensive" of "least expensive". */
+function adjectiveOf(superlative: string): { word: string; least: boolean } {
+  const at = superlative.indexOf(' ');
+  return at < 0
+    ? { word: lemmaOf(superlative, 'ADJ', 'JJS'), least: false }
+    : { word: superlative.slice(at + 1), least: superlative.slice(0, at) === 'least' };
+}

@@ -1,0 +1,10 @@
+export { agrees, excludes, mirrored } from './lexical.ts';
+export type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
+export { relateLemmas } from './relate-lemmas.ts';
+export type { Lemma } from './relate-lemmas.ts';
+export { relateNames } from './relate-names.ts';
+export type { NameDifference, NameRelation, Names, NameSide } from './relate-names.ts';
+export { relatePhrases } from './relate-phrases.ts';
+export type { PhraseSide } from './relate-phrases.ts';
+export { relatePredicates } from './relate-predicates.ts';
+export type { PredicateSide } from './relate-predicates.ts';

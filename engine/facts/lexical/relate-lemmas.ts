@@ -1,0 +1,125 @@
+import { exclude, namesFrom, type Member } from '../../lexicon/en/categories.ts';
+import { listedOpposites } from '../../lexicon/en/antonyms.ts';
+import { numberWord } from '../../lexicon/number-words.ts';
+import { shortFormOf } from '../../lexicon/en/short-forms.ts';
+import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
+import { classContrast } from '../../lexicon/contrast-classes.ts';
+import { hasDictionary, packOf } from '../../lexicon/language-pack.ts';
+import type { SensePos } from '../../lexicon/senses.ts';
+import { bySenses } from './by-senses.ts';
+import { EQUAL, excludes, strongestOf, UNKNOWN, type Lexical } from './lexical.ts';
+
+/** A dictionary form and its part of speech by Universal Dependencies ("VERB") or the tag of the language. */
+export interface Lemma {
+  readonly lemma: string;
+  readonly pos: string;
+}
+
+/**
+ * How two words stand to each other, whatever stands around them; words of several parts, as "strike down" or "school bus", too. Total,
+ * and mirrored under swap. Without a dictionary of the language only equal words and groups of near synonyms are told.
+ */
+export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
+  const [one, other] = [keyOf(a.lemma), keyOf(b.lemma)];
+  if (one === other) return EQUAL;
+  if (!hasDictionary(language))
+    return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
+  if (spellingVariants(one, other)) return { relation: 'equivalent', why: 'spelling' };
+  if (shortFormOf(one, other)) return { relation: 'equivalent', why: 'abbreviation' };
+  const contrast = comparable(a.pos, b.pos) ? classContrast(one, other) : null;
+  if (contrast === 'converse') return { relation: 'opposite', why: 'converse' };
+  if (contrast === 'opposite' || contrast === 'exclusive') return { relation: contrast, why: 'class' };
+  if (contrast === null && isNumber(one) !== isNumber(other)) return UNKNOWN;
+  if (contrast === 'similar') return { relation: 'similar', why: 'class' };
+  const found = bySenses({ lemma: one, pos: sensePos(a.pos) }, { lemma: other, pos: sensePos(b.pos) });
+  if (contrast === 'same')
+    return found === null || excludes(found) ? { relation: 'similar', why: 'class' } : found;
+  if (found !== null && found.relation !== 'similar' && found.relation !== 'exclusive') return found;
+  const named = byCategory(one, other);
+  if (named !== null && named.relation !== 'exclusive') return named;
+  if (prefixed(one, other)) return { relation: 'opposite', why: 'prefix' };
+  if (adverbsOfOpposites(one, other)) return { relation: 'opposite', why: 'antonym' };
+  if (inOneGroup(one, other, language)) return { relation: 'similar', why: 'synonym' };
+  if (named !== null) return named;
+  if (found === null && comparable(a.pos, b.pos) && listedOpposites([one], [other]))
+    return { relation: 'opposite', why: 'antonym' };
+  return found ?? UNKNOWN;
+}
+
+function keyOf(lemma: string): string {
+  return lemma.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, '_');
+}
+
+/** Adverbs and prepositions stand in no place of a verb ("back", "refuse"). */
+function comparable(a: string, b: string): boolean {
+  const [one, other] = [sensePos(a), sensePos(b)];
+  return !(one === 'r' && other === 'v') && !(one === 'v' && other === 'r');
+}
+
+const isNumber = (word: string) => numberWord(word) !== undefined || /\d/.test(word);
+
+/** The part of speech of the dictionary; nouns for all others. */
+function sensePos(pos: string): SensePos {
+  if (/^(?:VERB|AUX|VB|MD|v$)/.test(pos)) return 'v';
+  if (/^(?:ADJ|JJ|a$)/.test(pos)) return 'a';
+  return /^(?:ADV|RB|r$|ADP|PART)/.test(pos) ? 'r' : 'n';
+}
+
+const groups = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** Whether two words stand in one group of words that reports use of one thing. */
+function inOneGroup(a: string, b: string, language: string): boolean {
+  const pack = packOf(language);
+  if (pack === null) return false;
+  let known = groups.get(pack.code);
+  if (known === undefined) {
+    const made = new Map<string, number[]>();
+    for (const [at, line] of pack.synonyms.entries())
+      for (const word of line.split(' ')) made.set(word, [...(made.get(word) ?? []), at]);
+    groups.set(pack.code, (known = made));
+  }
+  const others = known.get(b);
+  return others !== undefined && (known.get(a)?.some((group) => others.includes(group)) ?? false);
+}
+
+/** Members of the categories that are listed by name: countries and their people, cities, languages, crimes. */
+function byCategory(a: string, b: string): Lexical | null {
+  const found = membersOf(a).flatMap((one) => membersOf(b).map((other) => ofMembers(one, other)));
+  const best = strongestOf(found.filter((one) => one !== null));
+  return best.relation === 'unknown' ? null : best;
+}
+
+function ofMembers(one: Member, other: Member): Lexical | null {
+  if (one === other) return { relation: 'equivalent', why: 'demonym' };
+  if (one.kinds.has(other)) return { relation: 'narrower', why: 'hypernym' };
+  if (other.kinds.has(one)) return { relation: 'wider', why: 'hypernym' };
+  // "Ninety minutes" may be "an hour and a half".
+  if (one.category.startsWith('duration')) return null;
+  return exclude(one, other) ? { relation: 'exclusive', why: 'category' } : null;
+}
+
+function membersOf(word: string): Member[] {
+  const parts = word.split('_');
+  return namesFrom(parts[0]!)
+    .filter(({ words }) => words.length === parts.length && words.every((part, at) => part === parts[at]))
+    .map(({ member }) => member);
+}
+
+const PREFIX = /^(?:un|in|im|ir|il|dis|non-?|anti-?|mis)/;
+/** Fewer letters are rarely a word that a prefix was set before ("inform"). */
+const STEM = 4;
+
+/** One is the other with a prefix or ending that turns it round ("unlicensed", "harmless", "harmful"). */
+function prefixed(a: string, b: string): boolean {
+  if (a.replace(/less$/, 'ful') === b || b.replace(/less$/, 'ful') === a) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= STEM && long.endsWith(short) && long.replace(PREFIX, '') === short && long !== short;
+}
+
+/** Adverbs are opposites as their adjectives are. */
+function adverbsOfOpposites(a: string, b: string): boolean {
+  if (!a.endsWith('ly') || !b.endsWith('ly')) return false;
+  const [one, other] = [a.slice(0, -2), b.slice(0, -2)];
+  const found = bySenses({ lemma: one, pos: 'a' }, { lemma: other, pos: 'a' });
+  return classContrast(one, other) === 'opposite' || found?.relation === 'opposite';
+}

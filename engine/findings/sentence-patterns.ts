@@ -1,0 +1,119 @@
+import type { QuotedWording, Sides, SlotsByRule } from './slots.ts';
+import { quoted, type Teller } from './teller.ts';
+import type { Witness } from './witness.ts';
+
+/** One plain sentence, and the values that differ. */
+export interface ToldFinding {
+  readonly says: string;
+  readonly values: readonly string[];
+}
+
+/** The sentence of a rule's findings and their values, by their slots. */
+export type Template<S> = (slots: S, tell: Teller) => ToldFinding;
+
+const POSSESSIVE = /['’]s$/u;
+
+/** Both sides in their sentences, and what is to be said of the words that differ: "A says ...; B says ...: “allowed” against “banned”." */
+export function inContext<S extends Sides>(
+  conclude: (one: string, other: string, slots: S) => string,
+): Template<S> {
+  return (slots, tell) => {
+    const [first, second] = pair(slots.sides, tell);
+    const [one, other] = [first, second].map((side) => tell.focus(side).replace(POSSESSIVE, '')) as [
+      string,
+      string,
+    ];
+    return {
+      says: `${inOneOrTwo(first, second, 'says', tell.around, tell)}: ${conclude(one, other, slots)}.`,
+      values: [one, other],
+    };
+  };
+}
+
+/** One person, called this here and that there. */
+export const called: Template<SlotsByRule['name.office']> = ({ sides, uses, person }, tell) =>
+  calledBy(`calls ${person}`, sides, uses, tell);
+
+/** One thing or person, printed this way here and that way there; `verb` is what is said of it. */
+export function calledBy(
+  verb: string,
+  sides: Sides['sides'],
+  uses: readonly Witness[],
+  tell: Teller,
+): ToldFinding {
+  const [first, second] = pair(sides, tell);
+  const print = (side: Witness) => quoted(focusLine(side, tell));
+  return {
+    says: `${inOneOrTwo(first, second, verb, print, tell)}.`,
+    values: distinct([first, second, ...tell.inOrder(uses)].map((use) => focusLine(use, tell))),
+  };
+}
+
+/** One utterance, given to this one and to that one. */
+export const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, speakers }, tell) => {
+  const [first, second] = pair(speakers, tell);
+  const words = quoted(tell.raw(said));
+  return {
+    says:
+      first.text === second.text
+        ? `${tell.letter(first.text)} gives ${words} to ${first.who} and to ${second.who}.`
+        : `${tell.letter(first.text)} gives ${words} to ${first.who}; ${tell.letter(second.text)} to ${second.who}.`,
+    values: [first.who, second.who],
+  };
+};
+
+/** One word in the place of another. */
+export const replaced = inContext<Sides>((one, other) => `“${one}” stands where “${other}” does`);
+
+/** "A says this in one place and that in another", "A says this; B says that": what is said of two places, without the stop. */
+export function inOneOrTwo(
+  first: Witness,
+  second: Witness,
+  verb: string,
+  print: (side: Witness) => string,
+  tell: Teller,
+): string {
+  return first.text === second.text
+    ? `${tell.letter(first.text)} ${verb} ${print(first)} in one place and ${print(second)} in another`
+    : `${tell.letter(first.text)} ${verb} ${print(first)}; ${tell.letter(second.text)} ${verb} ${print(second)}`;
+}
+
+/** Two sides in the order the user sees. */
+export function pair<W extends Witness>(sides: readonly [W, W], tell: Teller): [W, W] {
+  return tell.inOrder(sides) as [W, W];
+}
+
+/** The first words that differ, on one line. */
+export function focusLine(witness: Witness, tell: Teller): string {
+  return tell.focus(witness).replace(/\s+/g, ' ');
+}
+
+/** Each value once, in order. */
+export function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** Of those of one kind the first. */
+export function firstOfEach<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const isNew = !seen.has(kindOf(one));
+    seen.add(kindOf(one));
+    return isNew;
+  });
+}
+
+/** The first two wordings of the first text that has two; null where none has. */
+export function contrasted(ordered: readonly QuotedWording[]): [QuotedWording, QuotedWording] | null {
+  let first: QuotedWording | null = null;
+  for (const one of ordered) {
+    if (first?.text !== one.text) first = one;
+    else if (first.wording !== one.wording) return [first, one];
+  }
+  return null;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function list(letters: readonly string[]): string {
+  return letters.length < 2 ? letters.join('') : `${letters.slice(0, -1).join(', ')} and ${letters.at(-1)}`;
+}
