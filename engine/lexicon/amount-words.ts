@@ -19,9 +19,23 @@ export interface NumeralWords {
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   /** How many a quantifier before a scale stands for: "several hundred". */
   readonly some: ReadonlyMap<string, readonly [number, number]>;
+  /** Between a part and its whole: "of", "de". */
+  readonly partitives: ReadonlySet<string>;
+  /** Parts that stand before what they are of without a word between: "half the voters". */
+  readonly halves: HalfWords;
+  /** Around a part of one that has nothing behind it: "fell by a fifth in May". */
+  readonly bareParts: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** What scale stands inside number words: German "tausend". */
   readonly joint: { readonly word: string; readonly value: number } | null;
   readonly decimal: '.' | ',';
+}
+
+/** "half" and what tells from the words beside it that it is a number. */
+export interface HalfWords {
+  readonly words: ReadonlySet<string>;
+  /** Behind these it is a noun or the end of a longer number: "the other half", "two and a half". */
+  readonly notBehind: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
 }
 
 /** What words around a number say of it. */
@@ -50,6 +64,8 @@ export interface QualifierPhrases {
 /** A unit of measure by its printed forms, singular and plural. */
 export interface UnitWords {
   readonly units: ReadonlyMap<string, string>;
+  /** ISO codes by letters behind figures that stand for hundredths: "212p". */
+  readonly smallCoins: ReadonlyMap<string, string>;
   /** ISO codes by names of money, singular and plural. */
   readonly currencies: ReadonlyMap<string, string>;
   /** Of those names the ones that are no whole unit: a "cent" is 0.01. */
@@ -140,6 +156,18 @@ export interface TimeCues {
   /** "children under 18". */
   readonly limits: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Between a comma and an age: "Ruiz, now 45". */
+  readonly beforeAge: ReadonlySet<string>;
+  /** Behind an age that somebody turns: "will turn 29 in April". */
+  readonly behindAge: ReadonlySet<string>;
+  /** Between "early" or "late" and its day: "early on Monday". */
+  readonly behindModifier: ReadonlySet<string>;
+  /** Before "at" and a number word that is an hour: "we rise at five". Lemmas. */
+  readonly hourly: ReadonlySet<string>;
+  readonly beforeHour: ReadonlySet<string>;
+  readonly behindHour: ReadonlySet<string>;
+  /** Before a day of the month that is said alone: "on the 14th". */
+  readonly beforeDay: ReadonlySet<string>;
 }
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';

@@ -1,5 +1,5 @@
 /** What a unit measures. Values convert inside one dimension alone. */
-export type Dimension = 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'energy' | 'power' | 'data' | 'angle' | 'pressure' | 'frequency' | 'sound' | 'electricity'; // prettier-ignore
+export type Dimension = 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'temperature' | 'energy' | 'power' | 'data' | 'angle' | 'pressure' | 'frequency' | 'sound' | 'electricity' | 'concentration'; // prettier-ignore
 
 export interface Unit {
   readonly dimension: Dimension;
@@ -26,8 +26,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
     watt: unit('power', 1), kilowatt: unit('power', 1e3), megawatt: unit('power', 1e6), gigawatt: unit('power', 1e9), horsepower: unit('power', 745.7),
     byte: unit('data', 1), kilobyte: unit('data', 1e3), megabyte: unit('data', 1e6), gigabyte: unit('data', 1e9), terabyte: unit('data', 1e12),
     pascal: unit('pressure', 1), bar: unit('pressure', 1e5), millibar: unit('pressure', 100), psi: unit('pressure', 6894.76),
-    hertz: unit('frequency', 1), kilohertz: unit('frequency', 1e3), megahertz: unit('frequency', 1e6), gigahertz: unit('frequency', 1e9),
-    decibel: unit('sound', 1), volt: unit('electricity', 1),
+    hertz: unit('frequency', 1), kilohertz: unit('frequency', 1e3), megahertz: unit('frequency', 1e6), gigahertz: unit('frequency', 1e9), 'revolution per minute': unit('frequency', 1 / 60),
+    decibel: unit('sound', 1), volt: unit('electricity', 1), 'part per million': unit('concentration', 1), 'part per billion': unit('concentration', 1e-3),
   }),
 ); // prettier-ignore
 

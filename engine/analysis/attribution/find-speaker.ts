@@ -1,3 +1,4 @@
+import { SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import type { Document } from '../document.ts';
 import { dependent, dependents, type Tree } from '../tree/tree.ts';
 import { isFinite, isQuotingVerb, isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
@@ -128,7 +129,7 @@ export function speakerInFront(
     if (sort === 'something') lesser ??= nearerSubject(tree, verb, inside, judge) ?? found;
   }
   if (lesser !== null) return lesser;
-  const source = sourcePhrase(front, words);
+  const source = sourcePhrase(front, words) ?? ownerOfSpeech(front, words, judge);
   if (source !== null) return source.speaker;
   return capital && opening !== '' ? anyVerbInFront(front, words, judge) : null;
 }
@@ -241,6 +242,24 @@ function sourcePhrase(
     while (/^(?:compound|flat|nmod:desc|nmod:poss)/.test(tokens[head]!.relation) && tokens[head]!.head > head)
       head = tokens[head]!.head;
     return { speaker: { tree, head }, at: place };
+  }
+  return null;
+}
+
+/** How many words may stand between a noun of speech and the words it is of. */
+const NOUN_REACH = 8;
+
+/** `the minister's claim that the dam was “safe”`, `his reference to “others”`: the owner of a noun of speech that stands close by. */
+function ownerOfSpeech(
+  { tree, tokens: side }: Side,
+  words: readonly number[],
+  judge: Judge,
+): { speaker: SpeakerHead } | null {
+  for (const at of words.slice(-NOUN_REACH).reverse()) {
+    const { tag, lemma } = tree.tokens[at]!;
+    if (!/^NNS?$/.test(tag) || !SPEECH_NOUNS.has(lemma.toLowerCase())) continue;
+    const head = dependents(tree, at, 'nmod:poss').find((one) => side.includes(one)) ?? -1;
+    if (head >= 0 && judge({ tree, head }) === 'somebody') return { speaker: { tree, head } };
   }
   return null;
 }

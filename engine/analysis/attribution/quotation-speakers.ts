@@ -1,6 +1,7 @@
 import type { Mention } from '../entities/name-mentions.ts';
 import type { Entity, Names } from '../entities/names.ts';
 import type { Document, Quotation, Word } from '../document.ts';
+import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
 import {
   besideColon,
@@ -92,7 +93,7 @@ class SpeakerFinder {
     const headline = paragraphs[sentence.paragraph]?.role === 'headline';
     const last = sentenceAt(this.document, quotation.end, quotation.sentence);
     const colon = besideColon(this.document, quotation.start, quotation.end, sentence.start, last.end);
-    if (colon !== null) {
+    if (colon !== null && !holdsVerb(sentence.tree, colon)) {
       const named = this.naming.ofSpan(colon, headline);
       if (named !== null) return named;
     }
@@ -193,6 +194,13 @@ class SpeakerFinder {
     return sentence.index - last.index <= 1;
   }
 }
+
+/** "Lund's deputy put it simply:" is a clause and names nobody as "Mayor:" does. */
+const holdsVerb = (tree: Tree | null, span: Span) =>
+  tree?.tokens.some(
+    ({ start, end, tag, quoted }) =>
+      !quoted && start >= span.start && end <= span.end && /^VB[DZ]$/.test(tag),
+  ) === true;
 
 function isSpeech(quotation: Quotation): boolean {
   const words = quotation.words.filter(({ kind }) => kind !== 'punctuation');

@@ -24,8 +24,11 @@ const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
   const { tag, quoted, norm } = tree.tokens[at]!;
+  const before = tree.tokens[at - 1]?.tag ?? '';
+  // "Reeve, her counsel, put it to them": a past that looks like the plain form.
+  if (tag === 'VB' && !quoted && norm === 'put' && before === ',') return true;
   // Taken for a participle where a name was not seen.
-  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(tree.tokens[at - 1]?.tag ?? '');
+  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(before);
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
 }
 
@@ -85,7 +88,11 @@ function behindPreposition({ tokens }: Tree, at: number): boolean {
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
-  if (dependent(tree, verb, 'aux:pass') >= 0 || dependent(tree, verb, 'nsubj:pass') >= 0) return true;
+  // Words inside the marks that the parser hung on the narrator's verb say nothing of it.
+  const own = dependents(tree, verb, 'aux:pass', 'nsubj:pass').filter(
+    (at) => tree.tokens[at]!.quoted === tree.tokens[verb]!.quoted,
+  );
+  if (own.length > 0) return true;
   return tree.tokens[verb]!.tag === 'VBN' && dependent(tree, verb, 'aux') < 0 && agentOf(tree, verb) >= 0;
 }
 

@@ -1,6 +1,7 @@
 import type { AmountWords } from '../../lexicon/amount-words.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/unit-table.ts';
-import { numeralAt, type Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt } from './numerals.ts';
 import { isDash, phraseAt, type AmountText, type Piece } from './pieces.ts';
 
 export type AmountKind = 'plain' | 'ordinal' | 'fraction' | 'percent' | 'points' | 'money' | 'measure';
@@ -28,8 +29,9 @@ export interface Amount {
 
 /** The amount that begins at a piece, with the range and the repetition that follow ("twelve (12)"). Null for none. */
 export function amountAt(text: AmountText, at: number): Amount | null {
-  const first = singleAt(text, at);
-  if (first === null) return null;
+  const alone = singleAt(text, at);
+  if (alone === null) return null;
+  const first = suspended(text, alone) ?? alone;
   const repeated = repetition(text, first);
   return repeated ?? rangeFrom(text, first) ?? first;
 }
@@ -153,10 +155,16 @@ function measured(
   if (CURRENCY_CODES.has(sign.text))
     return { kind: 'money', unit: null, currency: sign.text, to: to + 1, unitTo: to + 1 };
   if (words === null) return plain;
+  const part = kind === 'fraction' ? ofOneUnit(pieces, to, words) : null;
+  if (part !== null) return { ...plain, ...part };
+  // "212p", "45c": hundredths
+  const small = figures && sign.glued ? words.measures.smallCoins.get(sign.text) : undefined;
+  if (small !== undefined && pieces[to + 1]?.glued !== true)
+    return { kind: 'money', unit: null, currency: small, to: to + 1, unitTo: to + 1 };
   const hyphened = isDash(sign) && sign.glued && pieces[to + 1]?.glued === true;
   // "5 billion of dollars", Spanish "3 millones de euros".
   const of = /^(?:de|d'|of)$/.test(sign.key) && words.measures.currencies.has(pieces[to + 1]?.key ?? '');
-  const at = partOfUnit(pieces, to, kind, words) ?? (hyphened || of ? to + 1 : to);
+  const at = hyphened || of ? to + 1 : to;
   const { percent: percents, points } = words.qualifiers;
   for (const length of [2, 1]) {
     if (at + length > pieces.length) continue;
@@ -180,16 +188,25 @@ function measured(
   return name === null ? plain : { kind: 'measure', unit: 'pound', currency: null, to, unitTo: name.to };
 }
 
-/** "half a percentage point", "a quarter of a mile": where the unit stands behind a fraction; null for none. */
-function partOfUnit(
+/** "half a mile", "a quarter of a percentage point": a part of one unit. */
+function ofOneUnit(
   pieces: readonly Piece[],
   to: number,
-  kind: Numeral['kind'],
-  { numerals }: AmountWords,
-): number | null {
-  if (kind !== 'fraction') return null;
-  const article = pieces[to]?.key === 'of' ? to + 1 : to;
-  return numerals.articles.has(pieces[article]?.key ?? '') ? article + 1 : null;
+  { numerals, measures, qualifiers }: AmountWords,
+): Pick<Amount, 'kind' | 'unit' | 'currency' | 'to' | 'unitTo'> | null {
+  const article = numerals.partitives.has(pieces[to]?.key ?? '') ? to + 1 : to;
+  const at = article + 1;
+  if (!numerals.articles.has(pieces[article]?.key ?? '') || pieces[at] === undefined) return null;
+  if (qualifiers.percent.has(pieces[at]!.key) && qualifiers.points.has(pieces[at + 1]?.key ?? ''))
+    return { kind: 'points', unit: null, currency: null, to: at + 2, unitTo: at + 2 };
+  if (qualifiers.percent.has(pieces[at]!.key))
+    return { kind: 'percent', unit: null, currency: null, to: at + 1, unitTo: at + 1 };
+  const unit = phraseAt(pieces, at, measures.units);
+  if (unit !== null && pieces[at]!.key.length > 2)
+    return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
+  return measures.currencies.get(pieces[at]!.key) === 'GBP' && pieces[at]!.key.startsWith('pound')
+    ? { kind: 'measure', unit: 'pound', currency: null, to, unitTo: at + 1 }
+    : null;
 }
 
 function percent(
@@ -232,6 +249,19 @@ function isUnit(pieces: readonly Piece[], from: number, to: number, figures: boo
     pieces[to]?.kind === 'word' &&
     /s$/.test(pieces[to]!.key)
   );
+}
+
+/** "the 13- and 15-inch screens": the unit stands behind the second number alone. */
+function suspended(text: AmountText, first: Amount): Amount | null {
+  const { pieces, words } = text;
+  const joint = pieces[first.to + 1];
+  if (first.kind !== 'plain' || joint === undefined || !isDash(pieces[first.to]) || words === null)
+    return null;
+  if (!words.numerals.links.has(joint.key) && !words.qualifiers.to.has(joint.key)) return null;
+  const second = singleAt(text, first.to + 2);
+  return second?.kind === 'measure' && isDash(pieces[second.to])
+    ? { ...first, kind: 'measure', unit: second.unit, unitTo: first.to + 1 }
+    : null;
 }
 
 /** "twelve (12)": one number printed twice. */

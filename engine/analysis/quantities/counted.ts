@@ -1,12 +1,10 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import { baseRelation, type Tree, type TreeToken } from '../tree/tree.ts';
 import type { Amount } from './amounts.ts';
 import { measuredBy, nounBefore } from './measured.ts';
-import { headToken, nounAfter, nounFrom, thing } from './nouns.ts';
+import { headToken, isNoun, nounAfter, nounFrom, thing } from './nouns.ts';
+import { isBareOfPeople, isOfPeopleVerb, PEOPLE } from './people.ts';
 import { isDash, type AmountText } from './pieces.ts';
 import type { CountedThing } from './quantity.ts';
-
-const PEOPLE: CountedThing = { token: -1, start: 0, end: 0, lemma: 'person' };
 
 /**
  * What a number counts, by the tree where it can be trusted and by the words that follow: "61 homes", "34 of the 61 victims" (victims),
@@ -15,42 +13,42 @@ const PEOPLE: CountedThing = { token: -1, start: 0, end: 0, lemma: 'person' };
 export function countedBy(text: AmountText, amount: Amount, words: CountedWords | null): CountedThing | null {
   const { pieces, tree } = text;
   const token = headToken(text, amount);
-  const measure =
-    amount.kind === 'money' ||
-    amount.kind === 'measure' ||
-    amount.kind === 'percent' ||
-    amount.kind === 'points';
   const after = pieces[amount.unitTo];
   if (words !== null && amount.kind === 'plain' && after !== undefined && isBareOfPeople(text, amount, words))
     return PEOPLE;
-  const of = ofPhrase(text, amount.unitTo);
-  if (of !== null) return of;
-  // "4.8 in magnitude"
-  const scale = after?.key === 'in' ? pieces[amount.unitTo + 1] : undefined;
-  if (scale !== undefined && amount.kind === 'plain' && words?.scales.has(scale.key) === true)
-    return thing(tree, scale.token);
-  // "magnitude 6.1 earthquake"
-  const before = pieces[isDash(pieces[amount.from - 1]) ? amount.from - 2 : amount.from - 1];
-  if (before !== undefined && amount.kind === 'plain' && words?.scales.has(before.key) === true)
-    return thing(tree, before.token);
-  const graded = pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo];
-  if (amount.kind === 'plain' && graded !== undefined && words?.scales.has(graded.key) === true)
-    return thing(tree, graded.token);
-  if (!measure || isAttribute(text, amount)) {
-    const noun = nounAfter(text, amount);
+  const of = ofPhrase(text, amount, words);
+  if (of === null && words !== null && isOfPeopleVerb(text, amount, token, words)) return PEOPLE;
+  if (of !== undefined) return of;
+  const scale = amount.kind === 'plain' ? onScale(text, amount, words) : null;
+  if (scale !== null) return scale;
+  if (!isMeasure(amount) || isAttribute(text, amount)) {
+    const noun = nounAfter(text, amount) ?? attributedTo(text, amount);
     if (noun !== null) return thing(tree, noun);
   }
   // "22 miles away": how far something is, and nothing that is counted.
-  if (amount.kind === 'measure' && after !== undefined && DIRECTION.test(after.key)) return null;
-  return (
-    (words === null ? null : byPeopleVerb(tree, token, amount, words)) ??
-    nounBefore(text, amount, words) ??
-    measuredBy(text, amount, token, words)
-  );
+  if (amount.kind === 'measure' && after !== undefined && words?.directions.has(after.key) === true)
+    return null;
+  if (words !== null && isOfPeopleVerb(text, amount, token, words)) return PEOPLE;
+  return nounBefore(text, amount, words) ?? measuredBy(text, amount, token, words);
 }
 
-const DIRECTION =
-  /^(?:away|from|off|north|south|east|west|northeast|northwest|southeast|southwest|up|down|inland|apart|ahead|behind|out|below|above)$/;
+const isMeasure = ({ kind }: Amount) =>
+  kind === 'money' || kind === 'measure' || kind === 'percent' || kind === 'points';
+
+/** "4.8 in magnitude", "magnitude 6.1 earthquake", "a 6.1-magnitude earthquake". */
+function onScale(
+  { pieces, tree }: AmountText,
+  amount: Amount,
+  words: CountedWords | null,
+): CountedThing | null {
+  const after = pieces[amount.unitTo];
+  const near = [
+    after?.key === 'in' ? pieces[amount.unitTo + 1] : undefined,
+    pieces[isDash(pieces[amount.from - 1]) ? amount.from - 2 : amount.from - 1],
+    pieces[isDash(after) ? amount.unitTo + 1 : amount.unitTo],
+  ].find((piece) => piece !== undefined && words?.scales.has(piece.key) === true);
+  return near === undefined ? null : thing(tree, near.token);
+}
 
 /** "a $60,000 fine", "the 13-inch screens", "a 7.5% rise": a measure that stands before a noun. */
 function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, kind }: Amount): boolean {
@@ -65,6 +63,9 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
     words?.calendar.days.has(after.key) === true
   )
     return false;
+  // "60% greater colour range"
+  if (kind === 'percent' && tag === 'JJR')
+    return /^(?:NN|NNS|JJ)$/.test(tree.tokens[after.token + 1]?.tag ?? '');
   if (kind === 'money') return /^(?:NN|NNS|JJ|VBG)$/.test(tag);
   if (kind === 'measure' && unitTo > to && isDash(pieces[to])) return true;
   // "a nearly 33 percent premium"
@@ -77,54 +78,47 @@ function isAttribute({ pieces, tree, words }: AmountText, { from, to, unitTo, ki
   );
 }
 
-const PARTITIVE: ReadonlySet<string> = new Set(['of', 'der', 'des', 'von', 'de', "d'", 'du', 'dos', 'out']);
-
-/** "Eleven hurt", "three dead": the word behind tells that people are counted. */
-function isBareOfPeople({ pieces, tree }: AmountText, amount: Amount, words: CountedWords): boolean {
-  let at = amount.unitTo;
-  while (
-    /^(?:were|are|was|is|have|has|had|been|others?|more|people|being|also|still|feared|reported|reportedly|confirmed|so|to|be)$/.test(
-      pieces[at]?.key ?? '',
-    ) &&
-    at < amount.unitTo + 4
-  ) {
-    if (pieces[at]!.key === 'people') return false;
-    at += 1;
-  }
-  const piece = pieces[at];
-  if (piece === undefined || !words.harmed.has(piece.key)) return false;
-  // "61 missing miners": what follows the participle at once is what is counted.
-  const next = pieces[at + 1];
-  const noun = next === undefined ? undefined : tree.tokens[next.token];
-  return at > amount.unitTo || noun === undefined || next!.kind === 'mark' || noun.tag !== 'NNS';
+/** "a $60,000 fine, or both": behind an article and a sum stands a noun, whatever the tagger took it for. */
+function attributedTo({ pieces, tree }: AmountText, { from, unitTo, kind }: Amount): number | null {
+  const [before, after, next] = [pieces[from - 1], pieces[unitTo], pieces[unitTo + 1]];
+  if (kind !== 'money' || before === undefined || after?.kind !== 'word') return null;
+  if (!/^(?:DT|PRP\$)$/.test(tree.tokens[before.token]!.tag)) return null;
+  return next === undefined || (next.kind === 'mark' && !isDash(next)) ? after.token : null;
 }
 
-/** "34 of the 61 victims", "dozens of people", "a third of the voters": the noun behind "of". */
-function ofPhrase({ pieces, tree, words }: AmountText, at: number): CountedThing | null {
-  const joint = pieces[at];
-  if (joint === undefined || !PARTITIVE.has(joint.key)) return null;
-  if (words?.calendar.ofMonth.has(joint.key) !== true && joint.key === 'out' && pieces[at + 1]?.key !== 'of')
+/**
+ * "34 of the 61 victims", "dozens of people", "a third of the voters", "half the voters", "$3 million in damages": the noun behind; null
+ * where it is a pronoun ("two of them"); undefined where nothing of the kind follows.
+ */
+function ofPhrase(
+  { pieces, tree, words: amounts }: AmountText,
+  { unitTo, kind, vague }: Amount,
+  words: CountedWords | null,
+): CountedThing | null | undefined {
+  const joint = pieces[unitTo];
+  if (joint === undefined) return undefined;
+  const outOf = joint.key === 'out' && pieces[unitTo + 1]?.key === 'of';
+  const of = amounts?.numerals.partitives.has(joint.key) === true;
+  // "half the voters", "all the servers"
+  const whole = (kind === 'fraction' || vague) && /^(?:DT|PRP\$)$/.test(tree.tokens[joint.token]!.tag);
+  const first = pieces[whole ? unitTo : outOf ? unitTo + 2 : unitTo + 1];
+  if (first === undefined) return undefined;
+  if ((of || outOf) && words?.backwards.has(first.key) === true && !followsNoun(tree.tokens[first.token + 1]))
     return null;
-  const start = joint.key === 'out' ? at + 2 : at + 1;
-  const first = pieces[start];
-  if (first === undefined) return null;
+  if (of || outOf || whole) {
+    const noun = nounFrom(tree, first.token);
+    return noun === null ? undefined : thing(tree, noun);
+  }
+  if (kind !== 'money' || joint.key !== 'in' || words === null) return undefined;
+  const { tag, norm } = tree.tokens[first.token]!;
+  if (!/^(?:NNS?|JJ)$/.test(tag) || words.whereabouts.has(norm)) return undefined;
   const noun = nounFrom(tree, first.token);
-  return noun === null ? null : thing(tree, noun);
+  return noun === null || isCalendarWord(amounts, tree.tokens[noun]!.norm) ? undefined : thing(tree, noun);
 }
 
-/** "killing nine", "nine were injured": the predicate counts people. */
-function byPeopleVerb(tree: Tree, token: number, { kind }: Amount, words: CountedWords): CountedThing | null {
-  if (kind !== 'plain') return null;
-  const own = tree.tokens[token]!;
-  const relation = baseRelation(own);
-  const head = tree.tokens[own.head];
-  if (head === undefined || !/^(?:nsubj|obj|nummod|dep|conj|obl|root|parataxis)$/.test(relation)) return null;
-  const verb = relation === 'conj' ? tree.tokens[head.head] : head;
-  return verb !== undefined &&
-    (words.personVerbs.has(verb.lemma.toLowerCase()) || words.harmed.has(verb.norm)) &&
-    !isNounOnly(verb)
-    ? PEOPLE
-    : null;
-}
+const followsNoun = (token: Parameters<typeof isNoun>[0] | undefined) =>
+  token !== undefined && (isNoun(token) || /^(?:JJ|CD)/.test(token.tag));
 
-const isNounOnly = ({ pos }: TreeToken) => pos === 'NOUN' || pos === 'PROPN';
+const isCalendarWord = (words: AmountText['words'], key: string) =>
+  words !== null &&
+  (words.calendar.units.has(key) || words.calendar.seasons.has(key) || words.calendar.months.has(key));

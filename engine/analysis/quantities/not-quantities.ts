@@ -17,7 +17,8 @@ export function isNoQuantity(
   if (before !== undefined && first.glued && hugs(pieces, from)) return true;
   if (after !== undefined && after.glued && amount.kind === 'plain') {
     // "9/11", "24/7", "3D", "4x4", "747s"; "20-30" has been read as one.
-    if (/^[/@_:#&]$/.test(after.text)) return true;
+    if (/^[/@_#&]$/.test(after.text)) return true;
+    if (after.text === ':' && pieces[to + 1]?.glued === true) return true;
     if (amount.figures && /^[a-z]/.test(after.key) && !/^(?:km|kg|am|pm|bn|th|st|h|min)/.test(after.key))
       return true;
     if (
@@ -48,7 +49,37 @@ export function isNoQuantity(
     [first, pieces[to - 1]!, after].every((one) => one !== undefined && /^\p{Lu}/u.test(one.text))
   )
     return true;
+  // "GT 650M graphics": a letter that is part of a name and no million.
+  if (
+    amount.scale > 1 &&
+    amount.kind === 'plain' &&
+    /^\p{Lu}$/u.test(pieces[to - 1]!.text) &&
+    /^\p{Lu}{2,}$/u.test(before?.text ?? '') &&
+    !tree.headline
+  )
+    return true;
+  // "a 720p camera" is no sum of money.
+  if (pieces[to - 1]!.text === 'p' && SCREEN_LINES.has(first.text)) return true;
   if (amount.kind !== 'plain' || amount.range) return false;
+  // "4. Will they come?", "called 911", "GeForce 9400M"
+  if (from === 0 && after?.text === '.' && after.glued && /^\p{Lu}/u.test(pieces[to + 1]?.text ?? ''))
+    return true;
+  if (
+    /^\d{3}$/.test(first.text) &&
+    before !== undefined &&
+    words?.dialled.has(tree.tokens[before.token]!.lemma) === true &&
+    !isNounLike(tree.tokens[after?.token ?? -1]?.tag ?? '')
+  )
+    return true;
+  if (amount.scale > 1 && /^\d{4}$/.test(first.text) && to === from + 2 && pieces[from + 1]!.glued)
+    return true;
+  // "ID: 24256919"
+  if (to === from + 1 && /^\d{7,}$/.test(first.text) && tree.tokens[after?.token ?? -1]?.tag !== 'NNS')
+    return true;
+  // "in 3-D", "the 12000 block of Elm Street"
+  if (isDash(after) && /^\p{Lu}$/u.test(pieces[to + 1]?.text ?? '')) return true;
+  if (amount.figures && words?.addressed.has(after?.key ?? '') === true && pieces[to + 1]?.key === 'of')
+    return true;
   // "zero-day", "I - 75"
   if (amount.value === 0 && isDash(after) && after!.glued) return true;
   if (
@@ -79,8 +110,11 @@ export function isNoQuantity(
       return true;
     if (isName({ pieces, tree }, from, to)) return true;
   }
-  const key = before?.key ?? '';
-  const numbered = words?.numbered.has(key) === true && !/s$/.test(after?.kind === 'word' ? after.key : '');
+  const key = (isDash(before) ? pieces[from - 2] : before)?.key ?? '';
+  // "version 3.2 fixes"
+  const decimal = amount.value !== null && !Number.isInteger(amount.value);
+  const plural = !decimal && /s$/.test(after?.kind === 'word' ? after.key : '');
+  const numbered = words?.numbered.has(key) === true && !plural;
   return (
     numbered &&
     !(
@@ -91,6 +125,18 @@ export function isNoQuantity(
     )
   );
 }
+
+/** Lines of a picture, printed with "p". */
+const SCREEN_LINES: ReadonlySet<string> = new Set([
+  '240',
+  '360',
+  '480',
+  '576',
+  '720',
+  '1080',
+  '1440',
+  '2160',
+]);
 
 /** "473 East 52nd Street", "40 Fifth Avenue": the number of a house. */
 function isAddress(pieces: readonly Piece[], at: number, words: CountedWords | null): boolean {
@@ -140,8 +186,11 @@ function isName({ pieces, tree }: Pick<AmountText, 'pieces' | 'tree'>, from: num
   const before = pieces[from - 1]!;
   // "Vesper 2 fell silent": a name may open the sentence.
   const proper = !headline && /^NNPS?$/.test(tree.tokens[before.token]!.tag);
-  if (before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || (from - 1 === 0 && !proper)) return false;
+  if (before.kind !== 'word' || !/\p{Lu}/u.test(before.text) || (from - 1 === 0 && !proper)) return false;
   if (pieces[from]!.kind !== 'figure' || /,/.test(pieces[from]!.text)) return false;
+  // "Internet Explorer 5.01", "Nova Mail 3.2"
+  if (/\./.test(pieces[from]!.text) && proper && from > 1)
+    return pieces[to]?.kind !== 'word' || !/^(?:NN|JJ)/.test(tree.tokens[pieces[to]!.token]!.tag);
   // "USB 3.0"
   if (/\./.test(pieces[from]!.text))
     return (
@@ -151,6 +200,8 @@ function isName({ pieces, tree }: Pick<AmountText, 'pieces' | 'tree'>, from: num
     );
   const opens = (from === 1 && !proper) || (!proper && /^[.:!?"“”]$/u.test(pieces[from - 2]?.text ?? ''));
   const after = pieces[to];
+  // "six AK 47 rifles": the count stands before the name.
+  if (!headline && tree.tokens[pieces[from - 2]?.token ?? -1]?.tag === 'CD') return true;
   const counts =
     after?.kind === 'word' &&
     /(?:s|people|men|women|children|dead|percent)$/.test(after.key) &&

@@ -43,6 +43,13 @@ export function nounFrom(tree: Tree, from: number): number | null {
       if (/^NNP?S$/.test(token.tag) && !(next !== undefined && isNoun(next))) return head;
       continue;
     }
+    // "hundreds of government and private buildings"
+    if (head !== null && tree.tokens[head]!.tag === 'NN' && token.tag === 'CC' && isJoined(tree, at + 1)) {
+      head = null;
+      continue;
+    }
+    // "his former co - workers"
+    if (head !== null && token.tag === 'HYPH' && isNounAt(tree, at + 1)) continue;
     if (head !== null) return head;
     // "those polled saying the riots": a second determiner begins another phrase.
     if (token.tag === 'DT' && at > from && /^VB/.test(tree.tokens[at - 1]!.tag)) return null;
@@ -50,13 +57,23 @@ export function nounFrom(tree: Tree, from: number): number | null {
     if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
     if (!(
       isModifier(token) ||
-      /^(?:DT|PRP\$|PDT|RB)$/.test(token.tag) ||
+      /^(?:DT|PRP\$|PDT|RB|\$)$/.test(token.tag) ||
       token.pos === 'DET' ||
       token.norm === ','
     ))
       return null;
   }
   return head;
+}
+
+/** Whether modifiers and a plural follow, with no determiner before them. */
+function isJoined({ tokens }: Tree, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    const tag = tokens[at]?.tag ?? '';
+    if (tag === 'NNS') return at > from;
+    if (!/^(?:JJ|NN)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "61 homes", "the three long-serving European diplomats", "a four-year stint". */
@@ -76,7 +93,7 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
     isDash(first) &&
     first.glued &&
     hyphened?.glued === true &&
-    amount.kind === 'plain' &&
+    (amount.kind === 'plain' || amount.kind === 'ordinal') &&
     !/^(?:plus|odd|strong)$/.test(hyphened.key) &&
     (isNoun(tree.tokens[hyphened.token]!) || /^(?:half|round|floor|place)$/.test(hyphened.key))
   )
@@ -91,8 +108,10 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
     isDash(first) && /^(?:plus|odd)$/.test(hyphened?.key ?? '')
       ? (pieces[amount.unitTo + 2] ?? first)
       : first;
+  // "2.4 times earnings"
+  if (text.words?.calendar.timesNouns.has(plus.key) === true) return plus.token;
   let [head, at]: [number | null, number] = [null, plus.token];
-  let hyphen = false;
+  let [hyphen, named] = [false, false];
   for (; at < tree.tokens.length && at < first.token + 8; at += 1) {
     const one = tree.tokens[at]!;
     if (isTimeWord(one, text) || isShifted(tree.tokens, at, text)) {
@@ -103,20 +122,40 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
       const next = tree.tokens[at + 1];
       // A weekday or a name behind a plural is no part of it: "61 homes Monday".
       if (head !== null && /^NNS$/.test(tree.tokens[head]!.tag) && one.tag.startsWith('NNP')) break;
-      if (next?.tag === 'POS' && byTree?.index !== at) {
+      if (next?.tag === 'POS' && (byTree?.index !== at || amount.kind === 'ordinal')) {
         at += 1;
         continue;
       }
       head = at;
+      // "three former co - workers", where a tokenised text sets hyphens apart.
+      if (next?.tag === 'HYPH' && isNounAt(tree, at + 2)) {
+        [at, named] = [at + 1, true];
+        continue;
+      }
+      // "six AK 47 rifles", "3 USB 2.0 ports": a name with its number before the noun.
+      if (
+        /^NNP?$/.test(one.tag) &&
+        next?.tag === 'CD' &&
+        /^\p{Lu}/u.test(one.text) &&
+        isNounAt(tree, at + 2)
+      ) {
+        [at, named] = [at + 1, true];
+        continue;
+      }
       // Without a grammar the next word is all that is known.
       if (one.tag === 'X' && !(isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end))
         break;
       continue;
     }
+    // "three no-confidence votes"
+    if (one.tag === 'DT' && isDashToken(tree.tokens[at + 1]) && tree.tokens[at + 1]!.start === one.end)
+      continue;
     if (isDashToken(one) && tree.tokens[at - 1]!.end === one.start) {
       hyphen = true;
       continue;
     }
+    // "a 320GB 7200rpm drive"
+    if (head === null && /^\d/.test(one.text)) continue;
     // "25 Soviet-built tanks"
     if (hyphen && one.tag === 'VBD') continue;
     if (head !== null && !(hyphen && isModifier(one))) break;
@@ -144,15 +183,21 @@ export function nounAfter(text: AmountText, amount: Amount): number | null {
       : null;
   // The tree decides between the nouns of a chunk: "60 homes" in "60 homes fire crews".
   if (byTree === null || !isNoun(byTree) || byTree.index >= at || byTree.index < first.token) return head;
+  if (named) return head;
   // "500 Windows users": a name before a plural is no head.
   // "25 Soviet-built tanks"
   if (isDashToken(tree.tokens[byTree.index + 1]) && head > byTree.index) return head;
   const beside = tree.tokens[byTree.index + 1]?.tag ?? '';
+  // "Windows users", "two plainclothes NYPD officers"
+  if (/^\p{Lu}/u.test(byTree.text) && !tree.headline && /^NNS?$/.test(beside)) return head;
   return ((byTree.tag.startsWith('NNP') || /^\p{Lu}{2,}$/u.test(byTree.text)) && /^NNS?$/.test(beside)) ||
-    (byTree.tag === 'NN' && /^NNS?$/.test(beside))
+    (byTree.tag === 'NN' && /^NNS?$/.test(beside)) ||
+    (byTree.tag === 'NNS' && beside === 'NNS' && head === byTree.index + 1)
     ? head
     : byTree.index;
 }
+
+const isNounAt = (tree: Tree, at: number) => tree.tokens[at] !== undefined && isNoun(tree.tokens[at]!);
 
 const isTimeWord = ({ norm }: TreeToken, { words }: AmountText) =>
   words !== null && (words.calendar.days.has(norm) || words.calendar.weekdays.has(norm));

@@ -1,3 +1,4 @@
+import type { CountedWords } from '../../lexicon/counted-words.ts';
 import type { Amount } from './amounts.ts';
 import { countedBy } from './counted.ts';
 import { isDash, spanOfPieces, type AmountText } from './pieces.ts';
@@ -5,10 +6,8 @@ import { predicateOf } from './predicates.ts';
 import { EMPTY, type Read } from './reading.ts';
 import type { Tree, TreeToken } from '../tree/tree.ts';
 
-const PLACING = /^(?:finish|come|place|rank|stay|stand|end|remain|seed)$/;
-
 /** "third": a place in a series, where a noun or a superlative follows. */
-export function ordinal(text: AmountText, amount: Amount): Read {
+export function ordinal(text: AmountText, amount: Amount, words: CountedWords | null): Read {
   const { pieces, tree } = text;
   const none = { quantity: null, to: amount.to };
   let at = amount.to;
@@ -18,22 +17,26 @@ export function ordinal(text: AmountText, amount: Amount): Read {
   const token = next === undefined ? undefined : tree.tokens[next.token];
   const own = tree.tokens[pieces[amount.from]!.token]!;
   const superlative = token !== undefined && /^(?:JJS|RBS)$/.test(token.tag) ? token : null;
+  if (superlative === null && hyphen && words?.ordinalNouns.has(next!.key) !== true) return none;
+  // "first lady", "second hand"
+  const named = isDash(next) ? pieces[at + 1] : next;
+  if (superlative === null && words?.ordinalNames.get(own.norm)?.has(named?.key ?? '') === true) return none;
+  // "wait a second."
   if (
-    superlative === null &&
-    hyphen &&
-    !/^(?:place|floor|round|year|quarter|half|inning|minute|period|set|week|day|time|term|ranked|seed|seeded|storey|story|stage|century|party|born|grade|highest)$/.test(
-      next!.key,
-    )
+    own.norm === 'second' &&
+    pieces[amount.from - 1]?.key === 'a' &&
+    (next === undefined || next.kind === 'mark')
   )
     return none;
   const placed =
-    PLACING.test(tree.tokens[own.head]?.lemma ?? '') || PLACING.test(tree.tokens[own.index - 1]?.lemma ?? '');
+    words?.placing.has(tree.tokens[own.head]?.lemma ?? '') === true ||
+    words?.placing.has(tree.tokens[own.index - 1]?.lemma ?? '') === true;
   if (
     superlative === null &&
     (own.tag === 'RB' || own.pos === 'ADV') &&
     !hyphen &&
     !placed &&
-    !(next !== undefined && next.key === 'time')
+    !(token !== undefined && (next!.key === 'time' || (amount.value! > 2 && /^NNS?$/.test(token.tag))))
   )
     return none;
   // "World War II", "Third Reich", "Fifth Avenue": the ordinal is part of a name.
@@ -52,14 +55,12 @@ export function ordinal(text: AmountText, amount: Amount): Read {
   )
     return none;
   const stand = superlative === null ? amount : { ...amount, unitTo: at + 1 };
-  const counted = countedBy(text, { ...stand, kind: 'plain' }, null);
+  const counted = countedBy(text, { ...stand, kind: 'ordinal' }, null);
   if (
     counted === null &&
     superlative === null &&
     !placed &&
-    !/^(?:the|a|his|her|its|their|in|finish\w*|came|come|was|place\w*|rank\w*|-)$/.test(
-      pieces[amount.from - 1]?.key ?? '',
-    )
+    words?.beforeOrdinal.has(pieces[amount.from - 1]?.key ?? '') !== true
   )
     return none;
   return {

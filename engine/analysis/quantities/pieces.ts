@@ -28,9 +28,15 @@ export interface AmountText {
  * Figures keep their separators, also where a tokenised text sets them apart ("4. 6", "5, 000", "1: 28"); dotted letters are one word
  * ("a.m.", "a. m."); a possessive is a piece of its own.
  */
-const FIGURES = String.raw`\d{1,3}(?:['’]\d{3})+|(?<![\p{L}\p{N}])\.\d+|\. \d{2,3}(?= percent| per cent|%|\))|\d{1,2}: ?[0-5]\d(?:: ?[0-5]\d)?(?!\d)|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}\. \d{1,2}(?!\d|[.,]\d)|\d+(?:[.,:]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞]`;
-const WORDS = String.raw`[ap]\. ?m\.?(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{M}])|['’ʼ]s(?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}²³]*(?:['’ʼ](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|[^\s]`;
+const FIGURES = String.raw`\d{1,3}(?:['’]\d{3})+|(?<![\p{L}\p{N}])\.\d+|\. \d{2,3}(?= percent| per cent|%|\)| ?- ?cal| cal)|(?<=[$€£])\d{1,3}(?:, \d{3})+(?!\d)|\d{1,2}: ?[0-5]\d(?:: ?[0-5]\d)?(?!\d)|\d{1,3}(?:, 000)+(?!\d)|\d{1,3}\. \d{1,2}(?!\d|[.,]\d)|\d+(?:[.,:]\d+)*|[¼½¾⅓⅔⅛⅜⅝⅞]`;
+const WORDS = String.raw`[APap]\. ?[Mm]\.?(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{M}])|['’ʼ][Ss](?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}²³]*(?:['’ʼ](?![Ss](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|[^\s]`;
 const PIECE = new RegExp(`${FIGURES}|${WORDS}`, 'giu');
+/** Where marks are set apart everywhere, commas in figures are as well: "2, 129 points", but "May 4, 300 people". */
+const APART = /[\p{L}\p{N}] - [\p{L}\p{N}]|\d\. \d|\p{L}['’] s /u;
+const APART_PIECE = new RegExp(
+  String.raw`(?<!\p{Lu}\p{L}+\.? |[\d,] ?)\b\d{1,3}(?:, \d{3})+(?![\d,])|${FIGURES}|${WORDS}`,
+  'gu',
+);
 /** "l'été", "d'euros": elided words are pieces of their own. */
 const ROMANCE_PIECE = new RegExp(
   String.raw`(?<![\p{L}])(?:qu|[cdjlmnst])['’](?=\p{L})|${FIGURES}|${WORDS}`,
@@ -43,7 +49,9 @@ export function amountText(tree: Tree): AmountText {
   const words = amountWordsOf(tree.language);
   const pieces: Piece[] = [];
   let end = -1;
-  for (const { 0: found, index } of text.matchAll(words?.numerals.decimal === ',' ? ROMANCE_PIECE : PIECE)) {
+  const english = words?.numerals.decimal === '.' && APART.test(text) ? APART_PIECE : PIECE;
+  const pattern = words?.numerals.decimal === ',' ? ROMANCE_PIECE : english;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
     pieces.push(pieceOf(found, from + index, owners[index]!, index === end));
     end = index + found.length;
   }

@@ -1,5 +1,6 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
 import type { Tree } from '../tree/tree.ts';
+import { numeralAt } from './numerals.ts';
 import { phraseAt, type AmountText } from './pieces.ts';
 
 /** "most", "both", "a few": how many, or what share of, without a number. */
@@ -27,7 +28,7 @@ const NOUNS = /^(?:NN|NNS|JJ|JJR|VBN|VBG|CD|PRP|PRP\$|NNP|NNPS|RB)$/;
 
 /** The quantifier that begins at a piece; null where the word does other work ("most important", "not at all"). */
 export function quantifierAt(
-  { pieces, tree }: AmountText,
+  { pieces, tree, words: amounts }: AmountText,
   at: number,
   words: CountedWords | null,
 ): Quantifier | null {
@@ -44,9 +45,19 @@ export function quantifierAt(
   if (next === undefined) return null;
   const tag = tree.tokens[next.token]?.tag ?? '';
   const own = tree.tokens[pieces[at]!.token]!;
+  // "all of who he was", "all her own"
+  const behind = tree.tokens[pieces[to + 1]?.token ?? -1];
+  if (printed === 'all' && (/^W/.test(behind?.tag ?? '') || behind?.norm === 'own')) return null;
   const of = next.key === 'of';
-  // "by a majority of 35 to 23"
-  if (pieces[of ? to + 1 : to]?.kind === 'figure' && /ity/.test(printed)) return null;
+  // "by a majority of 35 to 23", "a majority of two thirds"
+  const whole = of ? to + 1 : to;
+  if (
+    value[0] === 'share' &&
+    pieces[whole] !== undefined &&
+    /ity/.test(printed) &&
+    numeralAt(pieces, whole, amounts) !== null
+  )
+    return null;
   if (/of$/.test(printed) || of)
     return {
       from: at,

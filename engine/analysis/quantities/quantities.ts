@@ -4,18 +4,20 @@ import type { Span } from '../../types.ts';
 import { timesOf } from '../times/times.ts';
 import type { Tree } from '../tree/tree.ts';
 import { amountAt, type Amount } from './amounts.ts';
+import { cardinal } from './cardinals.ts';
 import { countedBy } from './counted.ts';
-import { headToken } from './nouns.ts';
 import { isNoQuantity } from './not-quantities.ts';
-import { amountText, isDash, spanOfPieces, type AmountText } from './pieces.ts';
-import { predicateOf } from './predicates.ts';
-import { boundsOf, qualifiersAround } from './qualifiers.ts';
-import { quantifierAt } from './quantifiers.ts';
-import type { Quantity, QuantityKind } from './quantity.ts';
-import { scoreAt } from './scores.ts';
 import { ordinal } from './ordinals.ts';
+import { amountText, spanOfPieces, type AmountText } from './pieces.ts';
+import { predicateOf } from './predicates.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { qualifiersAround } from './qualifiers.ts';
+import { quantifierAt } from './quantifiers.ts';
+import type { Quantity } from './quantity.ts';
+import { ratioAt } from './ratios.ts';
 import { EMPTY, type Read } from './reading.ts';
+import { scoreAt } from './scores.ts';
+import { withUnderstood } from './understood.ts';
 
 /**
  * The quantities of a sentence, in order: counts, measures, money, shares, ordinals, scores, quantifiers, with what they count and
@@ -53,7 +55,7 @@ export function quantitiesOf(text: AmountText, times: readonly Span[]): Quantity
       at = read.to;
     } else at += 1;
   }
-  return quantities;
+  return words === null ? quantities : withUnderstood(text, quantities, words);
 }
 
 function quantityAt(text: AmountText, at: number, words: CountedWords | null): Read | null {
@@ -117,137 +119,5 @@ function quantityAt(text: AmountText, at: number, words: CountedWords | null): R
   if (ratio !== null) return cardinal(text, ratio, words);
   if (isNoQuantity(text, amount, words) || isPronounOne(text, amount, words))
     return { quantity: null, to: amount.to };
-  return amount.kind === 'ordinal' ? ordinal(text, amount) : cardinal(text, amount, words);
-}
-
-function cardinal(text: AmountText, amount: Amount, words: CountedWords | null): Read {
-  const { pieces, tree } = text;
-  const around = qualifiersAround(pieces, amount.from, amount.unitTo, text.words);
-  const per = perAt(text, amount, words);
-  const counted = countedBy(text, amount, words);
-  // "over six seasons" tells how long, not how many.
-  const over =
-    around.comparator === 'more' &&
-    pieces[amount.from - 1]?.key === 'over' &&
-    counted !== null &&
-    words?.stretches.has(counted.lemma) === true;
-  // "between two trees" is a place.
-  const between = around.comparator === 'between' && !amount.range;
-  const qualified = over || between ? { ...around, from: amount.from, comparator: null } : around;
-  // A year, as a rule, where the language is not known.
-  if (
-    text.words === null &&
-    amount.kind === 'plain' &&
-    counted === null &&
-    /^(?:1[5-9]|20)\d\d$/.test(pieces[amount.from]!.text)
-  )
-    return { quantity: null, to: amount.to };
-  // "a record of 9-14": two figures that count nothing are a score.
-  if (
-    amount.range &&
-    amount.kind === 'plain' &&
-    (counted === null || !/^(?:NN|JJ)/.test(tree.tokens[pieces[amount.to]?.token ?? -1]?.tag ?? '')) &&
-    pieces[amount.to]?.key !== 'of' &&
-    qualified.comparator === null &&
-    qualified.approximator === null &&
-    isDash(pieces[amount.from + 1]) &&
-    amount.to === amount.from + 3
-  ) {
-    const span = spanOfPieces(pieces, amount.from, amount.to);
-    return {
-      quantity: {
-        ...EMPTY,
-        ...span,
-        kind: 'score',
-        low: amount.low,
-        high: amount.high,
-        whole: span,
-        predicate: predicateOf(tree, headToken(text, amount)),
-      },
-      to: amount.to,
-    };
-  }
-  const kind: QuantityKind =
-    amount.kind === 'plain' || amount.kind === 'ordinal'
-      ? counted !== null && words?.scales.has(counted.lemma) !== true
-        ? 'count'
-        : 'number'
-      : amount.kind;
-  return {
-    quantity: {
-      ...EMPTY,
-      ...spanOfPieces(pieces, amount.from, amount.to),
-      kind,
-      value: amount.value,
-      ...(amount.vague
-        ? {
-            low: amount.low,
-            high: qualified.comparator === 'at least' || qualified.comparator === 'more' ? null : amount.high,
-          }
-        : boundsOf(amount.low, amount.high, qualified)),
-      whole: spanOfPieces(pieces, qualified.from, qualified.to),
-      approximator: qualified.approximator,
-      comparator: qualified.comparator,
-      unit: amount.unit,
-      currency: amount.currency,
-      per,
-      counted,
-      predicate: predicateOf(tree, headToken(text, amount)),
-    },
-    to: Math.max(amount.unitTo, amount.to),
-  };
-}
-
-/** "one in five", "one in every 500", "nine out of ten": a part of a whole. */
-function ratioAt(text: AmountText, amount: Amount): Amount | null {
-  const { pieces, words } = text;
-  if (
-    words === null ||
-    words.numerals.decimal !== '.' ||
-    amount.kind !== 'plain' ||
-    amount.value === null ||
-    amount.range
-  )
-    return null;
-  let at = amount.to;
-  if (pieces[at]?.key === 'out' && pieces[at + 1]?.key === 'of') at += 2;
-  else if (pieces[at]?.key === 'in') at += pieces[at + 1]?.key === 'every' ? 2 : 1;
-  else return null;
-  const whole = pieces[at] === undefined ? null : amountAt(text, at);
-  if (
-    whole === null ||
-    whole.kind !== 'plain' ||
-    whole.value === null ||
-    whole.value <= amount.value ||
-    amount.value < 1
-  )
-    return null;
-  if (amount.figures && /^(?:1[89]|20)\d\d$/.test(pieces[at]!.text)) return null;
-  const value = amount.value / whole.value;
-  return { ...whole, from: amount.from, kind: 'fraction', value, low: value, high: value };
-}
-
-/** "a day", "per capita", "a head" behind a number, its unit or what it counts. */
-function perAt(
-  { pieces, words, tree }: AmountText,
-  { unitTo, kind, vague }: Amount,
-  counted: CountedWords | null,
-): string | null {
-  if (words === null || counted === null) return null;
-  for (let at = unitTo; at < Math.min(pieces.length - 1, unitTo + 4); at += 1) {
-    const piece = pieces[at]!;
-    if (piece.text === '/' || words.qualifiers.per.has(piece.key)) {
-      const next = pieces[at + 1]!;
-      return counted.perNouns.has(next.key) || (piece.key === 'per' && next.kind === 'word')
-        ? next.key
-        : null;
-    }
-    if (isDash(piece) && pieces[at + 1]?.key === 'a' && counted.perNouns.has(pieces[at + 3]?.key ?? ''))
-      return pieces[at + 3]!.key;
-    // "dozens of customers a day"
-    if (vague && at === unitTo && piece.key === 'of') continue;
-    if (piece.kind !== 'word' || kind === 'percent' || !/^(?:NN|JJ)/.test(tree.tokens[piece.token]!.tag))
-      return null;
-  }
-  return null;
+  return amount.kind === 'ordinal' ? ordinal(text, amount, words) : cardinal(text, amount, words);
 }

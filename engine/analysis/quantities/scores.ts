@@ -1,5 +1,6 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import { isDash, type AmountText, type Piece } from './pieces.ts';
+import { numeralAt } from './numerals.ts';
+import { isDash, type AmountText } from './pieces.ts';
 
 /** A result of a match or a vote: "8–3", "2-1", "won 2 to 1". */
 export interface Score {
@@ -10,7 +11,10 @@ export interface Score {
 }
 
 /** The score that begins at a piece; null for none. A greater number first is a score; a smaller one where words say so. */
-export function scoreAt({ pieces }: AmountText, at: number, words: CountedWords | null): Score | null {
+export function scoreAt(text: AmountText, at: number, words: CountedWords | null): Score | null {
+  const { pieces } = text;
+  const votes = votesAt(text, at, words);
+  if (votes !== null) return votes;
   const [one, joint, other] = pieces.slice(at, at + 3);
   if (other === undefined || !/^\d{1,3}$/.test(one!.text) || !/^\d{1,3}$/.test(other.text)) return null;
   const dash = isDash(joint) && joint!.glued && other.glued;
@@ -22,39 +26,43 @@ export function scoreAt({ pieces }: AmountText, at: number, words: CountedWords 
   if (one!.glued && /^[-/$€£]$/.test(pieces[at - 1]?.text ?? '')) return null;
   if (/^[%/]$/.test(pieces[at + 3]?.text ?? '') && pieces[at + 3]!.glued) return null;
   const [first, second] = [Number(one!.text), Number(other.text)];
-  const told = contest(pieces, at, words);
+  const told = contest(text, at, words);
   if (to ? !told || first < second : first < second && !told) return null;
   // "May 2-1" is no score, "the 12-10 vote" is one.
   return { from: at, to: at + 3, first, second };
 }
 
-/** Whether the words close by speak of a match or a vote. */
-function contest(pieces: readonly Piece[], at: number, words: CountedWords | null): boolean {
-  if (words === null) return false;
-  if (pieces[at + 3]?.key === 'of') return false;
-  const near = [...pieces.slice(Math.max(0, at - 3), at), ...pieces.slice(at + 3, at + 6)];
-  return near.some(
-    ({ key, kind }) => kind === 'word' && (words.contestNouns.has(key) || words.contests.has(stemOf(key))),
-  );
+/** "212 votes to 198": the noun stands behind the first number. */
+function votesAt(
+  { pieces, words: amounts }: AmountText,
+  at: number,
+  words: CountedWords | null,
+): Score | null {
+  const one = words === null ? null : numeralAt(pieces, at, amounts);
+  if (one === null || words?.contestUnits.has(pieces[one.to]?.key ?? '') !== true) return null;
+  const joint = pieces[one.to + 1];
+  if (
+    joint === undefined ||
+    amounts?.qualifiers.to.has(joint.key) !== true ||
+    pieces[one.to + 2] === undefined
+  )
+    return null;
+  const other = numeralAt(pieces, one.to + 2, amounts);
+  if (other === null || one.kind !== 'cardinal' || other.kind !== 'cardinal') return null;
+  return { from: at, to: other.to, first: one.low, second: other.low };
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    won: 'win',
-    lost: 'lose',
-    beat: 'beat',
-    beaten: 'beat',
-    drew: 'draw',
-    drawn: 'draw',
-    led: 'lead',
-    voted: 'vote',
-    defeated: 'defeat',
-    tied: 'tie',
-    ruled: 'rule',
-    voting: 'vote',
-    winning: 'win',
-    losing: 'lose',
-    votes: 'vote',
-  }),
-);
-const stemOf = (key: string) => IRREGULAR.get(key) ?? key;
+/** Whether the words close by speak of a match or a vote. */
+function contest(
+  { pieces, tree, words: amounts }: AmountText,
+  at: number,
+  words: CountedWords | null,
+): boolean {
+  if (words === null || amounts?.numerals.partitives.has(pieces[at + 3]?.key ?? '') === true) return false;
+  const near = [...pieces.slice(Math.max(0, at - 3), at), ...pieces.slice(at + 3, at + 6)];
+  return near.some(
+    ({ key, kind, token }) =>
+      kind === 'word' &&
+      (words.contestNouns.has(key) || words.contests.has(tree.tokens[token]!.lemma.toLowerCase())),
+  );
+}

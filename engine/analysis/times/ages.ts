@@ -54,6 +54,8 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     if (!units && isAgeLimit(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
     if (before === '-' && calendar.aged.has(pieces[at - 2]?.key ?? ''))
       return draft('age', at, numeral.to, { amount });
+    if (isListed(text, at) || isOfSeveral(text, at, numeral.to))
+      return draft('age', at, numeral.to, { amount });
     if (isAgeBetweenMarks(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
     if (isAgeOfPerson(text, at, numeral.to)) return draft('age', at, numeral.to, { amount });
   }
@@ -73,10 +75,33 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
   return null;
 }
 
+/** "aged 8, 11 and 14": the numbers behind the first. */
+function isListed({ pieces, words }: AmountText, at: number): boolean {
+  let first = at;
+  while (/^(?:,|and|or)$/.test(pieces[first - 1]?.key ?? '') && isAgeFigure(pieces[first - 2]?.text))
+    first -= 2;
+  return first < at && words!.calendar.aged.has(pieces[first - 1]?.key ?? '');
+}
+
+/** "two brothers, 19 and 23": figures behind several people, with nothing that they could count. */
+function isOfSeveral({ pieces, tree }: AmountText, at: number, to: number): boolean {
+  const second = pieces[at - 1]?.key === 'and' && isAgeFigure(pieces[at - 2]?.text);
+  const [first, last] = second ? [at - 2, to] : [at, to + 2];
+  if (!isAgeFigure(pieces[first]?.text) || !isAgeFigure(pieces[last - 1]?.text)) return false;
+  if (pieces[first + 1]?.key !== 'and' || pieces[first - 1]?.text !== ',') return false;
+  const [noun, behind] = [tree.tokens[pieces[first - 2]?.token ?? -1], pieces[last]];
+  return noun?.tag === 'NNS' && (behind === undefined || (behind.kind === 'mark' && !isDash(behind)));
+}
+
+const isAgeFigure = (text: string | undefined) => /^[1-9]\d?$/.test(text ?? '');
+
 /** "Ana Ruiz, 45, said", "the victim, 34, died", "Smith (34)": a figure between marks behind a noun. */
-function isAgeBetweenMarks({ pieces, tree }: AmountText, at: number, to: number): boolean {
+function isAgeBetweenMarks({ pieces, tree, words }: AmountText, at: number, to: number): boolean {
   const [before, after] = [pieces[at - 1], pieces[to]];
   if (before === undefined || !/^\d{1,3}$/.test(pieces[at]!.text) || to !== at + 1) return false;
+  // "Ruiz, now 45", "the couple, both 82"
+  if (words!.calendar.cues.beforeAge.has(before.key) && pieces[at - 2]?.text === ',')
+    return (after === undefined || after.kind === 'mark') && isAgeFigure(pieces[at]!.text);
   const noun = tree.tokens[pieces[at - 2]?.token ?? -1];
   if (
     noun === undefined ||
@@ -91,8 +116,6 @@ function isAgeBetweenMarks({ pieces, tree }: AmountText, at: number, to: number)
   const value = Number(pieces[at]!.text);
   if (value < 1 || value > 115) return false;
   if (before.text === '(' && after?.text === ')') return /^\p{Lu}/u.test(noun.text) && value >= 10;
-  const now = /^(?:now|then)$/.test(before.key) && pieces[at - 2]?.text === ',';
-  if (now) return after === undefined || after.kind === 'mark';
   if (before.text !== ',' || !before.glued) return false;
   // "May, 34" and "rows, 34": months and plurals have no age.
   if (noun.tag === 'NNS' || (noun.tag === 'CD' && !/^[iv]+$/.test(noun.norm))) return false;
@@ -111,7 +134,14 @@ function isAgeOfPerson({ pieces, tree, words }: AmountText, at: number, to: numb
     (next.kind === 'mark' && !isDash(next) && !/^[%$€£°]$/u.test(next.text)) ||
     /^(?:when|and|at|but|years)$/.test(next.key);
   const named = /^NNPS?$/.test(tree.tokens[pieces[at - 2]?.token ?? -1]?.tag ?? '');
-  if (becoming.has(verb)) return ends && (subjects.has(who) || named || be.has(who));
+  const { cues } = words!.calendar;
+  const later = ends || cues.behindAge.has(next?.key ?? '');
+  // "the player will be 29 on April 11"
+  if (verb === 'be')
+    return (
+      be.has(who) && /^[1-9]\d$/.test(pieces[at]!.text) && next !== undefined && cues.behindAge.has(next.key)
+    );
+  if (becoming.has(verb)) return later && (subjects.has(who) || named || be.has(who));
   if (verb === 'at') {
     if (
       ends &&
@@ -138,12 +168,15 @@ function isAgeOfPerson({ pieces, tree, words }: AmountText, at: number, to: numb
 }
 
 /** "children under 18": a limit of age behind people. */
-function isAgeLimit({ pieces, words }: AmountText, at: number, to: number): boolean {
+function isAgeLimit({ pieces, tree, words }: AmountText, at: number, to: number): boolean {
   const { limits, people } = words!.calendar.cues;
   const next = pieces[to];
   return (
     limits.has(pieces[at - 1]?.key ?? '') &&
     people.has(pieces[at - 2]?.key ?? '') &&
-    (next === undefined || next.kind === 'mark' || /^(?:in|who|were|are|and|at|from)$/.test(next.key))
+    (next === undefined ||
+      next.kind === 'mark' ||
+      /^(?:MD|VB)/.test(tree.tokens[next.token]!.tag) ||
+      /^(?:in|who|were|are|and|at|from)$/.test(next.key))
   );
 }

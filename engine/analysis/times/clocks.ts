@@ -160,12 +160,25 @@ function momentAt(text: AmountText, at: number): Moment | null {
   }
   if (figures?.[2] === ':' && hour < 24) return { hour, minute, to, bare: false };
   if (figures?.[2] === '.' && hour < 24) return { hour, minute, to, bare: true };
+  if (figures === null && isHourly(text, at)) return { hour, minute, to, bare: false };
   return figures !== null &&
     zoneAt(text, to) !== null &&
     hour < 24 &&
     /^(?:at|by|around|until|from|about)$/.test(pieces[at - 1]?.key ?? '')
     ? { hour, minute, to, bare: true }
     : null;
+}
+
+/** "we rise at five": a number word behind a verb of the day's course, with nothing that it could count. */
+function isHourly({ pieces, tree, words }: AmountText, at: number): boolean {
+  const { hourly, beforeHour, behindHour } = words!.calendar.cues;
+  const next = pieces[at + 1];
+  if (!beforeHour.has(pieces[at - 1]?.key ?? '')) return false;
+  if (next !== undefined && next.kind !== 'mark' && !behindHour.has(next.key)) return false;
+  if (isDash(next)) return false;
+  return pieces
+    .slice(Math.max(0, at - 5), at - 1)
+    .some(({ token }) => hourly.has(tree.tokens[token]!.lemma.toLowerCase()));
 }
 
 const NO_PHRASES: ReadonlyMap<string, number> = new Map();

@@ -139,6 +139,20 @@ function dayAt({ pieces, words }: AmountText, at: number): Day | null {
   return { value, to: at + 1 };
 }
 
+/** "the 14th", where it is a day of the month that is known: "on the 14th", "Tuesday the 6th". */
+export function dayOfMonthAt(text: AmountText, at: number): TimeDraft | null {
+  const { pieces, words, tree } = text;
+  if (words === null || pieces[at]!.kind !== 'figure' || pieces[at - 1]?.key !== 'the') return null;
+  const day = dayAt(text, at);
+  if (day === null || day.to !== at + 2) return null;
+  const before = pieces[at - 2]?.key ?? '';
+  if (!words.calendar.cues.beforeDay.has(before) && !words.calendar.weekdays.has(before)) return null;
+  const next = pieces[day.to];
+  const named = next?.kind === 'word' && /^(?:NN|JJ|VBG|VBN|CD)/.test(tree.tokens[next.token]!.tag);
+  if (named || isDash(next) || words.numerals.partitives.has(next?.key ?? '')) return null;
+  return draft('date', at, day.to, { day: day.value });
+}
+
 /** Whether a month has a longer name that begins like this one. */
 function isShortened(key: string, value: number, months: ReadonlyMap<string, number>): boolean {
   return [...months].some(

@@ -92,6 +92,8 @@ function fieldDays(
       ? (near.find(({ to }) => to >= anchor.from) ?? null)
       : (near.findLast(({ from }) => from <= anchor.to) ?? null);
   }
+  // "Tuesday the 6th": of which month is not told.
+  if (day !== null) return null;
   if (year !== null) return season === null ? yearDays(year) : seasonDays(year, season);
   if (weekday !== null)
     return anchor === null || anchor.from !== anchor.to

@@ -29,6 +29,9 @@ describe('timesIn', () => {
       ['Tuesday, 6 August 2024 = 2024-08-06 WD2', 'dawn = TMO'],
     ],
     ['Snow fell early Tuesday and on Friday night.', ['early Tuesday = WD2', 'Friday night = WD5TNI']],
+    ['A siren sounded on Tuesday the 6th.', ['Tuesday the 6th = XXXX-XX-06 WD2']],
+    ['Your letter of the 14th came early on Monday.', ['14th = XXXX-XX-14', 'early on Monday = WD1']],
+    ['The temple fell in A.D. 70 and the town in 146 BC.', ['A.D. 70 = 70', '146 BC = -146']],
   ])('reads dates: %s', (text, times) => {
     expect(told(text)).toEqual(times);
   });
@@ -40,6 +43,7 @@ describe('timesIn', () => {
     ],
     ['The alarm rang at 7.20 GMT.', ['7.20 GMT = T07:20 GMT']],
     ['The bus left at 17:05, or five past five.', ['17:05 = T17:05', 'five past five = T05:05']],
+    ['We rise at five and dine at half past six.', ['five = T05:00', 'half past six = T06:30']],
     ['They met at noon and again at half past nine.', ['noon = T12:00', 'half past nine = T09:30']],
   ])('reads the clock: %s', (text, times) => {
     expect(told(text)).toEqual(times);
@@ -51,6 +55,12 @@ describe('timesIn', () => {
     [
       'A 57-year-old driver, Ana Ruiz, 34, and a boy aged 9 were hurt.',
       ['57-year-old = A57', '34 = A34', '9 = A9'],
+    ],
+    ['The couple, both 82, and daughters aged 8 and 11 were not hurt.', ['82 = A82', '8 = A8', '11 = A11']],
+    ['The dead were two brothers, 19 and 23.', ['19 = A19', '23 = A23']],
+    [
+      'Nobody under 18 may drink; the pitcher will be 29 on April 11.',
+      ['18 = A18', '29 = A29', 'April 11 = XXXX-04-11'],
     ],
     ['The widow was eighty-seven when she remarried.', ['eighty-seven = A87']],
     [

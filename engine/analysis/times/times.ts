@@ -2,7 +2,7 @@ import { amountText, isDash, type AmountText } from '../quantities/pieces.ts';
 import { predicateOf } from '../quantities/predicates.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
 import { clockAt } from './clocks.ts';
-import { holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt } from './dates.ts';
+import { dayOfMonthAt, holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt } from './dates.ts';
 import { yearAt } from './years.ts';
 import type { TimeDraft } from './draft.ts';
 import { ageAt } from './ages.ts';
@@ -31,6 +31,7 @@ const READERS: readonly ((text: AmountText, at: number) => TimeDraft | null)[] =
   frequencyAt,
   yearAt,
   monthDateAt,
+  dayOfMonthAt,
   holidayAt,
   shiftedAt,
   dayNameAt,
@@ -88,7 +89,10 @@ function together({ pieces }: AmountText, one: TimeDraft, other: TimeDraft): Tim
   if (!POINTS.has(one.kind) || !POINTS.has(other.kind)) return null;
   const comma =
     pieces[one.to]?.text === ',' || (pieces[one.to]?.text === '.' && pieces[one.to]!.glued) ? 1 : 0;
-  if (other.from !== one.to + comma || one.until !== null) return null;
+  // "Tuesday the 6th"
+  const the = one.kind === 'weekday' && other.kind === 'date' && other.month === null;
+  const gap = the ? 1 : comma;
+  if (other.from !== one.to + gap || one.until !== null) return null;
   if (one.amount !== null || other.amount !== null) return null;
   if (one.shift !== null && other.shift !== null) return null;
   const keys = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'zone', 'partOfDay', 'season'] as const;
@@ -175,7 +179,12 @@ function modified({ pieces, words }: AmountText, time: TimeDraft, least: number)
   if (words === null || !(POINTS.has(time.kind) || time.kind === 'decade' || time.kind === 'century'))
     return time;
   let at = time.from - 1;
-  if (isDash(pieces[at]) && pieces[at]!.glued && time.from > 1) at -= 1;
+  // "early on Monday"
+  const day = time.weekday !== null || time.month !== null || time.year !== null;
+  const on = day && words.calendar.cues.behindModifier.has(pieces[at]?.key ?? '');
+  if (on && !/ /.test(pieces[at - 1]?.key ?? ' ') && words.calendar.modifiers.has(pieces[at - 1]!.key))
+    at -= 1;
+  else if (isDash(pieces[at]) && pieces[at]!.glued && time.from > 1) at -= 1;
   else if (
     pieces[at]?.key === 'the' &&
     words.calendar.modifiers.has(`${pieces[at - 2]?.key} ${pieces[at - 1]?.key}`)

@@ -60,6 +60,7 @@ function pointOf(
   if (kind === 'century' && year !== null) point = `${Math.floor(year / 100)}XX`;
   else if (kind === 'decade' && year !== null) point = `${Math.floor(year / 10)}X`;
   else if (month !== null) point = `${year ?? 'XXXX'}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
+  else if (day !== null) point = `XXXX-XX-${two(day)}`;
   else if (season !== null) point = year === null ? SEASONS[season] : `${year}-${SEASONS[season]}`;
   else if (year !== null) point = String(year);
   if (weekday !== null) point += `${point === '' ? '' : ' '}WD${weekday}`;

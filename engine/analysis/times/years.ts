@@ -37,7 +37,13 @@ export function yearAt(text: AmountText, at: number): TimeDraft | null {
 
 /** "221 BCE", "44 B.C.", "70 AD": years before the first are negative. */
 function eraAt({ pieces, words }: AmountText, at: number): TimeDraft | null {
-  if (words === null || !/^\d{1,4}$/.test(pieces[at]!.text)) return null;
+  if (words === null) return null;
+  // "A.D. 79"
+  const before = words.calendar.eras.get(pieces[at]!.key);
+  const behind = pieces[at + 1];
+  if (before === 1 && pieces[at]!.text !== pieces[at]!.key && /^\d{1,4}$/.test(behind?.text ?? ''))
+    return draft('year', at, at + 2, { year: Number(behind!.text) });
+  if (!/^\d{1,4}$/.test(pieces[at]!.text)) return null;
   const era = phraseAt(pieces, at + 1, words.calendar.eras);
   return era === null ? null : draft('year', at, era.to, { year: era.value * Number(pieces[at]!.text) });
 }

@@ -72,6 +72,9 @@ export const GERMAN_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dutzende: [24, 200], dutzenden: [24, 200], hunderte: [200, 2000], hunderten: [200, 2000], tausende: [2000, 1e6], tausenden: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ mehrere: [3, 9], einige: [2, 9] })),
+    partitives: new Set(['der', 'des', 'von']),
+    halves: { words: new Set(['hälfte']), notBehind: new Set(['andere', 'anderen']), before: new Set() },
+    bareParts: { before: new Set(['um']), behind: new Set() },
     joint: { word: 'tausend', value: 1000 },
     decimal: ',',
   },
@@ -116,6 +119,7 @@ export const GERMAN_AMOUNTS: AmountWords = {
       ['kilowatt hour', 'kilowattstunden|kwh'],
       ['megawatt', 'megawatt|mw'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dollar|us-dollar|cent'],

@@ -41,6 +41,18 @@ export const ENGLISH_NUMERALS: NumeralWords = {
     Object.entries<readonly [number, number]>({ dozens: [24, 200], scores: [40, 400], tens: [20, 100], hundreds: [200, 2000], thousands: [2000, 1e6], lakhs: [2e5, 1e7], millions: [2e6, 1e9], billions: [2e9, 1e12], trillions: [2e12, 1e15] }),
   ), // prettier-ignore
   some: new Map(Object.entries<readonly [number, number]>({ several: [3, 9], 'a few': [2, 9], few: [2, 9], 'a couple of': [2, 3], 'a couple': [2, 3], many: [5, 9] })), // prettier-ignore
+  partitives: new Set(['of']),
+  halves: {
+    words: new Set(['half']),
+    notBehind: new Set('other better - time an a hour'.split(' ')),
+    before: new Set('the a an its their his her our all those these that as were was are is have had'.split(' ')), // prettier-ignore
+  },
+  bareParts: {
+    before: new Set(
+      'below above under by than nearly almost about around over only just up down roughly some'.split(' '),
+    ),
+    behind: new Set('for at voted said within in since from to between on after over during this and or last compared when while because as by more less'.split(' ')), // prettier-ignore
+  },
   joint: null,
   decimal: '.',
 };

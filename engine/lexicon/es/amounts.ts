@@ -44,6 +44,9 @@ export const SPANISH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ decenas: [20, 100], docenas: [24, 200], cientos: [200, 2000], centenares: [200, 2000], miles: [2000, 1e6], millones: [2e6, 1e9] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ varios: [3, 9], unos: [2, 9] })),
+    partitives: new Set(['de', 'del']),
+    halves: { words: new Set(['mitad']), notBehind: new Set(['otra']), before: new Set() },
+    bareParts: { before: new Set(['en']), behind: new Set() },
     joint: null,
     decimal: ',',
   },
@@ -83,6 +86,7 @@ export const SPANISH_AMOUNTS: AmountWords = {
       ['kilometre per hour', 'km/h|kilómetros por hora'],
       ['degree celsius', 'grados|grado|°c|grados celsius'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dólar|dólares'],

@@ -47,6 +47,9 @@ export const FRENCH_AMOUNTS: AmountWords = {
     ]),
     vague: new Map(Object.entries<readonly [number, number]>({ dizaines: [20, 100], douzaines: [24, 200], centaines: [200, 2000], milliers: [2000, 1e6] })), // prettier-ignore
     some: new Map(Object.entries<readonly [number, number]>({ plusieurs: [3, 9], quelques: [2, 9] })),
+    partitives: new Set(['de', 'des', 'du', "d'"]),
+    halves: { words: new Set(['moitié']), notBehind: new Set(['autre']), before: new Set() },
+    bareParts: { before: new Set(["d'"]), behind: new Set() },
     joint: null,
     decimal: ',',
   },
@@ -90,6 +93,7 @@ export const FRENCH_AMOUNTS: AmountWords = {
       ['kilometre per hour', "km/h|kilomètres par heure|kilomètres à l'heure|kilomètres-heure"],
       ['degree celsius', '°c|degrés celsius|degrés|degré'],
     ]),
+    smallCoins: new Map(),
     currencies: forms<string>([
       ['EUR', 'euro|euros'],
       ['USD', 'dollar|dollars'],
