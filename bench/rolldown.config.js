@@ -1,8 +1,8 @@
 import { defineConfig } from 'rolldown';
 
-const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts'];
+const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts', 'train-facts'];
 /** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
-const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '');
+const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
 
 /** Benches are bundled, since the Node we support does not run TypeScript. Peers stay outside, as their users load them. */
 export default defineConfig(

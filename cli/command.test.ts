@@ -284,6 +284,19 @@ describe('variorum', () => {
     expect(complaints.replace(/^“.*compared with itself\.\n/, '')).toBe('');
   });
 
+  it('ends at its deadline, says that the result is coarse, and never that the texts agree', () => {
+    const { status, stdout, stderr } = variorum('compare', A, B, '--deadline', '0.001');
+    expect(status).toBe(0);
+    expect(stderr).toContain('this result is coarse');
+    expect(stderr).toContain('“--deadline 0”');
+    expect(stdout).toMatch(
+      /this result is coarse[^]*FINDINGS \(0\)[^]*No facts were compared: the time ran out\./,
+    );
+    expect(stdout).not.toMatch(/0 words|agree/);
+    const json = variorum('compare', A, B, '--deadline', '0.001', '-f', 'json').stdout;
+    expect(JSON.parse(json)).toMatchObject({ precise: false, compared: null });
+  });
+
   it('says how to build it when it is not built', () => {
     const lonely = here('lonely');
     mkdirSync(path.join(lonely, 'cli'), { recursive: true });

@@ -1,4 +1,4 @@
-import { FORMATS, LEDGER_KINDS, NARROWEST, WIDEST } from './options.ts';
+import { DEADLINE, FORMATS, LEDGER_KINDS, NARROWEST, WIDEST } from './options.ts';
 
 export const HELP = `Variorum sets sources side by side and shows where they differ.
 
@@ -40,6 +40,8 @@ Options
                       (default: this user's library)
       --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
                       (default: the terminal's, else 80)
+      --deadline S    end after S seconds with a coarse result, which says
+                      that it is coarse; 0 for no deadline (default: ${DEADLINE})
   -h, --help          show this
 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown

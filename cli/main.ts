@@ -21,7 +21,7 @@ import { ledgerOutline } from './reports/ledger-outline.ts';
 import { ledgerText } from './reports/ledger-text.ts';
 import { markdownReport } from './reports/markdown-report.ts';
 import { printable } from './reports/printable.ts';
-import { readSources, sourceTexts } from './reports/source.ts';
+import { COARSE, readSources, sourceTexts } from './reports/source.ts';
 import type { ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
 import { isSameFile, writeOut, writeWhole } from './write-output.ts';
@@ -52,7 +52,11 @@ async function main(): Promise<number> {
       return BAD_USE;
     case 'compare': {
       const { request } = parsed;
-      return answer(request, (sources) => render(request, compare(sourceTexts(sources)), sources));
+      return answer(request, (sources) => {
+        const comparison = compare(sourceTexts(sources), { expired: expiredAfter(request.deadline) });
+        if (!comparison.precise) tell(...coarse(request.deadline));
+        return render(request, comparison, sources);
+      });
     }
     case 'ledger': {
       const { request } = parsed;
@@ -60,6 +64,17 @@ async function main(): Promise<number> {
     }
   }
 }
+
+/** Whether so many seconds have passed from now on; null for never. */
+function expiredAfter(seconds: number | null): () => boolean {
+  const started = performance.now();
+  return () => seconds !== null && performance.now() - started > seconds * 1000;
+}
+
+const coarse = (seconds: number | null) => [
+  COARSE,
+  `It was ended after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}; “--deadline SECONDS” gives it longer, “--deadline 0” all the time it needs.`,
+];
 
 type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width'>;
 

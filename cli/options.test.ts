@@ -7,13 +7,29 @@ describe('what is asked of the command line', () => {
   it('is a comparison with its options', () => {
     expect(parse('compare', 'a.txt', 'b.txt')).toEqual({
       kind: 'compare',
-      request: { inputs: ['a.txt', 'b.txt'], format: 'text', output: null, library: null, width: null },
+      request: {
+        inputs: ['a.txt', 'b.txt'],
+        format: 'text',
+        output: null,
+        library: null,
+        width: null,
+        deadline: 60,
+      },
     });
     expect(parse('compare', 'x', '-f', 'md', '-o', 'out.md', '--library', 'lib')).toEqual({
       kind: 'compare',
-      request: { inputs: ['x'], format: 'md', output: '/here/out.md', library: '/here/lib', width: null },
+      request: {
+        inputs: ['x'],
+        format: 'md',
+        output: '/here/out.md',
+        library: '/here/lib',
+        width: null,
+        deadline: 60,
+      },
     });
     expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
+    expect(parse('compare', 'x', '--deadline', '2.5')).toMatchObject({ request: { deadline: 2.5 } });
+    expect(parse('compare', 'x', '--deadline', '0')).toMatchObject({ request: { deadline: null } });
   });
 
   it('is a list of ledgers', () => {
@@ -53,6 +69,9 @@ describe('what is asked of the command line', () => {
     [['compare', 'a', '--width', '39'], '--width needs a number from 40 to 400.'],
     [['compare', 'a', '--width', 'wide'], '--width needs a number from 40 to 400.'],
     [['compare', 'a', '--width', '80', '-f', 'json'], '--width goes with the text format.'],
+    [['compare', 'a', '--deadline', 'soon'], '--deadline needs a number of seconds, 0 for no deadline.'],
+    [['compare', 'a', '--deadline=-1'], '--deadline needs a number of seconds, 0 for no deadline.'],
+    [['ledger', 'a', '--deadline', '5'], '--deadline goes with compare.'],
     [['compare', 'a', '-o', ''], '--output needs the name of a file.'],
     [['compare', 'a', '--library', ' '], '--library needs the name of a folder.'],
   ])('is refused: %j', (args, message) => {

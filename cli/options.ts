@@ -15,14 +15,19 @@ export interface CompareRequest {
   readonly library: string | null;
   /** Columns of the `text` report; null for the terminal's. */
   readonly width: number | null;
+  /** Seconds after which the comparison ends with a coarse result; null for never. */
+  readonly deadline: number | null;
 }
+
+/** How long a comparison may take when nothing else is asked for, in seconds. */
+export const DEADLINE = 60;
 
 export const LEDGER_KINDS = ['figures', 'quotations', 'names'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export const LEDGER_FORMATS = ['text', 'md', 'json'] as const;
 
-export interface LedgerRequest extends Omit<CompareRequest, 'format'> {
+export interface LedgerRequest extends Omit<CompareRequest, 'format' | 'deadline'> {
   readonly format: (typeof LEDGER_FORMATS)[number];
   /** Which ledgers, in the order they are written. */
   readonly ledgers: readonly LedgerKind[];
@@ -59,6 +64,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         output: { type: 'string', short: 'o' },
         library: { type: 'string' },
         width: { type: 'string' },
+        deadline: { type: 'string' },
         kind: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -88,6 +94,9 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   const format = formats.find((known) => known === (values.format ?? 'text'));
   if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${formats.join(', ')}.`);
   if (values.kind !== undefined && command !== 'ledger') return bad('--kind goes with ledger.');
+  if (values.deadline !== undefined && command !== 'compare') return bad('--deadline goes with compare.');
+  if (values.deadline !== undefined && !/^\d{1,6}(\.\d{1,6})?$/.test(values.deadline))
+    return bad('--deadline needs a number of seconds, 0 for no deadline.');
   const ledgers = LEDGER_KINDS.filter((known) => known === (values.kind ?? known));
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
@@ -107,7 +116,10 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
     library: values.library === undefined ? null : path.resolve(cwd, values.library),
     width,
   };
-  if (command === 'compare') return { kind: 'compare', request: { ...request, format } };
+  if (command === 'compare') {
+    const deadline = Number(values.deadline ?? DEADLINE);
+    return { kind: 'compare', request: { ...request, format, deadline: deadline === 0 ? null : deadline } };
+  }
   return {
     kind: 'ledger',
     request: { ...request, format: format as LedgerRequest['format'], ledgers },

@@ -1,12 +1,13 @@
 import { mirror, type Side } from './diff/diff-link.ts';
 import type { Document } from './analysis/document.ts';
-import type { Identified } from './findings/detect.ts';
+import type { Detected, Identified } from './findings/detect.ts';
 import { textOf } from './findings/finding-text.ts';
 import { tellerOf } from './findings/teller.ts';
 import type { PairedTexts } from './link/choose.ts';
 import { arrangeRows } from './link/rows.ts';
 import {
   EDIT_KINDS,
+  type Compared,
   type Comparison,
   type Edit,
   type EditKind,
@@ -26,7 +27,7 @@ export interface Canonical {
   /** The word-level edits of every pairing of {@link paired}; null where no words were looked at. */
   readonly edits: readonly (readonly (readonly Edit[])[])[] | null;
   /** The findings, which count only these of the texts; null where nothing was looked for. */
-  readonly found: { readonly among: readonly number[]; readonly findings: readonly Identified[] } | null;
+  readonly found: (Detected & { readonly among: readonly number[] }) | null;
   readonly precise: boolean;
 }
 
@@ -54,9 +55,19 @@ export function inInputOrder(canonical: Canonical, positions: readonly number[])
             found.among.map((text) => positions[text]!),
             found.findings,
           ),
+    compared: comparedOf(found, positions),
     hidden: countKinds(links),
     precise,
   };
+}
+
+/** How many facts were compared; what stands in a copy of a text stands in that text. */
+function comparedOf(found: Canonical['found'], positions: readonly number[]): Compared | null {
+  if (found === null || found.counts === null) return null;
+  const { agree, differ, alone } = found.counts;
+  const byPosition = positions.map(() => 0);
+  for (const [at, text] of found.among.entries()) byPosition[positions[text]!] = alone[at]!;
+  return { agree, differ, alone: byPosition };
 }
 
 /** `A` to `Z`, then `AA`, `AB`, ... */

@@ -163,6 +163,16 @@ export interface Finding {
   readonly explained?: string;
 }
 
+/** How many figures, times and names were held against each other: silence says no more than these. */
+export interface Compared {
+  /** Told by two texts or more, and alike as far as each goes; what several texts tell counts once. */
+  readonly agree: number;
+  /** Told differently. */
+  readonly differ: number;
+  /** By text, in input order: those that no other text tells. */
+  readonly alone: readonly number[];
+}
+
 export interface Comparison {
   readonly texts: readonly TextOutline[];
   readonly links: readonly Link[];
@@ -175,6 +185,8 @@ export interface Comparison {
   readonly hidden: Readonly<Record<EditKind, number>>;
   /** False when the deadline ran out and the result is coarse. */
   readonly precise: boolean;
+  /** Null where no facts were compared: one text, a language without a grammar, no time. */
+  readonly compared: Compared | null;
 }
 
 /** A place of a named source, without its words: what a pin holds fast. */

@@ -1,10 +1,11 @@
 /** A comparison as one page that needs nothing else: no script, no font, no address. */
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
+import { comparedWords } from '../../engine/view/index.ts';
 import type { Comparison, Finding, Link, Place, Span, TextOutline } from '../../engine/index.ts';
 import { markedEdits, pairsOfTexts, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
-import { byline, counted, quotedPlaces, readSources } from './source.ts';
+import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 72rem; color: var(--ink); background: var(--paper);
   font: 1.05rem/1.6 'Source Serif 4', 'Iowan Old Style', Palatino, Georgia, serif; overflow-wrap: break-word; }
-h1, h2, h3, .label, .facts, footer { font-family: Inter, system-ui, sans-serif; }
+h1, h2, h3, .label, .facts, .compared, .coarse, footer { font-family: Inter, system-ui, sans-serif; }
 h1 { font-size: 1.4rem; line-height: 1.3; }
 h2 { font-size: 1.1rem; margin: 2.5rem 0 1rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1rem; margin: 0 0 .4rem; }
@@ -37,7 +38,9 @@ p { margin: .4rem 0; }
 .sources { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); padding: 0; list-style: none; }
 .sources li, article { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.2rem; }
 article { margin: 0 0 1rem; max-width: 46rem; }
-.facts, .label, footer { color: var(--quiet); font-size: .85rem; }
+.coarse { max-width: 46rem; padding: .6rem .9rem; border: 1px solid var(--quiet); border-radius: .5rem; font-weight: 600; }
+.compared { max-width: 46rem; }
+.facts, .label, .compared, footer { color: var(--quiet); font-size: .85rem; }
 blockquote { margin: .6rem 0; padding: 0 0 0 .9rem; border-inline-start: 3px solid var(--line); white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; text-decoration: underline dotted; text-underline-offset: .2em; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
@@ -50,6 +53,7 @@ footer { margin-top: 3rem; }
 export function htmlReport(comparison: Comparison, sources: readonly ReportSource[]): string {
   const read = readSources(comparison, sources);
   const title = read.map(({ source }) => source.title.trim()).join(' / ');
+  const { whole, noFindings } = comparedWords(comparison);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -64,11 +68,12 @@ ${STYLE}
 <body>
 <main>
 <h1>What differs</h1>
-<ol class="sources">
+${comparison.precise ? '' : `<p class="coarse" role="note">${COARSE}</p>\n`}<ol class="sources">
 ${read.map(sourceItem).join('\n')}
 </ol>
 <h2>Findings (${comparison.findings.length})</h2>
-${comparison.findings.map((finding) => findingArticle(finding, read)).join('\n') || '<p>No differences were found by the rules of this engine.</p>'}
+${comparison.findings.map((finding) => findingArticle(finding, read)).join('\n') || `<p>${escapeHtml(noFindings)}</p>`}
+<p class="compared">${escapeHtml(whole)}</p>
 ${pairsOfTexts(comparison)
   .map((pair) => linkTable(pair, read))
   .join('\n')}
@@ -80,8 +85,9 @@ ${footer(comparison)}
 `;
 }
 
-function sourceItem({ source, outline }: ReadSource): string {
-  const facts = [byline(source), counted(outline.words, 'word')].filter(Boolean).join(' · ');
+function sourceItem(one: ReadSource): string {
+  const { source, outline } = one;
+  const facts = [byline(source), wordsOf(one)].filter(Boolean).join(' · ');
   const passage = source.passageOf ? `<p class="facts">Passage of “${escapeHtml(source.passageOf)}”</p>` : '';
   return `<li><h3 dir="auto">${outline.letter}. ${escapeHtml(source.title)}</h3>${passage}<p class="facts">${escapeHtml(facts)}</p></li>`;
 }
@@ -147,10 +153,10 @@ function onlyInOne(comparison: Comparison): string {
   return `<h2>Said in one only</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function footer({ hidden, precise }: Comparison): string {
+function footer({ hidden }: Comparison): string {
   const noise = NOISE_KINDS.map((kind) => `${kind} ${hidden[kind]}`).join(', ');
   return `<footer>
 <p>Counted but not marked: ${noise}. In freely worded sentences only words that answer each other are marked.</p>
-${precise ? '' : '<p>The time ran out: this result is coarse, and some differences may be missing.</p>\n'}<p>Variorum says what differs, not what is true.</p>
+<p>Variorum says what differs, not what is true.</p>
 </footer>`;
 }

@@ -1,10 +1,11 @@
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Comparison } from '../../engine/index.ts';
+import { comparedWords } from '../../engine/view/index.ts';
 import { readSources } from './source.ts';
 import type { ReportSource } from './source.ts';
 
 /**
- * All results, for programs: always the same bytes for the same texts. Offsets are UTF-16 offsets into the text as it was
+ * All results, for programs: always the same bytes for the same texts, unless the time ran out (`precise: false`). Offsets are UTF-16 offsets into the text as it was
  * read (UTF-8, `\n` line ends, no byte-order mark), `end` exclusive. The `sha256` of a passage is that of its source, and its `stretches` say where in the
  * source's text (`versionStart`) each stretch of the passage begins.
  */
@@ -27,6 +28,8 @@ export function jsonReport(comparison: Comparison, sources: readonly ReportSourc
       stretches: source.origin?.stretches ?? null,
     })),
     ...comparison,
+    /** `compared` in words. */
+    comparedSays: comparedWords(comparison).whole,
   };
   return safeJson(report);
 }

@@ -144,6 +144,7 @@ const madeByHand: Comparison = (() => {
       'dash-style': 0,
       space: 1,
     },
+    compared: null,
     precise: false,
   };
 })();
@@ -162,6 +163,8 @@ describe('the text report', () => {
       B  Talks are over
          17 words
 
+      The time ran out: this result is coarse, and differences may be missing from it.
+
       FINDINGS (2)
       ────────────
 
@@ -178,6 +181,8 @@ describe('the text report', () => {
          | on [Friday]
          B, par. 1
          | on [Monday]
+
+      No facts were compared: the time ran out.
 
       SAID IN BOTH (2)
       ────────────────
@@ -198,7 +203,6 @@ describe('the text report', () => {
       In brackets: [words of the first→words of the second]. Freely worded sentences
       stand one under the other; in them only words that answer each other are marked.
       Counted but not marked: differences 2 of case, 1 of space.
-      The time ran out: this result is coarse, and some differences may be missing.
       Variorum says what differs, not what is true.
       "
     `);
@@ -248,6 +252,43 @@ describe('the text report', () => {
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\ufff9]/,
     );
     expect(printable('a\tb\r\nc\u001b')).toBe('a\tb\nc\u241b');
+  });
+});
+
+describe('what was compared', () => {
+  const looked =
+    'Of the figures, times and names looked at, 5 stand in both texts and are told alike as far as the program can see, 1 is told differently; 2 were found in A only, 3 in B only.';
+  const none = 'No findings. That does not say that the texts agree.';
+  const told: Comparison = { ...madeByHand, compared: { agree: 5, differ: 1, alone: [2, 3] }, precise: true };
+  const empty: Comparison = { ...told, findings: [] };
+  const sources = [gate, other];
+  const options = { title: 'Gate', exportedAt: '2026-11-22T10:00:00.000Z', program: 'Variorum 1' };
+  it.each([
+    ['text', (of: Comparison) => textReport(of, sources, { width: 400, styled: false })],
+    ['HTML', (of: Comparison) => htmlReport(of, sources)],
+    ['Markdown', (of: Comparison) => markdownReport(of, sources, options)],
+  ])('is told in the %s report, with findings and without', (_, written) => {
+    expect(written(told)).toContain(looked);
+    expect(written(told)).not.toContain(none);
+    expect(written(empty)).toContain(looked);
+    expect(written(empty)).toContain(none);
+    const coarse = written({ ...empty, compared: null, precise: false });
+    expect(coarse).toContain('No facts were compared: the time ran out.');
+    expect(coarse).not.toContain(none);
+  });
+
+  it('is told in the JSON report, in numbers and in words', () => {
+    const parsed = JSON.parse(jsonReport(told, sources)) as Record<string, unknown>;
+    expect(parsed).toMatchObject({ compared: told.compared, comparedSays: looked, precise: true });
+  });
+
+  it('comes after the notice that a result is coarse', () => {
+    const notice = 'The time ran out: this result is coarse, and differences may be missing from it.';
+    expect(textReport(madeByHand, sources, { width: 400, styled: false })).toMatch(
+      new RegExp(`^A  Minister[^]*${notice}[^]*FINDINGS`),
+    );
+    expect(htmlReport(madeByHand, sources)).toContain(`<p class="coarse" role="note">${notice}</p>`);
+    expect(htmlReport(told, sources)).not.toContain(notice);
   });
 });
 

@@ -54,5 +54,12 @@ export function byline({ outlet, author, published, publishedNote }: DossierSour
   return [outlet, author, date].filter(Boolean).join(' · ');
 }
 
+/** How long a text is; empty where there was no time to count its words. */
+export const wordsOf = ({ source, outline }: ReadSource) =>
+  outline.words === 0 && source.text.trim() !== '' ? '' : counted(outline.words, 'word');
+
 export const counted = (number: number, one: string, many = `${one}s`) =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** What is said first of a comparison whose time ran out. */
+export const COARSE = 'The time ran out: this result is coarse, and differences may be missing from it.';

@@ -1,13 +1,14 @@
 /** A comparison for reading in a terminal. */
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
-import type { Comparison, EditKind, Finding, Link, Place, TextOutline } from '../../engine/index.ts';
+import { comparedWords } from '../../engine/view/index.ts';
+import type { Comparison, EditKind, Link, Place, TextOutline } from '../../engine/index.ts';
 import { isNoise, markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
 import type { Part } from './marks.ts';
 import { mergeLink } from './merged-link.ts';
 import { printable } from './printable.ts';
-import { byline, counted, quotedPlaces, readSources } from './source.ts';
+import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
 import { hang } from './wrap.ts';
 
@@ -31,7 +32,8 @@ export function textReport(
   const lines = [
     ...header(read, width),
     '',
-    ...findings(comparison.findings, read, width),
+    ...(comparison.precise ? [] : [...hang(bold(COARSE), width, ''), '']),
+    ...findings(comparison, read, width),
     ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, read, width)] : []),
     ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, read, width)] : []),
     '',
@@ -55,16 +57,17 @@ function style(lines: readonly string[], styled: boolean): string[] {
 }
 
 function header(read: readonly ReadSource[], width: number): string[] {
-  return read.flatMap(({ source, outline }, index) => {
+  return read.flatMap((one, index) => {
+    const { source, outline } = one;
     const indent = `${outline.letter}  `;
-    const facts = [byline(source), counted(outline.words, 'word')].filter(Boolean).join(' · ');
+    const facts = [byline(source), wordsOf(one)].filter(Boolean).join(' · ');
     return [
       ...(index > 0 ? [''] : []),
       ...hang(bold(clean(source.title).replaceAll('\n', ' ')), width, indent),
       ...(source.passageOf
         ? hang(clean(`Passage of “${source.passageOf}”`), width, ' '.repeat(indent.length))
         : []),
-      ...hang(clean(facts), width, ' '.repeat(indent.length)),
+      ...(facts === '' ? [] : hang(clean(facts), width, ' '.repeat(indent.length))),
     ];
   });
 }
@@ -75,10 +78,12 @@ const heading = (words: string, width: number) => [
   '',
 ];
 
-function findings(all: readonly Finding[], read: readonly ReadSource[], width: number): string[] {
+function findings(comparison: Comparison, read: readonly ReadSource[], width: number): string[] {
+  const all = comparison.findings;
   const title = heading(`FINDINGS (${all.length})`, width);
-  if (all.length === 0)
-    return [...title, ...hang('No differences were found by the rules of this engine.', width, '')];
+  const { whole, noFindings } = comparedWords(comparison);
+  const looked = hang(whole, width, '');
+  if (all.length === 0) return [...title, ...hang(noFindings, width, ''), ...looked];
   const digits = String(all.length).length;
   const blocks = all.map((finding, index) => {
     const number = `${String(index + 1).padStart(digits)}. `;
@@ -94,7 +99,7 @@ function findings(all: readonly Finding[], read: readonly ReadSource[], width: n
       ]),
     ];
   });
-  return [...title, ...separated(blocks)];
+  return [...title, ...separated(blocks), '', ...looked];
 }
 
 const separated = (blocks: readonly string[][]) =>
@@ -113,7 +118,15 @@ function saidInBoth(comparison: Comparison, read: readonly ReadSource[], width: 
     const title = heading(`${of} (${links.length})`, width);
     const blocks = links.map((link) => linkBlock(link, a, b, read, width));
     const body =
-      links.length > 0 ? separated(blocks) : hang('Nothing was found that both report.', width, '');
+      links.length > 0
+        ? separated(blocks)
+        : hang(
+            comparison.precise
+              ? 'No sentences were found that report the same thing.'
+              : 'Nothing was linked.',
+            width,
+            '',
+          );
     return [...(index > 0 ? [''] : []), ...title, ...body];
   });
 }
@@ -192,7 +205,7 @@ const shortList = (labels: readonly string[]) =>
     .replace(/, par\. (?=.*)/g, ', ')
     .replace(/^(headline), (?=\d)/, '$1, par. ');
 
-function footer({ hidden, links, precise }: Comparison, width: number): string[] {
+function footer({ hidden, links }: Comparison, width: number): string[] {
   const list = (kinds: readonly EditKind[]) =>
     kinds
       .filter((kind) => hidden[kind] > 0)
@@ -206,7 +219,6 @@ function footer({ hidden, links, precise }: Comparison, width: number): string[]
         ]
       : []),
     ...(noise === '' ? [] : [`Counted but not marked: differences ${noise}.`]),
-    ...(precise ? [] : ['The time ran out: this result is coarse, and some differences may be missing.']),
     'Variorum says what differs, not what is true.',
   ];
   return notes.flatMap((note) => hang(note, width, ''));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ENGINE_VERSION } from '../version.ts';
 import { describe, expect, it } from 'vitest';
 import { unescapeMarkdown } from './markdown.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence, Finding } from '../types.ts';
 import { renderDossier } from './render-dossier.ts';
 import { dossierOf, evidence, findingOf, sourceOf } from './sample-dossier.test-data.ts';
 
@@ -172,6 +172,8 @@ describe('a dossier', () => {
         >
         > — C [@fourheld, par. 1 of the passage]
 
+      No facts were compared: nothing was found in these texts that can be held against each other.
+
       ## Method
 
       Compared by Variorum 0.1.0, engine VERSION. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.
@@ -193,10 +195,24 @@ describe('a dossier', () => {
     const dossier = dossierOf([a], []);
     const markdown = renderDossier({ ...dossier, comparison: { ...dossier.comparison, precise: false } });
     expect(markdown).toContain(
-      '## Findings\n\nNo differences were found by the rules of this engine.\n\n## Method',
+      '## Findings\n\nNo findings: the time ran out before all was looked at.\n\nNo facts were compared: the time ran out.\n\n## Method',
     );
     expect(markdown).toContain('its result is coarse');
     expect(markdown).not.toContain('ran to its end');
+  });
+
+  it('says what was compared, with findings and without, and never that the texts agree', () => {
+    const compared = { agree: 3, differ: 1, alone: [2, 0] };
+    const looked =
+      'Of the figures, times and names looked at, 3 stand in both texts and are told alike as far as the program can see, 1 is told differently; 2 were found in A only.';
+    const written = (findings: readonly Finding[]) => {
+      const dossier = dossierOf([a, b], findings);
+      return renderDossier({ ...dossier, comparison: { ...dossier.comparison, compared } });
+    };
+    expect(written([headline])).toContain(`Rule: \`number.count\`\n\n${looked}\n\n## Method`);
+    expect(written([])).toContain(
+      `## Findings\n\nNo findings. That does not say that the texts agree.\n\n${looked}\n\n## Method`,
+    );
   });
 
   it('does not offer the explanation of the sources when the user confirmed the finding', () => {

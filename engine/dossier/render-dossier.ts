@@ -2,6 +2,7 @@
 import { EDIT_KINDS, NOISE_KINDS } from '../types.ts';
 import type { Comparison, Evidence, Finding, TextOutline } from '../types.ts';
 import { ENGINE_VERSION } from '../version.ts';
+import { comparedWords } from '../view/index.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { citationKeys } from './citation.ts';
 import type { Dossier, DossierJudgement, DossierSource } from './dossier.ts';
@@ -64,7 +65,10 @@ export function renderDossier(dossier: Dossier): string {
     '## Notes',
     `${NOTES_BEGIN}\n${dossier.note}${dossier.note === '' || dossier.note.endsWith('\n') ? '' : '\n'}${NOTES_END}`,
     '## Findings',
-    ...findingSections(entries, cited),
+    ...(entries.length === 0
+      ? [comparedWords(dossier.comparison).noFindings]
+      : findingSections(entries, cited)),
+    comparedWords(dossier.comparison).whole,
     '## Method',
     ...method(dossier, cited),
   ]
@@ -134,7 +138,7 @@ function sourceSection({ source, outline, key, origin }: Cited): string {
     ['Outlet', source.outlet && escapeLine(source.outlet)],
     ['Author', source.author && escapeLine(source.author)],
     ['Date', dateOf(source)],
-    ['Words', String(outline.words)],
+    ['Words', isCounted(outline, source) ? String(outline.words) : null],
     ['Address', source.url && address(source.url)],
     ['Key', `\`@${key}\``],
     ['SHA-256', source.sha256 && `\`${source.sha256}\``],
@@ -147,6 +151,9 @@ function sourceSection({ source, outline, key, origin }: Cited): string {
       .join('\n'),
   ].join('\n\n');
 }
+
+/** Whether there was time to count the words of a text. */
+const isCounted = ({ words }: TextOutline, { text }: DossierSource) => words > 0 || text.trim() === '';
 
 function dateOf({ published, publishedNote }: DossierSource): string {
   const note = publishedNote && escapeLine(publishedNote);
@@ -163,7 +170,6 @@ const GROUPS: readonly { readonly verdict: Verdict; readonly title: string }[] =
 ];
 
 function findingSections(entries: readonly Entry[], cited: readonly Cited[]): string[] {
-  if (entries.length === 0) return ['No differences were found by the rules of this engine.'];
   let number = 0;
   const told = GROUPS.flatMap(({ verdict, title }) => {
     const group = entries.filter((entry) => entry.verdict === verdict);
@@ -256,7 +262,10 @@ function method(dossier: Dossier, cited: readonly Cited[]): string[] {
   const letters = cited.map(({ source, outline }) => {
     const sum = source.sha256 ? `SHA-256 \`${source.sha256}\`` : 'without a file of its own';
     const what = source.passageOf === null ? sum : `a passage, ${source.sha256 ? `its source ${sum}` : sum}`;
-    return `- ${outline.letter}: ${what}, ${count(outline.words, 'word')}, ${count(outline.sentences.length, 'sentence')}`;
+    const size = isCounted(outline, source)
+      ? `${count(outline.words, 'word')}, ${count(outline.sentences.length, 'sentence')}`
+      : 'not read to its end';
+    return `- ${outline.letter}: ${what}, ${size}`;
   });
   return [
     `Compared by ${escapeLine(program)}, engine ${ENGINE_VERSION}. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.`,

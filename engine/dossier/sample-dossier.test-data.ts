@@ -83,7 +83,16 @@ export function dossierOf(
     EditKind,
     number
   >;
-  const comparison: Comparison = { texts, links: [], faint: [], rows: [], findings, hidden, precise: true };
+  const comparison: Comparison = {
+    texts,
+    links: [],
+    faint: [],
+    rows: [],
+    findings,
+    hidden,
+    compared: null,
+    precise: true,
+  };
   return {
     title: 'Two reports',
     comparison,

@@ -1,3 +1,4 @@
+import type { FactCounts } from '../facts/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import { contextOf } from './evidence/comparison-context.ts';
@@ -12,18 +13,24 @@ export interface Identified {
   readonly nomination: Nomination;
 }
 
+/** What was found, and how many facts were compared for it. */
+export interface Detected {
+  readonly findings: readonly Identified[];
+  readonly counts: FactCounts | null;
+}
+
 /**
  * Runs every detector, merges what they say of one discrepancy, and ranks: the product of confidence and significance, an
  * explained difference at half; ties by type and then by place, so that the order never hangs on the order of the input.
  * Nothing when time runs out.
  */
-export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Identified[] {
-  const context = contextOf(linked);
+export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Detected {
+  const context = contextOf(linked, expired);
   const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(context))));
   // Some detectors without the others would look like an answer.
-  if (expired()) return [];
+  if (expired()) return { findings: [], counts: null };
   const taken = new Map<string, number>();
-  return merged
+  const findings = merged
     .map((nomination) => ({ nomination, id: findingId(nomination, context), rank: rankOf(nomination) }))
     .sort((x, y) => y.rank - x.rank || compareText(x.id, y.id))
     .map(({ nomination, id }) => {
@@ -31,6 +38,7 @@ export function detect(linked: LinkedTexts, expired: () => boolean = () => false
       taken.set(id, count);
       return { nomination, id: count === 1 ? id : `${id}-${count}` };
     });
+  return { findings, counts: context.facts.counts };
 }
 
 function rankOf(nomination: Nomination): number {
@@ -84,6 +92,7 @@ function tellsTheSame(other: Nomination, one: Nomination): boolean {
 
 /** A difference that the sources explain themselves is no opposite without reason. */
 function knowledgeOf(nomination: Nomination): number {
+  if (knows(nomination) === 'after others') return -1;
   return knows(nomination) === 'little' ? 0 : nomination.explained === undefined ? 1 : 2;
 }
 

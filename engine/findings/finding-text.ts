@@ -5,6 +5,7 @@ import {
   called,
   calledBy,
   contrasted,
+  disputed,
   distinct,
   firstOfEach,
   focusLine,
@@ -205,6 +206,23 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
       values: voices.map((voice) => focusLine(voice, tell)),
     };
   },
+  'number.fact': disputed,
+  'date.fact': disputed,
+  'name.fact': disputed,
+  'antonym.fact': disputed,
+  'wording.fact': disputed,
+  'negation.fact': disputed,
+  'modality.fact': disputed,
+  'status.fact': disputed,
+  'attribution.fact': disputed,
+  'name.turned': disputed,
+  'modality.condition': disputed,
+  'wording.reason': disputed,
+  'date.order': disputed,
+  'wording.scope': disputed,
+  'name.position': disputed,
+  'name.people': disputed,
+  'name.gender': disputed,
   'omission.silent': ({ reporting, silent }, tell) => {
     const ordered = tell.inOrder(reporting);
     return {

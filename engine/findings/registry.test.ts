@@ -37,6 +37,7 @@ function significance({ significance: value }: Rule): string {
 
 function confidence({ confidence: one }: Rule): string {
   if (one.by === 'count') return 'counted';
+  if (one.by === 'evidence') return 'learned';
   const level = (value: number | { from: number; rise: number; most: number }) =>
     typeof value === 'number'
       ? figure(value)

@@ -7,6 +7,11 @@ interface Counted {
   readonly by: 'count';
 }
 
+/** Confidence as the probability that a model learned from judged pairs gives; see `facts/matching`. */
+interface Learned {
+  readonly by: 'evidence';
+}
+
 /** Confidence set by hand, for want of a count: one for the rule, or one for each kind of case that the rule tells apart. */
 interface SetByHand {
   readonly by: 'hand';
@@ -25,7 +30,7 @@ export interface Rule {
    * many, that above when, that above how sure, and a word above its spelling. A judgement and not measured.
    */
   readonly significance: number | Readonly<Record<string, number>>;
-  readonly confidence: Counted | SetByHand;
+  readonly confidence: Counted | SetByHand | Learned;
   /**
    * What it knows of a difference: `little`, no more than that another thing stands in the same place; `after others`, what a more
    * special rule may have seen already. Where two rules tell of one discrepancy, such a one yields.
@@ -34,6 +39,7 @@ export interface Rule {
 }
 
 const COUNTED: Counted = { by: 'count' };
+const LEARNED: Learned = { by: 'evidence' };
 
 /** Every rule by its id. A detector nominates by one of these or not at all. */
 export const RULES = {
@@ -183,6 +189,23 @@ export const RULES = {
       because: 'a paper may quote an agency on purpose; too few to count',
     },
   },
+  'number.fact': { type: 'number', significance: 0.85, confidence: LEARNED, knows: 'after others' },
+  'date.fact': { type: 'date', significance: 0.8, confidence: LEARNED, knows: 'after others' },
+  'name.fact': { type: 'name', significance: 0.85, confidence: LEARNED, knows: 'after others' },
+  'antonym.fact': { type: 'antonym', significance: 0.9, confidence: LEARNED, knows: 'after others' },
+  'wording.fact': { type: 'wording', significance: 0.75, confidence: LEARNED, knows: 'after others' },
+  'negation.fact': { type: 'negation', significance: 0.95, confidence: LEARNED, knows: 'after others' },
+  'modality.fact': { type: 'modality', significance: 0.6, confidence: LEARNED, knows: 'after others' },
+  'status.fact': { type: 'status', significance: 0.7, confidence: LEARNED, knows: 'after others' },
+  'attribution.fact': { type: 'attribution', significance: 0.6, confidence: LEARNED, knows: 'after others' },
+  'name.turned': { type: 'name', significance: 0.9, confidence: LEARNED, knows: 'after others' },
+  'modality.condition': { type: 'modality', significance: 0.7, confidence: LEARNED, knows: 'after others' },
+  'wording.reason': { type: 'wording', significance: 0.7, confidence: LEARNED, knows: 'after others' },
+  'date.order': { type: 'date', significance: 0.7, confidence: LEARNED, knows: 'after others' },
+  'wording.scope': { type: 'wording', significance: 0.6, confidence: LEARNED, knows: 'after others' },
+  'name.position': { type: 'name', significance: 0.75, confidence: LEARNED, knows: 'after others' },
+  'name.people': { type: 'name', significance: 0.7, confidence: LEARNED, knows: 'after others' },
+  'name.gender': { type: 'name', significance: 0.8, confidence: LEARNED, knows: 'after others' },
   'omission.silent': {
     type: 'omission',
     significance: { headline: 0.55, 'first paragraph': 0.45, elsewhere: 0.25 },
@@ -205,11 +228,13 @@ export type CountedRule = {
 /** What a nomination must say besides, so that the registry can tell its confidence. */
 type ConfidenceGrounds<C> = C extends { readonly by: 'count' }
   ? { readonly strength: number }
-  : C extends { readonly level: infer L }
-    ? L extends number
-      ? { readonly level?: never }
-      : { readonly level: keyof L } & (L[keyof L] extends number ? unknown : { readonly measure: number })
-    : never;
+  : C extends { readonly by: 'evidence' }
+    ? { readonly likely: number }
+    : C extends { readonly level: infer L }
+      ? L extends number
+        ? { readonly level?: never }
+        : { readonly level: keyof L } & (L[keyof L] extends number ? unknown : { readonly measure: number })
+      : never;
 
 type SignificanceGrounds<S> = S extends number ? { readonly case?: never } : { readonly case: keyof S };
 
@@ -223,6 +248,7 @@ export type Grounds<R extends RuleId> = ConfidenceGrounds<(typeof RULES)[R]['con
 /** Grounds of any rule. */
 interface AnyGrounds {
   readonly strength?: number;
+  readonly likely?: number;
   readonly level?: PropertyKey;
   readonly measure?: number;
   readonly case?: PropertyKey;
@@ -235,7 +261,8 @@ const COUNTED_LEVELS: ReadonlyMap<string, readonly number[]> = new Map(
 /** How likely a reader agrees with a finding of this rule, 0..1. */
 export function confidenceOf<R extends RuleId>(id: R, grounds: Grounds<R>): number {
   const { confidence }: Rule = RULES[id];
-  const { strength = 0, level: kind, measure = 0 }: AnyGrounds = grounds;
+  const { strength = 0, likely = 0, level: kind, measure = 0 }: AnyGrounds = grounds;
+  if (confidence.by === 'evidence') return likely;
   if (confidence.by === 'count') return COUNTED_LEVELS.get(id)![bandOf(strength)]!;
   const level = typeof confidence.level === 'number' ? confidence.level : confidence.level[String(kind)]!;
   return typeof level === 'number' ? level : Math.min(level.most, level.from + level.rise * measure);

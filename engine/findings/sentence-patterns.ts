@@ -1,4 +1,4 @@
-import type { QuotedWording, Sides, SlotsByRule } from './slots.ts';
+import type { Disputed, QuotedWording, Sides, SlotsByRule } from './slots.ts';
 import { quoted, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
 
@@ -61,6 +61,35 @@ export const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, sp
     values: [first.who, second.who],
   };
 };
+
+/** "A and C say “24 dead”; B says “26 dead”": who says which value, each with the words around it. */
+export const disputed: Template<Disputed> = ({ sides }, tell) => {
+  const byValue = new Map<string, Witness[]>();
+  for (const side of tell.inOrder(sides)) {
+    const value = focusLine(side, tell).toLowerCase();
+    byValue.set(value, [...(byValue.get(value) ?? []), side]);
+  }
+  const groups = [...byValue.values()];
+  return {
+    says: `${groups.map((group) => sayOfGroup(group, tell)).join('; ')}.`,
+    values: groups.map(([first]) => focusLine(first!, tell)),
+  };
+};
+
+/** "A and C say “it sold two”", where the words around the value differ "A says “it sold two”, C also says “two”". */
+function sayOfGroup(group: readonly Witness[], tell: Teller): string {
+  const letters = (sides: readonly Witness[]) => list(sides.map(({ text }) => tell.letter(text)));
+  const say = (sides: readonly Witness[]) => (sides.length > 1 ? 'say' : 'says');
+  const [first] = group;
+  const quote = tell.around(first!);
+  const same = group.filter((side) => tell.around(side) === quote);
+  const others = group.filter((side) => tell.around(side) !== quote);
+  const also =
+    others.length === 0
+      ? ''
+      : `, ${letters(others)} also ${say(others)} ${quoted(focusLine(others[0]!, tell))}`;
+  return `${letters(same)} ${say(same)} ${quote}${also}`;
+}
 
 /** One word in the place of another. */
 export const replaced = inContext<Sides>((one, other) => `“${one}” stands where “${other}” does`);

@@ -14,6 +14,11 @@ export interface QuotedWording extends Witness {
   readonly at: number;
 }
 
+/** Places of two texts or more that tell one fact differently. */
+export interface Disputed {
+  readonly sides: readonly Witness[];
+}
+
 /** One person, called differently in two places, and everywhere else that bears witness. */
 interface Called extends Sides {
   readonly person: string;
@@ -75,6 +80,23 @@ export interface SlotsByRule {
     readonly silent: Witness;
   };
   'attribution.voice': { readonly voices: readonly [Witness, Witness] };
+  'number.fact': Disputed;
+  'date.fact': Disputed;
+  'name.fact': Disputed;
+  'antonym.fact': Disputed;
+  'wording.fact': Disputed;
+  'negation.fact': Disputed;
+  'modality.fact': Disputed;
+  'status.fact': Disputed;
+  'attribution.fact': Disputed;
+  'name.turned': Disputed;
+  'modality.condition': Disputed;
+  'wording.reason': Disputed;
+  'date.order': Disputed;
+  'wording.scope': Disputed;
+  'name.position': Disputed;
+  'name.people': Disputed;
+  'name.gender': Disputed;
   'omission.silent': { readonly reporting: readonly Witness[]; readonly silent: number };
   'omission.headline': { readonly headline: Witness; readonly silent: number };
 }

@@ -1,4 +1,5 @@
 import type { AmountWords } from './amount-words.ts';
+import type { Connective } from './connectives.ts';
 import type { CountedWords } from './counted-words.ts';
 import type { MultipleWords } from './multiple-words.ts';
 import type { TimeBound } from './time-bounds.ts';
@@ -54,6 +55,8 @@ export interface LanguagePack {
   /** What names a source without a verb: "according to", "laut", "selon", "según". */
   readonly sourcePhrases: readonly string[];
   readonly titles: Titles;
+  /** What joins clauses and limits them, by words with spaces: "only if", "because of". */
+  readonly connectives?: ReadonlyMap<string, Connective>;
   /** What joins a clause that is said or thought, and may be left out: "that", "dass", "que". */
   readonly complementisers?: ReadonlySet<string>;
   /** Before what has a result: "so hot that it melted". */

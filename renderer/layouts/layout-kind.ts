@@ -9,7 +9,7 @@ export const LAYOUT_WORDS: Readonly<Record<LayoutKind, { readonly name: string; 
   reading: { name: 'Reading', about: 'Each text in its own order, in its own column' },
   aligned: { name: 'Aligned', about: 'What is said once in one row, partners side by side' },
   redline: { name: 'Redline', about: 'Two versions as one text with what was put in and taken out' },
-  claims: { name: 'Claims', about: 'What is said by sources: who agrees, who differs, who is silent' },
+  claims: { name: 'Claims', about: 'What is said by sources: who says the same, who differs, who is silent' },
   map: { name: 'Map', about: 'A picture of both texts and of what joins them' },
   list: { name: 'List', about: 'Every difference, one after the other' },
 };

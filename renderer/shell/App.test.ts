@@ -85,6 +85,7 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
       punctuation: 21,
       space: 0,
     },
+    compared: null,
     precise: true,
   };
 }

@@ -204,9 +204,11 @@ function ofOneUnit(
   const unit = phraseAt(pieces, at, measures.units);
   if (unit !== null && pieces[at]!.key.length > 2)
     return { kind: 'measure', unit: unit.value, currency: null, to, unitTo: unit.to };
-  return measures.currencies.get(pieces[at]!.key) === 'GBP' && pieces[at]!.key.startsWith('pound')
+  const currency = measures.currencies.get(pieces[at]!.key);
+  if (currency === undefined) return null;
+  return currency === 'GBP' && pieces[at]!.key.startsWith('pound')
     ? { kind: 'measure', unit: 'pound', currency: null, to, unitTo: at + 1 }
-    : null;
+    : { kind: 'money', unit: null, currency, to: at + 1, unitTo: at + 1 };
 }
 
 function percent(

@@ -202,7 +202,7 @@ table('parts of the day', 'The bridge collapsed *.', [
   ['on Tuesday morning', 'on Tuesday evening', 'conflict part of day'],
   ['on Tuesday morning', 'on Wednesday morning', 'conflict weekday'],
   ['on Tuesday morning', 'at 10 a.m. Tuesday', 'wider part of day'],
-  ['early on Tuesday', 'on Tuesday', 'equal'],
+  ['early on Tuesday', 'on Tuesday', 'narrower'],
   ['early Tuesday', 'late Tuesday', 'conflict'],
   ['early Tuesday', 'on Tuesday morning', 'equivalent'],
   ['late Tuesday', 'on Tuesday night', 'equivalent'],

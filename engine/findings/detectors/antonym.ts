@@ -27,7 +27,7 @@ import { contrast, wordAt } from '../contrast.ts';
  * An opposite under a negation on one side says the same after all.
  */
 export const antonym: Detector = (context) =>
-  context.pairs.flatMap((pair) =>
+  context.nearlyAlike.flatMap((pair) =>
     areClose(pair) && bothEnglish(pair, context) ? conflictsIn(pair, context) : [],
   );
 

@@ -31,7 +31,7 @@ const SURE_LINK_YEAR = 0.55;
  * Rule `date.weekday`: a text gives a weekday and a date that do not go together.
  */
 export const date: Detector = (context) => [
-  ...context.pairs.filter((pair) => areClose(pair)).flatMap((pair) => conflictIn(pair, context)),
+  ...context.nearlyAlike.filter((pair) => areClose(pair)).flatMap((pair) => conflictIn(pair, context)),
   ...context.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
 

@@ -37,7 +37,7 @@ interface Mention extends Stretch {
  * countries, instruments, days. Synonyms and wider words are no difference, nor is a thing that both sides name.
  */
 export const disjointCategory: Detector = (context) =>
-  context.pairs.flatMap((pair) =>
+  context.nearlyAlike.flatMap((pair) =>
     areClose(pair, SURE_LINK) && bothEnglish(pair, context) ? conflictsIn(pair, context) : [],
   );
 

@@ -14,7 +14,7 @@ import { contrast, wordAt, type Stretch } from '../contrast.ts';
  * Rule `modality.realised`: what is planned, offered or promised in one text ("plans to buy") is done in the other ("bought").
  */
 export const eventFactuality: Detector = (context) =>
-  context.pairs.flatMap((pair) => {
+  context.nearlyAlike.flatMap((pair) => {
     const plans = [pair.a, pair.b].map(({ sentences }) =>
       sentences.some(({ form }) => hasClass(form, 'plan')),
     );

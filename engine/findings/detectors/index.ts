@@ -5,6 +5,7 @@ import { attributionSpeaker } from './attribution-speaker.ts';
 import { attributionVoice } from './attribution-voice.ts';
 import { commentAfterAll } from './comment.ts';
 import { date } from './date.ts';
+import { disputedFacts } from './disputed-facts.ts';
 import { disjointCategory } from './disjoint-category.ts';
 import { documentAlias } from './document-alias.ts';
 import { eventFactuality } from './event-factuality.ts';
@@ -30,6 +31,7 @@ import type { Detector } from '../detector.ts';
 /** Every detector, in the order in which they are asked: of two equally good findings of one discrepancy the earlier stands. */
 export const DETECTORS: readonly Detector[] = [
   quotation,
+  disputedFacts,
   paraphrase,
   number,
   date,

@@ -21,7 +21,7 @@ const MOST_HEDGED = 4;
  * is alleged here stands there as a fact.
  */
 export const modality: Detector = (context) =>
-  context.pairs.flatMap((pair) => {
+  context.nearlyAlike.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
     return [...strengthIn(pair, context), ...hedgesIn(pair)];
   });

@@ -21,7 +21,7 @@ const NEARLY_SAME = 0.6;
 export const nameSwap: Detector = (context) => {
   if (context.documents.length < 2) return [];
   const swaps = new Map<string, Swap[]>();
-  for (const pair of context.pairs) {
+  for (const pair of context.nearlyAlike) {
     if (pair.strength < NEARLY_SAME || pair.a.text === pair.b.text) continue;
     const swap = swapIn(pair, context);
     if (swap === null) continue;

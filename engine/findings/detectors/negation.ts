@@ -1,3 +1,4 @@
+import { areNearlyAlike } from '../evidence/nearly-alike.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { answerTo } from '../evidence/contradiction.ts';
 import { claimsOf, type Claims, type Denial } from '../evidence/denials.ts';
@@ -22,8 +23,13 @@ const LEAST_LINK = 0.3;
  * counts ("not", "no", "failed to", "without"); two denials cancel out, and so do a denial and an opposite ("not allowed", "banned").
  */
 export const negation: Detector = (context) => [
-  ...context.pairs.filter((pair) => !bothEnglish(pair, context)).flatMap((pair) => elsewhere(pair, context)),
-  ...[...context.pairs, ...bareClaimsIn(context)].flatMap((pair) => {
+  ...context.nearlyAlike
+    .filter((pair) => !bothEnglish(pair, context))
+    .flatMap((pair) => elsewhere(pair, context)),
+  ...[
+    ...context.nearlyAlike,
+    ...bareClaimsIn(context).filter((pair) => areNearlyAlike(pair, context.documents)),
+  ].flatMap((pair) => {
     if (!bothEnglish(pair, context)) return [];
     if (pair.strength < LEAST_LINK || !differInCues(pair, context)) return [];
     // "Knew nobounds": a space lost.
@@ -33,7 +39,7 @@ export const negation: Detector = (context) => [
   }),
   // sentencePairsIn leaves out sentences that share too little for a dictionary to be of use.
   ...soleSentences(context, context.pairs)
-    .filter((pair) => !bothEnglish(pair, context))
+    .filter((pair) => !bothEnglish(pair, context) && areNearlyAlike(pair, context.documents))
     .flatMap((pair) => elsewhere(pair, context)),
 ];
 

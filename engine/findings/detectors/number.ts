@@ -21,7 +21,7 @@ const SURE_LINK = 0.4;
  * said what is counted.
  */
 export const number: Detector = (context) =>
-  context.pairs.filter((pair) => areClose(pair)).flatMap((pair) => conflictsIn(pair, context));
+  context.nearlyAlike.filter((pair) => areClose(pair)).flatMap((pair) => conflictsIn(pair, context));
 
 function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
   const only = oneSubstitution(pair.a.words, pair.b.words);

@@ -28,7 +28,7 @@ const MOST_REPLACED = 3;
  * it may be any word, and one name in common is enough.
  */
 export const replaced: Detector = (context) =>
-  context.pairs.flatMap((pair) =>
+  context.nearlyAlike.flatMap((pair) =>
     pair.strength >= SURE_LINK && bothEnglish(pair, context) ? replacementsIn(pair, context) : [],
   );
 

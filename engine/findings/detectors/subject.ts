@@ -23,7 +23,7 @@ const SAME_ACT = 0.9;
  * metal in the pills" where "a company found metal in the pills, the ministry said".
  */
 export const subject: Detector = (context) =>
-  context.pairs.flatMap((pair) => {
+  context.nearlyAlike.flatMap((pair) => {
     if (!areClose(pair) || !bothEnglish(pair, context)) return [];
     const [short, long] = pair.a.words.length <= pair.b.words.length ? [pair.a, pair.b] : [pair.b, pair.a];
     if (!namesAndMore(short, long) || !isToldOtherwise(short, long) || !tellsSameAct(short, pair, context))

@@ -6,8 +6,10 @@ import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import { bySentence } from '../../analysis/entities/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../../analysis/entities/names.ts';
 import { paraphrasesIn, type Paraphrase } from './utterance-paraphrases.ts';
+import { compareFacts, type ComparedFacts } from '../../facts/index.ts';
 import { utterancesIn, type Utterances } from '../../facts/utterances.ts';
 import { alignPair, type PairAlignment } from './pair-alignment.ts';
+import { areNearlyAlike } from './nearly-alike.ts';
 import { sentencePairsIn, type SentencePair } from './sentence-pairs.ts';
 import { versionsIn, type TwoVersions } from './two-versions.ts';
 
@@ -21,6 +23,10 @@ export interface ComparisonContext extends LinkedTexts {
   readonly paraphrases: readonly Paraphrase[];
   /** Sentences that report the same thing. */
   readonly pairs: readonly SentencePair[];
+  /** Those of them that are one sentence but for a few words, or in a language without grammar: there words may be held against words. */
+  readonly nearlyAlike: readonly SentencePair[];
+  /** What the texts tell, set against each other. */
+  readonly facts: ComparedFacts;
   /** Where a text itself says that there are two versions of something. */
   readonly versions: readonly TwoVersions[];
   /** A pair word by word. It costs as much as marking a link's differences, so ask late. */
@@ -30,8 +36,8 @@ export interface ComparisonContext extends LinkedTexts {
 }
 
 /** The context of a comparison of these texts. */
-export function contextOf(linked: LinkedTexts): ComparisonContext {
-  return new LazyContext(linked);
+export function contextOf(linked: LinkedTexts, expired: () => boolean = () => false): ComparisonContext {
+  return new LazyContext(linked, expired);
 }
 
 /** Of so many pairs the alignment is kept for the next detector; of long texts they would fill the memory. */
@@ -46,12 +52,17 @@ class LazyContext implements ComparisonContext {
   private foundNames: Names | undefined;
   private foundUtterances: Utterances | undefined;
   private foundParaphrases: readonly Paraphrase[] | undefined;
+  private foundNearlyAlike: readonly SentencePair[] | undefined;
+  private foundFacts: ComparedFacts | undefined;
   private foundPairs: readonly SentencePair[] | undefined;
   private foundVersions: readonly TwoVersions[] | undefined;
   private readonly aligned = new Map<SentencePair, PairAlignment>();
   private readonly mentions: ReadonlyMap<number, readonly Mention[]>[] = [];
 
-  constructor({ documents, paired, features, weights }: LinkedTexts) {
+  constructor(
+    { documents, paired, features, weights }: LinkedTexts,
+    private readonly expired: () => boolean,
+  ) {
     this.documents = documents;
     this.paired = paired;
     this.features = features;
@@ -66,6 +77,12 @@ class LazyContext implements ComparisonContext {
   }
   get paraphrases(): readonly Paraphrase[] {
     return (this.foundParaphrases ??= paraphrasesIn(this.documents, this.names, this.utterances));
+  }
+  get nearlyAlike(): readonly SentencePair[] {
+    return (this.foundNearlyAlike ??= this.pairs.filter((pair) => areNearlyAlike(pair, this.documents)));
+  }
+  get facts(): ComparedFacts {
+    return (this.foundFacts ??= compareFacts(this, this.expired));
   }
   get pairs(): readonly SentencePair[] {
     return (this.foundPairs ??= sentencePairsIn(this));

@@ -1,3 +1,4 @@
+import { CONNECTIVES } from './connectives.ts';
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { affairs } from './affairs.ts';
@@ -42,6 +43,7 @@ export const pack: LanguagePack = {
   lightVerbs,
   pronouns,
   sourcePhrases,
+  connectives: CONNECTIVES,
   multiples,
   timeBounds,
   titles,

@@ -67,6 +67,20 @@ describe('claimTable', () => {
     expect(claims.map(print)).toEqual([['agrees 214', 'differs 241', 'agrees 214']]);
   });
 
+  it('lets two of four stand together on what three findings dispute, and no text that one of them disputes', () => {
+    const lends = (who: string, much: string) =>
+      `Mayor ${who} said the bank lends ${much} euros to the families.`;
+    const { claims } = table(
+      lends('Anna Frost', '40,000'),
+      lends('Anna Frost', '45,000'),
+      lends('Anna Frost', '40,000'),
+      lends('Peter Frost', '40,000'),
+    );
+    expect(claims[0]?.cells.map(({ state }) => state)).toEqual(['agrees', 'differs', 'agrees', 'differs']);
+    expect(claims[0]?.cells[1]?.words.join()).toContain('45,000');
+    expect(claims[0]?.cells[3]?.words.join()).toContain('Peter');
+  });
+
   it('does not tell words that carry no report', () => {
     const long = 'The operator promised every passenger on the ferry a full refund before the end of autumn.';
     const { claims } = table(long, long.replace('before the', 'by the'));

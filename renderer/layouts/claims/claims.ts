@@ -104,14 +104,19 @@ function claimOf(
       const disputes = disputed[c]!;
       const stands = largest.length > 1 && largest.includes(c);
       if (disputes && !stands) return { state: 'differs', sentences, words };
-      // That nothing was found to differ is agreement only where the words are the same as in another text, or those of
-      // them that are disputed.
+      // That nothing was found to differ is agreement only where the words are the same as in another text, or all those
+      // of them that are disputed.
       const same = sentences.some(({ piece }) =>
         piece.partners.some((partner) => partner.same && filled.includes(partner.column)),
       );
-      const sides = (other: number) =>
-        other !== c && sharedWords(cells[other]!, [c], disputed, told).length > 0;
-      if (same || (stands && disputes && largest.some(sides))) return { state: 'agrees', sentences, words };
+      if (same) return { state: 'agrees', sentences, words };
+      if (disputes) {
+        const others = largest.filter((other) => other !== c).flatMap((other) => cells[other]!);
+        if (sharedWords(others, [c], disputed, told).length === words.length)
+          return { state: 'agrees', sentences, words };
+        // A finding holds some of its words against another text, and none that stands with it has them.
+        if (differences.of[c]!.found.length > 0) return { state: 'differs', sentences, words };
+      }
       // It has the disputed words as well, though nothing sets it against those that say otherwise.
       const shared = stands && !disputes ? sharedWords(sentences, largest, disputed, told) : [];
       if (shared.length > 0) return { state: 'agrees', sentences, words: shared };
@@ -174,12 +179,30 @@ function titleOf(sentences: readonly SheetSentence[], disputed: readonly string[
   sentences.forEach(({ piece }, index) => {
     if (index > 0) push(' ', false);
     for (const run of piece.runs)
-      push(run.text, disputed.includes(run.text.trim()) && run.edits.length + run.findings.length > 0);
+      push(run.text, run.edits.length + run.findings.length > 0 && isPartOfAny(run.text, disputed));
   });
   return parts;
 }
 
+/** Whether some words are among others, or within them at the ends of words. */
+const isPartOfAny = (words: string, others: readonly string[]): boolean =>
+  words.trim() !== '' && others.some((other) => ` ${other} `.includes(` ${words.trim()} `));
+
 const pair = (a: number, b: number) => (a < b ? `${a}-${b}` : `${b}-${a}`);
+
+/** Changes of a name of which one side has no word that tells anything, as "The ferry" is "On Sunday a ferry" elsewhere. */
+function namesOfLittle(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): ReadonlySet<string> {
+  const little = new Set<string>();
+  cells.forEach((cell, column) => {
+    const language = sheet.columns[column]?.language ?? '';
+    const sides = new Map<string, string>();
+    for (const run of cell.flatMap(({ piece }) => piece.runs))
+      for (const { kind, editId } of run.edits)
+        if (kind === 'name') sides.set(editId, `${sides.get(editId) ?? ''} ${run.text}`);
+    for (const [editId, words] of sides) if (!isTelling(words, language)) little.add(editId);
+  });
+  return little;
+}
 
 function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Differences {
   const columnOf = new Map(sheet.columns.map((column) => [column.letter, column.index]));
@@ -191,13 +214,18 @@ function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Di
     const shown = word.trim();
     if (shown !== '' && !list.includes(shown)) list.push(shown);
   };
+  const little = namesOfLittle(sheet, cells);
   cells.forEach((cell, column) => {
     for (const run of cell.flatMap(({ piece }) => piece.runs)) {
       for (const edit of run.edits) {
         const other = columnOf.get(edit.other);
         if (other === undefined || (cells[other]?.length ?? 0) === 0 || SETTING.has(edit.kind)) continue;
         // What one text alone adds disputes nothing that the other says, unless it denies it.
-        if (FACTS.has(edit.kind) && (edit.tag === 'change' || edit.kind === 'negation')) {
+        if (
+          FACTS.has(edit.kind) &&
+          (edit.tag === 'change' || edit.kind === 'negation') &&
+          !little.has(edit.editId)
+        ) {
           push(of[column]!.facts, run.text);
           factual.add(edit.editId);
           apart.add(pair(column, other));
@@ -220,8 +248,8 @@ function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Di
     const said = new Map<number, string[]>();
     for (const column of columns) {
       const words: string[] = [];
-      for (const run of cells[column]!.flatMap(({ piece }) => piece.runs))
-        if (run.findings.some((one) => one.id === id && one.focus)) push(words, run.text);
+      for (const { piece } of cells[column]!)
+        for (const phrase of focusOf(piece.runs, id)) push(words, phrase);
       for (const word of words) push(of[column]!.found, word);
       said.set(column, words);
     }
@@ -231,6 +259,19 @@ function collect(sheet: Sheet, cells: readonly (readonly SheetSentence[])[]): Di
         if (other !== column && !alike(said.get(column)!, said.get(other)!)) apart.add(pair(column, other));
   }
   return { of, apart, findings, factual, worded };
+}
+
+/** The words that a finding focuses on, as they stand together, whatever else cuts them into runs. */
+function focusOf(runs: SheetSentence['piece']['runs'], finding: string): readonly string[] {
+  const phrases: string[] = [];
+  let open = false;
+  for (const { text, findings } of runs) {
+    const inside = findings.some(({ id, focus }) => id === finding && focus);
+    if (inside && open) phrases.push(phrases.pop()! + text);
+    else if (inside) phrases.push(text);
+    open = inside;
+  }
+  return phrases;
 }
 
 /** Texts that are linked here and differ in no fact say the same, and so do those that agree with one of them. */

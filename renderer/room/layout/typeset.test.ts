@@ -107,6 +107,7 @@ const handMade = (strength: number): Comparison => ({
     punctuation: 0,
     space: 0,
   },
+  compared: null,
   precise: true,
 });
 const layOut = (changes: Partial<TypesetInput> = {}) =>

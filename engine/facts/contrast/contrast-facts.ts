@@ -1,0 +1,47 @@
+import type { Quantity } from '../../analysis/quantities/quantity.ts';
+import type { Contrast } from './contrast.ts';
+import type { FactSide } from './fact-side.ts';
+import { contrastAttributes } from './attributes.ts';
+import { contrastClauses } from './clauses.ts';
+import { contrastNames } from './names.ts';
+import { contrastQuantityFacts } from './quantities.ts';
+import { contrastTimeFacts } from './times.ts';
+import { contrastWords } from './words.ts';
+
+/**
+ * How two facts of one group stand to each other, slot by slot; none where they cannot be held against each other at all.
+ *
+ * @param close their sentences are the nearest to each other: then words in unlike places are held against each other too
+ */
+export function contrastFacts(a: FactSide, b: FactSide, close = false): readonly Contrast[] {
+  const [one, other] = [a.fact.value, b.fact.value];
+  if (!areHeldTogether(a.fact.group, b.fact.group)) return [];
+  if (one.family === 'single' && other.family === 'quantity')
+    return contrastSingle(one.lemma, other.quantity);
+  if (one.family === 'quantity' && other.family === 'single')
+    return contrastSingle(other.lemma, one.quantity);
+  if (one.family === 'quantity' && other.family === 'quantity')
+    return [contrastQuantityFacts(one.quantity, other.quantity, a, b)];
+  if (one.family === 'time' && other.family === 'time')
+    return [contrastTimeFacts(one.time, other.time, a, b)];
+  if (one.family === 'name' && other.family === 'name')
+    return contrastNames(one.mention, other.mention, a, b, close);
+  if (one.family === 'attribute' && other.family === 'attribute')
+    return contrastAttributes(one.attribute, other.attribute, a, b);
+  if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, close);
+  if (one.family === 'clause' && other.family === 'clause')
+    return contrastClauses(one.statement, other.statement);
+  return [];
+}
+
+/** Whether facts of two groups can be held against each other. */
+export function areHeldTogether(one: string, other: string): boolean {
+  if (one === other) return one !== 'single';
+  return (one === 'single' && other === 'amount') || (one === 'amount' && other === 'single');
+}
+
+/** "A satellite", "three satellites": one against a number of the same. */
+function contrastSingle(lemma: string, { kind, low, counted }: Quantity): Contrast[] {
+  if (kind !== 'count' || counted?.lemma !== lemma || low === null || low < 2) return [];
+  return [{ aspect: 'quantity', relation: 'conflict', why: 'single', distance: 1 - 1 / low }];
+}

@@ -1,0 +1,84 @@
+import type { Document } from '../../analysis/document.ts';
+import type { EntityMention } from '../../analysis/mentions/mention.ts';
+import type { LinkedTexts } from '../../link/linked-texts.ts';
+import type { FactSentence } from '../fact.ts';
+import { agrees, relateLemmas } from '../lexical/index.ts';
+import { attributesOf, type Attribute } from '../reading/attributes.ts';
+import { factsOfSentence } from '../reading/facts-of-sentence.ts';
+import { NAMES_READ_UP_TO } from '../names-read.ts';
+import { viewOf, type SentenceView } from './sentence-view.ts';
+
+/** Reads sentences of a comparison for their facts, each when it is first asked for. */
+export class FactReader {
+  private readonly sentences = new Map<string, FactSentence | null>();
+  private readonly views = new Map<FactSentence, SentenceView>();
+  private readonly mentions: (ReadonlyMap<number, readonly EntityMention[]> | undefined)[] = [];
+  private readonly attributes: (ReadonlyMap<number, readonly Attribute[]> | undefined)[] = [];
+  private readonly lemmas = new Map<string, boolean>();
+
+  /** Texts in several languages share few words; the language of the first speaks for them. */
+  private readonly language: string;
+
+  constructor(private readonly linked: Pick<LinkedTexts, 'documents' | 'weights'>) {
+    this.language = linked.documents[0]?.language ?? 'und';
+  }
+
+  /** A sentence with its facts; null in a language without a grammar. */
+  sentence(text: number, index: number): FactSentence | null {
+    const key = `${text} ${index}`;
+    let sentence = this.sentences.get(key);
+    if (sentence === undefined) {
+      const document = this.linked.documents[text]!;
+      const mentions = (this.mentions[text] ??= namesIn(document)).get(index) ?? [];
+      const attributes = (this.attributes[text] ??= attributesIn(document)).get(index) ?? [];
+      this.sentences.set(key, (sentence = factsOfSentence(document, text, index, mentions, attributes)));
+    }
+    return sentence;
+  }
+
+  /** The sentences read so far. */
+  all(): readonly FactSentence[] {
+    return [...this.sentences.values()].filter((sentence) => sentence !== null);
+  }
+
+  view(sentence: FactSentence): SentenceView {
+    let view = this.views.get(sentence);
+    if (view === undefined)
+      this.views.set(sentence, (view = viewOf(sentence, this.linked.weights, this.sameLemma)));
+    return view;
+  }
+
+  /** Whether two words can name one thing or act. */
+  private readonly sameLemma = (one: string | null, other: string | null): boolean => {
+    if (one === null || other === null) return false;
+    if (one === other) return true;
+    const key = one < other ? `${one}|${other}` : `${other}|${one}`;
+    let same = this.lemmas.get(key);
+    if (same === undefined) {
+      const lexical = relateLemmas({ lemma: one, pos: '' }, { lemma: other, pos: '' }, this.language);
+      this.lemmas.set(key, (same = agrees(lexical)));
+    }
+    return same;
+  };
+}
+
+function namesIn(document: Document): ReadonlyMap<number, readonly EntityMention[]> {
+  if (document.sentences.length > NAMES_READ_UP_TO) return new Map();
+  return bySentence(document.entities.mentions.filter(({ form }) => form === 'name'));
+}
+
+function attributesIn(document: Document): ReadonlyMap<number, readonly Attribute[]> {
+  return document.sentences.length > NAMES_READ_UP_TO ? new Map() : bySentence(attributesOf(document));
+}
+
+function bySentence<T extends { readonly sentence: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>();
+  for (const one of all) {
+    const list = lists.get(one.sentence);
+    if (list === undefined) lists.set(one.sentence, [one]);
+    else list.push(one);
+  }
+  return lists;
+}

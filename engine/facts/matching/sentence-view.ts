@@ -1,0 +1,72 @@
+import type { Statement } from '../../analysis/statements.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import type { Weights } from '../../link/features.ts';
+import type { Span } from '../../types.ts';
+import type { Fact, FactSentence } from '../fact.ts';
+import { termsOf, type Term } from './terms.ts';
+
+/** What the matching of facts asks of a sentence, worked out once. */
+export interface SentenceView {
+  readonly facts: readonly Fact[];
+  readonly tree: Tree;
+  readonly terms: readonly Term[];
+  /** Its words in comparison form, marks left out. */
+  readonly words: readonly string[];
+  readonly headline: boolean;
+  readonly question: boolean;
+  /** It tells of another time: "last year", "in 1998", "had fallen", "previous". */
+  readonly past: boolean;
+  readonly years: ReadonlySet<number>;
+  /** Where in its text it stands, 0..1. */
+  readonly position: number;
+  /** How many sentences its text has. */
+  readonly sentences: number;
+  readonly isQuoted: (fact: Fact) => boolean;
+  readonly ofGroup: (group: string) => number;
+  readonly subjectOf: (fact: Fact) => string | null;
+  readonly objectOf: (fact: Fact) => string | null;
+  readonly wordBefore: (span: Span) => string | null;
+  readonly wordBehind: (span: Span) => string | null;
+  readonly sameLemma: (one: string | null, other: string | null) => boolean;
+}
+
+export function viewOf(
+  sentence: FactSentence,
+  weights: Weights,
+  sameLemma: SentenceView['sameLemma'],
+): SentenceView {
+  const { document, index, tree, facts } = sentence;
+  const own = document.sentences[index]!;
+  const words = own.words.filter(({ kind }) => kind !== 'punctuation');
+  const groups = new Map<string, number>();
+  for (const { group } of facts) groups.set(group, (groups.get(group) ?? 0) + 1);
+  const { times } = own.amounts;
+  const years = new Set(times.flatMap(({ year }) => (year === null ? [] : [year])));
+  return {
+    facts,
+    tree,
+    terms: termsOf(document, index, weights),
+    words: words.map(({ key }) => key),
+    headline: document.paragraphs[own.paragraph]?.role === 'headline',
+    question: tree.tokens.at(-1)?.text === '?',
+    past:
+      own.statements.some(({ clause }) => clause.verb?.perfect === true && clause.verb.tense === 'past') ||
+      times.some(({ shift, kind }) => shift?.way === -1 && kind !== 'weekday' && shift.unit !== 'day') ||
+      years.size > 0,
+    years,
+    position: index / Math.max(1, document.sentences.length - 1),
+    sentences: document.sentences.length,
+    isQuoted: ({ start, end }) => own.isQuoted(start, end),
+    ofGroup: (group) => groups.get(group) ?? 0,
+    subjectOf: ({ statement }) => lemmaOf(tree, statement, 'subject'),
+    objectOf: ({ statement }) => lemmaOf(tree, statement, 'object'),
+    wordBefore: ({ start }) => words.findLast(({ end }) => end <= start)?.key ?? null,
+    wordBehind: ({ end }) => words.find(({ start }) => start >= end)?.key ?? null,
+    sameLemma,
+  };
+}
+
+function lemmaOf(tree: Tree, statement: Statement | null, which: 'subject' | 'object'): string | null {
+  const argument = statement?.clause[which === 'subject' ? 'actor' : 'undergoer'] ?? statement?.clause[which];
+  return argument === null || argument === undefined ? null : (tree.tokens[argument.head]?.lemma ?? null);
+}

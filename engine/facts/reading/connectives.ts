@@ -1,0 +1,52 @@
+import type { Statement } from '../../analysis/statements.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { FIELD_OF, type Connective } from '../../lexicon/connectives.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
+import type { Span } from '../../types.ts';
+
+/** A connective in its place: "only if" is one, over both words. */
+export interface ConnectiveAt extends Span {
+  readonly connective: Connective;
+  readonly field: (typeof FIELD_OF)[Connective];
+  /** First and last token, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 4;
+
+/** The connectives of a sentence, the longest at each place. */
+export function connectivesIn(tree: Tree): ConnectiveAt[] {
+  const words = packOf(tree.language)?.connectives;
+  if (words === undefined) return [];
+  const found: ConnectiveAt[] = [];
+  for (let at = 0; at < tree.tokens.length; at += 1)
+    for (let length = Math.min(LONGEST, tree.tokens.length - at); length > 0; length -= 1) {
+      const tokens = tree.tokens.slice(at, at + length);
+      const connective = words.get(tokens.map(({ norm }) => norm).join(' '));
+      if (connective === undefined) continue;
+      found.push({
+        connective,
+        field: FIELD_OF[connective],
+        from: at,
+        to: at + length - 1,
+        start: tokens[0]!.start,
+        end: tokens.at(-1)!.end,
+      });
+      at += length - 1;
+      break;
+    }
+  return found;
+}
+
+/** The connectives that belong to a clause: among its own words, or introducing a clause below it. */
+export function connectivesOf(statement: Statement, all: readonly ConnectiveAt[]): ConnectiveAt[] {
+  const { tree, clause } = statement;
+  const own = new Set(clause.tokens);
+  return all.filter(({ from, to }) => {
+    if (own.has(from) || own.has(to)) return true;
+    for (let at = from, steps = 0; at >= 0 && steps < 3; at = tree.tokens[at]!.head, steps += 1)
+      if (tree.tokens[at]!.head === clause.predicate) return true;
+    return false;
+  });
+}

@@ -1,0 +1,145 @@
+import type { Document } from '../../analysis/document.ts';
+import type { EntityMention } from '../../analysis/mentions/mention.ts';
+import { statementHeadOf } from './statement-head.ts';
+import type { Fact, FactSentence, FactValue } from '../fact.ts';
+import type { Quantity } from '../../analysis/quantities/quantity.ts';
+import type { Time } from '../../analysis/times/time.ts';
+import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
+import { UNITS } from '../../lexicon/unit-table.ts';
+import type { Span } from '../../types.ts';
+import type { Attribute } from './attributes.ts';
+import { roleOf } from './role.ts';
+import { isFactWord, wordGroup } from './fact-words.ts';
+
+/**
+ * The facts of one sentence: its quantities, times and names, the words with content that are part of none of these, and its clauses.
+ * Null without a tree.
+ *
+ * @param text its place among the texts compared
+ * @param mentions the mentions of names in it
+ * @param attributes what it says of somebody with a name
+ */
+export function factsOfSentence(
+  document: Document,
+  text: number,
+  index: number,
+  mentions: readonly EntityMention[],
+  attributes: readonly Attribute[],
+): FactSentence | null {
+  const sentence = document.sentences[index]!;
+  const { tree } = sentence;
+  if (tree === null) return null;
+  const statementOf = statementHeadOf(tree, sentence.statements);
+  const fact = (value: FactValue, span: Span, token: number, group: string, governs?: string): Fact => {
+    const { governor, role } = token < 0 ? { governor: -1, role: 'root' } : roleOf(tree, token);
+    return {
+      text,
+      sentence: index,
+      token,
+      start: span.start,
+      end: span.end,
+      value,
+      group,
+      statement: token < 0 ? null : statementOf(token),
+      governor: governs ?? tree.tokens[governor]?.lemma ?? null,
+      role,
+    };
+  };
+  const facts: Fact[] = [];
+  const { quantities, times } = sentence.amounts;
+  for (const quantity of quantities) {
+    const token = tokenAt(tree, quantity);
+    facts.push(
+      fact(
+        { family: 'quantity', quantity },
+        quantity.whole,
+        token,
+        quantityGroup(quantity),
+        quantity.counted?.lemma,
+      ),
+    );
+  }
+  for (const time of times)
+    facts.push(fact({ family: 'time', time }, time, tokenAt(tree, time), timeGroup(time)));
+  for (const mention of mentions)
+    facts.push(fact({ family: 'name', mention }, mention, mention.head, 'name'));
+  for (const attribute of attributes)
+    facts.push(
+      fact(
+        { family: 'attribute', attribute },
+        attribute,
+        attribute.token,
+        attribute.value.attribute,
+        attribute.holder.name,
+      ),
+    );
+  const taken = [...facts];
+  for (const token of tree.tokens) {
+    if (!isFactWord(token) || taken.some(({ start, end }) => token.start < end && start < token.end))
+      continue;
+    const value: FactValue = { family: 'word', lemma: token.lemma, pos: token.pos };
+    facts.push(fact(value, token, token.index, wordGroup(token)));
+  }
+  for (const { token, article } of singles(tree)) {
+    const span = { start: article.start, end: token.end };
+    facts.push(fact({ family: 'single', lemma: token.lemma }, span, token.index, 'single', token.lemma));
+  }
+  for (const statement of sentence.statements) {
+    const predicate = tree.tokens[statement.clause.predicate]!;
+    facts.push(fact({ family: 'clause', statement }, predicate, predicate.index, 'clause'));
+  }
+  return { text, index, document, tree, facts };
+}
+
+/** Nouns that an article brings in as one: "a satellite". */
+function singles(tree: Tree): { readonly token: TreeToken; readonly article: TreeToken }[] {
+  const indefinite = packOf(tree.language)?.indefinite;
+  return tree.tokens.flatMap((token) => {
+    if (token.pos !== 'NOUN' || /S$/.test(token.tag)) return [];
+    const article = dependents(tree, token.index, 'det')
+      .map((at) => tree.tokens[at]!)
+      .find(({ norm }) => indefinite?.has(norm) === true);
+    return article === undefined || article.index > token.index ? [] : [{ token, article }];
+  });
+}
+
+/** The token that heads a stretch: the one of its tokens that hangs on none of the others. */
+function tokenAt(tree: Tree, { start, end }: Span): number {
+  const inside = tree.tokens.filter((token) => token.start < end && start < token.end);
+  const head = inside.find(({ head }) => !inside.some(({ index }) => index === head));
+  return (head ?? inside[0])?.index ?? -1;
+}
+
+function quantityGroup({ kind, unit }: Quantity): string {
+  switch (kind) {
+    case 'count':
+    case 'number':
+    case 'quantifier':
+    case 'percent':
+    case 'points':
+    case 'fraction':
+      return 'amount';
+    case 'ordinal':
+    case 'rank':
+      return 'rank';
+    case 'measure':
+      return `measure ${UNITS.get(unit ?? '')?.dimension ?? unit ?? ''}`;
+    default:
+      return kind;
+  }
+}
+
+function timeGroup({ kind }: Time): string {
+  switch (kind) {
+    case 'clock':
+    case 'part of day':
+      return 'clock';
+    case 'duration':
+    case 'age':
+    case 'frequency':
+      return kind;
+    default:
+      return 'calendar';
+  }
+}
