@@ -23,9 +23,7 @@ const LEAST_LINK = 0.3;
  * counts ("not", "no", "failed to", "without"); two denials cancel out, and so do a denial and an opposite ("not allowed", "banned").
  */
 export const negation: Detector = (context) => [
-  ...context.nearlyAlike
-    .filter((pair) => !bothEnglish(pair, context))
-    .flatMap((pair) => elsewhere(pair, context)),
+  ...context.pairs.filter((pair) => !bothEnglish(pair, context)).flatMap((pair) => elsewhere(pair, context)),
   ...[
     ...context.nearlyAlike,
     ...bareClaimsIn(context).filter((pair) => areNearlyAlike(pair, context.documents)),
@@ -39,7 +37,7 @@ export const negation: Detector = (context) => [
   }),
   // sentencePairsIn leaves out sentences that share too little for a dictionary to be of use.
   ...soleSentences(context, context.pairs)
-    .filter((pair) => !bothEnglish(pair, context) && areNearlyAlike(pair, context.documents))
+    .filter((pair) => !bothEnglish(pair, context))
     .flatMap((pair) => elsewhere(pair, context)),
 ];
 

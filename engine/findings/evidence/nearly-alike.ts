@@ -4,6 +4,8 @@ import type { SentencePair, Side } from './sentence-pairs.ts';
 
 /** Share of words in common from which two sentences are one but for a few words. */
 const NEARLY = 0.6;
+/** Share of the shorter one's words from which a claim is held against a sentence that says more. */
+const CONTAINED = 0.75;
 
 /**
  * Whether what two sides have in common is all but the words in dispute. Rules that hold single words against each other are right there
@@ -12,11 +14,12 @@ const NEARLY = 0.6;
  */
 export function areNearlyAlike({ a, b }: SentencePair, documents: readonly Document[]): boolean {
   if ([a, b].some(({ text }) => grammarOf(documents[text]!.language) === null)) return true;
-  return shareInCommon(a, b) >= NEARLY;
+  const { dice, contained } = shareInCommon(a, b);
+  return dice >= NEARLY || contained >= CONTAINED;
 }
 
-/** Dice's coefficient over the words, stop words with them. */
-function shareInCommon(a: Side, b: Side): number {
+/** Dice's coefficient over the words, stop words with them, and the share of the shorter side. */
+function shareInCommon(a: Side, b: Side): { readonly dice: number; readonly contained: number } {
   const [one, other] = [keysOf(a), keysOf(b)];
   const left = new Map<string, number>();
   for (const key of other) left.set(key, (left.get(key) ?? 0) + 1);
@@ -27,7 +30,10 @@ function shareInCommon(a: Side, b: Side): number {
     left.set(key, count - 1);
     common += 1;
   }
-  return (2 * common) / Math.max(1, one.length + other.length);
+  return {
+    dice: (2 * common) / Math.max(1, one.length + other.length),
+    contained: common / Math.max(1, Math.min(one.length, other.length)),
+  };
 }
 
 function keysOf({ words }: Side): string[] {
