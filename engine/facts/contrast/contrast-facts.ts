@@ -27,7 +27,7 @@ export function contrastFacts(a: FactSide, b: FactSide, close = false): readonly
   if (one.family === 'name' && other.family === 'name')
     return contrastNames(one.mention, other.mention, a, b, close);
   if (one.family === 'attribute' && other.family === 'attribute')
-    return contrastAttributes(one.attribute, other.attribute, a, b);
+    return contrastAttributes(one.attribute, other.attribute, a);
   if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, close);
   if (one.family === 'clause' && other.family === 'clause')
     return contrastClauses(one.statement, other.statement);

@@ -20,6 +20,8 @@ export interface Meeting {
 const ALL_PAIRS = 6_000;
 /** Sentences that two texts share word for word are read for what agrees in texts of so many sentences together. */
 const TWINS_READ = 800;
+/** In longer ones so do sentences this much alike: rules that hold word against word tell all that differs in them. */
+const NEARLY_ALIKE = 0.6;
 /** Of each sentence so many partners are looked at. */
 const PARTNERS = 5;
 
@@ -34,39 +36,43 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
   const [one, other] = [linked.features[textA]!, linked.features[textB]!];
   const { weights } = linked;
   const groupsOf = (term: number) => weights.groupsOf(term);
-  const scores = new Map<number, number>();
   const key = (a: number, b: number) => a * other.length + b;
+  const scores = new Map<number, number>();
+  const links = new Map<number, number>();
+  const linkedA = new Set<number>();
+  const linkedB = new Set<number>();
+  // A sentence that stands word for word in the other text meets that one alone; in long texts there is nothing to read in it.
+  const twinOfA = new Map<number, number>();
+  const twinsInB = new Set<number>();
+  for (const pairing of pairings) {
+    const isTwin = pairing.strength === 1 && pairing.a.length === 1 && pairing.b.length === 1;
+    for (const a of pairing.a)
+      for (const b of pairing.b) {
+        linkedA.add(a);
+        linkedB.add(b);
+        links.set(key(a, b), pairing.strength);
+        scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
+        if (isTwin) twinsInB.add(b);
+        if (isTwin) twinOfA.set(a, b);
+      }
+  }
   if (one.length * other.length <= ALL_PAIRS) {
     for (let a = 0; a < one.length; a += 1)
       for (let b = 0; b < other.length; b += 1)
         scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
   } else {
-    const every = { a: () => true, b: () => true };
-    for (const { a, b, score } of findCandidates(one, other, weights, groupsOf, every, expired))
+    // In long texts a link says enough.
+    const unlinked = { a: (a: number) => !linkedA.has(a), b: (b: number) => !linkedB.has(b) };
+    for (const { a, b, score } of findCandidates(one, other, weights, groupsOf, unlinked, expired))
       scores.set(key(a, b), score);
   }
-  const links = new Map<number, number>();
-  for (const pairing of pairings)
-    for (const a of pairing.a)
-      for (const b of pairing.b) {
-        links.set(key(a, b), pairing.strength);
-        if (!scores.has(key(a, b))) scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
-      }
-  // A sentence that stands word for word in the other text meets that one alone; in long texts there is nothing to read in it.
-  const twinOfA = new Map<number, number>();
-  const twinOfB = new Map<number, number>();
-  for (const { a, b, strength } of pairings) {
-    if (strength < 1 || a.length !== 1 || b.length !== 1) continue;
-    twinOfA.set(a[0]!, b[0]!);
-    twinOfB.set(b[0]!, a[0]!);
-  }
   const readsTwins = one.length + other.length <= TWINS_READ;
-  const mayMeet = (a: number, b: number) => {
-    const twin = twinOfA.get(a) === b;
-    return twin ? readsTwins : !twinOfA.has(a) && !twinOfB.has(b);
+  const mayMeet = (a: number, b: number, score: number) => {
+    if (twinOfA.get(a) === b) return readsTwins;
+    return !twinOfA.has(a) && !twinsInB.has(b) && (readsTwins || score < NEARLY_ALIKE);
   };
   const all = [...scores]
-    .filter(([at]) => mayMeet(Math.floor(at / other.length), at % other.length))
+    .filter(([at, score]) => mayMeet(Math.floor(at / other.length), at % other.length, score))
     .map(([at, score]) => ({
       a: Math.floor(at / other.length),
       b: at % other.length,
