@@ -4,7 +4,7 @@ import type { SentencePair, Side } from './sentence-pairs.ts';
 
 /** Share of words in common from which two sentences are one but for a few words. */
 const NEARLY = 0.6;
-/** Share of the shorter one's words from which a claim is held against a sentence that says more. */
+/** Share of the shorter one's words from which a claim, a text of one sentence, is held against a sentence that says more. */
 const CONTAINED = 0.75;
 
 /**
@@ -15,7 +15,8 @@ const CONTAINED = 0.75;
 export function areNearlyAlike({ a, b }: SentencePair, documents: readonly Document[]): boolean {
   if ([a, b].some(({ text }) => grammarOf(documents[text]!.language) === null)) return true;
   const { dice, contained } = shareInCommon(a, b);
-  return dice >= NEARLY || contained >= CONTAINED;
+  const isClaim = [a, b].some(({ text }) => documents[text]!.sentences.length === 1);
+  return dice >= NEARLY || (isClaim && contained >= CONTAINED);
 }
 
 /** Dice's coefficient over the words, stop words with them, and the share of the shorter side. */
