@@ -8,13 +8,16 @@ export interface BoostSettings {
   readonly least: number;
   /** Ridge on leaf values. */
   readonly ridge: number;
+  /** Share of the features that each tree may ask for. */
+  readonly columns: number;
 }
 
 const BINS = 32;
 
 /**
  * Gradient boosting with logistic loss and second-order leaf values over histograms (Friedman 2001, "Greedy function approximation";
- * Chen and Guestrin 2016, "XGBoost"). The same rows give the same trees: there is no sampling.
+ * Chen and Guestrin 2016, "XGBoost"). Each tree sees a share of the features, drawn
+ * from a fixed seed: the same rows give the same trees.
  */
 export function boost(
   rows: readonly (readonly number[])[],
@@ -35,13 +38,15 @@ export function boost(
   const gradient = new Float64Array(rows.length);
   const curvature = new Float64Array(rows.length);
   const trees: DecisionTree[] = [];
+  const draw = drawn();
   for (let round = 0; round < settings.trees; round += 1) {
     for (let at = 0; at < rows.length; at += 1) {
       const p = 1 / (1 + Math.exp(-odds[at]!));
       gradient[at] = weights[at]! * ((right[at] === true ? 1 : 0) - p);
       curvature[at] = weights[at]! * p * (1 - p);
     }
-    trees.push(grow(binned, cuts, gradient, curvature, odds, settings));
+    const open = cuts.map((cut) => cut.length > 0 && draw() < settings.columns);
+    trees.push(grow(binned, cuts, open, gradient, curvature, odds, settings));
   }
   return { bias: rounded(bias), trees };
 }
@@ -49,6 +54,7 @@ export function boost(
 function grow(
   binned: readonly Uint8Array[],
   cuts: readonly (readonly number[])[],
+  asked: readonly boolean[],
   gradient: Float64Array,
   curvature: Float64Array,
   odds: Float64Array,
@@ -68,7 +74,7 @@ function grow(
       h += curvature[at]!;
     }
     const split =
-      level < depth ? bestSplit(binned, cuts, members, gradient, curvature, g, h, least, ridge) : null;
+      level < depth ? bestSplit(binned, cuts, asked, members, gradient, curvature, g, h, least, ridge) : null;
     if (split === null) {
       const value = rounded((rate * g) / (h + ridge));
       values[node] = value;
@@ -97,6 +103,7 @@ function grow(
 function bestSplit(
   binned: readonly Uint8Array[],
   cuts: readonly (readonly number[])[],
+  asked: readonly boolean[],
   members: Int32Array,
   gradient: Float64Array,
   curvature: Float64Array,
@@ -113,7 +120,7 @@ function bestSplit(
   for (let feature = 0; feature < binned.length; feature += 1) {
     const bins = binned[feature]!;
     const count = cuts[feature]!.length;
-    if (count === 0) continue;
+    if (asked[feature] !== true) continue;
     sumG.fill(0);
     sumH.fill(0);
     for (const at of members) {
@@ -161,4 +168,13 @@ function binOf(cuts: readonly number[], value: number): number {
 
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
+}
+
+/** Numbers in 0..1 from a fixed seed (a linear congruential generator). */
+function drawn(): () => number {
+  let state = 12345;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
 }

@@ -5,8 +5,7 @@ import type { Aspect, Contrast } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
 import { closenessOf, factPairsOf, isCompatible, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
-import { logOdds, probability } from './matching/trees.ts';
-import { PAIR_TREES } from './matching/weights.ts';
+import { likelihoodOf } from './matching/likelihood.ts';
 
 /** One text's side of a dispute. */
 export interface DisputeSide {
@@ -62,7 +61,7 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
     const likely = oneToOne(
       pairs
         .filter(({ contrast }) => isDispute(contrast))
-        .map((pair) => ({ pair, likely: probability(logOdds(PAIR_TREES, pair.evidence)) }))
+        .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
         .filter((one) => one.likely >= (LEAST_OF[one.pair.contrast.aspect] ?? LEAST)),
     );
     agreeing.push(...factsThatAgree(pairs, likely));

@@ -5,6 +5,7 @@ import type { FactReader } from './fact-reader.ts';
 import { meetingsOf } from './meetings.ts';
 import { evidenceOf, EVIDENCE, type FactPair, type MeetingView } from './pair-features.ts';
 import { sharedTerms } from './terms.ts';
+import { sortOf } from './value-relations.ts';
 
 /** A pair of facts with the evidence on it, in the order of {@link EVIDENCE}. */
 export interface WeighedPair extends FactPair {
@@ -12,12 +13,16 @@ export interface WeighedPair extends FactPair {
 }
 
 const AT = (name: (typeof EVIDENCE)[number]) => EVIDENCE.indexOf(name);
-const [EQUAL_A, EQUAL_B, CLOSER_A, CLOSER_B, CLOSENESS] = [
+const [EQUAL_A, EQUAL_B, CLOSER_A, CLOSER_B, CLOSENESS, COUNT_CLOSER_A, COUNT_CLOSER_B, FEWER, MORE] = [
   AT('equal elsewhere for a'),
   AT('equal elsewhere for b'),
   AT('closer elsewhere for a'),
   AT('closer elsewhere for b'),
   AT('closeness'),
+  AT('partners closer to a'),
+  AT('partners closer to b'),
+  AT('fewer of group'),
+  AT('more of group'),
 ];
 
 /** Whether two values can both be true of one thing. */
@@ -38,67 +43,110 @@ export function factPairsOf(
 ): WeighedPair[] {
   const { a: textA, b: textB } = linked.paired[which]!;
   const pairs: WeighedPair[] = [];
+  const context = reader.context(textA, textB);
   for (const meeting of meetingsOf(linked, which, expired)) {
     if (expired()) return [];
     const one = reader.sentence(textA, meeting.a);
     const other = reader.sentence(textB, meeting.b);
     if (one === null || other === null) continue;
-    const [viewA, viewB] = [reader.view(one), reader.view(other)];
-    const found: FactPair[] = [];
-    const view: MeetingView & { anchors: { a: FactPair['a']; b: FactPair['b'] }[] } = {
-      meeting,
-      a: viewA,
-      b: viewB,
-      shared: sharedTerms(viewA.terms, viewB.terms, viewA.sameLemma),
-      anchors: [],
-    };
-    const close = meeting.rankA === 0 || meeting.rankB === 0;
-    for (const a of one.facts)
-      for (const b of other.facts) {
+    const [ofOne, ofOther] = meeting.near
+      ? [one.facts, other.facts]
+      : [reader.narrow(one), reader.narrow(other)];
+    if (ofOne.length === 0 || ofOther.length === 0) continue;
+    const found: Omit<FactPair, 'view'>[] = [];
+    const anchors: { a: FactPair['a']; b: FactPair['b'] }[] = [];
+    const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
+    for (const a of ofOne)
+      for (const b of ofOther) {
         if (!areHeldTogether(a.group, b.group)) continue;
+        if (!meeting.near && a.value.family === 'name' && !isUnderOneWord(a, b)) continue;
         for (const contrast of contrastFacts(
           { fact: a, sentence: one },
           { fact: b, sentence: other },
           close,
         )) {
           if (contrast.relation === 'incomparable') continue;
-          found.push({ a, b, contrast, view });
+          found.push({ a, b, contrast });
           if (contrast.relation === 'equal' && a.value.family !== 'word' && a.value.family !== 'clause')
-            view.anchors.push({ a, b });
+            anchors.push({ a, b });
         }
       }
-    for (const pair of found) {
-      if (pair.a.value.family === 'word' && isCompatible(pair.contrast.relation)) continue;
+    if (found.length === 0) continue;
+    const [viewA, viewB] = [reader.view(one), reader.view(other)];
+    const view: MeetingView = {
+      meeting,
+      a: viewA,
+      b: viewB,
+      shared: sharedTerms(viewA.terms, viewB.terms, viewA.sameLemma),
+      anchors,
+      ...context.of(meeting.a, meeting.b),
+    };
+    for (const { a, b, contrast } of found) {
+      if (a.value.family === 'word' && isCompatible(contrast.relation)) continue;
+      const pair: FactPair = { a, b, contrast, view };
       pairs.push({ ...pair, evidence: evidenceOf(pair) });
     }
   }
   return withCompetition(pairs);
 }
 
-/** Adds what else the two facts could meet: an equal value in a like place makes a difference unlikely, and so does a closer one. */
+/** Two names that hang on one word: "the accountants Penhale", "accountants from Farrow". */
+function isUnderOneWord(a: FactPair['a'], b: FactPair['b']): boolean {
+  return a.governor !== null && a.governor === b.governor;
+}
+
+/**
+ * Adds what else the two facts could meet: an equal value in a like place makes a difference unlikely, and so does a closer one; and how
+ * many there are of their group.
+ */
 function withCompetition(pairs: readonly WeighedPair[]): WeighedPair[] {
   const equal = new Map<object, number>();
-  const closest = new Map<object, [number, number]>();
+  const all = new Map<object, Map<object, number>>();
+  const partners = (fact: object) => {
+    let list = all.get(fact);
+    if (list === undefined) all.set(fact, (list = new Map<object, number>()));
+    return list;
+  };
+  const ofGroup = new Map<string, Set<object>>();
   for (const { a, b, contrast, evidence } of pairs) {
     const closeness = evidence[CLOSENESS!]!;
-    for (const fact of [a, b]) {
+    for (const [fact, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (isCompatible(contrast.relation)) equal.set(fact, Math.max(equal.get(fact) ?? 0, closeness));
-      const best = closest.get(fact) ?? [0, 0];
-      if (closeness > best[0]) closest.set(fact, [closeness, best[0]]);
-      else closest.set(fact, [best[0], Math.max(best[1], closeness)]);
+      partners(fact).set(other, closeness);
+      const key = `${fact.text} ${sortOf(fact)}`;
+      const set = ofGroup.get(key);
+      if (set === undefined) ofGroup.set(key, new Set([fact]));
+      else set.add(fact);
     }
   }
   return pairs.map((pair) => {
+    const { a, b } = pair;
     const evidence = [...pair.evidence];
     const closeness = evidence[CLOSENESS!]!;
-    const closerThan = (fact: object) => {
-      const [best, second] = closest.get(fact)!;
-      return (closeness >= best ? second : best) - closeness;
+    const standing = (fact: object, self: object) => {
+      let [best, closer] = [0, 0];
+      for (const [other, its] of all.get(fact)!) {
+        if (other === self) continue;
+        if (its > best) best = its;
+        if (its > closeness) closer += 1;
+      }
+      return { margin: best - closeness, closer };
     };
-    evidence[EQUAL_A!] = (equal.get(pair.a) ?? 0) - closeness;
-    evidence[EQUAL_B!] = (equal.get(pair.b) ?? 0) - closeness;
-    evidence[CLOSER_A!] = closerThan(pair.a);
-    evidence[CLOSER_B!] = closerThan(pair.b);
+    const [x, y] = [standing(a, b), standing(b, a)];
+    evidence[EQUAL_A!] = (equal.get(a) ?? 0) - closeness;
+    evidence[EQUAL_B!] = (equal.get(b) ?? 0) - closeness;
+    evidence[CLOSER_A!] = x.margin;
+    evidence[CLOSER_B!] = y.margin;
+    evidence[COUNT_CLOSER_A!] = x.closer;
+    evidence[COUNT_CLOSER_B!] = y.closer;
+    const counts = [a, b]
+      .map((fact) => ofGroup.get(`${fact.text} ${sortOf(fact)}`)!.size)
+      .sort((m, n) => m - n);
+    evidence[FEWER!] = counts[0]!;
+    evidence[MORE!] = counts[1]!;
     return { ...pair, evidence };
   });
 }

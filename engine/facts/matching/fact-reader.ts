@@ -1,11 +1,13 @@
 import type { Document } from '../../analysis/document.ts';
 import type { EntityMention } from '../../analysis/mentions/mention.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
-import type { FactSentence } from '../fact.ts';
+import type { Fact, FactSentence } from '../fact.ts';
 import { agrees, relateLemmas } from '../lexical/index.ts';
 import { attributesOf, type Attribute } from '../reading/attributes.ts';
 import { factsOfSentence } from '../reading/facts-of-sentence.ts';
 import { NAMES_READ_UP_TO } from '../names-read.ts';
+import { EntityAlignment } from './entity-alignment.ts';
+import { MeetingContext } from './meeting-context.ts';
 import { viewOf, type SentenceView } from './sentence-view.ts';
 
 /** Reads sentences of a comparison for their facts, each when it is first asked for. */
@@ -14,12 +16,14 @@ export class FactReader {
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly mentions: (ReadonlyMap<number, readonly EntityMention[]> | undefined)[] = [];
   private readonly attributes: (ReadonlyMap<number, readonly Attribute[]> | undefined)[] = [];
+  private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
+  private alignment: EntityAlignment | undefined;
   private readonly lemmas = new Map<string, boolean>();
 
   /** Texts in several languages share few words; the language of the first speaks for them. */
   private readonly language: string;
 
-  constructor(private readonly linked: Pick<LinkedTexts, 'documents' | 'weights'>) {
+  constructor(private readonly linked: Pick<LinkedTexts, 'documents' | 'weights' | 'features'>) {
     this.language = linked.documents[0]?.language ?? 'und';
   }
 
@@ -39,6 +43,20 @@ export class FactReader {
   /** The sentences read so far. */
   all(): readonly FactSentence[] {
     return [...this.sentences.values()].filter((sentence) => sentence !== null);
+  }
+
+  /** Its facts that are held against those of sentences that are not alike: figures, times, attributes, names, clauses. */
+  narrow(sentence: FactSentence): readonly Fact[] {
+    let facts = this.narrowFacts.get(sentence);
+    if (facts === undefined)
+      this.narrowFacts.set(sentence, (facts = sentence.facts.filter(({ value }) => value.family !== 'word')));
+    return facts;
+  }
+
+  /** What two texts speak of in common around their sentences. */
+  context(a: number, b: number): MeetingContext {
+    this.alignment ??= new EntityAlignment(this.linked.documents);
+    return new MeetingContext(this.linked, this.alignment, a, b);
   }
 
   view(sentence: FactSentence): SentenceView {

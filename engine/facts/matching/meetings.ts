@@ -14,6 +14,8 @@ export interface Meeting {
   readonly rankB: number;
   /** The best similarity of the sentences beside one with those beside the other. */
   readonly beside: number;
+  /** Linked, or among the few most alike: then all their facts are held against each other, else those of the narrow kinds only. */
+  readonly near: boolean;
 }
 
 /** Up to so many pairs all are looked at: one text set beside a short one has no index worth asking. */
@@ -56,7 +58,8 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
         if (isTwin) twinOfA.set(a, b);
       }
   }
-  if (one.length * other.length <= ALL_PAIRS) {
+  const readsAll = one.length * other.length <= ALL_PAIRS;
+  if (readsAll) {
     for (let a = 0; a < one.length; a += 1)
       for (let b = 0; b < other.length; b += 1)
         scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
@@ -85,6 +88,7 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
     a < 0 || b < 0 || a >= one.length || b >= other.length ? 0 : (scores.get(key(a, b)) ?? 0);
   return all
     .map(({ a, b, score, link }, at): Meeting => ({
+      near: link > 0 || rankA[at]! < PARTNERS || rankB[at]! < PARTNERS,
       a,
       b,
       similarity: score,
@@ -98,7 +102,7 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
         scoreOf(a + 1, b - 1),
       ),
     }))
-    .filter(({ rankA: x, rankB: y, link }) => link > 0 || x < PARTNERS || y < PARTNERS)
+    .filter(({ near }) => near || readsAll)
     .sort((x, y) => x.a - y.a || x.b - y.b);
 }
 

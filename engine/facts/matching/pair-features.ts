@@ -5,6 +5,7 @@ import type { Meeting } from './meetings.ts';
 import { overlapWithout, type Inside } from './overlap.ts';
 import type { SharedTerm, Term } from './terms.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { VALUE_RELATIONS, valueRelations } from './value-relations.ts';
 
 /** Two sentences that meet, with what they share. */
 export interface MeetingView {
@@ -14,6 +15,13 @@ export interface MeetingView {
   readonly shared: readonly SharedTerm[];
   /** Amounts, times and names that are equal in both, the places of either side. */
   readonly anchors: readonly { readonly a: Fact; readonly b: Fact }[];
+  /** How alike the sentences around both are, 0..1. */
+  readonly window: number;
+  /** How much the entities tell that both speak of, and the share of it in what the shorter list tells. */
+  readonly entities: number;
+  readonly entitiesContained: number;
+  /** The entity that somebody's clause is about: same, other, or not known. */
+  readonly holders: (a: Fact, b: Fact) => 'same' | 'other' | 'unknown';
 }
 
 /** Two facts, how they stand, and where they meet. */
@@ -74,7 +82,10 @@ export const EVIDENCE = [
   'words of shorter', 'words ratio', 'equal words', 'sentences of shorter', 'sentences of longer', 'position differs',
   'facts of group a', 'facts of group b',
   'polarity differs', 'certainty differs', 'focus weight',
+  'near', 'window', 'entities', 'entities contained', 'same holder', 'other holder', 'past clause differs',
+  ...VALUE_RELATIONS,
   'equal elsewhere for a', 'equal elsewhere for b', 'closer elsewhere for a', 'closer elsewhere for b', 'closeness',
+  'partners closer to a', 'partners closer to b', 'fewer of group', 'more of group',
 ] as const; // prettier-ignore
 export type EvidenceName = (typeof EVIDENCE)[number];
 
@@ -97,12 +108,15 @@ export function evidenceOf({ a, b, contrast, view }: FactPair): number[] {
   const near = overlapWithout(one.terms, other.terms, shared, { a, b }, nearby(a, one), nearby(b, other));
   const flag = (holds: boolean) => (holds ? 1 : 0);
   const sameGovernor = a.governor !== null && one.sameLemma(a.governor, b.governor);
+  const holders = view.holders(a, b);
   const closeness =
-    0.35 * whole.cosine +
-    0.2 * clause.contained +
+    0.3 * whole.cosine +
+    0.15 * clause.contained +
     0.15 * near.contained +
     0.15 * flag(sameGovernor) +
-    0.15 * meeting.link;
+    0.1 * meeting.link +
+    0.1 * view.window +
+    0.1 * (holders === 'same' ? 1 : holders === 'other' ? -0.5 : 0);
   const [subjectA, subjectB] = [one.subjectOf(a), other.subjectOf(b)];
   const [objectA, objectB] = [one.objectOf(a), other.objectOf(b)];
   const quotedA = one.isQuoted(a);
@@ -167,12 +181,30 @@ export function evidenceOf({ a, b, contrast, view }: FactPair): number[] {
     flag((a.statement?.standing.polarity ?? null) !== (b.statement?.standing.polarity ?? null)),
     flag((a.statement?.standing.certainty ?? null) !== (b.statement?.standing.certainty ?? null)),
     focusWeight(one, a) + focusWeight(other, b),
+    flag(meeting.near),
+    view.window,
+    view.entities,
+    view.entitiesContained,
+    flag(holders === 'same'),
+    flag(holders === 'other'),
+    flag(isPast(a) !== isPast(b)),
+    ...valueRelations(a.value, b.value),
     0,
     0,
     0,
     0,
     closeness,
+    0,
+    0,
+    0,
+    0,
   ];
+}
+
+/** Told as done before something else: "had fallen". */
+function isPast({ statement }: Fact): boolean {
+  const verb = statement?.clause.verb;
+  return verb?.perfect === true && verb.tense === 'past';
 }
 
 function prepositionOf({ role }: Fact): string {

@@ -1,0 +1,114 @@
+import { DisjointSets } from '../../algorithms/index.ts';
+import type { Document } from '../../analysis/document.ts';
+import type { EntityChain } from '../../analysis/entities/chain.ts';
+import { areOneName } from '../contrast/names.ts';
+import { NAMES_READ_UP_TO } from '../names-read.ts';
+
+/**
+ * Who and what several texts speak of in common: chains of mentions joined over the texts, named ones by their names ("Lorna Beck",
+ * "Ms Beck"), others by the noun that both take up again ("the driver ... he", "the driver"). Long texts are left out: all of a text is parsed
+ * to tell who is who in it.
+ */
+export class EntityAlignment {
+  private readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>[];
+  private readonly byMention: ReadonlyMap<string, string>[];
+  private readonly one = new DisjointSets<string>((x, y) => (x < y ? -1 : 1));
+
+  constructor(private readonly documents: readonly Document[]) {
+    const { one } = this;
+    const read = documents.map((document) =>
+      document.sentences.length > NAMES_READ_UP_TO ? null : document.entities,
+    );
+    const chains = read.map((entities) =>
+      (entities?.chains ?? []).map((chain) => ({
+        chain,
+        noun: entities === null ? null : nounOf(chain, entities.mentions),
+      })),
+    );
+    for (const [text, here] of chains.entries())
+      for (const [other, there] of chains.slice(text + 1).entries())
+        for (const { chain: a, noun } of here)
+          for (const { chain: b, noun: second } of there)
+            if (areOneEntity(a, noun, b, second))
+              one.join(keyOf(text, a.index), keyOf(text + 1 + other, b.index));
+    this.bySentence = read.map((entities, text) => {
+      const sets = new Map<number, Set<string>>();
+      for (const mention of entities?.mentions ?? []) {
+        const entity = one.find(keyOf(text, entities!.chainOf[mention.index]!));
+        const set = sets.get(mention.sentence);
+        if (set === undefined) sets.set(mention.sentence, new Set([entity]));
+        else set.add(entity);
+      }
+      return sets;
+    });
+    this.byMention = read.map(
+      (entities, text) =>
+        new Map(
+          (entities?.mentions ?? []).map(({ index, sentence, head }) => [
+            `${sentence} ${head}`,
+            one.find(keyOf(text, entities!.chainOf[index]!)),
+          ]),
+        ),
+    );
+    this.shared = sharedBy(this.bySentence);
+  }
+
+  /** In how many sentences of all texts an entity stands that two texts speak of. */
+  private readonly shared: ReadonlyMap<string, number>;
+
+  /** The entities of a sentence that another text speaks of too. */
+  inSentence(text: number, sentence: number): readonly string[] {
+    return [...(this.bySentence[text]!.get(sentence) ?? [])].filter((entity) => this.shared.has(entity));
+  }
+
+  /** The entity that a noun phrase with this head stands for. */
+  at(text: number, sentence: number, head: number): string | null {
+    return this.byMention[text]!.get(`${sentence} ${head}`) ?? null;
+  }
+
+  /** The entity of a chain of a text. */
+  ofChain(text: number, chain: number): string {
+    return this.one.find(keyOf(text, chain));
+  }
+
+  /** How much an entity tells, 0..1: one that stands in every sentence tells nothing. */
+  weight(entity: string): number {
+    const sentences = this.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+    const there = this.shared.get(entity) ?? 0;
+    return there === 0 ? 0 : Math.log(1 + sentences / there) / Math.log(1 + sentences);
+  }
+}
+
+function keyOf(text: number, chain: number): string {
+  return `${text} ${chain}`;
+}
+
+function nounOf(chain: EntityChain, mentions: Document['entities']['mentions']): string | null {
+  if (chain.named) return null;
+  for (const index of chain.mentions) {
+    const mention = mentions[index]!;
+    if (mention.form !== 'pronoun' && mention.form !== 'name') return mention.words.at(-1) ?? null;
+  }
+  return null;
+}
+
+function areOneEntity(a: EntityChain, noun: string | null, b: EntityChain, second: string | null): boolean {
+  if (a.named !== b.named) return false;
+  if (!a.named) return noun !== null && noun === second && a.number === b.number;
+  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
+  return areOneName(a.name, b.name);
+}
+
+function sharedBy(texts: readonly ReadonlyMap<number, ReadonlySet<string>>[]): ReadonlyMap<string, number> {
+  const texted = new Map<string, Set<number>>();
+  const count = new Map<string, number>();
+  for (const [text, sentences] of texts.entries())
+    for (const entities of sentences.values())
+      for (const entity of entities) {
+        count.set(entity, (count.get(entity) ?? 0) + 1);
+        const set = texted.get(entity);
+        if (set === undefined) texted.set(entity, new Set([text]));
+        else set.add(text);
+      }
+  return new Map([...count].filter(([entity]) => texted.get(entity)!.size > 1));
+}
