@@ -1,0 +1,55 @@
+import type { Statement } from '../../analysis/statements.ts';
+import { excludes, relatePhrases } from '../lexical/index.ts';
+import type { ClauseForm } from './clause-form.ts';
+import type { Contrast } from './contrast.ts';
+import { spansAt } from './marks.ts';
+import type { OutcomeAt } from './outcome-of-clause.ts';
+import type { WordRelations } from './word-relations.ts';
+
+/**
+ * What two clauses say came of one thing, whatever words they say it with: "profit rose", "profit was down"; "was not hurt", "broke his
+ * wrist". Two things need one name, and may not be known to be two ("export prices", "import prices").
+ */
+export function contrastOutcomes(a: ClauseForm, b: ClauseForm, words: WordRelations): Contrast[] {
+  if (a.outcomes.length === 0 || b.outcomes.length === 0) return [];
+  if (a.time !== null && b.time !== null && a.time !== b.time) return [];
+  for (const x of a.outcomes)
+    for (const y of b.outcomes) {
+      if (x.scale !== y.scale) continue;
+      const why = disagreement(a.statement, x, b.statement, y);
+      if (why === null || !ofOneThing(a.statement, x, b.statement, y, words)) continue;
+      const marks = { a: marksOf(a.statement, x), b: marksOf(b.statement, y) };
+      if (why === 'polarity') return [{ aspect: 'polarity', relation: 'conflict', why, distance: 1, marks }];
+      return [{ aspect: 'word', relation: 'conflict', why, distance: 1, marks }];
+    }
+  return [];
+}
+
+function disagreement(a: Statement, x: OutcomeAt, b: Statement, y: OutcomeAt) {
+  const [p, q] = [a.standing.polarity, b.standing.polarity];
+  if (p === 'open' || q === 'open') return null;
+  if (x.pole === y.pole) return p === q ? null : 'polarity';
+  return p === 'positive' && q === 'positive' ? x.scale.poles : null;
+}
+
+function ofOneThing(a: Statement, x: OutcomeAt, b: Statement, y: OutcomeAt, words: WordRelations): boolean {
+  return x.themes.some((one) =>
+    y.themes.some((other) => {
+      const [left, right] = [a.tree.tokens[one]!, b.tree.tokens[other]!];
+      if (left.pos === 'PRON' || right.pos === 'PRON') return false;
+      const language = a.tree.language;
+      const [k, l] = [
+        words.wordKey(left.lemma, left.pos, language),
+        words.wordKey(right.lemma, right.pos, language),
+      ];
+      return (
+        words.areOneWord(k, l) &&
+        !excludes(relatePhrases({ tree: a.tree, head: one }, { tree: b.tree, head: other }))
+      );
+    }),
+  );
+}
+
+function marksOf({ tree, standing }: Statement, { tokens }: OutcomeAt) {
+  return spansAt(tree, [...standing.causes, ...tokens]);
+}
