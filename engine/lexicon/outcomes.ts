@@ -8,8 +8,8 @@ export interface Outcome {
 export interface OutcomeScale {
   /** Of `theme` is told what becomes of the thing that changes ("the gate *was opened*"), of `doer` what its subject reaches ("the team *won*"). */
   readonly of: 'theme' | 'doer';
-  /** `opposite`: of two poles one holds; `exclusive`: there are more, or something between. */
-  readonly poles: 'opposite' | 'exclusive';
+  /** `opposite`: of two poles one holds; `exclusive`: there are more, or something between; `grades`: how sure something is. */
+  readonly poles: 'opposite' | 'exclusive' | 'grades';
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Connective } from '../../lexicon/connectives.ts';
 import type { Circumstance } from '../reading/circumstances.ts';
 import type { Contrast } from './contrast.ts';
 import type { CircumstanceForm } from './circumstance-form.ts';
@@ -31,18 +32,25 @@ function contrastConditions(a: CircumstanceForm, b: CircumstanceForm, words: Wor
   const oneAct = ofOneAct(a, b, words);
   const alike = haveCommon(a.filler, b.filler, words);
   if (!oneAct && !alike && !haveCommon(a.host, b.host, words)) return [];
-  if (a.circumstance.kind === b.circumstance.kind) {
+  if (areOneCondition(a.circumstance.kind, b.circumstance.kind)) {
     if (alike) return [agreement('condition')];
     return oneAct ? [difference('condition', 'unlike', 'filler', a, b)] : [];
   }
   return [difference('condition', oneAct || alike ? 'conflict' : 'unlike', 'other', a, b)];
 }
 
+/** "If it is sold" and "only if it is sold" tell the same, one more closely. */
+function areOneCondition(a: Connective, b: Connective): boolean {
+  return a === b || (a === 'if' && b === 'only if') || (a === 'only if' && b === 'if');
+}
+
 /** "Because of high winds", "because a valve failed". */
 function contrastReasons(a: CircumstanceForm, b: CircumstanceForm, words: WordRelations): Contrast[] {
   const alike = haveCommon(a.filler, b.filler, words);
   if (a.circumstance.kind !== b.circumstance.kind)
-    return alike ? [difference('reason', 'conflict', 'other', a, b)] : [];
+    return alike || ((a.head === null || b.head === null) && haveCommon(a.host, b.host, words))
+      ? [difference('reason', 'conflict', 'other', a, b)]
+      : [];
   if (a.circumstance.kind !== 'cause') return [];
   if (alike) return [agreement('reason')];
   const related = ofOneAct(a, b, words) || haveCommon(a.host, b.host, words);

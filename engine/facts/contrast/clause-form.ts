@@ -1,5 +1,6 @@
 import { holds, type Statement } from '../../analysis/statements.ts';
 import type { Certainty } from '../../analysis/polarity/standing.ts';
+import { dependents, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 import { predicateForm } from '../lexical/index.ts';
@@ -32,12 +33,19 @@ export interface ClauseForm {
   readonly nominalActs: readonly (NominalAct & { readonly key: WordKey })[];
   /** Its connectives, of every field. */
   readonly connectives: readonly ConnectiveAt[];
+  /** Those of its whole sentence. */
+  readonly connectivesAround: readonly ConnectiveAt[];
+  /** Lemmas of those who take part, with the nouns that stand with them ("*supporters* of the *governor*"). */
+  readonly participants: Readonly<Record<'doer' | 'undergoer', readonly string[]>>;
+  /** Lemmas of its words of content. */
+  readonly content: ReadonlySet<string>;
   /** What denies it or leaves it open, auxiliaries and predicate. */
   readonly marks: readonly Span[];
 }
 
 export function clauseForm(statement: Statement, words: WordRelations): ClauseForm {
   const { tree, clause, standing } = statement;
+  const connectivesAround = connectivesIn(tree);
   const keyOf = (at: number | undefined): WordKey | null => {
     const token = at === undefined ? undefined : tree.tokens[at];
     return token === undefined || token.pos === 'PRON' || token.pos === 'DET'
@@ -65,9 +73,28 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
       const { lemma, pos } = tree.tokens[act.noun]!;
       return { ...act, key: words.wordKey(lemma, pos, tree.language) };
     }),
-    connectives: connectivesOf(statement, connectivesIn(tree)),
+    connectivesAround,
+    participants: {
+      doer: nounsAround(tree, clause.actor?.head),
+      undergoer: nounsAround(tree, clause.undergoer?.head),
+    },
+    content: new Set(
+      clause.tokens.flatMap((at) => (CONTENT.test(tree.tokens[at]!.pos) ? [tree.tokens[at]!.lemma] : [])),
+    ),
+    connectives: connectivesOf(statement, connectivesAround),
     marks: spansAt(tree, [...standing.causes, ...(clause.verb?.auxiliaries ?? []), clause.predicate]),
   };
+}
+
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
+
+function nounsAround(tree: Tree, head: number | undefined): string[] {
+  if (head === undefined) return [];
+  const beside = dependents(tree, head, 'nmod', 'compound', 'flat', 'nmod:poss');
+  return [head, ...beside].flatMap((at) => {
+    const { pos, lemma } = tree.tokens[at]!;
+    return pos === 'NOUN' || pos === 'PROPN' ? [lemma] : [];
+  });
 }
 
 function timeOf(statement: Statement): ClauseForm['time'] {

@@ -19,7 +19,12 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
   const outcomes = one.clause.lemma === other.clause.lemma ? [] : contrastOutcomes(a, b, memory);
   if (outcomes.length > 0) return outcomes;
   if (!isOneAct(act, a, b, memory))
-    return [...contrastNominalActs(a, b, memory), ...contrastModals(a, b, act, memory)];
+    return [
+      ...contrastActs(act, a, b, memory),
+      ...contrastNominalActs(a, b, memory),
+      ...contrastModals(a, b, act, memory),
+      ...contrastTellers(a, b),
+    ];
   const found: Contrast[] = [];
   const marks = { a: a.marks, b: b.marks };
   const conflict = (aspect: Contrast['aspect'], why: string): void => {
@@ -28,22 +33,16 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
   const [x, y] = [one.standing, other.standing];
   if (x.polarity !== y.polarity && x.polarity !== 'open' && y.polarity !== 'open')
     conflict('polarity', 'polarity');
-  if (a.certainty !== b.certainty) conflict('certainty', [a.certainty, b.certainty].sort().join(' '));
+  if (a.certainty !== b.certainty && !areVague(a.certainty, b.certainty))
+    conflict('certainty', [a.certainty, b.certainty].sort().join(' '));
   else if (a.modal !== b.modal && one.sources.length === 0 && other.sources.length === 0)
     // "Will" in speech is "would" where it is reported.
     conflict('certainty', 'modal');
   if (a.time !== null && b.time !== null && a.time !== b.time) conflict('tense', 'tense');
-  if (a.teller !== b.teller) {
-    const narrated = a.teller === null || b.teller === null;
-    found.push({
-      aspect: 'teller',
-      relation: narrated ? 'unlike' : 'conflict',
-      why: narrated ? 'narrator' : 'other',
-      distance: 1,
-      marks: { a: tellerMarks(a), b: tellerMarks(b) },
-    });
-  }
-  if (rolesTurned(a, b, act)) conflict('roles', 'roles');
+  if (a.teller !== b.teller)
+    found.push(tellers(a, b, a.teller === null || b.teller === null ? 'narrator' : 'other'));
+  const roles = rolesTurned(a, b, act);
+  if (roles !== null) found.push({ aspect: 'roles', relation: roles, why: 'roles', distance: 1, marks });
   found.push(...oneSidedConnectives(a, b));
   if (found.length === 0) found.push({ aspect: 'polarity', relation: 'equal', why: 'equal', distance: 0 });
   return found;
@@ -58,6 +57,9 @@ function oneSidedConnectives(a: ClauseForm, b: ClauseForm): Contrast[] {
     const of = ({ connectives }: ClauseForm) => connectives.filter(({ field }) => field === aspect);
     const [one, other] = [of(a), of(b)];
     if ((one.length === 0) === (other.length === 0)) return [];
+    // The other sentence has one, wherever the parser hung it.
+    const silent = one.length === 0 ? a : b;
+    if (silent.connectivesAround.some(({ field }) => field === aspect)) return [];
     const marks = { a: one.length > 0 ? one : a.marks, b: other.length > 0 ? other : b.marks };
     const why = `one-sided ${(one[0] ?? other[0])!.connective}`;
     return [{ aspect, relation: 'unlike', why, distance: 1, marks }];
@@ -121,20 +123,67 @@ function contrastModals(a: ClauseForm, b: ClauseForm, act: Lexical, words: WordR
   return [{ aspect: 'certainty', relation, why: 'modal', distance: 0.5, marks: { a: a.marks, b: b.marks } }];
 }
 
+/** Nothing is said of it, and it may be: "it is not impossible that", "it may". */
+function areVague(a: Certainty, b: Certainty): boolean {
+  return (a === 'open' && b === 'possible') || (a === 'possible' && b === 'open');
+}
+
+/** "Struck down the fine", "confirmed the fine": acts that exclude each other, said with more than a verb, on one thing or by one doer. */
+function contrastActs(
+  { relation, why }: Lexical,
+  a: ClauseForm,
+  b: ClauseForm,
+  words: WordRelations,
+): Contrast[] {
+  if ((relation !== 'opposite' && relation !== 'exclusive') || why === 'converse') return [];
+  // Single words meet as words.
+  const isWord = ({ predicate: { expressions, particles } }: ClauseForm) =>
+    expressions.length === 1 && particles === '';
+  if (isWord(a) && isWord(b)) return [];
+  if (a.statement.standing.polarity !== 'positive' || b.statement.standing.polarity !== 'positive') return [];
+  if (!shareParticipant(a, b, words)) return [];
+  return [
+    { aspect: 'word', relation: 'conflict', why: relation, distance: 1, marks: { a: a.marks, b: b.marks } },
+  ];
+}
+
+/** So many words of content two clauses share that may be one claim of two tellers. */
+const ONE_CLAIM = 2;
+
+/** "The doctor said that 16 men had scurvy", "the governor says scurvy was found in 16 men". */
+function contrastTellers(a: ClauseForm, b: ClauseForm): Contrast[] {
+  if (a.teller === null || b.teller === null || a.teller === b.teller) return [];
+  let common = 0;
+  for (const lemma of a.content) if (b.content.has(lemma)) common += 1;
+  return common >= ONE_CLAIM ? [{ ...tellers(a, b, 'other'), relation: 'unlike' }] : [];
+}
+
+function tellers(a: ClauseForm, b: ClauseForm, why: 'narrator' | 'other'): Contrast {
+  const relation = why === 'narrator' ? 'unlike' : 'conflict';
+  return { aspect: 'teller', relation, why, distance: 1, marks: { a: tellerMarks(a), b: tellerMarks(b) } };
+}
+
 function tellerMarks({ statement: { tree, sources }, marks }: ClauseForm): readonly Span[] {
   const last = sources.at(-1);
   return last === undefined ? marks : spansAt(tree, [last.head, last.cue]);
 }
 
-function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): boolean {
+/**
+ * "The nurse sued the surgeon", "the surgeon sued the nurse": `conflict` where both take the other's part, `unlike` where one does and the other
+ * is not named. Null where nothing is turned.
+ */
+function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conflict' | 'unlike' | null {
   // Who is killed dies: of one act alone are the roles the same.
-  if (a.statement.clause.lemma !== b.statement.clause.lemma && !/^equ/.test(relation)) return false;
-  const lemma = (key: WordKey | null) => key?.lemma ?? null;
-  const [doerA, doneA, doerB, doneB] = [a.doer, a.undergoer, b.doer, b.undergoer].map(lemma);
+  if (a.statement.clause.lemma !== b.statement.clause.lemma && !/^equ/.test(relation)) return null;
+  const common = (one: readonly string[], other: readonly string[]) =>
+    one.some((lemma) => other.includes(lemma));
+  const [p, q] = [a.participants, b.participants];
+  const [there, back] = [common(p.doer, q.undergoer), common(p.undergoer, q.doer)];
+  if (common(p.undergoer, q.undergoer)) return null;
+  if (there && back) return 'conflict';
   // "The shop shut", "the shop was shut": one participant alone may be either.
-  if ([doerA, doneA].includes(null) && [doerB, doneB].includes(null)) return false;
-  return (
-    (doerA !== null && doerA === doneB && doerA !== doerB) ||
-    (doneA !== null && doneA === doerB && doneA !== doneB)
-  );
+  const isWhole = (one: ClauseForm) => one.doer !== null && one.undergoer !== null;
+  if ((!isWhole(a) && !isWhole(b)) || common(p.doer, q.doer)) return null;
+  const heads = (one: WordKey | null, other: WordKey | null) => one !== null && one.id === other?.id;
+  return heads(a.doer, b.undergoer) || heads(a.undergoer, b.doer) ? 'unlike' : null;
 }

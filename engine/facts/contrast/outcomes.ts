@@ -17,10 +17,14 @@ export function contrastOutcomes(a: ClauseForm, b: ClauseForm, words: WordRelati
     for (const y of b.outcomes) {
       if (x.scale !== y.scale) continue;
       const why = disagreement(a.statement, x, b.statement, y);
-      if (why === null || !ofOneThing(a.statement, x, b.statement, y, words)) continue;
+      const things = why === null ? null : ofOneThing(a.statement, x, b.statement, y, words);
+      if (why === null || things === null) continue;
+      const relation = things === 'named' ? 'conflict' : 'unlike';
       const marks = { a: marksOf(a.statement, x), b: marksOf(b.statement, y) };
-      if (why === 'polarity') return [{ aspect: 'polarity', relation: 'conflict', why, distance: 1, marks }];
-      return [{ aspect: 'word', relation: 'conflict', why, distance: 1, marks }];
+      if (why === 'grades') return [{ aspect: 'certainty', relation, why, distance: 1, marks }];
+      if (why === 'polarity') return [{ aspect: 'polarity', relation, why, distance: 1, marks }];
+      // Words that are merely unlike are no conflict, these are.
+      return [{ aspect: 'word', relation: 'conflict', why, distance: things === 'named' ? 1 : 0.5, marks }];
     }
   return [];
 }
@@ -32,22 +36,32 @@ function disagreement(a: Statement, x: OutcomeAt, b: Statement, y: OutcomeAt) {
   return p === 'positive' && q === 'positive' ? x.scale.poles : null;
 }
 
-function ofOneThing(a: Statement, x: OutcomeAt, b: Statement, y: OutcomeAt, words: WordRelations): boolean {
-  return x.themes.some((one) =>
-    y.themes.some((other) => {
+/** Whether what they are told of has one name, or is one pronoun on both sides; null where neither. */
+function ofOneThing(
+  a: Statement,
+  x: OutcomeAt,
+  b: Statement,
+  y: OutcomeAt,
+  words: WordRelations,
+): 'named' | 'pronoun' | null {
+  let pronoun = false;
+  for (const one of x.themes)
+    for (const other of y.themes) {
       const [left, right] = [a.tree.tokens[one]!, b.tree.tokens[other]!];
-      if (left.pos === 'PRON' || right.pos === 'PRON') return false;
+      if (left.pos === 'PRON' || right.pos === 'PRON') {
+        pronoun ||= left.pos === right.pos && left.lemma === right.lemma;
+        continue;
+      }
       const language = a.tree.language;
       const [k, l] = [
         words.wordKey(left.lemma, left.pos, language),
         words.wordKey(right.lemma, right.pos, language),
       ];
-      return (
-        words.areOneWord(k, l) &&
-        !excludes(relatePhrases({ tree: a.tree, head: one }, { tree: b.tree, head: other }))
-      );
-    }),
-  );
+      if (!words.areOneWord(k, l)) continue;
+      if (!excludes(relatePhrases({ tree: a.tree, head: one }, { tree: b.tree, head: other })))
+        return 'named';
+    }
+  return pronoun ? 'pronoun' : null;
 }
 
 function marksOf({ tree, standing }: Statement, { tokens }: OutcomeAt) {

@@ -69,7 +69,8 @@ function contrastQualities(
 
 /** "With no injuries", "with three injuries": one noun, of which one side says that there is none. */
 function contrastDenial(one: FactSide, other: FactSide, x: WordForm, y: WordForm): Contrast | null {
-  if ((x.denial === null) === (y.denial === null)) return null;
+  // "Lacked a permit" and "had no permit" deny both.
+  if ((x.denial === null) === (y.denial === null) || x.isDenied === y.isDenied) return null;
   const mark = ({ fact, sentence }: FactSide, { denial }: WordForm) =>
     [...(denial ?? []).map((at) => sentence.tree.tokens[at]!), fact].map(({ start, end }) => ({
       start,

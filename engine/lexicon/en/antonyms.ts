@@ -240,7 +240,9 @@ const TURNING_PREFIX = /^(?:un|in|im|ir|il|dis|non-?|anti-?|mis)/;
 export function hasTurningPrefix(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   // Fewer letters are rarely a word that a prefix was set before ("inform").
-  return short.length >= 4 && long !== short && long.endsWith(short) && long.replace(TURNING_PREFIX, '') === short;
+  return (
+    short.length >= 4 && long !== short && long.endsWith(short) && long.replace(TURNING_PREFIX, '') === short
+  );
 }
 
 /** "Harmless", "harmful". */

@@ -50,5 +50,7 @@ export const outcomes = outcomesIn([
   'theme opposite: arrive, come back, return, be back, land | be on way, be on its way, be awaited, be overdue',
   'theme opposite: settle, resolve, be settled, be resolved, be agreed, reach agreement, reach deal | be disputed, be in dispute, be unresolved, be open, be undecided, break down, end without',
   'doer opposite: be married, marry | be single, be unmarried, be divorced, divorce, be separated',
+  // How sure it is.
+  'theme grades: suspect, believe, think, assume, presume, suppose, guess, surmise, fear, be suspected, be believed, be thought, be likely, be probable, be possible, be assumed, be presumed, be alleged | prove, establish, confirm, know, be proved, be proven, be certain, be known, be established, be confirmed, show, demonstrate, be beyond doubt | rule out, exclude, disprove, be ruled out, be impossible, be excluded',
   'theme opposite: sell, be sold, be sold out | be unsold, be for sale, be on market',
 ]);
