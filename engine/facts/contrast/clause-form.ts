@@ -20,6 +20,8 @@ export interface ClauseForm {
   /** Nothing but a modal verb stands for what is done. */
   readonly elliptic: boolean;
   readonly modal: string;
+  /** Its modal says that it is possible, whatever else it hangs on ("*could* be, if"). */
+  readonly isGuess: boolean;
   /** Whether it has happened or is to come. */
   readonly time: 'past' | 'future' | null;
   /** Lemma of who says it; empty where nobody is named, null for the narrator. */
@@ -53,16 +55,15 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
       : words.wordKey(token.lemma, token.pos, tree.language);
   };
   const token = tree.tokens[clause.predicate]!;
-  const grade =
-    clause.verb === null || token.pos !== 'AUX'
-      ? undefined
-      : packOf(tree.language)?.modality.grades?.get(token.lemma);
+  const grades = packOf(tree.language)?.modality.grades;
+  const grade = clause.verb === null || token.pos !== 'AUX' ? undefined : grades?.get(token.lemma);
   return {
     statement,
     predicate: words.predicateKey(predicateForm(tree, clause)),
     certainty: standing.certainty === 'certain' ? (grade ?? 'certain') : standing.certainty,
     elliptic: grade !== undefined,
     modal: grade === undefined ? (clause.verb?.modal ?? '') : token.lemma,
+    isGuess: grades?.get(clause.verb?.modal ?? '') === 'possible',
     time: timeOf(statement),
     teller: tellerOf(statement),
     subject: keyOf(subjectOf(statement)[0]),

@@ -39,7 +39,20 @@ describe('clauses', () => {
       'Auditors have established that the cash sits abroad.',
       'certainty conflict certain probable',
     ],
+    [
+      'The lamp could be lit by May, if the cells recover.',
+      'The lamp is bound to be lit by May, if the cells recover.',
+      'certainty conflict modal',
+    ],
+    // Who says it.
+    [
+      'The doctor said that sixteen sailors had scurvy.',
+      'According to the purser, scurvy was found in sixteen sailors.',
+      'teller unlike other',
+    ],
     // Who did it to whom.
+    ['A clerk held a judge hostage.', 'A judge held a clerk hostage.', 'roles conflict roles'],
+    ['The court struck down the levy.', 'The court confirmed the levy.', 'word conflict opposite'],
     ['The nurse sued the surgeon.', 'The surgeon sued the nurse.', 'roles conflict roles'],
     // When.
     ['The lease expired.', 'The lease will expire.', 'tense conflict tense'],
@@ -57,6 +70,8 @@ describe('clauses', () => {
     ['The widow has asked for a pardon.', 'The widow requested a pardon.'],
     ['Guests must leave their keys.', 'Guests have to hand in their keys.'],
     ['The tenor will sing.', 'The alto may sing.'],
+    ['The shop shut.', 'The shop was shut by the bailiff.'],
+    ['The vans lacked a permit.', 'The vans had no permit.'],
   ])('says nothing against %s %s', (a, b) => {
     const told = conflictsOf(a, b).filter((one) => !one.startsWith('certainty conflict'));
     expect(told.filter((one) => /polarity|roles|modal|act$/.test(one))).toEqual([]);

@@ -38,6 +38,7 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
   else if (a.modal !== b.modal && one.sources.length === 0 && other.sources.length === 0)
     // "Will" in speech is "would" where it is reported.
     conflict('certainty', 'modal');
+  else if (a.isGuess !== b.isGuess && a.certainty === 'conditional') conflict('certainty', 'modal');
   if (a.time !== null && b.time !== null && a.time !== b.time) conflict('tense', 'tense');
   if (a.teller !== b.teller)
     found.push(tellers(a, b, a.teller === null || b.teller === null ? 'narrator' : 'other'));
@@ -179,11 +180,11 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
     one.some((lemma) => other.includes(lemma));
   const [p, q] = [a.participants, b.participants];
   const [there, back] = [common(p.doer, q.undergoer), common(p.undergoer, q.doer)];
+  const same = (one: WordKey | null, other: WordKey | null) => one !== null && one.id === other?.id;
+  if (there && back) return same(a.doer, b.doer) && same(a.undergoer, b.undergoer) ? null : 'conflict';
   if (common(p.undergoer, q.undergoer)) return null;
-  if (there && back) return 'conflict';
   // "The shop shut", "the shop was shut": one participant alone may be either.
   const isWhole = (one: ClauseForm) => one.doer !== null && one.undergoer !== null;
   if ((!isWhole(a) && !isWhole(b)) || common(p.doer, q.doer)) return null;
-  const heads = (one: WordKey | null, other: WordKey | null) => one !== null && one.id === other?.id;
-  return heads(a.doer, b.undergoer) || heads(a.undergoer, b.doer) ? 'unlike' : null;
+  return same(a.doer, b.undergoer) || same(a.undergoer, b.doer) ? 'unlike' : null;
 }

@@ -11,6 +11,8 @@ export interface OutcomeAt extends Outcome {
   readonly themes: readonly number[];
   /** The words that say it, by position in the tree. */
   readonly tokens: readonly number[];
+  /** It is said of a noun by what stands before it ("the *missing* ring"): the clause may be denied, and this holds. */
+  readonly attributive: boolean;
 }
 
 interface Expression {
@@ -29,12 +31,14 @@ export function outcomesOf(statement: Statement): readonly OutcomeAt[] {
   const { tree } = statement;
   const known = packOf(tree.language)?.outcomes;
   if (known === undefined) return NONE;
+  const found = attributesIn(statement, known);
   for (const step of expressionsOf(statement)) {
-    const found = step.flatMap(({ words, tokens, ofSubject, theme }) =>
+    const told = step.flatMap(({ words, tokens, ofSubject, theme }) =>
       (known.get(words) ?? []).map(({ scale, pole }) => ({
         scale,
         pole,
         tokens,
+        attributive: false,
         themes:
           theme !== undefined
             ? [theme]
@@ -43,9 +47,34 @@ export function outcomesOf(statement: Statement): readonly OutcomeAt[] {
               : themesOf(statement),
       })),
     );
-    if (found.length > 0) return found;
+    if (told.length > 0) return [...told, ...found];
   }
-  return NONE;
+  return found;
+}
+
+/** "*Suspected* cases", "the *finished* tunnel": outcomes that an adjective or participle says of a noun of the clause. */
+function attributesIn(
+  { tree, clause }: Statement,
+  known: ReadonlyMap<string, readonly Outcome[]>,
+): readonly OutcomeAt[] {
+  let found = NONE;
+  for (const at of clause.tokens) {
+    const { relation, norm, head } = tree.tokens[at]!;
+    if (relation !== 'amod') continue;
+    const told = known.get(`be ${norm}`);
+    if (told !== undefined)
+      found = [
+        ...found,
+        ...told.map(({ scale, pole }) => ({
+          scale,
+          pole,
+          themes: [head],
+          tokens: [at, head],
+          attributive: true,
+        })),
+      ];
+  }
+  return found;
 }
 
 /** What changes: the object of a transitive verb, else its subject; of "rose six points" the subject, since the object only measures it. */

@@ -29,6 +29,9 @@ describe('what came of one thing, whatever words say it', () => {
     ['The captain survived.', 'The captain drowned.', OPPOSITE],
     ['The chapel was undamaged.', 'The chapel is in ruins.', OPPOSITE],
     ['The ring was found in a drain.', 'The ring is still missing.', OPPOSITE],
+    ['The missing ring was a gift.', 'The ring was found in a drain.', OPPOSITE],
+    ['Forty suspected cases were counted.', 'Forty cases have been confirmed.', 'certainty conflict grades'],
+    ['Arson is suspected.', 'Arson has been proved.', 'certainty conflict grades'],
     // Contests and votes.
     ['Harwell won the match.', 'Harwell were beaten.', EXCLUSIVE],
     ['The senator voted for the bill.', 'The senator was against it.', OPPOSITE],
@@ -60,6 +63,8 @@ describe('what came of one thing, whatever words say it', () => {
     ['The ring was found.', 'The ring came to light in a drain.'],
     ['The motion was not carried.', 'The motion was voted down.'],
     ['Nobody was hurt.', 'The driver escaped unhurt.'],
+    ['The missing ring was a gift.', 'The ring has not been found.'],
+    ['The closed gate was painted.', 'The closed gate was green.'],
     ['Wages went up.', 'The toll was lowered.'],
     ['The tunnel was finished.', 'The novel is in progress.'],
     ['The fair will be cancelled.', 'The fair took place in 1990.'],

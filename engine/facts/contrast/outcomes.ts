@@ -12,10 +12,12 @@ import type { WordRelations } from './word-relations.ts';
  */
 export function contrastOutcomes(a: ClauseForm, b: ClauseForm, words: WordRelations): Contrast[] {
   if (a.outcomes.length === 0 || b.outcomes.length === 0) return [];
-  if (a.time !== null && b.time !== null && a.time !== b.time) return [];
+  const timesDiffer = a.time !== null && b.time !== null && a.time !== b.time;
   for (const x of a.outcomes)
     for (const y of b.outcomes) {
-      if (x.scale !== y.scale) continue;
+      if (x.scale !== y.scale || (timesDiffer && !x.attributive && !y.attributive)) continue;
+      // Two words before nouns meet as words.
+      if (x.attributive && y.attributive) continue;
       const why = disagreement(a.statement, x, b.statement, y);
       const things = why === null ? null : ofOneThing(a.statement, x, b.statement, y, words);
       if (why === null || things === null) continue;
@@ -30,11 +32,14 @@ export function contrastOutcomes(a: ClauseForm, b: ClauseForm, words: WordRelati
 }
 
 function disagreement(a: Statement, x: OutcomeAt, b: Statement, y: OutcomeAt) {
-  const [p, q] = [a.standing.polarity, b.standing.polarity];
+  const [p, q] = [polarityOf(a, x), polarityOf(b, y)];
   if (p === 'open' || q === 'open') return null;
   if (x.pole === y.pole) return p === q ? null : 'polarity';
   return p === 'positive' && q === 'positive' ? x.scale.poles : null;
 }
+
+const polarityOf = ({ standing }: Statement, { attributive }: OutcomeAt) =>
+  attributive ? 'positive' : standing.polarity;
 
 /** Whether what they are told of has one name, or is one pronoun on both sides; null where neither. */
 function ofOneThing(
@@ -64,6 +69,6 @@ function ofOneThing(
   return pronoun ? 'pronoun' : null;
 }
 
-function marksOf({ tree, standing }: Statement, { tokens }: OutcomeAt) {
-  return spansAt(tree, [...standing.causes, ...tokens]);
+function marksOf({ tree, standing }: Statement, { tokens, attributive }: OutcomeAt) {
+  return spansAt(tree, attributive ? tokens : [...standing.causes, ...tokens]);
 }
