@@ -47,10 +47,13 @@ export function contrastFacts(
 /** Whether facts of two groups can be held against each other. */
 export function areHeldTogether(one: string, other: string): boolean {
   if (one === other) return one !== 'single';
-  return CROSSING.has(`${one} ${other}`) || CROSSING.has(`${other} ${one}`);
+  return CROSSING.get(one) === other || CROSSING.get(other) === one;
 }
 
-const CROSSING: ReadonlySet<string> = new Set(['single amount', 'NOUN ADJ']);
+const CROSSING: ReadonlyMap<string, string> = new Map([
+  ['single', 'amount'],
+  ['NOUN', 'ADJ'],
+]);
 
 /** "A satellite", "three satellites": one against a number of the same. */
 function contrastSingle(lemma: string, { kind, low, counted }: Quantity): Contrast[] {
