@@ -6,11 +6,13 @@ import type { Time } from '../analysis/times/time.ts';
 import type { Tree } from '../analysis/tree/tree.ts';
 import type { Span } from '../types.ts';
 import type { Attribute } from './reading/attributes.ts';
+import type { Circumstance } from './reading/circumstances.ts';
 
 /**
  * What fills a slot of a claim: a quantity ("61 homes"), a time ("Tuesday, 6 August"), a name ("Lorna Beck"), what is said of
  * somebody with a name ("the mayor", "a Swede"), a word with content
- * ("truck", "rose", "before"), or the clause itself with its polarity, certainty, tense and teller.
+ * ("truck", "rose", "before"), the clause itself with its polarity, certainty, tense and teller, or a circumstance of it: the condition,
+ * reason or order that a connective gives, or what "only" and "also" single out.
  */
 export type FactValue =
   | { readonly family: 'quantity'; readonly quantity: Quantity }
@@ -20,7 +22,8 @@ export type FactValue =
   | { readonly family: 'name'; readonly mention: EntityMention }
   | { readonly family: 'attribute'; readonly attribute: Attribute }
   | { readonly family: 'word'; readonly lemma: string; readonly pos: string }
-  | { readonly family: 'clause'; readonly statement: Statement };
+  | { readonly family: 'clause'; readonly statement: Statement }
+  | { readonly family: 'circumstance'; readonly circumstance: Circumstance };
 
 export type FactFamily = FactValue['family'];
 

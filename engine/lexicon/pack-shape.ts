@@ -2,6 +2,7 @@ import type { AmountWords } from './amount-words.ts';
 import type { Connective } from './connectives.ts';
 import type { CountedWords } from './counted-words.ts';
 import type { MultipleWords } from './multiple-words.ts';
+import type { Outcome } from './outcomes.ts';
 import type { TimeBound } from './time-bounds.ts';
 
 /**
@@ -49,8 +50,19 @@ export interface LanguagePack {
   readonly bareReportingForms?: ReadonlySet<string>;
   /** Verbs of saying, holding and classing that stand for each other in reports. */
   readonly holdingVerbs?: ReadonlySet<string>;
-  /** Verbs that say little themselves: their noun tells ("give approval"), or nothing does without what stands with them ("do", "have"). */
-  readonly lightVerbs?: Readonly<Record<'support' | 'empty', ReadonlySet<string>>>;
+  /**
+   * Verbs that say little themselves: their noun tells ("give approval"), or nothing does without what stands with them ("do", "have");
+   * `acts`, with their particles, those whose object or passive subject names an act ("carry out an attack").
+   */
+  readonly lightVerbs?: Readonly<Record<'support' | 'empty' | 'acts', ReadonlySet<string>>>;
+  /** Dictionary forms that tell nothing where they stand in a place ("be", "the", "that"). */
+  readonly emptyLemmas?: ReadonlySet<string>;
+  /** What comes of something, by expression; see `outcomes.ts`. */
+  readonly outcomes?: ReadonlyMap<string, readonly Outcome[]>;
+  /** Verbs and nouns of asking for an act, with the preposition before it: "demand", "apply for", "application for". */
+  readonly requests?: ReadonlySet<string>;
+  /** What says beside connectives why something is so. */
+  readonly causation?: CausationWords;
   readonly pronouns?: PronounWords;
   /** What names a source without a verb: "according to", "laut", "selon", "según". */
   readonly sourcePhrases: readonly string[];
@@ -68,6 +80,18 @@ export interface LanguagePack {
   readonly affairs?: Affairs;
   /** Prepositions that say whose something is: "of". */
   readonly genitives?: ReadonlySet<string>;
+}
+
+/** Words of cause and effect, in dictionary form; verbs with a preposition after a space ("lead to"). */
+export interface CausationWords {
+  /** Their subject is the cause: "trigger", "lead to". */
+  readonly causing: ReadonlySet<string>;
+  /** Their subject is the effect, and the cause stands behind the preposition: "result from", "put down to". */
+  readonly caused: ReadonlySet<string>;
+  /** Nouns that stand for the cause: "the *reason* for the delay was fog". */
+  readonly nouns: ReadonlySet<string>;
+  /** Pronouns that take up the clause before: "this". */
+  readonly resuming: ReadonlySet<string>;
 }
 
 /**

@@ -38,6 +38,11 @@ export function setsAbove(set: number): ReadonlyMap<number, number> {
   return open().above(set);
 }
 
+/** The sets one step wider than one. */
+export function setsRightAbove(set: number): readonly number[] {
+  return open().rightAbove(set);
+}
+
 /** How many sets are narrower than one, by the first parent of each. */
 export function setsBelow(set: number): number {
   return open().size(set);
@@ -158,13 +163,17 @@ class SenseTable {
     return known;
   }
 
+  rightAbove(set: number): readonly number[] {
+    const parent = this.parents[set] ?? -1;
+    const others = this.otherParents.get(set) ?? NONE;
+    return parent < 0 ? others : [parent, ...others];
+  }
+
   private climb(set: number): ReadonlyMap<number, number> {
     const steps = new Map<number, number>([[set, 0]]);
     let edge = [set];
     for (let step = 1; edge.length > 0; step += 1) {
-      const next = edge
-        .flatMap((one) => [this.parents[one] ?? -1, ...(this.otherParents.get(one) ?? NONE)])
-        .filter((one) => one >= 0 && !steps.has(one));
+      const next = edge.flatMap((one) => this.rightAbove(one)).filter((one) => !steps.has(one));
       for (const one of next) steps.set(one, step);
       edge = next;
     }

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Contrast } from './contrast.ts';
+import type { ContrastMemory } from './contrast-memory.ts';
 import type { FactSide } from './fact-side.ts';
 import { contrastAttributes } from './attributes.ts';
+import { contrastCircumstances } from './circumstances.ts';
 import { contrastClauses } from './clauses.ts';
 import { contrastNames } from './names.ts';
 import { contrastQuantityFacts } from './quantities.ts';
@@ -11,9 +13,15 @@ import { contrastWords } from './words.ts';
 /**
  * How two facts of one group stand to each other, slot by slot; none where they cannot be held against each other at all.
  *
+ * @param memory of the comparison
  * @param close their sentences are the nearest to each other: then words in unlike places are held against each other too
  */
-export function contrastFacts(a: FactSide, b: FactSide, close = false): readonly Contrast[] {
+export function contrastFacts(
+  a: FactSide,
+  b: FactSide,
+  memory: ContrastMemory,
+  close = false,
+): readonly Contrast[] {
   const [one, other] = [a.fact.value, b.fact.value];
   if (!areHeldTogether(a.fact.group, b.fact.group)) return [];
   if (one.family === 'single' && other.family === 'quantity')
@@ -28,17 +36,24 @@ export function contrastFacts(a: FactSide, b: FactSide, close = false): readonly
     return contrastNames(one.mention, other.mention, a, b, close);
   if (one.family === 'attribute' && other.family === 'attribute')
     return contrastAttributes(one.attribute, other.attribute, a);
-  if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, close);
+  if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, memory, close);
   if (one.family === 'clause' && other.family === 'clause')
-    return contrastClauses(one.statement, other.statement);
+    return contrastClauses(one.statement, other.statement, memory);
+  if (one.family === 'circumstance' && other.family === 'circumstance')
+    return contrastCircumstances(one.circumstance, other.circumstance, memory);
   return [];
 }
 
 /** Whether facts of two groups can be held against each other. */
 export function areHeldTogether(one: string, other: string): boolean {
   if (one === other) return one !== 'single';
-  return (one === 'single' && other === 'amount') || (one === 'amount' && other === 'single');
+  return CROSSING.get(one) === other || CROSSING.get(other) === one;
 }
+
+const CROSSING: ReadonlyMap<string, string> = new Map([
+  ['single', 'amount'],
+  ['NOUN', 'ADJ'],
+]);
 
 /** "A satellite", "three satellites": one against a number of the same. */
 function contrastSingle(lemma: string, { kind, low, counted }: Quantity): Contrast[] {

@@ -1,27 +1,13 @@
-import { relateLemmas, relatePhrases, type Lexical } from '../lexical/index.ts';
+import { relatePhrases } from '../lexical/index.ts';
 import type { Contrast } from './contrast.ts';
-import type { Fact } from '../fact.ts';
+import type { ContrastMemory } from './contrast-memory.ts';
 import type { FactSide } from './fact-side.ts';
 import { inLikePlaces } from './names.ts';
+import type { WordForm } from './word-form.ts';
 
 interface WordValue {
   readonly lemma: string;
   readonly pos: string;
-}
-
-const relations = new Map<string, Lexical>();
-/** So many pairs of words are remembered. */
-const REMEMBERED = 200_000;
-
-/** How two words stand by themselves; remembered, since sentences ask for the same pairs again and again. */
-function relationOf(a: WordValue, b: WordValue, language: string): Lexical {
-  const key = `${language} ${a.pos} ${a.lemma} ${b.pos} ${b.lemma}`;
-  let known = relations.get(key);
-  if (known === undefined) {
-    if (relations.size > REMEMBERED) relations.clear();
-    relations.set(key, (known = relateLemmas(a, b, language)));
-  }
-  return known;
 }
 
 /**
@@ -33,14 +19,17 @@ export function contrastWords(
   b: WordValue,
   one: FactSide,
   other: FactSide,
+  memory: ContrastMemory,
   close: boolean,
 ): Contrast[] {
   const aspect = 'word';
+  if (one.fact.group !== other.fact.group) return contrastQualities(a, b, one, other, memory);
+  const [x, y] = [memory.word(one, a), memory.word(other, b)];
   if (a.lemma === b.lemma)
-    return [contrastDenial(one, other) ?? { aspect, relation: 'equal', why: 'same', distance: 0 }];
-  const near = close || inLikePlaces(one, other) || sameNeighbour(one, other);
+    return [contrastDenial(one, other, x, y) ?? { aspect, relation: 'equal', why: 'same', distance: 0 }];
+  const near = close || inLikePlaces(one, other) || besideOneWord(x, y) || shareParticipant(x, y, memory);
   if (!near && one.fact.group === 'NOUN') return [];
-  const { relation, why } = relationOf(a, b, one.sentence.document.language);
+  const { relation, why } = memory.relateWords(x.key, y.key);
   switch (relation) {
     case 'equal':
     case 'equivalent':
@@ -49,21 +38,41 @@ export function contrastWords(
       return [{ aspect, relation, why, distance: 0.2 }];
     case 'opposite':
       // "Was not closed", "was open": a denial and an opposite cancel out.
-      if (why === 'converse' || isDenied(one) !== isDenied(other)) return [];
+      if (why === 'converse' || x.isDenied !== y.isDenied) return [];
       return [{ aspect, relation: 'conflict', why: 'opposite', distance: 1 }];
     case 'exclusive':
-      return near ? [{ aspect, relation: 'conflict', why: 'exclusive', distance: 1 }] : [];
+      return near && x.isDenied === y.isDenied
+        ? [{ aspect, relation: 'conflict', why: 'exclusive', distance: 1 }]
+        : [];
     default:
-      return inOneSlot(one, other) ? [{ aspect, relation: 'unlike', why: relation, distance: 1 }] : [];
+      return inOneSlot(one, other, x, y, memory)
+        ? [{ aspect, relation: 'unlike', why: relation, distance: 1 }]
+        : [];
   }
 }
 
+/** "A *silver* cup", "a *golden* cup": a noun and an adjective that say of what kind one thing is. */
+function contrastQualities(
+  a: WordValue,
+  b: WordValue,
+  one: FactSide,
+  other: FactSide,
+  memory: ContrastMemory,
+): Contrast[] {
+  if (one.fact.governor === null || other.fact.governor === null) return [];
+  const [x, y] = [memory.word(one, a), memory.word(other, b)];
+  if (x.qualifies === null || y.qualifies === null || !memory.areOneWord(x.qualifies, y.qualifies)) return [];
+  const { relation } = memory.relateWords(x.key, y.key);
+  if (relation !== 'opposite' && relation !== 'exclusive') return [];
+  return [{ aspect: 'word', relation: 'conflict', why: relation, distance: 1 }];
+}
+
 /** "With no injuries", "with three injuries": one noun, of which one side says that there is none. */
-function contrastDenial(one: FactSide, other: FactSide): Contrast | null {
-  const [a, b] = [denialOf(one), denialOf(other)];
-  if ((a === null) === (b === null)) return null;
-  const mark = ({ fact, sentence }: FactSide, negator: readonly number[] | null) =>
-    [...(negator ?? []).map((at) => sentence.tree.tokens[at]!), fact].map(({ start, end }) => ({
+function contrastDenial(one: FactSide, other: FactSide, x: WordForm, y: WordForm): Contrast | null {
+  // "Lacked a permit" and "had no permit" deny both.
+  if ((x.denial === null) === (y.denial === null) || x.isDenied === y.isDenied) return null;
+  const mark = ({ fact, sentence }: FactSide, { denial }: WordForm) =>
+    [...(denial ?? []).map((at) => sentence.tree.tokens[at]!), fact].map(({ start, end }) => ({
       start,
       end,
     }));
@@ -72,24 +81,20 @@ function contrastDenial(one: FactSide, other: FactSide): Contrast | null {
     relation: 'conflict',
     why: 'denied noun',
     distance: 1,
-    marks: { a: mark(one, a), b: mark(other, b) },
+    marks: { a: mark(one, x), b: mark(other, y) },
   };
 }
 
-/** Whether the clause of a word, or the word itself, is denied. */
-function isDenied(side: FactSide): boolean {
-  return side.fact.statement?.standing.polarity === 'negative' || denialOf(side) !== null;
-}
-
-function denialOf({ fact }: FactSide): readonly number[] | null {
-  const denied = fact.statement?.deniedPhrases.find(({ noun }) => noun === fact.token);
-  return denied === undefined ? null : denied.negator.tokens;
-}
-
 /** Whether both hang on one word in one role, and no phrase of theirs is known to be one thing. */
-function inOneSlot(one: FactSide, other: FactSide): boolean {
+function inOneSlot(
+  one: FactSide,
+  other: FactSide,
+  x: WordForm,
+  y: WordForm,
+  memory: ContrastMemory,
+): boolean {
   const [a, b] = [one.fact, other.fact];
-  if (a.group === 'VERB' && b.group === 'VERB' && shareArgument(a, b)) return true;
+  if (a.group === 'VERB' && shareParticipant(x, y, memory)) return true;
   if (
     a.governor === null ||
     a.governor !== b.governor ||
@@ -106,22 +111,19 @@ function inOneSlot(one: FactSide, other: FactSide): boolean {
 }
 
 /** Whether two predicates have one doer or one object. */
-function shareArgument(a: Fact, b: Fact): boolean {
-  if (a.statement?.clause.predicate !== a.token || b.statement?.clause.predicate !== b.token) return false;
-  const heads = ({ statement }: Fact) =>
-    [statement!.clause.actor, statement!.clause.undergoer].map((argument) =>
-      argument === null ? null : statement!.tree.tokens[argument.head]!.lemma,
-    );
-  const [x, y] = [heads(a), heads(b)];
-  return x.some((lemma, at) => lemma !== null && lemma === y[at]);
+function shareParticipant(x: WordForm, y: WordForm, memory: ContrastMemory): boolean {
+  if (x.participants === null || y.participants === null) return false;
+  return x.participants.some((one, at) => {
+    const other = y.participants![at] ?? null;
+    return one !== null && other !== null && memory.areOneWord(one, other);
+  });
 }
 
-/** Whether the word before or behind is the same. */
-function sameNeighbour(one: FactSide, other: FactSide): boolean {
-  const beside = ({ fact, sentence }: FactSide, step: number) =>
-    sentence.tree.tokens[fact.token + step]?.lemma ?? null;
-  return [-1, 1].some((step) => {
-    const lemma = beside(one, step);
-    return lemma !== null && /\p{L}{3}/u.test(lemma) && lemma === beside(other, step);
-  });
+/** Whether the word before or behind is the same, or both stand with one name. */
+function besideOneWord(x: WordForm, y: WordForm): boolean {
+  return (
+    (x.before !== null && x.before === y.before) ||
+    (x.behind !== null && x.behind === y.behind) ||
+    x.names.some((name) => y.names.includes(name))
+  );
 }

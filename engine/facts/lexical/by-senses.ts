@@ -11,6 +11,7 @@ import {
   partsOfSpeech,
   sensesOf,
   setsAbove,
+  setsRightAbove,
   setsBelow,
   type Sense,
   type SensePos,
@@ -140,8 +141,8 @@ function indirectOpposites(one: number, other: number): boolean {
 /** Opposites that are wide ("move", "stay") tell nothing of what is below them. */
 const isNarrow = (set: number) => setsBelow(set) <= WIDEST_OPPOSITE;
 
-function nextAbove(set: number): number[] {
-  return [...setsAbove(set)].filter(([, steps]) => steps <= 1).map(([above]) => above);
+function nextAbove(set: number): readonly number[] {
+  return [set, ...setsRightAbove(set)];
 }
 
 function excludeInCategory(one: number, other: number): boolean {

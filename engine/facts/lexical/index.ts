@@ -1,4 +1,4 @@
-export { agrees, excludes, mirrored } from './lexical.ts';
+export { agrees, EQUAL, excludes, mirrored } from './lexical.ts';
 export type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
 export { relateLemmas } from './relate-lemmas.ts';
 export type { Lemma } from './relate-lemmas.ts';
@@ -6,5 +6,7 @@ export { relateNames } from './relate-names.ts';
 export type { NameDifference, NameRelation, Names, NameSide } from './relate-names.ts';
 export { relatePhrases } from './relate-phrases.ts';
 export type { PhraseSide } from './relate-phrases.ts';
-export { relatePredicates } from './relate-predicates.ts';
+export { actNoun, predicateForm } from './predicate-form.ts';
+export type { PredicateForm } from './predicate-form.ts';
+export { relateForms, relatePredicates } from './relate-predicates.ts';
 export type { PredicateSide } from './relate-predicates.ts';

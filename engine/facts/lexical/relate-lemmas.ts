@@ -1,5 +1,5 @@
 import { exclude, namesFrom, type Member } from '../../lexicon/en/categories.ts';
-import { listedOpposites } from '../../lexicon/en/antonyms.ts';
+import { hasTurningEnding, hasTurningPrefix, listedOpposites } from '../../lexicon/en/antonyms.ts';
 import { numberWord } from '../../lexicon/number-words.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
 import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
@@ -38,7 +38,7 @@ export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   if (found !== null && found.relation !== 'similar' && found.relation !== 'exclusive') return found;
   const named = byCategory(one, other);
   if (named !== null && named.relation !== 'exclusive') return named;
-  if (prefixed(one, other)) return { relation: 'opposite', why: 'prefix' };
+  if (turnedRound(one, other)) return { relation: 'opposite', why: 'prefix' };
   if (adverbsOfOpposites(one, other)) return { relation: 'opposite', why: 'antonym' };
   if (inOneGroup(one, other, language)) return { relation: 'similar', why: 'synonym' };
   if (named !== null) return named;
@@ -106,16 +106,9 @@ function membersOf(word: string): Member[] {
     .map(({ member }) => member);
 }
 
-const PREFIX = /^(?:un|in|im|ir|il|dis|non-?|anti-?|mis)/;
-/** Fewer letters are rarely a word that a prefix was set before ("inform"). */
-const STEM = 4;
-
 /** One is the other with a prefix or ending that turns it round ("unlicensed", "harmless", "harmful"). */
-function prefixed(a: string, b: string): boolean {
-  if (a.replace(/less$/, 'ful') === b || b.replace(/less$/, 'ful') === a) return true;
-  if (participle(a, b) || participle(b, a)) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= STEM && long.endsWith(short) && long.replace(PREFIX, '') === short && long !== short;
+function turnedRound(a: string, b: string): boolean {
+  return hasTurningEnding(a, b) || participle(a, b) || participle(b, a) || hasTurningPrefix(a, b);
 }
 
 /** "Unpublished" of "publish". */

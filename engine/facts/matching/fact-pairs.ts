@@ -63,6 +63,7 @@ export function factPairsOf(
         for (const contrast of contrastFacts(
           { fact: a, sentence: one },
           { fact: b, sentence: other },
+          reader.memory,
           close,
         )) {
           if (contrast.relation === 'incomparable') continue;

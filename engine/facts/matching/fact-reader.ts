@@ -1,6 +1,7 @@
 import type { Document } from '../../analysis/document.ts';
 import type { EntityMention } from '../../analysis/mentions/mention.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
+import { ContrastMemory } from '../contrast/contrast-memory.ts';
 import type { Fact, FactSentence } from '../fact.ts';
 import { agrees, relateLemmas } from '../lexical/index.ts';
 import { attributesOf, type Attribute } from '../reading/attributes.ts';
@@ -12,6 +13,8 @@ import { viewOf, type SentenceView } from './sentence-view.ts';
 
 /** Reads sentences of a comparison for their facts, each when it is first asked for. */
 export class FactReader {
+  /** What is worked out once of the facts that are held against each other. */
+  readonly memory = new ContrastMemory();
   private readonly sentences = new Map<string, FactSentence | null>();
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly mentions: (ReadonlyMap<number, readonly EntityMention[]> | undefined)[] = [];

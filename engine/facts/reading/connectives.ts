@@ -33,6 +33,25 @@ export function connectivesIn(tree: Tree): ConnectiveAt[] {
         start: tokens[0]!.start,
         end: tokens.at(-1)!.end,
       });
+      const tail =
+        length > 1
+          ? words.get(
+              tokens
+                .slice(1)
+                .map(({ norm }) => norm)
+                .join(' '),
+            )
+          : undefined;
+      if (tail !== undefined && FIELD_OF[tail] !== FIELD_OF[connective])
+        // "Only after": a condition and an order.
+        found.push({
+          connective: tail,
+          field: FIELD_OF[tail],
+          from: at + 1,
+          to: at + length - 1,
+          start: tokens[1]!.start,
+          end: tokens.at(-1)!.end,
+        });
       at += length - 1;
       break;
     }

@@ -3,12 +3,15 @@ import type { TreeToken } from '../../analysis/tree/tree.ts';
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 /** Words that relate: "before", "if", "only" with "unless", "against". */
 const RELATING = new Set(['ADP', 'SCONJ', 'AUX', 'DET', 'PRON']);
-const EMPTY_LEMMAS = /^(?:be|have|do|not|n't|the|a|an|that|which|who|it|to|of)$/;
 
-/** Whether a token can be set against another word in its place. */
-export function isFactWord(token: TreeToken): boolean {
+/**
+ * Whether a token can be set against another word in its place.
+ *
+ * @param empty lemmas of its language that tell nothing in any place
+ */
+export function isFactWord(token: TreeToken, empty: ReadonlySet<string> | undefined): boolean {
   if (token.text.length < 2 || !/\p{L}/u.test(token.text)) return false;
-  return (CONTENT.has(token.pos) || RELATING.has(token.pos)) && !EMPTY_LEMMAS.test(token.lemma);
+  return (CONTENT.has(token.pos) || RELATING.has(token.pos)) && empty?.has(token.lemma) !== true;
 }
 
 /** Words of one group can stand in one place. */

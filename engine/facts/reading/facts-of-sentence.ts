@@ -9,6 +9,7 @@ import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
 import type { Attribute } from './attributes.ts';
+import { circumstancesIn } from './circumstances.ts';
 import { roleOf } from './role.ts';
 import { isFactWord, wordGroup } from './fact-words.ts';
 
@@ -75,8 +76,9 @@ export function factsOfSentence(
       ),
     );
   const taken = [...facts];
+  const empty = packOf(tree.language)?.emptyLemmas;
   for (const token of tree.tokens) {
-    if (!isFactWord(token) || taken.some(({ start, end }) => token.start < end && start < token.end))
+    if (!isFactWord(token, empty) || taken.some(({ start, end }) => token.start < end && start < token.end))
       continue;
     const value: FactValue = { family: 'word', lemma: token.lemma, pos: token.pos };
     facts.push(fact(value, token, token.index, wordGroup(token)));
@@ -88,6 +90,10 @@ export function factsOfSentence(
   for (const statement of sentence.statements) {
     const predicate = tree.tokens[statement.clause.predicate]!;
     facts.push(fact({ family: 'clause', statement }, predicate, predicate.index, 'clause'));
+  }
+  for (const circumstance of circumstancesIn(tree, sentence.statements)) {
+    const { field, connective, head } = circumstance;
+    facts.push(fact({ family: 'circumstance', circumstance }, connective, head, field));
   }
   return { text, index, document, tree, facts };
 }

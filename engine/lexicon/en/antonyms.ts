@@ -233,3 +233,19 @@ function isPrefixed(a: string, b: string): boolean {
   if (short.length < 4 || !long.endsWith(short) || NO_OPPOSITE.has(long)) return false;
   return PREFIXES.includes(long.slice(0, -short.length));
 }
+
+const TURNING_PREFIX = /^(?:un|in|im|ir|il|dis|non-?|anti-?|mis)/;
+
+/** One of two dictionary forms is the other with a prefix that turns it round ("able", "unable"), whatever the dictionary says of it. */
+export function hasTurningPrefix(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // Fewer letters are rarely a word that a prefix was set before ("inform").
+  return (
+    short.length >= 4 && long !== short && long.endsWith(short) && long.replace(TURNING_PREFIX, '') === short
+  );
+}
+
+/** "Harmless", "harmful". */
+export function hasTurningEnding(a: string, b: string): boolean {
+  return a.replace(/less$/, 'ful') === b || b.replace(/less$/, 'ful') === a;
+}

@@ -1,6 +1,8 @@
 import { CONNECTIVES } from './connectives.ts';
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { causation } from './causation.ts';
+import { requests } from './act-governors.ts';
 import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
@@ -8,12 +10,13 @@ import { documents } from './documents.ts';
 import { multiples } from './multiples.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
+import { outcomes } from './outcomes.ts';
 import { pronouns } from './pronouns.ts';
 import { bareReportingForms, holdingVerbs, reportingForms, reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 import { timeBounds } from './time-bounds.ts';
-import { lightVerbs } from './support-verbs.ts';
+import { emptyLemmas, lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
 
 /** English. */
@@ -41,6 +44,10 @@ export const pack: LanguagePack = {
   bareReportingForms,
   holdingVerbs,
   lightVerbs,
+  emptyLemmas,
+  outcomes,
+  causation,
+  requests,
   pronouns,
   sourcePhrases,
   connectives: CONNECTIVES,

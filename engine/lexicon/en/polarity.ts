@@ -111,7 +111,7 @@ export const implicatives: readonly Implicative[] = [
   implicative(
     '+-',
     'to',
-    'prepare ready agree mean set due poise poised schedule scheduled slate bound about go be eager keen willing long commit ' +
+    'wait prepare ready agree mean set due poise poised schedule scheduled slate bound about go be eager keen willing long commit ' +
       'intent opt choose design',
     'planned',
   ),

@@ -1,0 +1,72 @@
+import {
+  agrees,
+  EQUAL,
+  mirrored,
+  relateForms,
+  relateLemmas,
+  type Lemma,
+  type Lexical,
+  type PredicateForm,
+} from '../lexical/index.ts';
+
+/** A word of a language that is known by a number: two facts with one number hold the same word. */
+export interface WordKey extends Lemma {
+  readonly id: number;
+  readonly language: string;
+}
+
+/** A predicate that is known by a number. */
+export interface PredicateKey extends PredicateForm {
+  readonly id: number;
+}
+
+/** So many pairs are remembered. */
+const REMEMBERED = 200_000;
+/** Two numbers below this fit into one. */
+const IDS = 2 ** 26;
+
+/** How two words or two predicates stand by themselves, each pair asked once. */
+export class WordRelations {
+  private readonly ids = new Map<string, number>();
+  private readonly ofWords = new Map<number, Lexical>();
+  private readonly ofPredicates = new Map<number, Lexical>();
+
+  wordKey(lemma: string, pos: string, language: string): WordKey {
+    return { lemma, pos, language, id: this.idOf(`${language} ${pos} ${lemma}`) };
+  }
+
+  predicateKey(form: PredicateForm): PredicateKey {
+    return { ...form, id: this.idOf(`predicate ${form.key}`) };
+  }
+
+  relateWords(a: WordKey, b: WordKey): Lexical {
+    return recall(this.ofWords, a.id, b.id, () => relateLemmas(a, b, a.language));
+  }
+
+  areOneWord(a: WordKey, b: WordKey): boolean {
+    return a.id === b.id || agrees(this.relateWords(a, b));
+  }
+
+  /** What denies them is left out: "struck down" and "upheld" are opposites, "failed to pay" and "paid" one act. */
+  relatePredicates(a: PredicateKey, b: PredicateKey): Lexical {
+    return recall(this.ofPredicates, a.id, b.id, () => relateForms(a, b));
+  }
+
+  private idOf(text: string): number {
+    let id = this.ids.get(text);
+    if (id === undefined) this.ids.set(text, (id = this.ids.size));
+    return id;
+  }
+}
+
+function recall(known: Map<number, Lexical>, a: number, b: number, work: () => Lexical): Lexical {
+  if (a === b) return EQUAL;
+  const found = known.get(a * IDS + b);
+  if (found !== undefined) return found;
+  const reverse = known.get(b * IDS + a);
+  if (reverse !== undefined) return mirrored(reverse);
+  if (known.size >= REMEMBERED) known.clear();
+  const made = work();
+  known.set(a * IDS + b, made);
+  return made;
+}

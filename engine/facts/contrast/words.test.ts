@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf } from './contrasts.test-data.ts';
+
+describe('words in one place', () => {
+  it.each([
+    ['They lost a wooden crate.', 'They lost a steel crate.', 'word conflict exclusive'],
+    ['He was given a golden medal.', 'He was given a silver medal.', 'word conflict exclusive'],
+    ['The heirs sold a yacht.', 'The heirs sold an aircraft.', 'word conflict exclusive'],
+    [
+      'Losses at the Harbury factory grew.',
+      'Harbury, the warehouse by the canal, was sold.',
+      'word conflict exclusive',
+    ],
+  ])('%s %s', (a, b, told) => {
+    expect(conflictsOf(a, b)).toContain(told);
+    expect(conflictsOf(b, a)).toContain(told);
+  });
+
+  it.each([
+    ['They lost a wooden crate.', 'They bought a steel gate.'],
+    ['He was given a golden medal.', 'He was given a gold medal.'],
+    ['The gate was not closed.', 'The gate was open.'],
+  ])('says nothing of %s %s', (a, b) => {
+    expect(conflictsOf(a, b)).toEqual([]);
+  });
+});
