@@ -1,11 +1,11 @@
 import type { Document } from '../analysis/document.ts';
-import type { EntityMention } from '../analysis/mentions/mention.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Statement } from '../analysis/statements.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { Tree } from '../analysis/tree/tree.ts';
 import type { Span } from '../types.ts';
 import type { Attribute } from './reading/attributes.ts';
+import type { NameRead } from './reading/names.ts';
 
 /**
  * What fills a slot of a claim: a quantity ("61 homes"), a time ("Tuesday, 6 August"), a name ("Lorna Beck"), what is said of
@@ -17,7 +17,7 @@ export type FactValue =
   /** "A satellite": one, by its article. */
   | { readonly family: 'single'; readonly lemma: string }
   | { readonly family: 'time'; readonly time: Time }
-  | { readonly family: 'name'; readonly mention: EntityMention }
+  | { readonly family: 'name'; readonly name: NameRead }
   | { readonly family: 'attribute'; readonly attribute: Attribute }
   | { readonly family: 'word'; readonly lemma: string; readonly pos: string }
   | { readonly family: 'clause'; readonly statement: Statement };

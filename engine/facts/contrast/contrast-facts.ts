@@ -25,7 +25,7 @@ export function contrastFacts(a: FactSide, b: FactSide, close = false): readonly
   if (one.family === 'time' && other.family === 'time')
     return [contrastTimeFacts(one.time, other.time, a, b)];
   if (one.family === 'name' && other.family === 'name')
-    return contrastNames(one.mention, other.mention, a, b, close);
+    return contrastNames(one.name, other.name, a, b, close);
   if (one.family === 'attribute' && other.family === 'attribute')
     return contrastAttributes(one.attribute, other.attribute, a);
   if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, close);

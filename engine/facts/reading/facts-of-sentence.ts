@@ -1,5 +1,4 @@
 import type { Document } from '../../analysis/document.ts';
-import type { EntityMention } from '../../analysis/mentions/mention.ts';
 import { statementHeadOf } from './statement-head.ts';
 import type { Fact, FactSentence, FactValue } from '../fact.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
@@ -9,6 +8,7 @@ import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
 import type { Attribute } from './attributes.ts';
+import type { NameRead } from './names.ts';
 import { roleOf } from './role.ts';
 import { isFactWord, wordGroup } from './fact-words.ts';
 
@@ -17,14 +17,14 @@ import { isFactWord, wordGroup } from './fact-words.ts';
  * Null without a tree.
  *
  * @param text its place among the texts compared
- * @param mentions the mentions of names in it
+ * @param names the names in it
  * @param attributes what it says of somebody with a name
  */
 export function factsOfSentence(
   document: Document,
   text: number,
   index: number,
-  mentions: readonly EntityMention[],
+  names: readonly NameRead[],
   attributes: readonly Attribute[],
 ): FactSentence | null {
   const sentence = document.sentences[index]!;
@@ -62,8 +62,7 @@ export function factsOfSentence(
   }
   for (const time of times)
     facts.push(fact({ family: 'time', time }, time, tokenAt(tree, time), timeGroup(time)));
-  for (const mention of mentions)
-    facts.push(fact({ family: 'name', mention }, mention, mention.head, 'name'));
+  for (const name of names) facts.push(fact({ family: 'name', name }, name, name.token, 'name'));
   for (const attribute of attributes)
     facts.push(
       fact(
@@ -71,10 +70,10 @@ export function factsOfSentence(
         attribute,
         attribute.token,
         attribute.value.attribute,
-        attribute.holder.name,
+        attribute.holder.known,
       ),
     );
-  const taken = [...facts];
+  const taken = facts.filter(({ group }) => group !== 'kind' && group !== 'gender');
   for (const token of tree.tokens) {
     if (!isFactWord(token) || taken.some(({ start, end }) => token.start < end && start < token.end))
       continue;
