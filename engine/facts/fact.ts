@@ -4,6 +4,7 @@ import type { Statement } from '../analysis/statements.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { Tree } from '../analysis/tree/tree.ts';
 import type { Span } from '../types.ts';
+import type { QuantitySide, TimeSide } from './equality/index.ts';
 import type { Attribute } from './reading/attributes.ts';
 import type { NameRead } from './reading/names.ts';
 
@@ -13,12 +14,20 @@ import type { NameRead } from './reading/names.ts';
  * ("truck", "rose", "before"), or the clause itself with its polarity, certainty, tense and teller.
  */
 export type FactValue =
-  | { readonly family: 'quantity'; readonly quantity: Quantity }
+  | { readonly family: 'quantity'; readonly quantity: Quantity; readonly side: QuantitySide }
   /** "A satellite": one, by its article. */
   | { readonly family: 'single'; readonly lemma: string }
-  | { readonly family: 'time'; readonly time: Time }
+  | {
+      readonly family: 'time';
+      readonly time: Time;
+      readonly side: TimeSide;
+      /** Of an age: whose it is, where a name tells. */
+      readonly holder: NameRead | null;
+    }
   | { readonly family: 'name'; readonly name: NameRead }
   | { readonly family: 'attribute'; readonly attribute: Attribute }
+  /** "West", in degrees from north. */
+  | { readonly family: 'direction'; readonly degrees: number }
   | { readonly family: 'word'; readonly lemma: string; readonly pos: string }
   | { readonly family: 'clause'; readonly statement: Statement };
 

@@ -43,7 +43,10 @@ export function attributesOf(document: Document, names: readonly NameRead[]): At
     const holder = holders.ofName(name);
     const { tree } = document.sentences[name.sentence]!;
     if (tree === null) continue;
-    for (const one of [...descriptionAttributes(tree, name.descriptions), ...nounBehind(tree, name)])
+    for (const one of [
+      ...descriptionAttributes(tree, name.descriptions, holder.isPerson),
+      ...nounBehind(tree, name),
+    ])
       if (holder.isPerson !== (one.value.attribute === 'kind'))
         add({ ...one, sentence: name.sentence, holder });
     const { sex } = name.parts;
@@ -60,8 +63,14 @@ export function attributesOf(document: Document, names: readonly NameRead[]): At
 
 type Told = Omit<Attribute, 'sentence' | 'holder'>;
 
-function descriptionAttributes(tree: Tree, descriptions: readonly Description[]): Told[] {
-  return descriptions.flatMap(({ start, end, token, words, of, former, people }): Told[] => {
+/** @param isPerson whether they are said of a person; null where nothing tells */
+function descriptionAttributes(
+  tree: Tree,
+  descriptions: readonly Description[],
+  isPerson: boolean | null = null,
+): Told[] {
+  return descriptions.flatMap(({ start, end, token, words, former, people, ...one }): Told[] => {
+    const of = one.of ?? (isPerson === true ? 'person' : null);
     const head = tree.tokens[token]!;
     const noun = head.lemma.toLowerCase();
     const found: Told[] = [];

@@ -7,7 +7,10 @@ import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.
 import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
+import { quantitySide, timeSide } from '../equality/index.ts';
+import { amountsOf } from './amounts.ts';
 import type { Attribute } from './attributes.ts';
+import { directionsIn } from './directions.ts';
 import type { NameRead } from './names.ts';
 import { roleOf } from './role.ts';
 import { isFactWord, wordGroup } from './fact-words.ts';
@@ -47,21 +50,21 @@ export function factsOfSentence(
     };
   };
   const facts: Fact[] = [];
-  const { quantities, times } = sentence.amounts;
-  for (const quantity of quantities) {
-    const token = tokenAt(tree, quantity);
+  const { quantities, times } = amountsOf(document, index, names);
+  for (const quantity of quantities)
     facts.push(
       fact(
-        { family: 'quantity', quantity },
+        { family: 'quantity', quantity, side: quantitySide(document, quantity) },
         quantity.whole,
-        token,
+        tokenAt(tree, quantity),
         quantityGroup(quantity),
         quantity.counted?.lemma,
       ),
     );
+  for (const { time, holder } of times) {
+    const value: FactValue = { family: 'time', time, holder, side: timeSide(document, sentence, time) };
+    facts.push(fact(value, time, tokenAt(tree, time), timeGroup(time), holder?.parts.words.at(-1)));
   }
-  for (const time of times)
-    facts.push(fact({ family: 'time', time }, time, tokenAt(tree, time), timeGroup(time)));
   for (const name of names) facts.push(fact({ family: 'name', name }, name, name.token, 'name'));
   for (const attribute of attributes)
     facts.push(
@@ -73,6 +76,9 @@ export function factsOfSentence(
         attribute.holder.known,
       ),
     );
+  for (const { degrees, token, ...span } of directionsIn(tree))
+    if (!facts.some(({ start, end }) => span.start < end && start < span.end))
+      facts.push(fact({ family: 'direction', degrees }, span, token, 'direction'));
   const taken = facts.filter(({ group }) => group !== 'kind' && group !== 'gender');
   for (const token of tree.tokens) {
     if (!isFactWord(token) || taken.some(({ start, end }) => token.start < end && start < token.end))
@@ -117,6 +123,7 @@ function quantityGroup({ kind, unit }: Quantity): string {
     case 'quantifier':
     case 'percent':
     case 'points':
+    case 'score':
     case 'fraction':
       return 'amount';
     case 'ordinal':
