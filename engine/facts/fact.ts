@@ -1,12 +1,13 @@
 import type { Document } from '../analysis/document.ts';
-import type { EntityMention } from '../analysis/mentions/mention.ts';
 import type { Quantity } from '../analysis/quantities/quantity.ts';
 import type { Statement } from '../analysis/statements.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { Tree } from '../analysis/tree/tree.ts';
 import type { Span } from '../types.ts';
+import type { QuantitySide, TimeSide } from './equality/index.ts';
 import type { Attribute } from './reading/attributes.ts';
 import type { Circumstance } from './reading/circumstances.ts';
+import type { NameRead } from './reading/names.ts';
 
 /**
  * What fills a slot of a claim: a quantity ("61 homes"), a time ("Tuesday, 6 August"), a name ("Lorna Beck"), what is said of
@@ -15,12 +16,20 @@ import type { Circumstance } from './reading/circumstances.ts';
  * reason or order that a connective gives, or what "only" and "also" single out.
  */
 export type FactValue =
-  | { readonly family: 'quantity'; readonly quantity: Quantity }
+  | { readonly family: 'quantity'; readonly quantity: Quantity; readonly side: QuantitySide }
   /** "A satellite": one, by its article. */
   | { readonly family: 'single'; readonly lemma: string }
-  | { readonly family: 'time'; readonly time: Time }
-  | { readonly family: 'name'; readonly mention: EntityMention }
+  | {
+      readonly family: 'time';
+      readonly time: Time;
+      readonly side: TimeSide;
+      /** Of an age: whose it is, where a name tells. */
+      readonly holder: NameRead | null;
+    }
+  | { readonly family: 'name'; readonly name: NameRead }
   | { readonly family: 'attribute'; readonly attribute: Attribute }
+  /** "West", in degrees from north. */
+  | { readonly family: 'direction'; readonly degrees: number }
   | { readonly family: 'word'; readonly lemma: string; readonly pos: string }
   | { readonly family: 'clause'; readonly statement: Statement }
   | { readonly family: 'circumstance'; readonly circumstance: Circumstance };

@@ -68,6 +68,8 @@ export interface UnitWords {
   readonly smallCoins: ReadonlyMap<string, string>;
   /** ISO codes by names of money, singular and plural. */
   readonly currencies: ReadonlyMap<string, string>;
+  /** Nouns that are money where there are many: "85 million crowns"; with a code of our own, since they are of no one country. */
+  readonly currencyNouns?: ReadonlyMap<string, string>;
   /** Of those names the ones that are no whole unit: a "cent" is 0.01. */
   readonly moneyParts?: ReadonlyMap<string, number>;
 }

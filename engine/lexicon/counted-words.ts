@@ -14,6 +14,12 @@ export interface CountedWords {
   readonly measuring: ReadonlySet<string>;
   /** Predicates of change, from one number to another. */
   readonly changing: ReadonlySet<string>;
+  /** Predicates that put a time elsewhere: "postponed from May to June". */
+  readonly shifting?: ReadonlySet<string>;
+  /** Words before a noun that say its place in an order: "last" from the end, -1. */
+  readonly places?: ReadonlyMap<string, number>;
+  /** Before a weekday, of which every second one is meant: "alternate", "every other". */
+  readonly everyOther?: ReadonlySet<string>;
   /** Predicates that put a value on what they are said of: "valued at £3m". */
   readonly valuing: ReadonlySet<string>;
   /** Adjectives behind a measure that tell of what it is: "12 feet high". */

@@ -38,6 +38,10 @@ export interface LanguagePack {
   readonly multiples?: MultipleWords;
   /** Words before a time that say where something stands to it: "before", "shortly after". */
   readonly timeBounds?: ReadonlyMap<string, TimeBound>;
+  /** Verbs whose time is the last or the first of something, in dictionary form: "end", "begin". */
+  readonly boundVerbs?: ReadonlyMap<string, TimeBound>;
+  /** Words for directions, in degrees from north. */
+  readonly directions?: ReadonlyMap<string, number>;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];

@@ -5,6 +5,7 @@ import type { FactSide } from './fact-side.ts';
 import { contrastAttributes } from './attributes.ts';
 import { contrastCircumstances } from './circumstances.ts';
 import { contrastClauses } from './clauses.ts';
+import { contrastDirections } from './directions.ts';
 import { contrastNames } from './names.ts';
 import { contrastQuantityFacts } from './quantities.ts';
 import { contrastTimeFacts } from './times.ts';
@@ -28,12 +29,12 @@ export function contrastFacts(
     return contrastSingle(one.lemma, other.quantity);
   if (one.family === 'quantity' && other.family === 'single')
     return contrastSingle(other.lemma, one.quantity);
-  if (one.family === 'quantity' && other.family === 'quantity')
-    return [contrastQuantityFacts(one.quantity, other.quantity, a, b)];
-  if (one.family === 'time' && other.family === 'time')
-    return [contrastTimeFacts(one.time, other.time, a, b)];
+  if (one.family === 'quantity' && other.family === 'quantity') return [contrastQuantityFacts(one, other)];
+  if (one.family === 'time' && other.family === 'time') return contrastTimeFacts(one, other, a, b);
+  if (one.family === 'direction' && other.family === 'direction')
+    return [contrastDirections(one.degrees, other.degrees)];
   if (one.family === 'name' && other.family === 'name')
-    return contrastNames(one.mention, other.mention, a, b, close);
+    return contrastNames(one.name, other.name, a, b, close);
   if (one.family === 'attribute' && other.family === 'attribute')
     return contrastAttributes(one.attribute, other.attribute, a);
   if (one.family === 'word' && other.family === 'word') return contrastWords(one, other, a, b, memory, close);

@@ -2,14 +2,15 @@ import { analyse } from '../../analysis/analyse.ts';
 import { attributesOf } from '../reading/attributes.ts';
 import { factsOfSentence } from '../reading/facts-of-sentence.ts';
 import type { FactSentence } from '../fact.ts';
+import { namesOf } from '../reading/names.ts';
 import { contrastFacts } from './contrast-facts.ts';
 import { ContrastMemory } from './contrast-memory.ts';
 import type { Contrast } from './contrast.ts';
 
 function factsIn(text: string, at: number, language: string): FactSentence[] {
   const document = analyse({ id: `${at}`, text, language });
-  const names = document.entities.mentions.filter(({ form }) => form === 'name');
-  const attributes = attributesOf(document);
+  const names = namesOf(document);
+  const attributes = attributesOf(document, names);
   return document.sentences.flatMap(({ index }) => {
     const of = <T extends { readonly sentence: number }>(all: readonly T[]) =>
       all.filter(({ sentence }) => sentence === index);

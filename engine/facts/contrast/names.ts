@@ -1,5 +1,5 @@
-import type { EntityMention } from '../../analysis/mentions/mention.ts';
-import { relateNames, type NameRelation } from '../lexical/index.ts';
+import { relateNameParts, type NameParts, type NameRelation } from '../lexical/index.ts';
+import type { NameRead } from '../reading/names.ts';
 import type { Contrast, SlotRelation } from './contrast.ts';
 import type { FactSide } from './fact-side.ts';
 
@@ -7,6 +7,7 @@ const RELATION: Readonly<Record<NameRelation, SlotRelation>> = {
   equal: 'equal',
   'short form': 'equivalent',
   acronym: 'equivalent',
+  variant: 'equivalent',
   spelling: 'conflict',
   translation: 'equivalent',
   demonym: 'equivalent',
@@ -15,46 +16,51 @@ const RELATION: Readonly<Record<NameRelation, SlotRelation>> = {
   unknown: 'incomparable',
 };
 
-/** How two names in like places stand. Another name is held against one only where both stand in one slot. */
+/**
+ * How two names in like places stand. Another name is held against one only where both stand in one slot: under one word, beside one
+ * office or noun ("the accountants Farrow", "accountants from Morrow"), or in sentences that are the nearest to each other.
+ */
 export function contrastNames(
-  a: EntityMention,
-  b: EntityMention,
+  a: NameRead,
+  b: NameRead,
   one: FactSide,
   other: FactSide,
   close: boolean,
 ): Contrast[] {
-  const names = relateNames({ text: printed(one), kind: a.kind }, { text: printed(other), kind: b.kind });
+  const names = relateNameParts(a.parts, b.parts);
   const relation = RELATION[names.relation];
   if (relation === 'incomparable') return [];
   const spelt = names.relation === 'near spelling' || names.relation === 'spelling';
   if (relation === 'conflict' && !spelt) {
-    if (a.kind !== b.kind && a.kind !== null && b.kind !== null) return [];
-    const shares = a.words.some((word) => b.words.includes(word));
-    if (!close && !shares && !inLikePlaces(one, other)) return [];
+    const [x, y] = [a.parts.kind, b.parts.kind];
+    const noun = sharesNoun(a, b);
+    if (!noun && x !== y && x !== null && y !== null) return [];
+    const shares = noun || a.parts.words.some((word) => b.parts.words.includes(word));
+    if (!shares && !(close && x === y) && !inLikePlaces(one, other)) return [];
+    return [{ aspect: 'name', relation, why: noun ? 'one noun' : (names.differs ?? 'other'), distance: 1 }];
   }
   return [
     {
       aspect: 'name',
       relation,
-      why: spelt ? 'near spelling' : names.relation === 'other' ? (names.differs ?? 'other') : names.relation,
-      distance: relation === 'conflict' ? (spelt ? 0.3 : 1) : 0,
+      why: spelt ? 'near spelling' : names.relation,
+      distance: relation === 'conflict' ? 0.3 : 0,
     },
   ];
 }
 
-/** Whether two names are one person's, body's or place's. */
-export function areOneName(a: string, b: string): boolean {
-  const { relation } = relateNames({ text: a, kind: null }, { text: b, kind: null });
-  return (
-    RELATION[relation] === 'equal' ||
-    RELATION[relation] === 'equivalent' ||
-    relation === 'spelling' ||
-    relation === 'near spelling'
-  );
+/** Whether two names have an office in common, or a noun that tells what they are or whose. */
+function sharesNoun(a: NameRead, b: NameRead): boolean {
+  return a.nouns.some((noun) => b.nouns.includes(noun));
 }
 
-function printed({ fact, sentence }: FactSide): string {
-  return sentence.document.text.slice(fact.start, fact.end);
+/** Whether two names are one person's, body's or place's. */
+export function areOneName(a: NameParts, b: NameParts): boolean {
+  const { relation } = relateNameParts(a, b);
+  const found = RELATION[relation];
+  return (
+    found === 'equal' || found === 'equivalent' || relation === 'spelling' || relation === 'near spelling'
+  );
 }
 
 /** Governed by one word, or in one role. */

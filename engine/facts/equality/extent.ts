@@ -1,6 +1,5 @@
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import { precisionOf, roundStep, type Precision } from './precision.ts';
-import type { QuantitySide } from './quantity-side.ts';
 
 /**
  * What of the number line a value allows.
@@ -49,7 +48,7 @@ export interface VagueExtent {
 const FRACTION_SLACK = 0.015;
 
 /** The extent of a quantity of any kind with numbers; null for scores and where nothing is said. */
-export function extentOf({ quantity, printed, language }: QuantitySide): Extent | null {
+export function extentOf(quantity: Quantity, printed: string, language: string): Extent | null {
   const { kind, value, low, high, comparator, approximator } = quantity;
   if (kind === 'score') return null;
   if (value !== null) {

@@ -39,7 +39,7 @@ export function contrastFrequencies({ time: a }: TimeSide, { time: b }: TimeSide
   if (a.value === b.value) return equal();
   const [one, other] = [rateOf(a.value), rateOf(b.value)];
   if (one === null || other === null) return incomparable('rate');
-  if (one.day !== null && other.day !== null) return conflict('weekday', 0.5);
+  if (one.day !== null && other.day !== null && one.day !== other.day) return conflict('weekday', 0.5);
   const distance = numberDistance(one.perSecond, other.perSecond);
   if (distance > 0.03) return conflict('rate', distance);
   if (one.day === other.day) return equivalent('rate', distance);

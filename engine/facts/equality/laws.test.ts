@@ -6,7 +6,7 @@ import type { CalendarFields, Time, TimeKind, TimeShift } from '../../analysis/t
 import type { TimeUnit } from '../../lexicon/amount-words.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import { mirrored, type SlotContrast } from './contrast.ts';
-import type { QuantitySide } from './quantity-side.ts';
+import { sideAsPrinted, type QuantitySide } from './quantity-side.ts';
 import { contrastQuantities } from './quantities.ts';
 import { quantityIn, timeIn } from './sides.test-data.ts';
 import type { TimeSide } from './time-side.ts';
@@ -39,7 +39,7 @@ const quantity: fc.Arbitrary<QuantitySide> = fc
     const [low, high] = p !== null && q !== null && p > q ? [q, p] : [p, q];
     const span = { start: 0, end: printed.length };
     const quantity: Quantity = { ...EMPTY, ...told, low, high, ...span, whole: span };
-    return { quantity, printed: told.value === null ? printed : `${printed} ${told.value}`, language };
+    return sideAsPrinted(quantity, told.value === null ? printed : `${printed} ${told.value}`, language);
   });
 
 const field = (min: number, max: number) => orNull(fc.integer({ min, max }));
@@ -151,11 +151,8 @@ describe('contrasts of quantities', () => {
           // What ends in more zeros may be rounded farther.
           fc.pre(value % 10 !== 0 && beside % (step * 10) !== 0);
           const off = Math.abs(value - rounded) / value;
-          const side = (one: number): QuantitySide => ({
-            quantity: { ...EMPTY, kind: 'count', value: one, low: one, high: one, start: 0, end: 1, whole: { start: 0, end: 1 } }, // prettier-ignore
-            printed: String(one),
-            language: 'en',
-          });
+          const side = (one: number): QuantitySide =>
+            sideAsPrinted({ ...EMPTY, kind: 'count', value: one, low: one, high: one, start: 0, end: 1, whole: { start: 0, end: 1 } }, String(one), 'en'); // prettier-ignore
           const near = contrastQuantities(side(value), side(rounded)).relation;
           expect(near).toBe(off === 0 ? 'equal' : off <= 0.02 ? 'equivalent' : 'conflict');
           expect(contrastQuantities(side(value), side(beside)).relation).toBe('conflict');
@@ -171,11 +168,8 @@ describe('contrasts of quantities', () => {
       ['square mile', 'square kilometre'], ['litre', 'gallon'], ['mile per hour', 'kilometre per hour'], ['knot', 'kilometre per hour'],
       ['stone', 'kilogram'], ['ounce', 'gram'], ['kilowatt', 'horsepower'],
     ]; // prettier-ignore
-    const side = (value: number, unit: string): QuantitySide => ({
-      quantity: { ...EMPTY, kind: 'measure', unit, value, low: value, high: value, start: 0, end: 1, whole: { start: 0, end: 1 } }, // prettier-ignore
-      printed: String(value),
-      language: 'en',
-    });
+    const side = (value: number, unit: string): QuantitySide =>
+      sideAsPrinted({ ...EMPTY, kind: 'measure', unit, value, low: value, high: value, start: 0, end: 1, whole: { start: 0, end: 1 } }, String(value), 'en'); // prettier-ignore
     fc.assert(
       fc.property(fc.constantFrom(...pairs), fc.integer({ min: 3, max: 900 }), ([one, other], value) => {
         const exact = (value * UNITS.get(one)!.factor) / UNITS.get(other)!.factor;

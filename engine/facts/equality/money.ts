@@ -2,12 +2,12 @@ import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import { DOLLARS } from '../../lexicon/unit-table.ts';
 import { conflict, equivalent, incomparable, type SlotContrast } from './contrast.ts';
 import { contrastExtents } from './numbers.ts';
-import { extentOf, mapped, type Extent } from './extent.ts';
+import { mapped, type Extent } from './extent.ts';
 import type { QuantitySide } from './quantity-side.ts';
 
 /** How two sums of money stand. One figure in two currencies is a slip; two figures in two are told by no rate. */
 export function contrastMoney(a: QuantitySide, b: QuantitySide): SlotContrast {
-  const [one, other] = [extentOf(a), extentOf(b)];
+  const [one, other] = [a.extent, b.extent];
   if (one === null || other === null) return incomparable('kind');
   if (a.quantity.currency === b.quantity.currency) return contrastExtents(one, other);
   if (mayBe(a, b.quantity.currency) || mayBe(b, a.quantity.currency)) {

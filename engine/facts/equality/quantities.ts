@@ -7,10 +7,11 @@ import {
   incomparable,
   mirrored,
   narrower,
+  numberDistance,
   wider,
   type SlotContrast,
 } from './contrast.ts';
-import { extentOf, type Extent } from './extent.ts';
+import type { Extent } from './extent.ts';
 import { contrastMeasures } from './measures.ts';
 import { contrastMoney } from './money.ts';
 import { contrastExtents } from './numbers.ts';
@@ -25,6 +26,7 @@ import type { QuantitySide } from './quantity-side.ts';
 import { contrastPlaces } from './ranks.ts';
 import { secondsPer } from './rates.ts';
 import { contrastShares, shareOf } from './shares.ts';
+import { slipBetween } from './slips.ts';
 
 /**
  * How two quantities of one slot stand: numbers, shares, sums, measures, ranks, scores and words of quantity, with what bounds and
@@ -37,7 +39,8 @@ export function contrastQuantities(a: QuantitySide, b: QuantitySide): SlotContra
   const found = withoutRate(a, b);
   if (found.relation === 'equal' || found.relation === 'equivalent')
     return p === null ? wider('per') : narrower('per');
-  const slip = found.why === 'magnitude' || found.why === 'digits';
+  // One figure in two units or currencies is told of one thing, whatever it is per.
+  const slip = ['magnitude', 'digits', 'unit', 'currency'].includes(found.why);
   return found.relation === 'conflict' && !slip ? incomparable('per') : found;
 }
 
@@ -47,7 +50,7 @@ function rates(a: QuantitySide, b: QuantitySide, p: string, q: string): SlotCont
   if (one === null || other === null) return incomparable('per');
   const plain = withoutRate(a, b);
   if (one === other || plain.relation === 'incomparable') return plain;
-  const [x, y] = [extentOf(a), extentOf(b)];
+  const [x, y] = [a.extent, b.extent];
   if (x?.form !== 'point' || y?.form !== 'point') return incomparable('per');
   const distance = Math.abs(x.at / one - y.at / other) / Math.max(Math.abs(x.at / one), Math.abs(y.at / other), 1e-12); // prettier-ignore
   return distance <= 0.03 ? equivalent('per', distance) : conflict('per', Math.min(1, distance));
@@ -92,7 +95,7 @@ function withoutRate(a: QuantitySide, b: QuantitySide): SlotContrast {
 }
 
 function extents(a: QuantitySide, b: QuantitySide): SlotContrast {
-  const [one, other] = [extentOf(a), extentOf(b)];
+  const [one, other] = [a.extent, b.extent];
   return one === null || other === null ? incomparable('kind') : contrastExtents(one, other);
 }
 
@@ -102,7 +105,7 @@ function measures(a: QuantitySide, b: QuantitySide): SlotContrast {
 }
 
 function measured(side: QuantitySide): { unit: string; extent: Extent } | null {
-  const extent = extentOf(side);
+  const extent = side.extent;
   return extent === null || side.quantity.unit === null ? null : { unit: side.quantity.unit, extent };
 }
 
@@ -126,7 +129,7 @@ const mirroredOrNull = (found: SlotContrast | null) => (found === null ? null : 
 
 function inOrder(a: QuantitySide, one: Family, b: QuantitySide, other: Family): SlotContrast | null {
   if (one === 'quantifier') {
-    const extent = other === 'share' ? shareOf(b) : other === 'number' ? extentOf(b) : null;
+    const extent = other === 'share' ? shareOf(b) : other === 'number' ? b.extent : null;
     if (extent === null) return null;
     return other === 'share'
       ? quantifierAgainstShare(quantified(a), extent)
@@ -137,10 +140,23 @@ function inOrder(a: QuantitySide, one: Family, b: QuantitySide, other: Family): 
     return sameNumber(a, b) ? conflict('points', 0.5) : incomparable('points');
   if (one === 'money' && other === 'measure' && b.quantity.unit === 'pound' && a.quantity.currency === 'GBP')
     return sameNumber(a, b) ? equivalent('unit') : null;
+  if (one === 'score' && other === 'number') return scoreAgainstNumber(a, b);
   // "$3.4 billion" / "3.4 billion": what is counted is not said.
   if ((one === 'money' || one === 'measure') && other === 'number' && b.quantity.kind === 'number')
     return sameNumber(a, b) ? narrower(one === 'money' ? 'currency' : 'unit') : null;
   return null;
+}
+
+/** "48,216 votes to 41,107" / "42,816": a number that is nearly one of the two is a slip of it. */
+function scoreAgainstNumber(
+  { quantity: score }: QuantitySide,
+  { quantity: { value } }: QuantitySide,
+): SlotContrast | null {
+  if (value === null || score.low === null || score.high === null) return null;
+  const sides = [score.low, score.high];
+  if (sides.includes(value)) return wider('score');
+  const slip = sides.find((one) => slipBetween(one, value) === 'digits');
+  return slip === undefined ? null : conflict('digits', numberDistance(slip, value));
 }
 
 /** "eight points", where nothing says of what. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../analysis/document.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
+import { extentOf, type Extent } from './extent.ts';
 
 /** A quantity with what is needed of its print to compare it. */
 export interface QuantitySide {
@@ -8,6 +9,8 @@ export interface QuantitySide {
   readonly printed: string;
   /** BCP 47. */
   readonly language: string;
+  /** What of the number line it allows; null for scores and where nothing is said. */
+  readonly extent: Extent | null;
 }
 
 /** A quantity of a document as one side of a contrast. */
@@ -15,5 +18,10 @@ export function quantitySide(
   { text, language }: Pick<Document, 'text' | 'language'>,
   quantity: Quantity,
 ): QuantitySide {
-  return { quantity, printed: text.slice(quantity.start, quantity.end), language };
+  return sideAsPrinted(quantity, text.slice(quantity.start, quantity.end), language);
+}
+
+/** A quantity with the words that print it as one side of a contrast. */
+export function sideAsPrinted(quantity: Quantity, printed: string, language: string): QuantitySide {
+  return { quantity, printed, language, extent: extentOf(quantity, printed, language) };
 }

@@ -1,11 +1,11 @@
 import { equivalent, incomparable, type SlotContrast } from './contrast.ts';
-import { extentOf, mapped, type Extent } from './extent.ts';
+import { mapped, type Extent } from './extent.ts';
 import { contrastExtents } from './numbers.ts';
 import type { QuantitySide } from './quantity-side.ts';
 
 /** A share as a part of one: 0.5 of "half" and of "50 percent"; null where no number is told. */
 export function shareOf(side: QuantitySide): Extent | null {
-  const extent = extentOf(side);
+  const extent = side.extent;
   return extent === null || side.quantity.kind === 'fraction'
     ? extent
     : mapped(extent, (value) => value / 100);

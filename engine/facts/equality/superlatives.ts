@@ -2,14 +2,14 @@ import type { Document, DocumentSentence } from '../../analysis/document.ts';
 import type { CountedThing } from '../../analysis/quantities/quantity.ts';
 import { EMPTY } from '../../analysis/quantities/reading.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
-import type { QuantitySide } from './quantity-side.ts';
+import { quantitySide, type QuantitySide } from './quantity-side.ts';
 
 /**
  * The superlatives of a sentence that stand without an ordinal: "the largest harbour" is the first in rank, against the "second largest".
  * The analysis counts them as no quantities, since they print no number. Empty without a tree.
  */
 export function superlativesIn(
-  { text, language }: Pick<Document, 'text' | 'language'>,
+  document: Pick<Document, 'text' | 'language'>,
   { tree, amounts }: Pick<DocumentSentence, 'tree' | 'amounts'>,
 ): QuantitySide[] {
   if (tree === null) return [];
@@ -21,22 +21,18 @@ export function superlativesIn(
     if (told) return [];
     const counted = countedBy(tree, word);
     return [
-      {
-        quantity: {
-          ...EMPTY,
-          kind: 'rank' as const,
-          value: 1,
-          low: 1,
-          high: 1,
-          start,
-          end,
-          whole: { start, end },
-          counted,
-          superlative: word === token ? word.norm : `${token.norm} ${word.norm}`,
-        },
-        printed: text.slice(start, end),
-        language,
-      },
+      quantitySide(document, {
+        ...EMPTY,
+        kind: 'rank',
+        value: 1,
+        low: 1,
+        high: 1,
+        start,
+        end,
+        whole: { start, end },
+        counted,
+        superlative: word === token ? word.norm : `${token.norm} ${word.norm}`,
+      }),
     ];
   });
 }

@@ -5,7 +5,16 @@ import { isAcronymOf } from '../../analysis/entities/name-variants.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { abbreviatedNames, nameSpellings, nameTranslations, petForms } from '../../lexicon/en/name-forms.ts';
-import { HONORIFICS, OFFICES, ORGANISATION_WORDS, PARTICLES, PLACE_WORDS } from '../../lexicon/en/titles.ts';
+import {
+  HONORIFICS,
+  LIGHT_IN_NAMES,
+  NAME_SUFFIXES,
+  OFFICES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_WORDS,
+  sexOfTitle,
+} from '../../lexicon/en/titles.ts';
 import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
 import { relateLemmas } from './relate-lemmas.ts';
 import { soundedSpelling } from './sounded-spelling.ts';
@@ -17,10 +26,21 @@ export interface NameSide {
   readonly kind: EntityKind | null;
 }
 
+/** A name taken apart, once for all that it is held against. */
+export interface NameParts {
+  /** Without titles, in comparison form. */
+  readonly words: readonly string[];
+  /** As printed, one for each word. */
+  readonly printed: readonly string[];
+  /** By its title. */
+  readonly sex: 'female' | 'male' | null;
+  readonly kind: EntityKind | null;
+}
+
 /**
  * `equal`: but for case, marks and accents. `short form`: a part or initials of the other, or a pet form ("Obama", "B. Obama", "the
- * Bank" of "Bank of England"). `acronym`: the first letters of the other. `spelling`: known variants, or spelt otherwise and sounding alike
- * ("Catherine", "Katherine"). `translation`: one name in two languages ("Munich", "München"). `demonym`: a country and its people.
+ * Bank" of "Bank of England"). `acronym`: the first letters of the other. `variant`: a known other spelling of what is no person ("Kyiv", "Kiev"). `spelling`: known
+ * variants of a person's name, or spelt otherwise and sounding alike ("Catherine", "Katherine"). `translation`: one name in two languages ("Munich", "München"). `demonym`: a country and its people.
  * `near spelling`: a letter or two differ ("Barton", "Burton"; "FDWA", "FWDA"). `other`: another name. `unknown`: an acronym that the other may stand for
  * or not, and what is no name.
  */
@@ -28,6 +48,7 @@ export type NameRelation =
   | 'equal'
   | 'short form'
   | 'acronym'
+  | 'variant'
   | 'spelling'
   | 'translation'
   | 'demonym'
@@ -45,22 +66,13 @@ export interface Names {
   readonly kind: EntityKind | null;
 }
 
-interface Name {
-  readonly words: readonly string[];
-  /** As printed, one for each word. */
-  readonly printed: readonly string[];
-  readonly sex: 'female' | 'male' | null;
-  readonly kind: EntityKind | null;
-}
-
-const FEMALE = /^(?:mrs|ms|miss|lady|dame|madam|madame|mme|frau|queen|princess|sister|senora)$/;
-const MALE = /^(?:mr|sir|herr|senor|lord|king|prince|monsieur)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const LIGHT = /^(?:the|of|for|and|&|de|la|du|des|di|da|do)$/;
-
 /** How two names stand to each other. Total, and mirrored under swap: every answer reads the same from both sides. */
 export function relateNames(a: NameSide, b: NameSide): Names {
-  const [one, other] = [nameOf(a), nameOf(b)];
+  return relateNameParts(namePartsOf(a), namePartsOf(b));
+}
+
+/** The same for names that were taken apart before. */
+export function relateNameParts(one: NameParts, other: NameParts): Names {
   const kind =
     one.kind === other.kind
       ? one.kind
@@ -78,7 +90,7 @@ export function relateNames(a: NameSide, b: NameSide): Names {
   if (nameTranslations(one.words.join('_'), other.words.join('_')) && kind !== 'person')
     return tell('translation');
   if (one.words.length === 1 && other.words.length === 1 && nameSpellings(one.words[0]!, other.words[0]!))
-    return tell('spelling', 'letters');
+    return kind === 'person' ? tell('spelling', 'letters') : tell('variant', 'letters');
   if (isDemonym(one, other)) return tell('demonym');
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
   if (isAcronym(short)) return byAcronym(short, long, tell);
@@ -90,10 +102,11 @@ export function relateNames(a: NameSide, b: NameSide): Names {
 
 type Tell = (relation: NameRelation, differs?: NameDifference | null) => Names;
 
-function nameOf({ text, kind }: NameSide): Name {
+/** Takes a name apart. */
+export function namePartsOf({ text, kind }: NameSide): NameParts {
   const printed: string[] = [];
   const words: string[] = [];
-  let sex: Name['sex'] = null;
+  let sex: NameParts['sex'] = null;
   const raw = text
     .replace(/[(),"“”]/g, ' ')
     .split(/\s+/)
@@ -108,8 +121,7 @@ function nameOf({ text, kind }: NameSide): Name {
         HONORIFICS.has(folded) ||
         (OFFICES.has(folded) && kind !== 'organisation' && kind !== 'place'))
     ) {
-      if (FEMALE.test(folded)) sex = 'female';
-      if (MALE.test(folded)) sex = 'male';
+      sex = sexOfTitle(folded) ?? sex;
       title ||= folded !== 'the';
       continue;
     }
@@ -126,20 +138,20 @@ const sameWords = (a: readonly string[], b: readonly string[]) => {
   return a.length === b.length && a.every((word, at) => sameWord(word, b[at]!));
 };
 
-function isDemonym(a: Name, b: Name): boolean {
+function isDemonym(a: NameParts, b: NameParts): boolean {
   const [one, other] = [a.words.join('_'), b.words.join('_')];
   if (countryOf(one) !== undefined && countryOf(one) === countryOf(other)) return true;
   return relateLemmas({ lemma: one, pos: 'PROPN' }, { lemma: other, pos: 'PROPN' }, 'en').why === 'demonym';
 }
 
 /** "IAEA", "U.N.". */
-function isAcronym({ printed, words }: Name): boolean {
+function isAcronym({ printed, words }: NameParts): boolean {
   return words.length === 1 && /^(?:\p{Lu}[\p{Lu}\p{N}]{1,7}s?|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.test(printed[0]!);
 }
 
-const letters = ({ words }: Name) => words.join('').replace(/[^\p{L}\p{N}]/gu, '');
+const letters = ({ words }: NameParts) => words.join('').replace(/[^\p{L}\p{N}]/gu, '');
 
-function byAcronym(acronym: Name, other: Name, tell: Tell): Names {
+function byAcronym(acronym: NameParts, other: NameParts, tell: Tell): Names {
   const short = letters(acronym);
   if (isAcronym(other)) {
     const long = letters(other);
@@ -156,7 +168,7 @@ function byAcronym(acronym: Name, other: Name, tell: Tell): Names {
 }
 
 /** A person's name as far as its words tell. */
-function looksPersonal({ words, kind }: Name): boolean {
+function looksPersonal({ words, kind }: NameParts): boolean {
   if (kind !== null) return kind === 'person';
   if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word)))
     return false;
@@ -169,7 +181,7 @@ function looksPersonal({ words, kind }: Name): boolean {
   );
 }
 
-function persons(a: Name, b: Name, tell: Tell): Names {
+function persons(a: NameParts, b: NameParts, tell: Tell): Names {
   const both = [personOf(a), personOf(b)].sort((x, y) => x.given.length - y.given.length);
   const [one, other] = both as [Person, Person];
   const surname = wordRelation(one.surname, other.surname);
@@ -222,8 +234,8 @@ interface Person {
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word);
 
 /** An initial at the end is a name that was cut short ("Raymond W"). */
-function personOf({ words }: Name): Person {
-  const all = words.filter((word, at) => at === 0 || (!SUFFIX.test(word) && !isInitial(word)));
+function personOf({ words }: NameParts): Person {
+  const all = words.filter((word, at) => at === 0 || (!NAME_SUFFIXES.has(word) && !isInitial(word)));
   let from = all.length - 1;
   while (from > 0 && PARTICLES.has(all[from - 1]!)) from -= 1;
   const middle = words
@@ -265,7 +277,7 @@ function givenRelation(a: readonly string[], b: readonly string[]): WordRelation
   return a.length !== b.length && (a.includes(other) || b.includes(one)) ? 'short' : 'other';
 }
 
-function others(short: Name, long: Name, tell: Tell): Names {
+function others(short: NameParts, long: NameParts, tell: Tell): Names {
   const [one, other] = [telling(short), telling(long)];
   const [left, rest] = unmatched(one, other);
   if (left.length === 0 && rest.length === 0) return tell('equal');
@@ -277,7 +289,13 @@ function others(short: Name, long: Name, tell: Tell): Names {
     const [brief, full] = left[0]!.length <= rest[0]!.length ? [left[0]!, rest[0]!] : [rest[0]!, left[0]!];
     if (`${brief}s` === full) return tell('spelling', 'words');
     // "Mat Maid", "Matanuska Maid".
-    if (one.length > 1 && other.length > 1 && brief.length >= 3 && full.startsWith(brief))
+    if (
+      one.length > 1 &&
+      other.length > 1 &&
+      brief.length >= 3 &&
+      full.length > brief.length + 2 &&
+      full.startsWith(brief)
+    )
       return tell('short form');
     const word = wordRelation(brief, full);
     if (nameTranslations(left[0]!, rest[0]!)) return tell('translation');
@@ -288,8 +306,8 @@ function others(short: Name, long: Name, tell: Tell): Names {
   return tell('other', 'words');
 }
 
-const telling = ({ words }: Name) => {
-  const kept = words.filter((word) => !LIGHT.test(word));
+const telling = ({ words }: NameParts) => {
+  const kept = words.filter((word) => !LIGHT_IN_NAMES.has(word));
   return kept.length > 0 ? kept : words;
 };
 

@@ -2,6 +2,7 @@ import { DisjointSets } from '../../algorithms/index.ts';
 import type { Document } from '../../analysis/document.ts';
 import type { EntityChain } from '../../analysis/entities/chain.ts';
 import { areOneName } from '../contrast/names.ts';
+import { namePartsOf, type NameParts } from '../lexical/index.ts';
 import { NAMES_READ_UP_TO } from '../names-read.ts';
 
 /**
@@ -20,17 +21,18 @@ export class EntityAlignment {
       document.sentences.length > NAMES_READ_UP_TO ? null : document.entities,
     );
     const chains = read.map((entities) =>
-      (entities?.chains ?? []).map((chain) => ({
+      (entities?.chains ?? []).map((chain): Known => ({
         chain,
-        noun: entities === null ? null : nounOf(chain, entities.mentions),
+        parts: chain.named ? namePartsOf({ text: chain.name, kind: chain.kind }) : null,
+        noun: nounOf(chain, entities?.mentions ?? []),
       })),
     );
     for (const [text, here] of chains.entries())
       for (const [other, there] of chains.slice(text + 1).entries())
-        for (const { chain: a, noun } of here)
-          for (const { chain: b, noun: second } of there)
-            if (areOneEntity(a, noun, b, second))
-              one.join(keyOf(text, a.index), keyOf(text + 1 + other, b.index));
+        for (const a of here)
+          for (const b of there)
+            if (areOneEntity(a, b))
+              one.join(keyOf(text, a.chain.index), keyOf(text + 1 + other, b.chain.index));
     this.bySentence = read.map((entities, text) => {
       const sets = new Map<number, Set<string>>();
       for (const mention of entities?.mentions ?? []) {
@@ -92,11 +94,17 @@ function nounOf(chain: EntityChain, mentions: Document['entities']['mentions']):
   return null;
 }
 
-function areOneEntity(a: EntityChain, noun: string | null, b: EntityChain, second: string | null): boolean {
-  if (a.named !== b.named) return false;
-  if (!a.named) return noun !== null && noun === second && a.number === b.number;
-  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
-  return areOneName(a.name, b.name);
+/** A chain with what it is known by across texts. */
+interface Known {
+  readonly chain: EntityChain;
+  readonly parts: NameParts | null;
+  readonly noun: string | null;
+}
+
+function areOneEntity(a: Known, b: Known): boolean {
+  if (a.parts === null || b.parts === null)
+    return a.noun !== null && a.noun === b.noun && a.chain.number === b.chain.number;
+  return areOneName(a.parts, b.parts);
 }
 
 function sharedBy(texts: readonly ReadonlyMap<number, ReadonlySet<string>>[]): ReadonlyMap<string, number> {

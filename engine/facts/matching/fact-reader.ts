@@ -1,11 +1,11 @@
 import type { Document } from '../../analysis/document.ts';
-import type { EntityMention } from '../../analysis/mentions/mention.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { ContrastMemory } from '../contrast/contrast-memory.ts';
 import type { Fact, FactSentence } from '../fact.ts';
 import { agrees, relateLemmas } from '../lexical/index.ts';
 import { attributesOf, type Attribute } from '../reading/attributes.ts';
 import { factsOfSentence } from '../reading/facts-of-sentence.ts';
+import { namesOf, type NameRead } from '../reading/names.ts';
 import { NAMES_READ_UP_TO } from '../names-read.ts';
 import { EntityAlignment } from './entity-alignment.ts';
 import { MeetingContext } from './meeting-context.ts';
@@ -17,10 +17,9 @@ export class FactReader {
   readonly memory = new ContrastMemory();
   private readonly sentences = new Map<string, FactSentence | null>();
   private readonly views = new Map<FactSentence, SentenceView>();
-  private readonly mentions: (ReadonlyMap<number, readonly EntityMention[]> | undefined)[] = [];
-  private readonly attributes: (ReadonlyMap<number, readonly Attribute[]> | undefined)[] = [];
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
   private alignment: EntityAlignment | undefined;
+  private readonly named: (Named | undefined)[] = [];
   private readonly lemmas = new Map<string, boolean>();
 
   /** Texts in several languages share few words; the language of the first speaks for them. */
@@ -36,9 +35,9 @@ export class FactReader {
     let sentence = this.sentences.get(key);
     if (sentence === undefined) {
       const document = this.linked.documents[text]!;
-      const mentions = (this.mentions[text] ??= namesIn(document)).get(index) ?? [];
-      const attributes = (this.attributes[text] ??= attributesIn(document)).get(index) ?? [];
-      this.sentences.set(key, (sentence = factsOfSentence(document, text, index, mentions, attributes)));
+      const { names, attributes } = (this.named[text] ??= namedIn(document));
+      sentence = factsOfSentence(document, text, index, names.get(index) ?? [], attributes.get(index) ?? []);
+      this.sentences.set(key, sentence);
     }
     return sentence;
   }
@@ -83,13 +82,16 @@ export class FactReader {
   };
 }
 
-function namesIn(document: Document): ReadonlyMap<number, readonly EntityMention[]> {
-  if (document.sentences.length > NAMES_READ_UP_TO) return new Map();
-  return bySentence(document.entities.mentions.filter(({ form }) => form === 'name'));
+/** The names of a text and what it says of who has them, by sentence. */
+interface Named {
+  readonly names: ReadonlyMap<number, readonly NameRead[]>;
+  readonly attributes: ReadonlyMap<number, readonly Attribute[]>;
 }
 
-function attributesIn(document: Document): ReadonlyMap<number, readonly Attribute[]> {
-  return document.sentences.length > NAMES_READ_UP_TO ? new Map() : bySentence(attributesOf(document));
+function namedIn(document: Document): Named {
+  if (document.sentences.length > NAMES_READ_UP_TO) return { names: new Map(), attributes: new Map() };
+  const names = namesOf(document);
+  return { names: bySentence(names), attributes: bySentence(attributesOf(document, names)) };
 }
 
 function bySentence<T extends { readonly sentence: number }>(

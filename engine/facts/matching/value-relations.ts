@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../fact.ts';
+import type { NameParts } from '../lexical/index.ts';
 
 /** The names of the numbers of {@link valueRelations}, in their order. */
 export const VALUE_RELATIONS = [
@@ -17,7 +18,7 @@ const FARTHEST = 6;
 export function valueRelations(a: FactValue, b: FactValue): number[] {
   const numbers = [numberOf(a), numberOf(b)] as const;
   const dates = a.family === 'time' && b.family === 'time' ? dateRelations(a.time, b.time) : NO_DATES;
-  const names = a.family === 'name' && b.family === 'name' ? nameRelations(a.mention, b.mention) : NO_NAMES;
+  const names = a.family === 'name' && b.family === 'name' ? nameRelations(a.name.parts, b.name.parts) : NO_NAMES;
   return [...numberRelations(numbers[0], numbers[1]), ...dates, ...names];
 }
 
@@ -84,9 +85,8 @@ function dateRelations(a: Time, b: Time): number[] {
 }
 
 const NO_NAMES = [0, 0];
-type Mention = Extract<FactValue, { family: 'name' }>['mention'];
 
-function nameRelations(a: Mention, b: Mention): number[] {
+function nameRelations(a: NameParts, b: NameParts): number[] {
   return [
     a.kind === 'person' && b.kind === 'person' ? 1 : 0,
     a.words.filter((word) => b.words.includes(word)).length,
@@ -98,5 +98,5 @@ export function sortOf({ value, group }: Fact): string {
   if (value.family === 'quantity') return `${value.quantity.kind} ${value.quantity.unit ?? ''}`;
   if (value.family === 'time')
     return `${value.time.kind} ${FIELDS.filter((field) => value.time[field] !== null).join('+')}`;
-  return value.family === 'name' ? `name ${value.mention.kind ?? ''}` : group;
+  return value.family === 'name' ? `name ${value.name.parts.kind ?? ''}` : group;
 }

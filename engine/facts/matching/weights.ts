@@ -1780,3 +1780,5 @@ export const PAIR_TREES: BoostedTrees = {
     },
   ],
 };
+
+export const PAIR_REGRESSION = { bias: 0, least: [], greatest: [], mean: [], spread: [], weights: [], sorts: [], crossed: [], products: [] };

@@ -1,86 +1,139 @@
 import type { Document } from '../../analysis/document.ts';
-import type { EntityChain } from '../../analysis/entities/chain.ts';
 import type { EntityMention, Gender } from '../../analysis/mentions/mention.ts';
+import { classOfNoun, genderOfClass } from '../../analysis/mentions/noun-class.ts';
+import type { Tree, TreeToken } from '../../analysis/tree/tree.ts';
 import type { Span } from '../../types.ts';
+import { descriptionAt, descriptionsBeside, isPeople, type Description } from './descriptions.ts';
+import { holdersOf, type Holder } from './holders.ts';
+import type { NameRead } from './names.ts';
 
 /**
- * What a text says of somebody it names: an office ("the finance director", "Mayor"), a nationality ("a Swede"), a gender ("she"). Each
- * with the words that say it.
+ * What a text says of somebody: an office ("the finance director", "Mayor"), a nationality ("a Swede"), a gender ("she"); and of
+ * something else with a name what it is ("Ferring, the warehouse"). Each with the words that say it.
  */
 export type AttributeValue =
-  | { readonly attribute: 'office'; readonly words: readonly string[] }
+  | { readonly attribute: 'office'; readonly words: readonly string[]; readonly former: boolean }
   | { readonly attribute: 'nationality'; readonly country: string }
-  | { readonly attribute: 'gender'; readonly gender: Gender };
+  | { readonly attribute: 'gender'; readonly gender: Gender }
+  | { readonly attribute: 'kind'; readonly noun: string };
 
-/** An attribute of a named entity, in its place. */
+/** An attribute of somebody or something, in its place. */
 export interface Attribute extends Span {
   readonly sentence: number;
   /** The head of its words in the tree of the sentence. */
   readonly token: number;
-  readonly holder: EntityChain;
+  readonly holder: Holder;
   readonly value: AttributeValue;
 }
 
-/** The attributes of the named persons of a document. The whole document is parsed for them. */
-export function attributesOf(document: Document): Attribute[] {
-  const { mentions, chains, chainOf } = document.entities;
-  const found: Attribute[] = [];
-  const told = new Set<string>();
-  for (const mention of mentions) {
-    const holder = chains[chainOf[mention.describes ?? mention.index] ?? -1];
-    if (holder === undefined || !holder.named || holder.kind !== 'person') continue;
-    const add = (value: AttributeValue, span: Span, once = '') => {
-      if (once !== '' && told.has(once)) return;
-      told.add(once);
-      found.push({
-        start: span.start,
-        end: span.end,
-        sentence: mention.sentence,
-        token: mention.head,
-        holder,
-        value,
-      });
-    };
-    if (mention.nationality !== null)
-      add({ attribute: 'nationality', country: mention.nationality }, wordsOfCountry(document, mention));
-    for (const title of mention.titles) {
-      const span = placeOf(document, mention, title);
-      if (span !== null) add({ attribute: 'office', words: title.split(' ') }, span);
-    }
-    if (mention.describes !== null && mention.form !== 'name') {
-      const words = mention.words.filter((word) => word !== '');
-      if (words.length > 0) add({ attribute: 'office', words: lemmasIn(document, mention) }, mention);
-    }
-    if (mention.form === 'pronoun' && (mention.gender === 'female' || mention.gender === 'male'))
-      add({ attribute: 'gender', gender: mention.gender }, mention, `${holder.index} ${mention.gender}`);
+/** The attributes that a document tells of persons, and of what else has a name, in order. All of it is parsed for them. */
+export function attributesOf(document: Document, names: readonly NameRead[]): Attribute[] {
+  const holders = holdersOf(document, names);
+  const found = new Map<string, Attribute>();
+  const add = (attribute: Attribute) => {
+    const { value, sentence, token, holder } = attribute;
+    // That somebody is male is told once.
+    const key =
+      value.attribute === 'gender'
+        ? `${holder.index} ${value.gender}`
+        : `${value.attribute} ${sentence} ${token}`;
+    if (!found.has(key)) found.set(key, attribute);
+  };
+  for (const name of names) {
+    const holder = holders.ofName(name);
+    const { tree } = document.sentences[name.sentence]!;
+    if (tree === null) continue;
+    for (const one of [
+      ...descriptionAttributes(tree, name.descriptions, holder.isPerson),
+      ...nounBehind(tree, name),
+    ])
+      if (holder.isPerson !== (one.value.attribute === 'kind'))
+        add({ ...one, sentence: name.sentence, holder });
+    const { sex } = name.parts;
+    if (sex !== null && holder.isPerson !== false)
+      add(whole(name, name.token, holder, { attribute: 'gender', gender: sex }));
   }
-  return found;
+  for (const mention of document.entities.mentions) {
+    const holder = holders.ofMention(mention);
+    if (holder !== null && holder.isPerson !== false)
+      for (const one of ofMention(document, mention, holder)) add(one);
+  }
+  return [...found.values()].sort((x, y) => x.start - y.start);
 }
 
-/** The words of a phrase without its article, by lemma. */
-function lemmasIn(document: Document, { sentence, from, to }: EntityMention): string[] {
+type Told = Omit<Attribute, 'sentence' | 'holder'>;
+
+/** @param isPerson whether they are said of a person; null where nothing tells */
+function descriptionAttributes(
+  tree: Tree,
+  descriptions: readonly Description[],
+  isPerson: boolean | null = null,
+): Told[] {
+  return descriptions.flatMap(({ start, end, token, words, former, people, ...one }): Told[] => {
+    const of = one.of ?? (isPerson === true ? 'person' : null);
+    const head = tree.tokens[token]!;
+    const noun = head.lemma.toLowerCase();
+    const found: Told[] = [];
+    if (people !== null)
+      found.push(word(tree.tokens[people.token]!, { attribute: 'nationality', country: people.country }));
+    if (of !== 'person') found.push(word(head, { attribute: 'kind', noun }));
+    else if (!isPeople(head))
+      found.push({ start, end, token, value: { attribute: 'office', words, former } });
+    const gender = of === 'person' ? genderOfClass(classOfNoun(noun)) : null;
+    if (gender === 'female' || gender === 'male') found.push(word(head, { attribute: 'gender', gender }));
+    return found;
+  });
+}
+
+function word({ start, end, index }: TreeToken, value: AttributeValue): Told {
+  return { start, end, token: index, value };
+}
+
+/** "The Ferring warehouse". */
+function nounBehind(tree: Tree, { token, to }: NameRead): Told[] {
+  const { relation, head } = tree.tokens[token]!;
+  const noun = tree.tokens[to + 1];
+  if (relation !== 'compound' || noun === undefined || noun.index !== head || noun.pos !== 'NOUN') return [];
+  return [word(noun, { attribute: 'kind', noun: noun.lemma.toLowerCase() })];
+}
+
+function whole(
+  mention: Span & { readonly sentence: number },
+  token: number,
+  holder: Holder,
+  value: AttributeValue,
+): Attribute {
+  const { start, end, sentence } = mention;
+  return { start, end, sentence, token, holder, value };
+}
+
+/** What a pronoun, a complement ("is a Swede") or another mention of somebody tells. */
+function ofMention(document: Document, mention: EntityMention, holder: Holder): Attribute[] {
+  const { sentence, from, to, head, form, gender, nationality } = mention;
   const { tree } = document.sentences[sentence]!;
-  return (tree?.tokens.slice(from, to + 1) ?? [])
-    .filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos))
-    .map(({ lemma }) => lemma.toLowerCase());
-}
-
-/** How far beside a name its title may stand. */
-const BESIDE = 90;
-
-function placeOf({ text }: Document, { start, end }: EntityMention, title: string): Span | null {
-  const from = Math.max(0, start - BESIDE);
-  const around = text.slice(from, end + BESIDE).toLowerCase();
-  const at = around.lastIndexOf(title, start - from);
-  const found = at >= 0 ? at : around.indexOf(title);
-  return found < 0 ? null : { start: from + found, end: from + found + title.length };
-}
-
-/** The word of a mention that names a people, or the whole mention. */
-function wordsOfCountry(document: Document, mention: EntityMention): Span {
-  const { tree } = document.sentences[mention.sentence]!;
-  const word = tree?.tokens
-    .slice(mention.from, mention.to + 1)
-    .find(({ text, pos }) => /^\p{Lu}/u.test(text) && (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN'));
-  return word ?? mention;
+  if (tree === null) return [];
+  if (form === 'pronoun')
+    return holder.name !== null && (gender === 'female' || gender === 'male')
+      ? [whole(mention, head, holder, { attribute: 'gender', gender })]
+      : [];
+  const found: Told[] = [];
+  const describes = mention.describes !== null;
+  if (nationality !== null && (describes || (form !== 'indefinite' && form !== 'bare'))) {
+    const people = tree.tokens.slice(from, to + 1).find(isPeople) ?? tree.tokens[head]!;
+    found.push(word(people, { attribute: 'nationality', country: nationality }));
+  }
+  if (describes && form !== 'name' && holder.name !== null) {
+    const told = descriptionAt(tree, head);
+    // A complement is an office whatever its noun: "became consul".
+    const of = tree.tokens[head]!.relation === 'appos' ? told.of : 'person';
+    if (of === 'person') found.push(...descriptionAttributes(tree, [{ ...told, of }]));
+  }
+  // "The professor, a Norwegian".
+  if (form === 'definite')
+    found.push(
+      ...descriptionAttributes(tree, descriptionsBeside(tree, from, to)).filter(
+        ({ value }) => value.attribute === 'nationality',
+      ),
+    );
+  return found.map((one): Attribute => ({ ...one, sentence, holder }));
 }

@@ -1,5 +1,4 @@
 import type { Document } from '../../analysis/document.ts';
-import type { EntityMention } from '../../analysis/mentions/mention.ts';
 import { statementHeadOf } from './statement-head.ts';
 import type { Fact, FactSentence, FactValue } from '../fact.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
@@ -8,8 +7,12 @@ import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.
 import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
+import { quantitySide, timeSide } from '../equality/index.ts';
+import { amountsOf } from './amounts.ts';
 import type { Attribute } from './attributes.ts';
 import { circumstancesIn } from './circumstances.ts';
+import { directionsIn } from './directions.ts';
+import type { NameRead } from './names.ts';
 import { roleOf } from './role.ts';
 import { isFactWord, wordGroup } from './fact-words.ts';
 
@@ -18,14 +21,14 @@ import { isFactWord, wordGroup } from './fact-words.ts';
  * Null without a tree.
  *
  * @param text its place among the texts compared
- * @param mentions the mentions of names in it
+ * @param names the names in it
  * @param attributes what it says of somebody with a name
  */
 export function factsOfSentence(
   document: Document,
   text: number,
   index: number,
-  mentions: readonly EntityMention[],
+  names: readonly NameRead[],
   attributes: readonly Attribute[],
 ): FactSentence | null {
   const sentence = document.sentences[index]!;
@@ -48,23 +51,22 @@ export function factsOfSentence(
     };
   };
   const facts: Fact[] = [];
-  const { quantities, times } = sentence.amounts;
-  for (const quantity of quantities) {
-    const token = tokenAt(tree, quantity);
+  const { quantities, times } = amountsOf(document, index, names);
+  for (const quantity of quantities)
     facts.push(
       fact(
-        { family: 'quantity', quantity },
+        { family: 'quantity', quantity, side: quantitySide(document, quantity) },
         quantity.whole,
-        token,
+        tokenAt(tree, quantity),
         quantityGroup(quantity),
         quantity.counted?.lemma,
       ),
     );
+  for (const { time, holder } of times) {
+    const value: FactValue = { family: 'time', time, holder, side: timeSide(document, sentence, time) };
+    facts.push(fact(value, time, tokenAt(tree, time), timeGroup(time), holder?.parts.words.at(-1)));
   }
-  for (const time of times)
-    facts.push(fact({ family: 'time', time }, time, tokenAt(tree, time), timeGroup(time)));
-  for (const mention of mentions)
-    facts.push(fact({ family: 'name', mention }, mention, mention.head, 'name'));
+  for (const name of names) facts.push(fact({ family: 'name', name }, name, name.token, 'name'));
   for (const attribute of attributes)
     facts.push(
       fact(
@@ -72,10 +74,13 @@ export function factsOfSentence(
         attribute,
         attribute.token,
         attribute.value.attribute,
-        attribute.holder.name,
+        attribute.holder.known,
       ),
     );
-  const taken = [...facts];
+  for (const { degrees, token, ...span } of directionsIn(tree))
+    if (!facts.some(({ start, end }) => span.start < end && start < span.end))
+      facts.push(fact({ family: 'direction', degrees }, span, token, 'direction'));
+  const taken = facts.filter(({ group }) => group !== 'kind' && group !== 'gender');
   const empty = packOf(tree.language)?.emptyLemmas;
   for (const token of tree.tokens) {
     if (!isFactWord(token, empty) || taken.some(({ start, end }) => token.start < end && start < token.end))
@@ -124,6 +129,7 @@ function quantityGroup({ kind, unit }: Quantity): string {
     case 'quantifier':
     case 'percent':
     case 'points':
+    case 'score':
     case 'fraction':
       return 'amount';
     case 'ordinal':

@@ -18,6 +18,9 @@ export const ENGLISH_COUNTED: CountedWords = {
   changing: set(
     'rise fall climb increase drop grow jump decline soar surge plunge slip shrink slump tumble dip swell raise cut reduce lower go move up down lift expand narrow widen revise boost double downgrade upgrade change halve treble triple slow ease',
   ), // prettier-ignore
+  shifting: set('shift postpone delay change alter bring put push extend reschedule amend switch advance defer'),
+  places: new Map([['last', -1], ['final', -1], ['record', 1]]),
+  everyOther: new Set(['alternate', 'every other', 'every second']), // prettier-ignore
   valuing: set('value price estimate put set fix sell assess cap reckon offer auction market total hold peg'),
   dimensions: set('high wide deep long tall thick broad across strong heavy'),
   directions: set('away from off north south east west northeast northwest southeast southwest up down inland apart ahead behind out below above'),

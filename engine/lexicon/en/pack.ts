@@ -15,7 +15,8 @@ import { pronouns } from './pronouns.ts';
 import { bareReportingForms, holdingVerbs, reportingForms, reportingVerbs, sourcePhrases } from './speech.ts';
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
-import { timeBounds } from './time-bounds.ts';
+import { directions } from './directions.ts';
+import { boundVerbs, timeBounds } from './time-bounds.ts';
 import { emptyLemmas, lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
 
@@ -53,6 +54,8 @@ export const pack: LanguagePack = {
   connectives: CONNECTIVES,
   multiples,
   timeBounds,
+  boundVerbs,
+  directions,
   titles,
   complementisers,
   degrees,

@@ -15,3 +15,12 @@ export const timeBounds: ReadonlyMap<string, TimeBound> = new Map([
   ...each('until', 'until|till|up to|through|up until'),
   ...each('since', 'since|from|starting|beginning|as of|as from|starting from|beginning in|starting in|starting on|beginning on'), // prettier-ignore
 ]);
+
+const verbs = (bound: TimeBound, lemmas: string) =>
+  lemmas.split(' ').map((lemma): [string, TimeBound] => [lemma, bound]);
+
+/** Verbs and nouns whose day is the last of something, or its first: "ends on 14 March". In dictionary form. */
+export const boundVerbs: ReadonlyMap<string, TimeBound> = new Map([
+  ...verbs('until', 'end close finish expire lapse conclude deadline stop cease'),
+  ...verbs('since', 'begin start commence open launch'),
+]);

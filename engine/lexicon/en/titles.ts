@@ -104,3 +104,27 @@ export const OPENERS = words(
     'whichever wherever whenever indeed perhaps maybe meanwhile moreover furthermore nevertheless nonetheless therefore thus ' +
     'hence otherwise instead besides despite unlike unless among amid upon beyond according alas oh ah yes dear ours yours',
 );
+
+/** What stands behind a person's name and is no part of it. */
+export const NAME_SUFFIXES = words('jr sr ii iii iv');
+
+/** Words in a name that do not tell it from others. */
+export const LIGHT_IN_NAMES = words('the of for and & de la du des di da do');
+
+const FEMALE_TITLES = words('mrs ms miss lady dame madam madame mme frau queen princess sister senora');
+const MALE_TITLES = words('mr sir herr senor lord king prince monsieur');
+
+/** The sex that a title before a name tells, in comparison form without accents; null for most. */
+export function sexOfTitle(title: string): 'female' | 'male' | null {
+  if (FEMALE_TITLES.has(title)) return 'female';
+  return MALE_TITLES.has(title) ? 'male' : null;
+}
+
+const timed = (when: 'former' | 'present', list: string) =>
+  list.split('|').map((phrase): [string, 'former' | 'present'] => [phrase, when]);
+
+/** What stands before an office and says when somebody holds it: "until now chief clerk". */
+export const OFFICE_TIMES: ReadonlyMap<string, 'former' | 'present'> = new Map([
+  ...timed('former', 'until now|until recently|until then|up to now|hitherto|formerly|previously|once|then|at the time|in those days|former|ex|outgoing|retired|late|erstwhile|one-time'), // prettier-ignore
+  ...timed('present', 'now|currently|today|at present|newly appointed'),
+]);
