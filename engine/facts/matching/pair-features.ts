@@ -34,34 +34,11 @@ export interface FactPair {
 
 /** Reasons of a contrast that are evidence of their own. */
 const WHYS = [
-  'value',
-  'unit',
-  'currency',
-  'magnitude',
-  'digits',
-  'points',
-  'vague',
-  'comparator',
-  'quantifier',
-  'rank',
-  'per',
-  'calendar',
-  'half of day',
-  'day',
-  'weekday',
-  'year',
-  'length',
-  'opposite',
-  'exclusive',
-  'similar',
-  'near spelling',
-  'surname',
-  'given name',
-  'narrator',
-  'modal',
-  'single',
-  'denied noun',
-] as const;
+  'value', 'unit', 'currency', 'magnitude', 'digits', 'points', 'vague', 'comparator', 'bounds', 'quantifier', 'rank', 'per', 'score', 'single',
+  'rate', 'clock', 'half of day', 'day', 'weekday', 'month', 'year', 'length', 'shift', 'range', 'age',
+  'opposite', 'exclusive', 'similar', 'direction', 'spelling', 'near spelling', 'one noun', 'surname', 'given name', 'words', 'unnamed', 'former',
+  'narrator', 'modal', 'grades', 'denied noun', 'denied act', 'sought act', 'outcome', 'filler', 'turned',
+] as const; // prettier-ignore
 
 /** What speaks for two facts being about one thing, and for a difference between them mattering; see {@link evidenceOf}. */
 export const EVIDENCE = [
@@ -70,7 +47,7 @@ export const EVIDENCE = [
   'is noun', 'is verb', 'is adjective', 'is adverb', 'is relating word',
   'distance', 'relation unlike',
   ...WHYS.map((why) => `why ${why}` as const),
-  'one-sided',
+  'one-sided', 'one certain', 'one planned', 'one conditional',
   'link', 'similarity', 'rank of a', 'rank of b', 'beside',
   'cosine', 'contained', 'shared', 'count', 'specific',
   'clause cosine', 'clause contained', 'clause shared',
@@ -136,6 +113,9 @@ export function evidenceOf({ a, b, contrast, view }: FactPair): number[] {
     flag(contrast.relation === 'unlike'),
     ...WHYS.map((why) => flag(contrast.why === why)),
     flag(contrast.why.startsWith('one-sided')),
+    flag(contrast.why.includes('certain')),
+    flag(contrast.why.includes('planned')),
+    flag(contrast.why.includes('conditional') || contrast.why.includes('open')),
     meeting.link,
     meeting.similarity,
     meeting.rankA,
