@@ -19,6 +19,9 @@ describe('offices of one person', () => {
       'Prompting them were Ada Birk and Lena Holm, the festival’s managing director.',
       'Lena Holm, the festival’s press officer, laughed.',
     ],
+    ['Ruth Abel was appointed chief gardener in May.', 'Ruth Abel was named as head of catering.'],
+    ['The board made Ruth Abel its treasurer.', 'Members elected Ruth Abel secretary of the union.'],
+    ['Deputy mayor Ruth Abel cut the ribbon.', 'Mayor Ruth Abel cut the ribbon.'],
     ['Colonel Ruth Abel spoke first.', 'The first to speak was Major Ruth Abel.'],
     ['Nils Okter, the former treasurer of the club, sued.', 'Nils Okter, the treasurer of the club, sued.'],
   ])('%s | %s', (a, b) => {

@@ -2,7 +2,8 @@ import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { classOfNoun } from '../../analysis/mentions/noun-class.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
-import { OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
+import { APPOINTING, OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
+import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 
 /** A noun phrase that says what somebody or something with a name is: "the bank's head of markets", "a Swede". */
@@ -25,7 +26,9 @@ const LINKS = /^(?:of|for|at|in|to|on|with)$/;
 
 /** The descriptions beside a name, between its first and last token: before it, and behind a comma or bracket. */
 export function descriptionsBeside(tree: Tree, from: number, to: number): Description[] {
-  return [before(tree, from, to), ...behind(tree, to)].filter((one) => one !== null);
+  return [before(tree, from, to), ...behind(tree, to), appointment(tree, from, to)].filter(
+    (one) => one !== null,
+  );
 }
 
 /** "Beck, the bank's chief economist,", "Beck, 58, a former clerk", "Beck (until now chief clerk)". */
@@ -47,10 +50,23 @@ function behind(tree: Tree, to: number): Description[] {
   return found;
 }
 
-/** The phrase that begins at a token, and the token behind it. Null where it does not end with a mark or a relative pronoun. */
+/** "Beck was named treasurer", "they made Beck their treasurer": the office that an act gives to who has the name. */
+function appointment(tree: Tree, from: number, to: number): Description | null {
+  const appoints = (token: TreeToken | undefined) => token !== undefined && APPOINTING.has(token.lemma);
+  let at = to + 1;
+  while (/^(?:AUX|ADV)$/.test(tree.tokens[at]?.pos ?? '')) at += 1;
+  const passive = at > to + 1 && tree.tokens[at]?.tag === 'VBN' && appoints(tree.tokens[at]);
+  if (!passive && !appoints(tree.tokens[from - 1])) return null;
+  const first = passive ? at + 1 : to + 1;
+  const found = phraseFrom(tree, tree.tokens[first]?.norm === 'as' ? first + 1 : first, false);
+  return found?.description.of === 'person' ? found.description : null;
+}
+
+/** The phrase that begins at a token, and the token behind it. Null where it `ends` with no mark or relative pronoun. */
 function phraseFrom(
   tree: Tree,
   start: number,
+  ends = true,
 ): { description: Description; determined: boolean; end: number } | null {
   let [at, former] = [start, false];
   for (let time = timeAt(tree, at); time !== null; time = timeAt(tree, at)) {
@@ -62,8 +78,10 @@ function phraseFrom(
   let linked = false;
   for (; at < tree.tokens.length && at - first <= LONGEST; at += 1) {
     const token = tree.tokens[at]!;
-    if (token.pos === 'ADP' && LINKS.test(token.norm) && head >= 0) linked = true;
-    else if (!belongs(tree, token)) break;
+    if (token.pos === 'ADP' && LINKS.test(token.norm) && head >= 0) {
+      if (isTime(tree, at + 1)) break;
+      linked = true;
+    } else if (!belongs(tree, token)) break;
     else if (!linked && isNounLike(token)) head = at;
   }
   if (head < 0 || at - first > LONGEST) return null;
@@ -78,7 +96,7 @@ function phraseFrom(
   const noun = tree.tokens[head]!;
   const determined = isDetermined(tree, first, head);
   const tells = isOffice(noun) || isPeople(noun) || (noun.pos === 'NOUN' && determined);
-  if (!closed || !tells) return null;
+  if ((ends && !closed) || !tells) return null;
   return { description: describe(tree, first, at - 1, head, former), determined, end: at };
 }
 
@@ -193,6 +211,13 @@ function isDetermined(tree: Tree, first: number, head: number): boolean {
     if (pos === 'DET' || tag === 'PRP$' || tag === 'POS') return true;
   }
   return dependents(tree, head, 'nmod:poss').length > 0;
+}
+
+/** A month, a weekday or a number: "in May", "on 3 June". */
+function isTime({ tokens, language }: Tree, at: number): boolean {
+  const calendar = amountWordsOf(language)?.calendar;
+  const { pos, norm } = tokens[at] ?? { pos: '', norm: '' };
+  return pos === 'NUM' || calendar?.months.has(norm) === true || calendar?.weekdays.has(norm) === true;
 }
 
 /** When an office is held, where that begins at a token: "until now". */

@@ -120,6 +120,11 @@ export function sexOfTitle(title: string): 'female' | 'male' | null {
   return MALE_TITLES.has(title) ? 'male' : null;
 }
 
+/** To give somebody an office, in dictionary form: "was named treasurer". */
+export const APPOINTING = words(
+  'appoint name elect reelect re-elect make install promote hire choose pick nominate designate recruit crown ordain',
+);
+
 const timed = (when: 'former' | 'present', list: string) =>
   list.split('|').map((phrase): [string, 'former' | 'present'] => [phrase, when]);
 
