@@ -2,6 +2,7 @@ import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import { dependent, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { amountWordsOf } from '../../lexicon/language-pack.ts';
+import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { isPeople } from './descriptions.ts';
 import type { NameRead } from './names.ts';
 import { timeOf } from './made-times.ts';
@@ -59,7 +60,9 @@ function isComplement({ tokens, language }: Tree, at: number, names: readonly Na
   while (/^(?:AUX|ADV)$/.test(tokens[subject]?.pos ?? '')) subject -= 1;
   // "Beck, who is 56".
   if (/^W/.test(tokens[subject]?.tag ?? '')) subject -= tokens[subject - 1]?.text === ',' ? 2 : 1;
-  if (cues.subjects.has(tokens[subject]?.norm ?? '')) return true;
+  const who = tokens[subject];
+  if (who === undefined) return false;
+  if (cues.subjects.has(who.norm) || (who.tag === 'NN' && isPersonNoun(who.lemma))) return true;
   return names.some(({ to, parts }) => to === subject && (parts.kind === null || parts.kind === 'person'));
 }
 

@@ -26,9 +26,13 @@ const LINKS = /^(?:of|for|at|in|to|on|with)$/;
 
 /** The descriptions beside a name, between its first and last token: before it, and behind a comma or bracket. */
 export function descriptionsBeside(tree: Tree, from: number, to: number): Description[] {
-  return [before(tree, from, to), ...behind(tree, to), appointment(tree, from, to)].filter(
-    (one) => one !== null,
-  );
+  const found = [
+    before(tree, from, to),
+    ...behind(tree, to),
+    appointment(tree, from, to),
+    subjectOf(tree, from, to),
+  ];
+  return found.filter((one) => one !== null);
 }
 
 /** "Beck, the bank's chief economist,", "Beck, 58, a former clerk", "Beck (until now chief clerk)". */
@@ -60,6 +64,18 @@ function appointment(tree: Tree, from: number, to: number): Description | null {
   const first = passive ? at + 1 : to + 1;
   const found = phraseFrom(tree, tree.tokens[first]?.norm === 'as' ? first + 1 : first, false);
   return found?.description.of === 'person' ? found.description : null;
+}
+
+/** "The club's president is Beck." */
+function subjectOf(tree: Tree, from: number, to: number): Description | null {
+  for (let at = from; at <= to; at += 1) {
+    if (dependents(tree, at, 'cop').length === 0) continue;
+    const subject = tree.tokens[dependents(tree, at, 'nsubj')[0] ?? -1];
+    return subject !== undefined && subject.index < from && isOffice(subject)
+      ? descriptionAt(tree, subject.index)
+      : null;
+  }
+  return null;
 }
 
 /** The phrase that begins at a token, and the token behind it. Null where it `ends` with no mark or relative pronoun. */
@@ -171,11 +187,10 @@ function describe(tree: Tree, from: number, to: number, head: number, former: bo
 }
 
 const textAt = (tree: Tree, at: number) => tree.tokens[at]?.text ?? '';
-const isNounLike = (token: TreeToken) =>
-  /^NN/.test(token.tag) ||
-  token.pos === 'NOUN' ||
-  token.pos === 'PROPN' ||
-  (token.pos === 'ADJ' && isPeople(token));
+function isNounLike(token: TreeToken): boolean {
+  if (/^NN/.test(token.tag) || token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+  return token.pos === 'ADJ' && (isPeople(token) || (/^\p{Lu}/u.test(token.text) && isOffice(token)));
+}
 
 /** Whether a word names a people: "Swede", "Norwegian". */
 export function isPeople({ norm, text }: Pick<TreeToken, 'norm' | 'text'>): boolean {
