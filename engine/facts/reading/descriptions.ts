@@ -2,7 +2,7 @@ import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { classOfNoun } from '../../analysis/mentions/noun-class.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
-import { APPOINTING, OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
+import { APPOINTING, OFFICE_LINKS, OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
 import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 
@@ -22,7 +22,6 @@ export interface Description extends Span {
 
 /** A description reaches over so many words at most. */
 const LONGEST = 14;
-const LINKS = /^(?:of|for|at|in|to|on|with)$/;
 
 /** The descriptions beside a name, between its first and last token: before it, and behind a comma or bracket. */
 export function descriptionsBeside(tree: Tree, from: number, to: number): Description[] {
@@ -94,7 +93,7 @@ function phraseFrom(
   let linked = false;
   for (; at < tree.tokens.length && at - first <= LONGEST; at += 1) {
     const token = tree.tokens[at]!;
-    if (token.pos === 'ADP' && LINKS.test(token.norm) && head >= 0) {
+    if (token.pos === 'ADP' && OFFICE_LINKS.has(token.norm) && head >= 0) {
       if (isTime(tree, at + 1)) break;
       linked = true;
     } else if (!belongs(tree, token)) break;
@@ -125,12 +124,12 @@ function before(tree: Tree, from: number, to: number): Description | null {
   const found = () => head >= 0 && isOffice(tree.tokens[head]!);
   for (; first >= 0 && last - first <= LONGEST; first -= 1) {
     const token = tree.tokens[first]!;
-    if (token.pos === 'ADP' && LINKS.test(token.norm)) {
+    if (token.pos === 'ADP' && OFFICE_LINKS.has(token.norm)) {
       // "The managing director of Orsa, Beck": the office stands before the preposition.
       if (!comma || found()) break;
       head = -1;
     } else if (token.pos === 'DET' || token.tag === 'PRP$') {
-      if (comma && !found() && LINKS.test(textAt(tree, first - 1))) continue;
+      if (comma && !found() && OFFICE_LINKS.has(textAt(tree, first - 1))) continue;
       first -= 1;
       break;
     } else if (!belongs(tree, token) || token.pos === 'CCONJ') break;
@@ -156,7 +155,7 @@ export function descriptionAt(tree: Tree, head: number): Description {
   while (first > 0 && belongs(tree, tree.tokens[first - 1]!)) first -= 1;
   for (let at = head + 1; at < tree.tokens.length && at - head <= LONGEST; at += 1) {
     const token = tree.tokens[at]!;
-    if (token.pos === 'ADP' ? !LINKS.test(token.norm) : !belongs(tree, token)) break;
+    if (token.pos === 'ADP' ? !OFFICE_LINKS.has(token.norm) : !belongs(tree, token)) break;
     if (token.pos !== 'ADP' && token.pos !== 'DET') last = at;
   }
   return describe(tree, first, last, head, false);
