@@ -4,7 +4,7 @@ import type { Statement } from '../analysis/statements.ts';
 import type { Time } from '../analysis/times/time.ts';
 import type { Tree } from '../analysis/tree/tree.ts';
 import type { Span } from '../types.ts';
-import type { QuantitySide, TimeSide } from './equality/index.ts';
+import type { MultipleSide, QuantitySide, TimeSide } from './equality/index.ts';
 import type { Attribute } from './reading/attributes.ts';
 import type { Circumstance } from './reading/circumstances.ts';
 import type { NameRead } from './reading/names.ts';
@@ -28,6 +28,8 @@ export type FactValue =
     }
   | { readonly family: 'name'; readonly name: NameRead }
   | { readonly family: 'attribute'; readonly attribute: Attribute }
+  /** "Doubled", "rose by half". */
+  | { readonly family: 'multiple'; readonly multiple: MultipleSide }
   /** "West", in degrees from north. */
   | { readonly family: 'direction'; readonly degrees: number }
   | { readonly family: 'word'; readonly lemma: string; readonly pos: string }

@@ -19,6 +19,11 @@ describe('offices of one person', () => {
       'Prompting them were Ada Birk and Lena Holm, the festival’s managing director.',
       'Lena Holm, the festival’s press officer, laughed.',
     ],
+    ['Ruth Abel was appointed chief gardener in May.', 'Ruth Abel was named as head of catering.'],
+    ['The board made Ruth Abel its treasurer.', 'Members elected Ruth Abel secretary of the union.'],
+    ['Deputy mayor Ruth Abel cut the ribbon.', 'Mayor Ruth Abel cut the ribbon.'],
+    ['The choir’s president is Ruth Abel.', 'Ruth Abel, the choir’s cellist, stood up.'],
+    ['Sergeant Ruth Abel was hurt.', 'Corporal Ruth Abel was hurt.'],
     ['Colonel Ruth Abel spoke first.', 'The first to speak was Major Ruth Abel.'],
     ['Nils Okter, the former treasurer of the club, sued.', 'Nils Okter, the treasurer of the club, sued.'],
   ])('%s | %s', (a, b) => {
@@ -48,6 +53,7 @@ describe('peoples', () => {
       'other',
     ],
     ['The juggler, a Hungarian, fell on Monday.', 'The Romanian, 34, had practised all night.', 'unnamed'],
+    ['The juggler, a Hungarian, fell.', 'The Romanian fell in the last minute.', 'unnamed'],
     ['“Ms Rask, you are a Finn,” he began.', 'Aino Rask, the Estonian beekeeper, won.', 'other'],
   ])('%s | %s', (a, b, why) => {
     expect(conflictsIn(a, b, ['nationality'])).toEqual([expect.stringMatching(new RegExp(`: ${why}$`))]);
@@ -56,6 +62,7 @@ describe('peoples', () => {
   it.each([
     ['Aino Rask, a Finn, won.', 'The Finnish beekeeper Aino Rask won.'],
     ['Aino Rask, a Finn, won.', 'Mart Saar, an Estonian, came second.'],
+    ['The juggler, a Hungarian, fell.', 'The Romanian government fell.'],
     ['The Finnish company sold honey.', 'The Estonian company bought honey.'],
   ])('none: %s | %s', (a, b) => {
     expect(conflictsIn(a, b, ['nationality'])).toEqual([]);

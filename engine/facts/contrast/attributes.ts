@@ -1,4 +1,5 @@
 import { classOfNoun } from '../../analysis/mentions/noun-class.ts';
+import { PRIVATIVE } from '../../lexicon/en/privative-modifiers.ts';
 import { excludes, relateLemmas } from '../lexical/index.ts';
 import type { Attribute } from '../reading/attributes.ts';
 import type { Holder } from '../reading/holders.ts';
@@ -27,6 +28,8 @@ export function contrastAttributes(a: Attribute, b: Attribute, { sentence }: Fac
   return x.attribute === 'office' && y.attribute === 'office' ? [contrastOffices(x, y, language)] : [];
 }
 
+const isPrivative = (word: string) => PRIVATIVE.has(word);
+
 /** Whether two holders are one, two, or could be one. */
 export function relateHolders(a: Holder, b: Holder): 'one' | 'two' | 'open' {
   if (a.name === null || b.name === null) return 'open';
@@ -40,6 +43,9 @@ interface Office {
 
 function contrastOffices(a: Office, b: Office, language: string): Contrast {
   const relation = relateWordSets(a.words, b.words, language);
+  // "The deputy mayor", "the mayor".
+  if (a.words.some(isPrivative) !== b.words.some(isPrivative))
+    return { ...verdict('office', false), why: 'modifier' };
   if (relation === 'same')
     return a.former === b.former ? verdict('office', true) : { ...verdict('office', false), why: 'former' };
   // What somebody was says nothing of what somebody is.

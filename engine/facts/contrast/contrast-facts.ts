@@ -7,7 +7,7 @@ import { contrastCircumstances } from './circumstances.ts';
 import { contrastClauses } from './clauses.ts';
 import { contrastDirections } from './directions.ts';
 import { contrastNames } from './names.ts';
-import { contrastQuantityFacts } from './quantities.ts';
+import { contrastMultipleFacts, contrastQuantityFacts } from './quantities.ts';
 import { contrastTimeFacts } from './times.ts';
 import { contrastWords } from './words.ts';
 
@@ -31,6 +31,8 @@ export function contrastFacts(
     return contrastSingle(other.lemma, one.quantity);
   if (one.family === 'quantity' && other.family === 'quantity') return [contrastQuantityFacts(one, other)];
   if (one.family === 'time' && other.family === 'time') return contrastTimeFacts(one, other, a, b);
+  if (one.family === 'multiple' && other.family === 'multiple')
+    return contrastMultipleFacts(one.multiple, other.multiple);
   if (one.family === 'direction' && other.family === 'direction')
     return [contrastDirections(one.degrees, other.degrees)];
   if (one.family === 'name' && other.family === 'name')

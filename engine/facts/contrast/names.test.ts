@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canShareSlot } from './names.ts';
 import { conflictsIn, factsIn, printed } from './held-facts.test-data.ts';
 
 const named = (text: string) =>
@@ -48,5 +49,24 @@ describe('names that differ', () => {
     ['The Board of Harbour Pilots will decide.', 'The BHP has decided.'],
   ])('none: %s | %s', (a, b) => {
     expect(conflictsIn(a, b, ['name'])).toEqual([]);
+  });
+});
+
+describe('names of sentences far apart', () => {
+  const slot = (a: string, b: string) => {
+    const [one, other] = [a, b].map((text) => factsIn(text).find(({ fact }) => fact.group === 'name')!.fact);
+    return canShareSlot(one!, other!);
+  };
+
+  it.each([
+    ['The surveyors Quill Marden came.', 'It was drawn by surveyors from Tarn Hobley.'],
+    ['A study by Quill Marden is out.', 'The study was conducted by Tarn Hobley.'],
+    ['They asked Ingo Passmann.', 'Ingo Passman swam.'],
+  ])('can be of one thing: %s | %s', (a, b) => {
+    expect(slot(a, b)).toBe(true);
+  });
+
+  it('are mostly of two', () => {
+    expect(slot('They asked Ingo Passmann.', 'The dunes belong to Tarn Hobley.')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { relateNameParts, type NameParts, type NameRelation } from '../lexical/index.ts';
+import type { Fact } from '../fact.ts';
 import type { NameRead } from '../reading/names.ts';
 import type { Contrast, SlotRelation } from './contrast.ts';
 import type { FactSide } from './fact-side.ts';
@@ -47,6 +48,18 @@ export function contrastNames(
       distance: relation === 'conflict' ? 0.3 : 0,
     },
   ];
+}
+
+/**
+ * Whether two names can stand in one slot though their sentences are not alike: under one word, beside one noun, or in part the same or
+ * spelt nearly alike. Asked before all names of two texts are held against each other.
+ */
+export function canShareSlot(a: Fact, b: Fact): boolean {
+  if (a.value.family !== 'name' || b.value.family !== 'name') return false;
+  if ((a.governor !== null && a.governor === b.governor) || sharesNoun(a.value.name, b.value.name))
+    return true;
+  const { relation } = relateNameParts(a.value.name.parts, b.value.name.parts);
+  return relation !== 'other' && relation !== 'unknown';
 }
 
 /** Whether two names have an office in common, or a noun that tells what they are or whose. */

@@ -39,6 +39,7 @@ describe('quantities that cannot both hold', () => {
       'up to 12 nanograms / as much as 12 micrograms: unit',
     ],
     ['The tower stands 300 metres up.', 'It stands at a height of 300 feet.', '300 metres / 300 feet: unit'],
+    ['Attendance tripled.', 'Attendance rose by half.', 'tripled / half: multiple'],
     // Votes and lists.
     [
       'Ms Orr took 31,846 votes to 28,110 for her rival.',
@@ -66,6 +67,7 @@ describe('quantities that cannot both hold', () => {
   it.each([
     ['Arden is the largest grower of tulips.', 'Arden is the island’s biggest grower of tulips.'],
     ['Arden is the largest grower of tulips.', 'It was the second storm of the week.'],
+    ['Attendance doubled.', 'Attendance rose by 100 percent.'],
     ['It was her last piece.', 'It was the last week of May.'],
     ['The king wore two crowns.', 'He paid two dollars.'],
     ['Ms Orr took 31,846 votes to 28,110 for her rival.', 'Orr, 31,846.'],

@@ -1,5 +1,10 @@
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
-import { contrastQuantities, type QuantitySide } from '../equality/index.ts';
+import {
+  contrastMultiples,
+  contrastQuantities,
+  type MultipleSide,
+  type QuantitySide,
+} from '../equality/index.ts';
 import { agrees, relateLemmas } from '../lexical/index.ts';
 import type { Contrast } from './contrast.ts';
 
@@ -17,4 +22,11 @@ export function contrastQuantityFacts(a: Counted, b: Counted): Contrast {
   if (one === undefined || other === undefined || one === other) return found;
   const relation = relateLemmas({ lemma: one, pos: 'NOUN' }, { lemma: other, pos: 'NOUN' }, a.side.language);
   return agrees(relation) ? found : { ...found, relation: 'incomparable' };
+}
+
+/** How two multiples stand; two shares are held against each other as such. */
+export function contrastMultipleFacts(a: MultipleSide, b: MultipleSide): Contrast[] {
+  if (!a.byWord && !b.byWord) return [];
+  const found = contrastMultiples(a, b);
+  return [{ aspect: 'quantity', ...found, why: found.relation === 'conflict' ? 'multiple' : found.why }];
 }

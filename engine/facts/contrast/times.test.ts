@@ -12,6 +12,7 @@ describe('ages', () => {
       'sixteen / six years old: age',
     ],
     ['The potter Ruth Abel turned 50.', 'Ruth Abel (51) waved.', '50 / 51: age'],
+    ['The girl is 9.', 'The girl, aged 11, waved.', '9 / 11: age'],
     ['The Swiss, 61, waved.', 'The 60-year-old potter waved.', '61 / 60-year-old: age'],
   ])('%s | %s', (a, b, conflict) => {
     expect(told(a, b)).toContain(conflict);

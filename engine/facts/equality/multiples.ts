@@ -15,6 +15,8 @@ import { shareOf } from './shares.ts';
 export interface MultipleSide extends Span {
   readonly extent: Extent;
   readonly printed: string;
+  /** "Doubled", and not "rose by 100 percent". */
+  readonly byWord: boolean;
 }
 
 /** The multiples of a sentence, in order; empty without a tree, and in a language without words for them. */
@@ -63,7 +65,7 @@ function wordSide(
     bound === null
       ? { form: 'point', at, near: reached, precision, slack: 0 }
       : { form: 'bound', at, up, strict: bound === 'more' || bound === 'less', near: near !== null, precision, whole: false }; // prettier-ignore
-  return { start, end, printed, extent };
+  return { start, end, printed, extent, byWord: true };
 }
 
 function before({ pieces, words }: AmountText, start: number) {
@@ -95,6 +97,7 @@ function stepSide(
     end,
     printed: document.text.slice(start, end),
     extent: grows ? added(share) : taken(share),
+    byWord: false,
   };
 }
 

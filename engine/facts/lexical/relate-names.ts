@@ -141,6 +141,8 @@ const sameWords = (a: readonly string[], b: readonly string[]) => {
 function isDemonym(a: NameParts, b: NameParts): boolean {
   const [one, other] = [a.words.join('_'), b.words.join('_')];
   if (countryOf(one) !== undefined && countryOf(one) === countryOf(other)) return true;
+  // Others begin alike: "Paris", "Parisian". The dictionary is slow to ask.
+  if (one[0] !== other[0] || a.words.length > 1 || b.words.length > 1) return false;
   return relateLemmas({ lemma: one, pos: 'PROPN' }, { lemma: other, pos: 'PROPN' }, 'en').why === 'demonym';
 }
 
@@ -249,9 +251,30 @@ type WordRelation = 'same' | 'spelling' | 'near' | 'other';
 
 function wordRelation(a: string, b: string): WordRelation {
   if (sameWord(a, b)) return 'same';
+  if (lettersApart(a, b) > MOST_APART) return nameSpellings(a, b) ? 'spelling' : 'other';
   if (nameSpellings(a, b) || spellingVariants(a, b) || soundedSpelling(a) === soundedSpelling(b))
     return 'spelling';
   return isNear(a, b) ? 'near' : 'other';
+}
+
+/** Names that sound alike or differ by a letter or two differ in no more letters of the alphabet than these. */
+const MOST_APART = 6;
+
+/** How many letters from a to z stand in one word and not in the other: quick to tell, before sounds and distances are. */
+function lettersApart(a: string, b: string): number {
+  let left = lettersIn(a) ^ lettersIn(b);
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
 }
 
 /** A letter or two, more in long names; whatever the first letter is, where there are enough others. */

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
-import { dependent, type Tree } from '../../analysis/tree/tree.ts';
+import { dependent, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { amountWordsOf } from '../../lexicon/language-pack.ts';
+import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { isPeople } from './descriptions.ts';
 import type { NameRead } from './names.ts';
 import { timeOf } from './made-times.ts';
@@ -22,10 +23,23 @@ export function ageIn(tree: Tree, quantity: Quantity, names: readonly NameRead[]
   const first = tree.tokens.findIndex((token) => token.end > start);
   const behind = tree.tokens.find((token) => token.start >= end);
   const ends = behind === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(behind.pos) || /^W/.test(behind.tag);
+  if (first >= 0 && isLifeTime(tree, first, behind)) return madeAge(value, quantity);
   if (first < 0 || !ends || /^[-‑%$€£°:/]$/u.test(behind?.text ?? '')) return null;
   if (!isOfPeople(tree, first) && !isComplement(tree, first, names)) return null;
+  return madeAge(value, quantity);
+}
+
+function madeAge(value: number, { start, end }: Quantity): Time {
   const amount = { value, low: value, high: value, range: false, unit: 'year' as const };
   return timeOf({ start, end }, 'age', `A${value}`, { amount });
+}
+
+/** "At 29 he was mayor". */
+function isLifeTime({ tokens, language }: Tree, at: number, behind: TreeToken | undefined): boolean {
+  const { subjects } = amountWordsOf(language)?.calendar.cues ?? {};
+  const before = tokens[at - 1];
+  const opens = before?.norm === 'at' && !/^[\p{L}\p{N}]/u.test(tokens[at - 2]?.text ?? '');
+  return opens && /^\d\d$/.test(tokens[at]!.text) && subjects?.has(behind?.norm ?? '') === true;
 }
 
 function isOfPeople({ tokens }: Tree, at: number): boolean {
@@ -46,7 +60,9 @@ function isComplement({ tokens, language }: Tree, at: number, names: readonly Na
   while (/^(?:AUX|ADV)$/.test(tokens[subject]?.pos ?? '')) subject -= 1;
   // "Beck, who is 56".
   if (/^W/.test(tokens[subject]?.tag ?? '')) subject -= tokens[subject - 1]?.text === ',' ? 2 : 1;
-  if (cues.subjects.has(tokens[subject]?.norm ?? '')) return true;
+  const who = tokens[subject];
+  if (who === undefined) return false;
+  if (cues.subjects.has(who.norm) || (who.tag === 'NN' && isPersonNoun(who.lemma))) return true;
   return names.some(({ to, parts }) => to === subject && (parts.kind === null || parts.kind === 'person'));
 }
 

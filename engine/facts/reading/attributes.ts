@@ -2,6 +2,7 @@ import type { Document } from '../../analysis/document.ts';
 import type { EntityMention, Gender } from '../../analysis/mentions/mention.ts';
 import { classOfNoun, genderOfClass } from '../../analysis/mentions/noun-class.ts';
 import type { Tree, TreeToken } from '../../analysis/tree/tree.ts';
+import { countryOf } from '../../lexicon/en/countries.ts';
 import type { Span } from '../../types.ts';
 import { descriptionAt, descriptionsBeside, isPeople, type Description } from './descriptions.ts';
 import { holdersOf, type Holder } from './holders.ts';
@@ -58,7 +59,24 @@ export function attributesOf(document: Document, names: readonly NameRead[]): At
     if (holder !== null && holder.isPerson !== false)
       for (const one of ofMention(document, mention, holder)) add(one);
   }
+  for (const { tree, index: sentence } of document.sentences)
+    for (const token of tree?.tokens ?? [])
+      if (isSomeOfPeople(tree!, token)) {
+        const holder: Holder = { index: -1, name: null, known: token.norm, isPerson: true };
+        add({
+          ...word(token, { attribute: 'nationality', country: countryOf(token.norm)! }),
+          sentence,
+          holder,
+        });
+      }
   return [...found.values()].sort((x, y) => x.start - y.start);
+}
+
+/** "The Swede", where nothing behind it makes it an adjective; "the Swiss" may be many. */
+function isSomeOfPeople(tree: Tree, token: TreeToken): boolean {
+  if (!isPeople(token) || tree.tokens[token.index - 1]?.norm !== 'the') return false;
+  const behind = tree.tokens[token.index + 1];
+  return !/(?:sh|ch|ese|s)$/.test(token.norm) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(behind?.pos ?? '');
 }
 
 type Told = Omit<Attribute, 'sentence' | 'holder'>;

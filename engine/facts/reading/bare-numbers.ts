@@ -77,9 +77,9 @@ function quantifierAt(tree: Tree, token: TreeToken): Quantity | null {
   const alone = before === undefined || /^(?:PUNCT|CCONJ)$/.test(before.pos);
   if (alone && (behind.pos === 'AUX' || /^(?:VB[DZP]|MD)$/.test(behind.tag)))
     return made(tree, token, 'quantifier', [low, high], null, sort === 'share');
+  const noun = tree.tokens[token.head];
   // "Both keepers", but "both men and women".
   if (low !== high || low < 2) return null;
-  const noun = tree.tokens[token.head];
   const isPair =
     baseRelation(token) === 'det' && noun?.tag === 'NNS' && dependents(tree, noun.index, 'conj').length === 0;
   return isPair ? made(tree, token, 'quantifier', [low, high], thingAt(noun)) : null;

@@ -2,7 +2,8 @@ import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { classOfNoun } from '../../analysis/mentions/noun-class.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
-import { OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
+import { APPOINTING, OFFICE_LINKS, OFFICE_TIMES, OFFICES } from '../../lexicon/en/titles.ts';
+import { amountWordsOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 
 /** A noun phrase that says what somebody or something with a name is: "the bank's head of markets", "a Swede". */
@@ -21,11 +22,16 @@ export interface Description extends Span {
 
 /** A description reaches over so many words at most. */
 const LONGEST = 14;
-const LINKS = /^(?:of|for|at|in|to|on|with)$/;
 
 /** The descriptions beside a name, between its first and last token: before it, and behind a comma or bracket. */
 export function descriptionsBeside(tree: Tree, from: number, to: number): Description[] {
-  return [before(tree, from, to), ...behind(tree, to)].filter((one) => one !== null);
+  const found = [
+    before(tree, from, to),
+    ...behind(tree, to),
+    appointment(tree, from, to),
+    subjectOf(tree, from, to),
+  ];
+  return found.filter((one) => one !== null);
 }
 
 /** "Beck, the bank's chief economist,", "Beck, 58, a former clerk", "Beck (until now chief clerk)". */
@@ -47,10 +53,35 @@ function behind(tree: Tree, to: number): Description[] {
   return found;
 }
 
-/** The phrase that begins at a token, and the token behind it. Null where it does not end with a mark or a relative pronoun. */
+/** "Beck was named treasurer", "they made Beck their treasurer": the office that an act gives to who has the name. */
+function appointment(tree: Tree, from: number, to: number): Description | null {
+  const appoints = (token: TreeToken | undefined) => token !== undefined && APPOINTING.has(token.lemma);
+  let at = to + 1;
+  while (/^(?:AUX|ADV)$/.test(tree.tokens[at]?.pos ?? '')) at += 1;
+  const passive = at > to + 1 && tree.tokens[at]?.tag === 'VBN' && appoints(tree.tokens[at]);
+  if (!passive && !appoints(tree.tokens[from - 1])) return null;
+  const first = passive ? at + 1 : to + 1;
+  const found = phraseFrom(tree, tree.tokens[first]?.norm === 'as' ? first + 1 : first, false);
+  return found?.description.of === 'person' ? found.description : null;
+}
+
+/** "The club's president is Beck." */
+function subjectOf(tree: Tree, from: number, to: number): Description | null {
+  for (let at = from; at <= to; at += 1) {
+    if (dependents(tree, at, 'cop').length === 0) continue;
+    const subject = tree.tokens[dependents(tree, at, 'nsubj')[0] ?? -1];
+    return subject !== undefined && subject.index < from && isOffice(subject)
+      ? descriptionAt(tree, subject.index)
+      : null;
+  }
+  return null;
+}
+
+/** The phrase that begins at a token, and the token behind it. Null where it `ends` with no mark or relative pronoun. */
 function phraseFrom(
   tree: Tree,
   start: number,
+  ends = true,
 ): { description: Description; determined: boolean; end: number } | null {
   let [at, former] = [start, false];
   for (let time = timeAt(tree, at); time !== null; time = timeAt(tree, at)) {
@@ -62,8 +93,10 @@ function phraseFrom(
   let linked = false;
   for (; at < tree.tokens.length && at - first <= LONGEST; at += 1) {
     const token = tree.tokens[at]!;
-    if (token.pos === 'ADP' && LINKS.test(token.norm) && head >= 0) linked = true;
-    else if (!belongs(tree, token)) break;
+    if (token.pos === 'ADP' && OFFICE_LINKS.has(token.norm) && head >= 0) {
+      if (isTime(tree, at + 1)) break;
+      linked = true;
+    } else if (!belongs(tree, token)) break;
     else if (!linked && isNounLike(token)) head = at;
   }
   if (head < 0 || at - first > LONGEST) return null;
@@ -78,7 +111,7 @@ function phraseFrom(
   const noun = tree.tokens[head]!;
   const determined = isDetermined(tree, first, head);
   const tells = isOffice(noun) || isPeople(noun) || (noun.pos === 'NOUN' && determined);
-  if (!closed || !tells) return null;
+  if ((ends && !closed) || !tells) return null;
   return { description: describe(tree, first, at - 1, head, former), determined, end: at };
 }
 
@@ -91,12 +124,12 @@ function before(tree: Tree, from: number, to: number): Description | null {
   const found = () => head >= 0 && isOffice(tree.tokens[head]!);
   for (; first >= 0 && last - first <= LONGEST; first -= 1) {
     const token = tree.tokens[first]!;
-    if (token.pos === 'ADP' && LINKS.test(token.norm)) {
+    if (token.pos === 'ADP' && OFFICE_LINKS.has(token.norm)) {
       // "The managing director of Orsa, Beck": the office stands before the preposition.
       if (!comma || found()) break;
       head = -1;
     } else if (token.pos === 'DET' || token.tag === 'PRP$') {
-      if (comma && !found() && LINKS.test(textAt(tree, first - 1))) continue;
+      if (comma && !found() && OFFICE_LINKS.has(textAt(tree, first - 1))) continue;
       first -= 1;
       break;
     } else if (!belongs(tree, token) || token.pos === 'CCONJ') break;
@@ -122,7 +155,7 @@ export function descriptionAt(tree: Tree, head: number): Description {
   while (first > 0 && belongs(tree, tree.tokens[first - 1]!)) first -= 1;
   for (let at = head + 1; at < tree.tokens.length && at - head <= LONGEST; at += 1) {
     const token = tree.tokens[at]!;
-    if (token.pos === 'ADP' ? !LINKS.test(token.norm) : !belongs(tree, token)) break;
+    if (token.pos === 'ADP' ? !OFFICE_LINKS.has(token.norm) : !belongs(tree, token)) break;
     if (token.pos !== 'ADP' && token.pos !== 'DET') last = at;
   }
   return describe(tree, first, last, head, false);
@@ -153,11 +186,10 @@ function describe(tree: Tree, from: number, to: number, head: number, former: bo
 }
 
 const textAt = (tree: Tree, at: number) => tree.tokens[at]?.text ?? '';
-const isNounLike = (token: TreeToken) =>
-  /^NN/.test(token.tag) ||
-  token.pos === 'NOUN' ||
-  token.pos === 'PROPN' ||
-  (token.pos === 'ADJ' && isPeople(token));
+function isNounLike(token: TreeToken): boolean {
+  if (/^NN/.test(token.tag) || token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+  return token.pos === 'ADJ' && (isPeople(token) || (/^\p{Lu}/u.test(token.text) && isOffice(token)));
+}
 
 /** Whether a word names a people: "Swede", "Norwegian". */
 export function isPeople({ norm, text }: Pick<TreeToken, 'norm' | 'text'>): boolean {
@@ -193,6 +225,13 @@ function isDetermined(tree: Tree, first: number, head: number): boolean {
     if (pos === 'DET' || tag === 'PRP$' || tag === 'POS') return true;
   }
   return dependents(tree, head, 'nmod:poss').length > 0;
+}
+
+/** A month, a weekday or a number: "in May", "on 3 June". */
+function isTime({ tokens, language }: Tree, at: number): boolean {
+  const calendar = amountWordsOf(language)?.calendar;
+  const { pos, norm } = tokens[at] ?? { pos: '', norm: '' };
+  return pos === 'NUM' || calendar?.months.has(norm) === true || calendar?.weekdays.has(norm) === true;
 }
 
 /** When an office is held, where that begins at a token: "until now". */

@@ -7,7 +7,7 @@ import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.
 import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
-import { quantitySide, timeSide } from '../equality/index.ts';
+import { multiplesIn, quantitySide, timeSide } from '../equality/index.ts';
 import { amountsOf } from './amounts.ts';
 import type { Attribute } from './attributes.ts';
 import { circumstancesIn } from './circumstances.ts';
@@ -77,10 +77,12 @@ export function factsOfSentence(
         attribute.holder.known,
       ),
     );
+  for (const multiple of multiplesIn(document, sentence))
+    facts.push(fact({ family: 'multiple', multiple }, multiple, tokenAt(tree, multiple), 'multiple'));
   for (const { degrees, token, ...span } of directionsIn(tree))
     if (!facts.some(({ start, end }) => span.start < end && start < span.end))
       facts.push(fact({ family: 'direction', degrees }, span, token, 'direction'));
-  const taken = facts.filter(({ group }) => group !== 'kind' && group !== 'gender');
+  const taken = facts.filter(({ group }) => !/^(?:kind|gender|multiple)$/.test(group));
   const empty = packOf(tree.language)?.emptyLemmas;
   for (const token of tree.tokens) {
     if (!isFactWord(token, empty) || taken.some(({ start, end }) => token.start < end && start < token.end))

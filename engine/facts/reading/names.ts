@@ -125,7 +125,7 @@ function nameAt(document: Document, run: Run, mentions: readonly EntityMention[]
   };
 }
 
-/** The nouns above a name: of which it is a part ("Ferring crater"), to which a preposition joins it ("a report by Morrow"), that it is. */
+/** The nouns above a name: of which it is a part ("Ferring crater"), to which a preposition joins it ("a report by Morrow"), that it is, or what is done by it. */
 function nounsAround(tree: Tree, token: number): string[] {
   const found: string[] = [];
   for (let at = token, steps = 0; steps < 3; steps += 1) {
@@ -138,7 +138,13 @@ function nounsAround(tree: Tree, token: number): string[] {
       /^(?:compound|appos|nmod|conj|acl)$/.test(relation) ||
       (relation === 'obl' && baseRelation(above) === 'acl') ||
       (relation === 'nsubj' && dependent(tree, above.index, 'cop') >= 0);
-    if (!joined) break;
+    if (!joined) {
+      // "The survey was conducted by Datrak."
+      const subject = relation === 'obl' ? dependent(tree, above.index, 'nsubj:pass') : -1;
+      if (subject >= 0 && tree.tokens[subject]!.pos === 'NOUN')
+        found.push(tree.tokens[subject]!.lemma.toLowerCase());
+      break;
+    }
     if (above.pos === 'NOUN' && relation !== 'conj') found.push(above.lemma.toLowerCase());
     at = above.index;
   }

@@ -120,6 +120,14 @@ export function sexOfTitle(title: string): 'female' | 'male' | null {
   return MALE_TITLES.has(title) ? 'male' : null;
 }
 
+/** Between an office and what it is of: "head *of* markets". */
+export const OFFICE_LINKS = words('of for at in to on with');
+
+/** To give somebody an office, in dictionary form: "was named treasurer". */
+export const APPOINTING = words(
+  'appoint name elect reelect re-elect make install promote hire choose pick nominate designate recruit crown ordain',
+);
+
 const timed = (when: 'former' | 'present', list: string) =>
   list.split('|').map((phrase): [string, 'former' | 'present'] => [phrase, when]);
 
