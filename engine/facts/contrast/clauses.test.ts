@@ -54,6 +54,8 @@ describe('clauses', () => {
     ['A clerk held a judge hostage.', 'A judge held a clerk hostage.', 'roles conflict roles'],
     ['The court struck down the levy.', 'The court confirmed the levy.', 'word conflict opposite'],
     ['The nurse sued the surgeon.', 'The surgeon sued the nurse.', 'roles conflict roles'],
+    ['A power cut stopped the trial.', 'A bomb threat stopped the trial.', 'roles unlike other doer'],
+    ['Wardens counted the deer.', 'The deer were counted by pupils.', 'roles unlike other doer'],
     // When.
     ['The lease expired.', 'The lease will expire.', 'tense conflict tense'],
   ])('%s %s', (a, b, told) => {
@@ -71,6 +73,8 @@ describe('clauses', () => {
     ['Guests must leave their keys.', 'Guests have to hand in their keys.'],
     ['The tenor will sing.', 'The alto may sing.'],
     ['The shop shut.', 'The shop was shut by the bailiff.'],
+    ['Wardens counted the deer.', 'The deer were counted by the wardens of the park.'],
+    ['Wardens counted the deer.', 'Pupils counted the geese.'],
     ['The vans lacked a permit.', 'The vans had no permit.'],
   ])('says nothing against %s %s', (a, b) => {
     const told = conflictsOf(a, b).filter((one) => !one.startsWith('certainty conflict'));

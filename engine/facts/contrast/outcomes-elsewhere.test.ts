@@ -9,7 +9,12 @@ describe('outcomes and circumstances of other languages', () => {
     ['de', 'Der Rat lehnte den Antrag ab.', 'Der Rat nahm den Antrag an.', 'word conflict opposite'],
     ['de', 'Das Museum war geschlossen.', 'Das Museum öffnete am Montag.', 'word conflict opposite'],
     ['de', 'Der Bericht wurde veröffentlicht.', 'Der Bericht steht noch aus.', 'word conflict exclusive'],
-    ['de', 'Der Zug hielt wegen eines Sturms.', 'Der Zug hielt wegen eines Streiks.', 'reason conflict filler'],
+    [
+      'de',
+      'Der Zug hielt wegen eines Sturms.',
+      'Der Zug hielt wegen eines Streiks.',
+      'reason conflict filler',
+    ],
     ['fr', 'Le conseil a rejeté la loi.', 'Le conseil a adopté la loi.', 'word conflict opposite'],
     ['fr', 'Le musée était fermé.', 'Le musée était ouvert.', 'word conflict opposite'],
     ['es', 'El tribunal anuló la multa.', 'El tribunal confirmó la multa.', 'word conflict opposite'],
