@@ -25,6 +25,12 @@ describe('clauses', () => {
       'certainty conflict sought act',
     ],
     ['The widow has asked for a pardon.', 'The king pardoned him.', 'certainty conflict sought act'],
+    [
+      'A link with the dye could not be ruled out.',
+      'The rash was linked to the dye.',
+      'certainty conflict possible act',
+    ],
+    ['There was no warning.', 'The town was warned.', 'polarity conflict polarity'],
     // How sure.
     [
       'The tenor will sing on Friday.',

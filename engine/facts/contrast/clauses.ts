@@ -94,7 +94,9 @@ function contrastNominalActs(a: ClauseForm, b: ClauseForm, words: WordRelations)
   const own = spansAt((byA === null ? b : a).statement.tree, act.tokens);
   const marks = byA === null ? { a: a.marks, b: own } : { a: own, b: b.marks };
   const [aspect, why] =
-    act.status === 'denied' ? (['polarity', 'denied act'] as const) : (['certainty', 'sought act'] as const);
+    act.status === 'denied'
+      ? (['polarity', 'denied act'] as const)
+      : (['certainty', `${act.status} act`] as const);
   return [{ aspect, relation: 'conflict', why, distance: 1, marks }];
 }
 
