@@ -1,4 +1,5 @@
 import { holds, type Statement } from '../../analysis/statements.ts';
+import type { Argument } from '../../analysis/clauses/clause.ts';
 import type { Certainty } from '../../analysis/polarity/standing.ts';
 import { dependents, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -39,10 +40,40 @@ export interface ClauseForm {
   readonly connectivesAround: readonly ConnectiveAt[];
   /** Lemmas of those who take part, with the nouns that stand with them ("*supporters* of the *governor*"). */
   readonly participants: Readonly<Record<'doer' | 'undergoer', readonly string[]>>;
+  readonly fillers: readonly Filler[];
   /** Lemmas of its words of content. */
   readonly content: ReadonlySet<string>;
   /** What denies it or leaves it open, auxiliaries and predicate. */
   readonly marks: readonly Span[];
+}
+
+/** What fills a place of a clause. */
+export interface Filler {
+  /** "doer", "undergoer", or a preposition. */
+  readonly place: string;
+  readonly key: WordKey;
+  /** A common noun: names, pronouns and numbers are compared by themselves. */
+  readonly isNoun: boolean;
+  readonly heads: readonly number[];
+  /** Lemmas of the nouns in it. */
+  readonly nouns: readonly string[];
+}
+
+function fillersOf({ tree, clause }: Statement, words: WordRelations): Filler[] {
+  const places: [string, Argument | null][] = [
+    ['doer', clause.actor],
+    ['undergoer', clause.undergoer],
+    ...clause.obliques.map((oblique): [string, Argument] => [oblique.preposition, oblique]),
+  ];
+  return places.flatMap(([place, argument]): Filler[] => {
+    const token = argument === null ? undefined : tree.tokens[argument.head];
+    if (argument === null || token === undefined || place === '' || token.pos === 'PRON') return [];
+    const { pos, lemma } = token;
+    const key = words.wordKey(lemma, pos, tree.language);
+    return [
+      { place, key, isNoun: pos === 'NOUN', heads: argument.heads, nouns: nounsAround(tree, argument.head) },
+    ];
+  });
 }
 
 export function clauseForm(statement: Statement, words: WordRelations): ClauseForm {
@@ -75,6 +106,7 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
       return { ...act, key: words.wordKey(lemma, pos, tree.language) };
     }),
     connectivesAround,
+    fillers: fillersOf(statement, words),
     participants: {
       doer: nounsAround(tree, clause.actor?.head),
       undergoer: nounsAround(tree, clause.undergoer?.head),

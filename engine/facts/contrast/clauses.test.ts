@@ -62,6 +62,12 @@ describe('clauses', () => {
     ['The nurse sued the surgeon.', 'The surgeon sued the nurse.', 'roles conflict roles'],
     ['A power cut stopped the trial.', 'A bomb threat stopped the trial.', 'roles unlike other doer'],
     ['Wardens counted the deer.', 'The deer were counted by pupils.', 'roles unlike other doer'],
+    [
+      'A tenor fainted during the recital.',
+      'A tenor fainted during the rehearsal.',
+      'roles unlike other phrase',
+    ],
+    ['The heirs sold a mill.', 'The heirs sold a vineyard.', 'roles unlike other object'],
     // When.
     ['The lease expired.', 'The lease will expire.', 'tense conflict tense'],
   ])('%s %s', (a, b, told) => {

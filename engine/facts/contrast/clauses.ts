@@ -5,6 +5,7 @@ import { agrees, type Lexical } from '../lexical/index.ts';
 import type { ClauseForm } from './clause-form.ts';
 import type { Contrast } from './contrast.ts';
 import type { ContrastMemory } from './contrast-memory.ts';
+import { contrastFillers } from './fillers.ts';
 import { spansAt } from './marks.ts';
 import { contrastOutcomes } from './outcomes.ts';
 import type { WordKey, WordRelations } from './word-relations.ts';
@@ -44,10 +45,7 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
     found.push(tellers(a, b, a.teller === null || b.teller === null ? 'narrator' : 'other'));
   const roles = rolesTurned(a, b, act);
   if (roles !== null) found.push({ aspect: 'roles', relation: roles, why: 'roles', distance: 1, marks });
-  else if (isOtherDoer(a, b, act, memory)) {
-    const doers = { a: doerMarks(a), b: doerMarks(b) };
-    found.push({ aspect: 'roles', relation: 'unlike', why: 'other doer', distance: 1, marks: doers });
-  }
+  else found.push(...contrastFillers(a, b, act, memory));
   found.push(...oneSidedConnectives(a, b));
   if (found.length === 0) found.push({ aspect: 'polarity', relation: 'equal', why: 'equal', distance: 0 });
   return found;
@@ -193,18 +191,4 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
   const isWhole = (one: ClauseForm) => one.doer !== null && one.undergoer !== null;
   if ((!isWhole(a) && !isWhole(b)) || common(p.doer, q.doer)) return null;
   return same(a.doer, b.undergoer) || same(a.undergoer, b.doer) ? 'unlike' : null;
-}
-
-/** "A power cut stopped the count", "a bomb threat stopped the count": one act on one thing, and nothing known to be one of those who did it. */
-function isOtherDoer(a: ClauseForm, b: ClauseForm, { relation }: Lexical, words: WordRelations): boolean {
-  if (a.statement.clause.lemma !== b.statement.clause.lemma && !/^equ/.test(relation)) return false;
-  if (a.doer === null || b.doer === null || !areOne(a.undergoer, b.undergoer, words)) return false;
-  return (
-    !words.areOneWord(a.doer, b.doer) &&
-    !a.participants.doer.some((lemma) => b.participants.doer.includes(lemma))
-  );
-}
-
-function doerMarks({ statement: { tree, clause }, marks }: ClauseForm): readonly Span[] {
-  return clause.actor === null ? marks : spansAt(tree, clause.actor.heads);
 }
