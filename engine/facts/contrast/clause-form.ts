@@ -21,6 +21,8 @@ export interface ClauseForm {
   /** Nothing but a modal verb stands for what is done. */
   readonly elliptic: boolean;
   readonly modal: string;
+  /** How sure its modal leaves it; without one how sure it is. */
+  readonly modalGrade: Certainty;
   /** Its modal says that it is possible, whatever else it hangs on ("*could* be, if"). */
   readonly isGuess: boolean;
   /** Whether it has happened or is to come. */
@@ -94,6 +96,7 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
     certainty: standing.certainty === 'certain' ? (grade ?? 'certain') : standing.certainty,
     elliptic: grade !== undefined,
     modal: grade === undefined ? (clause.verb?.modal ?? '') : token.lemma,
+    modalGrade: grades?.get(clause.verb?.modal ?? '') ?? standing.certainty,
     isGuess: grades?.get(clause.verb?.modal ?? '') === 'possible',
     time: timeOf(statement),
     teller: tellerOf(statement),

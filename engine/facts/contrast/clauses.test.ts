@@ -84,6 +84,8 @@ describe('clauses', () => {
     ['The widow has asked for a pardon.', 'The widow requested a pardon.'],
     ['Guests must leave their keys.', 'Guests have to hand in their keys.'],
     ['The tenor will sing.', 'The alto may sing.'],
+    ['The bank may withhold the grant.', 'The bank can withhold the grant.'],
+    ['The choir will keep a vigil.', 'The choir is to keep a vigil.'],
     ['The shop shut.', 'The shop was shut by the bailiff.'],
     ['Wardens counted the deer.', 'The deer were counted by the wardens of the park.'],
     ['Wardens counted the deer.', 'Pupils counted the geese.'],

@@ -36,7 +36,12 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
     conflict('polarity', 'polarity');
   if (a.certainty !== b.certainty && !areVague(a.certainty, b.certainty))
     conflict('certainty', [a.certainty, b.certainty].sort().join(' '));
-  else if (a.modal !== b.modal && one.sources.length === 0 && other.sources.length === 0)
+  else if (
+    a.modal !== b.modal &&
+    !areOneGrade(a, b) &&
+    one.sources.length === 0 &&
+    other.sources.length === 0
+  )
     // "Will" in speech is "would" where it is reported.
     conflict('certainty', 'modal');
   else if (a.isGuess !== b.isGuess && a.certainty === 'conditional') conflict('certainty', 'modal');
@@ -128,6 +133,11 @@ function contrastModals(a: ClauseForm, b: ClauseForm, act: Lexical, words: WordR
   return [{ aspect: 'certainty', relation, why: 'modal', distance: 0.5, marks: { a: a.marks, b: b.marks } }];
 }
 
+/** "May" and "can" leave it possible, "will keep" and "is to keep" are plans; what is demanded may be so more or less. */
+function areOneGrade(a: ClauseForm, b: ClauseForm): boolean {
+  return a.modalGrade === b.modalGrade && a.modalGrade !== 'demanded';
+}
+
 /** Nothing is said of it, and it may be: "it is not impossible that", "it may". */
 function areVague(a: Certainty, b: Certainty): boolean {
   return (a === 'open' && b === 'possible') || (a === 'possible' && b === 'open');
@@ -178,6 +188,8 @@ function tellerMarks({ statement: { tree, sources }, marks }: ClauseForm): reado
  * is not named. Null where nothing is turned.
  */
 function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conflict' | 'unlike' | null {
+  // What is said with "be" is done by nobody ("the choir *is to keep* a vigil").
+  if (a.statement.clause.copula >= 0 || b.statement.clause.copula >= 0) return null;
   // Who is killed dies: of one act alone are the roles the same.
   if (a.statement.clause.lemma !== b.statement.clause.lemma && !/^equ/.test(relation)) return null;
   const common = (one: readonly string[], other: readonly string[]) =>
