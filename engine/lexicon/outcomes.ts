@@ -14,7 +14,7 @@ export interface OutcomeScale {
 
 /**
  * Scales as they are written in a language pack, one a line: "theme opposite: rise, go up, be up, have rise | fall, go down". A pole is
- * a list of verbs with particle, object or prepositional phrase ("lose ground", "come to light"), of "be" with an adjective, adverb or phrase ("be
+ * a list of verbs with particle, object or prepositional phrase ("lose ground", "come to light"), of "be" (the copula in any language) with an adjective, adverb or phrase ("be
  * open", "be in custody"), and of nouns behind verbs that say little, for which "have" stands ("saw a rise" is "have rise"); all in dictionary form but for participles behind "be".
  */
 export function outcomesIn(lines: readonly string[]): ReadonlyMap<string, readonly Outcome[]> {

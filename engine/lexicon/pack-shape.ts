@@ -65,6 +65,8 @@ export interface LanguagePack {
   readonly outcomes?: ReadonlyMap<string, readonly Outcome[]>;
   /** Verbs and nouns of asking for an act, with the preposition before it: "demand", "apply for", "application for". */
   readonly requests?: ReadonlySet<string>;
+  /** Verbs that, denied, leave what they govern possible: "rule out". */
+  readonly exclusions?: ReadonlySet<string>;
   /** What says beside connectives why something is so. */
   readonly causation?: CausationWords;
   readonly pronouns?: PronounWords;
@@ -92,6 +94,8 @@ export interface CausationWords {
   readonly causing: ReadonlySet<string>;
   /** Their subject is the effect, and the cause stands behind the preposition: "result from", "put down to". */
   readonly caused: ReadonlySet<string>;
+  /** Their object is the cause, and the effect stands behind the preposition: "blame for". */
+  readonly blaming: ReadonlySet<string>;
   /** Nouns that stand for the cause: "the *reason* for the delay was fog". */
   readonly nouns: ReadonlySet<string>;
   /** Pronouns that take up the clause before: "this". */

@@ -33,6 +33,8 @@ describe('circumstances of two clauses', () => {
       'reason',
     ],
     ['The harvest was poor because of the nets.', 'The harvest was poor in spite of the nets.', 'reason'],
+    ['The inspector blamed the crash on ice.', 'The inspector blamed worn brakes for the crash.', 'reason'],
+    ['The reason for the delay was fog.', 'The delay was due to a strike.', 'reason'],
     // Orders.
     ['He ate before he slept.', 'He slept before he ate.', 'order'],
     ['She left after the judge arrived.', 'The judge arrived after she had left.', 'order'],

@@ -1,4 +1,5 @@
 import { holds, type Statement } from '../../analysis/statements.ts';
+import type { Argument } from '../../analysis/clauses/clause.ts';
 import type { Certainty } from '../../analysis/polarity/standing.ts';
 import { dependents, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -20,6 +21,8 @@ export interface ClauseForm {
   /** Nothing but a modal verb stands for what is done. */
   readonly elliptic: boolean;
   readonly modal: string;
+  /** How sure its modal leaves it; without one how sure it is. */
+  readonly modalGrade: Certainty;
   /** Its modal says that it is possible, whatever else it hangs on ("*could* be, if"). */
   readonly isGuess: boolean;
   /** Whether it has happened or is to come. */
@@ -39,10 +42,40 @@ export interface ClauseForm {
   readonly connectivesAround: readonly ConnectiveAt[];
   /** Lemmas of those who take part, with the nouns that stand with them ("*supporters* of the *governor*"). */
   readonly participants: Readonly<Record<'doer' | 'undergoer', readonly string[]>>;
+  readonly fillers: readonly Filler[];
   /** Lemmas of its words of content. */
   readonly content: ReadonlySet<string>;
   /** What denies it or leaves it open, auxiliaries and predicate. */
   readonly marks: readonly Span[];
+}
+
+/** What fills a place of a clause. */
+export interface Filler {
+  /** "doer", "undergoer", or a preposition. */
+  readonly place: string;
+  readonly key: WordKey;
+  /** A common noun: names, pronouns and numbers are compared by themselves. */
+  readonly isNoun: boolean;
+  readonly heads: readonly number[];
+  /** Lemmas of the nouns in it. */
+  readonly nouns: readonly string[];
+}
+
+function fillersOf({ tree, clause }: Statement, words: WordRelations): Filler[] {
+  const places: [string, Argument | null][] = [
+    ['doer', clause.actor],
+    ['undergoer', clause.undergoer],
+    ...clause.obliques.map((oblique): [string, Argument] => [oblique.preposition, oblique]),
+  ];
+  return places.flatMap(([place, argument]): Filler[] => {
+    const token = argument === null ? undefined : tree.tokens[argument.head];
+    if (argument === null || token === undefined || place === '' || token.pos === 'PRON') return [];
+    const { pos, lemma } = token;
+    const key = words.wordKey(lemma, pos, tree.language);
+    return [
+      { place, key, isNoun: pos === 'NOUN', heads: argument.heads, nouns: nounsAround(tree, argument.head) },
+    ];
+  });
 }
 
 export function clauseForm(statement: Statement, words: WordRelations): ClauseForm {
@@ -63,6 +96,7 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
     certainty: standing.certainty === 'certain' ? (grade ?? 'certain') : standing.certainty,
     elliptic: grade !== undefined,
     modal: grade === undefined ? (clause.verb?.modal ?? '') : token.lemma,
+    modalGrade: grades?.get(clause.verb?.modal ?? '') ?? standing.certainty,
     isGuess: grades?.get(clause.verb?.modal ?? '') === 'possible',
     time: timeOf(statement),
     teller: tellerOf(statement),
@@ -75,6 +109,7 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
       return { ...act, key: words.wordKey(lemma, pos, tree.language) };
     }),
     connectivesAround,
+    fillers: fillersOf(statement, words),
     participants: {
       doer: nounsAround(tree, clause.actor?.head),
       undergoer: nounsAround(tree, clause.undergoer?.head),

@@ -25,6 +25,12 @@ describe('clauses', () => {
       'certainty conflict sought act',
     ],
     ['The widow has asked for a pardon.', 'The king pardoned him.', 'certainty conflict sought act'],
+    [
+      'A link with the dye could not be ruled out.',
+      'The rash was linked to the dye.',
+      'certainty conflict possible act',
+    ],
+    ['There was no warning.', 'The town was warned.', 'polarity conflict polarity'],
     // How sure.
     [
       'The tenor will sing on Friday.',
@@ -54,6 +60,14 @@ describe('clauses', () => {
     ['A clerk held a judge hostage.', 'A judge held a clerk hostage.', 'roles conflict roles'],
     ['The court struck down the levy.', 'The court confirmed the levy.', 'word conflict opposite'],
     ['The nurse sued the surgeon.', 'The surgeon sued the nurse.', 'roles conflict roles'],
+    ['A power cut stopped the trial.', 'A bomb threat stopped the trial.', 'roles unlike other doer'],
+    ['Wardens counted the deer.', 'The deer were counted by pupils.', 'roles unlike other doer'],
+    [
+      'A tenor fainted during the recital.',
+      'A tenor fainted during the rehearsal.',
+      'roles unlike other phrase',
+    ],
+    ['The heirs sold a mill.', 'The heirs sold a vineyard.', 'roles unlike other object'],
     // When.
     ['The lease expired.', 'The lease will expire.', 'tense conflict tense'],
   ])('%s %s', (a, b, told) => {
@@ -70,7 +84,11 @@ describe('clauses', () => {
     ['The widow has asked for a pardon.', 'The widow requested a pardon.'],
     ['Guests must leave their keys.', 'Guests have to hand in their keys.'],
     ['The tenor will sing.', 'The alto may sing.'],
+    ['The bank may withhold the grant.', 'The bank can withhold the grant.'],
+    ['The choir will keep a vigil.', 'The choir is to keep a vigil.'],
     ['The shop shut.', 'The shop was shut by the bailiff.'],
+    ['Wardens counted the deer.', 'The deer were counted by the wardens of the park.'],
+    ['Wardens counted the deer.', 'Pupils counted the geese.'],
     ['The vans lacked a permit.', 'The vans had no permit.'],
   ])('says nothing against %s %s', (a, b) => {
     const told = conflictsOf(a, b).filter((one) => !one.startsWith('certainty conflict'));

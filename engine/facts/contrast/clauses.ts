@@ -5,6 +5,7 @@ import { agrees, type Lexical } from '../lexical/index.ts';
 import type { ClauseForm } from './clause-form.ts';
 import type { Contrast } from './contrast.ts';
 import type { ContrastMemory } from './contrast-memory.ts';
+import { contrastFillers } from './fillers.ts';
 import { spansAt } from './marks.ts';
 import { contrastOutcomes } from './outcomes.ts';
 import type { WordKey, WordRelations } from './word-relations.ts';
@@ -35,7 +36,12 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
     conflict('polarity', 'polarity');
   if (a.certainty !== b.certainty && !areVague(a.certainty, b.certainty))
     conflict('certainty', [a.certainty, b.certainty].sort().join(' '));
-  else if (a.modal !== b.modal && one.sources.length === 0 && other.sources.length === 0)
+  else if (
+    a.modal !== b.modal &&
+    !areOneGrade(a, b) &&
+    one.sources.length === 0 &&
+    other.sources.length === 0
+  )
     // "Will" in speech is "would" where it is reported.
     conflict('certainty', 'modal');
   else if (a.isGuess !== b.isGuess && a.certainty === 'conditional') conflict('certainty', 'modal');
@@ -44,6 +50,7 @@ export function contrastClauses(one: Statement, other: Statement, memory: Contra
     found.push(tellers(a, b, a.teller === null || b.teller === null ? 'narrator' : 'other'));
   const roles = rolesTurned(a, b, act);
   if (roles !== null) found.push({ aspect: 'roles', relation: roles, why: 'roles', distance: 1, marks });
+  else found.push(...contrastFillers(a, b, act, memory));
   found.push(...oneSidedConnectives(a, b));
   if (found.length === 0) found.push({ aspect: 'polarity', relation: 'equal', why: 'equal', distance: 0 });
   return found;
@@ -90,7 +97,9 @@ function contrastNominalActs(a: ClauseForm, b: ClauseForm, words: WordRelations)
   const own = spansAt((byA === null ? b : a).statement.tree, act.tokens);
   const marks = byA === null ? { a: a.marks, b: own } : { a: own, b: b.marks };
   const [aspect, why] =
-    act.status === 'denied' ? (['polarity', 'denied act'] as const) : (['certainty', 'sought act'] as const);
+    act.status === 'denied'
+      ? (['polarity', 'denied act'] as const)
+      : (['certainty', `${act.status} act`] as const);
   return [{ aspect, relation: 'conflict', why, distance: 1, marks }];
 }
 
@@ -122,6 +131,11 @@ function contrastModals(a: ClauseForm, b: ClauseForm, act: Lexical, words: WordR
   if (act.relation === 'opposite' || !areOne(a.subject, b.subject, words)) return [];
   const relation = a.elliptic || b.elliptic ? 'conflict' : 'unlike';
   return [{ aspect: 'certainty', relation, why: 'modal', distance: 0.5, marks: { a: a.marks, b: b.marks } }];
+}
+
+/** "May" and "can" leave it possible, "will keep" and "is to keep" are plans; what is demanded may be so more or less. */
+function areOneGrade(a: ClauseForm, b: ClauseForm): boolean {
+  return a.modalGrade === b.modalGrade && a.modalGrade !== 'demanded';
 }
 
 /** Nothing is said of it, and it may be: "it is not impossible that", "it may". */
@@ -174,6 +188,8 @@ function tellerMarks({ statement: { tree, sources }, marks }: ClauseForm): reado
  * is not named. Null where nothing is turned.
  */
 function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conflict' | 'unlike' | null {
+  // What is said with "be" is done by nobody ("the choir *is to keep* a vigil").
+  if (a.statement.clause.copula >= 0 || b.statement.clause.copula >= 0) return null;
   // Who is killed dies: of one act alone are the roles the same.
   if (a.statement.clause.lemma !== b.statement.clause.lemma && !/^equ/.test(relation)) return null;
   const common = (one: readonly string[], other: readonly string[]) =>

@@ -1,11 +1,14 @@
 import type { Statement } from '../../analysis/statements.ts';
-import { baseRelation, dependents } from '../../analysis/tree/tree.ts';
+import { dependents } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 
-/** A noun for an act that a clause says did not take place ("without *consultation*") or is asked for ("applied for *approval*"). */
+/**
+ * A noun for an act that a clause says did not take place ("without *consultation*"), is asked for ("applied for *approval*"), or may
+ * have been ("a *link* could not be ruled out").
+ */
 export interface NominalAct {
   readonly noun: number;
-  readonly status: 'denied' | 'sought';
+  readonly status: 'denied' | 'sought' | 'possible';
   /** The words that say so, the noun among them; by position in the tree. */
   readonly tokens: readonly number[];
 }
@@ -14,19 +17,22 @@ export function nominalActsOf({ tree, clause, standing, deniedPhrases }: Stateme
   const denied = deniedPhrases.flatMap(({ noun, negator }): NominalAct[] =>
     tree.tokens[noun]!.pos === 'NOUN' ? [{ noun, status: 'denied', tokens: [...negator.tokens, noun] }] : [],
   );
-  const requests = packOf(tree.language)?.requests;
-  if (requests === undefined || standing.polarity !== 'positive') return denied;
-  const sought = clause.tokens.flatMap((noun): NominalAct[] => {
-    const { pos, head } = tree.tokens[noun]!;
+  const pack = packOf(tree.language);
+  const negative = standing.polarity === 'negative';
+  const governors = negative ? pack?.exclusions : pack?.requests;
+  if (governors === undefined || standing.polarity === 'open') return denied;
+  const others = clause.tokens.flatMap((noun): NominalAct[] => {
+    const { pos, head, relation } = tree.tokens[noun]!;
     if (pos !== 'NOUN' || head < 0) return [];
-    const relation = baseRelation(tree.tokens[noun]!);
     const [preposition] = dependents(tree, noun, 'case');
-    const { lemma } = tree.tokens[head]!;
-    const isSought =
+    const lemma = head === clause.predicate ? clause.lemma : tree.tokens[head]!.lemma;
+    const isGoverned =
       preposition === undefined
-        ? relation === 'obj' && requests.has(lemma)
-        : requests.has(`${lemma} ${tree.tokens[preposition]!.norm}`);
-    return isSought ? [{ noun, status: 'sought', tokens: [head, noun] }] : [];
+        ? /^(?:obj|nsubj:pass)/.test(relation) && governors.has(lemma)
+        : governors.has(`${lemma} ${tree.tokens[preposition]!.norm}`);
+    if (!isGoverned) return [];
+    const tokens = negative ? [...standing.causes, head, noun] : [head, noun];
+    return [{ noun, status: negative ? 'possible' : 'sought', tokens }];
   });
-  return [...denied, ...sought];
+  return [...denied, ...others];
 }

@@ -133,7 +133,8 @@ function expressionsOf({ tree, clause }: Statement): Expression[][] {
   }));
   const passive = clause.verb.voice === 'passive';
   const participle: Expression = { words: `be ${token.norm}`, tokens: own, ofSubject: true };
-  return [full, passive ? [participle] : [], prepositions, [{ words: lemma, tokens: own, ofSubject: false }]];
+  const plain: Expression = { words: lemma, tokens: own, ofSubject: false };
+  return [full, prepositions, passive ? [participle, plain] : [plain]];
 }
 
 /** "Be open", "be out of order", "go on sale": a verb with a word and the preposition before it. */

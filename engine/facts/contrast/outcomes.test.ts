@@ -32,6 +32,13 @@ describe('what came of one thing, whatever words say it', () => {
     ['The missing ring was a gift.', 'The ring was found in a drain.', OPPOSITE],
     ['Forty suspected cases were counted.', 'Forty cases have been confirmed.', 'certainty conflict grades'],
     ['Arson is suspected.', 'Arson has been proved.', 'certainty conflict grades'],
+    ['The dam withstood the flood.', 'The dam gave way.', OPPOSITE],
+    ['The water is safe.', 'The water is contaminated.', OPPOSITE],
+    ['The letter was destroyed.', 'The letter has been kept.', OPPOSITE],
+    ['The report blames the pilot.', 'The report clears the pilot.', OPPOSITE],
+    ['The plane landed safely.', 'The plane crashed.', OPPOSITE],
+    ['The vase is a fake.', 'The vase is genuine.', OPPOSITE],
+    ['The curfew was lifted.', 'The curfew remains in force.', OPPOSITE],
     // Contests and votes.
     ['Harwell won the match.', 'Harwell were beaten.', EXCLUSIVE],
     ['The senator voted for the bill.', 'The senator was against it.', OPPOSITE],

@@ -1,5 +1,5 @@
 import type { Clause } from '../../analysis/clauses/clause.ts';
-import type { Tree } from '../../analysis/tree/tree.ts';
+import { dependents, type Tree } from '../../analysis/tree/tree.ts';
 import { hasDictionary, packOf } from '../../lexicon/language-pack.ts';
 import { sensesOf } from '../../lexicon/senses.ts';
 import type { Lemma } from './relate-lemmas.ts';
@@ -38,11 +38,21 @@ export function predicateForm(tree: Tree, clause: Clause): PredicateForm {
 }
 
 /** The noun of its object or passive subject, which makes one expression with a verb ("*decision* was made"); null for none. */
-export function actNoun(tree: Tree, { object, undergoer, verb, predicate }: Clause): number | null {
+export function actNoun(tree: Tree, clause: Clause): number | null {
+  const { object, subject, undergoer, verb, predicate } = clause;
+  // "There was no *warning*."
+  if (
+    subject?.origin === 'own' &&
+    isNoun(tree, subject.head) &&
+    dependents(tree, predicate, 'expl').length > 0
+  )
+    return subject.head;
   const noun = verb?.voice === 'passive' ? undergoer : object;
-  if (noun === null || noun.origin !== 'own' || tree.tokens[noun.head]?.pos !== 'NOUN') return null;
+  if (noun === null || noun.origin !== 'own' || !isNoun(tree, noun.head)) return null;
   return verb?.voice === 'passive' || noun.head > predicate ? noun.head : null;
 }
+
+const isNoun = (tree: Tree, at: number) => tree.tokens[at]?.pos === 'NOUN';
 
 function expressionsOf(tree: Tree, clause: Clause): Lemma[] {
   const token = tree.tokens[clause.predicate];
@@ -53,10 +63,11 @@ function expressionsOf(tree: Tree, clause: Clause): Lemma[] {
   const isVerb = clause.copula < 0 && clause.verb !== null;
   const object = isVerb ? actNoun(tree, clause) : null;
   if (object !== null) {
+    const isThere = object === clause.subject?.head && clause.verb?.voice === 'active';
     const noun = tree.tokens[object]!.lemma.toLowerCase();
     const whole = `${token.lemma.toLowerCase()} ${noun}`;
     if (isExpression(whole)) found.push({ lemma: whole, pos: 'VERB' });
-    else if (packOf(tree.language)?.lightVerbs?.acts.has(plain.lemma) === true)
+    else if (isThere || packOf(tree.language)?.lightVerbs?.acts.has(plain.lemma) === true)
       found.push({ lemma: noun, pos: 'NOUN' });
   }
   const next = tree.tokens[clause.predicate + 1];

@@ -179,9 +179,19 @@ function causesIn(tree: Tree, statements: readonly Statement[]): Circumstance[] 
     const at = clause.predicate;
     const token = tree.tokens[at]!;
     const verb = clause.copula >= 0 ? `be ${token.lemma}` : clause.lemma;
-    const prepositions = clause.obliques.map(({ preposition, head }) => ({ preposition, head }));
+    // "Blamed the crash *on ice*", whatever the parser hung the phrase on.
+    const behind = clause.object === null ? [] : dependents(tree, clause.object.head, 'nmod');
+    const prepositions = [
+      ...clause.obliques.map(({ preposition, head }) => ({ preposition, head })),
+      ...behind.flatMap((head) =>
+        dependents(tree, head, 'case').map((one) => ({ preposition: tree.tokens[one]!.norm, head })),
+      ),
+    ];
     for (const { preposition, head } of prepositions)
       if (words!.caused.has(`${verb} ${preposition}`)) return { cause: head, by: at };
+    // "Blamed *faulty brakes* for the crash".
+    const blames = prepositions.some(({ preposition }) => words!.blaming.has(`${verb} ${preposition}`));
+    if (blames && clause.object !== null) return { cause: clause.object.head, by: at };
     const causes =
       words!.causing.has(verb) ||
       prepositions.some(({ preposition }) => words!.causing.has(`${verb} ${preposition}`));
@@ -193,6 +203,11 @@ function causesIn(tree: Tree, statements: readonly Statement[]): Circumstance[] 
     for (const noun of clause.tokens) {
       if (!words!.nouns.has(tree.tokens[noun]!.lemma)) continue;
       if (noun === clause.subject?.head && clause.copula >= 0) return { cause: at, by: noun };
+      // "The *reason* for the delay was fog", which the parser hung on the noun.
+      const told = (tree.children[noun] ?? []).find(
+        (one) => one > noun && dependents(tree, one, 'cop').length > 0,
+      );
+      if (told !== undefined) return { cause: told, by: noun };
       const isPredicate = noun === at || dependents(tree, noun, 'cop').length > 0;
       if (isPredicate && clause.subject !== null) return { cause: clause.subject.head, by: noun };
       if (isPredicate) {

@@ -2,7 +2,9 @@ import type { LanguagePack } from '../pack-shape.ts';
 import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { GERMAN_AMOUNTS } from './amounts.ts';
+import { connectives } from './connectives.ts';
 import { implicatives, modality, negation } from './polarity.ts';
+import { outcomes } from './outcomes.ts';
 import { quantifiers } from './quantifiers.ts';
 import { reportingVerbs, sourcePhrases } from './speech.ts';
 import { stopWords } from './stop-words.ts';
@@ -27,6 +29,8 @@ export const pack: LanguagePack = {
   amounts: GERMAN_AMOUNTS,
   quantifiers,
   negation,
+  connectives,
+  outcomes,
   implicatives,
   modality,
   reportingVerbs,

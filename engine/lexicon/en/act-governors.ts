@@ -11,3 +11,6 @@ export const requests = phrases(
   'apply for, application for, ask for, request for, request, call for, demand, demand for, seek, propose, proposal for, proposal of, ' +
     'push for, bid for, plea for, petition for, press for, campaign for, hope for, wait for, await, plan for, plan, recommend, urge',
 );
+
+/** Verbs of English that, denied, leave what they govern possible; see `LanguagePack.exclusions`. */
+export const exclusions = phrases('exclude, rule out, dismiss, discount, preclude');

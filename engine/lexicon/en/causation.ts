@@ -9,6 +9,7 @@ export const causation: CausationWords = {
   caused: phrases(
     'result from, stem from, arise from, come from, follow from, put down to, blame on, attribute to, ascribe to, trace to, be due to, be down to, owe to, cause by, trigger by, spark by, bring about by, die of, die from',
   ),
+  blaming: phrases('blame for, hold responsible for, fault for'),
   nouns: words('reason cause explanation culprit'),
   resuming: words('this that which'),
 };

@@ -13,6 +13,6 @@ export const CONNECTIVES: ReadonlyMap<string, Connective> = sorted<Connective>({
   despite: 'despite, in spite of, although, though, notwithstanding',
   after: 'after, following, once, subsequent to, in the wake of, afterwards, only then, and then, thereupon',
   before: 'before, prior to, ahead of, until, beforehand, by the time',
-  only: 'only, solely, exclusively, alone, merely, nothing but, no one but, nobody but, limited to, restricted to, confined to, just, nowhere but',
+  only: 'only, solely, exclusively, alone, merely, nothing but, no one but, nobody but, limited to, restricted to, confined to, nowhere but',
   also: 'also, too, as well, as well as, even, including, in addition to, besides, along with, not only, together with, not just, among other things, among others',
 });

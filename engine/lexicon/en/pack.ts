@@ -2,7 +2,7 @@ import { CONNECTIVES } from './connectives.ts';
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { causation } from './causation.ts';
-import { requests } from './act-governors.ts';
+import { exclusions, requests } from './act-governors.ts';
 import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
@@ -49,6 +49,7 @@ export const pack: LanguagePack = {
   outcomes,
   causation,
   requests,
+  exclusions,
   pronouns,
   sourcePhrases,
   connectives: CONNECTIVES,
