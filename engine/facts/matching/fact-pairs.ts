@@ -1,6 +1,9 @@
+import type { Statement } from '../../analysis/statements.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { areHeldTogether, contrastFacts } from '../contrast/contrast-facts.ts';
+import { canShareSlot } from '../contrast/names.ts';
 import type { SlotRelation } from '../contrast/contrast.ts';
+import type { Fact } from '../fact.ts';
 import type { FactReader } from './fact-reader.ts';
 import { meetingsOf } from './meetings.ts';
 import { evidenceOf, EVIDENCE, type FactPair, type MeetingView } from './pair-features.ts';
@@ -59,7 +62,7 @@ export function factPairsOf(
     for (const a of ofOne)
       for (const b of ofOther) {
         if (!areHeldTogether(a.group, b.group)) continue;
-        if (!meeting.near && a.value.family === 'name' && !isUnderOneWord(a, b)) continue;
+        if (!meeting.near && !canMeetFar(a, b)) continue;
         for (const contrast of contrastFacts(
           { fact: a, sentence: one },
           { fact: b, sentence: other },
@@ -91,9 +94,20 @@ export function factPairsOf(
   return withCompetition(pairs);
 }
 
-/** Two names that hang on one word: "the accountants Penhale", "accountants from Farrow". */
-function isUnderOneWord(a: FactPair['a'], b: FactPair['b']): boolean {
-  return a.governor !== null && a.governor === b.governor;
+/** Whether facts of sentences that are not alike can be of one thing: names of one slot, clauses of one verb or of one doer. */
+function canMeetFar(a: Fact, b: Fact): boolean {
+  if (a.value.family === 'name') return canShareSlot(a, b);
+  if (a.value.family !== 'clause' || b.value.family !== 'clause') return true;
+  const [one, other] = [a.value.statement, b.value.statement];
+  if (one.clause.lemma === other.clause.lemma) return true;
+  const doer = headOf(one);
+  return doer !== null && doer === headOf(other);
+}
+
+function headOf({ tree, clause }: Statement): string | null {
+  const head = (clause.actor ?? clause.subject ?? clause.undergoer)?.head;
+  const token = head === undefined ? undefined : tree.tokens[head];
+  return token === undefined || token.pos === 'PRON' ? null : token.lemma;
 }
 
 /**

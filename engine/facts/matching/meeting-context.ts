@@ -34,7 +34,8 @@ export class MeetingContext {
   /** Whom the clause of a fact is about, or whom an attribute is of. */
   private holder({ text, sentence, statement, value }: Fact): string | null {
     if (value.family === 'attribute') return this.entities.ofChain(text, value.attribute.holder.index);
-    if (value.family === 'time' && value.holder !== null) return this.entities.ofChain(text, value.holder.chain);
+    if (value.family === 'time' && value.holder !== null)
+      return this.entities.ofChain(text, value.holder.chain);
     const clause = statement?.clause;
     const subject = clause?.subject ?? clause?.actor ?? clause?.undergoer;
     return subject === null || subject === undefined ? null : this.entities.at(text, sentence, subject.head);

@@ -18,7 +18,8 @@ const FARTHEST = 6;
 export function valueRelations(a: FactValue, b: FactValue): number[] {
   const numbers = [numberOf(a), numberOf(b)] as const;
   const dates = a.family === 'time' && b.family === 'time' ? dateRelations(a.time, b.time) : NO_DATES;
-  const names = a.family === 'name' && b.family === 'name' ? nameRelations(a.name.parts, b.name.parts) : NO_NAMES;
+  const names =
+    a.family === 'name' && b.family === 'name' ? nameRelations(a.name.parts, b.name.parts) : NO_NAMES;
   return [...numberRelations(numbers[0], numbers[1]), ...dates, ...names];
 }
 
