@@ -1,10 +1,14 @@
+import { ENTITY_GROUPS } from '../analysis/entity-rows.ts';
+import type { Belonging } from './entity-facts.ts';
 import type { FactRow } from './fact-rows.ts';
-import type { FactsRun, MatchRow, MeetingRow } from './facts-run.ts';
+import type { EntityFacts, FactsRun, MatchRow, MeetingRow } from './facts-run.ts';
 
 /** What is shown of a run; empty strings and nulls let all through. */
 export interface FactFilter {
   /** Words that stand in a fact or its sentence, whatever the capitals. */
   readonly search: string;
+  /** A text of facts and entities: "2". */
+  readonly text: string;
   readonly group: string;
   readonly family: string;
   readonly aspect: string;
@@ -24,6 +28,7 @@ export interface SentencePlace {
 
 export const NO_FILTER: FactFilter = {
   search: '',
+  text: '',
   group: '',
   family: '',
   aspect: '',
@@ -52,10 +57,11 @@ export function sentenceAt({ texts }: FactsRun, text: number, sentence: number):
 }
 
 /** The facts that a filter lets through, in order. */
-export function filterFacts(run: FactsRun, { search, group, family, place }: FactFilter): FactRow[] {
+export function filterFacts(run: FactsRun, { search, text, group, family, place }: FactFilter): FactRow[] {
   const isFound = finder(search);
   return run.facts.filter(
     (fact) =>
+      (text === '' || fact.text === Number(text)) &&
       (group === '' || fact.group === group) &&
       (family === '' || fact.family === family) &&
       (place === null || isAt(fact, place)) &&
@@ -63,17 +69,51 @@ export function filterFacts(run: FactsRun, { search, group, family, place }: Fac
   );
 }
 
+/** An entity with those of its facts that are shown. */
+export interface ShownEntity {
+  readonly text: number;
+  readonly entity: EntityFacts;
+  readonly facts: readonly { readonly fact: FactRow; readonly how: Belonging }[];
+}
+
+/** The entities that a filter lets through: with names or several mentions first, then by text. */
+export function filterEntities(
+  run: FactsRun,
+  { search, text: only, group, family, place }: FactFilter,
+): readonly ShownEntity[] {
+  const isFound = finder(search);
+  const all = run.texts.flatMap(({ entities }, text) =>
+    entities.map((entity) => ({
+      text,
+      entity,
+      facts: entity.facts
+        .map(({ id, how }) => ({ fact: run.facts[id]!, how }))
+        .filter(
+          ({ fact }) => (group === '' || fact.group === group) && (family === '' || fact.family === family),
+        ),
+    })),
+  );
+  return all
+    .filter(
+      ({ text, entity: { name, mentions }, facts }) =>
+        (only === '' || text === Number(only)) &&
+        ((group === '' && family === '') || facts.length > 0) &&
+        (place === null || mentions.some(({ sentence }) => isAt({ text, sentence }, place))) &&
+        isFound(name, ...mentions.map(({ printed }) => printed)),
+    )
+    .sort((x, y) => ENTITY_GROUPS.indexOf(x.entity.group) - ENTITY_GROUPS.indexOf(y.entity.group));
+}
+
 /** The matches that a filter lets through, in order. */
 export function filterMatches(
   run: FactsRun,
-  { search, group, family, aspect, relation, least, pair, place }: FactFilter,
+  { search, group, aspect, relation, least, pair, place }: FactFilter,
 ): MatchRow[] {
   const isFound = finder(search);
   return run.matches.filter((match) => {
     const [a, b] = [run.facts[match.a]!, run.facts[match.b]!];
     return (
       (group === '' || a.group === group || b.group === group) &&
-      (family === '' || a.family === family) &&
       (aspect === '' || match.aspect === aspect) &&
       (relation === '' || match.relation === relation) &&
       (least <= 0 || (match.probability ?? -1) >= least) &&
@@ -111,6 +151,7 @@ export function pairOf(one: number, other: number): string {
 export function choicesOf({ facts, matches, texts }: FactsRun) {
   const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
   return {
+    texts: texts.length > 1 ? texts.map((_, text) => String(text)) : [],
     families: sorted(facts.map(({ family }) => family)),
     groups: sorted(facts.map(({ group }) => group)),
     aspects: sorted(matches.map(({ aspect }) => aspect)),
