@@ -72,7 +72,12 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
     pairs: linked.paired.map(({ a, b }, which) => ({
       a,
       b,
-      meetings: meetingsOf(linked, which, expired).map(({ a, b, ...numbers }) => ({ a, b, numbers })),
+      meetings: meetingsOf(linked, which, expired).map(({ a, b, ...known }) => ({
+        a,
+        b,
+        // Yes is 1, no 0.
+        numbers: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, Number(value)])),
+      })),
       matches: factPairsOf(linked, which, reader).map((pair) => ({
         pair,
         probability: isCompatible(pair.contrast.relation)

@@ -13,13 +13,14 @@ import { factRow, type FactRow } from './fact-rows.ts';
 export interface FactsRun {
   readonly texts: readonly TextRow[];
   readonly facts: readonly FactRow[];
+  /** Those with the likeliest match first, then those with many. */
   readonly meetings: readonly MeetingRow[];
   /** The likeliest first, then those that cannot be disputes, the closest first. */
   readonly matches: readonly MatchRow[];
   /** The evidence on every match, one after the other, in the order of the engine's list. */
   readonly evidence: Float64Array;
-  /** So many matches were left out, the last ones. */
-  readonly leftOut: number;
+  /** So many meetings and matches were left out, the last ones. */
+  readonly leftOut: { readonly meetings: number; readonly matches: number };
   readonly disputes: readonly DisputeRow[];
   readonly counts: CountsRow | null;
   readonly ms: number;
@@ -107,8 +108,8 @@ export interface CountsRow {
   readonly alone: readonly number[];
 }
 
-/** More matches than these are left out: all travel from the worker to the page. */
-export const MOST_MATCHES = 20_000;
+/** More meetings or matches than these are left out: all travel from the worker to the page. */
+export const MOST_ROWS = 20_000;
 
 /**
  * Reads the facts of some texts.
@@ -130,15 +131,16 @@ export function factsRun(texts: readonly SourceText[], now: () => number): Facts
       }
   const disputes = compared.disputes.map((dispute, index) => disputeRow(dispute, index, read));
   const all = read.pairs.flatMap(({ matches }) => matches).sort(byLikelihood);
-  const kept = all.slice(0, MOST_MATCHES);
+  const met = meetingRows(read, all);
+  const kept = all.slice(0, MOST_ROWS);
   const matches = kept.map((match, index) => matchRow(match, index, ids, compared.disputes));
   return {
     texts: inGivenOrder(positions).map((at) => textRow(documents[at]!, read.sentences[at]!, ids)),
     facts,
-    meetings: meetingRows(read, all),
+    meetings: met.slice(0, MOST_ROWS).map((row, index) => ({ index, ...row })),
     matches,
     evidence: Float64Array.from(kept.flatMap(({ pair }) => pair.evidence)),
-    leftOut: all.length - kept.length,
+    leftOut: { meetings: Math.max(0, met.length - MOST_ROWS), matches: all.length - kept.length },
     disputes,
     counts: compared.counts && {
       ...compared.counts,
@@ -183,7 +185,10 @@ function textRow(
   };
 }
 
-function meetingRows({ pairs, positions }: EngineFacts, all: readonly EngineMatch[]): MeetingRow[] {
+function meetingRows(
+  { pairs, positions }: EngineFacts,
+  all: readonly EngineMatch[],
+): Omit<MeetingRow, 'index'>[] {
   const keyOf = (...numbers: readonly number[]) => numbers.join(' ');
   const found = new Map<string, { count: number; likeliest: number }>();
   for (const {
@@ -209,7 +214,7 @@ function meetingRows({ pairs, positions }: EngineFacts, all: readonly EngineMatc
         };
       }),
     )
-    .map((row, index) => ({ index, ...row }));
+    .sort((x, y) => y.likeliest - x.likeliest || y.matches - x.matches);
 }
 
 function matchRow(
