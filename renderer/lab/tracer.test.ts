@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runOnce, type Run } from './run.ts';
 import { tracerInWorker } from './tracer.ts';
-import type { Report } from './worker.ts';
+import type { Report } from './in-worker.ts';
 
 /** A worker that answers when it is told to. */
 class FakeWorker {
   static all: FakeWorker[] = [];
-  onmessage: ((event: { data: Report }) => void) | null = null;
+  onmessage: ((event: { data: Report<Run> }) => void) | null = null;
   onerror: ((event: { message: string }) => void) | null = null;
   readonly jobs: unknown[] = [];
   ended = false;

@@ -44,7 +44,7 @@ export function quantityRows({ tree, quantities }: SentenceAnalysis, text: strin
 }
 
 /** "20 about", "from 300 more than", "1–1.5 between". */
-function amountOf({ value, low, high, approximator, comparator }: Quantity): Cell {
+export function amountOf({ value, low, high, approximator, comparator }: Quantity): Cell {
   const note = [approximator, comparator].filter(Boolean).join(' ');
   const bounds = boundsOf(low, high);
   if (value === null) return cell(bounds, note);

@@ -1,8 +1,9 @@
 import type { Entities, EntityChain } from '../../../engine/analysis/entities/chain.ts';
 import type { EntityMention } from '../../../engine/analysis/mentions/mention.ts';
+import type { Span } from '../../../engine/types.ts';
 
 /** A mention as it is listed. */
-export interface MentionRow {
+export interface MentionRow extends Span {
   readonly index: number;
   readonly sentence: number;
   readonly printed: string;
@@ -43,6 +44,8 @@ export function entityRows(entities: Entities, text: string): EntityRow[] {
       return {
         index: at,
         sentence: mention.sentence,
+        start: mention.start,
+        end: mention.end,
         printed: text.slice(mention.start, mention.end),
         note: noteOf(mention, antecedentOf[at]!),
       };

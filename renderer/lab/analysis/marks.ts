@@ -21,18 +21,18 @@ export interface Mark extends Span {
 }
 
 /** Text with marks in it; a mark that crosses another is cut, and its last piece carries the label. */
-export type MarkedPiece =
+export type MarkedPiece<M extends Span = Mark> =
   | { readonly text: string }
-  | { readonly mark: Mark; readonly last: boolean; readonly pieces: readonly MarkedPiece[] };
+  | { readonly mark: M; readonly last: boolean; readonly pieces: readonly MarkedPiece<M>[] };
 
-/** Nests marks over a stretch of a text. */
-export function withMarks(text: string, span: Span, marks: readonly Mark[]): MarkedPiece[] {
+/** Nests marks over a stretch of a text; of two on the same words the first given is outside. */
+export function withMarks<M extends Span>(text: string, span: Span, marks: readonly M[]): MarkedPiece<M>[] {
   const queue = marks
     .filter(({ start, end }) => start < end && start >= span.start && end <= span.end)
-    .map((mark) => ({ mark, start: mark.start, end: mark.end }))
+    .map((mark, order) => ({ mark, order, start: mark.start, end: mark.end }))
     .sort(inOrder);
-  const pieces: MarkedPiece[] = [];
-  const open: { readonly end: number; readonly pieces: MarkedPiece[] }[] = [{ end: span.end, pieces }];
+  const pieces: MarkedPiece<M>[] = [];
+  const open: { readonly end: number; readonly pieces: MarkedPiece<M>[] }[] = [{ end: span.end, pieces }];
   let at = span.start;
   const writeUntil = (end: number) => {
     if (end > at) open.at(-1)!.pieces.push({ text: text.slice(at, end) });
@@ -49,10 +49,10 @@ export function withMarks(text: string, span: Span, marks: readonly Mark[]): Mar
     writeUntil(next.start);
     const end = Math.min(next.end, open.at(-1)!.end);
     if (end < next.end) {
-      queue.push({ mark: next.mark, start: end, end: next.end });
+      queue.push({ ...next, start: end });
       queue.sort(inOrder);
     }
-    const inner: MarkedPiece[] = [];
+    const inner: MarkedPiece<M>[] = [];
     open.at(-1)!.pieces.push({ mark: next.mark, last: end === next.mark.end, pieces: inner });
     open.push({ end, pieces: inner });
   }
@@ -62,13 +62,11 @@ export function withMarks(text: string, span: Span, marks: readonly Mark[]): Mar
 }
 
 interface Stretch extends Span {
-  readonly mark: Mark;
+  readonly order: number;
 }
 
 function inOrder(x: Stretch, y: Stretch): number {
-  return (
-    x.start - y.start || y.end - x.end || MARK_KINDS.indexOf(x.mark.kind) - MARK_KINDS.indexOf(y.mark.kind)
-  );
+  return x.start - y.start || y.end - x.end || x.order - y.order;
 }
 
 /** The words of clauses that are denied or not certain. */

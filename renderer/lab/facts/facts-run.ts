@@ -1,0 +1,293 @@
+import type { EntityChain } from '../../../engine/analysis/entities/chain.ts';
+import type { Document } from '../../../engine/analysis/document.ts';
+import type { SlotRelation } from '../../../engine/facts/contrast/contrast.ts';
+import type { Fact } from '../../../engine/facts/fact.ts';
+import type { Dispute } from '../../../engine/facts/index.ts';
+import type { SourceText, Span } from '../../../engine/types.ts';
+import { entityRows, type EntityRow } from '../analysis/entity-rows.ts';
+import { engineFacts, type EngineFacts, type EngineMatch } from './engine-facts.ts';
+import { entitiesOfFacts, type Belonging } from './entity-facts.ts';
+import { factRow, type FactRow } from './fact-rows.ts';
+
+/** What the engine makes of the facts of some texts, as far as the lab shows it. Plain data; texts by place among those given. */
+export interface FactsRun {
+  readonly texts: readonly TextRow[];
+  readonly facts: readonly FactRow[];
+  /** Those with the likeliest match first, then those with many. */
+  readonly meetings: readonly MeetingRow[];
+  /** The likeliest first, then those that cannot be disputes, the closest first. */
+  readonly matches: readonly MatchRow[];
+  /** The evidence on every match, one after the other, in the order of the engine's list. */
+  readonly evidence: Float64Array;
+  /** So many meetings and matches were left out, the last ones. */
+  readonly leftOut: { readonly meetings: number; readonly matches: number };
+  readonly disputes: readonly DisputeRow[];
+  readonly counts: CountsRow | null;
+  readonly ms: number;
+}
+
+/** A text that was read. */
+export interface TextRow {
+  readonly text: string;
+  readonly language: string;
+  readonly sentences: readonly Span[];
+  readonly entities: readonly EntityFacts[];
+}
+
+/** An entity with the facts that belong to it, by id. */
+export interface EntityFacts extends EntityRow {
+  readonly facts: readonly { readonly id: number; readonly how: Belonging }[];
+}
+
+/** Two places: a text and a sentence of it on either side, the sides as the engine has them. */
+interface TwoSentences {
+  readonly textA: number;
+  readonly textB: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Two sentences that meet. */
+export interface MeetingRow extends TwoSentences {
+  readonly index: number;
+  /** What is known of it, by name. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** How many matches it has, and the likeliest of them. */
+  readonly matches: number;
+  readonly likeliest: number;
+}
+
+/** Two facts that are held against each other. */
+export interface MatchRow {
+  readonly index: number;
+  /** Ids of the facts. */
+  readonly a: number;
+  readonly b: number;
+  readonly group: string;
+  readonly aspect: string;
+  readonly relation: SlotRelation;
+  readonly why: string;
+  readonly distance: number;
+  /** Null where the trees are not asked. */
+  readonly probability: number | null;
+  readonly closeness: number;
+  /** The words that differ, of either side. */
+  readonly marks: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+  readonly outcome: Outcome;
+}
+
+/** What became of a match: it is part of a dispute, or a place of it is (then another match was likelier), or neither. */
+export interface Outcome {
+  readonly kind: 'dispute' | 'place in dispute' | 'none';
+  /** Of the dispute; -1 for none. */
+  readonly dispute: number;
+}
+
+/** A dispute that comes out. */
+export interface DisputeRow {
+  readonly index: number;
+  readonly aspect: string;
+  readonly why: string;
+  readonly group: string;
+  readonly confidence: number;
+  readonly sides: readonly DisputeSideRow[];
+}
+
+/** A side of it. */
+export interface DisputeSideRow {
+  readonly text: number;
+  readonly sentence: number;
+  readonly marks: readonly Span[];
+  readonly words: string;
+}
+
+/** How many figures, times and names the texts tell, and how they stand; `alone` by text. */
+export interface CountsRow {
+  readonly agree: number;
+  readonly differ: number;
+  readonly alone: readonly number[];
+}
+
+/** More meetings or matches than these are left out: all travel from the worker to the page. */
+export const MOST_ROWS = 20_000;
+
+/**
+ * Reads the facts of some texts.
+ *
+ * @param now milliseconds from any origin
+ */
+export function factsRun(texts: readonly SourceText[], now: () => number): FactsRun {
+  const begin = now();
+  const read = engineFacts(texts);
+  const ms = now() - begin;
+  const { documents, positions, compared } = read;
+  const ids = new Map<Fact, number>();
+  const facts: FactRow[] = [];
+  for (const at of inGivenOrder(positions))
+    for (const sentence of read.sentences[at]!)
+      for (const fact of sentence?.facts ?? []) {
+        ids.set(fact, facts.length);
+        facts.push(factRow(fact, sentence!, facts.length, positions[at]!));
+      }
+  const disputes = compared.disputes.map((dispute, index) => disputeRow(dispute, index, read));
+  const all = read.pairs.flatMap(({ matches }) => matches).sort(byLikelihood);
+  const met = meetingRows(read, all);
+  const kept = all.slice(0, MOST_ROWS);
+  const matches = kept.map((match, index) => matchRow(match, index, ids, compared.disputes));
+  return {
+    texts: inGivenOrder(positions).map((at) => textRow(documents[at]!, read.sentences[at]!, ids)),
+    facts,
+    meetings: met.slice(0, MOST_ROWS).map((row, index) => ({ index, ...row })),
+    matches,
+    evidence: Float64Array.from(kept.flatMap(({ pair }) => pair.evidence)),
+    leftOut: { meetings: Math.max(0, met.length - MOST_ROWS), matches: all.length - kept.length },
+    disputes,
+    counts: compared.counts && {
+      ...compared.counts,
+      alone: inGivenOrder(positions).map((at) => compared.counts!.alone[at]!),
+    },
+    ms,
+  };
+}
+
+/** Indices of the documents in the order of the texts given. */
+function inGivenOrder(positions: readonly number[]): number[] {
+  return positions.map((_, position) => positions.indexOf(position));
+}
+
+function byLikelihood(x: EngineMatch, y: EngineMatch): number {
+  return (y.probability ?? -1) - (x.probability ?? -1) || y.closeness - x.closeness;
+}
+
+function textRow(
+  document: Document,
+  sentences: EngineFacts['sentences'][number],
+  ids: ReadonlyMap<Fact, number>,
+): TextRow {
+  const belongings = entitiesOfFacts(document);
+  const ofEntity = new Map<EntityChain, { id: number; how: Belonging }[]>();
+  for (const fact of sentences.flatMap((sentence) => sentence?.facts ?? []))
+    for (const [chain, how] of belongings(fact)) {
+      const belonging = { id: ids.get(fact)!, how };
+      const list = ofEntity.get(chain);
+      if (list === undefined) ofEntity.set(chain, [belonging]);
+      else list.push(belonging);
+    }
+  const { chains } = document.entities;
+  return {
+    text: document.text,
+    language: document.language,
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+    entities: entityRows(document.entities, document.text).map((row) => ({
+      ...row,
+      facts: ofEntity.get(chains[row.index]!) ?? [],
+    })),
+  };
+}
+
+function meetingRows(
+  { pairs, positions }: EngineFacts,
+  all: readonly EngineMatch[],
+): Omit<MeetingRow, 'index'>[] {
+  const keyOf = (...numbers: readonly number[]) => numbers.join(' ');
+  const found = new Map<string, { count: number; likeliest: number }>();
+  for (const {
+    pair: { a, b },
+    probability,
+  } of all) {
+    const key = keyOf(a.text, b.text, a.sentence, b.sentence);
+    const { count, likeliest } = found.get(key) ?? { count: 0, likeliest: 0 };
+    found.set(key, { count: count + 1, likeliest: Math.max(likeliest, probability ?? 0) });
+  }
+  return pairs
+    .flatMap(({ a: textA, b: textB, meetings }) =>
+      meetings.map(({ a, b, numbers }) => {
+        const { count = 0, likeliest = 0 } = found.get(keyOf(textA, textB, a, b)) ?? {};
+        return {
+          textA: positions[textA]!,
+          textB: positions[textB]!,
+          a,
+          b,
+          numbers,
+          matches: count,
+          likeliest,
+        };
+      }),
+    )
+    .sort((x, y) => y.likeliest - x.likeliest || y.matches - x.matches);
+}
+
+function matchRow(
+  { pair, probability, closeness }: EngineMatch,
+  index: number,
+  ids: ReadonlyMap<Fact, number>,
+  disputes: readonly Dispute[],
+): MatchRow {
+  const { a, b, contrast } = pair;
+  const { aspect, relation, why, distance, marks } = contrast;
+  const spansOf = (fact: Fact, spans: readonly Span[] = []) =>
+    (spans.length > 0 ? spans : [fact]).map(({ start, end }) => ({ start, end }));
+  const row = {
+    index,
+    a: ids.get(a)!,
+    b: ids.get(b)!,
+    group: a.group === b.group ? a.group : `${a.group} / ${b.group}`,
+    aspect,
+    relation,
+    why,
+    distance,
+    probability,
+    closeness,
+    marks: { a: spansOf(a, marks?.a), b: spansOf(b, marks?.b) },
+  };
+  return { ...row, outcome: probability === null ? NO_OUTCOME : outcomeOf(pair, row.marks, disputes) };
+}
+
+const NO_OUTCOME: Outcome = { kind: 'none', dispute: -1 };
+
+function outcomeOf(
+  { a, b, contrast }: EngineMatch['pair'],
+  marks: MatchRow['marks'],
+  disputes: readonly Dispute[],
+): Outcome {
+  const holds = ({ sides }: Dispute, fact: Fact) =>
+    sides.some(({ fact: side }) => side.text === fact.text && side.start === fact.start && side.end === fact.end); // prettier-ignore
+  const own = disputes.findIndex(
+    (dispute) => dispute.aspect === contrast.aspect && holds(dispute, a) && holds(dispute, b),
+  );
+  if (own >= 0) return { kind: 'dispute', dispute: own };
+  const touches = ({ sides }: Dispute, text: number, spans: readonly Span[]) =>
+    sides.some(
+      (side) =>
+        side.fact.text === text &&
+        side.marks.some((mark) => spans.some(({ start, end }) => start < mark.end && mark.start < end)),
+    );
+  const taken = disputes.findIndex(
+    (dispute) =>
+      (touches(dispute, a.text, marks.a) && dispute.sides.some(({ fact }) => fact.text === b.text)) ||
+      (touches(dispute, b.text, marks.b) && dispute.sides.some(({ fact }) => fact.text === a.text)),
+  );
+  return taken >= 0 ? { kind: 'place in dispute', dispute: taken } : NO_OUTCOME;
+}
+
+function disputeRow(
+  { aspect, why, group, confidence, sides }: Dispute,
+  index: number,
+  { documents, positions }: EngineFacts,
+): DisputeRow {
+  return {
+    index,
+    aspect,
+    why,
+    group,
+    confidence,
+    sides: sides
+      .map(({ fact, marks }) => ({
+        text: positions[fact.text]!,
+        sentence: fact.sentence,
+        marks: marks.map(({ start, end }) => ({ start, end })),
+        words: marks.map(({ start, end }) => documents[fact.text]!.text.slice(start, end)).join(' … '),
+      }))
+      .sort((x, y) => x.text - y.text),
+  };
+}
