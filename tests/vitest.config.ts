@@ -1,18 +1,62 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Megabytes of weights as one string: Node reads them as they are. */
 const server = { deps: { external: [/\/lexicon\/[a-z]+\/model\.js$/] } };
-/** Tests of the engine that change what is loaded: each has its modules to itself. */
-const ALONE = [
-  'engine/load-languages.test.ts',
-  'engine/lexicon/language-pack.test.ts',
-  'engine/analysis/polarity/standings-elsewhere.test.ts',
-];
+
+/** What a test says that changes modules for all that come after it, or loads the grammar of a language. */
+const CHANGES_MODULES = /\bvi\.(?:mock|doMock|resetModules)\(|\bloadLanguage/;
+const HAS_DOM = /^\/\/ @vitest-environment jsdom/;
+
+/** The test files of some folders, by what they say. */
+function filesOf(folders: readonly string[], holds: (text: string) => boolean): string[] {
+  return folders
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        path.posix.join(folder, ...file.split(path.sep)),
+      ),
+    )
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('tests/e2e/'))
+    .filter((file) => holds(readFileSync(path.join(root, file), 'utf8')));
+}
+
+/** These have their modules to themselves; all others of a project share them, since most of their time is loading. */
+const isAlone = (text: string) => HAS_DOM.test(text) || CHANGES_MODULES.test(text);
+const isNotAlone = (text: string) => !isAlone(text);
+
+/** These take longest: begun last they would keep one worker busy while the others have nothing left to do. */
+const SLOW = ['tests/laws', 'cli/command', 'engine/ledgers', 'tests/durability', 'electron/start/launch'];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSlow = ({ moduleId }: TestSpecification) =>
+      SLOW.some((begin) => path.relative(root, moduleId).split(path.sep).join('/').startsWith(begin));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
+
+const OUTSIDE_RENDERER = ['engine', 'electron', 'cli', 'bench', 'tests'];
+
+const node = {
+  environment: 'node',
+  server,
+  testTimeout: 240_000,
+  hookTimeout: 120_000,
+} as const;
+
+const renderer = {
+  environment: 'node',
+  testTimeout: 30_000,
+} as const;
 
 /**
  * Unit tests beside their files, and what crosses folders in tests/. Everything runs under Node; a component test of the
@@ -21,44 +65,30 @@ const ALONE = [
 export default defineConfig({
   root,
   test: {
+    // Otherwise one core of two would wait.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         root,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['{electron,cli,bench}/**/*.test.ts', 'tests/**/*.test.ts', ...ALONE],
-          exclude: ['tests/e2e/**', 'node_modules/**', 'out/**'],
-          server,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...node, name: 'node', include: filesOf(OUTSIDE_RENDERER, isNotAlone), isolate: false },
       },
       {
         root,
-        test: {
-          name: 'engine',
-          environment: 'node',
-          include: ['engine/**/*.test.ts'],
-          exclude: ALONE,
-          server,
-          // The engine keeps no state that one test could leave to another, and its weights are slow to unpack.
-          isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...node, name: 'node, alone', include: filesOf(OUTSIDE_RENDERER, isAlone) },
+      },
+      {
+        root,
+        plugins: [svelte({ configFile: false }), svelteTesting({ autoCleanup: false })],
+        // Svelte's browser build, also where a test runs under Node.
+        resolve: { conditions: ['browser'] },
+        test: { ...renderer, name: 'renderer', include: filesOf(['renderer'], isNotAlone), isolate: false },
       },
       {
         root,
         plugins: [svelte({ configFile: false }), svelteTesting()],
-        // Svelte's browser build, also where a test runs under Node.
         resolve: { conditions: ['browser'] },
-        test: {
-          name: 'renderer',
-          environment: 'node',
-          include: ['renderer/**/*.test.ts'],
-          testTimeout: 30_000,
-        },
+        test: { ...renderer, name: 'renderer, alone', include: filesOf(['renderer'], isAlone) },
       },
     ],
   },

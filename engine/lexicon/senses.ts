@@ -1,4 +1,6 @@
 import * as table from './en/sense-table.ts';
+import { FrontCodedWords } from './front-coded-words.ts';
+import { PackedRelation } from './packed-relation.ts';
 
 /** Parts of speech of the table: noun, verb, adjective, adverb. */
 export type SensePos = 'n' | 'v' | 'a' | 'r';
@@ -12,6 +14,9 @@ export interface Sense {
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The value of each digit, by its character. */
+const DIGIT = new Uint8Array(128);
+for (let at = 0; at < DIGITS.length; at += 1) DIGIT[DIGITS.charCodeAt(at)] = at;
 /** Middle of each class of shares; see `build/sense-table.js`. */
 const SHARES = [0.75, 0.35, 0.13, 0.04];
 const NONE: readonly number[] = [];
@@ -25,7 +30,21 @@ const open = (): SenseTable => (read ??= new SenseTable());
 
 /** The senses of an English word or collocation ("school_bus") in dictionary form, the most frequent first; none for unknown ones. */
 export function sensesOf(lemma: string, pos: SensePos): readonly Sense[] {
-  return open().sensesOf(lemma, pos);
+  return open().word(lemma, pos).senses;
+}
+
+/** What {@link sensesOf} gives, with what all senses of a word have above them; null for unknown words. */
+export interface WordSenses {
+  readonly senses: readonly Sense[];
+  /** The greatest share of a sense. */
+  readonly most: number;
+  /** Its sets and all wider ones. */
+  readonly above: ReadonlySet<number>;
+}
+
+export function wordSenses(lemma: string, pos: SensePos): WordSenses | null {
+  const word = open().word(lemma, pos);
+  return word.senses.length === 0 ? null : word;
 }
 
 /** The parts of speech an English dictionary form has. */
@@ -38,9 +57,9 @@ export function setsAbove(set: number): ReadonlyMap<number, number> {
   return open().above(set);
 }
 
-/** The sets one step wider than one. */
-export function setsRightAbove(set: number): readonly number[] {
-  return open().rightAbove(set);
+/** A set and those one step above it. */
+export function setsNextAbove(set: number): readonly number[] {
+  return open().nextAbove(set);
 }
 
 /** How many sets are narrower than one, by the first parent of each. */
@@ -54,13 +73,15 @@ export function depthOf(set: number): number {
 }
 
 /** Sets with the opposite meaning. */
-export const oppositesOf = (set: number): readonly number[] => open().opposites.get(set) ?? NONE;
+export const oppositesOf = (set: number): readonly number[] => open().opposites.of(set);
+export const areOpposite = (set: number, other: number): boolean => open().opposites.has(set, other);
 /** Sets of other parts of speech that words of this one are made of, or made from it ("destroy", "destruction"). */
-export const derivedFrom = (set: number): readonly number[] => open().derived.get(set) ?? NONE;
-/** Verb senses that dictionaries group together. */
-export const groupedWith = (set: number): readonly number[] => open().grouped.get(set) ?? NONE;
+export const derivedFrom = (set: number): readonly number[] => open().derived.of(set);
+/** Whether dictionaries group two verb senses together. */
+export const areGrouped = (set: number, other: number): boolean => open().grouped.has(set, other);
 /** What a verb entails or causes: "kill" causes "die", "snore" entails "sleep". */
-export const entailedBy = (set: number): readonly number[] => open().entailed.get(set) ?? NONE;
+export const entailedBy = (set: number): readonly number[] => open().entailed.of(set);
+export const entails = (set: number, other: number): boolean => open().entailed.has(set, other);
 
 /**
  * The categories, by number, whose members exclude one another and of which a set is a member, and those of which a word is one by itself; see
@@ -76,10 +97,11 @@ export const agentSets = (): ReadonlySet<number> => open().agents;
 
 /** The table, taken apart only as far as words are asked for. */
 class SenseTable {
-  readonly opposites = pairs(table.OPPOSITES, true);
-  readonly derived = pairs(table.DERIVED, true);
-  readonly grouped = pairs(table.GROUPED, true);
-  readonly entailed = pairs(table.CAUSES, false);
+  private readonly count = table.DEPTHS.length;
+  readonly opposites = new PackedRelation(numbersIn(table.OPPOSITES), this.count, true);
+  readonly derived = new PackedRelation(numbersIn(table.DERIVED), this.count, true);
+  readonly grouped = new PackedRelation(numbersIn(table.GROUPED), this.count, true);
+  readonly entailed = new PackedRelation(numbersIn(table.CAUSES), this.count, false);
   readonly concrete: ReadonlySet<number> = new Set(numbersIn(table.CONCRETE));
   readonly agents: ReadonlySet<number> = new Set(numbersIn(table.AGENTS));
   /** Words that are members of categories by themselves. */
@@ -87,14 +109,21 @@ class SenseTable {
   private readonly ofLeaves = new Set<number>();
   /** Sets below which everything is a member. */
   private readonly tops = new Map<number, number[]>();
-  private readonly numbers = new Map<string, number>();
-  private readonly senses = table.SENSES.split(',');
-  private readonly parents = new Int32Array(table.DEPTHS.length).fill(-1);
-  private readonly sizes = new Int32Array(table.DEPTHS.length);
+  private readonly numbers = new FrontCodedWords(table.LEMMAS);
+  /** Where the senses of each word begin. */
+  private readonly senses = linesIn(table.SENSES);
+  private readonly parents = new Int32Array(this.count).fill(-1);
+  private readonly sizes = new Int32Array(this.count);
   private readonly memberships = new Map<number, readonly number[]>();
-  private readonly words = new Map<string, readonly Sense[]>();
+  private readonly words: Readonly<Record<SensePos, Map<string, Word>>> = {
+    n: new Map(),
+    v: new Map(),
+    a: new Map(),
+    r: new Map(),
+  };
   private readonly known = new Map<number, ReadonlyMap<number, number>>();
-  private readonly otherParents = pairs(table.OTHER_PARENTS, false);
+  private readonly next = new Map<number, readonly number[]>();
+  private readonly otherParents = new PackedRelation(numbersIn(table.OTHER_PARENTS), this.count, false);
 
   constructor() {
     for (const [category, line] of table.CATEGORIES.split(',').entries()) {
@@ -103,19 +132,20 @@ class SenseTable {
       for (const top of numbersIn(tops!)) this.tops.set(top, [...(this.tops.get(top) ?? []), category]);
       for (const one of words!.split(' ')) this.listed.set(one, [...(this.listed.get(one) ?? []), category]);
     }
-    let word = '';
-    for (const line of table.LEMMAS.split(',')) {
-      word = word.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-      this.numbers.set(word, this.numbers.size);
-    }
+    /** From the top of the tree down to the set before. */
     const path: number[] = [];
-    for (let set = 0; set < table.DEPTHS.length; set += 1) {
-      const depth = this.depth(set);
-      path.length = depth;
-      if (depth > 0) this.parents[set] = path[depth - 1]!;
-      for (const above of path) this.sizes[above]! += 1;
+    const leave = (depth: number, next: number) => {
+      while (path.length > depth) {
+        const set = path.pop()!;
+        this.sizes[set] = next - set - 1;
+      }
+    };
+    for (let set = 0; set < this.count; set += 1) {
+      leave(this.depth(set), set);
+      this.parents[set] = path.at(-1) ?? -1;
       path.push(set);
     }
+    leave(0, this.count);
   }
 
   categoriesOf(set: number): readonly number[] {
@@ -133,25 +163,32 @@ class SenseTable {
   }
 
   depth(set: number): number {
-    return DIGITS.indexOf(table.DEPTHS[set] ?? 'A');
+    return set < this.count ? DIGIT[table.DEPTHS.charCodeAt(set)]! : 0;
   }
 
   size(set: number): number {
     return this.sizes[set] ?? 0;
   }
 
-  sensesOf(lemma: string, pos: SensePos): readonly Sense[] {
-    const key = `${pos}${lemma}`;
-    let known = this.words.get(key);
+  word(lemma: string, pos: SensePos): Word {
+    const words = this.words[pos];
+    let known = words.get(lemma);
     if (known === undefined) {
-      const number = this.numbers.get(lemma);
-      known = (number === undefined ? [] : numbersIn(this.senses[number]!))
-        .map((code) => ({ set: code >> 2, share: SHARES[code & 3]! }))
-        .filter(({ set }) => posOf(set) === pos);
-      if (this.words.size >= REMEMBERED) this.words.clear();
-      this.words.set(key, known);
+      if (words.size >= REMEMBERED) words.clear();
+      words.set(lemma, (known = new Word(this, this.read(lemma, pos))));
     }
     return known;
+  }
+
+  private read(lemma: string, pos: SensePos): Sense[] {
+    const number = this.numbers.numberOf(lemma);
+    return (number < 0 ? [] : this.codesOf(number))
+      .map((code) => ({ set: code >> 2, share: SHARES[code & 3]! }))
+      .filter(({ set }) => posOf(set) === pos);
+  }
+
+  private codesOf(number: number): number[] {
+    return [...numbersIn(table.SENSES.slice(this.senses[number], this.senses[number + 1]! - 1))];
   }
 
   above(set: number): ReadonlyMap<number, number> {
@@ -163,21 +200,44 @@ class SenseTable {
     return known;
   }
 
-  rightAbove(set: number): readonly number[] {
-    const parent = this.parents[set] ?? -1;
-    const others = this.otherParents.get(set) ?? NONE;
-    return parent < 0 ? others : [parent, ...others];
+  nextAbove(set: number): readonly number[] {
+    let known = this.next.get(set);
+    if (known === undefined) {
+      if (this.next.size >= REMEMBERED) this.next.clear();
+      known = [...this.above(set)].filter(([, steps]) => steps <= 1).map(([above]) => above);
+      this.next.set(set, known);
+    }
+    return known;
   }
 
   private climb(set: number): ReadonlyMap<number, number> {
     const steps = new Map<number, number>([[set, 0]]);
     let edge = [set];
     for (let step = 1; edge.length > 0; step += 1) {
-      const next = edge.flatMap((one) => this.rightAbove(one)).filter((one) => !steps.has(one));
+      const next = edge
+        .flatMap((one) => [this.parents[one] ?? -1, ...this.otherParents.of(one)])
+        .filter((one) => one >= 0 && !steps.has(one));
       for (const one of next) steps.set(one, step);
       edge = next;
     }
     return steps;
+  }
+}
+
+/** A word as one part of speech. */
+class Word implements WordSenses {
+  readonly most: number;
+  private found: ReadonlySet<number> | undefined;
+
+  constructor(
+    private readonly table: SenseTable,
+    readonly senses: readonly Sense[],
+  ) {
+    this.most = senses.reduce((most, { share }) => Math.max(most, share), 0);
+  }
+
+  get above(): ReadonlySet<number> {
+    return (this.found ??= new Set(this.senses.flatMap(({ set }) => [...this.table.above(set).keys()])));
   }
 }
 
@@ -186,29 +246,21 @@ function posOf(set: number): SensePos {
   return set < v ? 'n' : set < a ? 'v' : set < r ? 'a' : 'r';
 }
 
-function numbersIn(text: string): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at + 2 < text.length; at += 3)
-    numbers.push(
-      (DIGITS.indexOf(text[at]!) << 12) |
-        (DIGITS.indexOf(text[at + 1]!) << 6) |
-        DIGITS.indexOf(text[at + 2]!),
-    );
+/** Numbers of three digits each. */
+function numbersIn(text: string): Int32Array {
+  const numbers = new Int32Array(Math.floor(text.length / 3));
+  for (let at = 0; at < numbers.length; at += 1)
+    numbers[at] =
+      (DIGIT[text.charCodeAt(3 * at)]! << 12) |
+      (DIGIT[text.charCodeAt(3 * at + 1)]! << 6) |
+      DIGIT[text.charCodeAt(3 * at + 2)]!;
   return numbers;
 }
 
-/** Pairs of sets, as the others of each. */
-function pairs(text: string, both: boolean): ReadonlyMap<number, readonly number[]> {
-  const others = new Map<number, number[]>();
-  const add = (from: number, to: number) => {
-    const known = others.get(from);
-    if (known === undefined) others.set(from, [to]);
-    else if (!known.includes(to)) known.push(to);
-  };
-  const numbers = numbersIn(text);
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    add(numbers[at]!, numbers[at + 1]!);
-    if (both) add(numbers[at + 1]!, numbers[at]!);
-  }
-  return others;
+/** Where each line begins that ends with a comma; behind the last one where a next would. */
+function linesIn(text: string): Int32Array {
+  const starts = [0];
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) starts.push(at + 1);
+  starts.push(text.length + 1);
+  return Int32Array.from(starts);
 }

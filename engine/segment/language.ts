@@ -42,6 +42,11 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[àâèêëîïôœùûç]/u, ['fr']],
 ];
 
+/** The library counts no more than so much for a language. */
+const MOST = 0.4;
+/** More than sums of scores can be off. */
+const ROUNDING = 1e-6;
+
 /** A score below this is nobody's. */
 const LEAST = 0.07;
 
@@ -75,12 +80,14 @@ function latinLanguage(sample: string): string {
   // Two words are nothing, three in capitals a name: "Ann Mary Poe".
   if (scores.size === 0 && (words.length < 3 || (words.length < 4 && !/\s\p{Ll}/u.test(sample))))
     return 'und';
+  const sure = surelyBest(scores);
+  if (sure !== null) return sure;
   // A single n-gram that one language alone has makes the library sure: no more than small words can outweigh.
   let neighbour = 0;
   for (const { lang, accuracy } of detectAll(sample.slice(0, LIBRARY_SAMPLE), { only: ONLY })) {
-    const sure = Math.min(accuracy, 0.4);
-    add(LIBRARY.get(lang) ?? lang, sure);
-    if (NEIGHBOURS.has(lang)) neighbour = Math.max(neighbour, sure);
+    const share = Math.min(accuracy, MOST);
+    add(LIBRARY.get(lang) ?? lang, share);
+    if (NEIGHBOURS.has(lang)) neighbour = Math.max(neighbour, share);
   }
   // The library takes Catalan for its neighbours: small words decide.
   if (scores.has('ca')) add('ca', 0.9 * neighbour);
@@ -90,6 +97,17 @@ function latinLanguage(sample: string): string {
     if (total > most) [best, most] = [language, total];
   }
   return best;
+}
+
+/** The language that is so far ahead of all others that no n-gram can bring one of them before it; null for none. */
+function surelyBest(scores: ReadonlyMap<string, number>): string | null {
+  let [best, most, second] = ['', LEAST, Math.max(...PRIOR.values())];
+  for (const [language, score] of scores) {
+    const total = score + (PRIOR.get(language) ?? 0);
+    if (total > most) [best, most, second] = [language, total, Math.max(second, most)];
+    else second = Math.max(second, total);
+  }
+  return best !== '' && most > second + MOST + ROUNDING ? best : null;
 }
 
 /** `language` if it is a well-formed tag that `Intl` accepts, else a guess from the text. */

@@ -48,6 +48,8 @@ describe('the packed form', () => {
     const packed = deflateSync(writePack(PACK));
     expect(unpack(packed)).toEqual(PACK);
     expect(unpack(encodeBase64(packed))).toEqual(PACK);
+    const even: Pack = { ...PACK, lexicon: { ...PACK.lexicon, onlyTag: new Uint8Array(5_000) } };
+    expect(unpack(deflateSync(writePack(even)))).toEqual(even);
   });
 
   it('refuses another version and a pack that was cut off', () => {

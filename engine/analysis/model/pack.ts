@@ -204,10 +204,10 @@ export function readPack(bytes: Uint8Array): Pack {
   const middle = reader.pairs();
   const coarse = reader.pairs();
   const lemmaKeys = reader.rising((size) => new Uint32Array(size));
-  const lemmaBits = reader.bytesOf(lemmaKeys.length);
+  const lemmaBits = reader.bytesOf(lemmaKeys.length).slice();
   const formKeys = reader.rising((size) => new Uint32Array(size));
   const formClasses = reader.pairs();
-  const onlyTag = reader.bytesOf(reader.number());
+  const onlyTag = reader.bytesOf(reader.number()).slice();
   const lexicon: Lexicon = {
     clusterKeys,
     clusters,
@@ -232,5 +232,16 @@ export function readPack(bytes: Uint8Array): Pack {
 
 /** Reads a deflated pack, as bytes or in base64. */
 export function unpack(packed: string | Uint8Array): Pack {
-  return readPack(inflateSync(typeof packed === 'string' ? decodeBase64(packed) : packed));
+  return readPack(inflate(typeof packed === 'string' ? decodeBase64(packed) : packed));
+}
+
+/** Packs deflate to less than half; more room than that costs nothing as long as nothing is written there. */
+const ROOM = 4;
+
+/** Inflates at once into room enough, without growing and copying on the way. */
+function inflate(deflated: Uint8Array): Uint8Array {
+  const out = new Uint8Array(ROOM * deflated.length);
+  const bytes = inflateSync(deflated, { out });
+  // What finds no room is lost without a word.
+  return bytes.length < out.length ? bytes : inflateSync(deflated);
 }

@@ -1,20 +1,21 @@
 import {
   agentSets,
+  areGrouped,
+  areOpposite,
   categoriesOfSet,
   categoriesOfWord,
   concreteSets,
   depthOf,
   derivedFrom,
-  entailedBy,
-  groupedWith,
+  entails,
   oppositesOf,
   partsOfSpeech,
-  sensesOf,
   setsAbove,
-  setsRightAbove,
   setsBelow,
-  type Sense,
+  setsNextAbove,
+  wordSenses,
   type SensePos,
+  type WordSenses,
 } from '../../lexicon/senses.ts';
 import type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
 
@@ -43,13 +44,13 @@ const SIMILAR_WIDTH = 400;
 export interface Sensed {
   readonly lemma: string;
   readonly pos: SensePos;
-  readonly senses: readonly Sense[];
+  readonly word: WordSenses;
 }
 
 /** A word with its senses as the part of speech, or as the only others it has. */
 export function sensed(lemma: string, pos: SensePos): Sensed | null {
-  const senses = sensesOf(lemma, pos);
-  return senses.length === 0 ? null : { lemma, pos, senses };
+  const word = wordSenses(lemma, pos);
+  return word === null ? null : { lemma, pos, word };
 }
 
 /** What WordNet tells of two words of any parts of speech; null for nothing. Mirrored under swap. */
@@ -82,29 +83,41 @@ function shared(a: { lemma: string; pos: SensePos }, b: { lemma: string; pos: Se
 const tell = (relation: LexicalRelation, why: LexicalEvidence): Lexical => ({ relation, why });
 
 /** Of the pairs of senses of which a test holds the greatest product of shares, if it is at least so much; 0 for none. */
-function strongest(a: Sensed, b: Sensed, test: (one: number, other: number) => boolean, least = 0): number {
+function strongest(
+  { word: a }: Sensed,
+  { word: b }: Sensed,
+  test: (one: number, other: number) => boolean,
+  least = 0,
+): number {
   let most = 0;
-  for (const one of a.senses)
+  for (const one of a.senses) {
+    if (one.share * b.most < least || one.share * b.most <= most) continue;
     for (const other of b.senses) {
       const product = one.share * other.share;
       if (product > most && product >= least && test(one.set, other.set)) most = product;
     }
+  }
   return most;
 }
 
+/** Whether a sense of one word is a sense of another or above one; where none is, no pair of senses has to be looked at. */
+function reaches({ word: a }: Sensed, { word: b }: Sensed): boolean {
+  return b.senses.some(({ set }) => a.above.has(set));
+}
+
 function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
-  const same = strongest(a, b, (one, other) => one === other);
-  const against = strongest(a, b, (one, other) => oppositesOf(one).includes(other), OPPOSITE);
+  const [reachesUp, reachesDown] = [reaches(a, b), reaches(b, a)];
+  const same = reachesUp ? strongest(a, b, (one, other) => one === other) : 0;
+  const against = strongest(a, b, areOpposite, OPPOSITE);
   if (against > same) return tell('opposite', 'antonym');
   if (same >= EQUIVALENT) return tell('equivalent', 'synonym');
-  if (strongest(a, b, (one, other) => groupedWith(one).includes(other), EQUIVALENT) > 0)
-    return tell('equivalent', 'synonym');
-  const up = strongest(a, b, (one, other) => isKindOf(one, other, a.pos));
-  const down = strongest(a, b, (one, other) => isKindOf(other, one, a.pos));
+  if (strongest(a, b, areGrouped, EQUIVALENT) > 0) return tell('equivalent', 'synonym');
+  const up = reachesUp ? strongest(a, b, (one, other) => isKindOf(one, other, a.pos)) : 0;
+  const down = reachesDown ? strongest(a, b, (one, other) => isKindOf(other, one, a.pos)) : 0;
   if (Math.max(up, down) >= (a.pos === 'n' ? HYPERNYM_OF_NOUN : HYPERNYM))
     return directed(up, down, 'hypernym');
-  const causes = strongest(a, b, (one, other) => entailedBy(one).includes(other), HYPERNYM);
-  const caused = strongest(a, b, (one, other) => entailedBy(other).includes(one), HYPERNYM);
+  const causes = strongest(a, b, entails, HYPERNYM);
+  const caused = strongest(a, b, (one, other) => entails(other, one), HYPERNYM);
   if (Math.max(causes, caused) > 0) return directed(causes, caused, 'entailment');
   if (strongest(a, b, indirectOpposites, INDIRECT_OPPOSITE) > 0) return tell('opposite', 'antonym');
   if (same > 0 || up > 0 || down > 0) return tell('similar', 'synonym');
@@ -132,18 +145,15 @@ function isKindOf(one: number, other: number, pos: SensePos): boolean {
 
 /** Opposites one step away: of the wider set on either side or both ("soar", "plummet"). Of adjectives that is the head of the similar ones. */
 function indirectOpposites(one: number, other: number): boolean {
-  const [ups, others] = [nextAbove(one), nextAbove(other)];
-  return ups.some((set) =>
-    oppositesOf(set).some((against) => others.includes(against) && isNarrow(set) && isNarrow(against)),
+  return setsNextAbove(one).some(
+    (set) =>
+      isNarrow(set) &&
+      oppositesOf(set).some((against) => isNarrow(against) && setsNextAbove(other).includes(against)),
   );
 }
 
 /** Opposites that are wide ("move", "stay") tell nothing of what is below them. */
 const isNarrow = (set: number) => setsBelow(set) <= WIDEST_OPPOSITE;
-
-function nextAbove(set: number): readonly number[] {
-  return [set, ...setsRightAbove(set)];
-}
 
 function excludeInCategory(one: number, other: number): boolean {
   return meet(categoriesOfSet(one), categoriesOfSet(other));
@@ -162,7 +172,7 @@ function listed(a: Sensed, b: Sensed): boolean {
 /** A sense that is meant less often than so brings a word into no category. */
 const USUAL = 0.3;
 
-function mostlyIn({ senses }: Sensed): number[] {
+function mostlyIn({ word: { senses } }: Sensed): number[] {
   return senses.flatMap(({ set, share }) => (share >= USUAL ? categoriesOfSet(set) : []));
 }
 

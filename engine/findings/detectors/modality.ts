@@ -1,4 +1,5 @@
 import { packOf } from '../../lexicon/language-pack.ts';
+import { hasClass, type WordClass } from '../../lexicon/word-classes.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { Statement } from '../../analysis/statements.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -39,6 +40,7 @@ function strengthIn(pair: SentencePair, context: ComparisonContext): Nomination[
     [a, b, true],
     [b, a, false],
   ] as const) {
+    if (!holds(unsure, 'possibility')) continue;
     const sureThere = gradedIn(sure, isSure);
     if (sureThere.length === 0 || gradedIn(sure, isPossible).length + gradedIn(unsure, isSure).length > 0)
       continue;
@@ -65,6 +67,11 @@ function gradedIn(side: Side, fits: (statement: Statement) => boolean): Graded[]
     const predicate = wordOfToken(side.words, tree, clause.predicate);
     return modal < 0 || predicate < 0 ? [] : [{ modal, predicate }];
   });
+}
+
+/** Whether a side has a word of a class: trees are not asked for otherwise. */
+function holds({ sentences }: Side, name: WordClass): boolean {
+  return sentences.some(({ form }) => hasClass(form, name));
 }
 
 /** "May", "perhaps"; what one can do is no guess. */
@@ -94,6 +101,7 @@ function hedgesIn(pair: SentencePair): Nomination[] {
 
 /** Where one side hedges what the other says plainly: the hedge, and where the plain words begin and how many they are. */
 function hedgeAgainst(hedged: Side, plain: Side): { hedge: number; plain: number; length: number } | null {
+  if (!holds(hedged, 'hedge')) return null;
   if (hedgeIn(plain) >= 0 || statementsOf(plain).some(({ standing }) => standing.certainty === 'alleged'))
     return null;
   const at = hedgeIn(hedged);

@@ -16,12 +16,26 @@ export interface ClassedWord {
   readonly lexeme: Lexeme | null;
 }
 
+/** Grades of possibility but those of ability ("can"): words that begin with one, or have one behind a mark, as what is split may be ("mightn't"). */
+const POSSIBILITY = beginningWith(
+  [...(modality.grades ?? [])].flatMap(([word, certainty]) =>
+    /^(?:possible|probable)$/.test(certainty) && modality.abilities?.has(word) !== true ? [word] : [],
+  ),
+);
+const HEDGE = beginningWith([...modality.hedges]);
+
+function beginningWith(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[^a-z])(?:${words.join('|')})`);
+}
+
 /** Classes of English words that some rule cannot do without: which words are of them. */
 export const ENGLISH_CLASSES = {
   she: ({ key }) => pronounOf(key)?.family === 'she',
   he: ({ key }) => pronounOf(key)?.family === 'he',
   'given name': ({ key }) => FEMALE_NAMES.has(key) || MALE_NAMES.has(key),
   'reporting verb': ({ key }) => reportingForms.has(key),
+  possibility: ({ key }) => POSSIBILITY.test(key),
+  hedge: ({ key }) => HEDGE.test(key),
   plan: ({ lexeme }) => lexeme !== null && modality.plans.has(lexeme.word),
   relation: ({ lexeme }) => lexeme !== null && relationOf(lexeme.word) !== null,
   possessor: ({ key, text }) => /^(?:of|his|her)$/.test(key) || /['’ʼ]s$/iu.test(text),
