@@ -37,7 +37,7 @@ const WHYS = [
   'value', 'unit', 'currency', 'magnitude', 'digits', 'points', 'vague', 'comparator', 'bounds', 'quantifier', 'rank', 'per', 'score', 'single',
   'rate', 'clock', 'half of day', 'day', 'weekday', 'month', 'year', 'length', 'shift', 'range', 'age',
   'opposite', 'exclusive', 'similar', 'direction', 'spelling', 'near spelling', 'one noun', 'surname', 'given name', 'words', 'unnamed', 'former',
-  'narrator', 'modal', 'grades', 'denied noun', 'denied act', 'sought act', 'outcome', 'filler', 'turned', 'modifier', 'multiple',
+  'narrator', 'modal', 'grades', 'denied noun', 'denied act', 'sought act', 'possible act', 'focus', 'other doer', 'other object', 'other phrase', 'outcome', 'filler', 'turned', 'modifier', 'multiple',
 ] as const; // prettier-ignore
 
 /** What speaks for two facts being about one thing, and for a difference between them mattering; see {@link evidenceOf}. */
