@@ -1,3 +1,4 @@
+export { LemmaAgreement } from './lemma-agreement.ts';
 export { agrees, EQUAL, excludes, mirrored } from './lexical.ts';
 export type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
 export { relateLemmas } from './relate-lemmas.ts';

@@ -47,7 +47,8 @@ export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   return found ?? UNKNOWN;
 }
 
-function keyOf(lemma: string): string {
+/** A dictionary form in comparison form, `_` for a space. */
+export function keyOf(lemma: string): string {
   return lemma.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, '_');
 }
 
@@ -99,7 +100,8 @@ function ofMembers(one: Member, other: Member): Lexical | null {
   return exclude(one, other) ? { relation: 'exclusive', why: 'category' } : null;
 }
 
-function membersOf(word: string): Member[] {
+/** The things of categories that a word or expression in comparison form names ("german": Germany). */
+export function membersOf(word: string): Member[] {
   const parts = word.split('_');
   return namesFrom(parts[0]!)
     .filter(({ words }) => words.length === parts.length && words.every((part, at) => part === parts[at]))

@@ -2,7 +2,7 @@ import type { Document } from '../../analysis/document.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { ContrastMemory } from '../contrast/contrast-memory.ts';
 import type { Fact, FactSentence } from '../fact.ts';
-import { agrees, relateLemmas } from '../lexical/index.ts';
+import { LemmaAgreement } from '../lexical/index.ts';
 import { attributesOf, type Attribute } from '../reading/attributes.ts';
 import { factsOfSentence } from '../reading/facts-of-sentence.ts';
 import { namesOf, type NameRead } from '../reading/names.ts';
@@ -20,13 +20,12 @@ export class FactReader {
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
   private alignment: EntityAlignment | undefined;
   private readonly named: (Named | undefined)[] = [];
-  private readonly lemmas = new Map<string, boolean>();
 
   /** Texts in several languages share few words; the language of the first speaks for them. */
-  private readonly language: string;
+  private readonly lemmas: LemmaAgreement;
 
   constructor(private readonly linked: Pick<LinkedTexts, 'documents' | 'weights' | 'features'>) {
-    this.language = linked.documents[0]?.language ?? 'und';
+    this.lemmas = new LemmaAgreement(linked.documents[0]?.language ?? 'und');
   }
 
   /** A sentence with its facts; null in a language without a grammar. */
@@ -70,15 +69,7 @@ export class FactReader {
 
   /** Whether two words can name one thing or act. */
   private readonly sameLemma = (one: string | null, other: string | null): boolean => {
-    if (one === null || other === null) return false;
-    if (one === other) return true;
-    const key = one < other ? `${one}|${other}` : `${other}|${one}`;
-    let same = this.lemmas.get(key);
-    if (same === undefined) {
-      const lexical = relateLemmas({ lemma: one, pos: '' }, { lemma: other, pos: '' }, this.language);
-      this.lemmas.set(key, (same = agrees(lexical)));
-    }
-    return same;
+    return one !== null && other !== null && this.lemmas.agree(one, other);
   };
 }
 

@@ -45,13 +45,28 @@ const FEWEST = 5;
 
 /** Whether two words in comparison form are one word in two spellings ("labour", "labor"). Symmetric. */
 export function spellingVariants(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (variants.get(a)?.has(b) === true) return true;
-  if (a.length < FEWEST || b.length < FEWEST) return false;
-  return american(a) === american(b);
+  return a === b || areListed(a, b) || (isSpeltByRule(a, b) && americanSpelling(a) === americanSpelling(b));
 }
 
-function american(word: string): string {
+/** The same, of words whose {@link americanSpelling} is known. */
+export function areSpellings(a: SpeltWord, b: SpeltWord): boolean {
+  return (
+    a.word === b.word ||
+    areListed(a.word, b.word) ||
+    (isSpeltByRule(a.word, b.word) && a.american === b.american)
+  );
+}
+
+export interface SpeltWord {
+  readonly word: string;
+  readonly american: string;
+}
+
+const areListed = (a: string, b: string) => variants.get(a)?.has(b) === true;
+const isSpeltByRule = (a: string, b: string) => a.length >= FEWEST && b.length >= FEWEST;
+
+/** A word in comparison form with American endings for British ones ("labor" of "labour"). */
+export function americanSpelling(word: string): string {
   let now = word;
   for (const [british, ending] of RULES) now = now.replace(british, ending);
   return now;
