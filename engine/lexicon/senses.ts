@@ -47,11 +47,6 @@ export function wordSenses(lemma: string, pos: SensePos): WordSenses | null {
   return word.senses.length === 0 ? null : word;
 }
 
-/** The parts of speech an English dictionary form has. */
-export function partsOfSpeech(lemma: string): readonly SensePos[] {
-  return (['n', 'v', 'a', 'r'] as const).filter((pos) => sensesOf(lemma, pos).length > 0);
-}
-
 /** A set and all wider ones, with how many steps up each is. */
 export function setsAbove(set: number): ReadonlyMap<number, number> {
   return open().above(set);
@@ -79,8 +74,7 @@ export const areOpposite = (set: number, other: number): boolean => open().oppos
 export const derivedFrom = (set: number): readonly number[] => open().derived.of(set);
 /** Whether dictionaries group two verb senses together. */
 export const areGrouped = (set: number, other: number): boolean => open().grouped.has(set, other);
-/** What a verb entails or causes: "kill" causes "die", "snore" entails "sleep". */
-export const entailedBy = (set: number): readonly number[] => open().entailed.of(set);
+/** Whether a verb entails or causes another: "kill" causes "die", "snore" entails "sleep". */
 export const entails = (set: number, other: number): boolean => open().entailed.has(set, other);
 
 /**

@@ -9,7 +9,6 @@ import {
   derivedFrom,
   entails,
   oppositesOf,
-  partsOfSpeech,
   setsAbove,
   setsBelow,
   setsNextAbove,
@@ -74,11 +73,15 @@ export function bySenses(
 
 /** What one of two words is here and the other is elsewhere; of a noun and a verb, the verb. */
 function shared(a: { lemma: string; pos: SensePos }, b: { lemma: string; pos: SensePos }): SensePos[] {
-  const [ones, others] = [partsOfSpeech(a.lemma), partsOfSpeech(b.lemma)];
-  return ([...'vanr'] as SensePos[]).filter(
-    (pos) => ones.includes(pos) && others.includes(pos) && (pos === a.pos || pos === b.pos),
+  return PARTS_OF_SPEECH.filter(
+    (pos) =>
+      (pos === a.pos || pos === b.pos) &&
+      wordSenses(a.lemma, pos) !== null &&
+      wordSenses(b.lemma, pos) !== null,
   );
 }
+
+const PARTS_OF_SPEECH: readonly SensePos[] = ['v', 'a', 'n', 'r'];
 
 const tell = (relation: LexicalRelation, why: LexicalEvidence): Lexical => ({ relation, why });
 

@@ -40,6 +40,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^(.{3,}[aeiou])ll(ed|ing|er|or|ist)$/, '$1l$2'],
 ];
 
+/** Letters that each rule has. */
+const MAY_BE_BRITISH = /is|ys|our|ll/;
+
 /** Of "-our" words those with it in both spellings are short or no pairs ("four", "hour", "tour"). */
 const FEWEST = 5;
 
@@ -67,6 +70,7 @@ const isSpeltByRule = (a: string, b: string) => a.length >= FEWEST && b.length >
 
 /** A word in comparison form with American endings for British ones ("labor" of "labour"). */
 export function americanSpelling(word: string): string {
+  if (!MAY_BE_BRITISH.test(word)) return word;
   let now = word;
   for (const [british, ending] of RULES) now = now.replace(british, ending);
   return now;
