@@ -3,6 +3,7 @@ import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import type { Aspect, Contrast } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
+import { leastLikelihood } from './least-likely.ts';
 import { closenessOf, factPairsOf, isCompatible, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
@@ -26,10 +27,6 @@ export interface Dispute {
   /** At least two, of different texts, in the order of the texts. */
   readonly sides: readonly DisputeSide[];
 }
-
-/** Below this a pair is no dispute; kinds that err more often on real news need more. */
-const LEAST = 0.35;
-const LEAST_OF: Readonly<Partial<Record<Aspect, number>>> = { time: 0.5, teller: 0.6, polarity: 0.5 };
 
 /** How many figures, times and names two texts or more tell, and how they stand. */
 export interface FactCounts {
@@ -56,13 +53,14 @@ export interface ComparedFacts {
 export function compareFacts(linked: LinkedTexts, expired: () => boolean = () => false): ComparedFacts {
   const reader = new FactReader(linked);
   const agreeing: FactsThatAgree[] = [];
-  const chosen = linked.paired.flatMap((_, which) => {
+  const chosen = linked.paired.flatMap(({ a, b }, which) => {
+    const sentences = Math.min(linked.documents[a]!.sentences.length, linked.documents[b]!.sentences.length);
     const pairs = factPairsOf(linked, which, reader, expired);
     const likely = oneToOne(
       pairs
         .filter(({ contrast }) => isDispute(contrast))
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
-        .filter((one) => one.likely >= (LEAST_OF[one.pair.contrast.aspect] ?? LEAST)),
+        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences)),
     );
     agreeing.push(...factsThatAgree(pairs, likely));
     return likely;
