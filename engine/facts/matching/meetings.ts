@@ -24,6 +24,8 @@ const ALL_PAIRS = 6_000;
 const TWINS_READ = 800;
 /** In longer ones so do sentences this much alike: rules that hold word against word tell all that differs in them. */
 const NEARLY_ALIKE = 0.6;
+/** In long texts two sentences that are not linked meet from so much likeness on: below it nearly all speak of other things. */
+const ALIKE = 0.2;
 /** Of each sentence so many partners are looked at. */
 const PARTNERS = 5;
 
@@ -67,7 +69,7 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
     // In long texts a link says enough.
     const unlinked = { a: (a: number) => !linkedA.has(a), b: (b: number) => !linkedB.has(b) };
     for (const { a, b, score } of findCandidates(one, other, weights, groupsOf, unlinked, expired))
-      scores.set(key(a, b), score);
+      if (score >= ALIKE) scores.set(key(a, b), score);
   }
   const readsTwins = one.length + other.length <= TWINS_READ;
   const mayMeet = (a: number, b: number, score: number) => {
