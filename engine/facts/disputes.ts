@@ -58,7 +58,7 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
     const pairs = factPairsOf(linked, which, reader, expired);
     const likely = oneToOne(
       pairs
-        .filter(({ contrast }) => isDispute(contrast))
+        .filter((pair) => isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)))
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
         .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences)),
     );
@@ -73,6 +73,30 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
 /** Words whose relation is not known are a difference in wording, and no dispute. */
 function isDispute({ aspect, relation }: Contrast): boolean {
   return !isCompatible(relation) && !(aspect === 'word' && relation === 'unlike');
+}
+
+/** What may be told in the same words on both sides: the words around them make the difference. */
+const OF_SENTENCES: ReadonlySet<Aspect> = new Set([
+  'roles',
+  'teller',
+  'tense',
+  'scope',
+  'order',
+  'reason',
+  'condition',
+]);
+
+function areOfSentences({ contrast }: WeighedPair): boolean {
+  return OF_SENTENCES.has(contrast.aspect);
+}
+
+/** Whether the words that would be marked are the same on both sides: then they show no difference. */
+function sayTheSame(pair: WeighedPair, { documents }: LinkedTexts): boolean {
+  const printed = (side: 'a' | 'b') =>
+    marksOf(pair, side)
+      .map(({ start, end }) => documents[pair[side].text]!.text.slice(start, end).toLowerCase())
+      .join(' ');
+  return printed('a') === printed('b');
 }
 
 /** From so much closeness on two equal values are of one thing. */
