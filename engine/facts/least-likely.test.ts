@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Contrast } from './contrast/contrast.ts';
+import { leastLikelihood } from './least-likely.ts';
+
+const contrast = (aspect: Contrast['aspect'], why: string): Contrast => ({
+  aspect,
+  relation: 'conflict',
+  why,
+  distance: 1,
+});
+
+describe('from which likelihood on a difference is told', () => {
+  it('asks less of values that are nearly one', () => {
+    expect(leastLikelihood(contrast('quantity', 'currency'), 20)).toBeLessThan(
+      leastLikelihood(contrast('quantity', 'value'), 20),
+    );
+  });
+
+  it('asks more of what errs more often, whatever the reason', () => {
+    expect(leastLikelihood(contrast('teller', 'other'), 20)).toBeGreaterThan(
+      leastLikelihood(contrast('name', 'words'), 20),
+    );
+  });
+
+  it('asks more where texts are short', () => {
+    const pair = contrast('time', 'day');
+    expect(leastLikelihood(pair, 2)).toBeGreaterThan(leastLikelihood(pair, 12));
+  });
+});
