@@ -150,7 +150,7 @@ function onlyInOne(comparison: Comparison): string {
     ({ text, sentences }) =>
       `<li>${text.letter}: ${sentences.length} of ${counted(text.sentences.length, 'sentence')}</li>`,
   );
-  return `<h2>Said in one only</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  return `<h2>Found in one only</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function footer({ hidden }: Comparison): string {

@@ -36,14 +36,23 @@ export function pairsOfTexts(comparison: Comparison): { a: TextOutline; b: TextO
   );
 }
 
-/** The sentences of each text that no row shares with another text. */
+/** The sentences of each text that no row shares with another text, and that no finding holds against one. */
 export function unsharedSentences(comparison: Comparison): { text: TextOutline; sentences: Sentence[] }[] {
+  const held = comparison.findings
+    .filter(({ places }) => new Set(places.map(({ source }) => source)).size > 1)
+    .flatMap(({ places }) => places);
   return comparison.texts.map((text, column) => {
     const shared = new Set(
       comparison.rows
         .filter((row) => row.cells.filter((cell) => cell.length > 0).length > 1)
         .flatMap((row) => row.cells[column] ?? []),
     );
-    return { text, sentences: text.sentences.filter((sentence) => !shared.has(sentence.index)) };
+    const places = held.filter(({ source }) => source === text.id);
+    const isHeld = ({ start, end }: Sentence) =>
+      places.some((place) => place.start < end && start < place.end);
+    return {
+      text,
+      sentences: text.sentences.filter((sentence) => !shared.has(sentence.index) && !isHeld(sentence)),
+    };
   });
 }

@@ -194,8 +194,8 @@ describe('the text report', () => {
         A | [Twelve people] were held.
         B | [Nobody] was told before.
 
-      SAID IN ONE ONLY
-      ────────────────
+      FOUND IN ONE ONLY
+      ─────────────────
 
       A  2 of 4 sentences: headline, par. 1
       B  1 of 3 sentences: headline
@@ -220,7 +220,7 @@ describe('the text report', () => {
       other,
       source('third', 'Kell\n\nThe minister spoke in Kell on Sunday about the border.'),
     ]);
-    expect(text).toMatch(/SAID IN A AND B[^]*SAID IN A AND C[^]*SAID IN B AND C[^]*SAID IN ONE ONLY/);
+    expect(text).toMatch(/SAID IN A AND B[^]*SAID IN A AND C[^]*SAID IN B AND C[^]*FOUND IN ONE ONLY/);
   });
 
   it('keeps to the width, in any script, with and without styles', () => {

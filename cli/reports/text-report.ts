@@ -195,7 +195,7 @@ function saidInOne(comparison: Comparison, read: readonly ReadSource[], width: n
       '   ',
     );
   });
-  return [...heading('SAID IN ONE ONLY', width), ...lines];
+  return [...heading('FOUND IN ONE ONLY', width), ...lines];
 }
 
 /** `headline, par. 1, par. 2` as `headline, par. 1, 2`. */

@@ -28,7 +28,7 @@ export interface Dispute {
   readonly sides: readonly DisputeSide[];
 }
 
-/** How many figures, times and names two texts or more tell, and how they stand. */
+/** How many figures, times, names and attributes of who has them two texts or more tell, and how they stand. */
 export interface FactCounts {
   /** They tell the same, as far as each goes. */
   readonly agree: number;
@@ -123,7 +123,7 @@ function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely
 }
 
 function isCounted({ value: { family } }: Fact): boolean {
-  return family === 'quantity' || family === 'time' || family === 'name';
+  return family === 'quantity' || family === 'time' || family === 'name' || family === 'attribute';
 }
 
 /**

@@ -69,7 +69,8 @@ export const disputed: Template<Disputed> = ({ sides }, tell) => {
     const value = focusLine(side, tell).toLowerCase();
     byValue.set(value, [...(byValue.get(value) ?? []), side]);
   }
-  const groups = [...byValue.values()];
+  // Where the words that differ read alike ("sued" with the roles turned), what is around them tells: nobody "also says" it.
+  const groups = byValue.size > 1 ? [...byValue.values()] : tell.inOrder(sides).map((side) => [side]);
   return {
     says: `${groups.map((group) => sayOfGroup(group, tell)).join('; ')}.`,
     values: groups.map(([first]) => focusLine(first!, tell)),
