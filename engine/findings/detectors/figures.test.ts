@@ -3,6 +3,15 @@ import { valuesOf } from './cases.test-data.ts';
 
 describe('number.count', () => {
   it.each([
+    ['two teams', "The men's team won four medals in Oslo.", "In Oslo the women's team won six medals."],
+    ['two days', 'On Monday the museum counted 420 visitors.', 'On Tuesday the museum counted 610 visitors.'],
+    ['two years', 'In 2011 Kell had 5,200 inhabitants.', 'In 2021 Kell had 7,400 inhabitants.'],
+    ['before and after', 'Before the war the mill had 40 looms.', 'After the war the mill had 25 looms.'],
+  ])('does not count things of two occasions: %s', (_, a, b) => {
+    expect(valuesOf('number.count', a, b)).toEqual([]);
+  });
+
+  it.each([
     [
       'a numbered thing',
       'A magnitude 6.1 earthquake shook Lima.',

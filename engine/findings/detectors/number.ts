@@ -7,6 +7,7 @@ import { nominate, type Nomination } from '../nomination.ts';
 import { mayCount, mayQuantify } from '../../analysis/amounts.ts';
 import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
 import { bareCount, compatible, countsIn, sharesCounted, type Count } from '../evidence/counts.ts';
+import { areOfOtherOccasions } from '../evidence/other-occasion.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 
 /** From here two sentences are one in two versions: even a number a thousand times greater is of the same thing. */
@@ -33,6 +34,7 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
   const inB = pair.b.sentences.flatMap(countsIn);
   if (inB.length === 0 && only === null) return [];
   if (only !== null) return conflictInPlace(pair, inA, inB, only, context);
+  if (areOfOtherOccasions(pair, context)) return [];
   const english = documents[pair.a.text]!.language.startsWith('en');
   return inA.flatMap((one) => {
     // Places in a series and measures are read less surely in other languages.

@@ -1,0 +1,41 @@
+import type { Word } from '../../analysis/document.ts';
+import { excludes, relateLemmas } from '../../facts/lexical/index.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import type { SentencePair, Side } from './sentence-pairs.ts';
+
+/** With more words of its own on a side nothing is told apart by one of them. */
+const MOST_WORDS = 8;
+
+/**
+ * Whether two sentences tell of two occasions or of two holders: their dates have no field in common, or a word of one excludes a word of
+ * the other ("the men's team", "the women's team"; "before the war", "after the war"). What differs in them then need not differ in one thing.
+ */
+export function areOfOtherOccasions({ a, b }: SentencePair, { documents }: ComparisonContext): boolean {
+  const [one, other] = [datesOf(a), datesOf(b)];
+  if (one.size > 0 && other.size > 0 && ![...one].some((date) => other.has(date))) return true;
+  const [mine, theirs] = [ownWords(a, b), ownWords(b, a)];
+  if (mine.length > MOST_WORDS || theirs.length > MOST_WORDS) return false;
+  const { language } = documents[a.text]!;
+  return mine.some((word) =>
+    theirs.some((two) => excludes(relateLemmas(lemmaOf(word), lemmaOf(two), language))),
+  );
+}
+
+/** Years, months, days and weekdays, each field by itself. */
+function datesOf({ sentences }: Side): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const { amounts } of sentences)
+    for (const time of amounts.times)
+      for (const field of ['year', 'month', 'day', 'weekday'] as const)
+        if (time[field] !== null) told.add(`${field} ${time[field]}`);
+  return told;
+}
+
+function ownWords({ words }: Side, { words: others }: Side): Word[] {
+  const there = new Set(others.map(({ stem }) => stem));
+  return words.filter(({ kind, stem, proper }) => kind === 'word' && !proper && !there.has(stem));
+}
+
+function lemmaOf({ lexeme, key }: Word) {
+  return { lemma: lexeme?.word ?? key, pos: '' };
+}
