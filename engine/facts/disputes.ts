@@ -70,8 +70,8 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   return { disputes, counts: countsOf(linked, reader, disputes, agreeing) };
 }
 
-/** Words whose relation is not known are a difference in wording, and no dispute. */
-function isDispute({ aspect, relation }: Contrast): boolean {
+/** Whether two values can be in dispute. Words whose relation is not known are a difference in wording alone. */
+export function isDispute({ aspect, relation }: Contrast): boolean {
   return !isCompatible(relation) && !(aspect === 'word' && relation === 'unlike');
 }
 

@@ -37,7 +37,9 @@ describe('the facts of any texts', () => {
     await fireEvent.click(within(row).getByRole('button'));
     expect(marked()).toEqual([['Three'], ['Five']]);
     const evidence = within(screen.getByRole('region', { name: 'Chosen match' }));
-    expect(evidence.getByText(/^Log odds/).textContent).toMatch(/probability 0\.\d+/);
+    expect(evidence.getByText(/^Log odds/).textContent).toMatch(
+      /probability 0\.\d+, a\s+dispute needs 0\.\d+/,
+    );
     const before = evidence.getAllByRole('listitem').length;
     await fireEvent.click(evidence.getByRole('button', { name: /^Show all/ }));
     expect(evidence.getAllByRole('listitem').length).toBeGreaterThan(before);
@@ -81,6 +83,20 @@ describe('the facts of any texts', () => {
     await fireEvent.click(list('disputes').getByRole('button', { name: '0' }));
     expect(marked()).toEqual([['Three'], ['Five']]);
     expect(screen.getByRole('region', { name: 'Chosen match' })).toBeTruthy();
+  });
+
+  it('shows which entities of other texts an entity is joined with', async () => {
+    render(FactsPage, {
+      factsOf,
+      samples: { Baker: BOATS[0]!, Left: 'Ada Holm has left the town. Ada Holm was tired.' },
+    });
+    await screen.findByRole('region', { name: 'Text A' });
+    await show('entities');
+    await fireEvent.click(list('entities').getByRole('button', { name: /^B \d+ Ada Holm/ }));
+    expect(marked()).toEqual([
+      ['Ada Holm', 'a baker'],
+      ['Ada Holm', 'Ada Holm'],
+    ]);
   });
 
   it('reads what is typed, chosen, dated, added and removed', async () => {

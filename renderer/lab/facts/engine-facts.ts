@@ -2,18 +2,21 @@ import { analyse } from '../../../engine/analysis/analyse.ts';
 import type { Document } from '../../../engine/analysis/document.ts';
 import { canonicalOrder } from '../../../engine/canonical-order.ts';
 import type { FactSentence } from '../../../engine/facts/fact.ts';
+import { isDispute } from '../../../engine/facts/disputes.ts';
 import { compareFacts, type ComparedFacts } from '../../../engine/facts/index.ts';
+import { leastLikelihood } from '../../../engine/facts/least-likely.ts';
 import {
   closenessOf,
   factPairsOf,
   isCompatible,
   type WeighedPair,
 } from '../../../engine/facts/matching/fact-pairs.ts';
+import { EntityAlignment } from '../../../engine/facts/matching/entity-alignment.ts';
 import { FactReader } from '../../../engine/facts/matching/fact-reader.ts';
+import { likelihoodOf } from '../../../engine/facts/matching/likelihood.ts';
 import { meetingsOf } from '../../../engine/facts/matching/meetings.ts';
 import { EVIDENCE } from '../../../engine/facts/matching/pair-features.ts';
-import { logOdds, probability } from '../../../engine/facts/matching/trees.ts';
-import { PAIR_TREES } from '../../../engine/facts/matching/weights.ts';
+import { PAIR_REGRESSION, PAIR_TREES } from '../../../engine/facts/matching/weights.ts';
 import { linkTexts } from '../../../engine/link-texts.ts';
 import type { SourceText } from '../../../engine/types.ts';
 
@@ -27,6 +30,8 @@ export interface EngineFacts {
   readonly positions: readonly number[];
   /** By document, every sentence; null in a language without a grammar. */
   readonly sentences: readonly (readonly (FactSentence | null)[])[];
+  /** By document, of every chain of it what it is called by in all texts: chains with one key are one entity. */
+  readonly entities: readonly (readonly string[])[];
   readonly pairs: readonly TextPairFacts[];
   readonly compared: ComparedFacts;
 }
@@ -43,14 +48,20 @@ export interface TextPairFacts {
 export interface EngineMeeting {
   readonly a: number;
   readonly b: number;
+  /** All their facts are held against each other, else those of the narrow kinds only. */
+  readonly near: boolean;
   readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** Two facts that are held against each other. */
 export interface EngineMatch {
   readonly pair: WeighedPair;
-  /** 0..1; the trees are asked about values alone that cannot both be true, so null for any other. */
+  /** 0..1; only values that cannot both be true are weighed, so null for any other. */
   readonly probability: number | null;
+  /** From which probability on it can be a dispute. */
+  readonly least: number;
+  /** Whatever its probability, no dispute: a difference in wording alone. */
+  readonly isWording: boolean;
   readonly closeness: number;
 }
 
@@ -63,26 +74,31 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
   const expired = () => false;
   const linked = linkTexts(documents, { pins: [], expired });
   const reader = new FactReader(linked);
+  const alignment = new EntityAlignment(documents);
+  const sentencesOf = (text: number) => documents[text]!.sentences.length;
   return {
     documents,
     positions: canonical.map(({ position }) => position),
     sentences: documents.map(({ sentences }, text) =>
       sentences.map(({ index }) => reader.sentence(text, index)),
     ),
+    entities: documents.map(({ entities }, text) =>
+      entities.chains.map(({ index }) => alignment.ofChain(text, index)),
+    ),
     pairs: linked.paired.map(({ a, b }, which) => ({
       a,
       b,
-      meetings: meetingsOf(linked, which, expired).map(({ a, b, ...known }) => ({
+      meetings: meetingsOf(linked, which, expired).map(({ a, b, near, ...numbers }) => ({
         a,
         b,
-        // Yes is 1, no 0.
-        numbers: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, Number(value)])),
+        near,
+        numbers,
       })),
       matches: factPairsOf(linked, which, reader).map((pair) => ({
         pair,
-        probability: isCompatible(pair.contrast.relation)
-          ? null
-          : probability(logOdds(PAIR_TREES, pair.evidence)),
+        probability: isCompatible(pair.contrast.relation) ? null : likelihoodOf(pair.evidence),
+        least: leastLikelihood(pair.contrast, Math.min(sentencesOf(a), sentencesOf(b))),
+        isWording: !isCompatible(pair.contrast.relation) && !isDispute(pair.contrast),
         closeness: closenessOf(pair),
       })),
     })),
@@ -90,4 +106,4 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
   };
 }
 
-export { EVIDENCE as EVIDENCE_NAMES, logOdds, PAIR_TREES };
+export { EVIDENCE as EVIDENCE_NAMES, likelihoodOf, PAIR_REGRESSION, PAIR_TREES };

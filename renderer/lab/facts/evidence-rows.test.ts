@@ -27,7 +27,7 @@ describe('the evidence on a match', () => {
     expect(sizes).toEqual([...sizes].sort((x, y) => y - x));
   });
 
-  it('adds nothing up where the trees are not asked', () => {
+  it('adds nothing up where nothing is weighed', () => {
     const agreeing = run.matches.find(({ probability }) => probability === null)!;
     const { told, rows } = evidenceOf(run, agreeing.index);
     expect(told).toBeNull();

@@ -1,18 +1,18 @@
-import { attribution } from './attribution.ts';
-import { EVIDENCE_NAMES, logOdds, PAIR_TREES } from './engine-facts.ts';
+import { attributionOfLikelihood } from './likelihood-attribution.ts';
+import { EVIDENCE_NAMES, likelihoodOf } from './engine-facts.ts';
 import type { FactsRun } from './facts-run.ts';
 
 /** One piece of evidence on a match. */
 export interface EvidenceRow {
   readonly name: string;
   readonly value: number;
-  /** How far it moves the log odds from those of the other matches; see `attribution`. */
+  /** How far it moves the log odds from those of the other matches; see `attributionOfLikelihood`. */
   readonly part: number;
 }
 
 /** The evidence on one match. */
 export interface MatchEvidence {
-  /** Null where the trees are not asked, since both values can be true. */
+  /** Null where nothing is weighed, since both values can be true. */
   readonly told: {
     /** The mean log odds of the matches it is held against. */
     readonly base: number;
@@ -25,20 +25,21 @@ export interface MatchEvidence {
 /** So many other matches, spread over all of the run, stand for what is usual. */
 const BACKGROUND = 64;
 
-/** The evidence on a match, set against the matches of the run that the trees were asked about. */
+/** The evidence on a match, set against the matches of the run that were weighed. */
 export function evidenceOf(run: FactsRun, match: number): MatchEvidence {
   const row = evidenceAt(run, match);
   const rowsWith = (parts: readonly number[]) =>
     EVIDENCE_NAMES.map((name, at) => ({ name, value: row[at]!, part: parts[at] ?? 0 }));
-  const asked = run.matches.filter(({ probability }) => probability !== null);
+  const weighed = run.matches.filter(({ probability }) => probability !== null);
   if (run.matches[match]?.probability === null) return { told: null, rows: rowsWith([]) };
-  const step = Math.max(1, asked.length / BACKGROUND);
-  const background = Array.from({ length: Math.min(asked.length, BACKGROUND) }, (_, at) =>
-    evidenceAt(run, asked[Math.floor(at * step)]!.index),
+  const step = Math.max(1, weighed.length / BACKGROUND);
+  const background = Array.from({ length: Math.min(weighed.length, BACKGROUND) }, (_, at) =>
+    evidenceAt(run, weighed[Math.floor(at * step)]!.index),
   );
-  const { base, parts } = attribution(PAIR_TREES, row, background);
+  const { base, parts } = attributionOfLikelihood(row, background);
+  const likelihood = likelihoodOf(row);
   return {
-    told: { base, odds: logOdds(PAIR_TREES, row) },
+    told: { base, odds: Math.log(likelihood / (1 - likelihood)) },
     rows: rowsWith(parts).sort((x, y) => Math.abs(y.part) - Math.abs(x.part)),
   };
 }

@@ -56,6 +56,16 @@ describe('what is listed', () => {
     expect(filterMeetings(run, { ...NO_FILTER, least: 0.01 })).toHaveLength(1);
   });
 
+  it('are meetings of all facts or of the narrow kinds', () => {
+    const long = Array.from({ length: 10 }, (_, at) => `The captain has sold ${at + 2} boats.`).join(' ');
+    const ten = runOn([long, long.replaceAll('captain', 'pilot')]);
+    const reach = (reach: string) => filterMeetings(ten, { ...NO_FILTER, reach }).map(({ near }) => near);
+    expect(choicesOf(ten).reaches).toEqual(['far', 'near']);
+    expect(new Set(reach('far'))).toEqual(new Set([false]));
+    expect(reach('far').length + reach('near').length).toBe(ten.meetings.length);
+    expect(choicesOf(run).reaches).toEqual(['near']);
+  });
+
   it('are entities with those of their facts that are asked for, chains first', () => {
     const all = filterEntities(run, NO_FILTER);
     expect(all[0]!.entity.name).toBe('Ada Holm');

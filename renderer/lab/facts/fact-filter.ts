@@ -13,6 +13,8 @@ export interface FactFilter {
   readonly family: string;
   readonly aspect: string;
   readonly relation: string;
+  /** Meetings that hold all facts against each other, "near", or those of the narrow kinds only, "far". */
+  readonly reach: string;
   /** Matches less likely than this are left out, from any more than 0 also those whose values can both be true. */
   readonly least: number;
   /** Two texts: "0 2". */
@@ -33,6 +35,7 @@ export const NO_FILTER: FactFilter = {
   family: '',
   aspect: '',
   relation: '',
+  reach: '',
   least: 0,
   pair: '',
   place: null,
@@ -129,11 +132,15 @@ export function filterMatches(
 }
 
 /** The meetings that a filter lets through, in order. */
-export function filterMeetings(run: FactsRun, { search, least, pair, place }: FactFilter): MeetingRow[] {
+export function filterMeetings(
+  run: FactsRun,
+  { search, reach, least, pair, place }: FactFilter,
+): MeetingRow[] {
   const isFound = finder(search);
   return run.meetings.filter(
-    ({ textA, textB, a, b, likeliest }) =>
+    ({ textA, textB, a, b, near, likeliest }) =>
       likeliest >= least &&
+      (reach === '' || reachOf(near) === reach) &&
       (pair === '' || pairOf(textA, textB) === pair) &&
       (place === null ||
         isAt({ text: textA, sentence: a }, place) ||
@@ -142,13 +149,18 @@ export function filterMeetings(run: FactsRun, { search, least, pair, place }: Fa
   );
 }
 
+/** How far a meeting reaches, as a filter names it. */
+export function reachOf(near: boolean): string {
+  return near ? 'near' : 'far';
+}
+
 /** Two texts as a filter names them. */
 export function pairOf(one: number, other: number): string {
   return `${Math.min(one, other)} ${Math.max(one, other)}`;
 }
 
 /** What a filter can choose between, as far as the run has it, each sorted. */
-export function choicesOf({ facts, matches, texts }: FactsRun) {
+export function choicesOf({ facts, matches, meetings, texts }: FactsRun) {
   const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
   return {
     texts: texts.length > 1 ? texts.map((_, text) => String(text)) : [],
@@ -156,6 +168,7 @@ export function choicesOf({ facts, matches, texts }: FactsRun) {
     groups: sorted(facts.map(({ group }) => group)),
     aspects: sorted(matches.map(({ aspect }) => aspect)),
     relations: sorted(matches.map(({ relation }) => relation)),
+    reaches: sorted(meetings.map(({ near }) => reachOf(near))),
     pairs: texts.flatMap((_, one) => texts.slice(one + 1).map((_, at) => pairOf(one, one + 1 + at))),
   };
 }

@@ -19,9 +19,18 @@ export interface ChosenPlace {
 }
 
 /** The families of facts, from what is drawn outermost inwards. */
-export const FAMILIES: readonly FactFamily[] = [
-  ...['attribute', 'name', 'single', 'quantity', 'time', 'clause', 'word'],
-] as FactFamily[];
+export const FAMILIES = Object.keys({
+  attribute: 0,
+  name: 1,
+  single: 2,
+  multiple: 3,
+  quantity: 4,
+  time: 5,
+  direction: 6,
+  circumstance: 7,
+  clause: 8,
+  word: 9,
+} satisfies Record<FactFamily, number>) as readonly FactFamily[];
 
 /** A sentence of a text with its facts and the chosen words marked. */
 export function markedSentence(

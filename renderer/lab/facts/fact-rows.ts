@@ -1,9 +1,7 @@
-import type { EntityChain } from '../../../engine/analysis/entities/chain.ts';
-import type { Statement } from '../../../engine/analysis/statements.ts';
+import type { Entities, EntityChain } from '../../../engine/analysis/entities/chain.ts';
 import type { Fact, FactFamily, FactSentence, FactValue } from '../../../engine/facts/fact.ts';
 import type { Span } from '../../../engine/types.ts';
-import { amountOf } from '../analysis/amount-rows.ts';
-import { sayerOf } from '../analysis/clause-rows.ts';
+import { clauseWords, valueWords } from './value-words.ts';
 
 /** A fact in words. Plain data. */
 export interface FactRow extends Span {
@@ -22,14 +20,13 @@ export interface FactRow extends Span {
   readonly clause: string;
   readonly governor: string;
   readonly role: string;
-  /** Whom a name names, or of whom an attribute is told; empty for other facts. */
+  /** Whom a name names, or of whom an attribute or an age is told; empty for other facts. */
   readonly holder: string;
 }
 
 /** A fact in words, of the text at `text`. */
 export function factRow(fact: Fact, { document, tree }: FactSentence, id: number, text: number): FactRow {
   const { start, end, sentence, value, group, statement, governor, role } = fact;
-  const holder = holderOf(value, document.entities);
   return {
     id,
     text,
@@ -39,59 +36,33 @@ export function factRow(fact: Fact, { document, tree }: FactSentence, id: number
     words: document.text.slice(start, end),
     family: value.family,
     group,
-    value: valueOf(value, (source) => sayerOf(tree, source)),
-    clause: statement === null ? '' : clauseOf(statement),
+    value: valueWords(value, tree),
+    clause: statement === null ? '' : clauseWords(statement),
     governor: governor ?? '',
     role,
-    holder: holder?.name ?? '',
+    holder: holderOf(value, document.entities)?.name ?? holderWords(value),
   };
 }
 
-/** Whom a name names, or of whom an attribute is told. */
-export function holderOf(
-  value: FactValue,
-  { chains, chainOf }: { readonly chains: readonly EntityChain[]; readonly chainOf: readonly number[] },
-): EntityChain | null {
-  if (value.family === 'attribute') return value.attribute.holder;
-  return value.family === 'name' ? (chains[chainOf[value.mention.index] ?? -1] ?? null) : null;
-}
-
-function valueOf(value: FactValue, sayer: (source: Statement['sources'][number]) => string): string {
+/** The chain of whom a name names, or of whom an attribute or an age is told; null where it is in none. */
+export function holderOf(value: FactValue, { chains }: Pick<Entities, 'chains'>): EntityChain | null {
   switch (value.family) {
-    case 'quantity': {
-      const { kind, unit, currency, per, counted, superlative } = value.quantity;
-      const { text, note } = amountOf(value.quantity);
-      const parts = [text, note, currency, unit, per !== null && `per ${per}`, superlative, kind];
-      return [...parts, counted !== null && `of ${counted.lemma}`].filter(Boolean).join(' ');
-    }
-    case 'single':
-      return `one ${value.lemma}`;
-    case 'time': {
-      const { kind, modifier, value: form, interval } = value.time;
-      const days = interval !== null && `(${[...new Set([interval.from, interval.to])].join(' – ')})`;
-      return [modifier, kind, form, days].filter(Boolean).join(' ');
-    }
-    case 'name': {
-      const { kind, words, titles } = value.mention;
-      return [kind ?? 'kind open', ...titles.map((title) => `“${title}”`), words.join(' ')].join(' ');
-    }
-    case 'attribute': {
-      const { value: told } = value.attribute;
-      if (told.attribute === 'office') return `office: ${told.words.join(' ')}`;
-      return told.attribute === 'gender' ? `gender: ${told.gender}` : `nationality: ${told.country}`;
-    }
-    case 'word':
-      return `${value.lemma} ${value.pos}`;
-    case 'clause':
-      return [clauseOf(value.statement), ...value.statement.sources.map((by) => `says ${sayer(by)}`)].join(
-        ', ',
-      );
+    case 'name':
+      return chains[value.name.chain] ?? null;
+    case 'attribute':
+      return chains[value.attribute.holder.index] ?? null;
+    case 'time':
+      return chains[value.holder?.chain ?? -1] ?? null;
+    default:
+      return null;
   }
 }
 
-/** The predicate of a clause, with how it stands where it is not told as a fact. */
-function clauseOf({ clause: { lemma }, standing: { polarity, certainty } }: Statement): string {
-  const standing = [polarity !== 'positive' && polarity, certainty !== 'certain' && certainty];
-  const told = standing.filter(Boolean).join(', ');
-  return told === '' ? lemma : `${lemma}: ${told}`;
+/** The same where there is no chain, by what the text calls it; empty for nobody. */
+function holderWords(value: FactValue): string {
+  if (value.family === 'attribute') {
+    const { name, known } = value.attribute.holder;
+    return name?.printed.join(' ') ?? known;
+  }
+  return value.family === 'time' ? (value.holder?.parts.printed.join(' ') ?? '') : '';
 }

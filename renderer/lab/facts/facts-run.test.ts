@@ -25,6 +25,26 @@ describe('a run on the facts of texts', () => {
     expect(run.facts.map(({ id }) => id)).toEqual(run.facts.map((_, at) => at));
   });
 
+  it('tells circumstances, multiples, directions and whose an age is', () => {
+    const { facts } = runOn([
+      'Ada Holm, 61, is a former baker. The fleet doubled because of high winds. The boats drifted west if the gates were shut.',
+      'Profits more than halved.',
+    ]);
+    const told = (family: string) =>
+      facts.filter((one) => one.family === family).map(({ words, value }) => [words, value]);
+    expect(told('circumstance')).toEqual([
+      ['because of', 'cause: “high winds” of double'],
+      ['if', 'if: “the gates were shut” of drift'],
+    ]);
+    expect(told('multiple')).toEqual([
+      ['doubled', 'times 2'],
+      ['halved', 'times less than 0.5'],
+    ]);
+    expect(told('direction')).toEqual([['west', '270° from north']]);
+    expect(told('attribute')).toEqual([['a former baker', 'office: former baker']]);
+    expect(facts.find(({ family }) => family === 'time')).toMatchObject({ words: '61', holder: 'Ada Holm' });
+  });
+
   it('marks facts where they stand', () => {
     for (const { text, start, end, words } of run.facts) expect(BOATS[text]!.slice(start, end)).toBe(words);
   });
@@ -36,6 +56,15 @@ describe('a run on the facts of texts', () => {
     expect(holm!.facts).toContainEqual({ id: fact(0, 'a baker', 'attribute').id, how: 'told of' });
     const boats = run.texts[0]!.entities.find(({ name }) => name === 'Three boats')!;
     expect(boats.facts).toContainEqual({ id: fact(0, 'Oslo', 'name').id, how: 'actor' });
+  });
+
+  it('joins entities of several texts', () => {
+    const { texts } = runOn(['Ada Holm is a baker. Ada Holm left.', 'It rained. Holm left.', BOATS[1]!]);
+    const joined = texts.map(({ entities }) => entities.find(({ name }) => name.endsWith('Holm'))?.joined);
+    const [one, other] = [texts[0]!, texts[1]!].map(({ entities }) =>
+      entities.findIndex(({ name }) => name.endsWith('Holm')),
+    );
+    expect(joined).toEqual([[{ text: 1, index: other }], [{ text: 0, index: one }], undefined]);
   });
 
   it('tells which sentences meet and how many matches they have', () => {
@@ -61,6 +90,29 @@ describe('a run on the facts of texts', () => {
       { text: 1, sentence: 0, marks: [{ start: 0, end: 4 }], words: 'Five' },
     ]);
     expect(run.evidence).toHaveLength(run.matches.length * EVIDENCE_NAMES.length);
+  });
+
+  it('prints the words of a dispute, with dots where others stand between', () => {
+    const { disputes } = runOn([
+      'The fleet doubled because of very high winds.',
+      'The fleet doubled despite very high winds.',
+    ]);
+    expect(disputes.map(({ sides }) => sides.map(({ words }) => words))).toEqual([
+      ['because of … high winds', 'despite … high winds'],
+    ]);
+  });
+
+  it('tells why a match is no dispute', () => {
+    const { matches, facts } = runOn([
+      'The boats drifted home if the gates were shut. The driver stopped. He was tired.',
+      'The boats drifted home. The driver slept. He was tired.',
+    ]);
+    const outcome = (words: string) => matches.find(({ a }) => facts[a]!.words === words)!;
+    const [condition, word] = [outcome('drifted'), outcome('stopped')];
+    expect(condition.probability).toBeLessThan(condition.least);
+    expect(condition.outcome).toEqual({ kind: 'unlikely', dispute: -1 });
+    expect(word.probability).toBeGreaterThan(word.least);
+    expect(word.outcome).toEqual({ kind: 'wording', dispute: -1 });
   });
 
   it('gives values that can both be true no probability', () => {

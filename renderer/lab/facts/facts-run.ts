@@ -13,7 +13,7 @@ import { factRow, type FactRow } from './fact-rows.ts';
 export interface FactsRun {
   readonly texts: readonly TextRow[];
   readonly facts: readonly FactRow[];
-  /** Those with the likeliest match first, then those with many. */
+  /** Those with the likeliest match first, then those with many, then those that are near. */
   readonly meetings: readonly MeetingRow[];
   /** The likeliest first, then those that cannot be disputes, the closest first. */
   readonly matches: readonly MatchRow[];
@@ -36,7 +36,15 @@ export interface TextRow {
 
 /** An entity with the facts that belong to it, by id. */
 export interface EntityFacts extends EntityRow {
+  /** The chains of all texts that are taken for the same, itself left out. */
+  readonly joined: readonly EntityPlace[];
   readonly facts: readonly { readonly id: number; readonly how: Belonging }[];
+}
+
+/** An entity by its text and its index there. */
+export interface EntityPlace {
+  readonly text: number;
+  readonly index: number;
 }
 
 /** Two places: a text and a sentence of it on either side, the sides as the engine has them. */
@@ -50,6 +58,8 @@ interface TwoSentences {
 /** Two sentences that meet. */
 export interface MeetingRow extends TwoSentences {
   readonly index: number;
+  /** All facts of both are held against each other, else those of the narrow kinds only. */
+  readonly near: boolean;
   /** What is known of it, by name. */
   readonly numbers: Readonly<Record<string, number>>;
   /** How many matches it has, and the likeliest of them. */
@@ -68,17 +78,22 @@ export interface MatchRow {
   readonly relation: SlotRelation;
   readonly why: string;
   readonly distance: number;
-  /** Null where the trees are not asked. */
+  /** Null where nothing is weighed. */
   readonly probability: number | null;
+  /** From which probability on it can be a dispute. */
+  readonly least: number;
   readonly closeness: number;
   /** The words that differ, of either side. */
   readonly marks: { readonly a: readonly Span[]; readonly b: readonly Span[] };
   readonly outcome: Outcome;
 }
 
-/** What became of a match: it is part of a dispute, or a place of it is (then another match was likelier), or neither. */
+/**
+ * What became of a match: it is part of a dispute, or a difference in wording alone, or too unlikely for a dispute, or a place of it is in one
+ * (then another match was likelier), or none of these.
+ */
 export interface Outcome {
-  readonly kind: 'dispute' | 'place in dispute' | 'none';
+  readonly kind: 'dispute' | 'wording' | 'unlikely' | 'place in dispute' | 'none';
   /** Of the dispute; -1 for none. */
   readonly dispute: number;
 }
@@ -131,11 +146,14 @@ export function factsRun(texts: readonly SourceText[], now: () => number): Facts
       }
   const disputes = compared.disputes.map((dispute, index) => disputeRow(dispute, index, read));
   const all = read.pairs.flatMap(({ matches }) => matches).sort(byLikelihood);
+  const joined = joinedEntities(read);
   const met = meetingRows(read, all);
   const kept = all.slice(0, MOST_ROWS);
   const matches = kept.map((match, index) => matchRow(match, index, ids, compared.disputes));
   return {
-    texts: inGivenOrder(positions).map((at) => textRow(documents[at]!, read.sentences[at]!, ids)),
+    texts: inGivenOrder(positions).map((at) =>
+      textRow(documents[at]!, read.sentences[at]!, ids, joined[at]!),
+    ),
     facts,
     meetings: met.slice(0, MOST_ROWS).map((row, index) => ({ index, ...row })),
     matches,
@@ -163,6 +181,7 @@ function textRow(
   document: Document,
   sentences: EngineFacts['sentences'][number],
   ids: ReadonlyMap<Fact, number>,
+  joined: readonly (readonly EntityPlace[])[],
 ): TextRow {
   const belongings = entitiesOfFacts(document);
   const ofEntity = new Map<EntityChain, { id: number; how: Belonging }[]>();
@@ -180,9 +199,27 @@ function textRow(
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     entities: entityRows(document.entities, document.text).map((row) => ({
       ...row,
+      joined: joined[row.index]!,
       facts: ofEntity.get(chains[row.index]!) ?? [],
     })),
   };
+}
+
+/** By document and chain: the other chains of one key with it, by text as given. */
+function joinedEntities({ entities, positions }: EngineFacts): EntityPlace[][][] {
+  const known = new Map<string, EntityPlace[]>();
+  for (const at of inGivenOrder(positions))
+    for (const [index, key] of entities[at]!.entries()) {
+      const place = { text: positions[at]!, index };
+      const list = known.get(key);
+      if (list === undefined) known.set(key, [place]);
+      else list.push(place);
+    }
+  return entities.map((keys, at) =>
+    keys.map((key, index) =>
+      known.get(key)!.filter((place) => place.text !== positions[at] || place.index !== index),
+    ),
+  );
 }
 
 function meetingRows(
@@ -201,28 +238,30 @@ function meetingRows(
   }
   return pairs
     .flatMap(({ a: textA, b: textB, meetings }) =>
-      meetings.map(({ a, b, numbers }) => {
+      meetings.map(({ a, b, near, numbers }) => {
         const { count = 0, likeliest = 0 } = found.get(keyOf(textA, textB, a, b)) ?? {};
         return {
           textA: positions[textA]!,
           textB: positions[textB]!,
           a,
           b,
+          near,
           numbers,
           matches: count,
           likeliest,
         };
       }),
     )
-    .sort((x, y) => y.likeliest - x.likeliest || y.matches - x.matches);
+    .sort((x, y) => y.likeliest - x.likeliest || y.matches - x.matches || Number(y.near) - Number(x.near));
 }
 
 function matchRow(
-  { pair, probability, closeness }: EngineMatch,
+  match: EngineMatch,
   index: number,
   ids: ReadonlyMap<Fact, number>,
   disputes: readonly Dispute[],
 ): MatchRow {
+  const { pair, probability, least, closeness } = match;
   const { a, b, contrast } = pair;
   const { aspect, relation, why, distance, marks } = contrast;
   const spansOf = (fact: Fact, spans: readonly Span[] = []) =>
@@ -237,25 +276,29 @@ function matchRow(
     why,
     distance,
     probability,
+    least,
     closeness,
     marks: { a: spansOf(a, marks?.a), b: spansOf(b, marks?.b) },
   };
-  return { ...row, outcome: probability === null ? NO_OUTCOME : outcomeOf(pair, row.marks, disputes) };
+  return { ...row, outcome: outcomeOf(match, row.marks, disputes) };
 }
 
 const NO_OUTCOME: Outcome = { kind: 'none', dispute: -1 };
 
 function outcomeOf(
-  { a, b, contrast }: EngineMatch['pair'],
+  { pair: { a, b, contrast }, probability, least, isWording }: EngineMatch,
   marks: MatchRow['marks'],
   disputes: readonly Dispute[],
 ): Outcome {
+  if (probability === null) return NO_OUTCOME;
   const holds = ({ sides }: Dispute, fact: Fact) =>
     sides.some(({ fact: side }) => side.text === fact.text && side.start === fact.start && side.end === fact.end); // prettier-ignore
   const own = disputes.findIndex(
     (dispute) => dispute.aspect === contrast.aspect && holds(dispute, a) && holds(dispute, b),
   );
   if (own >= 0) return { kind: 'dispute', dispute: own };
+  if (isWording) return { kind: 'wording', dispute: -1 };
+  if (probability < least) return { kind: 'unlikely', dispute: -1 };
   const touches = ({ sides }: Dispute, text: number, spans: readonly Span[]) =>
     sides.some(
       (side) =>
@@ -286,8 +329,19 @@ function disputeRow(
         text: positions[fact.text]!,
         sentence: fact.sentence,
         marks: marks.map(({ start, end }) => ({ start, end })),
-        words: marks.map(({ start, end }) => documents[fact.text]!.text.slice(start, end)).join(' … '),
+        words: printed(documents[fact.text]!.text, marks),
       }))
       .sort((x, y) => x.text - y.text),
   };
+}
+
+/** Marked words in a line, with dots where others stand between them. */
+function printed(text: string, marks: readonly Span[]): string {
+  return marks
+    .map(({ start, end }, at) => {
+      const before = marks[at - 1];
+      const isFar = before !== undefined && text.slice(before.end, start).trim() !== '';
+      return `${isFar ? '… ' : ''}${text.slice(start, end)}`;
+    })
+    .join(' ');
 }

@@ -1,7 +1,8 @@
 /** A number with two digits behind the point, or two figures that say something where it is small: "3", "0.42", "0.0031". */
 export function shortNumber(value: number): string {
-  if (Number.isInteger(value)) return String(value);
-  return Math.abs(value) < 0.01 ? value.toPrecision(2) : value.toFixed(2);
+  const size = Math.abs(value);
+  const digits = Number.isInteger(size) ? String(size) : size < 0.01 ? size.toPrecision(2) : size.toFixed(2);
+  return value < 0 ? `−${digits}` : digits;
 }
 
 /** With its sign: "+0.42", "−1.30". */
