@@ -19,6 +19,7 @@ import { nominate, type Nomination } from '../nomination.ts';
 import type { Witness } from '../witness.ts';
 import { oneSubstitution } from '../evidence/one-substitution.ts';
 import type { SentencePair, Side } from '../evidence/sentence-pairs.ts';
+import { countOtherwise } from '../evidence/other-occasion.ts';
 import { areClose, overlapExcept } from '../evidence/overlap.ts';
 
 /** Two sentences must be this close before their dates are dates of one event; weaker ones must say the same besides. */
@@ -61,7 +62,10 @@ function conflictIn(pair: SentencePair, context: ComparisonContext): Nomination[
     // "Monday" in two papers of two days: what is printed is the same.
     const differs = one.toLowerCase() !== other.toLowerCase();
     const sure =
-      dates.alone || ((english || equallyPrecise(...dates.pair)) && isOneEvent(pair, ...dates.pair, context));
+      dates.alone ||
+      (!countOtherwise(pair) &&
+        (english || equallyPrecise(...dates.pair)) &&
+        isOneEvent(pair, ...dates.pair, context));
     if (differs && sure) return [datedOtherwise(pair, ...dates.pair)];
   }
   if (clocks === null || !contradictingClocks(clocks.pair, printed(clocks.pair), language)) return [];

@@ -194,6 +194,12 @@ describe('date', () => {
     expect(valuesOf('date.calendar', a, b)).toEqual([values]);
   });
 
+  it('date.calendar: sentences that count otherwise need not tell of one day', () => {
+    const on = (day: string, visitors: number) => `On ${day} the museum counted ${visitors} visitors.`;
+    expect(valuesOf('date.calendar', on('Monday', 420), on('Tuesday', 610))).toEqual([]);
+    expect(valuesOf('date.calendar', on('Monday', 420), on('Tuesday', 420))).toHaveLength(1);
+  });
+
   it('date.calendar: weekdays are told from the day of publication', () => {
     const friday = { text: 'The talks in Geneva began on Friday.', published: '2022-07-10' };
     expect(valuesOf('date.calendar', friday, 'The talks in Geneva began on 8 July.')).toEqual([]);

@@ -21,6 +21,20 @@ export function areOfOtherOccasions({ a, b }: SentencePair, { documents }: Compa
   );
 }
 
+/** Whether both sentences give numbers and none of one is a number of the other: then their dates need not be of one event. */
+export function countOtherwise({ a, b }: SentencePair): boolean {
+  const [one, other] = [numbersOf(a), numbersOf(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((number) => other.has(number));
+}
+
+function numbersOf({ sentences }: Side): ReadonlySet<number> {
+  return new Set(
+    sentences.flatMap(({ amounts }) =>
+      amounts.quantities.flatMap(({ value, kind }) => (value === null || kind === 'ordinal' ? [] : [value])),
+    ),
+  );
+}
+
 /** Years, months, days and weekdays, each field by itself. */
 function datesOf({ sentences }: Side): ReadonlySet<string> {
   const told = new Set<string>();
