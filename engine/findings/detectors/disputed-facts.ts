@@ -2,11 +2,67 @@ import type { Dispute } from '../../facts/index.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { isOfSomethingParticular } from '../evidence/newcomers.ts';
+import { isSpecific } from '../evidence/pair-alignment.ts';
 import type { Witness } from '../witness.ts';
 
-/** Facts that texts tell differently, one finding for each. */
-export const disputedFacts: Detector = (context) =>
-  context.facts.disputes.map((dispute) => nominationOf(dispute, context));
+/**
+ * Facts that texts tell differently, one finding for each; but not what two scenes tell ("a man is running", "a woman is running")
+ * where nothing shows that they are one.
+ */
+export const disputedFacts: Detector = (context) => {
+  const haveCommonGround = commonGroundIn(context);
+  return context.facts.disputes
+    .filter((dispute) => !couldBeTwoScenes(dispute) || haveCommonGround(dispute))
+    .map((dispute) => nominationOf(dispute, context));
+};
+
+/** Whether what differs may be only who comes into either text, or what goes on there. */
+function couldBeTwoScenes(dispute: Dispute): boolean {
+  switch (dispute.aspect) {
+    case 'quantity':
+      return areUnderWay(dispute);
+    case 'word':
+    case 'roles':
+      return tellsOfNewcomers(dispute) || areUnderWay(dispute);
+    case 'polarity':
+      return tellsOfNewcomers(dispute);
+    default:
+      return false;
+  }
+}
+
+/** Whether both sides tell what goes on as they speak, as captions do: "is lifting". */
+function areUnderWay({ sides }: Dispute): boolean {
+  return sides.every(({ fact: { statement } }) => {
+    const verb = statement?.clause.verb;
+    return verb?.progressive === true && verb.tense === 'present' && !verb.perfect;
+  });
+}
+
+/** Whether the clause of a side brings in whom it tells of: "a man", "two dogs", "there is". */
+function tellsOfNewcomers({ sides }: Dispute): boolean {
+  return sides.some(({ fact: { statement } }) =>
+    statement === null ? false : !isOfSomethingParticular(statement.tree, statement.clause),
+  );
+}
+
+/** Whether a name or figure stands in every text of a dispute, so that what they tell can be of one event. */
+function commonGroundIn({ documents }: ComparisonContext): (dispute: Dispute) => boolean {
+  const specifics = new Map<number, ReadonlySet<string>>();
+  const specificsOf = (text: number) => {
+    let known = specifics.get(text);
+    if (known === undefined) {
+      const words = documents[text]!.sentences.flatMap((sentence) => sentence.words.filter(isSpecific));
+      specifics.set(text, (known = new Set(words.map(({ key }) => key))));
+    }
+    return known;
+  };
+  return ({ sides: [first, ...others] }) =>
+    [...specificsOf(first!.fact.text)].some((key) =>
+      others.every(({ fact }) => specificsOf(fact.text).has(key)),
+    );
+}
 
 function nominationOf(dispute: Dispute, { documents }: ComparisonContext): Nomination {
   const witnesses = dispute.sides.map(({ fact, marks }): Witness => {

@@ -104,3 +104,32 @@ describe('negation.one-sided without a lexicon', () => {
     expect(between(language, a, b)).toEqual([]);
   });
 });
+
+describe('negation.one-sided, a claim on a text in other words', () => {
+  it('tells that a short claim denies what the text tells', () => {
+    expect(
+      valuesOf(
+        'negation.one-sided',
+        'After a night of talks in the old town hall the ministers of the three islands signed the treaty on fishing that had been ready since May.',
+        'The ministers never signed a treaty.',
+      ),
+    ).toEqual([['never']]);
+  });
+
+  it('is silent where the text tells of another act', () => {
+    expect(
+      valuesOf(
+        'negation.one-sided',
+        'The statue was carved in 1642 for Duke Anton.',
+        'Carved for Duke Anton in 1624, the statue had never left the chapel.',
+      ),
+    ).toEqual([]);
+    expect(
+      valuesOf(
+        'negation.one-sided',
+        'The keeper of Split was fed by the crew.',
+        'The harbour board did not name the keeper who had been held in Split by the smugglers all winter.',
+      ),
+    ).toEqual([]);
+  });
+});

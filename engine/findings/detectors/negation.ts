@@ -1,4 +1,4 @@
-import { areNearlyAlike } from '../evidence/nearly-alike.ts';
+import { areNearlyAlike, isClaimOnText } from '../evidence/nearly-alike.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { answerTo } from '../evidence/contradiction.ts';
 import { claimsOf, type Claims, type Denial } from '../evidence/denials.ts';
@@ -24,11 +24,9 @@ const LEAST_LINK = 0.3;
  */
 export const negation: Detector = (context) => [
   ...context.pairs.filter((pair) => !bothEnglish(pair, context)).flatMap((pair) => elsewhere(pair, context)),
-  ...[
-    ...context.nearlyAlike,
-    ...bareClaimsIn(context).filter((pair) => areNearlyAlike(pair, context.documents)),
-  ].flatMap((pair) => {
+  ...[...context.pairs, ...bareClaimsIn(context)].flatMap((pair) => {
     if (!bothEnglish(pair, context)) return [];
+    if (!areNearlyAlike(pair, context.documents) && !isClaimOnText(pair, context.documents)) return [];
     if (pair.strength < LEAST_LINK || !differInCues(pair, context)) return [];
     // "Knew nobounds": a space lost.
     if (lettersOf(pair.a.words) === lettersOf(pair.b.words)) return [];
@@ -94,6 +92,7 @@ function denyingWords(language: string): ReadonlySet<string> {
 function byClauses(pair: SentencePair, inA: Claims, inB: Claims, context: ComparisonContext): Nomination[] {
   if (inA.denials.length === 0 && inB.denials.length === 0) return [];
   const parts = context.alignmentOf(pair);
+  const nearlyAlike = areNearlyAlike(pair, context.documents);
   const inPlace = deniedInPlace(parts, inA, inB, context);
   if (inPlace !== null) return [oneSided(pair, inPlace.side, inPlace.cue, [inPlace.against])];
   for (const [side, here, claims, there] of [
@@ -101,7 +100,7 @@ function byClauses(pair: SentencePair, inA: Claims, inB: Claims, context: Compar
     ['b', mirrored(parts), inB, inA],
   ] as const)
     for (const denial of claims.denials) {
-      const answer = answerTo(denial, here, there, context, heldAs(side, pair, context));
+      const answer = answerTo(denial, here, there, context, heldAs(side, pair, context), nearlyAlike);
       if (answer !== null) return [oneSided(pair, side, denial.cue, [wordAt(answer)])];
     }
   return [];

@@ -21,8 +21,9 @@ const STRICTER = 0.1;
 
 /**
  * Where the other side says, undenied, what a denial denies: position of the word there; null where it does not, or says something else.
- * `heldAs` tells whether the
- * side that denies is a claim that is held against a text as a whole, that text, or neither.
+ *
+ * @param heldAs whether the side that denies is a claim that is held against a text as a whole, that text, or neither
+ * @param nearlyAlike whether the sides are the same but for a few words; see `areNearlyAlike`
  */
 export function answerTo(
   denial: Denial,
@@ -30,6 +31,7 @@ export function answerTo(
   there: Claims,
   context: ComparisonContext,
   heldAs: 'claim' | 'text' | 'passage',
+  nearlyAlike: boolean,
 ): number | null {
   if (hasSameVerb(denial, parts)) return null;
   if (hasOpposite(denial, parts)) return null;
@@ -37,7 +39,9 @@ export function answerTo(
   const answer = affirmed(denial, parts, there);
   if (answer === 'denied') return null;
   if (answer !== null && isSameStatement(denial, parts, answer, context, heldAs)) return answer;
-  return heldAs !== 'passage' && denial.clausal ? claimed(denial, parts, there, answer, heldAs) : null;
+  return heldAs !== 'passage' && denial.clausal
+    ? claimed(denial, parts, there, answer, heldAs, nearlyAlike)
+    : null;
 }
 
 /** No name and no figure shows that it is one event, and the other side says little else: what is more here is the difference. */
@@ -100,8 +104,14 @@ function affirmed(
   { polarity }: Claims,
 ): number | 'denied' | null {
   const named = sharesSpecific(a, saidA);
+  // No figure stands for what is done: "made in 1642", "never left".
   const standsFor = (at: number, other: number) =>
-    named && !b[other]!.isStop && saidB[other] === false && ofA[at]!.length === 1 && ofB[other]!.length === 1;
+    named &&
+    a[at]!.kind === b[other]!.kind &&
+    !b[other]!.isStop &&
+    saidB[other] === false &&
+    ofA[at]!.length === 1 &&
+    ofB[other]!.length === 1;
   for (const at of pivots) {
     if (a[at]!.isStop) continue;
     const linked = ofA[at]!.filter(
@@ -113,9 +123,12 @@ function affirmed(
         : b.flatMap((other, index) =>
             !other.isStop && agrees(lexicalRelation(a[at]!, other)) ? [index] : [],
           );
-    if (others.length === 0) continue;
-    if (others.some((other) => polarity[other] === 'negative')) return 'denied';
-    return others.find((other) => polarity[other] === 'positive') ?? null;
+    if (others.length > 0) {
+      if (others.some((other) => polarity[other] === 'negative')) return 'denied';
+      return others.find((other) => polarity[other] === 'positive') ?? null;
+    }
+    // "Did not name the hostage" is no denial of a hostage.
+    if (at === pivots[0] && !carriesNoun(a[at]!)) return null;
   }
   return null;
 }
@@ -151,11 +164,12 @@ function isSameStatement(
  * A claim about somebody in particular. Where the claim denies, some of it must stand in the text, undenied; where the text does, nearly half of the claim must stand in what is denied. Never where the other side denies something of the same.
  */
 function claimed(
-  { reach, scope, specific, ofAnybody }: Denial,
+  { pivots, reach, scope, specific, ofAnybody }: Denial,
   { a, b }: PairAlignment,
   there: Claims,
   answer: number | null,
   heldAs: 'claim' | 'text',
+  nearlyAlike: boolean,
 ): number | null {
   if ((!specific && !ofAnybody) || reach.length === 0) return null;
   const said = reach.flatMap((at) => {
@@ -173,7 +187,10 @@ function claimed(
     const inside = shorter.filter((word) => scope.some((at) => tellsOf(a[at]!, word)));
     if (answer === null || !specific || inside.length / shorter.length <= NEARLY_HALF) return null;
   }
-  return answer ?? said[0] ?? null;
+  if (answer !== null) return answer;
+  // What is denied in nearly the same words is told in them, if it is: "had never left the building", "was made for the queen".
+  const isTold = !nearlyAlike || pivots.some((at) => b.some((word) => tellsOf(a[at]!, word)));
+  return isTold ? said[0]! : null;
 }
 
 /** One meaning; stop words by the dictionary word alone ("told", "tell"). */

@@ -2,8 +2,9 @@ import type { Word } from '../../analysis/document.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
 import { governorOf } from '../../analysis/polarity/governors.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
-import { dependents, subtree, type Tree } from '../../analysis/tree/tree.ts';
+import { subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
+import { isExistence, isOfSomethingParticular } from './newcomers.ts';
 import type { Side } from './sentence-pairs.ts';
 import type { Stretch } from '../contrast.ts';
 
@@ -54,7 +55,8 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
       const { polarity: told, certainty, causes } = standing;
       // What holds under a condition, or is asked, is not claimed.
       const own = certainty === 'asked' || isCondition(tree, clause) ? 'open' : told;
-      const particular = isSpecific(tree, clause) && !clauses.some((one) => isOfExistence(tree, one, clause));
+      const particular =
+        isOfSomethingParticular(tree, clause) && !clauses.some((one) => isOfExistence(tree, one, clause));
       for (const token of clause.tokens) {
         const at = wordOf[token]!;
         if (at < 0) continue;
@@ -178,11 +180,6 @@ function isCondition(tree: Tree, { kind, marker }: Clause): boolean {
   return kind === 'adverbial' && packOf(tree.language)?.modality.conditionals.has(marker ?? '') === true;
 }
 
-/** "There is". */
-function isExistence(tree: Tree, { lemma, copula, predicate }: Clause): boolean {
-  return lemma === 'be' && copula < 0 && dependents(tree, predicate, 'expl').length > 0;
-}
-
 function isOfExistence(tree: Tree, clause: Clause, below: Clause): boolean {
   if (!isExistence(tree, clause)) return false;
   return (
@@ -217,25 +214,4 @@ function pivotsOf(
       ...(behind === undefined ? [] : [behind]),
     ]),
   ];
-}
-
-/** "The man", "he", "Ada Holm", "children" as a kind; not "a man", "somebody", "two men", "there is". */
-function isSpecific(tree: Tree, clause: Clause): boolean {
-  const { subject, verb } = clause;
-  if (isExistence(tree, clause)) return false;
-  if (subject === null) return true;
-  const head = tree.tokens[subject.head]!;
-  const pack = packOf(tree.language);
-  // "All men", "most of them" are told of the kind; "some", "several", "two" bring in somebody.
-  const brings = (at: number) => {
-    const { norm, pos } = tree.tokens[at]!;
-    const quantifier = pack?.quantifiers.get(norm);
-    if (quantifier !== undefined) return !/^(?:all|most|both|none|few)$/.test(quantifier);
-    return pack?.indefinite?.has(norm) === true || pos === 'NUM' || /^\d/.test(norm);
-  };
-  const determiners = dependents(tree, subject.head, 'det', 'nummod', 'nmod:poss');
-  if (determiners.length > 0) return !brings(determiners[0]!);
-  if (head.pos === 'PRON' || head.pos === 'PROPN') return !brings(subject.head);
-  // "Children are playing" are some children; "children play" are all.
-  return verb === null || !verb.progressive;
 }

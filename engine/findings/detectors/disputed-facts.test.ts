@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../index.ts';
+
+const rulesOf = (a: string, b: string) =>
+  compare([
+    { id: 'a', text: a, language: 'en' },
+    { id: 'b', text: b, language: 'en' },
+  ]).findings.map(({ rule }) => rule);
+
+describe('disputed facts', () => {
+  it('are not told of two scenes that nothing shows to be one', () => {
+    expect(rulesOf('A woman is mending the fence', 'A man is mending the fence')).toEqual([]);
+    expect(
+      rulesOf('Two boys are rowing a boat on the lake', 'Three boys are rowing a boat on a pond'),
+    ).not.toContain('number.fact');
+  });
+
+  it('are told where a name or figure stands in both texts', () => {
+    const [a, b] = [
+      'A guard was hurt when the gate at Port Saba fell on Monday, police said.',
+      'When the gate at Port Saba rose on Monday, police said, a guard was hurt.',
+    ];
+    expect(rulesOf(a, b).filter((rule) => /^antonym\./.test(rule))).not.toEqual([]);
+  });
+});
