@@ -5,7 +5,7 @@ import type { Aspect, Contrast } from './contrast/contrast.ts';
  * values are of one thing as a rule, so that less must speak for it.
  */
 const NEARLY_ONE: ReadonlySet<string> = new Set([
-  'digits', 'magnitude', 'unit', 'currency', 'points', 'comparator', 'vague', 'quantifier', 'weekday', 'spelling', 'near spelling', 'direction',
+  'digits', 'magnitude', 'unit', 'currency', 'points', 'comparator', 'quantifier', 'weekday', 'spelling', 'near spelling', 'direction',
 ]); // prettier-ignore
 
 const OF_NEARLY_ONE = 0.2;
