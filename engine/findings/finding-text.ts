@@ -56,6 +56,13 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
       values: distinct(firsts.map(({ value }) => value)).filter((value) => value !== ''),
     };
   },
+  'quotation.cut': ({ whole, cut, speaker }, tell) => {
+    const who = speaker === null ? '' : ` ${speaker}:`;
+    return {
+      says: `${tell.letter(cut.text)} quotes${who} ${tell.around(cut)} without ${quoted(tell.focus(whole))}, which ${tell.letter(whole.text)} quotes with it.`,
+      values: [cut, whole].map(tell.focus),
+    };
+  },
   'quotation.paraphrase': ({ direct, indirect, speaker, differs }, tell) => {
     const [first, second] = pair([direct, indirect], tell);
     const says = (side: Witness) =>

@@ -56,6 +56,15 @@ export const RULES = {
         'across editions four in five of those with nearly all words in common were worth a look; a text that quotes itself otherwise is the surer sign',
     },
   },
+  'quotation.cut': {
+    type: 'quotation',
+    significance: 0.9,
+    confidence: {
+      by: 'hand',
+      level: 0.7,
+      because: 'that it is one utterance is sure; whether the words left out matter the reader decides',
+    },
+  },
   'quotation.paraphrase': {
     type: 'quotation',
     significance: 0.85,

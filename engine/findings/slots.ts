@@ -33,6 +33,7 @@ interface Attributed extends Witness {
 /** What a finding of each rule says, as places, values and roles; `finding-text.ts` turns them into words. */
 export interface SlotsByRule {
   'quotation.drift': { readonly wordings: readonly QuotedWording[] };
+  'quotation.cut': { readonly whole: Witness; readonly cut: Witness; readonly speaker: string | null };
   'quotation.paraphrase': {
     readonly direct: Witness;
     readonly indirect: Witness;

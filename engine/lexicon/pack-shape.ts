@@ -46,6 +46,12 @@ export interface LanguagePack {
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];
   readonly modality: Modality;
+  /** Words that begin what takes back or limits the words before them, beside negators and conditional words: "but", "except", "until". */
+  readonly limiting?: ReadonlySet<string>;
+  /** Who is anybody, until a clause behind it says who: "anyone *who* accepts". */
+  readonly anybody?: ReadonlySet<string>;
+  /** What begins such a clause: "who", "that". */
+  readonly relatives?: ReadonlySet<string>;
   /** Verbs of saying, thinking and asking by dictionary form; see {@link ReportingVerb}. */
   readonly reportingVerbs: ReadonlyMap<string, ReportingVerb>;
   /** Forms of verbs that give words to somebody wherever they stand, for readers that have no tree. */

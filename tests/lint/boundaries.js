@@ -30,6 +30,7 @@ export const FLOORS = [
   ['engine/analysis/'],
   ['engine/link/', 'engine/diff/'],
   ['engine/facts/'],
+  ['engine/quotations/'],
   ['engine/findings/'],
   ['engine/ledgers/'],
   ['engine/view/'],

@@ -10,9 +10,11 @@ import {
   type Quoted,
   type TwoWordings,
 } from '../../facts/utterances.ts';
+import { areContractions } from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
+import { quotationsAcross } from './quotation-across.ts';
 import type { QuotedWording } from '../slots.ts';
 import { lexicalRelation } from '../../analysis/lexical-relation.ts';
 
@@ -35,8 +37,10 @@ const SHORT = 25;
  */
 export const quotation: Detector = (context) => {
   const { wordings, ofWording } = context.utterances;
-  const drifts = wordings.flatMap((two) => driftOf(two, ofWording) ?? []);
-  return gathered(drifts).map((drift) => quotedOtherwise(drift, context));
+  const languageOf = ({ one }: TwoWordings) => context.documents[one.text]!.language;
+  const drifts = wordings.flatMap((two) => driftOf(two, ofWording, languageOf(two)) ?? []);
+  const told = gathered(drifts).map((drift) => quotedOtherwise(drift, context));
+  return context.documents.length < 2 ? told : [...told, ...quotationsAcross(context, told)];
 };
 
 /** Two quotations of one utterance, or all of them. */
@@ -71,6 +75,7 @@ function gathered(drifts: readonly Drift[]): Drift[] {
 function driftOf(
   { one: x, other: y, common }: TwoWordings,
   ofWording: ReadonlyMap<string, readonly Quoted[]>,
+  language: string,
 ): Drift | null {
   // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
   if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
@@ -93,7 +98,7 @@ function driftOf(
   const atY = within(y.words, first.b, last.b, matchedY);
   const [differX, differY] = [atX.map((at) => x.words[at]!), atY.map((at) => y.words[at]!)];
   if (differX.length === 0 && differY.length === 0) return null;
-  if (areSpellings(differX, differY)) return null;
+  if (areSpellings(differX, differY) || areContractions(differX, differY, language)) return null;
   if (shorter > SHORT && areSpellings(telling(differX), telling(differY))) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;

@@ -8,6 +8,7 @@ import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
 import { multiples } from './multiples.ts';
+import { anybody, limiting, relatives } from './limiting.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { outcomes } from './outcomes.ts';
@@ -40,6 +41,9 @@ export const pack: LanguagePack = {
   negation,
   implicatives,
   modality,
+  limiting,
+  anybody,
+  relatives,
   reportingVerbs,
   reportingForms,
   bareReportingForms,

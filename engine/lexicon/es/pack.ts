@@ -3,6 +3,7 @@ import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { SPANISH_AMOUNTS } from './amounts.ts';
 import { connectives } from './connectives.ts';
+import { anybody, limiting, relatives } from './limiting.ts';
 import { implicatives, modality, negation } from './polarity.ts';
 import { outcomes } from './outcomes.ts';
 import { quantifiers } from './quantifiers.ts';
@@ -33,6 +34,9 @@ export const pack: LanguagePack = {
   outcomes,
   implicatives,
   modality,
+  limiting,
+  anybody,
+  relatives,
   reportingVerbs,
   sourcePhrases,
   timeBounds,

@@ -3,6 +3,7 @@ import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { FRENCH_AMOUNTS } from './amounts.ts';
 import { connectives } from './connectives.ts';
+import { anybody, limiting, relatives } from './limiting.ts';
 import { implicatives, modality, negation } from './polarity.ts';
 import { outcomes } from './outcomes.ts';
 import { quantifiers } from './quantifiers.ts';
@@ -34,6 +35,9 @@ export const pack: LanguagePack = {
   outcomes,
   implicatives,
   modality,
+  limiting,
+  anybody,
+  relatives,
   reportingVerbs,
   sourcePhrases,
   timeBounds,

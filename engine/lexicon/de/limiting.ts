@@ -1,0 +1,12 @@
+import { phrases, words } from '../word-lists.ts';
+
+/** Words that begin what takes back or limits the words before them. */
+export const limiting: ReadonlySet<string> = phrases(
+  'aber, sondern, außer, nur, bis, sobald, solange, obwohl, jedoch, allerdings, ohne, als, es sei denn',
+);
+
+/** Who is anybody, until a clause behind it says who. */
+export const anybody: ReadonlySet<string> = words('jeder jedem jeden alle allen alles niemand nichts');
+
+/** What begins such a clause. */
+export const relatives: ReadonlySet<string> = words('der die das dem den deren dessen');

@@ -1,0 +1,14 @@
+import { phrases, words } from '../word-lists.ts';
+
+/** Words that begin what takes back or limits the words before them. */
+export const limiting: ReadonlySet<string> = phrases(
+  'but, except, only, until, till, once, while, though, although, however, without, than, at least',
+);
+
+/** Who is anybody, until a clause behind it says who. */
+export const anybody: ReadonlySet<string> = words(
+  'anyone anybody everyone everybody anything everything those all whoever nobody nothing none',
+);
+
+/** What begins such a clause. */
+export const relatives: ReadonlySet<string> = words('who whom whose that which');

@@ -1,0 +1,12 @@
+import { phrases, words } from '../word-lists.ts';
+
+/** Words that begin what takes back or limits the words before them. */
+export const limiting: ReadonlySet<string> = phrases(
+  'pero, sino, salvo, excepto, solo, sólo, hasta, mientras, aunque, sin embargo, sin',
+);
+
+/** Who is anybody, until a clause behind it says who. */
+export const anybody: ReadonlySet<string> = words('todos todo cualquiera quienes nadie nada aquellos');
+
+/** What begins such a clause. */
+export const relatives: ReadonlySet<string> = words('que quien quienes');

@@ -1,0 +1,14 @@
+import { phrases, words } from '../word-lists.ts';
+
+/** Words that begin what takes back or limits the words before them. */
+export const limiting: ReadonlySet<string> = phrases(
+  'mais, sauf, seulement, jusqu, tant, avant, sans, bien que, cependant, toutefois, excepté',
+);
+
+/** Who is anybody, until a clause behind it says who. */
+export const anybody: ReadonlySet<string> = words(
+  'quiconque tous tout toute chacun ceux celui celle celles personne rien',
+);
+
+/** What begins such a clause. */
+export const relatives: ReadonlySet<string> = words('qui que dont');

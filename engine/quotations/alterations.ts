@@ -1,0 +1,242 @@
+import type { Word } from '../analysis/document.ts';
+import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
+import { isContent, type SameSpeech } from './same-speech.ts';
+import type { Speech } from './speeches.ts';
+import { begins, changesSense, isNegator, saysTheSame, turnsSense } from './word-differences.ts';
+
+/** A stretch of the words of a speech, `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of one speech that stand in the place of words of the other. */
+export interface Replaced {
+  readonly a: Stretch;
+  readonly b: Stretch;
+}
+
+/** Words of one speech that the other leaves out, and that turn what is left. */
+export interface Lost {
+  /** Which of the two holds the words. */
+  readonly held: 'one' | 'other';
+  readonly lost: Stretch;
+  /** The words of the shorter one beside which they are missing. */
+  readonly beside: Stretch;
+  /** They turn what is left only where that is a clause: "I do not believe *you meant it*", but "I have never been *so happy*". */
+  readonly beforeClause: boolean;
+}
+
+/** Longer stretches in each other's place are another sentence, or put into other words. */
+const LONGEST_REPLACED = 4;
+/** The same at the end of the words in common, where only one side holds them. */
+const LONGEST_AT_END = 2;
+/** So many words from the cut on are looked at. */
+const REACH = 12;
+/** A denial reaches so many words. */
+const NEAREST = 5;
+/** So many words of the shorter speech are shown beside what it lacks. */
+const SHOWN = 3;
+
+const SENTENCE_END = /[.!?;]/u;
+const OMITTED = /…|\.{2,}|\. \.|[[\]]/u;
+
+/** The words that two speeches of one utterance have in each other's place, and that are not the same spelt otherwise. */
+export function replacedIn({ one, other, same }: SameSpeech, language: string): Replaced[] {
+  const found: Replaced[] = [];
+  for (const [at, { a, b }] of same.entries()) {
+    const next = same[at + 1];
+    if (next === undefined) break;
+    const [x, y] = [
+      { from: a + 1, to: next.a },
+      { from: b + 1, to: next.b },
+    ];
+    if (length(x) === 0 || length(y) === 0) continue;
+    if (Math.max(length(x), length(y)) > LONGEST_REPLACED) continue;
+    found.push({ a: x, b: y });
+  }
+  const [first, last] = [same[0]!, same.at(-1)!];
+  found.push({ a: tailOf(one, last.a + 1), b: tailOf(other, last.b + 1) });
+  found.push({ a: headOf(one, first.a), b: headOf(other, first.b) });
+  return found.filter(({ a, b }) => {
+    const [x, y] = [wordsOf(one, a), wordsOf(other, b)];
+    if (x.length === 0 || y.length === 0) return false;
+    if (isMarked(one, a) || isMarked(other, b)) return false;
+    if (a.from > last.a || a.to <= first.a) {
+      if (Math.max(x.length, y.length) > LONGEST_AT_END || same.length < 4) return false;
+    }
+    return x.concat(y).some((word) => changesSense(word, language)) && !saysTheSame(x, y, language);
+  });
+}
+
+/** What one speech leaves out of the other that turns the sense: a denial, a condition, a "but", a doubt. */
+export function lostIn(pair: SameSpeech, language: string): Lost[] {
+  const pack = packOf(language);
+  if (pack === null) return [];
+  return [...lostInside(pair, language, pack), ...lostAtEnds(pair, language, pack)];
+}
+
+function lostInside({ one, other, same }: SameSpeech, language: string, pack: LanguagePack): Lost[] {
+  const found: Lost[] = [];
+  for (const [at, { a, b }] of same.entries()) {
+    const next = same[at + 1];
+    if (next === undefined) break;
+    for (const [held, whole, from, to, cut, gap, behind] of [
+      ['one', one, a, next.a, other, next.b - b - 1, b],
+      ['other', other, b, next.b, one, next.a - a - 1, a],
+    ] as const) {
+      const lost = { from: from + 1, to };
+      if (gap > 0 || length(lost) === 0 || length(lost) > REACH) continue;
+      // Whole sentences left out between others are an honest cut.
+      if (
+        SENTENCE_END.test(whole.marks.slice(from, to - 1).join(' ')) &&
+        SENTENCE_END.test(whole.marks[to - 1]!)
+      )
+        continue;
+      if (!turns(wordsOf(whole, lost), language, pack)) continue;
+      found.push({
+        held,
+        lost,
+        beside: { from: behind, to: Math.min(cut.words.length, behind + 2) },
+        beforeClause: false,
+      });
+    }
+  }
+  return found;
+}
+
+/** Words inside a clause turn it where they deny it, doubt it, or make it hang on something. */
+function turns(words: readonly Word[], language: string, pack: LanguagePack): boolean {
+  const keys = words.map(({ key }) => key);
+  if (deniesNothing(keys, pack)) return false;
+  if (words.length > 0 && begins(keys, pack)) return true;
+  return words.length <= 4 && words.some((word) => turnsSense(word, language));
+}
+
+function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: LanguagePack): Lost[] {
+  const [first, last] = [same[0]!, same.at(-1)!];
+  const found: Lost[] = [];
+  for (const [held, whole, cut, from, to, start, end] of [
+    ['one', one, other, first.a, last.a, first.b, last.b],
+    ['other', other, one, first.b, last.b, first.a, last.a],
+  ] as const) {
+    if (cut.ends.has(end)) {
+      const lost = sentenceTail(whole, to);
+      if (lost !== null && takesBack(whole, lost, language, pack))
+        found.push({
+          held,
+          lost,
+          beside: { from: Math.max(start, end - SHOWN + 1), to: end + 1 },
+          beforeClause: false,
+        });
+    }
+    if (start === 0 || cut.ends.has(start - 1)) {
+      const lost = sentenceHead(whole, from);
+      if (lost !== null && turnsWhatFollows(whole, lost, language, pack))
+        found.push({
+          held,
+          lost,
+          beside: { from: start, to: Math.min(end + 1, start + SHOWN) },
+          beforeClause: !isConditional(whole, lost, pack),
+        });
+    }
+  }
+  return found;
+}
+
+/** The rest of the sentence behind a word; null where it ends there. */
+function sentenceTail({ words, marks }: Speech, at: number): Stretch | null {
+  if (SENTENCE_END.test(marks[at]!) && !/^;/u.test(marks[at]!.trim())) return null;
+  let to = at + 1;
+  while (to < words.length && to - at <= REACH) {
+    to += 1;
+    if (SENTENCE_END.test(marks[to - 1]!)) break;
+  }
+  return to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/** The sentence up to a word; null where it begins there. */
+function sentenceHead({ marks }: Speech, at: number): Stretch | null {
+  let from = at;
+  while (from > 0 && at - from < REACH && !SENTENCE_END.test(marks[from - 1]!)) from -= 1;
+  return from < at ? { from, to: at } : null;
+}
+
+/** "..., *but not now*", "*if* the council agrees", anyone "*who* accepts it", good for the town "*hall and nobody else*". */
+function takesBack(whole: Speech, lost: Stretch, language: string, pack: LanguagePack): boolean {
+  const words = wordsOf(whole, lost);
+  const keys = words.map(({ key }) => key);
+  if (begins(keys, pack)) return true;
+  if (isNegator(keys[0]!, language)) return true;
+  if (pack.relatives?.has(keys[0]!) === true && pack.anybody?.has(whole.words[lost.from - 1]!.key) === true)
+    return true;
+  const goesOn = !/[,;:–—-]/u.test(whole.marks[lost.from - 1]!);
+  if (!goesOn) return false;
+  const clause = keys.slice(0, 1 + keys.findIndex((_, at) => /[,;:.]/u.test(whole.marks[lost.from + at]!)));
+  return clause.slice(0, 5).some((key) => isNegator(key, language));
+}
+
+/** "*If there were more of them* I would ...", "*I do not believe* you ...". */
+function turnsWhatFollows(whole: Speech, lost: Stretch, language: string, pack: LanguagePack): boolean {
+  const keys = wordsOf(whole, lost).map(({ key }) => key);
+  if (deniesNothing(keys, pack)) return false;
+  if (isConditional(whole, lost, pack)) return true;
+  const nearest = keys.slice(-NEAREST);
+  const marks = whole.marks.slice(lost.to - nearest.length, lost.to);
+  return !marks.some((mark) => /[,:–—]/u.test(mark)) && nearest.some((key) => isNegator(key, language));
+}
+
+/** A condition that begins with the first or second word: "if", "only if". */
+function isConditional(whole: Speech, lost: Stretch, { modality: { conditionals } }: LanguagePack): boolean {
+  const keys = wordsOf(whole, lost).map(({ key }) => key);
+  return [0, 1].some((at) =>
+    [1, 2, 3].some((count) => conditionals.has(keys.slice(at, at + count).join(' '))),
+  );
+}
+
+/** "Not only", "no doubt". */
+function deniesNothing(keys: readonly string[], { negation: { noDenial } }: LanguagePack): boolean {
+  const printed = ` ${keys.join(' ')} `;
+  return noDenial.some((phrase) => printed.includes(` ${phrase} `));
+}
+
+/** Whether an ellipsis or a square bracket stands at a stretch: the source says itself that words are changed. */
+function isMarked({ marks, words }: Speech, { from, to }: Stretch): boolean {
+  return OMITTED.test(marks.slice(Math.max(0, from - 1), Math.min(words.length, to)).join(' '));
+}
+
+function tailOf(speech: Speech, at: number): Stretch {
+  if (at === 0 || /[.!?;]/u.test(speech.marks[at - 1]!)) return { from: at, to: at };
+  let to = at;
+  while (to < speech.words.length && to - at <= LONGEST_AT_END) {
+    to += 1;
+    if (/[.,!?;:]/u.test(speech.marks[to - 1]!) || speech.ends.has(to - 1)) break;
+  }
+  return { from: at, to };
+}
+
+function headOf(speech: Speech, at: number): Stretch {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from <= LONGEST_AT_END &&
+    !/[.,!?;:]/u.test(speech.marks[from - 1]!) &&
+    !speech.ends.has(from - 1)
+  )
+    from -= 1;
+  return { from, to: at };
+}
+
+/** The words of a stretch of a speech. */
+export function wordsOf({ words }: Speech, { from, to }: Stretch): readonly Word[] {
+  return words.slice(from, to);
+}
+
+function length({ from, to }: Stretch): number {
+  return to - from;
+}
+
+/** Whether a stretch holds a word of content. */
+export function hasContent(speech: Speech, stretch: Stretch): boolean {
+  return wordsOf(speech, stretch).some(isContent);
+}

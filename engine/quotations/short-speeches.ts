@@ -1,0 +1,78 @@
+import type { Word } from '../analysis/document.ts';
+import type { Replaced } from './alterations.ts';
+import { isContent, type Speeches } from './same-speech.ts';
+import type { Speech } from './speeches.ts';
+import { saysTheSame } from './word-differences.ts';
+
+/** A quotation of so many words or fewer, none of them a name, is a phrase that somebody used. */
+const MOST_WORDS = 5;
+/** So many words of a phrase may stand in the place of others. */
+const MOST_REPLACED = 2;
+/** A phrase of so many words may differ in its last one. */
+const LEAST_WITH_HEAD = 3;
+/** A speech of more words holds a phrase only where the speaker is the same. */
+const LONG = 8;
+
+/** A phrase, and what stands in its place in the speech of another text. */
+export interface ShortPair {
+  readonly one: Speech;
+  readonly other: Speech;
+  readonly replaced: Replaced;
+}
+
+/**
+ * A short quotation that stands in another text with another word: "serious concern", "grave concern", alone or inside a longer
+ * speech. All but a word or two is the same, and so are the speaker or the occasion. Null where that is not so.
+ */
+export function shortPairOf(
+  one: Speech,
+  other: Speech,
+  speeches: Speeches,
+  language: string,
+): ShortPair | null {
+  const turned = one.words.length > other.words.length;
+  const [phrase, whole] = turned ? [other, one] : [one, other];
+  if (!isPhrase(phrase)) return null;
+  const found = inPlaceOf(phrase.words, whole.words, language);
+  if (found === null || !isOneUtterance(phrase, whole, speeches)) return null;
+  return { one, other, replaced: turned ? { a: found.b, b: found.a } : found };
+}
+
+function isOneUtterance(phrase: Speech, whole: Speech, speeches: Speeches): boolean {
+  const speakers = speeches.compare(phrase, whole);
+  if (speakers === 'two') return false;
+  const isLong = whole.words.length > LONG;
+  if (speakers === 'one' && !isLong) return true;
+  const shared = speeches.sharedOccasion(phrase, whole);
+  if (isLong) return speakers === 'one' && shared > 0 && speeches.hasRareWord(phrase, whole);
+  return shared > 1 || (shared > 0 && speeches.hasRareWord(phrase, whole));
+}
+
+function isPhrase({ words }: Speech): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !words.some(({ proper, kind }) => proper || kind === 'number')
+  );
+}
+
+/** Where the speech holds the first or the last word of the phrase, with all but a word or two of the rest; null nowhere. */
+function inPlaceOf(phrase: readonly Word[], whole: readonly Word[], language: string): Replaced | null {
+  const size = phrase.length;
+  for (const [at, { key }] of whole.entries()) {
+    const from = key === phrase[0]!.key ? at : key === phrase[size - 1]!.key ? at - size + 1 : -1;
+    if (from < 0 || from + size > whole.length) continue;
+    const differ = phrase.flatMap((word, i) => (word.key === whole[from + i]!.key ? [] : [i]));
+    const [first, last] = [differ[0], differ.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const count = last - first + 1;
+    if (count > MOST_REPLACED || count * 2 > size) continue;
+    // Another noun is another thing ("mother ship", "mother vessel"), but for phrases that are otherwise the same from end to end.
+    if (last === size - 1 && (size < LEAST_WITH_HEAD || whole.length !== size)) continue;
+    const common = phrase.filter((word, i) => (i < first || i > last ? isContent(word) : false));
+    const [x, y] = [phrase.slice(first, last + 1), whole.slice(from + first, from + last + 1)];
+    if (common.length === 0 || !x.concat(y).some(isContent) || saysTheSame(x, y, language)) continue;
+    return { a: { from: first, to: last + 1 }, b: { from: from + first, to: from + last + 1 } };
+  }
+  return null;
+}

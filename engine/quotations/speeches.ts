@@ -1,0 +1,100 @@
+import type { Document, Word } from '../analysis/document.ts';
+import { packOf } from '../lexicon/language-pack.ts';
+import type { Span } from '../types.ts';
+
+/** Words that one person says in one breath, whatever the narrator puts between them: `"We are done," she said. "Go home."` */
+export interface Speech extends Span {
+  readonly text: number;
+  /** Its quotations by their index in the text. */
+  readonly quotations: readonly number[];
+  /** Its words without marks. */
+  readonly words: readonly Word[];
+  /** What stands behind each word up to the next, of the quotation alone: marks, brackets, an ellipsis. */
+  readonly marks: readonly string[];
+  /** Behind which words a quotation ends. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/** So many words the narrator may put between two quotations of one speech. */
+const MOST_BETWEEN = 8;
+/** The first words of a sentence of its own between two quotations go beyond "she said". */
+const MOST_SENTENCES_BETWEEN = 1;
+
+/** The speeches of one text, in order; each quotation belongs to one. */
+export function speechesIn(document: Document, text: number): Speech[] {
+  const { quotations } = document;
+  const groups: number[][] = [];
+  for (const index of quotations.keys()) {
+    const last = groups.at(-1);
+    if (last !== undefined && goesOn(document, last.at(-1)!, index)) last.push(index);
+    else groups.push([index]);
+  }
+  return groups.flatMap((group) => speechOf(document, text, group) ?? []);
+}
+
+/** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them. */
+function goesOn({ quotations, sentences, text }: Document, one: number, next: number): boolean {
+  const [before, after] = [quotations[one]!, quotations[next]!];
+  if (after.start < before.end) return false;
+  const [from, to] = [sentences[before.sentence]!, sentences[after.sentence]!];
+  if (from.paragraph !== to.paragraph) return false;
+  const between = text.slice(before.end, after.start);
+  if (between.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > MOST_BETWEEN) return false;
+  if ((between.match(/[.!?]/gu)?.length ?? 0) > MOST_SENTENCES_BETWEEN) return false;
+  // Before the narrator the first part ends in a mark: a term in inverted commas inside his own sentence does not.
+  return (
+    /[.,;:!?…–—-]["'”’»“]*\s*$/u.test(text.slice(before.start, before.end + 1)) &&
+    worded(before) > 1 &&
+    worded(after) > 1
+  );
+}
+
+function worded({ words }: { readonly words: readonly Word[] }): number {
+  return words.filter(({ kind }) => kind !== 'punctuation').length;
+}
+
+function speechOf(document: Document, text: number, quotations: readonly number[]): Speech | null {
+  const words: Word[] = [];
+  const marks: string[] = [];
+  const ends = new Set<number>();
+  for (const index of quotations) {
+    const quotation = document.quotations[index]!;
+    const own = quotation.words.filter(({ kind }) => kind !== 'punctuation');
+    for (const [at, word] of own.entries()) {
+      words.push(word);
+      marks.push(document.text.slice(word.end, own[at + 1]?.start ?? quotation.end + 1));
+    }
+    if (own.length > 0) ends.add(words.length - 1);
+  }
+  if (words.length === 0) return null;
+  const [start, end] = [
+    document.quotations[quotations[0]!]!.start,
+    document.quotations[quotations.at(-1)!]!.end,
+  ];
+  return { text, quotations, words, marks, ends, start, end };
+}
+
+/** The sentences that a speech stands in, with so many before and behind. */
+export function sentencesAround(
+  { sentences }: Document,
+  { start, end }: Span,
+  beside: number,
+): { readonly from: number; readonly to: number } {
+  const first = sentences.findIndex((sentence) => sentence.end > start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  return {
+    from: Math.max(0, first - beside),
+    to: Math.min(sentences.length - 1, Math.max(first, last) + beside),
+  };
+}
+
+/** The stems of what the narrator says of the occasion of a speech: words of content of its sentences and those beside, verbs of reporting left out. */
+export function occasionOf(document: Document, speech: Speech): ReadonlySet<string> {
+  const { from, to } = sentencesAround(document, speech, 1);
+  const reporting = packOf(document.language)?.reportingForms;
+  const stems = new Set<string>();
+  for (let at = from; at <= to; at += 1)
+    for (const { stem, key, isStop, kind, quoted } of document.sentences[at]!.words)
+      if (!isStop && !quoted && kind !== 'punctuation' && reporting?.has(key) !== true) stems.add(stem);
+  return stems;
+}

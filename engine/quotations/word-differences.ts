@@ -1,0 +1,85 @@
+import { editDistance } from '../algorithms/index.ts';
+import { lexicalRelation } from '../analysis/lexical-relation.ts';
+import type { Word } from '../analysis/document.ts';
+import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
+import { negatorsOf } from '../lexicon/negators.ts';
+import { spellingVariants } from '../lexicon/en/spelling-variants.ts';
+
+/** Whether the words that differ are the same words spelt, joined, bent or contracted otherwise, or fill only. */
+export function saysTheSame(x: readonly Word[], y: readonly Word[], language: string): boolean {
+  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
+  if (joined[0] === joined[1] || areContractions(x, y, language)) return true;
+  const [one, other] = [x, y].map((words) => words.filter((word) => changesSense(word, language)));
+  if (one!.length !== other!.length) return false;
+  return one!.every((word, at) => areOne(word, other![at]!));
+}
+
+/** Whether a word changes what is said when it is left out or put for another: content, a figure, a negator, a modal, "all", "only". */
+export function changesSense(word: Word, language: string): boolean {
+  if (word.kind === 'punctuation') return false;
+  return !word.isStop || turnsSense(word, language);
+}
+
+/** The same of words that are no content: a negator, a modal verb or hedge, "if", "only". */
+export function turnsSense({ key }: Word, language: string): boolean {
+  const pack = packOf(language);
+  if (pack === null) return negatorsOf(language).has(key);
+  return isNegator(key, language) || isHedge(key, pack) || begins([key], pack);
+}
+
+export function isNegator(key: string, language: string): boolean {
+  return negatorsOf(language).has(key) || /n't$/u.test(key);
+}
+
+function isHedge(key: string, { modality: { possible, hedges, grades } }: LanguagePack): boolean {
+  return possible.has(key) || hedges.has(key) || grades?.has(key) === true;
+}
+
+/** Whether these words, one or more, begin a condition or what takes back or limits the words before. */
+export function begins(keys: readonly string[], { modality, limiting }: LanguagePack): boolean {
+  for (let count = 1; count <= Math.min(3, keys.length); count += 1) {
+    const phrase = keys.slice(0, count).join(' ');
+    if (modality.conditionals.has(phrase) || limiting?.has(phrase) === true) return true;
+  }
+  return false;
+}
+
+/** "Won't", "will not"; "it's", "it is": nothing is left on either side when the contracted words are taken apart. */
+export function areContractions(x: readonly Word[], y: readonly Word[], language: string): boolean {
+  return unfolds(x, y, language) || unfolds(y, x, language);
+}
+
+function unfolds(short: readonly Word[], long: readonly Word[], language: string): boolean {
+  if (!short.some(({ key }) => key.includes("'"))) return false;
+  const rest = long.map(({ key }) => key);
+  const take = (fits: (key: string) => boolean) => {
+    const at = rest.findIndex(fits);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  };
+  const all = short.every(({ key }) => {
+    const [head, tail] = key.split("'");
+    if (tail === undefined) return take((other) => other === key);
+    // "Won't" and "can't" lose letters before the negator.
+    if (tail === 't')
+      return take((other) => other === 'not') && take((other) => other.startsWith(head!.slice(0, 1)));
+    return take((other) => other === head) && take((other) => other.endsWith(tail));
+  });
+  return all && long.filter(({ key }) => rest.includes(key)).every((word) => !changesSense(word, language));
+}
+
+function areOne(one: Word, other: Word): boolean {
+  if (one.key === other.key) return true;
+  if (one.kind !== 'word' || other.kind !== 'word') return false;
+  const [a, b] = [plain(one.key), plain(other.key)];
+  if (a === b || spellingVariants(one.key, other.key)) return true;
+  if (one.lexeme !== null && other.lexeme !== null)
+    return (
+      one.lexeme === other.lexeme || (editDistance(a, b, 1) <= 1 && lexicalRelation(one, other) === 'same')
+    );
+  return one.stem === other.stem;
+}
+
+function plain(key: string): string {
+  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
+}
