@@ -63,6 +63,14 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
       values: [cut, whole].map(tell.focus),
     };
   },
+  'quotation.reworded': ({ sides, speaker }, tell) => {
+    const [first, second] = pair(sides, tell);
+    const print = (side: Witness) => quoted(tell.raw(side));
+    return {
+      says: `${tell.letter(first.text)} quotes ${speaker}: ${print(first)}; ${tell.letter(second.text)} quotes the same in other words: ${print(second)}.`,
+      values: [first, second].map(tell.line),
+    };
+  },
   'quotation.paraphrase': ({ direct, indirect, speaker, differs }, tell) => {
     const [first, second] = pair([direct, indirect], tell);
     const says = (side: Witness) =>

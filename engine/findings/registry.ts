@@ -65,6 +65,16 @@ export const RULES = {
       because: 'that it is one utterance is sure; whether the words left out matter the reader decides',
     },
   },
+  'quotation.reworded': {
+    type: 'quotation',
+    significance: 0.7,
+    confidence: {
+      by: 'hand',
+      level: { meant: { from: 0.4, rise: 0.05, most: 0.7 } },
+      because: 'one speaker may say one thing twice; the more words mean the same, the surer it was once',
+    },
+    knows: 'after others',
+  },
   'quotation.paraphrase': {
     type: 'quotation',
     significance: 0.85,

@@ -34,6 +34,7 @@ interface Attributed extends Witness {
 export interface SlotsByRule {
   'quotation.drift': { readonly wordings: readonly QuotedWording[] };
   'quotation.cut': { readonly whole: Witness; readonly cut: Witness; readonly speaker: string | null };
+  'quotation.reworded': Sides & { readonly speaker: string };
   'quotation.paraphrase': {
     readonly direct: Witness;
     readonly indirect: Witness;

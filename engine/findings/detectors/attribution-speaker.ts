@@ -2,7 +2,7 @@ import { firstWhere } from '../../algorithms/index.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
-import { cuedSpeakers, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
+import { cuedSpeakers, speakersOf, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { Quoted } from '../../facts/utterances.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
@@ -25,6 +25,22 @@ export const attributionSpeaker: Detector = (context) => {
   const { documents } = context;
   const names = context.names;
   const cued = documents.map((document, text) => cuedSpeakers(document, text, names));
+  const whole: (readonly (Speaker | null)[])[] = [];
+  // `"We are done," she said. "Go home."`: the second quotation of a paragraph goes on with the speech of the first.
+  const speakerOf = ({ text, index }: Quoted): Speaker | null => {
+    const speaker = cued[text]!(index);
+    if (speaker !== null) return speaker;
+    const document = documents[text]!;
+    const { quotations, sentences } = document;
+    const before = quotations[index - 1];
+    const paragraph = (at: number) => sentences[at]!.paragraph;
+    if (before === undefined || paragraph(before.sentence) !== paragraph(quotations[index]!.sentence))
+      return null;
+    const went = (whole[text] ??= speakersOf(document, text, names))[index] ?? null;
+    return went?.by === 'continued' && went.entity !== null && went.start < quotations[index]!.start
+      ? { ...went, by: 'cue' }
+      : null;
+  };
   return context.utterances.groups.flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
     // Among words printed alike the same ones name the same speaker; in versions of one text that is nearly all.
@@ -32,7 +48,7 @@ export const attributionSpeaker: Detector = (context) => {
       new Set(utterance.map((one) => around(documents[one.text]!, one))).size === 1;
     if (alike(paragraphOf) || alike(surroundingsOf)) return [];
     if (!utterance.some((one) => isNearPerson(documents[one.text]!, one, context))) return [];
-    const said = saidBy(utterance, documents, cued);
+    const said = saidBy(utterance, documents, speakerOf);
     const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
     const first = people[0];
     if (first === undefined) return [];
@@ -53,13 +69,13 @@ export const attributionSpeaker: Detector = (context) => {
 function saidBy(
   utterance: readonly Quoted[],
   documents: readonly Document[],
-  cued: readonly ((index: number) => Speaker | null)[],
+  speakerOf: (quoted: Quoted) => Speaker | null,
 ): Said[] {
   const told = utterance.filter((one) => !inHeadline(documents[one.text]!, one));
   const said: Said[] = [];
   for (const [at, quoted] of told.entries()) {
     if (said.length + told.length - at < 2) return [];
-    const speaker = cued[quoted.text]!(quoted.index);
+    const speaker = speakerOf(quoted);
     if (speaker?.by === 'cue') said.push({ quoted, speaker });
   }
   return said;

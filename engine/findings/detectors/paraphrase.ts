@@ -7,7 +7,7 @@ import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
-import { negationsIn } from '../../analysis/negation-scope.ts';
+import { negationsIn, type Negation } from '../../analysis/negation-scope.ts';
 import { compatible, countsIn, sharesCounted } from '../evidence/counts.ts';
 
 /** What differs, and the words on either side. */
@@ -29,7 +29,14 @@ export const paraphrase: Detector = (context) =>
 
 /** One side denies, with one negation, a word that both have; the other denies nothing. */
 function negated({ quoted, reported, common }: Paraphrase): Difference | null {
-  const [inA, inB] = [negationsIn(quoted.words), negationsIn(reported.words)];
+  const inA = near(
+    negationsIn(quoted.words),
+    common.map(({ a }) => a),
+  );
+  const inB = near(
+    negationsIn(reported.words),
+    common.map(({ b }) => b),
+  );
   if (inA.length + inB.length !== 1) return null;
   const { from, to, anchor } = (inA[0] ?? inB[0])!;
   const words = inA.length === 1 ? quoted.words : reported.words;
@@ -39,6 +46,14 @@ function negated({ quoted, reported, common }: Paraphrase): Difference | null {
   const plain = inA.length === 1 ? reported.words[pair.b]! : quoted.words[pair.a]!;
   const [a, b] = inA.length === 1 ? [negation, plain] : [plain, negation];
   return { a: [span(a)], b: [span(b)], differs: 'denial' };
+}
+
+/** A negation so many words from the words in common, or more, is of another clause. */
+const FAR = 4;
+
+function near(negations: readonly Negation[], common: readonly number[]): readonly Negation[] {
+  const [first, last] = [Math.min(...common), Math.max(...common)];
+  return negations.filter(({ from, to }) => to > first - FAR && from < last + FAR);
 }
 
 /** Both count the same thing, and differently. */

@@ -220,3 +220,79 @@ describe('quotation.cut: words left out that turn what is left', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('quotation.reworded: one speech in other words', () => {
+  const reworded = (one: string, other: string) =>
+    findingsOf(...accounts(one, other))
+      .filter(({ rule }) => rule === 'quotation.reworded')
+      .map(({ says }) => says);
+
+  it('of one named speaker on one occasion, in two translations', () => {
+    expect(
+      reworded(
+        'After the storm Greta Holm answered in Danish. "The ship was quick to sink, and the crew had no lamps," she said.',
+        'After the storm Greta Holm said in Danish: "Our vessel went down fast, the crew were without lights."',
+      ),
+    ).toEqual([
+      'A quotes Greta Holm: “The ship was quick to sink, and the crew had no lamps”; B quotes the same in other words: “Our vessel went down fast, the crew were without lights”.',
+    ]);
+  });
+
+  it.each([
+    [
+      'two utterances of one speaker on one occasion',
+      'After the storm Greta Holm answered in Danish. "The pier will be closed until the divers have looked at it," she said.',
+      'After the storm Greta Holm said in Danish: "The children from the school were very brave all night."',
+    ],
+    [
+      'one thing said by two people',
+      'After the storm Greta Holm answered in Danish. "The ship was quick to sink, and the crew had no lamps," she said.',
+      'After the storm Lars Unger said in Danish: "Our vessel went down fast, the crew were without lights."',
+    ],
+  ])('silent on %s', (_, one, other) => {
+    expect(reworded(one, other)).toEqual([]);
+  });
+});
+
+describe('quotation.paraphrase and attribution.speaker across accounts', () => {
+  it('a short quotation, and a report that drops its denial, whatever its other clauses deny', () => {
+    expect(
+      valuesOf(
+        'quotation.paraphrase',
+        ...accounts(
+          '"We have not sold the lighthouse," Greta Holm told them.',
+          'Harbour master Greta Holm told reporters that the lighthouse had been sold, but passengers will notice nothing.',
+        ),
+      ),
+    ).toHaveLength(1);
+    expect(
+      valuesOf(
+        'quotation.paraphrase',
+        ...accounts(
+          '"We have not sold the lighthouse," Greta Holm told them.',
+          'Harbour master Greta Holm told reporters that the lighthouse had not been sold, and passengers will notice nothing.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a speech that goes on behind "she said" is hers', () => {
+    const other = '"We would rather be blamed for a late ferry than for a lost one," Lars Unger said.';
+    const first = 'Greta Holm met the press. "We are not done," said Greta Holm.';
+    expect(
+      valuesOf(
+        'attribution.speaker',
+        ...accounts(`${first} "We would rather be blamed for a late ferry than for a lost one."`, other),
+      ),
+    ).toEqual([['Greta Holm', 'Lars Unger']]);
+    expect(
+      valuesOf(
+        'attribution.speaker',
+        ...accounts(
+          `${first} "We would rather be blamed for a late ferry than for a lost one."`,
+          '"We would rather be blamed for a late ferry than for a lost one," Holm said.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

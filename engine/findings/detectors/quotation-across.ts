@@ -11,6 +11,7 @@ import {
 } from '../../quotations/alterations.ts';
 import { areOneSpeaker } from '../../quotations/speakers.ts';
 import { isContent, Speeches, type SameSpeech } from '../../quotations/same-speech.ts';
+import { rewordedIn } from '../../quotations/reworded.ts';
 import { shortPairOf } from '../../quotations/short-speeches.ts';
 import { sentencesAround, type Speech } from '../../quotations/speeches.ts';
 import { baseRelation, type TreeToken } from '../../analysis/tree/tree.ts';
@@ -21,6 +22,8 @@ import type { QuotedWording } from '../slots.ts';
 
 /** So many words in common are one utterance, whomever the texts name. */
 const SURE = 7;
+/** Texts with more speeches that have no partner are not asked for those in other words. */
+const MOST_FREE = 60;
 /** So many words before and behind what differs are asked for in the other text. */
 const AROUND = 2;
 
@@ -60,7 +63,29 @@ class AcrossTexts {
       if (pair === null || this.isSaidInBoth(one, other, pair.replaced)) return [];
       return [this.altered(one, other, [pair.replaced], 0.5)];
     });
-    return [...same.flatMap((pair) => this.nominationsOf(pair)), ...short];
+    return [...same.flatMap((pair) => this.nominationsOf(pair)), ...short, ...this.reworded(matched)];
+  }
+
+  /** Speeches in other words, of texts with few enough of them: every two are held against each other. */
+  private reworded(matched: ReadonlySet<Speech>): Nomination[] {
+    const { documents } = this.context;
+    const free = this.speeches.all.map((all) => {
+      const own = all.filter((speech) => !matched.has(speech) && !this.told.some(holds(speech)));
+      return own.length > MOST_FREE ? [] : own;
+    });
+    return rewordedIn(free, this.speeches).flatMap(({ one, other, meant }) => {
+      const speaker = this.nameOf(one) ?? this.nameOf(other);
+      if (speaker === null || documents[one.text]!.language !== documents[other.text]!.language) return [];
+      const side = (speech: Speech) => {
+        const [first, last] = [speech.words[0]!, speech.words.at(-1)!];
+        const place = { start: first.start, end: last.end };
+        return { text: speech.text, ...place, focus: [place] };
+      };
+      const slots = { sides: [side(one), side(other)] as const, speaker };
+      return [
+        nominate('quotation.reworded', { witnesses: slots.sides, slots, level: 'meant', measure: meant }),
+      ];
+    });
   }
 
   private nominationsOf(pair: SameSpeech): Nomination[] {
@@ -172,11 +197,7 @@ class AcrossTexts {
   }
 
   private isTold(one: Speech, other: Speech): boolean {
-    const overlaps = (speech: Speech) => (place: Span & { readonly text: number }) =>
-      place.text === speech.text && place.start < speech.end && place.end > speech.start;
-    return this.told.some(
-      ({ witnesses }) => witnesses.some(overlaps(one)) && witnesses.some(overlaps(other)),
-    );
+    return this.told.some((nomination) => holds(one)(nomination) && holds(other)(nomination));
   }
 
   private plainText(text: number): string {
@@ -197,6 +218,12 @@ class AcrossTexts {
     if (speaker === null || speaker.kind === 'pronoun') return speaker?.entity?.name ?? null;
     return speaker.entity?.name ?? speaker.printed;
   }
+}
+
+/** Whether a nomination has a place in a speech. */
+function holds({ text, start, end }: Speech): (nomination: Nomination) => boolean {
+  return ({ witnesses }) =>
+    witnesses.some((place) => place.text === text && place.start < end && place.end > start);
 }
 
 function keysOf(words: readonly Word[]): string {

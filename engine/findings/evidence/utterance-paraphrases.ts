@@ -20,6 +20,9 @@ export interface Paraphrase {
 
 /** So many words of content must say the same, and this share of the side that has fewer. */
 const LEAST_COMMON = 3;
+/** Of a quotation or clause with no more words of content than this two will do. */
+const SHORT = 4;
+const LEAST_OF_SHORT = 2;
 const LEAST_SHARE = 0.6;
 /** Before the meanings are looked at, so many words must be of one stem, and this share of the side that has fewer. */
 const SAME_STEMS = 2;
@@ -60,7 +63,9 @@ export function paraphrasesIn(
       const fewer = Math.min(content, contentOf(clause.words));
       if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
       const common = inCommon(quoted.words, clause.words);
-      return common.length < Math.max(LEAST_COMMON, LEAST_SHARE * fewer) ? [] : [{ clause, common }];
+      return common.length < Math.max(fewer > SHORT ? LEAST_COMMON : LEAST_OF_SHORT, LEAST_SHARE * fewer)
+        ? []
+        : [{ clause, common }];
     });
     if (alike.length === 0) return [];
     // Speakers come last: they take a tree.

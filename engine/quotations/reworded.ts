@@ -1,0 +1,81 @@
+import type { Word } from '../analysis/document.ts';
+import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
+import { commonInOrder } from '../diff/common-in-order.ts';
+import { isContent, type Speeches } from './same-speech.ts';
+import type { Speech } from './speeches.ts';
+
+/** Two speeches that say one thing in other words, with how much of it. */
+export interface Reworded {
+  readonly one: Speech;
+  readonly other: Speech;
+  /** Words of content of one meaning. */
+  readonly meant: number;
+}
+
+/** Shorter speeches say too little to be known again in other words. */
+const FEWEST_WORDS = 5;
+/** So many times as long the longer may be. */
+const LONGER = 2;
+/** So many words of content must be of one meaning, and these shares of the side that has fewer and of the one that has more. */
+const LEAST_MEANT = 2;
+const SHARE_OF_FEWER = 0.5;
+const SHARE_OF_MORE = 1 / 3;
+/** One such word does in one frame ("not as a guest", "not as a visitor"): so many words are common in order, this share of the shorter. */
+const LEAST_FRAME = 5;
+const SHARE_OF_FRAME = 0.6;
+/** So many rare stems of the narrators, beside the name of the speaker. */
+const OCCASION = 1;
+
+/**
+ * Speeches of one named speaker on one occasion that say one thing in other words, as two translators or a careless copy would; each
+ * with its nearest partner in the other text, and that with it. `free` are speeches that have no partner word for word.
+ */
+export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speeches): Reworded[] {
+  const found: Reworded[] = [];
+  for (const [text, own] of free.entries())
+    for (const theirs of free.slice(text + 1))
+      for (const one of own)
+        for (const other of theirs) {
+          const meant = wordsMeant(one, other);
+          if (meant > 0 && isOneSpeech(one, other, speeches)) found.push({ one, other, meant });
+        }
+  return found.filter((pair) =>
+    found.every((two) => two === pair || !rivals(two, pair) || two.meant < pair.meant),
+  );
+}
+
+/** Another pair of the same texts with one of the two speeches. */
+function rivals(two: Reworded, pair: Reworded): boolean {
+  return (
+    (two.one === pair.one && two.other.text === pair.other.text) ||
+    (two.other === pair.other && two.one.text === pair.one.text)
+  );
+}
+
+function isOneSpeech(one: Speech, other: Speech, speeches: Speeches): boolean {
+  return speeches.sharedOccasion(one, other) >= OCCASION && speeches.compare(one, other) === 'one';
+}
+
+/** How many words of content are of one meaning; none where they are too few to be one speech. */
+function wordsMeant({ words: x }: Speech, { words: y }: Speech): number {
+  const [fewer, more] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
+  if (fewer < FEWEST_WORDS || more > fewer * LONGER) return 0;
+  const [a, b] = [x.filter(isContent), y.filter(isContent)];
+  const meant = pairsOfOneMeaning(a, b);
+  if (meant === 1 && commonInOrder(x, y).length >= Math.max(LEAST_FRAME, SHARE_OF_FRAME * fewer))
+    return meant;
+  return meant >= LEAST_MEANT &&
+    meant >= SHARE_OF_FEWER * Math.min(a.length, b.length) &&
+    meant >= SHARE_OF_MORE * Math.max(a.length, b.length)
+    ? meant
+    : 0;
+}
+
+function pairsOfOneMeaning(a: readonly Word[], b: readonly Word[]): number {
+  const taken = new Set<number>();
+  for (const word of a) {
+    const at = b.findIndex((other, index) => !taken.has(index) && agrees(lexicalRelation(word, other)));
+    if (at >= 0) taken.add(at);
+  }
+  return taken.size;
+}
