@@ -20,8 +20,7 @@ export interface Paraphrase {
 
 /** So many words of content must say the same, and this share of the side that has fewer. */
 const LEAST_COMMON = 3;
-/** Of a quotation or clause with no more words of content than this two will do. */
-const SHORT = 4;
+/** All words of content of a quotation or clause that has no more than this. */
 const LEAST_OF_SHORT = 2;
 const LEAST_SHARE = 0.6;
 /** Before the meanings are looked at, so many words must be of one stem, and this share of the side that has fewer. */
@@ -63,7 +62,8 @@ export function paraphrasesIn(
       const fewer = Math.min(content, contentOf(clause.words));
       if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
       const common = inCommon(quoted.words, clause.words);
-      return common.length < Math.max(fewer > SHORT ? LEAST_COMMON : LEAST_OF_SHORT, LEAST_SHARE * fewer)
+      return common.length <
+        Math.max(fewer > LEAST_OF_SHORT ? LEAST_COMMON : LEAST_OF_SHORT, LEAST_SHARE * fewer)
         ? []
         : [{ clause, common }];
     });
