@@ -79,7 +79,7 @@ describe('the facts of any texts', () => {
     await show('meetings');
     expect(list('meetings').getByRole('columnheader', { name: 'similarity' })).toBeTruthy();
     await show('disputes');
-    expect(list('disputes').getByText(/agree/).textContent).toMatch(/differ 1, alone\s*A 1\s*B 0/);
+    expect(list('disputes').getByText(/agree/).textContent).toMatch(/differ 1, alone\s*A 2\s*B 0/);
     await fireEvent.click(list('disputes').getByRole('button', { name: '0' }));
     expect(marked()).toEqual([['Three'], ['Five']]);
     expect(screen.getByRole('region', { name: 'Chosen match' })).toBeTruthy();
