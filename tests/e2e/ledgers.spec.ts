@@ -57,6 +57,8 @@ test('makes the quotations of a speaker passages in one click, renames, removes 
   await list.getByRole('button', { name: 'Compare the 2 wordings' }).first().click();
   await expect(desk.library.getByRole('checkbox')).toHaveCount(all + 2);
   await expect(desk.column('B')).toContainText('locked the door to cooperation');
+  await desk.compared();
+  await desk.saved();
   await app.keyboard.press('Control+z');
   await expect(desk.library.getByRole('checkbox')).toHaveCount(all);
   await expect(desk.source(/^Ambassador for China/)).toBeChecked();
