@@ -24,6 +24,8 @@ import type { QuotedWording } from '../slots.ts';
 const SURE = 7;
 /** Texts with more speeches that have no partner are not asked for those in other words. */
 const MOST_FREE = 60;
+/** Of accounts and not of books: in longer texts together quotations are compared where sentences are linked alone. */
+const MOST_SENTENCES = 800;
 /** So many words before and behind what differs are asked for in the other text. */
 const AROUND = 2;
 
@@ -32,6 +34,8 @@ const AROUND = 2;
  * another word in the place of one, or without words that turn what is left. Speeches of which `told` says so already are left out.
  */
 export function quotationsAcross(context: ComparisonContext, told: readonly Nomination[]): Nomination[] {
+  const sentences = context.documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  if (sentences > MOST_SENTENCES) return [];
   return new AcrossTexts(context, told).nominations();
 }
 
