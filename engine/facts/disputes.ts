@@ -3,7 +3,7 @@ import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import type { Aspect, Contrast } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
-import { leastLikelihood } from './least-likely.ts';
+import { leastLikelihood } from './least-likelihood.ts';
 import { closenessOf, factPairsOf, isCompatible, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';

@@ -66,7 +66,27 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
     if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   const all = [...kept.values()];
-  return all.filter((one) => knows(one) !== 'after others' || !all.some((other) => tellsTheSame(other, one)));
+  const drifts = all.filter(({ rule }) => rule === 'quotation.drift');
+  return all.filter(
+    (one) =>
+      !(knows(one) === 'after others' && all.some((other) => tellsTheSame(other, one))) &&
+      !drifts.some((drift) => altersWhatIsToldBy(drift, one)),
+  );
+}
+
+/** Whether all that a finding focuses on are words of an altered quotation, some of them the altered ones: "no" of "we had no warning". */
+function altersWhatIsToldBy(drift: Nomination, one: Nomination): boolean {
+  return (
+    RULES[one.rule].type !== 'quotation' &&
+    one.witnesses.every((place) =>
+      drift.witnesses.some(
+        (two) =>
+          two.text === place.text &&
+          place.focus.every((word) => two.start <= word.start && word.end <= two.end),
+      ),
+    ) &&
+    tellsTheSame(drift, one)
+  );
 }
 
 function knows({ rule }: Nomination): Rule['knows'] {

@@ -274,6 +274,17 @@ describe('tabs', () => {
     expect(workbench.open?.id).toBe('c0');
   });
 
+  it('show the comparison that was asked for last, and not what was ticked just before', async () => {
+    const { workbench } = await open();
+    await screen.findByText(says);
+    const { texts } = workbench;
+    const ticking = texts.tick(members[1], false);
+    expect(await texts.openComparison('c0')).toBe(true);
+    await ticking;
+    expect(workbench.open?.id).toBe('c0');
+    expect(texts.members.map(({ id }) => id)).toEqual(['s0v', 's1v']);
+  });
+
   it('keep what lies in them without comparing again', async () => {
     const { workbench, compared } = await open();
     await screen.findByText(says);

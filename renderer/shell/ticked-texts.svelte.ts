@@ -88,7 +88,12 @@ export class TickedTexts {
   ): Promise<boolean> {
     const there = this.tabs.withComparison(id);
     if (there && there !== this.tabs.active) return this.activate(there);
-    if (this.#open?.id === id) return true;
+    if (this.#open?.id === id) {
+      // What was ticked meanwhile and is still on its way is not wished any more.
+      this.#turn += 1;
+      this.#members = this.#open.members;
+      return true;
+    }
     const empty = this.tabs.active.comparison === null;
     const added = how.in === 'new tab' && !empty ? this.#newTab() : null;
     const turn = ++this.#turn;

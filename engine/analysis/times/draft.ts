@@ -26,6 +26,19 @@ export const NO_FIELDS: CalendarFields = {
   season: null,
 };
 
+/** The calendar's fields of a time and nothing else of it. */
+export const fieldsOf = (time: CalendarFields): CalendarFields => ({
+  year: time.year,
+  month: time.month,
+  day: time.day,
+  weekday: time.weekday,
+  hour: time.hour,
+  minute: time.minute,
+  zone: time.zone,
+  partOfDay: time.partOfDay,
+  season: time.season,
+});
+
 /** A draft with what is said and nothing else. */
 export function draft(kind: TimeKind, from: number, to: number, more: Partial<TimeDraft> = {}): TimeDraft {
   return {

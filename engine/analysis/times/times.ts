@@ -4,7 +4,7 @@ import { dependents, type Tree } from '../tree/tree.ts';
 import { clockAt } from './clocks.ts';
 import { dayOfMonthAt, holidayAt, monthDateAt, numericDateAt, seasonAt, weekdayAt } from './dates.ts';
 import { yearAt } from './years.ts';
-import type { TimeDraft } from './draft.ts';
+import { fieldsOf, type TimeDraft } from './draft.ts';
 import { ageAt } from './ages.ts';
 import { durationAt } from './lengths.ts';
 import { frequencyAt } from './rates.ts';
@@ -161,18 +161,6 @@ function stretch({ pieces, words }: AmountText, one: TimeDraft, other: TimeDraft
     return { ...one, year: other.year, to: other.to, until: fieldsOf(other) };
   return { ...one, to: other.to, until: fieldsOf(other) };
 }
-
-const fieldsOf = ({ year, month, day, weekday, hour, minute, zone, partOfDay, season }: TimeDraft) => ({
-  year,
-  month,
-  day,
-  weekday,
-  hour,
-  minute,
-  zone,
-  partOfDay,
-  season,
-});
 
 /** "early Tuesday", "mid-July", "the late 1990s", "late last year". */
 function modified({ pieces, words }: AmountText, time: TimeDraft, least: number): TimeDraft {

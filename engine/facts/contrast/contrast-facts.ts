@@ -58,8 +58,9 @@ const CROSSING: ReadonlyMap<string, string> = new Map([
   ['NOUN', 'ADJ'],
 ]);
 
-/** "A satellite", "three satellites": one against a number of the same. */
-function contrastSingle(lemma: string, { kind, low, counted }: Quantity): Contrast[] {
+/** "A satellite", "three satellites": one against a number of the same; a number behind its noun counts nothing, "a woman of 71". */
+function contrastSingle(lemma: string, { kind, low, counted, start }: Quantity): Contrast[] {
   if (kind !== 'count' || counted?.lemma !== lemma || low === null || low < 2) return [];
+  if (counted.start < start) return [];
   return [{ aspect: 'quantity', relation: 'conflict', why: 'single', distance: 1 - 1 / low }];
 }

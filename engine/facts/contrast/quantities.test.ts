@@ -69,6 +69,7 @@ describe('quantities that cannot both hold', () => {
     ['Arden is the largest grower of tulips.', 'It was the second storm of the week.'],
     ['Attendance doubled.', 'Attendance rose by 100 percent.'],
     ['It was her last piece.', 'It was the last week of May.'],
+    ['A woman was taken to hospital.', 'A woman of 71 was taken to hospital.'],
     ['The king wore two crowns.', 'He paid two dollars.'],
     ['Ms Orr took 31,846 votes to 28,110 for her rival.', 'Orr, 31,846.'],
     ['Both keepers were asleep.', 'The two keepers were asleep.'],

@@ -1,16 +1,9 @@
 import type { Time, TimeKind } from '../../analysis/times/time.ts';
+import { NO_FIELDS } from '../../analysis/times/draft.ts';
 import type { Span } from '../../types.ts';
 
 const NOTHING = {
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  hour: null,
-  minute: null,
-  zone: null,
-  partOfDay: null,
-  season: null,
+  ...NO_FIELDS,
   until: null,
   modifier: null,
   amount: null,

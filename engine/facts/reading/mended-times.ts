@@ -1,4 +1,5 @@
 import type { CalendarFields, Time } from '../../analysis/times/time.ts';
+import { fieldsOf } from '../../analysis/times/draft.ts';
 import type { Tree } from '../../analysis/tree/tree.ts';
 import { amountWordsOf, packOf } from '../../lexicon/language-pack.ts';
 import { timeOf } from './made-times.ts';
@@ -22,20 +23,9 @@ function changed(tree: Tree, time: Time): Time[] | null {
   const parts = [inside.slice(0, joint), inside.slice(joint + 1)];
   if (parts[1]!.length === 0) return null;
   return ([time, time.until] as readonly CalendarFields[]).map((fields, part) => {
-    const { year, month, day, weekday, hour, minute, zone, partOfDay, season } = fields;
     const [value] = [time.value.split('/')[part] ?? time.value];
     const span = { start: parts[part]![0]!.start, end: parts[part]!.at(-1)!.end };
-    return timeOf(span, time.kind, value, {
-      year,
-      month,
-      day,
-      weekday,
-      hour,
-      minute,
-      zone,
-      partOfDay,
-      season,
-    });
+    return timeOf(span, time.kind, value, fieldsOf(fields));
   });
 }
 

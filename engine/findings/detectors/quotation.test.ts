@@ -69,3 +69,11 @@ describe('quotation.drift, and what is none', () => {
     expect(values).toEqual(['as long as I am mayor']);
   });
 });
+
+describe('a word of an altered quotation', () => {
+  const report = (words: string) => said(`“We had ${words} warning of the flood,” the keeper said.`);
+  it('is told once, by quotation.drift', () => {
+    expect(drift(report('no'), report('a'))).toEqual([['no', 'a']]);
+    expect(valuesOf('negation.one-sided', report('no'), report('a'))).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { canonicalOrder } from '../../../engine/canonical-order.ts';
 import type { FactSentence } from '../../../engine/facts/fact.ts';
 import { isDispute } from '../../../engine/facts/disputes.ts';
 import { compareFacts, type ComparedFacts } from '../../../engine/facts/index.ts';
-import { leastLikelihood } from '../../../engine/facts/least-likely.ts';
+import { leastLikelihood } from '../../../engine/facts/least-likelihood.ts';
 import {
   closenessOf,
   factPairsOf,

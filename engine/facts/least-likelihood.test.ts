@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contrast } from './contrast/contrast.ts';
-import { leastLikelihood } from './least-likely.ts';
+import { leastLikelihood } from './least-likelihood.ts';
 
 const contrast = (aspect: Contrast['aspect'], why: string): Contrast => ({
   aspect,
