@@ -1,7 +1,8 @@
 import type { SourceText, Span } from '../../engine/index.ts';
 import { jsonLines } from '../evaluation-data.ts';
-import { stories } from '../facts/clusters.ts';
+import { stories, type Quoted, type Story } from '../facts/clusters.ts';
 import { everydayPairs } from '../facts/everyday.ts';
+import { ownPairs, ownQuadruples, ownStories } from '../facts/own-accounts.ts';
 import type { FactPair } from '../facts/pairs.ts';
 import { quadruplePairs } from '../facts/quadruples.ts';
 import { halfOfTopic, type Half } from '../facts/split.ts';
@@ -16,28 +17,35 @@ export interface ExampleSet {
 
 /** All sets with labels; the planted ones have enough discrepancies to learn from, the real reports keep the rest quiet. */
 export const SETS: readonly ExampleSet[] = [
-  { name: 'clusters', weight: 1, examplesOf: ofStories },
+  { name: 'clusters', weight: 1, examplesOf: (half) => ofStories(stories(), half) },
   { name: 'everyday', weight: 1, examplesOf: (half) => ofPairs(everydayPairs(), half) },
   { name: 'quadruples', weight: 0.5, examplesOf: (half) => ofPairs(quadruplePairs(), half) },
+  { name: 'own stories', weight: 1, examplesOf: (half) => sampled(ofStories(ownStories(), half)) },
+  { name: 'own pairs', weight: 1, examplesOf: (half) => ofPairs(ownPairs(), half) },
+  { name: 'own quadruples', weight: 0.5, examplesOf: (half) => ofPairs(ownQuadruples(), half) },
   { name: 'real reports', weight: 0.3, examplesOf: ofReports },
 ];
 
-function ofStories(half: Half): Example[] {
-  return stories()
+function ofStories(all: readonly Story[], half: Half): Example[] {
+  return all
     .filter((story) => story.half === half)
-    .flatMap(({ texts, labels }) =>
-      examplesOf(
+    .flatMap(({ texts, labels }) => {
+      const labelOf = (worth: boolean, category: string, { texts: ids, quotes }: Quoted): Label => ({
+        category,
+        worth,
+        at: new Map(
+          ids.map((id, at) => [id, placesOf(texts.find((text) => text.id === id)!.text, quotes[at]!)]),
+        ),
+      });
+      return examplesOf(
         texts,
-        labels.planted.map(({ category, texts: ids, quotes }): Label => ({
-          category,
-          worth: true,
-          at: new Map(
-            ids.map((id, at) => [id, placesOf(texts.find((text) => text.id === id)!.text, quotes[at]!)]),
-          ),
-        })),
+        [
+          ...labels.planted.map((entry) => labelOf(true, entry.category, entry)),
+          ...labels.innocent.map((entry) => labelOf(false, 'innocent', entry)),
+        ],
         1,
-      ),
-    );
+      );
+    });
 }
 
 /** Differences inside quotations are told by rules of their own. */
@@ -68,7 +76,7 @@ function ofPairs(pairs: readonly FactPair[], half: Half): Example[] {
 
 /** Of the pairs of reports every second one: they have far more sentences than the other sets together. */
 const EVERY = 2;
-/** Of the pairs of facts in them that nobody judged one in so many is learned from, and counts for all. */
+/** Of pairs of facts that no label touches one in so many is learned from, where there are very many. */
 const SAMPLED = 4;
 /** A pair of facts that nobody judged is most likely no discrepancy, but may be one. */
 const UNJUDGED = 0.5;
@@ -113,10 +121,15 @@ function ofReports(half: Half): Example[] {
         ['b', placesWithin(texts[1]!.text, row.b, row.marked[1])],
       ]),
     }));
-    return examplesOf(texts, labels, UNJUDGED).flatMap((example, index) => {
-      if (example.label >= 0) return [example];
-      return index % SAMPLED === 0 ? [{ ...example, weight: SAMPLED * example.weight }] : [];
-    });
+    return sampled(examplesOf(texts, labels, UNJUDGED));
+  });
+}
+
+/** All examples with a label, and of the others one in so many, which counts for all. */
+function sampled(examples: readonly Example[]): Example[] {
+  return examples.flatMap((example, index) => {
+    if (example.label >= 0) return [example];
+    return index % SAMPLED === 0 ? [{ ...example, weight: SAMPLED * example.weight }] : [];
   });
 }
 

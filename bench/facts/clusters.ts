@@ -6,7 +6,7 @@ import { findingLine, findingsOf } from './told-findings.ts';
 import { occurrences, sourcesTouched, touches, type Marked } from './touching.ts';
 
 /** A difference between two or more accounts, by a quote of each. */
-interface Quoted {
+export interface Quoted {
   readonly texts: readonly string[];
   readonly quotes: readonly string[];
   readonly note: string;
@@ -34,17 +34,23 @@ export interface Story {
 
 /** The stories, sorted by name. */
 export function stories(): Story[] {
-  const names = [...evaluationFolders('facts', 'clusters')].sort();
+  return storiesIn(evaluationFolders('facts', 'clusters'), (...path) =>
+    evaluationFile('facts', 'clusters', ...path),
+  );
+}
+
+/** The stories of some folders, sorted by name. */
+export function storiesIn(
+  folders: readonly string[],
+  read: (story: string, file: string) => string,
+): Story[] {
+  const names = [...folders].sort();
   const halves = halvesOfStories(names);
   return names.map((name) => ({
     name,
     half: halves.get(name)!,
-    texts: ['1', '2', '3'].map((id) => ({
-      id,
-      text: evaluationFile('facts', 'clusters', name, `${id}.txt`),
-      language: 'en',
-    })),
-    labels: JSON.parse(evaluationFile('facts', 'clusters', name, 'planted.json')) as Labels,
+    texts: ['1', '2', '3'].map((id) => ({ id, text: read(name, `${id}.txt`), language: 'en' })),
+    labels: JSON.parse(read(name, 'planted.json')) as Labels,
   }));
 }
 
@@ -113,8 +119,9 @@ function quotedLine({ id, category, texts, quotes, note }: Planted): string {
   ].join('\n');
 }
 
-function run({ half, at }: Asked): Outcome {
-  const outcomes = stories()
+/** Compares the accounts of each story and judges what is found. */
+export function judgeStories(stories: readonly Story[], { half, at }: Asked): Outcome {
+  const outcomes = stories
     .filter((story) => half === undefined || story.half === half)
     .map((story) => judgeStory(story, findingsOf(story.texts, at)));
   return {
@@ -134,5 +141,5 @@ export const clusters: FactSet = {
     { name: 'alarms on innocent', before: '.009', target: '<= .02' },
     { name: 'alarms on background', before: '.000', target: '<= .02' },
   ],
-  run,
+  run: (asked) => judgeStories(stories(), asked),
 };

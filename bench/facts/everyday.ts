@@ -3,7 +3,7 @@ import { FOCUS_ON_WORDS, judgePairs, type FactPair } from './pairs.ts';
 import type { FactSet } from './set.ts';
 import { halvesWithin } from './split.ts';
 
-interface Row {
+export interface PairRow {
   readonly id: string;
   readonly category: string;
   readonly language: string;
@@ -15,7 +15,10 @@ interface Row {
 
 /** Two wordings of one or two sentences, by category of discrepancy and of innocent difference. Quotations are counted apart. */
 export function everydayPairs(): FactPair[] {
-  const rows = jsonLines<Row>('facts', 'everyday.jsonl');
+  return pairsOf(jsonLines<PairRow>('facts', 'everyday.jsonl'));
+}
+
+export function pairsOf(rows: readonly PairRow[]): FactPair[] {
   const halves = halvesWithin(rows, ({ category }) => category);
   return rows.map(({ id, category, language, a, b, expect, focus }, at) => ({
     id,

@@ -3,7 +3,7 @@ import { FOCUS_ON_WORDS, judgePairs, type FactPair } from './pairs.ts';
 import type { FactSet } from './set.ts';
 import { halfAt } from './split.ts';
 
-interface Row {
+export interface QuadrupleRow {
   readonly id: string;
   readonly base: string;
   readonly agree: string;
@@ -18,7 +18,11 @@ interface Row {
 
 /** A sentence beside its rewording, one with more or less detail, rewordings that conflict, and sentences about another event. */
 export function quadruplePairs(): FactPair[] {
-  return jsonLines<Row>('facts', 'quadruples.jsonl').flatMap((row, at): FactPair[] => {
+  return pairsOfQuadruples(jsonLines<QuadrupleRow>('facts', 'quadruples.jsonl'));
+}
+
+export function pairsOfQuadruples(rows: readonly QuadrupleRow[]): FactPair[] {
+  return rows.flatMap((row, at): FactPair[] => {
     const half = halfAt(at);
     const common = { id: row.id, half, language: 'en', a: row.base, sides: 'both' } as const;
     const silent = (category: string, b: string): FactPair => ({

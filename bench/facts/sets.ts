@@ -3,6 +3,7 @@ import { everyday } from './everyday.ts';
 import { gospels } from './gospels.ts';
 import { news } from './news.ts';
 import { newsFindings, newsPairs } from './news-pairs.ts';
+import { ownSets } from './own-accounts.ts';
 import { quadruples } from './quadruples.ts';
 import type { FactSet } from './set.ts';
 import { speed } from './speed.ts';
@@ -12,6 +13,7 @@ export const SETS: readonly FactSet[] = [
   clusters,
   everyday,
   quadruples,
+  ...ownSets,
   newsFindings,
   newsPairs,
   gospels,

@@ -70,9 +70,10 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   return { disputes, counts: countsOf(linked, reader, disputes, agreeing) };
 }
 
-/** Whether two values can be in dispute. Words whose relation is not known are a difference in wording alone. */
-export function isDispute({ aspect, relation }: Contrast): boolean {
-  return !isCompatible(relation) && !(aspect === 'word' && relation === 'unlike');
+/** Whether two values can be in dispute. */
+export function isDispute({ aspect, relation, why }: Contrast): boolean {
+  // "Horror", "terror": near to each other, and no contradiction.
+  return !isCompatible(relation) && !(aspect === 'word' && relation === 'unlike' && why !== 'unknown');
 }
 
 /** What may be told in the same words on both sides: the words around them make the difference. */

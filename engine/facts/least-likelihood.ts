@@ -10,6 +10,8 @@ const NEARLY_ONE: ReadonlySet<string> = new Set([
 
 const OF_NEARLY_ONE = 0.2;
 const OF_OTHERS = 0.33;
+/** Words whose relation is not known are a difference in wording, unless all around them speaks for more. */
+const OF_WORDING = 0.5;
 /** Of what errs more often than other differences. */
 const OF_ASPECT: Readonly<Partial<Record<Aspect, number>>> = { certainty: 0.4, teller: 0.6, roles: 0.4 };
 /** In texts this short nothing else stands that could be meant, and a likely pair is less often of one thing. */
@@ -21,7 +23,8 @@ const MORE_WHERE_SHORT = 0.13;
  *
  * @param sentences of the shorter of the two texts
  */
-export function leastLikelihood({ aspect, why }: Contrast, sentences: number): number {
+export function leastLikelihood({ aspect, why, relation }: Contrast, sentences: number): number {
+  if (aspect === 'word' && relation === 'unlike') return OF_WORDING;
   const least = OF_ASPECT[aspect] ?? (NEARLY_ONE.has(why) ? OF_NEARLY_ONE : OF_OTHERS);
   return sentences <= SHORT ? least + MORE_WHERE_SHORT : least;
 }

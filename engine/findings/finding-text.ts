@@ -91,19 +91,15 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
   'number.count': ({ sides }, tell) => {
     const [first, second] = pair(sides, tell);
     return {
-      says: `${inOneOrTwo(first, second, 'says', (side) => `“${tell.raw(side)}”`, tell)}.`,
+      says: `${inOneOrTwo(first, second, 'says', tell.inSentence, tell)}.`,
       values: [first, second].map(tell.focus),
     };
   },
   'date.calendar': ({ sides }, tell) => {
     const [first, second] = pair(sides, tell);
-    const [one, other] = [tell.raw(first), tell.raw(second)];
     return {
-      says:
-        first.text === second.text
-          ? `${tell.letter(first.text)} dates it “${one}” in one place and “${other}” in another.`
-          : `${tell.letter(first.text)} dates it “${one}”; ${tell.letter(second.text)} “${other}”.`,
-      values: [one, other],
+      says: `${inOneOrTwo(first, second, 'says', tell.inSentence, tell)}.`,
+      values: [first, second].map(tell.raw),
     };
   },
   'date.weekday': ({ weekday, date, calendar }, tell) => ({

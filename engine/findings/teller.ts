@@ -29,6 +29,8 @@ export interface Teller {
   readonly where: (place: Stretch) => string;
   /** Between quotation marks, shortened; of a long place the words around the first that differs. */
   readonly around: (witness: Witness) => string;
+  /** The same of the sentence in which a place stands, so that a short one can be understood. */
+  readonly inSentence: (witness: Witness) => string;
 }
 
 /** Tells of places in these texts. */
@@ -45,6 +47,13 @@ export function tellerOf(documents: readonly Document[], { positions, letters }:
     focus: ({ text, focus: [first] }) => (first === undefined ? '' : raw({ text, ...first })),
     where: ({ text, start }) => whereIn(documents[text]!, start),
     around: (witness) => quotedAround(documents[witness.text]!.text, witness),
+    inSentence: (witness) => {
+      const { text, sentences } = documents[witness.text]!;
+      const sentence = sentences[firstWhere(sentences, ({ end }) => end > witness.start)];
+      const start = Math.min(sentence?.start ?? witness.start, witness.start);
+      const end = Math.max(sentence?.end ?? witness.end, witness.end);
+      return quotedAround(text, { ...witness, start, end });
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface CountedWords {
   readonly changing: ReadonlySet<string>;
   /** Predicates that put a time elsewhere: "postponed from May to June". */
   readonly shifting?: ReadonlySet<string>;
+  /** From when on a series is counted: "the first *since* 1951". */
+  readonly starts?: ReadonlySet<string>;
   /** Words before a noun that say its place in an order: "last" from the end, -1. */
   readonly places?: ReadonlyMap<string, number>;
   /** Before a weekday, of which every second one is meant: "alternate", "every other". */

@@ -71,6 +71,8 @@ export interface LanguagePack {
   readonly outcomes?: ReadonlyMap<string, readonly Outcome[]>;
   /** Verbs and nouns of asking for an act, with the preposition before it: "demand", "apply for", "application for". */
   readonly requests?: ReadonlySet<string>;
+  /** Verbs and nouns of charging somebody with an act, with the preposition before it: "accuse of", "allegation of". */
+  readonly charges?: ReadonlySet<string>;
   /** Verbs that, denied, leave what they govern possible: "rule out". */
   readonly exclusions?: ReadonlySet<string>;
   /** What says beside connectives why something is so. */

@@ -48,6 +48,24 @@ export function governorOf(tree: Tree, clause: Clause): Governor | null {
   return above === null ? null : { token: verb.index, rule: above };
 }
 
+/**
+ * Whether a clause says no more than whether another holds: "it is not *true* that the ship had no boats". What it denies is the other
+ * clause, whose own standing tells what comes of it.
+ */
+export function isVerdict(
+  statements: readonly { readonly tree: Tree; readonly clause: Clause }[],
+  clause: Clause,
+): boolean {
+  return statements.some(
+    ({ tree, clause: below }) =>
+      below.parent === clause.index &&
+      clause.copula >= 0 &&
+      /^(?:ADJ|NOUN)$/.test(tree.tokens[clause.predicate]!.pos) &&
+      /^(?:complement|subject)$/.test(below.kind) &&
+      governorOf(tree, below)?.token === clause.predicate,
+  );
+}
+
 function ruleAt(tree: Tree, word: TreeToken, clause: Clause, pack: LanguagePack): Implicative | null {
   return (
     rulesOf(tree, word, pack).find(

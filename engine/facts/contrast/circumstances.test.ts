@@ -37,6 +37,7 @@ describe('circumstances of two clauses', () => {
     ['The reason for the delay was fog.', 'The delay was due to a strike.', 'reason'],
     // Orders.
     ['He ate before he slept.', 'He slept before he ate.', 'order'],
+    ['Guards fired after the men ran.', 'The men ran after guards fired.', 'order'],
     ['She left after the judge arrived.', 'The judge arrived after she had left.', 'order'],
     ['He paid the fine and only then apologised.', 'He apologised and only then paid the fine.', 'order'],
     [

@@ -81,12 +81,8 @@ function fillersOf({ tree, clause }: Statement, words: WordRelations): Filler[] 
 export function clauseForm(statement: Statement, words: WordRelations): ClauseForm {
   const { tree, clause, standing } = statement;
   const connectivesAround = connectivesIn(tree);
-  const keyOf = (at: number | undefined): WordKey | null => {
-    const token = at === undefined ? undefined : tree.tokens[at];
-    return token === undefined || token.pos === 'PRON' || token.pos === 'DET'
-      ? null
-      : words.wordKey(token.lemma, token.pos, tree.language);
-  };
+  const keyOf = (at: number | undefined): WordKey | null =>
+    at === undefined ? null : words.participantAt(tree, at);
   const token = tree.tokens[clause.predicate]!;
   const grades = packOf(tree.language)?.modality.grades;
   const grade = clause.verb === null || token.pos !== 'AUX' ? undefined : grades?.get(token.lemma);

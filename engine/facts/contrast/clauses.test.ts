@@ -30,6 +30,11 @@ describe('clauses', () => {
       'The rash was linked to the dye.',
       'certainty conflict possible act',
     ],
+    [
+      'The abbot accused the miller of theft.',
+      'The miller committed the theft.',
+      'certainty conflict alleged act',
+    ],
     ['There was no warning.', 'The town was warned.', 'polarity conflict polarity'],
     // How sure.
     [

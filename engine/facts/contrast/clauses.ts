@@ -1,5 +1,6 @@
 import type { Certainty } from '../../analysis/polarity/standing.ts';
 import type { Statement } from '../../analysis/statements.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import type { Span } from '../../types.ts';
 import { agrees, type Lexical } from '../lexical/index.ts';
 import type { ClauseForm } from './clause-form.ts';
@@ -107,10 +108,13 @@ function contrastNominalActs(a: ClauseForm, b: ClauseForm, words: WordRelations)
 function nominalAct(naming: ClauseForm, telling: ClauseForm, words: WordRelations) {
   if (naming.nominalActs.length === 0 || telling.statement.standing.polarity !== 'positive') return null;
   const { expressions, language } = telling.predicate;
+  // "Committed *fraud*": the noun tells what is done.
+  const isLight = packOf(language)?.lightVerbs?.acts.has(telling.statement.clause.lemma) === true;
   const found = naming.nominalActs.find(
     ({ key, status }) =>
       (status === 'denied' || telling.certainty === 'certain') &&
-      expressions.some(({ lemma, pos }) => words.areOneWord(key, words.wordKey(lemma, pos, language))),
+      (expressions.some(({ lemma, pos }) => words.areOneWord(key, words.wordKey(lemma, pos, language))) ||
+        (isLight && areOne(key, telling.undergoer, words))),
   );
   return found ?? null;
 }
@@ -196,7 +200,8 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
     one.some((lemma) => other.includes(lemma));
   const [p, q] = [a.participants, b.participants];
   const [there, back] = [common(p.doer, q.undergoer), common(p.undergoer, q.doer)];
-  const same = (one: WordKey | null, other: WordKey | null) => one !== null && one.id === other?.id;
+  const same = (one: WordKey | null, other: WordKey | null) =>
+    one !== null && other !== null && (one.entity ?? one.id) === (other.entity ?? other.id);
   if (there && back) return same(a.doer, b.doer) && same(a.undergoer, b.undergoer) ? null : 'conflict';
   if (common(p.undergoer, q.undergoer)) return null;
   // "The shop shut", "the shop was shut": one participant alone may be either.

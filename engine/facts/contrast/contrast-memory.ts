@@ -1,4 +1,5 @@
 import type { Statement } from '../../analysis/statements.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
 import type { Fact } from '../fact.ts';
 import type { Circumstance } from '../reading/circumstances.ts';
 import { circumstanceForm, type CircumstanceForm } from './circumstance-form.ts';
@@ -12,6 +13,25 @@ import { WordRelations } from './word-relations.ts';
  * predicates stand by themselves. It lives as long as the facts are read.
  */
 export class ContrastMemory extends WordRelations {
+  private readonly places = new Map<Tree, readonly [text: number, sentence: number]>();
+
+  /** @param entities tells whom or what the head of a noun phrase stands for, by text, sentence and token; null for unknown */
+  constructor(
+    private readonly entities: (text: number, sentence: number, head: number) => string | null = () => null,
+  ) {
+    super();
+  }
+
+  /** Tells where the tree of a sentence stands. */
+  place(tree: Tree, text: number, sentence: number): void {
+    this.places.set(tree, [text, sentence]);
+  }
+
+  override entityAt(tree: Tree, head: number): string | null {
+    const place = this.places.get(tree);
+    return place === undefined ? null : this.entities(place[0], place[1], head);
+  }
+
   private readonly words = new Map<Fact, WordForm>();
   private readonly circumstances = new Map<Circumstance, CircumstanceForm>();
   private readonly clauses = new Map<Statement, ClauseForm>();

@@ -3,12 +3,12 @@ import { dependents } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 
 /**
- * A noun for an act that a clause says did not take place ("without *consultation*"), is asked for ("applied for *approval*"), or may
- * have been ("a *link* could not be ruled out").
+ * A noun for an act that a clause says did not take place ("without *consultation*"), is asked for ("applied for *approval*"), may
+ * have been ("a *link* could not be ruled out"), or is laid to somebody's charge ("accused of *fraud*").
  */
 export interface NominalAct {
   readonly noun: number;
-  readonly status: 'denied' | 'sought' | 'possible';
+  readonly status: 'denied' | 'sought' | 'possible' | 'alleged';
   /** The words that say so, the noun among them; by position in the tree. */
   readonly tokens: readonly number[];
 }
@@ -19,20 +19,30 @@ export function nominalActsOf({ tree, clause, standing, deniedPhrases }: Stateme
   );
   const pack = packOf(tree.language);
   const negative = standing.polarity === 'negative';
-  const governors = negative ? pack?.exclusions : pack?.requests;
-  if (governors === undefined || standing.polarity === 'open') return denied;
+  if (standing.polarity === 'open') return denied;
+  const governors: readonly (readonly [NominalAct['status'], ReadonlySet<string> | undefined])[] = negative
+    ? [['possible', pack?.exclusions]]
+    : [
+        ['sought', pack?.requests],
+        ['alleged', pack?.charges],
+      ];
   const others = clause.tokens.flatMap((noun): NominalAct[] => {
     const { pos, head, relation } = tree.tokens[noun]!;
     if (pos !== 'NOUN' || head < 0) return [];
     const [preposition] = dependents(tree, noun, 'case');
     const lemma = head === clause.predicate ? clause.lemma : tree.tokens[head]!.lemma;
-    const isGoverned =
-      preposition === undefined
-        ? /^(?:obj|nsubj:pass)/.test(relation) && governors.has(lemma)
-        : governors.has(`${lemma} ${tree.tokens[preposition]!.norm}`);
-    if (!isGoverned) return [];
-    const tokens = negative ? [...standing.causes, head, noun] : [head, noun];
-    return [{ noun, status: negative ? 'possible' : 'sought', tokens }];
+    const isGoverned = (by: ReadonlySet<string> | undefined) =>
+      by !== undefined &&
+      (preposition === undefined
+        ? /^(?:obj|nsubj:pass)/.test(relation) && by.has(lemma)
+        : by.has(`${lemma} ${tree.tokens[preposition]!.norm}`) ||
+          // "Accused *the firm of fraud*", which the parser hung on the object.
+          (head === clause.object?.head && by.has(`${clause.lemma} ${tree.tokens[preposition]!.norm}`)));
+    const status = governors.find(([, by]) => isGoverned(by))?.[0];
+    if (status === undefined) return [];
+    const governor = head === clause.object?.head ? clause.predicate : head;
+    const tokens = negative ? [...standing.causes, governor, noun] : [governor, noun];
+    return [{ noun, status, tokens }];
   });
   return [...denied, ...others];
 }

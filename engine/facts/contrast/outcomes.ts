@@ -53,6 +53,8 @@ function ofOneThing(
   for (const one of x.themes)
     for (const other of y.themes) {
       const [left, right] = [a.tree.tokens[one]!, b.tree.tokens[other]!];
+      const entity = words.entityAt(a.tree, one);
+      if (entity !== null && entity === words.entityAt(b.tree, other)) return 'named';
       if (left.pos === 'PRON' || right.pos === 'PRON') {
         pronoun ||= left.pos === right.pos && left.lemma === right.lemma;
         continue;

@@ -67,6 +67,7 @@ describe('quantities that cannot both hold', () => {
   it.each([
     ['Arden is the largest grower of tulips.', 'Arden is the island’s biggest grower of tulips.'],
     ['Arden is the largest grower of tulips.', 'It was the second storm of the week.'],
+    ['She is the second woman to lead the guild.', 'She is the first woman since 1951 to lead the guild.'],
     ['Attendance doubled.', 'Attendance rose by 100 percent.'],
     ['It was her last piece.', 'It was the last week of May.'],
     ['A woman was taken to hospital.', 'A woman of 71 was taken to hospital.'],

@@ -49,7 +49,7 @@ export function wordForm(
     isDenied: statement?.standing.polarity === 'negative' || denial !== null,
     participants: isPredicate
       ? [statement.clause.actor, statement.clause.undergoer].map((one) =>
-          one === null || tree.tokens[one.head]!.pos === 'PRON' ? null : keyAt(one.head),
+          one === null ? null : words.participantAt(tree, one.head),
         )
       : null,
   };

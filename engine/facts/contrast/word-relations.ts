@@ -1,3 +1,4 @@
+import type { Tree } from '../../analysis/tree/tree.ts';
 import {
   agrees,
   EQUAL,
@@ -13,6 +14,8 @@ import {
 export interface WordKey extends Lemma {
   readonly id: number;
   readonly language: string;
+  /** Whom or what it stands for in its place, where that is known: "he", "the *captain*". */
+  readonly entity?: string | null;
 }
 
 /** A predicate that is known by a number. */
@@ -31,6 +34,19 @@ export class WordRelations {
   private readonly ofWords = new Map<number, Lexical>();
   private readonly ofPredicates = new Map<number, Lexical>();
 
+  /** Whom or what the noun phrase with this head stands for across the texts; null where that is not known. */
+  entityAt(_tree: Tree, _head: number): string | null {
+    return null;
+  }
+
+  /** Who takes part: a word with what it stands for; null for a pronoun of which that is not known. */
+  participantAt(tree: Tree, head: number): WordKey | null {
+    const { lemma, pos } = tree.tokens[head]!;
+    const entity = this.entityAt(tree, head);
+    if (entity === null && (pos === 'PRON' || pos === 'DET')) return null;
+    return { ...this.wordKey(lemma, pos, tree.language), entity };
+  }
+
   wordKey(lemma: string, pos: string, language: string): WordKey {
     return { lemma, pos, language, id: this.idOf(`${language} ${pos} ${lemma}`) };
   }
@@ -44,6 +60,10 @@ export class WordRelations {
   }
 
   areOneWord(a: WordKey, b: WordKey): boolean {
+    const [one, other] = [a.entity ?? null, b.entity ?? null];
+    if (one !== null && one === other) return true;
+    // Pronouns have no sense of their own.
+    if (a.pos === 'PRON' || b.pos === 'PRON') return false;
     return a.id === b.id || agrees(this.relateWords(a, b));
   }
 

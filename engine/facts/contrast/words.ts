@@ -99,7 +99,7 @@ function inOneSlot(
     a.governor === null ||
     a.governor !== b.governor ||
     a.role !== b.role ||
-    !/^(?:NOUN|VERB|ADJ|ADV)$/.test(a.group)
+    !/^(?:NOUN|VERB|ADJ)$/.test(a.group)
   )
     return false;
   if (a.group !== 'NOUN') return true;

@@ -11,6 +11,8 @@ export interface QuantitySide {
   readonly language: string;
   /** What of the number line it allows; null for scores and where nothing is said. */
   readonly extent: Extent | null;
+  /** Of a place in an order: it counts from some day on only, "the first woman *since 1951*". */
+  readonly isLimited?: boolean;
 }
 
 /** A quantity of a document as one side of a contrast. */

@@ -5,20 +5,21 @@ import { conflict, equal, equivalent, incomparable, narrower, wider, type SlotCo
 import type { QuantitySide } from './quantity-side.ts';
 
 /** How two places in an order stand: "second largest" / "third largest", "largest" / "smallest", "third" / "third-largest". */
-export function contrastPlaces(
-  { quantity: a, language }: QuantitySide,
-  { quantity: b, language: other }: QuantitySide,
-): SlotContrast {
+export function contrastPlaces(one: QuantitySide, other: QuantitySide): SlotContrast {
+  if ((one.isLimited ?? false) !== (other.isLimited ?? false)) return incomparable('rank');
+  const [a, b, language] = [one.quantity, other.quantity, one.language];
   if (a.value === null || b.value === null) return incomparable('kind');
   const off = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), 1);
-  const [one, two] = [a.superlative, b.superlative];
+  const [first, second] = [a.superlative, b.superlative];
   const scales =
-    one === null || two === null ? 'same' : scalesOf(one, two, language === other ? language : '');
+    first === null || second === null
+      ? 'same'
+      : scalesOf(first, second, language === other.language ? language : '');
   if (scales === 'other') return incomparable('rank');
   if (scales === 'opposite') return a.value === b.value ? conflict('rank', 1) : incomparable('rank');
   if (a.value !== b.value) return conflict('rank', off);
-  if (one === two) return equal();
-  if (one === null || two === null) return one === null ? wider('rank') : narrower('rank');
+  if (first === second) return equal();
+  if (first === null || second === null) return first === null ? wider('rank') : narrower('rank');
   return equivalent('rank');
 }
 

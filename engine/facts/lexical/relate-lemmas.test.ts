@@ -79,6 +79,7 @@ describe('evidence', () => {
   it.each([
     ['car.n', 'car.n', 'same'],
     ['labour.n', 'labor.n', 'spelling'],
+    ['re-elect.v', 'reelect.v', 'spelling'],
     ['dept.n', 'department.n', 'abbreviation'],
     ['destroy.v', 'destruction.n', 'derivation'],
     ['germany.n', 'german.a', 'demonym'],

@@ -23,6 +23,9 @@ export interface Lemma {
 export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   const [one, other] = [keyOf(a.lemma), keyOf(b.lemma)];
   if (one === other) return EQUAL;
+  // "Re-elected", "reelected".
+  if (one.replaceAll('-', '') === other.replaceAll('-', ''))
+    return { relation: 'equivalent', why: 'spelling' };
   if (!hasDictionary(language))
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
   if (spellingVariants(one, other)) return { relation: 'equivalent', why: 'spelling' };

@@ -14,7 +14,7 @@ import { viewOf, type SentenceView } from './sentence-view.ts';
 /** Reads sentences of a comparison for their facts, each when it is first asked for. */
 export class FactReader {
   /** What is worked out once of the facts that are held against each other. */
-  readonly memory = new ContrastMemory();
+  readonly memory = new ContrastMemory((...place) => this.entities().at(...place));
   private readonly sentences = new Map<string, FactSentence | null>();
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
@@ -36,6 +36,7 @@ export class FactReader {
       const document = this.linked.documents[text]!;
       const { names, attributes } = (this.named[text] ??= namedIn(document));
       sentence = factsOfSentence(document, text, index, names.get(index) ?? [], attributes.get(index) ?? []);
+      if (sentence !== null) this.memory.place(sentence.tree, text, index);
       this.sentences.set(key, sentence);
     }
     return sentence;
@@ -56,8 +57,11 @@ export class FactReader {
 
   /** What two texts speak of in common around their sentences. */
   context(a: number, b: number): MeetingContext {
-    this.alignment ??= new EntityAlignment(this.linked.documents);
-    return new MeetingContext(this.linked, this.alignment, a, b);
+    return new MeetingContext(this.linked, this.entities(), a, b);
+  }
+
+  private entities(): EntityAlignment {
+    return (this.alignment ??= new EntityAlignment(this.linked.documents));
   }
 
   view(sentence: FactSentence): SentenceView {

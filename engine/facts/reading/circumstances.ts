@@ -33,9 +33,10 @@ export function circumstancesIn(tree: Tree, statements: readonly Statement[]): C
   if (pack?.connectives === undefined) return [];
   const statementOf = statementHeadOf(tree, statements);
   const joined = connectivesIn(tree).flatMap((connective): Circumstance[] => {
-    const head = joinedBy(tree, connective, statements);
-    if (head < 0) return [];
     const { connective: own, field, from, to, start, end } = connective;
+    const joined = joinedBy(tree, connective, statements);
+    if (joined < 0) return [];
+    const head = field === 'order' ? eventOf(tree, joined) : joined;
     const top = topOf(tree, from, to);
     const host = statementOf(
       field === 'scope' || isAdverb(tree, top) ? top : (ancestors(tree, head)[0] ?? head),
@@ -63,6 +64,12 @@ export function circumstancesIn(tree: Tree, statements: readonly Statement[]): C
     ];
   });
   return [...joined, ...causesIn(tree, statements)];
+}
+
+/** "After police *fired*", where the parser took the verb for a participle at the noun: the event is what the verb tells. */
+function eventOf(tree: Tree, head: number): number {
+  const next = tree.tokens[head + 1];
+  return next?.head === head && next.tag === 'VBN' && baseRelation(next) === 'acl' ? next.index : head;
 }
 
 /** The head of what a connective joins, -1 for none. */

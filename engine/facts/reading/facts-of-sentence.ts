@@ -1,13 +1,14 @@
 import type { Document } from '../../analysis/document.ts';
 import { statementHeadOf } from './statement-head.ts';
 import type { Fact, FactSentence, FactValue } from '../fact.ts';
+import { isVerdict } from '../../analysis/polarity/governors.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import { dependents, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
-import { multiplesIn, quantitySide, timeSide } from '../equality/index.ts';
+import { multiplesIn, quantitySide, timeSide, type QuantitySide } from '../equality/index.ts';
 import { amountsOf } from './amounts.ts';
 import type { Attribute } from './attributes.ts';
 import { circumstancesIn } from './circumstances.ts';
@@ -55,7 +56,7 @@ export function factsOfSentence(
   for (const quantity of quantities)
     facts.push(
       fact(
-        { family: 'quantity', quantity, side: quantitySide(document, quantity) },
+        { family: 'quantity', quantity, side: rankSide(tree, quantitySide(document, quantity)) },
         quantity.whole,
         tokenAt(tree, quantity),
         quantityGroup(quantity),
@@ -95,6 +96,7 @@ export function factsOfSentence(
     facts.push(fact({ family: 'single', lemma: token.lemma }, span, token.index, 'single', token.lemma));
   }
   for (const statement of sentence.statements) {
+    if (isVerdict(sentence.statements, statement.clause)) continue;
     const predicate = tree.tokens[statement.clause.predicate]!;
     facts.push(fact({ family: 'clause', statement }, predicate, predicate.index, 'clause'));
   }
@@ -103,6 +105,17 @@ export function factsOfSentence(
     facts.push(fact({ family: 'circumstance', circumstance }, connective, head, field));
   }
   return { text, index, document, tree, facts };
+}
+
+/** A place in an order with whether it counts from some day on only: "the first woman *since 1951*". */
+function rankSide(tree: Tree, side: QuantitySide): QuantitySide {
+  const { kind, counted } = side.quantity;
+  if ((kind !== 'ordinal' && kind !== 'rank') || counted === null || counted.token < 0) return side;
+  const starts = packOf(tree.language)?.counted?.starts;
+  const isLimited = dependents(tree, counted.token, 'nmod', 'obl', 'acl', 'advcl').some((at) =>
+    dependents(tree, at, 'case', 'mark').some((one) => starts?.has(tree.tokens[one]!.norm) === true),
+  );
+  return isLimited ? { ...side, isLimited } : side;
 }
 
 /** Nouns that an article brings in as one: "a satellite". */

@@ -1,6 +1,7 @@
 import type { Document } from '../../analysis/document.ts';
 import { knownNames } from '../../analysis/entities/name-candidates.ts';
 import { mentionsIn, type Mention } from '../../analysis/entities/name-mentions.ts';
+import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { EntityKind, EntityMention } from '../../analysis/mentions/mention.ts';
 import { baseRelation, dependent, type Tree } from '../../analysis/tree/tree.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/en/titles.ts';
@@ -99,6 +100,10 @@ function runOfCapitals({ text }: Document, { start, end, sentence, leaning, titl
 function nameAt(document: Document, run: Run, mentions: readonly EntityMention[]): NameRead | null {
   const { tree, amounts } = document.sentences[run.sentence]!;
   if (amounts.times.some((time) => time.start <= run.start && run.end <= time.end)) return null;
+  // "104 degrees *Fahrenheit*".
+  const isUnit = ({ kind, whole }: Quantity) =>
+    (kind === 'measure' || kind === 'money') && whole.start <= run.start && run.end <= whole.end;
+  if (amounts.quantities.some(isUnit)) return null;
   const inside = tree?.tokens.filter(({ start, end }) => start < run.end && run.start < end) ?? [];
   const [first, last] = [inside[0], inside.at(-1)];
   if (tree === null || first === undefined || last === undefined) return null;

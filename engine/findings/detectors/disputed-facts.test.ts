@@ -15,6 +15,18 @@ describe('disputed facts', () => {
     ).not.toContain('number.fact');
   });
 
+  it('are told of what has happened to newcomers', () => {
+    const fell = (what: string) => `Nine riders were ${what} when the ramp gave way.`;
+    expect(rulesOf(fell('bruised'), fell('killed'))).toContain('wording.fact');
+    expect(rulesOf(fell('killed'), fell('killed'))).toEqual([]);
+  });
+
+  it('are told of words whose relation is not known where all around them is one, and not of how it is done', () => {
+    const council = (did: string) => `The council of Brenn ${did} the levy on boats on Monday.`;
+    expect(rulesOf(council('approved'), council('shelved'))).not.toEqual([]);
+    expect(rulesOf(council('openly kept'), council('frankly kept'))).toEqual([]);
+  });
+
   it('are told where a name or figure stands in both texts', () => {
     const [a, b] = [
       'A guard was hurt when the gate at Port Saba fell on Monday, police said.',

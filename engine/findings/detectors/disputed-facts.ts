@@ -40,10 +40,15 @@ function areUnderWay({ sides }: Dispute): boolean {
   });
 }
 
-/** Whether the clause of a side brings in whom it tells of: "a man", "two dogs", "there is". */
+/**
+ * Whether the clause of a side brings in whom it tells of, as captions do: "a man", "two dogs", "there is". What has happened is told of one
+ * event: "two men were killed".
+ */
 function tellsOfNewcomers({ sides }: Dispute): boolean {
-  return sides.some(({ fact: { statement } }) =>
-    statement === null ? false : !isOfSomethingParticular(statement.tree, statement.clause),
+  const clauses = sides.flatMap(({ fact: { statement } }) => statement ?? []);
+  return (
+    clauses.some(({ tree, clause }) => !isOfSomethingParticular(tree, clause)) &&
+    !clauses.every(({ clause: { verb } }) => verb?.tense === 'past')
   );
 }
 

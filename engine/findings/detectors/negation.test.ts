@@ -35,6 +35,11 @@ describe('negation.one-sided', () => {
 
   it.each([
     [
+      'a denial that another clause denies',
+      'It is not true that the ferry of Split had no boats.',
+      'It is true that the ferry of Split had boats.',
+    ],
+    [
       'a double negation',
       'The firm did not fail to pay the workers in Lima.',
       'The firm paid the workers in Lima.',

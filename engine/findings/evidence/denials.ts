@@ -1,6 +1,6 @@
 import type { Word } from '../../analysis/document.ts';
 import type { Clause } from '../../analysis/clauses/clause.ts';
-import { governorOf } from '../../analysis/polarity/governors.ts';
+import { governorOf, isVerdict } from '../../analysis/polarity/governors.ts';
 import type { Polarity } from '../../analysis/polarity/standing.ts';
 import { subtree, type Tree } from '../../analysis/tree/tree.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -65,7 +65,7 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
       // "No man playing the guitar": the playing is denied, not the man.
       if (own !== 'negative' || clauses.some((below) => isOfExistence(tree, clause, below))) continue;
       const cue = stretchOf(causes.map((token) => wordOf[token]!));
-      if (cue === null) continue;
+      if (cue === null || isVerdict(sentence.statements, clause)) continue;
       denials.push({
         cue,
         pivots: pivotsOf(tree, clause, causes)

@@ -12,5 +12,11 @@ export const requests = phrases(
     'push for, bid for, plea for, petition for, press for, campaign for, hope for, wait for, await, plan for, plan, recommend, urge',
 );
 
+/** Verbs and nouns of English that charge somebody with what they govern; see `LanguagePack.charges`. */
+export const charges = phrases(
+  'accuse of, suspect of, charge with, allegation of, accusation of, charge of, suspicion of, allege, claim of, blame for, ' +
+    'indict for, indict on, arrest for, arrest on, try for, sue for, investigate for, wanted for, question about',
+);
+
 /** Verbs of English that, denied, leave what they govern possible; see `LanguagePack.exclusions`. */
 export const exclusions = phrases('exclude, rule out, dismiss, discount, preclude');

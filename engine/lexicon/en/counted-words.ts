@@ -18,6 +18,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   changing: set(
     'rise fall climb increase drop grow jump decline soar surge plunge slip shrink slump tumble dip swell raise cut reduce lower go move up down lift expand narrow widen revise boost double downgrade upgrade change halve treble triple slow ease',
   ), // prettier-ignore
+  starts: set('since'),
   shifting: set('shift postpone delay change alter bring put push extend reschedule amend switch advance defer'),
   places: new Map([['last', -1], ['final', -1], ['record', 1]]),
   everyOther: new Set(['alternate', 'every other', 'every second']), // prettier-ignore

@@ -2,7 +2,7 @@ import { CONNECTIVES } from './connectives.ts';
 import type { LanguagePack } from '../pack-shape.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { causation } from './causation.ts';
-import { exclusions, requests } from './act-governors.ts';
+import { charges, exclusions, requests } from './act-governors.ts';
 import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
@@ -53,6 +53,7 @@ export const pack: LanguagePack = {
   outcomes,
   causation,
   requests,
+  charges,
   exclusions,
   pronouns,
   sourcePhrases,
