@@ -26,20 +26,39 @@ const CROSSING = 0.2;
 const COLUMN_LINES = 4;
 const FILLED_LINES = 0.5;
 const FILLED_WIDTH = 0.6;
+/** Of the pages, so many must share a gutter for it to be the document’s. */
+const USUAL_SHARE = 0.3;
+
+const placedOf = (rows: readonly Row[]): Placed[] =>
+  rows.flatMap((row, index) => row.segments.map((segment) => ({ ...segment, row: index })));
+
+/** The gutter that a good part of the pages of a document share; null when there is none. */
+export function usualGutter(pages: readonly (readonly Row[])[]): Gutter | null {
+  const gutters = pages.flatMap((rows) => gutterOf(placedOf(rows), null) ?? []);
+  if (gutters.length < USUAL_SHARE * pages.length || gutters.length === 0) return null;
+  const middle = median(gutters.map(({ start, end }) => (start + end) / 2));
+  const alike = gutters.filter(({ start, end }) => start <= middle && middle <= end);
+  if (alike.length < USUAL_SHARE * pages.length) return null;
+  return {
+    start: Math.max(...alike.map(({ start }) => start)),
+    end: Math.min(...alike.map(({ end }) => end)),
+  };
+}
 
 /**
  * The lines of a page in the order of reading. Where a gutter divides the page, what stands left of it is read before what
  * stands right, from one line that crosses it to the next; and so within each column.
+ *
+ * @param usual the gutter of the document: a page with few lines has one there, too
  */
-export function columnsOf(rows: readonly Row[], page: number): Column[] {
-  const placed = rows.flatMap((row, index) => row.segments.map((segment) => ({ ...segment, row: index })));
-  return ordered(placed)
+export function columnsOf(rows: readonly Row[], page: number, usual: Gutter | null = null): Column[] {
+  return ordered(placedOf(rows), usual)
     .map((segments) => ({ page, lines: linesOf(segments).map((line) => ({ ...line, page })) }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function ordered(segments: readonly Placed[], depth = 0): (readonly Placed[])[] {
-  const gutter = depth < 4 ? gutterOf(segments) : null;
+function ordered(segments: readonly Placed[], usual: Gutter | null, depth = 0): (readonly Placed[])[] {
+  const gutter = depth < 4 ? gutterOf(segments, usual) : null;
   if (gutter === null) return [segments];
   const sideOf = ({ x0, x1 }: Placed) =>
     x1 <= gutter.end ? 'left' : x0 >= gutter.start ? 'right' : 'across';
@@ -48,8 +67,8 @@ function ordered(segments: readonly Placed[], depth = 0): (readonly Placed[])[] 
   let right: Placed[] = [];
   let across: Placed[] = [];
   const close = () => {
-    if (left.length > 0) parts.push(...ordered(left, depth + 1));
-    if (right.length > 0) parts.push(...ordered(right, depth + 1));
+    if (left.length > 0) parts.push(...ordered(left, null, depth + 1));
+    if (right.length > 0) parts.push(...ordered(right, null, depth + 1));
     [left, right] = [[], []];
   };
   for (const segment of [...segments].sort((a, b) => a.row - b.row || a.x0 - b.x0)) {
@@ -76,13 +95,24 @@ function ordered(segments: readonly Placed[], depth = 0): (readonly Placed[])[] 
   return parts;
 }
 
-interface Gutter {
+export interface Gutter {
   readonly start: number;
   readonly end: number;
 }
 
 /** The widest stretch of the page's width that few lines cross and that has a column on either side; null when there is none. */
-function gutterOf(segments: readonly Placed[]): Gutter | null {
+function gutterOf(segments: readonly Placed[], usual: Gutter | null): Gutter | null {
+  return foundGutter(segments) ?? (usual !== null && divides(usual, segments) ? usual : null);
+}
+
+/** Whether there is something on either side of a gutter, and little across it. */
+function divides({ start, end }: Gutter, segments: readonly Placed[]): boolean {
+  const left = segments.filter(({ x1 }) => x1 <= end).length;
+  const right = segments.filter(({ x0 }) => x0 >= start).length;
+  return left > 0 && right > 0 && segments.length - left - right <= CROSSING * segments.length;
+}
+
+function foundGutter(segments: readonly Placed[]): Gutter | null {
   if (segments.length < 2 * COLUMN_LINES) return null;
   const from = Math.floor(Math.min(...segments.map(({ x0 }) => x0)));
   const to = Math.ceil(Math.max(...segments.map(({ x1 }) => x1)));

@@ -40,7 +40,8 @@ export function joinLines(
   const head = CUT.exec(before)?.[1];
   const tail = /^(\p{Ll}[\p{L}\p{M}]*)/u.exec(line)?.[1];
   if (head === undefined) {
-    const glued = /[\u2014\u2013/]$/.test(before) && /^\S/.test(line) && /\S[\u2014/]$/.test(before);
+    // A range of numbers, and what a dash without spaces joins.
+    const glued = (/\d[-\u2010\u2013]$/u.test(before) && /^\d/.test(line)) || /\S[\u2014/]$/u.test(before);
     return { text: glued ? before + line : `${before} ${line}`, joined: false };
   }
   // The rest of a compound stands on the next line with a capital, or is a number.

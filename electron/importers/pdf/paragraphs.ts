@@ -1,4 +1,5 @@
 import { median, percentile, type Column, type Line } from './columns.ts';
+import { INDENT, measuresOf, MOST_INDENT, type Measures } from './measures.ts';
 
 /** Lines that make one paragraph or heading. */
 export interface LineGroup {
@@ -6,21 +7,11 @@ export interface LineGroup {
   readonly isHeading: boolean;
 }
 
-/** Parts of the size of the type: how far a line is set in, and what counts as the same edge. */
-const INDENT = 0.8;
-const MOST_INDENT = 6;
 /** Lines of one paragraph stand no further apart than this, measured by the usual distance. */
 const LEADING = 1.35;
 /** A heading is set in type larger than that of the text by this much. */
 const HEADING_SIZE = 1.12;
 const ENDS_SENTENCE = /[.!?…:]["”’»)\]]*$/;
-
-interface Measures {
-  readonly left: number;
-  readonly right: number;
-  /** Most lines are set in, and the first one of a paragraph hangs out. */
-  readonly hangs: boolean;
-}
 
 /**
  * Lines in the order of reading as paragraphs. One begins where a line is set in, stands further below than others do, is of
@@ -28,13 +19,13 @@ interface Measures {
  */
 export function paragraphsOf(columns: readonly Column[], bodySize: number): LineGroup[] {
   const leading = usualLeading(columns, bodySize);
-  const measures = columns.map((column) => measuresOf(column, bodySize));
+  const measures = measuresOf(columns, bodySize);
   const indented = usesIndents(columns, measures);
   const groups: { lines: Line[]; isHeading: boolean }[] = [];
   let before: { line: Line; measures: Measures; column: Column } | null = null;
   columns.forEach((column, index) => {
     const own = measures[index]!;
-    column.lines.forEach((line, at) => {
+    column.lines.forEach((line) => {
       const isHeading = line.size > HEADING_SIZE * bodySize;
       const group = groups.at(-1);
       const goesOn =
@@ -43,7 +34,9 @@ export function paragraphsOf(columns: readonly Column[], bodySize: number): Line
         Math.abs(line.size - before.line.size) <= 0.07 * Math.max(line.size, before.line.size) &&
         isHeading === group.isHeading &&
         (before.column === column
-          ? isSameParagraph(group.lines, line, column.lines[at + 1], own, leading)
+          ? isHeading
+            ? line.y - before.line.y < 1.6 * line.size
+            : isSameParagraph(group.lines, line, own, leading)
           : isHeading
             ? false
             : goesOnElsewhere(before.line, before.measures, line, own, indented));
@@ -58,8 +51,7 @@ export function paragraphsOf(columns: readonly Column[], bodySize: number): Line
 function isSameParagraph(
   paragraph: readonly Line[],
   line: Line,
-  next: Line | undefined,
-  { left, right, hangs }: Measures,
+  { left, rightOf, hangs }: Measures,
   leading: number,
 ): boolean {
   const previous = paragraph.at(-1)!;
@@ -67,17 +59,13 @@ function isSameParagraph(
   if (distance > LEADING * Math.max(leading * (line.size / Math.max(previous.size, 1)), previous.size * 1.05))
     return false;
   if (line.text.includes('\t') || previous.text.includes('\t')) return false;
-  if (hadRoomFor(previous, line, right)) return false;
+  if (hadRoomFor(previous, line, rightOf(previous))) return false;
   const set = line.x0 - left > INDENT * line.size;
   if (hangs) return set;
   const shift = line.x0 - previous.x0;
   if (shift > INDENT * line.size && shift < MOST_INDENT * line.size) {
-    // Set in, and the next line is not: the beginning of a paragraph. Else a line beside a picture or of a list.
-    const nextIsBack =
-      next === undefined ||
-      next.x0 < line.x0 - 0.5 * INDENT * line.size ||
-      next.x0 > line.x0 + INDENT * line.size;
-    return paragraph.length === 1 && !nextIsBack ? isListItem(previous.text) : false;
+    // Set in: the beginning of a paragraph, but for the second line of an item that hangs out.
+    return paragraph.length === 1 && isListItem(previous.text);
   }
   if (shift < -INDENT * line.size) return paragraph.length === 1;
   return !isListItem(line.text) || !ENDS_SENTENCE.test(previous.text);
@@ -91,9 +79,11 @@ function goesOnElsewhere(
   own: Measures,
   indented: boolean,
 ): boolean {
-  if (hadRoomFor(last, line, lastMeasures.right) && ENDS_SENTENCE.test(last.text)) return false;
+  if (hadRoomFor(last, line, lastMeasures.rightOf(last)) && ENDS_SENTENCE.test(last.text)) return false;
+  if (!ENDS_SENTENCE.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
+  if (/\p{L}[-\u00ad]$/u.test(last.text)) return true;
   if (line.x0 - own.left > INDENT * line.size && !own.hangs) return false;
-  if (/^\p{Ll}/u.test(line.text) || /\p{L}[-\u00ad]$/u.test(last.text)) return true;
+  if (/^\p{Ll}/u.test(line.text)) return true;
   return indented || !ENDS_SENTENCE.test(last.text);
 }
 
@@ -106,30 +96,6 @@ function hadRoomFor(previous: Line, line: Line, right: number): boolean {
 }
 
 const isListItem = (text: string) => /^(?:[•‣▪◦·●–—]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/.test(text);
-
-function measuresOf({ lines }: Column, bodySize: number): Measures {
-  const body = lines.filter(({ size }) => Math.abs(size - bodySize) < 0.1 * bodySize);
-  const counted = body.length >= 3 ? body : lines;
-  const left = leftEdge(counted, bodySize);
-  const set = counted.filter(({ x0 }) => x0 - left > INDENT * bodySize && x0 - left < MOST_INDENT * bodySize);
-  return {
-    left,
-    right: percentile(
-      counted.map(({ x1 }) => x1),
-      0.95,
-    ),
-    hangs: counted.length >= 6 && set.length > 0.5 * counted.length && set.length < 0.92 * counted.length,
-  };
-}
-
-/** The leftmost edge that a good part of the lines share. */
-function leftEdge(lines: readonly Line[], size: number): number {
-  const edges = lines.map(({ x0 }) => x0).sort((a, b) => a - b);
-  const enough = Math.max(1, Math.ceil(lines.length * 0.12));
-  for (const edge of edges)
-    if (edges.filter((x) => Math.abs(x - edge) < 0.4 * size).length >= enough) return edge;
-  return edges[0] ?? 0;
-}
 
 function usualLeading(columns: readonly Column[], bodySize: number): number {
   const steps = columns.flatMap(({ lines }) =>

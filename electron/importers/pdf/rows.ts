@@ -38,7 +38,12 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
   const cell = (y: number) => Math.floor(y / 20);
   for (const run of bySize) {
     const near = [-2, -1, 0, 1, 2].flatMap((step) => grid.get(cell(run.y) + step) ?? []);
-    const row = near.find(({ anchor }) => isLevel(anchor, run));
+    const level = near.filter(({ anchor }) => isLevel(anchor, run));
+    // A raised number may be level with a line of the next column, too: it is of the line that it follows.
+    const row =
+      level.find(({ runs: own }) =>
+        own.some((one) => Math.abs(run.x - (one.x + one.width)) < 0.4 * one.size),
+      ) ?? level[0];
     if (row) {
       row.runs.push(run);
       continue;

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts';
+import { RAISED_START, type Row } from './rows.ts';
 
 export interface PageRows {
   readonly height: number;
@@ -20,6 +20,8 @@ const ZONE = 0.13;
 const ZONE_ROWS = 3;
 /** Heads are set no larger than this, measured by the text. */
 const HEAD_SIZE = 1.2;
+/** Heads are no larger part of all characters than this. */
+const MOST_OUT = 0.3;
 const PAGE_NUMBER =
   /^[\s\-–—[(|]*(?:(?:page|seite|p\.|página)\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|von|sur|de)\s*\d{1,4})?[\s\-–—\])|]*$/i;
 
@@ -60,14 +62,22 @@ export function withoutRunningHeads(pages: readonly PageRows[], bodySize: number
   };
   const enough = pages.length < 3 ? 2 : Math.max(2, Math.min(3, Math.ceil(pages.length * 0.3)));
   const numbers = pageNumbers(zones);
+  const outOf = zones.map(
+    (zone, page) =>
+      new Set(
+        zone.filter((row) => {
+          const number = numbers[page];
+          return (number?.alone === true && number.row === row) || timesOf(row) >= enough;
+        }),
+      ),
+  );
+  // Where heads would be a good part of the text they are the text, as on slides.
+  const characters = (rows: Iterable<Row>) => [...rows].reduce((sum, row) => sum + textOf(row).length, 0);
+  const all = characters(pages.flatMap(({ rows }) => rows));
+  const isText = characters(outOf.flatMap((rows) => [...rows])) > MOST_OUT * all;
   const heads = new Map<string, { text: string; pages: number }>();
   const kept = pages.map(({ rows }, page) => {
-    const out = new Set(
-      zones[page]!.filter((row) => {
-        const number = numbers[page];
-        return (number?.alone === true && number.row === row) || timesOf(row) >= enough;
-      }),
-    );
+    const out = isText ? new Set<Row>() : outOf[page]!;
     for (const row of out) {
       const key = keyOf(row);
       heads.set(key, { text: heads.get(key)?.text ?? textOf(row), pages: (heads.get(key)?.pages ?? 0) + 1 });
@@ -83,7 +93,8 @@ export function withoutRunningHeads(pages: readonly PageRows[], bodySize: number
 
 /** The outermost rows at the top and the foot of a page that may be heads. */
 function zoneRows({ rows, height }: PageRows, bodySize: number): Row[] {
-  const small = (row: Row) => row.size <= HEAD_SIZE * bodySize;
+  // A footnote stands at the foot, too, and "Ibid., p. 3" on many pages.
+  const small = (row: Row) => row.size <= HEAD_SIZE * bodySize && !textOf(row).startsWith(RAISED_START);
   const top = rows.slice(0, ZONE_ROWS).filter((row) => row.y < ZONE * height && small(row));
   const foot = rows.slice(-ZONE_ROWS).filter((row) => row.y > (1 - ZONE) * height && small(row));
   return [...new Set([...top, ...foot])];

@@ -1,8 +1,8 @@
 import { guessLanguage } from '../../../engine/segment/language.ts';
 import type { LocatorMark } from '../../bridge/contract.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, usualGutter } from './columns.ts';
 import { joinLines, mendLigatures, vocabularyOf, type Vocabulary } from './mend-words.ts';
-import { notesApart, withoutNoteMarks } from './notes.ts';
+import { countingMarks, notesApart, withoutNoteMarks } from './notes.ts';
 import type { PageRuns } from './page-runs.ts';
 import { paragraphsOf, type LineGroup } from './paragraphs.ts';
 import { rowsOf, type Row } from './rows.ts';
@@ -32,7 +32,8 @@ export function textOfPages(pages: readonly PageRuns[], labels: readonly string[
     pages.map(({ height }, page) => ({ height, rows: rows[page]! })),
     bodySize,
   );
-  const columns = bare.pages.flatMap((own, page) => columnsOf(own, page));
+  const usual = usualGutter(bare.pages);
+  const columns = bare.pages.flatMap((own, page) => columnsOf(own, page, usual));
   const apart = notesApart(columns, bodySize);
   const groups = paragraphsOf(apart.columns, bodySize);
 
@@ -42,7 +43,7 @@ export function textOfPages(pages: readonly PageRuns[], labels: readonly string[
     raw.replace(/\p{L}+[-\u2010\u00ad]\n\p{L}+/gu, ''),
     language === 'und' ? 'en' : language,
   );
-  const marks = new Set(apart.notes.map(({ mark }) => mark));
+  const marks = new Set([...apart.notes.map(({ mark }) => mark), ...countingMarks(columns)]);
 
   const writer = new Writer(
     isWord,
