@@ -5,7 +5,7 @@ import { Refusal } from '../electron/errors.ts';
 import { openImportProcess } from '../electron/importers/index.ts';
 import { openLibrary, type Library, type NewDocument } from '../electron/library/library.ts';
 import type { AddRequest } from './options.ts';
-import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
+import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { printable } from './reports/printable.ts';
 import { writeOut } from './write-output.ts';
 
@@ -51,10 +51,10 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   try {
     for (const name of filesOf(request.inputs, refuse)) {
       try {
-        const { bytes, shownName } = readBytes(name, path.resolve(name));
-        const { documents, refused } = await importers.importFile({ name: shownName, bytes });
+        const read = await readBytes(name, path.resolve(name));
+        const { documents, refused } = await importers.importFile(read);
         for (const document of documents)
-          waiting.push({ document, bytes: document.part ?? bytes, origin: 'file' });
+          waiting.push({ document, bytes: document.part ?? read.bytes, origin: 'file' });
         for (const one of refused) refuse(one.name, one.message, one.hint);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -107,7 +107,7 @@ function* filesOf(
 ): Generator<string> {
   let count = 0;
   for (const name of names) {
-    if (name === STANDARD_INPUT || !isFolder(name)) {
+    if (name === STANDARD_INPUT || isAddress(name) || !isFolder(name)) {
       yield name;
       continue;
     }

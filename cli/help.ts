@@ -30,8 +30,9 @@ Usage: variorum compare A [B ...] [options]
 
 A, B, ... are files, or ids of sources and passages in the library. Files may
 be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown, plain text,
-and .zip archives of these; “-” is standard input. The beginning of an id is
-enough when only one has it. A file comes before an id of the same name; write
+and .zip archives of these; “-” is standard input, and an address that begins
+with http:// or https:// is fetched. The beginning of an id is enough when only
+one has it. A file comes before an id of the same name; write
 ./NAME to mean a file.
 
 Options
@@ -57,7 +58,8 @@ Markdown, plain text, and .zip archives of these, up to 20 MB each.
 
 Usage: variorum add FILE ... [options]
 
-A folder stands for all files in it and in its folders; “-” is standard input.
+A folder stands for all files in it and in its folders, “-” for standard input,
+and an address that begins with http:// or https:// is fetched.
 What is in the library already is not added twice; a file that cannot be read
 stops no other.
 

@@ -6,7 +6,7 @@ import { openImportProcess, type ImportedDocument, type ImportProcess } from '..
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
-import { readBytes, STANDARD_INPUT } from './read-bytes.ts';
+import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import type { ReportSource } from './reports/source.ts';
 
 /** What cannot be compared, in words for the user. */
@@ -55,7 +55,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
     const inputs: Input[] = [];
     for (const name of names) {
       const file = path.resolve(options.cwd, name);
-      if (name === STANDARD_INPUT || exists(file)) {
+      if (name === STANDARD_INPUT || isAddress(name) || exists(file)) {
         inputs.push(...(await readFile(name, file, options.seedsFolder, importers)));
       } else {
         if (!looksLikeId(name))
@@ -97,8 +97,10 @@ async function readFile(
   seedsFolder: string,
   importers: ImportProcess,
 ): Promise<Input[]> {
-  const { bytes, shownName, isFile } = readBytes(name, file);
-  const { documents, refused } = await importers.importFile({ name: shownName, bytes });
+  const read = await readBytes(name, file);
+  const { bytes } = read;
+  const isFile = name !== STANDARD_INPUT && !isAddress(name);
+  const { documents, refused } = await importers.importFile(read);
   if (documents.length === 0 && refused[0]) throw Refusal.said(refused[0]);
   const notRead = refused.map(({ message, hint }) => `${message} ${hint}`);
   return documents.map((document, index) => ({

@@ -90,6 +90,30 @@ export const ERRORS = {
     message: '“{name}” holds pictures of its pages and no text.',
     hint: 'Have its words read by a program for text recognition, and add the PDF that it makes.',
   },
+  'address-unknown-kind': {
+    message: '“{address}” is no address that a page can be fetched from.',
+    hint: 'It begins with http:// or https://, and holds no name or password.',
+  },
+  'address-private': {
+    message: '“{address}” leads to this machine or into a private network, and was not fetched.',
+    hint: 'Open the page in a browser, save it, and add the file.',
+  },
+  'address-unreachable': {
+    message: '“{address}” could not be reached ({detail}).',
+    hint: 'Check the address and the connection, or save the page from a browser and add the file.',
+  },
+  'address-refused': {
+    message: 'The server did not give out “{address}”: it answered {status}.',
+    hint: 'Open the page in a browser, where you may be signed in, save it, and add the file.',
+  },
+  'address-redirects': {
+    message: '“{address}” was given up: it leads on to more than {most} other addresses.',
+    hint: 'Open the page in a browser, save it, and add the file.',
+  },
+  'address-too-long': {
+    message: '“{address}” was given up: fetching it took longer than {seconds} seconds.',
+    hint: 'Try again later, or save the page from a browser and add the file.',
+  },
   'import-too-long': {
     message: '“{name}” was given up: reading it took longer than {seconds} seconds.',
     hint: 'Split it into parts and add each, or paste its words.',

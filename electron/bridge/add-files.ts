@@ -1,5 +1,5 @@
 import { Refusal } from '../errors.ts';
-import type { FileToImport, ImportedFile } from '../importers/index.ts';
+import type { FileToImport, ImportedDocument, ImportedFile } from '../importers/index.ts';
 import type { Library, NewDocument } from '../library/library.ts';
 import type { AddedFiles, AddedSource } from './contract.ts';
 import type { Handlers } from './handlers.ts';
@@ -10,7 +10,8 @@ type Adding = Pick<Library, 'sourcesOfBytes' | 'addDocuments'>;
 export function openAdding(
   library: Adding,
   importFile: (file: FileToImport) => Promise<ImportedFile>,
-): Pick<Handlers, 'addFiles' | 'textOfHtml'> {
+  fetchPage: (address: string) => Promise<FileToImport>,
+): Pick<Handlers, 'addFiles' | 'addAddress' | 'textOfHtml'> {
   return {
     async addFiles({ files }) {
       const there: AddedSource[] = [];
@@ -37,12 +38,34 @@ export function openAdding(
       return { added: [...there, ...library.addDocuments(read)], refused };
     },
 
+    async addAddress({ url }) {
+      const page = await fetchPage(url);
+      const { documents, refused } = await importFile(page);
+      const added = documents.map((document): NewDocument => ({
+        document: fetchedDocument(document, page),
+        bytes: document.part ?? page.bytes,
+        origin: 'file',
+      }));
+      return { added: library.addDocuments(added), refused };
+    },
+
     async textOfHtml({ html }) {
       const page = `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`;
       const bytes = Buffer.from(page, 'utf8');
       const { documents } = await importFile({ name: 'The clipboard', bytes, isFragment: true });
       return { text: documents[0]!.text };
     },
+  };
+}
+
+/** With where it was fetched from, which is its address when it tells no other. */
+function fetchedDocument(document: ImportedDocument, { fetched }: FileToImport): ImportedDocument {
+  if (fetched === undefined) return document;
+  const { details } = document;
+  return {
+    ...document,
+    url: document.url ?? fetched.address,
+    details: { ...details, remarks: [...details.remarks, `Fetched from ${fetched.address}.`] },
   };
 }
 

@@ -373,6 +373,8 @@ export const contract = {
   deleteSource: declare<null>()(v.strictObject({ id })),
   restoreSource: declare<SourceRecord>()(v.strictObject({ id })),
 
+  /** A page or file of the web, fetched because the user asks for it. */
+  addAddress: declare<AddedFiles>()(v.strictObject({ url: webAddress })),
   /** The text of a piece of HTML, such as a clipboard holds. */
   textOfHtml: declare<{ text: string }>()(
     v.strictObject({ html: v.pipe(v.string(), v.maxLength(10_000_000)) }),

@@ -8,7 +8,7 @@ export type Handlers = {
 };
 
 /** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
-type ProgramCall = 'appInfo' | 'saveDossier' | 'addFiles' | 'textOfHtml';
+type ProgramCall = 'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml';
 type LibraryCall = Exclude<CallName, ProgramCall>;
 
 /** What the bridge asks of a library: a synchronous method for every other call, under the call's own name. */
@@ -20,6 +20,7 @@ export interface Program {
   readonly appInfo: () => AppInfo;
   readonly saveDossier: Handlers['saveDossier'];
   readonly addFiles: Handlers['addFiles'];
+  readonly addAddress: Handlers['addAddress'];
   readonly textOfHtml: Handlers['textOfHtml'];
 }
 
@@ -34,6 +35,7 @@ export function makeHandlers(library: LibraryCalls, program: Program): Handlers 
     appInfo: () => program.appInfo(),
     saveDossier: (input) => program.saveDossier(input),
     addFiles: (input) => program.addFiles(input),
+    addAddress: (input) => program.addAddress(input),
     textOfHtml: (input) => program.textOfHtml(input),
   };
   const forwarded = Object.fromEntries(

@@ -22,6 +22,7 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
     appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
     saveDossier: () => ({ how: 'download' }),
     addFiles: () => ({ added: [], refused: [] }),
+    addAddress: () => ({ added: [], refused: [] }),
     textOfHtml: () => ({ text: '' }),
   });
   const door = openDoor(

@@ -49,7 +49,10 @@ async function readAt(file: FileToImport, depth: number): Promise<ImportedFile> 
   const name = baseName(file.name);
   if (file.bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', { name });
   if (file.bytes.length === 0) throw new Refusal('file-empty', { name });
-  const format = detectFormat(file.bytes, file.name);
+  const found = detectFormat(file.bytes, file.name);
+  // A page may begin with words; then the server that sent it says what it is.
+  const isPage = found === 'plain' && /^text\/html|xhtml/i.test(file.fetched?.contentType ?? '');
+  const format = isPage ? 'html' : found;
   try {
     const importer = await IMPORTERS[format]();
     return await importer(readAt, depth)(file);

@@ -66,7 +66,10 @@ import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
 import { insertVersion, versionById } from './versions.ts';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
-type LibraryCall = Exclude<CallName, 'appInfo' | 'saveDossier' | 'addFiles' | 'textOfHtml' | 'overview'>;
+type LibraryCall = Exclude<
+  CallName,
+  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview'
+>;
 
 /**
  * A library of sources. Every call is synchronous and takes input that the contract's schema has let through; what it

@@ -46,6 +46,15 @@ export class SourceOrders {
   }
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
+  async addAddress(url: string): Promise<void> {
+    const { bridge, messages } = this.#changes;
+    const { added, refused } = await this.#changes.save(bridge.addAddress({ url }));
+    await this.#changes.refresh();
+    if (added.length > 0) this.#tell(importSummary(added, []), added);
+    for (const one of refused) messages.toasts.show({ ...one, tone: 'error' });
+  }
+
+  /** @throws BridgeError so that the form can show what is wrong beside the field */
   async addText(input: Input<'addText'>): Promise<void> {
     const added = await this.#changes.save(this.#changes.bridge.addText(input));
     await this.#changes.refresh();

@@ -1,5 +1,7 @@
 /** Files of many formats: they come in, are compared, and a citation names the page. */
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, root, test } from './app.ts';
 
@@ -79,4 +81,39 @@ test('copied HTML is pasted with its paragraphs and lists', async ({ desk, app }
     );
   });
   await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
+});
+
+test('a page is fetched by its address, and one that is not there is refused beside the field', async ({
+  desk,
+  app,
+}) => {
+  const server = createServer((request, response) => {
+    const there = request.url === '/tramway';
+    response
+      .writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(there ? PAGE : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('From the web').click();
+    const address = dialog.getByLabel('Address of the page');
+    await address.fill(`${base}/gone`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('it answered 404');
+    await address.fill('http://10.0.0.1/');
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('into a private network, and was not fetched');
+    await address.fill(`${base}/tramway`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(desk.source('The tramway of Kell')).toBeVisible();
+    await desk.menu(/Actions for “The tramway of Kell”/, 'Edit details');
+    await expect(dialog.getByLabel('Web address')).toHaveValue(`${base}/tramway`);
+    await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
+  } finally {
+    server.close();
+  }
 });

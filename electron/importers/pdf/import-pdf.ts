@@ -1,3 +1,4 @@
+/// <reference path="./pdf-worker.d.ts" />
 import './no-canvas.ts';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
