@@ -74,7 +74,7 @@ describe('variorum ledger', () => {
 describe('variorum compare', () => {
   it('compares texts in a language whose grammar is missing from the program', () => {
     const whole = path.join(root, 'out');
-    for (const part of ['cli', 'chunks', 'sql-wasm.wasm'])
+    for (const part of ['cli', 'chunks', 'import', 'sql-wasm.wasm'])
       cpSync(path.join(whole, part), here(path.join('out', part)), { recursive: true });
     cpSync(path.join(root, 'package.json'), here('package.json'));
     const learned = readdirSync(here('out/chunks')).filter((name) => name.startsWith('learned'));
@@ -205,6 +205,45 @@ describe('variorum compare', () => {
   });
 });
 
+describe('variorum add', () => {
+  it('adds files and folders of them, tells what could not be read, and lists what is there', () => {
+    const data = here('added');
+    mkdirSync(here('papers/more'), { recursive: true });
+    writeFileSync(here('papers/one.txt'), 'First paper\n\nThe bridge was shut on Monday.');
+    writeFileSync(
+      here('papers/more/two.html'),
+      '<!doctype html><h1>Second paper</h1><p>It was shut on Tuesday.</p>',
+    );
+    writeFileSync(here('papers/more/three.pdf'), 'no PDF at all');
+    writeFileSync(here('papers/bad.docx'), 'PK\x03\x04');
+    const first = variorum('add', here('papers'), '--library', data);
+    expect(first.status).toBe(2);
+    expect(first.stdout).toMatch(
+      /^Added {2}\w{12} {2}no PDF at all\nAdded {2}\w{12} {2}Second paper\nAdded {2}\w{12} {2}First paper\n$/m,
+    );
+    expect(first.stderr).toContain('The archive “bad.docx” could not be unpacked');
+    expect(first.stderr).toContain('3 added, 0 already there, 1 could not be read.');
+    const again = variorum('add', here('papers/one.txt'), '--library', data);
+    expect([again.status, again.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Already there {2}\w{12} {2}First paper\n$/),
+    ]);
+    const listed = variorum('list', '--library', data).stdout;
+    expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
+    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper$/m);
+  });
+
+  it('takes standard input', () => {
+    const { status, stdout } = spawnSync(process.execPath, [command, 'compare', '-', A], {
+      cwd: root,
+      encoding: 'utf8',
+      input: '<!doctype html><title>Piped</title><p>The bridge was shut.</p>',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('A  Piped');
+  });
+});
+
 describe('bad use', () => {
   const refused = (...args: string[]) => {
     const { status, stdout, stderr } = variorum(...args);
@@ -231,7 +270,10 @@ describe('bad use', () => {
         ),
       ),
     ).toContain('“binary.txt”');
-    expect(refused('compare', file('word.docx', 'x'))).toContain('not a kind of file');
+    expect(refused('compare', file('data.csv', 'a,b'))).toContain('not a kind of file');
+    expect(refused('compare', file('cut.pdf', '%PDF-1.7'))).toContain(
+      '“cut.pdf” could not be read: it is damaged',
+    );
     expect(refused('compare', file('large.txt', 'a '.repeat(10_000_001)))).toContain('larger than 20 MB');
   });
 

@@ -8,6 +8,8 @@ Commands
   compare A [B ...]   compare files or sources of the library; one alone is
                       checked against itself
   ledger A [B ...]    list their figures, quotations and names
+  add FILE ...        add files and folders to a library
+  list                list the sources of a library, with their ids
   help [COMMAND]      show this, or all about a command
   version             show the version
 
@@ -26,9 +28,12 @@ export const COMPARE_HELP = `Compares two or more texts, or checks one against i
 
 Usage: variorum compare A [B ...] [options]
 
-A, B, ... are text files (.txt, .md), or ids of sources and passages in the
-library. The beginning of an id is enough when only one has it. A file comes
-before an id of the same name; write ./NAME to mean a file.
+A, B, ... are files, or ids of sources and passages in the library. Files may
+be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown, plain text,
+and .zip archives of these; “-” is standard input, and an address that begins
+with http:// or https:// is fetched. The beginning of an id is enough when only
+one has it. A file comes before an id of the same name; write
+./NAME to mean a file.
 
 Options
   -f, --format F      text  for reading in a terminal (the default)
@@ -48,12 +53,31 @@ Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, or a file or id that is not there or cannot be read.
 `;
 
+export const ADD_HELP = `Adds files to a library: web pages, PDF, Word (.docx), EPUB, mails, subtitles,
+Markdown, plain text, and .zip archives of these, up to 20 MB each.
+
+Usage: variorum add FILE ... [options]
+
+A folder stands for all files in it and in its folders, “-” for standard input,
+and an address that begins with http:// or https:// is fetched.
+What is in the library already is not added twice; a file that cannot be read
+stops no other.
+
+Options
+      --library DIR   the library to add to, made where there is none
+                      (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 all were added or there, 1 the library could not be written, 2 bad
+use, or a file that could not be read.
+`;
+
 export const LEDGER_HELP = `Lists what texts hold: every figure and date by what it counts, every quotation
 by who says it, every name with its forms and titles, each with its places.
 
 Usage: variorum ledger A [B ...] [options]
 
-A, B, ... are text files or ids of the library, as with compare.
+A, B, ... are files or ids of the library, as with compare.
 
 Options
       --kind K        ${LEDGER_KINDS.join(', ')}; all of them when left out

@@ -2,10 +2,11 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
-import { importFile, readFileForImport } from '../electron/importers/index.ts';
+import { openImportProcess, type ImportedDocument, type ImportProcess } from '../electron/importers/index.ts';
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
+import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import type { ReportSource } from './reports/source.ts';
 
 /** What cannot be compared, in words for the user. */
@@ -42,15 +43,20 @@ interface Input {
   readonly warnings: readonly string[];
 }
 
-/** @throws {Refusal} or {BadInput} for the first input that cannot be read */
+/**
+ * Reads files of every format, and texts of the library; a file that holds several texts gives all of them.
+ *
+ * @throws {Refusal} or {BadInput} for the first input that cannot be read
+ */
 export async function readInputs(names: readonly string[], options: InputOptions): Promise<ReadInputs> {
   let library: Library | null = null;
+  const importers = openImportProcess();
   try {
     const inputs: Input[] = [];
     for (const name of names) {
       const file = path.resolve(options.cwd, name);
-      if (exists(file)) {
-        inputs.push(readFile(name, file, options.seedsFolder));
+      if (name === STANDARD_INPUT || isAddress(name) || exists(file)) {
+        inputs.push(...(await readFile(name, file, options.seedsFolder, importers)));
       } else {
         if (!looksLikeId(name))
           throw new BadInput(`There is no file “${name}”.`, 'Check the name, and the folder you are in.');
@@ -64,6 +70,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
       warnings: [...inputs.flatMap(({ warnings }) => warnings), ...repeated(inputs)],
     };
   } finally {
+    importers.close();
     library?.close();
   }
 }
@@ -84,23 +91,48 @@ function exists(file: string): boolean {
 
 const looksLikeId = (name: string) => /^[A-Za-z0-9_-]{1,64}$/.test(name);
 
-function readFile(name: string, file: string, seedsFolder: string): Input {
-  const bytes = readFileForImport(file);
-  const { title, text, language, warnings } = importFile(bytes, file);
-  const sha256 = sha256Of(bytes);
+async function readFile(
+  name: string,
+  file: string,
+  seedsFolder: string,
+  importers: ImportProcess,
+): Promise<Input[]> {
+  const read = await readBytes(name, file);
+  const { bytes } = read;
+  const isFile = name !== STANDARD_INPUT && !isAddress(name);
+  const { documents, refused } = await importers.importFile(read);
+  if (documents.length === 0 && refused[0]) throw Refusal.said(refused[0]);
+  const notRead = refused.map(({ message, hint }) => `${message} ${hint}`);
+  return documents.map((document, index) => ({
+    ...inputOf(document, documents.length === 1 ? name : `${name} (${document.title})`, bytes, seedsFolder),
+    file: isFile ? file : null,
+    warnings: [...document.warnings, ...(index === 0 ? notRead : [])],
+  }));
+}
+
+function inputOf(document: ImportedDocument, name: string, whole: Uint8Array, seedsFolder: string) {
+  const sha256 = sha256Of(document.part ?? whole);
   const seed = readSeeds(seedsFolder, (known) => known === sha256).seeds[0];
-  const unknown = { outlet: null, author: null, published: null, publishedNote: null, url: null };
+  const { title, text, language, outlet, author, published, url, reading, details } = document;
+  const facts = {
+    title,
+    language: language ?? null,
+    outlet: outlet ?? null,
+    author: author ?? null,
+    published: published ?? null,
+    publishedNote: null,
+    url: url ?? null,
+  };
   return {
     source: {
       name,
-      ...(seed?.facts ?? { title, language: language ?? null, ...unknown }),
+      ...(seed?.facts ?? facts),
       sha256,
       text,
       passageOf: null,
+      locators: details.locators,
     },
-    identity: sha256,
-    file,
-    warnings,
+    identity: `${sha256}${reading}`,
   };
 }
 
@@ -121,6 +153,7 @@ function readMember(name: string, library: Library, libraryFolder: string): Inpu
       ...{ outlet, author, published, publishedNote, url, language },
       sha256: source.sha256,
       text: text.text,
+      locators: text.locators ?? [],
       passageOf: passage ? source.title : null,
       origin:
         passage && text.versionText !== undefined

@@ -8,7 +8,8 @@ import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
-import { COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
+import { addToLibrary, listLibrary } from './add.ts';
+import { ADD_HELP, COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
 import { BadInput, isRefused, readInputs } from './inputs.ts';
 import type { ReadInputs } from './inputs.ts';
 import { NARROWEST, parseRequest } from './options.ts';
@@ -42,7 +43,9 @@ async function main(): Promise<number> {
   const parsed = parseRequest(process.argv.slice(2), process.cwd());
   switch (parsed.kind) {
     case 'help':
-      await writeOut({ compare: COMPARE_HELP, ledger: LEDGER_HELP, variorum: HELP }[parsed.of]);
+      await writeOut(
+        { compare: COMPARE_HELP, ledger: LEDGER_HELP, add: ADD_HELP, variorum: HELP }[parsed.of],
+      );
       return DONE;
     case 'version':
       await writeOut(`${PROGRAM_VERSION}\n`);
@@ -58,12 +61,20 @@ async function main(): Promise<number> {
         return render(request, comparison, sources);
       });
     }
+    case 'add':
+      return addToLibrary(parsed.request, place(parsed.request.library), tell);
+    case 'list':
+      return listLibrary(place(parsed.library), tell);
     case 'ledger': {
       const { request } = parsed;
       return answer(request, (sources) => renderLedgers(request, sources));
     }
   }
 }
+
+const seedsFolder = path.join(root, 'seeds');
+/** Where a library lies, and the seeds that a new one begins with. */
+const place = (library: string | null) => ({ libraryFolder: library ?? defaultLibraryFolder(), seedsFolder });
 
 /** Whether so many seconds have passed from now on; null for never. */
 function expiredAfter(seconds: number | null): () => boolean {
@@ -112,8 +123,7 @@ async function answer(
 }
 
 async function read(request: Asked): Promise<ReadInputs> {
-  const seedsFolder = path.join(root, 'seeds');
-  const libraryFolder = request.library ?? defaultLibraryFolder();
+  const { libraryFolder } = place(request.library);
   const inputs = await readInputs(request.inputs, {
     cwd: process.cwd(),
     seedsFolder,

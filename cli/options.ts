@@ -33,10 +33,19 @@ export interface LedgerRequest extends Omit<CompareRequest, 'format' | 'deadline
   readonly ledgers: readonly LedgerKind[];
 }
 
+export interface AddRequest {
+  /** Files and folders, as written; `-` is standard input. */
+  readonly inputs: readonly string[];
+  /** Absolute; null for this user's library. */
+  readonly library: string | null;
+}
+
 export type Request =
   | { readonly kind: 'compare'; readonly request: CompareRequest }
   | { readonly kind: 'ledger'; readonly request: LedgerRequest }
-  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' }
+  | { readonly kind: 'add'; readonly request: AddRequest }
+  | { readonly kind: 'list'; readonly library: string | null }
+  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' | 'add' }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
   | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
@@ -44,8 +53,9 @@ export type Request =
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'ledger', 'help', 'version'];
-const hasHelp = (word: string | undefined) => (word === 'compare' || word === 'ledger' ? word : 'variorum');
+const COMMANDS = ['compare', 'ledger', 'add', 'list', 'help', 'version'];
+const hasHelp = (word: string | undefined) =>
+  word === 'compare' || word === 'ledger' || word === 'add' ? word : 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
 export function parseRequest(args: readonly string[], cwd: string): Request {
@@ -79,6 +89,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === undefined) return bad('Say what to do.');
   if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
+  if (command === 'add' || command === 'list') return parseLibraryRequest(command, inputs, values, cwd, bad);
   if (command !== 'compare' && command !== 'ledger') {
     return bad(
       `There is no command “${command}”.`,
@@ -124,6 +135,27 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
     kind: 'ledger',
     request: { ...request, format: format as LedgerRequest['format'], ledgers },
   };
+}
+
+/** `add` and `list` take a library and nothing else. */
+function parseLibraryRequest(
+  command: 'add' | 'list',
+  inputs: readonly string[],
+  { library: named, ...others }: Readonly<Record<string, string | boolean | undefined>>,
+  cwd: string,
+  bad: (message: string, hint?: string) => Request,
+): Request {
+  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
+  if (other !== undefined) return bad(`--${other} does not go with ${command}.`);
+  if (typeof named === 'string' && named.trim() === '') return bad('--library needs the name of a folder.');
+  const library = typeof named === 'string' ? path.resolve(cwd, named) : null;
+  if (command === 'list')
+    return inputs.length === 0
+      ? { kind: 'list', library }
+      : bad('list takes no names.', 'It lists all of the library: variorum list --library DIR');
+  return inputs.length === 0
+    ? bad('Name the files to add.', 'For example: variorum add report.pdf letters/')
+    : { kind: 'add', request: { inputs, library } };
 }
 
 /** Node explains at length how to pass what begins with a dash; the first sentence is what helps. */

@@ -11,6 +11,14 @@ const copyWasm = {
   },
 };
 
+/** Copies what the reader of PDF needs for Chinese, Japanese and Korean, where `electron/importers/pdf` looks for it. */
+const copyCharacterMaps = {
+  name: 'copy-character-maps',
+  writeBundle() {
+    cpSync('node_modules/pdfjs-dist/cmaps', 'out/cmaps', { recursive: true });
+  },
+};
+
 // A chunk of an earlier build would ship along.
 rmSync('out/chunks', { recursive: true, force: true });
 
@@ -22,9 +30,10 @@ await build([
       'desktop/main': 'electron/desktop/main.ts',
       'start/launch': 'electron/start/launch.ts',
       'cli/variorum': 'cli/main.ts',
+      'import/child': 'electron/importers/apart/child.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    plugins: [copyWasm],
+    plugins: [copyWasm, copyCharacterMaps],
   },
   {
     ...forNode,

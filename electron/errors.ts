@@ -36,7 +36,7 @@ export const ERRORS = {
   },
   'file-binary': {
     message: '“{name}” is not a text file.',
-    hint: 'Variorum reads plain text and Markdown (.txt, .md). Save the document as text, or paste its words.',
+    hint: 'Variorum reads text, web pages, PDF, Word, EPUB, mails and subtitles. Save it as one of these, or paste its words.',
   },
   'file-too-large': {
     message: '“{name}” is larger than 20 MB.',
@@ -52,7 +52,79 @@ export const ERRORS = {
   },
   'file-kind': {
     message: '“{name}” is not a kind of file that Variorum reads.',
-    hint: 'Use .txt or .md, or paste the text.',
+    hint: 'It holds data or a program, not prose. Save what is to be read as text or as a document, or paste it.',
+  },
+  'file-unread-kind': {
+    message: '“{name}” {kind}, which Variorum does not read.',
+    hint: '{advice}',
+  },
+  'file-encrypted': {
+    message: '“{name}” is protected by a password.',
+    hint: 'Open it with its password, save it without one, and add that.',
+  },
+  'file-damaged': {
+    message: '“{name}” could not be read: it is damaged, or not what it seems to be.',
+    hint: 'Open it in the program it was made with, save it anew and add that, or paste its words.',
+  },
+  'file-nested': {
+    message: '“{name}” could not be read: its parts lie too deep in each other.',
+    hint: 'Open it in the program it was made with and copy its words, then paste them.',
+  },
+  'archive-damaged': {
+    message: 'The archive “{name}” could not be unpacked: it is damaged.',
+    hint: 'Unpack it with another program and add the files in it.',
+  },
+  'archive-too-large': {
+    message: 'The archive “{name}” holds more than 200 MB, or more than 5,000 files.',
+    hint: 'Unpack it and add the files in it in several goes.',
+  },
+  'archive-too-deep': {
+    message: 'The archive “{name}” lies in too many other archives.',
+    hint: 'Unpack the outer ones and add what is in them.',
+  },
+  'mailbox-too-large': {
+    message: 'The mailbox “{name}” holds more than {most} mails.',
+    hint: 'Split it, or save the mails you need one by one (.eml).',
+  },
+  'pdf-without-text': {
+    message: '“{name}” holds pictures of its pages and no text.',
+    hint: 'Have its words read by a program for text recognition, and add the PDF that it makes.',
+  },
+  'address-unknown-kind': {
+    message: '“{address}” is no address that a page can be fetched from.',
+    hint: 'It begins with http:// or https://, and holds no name or password.',
+  },
+  'address-private': {
+    message: '“{address}” leads to this machine or into a private network, and was not fetched.',
+    hint: 'Open the page in a browser, save it, and add the file.',
+  },
+  'address-unreachable': {
+    message: '“{address}” could not be reached ({detail}).',
+    hint: 'Check the address and the connection, or save the page from a browser and add the file.',
+  },
+  'address-refused': {
+    message: 'The server did not give out “{address}”: it answered {status}.',
+    hint: 'Open the page in a browser, where you may be signed in, save it, and add the file.',
+  },
+  'address-redirects': {
+    message: '“{address}” was given up: it leads on to more than {most} other addresses.',
+    hint: 'Open the page in a browser, save it, and add the file.',
+  },
+  'address-too-long': {
+    message: '“{address}” was given up: fetching it took longer than {seconds} seconds.',
+    hint: 'Try again later, or save the page from a browser and add the file.',
+  },
+  'import-too-long': {
+    message: '“{name}” was given up: reading it took longer than {seconds} seconds.',
+    hint: 'Split it into parts and add each, or paste its words.',
+  },
+  'import-too-much': {
+    message: '“{name}” was given up: reading it took more than {megabytes} MB of memory.',
+    hint: 'Split it into parts and add each, or paste its words.',
+  },
+  'import-crashed': {
+    message: '“{name}” was given up: its reader broke down on it.',
+    hint: 'The file may be damaged. Open it in the program it was made with, save it anew, and add that.',
   },
   'range-outside': { message: 'The passage reaches outside its text.', hint: 'Select the words again.' },
   'note-changed-elsewhere': {
@@ -111,5 +183,10 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.code = code;
     this.hint = fill(ERRORS[code].hint);
+  }
+
+  /** A refusal whose words were filled in elsewhere, such as in another process. */
+  static said(words: { readonly code: ErrorCode; readonly message: string; readonly hint: string }): Refusal {
+    return Object.assign(new Refusal(words.code), { message: words.message, hint: words.hint });
   }
 }

@@ -22,7 +22,7 @@ export function readSources(comparison: Comparison, sources: readonly ReportSour
     const source = sources.find((candidate) => candidate.id === outline.id);
     if (!source) throw new Error(`No source was given for the compared text ${outline.letter}.`);
     const origin = source.origin ? originPlaces(source.origin) : null;
-    return { source, outline, labelOf: (place) => placeLabel(outline, place, origin) };
+    return { source, outline, labelOf: (place) => placeLabel(outline, place, origin, source.locators) };
   });
 }
 

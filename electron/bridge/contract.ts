@@ -147,6 +147,50 @@ export interface AddedSource {
   readonly warnings: readonly string[];
 }
 
+/** What came of files: a file may hold several texts, and one that is refused stops no other. */
+export interface AddedFiles {
+  readonly added: readonly AddedSource[];
+  readonly refused: readonly {
+    /** Of the file, or of the part of it: `letters.zip/second.pdf`. */
+    readonly name: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
+}
+
+/** What can be known of a source besides its text. */
+export type MetadataField = 'title' | 'outlet' | 'author' | 'published' | 'url' | 'language';
+
+/** From `start` on, a UTF-16 offset, until the next one, a text is cited by `label`: `p. 4`, or `00:12:05` in a recording. */
+export interface LocatorMark {
+  readonly start: number;
+  readonly label: string;
+}
+
+/** How a text was read from its file: kept with the version. */
+export interface ImportDetails {
+  /** Name of the format for people: `PDF`, `Web page`. */
+  readonly format: string;
+  /** Where each piece of metadata was found: `JSON-LD datePublished`. */
+  readonly found: { readonly [F in MetadataField]?: string };
+  /** In the order of the text; empty when it has no pages and no times. */
+  readonly locators: readonly LocatorMark[];
+  /** What stands in the file and not in the text, such as running heads and menus. */
+  readonly leftOut: readonly { readonly what: string; readonly text: string }[];
+  readonly comments: readonly {
+    readonly author: string | null;
+    readonly date: string | null;
+    readonly text: string;
+  }[];
+  /** What was changed in the text, in words with how often: `12 words joined that were cut at the end of a line`. */
+  readonly mended: readonly string[];
+  /** Whole sentences, such as that the encoding was guessed. */
+  readonly remarks: readonly string[];
+  /** The archive or mailbox that the text was part of. */
+  readonly partOf: string | null;
+}
+
 /** A version's or passage's text, ready for the engine. */
 export interface MemberText {
   readonly member: Member;
@@ -162,6 +206,8 @@ export interface MemberText {
   }[];
   /** For a passage: the whole text of its version, so that places can be cited by the version's own paragraphs. */
   readonly versionText?: string;
+  /** Pages or times of the version's text; absent when it has none. */
+  readonly locators?: readonly LocatorMark[];
 }
 
 export interface AppInfo {
@@ -181,6 +227,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = v.strictObject({ start: offset, end: offset });
 const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
 const requiredLine = v.pipe(line, v.minLength(1, 'must not be empty'));
+/** As the system gives it, which may be longer than a line of ours, or a path inside a folder. */
+const fileName = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(4_000));
 const date = v.pipe(
   v.string(),
   v.trim(),
@@ -288,6 +336,9 @@ export type Settings = v.InferOutput<typeof settings>;
 /** 20 MB of bytes in base64, and a little. */
 const MAX_BASE64 = 28_100_000;
 
+/** So many files are added in one call, and saved at once. */
+export const MAX_FILES_AT_ONCE = 100;
+
 // ---- the calls -----------------------------------------------------------------------------------------------------
 
 const call = <S extends v.GenericSchema, R>(input: S) =>
@@ -305,9 +356,15 @@ export const contract = {
   overview: declare<Overview>()(nothing),
   saveSettings: declare<Settings>()(settings),
 
-  /** A file as it was dropped or chosen: its name and its bytes in base64. The same bytes again answer `alreadyThere`. */
-  addFile: declare<AddedSource>()(
-    v.strictObject({ name: requiredLine, base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) }),
+  /** Files as they were dropped or chosen: their names and bytes in base64. The same bytes again answer `alreadyThere`. */
+  addFiles: declare<AddedFiles>()(
+    v.strictObject({
+      files: v.pipe(
+        v.array(v.strictObject({ name: fileName, base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) })),
+        v.minLength(1),
+        v.maxLength(MAX_FILES_AT_ONCE),
+      ),
+    }),
   ),
   addText: declare<AddedSource>()(
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), metadata }),
@@ -315,6 +372,15 @@ export const contract = {
   editSource: declare<SourceRecord>()(v.strictObject({ id, metadata })),
   deleteSource: declare<null>()(v.strictObject({ id })),
   restoreSource: declare<SourceRecord>()(v.strictObject({ id })),
+
+  /** A page or file of the web, fetched because the user asks for it. */
+  addAddress: declare<AddedFiles>()(v.strictObject({ url: webAddress })),
+  /** The text of a piece of HTML, such as a clipboard holds. */
+  textOfHtml: declare<{ text: string }>()(
+    v.strictObject({ html: v.pipe(v.string(), v.maxLength(10_000_000)) }),
+  ),
+  /** How the newest version of a source was read; null for one that was added before this was kept. */
+  importDetails: declare<ImportDetails | null>()(v.strictObject({ id })),
 
   memberText: declare<MemberText>()(v.strictObject({ member })),
 

@@ -7,8 +7,8 @@ export type Handlers = {
   readonly [N in CallName]: (input: Parsed<N>) => Result<N> | Promise<Result<N>>;
 };
 
-/** The calls that need more than a library: the program's version, or a save dialog. */
-type ProgramCall = 'appInfo' | 'saveDossier';
+/** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
+type ProgramCall = 'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml';
 type LibraryCall = Exclude<CallName, ProgramCall>;
 
 /** What the bridge asks of a library: a synchronous method for every other call, under the call's own name. */
@@ -19,9 +19,12 @@ export type LibraryCalls = {
 export interface Program {
   readonly appInfo: () => AppInfo;
   readonly saveDossier: Handlers['saveDossier'];
+  readonly addFiles: Handlers['addFiles'];
+  readonly addAddress: Handlers['addAddress'];
+  readonly textOfHtml: Handlers['textOfHtml'];
 }
 
-/** Answers `appInfo` and `saveDossier` from the program and every other call by the library's method of that name. */
+/** Answers what needs the program from it, and every other call by the library's method of that name. */
 export function makeHandlers(library: LibraryCalls, program: Program): Handlers {
   const forward =
     <N extends LibraryCall>(name: N) =>
@@ -31,6 +34,9 @@ export function makeHandlers(library: LibraryCalls, program: Program): Handlers 
   const own: Pick<Handlers, ProgramCall> = {
     appInfo: () => program.appInfo(),
     saveDossier: (input) => program.saveDossier(input),
+    addFiles: (input) => program.addFiles(input),
+    addAddress: (input) => program.addAddress(input),
+    textOfHtml: (input) => program.textOfHtml(input),
   };
   const forwarded = Object.fromEntries(
     (Object.keys(contract) as CallName[])

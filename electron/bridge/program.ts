@@ -1,7 +1,9 @@
 /** The privileged side put together: a library, the calls it answers, and the door they come through. */
 import path from 'node:path';
+import { fetchPage, openImportProcess } from '../importers/index.ts';
 import { openLibrary } from '../library/library.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
+import { openAdding } from './add-files.ts';
 import type { AppInfo } from './contract.ts';
 import type { Handlers } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
@@ -35,6 +37,9 @@ export async function openProgram({
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
   const library = await openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds') });
+  // For tests alone: pages that this machine serves to itself may be fetched.
+  const allowLoopback = process.env['VARIORUM_FETCH_LOOPBACK'] === '1';
+  const importers = openImportProcess({ onFault: (fault) => log.warn(`an importer: ${fault}`) });
   const info: AppInfo = {
     version: PROGRAM_VERSION,
     way,
@@ -42,11 +47,17 @@ export async function openProgram({
     dataFolder: libraryFolder,
     notices: library.notices,
   };
+  const adding = openAdding(library, importers.importFile, (address) =>
+    fetchPage(address, { allowLoopback }),
+  );
   let closing: Promise<void> | null = null;
   return {
-    door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier }), log),
+    door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier, ...adding }), log),
     log,
     notices: library.notices,
-    close: () => (closing ??= Promise.resolve(library.close())),
+    close: () => {
+      importers.close();
+      return (closing ??= Promise.resolve(library.close()));
+    },
   };
 }

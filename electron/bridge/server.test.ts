@@ -21,6 +21,9 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
   const handlers = makeHandlers(fakeLibrary(answers), {
     appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
     saveDossier: () => ({ how: 'download' }),
+    addFiles: () => ({ added: [], refused: [] }),
+    addAddress: () => ({ added: [], refused: [] }),
+    textOfHtml: () => ({ text: '' }),
   });
   const door = openDoor(
     handlers,
@@ -139,12 +142,11 @@ describe('the door', () => {
   });
 
   it('takes 20 MB of a file and refuses more', async () => {
-    const { door } = open({ addFile: () => ({ alreadyThere: true }) });
-    expect(codeOf(await door.answer('addFile', { name: 'a.txt', base64: 'A'.repeat(28_000_000) }))).toBe(
-      'ok',
-    );
-    const refused = await door.answer('addFile', { name: 'a.txt', base64: 'A'.repeat(28_200_000) });
-    expect(messageOf(refused)).toMatch(/“base64” should be <=28100000, not 28200000/);
+    const { door } = open();
+    const files = (base64: string) => ({ files: [{ name: 'a.txt', base64 }] });
+    expect(codeOf(await door.answer('addFiles', files('A'.repeat(28_000_000))))).toBe('ok');
+    const refused = await door.answer('addFiles', files('A'.repeat(28_200_000)));
+    expect(messageOf(refused)).toMatch(/“files\.0\.base64” should be <=28100000, not 28200000/);
   });
 
   it('passes a refusal on with its code, message and hint', async () => {

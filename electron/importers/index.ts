@@ -1,4 +1,8 @@
-/** Files and pastes in, text out. */
-export { importFile, importPaste, MAX_FILE_BYTES, type Imported } from './import-text.ts';
+/** Files, pages and pastes in, text out. */
+export type { FileToImport, ImportedDocument, ImportedFile, RefusedFile } from './document.ts';
+export { openImportProcess, type ImportProcess } from './apart/import-process.ts';
+export { fetchPage } from './fetch/fetch-page.ts';
+export { MAX_FILE_BYTES } from './limits.ts';
+export { importPaste, importPlainText } from './plain/import-text.ts';
 export { readFileForImport } from './read-file.ts';
 export { systemErrorCode, systemErrorWords } from './system-error-words.ts';

@@ -1,23 +1,23 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Refusal } from '../errors.ts';
 import { baseName } from './file-name.ts';
-import { MAX_FILE_BYTES } from './import-text.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { systemErrorWords } from './system-error-words.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
 /**
- * The bytes of a file that is to be imported. Pipes are read to their end; nothing is read past the limit, so that an
+ * The bytes of a file that is to be imported, or, for 0, of standard input. Pipes are read to their end; nothing is read past the limit, so that an
  * endless device is refused like a large file.
  *
  * @throws {Refusal} `file-unreadable`, `file-too-large`
  */
-export function readFileForImport(path: string): Uint8Array {
-  const name = baseName(path);
+export function readFileForImport(path: string | 0): Uint8Array {
+  const name = path === 0 ? 'standard input' : baseName(path);
   const chunks: Buffer[] = [];
   let total = 0;
   try {
-    const file = openSync(path, 'r');
+    const file = path === 0 ? 0 : openSync(path, 'r');
     try {
       for (;;) {
         const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
@@ -28,7 +28,7 @@ export function readFileForImport(path: string): Uint8Array {
         if (total > MAX_FILE_BYTES) throw new Refusal('file-too-large', { name });
       }
     } finally {
-      closeSync(file);
+      if (file !== 0) closeSync(file);
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -1,4 +1,4 @@
-import { shorten } from '../importers/title.ts';
+import { shorten } from '../importers/plain/title.ts';
 
 const LONGEST = 60;
 const BETWEEN = ' / ';

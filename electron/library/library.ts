@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type {
+  AddedSource,
   CallName,
   ComparisonRecord,
   ComparisonSummary,
@@ -12,7 +13,7 @@ import type {
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { importFile, importPaste, type Imported } from '../importers/index.ts';
+import { importPaste, importPlainText, type ImportedDocument } from '../importers/index.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -30,6 +31,7 @@ import { countWords } from './count-words.ts';
 import { loadEngine } from './database.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { findMember } from './find-member.ts';
+import { detailsOfVersion, insertDetails } from './imports.ts';
 import { listJudgements, putJudgement } from './judgements.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
@@ -54,7 +56,8 @@ import {
   listSources,
   markSource,
   sourceById,
-  sourceBySha256,
+  sourceByReading,
+  sourcesBySha256,
   type SourceFacts,
   updateSourceFacts,
   withMetadata,
@@ -63,7 +66,10 @@ import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
 import { insertVersion, versionById } from './versions.ts';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
-type LibraryCall = Exclude<CallName, 'appInfo' | 'saveDossier' | 'overview'>;
+type LibraryCall = Exclude<
+  CallName,
+  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview'
+>;
 
 /**
  * A library of sources. Every call is synchronous and takes input that the contract's schema has let through; what it
@@ -71,6 +77,10 @@ type LibraryCall = Exclude<CallName, 'appInfo' | 'saveDossier' | 'overview'>;
  */
 export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> } & {
   readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
+  /** Adds what was read from files, in one change; what was read from the very same bytes before is not added twice. */
+  readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
+  /** The sources that were read from these bytes; null when there are none, or when one of them was deleted. */
+  readonly sourcesOfBytes: (bytes: Uint8Array) => SourceRecord[] | null;
   /** What the user should know from the opening, such as that a damaged file was replaced by its previous copy. */
   readonly notices: readonly Notice[];
   /**
@@ -82,6 +92,15 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   /** Gives the folder free for others; closing twice does no harm. No other call may follow. */
   readonly close: () => void;
 };
+
+/** A text that was read from a file, a page or a paste, and the bytes it was read from. */
+export interface NewDocument {
+  readonly document: ImportedDocument;
+  readonly bytes: Uint8Array;
+  readonly origin: 'file' | 'paste';
+  /** What the user says of it, laid over what the file says. */
+  readonly metadata?: Parsed<'addText'>['metadata'];
+}
 
 export interface LibraryOptions {
   /** The folder with the articles that come with the program and their `manifest.json`. */
@@ -136,7 +155,7 @@ interface Making {
 
 interface NewSource {
   readonly facts: SourceFacts;
-  readonly text: string;
+  readonly document: ImportedDocument;
   readonly sha256: string;
   readonly origin: SourceRecord['origin'];
   readonly fileName: string | null;
@@ -144,10 +163,19 @@ interface NewSource {
 
 function insert({ db }: StoredDatabase, { instant, newId }: Making, source: NewSource): string {
   const id = newId();
+  const versionId = newId();
   const addedAt = instant();
-  const { facts, text, sha256, origin, fileName } = source;
+  const { facts, document, sha256, origin, fileName } = source;
+  const { text, reading, details, sections } = document;
   insertSource(db, { ...facts, id, origin, fileName, addedAt });
-  insertVersion(db, { id: newId(), sourceId: id, text, words: countWords(text), sha256, addedAt });
+  const words = countWords(text);
+  insertVersion(db, { id: versionId, sourceId: id, text, words, sha256, reading, addedAt });
+  insertDetails(db, versionId, details);
+  for (const { title, start, end } of sections) {
+    const ranges = tidyRanges([{ start, end }], text);
+    const passage = { id: newId(), versionId, title, ranges, createdAt: addedAt };
+    insertPassage(db, { ...passage, words: countWords(text.slice(start, end)) });
+  }
   return id;
 }
 
@@ -159,9 +187,9 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   if (!making.readOnly) for (const { bytes } of seeds) stored.keepOriginal(bytes);
   stored.change(() => {
     for (const { file, facts, sha256, bytes } of seeds) {
-      if (sourceBySha256(db, sha256) === null) {
-        const { text } = importFile(bytes, file);
-        insert(stored, making, { facts, text, sha256, origin: 'seed', fileName: file });
+      if (sourcesBySha256(db, sha256).length === 0) {
+        const document = importPlainText({ name: file, bytes });
+        insert(stored, making, { facts, document, sha256, origin: 'seed', fileName: file });
       }
       markSeedLoaded(db, sha256, making.instant());
     }
@@ -169,7 +197,16 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   return notices;
 }
 
-const NO_FACTS = { outlet: null, author: null, published: null, publishedNote: null, url: null } as const;
+/** What a file says of its text. */
+const factsOf = (document: ImportedDocument): SourceFacts => ({
+  title: document.title,
+  outlet: document.outlet ?? null,
+  author: document.author ?? null,
+  published: document.published ?? null,
+  publishedNote: null,
+  url: document.url ?? null,
+  language: document.language ?? null,
+});
 
 function library(
   stored: StoredDatabase,
@@ -253,6 +290,12 @@ function library(
     return titled(summary);
   };
 
+  /** Pages or times, for those texts that have any. */
+  const locatorsOf = (versionId: string) => {
+    const locators = detailsOfVersion(db, versionId)?.locators ?? [];
+    return locators.length === 0 ? {} : { locators };
+  };
+
   const memberText = (member: Member): MemberText => {
     if (member.kind === 'version') {
       const { version, source } = liveVersion(member.id);
@@ -263,6 +306,7 @@ function library(
         title: source.title,
         text: version.text,
         stretches: [{ start: 0, end: version.text.length, versionStart: 0 }],
+        ...locatorsOf(version.id),
       };
     }
     const passage = livePassage(member.id);
@@ -274,32 +318,34 @@ function library(
       title: passage.title,
       ...textOfRanges(passage.ranges, version.text),
       versionText: version.text,
+      ...locatorsOf(version.id),
     };
   };
 
-  /** Adds a source, unless the very same bytes are there; those of a deleted source bring it back. */
-  const add = (
-    bytes: Uint8Array,
-    { title, text, language, warnings }: Imported,
-    metadata: Parsed<'addText'>['metadata'],
-    from: Pick<NewSource, 'origin' | 'fileName'>,
-  ): Result<'addFile'> => {
-    const sha256 = sha256Of(bytes);
-    const same = sourceBySha256(db, sha256);
-    if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
-    if (!making.readOnly) stored.keepOriginal(bytes);
-    return change(() => {
+  /** Adds sources, unless they are there; one of the same bytes that was deleted comes back. */
+  const addDocuments = (documents: readonly NewDocument[]): AddedSource[] => {
+    const wanted = documents.map((one) => ({ ...one, sha256: sha256Of(one.bytes) }));
+    const find = ({ sha256, document }: (typeof wanted)[number]) =>
+      sourceByReading(db, sha256, document.reading);
+    const isThere = (one: (typeof wanted)[number]) => find(one)?.deleted === false;
+    if (!making.readOnly) for (const one of wanted) if (!isThere(one)) stored.keepOriginal(one.bytes);
+    const add = (one: (typeof wanted)[number]): AddedSource => {
+      const { document, metadata = {}, sha256, origin } = one;
+      const same = find(one);
+      if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
       let id: string;
       if (same === null) {
-        const facts = withMetadata({ title, language: language ?? null, ...NO_FACTS }, metadata);
-        id = insert(stored, making, { facts, text, sha256, ...from });
+        const facts = withMetadata(factsOf(document), metadata);
+        const fileName = origin === 'file' ? document.fileName : null;
+        id = insert(stored, making, { facts, document, sha256, origin, fileName });
       } else {
         id = same.source.id;
         markSource(db, id, null);
         updateSourceFacts(db, same.source, withMetadata(same.source, metadata));
       }
-      return { source: liveSource(id), alreadyThere: false, warnings };
-    });
+      return { source: liveSource(id), alreadyThere: false, warnings: document.warnings };
+    };
+    return wanted.every(isThere) ? wanted.map(add) : change(() => wanted.map(add));
   };
 
   return {
@@ -321,16 +367,21 @@ function library(
         return readSettings(db);
       }),
 
-    addFile({ name, base64 }) {
-      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) {
-        throw new Refusal('bad-input', { detail: 'the bytes of the file are not in base64' });
-      }
-      const bytes = Buffer.from(base64, 'base64');
-      return add(bytes, importFile(bytes, name), {}, { origin: 'file', fileName: name });
+    addDocuments,
+
+    sourcesOfBytes(bytes) {
+      const known = sourcesBySha256(db, sha256Of(bytes));
+      return known.length === 0 || known.some(({ deleted }) => deleted)
+        ? null
+        : known.map(({ source }) => source);
     },
 
     addText: ({ text, metadata }) =>
-      add(Buffer.from(text, 'utf8'), importPaste(text), metadata, { origin: 'paste', fileName: null }),
+      addDocuments([
+        { document: importPaste(text), bytes: Buffer.from(text, 'utf8'), origin: 'paste', metadata },
+      ])[0]!,
+
+    importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 
     editSource: ({ id, metadata }) =>
       change(() => {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import initSqlJs from 'sql.js/dist/sql-wasm.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
+import { importPlainText } from '../importers/index.ts';
 import { loadEngine } from './database.ts';
 import { realDisk } from './durable-file.ts';
 import { SEEDS, temporary } from './testing.ts';
@@ -253,10 +254,13 @@ describe('seeds', () => {
     writeFileSync(join(empty, 'manifest.json'), '[]');
     const before = await temp.open(other, { seedsFolder: empty });
     const name = '000_22160ec47aaef265.txt';
-    const { source } = before.addFile({ name, base64: readFileSync(join(SEEDS, name), 'base64') });
+    const bytes = readFileSync(join(SEEDS, name));
+    const [added] = before.addDocuments([
+      { document: importPlainText({ name, bytes }), bytes, origin: 'file' },
+    ]);
     before.close();
     const library = await temp.open(other);
-    expect(library.overview().sources).toMatchObject([source, { origin: 'seed' }]);
+    expect(library.overview().sources).toMatchObject([added!.source, { origin: 'seed' }]);
   });
 });
 

@@ -1,4 +1,4 @@
--- Generated from the migrations, for reading; schema version 1.
+-- Generated from the migrations, for reading; schema version 2.
 
 CREATE TABLE comparisons (
   number INTEGER PRIMARY KEY,
@@ -9,6 +9,11 @@ CREATE TABLE comparisons (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   deleted_at TEXT
+) STRICT;
+
+CREATE TABLE imports (
+  version_id TEXT NOT NULL PRIMARY KEY REFERENCES versions (id),
+  details TEXT NOT NULL CHECK (json_valid(details))
 ) STRICT;
 
 CREATE TABLE judgements (
@@ -72,8 +77,10 @@ CREATE TABLE versions (
   source_id TEXT NOT NULL REFERENCES sources (id),
   text TEXT NOT NULL,
   words INTEGER NOT NULL,
-  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  added_at TEXT NOT NULL
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  reading TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  UNIQUE (sha256, reading)
 ) STRICT;
 
 CREATE INDEX comparisons_by_members ON comparisons (members);

@@ -51,9 +51,25 @@ export function sourceById(db: Database, id: string): FoundSource | null {
   return found(db.get(`${SELECT} WHERE s.id = ?`, id));
 }
 
-/** The source one of whose versions was imported from these bytes. */
-export function sourceBySha256(db: Database, sha256: string): FoundSource | null {
-  return found(db.get(`${SELECT} WHERE s.id = (SELECT source_id FROM versions WHERE sha256 = ?)`, sha256));
+/** The source one of whose versions was read from these bytes in this way. */
+export function sourceByReading(db: Database, sha256: string, reading: string): FoundSource | null {
+  return found(
+    db.get(
+      `${SELECT} WHERE s.id = (SELECT source_id FROM versions WHERE sha256 = ? AND reading = ?)`,
+      sha256,
+      reading,
+    ),
+  );
+}
+
+/** Every source one of whose versions was read from these bytes, deleted ones included, in the order they came. */
+export function sourcesBySha256(db: Database, sha256: string): FoundSource[] {
+  return db
+    .all(
+      `${SELECT} WHERE s.id IN (SELECT source_id FROM versions WHERE sha256 = ?) ORDER BY s.number`,
+      sha256,
+    )
+    .map((row) => found(row)!);
 }
 
 export function insertSource(

@@ -14,15 +14,22 @@ export function versionById(db: Database, id: string): VersionText | null {
 
 export function insertVersion(
   db: Database,
-  version: VersionText & { readonly words: number; readonly sha256: string; readonly addedAt: string },
+  version: VersionText & {
+    readonly words: number;
+    readonly sha256: string;
+    /** Tells it from other texts that were read from the same bytes; '' for the usual way. */
+    readonly reading: string;
+    readonly addedAt: string;
+  },
 ): void {
   db.run(
-    'INSERT INTO versions (id, source_id, text, words, sha256, added_at) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO versions (id, source_id, text, words, sha256, reading, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
     version.id,
     version.sourceId,
     version.text,
     version.words,
     version.sha256,
+    version.reading,
     version.addedAt,
   );
 }

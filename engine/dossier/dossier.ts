@@ -1,5 +1,6 @@
 /** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
 import type { Comparison } from '../types.ts';
+import type { LocatorMark } from './locator-marks.ts';
 import type { PassageOrigin } from './passage-origin.ts';
 
 export interface DossierSource {
@@ -19,6 +20,8 @@ export interface DossierSource {
   readonly passageOf: string | null;
   /** For a passage: where it stands in its source, so that it is cited by the source's own paragraphs. */
   readonly origin?: PassageOrigin | null;
+  /** Pages or times of the text, for a passage those of its source; it is cited by them. */
+  readonly locators?: readonly LocatorMark[];
 }
 
 export interface DossierJudgement {

@@ -6,5 +6,6 @@ export { fileNameFor } from './file-name.ts';
 export { FINDING_LABELS } from './finding-labels.ts';
 export { countLabels, gatherPlaces } from './gather-places.ts';
 export { originPlaces, spansInSource, type OriginPlaces, type PassageOrigin } from './passage-origin.ts';
+export { locatorOf, type LocatorMark } from './locator-marks.ts';
 export { locator, placeLabel } from './place-label.ts';
 export { renderDossier } from './render-dossier.ts';

@@ -129,7 +129,9 @@ function frontMatter(dossier: Dossier, cited: readonly Cited[], entries: readonl
 }
 
 function sourceSection({ source, outline, key, origin }: Cited): string {
-  const whole = origin ? locator(outline, { start: 0, end: source.text.length }, origin) : '';
+  const whole = origin
+    ? locator(outline, { start: 0, end: source.text.length }, origin, source.locators)
+    : '';
   const fields: [string, string | null][] = [
     [
       'Passage of',
@@ -237,7 +239,9 @@ function witness(places: readonly [Evidence, ...Evidence[]], cited: readonly Cit
   const { source, outline, key, origin } = cited.find((candidate) => candidate.source.id === place.source)!;
   const unknown = source.passageOf !== null && !origin ? ' of the passage' : '';
   const locations = countLabels(
-    places.map((one) => locator(outline, one, origin)).map((where) => where && `${where}${unknown}`),
+    places
+      .map((one) => locator(outline, one, origin, source.locators))
+      .map((where) => where && `${where}${unknown}`),
   );
   const citation = locations.map((where) => `@${key}${where === '' ? '' : `, ${where}`}`).join('; ');
   const link = source.url ? textFragmentUrl(source.url, place.quote) : null;

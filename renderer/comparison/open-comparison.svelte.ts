@@ -178,6 +178,10 @@ export class OpenComparison {
   origin(id: string): OriginPlaces | null {
     return this.#origins[id] ?? null;
   }
+  /** Pages or times of a text, for a passage those of its source; none for most. */
+  locators(id: string): NonNullable<MemberText['locators']> {
+    return this.texts.find(({ member }) => member.member.id === id)?.member.locators ?? [];
+  }
 
   outline(source: string) {
     return this.result?.texts.find((text) => text.id === source);

@@ -50,5 +50,6 @@ function sourceOf({ member, published }: OpenText, library: Pick<Library, 'sourc
     text: member.text,
     passageOf: passage ? (source?.title ?? member.title) : null,
     origin: passage ? originOf(member) : null,
+    ...(member.locators && { locators: member.locators }),
   };
 }

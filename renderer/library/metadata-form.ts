@@ -77,6 +77,7 @@ function whatIsWrongWithDate(text: string): string | null {
     : `There is no day ${day} in ${parts[1]}-${parts[2]}. Write it as 2022, 2022-07 or 2022-07-19.`;
 }
 
-function isWebAddress(text: string): boolean {
+/** Whether a text is an address that begins with http:// or https://. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -105,7 +105,7 @@ export class FindingOrders {
     const source = text && this.#changes.library.source(text.member.sourceId);
     const from = source ? shortName(source) : (text?.member.title ?? '');
     if (!outline) return from;
-    const label = placeLabel(outline, span, this.#open?.origin(id));
+    const label = placeLabel(outline, span, this.#open?.origin(id), text?.member.locators);
     return from ? `${label} (${from})` : label;
   }
 }

@@ -1,15 +1,17 @@
-import type { Input, SourceRecord } from '../../electron/bridge/contract.ts';
-import { asBridgeError, type BridgeError } from '../bridge/client.ts';
+import type {
+  AddedSource,
+  ImportDetails,
+  Input,
+  Member,
+  SourceRecord,
+} from '../../electron/bridge/contract.ts';
+import type { FileImport } from '../library/file-import.svelte.ts';
+import { importSummary } from '../library/import-summary.ts';
 import { memberOfSource } from '../library/library.svelte.ts';
-import { fileAsBase64 } from '../library/read-file.ts';
 import type { LibraryChanges } from './library-changes.ts';
 
-interface Added {
-  readonly source: SourceRecord;
-  readonly alreadyThere: boolean;
-  /** What the user should know of how the text was read. */
-  readonly warnings?: readonly string[];
-}
+/** More than these are not offered to be compared at one click. */
+const MOST_TICKED = 8;
 
 /** What the user does with sources. */
 export class SourceOrders {
@@ -19,29 +21,37 @@ export class SourceOrders {
     this.#changes = changes;
   }
 
-  /** Adds files one after the other; those that are refused are told of in one message. */
-  async addFiles(files: Iterable<File>): Promise<void> {
+  /**
+   * Adds files, and tells in one message what came of them.
+   *
+   * @param showsRefused whether someone else shows the files that were refused
+   */
+  async addFiles(files: FileImport, showsRefused = false): Promise<void> {
     const { bridge, messages } = this.#changes;
-    const refused: BridgeError[] = [];
-    for (const file of files) {
-      try {
-        const base64 = await fileAsBase64(file);
-        this.#added(await this.#changes.save(bridge.addFile({ name: file.name, base64 })));
-      } catch (thrown) {
-        refused.push(asBridgeError(thrown));
-        if (refused.at(-1)?.code === 'unreachable') break;
-      }
-    }
-    const last = refused.at(-1);
-    if (last && (refused.length === 1 || last.code === 'unreachable')) messages.showError(last);
-    else if (last) {
+    const ended = await files.run((input) => this.#changes.save(bridge.addFiles(input)));
+    if (ended) messages.showError(ended);
+    else await this.#changes.refresh();
+    const refused = showsRefused ? [] : files.refused;
+    if (files.added.length > 0 || files.cancelled) this.#addedFiles(files);
+    if (refused.length === 1) messages.toasts.show({ ...refused[0]!, tone: 'error' });
+    else if (refused.length > 1) {
       messages.toasts.show({
         message: `${refused.length} files could not be added.`,
-        items: refused.map((error) => `${error.message} ${error.hint}`),
+        items: refused.map(({ name, message, hint }) =>
+          message.includes(name) ? `${message} ${hint}` : `${name}: ${message} ${hint}`,
+        ),
         tone: 'error',
       });
     }
-    if (last?.code !== 'unreachable') await this.#changes.refresh();
+  }
+
+  /** @throws BridgeError so that the form can show what is wrong beside the field */
+  async addAddress(url: string): Promise<void> {
+    const { bridge, messages } = this.#changes;
+    const { added, refused } = await this.#changes.save(bridge.addAddress({ url }));
+    await this.#changes.refresh();
+    if (added.length > 0) this.#tell(importSummary(added, []), added);
+    for (const one of refused) messages.toasts.show({ ...one, tone: 'error' });
   }
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
@@ -49,6 +59,24 @@ export class SourceOrders {
     const added = await this.#changes.save(this.#changes.bridge.addText(input));
     await this.#changes.refresh();
     this.#added(added);
+  }
+
+  /**
+   * The text of a piece of HTML from the clipboard.
+   *
+   * @throws BridgeError
+   */
+  async textOfHtml(html: string): Promise<string> {
+    return (await this.#changes.bridge.textOfHtml({ html })).text;
+  }
+
+  /**
+   * How a source was read from its file; null when that was not kept.
+   *
+   * @throws BridgeError
+   */
+  importDetails({ id }: SourceRecord): Promise<ImportDetails | null> {
+    return this.#changes.bridge.importDetails({ id });
   }
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
@@ -82,13 +110,31 @@ export class SourceOrders {
     return source;
   }
 
-  #added({ source, alreadyThere, warnings = [] }: Added): void {
+  #added(added: AddedSource): void {
+    this.#tell(importSummary([added], []), [added]);
+  }
+
+  #addedFiles({ added, refused, cancelled, total, done }: FileImport): void {
+    this.#tell(importSummary(added, refused, cancelled ? total - done : 0), added);
+  }
+
+  /** Says what came in, what is uncertain about it, and offers to compare it. */
+  #tell(message: string, added: readonly AddedSource[]): void {
     const { messages, ticked } = this.#changes;
-    const member = memberOfSource(source);
+    const warnings = added.flatMap((one) => one.warnings);
+    const members = added.map(({ source }) => memberOfSource(source)).filter((member) => !ticked.has(member));
+    const label = members.length === 1 ? 'Tick it' : `Tick all ${members.length}`;
     messages.toasts.show({
-      ...(warnings.length > 0 ? { hint: warnings.join(' ') } : {}),
-      message: alreadyThere ? `“${source.title}” is already in the library.` : `Added “${source.title}”.`,
-      actions: ticked.has(member) ? [] : [{ label: 'Tick it', run: () => void ticked.tick(member, true) }],
+      ...(warnings.length === 1 ? { hint: warnings[0]! } : warnings.length > 1 ? { items: warnings } : {}),
+      message,
+      actions:
+        members.length === 0 || members.length > MOST_TICKED
+          ? []
+          : [{ label, run: () => void this.#tickAll(members) }],
     });
+  }
+
+  async #tickAll(members: readonly Member[]): Promise<void> {
+    for (const member of members) await this.#changes.ticked.tick(member, true);
   }
 }

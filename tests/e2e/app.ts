@@ -29,7 +29,11 @@ export class Program {
     const child = spawn(
       process.execPath,
       ['out/start/launch.js', '--browser', '--no-open', '--library', this.folder, '--port', '0'],
-      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CI: '1' } },
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, CI: '1', VARIORUM_FETCH_LOOPBACK: '1' },
+      },
     );
     this.#child = child;
     child.stderr.setEncoding('utf8').on('data', (text: string) => (this.log += text));

@@ -70,20 +70,22 @@ test('shows text from outside as text', async ({ desk, app }) => {
 
 test('refuses what it cannot read, and says what to do', async ({ desk, app }) => {
   await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const dialog = app.getByRole('dialog');
   const refused = async (name: string, content: string | Buffer, words: RegExp) => {
     await app.getByLabel('Choose files').setInputFiles([file(name, content)]);
-    await expect(desk.messages.getByRole('alert').filter({ hasText: words })).toBeVisible();
-    if (!(await app.getByRole('dialog').isVisible()))
-      await desk.library.getByRole('button', { name: 'Add source' }).click();
+    // Beside the file, in the dialog that stays open.
+    await expect(dialog.getByRole('alert').filter({ hasText: words })).toBeVisible();
   };
   await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
   await refused(
     'picture.txt',
     Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', 'latin1'),
-    /“picture\.txt” is not a text file/,
+    /“picture\.txt” is a picture, which Variorum does not read\..*text recognition/s,
   );
-  await refused('letter.docx', 'PK', /“letter\.docx” is not a kind of file that Variorum reads/);
+  await refused('letter.docx', 'PK\x03\x04', /The archive “letter\.docx” could not be unpacked/);
+  await refused('paper.pdf', '%PDF-1.7', /“paper\.pdf” could not be read: it is damaged/);
   await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
 });
 

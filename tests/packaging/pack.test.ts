@@ -27,6 +27,8 @@ const BUILT = [
   'out/desktop/preload.cjs',
   'out/renderer/index.html',
   'out/sql-wasm.wasm',
+  'out/import/child.js',
+  'out/cmaps/UniGB-UCS2-H.bcmap',
 ];
 
 beforeAll(async () => {
@@ -119,6 +121,8 @@ describe('the package', () => {
         else outside.add(specifier);
     };
     follow('out/desktop/main.js');
+    // The process that reads files is started by its name.
+    follow('out/import/child.js');
     expect([...outside].filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
     // A chunk that nothing reaches was left over from an earlier build.

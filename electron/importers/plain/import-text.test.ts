@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../errors.ts';
-import { importFile, importPaste, MAX_FILE_BYTES } from './import-text.ts';
+import { Refusal } from '../../errors.ts';
+import { MAX_FILE_BYTES } from '../limits.ts';
+import { importPaste, importPlainText } from './import-text.ts';
 
+const importFile = (content: Uint8Array, name: string) => importPlainText({ bytes: content, name });
 const bytes = (text: string) => Buffer.from(text, 'utf8');
 const text = (content: Uint8Array, name = 'a.txt') => importFile(content, name).text;
 const title = (content: string, name = 'a.txt') => importFile(bytes(content), name).title;
@@ -20,8 +22,8 @@ function refusal(work: () => unknown): string {
 
 describe('the text of a file', () => {
   it.each(['000_22160ec47aaef265.txt', '003_ffd4a549977e779d.txt'])('is verbatim: %s', (name) => {
-    const file = readFileSync(new URL(`../../seeds/${name}`, import.meta.url));
-    expect(importFile(file, name)).toEqual({
+    const file = readFileSync(new URL(`../../../seeds/${name}`, import.meta.url));
+    expect(importFile(file, name)).toMatchObject({
       title: file.toString('utf8').split('\n')[0],
       text: file.toString('utf8'),
       language: 'en',
@@ -104,8 +106,6 @@ describe('refusals', () => {
     ['file-encoding', Buffer.from('\xef\xbb\xbfmarked as UTF-8, and is not: \xff\xe9', 'latin1'), 'a.txt'],
     ['file-encoding', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('odd', 'latin1')]), 'a.txt'],
     ['file-too-large', Buffer.alloc(MAX_FILE_BYTES + 1, 'a'), 'a.txt'],
-    ['file-kind', bytes('words'), 'report.docx'],
-    ['file-kind', bytes('words'), '/somewhere/page.HTML'],
   ])('%s (%#)', (code, content, name) => {
     expect(refusal(() => importFile(content, name))).toBe(code);
   });
@@ -120,17 +120,14 @@ describe('refusals', () => {
     expect(text(Buffer.alloc(MAX_FILE_BYTES, 'a')).length).toBe(MAX_FILE_BYTES);
   });
 
-  it.each(['README', 'notes 1.2', 'Letter of Mr. Chen', 'A.TXT', 'b.markdown', 'c.text'])(
-    'takes “%s”',
-    (name) => {
-      expect(text(bytes('words'), name)).toBe('words');
-    },
-  );
+  it.each(['README', 'notes 1.2', 'Letter of Mr. Chen', 'A.TXT', 'c.text'])('takes “%s”', (name) => {
+    expect(text(bytes('words'), name)).toBe('words');
+  });
 });
 
 describe('a paste', () => {
   it('is tidied like a file', () => {
-    expect(importPaste('\n Title here \r\nBody.')).toEqual({
+    expect(importPaste('\n Title here \r\nBody.')).toMatchObject({
       title: 'Title here',
       text: '\n Title here \nBody.',
       language: 'en',
@@ -153,30 +150,6 @@ describe('the title', () => {
   it.each([
     ['the first line with words', '\n  \n  A headline  \nBody', 'a.txt', 'A headline'],
     ['the mark of a heading is kept in plain text', '# not a heading', 'a.txt', '# not a heading'],
-    [
-      'the first heading of Markdown',
-      'Intro\n\n## Second\n\n# The *real* title #\n',
-      'a.md',
-      'The real title',
-    ],
-    ['a link in a heading', '# See [the report](http://x.example) `now`', 'a.md', 'See the report now'],
-    ['not a comment in a code block', '```sh\n# no\n```\n# Yes\n', 'a.md', 'Yes'],
-    ['the first line when Markdown has no heading', '> **Quoted** words\n\nmore', 'a.md', 'Quoted words'],
-    [
-      'front matter, plain',
-      '---\nid: 3\ntitle: A plain title # remark\n---\n# Other',
-      'a.md',
-      'A plain title',
-    ],
-    ['front matter, quoted', '---\ntitle: "Say \\"when\\""\n---\n# Other', 'a.md', 'Say "when"'],
-    ['front matter, single quotes', "---\ntitle: 'It''s'\n---\nx", 'a.md', "It's"],
-    ['front matter without a title', '---\nauthor: N\n---\n\nFirst line', 'a.md', 'First line'],
-    [
-      'snake_case and sums are no emphasis',
-      '# some_long_name and 2 * 3 * 4',
-      'a.md',
-      'some_long_name and 2 * 3 * 4',
-    ],
   ])('%s', (_, content, name, expected) => {
     expect(title(content, name)).toBe(expected);
   });
@@ -188,15 +161,14 @@ describe('the title', () => {
     expect(long.length).toBeGreaterThan(120);
   });
 
-  it.each([
-    ['# ' + '['.repeat(2_000_000), 'a.md'],
-    ['---\ntitle:' + ' '.repeat(2_000_000) + '\n---\n#' + ' '.repeat(2_000_000) + 'x', 'a.md'],
-    [' '.repeat(1_000_000) + '\n' + 'a '.repeat(1_000_000), 'a.txt'],
-  ])('is found at once in lines that never end (%#)', (content, name) => {
-    const start = performance.now();
-    expect(title(content, name)).not.toBe('');
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
+  it.each([[' '.repeat(1_000_000) + '\n' + 'a '.repeat(1_000_000), 'a.txt']])(
+    'is found at once in lines that never end (%#)',
+    (content, name) => {
+      const start = performance.now();
+      expect(title(content, name)).not.toBe('');
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
 
   it('is cut between characters where there are no spaces', () => {
     expect([...title('𠮷'.repeat(300))]).toEqual([...'𠮷'.repeat(139), '…']);

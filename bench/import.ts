@@ -1,0 +1,76 @@
+/**
+ * How well files are read: per format the words kept of what was written, the paragraphs and the metadata that are right, and
+ * how long it takes. The files are made in the run, by real programs where one is needed and there.
+ *
+ * `npm run bench:import`; behind `--`: the beginning of a format, `--cases` for a line per file, `--missed` for the paragraphs that are not right, and
+ * `--keep` to leave the files in out/bench.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { importFile } from '../electron/importers/import-file.ts';
+import { CASES, missing, type Case } from './import/cases.ts';
+import { missedParagraphs, scoreOf, type Score } from './import/score.ts';
+
+/** A page of a book, in words. */
+const PAGE_WORDS = 300;
+
+const args = process.argv.slice(2);
+const wanted = args.find((arg) => !arg.startsWith('--')) ?? '';
+const keep = args.includes('--keep');
+const folder = mkdtempSync(path.join(tmpdir(), 'variorum-bench-import-'));
+
+interface Result extends Score {
+  readonly seconds: number;
+}
+
+async function measure(one: Case, index: number): Promise<Result> {
+  const own = path.join(folder, String(index));
+  mkdirSync(own);
+  const bytes = one.make(own);
+  if (keep) writeFileSync(path.join('out/bench', `import-${index}-${one.file}`), bytes);
+  // The first reading loads the reader.
+  await importFile({ name: one.file, bytes });
+  const began = performance.now();
+  const { documents } = await importFile({ name: one.file, bytes });
+  if (args.includes('--missed'))
+    for (const text of missedParagraphs(one.truth, documents[0]!)) console.log(`    - ${text}`);
+  const seconds = (performance.now() - began) / 1_000;
+  const words = one.truth.blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  return { ...scoreOf(one.truth, documents[0]!, one.fields), seconds: (seconds / words) * PAGE_WORDS * 100 };
+}
+
+const line = (name: string, { words, added, paragraphs, metadata, seconds }: Result) =>
+  `${name.padEnd(58)} ${words.toFixed(4)}  ${added.toFixed(4)}  ${paragraphs.toFixed(3)}  ${metadata.toFixed(3)}  ${seconds.toFixed(2)}`;
+
+const mean = (results: readonly Result[]): Result => {
+  const of = (key: keyof Result) => results.reduce((sum, one) => sum + one[key], 0) / results.length;
+  return {
+    words: of('words'),
+    added: of('added'),
+    paragraphs: of('paragraphs'),
+    metadata: of('metadata'),
+    seconds: of('seconds'),
+  };
+};
+
+try {
+  const results = new Map<string, Result[]>();
+  const skipped = new Set<string>();
+  console.log(`${''.padEnd(58)} words   added   para.  meta.  s/100 p.`);
+  for (const [index, one] of CASES.entries()) {
+    if (!one.format.startsWith(wanted)) continue;
+    const absent = missing(one);
+    if (absent.length > 0) {
+      skipped.add(`${one.format} of ${one.name.replace(/,.*/, '')}: no ${absent.join(', no ')}`);
+      continue;
+    }
+    const result = await measure(one, index);
+    results.set(one.format, [...(results.get(one.format) ?? []), result]);
+    if (args.includes('--cases')) console.log(line(`  ${one.format}: ${one.name}`, result));
+  }
+  for (const [format, list] of results) console.log(line(`${format} (${list.length})`, mean(list)));
+  for (const words of skipped) console.log(`skipped: ${words}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,144 @@
+/** `variorum add` and `variorum list`: what goes into a library without a window. */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../electron/errors.ts';
+import { openImportProcess } from '../electron/importers/index.ts';
+import { openLibrary, type Library, type NewDocument } from '../electron/library/library.ts';
+import type { AddRequest } from './options.ts';
+import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
+import { printable } from './reports/printable.ts';
+import { writeOut } from './write-output.ts';
+
+export interface LibraryPlace {
+  readonly libraryFolder: string;
+  readonly seedsFolder: string;
+}
+type Tell = (...lines: string[]) => void;
+
+const DONE = 0;
+const FAILED = 1;
+const BAD_USE = 2;
+
+/** So many files are saved at once. */
+const GROUP = 50;
+const MOST_FILES = 10_000;
+/** What systems put into folders for themselves. */
+const OF_SYSTEMS = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** @returns the exit code */
+export async function addToLibrary(request: AddRequest, place: LibraryPlace, tell: Tell): Promise<number> {
+  let library: Library;
+  try {
+    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder });
+  } catch (error) {
+    return failed(error, tell);
+  }
+  const importers = openImportProcess();
+  const counts = { added: 0, there: 0, refused: 0 };
+  const waiting: NewDocument[] = [];
+  const save = async () => {
+    for (const { source, alreadyThere } of library.addDocuments(waiting.splice(0))) {
+      counts[alreadyThere ? 'there' : 'added'] += 1;
+      await writeOut(
+        printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`) + '\n',
+      );
+    }
+  };
+  const refuse = (name: string, message: string, hint: string) => {
+    counts.refused += 1;
+    tell(message.includes(path.basename(name)) ? message : `${name}: ${message}`, hint);
+  };
+  try {
+    for (const name of filesOf(request.inputs, refuse)) {
+      try {
+        const read = await readBytes(name, path.resolve(name));
+        const { documents, refused } = await importers.importFile(read);
+        for (const document of documents)
+          waiting.push({ document, bytes: document.part ?? read.bytes, origin: 'file' });
+        for (const one of refused) refuse(one.name, one.message, one.hint);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refuse(name, error.message, error.hint);
+      }
+      if (waiting.length >= GROUP) await save();
+    }
+    await save();
+  } catch (error) {
+    return failed(error, tell);
+  } finally {
+    importers.close();
+    library.close();
+  }
+  tell(`${counts.added} added, ${counts.there} already there, ${counts.refused} could not be read.`);
+  return counts.refused > 0 ? BAD_USE : DONE;
+}
+
+/** @returns the exit code */
+export async function listLibrary(place: LibraryPlace, tell: Tell): Promise<number> {
+  let library: Library;
+  try {
+    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
+  } catch (error) {
+    return failed(error, tell);
+  }
+  try {
+    const lines = library
+      .overview()
+      .sources.map(({ id, published, words, title }) =>
+        printable([id, published ?? '', words, title].join('\t')),
+      );
+    await writeOut(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+  } finally {
+    library.close();
+  }
+  return DONE;
+}
+
+function failed(error: unknown, tell: Tell): number {
+  if (!(error instanceof Refusal)) throw error;
+  tell(error.message, error.hint);
+  return FAILED;
+}
+
+/** The files named, and all those in folders that are, in the order of their names. */
+function* filesOf(
+  names: readonly string[],
+  refuse: (name: string, message: string, hint: string) => void,
+): Generator<string> {
+  let count = 0;
+  for (const name of names) {
+    if (name === STANDARD_INPUT || isAddress(name) || !isFolder(name)) {
+      yield name;
+      continue;
+    }
+    for (const file of filesIn(name)) {
+      count += 1;
+      if (count > MOST_FILES) {
+        refuse(name, `“${name}” holds more than ${MOST_FILES} files.`, 'Add its folders one by one.');
+        return;
+      }
+      yield file;
+    }
+  }
+}
+
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    // Reading it will say what is wrong.
+    return false;
+  }
+}
+
+/** Links are not followed: one may lead back to its own folder. */
+function* filesIn(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !OF_SYSTEMS.test(name))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  for (const entry of entries) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(inside);
+    else if (entry.isFile()) yield inside;
+  }
+}

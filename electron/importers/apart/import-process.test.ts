@@ -1,0 +1,100 @@
+import { strToU8, zipSync } from 'fflate';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forNode } from '../../bundle-options.js';
+import { Refusal } from '../../errors.ts';
+import type { ImportLimits } from '../limits.ts';
+import { openImportProcess, type ImportProcess } from './import-process.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+let folder: string;
+let program: string;
+const open = new Set<ImportProcess>();
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'variorum-import-'));
+  program = path.join(folder, 'import/child.js');
+  await build({
+    ...forNode,
+    cwd: root,
+    input: { 'import/child': 'electron/importers/apart/child.ts' },
+    output: { dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+  });
+  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+});
+afterAll(() => {
+  for (const one of open) one.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(limits?: ImportLimits, onFault?: (fault: string) => void): ImportProcess {
+  const one = openImportProcess({ program, ...(limits && { limits }), ...(onFault && { onFault }) });
+  open.add(one);
+  return one;
+}
+
+async function refusal(work: Promise<unknown>): Promise<Refusal> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+const text = (words: string, name = 'a.txt') => ({ name, bytes: Buffer.from(words) });
+/** A page that takes its reader a while: a great many small elements. */
+const slow = {
+  name: 'slow.html',
+  bytes: Buffer.from(`<!doctype html><body>${'<div><p>word <b>bold</b></p></div>'.repeat(400_000)}</body>`),
+};
+
+describe('the process that reads files', () => {
+  it('answers as the importers do, refusals included', async () => {
+    const { importFile } = start();
+    const { documents } = await importFile(text('A title\n\nWords.'));
+    expect(documents[0]).toMatchObject({ title: 'A title', text: 'A title\n\nWords.', part: null });
+    const refused = await refusal(importFile(text('', '/home/someone/empty.txt')));
+    expect([refused.code, refused.message]).toEqual(['file-empty', '“empty.txt” has no text in it.']);
+    const inside = await importFile({ name: 'z.zip', bytes: zipSync({ 'b.txt': strToU8('Inside.') }) });
+    expect(Buffer.from(inside.documents[0]!.part!).toString()).toBe('Inside.');
+  });
+
+  it('is ended when a file takes too long, and another one begun for the next', async () => {
+    const { importFile } = start({ seconds: 3, megabytes: 1_500 });
+    await importFile(text('first'));
+    const began = performance.now();
+    const [refused, next] = await Promise.all([refusal(importFile(slow)), importFile(text('next'))]);
+    expect(refused.message).toBe('“slow.html” was given up: reading it took longer than 3 seconds.');
+    expect(performance.now() - began).toBeLessThan(12_000);
+    expect(next.documents[0]!.text).toBe('next');
+  });
+
+  it('is ended when a file takes too much memory', async () => {
+    const { importFile } = start({ seconds: 60, megabytes: 150 });
+    const refused = await refusal(importFile(slow));
+    // The system tells how much it is; where it does not, the heap has a limit of its own.
+    expect(['import-too-much', 'import-crashed']).toContain(refused.code);
+    expect((await importFile(text('next'))).documents[0]!.text).toBe('next');
+  });
+
+  it('may break down without harm', async () => {
+    const faults: string[] = [];
+    const { importFile } = start(undefined, (fault) => faults.push(fault));
+    const damaged = { name: 'a.docx', bytes: zipSync({ 'word/document.xml': strToU8('<w:document') }) };
+    expect((await refusal(importFile(damaged))).code).toBe('file-damaged');
+    expect(faults[0]).toContain('a.docx');
+  });
+
+  it('reads a thousand small files in a few seconds', async () => {
+    const { importFile } = start();
+    const began = performance.now();
+    for (let file = 0; file < 1_000; file += 1)
+      await importFile(text(`File ${file}\n\nIt rained in Kell.`, `${file}.txt`));
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,122 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from '../../errors.ts';
+import type { FileToImport, ImportedFile } from '../document.ts';
+import { baseName } from '../file-name.ts';
+import { IMPORT_LIMITS, type ImportLimits } from '../limits.ts';
+import { memoryOf } from './memory-of.ts';
+import type { Order, Reply } from './messages.ts';
+
+export interface ImportProcess {
+  /**
+   * Reads a file in the process apart; files wait for each other.
+   *
+   * @throws {Refusal} of the importer, or `import-too-long`, `import-too-much`, `import-crashed`
+   */
+  readonly importFile: (file: FileToImport) => Promise<ImportedFile>;
+  /** Ends the process, whatever it is doing. */
+  readonly close: () => void;
+}
+
+export interface ImportProcessOptions {
+  /** The bundled `child.ts`; beside this bundle when left out. */
+  readonly program?: string;
+  readonly limits?: ImportLimits;
+  /** Told what went wrong inside an importer, for the log. */
+  readonly onFault?: (fault: string) => void;
+}
+
+/** A process that has nothing to do is ended after this long. */
+const IDLE_MS = 20_000;
+/** How often the memory of the process is looked at. */
+const LOOK_MS = 100;
+
+/** Bundles lie one folder deep in `out/`. */
+const besideBundles = () => fileURLToPath(new URL('../import/child.js', import.meta.url));
+
+/** Reads files in a process of its own, started when the first one comes. */
+export function openImportProcess(options: ImportProcessOptions = {}): ImportProcess {
+  const { program = besideBundles(), limits = IMPORT_LIMITS, onFault = () => {} } = options;
+  let child: ChildProcess | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let orders = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function end(): void {
+    clearTimeout(idle);
+    child?.removeAllListeners();
+    child?.kill('SIGKILL');
+    child = null;
+  }
+
+  function start(): ChildProcess {
+    clearTimeout(idle);
+    if (child?.connected) return child;
+    end();
+    child = fork(program, [], {
+      // Nothing of what the program knows of its user goes along.
+      env: process.versions['electron'] ? { ELECTRON_RUN_AS_NODE: '1' } : {},
+      execArgv: [
+        `--max-old-space-size=${Math.round(limits.megabytes * 0.7)}`,
+        // Neither a page nor a font brings code that runs.
+        '--disallow-code-generation-from-strings',
+      ],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('error', (error) => onFault(error.message));
+    child.unref();
+    child.channel?.unref();
+    return child;
+  }
+
+  function run(file: FileToImport): Promise<ImportedFile> {
+    const name = baseName(file.name);
+    if (!existsSync(program)) throw new Error(`the importers are not built: ${program} is missing`);
+    const running = start();
+    const order: Order = { id: (orders += 1), file };
+    return new Promise<ImportedFile>((resolve, reject) => {
+      const refuse = (code: 'import-too-long' | 'import-too-much' | 'import-crashed') => {
+        finish();
+        end();
+        reject(new Refusal(code, { name, seconds: limits.seconds, megabytes: limits.megabytes }));
+      };
+      const timer = setTimeout(() => refuse('import-too-long'), limits.seconds * 1_000);
+      const look = setInterval(() => {
+        if (running.pid !== undefined && memoryOf(running.pid) > limits.megabytes * 1e6)
+          refuse('import-too-much');
+      }, LOOK_MS);
+      const onExit = () => refuse('import-crashed');
+      const onMessage = (reply: Reply) => {
+        if (reply.id !== order.id) return;
+        finish();
+        if ('fault' in reply && reply.fault) onFault(`${name}: ${reply.fault}`);
+        if ('imported' in reply) resolve(reply.imported);
+        else reject(Refusal.said(reply.refusal));
+      };
+      const finish = () => {
+        clearTimeout(timer);
+        clearInterval(look);
+        running.off('exit', onExit);
+        running.off('message', onMessage);
+        idle = setTimeout(end, IDLE_MS);
+        idle.unref();
+      };
+      running.on('exit', onExit);
+      running.on('message', onMessage);
+      running.send(order, (error) => {
+        if (error) refuse('import-crashed');
+      });
+    });
+  }
+
+  return {
+    importFile(file) {
+      const turn = last.then(() => run(file));
+      last = turn.catch(() => {});
+      return turn;
+    },
+    close: end,
+  };
+}

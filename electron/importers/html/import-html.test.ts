@@ -1,0 +1,209 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import type { ImportedDocument } from '../document.ts';
+import { importFile } from '../import-file.ts';
+import { textOfHtml } from './import-html.ts';
+
+async function read(html: string | Uint8Array, name = 'page.html'): Promise<ImportedDocument> {
+  const bytes = typeof html === 'string' ? Buffer.from(html) : html;
+  return (await importFile({ name, bytes })).documents[0]!;
+}
+
+const SENTENCE =
+  'The council of Kell met on Tuesday to talk about the old bridge, which has been shut since March.';
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>Paragraph ${i + 1}. ${SENTENCE}</p>`);
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const article = (inside: string, head = '') =>
+  page(
+    `<nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>The bridge</h1>${inside}</article><footer>Terms of use, imprint</footer>`,
+    head,
+  );
+
+describe('a web page', () => {
+  it('gives its article, with quotations, lists, tables and notes, and lists what it leaves out', async () => {
+    const { text, details } = await read(
+      article(
+        `${paragraphs(3).join('')}
+        <blockquote><p>“It will be shut for years.”</p><footer>Ida Holm, mayor</footer></blockquote>
+        <ul><li>north lane</li><li>south lane</li></ul><ol start="4"><li>fourth</li><li>fifth</li></ol>
+        <table><tr><th>Year</th><th>Cost</th></tr><tr><td>2022</td><td>14 million</td></tr></table>
+        <div class="share-bar"><p>Share this story with all of your friends now</p></div>
+        <p>Cracks were found.<sup><a href="#n1">1</a></sup> More will follow.</p>
+        <p>Advertisement</p>
+        ${paragraphs(2).join('')}
+        <section class="footnotes"><ol><li id="n1">So says the report. <a href="#r1">↩</a></li></ol></section>
+        <aside class="related"><h2>Related</h2><p><a href="/x">Another story about the ferry and its owner</a></p></aside>`,
+      ),
+    );
+    expect(text.startsWith('The bridge\n\nParagraph 1. ')).toBe(true);
+    for (const part of [
+      '“It will be shut for years.”',
+      'Ida Holm, mayor',
+      '• north lane\n\n• south lane\n\n4. fourth\n\n5. fifth',
+      'Year\tCost\n2022\t14 million',
+      'Cracks were found. More will follow.',
+      '1. So says the report.',
+    ])
+      expect(text).toContain(part);
+    for (const out of ['Share this', 'Advertisement', 'Another story', 'Terms of use', 'Home'])
+      expect(text).not.toContain(out);
+    expect(details.leftOut).toEqual(
+      expect.arrayContaining([
+        { what: 'Menu', text: 'Home News' },
+        { what: 'Buttons for sharing', text: 'Share this story with all of your friends now' },
+        { what: 'Foot of the page', text: 'Terms of use, imprint' },
+      ]),
+    );
+    expect(JSON.stringify(details.leftOut)).toContain('Another story about the ferry');
+    expect(details.mended[0]).toBe('1 mark of a note taken out of its sentence');
+  });
+
+  it('tells what it is, and where it says so', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Organization', '@id': '#org', name: 'The Port Gazette' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'The bridge at Kell',
+          author: [{ '@type': 'Person', name: 'Ann Berg' }, { name: 'Bo Lind' }],
+          publisher: { '@id': '#org' },
+          datePublished: '2024-03-05T23:30:00-05:00',
+        },
+      ],
+    };
+    const document = await read(
+      article(
+        paragraphs(5).join(''),
+        `<title>The bridge at Kell - The Port Gazette</title><link rel="canonical" href="/news/bridge">
+         <meta property="og:url" content="https://gazette.example/news/bridge?x=1"><meta property="og:locale" content="en_GB">
+         <script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      ),
+    );
+    expect(document).toMatchObject({
+      title: 'The bridge at Kell',
+      author: 'Ann Berg, Bo Lind',
+      outlet: 'The Port Gazette',
+      published: '2024-03-05',
+      url: 'https://gazette.example/news/bridge',
+      language: 'en',
+    });
+    expect(document.details.found).toEqual({
+      title: 'JSON-LD headline',
+      author: 'JSON-LD author',
+      outlet: 'JSON-LD publisher',
+      published: 'JSON-LD datePublished',
+      url: 'the canonical link',
+      language: 'the page’s lang',
+    });
+  });
+
+  it('without JSON-LD is told by meta elements and by what is printed', async () => {
+    const document = await read(
+      article(
+        `<p class="byline">By Ann Berg</p><time datetime="2024-03-06">yesterday</time>${paragraphs(5).join('')}`,
+        '<title>The bridge | The Gazette</title><meta property="og:site_name" content="The Gazette"><script type="application/ld+json">{broken</script>',
+      ),
+    );
+    expect(document).toMatchObject({
+      title: 'The bridge',
+      author: 'Ann Berg',
+      outlet: 'The Gazette',
+      published: '2024-03-06',
+    });
+    expect(document.details.found).toMatchObject({
+      author: 'the printed byline',
+      published: 'the printed date',
+    });
+  });
+
+  it.each([
+    ['windows-1252', 'windows-1252', '<meta charset="iso-8859-1">'],
+    [
+      'windows-1251',
+      'windows-1251',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+    ],
+    ['shift_jis', 'Shift_JIS', '<meta charset="Shift_JIS">'],
+    ['utf-16le', 'utf-16le', ''],
+  ])('in %s is read in it', async (encoding, _label, meta) => {
+    const words =
+      { 'windows-1251': 'Мост закрыт, сказал мэр.', shift_jis: '橋は閉鎖されました。' }[encoding] ??
+      'The mayor said “no” – and left.';
+    const html = `<!doctype html><html><head>${meta}</head><body><article><p>${words}</p>${paragraphs(4).join('')}</article></body></html>`;
+    const { text } = await read(iconv.encode(html, encoding, { addBOM: encoding === 'utf-16le' }));
+    expect(text).toContain(words);
+  });
+
+  it('runs nothing and brings no markup', async () => {
+    const evil = `<p onclick="globalThis.owned = 1">Click.${SENTENCE}</p><img src=x onerror="globalThis.owned = 1"><script>globalThis.owned = 1</script><svg onload="globalThis.owned = 1"><text>x</text></svg><p>&lt;script&gt;alert(1)&lt;/script&gt; is text.</p>`;
+    const { text } = await read(article(evil + paragraphs(4).join('')));
+    expect((globalThis as { owned?: number }).owned).toBeUndefined();
+    expect(text).toContain('<script>alert(1)</script> is text.');
+    expect(text).not.toMatch(/onerror|owned/);
+  });
+
+  it('hidden text, menus and forms are no text of it', async () => {
+    const { text } = await read(
+      article(
+        `${paragraphs(4).join('')}<p style="display: none">Hidden words.</p><p hidden>More hidden words.</p><form><label>Your name</label></form>`,
+      ),
+    );
+    expect(text).not.toMatch(/idden words|Your name/);
+  });
+
+  it('of one long text without an article is read whole', async () => {
+    const { text } = await read(page(`<div>${SENTENCE}<br><br>${SENTENCE}<br>next line</div>`));
+    expect(text).toBe(`${SENTENCE}\n\n${SENTENCE}\nnext line`);
+  });
+
+  it.each([
+    ['nested too deep', `<body>${'<div>'.repeat(5_000)}words`, 'file-nested'],
+    ['empty', page(''), 'file-empty'],
+  ])('that is %s is refused', async (_, html, code) => {
+    await expect(read(`<!doctype html>${html}`)).rejects.toMatchObject({ code });
+  });
+
+  it('tells from which address it was saved', async () => {
+    const saved = `<!DOCTYPE html> <!-- saved from url=(0030)https://gazette.example/bridge --> <html><body><article>${paragraphs(4).join('')}</article></body></html>`;
+    expect(await read(saved)).toMatchObject({ url: 'https://gazette.example/bridge' });
+  });
+});
+
+describe('a page saved as MHTML', () => {
+  it('is read like the page, with the address it was saved from', async () => {
+    const html = article(paragraphs(4).join('') + '<p>It’s shut – “for good”.</p>');
+    const mhtml = [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://gazette.example/bridge',
+      'Subject: The bridge',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="----B"',
+      '',
+      '------B',
+      'Content-Type: text/html; charset="utf-8"',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://gazette.example/bridge',
+      '',
+      Buffer.from(html).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '------B--',
+      '',
+    ].join('\r\n');
+    const document = await read(mhtml, 'bridge.mhtml');
+    expect(document).toMatchObject({ url: 'https://gazette.example/bridge', language: 'en' });
+    expect(document.text).toContain('It’s shut – “for good”.');
+    expect(document.text).not.toContain('Terms of use');
+  });
+});
+
+describe('HTML from a clipboard', () => {
+  it('is taken whole', () => {
+    expect(
+      textOfHtml(
+        '<meta charset="utf-8"><h2>Head</h2><p>One <b>bold</b> word.</p><ul><li>a<li>b</ul><nav>menu</nav>',
+      ),
+    ).toBe('Head\n\nOne bold word.\n\n• a\n\n• b\n\nmenu');
+  });
+});

@@ -1,0 +1,70 @@
+import { Refusal } from '../../errors.ts';
+import type { FileToImport, Importer, ImportedFile } from '../document.ts';
+import { textOfBlocks, type Block } from '../blocks/block.ts';
+import { blocksOfElement } from '../blocks/blocks-of-element.ts';
+import { counted, noteMarksTaken } from '../counted.ts';
+import { baseName } from '../file-name.ts';
+import { oneDocument } from '../make-document.ts';
+import { tidyText } from '../tidy-text.ts';
+import { articleBlocks } from './article-blocks.ts';
+import { decodePage } from './page-charset.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { parsePage } from './parse-html.ts';
+import { savedFrom } from './saved-from.ts';
+
+/**
+ * Reads the article of a saved or fetched web page.
+ *
+ * @throws {Refusal} `file-encoding`, `file-empty`, `file-nested`
+ */
+export const importHtml: Importer = (file) => {
+  const name = baseName(file.name);
+  const decoded = decodePage(file.bytes, file.fetched?.contentType ?? null, name);
+  if (decoded === null) throw new Refusal('file-encoding', { name });
+  if (file.isFragment) return oneDocument({ format: 'Web page', name, text: textOfHtml(decoded.html) });
+  return importPage(file, decoded.html, file.fetched?.address ?? savedFrom(decoded.html), decoded.warnings);
+};
+
+/** Reads the article of a page whose characters are known already. */
+export function importPage(
+  file: FileToImport,
+  html: string,
+  address: string | null,
+  warnings: readonly string[],
+): ImportedFile {
+  const name = baseName(file.name);
+  const page = parsePage(tidyText(html));
+  const found = pageMetadata(page, address);
+  const { blocks, leftOut, broughtBack, noteMarks } = articleBlocks(page, name);
+  const mended = [
+    ...noteMarksTaken(noteMarks),
+    ...counted(
+      broughtBack,
+      'paragraph kept that a reader view would drop',
+      'paragraphs kept that a reader view would drop',
+    ),
+  ];
+  return oneDocument({
+    format: 'Web page',
+    name,
+    text: tidyText(textOfBlocks(withTitle(blocks, found.title?.value ?? ''))),
+    found,
+    warnings,
+    details: { leftOut, mended },
+  });
+}
+
+/** The text of a piece of HTML, such as a clipboard holds: all of it, since the user chose it. */
+export function textOfHtml(html: string): string {
+  const page = parsePage(tidyText(html));
+  return tidyText(textOfBlocks(blocksOfElement(page.body, { name: 'The clipboard' })));
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** An article begins with its headline, also where that stands outside of what is its text. */
+function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const line = title.replace(/\s+/g, ' ').trim();
+  const has = blocks.slice(0, 4).some(({ text }) => plain(text) === plain(line));
+  return line === '' || has || blocks.length === 0 ? blocks : [{ kind: 'heading', text: line }, ...blocks];
+}

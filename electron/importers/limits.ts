@@ -1,0 +1,28 @@
+/** What a file or a paste may weigh. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** What an archive, or a document that is one inside, may hold when it is unpacked. */
+export const MAX_UNPACKED_BYTES = 200_000_000;
+
+/** How many files an archive may hold, and how deep archives may lie in each other. */
+export const MAX_ARCHIVE_FILES = 5_000;
+export const MAX_ARCHIVE_DEPTH = 3;
+
+/** How many texts one file may hold, such as the messages of a mailbox. */
+export const MAX_DOCUMENTS = 5_000;
+
+/** How deep elements of a page may lie in each other. */
+export const MAX_ELEMENT_DEPTH = 1_000;
+
+/** How much of what is left out of a text is listed: entries, and UTF-16 units of each. */
+export const MAX_LEFT_OUT = 200;
+export const MAX_LEFT_OUT_UNITS = 1_000;
+
+/** What one import may take before it is ended. */
+export interface ImportLimits {
+  readonly seconds: number;
+  /** Of memory, all of the process together. */
+  readonly megabytes: number;
+}
+
+export const IMPORT_LIMITS: ImportLimits = { seconds: 60, megabytes: 1_500 };

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../import-file.ts';
+import { ownWords } from './own-words.ts';
+
+const read = (lines: readonly string[], name = 'a.eml') =>
+  importFile({ name, bytes: Buffer.from(lines.join('\r\n')) });
+
+const HEAD = [
+  'From: =?utf-8?Q?J=C3=B6rg_Holm?= <j@example.org>',
+  'To: Ann Berg <a@example.org>, b@example.org',
+  'Date: Tue, 5 Mar 2024 23:30:00 -0500',
+  'MIME-Version: 1.0',
+];
+
+describe('a mail', () => {
+  it('has its headers as metadata, and what it quotes set apart', async () => {
+    const { documents } = await read([
+      ...HEAD,
+      'Subject: Re: The bridge',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'Dear Ann,',
+      '',
+      'the bridge is shut, caf=E9 and all.',
+      '',
+      'On Mon, 4 Mar 2024 at 10:00, Ann Berg <a@example.org> wrote:',
+      '> Is the bridge shut?',
+      '>',
+      '> Ann',
+      '',
+      'J=F6rg',
+      '-- ',
+      'Sent from my boat',
+    ]);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]).toMatchObject({
+      title: 'Re: The bridge',
+      author: 'Jörg Holm',
+      published: '2024-03-05',
+      text: 'Dear Ann,\n\nthe bridge is shut, café and all.\n\nJörg',
+      details: {
+        leftOut: [{ what: 'Quoted from an earlier mail', text: 'Is the bridge shut?\n\nAnn' }],
+        remarks: ['To Ann Berg, b@example.org.'],
+      },
+    });
+  });
+
+  it('gives its attachments as texts of their own, and says which it could not read', async () => {
+    const { documents, refused } = await read([
+      ...HEAD,
+      'Subject: Papers',
+      'Content-Type: multipart/mixed; boundary=B',
+      '',
+      '--B',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<p>See the <b>papers</b>.</p>',
+      '--B',
+      'Content-Type: text/plain; name=report.txt',
+      'Content-Disposition: attachment; filename=report.txt',
+      '',
+      'The report says no.',
+      '--B',
+      'Content-Type: application/pdf',
+      'Content-Disposition: attachment; filename="../../evil.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('%PDF-1.4 broken').toString('base64'),
+      '--B',
+      'Content-Type: image/png',
+      'Content-Disposition: inline; filename=logo.png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0KGgo=',
+      '--B--',
+    ]);
+    expect(documents.map(({ title, text, details }) => [title, text.trim(), details.partOf])).toEqual([
+      ['Papers', 'See the papers.', null],
+      ['The report says no.', 'The report says no.', 'Papers'],
+    ]);
+    expect(documents[0]!.details.remarks).toContain('Attached: report.txt, ../../evil.pdf.');
+    expect(refused.map(({ code, message }) => [code, message.includes('“evil.pdf”')])).toEqual([
+      ['file-damaged', true],
+    ]);
+  });
+
+  it('without words or attachments is refused', async () => {
+    await expect(read([...HEAD, 'Subject: Nothing', '', ''])).rejects.toMatchObject({ code: 'file-empty' });
+  });
+});
+
+describe('a mailbox', () => {
+  it('gives every mail, and its own bytes', async () => {
+    const mail = (subject: string, body: string) =>
+      `From a@example.org Tue Mar  5 10:00:00 2024\n${HEAD.join('\n')}\nSubject: ${subject}\n\n${body}\n\n`;
+    const mbox =
+      mail('One', 'First.\n\n>From here on it rained.') + mail('Two', 'Second.') + mail('Empty', '');
+    const { documents, refused } = await importFile({ name: 'box', bytes: Buffer.from(mbox) });
+    expect(documents.map(({ title, details }) => [title, details.partOf])).toEqual([
+      ['One', 'box'],
+      ['Two', 'box'],
+    ]);
+    expect(documents[0]!.text).toBe('First.\n\nFrom here on it rained.');
+    expect(Buffer.from(documents[1]!.part!).toString()).toMatch(/^From: .*\nTo: [^]*Second\.$/);
+    expect(refused).toMatchObject([{ code: 'file-empty', name: 'box, mail 3' }]);
+  });
+});
+
+describe('the words of the writer', () => {
+  it.each([
+    [
+      'an earlier mail below',
+      'Yes.\n\n-----Original Message-----\nFrom: Ann\nSubject: x\n\nShut?',
+      'Yes.',
+      'From: Ann\nSubject: x\n\nShut?',
+    ],
+    [
+      'an attribution in two lines',
+      'Yes.\n\nOn Monday, 4 March 2024 at 10:00 in the morning,\nAnn Berg wrote:\n\nShut?',
+      'Yes.',
+      'Shut?',
+    ],
+    ['German', 'Ja.\n\nAm 04.03.2024 um 10:00 schrieb Ann Berg:\n> Zu?', 'Ja.', 'Zu?'],
+  ])('are told from %s', (_, body, text, quoted) => {
+    expect(ownWords(body)).toEqual({ text, quoted: [quoted] });
+  });
+
+  it('are the whole mail when it says nothing else', () => {
+    expect(ownWords('> Only a quotation.')).toEqual({ text: '> Only a quotation.', quoted: [] });
+  });
+
+  it('may begin like an attribution', () => {
+    const body = 'On Monday Ann wrote:\n\nWell.';
+    expect(ownWords(`${body}`).text).toBe(body);
+  });
+});

@@ -1,0 +1,117 @@
+import { Marked } from 'marked';
+import { parseDocument } from 'yaml';
+import type { FileToImport, FoundMetadata, Importer } from '../document.ts';
+import { textOfBlocks, type Block } from '../blocks/block.ts';
+import { blocksOfElement } from '../blocks/blocks-of-element.ts';
+import { baseName } from '../file-name.ts';
+import { parsePage } from '../html/parse-html.ts';
+import { oneDocument } from '../make-document.ts';
+import { dateOf } from '../metadata-values.ts';
+import { decodeText } from '../plain/import-text.ts';
+import { titleOf } from '../plain/title.ts';
+import { tidyText } from '../tidy-text.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** More is no front matter. */
+const MAX_FRONT_MATTER = 100_000;
+
+const markdown = new Marked({ gfm: true, async: false });
+
+/**
+ * Reads Markdown: its front matter as metadata, its structure as paragraphs, its emphasis and links as the words alone.
+ *
+ * @throws {Refusal} as `decodeText`, and `file-nested`
+ */
+export const importMarkdown: Importer = (file: FileToImport) => {
+  const name = baseName(file.name);
+  const { text: whole, warnings } = decodeText(file);
+  const front = FRONT_MATTER.exec(whole.slice(0, MAX_FRONT_MATTER));
+  const told = front === null ? null : frontMatter(front[1]!);
+  // What is no front matter after all, such as a line between two rules, is text.
+  const body = told === null ? whole : whole.slice(front![0].length);
+  const blocks = blocksOfMarkdown(body, name);
+  const heading = blocks.find((block) => block.kind === 'heading');
+  const title = heading
+    ? { value: heading.text, where: 'the first heading' }
+    : { value: titleOf(blocks[0]?.text ?? ''), where: 'the first line' };
+  return oneDocument({
+    format: 'Markdown',
+    name,
+    text: tidyText(textOfBlocks(blocks)),
+    found: { title, ...told },
+    warnings,
+  });
+};
+
+function blocksOfMarkdown(text: string, name: string): Block[] {
+  // Notes are written in Markdown’s own way, which its reader does not know: `[^1]` in a sentence, `[^1]: ...` below.
+  const notes: Block[] = [];
+  const sentences = text
+    .replace(/^\[\^([^\]\s]{1,40})\]:[ \t]*(.*(?:\n(?: {2,}|\t).*)*)/gm, (_, mark: string, note: string) => {
+      notes.push({ kind: 'note', text: `${mark}. ${note.replace(/\s+/g, ' ').trim()}` });
+      return '';
+    })
+    .replace(/\[\^[^\]\s]{1,40}\]/g, '');
+  const html = markdown.parse(sentences) as string;
+  return [
+    ...blocksOfElement(parsePage(html).body, { name }),
+    ...notes.map((note) => withoutMarks(note, name)),
+  ];
+}
+
+function withoutMarks(note: Block, name: string): Block {
+  const html = markdown.parseInline(note.text) as string;
+  const blocks = blocksOfElement(parsePage(`<p>${html}</p>`).body, { name });
+  return { ...note, text: blocks.map(({ text }) => text).join(' ') || note.text };
+}
+
+/** Fields of front matter that mean the same, the usual one first. */
+const FIELDS: Readonly<Record<keyof FoundMetadata, readonly string[]>> = {
+  title: ['title'],
+  author: ['author', 'authors', 'byline', 'creator'],
+  outlet: ['outlet', 'publication', 'publisher', 'source', 'container-title', 'site'],
+  published: ['published', 'date', 'created', 'pubdate', 'issued'],
+  url: ['url', 'link', 'canonical', 'source', 'permalink'],
+  language: ['lang', 'language'],
+};
+
+/** What front matter says, with where; null when it is no mapping of YAML 1.2. */
+function frontMatter(yaml: string): FoundMetadata | null {
+  // Without aliases a few lines cannot swell into gigabytes.
+  const parsed = parseDocument(yaml, {
+    version: '1.2',
+    logLevel: 'silent',
+    schema: 'core',
+    maxAliasCount: 0,
+  } as never);
+  let value: unknown;
+  try {
+    if (parsed.errors.length > 0) return null;
+    value = parsed.toJS({ maxAliasCount: 0 });
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const entries = new Map(Object.entries(value).map(([key, entry]) => [key.toLowerCase(), lineOf(entry)]));
+  const found: { -readonly [F in keyof FoundMetadata]: FoundMetadata[F] } = {};
+  for (const [field, names] of Object.entries(FIELDS) as [keyof FoundMetadata, readonly string[]][]) {
+    for (const name of names) {
+      const line = entries.get(name) ?? '';
+      const known = field === 'published' ? dateOf(line) : line;
+      const isAddress = /^https?:/i.test(known);
+      if (known === '' || (field === 'url') !== isAddress) continue;
+      found[field] = { value: known, where: `front matter, ${name}` };
+      break;
+    }
+  }
+  return found;
+}
+
+/** A value on one line: of a list all entries, of people their names. */
+function lineOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(lineOf).filter(Boolean).join(', ');
+  if (typeof value === 'object' && value !== null && 'name' in value) return lineOf(value.name);
+  return '';
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ImportedDocument } from '../document.ts';
+import { importFile } from '../import-file.ts';
+
+const file = (name: string) => {
+  const bytes = new Uint8Array(readFileSync(new URL(`../../../tests/import-files/${name}`, import.meta.url)));
+  return { name, bytes };
+};
+const read = async (name: string) => (await importFile(file(name))).documents[0]!;
+/** Without the marks of lists and the numbers of notes. */
+const paragraphsOf = ({ text }: ImportedDocument) =>
+  text.split(/\n+/).map((line) => line.replace(/^(?:•|\d+\.) /, ''));
+
+/** A PDF of pages with one line each, and no fonts but those that every reader has. */
+function smallPdf(pages: readonly string[]): Uint8Array {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')}]/Count ${pages.length}>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...pages.flatMap((content, at) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
+      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+    ]),
+  ];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object, at) => {
+    const offset = pdf.length;
+    pdf += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const start = pdf.length;
+  pdf += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
+  return Buffer.from(pdf, 'latin1');
+}
+const shown = (x: number, y: number, text: string, size = 12) =>
+  `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET`;
+
+describe('a PDF in two columns, with heads and footnotes', () => {
+  let pdf: ImportedDocument;
+  let truth: string[];
+  beforeAll(async () => {
+    pdf = await read('two-columns.pdf');
+    truth = paragraphsOf(await read('source.md'));
+  });
+
+  it('has its paragraphs in the order of reading, whole over columns and pages', () => {
+    const found = paragraphsOf(pdf);
+    const places = truth.map((paragraph) => found.indexOf(paragraph));
+    expect(truth.filter((_, at) => places[at]! < 0)).toEqual([]);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it('has no heads, numbers of pages or cut words in them, and tells so', () => {
+    expect(pdf.text).not.toMatch(/Harbour Review|\p{Ll}-\n/u);
+    expect(pdf.details.leftOut).toEqual([
+      { what: 'Head or foot of 3 pages', text: 'Harbour Review, volume 9' },
+      { what: 'Head or foot of 3 pages', text: '1' },
+    ]);
+    expect(pdf.details.mended).toEqual([
+      expect.stringMatching(/^\d\d words joined that were cut at the end of a line$/),
+      '4 footnotes set behind the text',
+      '4 marks of notes taken out of their sentences',
+    ]);
+  });
+
+  it('keeps the hyphens of compounds', () => {
+    expect(pdf.text).toContain('well-known');
+    expect(pdf.text).not.toContain('wellknown');
+  });
+
+  it('tells where each page begins', () => {
+    const { locators } = pdf.details;
+    expect(locators.map(({ label }) => label)).toEqual(['p. 1', 'p. 2', 'p. 3', 'p. 1', 'p. 2', 'p. 3']);
+    expect(locators.every(({ start }, at) => at === 0 || start > locators[at - 1]!.start)).toBe(true);
+    // Footnotes stand behind the text, each with its page.
+    expect(pdf.text.slice(locators[3]!.start)).toMatch(/^1\. /);
+  });
+
+  it('has what it says of itself as metadata', () => {
+    expect(pdf).toMatchObject({
+      title: 'Ann Berg and the old cooperative of Lower Marsh',
+      author: 'Bo Lind',
+    });
+    expect(pdf.details.remarks[0]).toMatch(/^Made on 20\d\d-\d\d-\d\d, as the PDF says\.$/);
+  });
+});
+
+describe('a PDF', () => {
+  it('has the largest heading for a title, and paragraphs apart', async () => {
+    const page = [
+      shown(80, 700, 'The bridge at Kell', 24),
+      shown(80, 660, 'It was closed on Monday because cracks were found in'),
+      shown(80, 645, 'its foundation.'),
+      shown(80, 615, 'Nobody knows how long it will take to mend them, said'),
+      shown(80, 600, 'the mayor.'),
+    ].join('\n');
+    const { documents } = await importFile({ name: 'a.pdf', bytes: smallPdf([page]) });
+    expect(documents[0]).toMatchObject({
+      title: 'The bridge at Kell',
+      text: 'The bridge at Kell\n\nIt was closed on Monday because cracks were found in its foundation.\n\nNobody knows how long it will take to mend them, said the mayor.',
+      details: { found: { title: 'the largest heading' } },
+    });
+  });
+
+  it('says which of its pages hold no text', async () => {
+    const words = shown(80, 700, 'A page with words on it, and with enough of them to be read.');
+    const { documents } = await importFile({
+      name: 'a.pdf',
+      bytes: smallPdf([words, '0 0 100 100 re f', words]),
+    });
+    expect(documents[0]!.warnings).toEqual(['1 of the 3 pages of “a.pdf” hold no text.']);
+    expect(documents[0]!.details.locators.map(({ label }) => label)).toEqual(['p. 1', 'p. 3']);
+  });
+
+  it('of pictures alone is refused, and so is one with a password, and a broken one', async () => {
+    await expect(
+      importFile({ name: 'scan.pdf', bytes: smallPdf(['0 0 100 100 re f']) }),
+    ).rejects.toMatchObject({
+      code: 'pdf-without-text',
+      message: '“scan.pdf” holds pictures of its pages and no text.',
+    });
+    await expect(read('encrypted.pdf')).rejects.toMatchObject({ code: 'file-encrypted' });
+    const { bytes } = file('two-columns.pdf');
+    await expect(importFile({ name: 'cut.pdf', bytes: bytes.subarray(0, 900) })).rejects.toMatchObject({
+      code: 'file-damaged',
+    });
+  });
+
+  it('of two thousand pages is read', async () => {
+    const pages = Array.from({ length: 2_000 }, (_, at) =>
+      shown(80, 700, `Page ${at + 1} tells of the bridge at Kell and of its mayor.`),
+    );
+    const { documents } = await importFile({ name: 'long.pdf', bytes: smallPdf(pages) });
+    expect(documents[0]!.details.locators).toHaveLength(2_000);
+  });
+});

@@ -1,0 +1,60 @@
+import { Refusal } from '../../errors.ts';
+import type { FileToImport, ImportedDocument } from '../document.ts';
+import { baseName } from '../file-name.ts';
+import { MAX_FILE_BYTES } from '../limits.ts';
+import { makeDocument } from '../make-document.ts';
+import { tidyText } from '../tidy-text.ts';
+import { decode } from './decode.ts';
+import { titleOf } from './title.ts';
+
+/**
+ * Reads the bytes of a file as plain text, whatever its name says.
+ *
+ * @throws {Refusal} `file-too-large`, `file-empty`, `file-binary`, `file-encoding`
+ */
+export function importPlainText(file: FileToImport): ImportedDocument {
+  const { text, warnings } = decodeText(file);
+  return plainDocument(text, baseName(file.name), warnings);
+}
+
+/**
+ * The text that bytes encode, tidied, and what is uncertain about it.
+ *
+ * @throws {Refusal} `file-too-large`, `file-empty`, `file-binary`, `file-encoding`
+ */
+export function decodeText({ bytes, name: path }: FileToImport): { text: string; warnings: string[] } {
+  const name = baseName(path);
+  if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', { name });
+  if (bytes.length === 0) throw new Refusal('file-empty', { name });
+  const decoded = decode(bytes);
+  if (decoded === 'binary') throw new Refusal('file-binary', { name });
+  if (decoded === 'unknown-encoding') throw new Refusal('file-encoding', { name });
+  const warnings = decoded.certain
+    ? []
+    : [`The encoding of “${name}” is a guess (${decoded.encoding}). Check its accents and quotation marks.`];
+  return { text: tidyText(decoded.text), warnings };
+}
+
+/**
+ * Makes a text that was pasted ready for the library.
+ *
+ * @throws {Refusal} `file-too-large`, `file-empty`, `file-binary`
+ */
+export function importPaste(pasted: string): ImportedDocument {
+  const name = 'The pasted text';
+  if (pasted.length > MAX_FILE_BYTES || Buffer.byteLength(pasted) > MAX_FILE_BYTES) {
+    throw new Refusal('file-too-large', { name });
+  }
+  if (pasted.includes('\0')) throw new Refusal('file-binary', { name });
+  return plainDocument(tidyText(pasted), name, []);
+}
+
+function plainDocument(text: string, name: string, warnings: readonly string[]): ImportedDocument {
+  return makeDocument({
+    format: 'Plain text',
+    name,
+    text,
+    found: { title: { value: titleOf(text), where: 'the first line' } },
+    warnings,
+  });
+}

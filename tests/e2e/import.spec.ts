@@ -1,0 +1,119 @@
+/** Files of many formats: they come in, are compared, and a citation names the page. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect, root, test } from './app.ts';
+
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content as string),
+});
+const made = (name: string) => readFileSync(path.join(root, 'tests/import-files', name));
+
+const PAGE = `<!doctype html><html lang="en"><head><title>The tramway of Kell - Kell Tribune</title>
+<meta property="og:site_name" content="Kell Tribune"><meta property="article:published_time" content="2024-03-05T08:00:00Z">
+</head><body><nav><a href="/">Home</a></nav><article><h1>The tramway of Kell</h1>
+<p>In 1932 the council paid 291,000 crowns for it, 82 per cent of what had been asked for.</p>
+<p>The owner of the ferry did not answer questions about the ferry on Tuesday.</p>
+<script>document.title = 'owned'</script></article><footer>Imprint</footer></body></html>`;
+
+test('a page, a Word document and a PDF are added, compared, and cited by page', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  await app
+    .getByLabel('Choose files')
+    .setInputFiles([
+      file('tramway.html', PAGE),
+      file('letter.docx', made('office.docx')),
+      file('review.pdf', made('two-columns.pdf')),
+    ]);
+  await expect(desk.messages).toContainText('Added 3 sources.');
+  await expect(app.getByRole('dialog')).toBeHidden();
+  await expect(desk.library).toContainText('Kell Tribune');
+  await desk.messages.getByRole('button', { name: 'Tick all 3' }).click();
+  for (const seed of [/^Ambassador for China/, /^EXCLUSIVE-China asks/]) await desk.source(seed).uncheck();
+  await expect(desk.column('C')).toContainText('Peter Ohlsen, a spokesman for the port');
+  await expect(app).not.toHaveTitle('owned');
+
+  const number = desk.finding(/291,000.*261,000|261,000.*291,000/);
+  await expect(number.first()).toBeVisible();
+  await expect(number.first()).toContainText(/[A-C], p\. 1, ¶\d/);
+
+  await desk.menu(/Actions for “The tramway of Kell”/, 'Edit details');
+  const dialog = app.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Read as: Web page' })).toBeVisible();
+  await expect(dialog).toContainText('Date in the page’s article:published_time');
+  await expect(dialog).toContainText('left out of the text');
+});
+
+test('one bad file of many stops no other, and says why beside its name', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  await app
+    .getByLabel('Choose files')
+    .setInputFiles([
+      file('good.txt', 'A good file\n\nWith words in it.'),
+      file('bad.pdf', '%PDF-1.7'),
+      file('locked.pdf', made('encrypted.pdf')),
+    ]);
+  const dialog = app.getByRole('dialog');
+  await expect(dialog).toContainText('Added “A good file”; 2 files could not be read.');
+  await expect(dialog.getByRole('alert')).toHaveCount(2);
+  await expect(dialog.getByRole('alert').last()).toContainText('“locked.pdf” is protected by a password.');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(desk.source('A good file')).toBeVisible();
+});
+
+test('copied HTML is pasted with its paragraphs and lists', async ({ desk, app }) => {
+  await desk.library.getByRole('button', { name: 'Add source' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText('Paste text').click();
+  const field = dialog.getByLabel('Text', { exact: true });
+  await field.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<h2>Pasted head</h2><p>One <b>bold</b> word.</p><ul><li>first</li><li>second</li></ul>',
+    );
+    data.setData('text/plain', 'Pasted head One bold word. first second');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
+});
+
+test('a page is fetched by its address, and one that is not there is refused beside the field', async ({
+  desk,
+  app,
+}) => {
+  const server = createServer((request, response) => {
+    const there = request.url === '/tramway';
+    response
+      .writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(there ? PAGE : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('From the web').click();
+    const address = dialog.getByLabel('Address of the page');
+    await address.fill(`${base}/gone`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('it answered 404');
+    await address.fill('http://10.0.0.1/');
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('into a private network, and was not fetched');
+    await address.fill(`${base}/tramway`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(desk.source('The tramway of Kell')).toBeVisible();
+    await desk.menu(/Actions for “The tramway of Kell”/, 'Edit details');
+    await expect(dialog.getByLabel('Web address')).toHaveValue(`${base}/tramway`);
+    await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
+  } finally {
+    server.close();
+  }
+});
