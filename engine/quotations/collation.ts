@@ -1,6 +1,7 @@
+import type { Word } from '../analysis/document.ts';
 import { collateWords } from '../diff/collate-words.ts';
 import type { Speech } from './speeches.ts';
-import { saysTheSame } from './word-differences.ts';
+import { areSpeltAlike, isContractedWith } from './word-differences.ts';
 
 /** A stretch of an utterance in all its wordings. */
 export interface CollatedStretch {
@@ -32,11 +33,22 @@ export function collationOf(wordings: readonly Speech[], language: string): Coll
     const readings = wordings.flatMap(({ words }, text) => {
       const there = range(from, to).filter((column) => isThere(column, text));
       if (there.length === 0) return [];
-      return [there.flatMap((column) => words[columns[column]![text] ?? -1] ?? [])];
+      const own = there.flatMap((column) => words[columns[column]![text] ?? -1] ?? []);
+      // "It's", "it is": the word is there, behind the one before.
+      const before = words[columns[from - 1]?.[text] ?? -1];
+      return own.length === 0 && contractedIn(from, to, before) ? [] : [own];
     });
     const [first, ...others] = readings;
-    return others.every((words) => saysTheSame(first!, words, language));
+    return others.every((words) => areSpeltAlike(first!, words, language));
   };
+  /** Whether all that others say in these columns may be contracted with the word before. */
+  function contractedIn(from: number, to: number, before: Word | undefined): boolean {
+    return range(from, to).every((column) =>
+      columns[column]!.every(
+        (at, text) => at === null || isContractedWith(wordings[text]!.words[at]!, before, language),
+      ),
+    );
+  }
   const alike = columns.filter(
     (column, at) => agree(at, at + 1) && column.filter((one) => one !== null).length > 1,
   );

@@ -34,7 +34,7 @@ export function speechesIn(document: Document, text: number): Speech[] {
 }
 
 /** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them. */
-function goesOn({ quotations, sentences, text }: Document, one: number, next: number): boolean {
+function goesOn({ quotations, sentences, text, language }: Document, one: number, next: number): boolean {
   const [before, after] = [quotations[one]!, quotations[next]!];
   if (after.start < before.end) return false;
   const [from, to] = [sentences[before.sentence]!, sentences[after.sentence]!];
@@ -48,12 +48,25 @@ function goesOn({ quotations, sentences, text }: Document, one: number, next: nu
     wordsIn(between.slice(stops.at(-1)?.index ?? between.length)) > 0
   )
     return false;
+  if (!saysWhoSpeaks(between, language)) return false;
   // Before the narrator the first part ends in a mark: a term in inverted commas inside his own sentence does not.
   return (
     /[.,;:!?…–—-]["'”’»“]*\s*$/u.test(text.slice(before.start, before.end + 1)) &&
     worded(before) > 1 &&
     worded(after) > 1
   );
+}
+
+/**
+ * Nothing, or a clause with a verb of reporting that a mark ends: “done,” *she said.* “Go”, not: “so-called,” *the office* “closed the
+ * door”, “done,” *she said and called it* “void”.
+ */
+function saysWhoSpeaks(between: string, language: string): boolean {
+  const words = between.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return true;
+  const forms = packOf(language)?.reportingForms;
+  if (forms !== undefined && !words.some((word) => forms.has(word))) return false;
+  return /[,.;:!?…—–-]$/u.test(between.replace(/[\s"“”„«»‘’‚'‹›「『]+$/u, ''));
 }
 
 function wordsIn(text: string): number {

@@ -7,11 +7,18 @@ import { spellingVariants } from '../lexicon/en/spelling-variants.ts';
 
 /** Whether the words that differ are the same words spelt, joined, bent or contracted otherwise, or fill only. */
 export function saysTheSame(x: readonly Word[], y: readonly Word[], language: string): boolean {
-  const joined = [x, y].map((words) => plain(words.map((word) => readAs(word, language)).join('')));
-  if (joined[0] === joined[1] || areContractions(x, y, language)) return true;
+  if (areSpeltAlike(x, y, language) || areContractions(x, y, language)) return true;
   const [one, other] = [x, y].map((words) => words.filter((word) => changesSense(word, language)));
   if (one!.length !== other!.length) return false;
   return one!.every((word, at) => areOne(word, other![at]!, language));
+}
+
+/** Whether two stretches are the same words spelt, joined or contracted otherwise: nothing else may be left out or put for another. */
+export function areSpeltAlike(x: readonly Word[], y: readonly Word[], language: string): boolean {
+  const joined = [x, y].map((words) => plain(words.map((word) => readAs(word, language)).join('')));
+  if (joined[0] === joined[1]) return true;
+  if (x.length > 0 && y.length > 0 && areContractions(x, y, language)) return true;
+  return x.length === y.length && x.every((word, at) => areOne(word, y[at]!, language));
 }
 
 /** The key of a word, of a sign that of the word it stands for. */
