@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 
-const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts', 'import', 'train-facts'];
+const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts', 'quotations', 'import', 'train-facts'];
 /** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
 const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
 
@@ -19,7 +19,7 @@ export default defineConfig(
   NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
-    plugins: name === 'facts' ? [halfWeights] : [],
+    plugins: name === 'facts' || name === 'quotations' ? [halfWeights] : [],
     external: (id) =>
       !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
     output: {

@@ -81,6 +81,8 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
       denial: 'only one of them denies it',
       number: 'the numbers differ',
       certainty: 'only one of them holds it for certain',
+      condition: 'only one of them makes it hang on a condition',
+      sense: 'what is said is not the same',
     }[differs];
     const then = first.text === second.text ? 'it' : tell.letter(second.text);
     return {

@@ -39,7 +39,7 @@ export interface SlotsByRule {
     readonly direct: Witness;
     readonly indirect: Witness;
     readonly speaker: string;
-    readonly differs: 'denial' | 'number' | 'certainty';
+    readonly differs: 'denial' | 'number' | 'certainty' | 'condition' | 'sense';
   };
   'number.count': Sides;
   'date.calendar': Sides;

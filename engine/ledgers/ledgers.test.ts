@@ -86,6 +86,20 @@ describe('ledger.quotations', () => {
 });
 
 describe('ledger.quotations', () => {
+  it('ledger.quotations: a speech that the narrator interrupts is one utterance, with its wordings word by word', () => {
+    const [entry] = of(
+      '“We bolted the gate,” Ines Aldana said. “It stays bolted until May.”',
+      'Ines Aldana said: “We locked the gate. It stays bolted until May.”',
+    ).quotations;
+    const [group, ...more] = entry!.groups;
+    expect(more).toEqual([]);
+    expect(group!.wordings.map(({ places }) => places[0]!.parts.length).sort()).toEqual([1, 2]);
+    const said = group!.collation.map(({ same, readings }) => (same ? readings[0] : [...readings].sort()));
+    expect(said).toEqual(
+      ['We', ['bolted', 'locked'], 'the gate, It stays bolted until May.'].map((one) => one),
+    );
+  });
+
   it('ledger.quotations: what reports an utterance in other words stands with it', () => {
     const [entry] = of(
       '“We will not close the harbour at Brenn,” Ines Aldana said.',

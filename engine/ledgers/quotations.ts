@@ -1,29 +1,32 @@
-import { diffWords } from '../diff/diff-words.ts';
-import type { Names } from '../analysis/entities/names.ts';
-import type { Document } from '../analysis/document.ts';
-import { paraphrasesIn } from '../findings/evidence/utterance-paraphrases.ts';
+import type { Speaker } from '../analysis/attribution/quotation-speakers.ts';
 import type { Reported } from '../analysis/attribution/reported-clauses.ts';
-import { speakersOf, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
-import { utterancesIn, type Quoted } from '../facts/utterances.ts';
+import type { Document } from '../analysis/document.ts';
+import type { Names } from '../analysis/entities/names.ts';
+import { diffWords } from '../diff/diff-words.ts';
+import { paraphrasesIn } from '../findings/evidence/utterance-paraphrases.ts';
+import { SpeechesAcross } from '../quotations/across-texts.ts';
+import { collationOf } from '../quotations/collation.ts';
+import type { Speech } from '../quotations/speeches.ts';
+import { utteranceGroups, wordingOf } from '../quotations/utterance-groups.ts';
+import { utterancesIn } from '../quotations/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
 import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from './types.ts';
 
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
 export function quotationsOf(documents: readonly Document[], names: Names): SpeakerEntry[] {
-  const speakers = documents.map((document, text) => speakersOf(document, text, names));
-  const utterances = utterancesIn(documents);
-  const paraphrases = paraphrasesIn(documents, names, utterances);
-  const reportsOf = (group: readonly Quoted[]) =>
+  const across = new SpeechesAcross(documents, names, true);
+  const paraphrases = paraphrasesIn(documents, names, across);
+  const reportsOf = (group: readonly Speech[]) =>
     [
-      ...new Set(paraphrases.filter(({ quoted }) => group.includes(quoted)).map(({ reported }) => reported)),
+      ...new Set(paraphrases.filter(({ speech }) => group.includes(speech)).map(({ reported }) => reported)),
     ].sort((x, y) => x.text - y.text || x.start - y.start);
   // A "he" that could be anybody is nobody to look up.
-  const speakerOf = ({ text, index }: Quoted) => {
-    const speaker = speakers[text]![index] ?? null;
+  const speakerOf = (speech: Speech) => {
+    const speaker = across.speakerOf(speech);
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
-  const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Quoted[])[] }>();
-  for (const utterance of utterances.groups) {
+  const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Speech[])[] }>();
+  for (const utterance of utteranceGroups(across, utterancesIn(documents))) {
     const speaker = principal(utterance.map(speakerOf));
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);
@@ -35,7 +38,7 @@ export function quotationsOf(documents: readonly Document[], names: Names): Spea
       });
     else entry.groups.push(utterance);
   }
-  const count = (groups: readonly (readonly Quoted[])[]) =>
+  const count = (groups: readonly (readonly Speech[])[]) =>
     groups.reduce((sum, group) => sum + group.length, 0);
   let number = 0;
   return [...entries]
@@ -74,72 +77,101 @@ const labelOf = ({ entity, printed }: Speaker) =>
   entity?.name ?? printed.charAt(0).toUpperCase() + printed.slice(1);
 
 function groupOf(
-  quoted: readonly Quoted[],
+  speeches: readonly Speech[],
   reports: readonly Reported[],
   documents: readonly Document[],
-  speakerOf: (quoted: Quoted) => Speaker | null,
+  speakerOf: (speech: Speech) => Speaker | null,
   id: string,
 ): QuotationGroup {
-  const byWording = new Map<string, Quoted[]>();
-  for (const one of quoted) {
-    const same = byWording.get(one.wording);
-    if (same === undefined) byWording.set(one.wording, [one]);
-    else same.push(one);
+  const byWording = new Map<string, Speech[]>();
+  for (const speech of speeches) {
+    const wording = wordingOf(speech);
+    const same = byWording.get(wording);
+    if (same === undefined) byWording.set(wording, [speech]);
+    else same.push(speech);
   }
-  const ordered = [...byWording.values()].sort(
-    (x, y) =>
-      y.length - x.length ||
-      y[0]!.words.length - x[0]!.words.length ||
-      (x[0]!.wording < y[0]!.wording ? -1 : 1),
+  const ordered = [...byWording].sort(
+    ([x, here], [y, there]) =>
+      there.length - here.length || there[0]!.words.length - here[0]!.words.length || (x < y ? -1 : 1),
   );
-  const first = ordered[0]![0]!;
-  const wordings = ordered.map((places): QuotedWording => {
-    const printed = wordsOf(places[0]!, documents);
+  const [firstWording, [first]] = ordered[0]! as [string, [Speech]];
+  const wordings = ordered.map(([wording, places]): QuotedWording => {
+    const words = partsOf(places[0]!, documents)
+      .map(({ start, end }) => documents[places[0]!.text]!.text.slice(start, end).trim())
+      .join(' ');
     return {
-      words: printed
+      words: words
         .replace(/\s+/g, ' ')
         .replace(/[\s,;]+$/u, '')
         .trim(),
       places: places.map((place): QuotedPlace => {
         const { id: source, text, language } = documents[place.text]!;
-        const { start, end } = place.quotation;
+        const { start, end } = place;
         const speaker = speakerOf(place);
         return {
           source,
           start,
           end,
           quote: text.slice(start, end),
-          focus:
-            place.wording === first.wording
-              ? []
-              : differing(wordsOf(first, documents), wordsOf(place, documents), start, language),
+          parts: partsOf(place, documents),
+          focus: wording === firstWording ? [] : differing(first, place, documents, language),
           speaker: speaker === null ? null : labelOf(speaker),
         };
       }),
     };
   });
-  const speakers = quoted.map(speakerOf).flatMap((speaker) => (speaker === null ? [] : [labelOf(speaker)]));
+  const speakers = speeches.map(speakerOf).flatMap((speaker) => (speaker === null ? [] : [labelOf(speaker)]));
   const reported = reports.map(({ text, start, end, speaker }): QuotedPlace => {
     const { id: source, text: whole } = documents[text]!;
-    return { source, start, end, quote: whole.slice(start, end), focus: [], speaker: labelOf(speaker) };
+    const parts = [{ start, end }];
+    return {
+      source,
+      start,
+      end,
+      quote: whole.slice(start, end),
+      parts,
+      focus: [],
+      speaker: labelOf(speaker),
+    };
   });
-  return { id, wordings, reported, speakers: [...new Set(speakers)] };
-}
-
-function wordsOf({ text, quotation }: Quoted, documents: readonly Document[]): string {
-  return documents[text]!.text.slice(quotation.start, quotation.end);
-}
-
-/** The words of `b` that `a` has otherwise or not at all, as offsets from `from` on. */
-function differing(a: string, b: string, from: number, language: string): Span[] {
-  return diffWords(a, b, { language }).flatMap((edit) =>
-    edit.b === undefined || NOISE_KINDS.includes(edit.kind) ? [] : trimmed(b, edit.b, from),
+  const collation = collationOf(
+    ordered.map(([, [speech]]) => speech!),
+    documents[first.text]!.language,
   );
+  return { id, wordings, collation, reported, speakers: [...new Set(speakers)] };
+}
+
+function partsOf({ text, quotations }: Speech, documents: readonly Document[]): Span[] {
+  return quotations.map((index) => {
+    const { start, end } = documents[text]!.quotations[index]!;
+    return { start, end };
+  });
+}
+
+/** The words of the second speech that the first has otherwise or not at all, part by part. */
+function differing(one: Speech, other: Speech, documents: readonly Document[], language: string): Span[] {
+  const wordsOf = (speech: Speech) =>
+    partsOf(speech, documents)
+      .map(({ start, end }) => documents[speech.text]!.text.slice(start, end))
+      .join(' ');
+  const edits = diffWords(wordsOf(one), wordsOf(other), { language });
+  const { text } = documents[other.text]!;
+  let from = 0;
+  return partsOf(other, documents).flatMap(({ start, end }) => {
+    const to = from + end - start;
+    const found = edits.flatMap((edit) => {
+      if (edit.b === undefined || NOISE_KINDS.includes(edit.kind)) return [];
+      const [at, last] = [Math.max(edit.b.start, from), Math.min(edit.b.end, to)];
+      return at < last ? trimmed(text, { start: start + at - from, end: start + last - from }) : [];
+    });
+    from = to + 1;
+    return found;
+  });
 }
 
 /** A stretch without the white space at its ends. */
-function trimmed(text: string, { start, end }: Span, from: number): Span[] {
+function trimmed(text: string, { start, end }: Span): Span[] {
   while (start < end && /\s/.test(text.charAt(start))) start += 1;
   while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  return start < end ? [{ start: from + start, end: from + end }] : [];
+  return start < end ? [{ start, end }] : [];
 }

@@ -1,5 +1,8 @@
-import type { Evidence, Place } from '../types.ts';
+import type { CollatedStretch } from '../quotations/collation.ts';
+import type { Evidence, Place, Span } from '../types.ts';
 import type { NameKind } from '../analysis/entities/name-mentions.ts';
+
+export type { CollatedStretch };
 
 /** What a ledger holds about one number or date where it stands. */
 export interface Figure {
@@ -26,8 +29,13 @@ export interface FigureGroup {
   readonly findings: readonly string[];
 }
 
-/** A quotation where it stands; the offsets leave the marks out, `focus` are the words that the first wording has otherwise. */
+/**
+ * A speech where it stands; the offsets leave the marks out, `focus` are the words that the first wording has otherwise. Where the
+ * narrator interrupts it ("...," she said, "..."), it goes from the first word to the last.
+ */
 export interface QuotedPlace extends Evidence {
+  /** What of it stands in quotation marks, in order. */
+  readonly parts: readonly Span[];
   /** Who says it there, as in {@link SpeakerEntry.speaker}; null where the text does not tell. */
   readonly speaker: string | null;
 }
@@ -43,6 +51,8 @@ export interface QuotationGroup {
   readonly id: string;
   /** The most frequent first; of several the longest. */
   readonly wordings: readonly QuotedWording[];
+  /** The wordings word by word, in their order; empty for one alone. */
+  readonly collation: readonly CollatedStretch[];
   /** Where it is reported in other words; the offsets are those of the reported clause, `focus` is empty. */
   readonly reported: readonly QuotedPlace[];
   /** Everybody it is given to. */

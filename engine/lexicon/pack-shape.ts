@@ -48,6 +48,10 @@ export interface LanguagePack {
   readonly modality: Modality;
   /** Words that begin what takes back or limits the words before them, beside negators and conditional words: "but", "except", "until". */
   readonly limiting?: ReadonlySet<string>;
+  /** What signs stand for between words: "&" for "and". */
+  readonly signs?: ReadonlyMap<string, string>;
+  /** What "'s" behind a word may stand for: "is", "has", "us". */
+  readonly contracted?: ReadonlySet<string>;
   /** Who is anybody, until a clause behind it says who: "anyone *who* accepts". */
   readonly anybody?: ReadonlySet<string>;
   /** What begins such a clause: "who", "that". */
@@ -119,8 +123,8 @@ export interface Affairs {
   readonly publication: Readonly<
     Record<'verbs' | 'results' | 'nouns' | 'out' | 'toCome' | 'putOff', ReadonlySet<string>>
   >;
-  /** To say anything on a matter, and those who speak for an office ("spokesman"). */
-  readonly comment: Readonly<Record<'verbs' | 'speakers', ReadonlySet<string>>>;
+  /** To say anything on a matter, those who speak for an office ("official"), and of these those who do nothing else ("spokesman"). */
+  readonly comment: Readonly<Record<'verbs' | 'speakers' | 'spokesmen', ReadonlySet<string>>>;
   /**
    * To criticise somebody; verbs that with a noun say that somebody is criticised ("face accusations"); prepositions before the critics,
    * and before what it is for.

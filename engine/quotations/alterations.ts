@@ -1,6 +1,7 @@
 import type { Word } from '../analysis/document.ts';
 import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
-import { isContent, type SameSpeech } from './same-speech.ts';
+import { isContent } from './content.ts';
+import type { SameSpeech } from './same-speech.ts';
 import type { Speech } from './speeches.ts';
 import { begins, changesSense, isNegator, saysTheSame, turnsSense } from './word-differences.ts';
 
@@ -31,18 +32,25 @@ export interface Lost {
 const LONGEST_REPLACED = 4;
 /** The same at the end of the words in common, where only one side holds them. */
 const LONGEST_AT_END = 2;
+/** So many words must be the same beside one that is replaced at an end; where both texts name one speaker. */
+const LEAST_BESIDE = 4;
+const LEAST_BESIDE_OF_ONE = 3;
 /** So many words from the cut on are looked at. */
 const REACH = 12;
+/** What takes back what is left begins so many words behind the cut. */
+const SOON = 5;
 /** A denial reaches so many words. */
 const NEAREST = 5;
 /** So many words of the shorter speech are shown beside what it lacks. */
 const SHOWN = 3;
 
 const SENTENCE_END = /[.!?;]/u;
-const OMITTED = /…|\.{2,}|\. \.|[[\]]/u;
+const OMITTED = /…|\.{2,}|\. \./u;
+const BRACKETS = /[[\]]/u;
 
 /** The words that two speeches of one utterance have in each other's place, and that are not the same spelt otherwise. */
-export function replacedIn({ one, other, same }: SameSpeech, language: string): Replaced[] {
+export function replacedIn(pair: SameSpeech, language: string): Replaced[] {
+  const { one, other, same } = pair;
   const found: Replaced[] = [];
   for (const [at, { a, b }] of same.entries()) {
     const next = same[at + 1];
@@ -53,20 +61,60 @@ export function replacedIn({ one, other, same }: SameSpeech, language: string): 
     ];
     if (length(x) === 0 || length(y) === 0) continue;
     if (Math.max(length(x), length(y)) > LONGEST_REPLACED) continue;
-    found.push({ a: x, b: y });
+    found.push(without(x, y, one, other, language));
   }
   const [first, last] = [same[0]!, same.at(-1)!];
-  found.push({ a: tailOf(one, last.a + 1), b: tailOf(other, last.b + 1) });
-  found.push({ a: headOf(one, first.a), b: headOf(other, first.b) });
+  for (const [end, ends] of [
+    ['tail', { a: tailOf(one, last.a + 1), b: tailOf(other, last.b + 1) }],
+    ['head', { a: headOf(one, first.a), b: headOf(other, first.b) }],
+  ] as const) {
+    if (saysTheSame(wordsOf(one, ends.a), wordsOf(other, ends.b), language)) continue;
+    const { a, b } = without(ends.a, ends.b, one, other, language);
+    found.push(shortened({ a, b }, one, other, end));
+  }
   return found.filter(({ a, b }) => {
     const [x, y] = [wordsOf(one, a), wordsOf(other, b)];
     if (x.length === 0 || y.length === 0) return false;
-    if (isMarked(one, a) || isMarked(other, b)) return false;
-    if (a.from > last.a || a.to <= first.a) {
-      if (Math.max(x.length, y.length) > LONGEST_AT_END || same.length < 4) return false;
-    }
-    return x.concat(y).some((word) => changesSense(word, language)) && !saysTheSame(x, y, language);
+    if (isMarked(one, a, b) || isMarked(other, b, a)) return false;
+    const atEnd = a.from > last.a || a.to <= first.a;
+    if (atEnd && Math.max(x.length, y.length) > LONGEST_AT_END) return false;
+    if (atEnd && same.length < LEAST_BESIDE_OF_ONE) return false;
+    if (!x.concat(y).some((word) => changesSense(word, language)) || saysTheSame(x, y, language))
+      return false;
+    return !atEnd || same.length >= LEAST_BESIDE || pair.speakers === 'one';
   });
+}
+
+/** Without words at either end that say the same on both sides: "cannot *insult*", "can't *offend*". */
+function without(a: Stretch, b: Stretch, one: Speech, other: Speech, language: string): Replaced {
+  let [x, y] = [a, b];
+  const alike = (i: number, j: number) => saysTheSame([one.words[i]!], [other.words[j]!], language);
+  while (length(x) > 1 && length(y) > 1 && alike(x.from, y.from))
+    [x, y] = [
+      { from: x.from + 1, to: x.to },
+      { from: y.from + 1, to: y.to },
+    ];
+  while (length(x) > 1 && length(y) > 1 && alike(x.to - 1, y.to - 1))
+    [x, y] = [
+      { from: x.from, to: x.to - 1 },
+      { from: y.from, to: y.to - 1 },
+    ];
+  return { a: x, b: y };
+}
+
+/**
+ * "*slammed* the door" of a long speech against "*shut* the door" with which the other begins: of the longer stretch as many words as
+ * stand in the shorter, which its own speech ends.
+ */
+function shortened({ a, b }: Replaced, one: Speech, other: Speech, end: 'head' | 'tail'): Replaced {
+  const cut = (long: Stretch, short: Stretch, whole: Speech): Stretch => {
+    const ends = end === 'head' ? short.from === 0 : short.to === whole.words.length;
+    if (!ends || length(short) === 0 || length(short) >= length(long)) return long;
+    return end === 'head'
+      ? { from: long.to - length(short), to: long.to }
+      : { from: long.from, to: long.from + length(short) };
+  };
+  return { a: cut(a, b, other), b: cut(b, a, one) };
 }
 
 /** What one speech leaves out of the other that turns the sense: a denial, a condition, a "but", a doubt. */
@@ -170,10 +218,28 @@ function takesBack(whole: Speech, lost: Stretch, language: string, pack: Languag
   if (isNegator(keys[0]!, language)) return true;
   if (pack.relatives?.has(keys[0]!) === true && pack.anybody?.has(whole.words[lost.from - 1]!.key) === true)
     return true;
+  if (takesBackSoon(whole, lost, language, pack)) return true;
   const goesOn = !/[,;:–—-]/u.test(whole.marks[lost.from - 1]!);
   if (!goesOn) return false;
   const clause = keys.slice(0, 1 + keys.findIndex((_, at) => /[,;:.]/u.test(whole.marks[lost.from + at]!)));
   return clause.slice(0, 5).some((key) => isNegator(key, language));
+}
+
+/** "I accept the blame for the plan, *not for the work*": what takes it back begins behind a comma, a few words on. */
+function takesBackSoon(whole: Speech, { from, to }: Stretch, language: string, pack: LanguagePack): boolean {
+  const keys = whole.words.slice(from, to).map(({ key }) => key);
+  return keys.slice(0, SOON).some((key, at) => {
+    const apart = at > 0 && (/[,;–—-]/u.test(whole.marks[from + at - 1]!) || whole.ends.has(from + at - 1));
+    if (!apart) return false;
+    // "..., *and* only there".
+    const next = pack.stopWords.has(key) && !isNegator(key, language) && !begins([key], pack) ? at + 1 : at;
+    const first = keys[next];
+    if (first === undefined) return false;
+    return (
+      isNegator(first, language) ||
+      (begins(keys.slice(next), pack) && pack.modality.concessive?.has(first) !== true)
+    );
+  });
 }
 
 /** "*If there were more of them* I would ...", "*I do not believe* you ...". */
@@ -181,9 +247,19 @@ function turnsWhatFollows(whole: Speech, lost: Stretch, language: string, pack: 
   const keys = wordsOf(whole, lost).map(({ key }) => key);
   if (deniesNothing(keys, pack)) return false;
   if (isConditional(whole, lost, pack)) return true;
+  if (isReportOfOthers(keys, pack)) return true;
   const nearest = keys.slice(-NEAREST);
   const marks = whole.marks.slice(lost.to - nearest.length, lost.to);
   return !marks.some((mark) => /[,:–—]/u.test(mark)) && nearest.some((key) => isNegator(key, language));
+}
+
+/** "*They say* I am a thief": what others say is no claim of the speaker. */
+function isReportOfOthers(keys: readonly string[], { reportingForms, pronouns }: LanguagePack): boolean {
+  if (keys.length > NEAREST || reportingForms === undefined) return false;
+  const verb = keys.findLastIndex((key) => reportingForms.has(key));
+  return (
+    verb > 0 && verb >= keys.length - 2 && !keys.some((key) => pronouns?.personal.get(key)?.person === 1)
+  );
 }
 
 /** A condition that begins with the first or second word: "if", "only if". */
@@ -200,9 +276,13 @@ function deniesNothing(keys: readonly string[], { negation: { noDenial } }: Lang
   return noDenial.some((phrase) => printed.includes(` ${phrase} `));
 }
 
-/** Whether an ellipsis or a square bracket stands at a stretch: the source says itself that words are changed. */
-function isMarked({ marks, words }: Speech, { from, to }: Stretch): boolean {
-  return OMITTED.test(marks.slice(Math.max(0, from - 1), Math.min(words.length, to)).join(' '));
+/**
+ * Whether a square bracket stands at a stretch, or an ellipsis that may stand for words that the other has more: the source says itself that
+ * words are changed.
+ */
+function isMarked({ marks, words }: Speech, { from, to }: Stretch, other: Stretch): boolean {
+  const near = marks.slice(Math.max(0, from - 1), Math.min(words.length, to)).join(' ');
+  return BRACKETS.test(near) || (OMITTED.test(near) && length(other) > to - from);
 }
 
 function tailOf(speech: Speech, at: number): Stretch {
@@ -220,7 +300,7 @@ function headOf(speech: Speech, at: number): Stretch {
   while (
     from > 0 &&
     at - from <= LONGEST_AT_END &&
-    !/[.,!?;:]/u.test(speech.marks[from - 1]!) &&
+    !/[.,!?;:]/u.test(speech.marks[from - 1]!.replace(OMITTED, '')) &&
     !speech.ends.has(from - 1)
   )
     from -= 1;

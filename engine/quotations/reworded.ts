@@ -1,7 +1,7 @@
-import type { Word } from '../analysis/document.ts';
-import { agrees, lexicalRelation } from '../analysis/lexical-relation.ts';
 import { commonInOrder } from '../diff/common-in-order.ts';
-import { isContent, type Speeches } from './same-speech.ts';
+import { isContent } from './content.ts';
+import { pairsOfOneMeaning } from './meaning.ts';
+import type { Speeches } from './same-speech.ts';
 import type { Speech } from './speeches.ts';
 
 /** Two speeches that say one thing in other words, with how much of it. */
@@ -23,8 +23,11 @@ const SHARE_OF_MORE = 1 / 3;
 /** One such word does in one frame ("not as a guest", "not as a visitor"): so many words are common in order, this share of the shorter. */
 const LEAST_FRAME = 5;
 const SHARE_OF_FRAME = 0.6;
-/** So many rare stems of the narrators, beside the name of the speaker. */
+/** So many rare stems of the narrators, beside the name of the speaker; where the texts do not tell that it is one. */
 const OCCASION = 1;
+const OCCASION_OF_UNKNOWN = 3;
+/** So many make it one occasion on which somebody said one thing: then one word of one meaning does. */
+const ONE_OCCASION = 3;
 
 /**
  * Speeches of one named speaker on one occasion that say one thing in other words, as two translators or a careless copy would; each
@@ -32,16 +35,40 @@ const OCCASION = 1;
  */
 export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speeches): Reworded[] {
   const found: Reworded[] = [];
+  const pairs: (readonly [Speech, Speech])[] = [];
   for (const [text, own] of free.entries())
     for (const theirs of free.slice(text + 1))
-      for (const one of own)
-        for (const other of theirs) {
-          const meant = wordsMeant(one, other);
-          if (meant > 0 && isOneSpeech(one, other, speeches)) found.push({ one, other, meant });
-        }
-  return found.filter((pair) =>
+      for (const one of own) for (const other of theirs) pairs.push([one, other]);
+  for (const [one, other] of pairs) {
+    const meant = wordsMeant(one, other);
+    if (meant > 0 && isOneSpeech(one, other, speeches)) found.push({ one, other, meant });
+  }
+  const nearest = found.filter((pair) =>
     found.every((two) => two === pair || !rivals(two, pair) || two.meant < pair.meant),
   );
+  return [...nearest, ...onlyOnesOfOccasion(pairs, nearest, speeches)];
+}
+
+/** What somebody says on one occasion of which both texts tell alike, where each quotes nothing else of it: two translations of one answer. */
+function onlyOnesOfOccasion(
+  pairs: readonly (readonly [Speech, Speech])[],
+  nearest: readonly Reworded[],
+  speeches: Speeches,
+): Reworded[] {
+  const taken = new Set(nearest.flatMap(({ one, other }) => [one, other]));
+  const found = pairs.flatMap(([one, other]): Reworded[] => {
+    if (taken.has(one) || taken.has(other) || !areOfOneLength(one, other)) return [];
+    if (speeches.sharedOccasion(one, other) < ONE_OCCASION || speeches.compare(one, other) !== 'one')
+      return [];
+    return [
+      {
+        one,
+        other,
+        meant: pairsOfOneMeaning(one.words.filter(isContent), other.words.filter(isContent)).length,
+      },
+    ];
+  });
+  return found.filter((pair) => pair.meant > 0 && !found.some((two) => two !== pair && rivals(two, pair)));
 }
 
 /** Another pair of the same texts with one of the two speeches. */
@@ -53,15 +80,23 @@ function rivals(two: Reworded, pair: Reworded): boolean {
 }
 
 function isOneSpeech(one: Speech, other: Speech, speeches: Speeches): boolean {
-  return speeches.sharedOccasion(one, other) >= OCCASION && speeches.compare(one, other) === 'one';
+  const speakers = speeches.compare(one, other);
+  if (speakers === 'two') return false;
+  return speeches.sharedOccasion(one, other) >= (speakers === 'one' ? OCCASION : OCCASION_OF_UNKNOWN);
+}
+
+function areOfOneLength({ words: x }: Speech, { words: y }: Speech): boolean {
+  const [fewer, more] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
+  return fewer >= FEWEST_WORDS && more <= fewer * LONGER;
 }
 
 /** How many words of content are of one meaning; none where they are too few to be one speech. */
-function wordsMeant({ words: x }: Speech, { words: y }: Speech): number {
-  const [fewer, more] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
-  if (fewer < FEWEST_WORDS || more > fewer * LONGER) return 0;
+function wordsMeant(one: Speech, other: Speech): number {
+  if (!areOfOneLength(one, other)) return 0;
+  const [x, y] = [one.words, other.words];
+  const fewer = Math.min(x.length, y.length);
   const [a, b] = [x.filter(isContent), y.filter(isContent)];
-  const meant = pairsOfOneMeaning(a, b);
+  const meant = pairsOfOneMeaning(a, b).length;
   if (meant === 1 && commonInOrder(x, y).length >= Math.max(LEAST_FRAME, SHARE_OF_FRAME * fewer))
     return meant;
   return meant >= LEAST_MEANT &&
@@ -69,13 +104,4 @@ function wordsMeant({ words: x }: Speech, { words: y }: Speech): number {
     meant >= SHARE_OF_MORE * Math.max(a.length, b.length)
     ? meant
     : 0;
-}
-
-function pairsOfOneMeaning(a: readonly Word[], b: readonly Word[]): number {
-  const taken = new Set<number>();
-  for (const word of a) {
-    const at = b.findIndex((other, index) => !taken.has(index) && agrees(lexicalRelation(word, other)));
-    if (at >= 0) taken.add(at);
-  }
-  return taken.size;
 }

@@ -1,7 +1,12 @@
 import type { Document, Word } from '../analysis/document.ts';
-import type { SameWord } from '../diff/common-in-order.ts';
+import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
 import { matchInOrder } from '../diff/word-diff.ts';
-import { occasionOf, speechesIn, type Speech } from './speeches.ts';
+import type { Span } from '../types.ts';
+import { wordsInCommon } from '../text/words-in-common.ts';
+import { candidatesIn, stemsOf } from './candidates.ts';
+import { isContent } from './content.ts';
+import { pairsOfOneMeaning } from './meaning.ts';
+import { frameOf, occasionOf, speechesIn, type Speech } from './speeches.ts';
 
 /** How far two speeches are given to one person: `unknown` where a text names nobody, or a "she" of whom nothing is known. */
 export type SpeakersAre = 'one' | 'two' | 'unknown';
@@ -14,12 +19,21 @@ export interface SameSpeech {
   readonly speakers: SpeakersAre;
 }
 
+/** A speech, or a clause that reports one. */
+export type Told = Span & { readonly text: number };
+
 /** Asks whether two speeches are given to one person. It takes trees, so it is asked last. */
 export type CompareSpeakers = (one: Speech, other: Speech) => SpeakersAre;
 
-/** A stem in more speeches than this proposes no partners; one that is the only stem in common in not so many. */
-const MAX_POSTINGS = 40;
-const MAX_POSTINGS_ALONE = 12;
+/** So many words are the same, and this share of the shorter speech. */
+const LEAST_SAME = 3;
+const LEAST_SHARE = 0.4;
+/** Of one speaker also where so many words are the same, this share of the shorter and so many words of content of one meaning. */
+const LEAST_MEANT = 4;
+const SHARE_MEANT = 0.5;
+const LEAST_MEANT_CONTENT = 2;
+/** Longer speeches are aligned by the words that are the same alone. */
+const MOST_CELLS = 2_500;
 /** Words in common that are farther apart than this on both sides are of two places of the speeches. */
 const FARTHEST = 8;
 /** Of the words of both from the first to the last in common so many are common. */
@@ -33,7 +47,7 @@ const RARE_SHARE = 0.1;
 /** The speeches of several texts, and what tells of their occasions. */
 export class Speeches {
   readonly all: readonly (readonly Speech[])[];
-  private readonly occasions = new Map<Speech, ReadonlySet<string>>();
+  private readonly occasions = new Map<Told, ReadonlySet<string>>();
   private readonly spread: (ReadonlyMap<string, number> | undefined)[] = [];
 
   constructor(
@@ -43,52 +57,41 @@ export class Speeches {
     this.all = documents.map(speechesIn);
   }
 
-  /** Pairs of speeches of two texts that have a rare word of content in common, each once, the one of the earlier text first. */
+  /** Pairs of speeches of two texts that may be one utterance; see {@link candidatesIn}. */
   candidates(): (readonly [Speech, Speech])[] {
-    const postings = new Map<string, Speech[]>();
-    const shared = new Map<Speech, Map<Speech, number>>();
-    for (const speech of this.all.flat())
-      for (const stem of stemsOf(speech.words)) {
-        const list = postings.get(stem) ?? [];
-        postings.set(stem, list);
-        list.push(speech);
-      }
-    for (const list of postings.values()) {
-      if (list.length > MAX_POSTINGS) continue;
-      const weight = list.length > MAX_POSTINGS_ALONE ? 1 : 2;
-      for (const [at, one] of list.entries())
-        for (const other of list.slice(at + 1)) {
-          if (one.text === other.text) continue;
-          const counts = shared.get(one) ?? new Map<Speech, number>();
-          shared.set(one, counts);
-          counts.set(other, (counts.get(other) ?? 0) + weight);
-        }
-    }
-    return [...shared].flatMap(([one, counts]) =>
-      [...counts].filter(([, weight]) => weight > 1).map(([other]) => [one, other] as const),
-    );
+    return candidatesIn(this.all);
   }
 
   /** The two as one utterance; null where too little speaks for it. */
   same(one: Speech, other: Speech): SameSpeech | null {
-    const same = coherent(
-      matchInOrder(one.words, other.words).filter((pair) => pair.same),
-      one.words,
-    );
+    const shorter = Math.min(one.words.length, other.words.length);
+    // An alignment costs much: first a look at how many words it could find.
+    if (wordsInCommon(one.words, other.words) < Math.max(LEAST_SAME, LEAST_SHARE * shorter)) return null;
+    const same = coherent(inOrder(one.words, other.words), one.words);
     const content = same.filter(({ a }) => isContent(one.words[a]!)).length;
     // A name in common, or a set phrase with one, is no utterance in common.
     const nameless = same.filter(
       ({ a, b }) => isNameless(one.words[a]!) && isNameless(other.words[b]!),
     ).length;
-    const shorter = Math.min(one.words.length, other.words.length);
-    if (nameless === 0 || same.length < 3) return null;
-    if (same.length < COMMON * (same.length + replacedWords(same))) return null;
-    const alone = content >= 3 && nameless >= 2 && same.length >= 5 && same.length >= shorter * 0.4;
+    if (same.length < LEAST_SAME) return null;
+    const compare = () => this.compare(one, other);
+    // Who speaks takes trees: it is asked where something hangs on it.
+    const pair: SameSpeech = {
+      one,
+      other,
+      same,
+      get speakers() {
+        return compare();
+      },
+    };
+    const isDense = nameless > 0 && same.length >= COMMON * (same.length + replacedWords(same));
+    const alone = content >= 3 && nameless >= 2 && same.length >= 5 && same.length >= shorter * LEAST_SHARE;
+    if (isDense && alone) return pair;
+    // One speaker, and the whole of the shorter one stands in the other, word for word.
+    if (isHeld(same, shorter, content) && pair.speakers === 'one') return pair;
     const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);
-    if (!alone && !helped) return null;
-    const speakers = this.compare(one, other);
-    if (!alone && !this.isOneOccasion(one, other, speakers)) return null;
-    return { one, other, same, speakers };
+    if (!isDense || (!helped && !isMeant(one, other, same))) return null;
+    return this.isOneOccasion(one, other) ? pair : null;
   }
 
   compare(one: Speech, other: Speech): SpeakersAre {
@@ -96,30 +99,43 @@ export class Speeches {
   }
 
   /** One speaker, or one occasion of which both tell; never where two people are named. */
-  isOneOccasion(one: Speech, other: Speech, speakers = this.compare(one, other)): boolean {
+  isOneOccasion(one: Speech, other: Speech): boolean {
+    const speakers = this.compare(one, other);
     if (speakers === 'two') return false;
     return speakers === 'one' || this.sharedOccasion(one, other) >= OCCASION;
   }
 
   /** How many rare stems the narrators of both have in common where the speeches stand. */
-  sharedOccasion(one: Speech, other: Speech): number {
+  sharedOccasion(one: Told, other: Told): number {
     const theirs = this.occasion(other);
     return [...this.occasion(one)].filter(
       (stem) => theirs.has(stem) && this.isRare(stem, one.text) && this.isRare(stem, other.text),
     ).length;
   }
 
+  /**
+   * Which share of what the narrators say in the sentences of two speeches alone, of that with fewer words of content, stands in both; 0
+   * where one of the sentences quotes something else.
+   */
+  frameInCommon(one: Speech, other: Speech): number {
+    const frame = (speech: Speech) => frameOf(this.documents[speech.text]!, speech);
+    const [x, y] = [frame(one), frame(other)];
+    if (x === null || y === null) return 0;
+    const common = [...x].filter((stem) => y.has(stem)).length;
+    return common / Math.max(1, Math.min(x.size, y.size));
+  }
+
   /** Whether a word of content in common is rare in both texts. */
   hasRareWord(one: Speech, other: Speech): boolean {
-    const theirs = stemsOf(other.words);
-    return [...stemsOf(one.words)].some(
+    const theirs = stemsOf(other);
+    return [...stemsOf(one)].some(
       (stem) => theirs.has(stem) && this.isRare(stem, one.text) && this.isRare(stem, other.text),
     );
   }
 
-  private occasion(speech: Speech): ReadonlySet<string> {
-    const known = this.occasions.get(speech) ?? occasionOf(this.documents[speech.text]!, speech);
-    this.occasions.set(speech, known);
+  private occasion(told: Told): ReadonlySet<string> {
+    const known = this.occasions.get(told) ?? occasionOf(this.documents[told.text]!, told);
+    this.occasions.set(told, known);
     return known;
   }
 
@@ -137,17 +153,15 @@ function spreadOf({ sentences }: Document): ReadonlyMap<string, number> {
   return spread;
 }
 
-/** A word that tells something by itself. */
-export function isContent({ kind, isStop }: Word): boolean {
-  return kind !== 'punctuation' && !isStop;
-}
-
 function isNameless(word: Word): boolean {
   return isContent(word) && !word.proper && !/^\p{Lu}{2}/u.test(word.text);
 }
 
-function stemsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter(isContent).map(({ stem }) => stem));
+/** Words in common, of long speeches without a look at what is like each other. */
+function inOrder(x: readonly Word[], y: readonly Word[]): readonly SameWord[] {
+  return x.length * y.length > MOST_CELLS
+    ? commonInOrder(x, y)
+    : matchInOrder(x, y).filter((pair) => pair.same);
 }
 
 /** Of the words in common those that stand together: a lone "the" far from the others is none of them. */
@@ -176,6 +190,21 @@ function trimmed(run: SameWord[], words: readonly Word[]): SameWord[] {
   while (to - from > 1 && !isContent(words[run[from]!.a]!) && apart(run[from]!, run[from + 1]!)) from += 1;
   while (to - from > 1 && !isContent(words[run[to - 1]!.a]!) && apart(run[to - 2]!, run[to - 1]!)) to -= 1;
   return run.slice(from, to);
+}
+
+/** Whether all words of the shorter stand together in the other: three with a word of content, or more. */
+function isHeld(same: readonly SameWord[], shorter: number, content: number): boolean {
+  const [first, last] = [same[0]!, same.at(-1)!];
+  const together = last.a - first.a === same.length - 1 && last.b - first.b === same.length - 1;
+  return together && same.length === shorter && (content > 0 || same.length > LEAST_SAME);
+}
+
+/** Whether so many words mean the same that the two say one thing: "insult us", "offend us". */
+function isMeant({ words: x }: Speech, { words: y }: Speech, same: readonly SameWord[]): boolean {
+  if (same.length < LEAST_MEANT) return false;
+  const meant = pairsOfOneMeaning(x, y);
+  const content = meant.filter(({ a, b }) => isContent(x[a]!) && isContent(y[b]!));
+  return meant.length >= SHARE_MEANT * Math.min(x.length, y.length) && content.length >= LEAST_MEANT_CONTENT;
 }
 
 /** How many words stand in the place of others between the first and the last in common. */

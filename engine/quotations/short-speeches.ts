@@ -1,10 +1,13 @@
 import type { Word } from '../analysis/document.ts';
-import type { Replaced } from './alterations.ts';
-import { isContent, type Speeches } from './same-speech.ts';
+import type { Replaced, Stretch } from './alterations.ts';
+import { packOf } from '../lexicon/language-pack.ts';
+import { isContent } from './content.ts';
+import type { Speeches } from './same-speech.ts';
 import type { Speech } from './speeches.ts';
 import { saysTheSame } from './word-differences.ts';
 
 /** A quotation of so many words or fewer, none of them a name, is a phrase that somebody used. */
+const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;
 /** So many words of a phrase may stand in the place of others. */
 const MOST_REPLACED = 2;
@@ -32,10 +35,37 @@ export function shortPairOf(
 ): ShortPair | null {
   const turned = one.words.length > other.words.length;
   const [phrase, whole] = turned ? [other, one] : [one, other];
-  if (!isPhrase(phrase)) return null;
+  if (!isPhrase(phrase, language)) return null;
   const found = inPlaceOf(phrase.words, whole.words, language);
   if (found === null || !isOneUtterance(phrase, whole, speeches)) return null;
   return { one, other, replaced: turned ? { a: found.b, b: found.a } : found };
+}
+
+/** So many rare words of the narrators, and this share of the sentence with fewer words of content, make it one sentence told twice. */
+const LEAST_FRAME = 3;
+const SHARE_OF_FRAME = 0.6;
+
+/**
+ * Phrases without a word in common that stand in the same place of sentences that tell the same: "called the vote “free and fair”",
+ * "described the vote as “deeply flawed”". Each is the only quotation of its sentence.
+ */
+export function slotPairOf(
+  one: Speech,
+  other: Speech,
+  speeches: Speeches,
+  language: string,
+): ShortPair | null {
+  if (!isPhrase(one, language, 1) || !isPhrase(other, language, 1)) return null;
+  const [a, b] = [one, other].map(({ words }): Stretch => ({ from: 0, to: words.length })) as [
+    Stretch,
+    Stretch,
+  ];
+  const [x, y] = [one.words, other.words];
+  if (x.some((word) => y.some(({ stem, key }) => stem === word.stem || key === word.key))) return null;
+  if (!x.some(isContent) || !y.some(isContent) || saysTheSame(x, y, language)) return null;
+  if (speeches.sharedOccasion(one, other) < LEAST_FRAME || speeches.compare(one, other) === 'two')
+    return null;
+  return speeches.frameInCommon(one, other) >= SHARE_OF_FRAME ? { one, other, replaced: { a, b } } : null;
 }
 
 function isOneUtterance(phrase: Speech, whole: Speech, speeches: Speeches): boolean {
@@ -48,11 +78,18 @@ function isOneUtterance(phrase: Speech, whole: Speech, speeches: Speeches): bool
   return shared > 1 || (shared > 0 && speeches.hasRareWord(phrase, whole));
 }
 
-function isPhrase({ words }: Speech): boolean {
+/** Whether a speech is of so few words that it is a phrase that somebody used. */
+export function isShort({ words }: Speech): boolean {
+  return words.length > 0 && words.length <= MOST_WORDS;
+}
+
+function isPhrase({ words }: Speech, language: string, fewest = FEWEST_WORDS): boolean {
+  // Where every noun has a capital it tells nothing of names.
+  const capitals = packOf(language)?.orthography.capitalNouns === true;
   return (
-    words.length >= 2 &&
+    words.length >= fewest &&
     words.length <= MOST_WORDS &&
-    !words.some(({ proper, kind }) => proper || kind === 'number')
+    !words.some(({ proper, kind }) => (proper && !capitals) || kind === 'number')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Word } from '../analysis/document.ts';
 import { packOf } from '../lexicon/language-pack.ts';
 import type { Span } from '../types.ts';
+import { isSaid } from './content.ts';
 
 /** Words that one person says in one breath, whatever the narrator puts between them: `"We are done," she said. "Go home."` */
 export interface Speech extends Span {
@@ -33,20 +34,43 @@ export function speechesIn(document: Document, text: number): Speech[] {
 }
 
 /** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them. */
-function goesOn({ quotations, sentences, text }: Document, one: number, next: number): boolean {
+function goesOn({ quotations, sentences, text, language }: Document, one: number, next: number): boolean {
   const [before, after] = [quotations[one]!, quotations[next]!];
   if (after.start < before.end) return false;
   const [from, to] = [sentences[before.sentence]!, sentences[after.sentence]!];
   if (from.paragraph !== to.paragraph) return false;
   const between = text.slice(before.end, after.start);
-  if (between.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > MOST_BETWEEN) return false;
-  if ((between.match(/[.!?]/gu)?.length ?? 0) > MOST_SENTENCES_BETWEEN) return false;
+  if (wordsIn(between) > MOST_BETWEEN) return false;
+  // `"We are done," she said. "Go home."`, not: `"We are done," she said. The "blue line" is closed.`
+  const stops = [...between.matchAll(/[.!?]/gu)];
+  if (
+    stops.length > MOST_SENTENCES_BETWEEN ||
+    wordsIn(between.slice(stops.at(-1)?.index ?? between.length)) > 0
+  )
+    return false;
+  if (!saysWhoSpeaks(between, language)) return false;
   // Before the narrator the first part ends in a mark: a term in inverted commas inside his own sentence does not.
   return (
     /[.,;:!?…–—-]["'”’»“]*\s*$/u.test(text.slice(before.start, before.end + 1)) &&
     worded(before) > 1 &&
     worded(after) > 1
   );
+}
+
+/**
+ * Nothing, or a clause with a verb of reporting that a mark ends: “done,” *she said.* “Go”, not: “so-called,” *the office* “closed the
+ * door”, “done,” *she said and called it* “void”.
+ */
+function saysWhoSpeaks(between: string, language: string): boolean {
+  const words = between.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return true;
+  const forms = packOf(language)?.reportingForms;
+  if (forms !== undefined && !words.some((word) => forms.has(word))) return false;
+  return /[,.;:!?…—–-]$/u.test(between.replace(/[\s"“”„«»‘’‚'‹›「『]+$/u, ''));
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 function worded({ words }: { readonly words: readonly Word[] }): number {
@@ -59,7 +83,7 @@ function speechOf(document: Document, text: number, quotations: readonly number[
   const ends = new Set<number>();
   for (const index of quotations) {
     const quotation = document.quotations[index]!;
-    const own = quotation.words.filter(({ kind }) => kind !== 'punctuation');
+    const own = quotation.words.filter(isSaid);
     for (const [at, word] of own.entries()) {
       words.push(word);
       marks.push(document.text.slice(word.end, own[at + 1]?.start ?? quotation.end + 1));
@@ -89,7 +113,7 @@ export function sentencesAround(
 }
 
 /** The stems of what the narrator says of the occasion of a speech: words of content of its sentences and those beside, verbs of reporting left out. */
-export function occasionOf(document: Document, speech: Speech): ReadonlySet<string> {
+export function occasionOf(document: Document, speech: Span): ReadonlySet<string> {
   const { from, to } = sentencesAround(document, speech, 1);
   const reporting = packOf(document.language)?.reportingForms;
   const stems = new Set<string>();
@@ -97,4 +121,19 @@ export function occasionOf(document: Document, speech: Speech): ReadonlySet<stri
     for (const { stem, key, isStop, kind, quoted } of document.sentences[at]!.words)
       if (!isStop && !quoted && kind !== 'punctuation' && reporting?.has(key) !== true) stems.add(stem);
   return stems;
+}
+
+/** The stems of what the narrator says in the sentences of a speech alone; null where they hold another quotation. */
+export function frameOf(document: Document, speech: Speech): ReadonlySet<string> | null {
+  const { from, to } = sentencesAround(document, speech, 0);
+  const own = document.sentences.slice(from, to + 1);
+  const quotations = document.quotations.filter(({ sentence }) => sentence >= from && sentence <= to);
+  if (quotations.length > speech.quotations.length) return null;
+  return new Set(
+    own.flatMap(({ words }) =>
+      words
+        .filter(({ isStop, quoted, kind }) => !isStop && !quoted && kind !== 'punctuation')
+        .map(({ stem }) => stem),
+    ),
+  );
 }

@@ -1,17 +1,29 @@
 import { editDistance } from '../algorithms/index.ts';
 import { lexicalRelation } from '../analysis/lexical-relation.ts';
 import type { Word } from '../analysis/document.ts';
-import { packOf, type LanguagePack } from '../lexicon/language-pack.ts';
+import { hasDictionary, packOf, type LanguagePack } from '../lexicon/language-pack.ts';
 import { negatorsOf } from '../lexicon/negators.ts';
 import { spellingVariants } from '../lexicon/en/spelling-variants.ts';
 
 /** Whether the words that differ are the same words spelt, joined, bent or contracted otherwise, or fill only. */
 export function saysTheSame(x: readonly Word[], y: readonly Word[], language: string): boolean {
-  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
-  if (joined[0] === joined[1] || areContractions(x, y, language)) return true;
+  if (areSpeltAlike(x, y, language) || areContractions(x, y, language)) return true;
   const [one, other] = [x, y].map((words) => words.filter((word) => changesSense(word, language)));
   if (one!.length !== other!.length) return false;
-  return one!.every((word, at) => areOne(word, other![at]!));
+  return one!.every((word, at) => areOne(word, other![at]!, language));
+}
+
+/** Whether two stretches are the same words spelt, joined or contracted otherwise: nothing else may be left out or put for another. */
+export function areSpeltAlike(x: readonly Word[], y: readonly Word[], language: string): boolean {
+  const joined = [x, y].map((words) => plain(words.map((word) => readAs(word, language)).join('')));
+  if (joined[0] === joined[1]) return true;
+  if (x.length > 0 && y.length > 0 && areContractions(x, y, language)) return true;
+  return x.length === y.length && x.every((word, at) => areOne(word, y[at]!, language));
+}
+
+/** The key of a word, of a sign that of the word it stands for. */
+export function readAs({ key, kind }: Word, language: string): string {
+  return kind === 'punctuation' ? (packOf(language)?.signs?.get(key) ?? key) : key;
 }
 
 /** Whether a word changes what is said when it is left out or put for another: content, a figure, a negator, a modal, "all", "only". */
@@ -44,6 +56,13 @@ export function begins(keys: readonly string[], { modality, limiting }: Language
   return false;
 }
 
+/** "It *is*" where the other has "it's" before: the word is there, contracted, and the comparison form leaves it out. */
+export function isContractedWith({ key }: Word, before: Word | undefined, language: string): boolean {
+  return (
+    before !== undefined && /['’]s$/iu.test(before.text) && packOf(language)?.contracted?.has(key) === true
+  );
+}
+
 /** "Won't", "will not"; "it's", "it is": nothing is left on either side when the contracted words are taken apart. */
 export function areContractions(x: readonly Word[], y: readonly Word[], language: string): boolean {
   return unfolds(x, y, language) || unfolds(y, x, language);
@@ -61,14 +80,19 @@ function unfolds(short: readonly Word[], long: readonly Word[], language: string
     const [head, tail] = key.split("'");
     if (tail === undefined) return take((other) => other === key);
     // "Won't" and "can't" lose letters before the negator.
-    if (tail === 't')
+    if (tail === 't') {
+      if (take((other) => other.endsWith('not') && other.length > 3 && other[0] === head![0])) return true;
       return take((other) => other === 'not') && take((other) => other.startsWith(head!.slice(0, 1)));
+    }
     return take((other) => other === head) && take((other) => other.endsWith(tail));
   });
   return all && long.filter(({ key }) => rest.includes(key)).every((word) => !changesSense(word, language));
 }
 
-function areOne(one: Word, other: Word): boolean {
+/** So many letters differ in two spellings of one word of some length. */
+const RESPELT = 2;
+
+function areOne(one: Word, other: Word, language: string): boolean {
   if (one.key === other.key) return true;
   if (one.kind !== 'word' || other.kind !== 'word') return false;
   const [a, b] = [plain(one.key), plain(other.key)];
@@ -77,7 +101,10 @@ function areOne(one: Word, other: Word): boolean {
     return (
       one.lexeme === other.lexeme || (editDistance(a, b, 1) <= 1 && lexicalRelation(one, other) === 'same')
     );
-  return one.stem === other.stem;
+  if (one.stem === other.stem) return true;
+  // Old and rare spellings are in no dictionary: "controul", "teazed". Names are not spelt otherwise, they are others.
+  if (one.proper || other.proper || one.isStop || other.isStop || !hasDictionary(language)) return false;
+  return a[0] === b[0] && editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 5 ? RESPELT : 0);
 }
 
 function plain(key: string): string {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../engine/index.ts';
+import type { Evidence, QuotedPlace } from '../../engine/index.ts';
 
 export interface QuoteSegment {
   readonly text: string;
@@ -20,6 +20,15 @@ export function quoteSegments(place: Evidence): QuoteSegment[] {
   }
   push(place.end, false);
   return segments;
+}
+
+/** The same for a speech; the narrator's words between its parts give way to an ellipsis: “We are done, … and that is that”. */
+export function partSegments(place: QuotedPlace): QuoteSegment[] {
+  return place.parts.flatMap(({ start, end }, index) => {
+    const quote = place.quote.slice(start - place.start, end - place.start);
+    const segments = quoteSegments({ ...place, start, end, quote });
+    return index === 0 ? segments : [{ text: ' … ', strong: false }, ...segments];
+  });
 }
 
 /**

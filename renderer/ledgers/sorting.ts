@@ -1,4 +1,4 @@
-import type { FigureGroup, NameEntry, Place, SpeakerEntry } from '../../engine/index.ts';
+import type { FigureGroup, NameEntry, Place, QuotedPlace, SpeakerEntry } from '../../engine/index.ts';
 
 /** How a ledger is sorted: as the engine gives it, by the alphabet, by how often, or as the texts go. */
 export type Sorting = 'given' | 'alphabet' | 'count' | 'text';
@@ -28,7 +28,7 @@ export const SORTINGS: Readonly<
 };
 
 export const placesOfFigures = ({ figures }: FigureGroup): Place[] => figures.map(({ place }) => place);
-export const placesOfSpeaker = ({ groups }: SpeakerEntry): Place[] =>
+export const placesOfSpeaker = ({ groups }: SpeakerEntry): QuotedPlace[] =>
   groups.flatMap(({ wordings }) => wordings.flatMap(({ places }) => places));
 export const placesOfName = ({ places }: NameEntry): readonly Place[] => places;
 

@@ -9,15 +9,19 @@ test('lists quotations by speaker, goes to their places and compares them as pas
   await app.getByRole('tab', { name: 'Quotations' }).click();
   const list = app.getByRole('group', { name: 'List of quotations' });
   await expect(list.getByRole('heading').first()).toHaveText(/Chen Xu\s*7/);
-  const door = list.getByRole('listitem').filter({ hasText: 'locked the door to cooperation' }).last();
-  await expect(door.locator('strong')).toHaveText('to');
+  const door = list
+    .getByRole('listitem')
+    .filter({ hasText: 'locked the door' })
+    .filter({ has: app.getByRole('button', { name: /wordings side by side/ }) })
+    .last();
+  await expect(door.locator('strong')).toHaveText(['of', 'to']);
 
   const place = 'locked the door to cooperation';
   await app.getByRole('button', { name: 'Go to B, ¶10' }).first().click();
   await app.getByRole('button', { name: 'Go to A, ¶3' }).first().click();
   await expect.poll(() => desk.sees('A', place)).toBe(true);
 
-  await door.getByRole('button', { name: 'Compare the 2 wordings' }).click();
+  await door.getByRole('button', { name: 'Set the 2 wordings side by side' }).click();
   await expect(desk.column('A')).toContainText('locked the door of cooperation');
   await expect(desk.column('B')).toContainText(place);
   await expect(desk.library.getByRole('checkbox', { checked: true })).toHaveCount(2);
@@ -54,7 +58,7 @@ test('makes the quotations of a speaker passages in one click, renames, removes 
 
   // Wordings that stand apart: a passage of each, side by side, and back again.
   const all = await desk.library.getByRole('checkbox').count();
-  await list.getByRole('button', { name: 'Compare the 2 wordings' }).first().click();
+  await list.getByRole('button', { name: 'Set the 2 wordings side by side' }).first().click();
   await expect(desk.library.getByRole('checkbox')).toHaveCount(all + 2);
   await expect(desk.column('B')).toContainText('locked the door to cooperation');
   await desk.compared();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../entities/names.ts';
 import { analyse } from '../analyse.ts';
 import { speakersOf } from './quotation-speakers.ts';
-import { utterancesIn } from '../../facts/utterances.ts';
+import { utterancesIn } from '../../quotations/utterances.ts';
 
 /** The speaker of every quotation, by name or as printed; null where nobody is named. */
 function speakers(text: string, language = 'en'): (string | null)[] {

@@ -1,24 +1,24 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import type { Entity, Names } from '../entities/names.ts';
+import type { Names } from '../entities/names.ts';
 import type { Document, DocumentSentence, Word } from '../document.ts';
 import type { Span } from '../../types.ts';
 import { isReporting } from './reporting-words.ts';
 import { subjectsIn, type Speaker } from './quotation-speakers.ts';
 
-/** What somebody with a name says in the words of the one who reports it: "Tove Brandt said that the bridge was safe". */
+/** What somebody says in the words of the one who reports it: "Tove Brandt said that the bridge was safe", "..., the guard told them". */
 export interface Reported extends Span {
   readonly text: number;
   readonly sentence: DocumentSentence;
   /** The words of the clause, without marks. */
   readonly words: readonly Word[];
-  readonly speaker: Speaker & { readonly entity: Entity };
+  readonly speaker: Speaker;
 }
 
 /** How far behind the verb "that" may stand: "told reporters on Monday that". */
 const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
-const FEWEST_CONTENT = 3;
+const FEWEST_CONTENT = 2;
 
 /** A clause that a verb reports, whoever does; see {@link Reported}. */
 export interface ReportedClause extends Span {
@@ -47,7 +47,7 @@ export function reportedClausesIn({ language, sentences }: Document, text: numbe
   });
 }
 
-/** Asks for the speaker of a reported clause of one text; null where the speaker has no name. */
+/** Asks for the speaker of a reported clause of one text; null where nobody is named, nor an office, or it is a "he" that could be anybody. */
 export function reportersIn(
   document: Document,
   text: number,
@@ -56,9 +56,9 @@ export function reportersIn(
   const subjectOf = subjectsIn(document, text, names);
   return (clause) => {
     const speaker = subjectOf(clause.sentence.words, clause.verb);
-    return speaker === null || speaker.entity === null
+    return speaker === null || (speaker.entity === null && speaker.kind === 'pronoun')
       ? null
-      : { ...clause, speaker: { ...speaker, entity: speaker.entity } };
+      : { ...clause, speaker };
   };
 }
 
@@ -81,8 +81,10 @@ function clauseBehind(
     : null;
 }
 
-/** "..., Tove Brandt said." */
+/** "..., Tove Brandt said.", "..., said Tove Brandt, who ...". */
 function clauseBefore(words: readonly Word[], verb: number): { from: number; to: number } | null {
+  if (words[verb - 1]?.text === ',' && !words.slice(0, verb).some(({ quoted }) => quoted))
+    return { from: 0, to: verb - 1 };
   if (words.slice(verb + 1).some(({ kind }) => kind !== 'punctuation')) return null;
   let comma = verb - 1;
   while (comma > 0 && words[comma]!.text !== ',') comma -= 1;

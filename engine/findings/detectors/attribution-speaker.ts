@@ -3,7 +3,8 @@ import { packOf } from '../../lexicon/language-pack.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, speakersOf, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
-import type { Quoted } from '../../facts/utterances.ts';
+import type { Speech } from '../../quotations/speeches.ts';
+import type { Quoted } from '../../quotations/utterances.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
@@ -41,7 +42,7 @@ export const attributionSpeaker: Detector = (context) => {
       ? { ...went, by: 'cue' }
       : null;
   };
-  return context.utterances.groups.flatMap((utterance): Nomination[] => {
+  return groupsOf(context).flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
     // Among words printed alike the same ones name the same speaker; in versions of one text that is nearly all.
     const alike = (around: (document: Document, one: Quoted) => string) =>
@@ -57,9 +58,7 @@ export const attributionSpeaker: Detector = (context) => {
     const namedIn = new Set(people.map(({ quoted: { text } }) => text));
     const nameless = said.find(
       (one) =>
-        one.speaker.kind === 'unnamed' &&
-        !namedIn.has(one.quoted.text) &&
-        isAnonymous(documents[one.quoted.text]!, one),
+        one.speaker.kind === 'unnamed' && !namedIn.has(one.quoted.text) && isAnother(one, first, documents),
     );
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
@@ -120,12 +119,39 @@ function inHeadline({ sentences, paragraphs }: Document, { quotation }: Quoted):
   return paragraphs[sentences[quotation.sentence]!.paragraph]!.role === 'headline';
 }
 
-/** "A diplomat", "two officials": somebody whose name is held back, not an office that only one person holds. */
-function isAnonymous({ sentences, language }: Document, { speaker }: Said): boolean {
+/** The quotations of one utterance: those of rule `utterance.same`, and of two texts those of speeches that are one. */
+function groupsOf({ utterances, speeches }: ComparisonContext): (readonly Quoted[])[] {
+  const groups = [...utterances.groups];
+  const groupOf = new Map<string, readonly Quoted[]>();
+  for (const group of groups) for (const { text, index } of group) groupOf.set(`${text}:${index}`, group);
+  const first = ({ text, quotations: [index] }: Speech) => `${text}:${index}`;
+  for (const { one, other, same } of speeches.same) {
+    const [here, there] = [groupOf.get(first(one)), groupOf.get(first(other))];
+    if (here === undefined || there === undefined || here === there || same.length < FEWEST_WORDS) continue;
+    const of = (group: readonly Quoted[], { text, quotations: [index] }: Speech) =>
+      group.filter((quoted) => quoted.text === text && quoted.index === index);
+    groups.push([...of(here, one), ...of(there, other)]);
+  }
+  return groups;
+}
+
+/**
+ * Whether somebody without a name is another than the one with: his name is held back ("a diplomat", "two officials"; not an office that
+ * only one person holds), or he speaks for others and the one with the name has an office of another kind.
+ */
+function isAnother({ quoted, speaker }: Said, named: Said, documents: readonly Document[]): boolean {
+  const { sentences, language } = documents[quoted.text]!;
   const pack = packOf(language);
   const tree = sentences[firstWhere(sentences, ({ end }) => end > speaker.start)]?.tree;
-  const first = tree?.tokens.find(({ end }) => end > speaker.start);
+  const tokens = tree?.tokens.filter(({ start, end }) => end > speaker.start && start < speaker.end) ?? [];
+  const [first] = tokens;
   if (pack?.affairs === undefined || first === undefined) return false;
+  const { spokesmen } = pack.affairs.comment;
+  const offices = named.speaker.entity!.mentions.flatMap(({ titles }) =>
+    titles.flatMap(({ head, honorific }) => (head === null || honorific ? [] : [head.toLowerCase()])),
+  );
+  if (tokens.some(({ lemma }) => spokesmen.has(lemma.toLowerCase())))
+    return offices.length > 0 && !offices.some((office) => spokesmen.has(office));
   return first.pos === 'NUM' || pack.affairs.anonymous.has(first.lemma) || pack.quantifiers.has(first.norm);
 }
 

@@ -26,6 +26,28 @@ describe('attribution.critics', () => {
   });
 });
 
+describe('attribution.anonymous: a spokesman and somebody with an office of another kind', () => {
+  const words = '“Our crews inspected every valve on schedule,”';
+  const spokesman = `A spokesman for Brightwater Partners said the firm would help. ${words} the spokesman said.`;
+
+  it('is told', () => {
+    expect(
+      valuesOf(
+        'attribution.anonymous',
+        spokesman,
+        `${words} said Marcus Thole, chief executive of Brightwater Partners.`,
+      ),
+    ).toEqual([['the spokesman', 'Marcus Thole']]);
+  });
+
+  it.each([
+    ['the spokesman has a name', `${words} said Brightwater spokesman Marcus Thole.`],
+    ['nothing is told of the one with the name', `${words} said Marcus Thole.`],
+  ])('is silent where %s', (_, other) => {
+    expect(valuesOf('attribution.anonymous', spokesman, other)).toEqual([]);
+  });
+});
+
 describe('attribution.voice', () => {
   it.each([
     [

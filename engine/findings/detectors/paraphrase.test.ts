@@ -37,6 +37,72 @@ describe('quotation.paraphrase', () => {
     expect(findingsOf(quote(words), report(clause))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a condition left out',
+      'Ines Aldana told the board: “If the bank agrees, we will open a second pier next spring.”',
+      'Ines Aldana told the board that a second pier would open next spring.',
+      ['If the bank agrees', 'open'],
+    ],
+    [
+      'a doubt that is gone behind "would"',
+      'Asked about the strike, Ines Aldana said: “We might talk again in autumn.”',
+      'Ines Aldana said the two sides would talk again in autumn.',
+      ['might', 'would'],
+    ],
+    [
+      'what is left open told for certain',
+      '“We cannot say today whether there will be a spring tour,” Ines Aldana said.',
+      'Ines Aldana said that there would be no spring tour.',
+      ['whether there will', 'would be no'],
+    ],
+    [
+      'an order for a leave, of an office without a name',
+      'The foreman testified: “When the smoke came I told the women they could leave if they felt ill.”',
+      'The foreman testified that when the smoke came he had ordered the women to leave.',
+      ['could leave if', 'ordered'],
+    ],
+    [
+      'what is to come told as done',
+      '“We will close the quarry in Orn,” said the owner, Ines Aldana.',
+      'The owner, Ines Aldana, said the firm had closed the quarry in Orn.',
+      ['will close', 'had closed'],
+    ],
+    [
+      'behind an inverted verb',
+      '“Some of these divers may have lasting lung damage,” Ines Aldana said.',
+      'Some of the divers have lasting lung damage, said Ines Aldana, who saw them.',
+      ['may', 'have'],
+    ],
+  ])('quotation.paraphrase across texts: %s', (_, quoted, reported, values) => {
+    expect(paraphrases(quoted, reported)).toEqual([values]);
+  });
+
+  it.each([
+    [
+      'a condition in other words',
+      '“We will open a second pier next spring if the bank agrees,” Ines Aldana said.',
+      'Ines Aldana said a second pier would open next spring, provided that the bank agreed.',
+    ],
+    [
+      'a hope',
+      '“We hope to finish the road by autumn,” Ines Aldana said.',
+      'Ines Aldana said the town hoped the road would be finished by autumn.',
+    ],
+    [
+      'a tense that the report puts back',
+      '“We closed the quarry in Orn in winter,” Ines Aldana said.',
+      'Ines Aldana said the firm had closed the quarry in Orn.',
+    ],
+    [
+      'a denied belief',
+      '“I do not think the bridge is safe,” Ines Aldana said.',
+      'Ines Aldana said she did not believe that the bridge was safe.',
+    ],
+  ])('quotation.paraphrase across texts is silent on %s', (_, quoted, reported) => {
+    expect(paraphrases(quoted, reported)).toEqual([]);
+  });
+
   it('quotation.paraphrase: says who says what, and stands within one text too', () => {
     const [one, ...more] = findingsOf(
       `${quote('We will not close the harbour at Brenn')} ${report('the town would close the harbour at Brenn')}`,

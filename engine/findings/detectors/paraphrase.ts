@@ -1,7 +1,9 @@
-import type { Word } from '../../analysis/document.ts';
+import type { Document, DocumentSentence, Word } from '../../analysis/document.ts';
 import type { Statement } from '../../analysis/statements.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
 import { packOf, type Modality } from '../../lexicon/language-pack.ts';
+import type { Speech } from '../../quotations/speeches.ts';
+import { toldOtherwise } from '../evidence/reported-sense.ts';
 import type { Paraphrase } from '../evidence/utterance-paraphrases.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -14,7 +16,7 @@ import { compatible, countsIn, sharesCounted } from '../evidence/counts.ts';
 interface Difference {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
-  readonly differs: 'denial' | 'number' | 'certainty';
+  readonly differs: 'denial' | 'number' | 'certainty' | 'condition' | 'sense';
 }
 
 /**
@@ -23,7 +25,9 @@ interface Difference {
  */
 export const paraphrase: Detector = (context) =>
   context.paraphrases.flatMap((one) => {
-    const difference = negated(one) ?? numbered(one, context) ?? hedged(one, context);
+    const told = toldOtherwise(one, context.documents);
+    const certainty = told?.differs === 'certainty' ? told : null;
+    const difference = certainty ?? negated(one) ?? numbered(one, context) ?? hedged(one, context) ?? told;
     return difference === null ? [] : [contradicts(one, difference)];
   });
 
@@ -58,11 +62,10 @@ function near(negations: readonly Negation[], common: readonly number[]): readon
 
 /** Both count the same thing, and differently. */
 function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonContext): Difference | null {
-  const sentences = documents[quoted.text]!.sentences;
-  const { start, end } = quoted.quotation;
-  const ofA = countsIn(sentences[quoted.quotation.sentence]!).filter(
-    (one) => one.start >= start && one.end <= end,
-  );
+  const { start, end } = quoted;
+  const ofA = sentencesOf(quoted, documents)
+    .flatMap(countsIn)
+    .filter((one) => one.start >= start && one.end <= end);
   const [from, to] = [reported.words[0]?.start ?? 0, reported.words.at(-1)?.end ?? 0];
   const ofB =
     ofA.length === 0 ? [] : countsIn(reported.sentence).filter((one) => one.start >= from && one.end <= to);
@@ -78,11 +81,8 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonCon
 /** What one side holds possible the other holds certain, of a verb that both have. */
 function hedged(paraphrase: Paraphrase, { documents }: ComparisonContext): Difference | null {
   const { quoted, reported, common } = paraphrase;
-  const { sentences, language } = documents[quoted.text]!;
-  const modality = packOf(language)?.modality;
-  const here = sentences.filter(
-    ({ start, end }) => start < quoted.quotation.end && end > quoted.quotation.start,
-  );
+  const modality = packOf(documents[quoted.text]!.language)?.modality;
+  const here = sentencesOf(quoted, documents);
   if (modality === undefined || !mayHedge(paraphrase, modality)) return null;
   const ofA = here.flatMap(({ statements }) => statements);
   const ofB = reported.sentence.statements;
@@ -138,12 +138,19 @@ function span({ start, end }: Span): Span {
   return { start, end };
 }
 
+function sentencesOf(quoted: Speech, documents: readonly Document[]): readonly DocumentSentence[] {
+  return documents[quoted.text]!.sentences.filter(
+    ({ start, end }) => start < quoted.end && end > quoted.start,
+  );
+}
+
 function contradicts({ quoted, reported, common }: Paraphrase, { a, b, differs }: Difference): Nomination {
-  const direct = { text: quoted.text, start: quoted.quotation.start, end: quoted.quotation.end, focus: a };
+  const direct = { text: quoted.text, start: quoted.start, end: quoted.end, focus: a };
   const indirect = { text: reported.text, start: reported.start, end: reported.end, focus: b };
+  const { entity, printed } = reported.speaker;
   return nominate('quotation.paraphrase', {
     witnesses: [direct, indirect],
-    slots: { direct, indirect, speaker: reported.speaker.entity.name, differs },
+    slots: { direct, indirect, speaker: entity?.name ?? printed, differs },
     level: 'common',
     measure: common.length,
   });

@@ -52,8 +52,45 @@ describe('quotation.drift across accounts: another word', () => {
       'Under the fuel hatch, the diving inspectors wrote, there was "creeping corrosion".',
       ['superficial', 'creeping'],
     ],
+    [
+      'the verb with which a fragment begins',
+      '"The board bolted the gate on a merger by printing the memo," Greta Holm told reporters.',
+      'By printing the memo the board "closed the gate to a merger," Greta Holm told reporters.',
+      ['bolted', 'closed'],
+    ],
+    [
+      'a verb beside a verb in another form',
+      '"You cannot... mock us while at the same time eat our bread," Greta Holm said.',
+      '"You can\'t scorn us while eating our bread in the meantime," Greta Holm said.',
+      ['mock', 'scorn'],
+    ],
+    [
+      'phrases without a word in common, in one place of one sentence told twice',
+      'The auditors from Lund called the ferry count in Orrin harbour "clean and complete" but noted two missing logs.',
+      'Noting two missing logs, the auditors from Lund described the ferry count in Orrin harbour as "deeply flawed".',
+      ['clean and complete', 'deeply flawed'],
+    ],
+    [
+      'single words in such a place',
+      'The coroner called the rescue plan "reckless" in her report on the Tarrow Bay drownings.',
+      'In her report on the Tarrow Bay drownings the coroner described the rescue plan as "sloppy".',
+      ['reckless', 'sloppy'],
+    ],
   ])('%s', (_, one, other, values) => {
     expect(drift(...accounts(one, other))).toEqual([values]);
+  });
+
+  it('in German, where every noun has a capital', () => {
+    expect(
+      valuesOf(
+        'quotation.drift',
+        {
+          text: 'Im Bericht der Werft von Kiel ist von „großer Eile“ der Bauleitung die Rede.',
+          language: 'de',
+        },
+        { text: 'Der Bericht der Werft von Kiel spricht von „kleiner Eile“ der Bauleitung.', language: 'de' },
+      ),
+    ).toEqual([['großer', 'kleiner']]);
   });
 
   it.each([
@@ -66,6 +103,26 @@ describe('quotation.drift across accounts: another word', () => {
       'British and American spelling',
       '"The colour of the new harbour honours our old sailors," said Greta Holm.',
       '"The color of the new harbor honors our old sailors," Greta Holm said.',
+    ],
+    [
+      '"&" for "and"',
+      '"Rudd & Daughters will rebuild the slipway," said Greta Holm.',
+      '"Rudd and Daughters will rebuild the slipway," said Greta Holm.',
+    ],
+    [
+      'a contracted "is" and other marks',
+      '“It’s the deckhands who saved the boat,” Greta Holm said.',
+      "'It is the deckhands who saved the boat,' Greta Holm said.",
+    ],
+    [
+      'old spellings',
+      '"He controuled the ferry and teazed the passengers all summer," said Greta Holm.',
+      '"He controlled the ferry and teased the passengers all summer," said Greta Holm.',
+    ],
+    [
+      'phrases of two things',
+      'Greta Holm called the lobby "a triumph". The chairman called the budget "a disgrace".',
+      'Greta Holm opened the lobby and the chairman called the budget "badly planned".',
     ],
     [
       'two utterances of one speaker',
@@ -150,10 +207,40 @@ describe('quotation.cut: words left out that turn what is left', () => {
       '"We have decided ... to close the northern pier," said Greta Holm.',
       'though not for ever',
     ],
+    [
+      'what takes back what a few words limit',
+      '"I take the blame for the timetable," Greta Holm said, "not for the way it was printed."',
+      '"I take the blame," said Greta Holm.',
+      'not for the way it was printed',
+    ],
+    [
+      'where alone it holds',
+      '"The new engine runs at sea, and only at sea," said Greta Holm.',
+      '"The new engine runs," said Greta Holm.',
+      'and only at sea',
+    ],
+    [
+      'a condition before three words',
+      '"Unless the ice breaks, we are stranded," said Greta Holm.',
+      'Greta Holm told the crew: "We are stranded."',
+      'Unless the ice breaks',
+    ],
+    [
+      'that others say it',
+      '"They say I am a smuggler," said Greta Holm.',
+      '"I am a smuggler," said Greta Holm.',
+      'They say',
+    ],
+    [
+      'words of no content in a run',
+      '"I would do it again, but with more men and a better chart," said Greta Holm.',
+      'Greta Holm wrote: "I would do it again."',
+      'but with more men',
+    ],
   ])('%s', (_, one, other, lost) => {
     const found = cut(...accounts(one, other));
     expect(found).toHaveLength(1);
-    expect(found[0]).toContain(lost);
+    expect(found[0]!.join(' / ')).toContain(lost);
   });
 
   it.each([
@@ -236,6 +323,15 @@ describe('quotation.reworded: one speech in other words', () => {
     ).toEqual([
       'A quotes Greta Holm: “The ship was quick to sink, and the crew had no lamps”; B quotes the same in other words: “Our vessel went down fast, the crew were without lights”.',
     ]);
+  });
+
+  it('of one speaker who says one thing on an occasion of which both texts tell alike', () => {
+    expect(
+      reworded(
+        'Asked in Danish about the sunken launch, diver Greta Holm answered: "I saw where the rope was cut and I swam."',
+        '"The hawser was cut, so I took to the water," diver Greta Holm said in Danish when asked about the sunken launch.',
+      ),
+    ).toHaveLength(1);
   });
 
   it.each([

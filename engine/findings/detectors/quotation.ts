@@ -9,8 +9,8 @@ import {
   windowOf,
   type Quoted,
   type TwoWordings,
-} from '../../facts/utterances.ts';
-import { areContractions } from '../../quotations/word-differences.ts';
+} from '../../quotations/utterances.ts';
+import { areContractions, isContractedWith, readAs } from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
@@ -78,7 +78,7 @@ function driftOf(
   language: string,
 ): Drift | null {
   // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
-  if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'))) return null;
+  if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'), language)) return null;
   const shorter = Math.min(x.words.length, y.words.length);
   const aligned = matchInOrder(x.words, y.words);
   const same = aligned.filter((pair) => pair.same);
@@ -93,13 +93,24 @@ function driftOf(
   const matchedX = new Set(same.map((pair) => pair.a));
   const matchedY = new Set(same.map((pair) => pair.b));
   const within = (words: readonly Word[], from: number, to: number, matched: ReadonlySet<number>) =>
-    [...words.keys()].filter((at) => at > from && at < to && !matched.has(at));
-  const atX = within(x.words, first.a, last.a, matchedX);
-  const atY = within(y.words, first.b, last.b, matchedY);
+    [...words.keys()].filter((at) => at >= from && at <= to && !matched.has(at));
+  const [ofX, ofY] = [new Map(same.map(({ a, b }) => [a, b])), new Map(same.map(({ a, b }) => [b, a]))];
+  const uncontracted = (
+    words: readonly Word[],
+    at: number,
+    partners: ReadonlyMap<number, number>,
+    others: readonly Word[],
+  ) => !isContractedWith(words[at]!, others[partners.get(at - 1) ?? -1], language);
+  const atX = within(x.words, first.a, last.a, matchedX).filter((at) =>
+    uncontracted(x.words, at, ofX, y.words),
+  );
+  const atY = within(y.words, first.b, last.b, matchedY).filter((at) =>
+    uncontracted(y.words, at, ofY, x.words),
+  );
   const [differX, differY] = [atX.map((at) => x.words[at]!), atY.map((at) => y.words[at]!)];
   if (differX.length === 0 && differY.length === 0) return null;
-  if (areSpellings(differX, differY) || areContractions(differX, differY, language)) return null;
-  if (shorter > SHORT && areSpellings(telling(differX), telling(differY))) return null;
+  if (areSpellings(differX, differY, language) || areContractions(differX, differY, language)) return null;
+  if (shorter > SHORT && areSpellings(telling(differX), telling(differY), language)) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
@@ -145,8 +156,8 @@ function telling(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether the words that differ are the same words spelt, joined or accented otherwise: "moon-shine", "shewed", "dôme". */
-function areSpellings(x: readonly Word[], y: readonly Word[]): boolean {
-  const joined = [x, y].map((words) => plain(words.map(({ key }) => key).join('')));
+function areSpellings(x: readonly Word[], y: readonly Word[], language: string): boolean {
+  const joined = [x, y].map((words) => plain(words.map((word) => readAs(word, language)).join('')));
   if (joined[0] === joined[1]) return true;
   return x.length === y.length && x.every((word, at) => areSpelling(word, y[at]!));
 }

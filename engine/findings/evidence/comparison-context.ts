@@ -7,7 +7,8 @@ import { bySentence } from '../../analysis/entities/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../../analysis/entities/names.ts';
 import { paraphrasesIn, type Paraphrase } from './utterance-paraphrases.ts';
 import { compareFacts, type ComparedFacts } from '../../facts/index.ts';
-import { utterancesIn, type Utterances } from '../../facts/utterances.ts';
+import { utterancesIn, type Utterances } from '../../quotations/utterances.ts';
+import { SpeechesAcross } from '../../quotations/across-texts.ts';
 import { alignPair, type PairAlignment } from './pair-alignment.ts';
 import { areNearlyAlike } from './nearly-alike.ts';
 import { sentencePairsIn, type SentencePair } from './sentence-pairs.ts';
@@ -20,6 +21,8 @@ import { versionsIn, type TwoVersions } from './two-versions.ts';
 export interface ComparisonContext extends LinkedTexts {
   readonly names: Names;
   readonly utterances: Utterances;
+  /** What stands in quotation marks, speech by speech, and which speeches of two texts are one utterance. */
+  readonly speeches: SpeechesAcross;
   readonly paraphrases: readonly Paraphrase[];
   /** Sentences that report the same thing. */
   readonly pairs: readonly SentencePair[];
@@ -51,6 +54,7 @@ class LazyContext implements ComparisonContext {
   readonly weights: Weights;
   private foundNames: Names | undefined;
   private foundUtterances: Utterances | undefined;
+  private foundSpeeches: SpeechesAcross | undefined;
   private foundParaphrases: readonly Paraphrase[] | undefined;
   private foundNearlyAlike: readonly SentencePair[] | undefined;
   private foundFacts: ComparedFacts | undefined;
@@ -75,8 +79,11 @@ class LazyContext implements ComparisonContext {
   get utterances(): Utterances {
     return (this.foundUtterances ??= utterancesIn(this.documents));
   }
+  get speeches(): SpeechesAcross {
+    return (this.foundSpeeches ??= new SpeechesAcross(this.documents, this.names));
+  }
   get paraphrases(): readonly Paraphrase[] {
-    return (this.foundParaphrases ??= paraphrasesIn(this.documents, this.names, this.utterances));
+    return (this.foundParaphrases ??= paraphrasesIn(this.documents, this.names, this.speeches));
   }
   get nearlyAlike(): readonly SentencePair[] {
     return (this.foundNearlyAlike ??= this.pairs.filter((pair) => areNearlyAlike(pair, this.documents)));

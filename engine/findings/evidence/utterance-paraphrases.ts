@@ -7,12 +7,16 @@ import {
   type Reported,
   type ReportedClause,
 } from '../../analysis/attribution/reported-clauses.ts';
-import { cuedSpeakers } from '../../analysis/attribution/quotation-speakers.ts';
-import { FEWEST_WORDS, type Quoted, type Utterances } from '../../facts/utterances.ts';
+import type { SpeechesAcross } from '../../quotations/across-texts.ts';
+import { areOneSpeaker } from '../../quotations/speakers.ts';
+import type { Speech } from '../../quotations/speeches.ts';
+import { FEWEST_WORDS } from '../../quotations/utterances.ts';
 
-/** A quotation, and a clause that reports the same utterance in other words. */
+/** A speech, and a clause that reports the same utterance in other words. */
 export interface Paraphrase {
-  readonly quoted: Quoted;
+  readonly speech: Speech;
+  /** The speech, or one of its quotations where the narrator interrupts it. */
+  readonly quoted: Speech;
   readonly reported: Reported;
   /** Words of content that say the same on both sides, by position in the words of each. */
   readonly common: readonly { readonly a: number; readonly b: number }[];
@@ -23,20 +27,25 @@ const LEAST_COMMON = 3;
 /** All words of content of a quotation or clause that has no more than this. */
 const LEAST_OF_SHORT = 2;
 const LEAST_SHARE = 0.6;
+/** Where the narrators have so many rare words in common beside the name of the speaker, one less and half of them do. */
+const OCCASION = 2;
+const LEAST_SHARE_OF_OCCASION = 0.5;
+/** In texts with more sentences together the occasion helps nobody: who speaks takes trees. */
+const MOST_SENTENCES = 800;
 /** Before the meanings are looked at, so many words must be of one stem, and this share of the side that has fewer. */
-const SAME_STEMS = 2;
+const SAME_STEMS = 1;
 const SHARE_OF_STEMS = 0.35;
 /** A stem in more clauses than this proposes none. */
 const MAX_POSTINGS = 60;
 
 /**
  * Rule `utterance.reported`: what one person is quoted with in one sentence and reported to have said in another, with most words
- * of content in common. Each quotation stands with the clause that shares most with it, one for each text.
+ * of content in common. Each speech stands with the clause that shares most with it, one for each text.
  */
 export function paraphrasesIn(
   documents: readonly Document[],
   names: Names,
-  utterances: Utterances,
+  speeches: SpeechesAcross,
 ): Paraphrase[] {
   const clauses = documents.flatMap(reportedClausesIn);
   if (clauses.length === 0) return [];
@@ -47,38 +56,81 @@ export function paraphrasesIn(
       if (list === undefined) postings.set(stem, [at]);
       else list.push(at);
     }
+  const isLong = documents.reduce((sum, { sentences }) => sum + sentences.length, 0) > MOST_SENTENCES;
   const reporterOf = documents.map((document, text) => reportersIn(document, text, names));
-  const speakerOf = documents.map((document, text) => cuedSpeakers(document, text, names));
-  return utterances.groups.flat().flatMap((quoted): Paraphrase[] => {
-    if (quoted.words.length < FEWEST_WORDS) return [];
-    const shared = new Map<number, number>();
-    for (const stem of stemsOf(quoted.words)) {
-      const list = postings.get(stem) ?? [];
-      if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
-    }
-    const content = contentOf(quoted.words);
-    const alike = [...shared].flatMap(([at, count]) => {
-      const clause = clauses[at]!;
-      const fewer = Math.min(content, contentOf(clause.words));
-      if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
-      const common = inCommon(quoted.words, clause.words);
-      return common.length <
-        Math.max(fewer > LEAST_OF_SHORT ? LEAST_COMMON : LEAST_OF_SHORT, LEAST_SHARE * fewer)
-        ? []
-        : [{ clause, common }];
+  const found = speeches.speeches.all
+    .flat()
+    .flatMap((speech) => partsOf(speech, documents))
+    .flatMap(({ speech, quoted }): Paraphrase[] => {
+      if (quoted.words.length < FEWEST_WORDS) return [];
+      const shared = new Map<number, number>();
+      for (const stem of stemsOf(quoted.words)) {
+        const list = postings.get(stem) ?? [];
+        if (list.length <= MAX_POSTINGS) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+      }
+      const content = contentOf(quoted.words);
+      const alike = [...shared].flatMap(([at, count]) => {
+        const clause = clauses[at]!;
+        const fewer = Math.min(content, contentOf(clause.words));
+        if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
+        const common = inCommon(quoted.words, clause.words);
+        return common.length < leastCommon(fewer, !isLong) ? [] : [{ clause, common, fewer }];
+      });
+      if (alike.length === 0) return [];
+      // Speakers come last: they take a tree.
+      const speaker = speeches.speakerOf(speech);
+      if (speaker === null) return [];
+      const best = new Map<number, Paraphrase>();
+      for (const { clause, common, fewer } of alike) {
+        if (common.length <= (best.get(clause.text)?.common.length ?? 0)) continue;
+        const isSure = common.length >= leastCommon(fewer, false);
+        if (!isSure && speeches.speeches.sharedOccasion(quoted, clause) < OCCASION) continue;
+        const reported = reporterOf[clause.text]!(clause);
+        if (reported !== null && areOneSpeaker(speaker, reported.speaker) === 'one')
+          best.set(clause.text, { speech, quoted, reported, common });
+      }
+      return [...best.values()];
     });
-    if (alike.length === 0) return [];
-    // Speakers come last: they take a tree.
-    const entity = speakerOf[quoted.text]!(quoted.index)?.entity ?? null;
-    if (entity === null) return [];
-    const best = new Map<number, Paraphrase>();
-    for (const { clause, common } of alike) {
-      if (common.length <= (best.get(clause.text)?.common.length ?? 0)) continue;
-      const reported = reporterOf[clause.text]!(clause);
-      if (reported?.speaker.entity === entity) best.set(clause.text, { quoted, reported, common });
-    }
-    return [...best.values()];
+  // Of a speech and its parts the shortest that has as much in common.
+  return found.filter((one) =>
+    found.every(
+      (two) =>
+        two === one ||
+        two.speech !== one.speech ||
+        two.reported.text !== one.reported.text ||
+        two.common.length < one.common.length ||
+        (two.common.length === one.common.length && two.quoted.words.length >= one.quoted.words.length),
+    ),
+  );
+}
+
+/** A speech, and each of its quotations where it has several. */
+function partsOf(speech: Speech, documents: readonly Document[]): { speech: Speech; quoted: Speech }[] {
+  if (speech.quotations.length === 1) return [{ speech, quoted: speech }];
+  const { quotations } = documents[speech.text]!;
+  const parts = speech.quotations.map((index): Speech => {
+    const { start, end } = quotations[index]!;
+    const at = [...speech.words.keys()].filter(
+      (word) => speech.words[word]!.start >= start && speech.words[word]!.end <= end,
+    );
+    return {
+      ...speech,
+      quotations: [index],
+      words: at.map((word) => speech.words[word]!),
+      marks: at.map((word) => speech.marks[word]!),
+      ends: new Set([at.length - 1]),
+      start,
+      end,
+    };
   });
+  return [speech, ...parts].map((quoted) => ({ speech, quoted }));
+}
+
+function leastCommon(fewer: number, onOneOccasion: boolean): number {
+  const least = fewer > LEAST_OF_SHORT ? LEAST_COMMON : LEAST_OF_SHORT;
+  return onOneOccasion
+    ? Math.max(least - 1, LEAST_SHARE_OF_OCCASION * fewer)
+    : Math.max(least, LEAST_SHARE * fewer);
 }
 
 function stemsOf(words: readonly Word[]): ReadonlySet<string> {
@@ -94,10 +146,7 @@ function tells({ isStop, kind }: Word): boolean {
 }
 
 /** A sentence that quotes and reports at once says one thing. */
-function isInside(
-  { text, quotation: { start } }: Quoted,
-  { text: other, sentence }: ReportedClause,
-): boolean {
+function isInside({ text, start }: Speech, { text: other, sentence }: ReportedClause): boolean {
   return text === other && start >= sentence.start && start < sentence.end;
 }
 

@@ -10,3 +10,6 @@ export const anybody: ReadonlySet<string> = words('jeder jedem jeden alle allen 
 
 /** What begins such a clause. */
 export const relatives: ReadonlySet<string> = words('der die das dem den deren dessen');
+
+/** What signs stand for between words. */
+export const signs: ReadonlyMap<string, string> = new Map([['&', 'und']]);

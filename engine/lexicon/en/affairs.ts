@@ -15,6 +15,7 @@ export const affairs: Affairs = {
   comment: {
     verbs: words('comment'),
     speakers: words('spokesman spokeswoman spokesperson representative official'),
+    spokesmen: words('spokesman spokeswoman spokesperson'),
   },
   criticism: {
     verbs: words('criticise criticize accuse condemn denounce blame'),

@@ -12,3 +12,9 @@ export const anybody: ReadonlySet<string> = words(
 
 /** What begins such a clause. */
 export const relatives: ReadonlySet<string> = words('who whom whose that which');
+
+/** What signs stand for between words. */
+export const signs: ReadonlyMap<string, string> = new Map([['&', 'and']]);
+
+/** What "'s" behind a word may stand for. */
+export const contracted: ReadonlySet<string> = words('is has us');

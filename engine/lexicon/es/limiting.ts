@@ -10,3 +10,6 @@ export const anybody: ReadonlySet<string> = words('todos todo cualquiera quienes
 
 /** What begins such a clause. */
 export const relatives: ReadonlySet<string> = words('que quien quienes');
+
+/** What signs stand for between words. */
+export const signs: ReadonlyMap<string, string> = new Map([['&', 'y']]);

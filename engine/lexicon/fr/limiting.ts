@@ -12,3 +12,6 @@ export const anybody: ReadonlySet<string> = words(
 
 /** What begins such a clause. */
 export const relatives: ReadonlySet<string> = words('qui que dont');
+
+/** What signs stand for between words. */
+export const signs: ReadonlyMap<string, string> = new Map([['&', 'et']]);

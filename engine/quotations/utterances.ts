@@ -1,6 +1,7 @@
 import { DisjointSets } from '../algorithms/index.ts';
 import type { Document, Quotation, Word } from '../analysis/document.ts';
 import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
+import { isSaid } from './content.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
 /** A quotation of one of several texts. */
@@ -51,7 +52,7 @@ export function utterancesIn(documents: readonly Document[]): Utterances {
   const all: Quoted[] = [];
   for (const [text, { quotations }] of documents.entries()) {
     for (const [index, quotation] of quotations.entries()) {
-      const words = quotation.words.filter(({ kind }) => kind !== 'punctuation');
+      const words = quotation.words.filter(isSaid);
       const quoted = { text, index, quotation, words, wording: words.map(({ key }) => key).join(' ') };
       all.push(quoted);
       const same = ofWording.get(quoted.wording);
