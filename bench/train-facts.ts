@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { EVIDENCE, type EvidenceName } from '../engine/facts/matching/pair-features.ts';
+import { EVIDENCE, type EvidenceName } from '../engine/facts/matching/evidence-names.ts';
 import { regressed, type Logistic } from '../engine/facts/matching/logistic.ts';
 import { logOdds, probability, type BoostedTrees } from '../engine/facts/matching/trees.ts';
 import { hasEvaluationData } from './evaluation-data.ts';

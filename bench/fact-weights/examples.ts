@@ -3,7 +3,8 @@ import { canonicalOrder } from '../../engine/canonical-order.ts';
 import { linkTexts } from '../../engine/link-texts.ts';
 import type { Aspect } from '../../engine/facts/contrast/contrast.ts';
 import { FactReader } from '../../engine/facts/matching/fact-reader.ts';
-import { factPairsOf, isCompatible, type WeighedPair } from '../../engine/facts/matching/fact-pairs.ts';
+import { isCompatible } from '../../engine/facts/contrast/contrast.ts';
+import { factPairsOf, type WeighedPair } from '../../engine/facts/matching/fact-pairs.ts';
 import type { SourceText, Span } from '../../engine/index.ts';
 
 /** What a labelled set says of two stretches of two texts. */

@@ -1,10 +1,10 @@
 import { DisjointSets } from '../algorithms/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
-import type { Aspect, Contrast } from './contrast/contrast.ts';
+import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
 import { leastLikelihood } from './least-likelihood.ts';
-import { closenessOf, factPairsOf, isCompatible, type WeighedPair } from './matching/fact-pairs.ts';
+import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
 
@@ -109,14 +109,12 @@ type FactsThatAgree = readonly [Fact, Fact];
 function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely[]): FactsThatAgree[] {
   const used = new Set<Fact>(disputed.flatMap(({ pair }) => [pair.a, pair.b]));
   return pairs
-    .filter(({ a, contrast }) => isCounted(a) && isCompatible(contrast.relation))
-    .map((pair) => ({ pair, closeness: closenessOf(pair) }))
-    .filter(({ closeness }) => closeness >= OF_ONE_THING)
-    .sort(
-      (x, y) =>
-        y.closeness - x.closeness || x.pair.a.start - y.pair.a.start || x.pair.b.start - y.pair.b.start,
+    .filter(
+      ({ a, contrast, closeness }) =>
+        closeness >= OF_ONE_THING && isCounted(a) && isCompatible(contrast.relation),
     )
-    .flatMap(({ pair: { a, b } }) => {
+    .sort((x, y) => y.closeness - x.closeness || x.a.start - y.a.start || x.b.start - y.b.start)
+    .flatMap(({ a, b }) => {
       if (used.has(a) || used.has(b)) return [];
       used.add(a).add(b);
       return [[a, b] as const];

@@ -74,8 +74,10 @@ export const areOpposite = (set: number, other: number): boolean => open().oppos
 export const derivedFrom = (set: number): readonly number[] => open().derived.of(set);
 /** Whether dictionaries group two verb senses together. */
 export const areGrouped = (set: number, other: number): boolean => open().grouped.has(set, other);
+export const groupedWith = (set: number): readonly number[] => open().grouped.of(set);
 /** Whether a verb entails or causes another: "kill" causes "die", "snore" entails "sleep". */
 export const entails = (set: number, other: number): boolean => open().entailed.has(set, other);
+export const entailedBy = (set: number): readonly number[] => open().entailed.of(set);
 
 /**
  * The categories, by number, whose members exclude one another and of which a set is a member, and those of which a word is one by itself; see

@@ -8,6 +8,11 @@ import type { Span } from '../../types.ts';
 export type SlotRelation =
   'equal' | 'equivalent' | 'narrower' | 'wider' | 'conflict' | 'unlike' | 'incomparable';
 
+/** Whether two values can both be true of one thing. */
+export function isCompatible(relation: SlotRelation): boolean {
+  return relation === 'equal' || relation === 'equivalent' || relation === 'narrower' || relation === 'wider';
+}
+
 /** What the contrast is in: the family of the facts, and of a clause or an attribute which of its sides. */
 export const ASPECTS = [
   'quantity',

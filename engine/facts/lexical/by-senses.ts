@@ -12,11 +12,12 @@ import {
   setsAbove,
   setsBelow,
   setsNextAbove,
-  wordSenses,
   type SensePos,
   type WordSenses,
 } from '../../lexicon/senses.ts';
+import type { LemmaCard } from './lemma-card.ts';
 import type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
+import { isNarrow, meets, reachOf, SIMILAR_STEPS, SIMILAR_WIDTH } from './sense-reach.ts';
 
 /** Two senses meet where the product of their shares of their words' uses is at least so much. */
 const EQUIVALENT = 0.03;
@@ -35,50 +36,44 @@ const STEPS_OF_VERBS = 2;
 /** Sisters stand at most so many steps below what they have in common, and that is no wider than so many sets. */
 const NEAR = 3;
 const NARROW = 160;
-const WIDEST_OPPOSITE = 60;
-const SIMILAR_STEPS = 4;
-const SIMILAR_WIDTH = 400;
+
+/** A word as a part of speech. */
+export interface CardAs {
+  readonly card: LemmaCard;
+  readonly pos: SensePos;
+}
 
 /** Words of one part of speech with their senses. */
-export interface Sensed {
+interface Sensed {
   readonly lemma: string;
   readonly pos: SensePos;
   readonly word: WordSenses;
 }
 
-/** A word with its senses as the part of speech, or as the only others it has. */
-export function sensed(lemma: string, pos: SensePos): Sensed | null {
-  const word = wordSenses(lemma, pos);
-  return word === null ? null : { lemma, pos, word };
+function sensed(card: LemmaCard, pos: SensePos): Sensed | null {
+  const word = card.senses(pos);
+  return word === null ? null : { lemma: card.word, pos, word };
 }
 
 /** What WordNet tells of two words of any parts of speech; null for nothing. Mirrored under swap. */
-export function bySenses(
-  a: { readonly lemma: string; readonly pos: SensePos },
-  b: { readonly lemma: string; readonly pos: SensePos },
-): Lexical | null {
-  const [one, other] = [sensed(a.lemma, a.pos), sensed(b.lemma, b.pos)];
+export function bySenses(a: CardAs, b: CardAs): Lexical | null {
+  const [one, other] = [sensed(a.card, a.pos), sensed(b.card, b.pos)];
   if (one !== null && other !== null) {
     const found = a.pos === b.pos ? ofOnePos(one, other) : derivation(one, other);
     if (found !== null && found.relation !== 'similar') return found;
     if (a.pos === b.pos) return found;
   }
-  // A noun and a verb of one form stand for each other ("a fall", "to rise").
-  const found = shared(a, b)
-    .map((pos) => ofOnePos(sensed(a.lemma, pos)!, sensed(b.lemma, pos)!))
-    .filter((one) => one !== null)
-    .filter(({ relation }) => relation !== 'exclusive');
-  return found.find(({ relation }) => relation !== 'similar') ?? found[0] ?? null;
-}
-
-/** What one of two words is here and the other is elsewhere; of a noun and a verb, the verb. */
-function shared(a: { lemma: string; pos: SensePos }, b: { lemma: string; pos: SensePos }): SensePos[] {
-  return PARTS_OF_SPEECH.filter(
-    (pos) =>
-      (pos === a.pos || pos === b.pos) &&
-      wordSenses(a.lemma, pos) !== null &&
-      wordSenses(b.lemma, pos) !== null,
-  );
+  // A noun and a verb of one form stand for each other ("a fall", "to rise"): what one is here and the other is elsewhere, the verb first.
+  let similar: Lexical | null = null;
+  for (const pos of PARTS_OF_SPEECH) {
+    if (pos !== a.pos && pos !== b.pos) continue;
+    const [one, other] = [sensed(a.card, pos), sensed(b.card, pos)];
+    const found = one === null || other === null ? null : ofOnePos(one, other);
+    if (found === null || found.relation === 'exclusive') continue;
+    if (found.relation !== 'similar') return found;
+    similar ??= found;
+  }
+  return similar;
 }
 
 const PARTS_OF_SPEECH: readonly SensePos[] = ['v', 'a', 'n', 'r'];
@@ -109,25 +104,31 @@ function reaches({ word: a }: Sensed, { word: b }: Sensed): boolean {
 }
 
 function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
+  const [x, y] = [reachOf(a.word), reachOf(b.word)];
   const [reachesUp, reachesDown] = [reaches(a, b), reaches(b, a)];
   const same = reachesUp ? strongest(a, b, (one, other) => one === other) : 0;
-  const against = strongest(a, b, areOpposite, OPPOSITE);
+  const against = meets(x.opposites, y.sets) ? strongest(a, b, areOpposite, OPPOSITE) : 0;
   if (against > same) return tell('opposite', 'antonym');
   if (same >= EQUIVALENT) return tell('equivalent', 'synonym');
-  if (strongest(a, b, areGrouped, EQUIVALENT) > 0) return tell('equivalent', 'synonym');
+  if (meets(x.grouped, y.sets) && strongest(a, b, areGrouped, EQUIVALENT) > 0)
+    return tell('equivalent', 'synonym');
   const up = reachesUp ? strongest(a, b, (one, other) => isKindOf(one, other, a.pos)) : 0;
   const down = reachesDown ? strongest(a, b, (one, other) => isKindOf(other, one, a.pos)) : 0;
   if (Math.max(up, down) >= (a.pos === 'n' ? HYPERNYM_OF_NOUN : HYPERNYM))
     return directed(up, down, 'hypernym');
-  const causes = strongest(a, b, entails, HYPERNYM);
-  const caused = strongest(a, b, (one, other) => entails(other, one), HYPERNYM);
+  const causes = meets(x.entailed, y.sets) ? strongest(a, b, entails, HYPERNYM) : 0;
+  const caused = meets(y.entailed, x.sets)
+    ? strongest(a, b, (one, other) => entails(other, one), HYPERNYM)
+    : 0;
   if (Math.max(causes, caused) > 0) return directed(causes, caused, 'entailment');
-  if (strongest(a, b, indirectOpposites, INDIRECT_OPPOSITE) > 0) return tell('opposite', 'antonym');
+  if (meets(x.turned, y.next) && strongest(a, b, indirectOpposites, INDIRECT_OPPOSITE) > 0)
+    return tell('opposite', 'antonym');
   if (same > 0 || up > 0 || down > 0) return tell('similar', 'synonym');
   if (a.pos === 'n' || a.pos === 'a') {
-    if (strongest(a, b, excludeInCategory, EXCLUSIVE) > 0 || listed(a, b))
-      return tell('exclusive', 'category');
+    const excluded = meets(x.categories, y.categories) && strongest(a, b, excludeInCategory, EXCLUSIVE) > 0;
+    if (excluded || listed(a, b)) return tell('exclusive', 'category');
   }
+  if (!meets(x.around, y.around)) return null;
   if (a.pos === 'n' && strongest(a, b, sisterThings, EXCLUSIVE_SISTERS) > 0)
     return tell('exclusive', 'sisters');
   return strongest(a, b, near, EXCLUSIVE) > 0 ? tell('similar', 'sisters') : null;
@@ -154,9 +155,6 @@ function indirectOpposites(one: number, other: number): boolean {
       oppositesOf(set).some((against) => isNarrow(against) && setsNextAbove(other).includes(against)),
   );
 }
-
-/** Opposites that are wide ("move", "stay") tell nothing of what is below them. */
-const isNarrow = (set: number) => setsBelow(set) <= WIDEST_OPPOSITE;
 
 function excludeInCategory(one: number, other: number): boolean {
   return meet(categoriesOfSet(one), categoriesOfSet(other));
@@ -207,6 +205,7 @@ const COMMON_LETTERS = 3;
 
 /** A noun and its verb, an adjective and its noun or adverb. Who does it, or with what, is something else ("teach", "teacher"). */
 function derivation(a: Sensed, b: Sensed): Lexical | null {
+  if (!meets(reachOf(a.word).derived, reachOf(b.word).sets)) return null;
   const linked = strongest(a, b, (one, other) => derivedFrom(one).includes(other));
   if (linked < DERIVED) return null;
   const alike = a.lemma.slice(0, COMMON_LETTERS) === b.lemma.slice(0, COMMON_LETTERS);

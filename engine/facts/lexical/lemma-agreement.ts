@@ -1,15 +1,10 @@
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
-import { americanSpelling, areSpellings, type SpeltWord } from '../../lexicon/en/spelling-variants.ts';
+import { areSpellings } from '../../lexicon/en/spelling-variants.ts';
 import { hasDictionary } from '../../lexicon/language-pack.ts';
-import { wordSenses, type WordSenses } from '../../lexicon/senses.ts';
+import type { WordSenses } from '../../lexicon/senses.ts';
+import { cardOf, type LemmaCard } from './lemma-card.ts';
 import { agrees } from './lexical.ts';
-import { keyOf, membersOf, relateLemmas } from './relate-lemmas.ts';
-
-/** What tells of a word alone whether another can agree with it. */
-interface Card extends SpeltWord {
-  readonly senses: WordSenses | null;
-  readonly isMember: boolean;
-}
+import { relateLemmas } from './relate-lemmas.ts';
 
 /**
  * Whether two words of unknown part of speech can name one thing: whether `relateLemmas` finds that they agree. Of every two words of two
@@ -17,7 +12,6 @@ interface Card extends SpeltWord {
  * have a sense that is one of the other's or above it, nor are both listed by name, are not looked at closer.
  */
 export class LemmaAgreement {
-  private readonly cards = new Map<string, Card>();
   private readonly known = new Map<string, boolean>();
   private readonly hasDictionary: boolean;
 
@@ -29,24 +23,9 @@ export class LemmaAgreement {
   /** Whether two dictionary forms agree. */
   agree(one: string, other: string): boolean {
     if (one === other) return true;
-    const [a, b] = [this.cardOf(one), this.cardOf(other)];
+    const [a, b] = [cardOf(one), cardOf(other)];
     if (a.word === b.word) return true;
     return this.hasDictionary && mayAgree(a, b) && this.relate(a.word, b.word);
-  }
-
-  private cardOf(lemma: string): Card {
-    let card = this.cards.get(lemma);
-    if (card === undefined) {
-      const word = keyOf(lemma);
-      card = {
-        word,
-        american: americanSpelling(word),
-        senses: wordSenses(word, 'n'),
-        isMember: membersOf(word).length > 0,
-      };
-      this.cards.set(lemma, card);
-    }
-    return card;
   }
 
   private relate(one: string, other: string): boolean {
@@ -60,13 +39,14 @@ export class LemmaAgreement {
   }
 }
 
-function mayAgree(a: Card, b: Card): boolean {
-  if (a.isMember && b.isMember) return true;
-  if (a.senses !== null && b.senses !== null && (reaches(a.senses, b.senses) || reaches(b.senses, a.senses)))
-    return true;
+function mayAgree(a: LemmaCard, b: LemmaCard): boolean {
+  if (a.members.length > 0 && b.members.length > 0) return true;
+  const [mine, theirs] = [a.senses('n'), b.senses('n')];
+  if (mine !== null && theirs !== null && (reaches(mine, theirs) || reaches(theirs, mine))) return true;
   return areSpellings(a, b) || shortFormOf(a.word, b.word);
 }
 
 function reaches(one: WordSenses, other: WordSenses): boolean {
-  return other.senses.some(({ set }) => one.above.has(set));
+  for (const { set } of other.senses) if (one.above.has(set)) return true;
+  return false;
 }

@@ -1,13 +1,13 @@
-import { exclude, namesFrom, type Member } from '../../lexicon/en/categories.ts';
+import { exclude, type Member } from '../../lexicon/en/categories.ts';
 import { hasTurningEnding, hasTurningPrefix, listedOpposites } from '../../lexicon/en/antonyms.ts';
-import { numberWord } from '../../lexicon/number-words.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
-import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
+import { areSpellings } from '../../lexicon/en/spelling-variants.ts';
 import { classContrast } from '../../lexicon/contrast-classes.ts';
 import { hasDictionary, packOf } from '../../lexicon/language-pack.ts';
 import type { SensePos } from '../../lexicon/senses.ts';
 import { lexemeOf } from '../../lexicon/lexeme.ts';
 import { bySenses } from './by-senses.ts';
+import { cardOf, type LemmaCard } from './lemma-card.ts';
 import { EQUAL, excludes, strongestOf, UNKNOWN, type Lexical } from './lexical.ts';
 
 /** A dictionary form and its part of speech by Universal Dependencies ("VERB") or the tag of the language. */
@@ -21,50 +21,52 @@ export interface Lemma {
  * and mirrored under swap. Without a dictionary of the language only equal words and groups of near synonyms are told.
  */
 export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
-  const [one, other] = [keyOf(a.lemma), keyOf(b.lemma)];
+  const [mine, theirs] = [cardOf(a.lemma), cardOf(b.lemma)];
+  const [one, other] = [mine.word, theirs.word];
   if (one === other) return EQUAL;
   // "Re-elected", "reelected".
   if (one.replaceAll('-', '') === other.replaceAll('-', ''))
     return { relation: 'equivalent', why: 'spelling' };
   if (!hasDictionary(language))
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
-  if (spellingVariants(one, other)) return { relation: 'equivalent', why: 'spelling' };
+  if (areSpellings(mine, theirs)) return { relation: 'equivalent', why: 'spelling' };
   if (shortFormOf(one, other)) return { relation: 'equivalent', why: 'abbreviation' };
-  const contrast = comparable(a.pos, b.pos) ? classContrast(one, other) : null;
+  const [x, y] = [sensePos(a.pos), sensePos(b.pos)];
+  const contrast = comparable(x, y) ? classContrast(one, other) : null;
   if (contrast === 'converse') return { relation: 'opposite', why: 'converse' };
   if (contrast === 'opposite' || contrast === 'exclusive') return { relation: contrast, why: 'class' };
-  if (contrast === null && isNumber(one) !== isNumber(other)) return UNKNOWN;
+  if (contrast === null && mine.isNumber !== theirs.isNumber) return UNKNOWN;
   if (contrast === 'similar') return { relation: 'similar', why: 'class' };
-  const found = bySenses({ lemma: one, pos: sensePos(a.pos) }, { lemma: other, pos: sensePos(b.pos) });
+  const found = bySenses({ card: mine, pos: x }, { card: theirs, pos: y });
   if (contrast === 'same')
     return found === null || excludes(found) ? { relation: 'similar', why: 'class' } : found;
   if (found !== null && found.relation !== 'similar' && found.relation !== 'exclusive') return found;
-  const named = byCategory(one, other);
+  const named = byCategory(mine, theirs);
   if (named !== null && named.relation !== 'exclusive') return named;
   if (turnedRound(one, other)) return { relation: 'opposite', why: 'prefix' };
   if (adverbsOfOpposites(one, other)) return { relation: 'opposite', why: 'antonym' };
   if (inOneGroup(one, other, language)) return { relation: 'similar', why: 'synonym' };
   if (named !== null) return named;
-  if (found === null && comparable(a.pos, b.pos) && listedOpposites([one], [other]))
+  if (found === null && comparable(x, y) && listedOpposites([one], [other]))
     return { relation: 'opposite', why: 'antonym' };
   return found ?? UNKNOWN;
 }
 
-/** A dictionary form in comparison form, `_` for a space. */
-export function keyOf(lemma: string): string {
-  return lemma.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, '_');
-}
-
 /** Adverbs and prepositions stand in no place of a verb ("back", "refuse"). */
-function comparable(a: string, b: string): boolean {
-  const [one, other] = [sensePos(a), sensePos(b)];
+function comparable(one: SensePos, other: SensePos): boolean {
   return !(one === 'r' && other === 'v') && !(one === 'v' && other === 'r');
 }
 
-const isNumber = (word: string) => numberWord(word) !== undefined || /\d/.test(word);
+const sensePositions = new Map<string, SensePos>();
 
-/** The part of speech of the dictionary; nouns for all others. */
+/** The part of speech of the dictionary; nouns for all others. There are few tags. */
 function sensePos(pos: string): SensePos {
+  let known = sensePositions.get(pos);
+  if (known === undefined) sensePositions.set(pos, (known = readSensePos(pos)));
+  return known;
+}
+
+function readSensePos(pos: string): SensePos {
   if (/^(?:VERB|AUX|VB|MD|v$)/.test(pos)) return 'v';
   if (/^(?:ADJ|JJ|a$)/.test(pos)) return 'a';
   return /^(?:ADV|RB|r$|ADP|PART)/.test(pos) ? 'r' : 'n';
@@ -88,8 +90,9 @@ function inOneGroup(a: string, b: string, language: string): boolean {
 }
 
 /** Members of the categories that are listed by name: countries and their people, cities, languages, crimes. */
-function byCategory(a: string, b: string): Lexical | null {
-  const found = membersOf(a).flatMap((one) => membersOf(b).map((other) => ofMembers(one, other)));
+function byCategory({ members: a }: LemmaCard, { members: b }: LemmaCard): Lexical | null {
+  if (a.length === 0 || b.length === 0) return null;
+  const found = a.flatMap((one) => b.map((other) => ofMembers(one, other)));
   const best = strongestOf(found.filter((one) => one !== null));
   return best.relation === 'unknown' ? null : best;
 }
@@ -103,14 +106,6 @@ function ofMembers(one: Member, other: Member): Lexical | null {
   return exclude(one, other) ? { relation: 'exclusive', why: 'category' } : null;
 }
 
-/** The things of categories that a word or expression in comparison form names ("german": Germany). */
-export function membersOf(word: string): Member[] {
-  const parts = word.split('_');
-  return namesFrom(parts[0]!)
-    .filter(({ words }) => words.length === parts.length && words.every((part, at) => part === parts[at]))
-    .map(({ member }) => member);
-}
-
 /** One is the other with a prefix or ending that turns it round ("unlicensed", "harmless", "harmful"). */
 function turnedRound(a: string, b: string): boolean {
   return hasTurningEnding(a, b) || participle(a, b) || participle(b, a) || hasTurningPrefix(a, b);
@@ -118,6 +113,7 @@ function turnedRound(a: string, b: string): boolean {
 
 /** "Unpublished" of "publish". */
 function participle(adjective: string, verb: string): boolean {
+  if (!adjective.startsWith('un')) return false;
   return /^un.{3,}(?:ed|en|wn|t)$/.test(adjective) && lexemeOf(adjective.slice(2))?.word === verb;
 }
 
@@ -125,6 +121,6 @@ function participle(adjective: string, verb: string): boolean {
 function adverbsOfOpposites(a: string, b: string): boolean {
   if (!a.endsWith('ly') || !b.endsWith('ly')) return false;
   const [one, other] = [a.slice(0, -2), b.slice(0, -2)];
-  const found = bySenses({ lemma: one, pos: 'a' }, { lemma: other, pos: 'a' });
+  const found = bySenses({ card: cardOf(one), pos: 'a' }, { card: cardOf(other), pos: 'a' });
   return classContrast(one, other) === 'opposite' || found?.relation === 'opposite';
 }

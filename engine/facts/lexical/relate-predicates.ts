@@ -1,7 +1,7 @@
 import type { Statement } from '../../analysis/statements.ts';
 import { EQUAL, strongestOf, UNKNOWN, type Lexical } from './lexical.ts';
 import { predicateForm, type PredicateForm } from './predicate-form.ts';
-import { relateLemmas } from './relate-lemmas.ts';
+import { relateLemmas, type Lemma } from './relate-lemmas.ts';
 
 /** A predicate in its clause, and whether it is denied where it stands. */
 export type PredicateSide = Pick<Statement, 'tree' | 'clause' | 'standing'>;
@@ -55,22 +55,24 @@ export function underPolarity(lexical: Lexical, a: boolean, b: boolean): Lexical
 /** How two predicates stand by their words, whether they are denied or not. */
 export function relateForms(a: PredicateForm, b: PredicateForm): Lexical {
   const { language } = a;
+  const [firstOfA, firstOfB] = [a.expressions[0], b.expressions[0]];
+  if (firstOfA !== undefined && firstOfA.lemma === firstOfB?.lemma) return preposed(a, b) ?? EQUAL;
   let weak: Lexical = UNKNOWN;
-  const order = a.expressions.flatMap((one, x) =>
-    b.expressions.map((other, y) => ({ one, other, at: x + y, x, y })),
-  );
-  order.sort((p, q) => p.at - q.at || Math.abs(p.x - p.y) - Math.abs(q.x - q.y));
-  const first = order[0];
-  if (first !== undefined && first.one.lemma === first.other.lemma) return preposed(a, b) ?? EQUAL;
-  for (const step of new Set(order.map(({ at }) => at))) {
-    const found = order
-      .filter(({ at }) => at === step)
-      .map(({ one, other }) => relateLemmas(one, other, language));
+  for (let step = 0; step < a.expressions.length + b.expressions.length - 1; step += 1) {
+    const found = expressionsAt(a, b, step).map(({ one, other }) => relateLemmas(one, other, language));
     const telling = found.filter(({ relation }) => relation !== 'unknown' && relation !== 'similar');
     if (telling.length > 0) return strongestOf(telling);
     if (weak === UNKNOWN) weak = found.find(({ relation }) => relation === 'similar') ?? UNKNOWN;
   }
   return byParticles(a, b) ?? weak;
+}
+
+/** Pairs of ways to name two predicates that are so many steps from the fullest of both, the evenest first. */
+function expressionsAt(a: PredicateForm, b: PredicateForm, step: number) {
+  const pairs: { one: Lemma; other: Lemma; uneven: number }[] = [];
+  for (let x = Math.max(0, step - b.expressions.length + 1); x <= step && x < a.expressions.length; x += 1)
+    pairs.push({ one: a.expressions[x]!, other: b.expressions[step - x]!, uneven: Math.abs(2 * x - step) });
+  return pairs.length > 1 ? pairs.sort((p, q) => p.uneven - q.uneven) : pairs;
 }
 
 /** "Voted for", "voted against": one verb whose prepositions are opposites. */

@@ -1,36 +1,42 @@
 import type { Statement } from '../../analysis/statements.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
-import { areHeldTogether, contrastFacts } from '../contrast/contrast-facts.ts';
+import { contrastFacts } from '../contrast/contrast-facts.ts';
+import { isCompatible, type Contrast } from '../contrast/contrast.ts';
 import { canShareSlot } from '../contrast/names.ts';
-import type { SlotRelation } from '../contrast/contrast.ts';
 import type { Fact } from '../fact.ts';
+import { Competition } from './competition.ts';
 import type { FactReader } from './fact-reader.ts';
+import { MeetingView, type Anchor } from './meeting-view.ts';
 import { meetingsOf } from './meetings.ts';
-import { evidenceOf, EVIDENCE, type FactPair, type MeetingView } from './pair-features.ts';
-import { sharedTerms } from './terms.ts';
-import { sortOf } from './value-relations.ts';
+import { evidenceOf, nearnessOf, type FactPair, type Nearness } from './pair-features.ts';
 
-/** A pair of facts with the evidence on it, in the order of {@link EVIDENCE}. */
+/** A pair of facts with the evidence on it. */
 export interface WeighedPair extends FactPair {
+  /** How near the two stand to each other by what is around them, 0..1; whatever their values. */
+  readonly closeness: number;
+  /** In the order of `EVIDENCE`. */
   readonly evidence: readonly number[];
 }
 
-const AT = (name: (typeof EVIDENCE)[number]) => EVIDENCE.indexOf(name);
-const [EQUAL_A, EQUAL_B, CLOSER_A, CLOSER_B, CLOSENESS, COUNT_CLOSER_A, COUNT_CLOSER_B, FEWER, MORE] = [
-  AT('equal elsewhere for a'),
-  AT('equal elsewhere for b'),
-  AT('closer elsewhere for a'),
-  AT('closer elsewhere for b'),
-  AT('closeness'),
-  AT('partners closer to a'),
-  AT('partners closer to b'),
-  AT('fewer of group'),
-  AT('more of group'),
-];
+/** Of pairs that agree nobody asks the evidence: it is gathered when it is asked for. */
+class Weighed implements WeighedPair {
+  readonly closeness: number;
+  private gathered: readonly number[] | undefined;
 
-/** Whether two values can both be true of one thing. */
-export function isCompatible(relation: SlotRelation): boolean {
-  return relation === 'equal' || relation === 'equivalent' || relation === 'narrower' || relation === 'wider';
+  constructor(
+    readonly a: Fact,
+    readonly b: Fact,
+    readonly contrast: Contrast,
+    readonly view: MeetingView,
+    readonly nearness: Nearness,
+    private readonly competition: Competition,
+  ) {
+    this.closeness = nearness.closeness;
+  }
+
+  get evidence(): readonly number[] {
+    return (this.gathered ??= evidenceOf(this, this.nearness, this.competition.of(this, this.nearness)));
+  }
 }
 
 /**
@@ -45,7 +51,8 @@ export function factPairsOf(
   expired: () => boolean = () => false,
 ): WeighedPair[] {
   const { a: textA, b: textB } = linked.paired[which]!;
-  const pairs: WeighedPair[] = [];
+  const pairs: Weighed[] = [];
+  const competition = new Competition();
   const context = reader.context(textA, textB);
   for (const meeting of meetingsOf(linked, which, expired)) {
     if (expired()) return [];
@@ -56,12 +63,11 @@ export function factPairsOf(
       ? [one.facts, other.facts]
       : [reader.narrow(one), reader.narrow(other)];
     if (ofOne.length === 0 || ofOther.length === 0) continue;
-    const found: Omit<FactPair, 'view'>[] = [];
-    const anchors: { a: FactPair['a']; b: FactPair['b'] }[] = [];
+    const found: Pick<FactPair, 'a' | 'b' | 'contrast'>[] = [];
+    const anchors: Anchor[] = [];
     const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
     for (const a of ofOne)
-      for (const b of ofOther) {
-        if (!areHeldTogether(a.group, b.group)) continue;
+      for (const b of reader.heldAgainst(a.group, ofOther)) {
         if (!meeting.near && !canMeetFar(a, b)) continue;
         for (const contrast of contrastFacts(
           { fact: a, sentence: one },
@@ -70,28 +76,20 @@ export function factPairsOf(
           close,
         )) {
           if (contrast.relation === 'incomparable') continue;
-          found.push({ a, b, contrast });
           if (contrast.relation === 'equal' && a.value.family !== 'word' && a.value.family !== 'clause')
             anchors.push({ a, b });
+          if (a.value.family !== 'word' || !isCompatible(contrast.relation)) found.push({ a, b, contrast });
         }
       }
     if (found.length === 0) continue;
-    const [viewA, viewB] = [reader.view(one), reader.view(other)];
-    const view: MeetingView = {
-      meeting,
-      a: viewA,
-      b: viewB,
-      shared: sharedTerms(viewA.terms, viewB.terms, viewA.sameLemma),
-      anchors,
-      ...context.of(meeting.a, meeting.b),
-    };
+    const view = new MeetingView(meeting, reader.view(one), reader.view(other), anchors, context);
     for (const { a, b, contrast } of found) {
-      if (a.value.family === 'word' && isCompatible(contrast.relation)) continue;
-      const pair: FactPair = { a, b, contrast, view };
-      pairs.push({ ...pair, evidence: evidenceOf(pair) });
+      const pair = new Weighed(a, b, contrast, view, nearnessOf({ a, b, view }), competition);
+      competition.add(pair, pair.nearness);
+      pairs.push(pair);
     }
   }
-  return withCompetition(pairs);
+  return pairs;
 }
 
 /** Whether facts of sentences that are not alike can be of one thing: names of one slot, clauses of one verb or of one doer. */
@@ -108,65 +106,4 @@ function headOf({ tree, clause }: Statement): string | null {
   const head = (clause.actor ?? clause.subject ?? clause.undergoer)?.head;
   const token = head === undefined ? undefined : tree.tokens[head];
   return token === undefined || token.pos === 'PRON' ? null : token.lemma;
-}
-
-/**
- * Adds what else the two facts could meet: an equal value in a like place makes a difference unlikely, and so does a closer one; and how
- * many there are of their group.
- */
-function withCompetition(pairs: readonly WeighedPair[]): WeighedPair[] {
-  const equal = new Map<object, number>();
-  const all = new Map<object, Map<object, number>>();
-  const partners = (fact: object) => {
-    let list = all.get(fact);
-    if (list === undefined) all.set(fact, (list = new Map<object, number>()));
-    return list;
-  };
-  const ofGroup = new Map<string, Set<object>>();
-  for (const { a, b, contrast, evidence } of pairs) {
-    const closeness = evidence[CLOSENESS!]!;
-    for (const [fact, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (isCompatible(contrast.relation)) equal.set(fact, Math.max(equal.get(fact) ?? 0, closeness));
-      partners(fact).set(other, closeness);
-      const key = `${fact.text} ${sortOf(fact)}`;
-      const set = ofGroup.get(key);
-      if (set === undefined) ofGroup.set(key, new Set([fact]));
-      else set.add(fact);
-    }
-  }
-  return pairs.map((pair) => {
-    const { a, b } = pair;
-    const evidence = [...pair.evidence];
-    const closeness = evidence[CLOSENESS!]!;
-    const standing = (fact: object, self: object) => {
-      let [best, closer] = [0, 0];
-      for (const [other, its] of all.get(fact)!) {
-        if (other === self) continue;
-        if (its > best) best = its;
-        if (its > closeness) closer += 1;
-      }
-      return { margin: best - closeness, closer };
-    };
-    const [x, y] = [standing(a, b), standing(b, a)];
-    evidence[EQUAL_A!] = (equal.get(a) ?? 0) - closeness;
-    evidence[EQUAL_B!] = (equal.get(b) ?? 0) - closeness;
-    evidence[CLOSER_A!] = x.margin;
-    evidence[CLOSER_B!] = y.margin;
-    evidence[COUNT_CLOSER_A!] = x.closer;
-    evidence[COUNT_CLOSER_B!] = y.closer;
-    const counts = [a, b]
-      .map((fact) => ofGroup.get(`${fact.text} ${sortOf(fact)}`)!.size)
-      .sort((m, n) => m - n);
-    evidence[FEWER!] = counts[0]!;
-    evidence[MORE!] = counts[1]!;
-    return { ...pair, evidence };
-  });
-}
-
-/** How near two facts stand to each other by what is around them, 0..1; whatever their values. */
-export function closenessOf({ evidence }: WeighedPair): number {
-  return evidence[CLOSENESS!]!;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../analysis/document.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
+import { areHeldTogether } from '../contrast/contrast-facts.ts';
 import { ContrastMemory } from '../contrast/contrast-memory.ts';
 import type { Fact, FactSentence } from '../fact.ts';
 import { LemmaAgreement } from '../lexical/index.ts';
@@ -18,6 +19,7 @@ export class FactReader {
   private readonly sentences = new Map<string, FactSentence | null>();
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
+  private readonly held = new Map<readonly Fact[], Map<string, readonly Fact[]>>();
   private alignment: EntityAlignment | undefined;
   private readonly named: (Named | undefined)[] = [];
 
@@ -53,6 +55,16 @@ export class FactReader {
     if (facts === undefined)
       this.narrowFacts.set(sentence, (facts = sentence.facts.filter(({ value }) => value.family !== 'word')));
     return facts;
+  }
+
+  /** Those of the facts of a sentence that one of a group can be held against, in order. */
+  heldAgainst(group: string, facts: readonly Fact[]): readonly Fact[] {
+    let groups = this.held.get(facts);
+    if (groups === undefined) this.held.set(facts, (groups = new Map()));
+    let held = groups.get(group);
+    if (held === undefined)
+      groups.set(group, (held = facts.filter((fact) => areHeldTogether(group, fact.group))));
+    return held;
   }
 
   /** What two texts speak of in common around their sentences. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { FactSurroundings } from './fact-surroundings.ts';
 import type { SharedTerm, Term } from './terms.ts';
 
 /** How much two stretches of words have in common when the words in dispute are left out. */
@@ -14,41 +14,36 @@ export interface Overlap {
   readonly specific: number;
 }
 
-/** Where terms may stand to be counted. */
-export type Inside = (term: Term) => boolean;
+/** Where terms are counted: in the whole sentence, in the clause of the fact, or close to it. */
+export type Stretch = 'whole' | 'clause' | 'near';
 
-/** The overlap of two sentences among the terms that both sides let in, without those in two stretches. */
-export function overlapWithout(
-  a: readonly Term[],
-  b: readonly Term[],
+/** A fact's side of an overlap: the terms of its sentence, and where they stand from it. */
+export interface OverlapSide {
+  readonly terms: readonly Term[];
+  readonly around: FactSurroundings;
+}
+
+/** The overlap of what stands around two facts, of a stretch on either side, without the words of the facts. */
+export function overlapAround(
+  one: OverlapSide,
+  other: OverlapSide,
   shared: readonly SharedTerm[],
-  without: { readonly a: Span; readonly b: Span },
-  insideA: Inside = everywhere,
-  insideB: Inside = everywhere,
+  stretch: Stretch,
 ): Overlap {
-  const inA = (term: Term) => !overlaps(term, without.a) && insideA(term);
-  const inB = (term: Term) => !overlaps(term, without.b) && insideB(term);
-  let [ownA, ownB, common, count, specific] = [0, 0, 0, 0, 0];
-  for (const term of a) if (inA(term)) ownA += term.weight;
-  for (const term of b) if (inB(term)) ownB += term.weight;
+  const [a, b] = [one.around[stretch], other.around[stretch]];
+  let [common, count, specific] = [0, 0, 0];
   for (const { a: x, b: y, weight } of shared) {
-    if (!inA(a[x]!) || !inB(b[y]!)) continue;
+    if (a.holds[x] === 0 || b.holds[y] === 0) continue;
     common += weight;
     count += 1;
-    if (a[x]!.specific && b[y]!.specific) specific += 1;
+    if (one.terms[x]!.specific && other.terms[y]!.specific) specific += 1;
   }
-  const least = Math.min(ownA, ownB);
+  const least = Math.min(a.weight, b.weight);
   return {
-    cosine: ownA * ownB === 0 ? 0 : Math.min(1, common / Math.sqrt(ownA * ownB)),
+    cosine: a.weight * b.weight === 0 ? 0 : Math.min(1, common / Math.sqrt(a.weight * b.weight)),
     contained: least === 0 ? 0 : Math.min(1, common / least),
     shared: common,
     count,
     specific,
   };
-}
-
-const everywhere: Inside = () => true;
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

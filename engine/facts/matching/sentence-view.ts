@@ -3,6 +3,7 @@ import type { Tree } from '../../analysis/tree/tree.ts';
 import type { Weights } from '../../link/features.ts';
 import type { Span } from '../../types.ts';
 import type { Fact, FactSentence } from '../fact.ts';
+import { surroundingsOf, type FactSurroundings } from './fact-surroundings.ts';
 import { termsOf, type Term } from './terms.ts';
 
 /** What the matching of facts asks of a sentence, worked out once. */
@@ -21,6 +22,8 @@ export interface SentenceView {
   readonly position: number;
   /** How many sentences its text has. */
   readonly sentences: number;
+  /** What stands around a fact of it. */
+  readonly around: (fact: Fact) => FactSurroundings;
   readonly isQuoted: (fact: Fact) => boolean;
   readonly ofGroup: (group: string) => number;
   readonly subjectOf: (fact: Fact) => string | null;
@@ -42,10 +45,12 @@ export function viewOf(
   for (const { group } of facts) groups.set(group, (groups.get(group) ?? 0) + 1);
   const { times } = own.amounts;
   const years = new Set(times.flatMap(({ year }) => (year === null ? [] : [year])));
+  const terms = termsOf(document, index, weights);
+  const surroundings = new Map<Fact, FactSurroundings>();
   return {
     facts,
     tree,
-    terms: termsOf(document, index, weights),
+    terms,
     words: words.map(({ key }) => key),
     headline: document.paragraphs[own.paragraph]?.role === 'headline',
     question: tree.tokens.at(-1)?.text === '?',
@@ -56,6 +61,11 @@ export function viewOf(
     years,
     position: index / Math.max(1, document.sentences.length - 1),
     sentences: document.sentences.length,
+    around: (fact) => {
+      let known = surroundings.get(fact);
+      if (known === undefined) surroundings.set(fact, (known = surroundingsOf(fact, tree, terms)));
+      return known;
+    },
     isQuoted: ({ start, end }) => own.isQuoted(start, end),
     ofGroup: (group) => groups.get(group) ?? 0,
     subjectOf: ({ statement }) => lemmaOf(tree, statement, 'subject'),

@@ -247,5 +247,6 @@ export function hasTurningPrefix(a: string, b: string): boolean {
 
 /** "Harmless", "harmful". */
 export function hasTurningEnding(a: string, b: string): boolean {
-  return a.replace(/less$/, 'ful') === b || b.replace(/less$/, 'ful') === a;
+  const isFull = (full: string, less: string) => less.endsWith('less') && full === `${less.slice(0, -4)}ful`;
+  return isFull(a, b) || isFull(b, a);
 }

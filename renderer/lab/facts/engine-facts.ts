@@ -5,17 +5,13 @@ import type { FactSentence } from '../../../engine/facts/fact.ts';
 import { isDispute } from '../../../engine/facts/disputes.ts';
 import { compareFacts, type ComparedFacts } from '../../../engine/facts/index.ts';
 import { leastLikelihood } from '../../../engine/facts/least-likelihood.ts';
-import {
-  closenessOf,
-  factPairsOf,
-  isCompatible,
-  type WeighedPair,
-} from '../../../engine/facts/matching/fact-pairs.ts';
+import { isCompatible } from '../../../engine/facts/contrast/contrast.ts';
+import { factPairsOf, type WeighedPair } from '../../../engine/facts/matching/fact-pairs.ts';
 import { EntityAlignment } from '../../../engine/facts/matching/entity-alignment.ts';
 import { FactReader } from '../../../engine/facts/matching/fact-reader.ts';
 import { likelihoodOf } from '../../../engine/facts/matching/likelihood.ts';
 import { meetingsOf } from '../../../engine/facts/matching/meetings.ts';
-import { EVIDENCE } from '../../../engine/facts/matching/pair-features.ts';
+import { EVIDENCE } from '../../../engine/facts/matching/evidence-names.ts';
 import { PAIR_REGRESSION, PAIR_TREES } from '../../../engine/facts/matching/weights.ts';
 import { linkTexts } from '../../../engine/link-texts.ts';
 import type { SourceText } from '../../../engine/types.ts';
@@ -99,7 +95,7 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
         probability: isCompatible(pair.contrast.relation) ? null : likelihoodOf(pair.evidence),
         least: leastLikelihood(pair.contrast, Math.min(sentencesOf(a), sentencesOf(b))),
         isWording: !isCompatible(pair.contrast.relation) && !isDispute(pair.contrast),
-        closeness: closenessOf(pair),
+        closeness: pair.closeness,
       })),
     })),
     compared: compareFacts(linked),
