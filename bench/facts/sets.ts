@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts';
+import { ecbplus } from './ecbplus.ts';
 import { everyday } from './everyday.ts';
 import { gospels } from './gospels.ts';
 import { news } from './news.ts';
@@ -16,5 +17,6 @@ export const SETS: readonly FactSet[] = [
   newsPairs,
   gospels,
   news,
+  ecbplus,
   speed,
 ];
