@@ -2,7 +2,7 @@ import type { Statement } from '../../analysis/statements.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { areHeldTogether, contrastFacts } from '../contrast/contrast-facts.ts';
 import { canShareSlot } from '../contrast/names.ts';
-import type { SlotRelation } from '../contrast/contrast.ts';
+import type { Aspect, SlotRelation } from '../contrast/contrast.ts';
 import type { Fact } from '../fact.ts';
 import type { FactReader } from './fact-reader.ts';
 import { meetingsOf } from './meetings.ts';
@@ -76,6 +76,7 @@ export function factPairsOf(
         }
       }
     if (found.length === 0) continue;
+    const isTold = toldInBoth(found);
     const [viewA, viewB] = [reader.view(one), reader.view(other)];
     const view: MeetingView = {
       meeting,
@@ -87,11 +88,31 @@ export function factPairsOf(
     };
     for (const { a, b, contrast } of found) {
       if (a.value.family === 'word' && isCompatible(contrast.relation)) continue;
+      if (isTold({ a, b, contrast })) continue;
       const pair: FactPair = { a, b, contrast, view };
       pairs.push({ ...pair, evidence: evidenceOf(pair) });
     }
   }
   return withCompetition(pairs);
+}
+
+/** In what nothing differs that stands in both sentences: each of several may be named, described or placed in its turn. */
+const NAMED_IN_TURN: ReadonlySet<Aspect> = new Set(['name', 'word', 'nationality', 'office']);
+
+/**
+ * Tells of two sentences that meet whether a difference is none, since one of the values stands in both: "twelve Somalis and eleven
+ * Yemenis", "the twelve Somalis".
+ */
+function toldInBoth(found: readonly Omit<FactPair, 'view'>[]): (one: Omit<FactPair, 'view'>) => boolean {
+  const both = new Set<Fact>();
+  for (const { a, b, contrast } of found)
+    if (
+      NAMED_IN_TURN.has(contrast.aspect) &&
+      (contrast.relation === 'equal' || contrast.relation === 'equivalent')
+    )
+      both.add(a).add(b);
+  return ({ a, b, contrast: { aspect, relation } }) =>
+    NAMED_IN_TURN.has(aspect) && !isCompatible(relation) && (both.has(a) || both.has(b));
 }
 
 /** Whether facts of sentences that are not alike can be of one thing: names of one slot, clauses of one verb or of one doer. */
