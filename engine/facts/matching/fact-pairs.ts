@@ -106,13 +106,13 @@ const NAMED_IN_TURN: ReadonlySet<Aspect> = new Set(['name', 'word', 'nationality
 function toldInBoth(found: readonly Omit<FactPair, 'view'>[]): (one: Omit<FactPair, 'view'>) => boolean {
   const both = new Set<Fact>();
   for (const { a, b, contrast } of found)
-    if (
-      NAMED_IN_TURN.has(contrast.aspect) &&
-      (contrast.relation === 'equal' || contrast.relation === 'equivalent')
-    )
-      both.add(a).add(b);
-  return ({ a, b, contrast: { aspect, relation } }) =>
-    NAMED_IN_TURN.has(aspect) && !isCompatible(relation) && (both.has(a) || both.has(b));
+    if (NAMED_IN_TURN.has(contrast.aspect) && contrast.relation === 'equal') both.add(a).add(b);
+  // One of two spellings is wrong, whoever else is named.
+  return ({ a, b, contrast: { aspect, relation, why } }) =>
+    NAMED_IN_TURN.has(aspect) &&
+    !isCompatible(relation) &&
+    why !== 'near spelling' &&
+    (both.has(a) || both.has(b));
 }
 
 /** Whether facts of sentences that are not alike can be of one thing: names of one slot, clauses of one verb or of one doer. */
