@@ -5,4 +5,4 @@ export {
   type DisputeSide,
   type FactCounts,
 } from './disputes.ts';
-export { isPageStamp } from './reading/page-stamps.ts';
+export { isDateLine, isPageStamp } from './reading/page-stamps.ts';

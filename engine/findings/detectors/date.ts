@@ -13,7 +13,7 @@ import {
   weekdayOfDate,
   wrongWeekday,
 } from '../evidence/calendar.ts';
-import { isPageStamp } from '../../facts/index.ts';
+import { isDateLine, isPageStamp } from '../../facts/index.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
@@ -42,7 +42,9 @@ export const date: Detector = (context) => [
 /** Whether both are stamps of their pages, and nothing beside them is alike: two reports have two dates, two versions of a letter should not. */
 function areStampsOfTwoReports({ a, b }: SentencePair, { documents, features }: ComparisonContext): boolean {
   const [one, other] = [a.sentences[0]!.index, b.sentences[0]!.index];
-  if (!isPageStamp(documents[a.text]!, one) || !isPageStamp(documents[b.text]!, other)) return false;
+  const isStamp = (text: number, index: number) =>
+    isPageStamp(documents[text]!, index) || isDateLine(documents[text]!, index);
+  if (!isStamp(a.text, one) || !isStamp(b.text, other)) return false;
   return [-1, 1].every((step) => {
     const beside = features[a.text]![one + step];
     return beside === undefined || beside.signature !== features[b.text]![other + step]?.signature;
