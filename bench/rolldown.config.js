@@ -1,7 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 
-const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts', 'quotations', 'import', 'train-facts'];
+const NAMES = [
+  'quality',
+  'speed',
+  'findings',
+  'calibrate',
+  'analysis',
+  'facts',
+  'quotations',
+  'import',
+  'train-facts',
+  'calibrate-facts',
+];
 /** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
 const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
 

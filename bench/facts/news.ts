@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Finding } from '../../engine/index.ts';
+import type { Evidence, Finding } from '../../engine/index.ts';
 import { jsonLines } from '../evaluation-data.ts';
 import { grouped } from '../findings/grouped.ts';
 import type { Asked, Count, FactSet, Outcome } from './set.ts';
@@ -141,7 +141,12 @@ function listed({ half, story, docs, sentences, finding }: NewsFinding, best: bo
     best,
     story,
     docs,
-    sentences: sentences.map(({ doc, text }, at) => ({ doc, text, place: places[at]!.quote })),
+    sentences: sentences.map(({ doc, text }, at) => ({
+      doc,
+      text,
+      place: places[at]!.quote,
+      marked: markedIn(places[at]!),
+    })),
     says,
     values,
     type,
@@ -149,6 +154,11 @@ function listed({ half, story, docs, sentences, finding }: NewsFinding, best: bo
     confidence,
     significance,
   });
+}
+
+/** The words that a place points at, as printed. */
+function markedIn({ quote, start, focus }: Evidence): string[] {
+  return focus.map((words) => quote.slice(words.start - start, words.end - start));
 }
 
 /**

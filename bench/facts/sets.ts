@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts';
+import { ecbplus } from './ecbplus.ts';
 import { everyday } from './everyday.ts';
 import { gospels } from './gospels.ts';
 import { news } from './news.ts';
@@ -18,5 +19,6 @@ export const SETS: readonly FactSet[] = [
   newsPairs,
   gospels,
   news,
+  ecbplus,
   speed,
 ];

@@ -5,3 +5,4 @@ export {
   type DisputeSide,
   type FactCounts,
 } from './disputes.ts';
+export { isDateLine, isPageStamp } from './reading/page-stamps.ts';

@@ -42,6 +42,8 @@ export interface LanguagePack {
   readonly boundVerbs?: ReadonlyMap<string, TimeBound>;
   /** Words for directions, in degrees from north. */
   readonly directions?: ReadonlyMap<string, number>;
+  /** What tells a line of the page from a sentence of the report. */
+  readonly pageStamps?: StampWords;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];
@@ -98,6 +100,14 @@ export interface LanguagePack {
   readonly affairs?: Affairs;
   /** Prepositions that say whose something is: "of". */
   readonly genitives?: ReadonlySet<string>;
+}
+
+/** Words of lines that a page prints around a report. */
+export interface StampWords {
+  /** Verbs of putting a report on a page, in dictionary form. */
+  readonly verbs: ReadonlySet<string>;
+  /** All that may stand beside the date, in comparison form. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** Words of cause and effect, in dictionary form; verbs with a preposition after a space ("lead to"). */

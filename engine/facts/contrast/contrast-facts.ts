@@ -6,6 +6,7 @@ import { contrastAttributes } from './attributes.ts';
 import { contrastCircumstances } from './circumstances.ts';
 import { contrastClauses } from './clauses.ts';
 import { contrastDirections } from './directions.ts';
+import { areFromOtherLandmarks } from './landmarks.ts';
 import { contrastNames } from './names.ts';
 import { contrastMultipleFacts, contrastQuantityFacts } from './quantities.ts';
 import { contrastTimeFacts } from './times.ts';
@@ -29,12 +30,15 @@ export function contrastFacts(
     return contrastSingle(one.lemma, other.quantity);
   if (one.family === 'quantity' && other.family === 'single')
     return contrastSingle(other.lemma, one.quantity);
-  if (one.family === 'quantity' && other.family === 'quantity') return [contrastQuantityFacts(one, other)];
+  if (one.family === 'quantity' && other.family === 'quantity')
+    return a.fact.group === DISTANCES && areFromOtherLandmarks(a, b)
+      ? []
+      : [contrastQuantityFacts(one, other)];
   if (one.family === 'time' && other.family === 'time') return contrastTimeFacts(one, other, a, b);
   if (one.family === 'multiple' && other.family === 'multiple')
     return contrastMultipleFacts(one.multiple, other.multiple);
   if (one.family === 'direction' && other.family === 'direction')
-    return [contrastDirections(one.degrees, other.degrees)];
+    return areFromOtherLandmarks(a, b) ? [] : [contrastDirections(one.degrees, other.degrees)];
   if (one.family === 'name' && other.family === 'name')
     return contrastNames(one.name, other.name, a, b, close);
   if (one.family === 'attribute' && other.family === 'attribute')
@@ -46,6 +50,9 @@ export function contrastFacts(
     return contrastCircumstances(one.circumstance, other.circumstance, memory);
   return [];
 }
+
+/** The group of lengths in space. */
+const DISTANCES = 'measure length';
 
 /** Whether facts of two groups can be held against each other. */
 export function areHeldTogether(one: string, other: string): boolean {

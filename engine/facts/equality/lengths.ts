@@ -31,10 +31,21 @@ function lengths(a: TimeSide, b: TimeSide, why: 'length' | 'age'): SlotContrast 
   if (found.relation === 'equal') return equivalent(why);
   if (found.relation !== 'conflict') return named(found, why);
   if (p.value !== null && p.value === q.value) return conflict('unit', found.distance);
-  const tolerance = MONTHS.has(p.unit) !== MONTHS.has(q.unit) ? MONTH_TOLERANCE : TOLERANCE;
-  const alike =
-    one.form === 'point' && other.form === 'point' && one.near === other.near && found.distance <= tolerance;
+  const crossing = MONTHS.has(p.unit) !== MONTHS.has(q.unit);
+  const alike = crossing
+    ? found.distance <= MONTH_TOLERANCE && goOneWay(one, other)
+    : one.form === 'point' &&
+      other.form === 'point' &&
+      one.near === other.near &&
+      found.distance <= TOLERANCE;
   return alike ? equivalent(why, found.distance) : conflict(why, found.distance);
+}
+
+/** "Less than four weeks" and "a month", "more than a month" and "more than four weeks"; not "less than a month" and "more than four weeks". */
+function goOneWay(a: Extent, b: Extent): boolean {
+  if (a.form === 'bound' && b.form === 'bound') return a.up === b.up;
+  const open = (one: Extent) => one.form === 'range' || one.form === 'vague';
+  return !open(a) && !open(b);
 }
 
 function named(contrast: SlotContrast, why: 'length' | 'age'): SlotContrast {

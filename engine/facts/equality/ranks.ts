@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../analysis/lemma/english.ts';
+import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import { hasDictionary } from '../../lexicon/language-pack.ts';
 import { kinship, lexemeOf } from '../../lexicon/lexeme.ts';
 import { conflict, equal, equivalent, incomparable, narrower, wider, type SlotContrast } from './contrast.ts';
@@ -16,12 +17,21 @@ export function contrastPlaces(one: QuantitySide, other: QuantitySide): SlotCont
       ? 'same'
       : scalesOf(first, second, language === other.language ? language : '');
   if (scales === 'other') return incomparable('rank');
+  // "His fourth season", "his finest season": one counts and the other ranks by something.
+  if ((countsAlone(a) && ranksAlone(b)) || (countsAlone(b) && ranksAlone(a))) return incomparable('rank');
   if (scales === 'opposite') return a.value === b.value ? conflict('rank', 1) : incomparable('rank');
   if (a.value !== b.value) return conflict('rank', off);
   if (first === second) return equal();
   if (first === null || second === null) return first === null ? wider('rank') : narrower('rank');
   return equivalent('rank');
 }
+
+/** "Fourth", no first. */
+const countsAlone = ({ kind, superlative, value }: Quantity) =>
+  kind === 'ordinal' && superlative === null && value !== 1;
+/** "Finest". */
+const ranksAlone = ({ kind, superlative, value }: Quantity) =>
+  kind === 'rank' && superlative !== null && value === 1;
 
 /** Whether two superlatives order by one thing: "largest" and "biggest" do, "largest" and "smallest" from either end. */
 function scalesOf(a: string, b: string, language: string): 'same' | 'opposite' | 'other' {

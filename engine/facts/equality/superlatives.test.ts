@@ -28,6 +28,7 @@ describe('superlativesIn', () => {
 
   it.each([
     ['It is the largest harbour.', 'It is the second largest harbour.', 'conflict rank'],
+    ['It was his finest season.', 'It was his fourth season.', 'incomparable rank'],
     ['It is the largest harbour.', 'It is the second biggest harbour.', 'conflict rank'],
     ['It is the smallest harbour.', 'It is the second largest harbour.', 'incomparable rank'],
   ])('are ranks: %s / %s', (a, b, told) => {

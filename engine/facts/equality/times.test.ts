@@ -222,6 +222,8 @@ table('lengths', 'The meeting lasted *.', [
   ['more than a week', 'five days', 'conflict'],
   ['less than a week', 'five days', 'wider bounds'],
   ['less than a week', 'nine days', 'conflict'],
+  ['less than four weeks', 'less than a month', 'equivalent length'],
+  ['less than four weeks', 'more than a month', 'conflict'],
   ['a year and a half', '18 months', 'equivalent length'],
   ['two years', '24 months', 'equivalent length'],
   ['two years', 'three years', 'conflict'],

@@ -1,8 +1,9 @@
 import { editDistanceWithExchanges } from '../../algorithms/index.ts';
 import { foldName } from '../../analysis/mentions/name.ts';
 import type { EntityKind } from '../../analysis/mentions/mention.ts';
+import { classOfNoun } from '../../analysis/mentions/noun-class.ts';
 import { isAcronymOf } from '../../analysis/entities/name-variants.ts';
-import { countryOf } from '../../lexicon/en/countries.ts';
+import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { abbreviatedNames, nameSpellings, nameTranslations, petForms } from '../../lexicon/en/name-forms.ts';
 import {
@@ -92,6 +93,7 @@ export function relateNameParts(one: NameParts, other: NameParts): Names {
   if (one.words.length === 1 && other.words.length === 1 && nameSpellings(one.words[0]!, other.words[0]!))
     return kind === 'person' ? tell('spelling', 'letters') : tell('variant', 'letters');
   if (isDemonym(one, other)) return tell('demonym');
+  if (isPluralOf(one, other) || isPluralOf(other, one)) return tell('variant', 'letters');
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
   if (isAcronym(short)) return byAcronym(short, long, tell);
   if (isAcronym(long) && long.words.length === 1) return byAcronym(long, short, tell);
@@ -140,10 +142,17 @@ const sameWords = (a: readonly string[], b: readonly string[]) => {
 
 function isDemonym(a: NameParts, b: NameParts): boolean {
   const [one, other] = [a.words.join('_'), b.words.join('_')];
-  if (countryOf(one) !== undefined && countryOf(one) === countryOf(other)) return true;
+  const country = (name: string) => countryOf(name) ?? (isCountry(name) ? name : undefined);
+  if (country(one) !== undefined && country(one) === country(other)) return true;
   // Others begin alike: "Paris", "Parisian". The dictionary is slow to ask.
   if (one[0] !== other[0] || a.words.length > 1 || b.words.length > 1) return false;
   return relateLemmas({ lemma: one, pos: 'PROPN' }, { lemma: other, pos: 'PROPN' }, 'en').why === 'demonym';
+}
+
+/** "RPGs" of "RPG", "Socialists" of "Socialist": an acronym, or a word for persons, in the plural. */
+function isPluralOf({ words, printed }: NameParts, { words: others }: NameParts): boolean {
+  if (words.length !== 1 || others.length !== 1 || words[0] !== `${others[0]!}s`) return false;
+  return /^\p{Lu}[\p{Lu}\p{N}]+['’]?s$/u.test(printed[0]!) || classOfNoun(others[0]!) === 'person';
 }
 
 /** "IAEA", "U.N.". */

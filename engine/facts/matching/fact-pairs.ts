@@ -1,7 +1,7 @@
 import type { Statement } from '../../analysis/statements.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { contrastFacts } from '../contrast/contrast-facts.ts';
-import { isCompatible, type Contrast } from '../contrast/contrast.ts';
+import { isCompatible, type Aspect, type Contrast } from '../contrast/contrast.ts';
 import { canShareSlot } from '../contrast/names.ts';
 import type { Fact } from '../fact.ts';
 import { Competition } from './competition.ts';
@@ -65,6 +65,7 @@ export function factPairsOf(
     if (ofOne.length === 0 || ofOther.length === 0) continue;
     const found: Pick<FactPair, 'a' | 'b' | 'contrast'>[] = [];
     const anchors: Anchor[] = [];
+    const toldInBoth = new Set<Fact>();
     const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
     for (const a of ofOne)
       for (const b of reader.heldAgainst(a.group, ofOther)) {
@@ -78,18 +79,31 @@ export function factPairsOf(
           if (contrast.relation === 'incomparable') continue;
           if (contrast.relation === 'equal' && a.value.family !== 'word' && a.value.family !== 'clause')
             anchors.push({ a, b });
+          if (contrast.relation === 'equal' && NAMED_IN_TURN.has(contrast.aspect)) toldInBoth.add(a).add(b);
           if (a.value.family !== 'word' || !isCompatible(contrast.relation)) found.push({ a, b, contrast });
         }
       }
     if (found.length === 0) continue;
     const view = new MeetingView(meeting, reader.view(one), reader.view(other), anchors, context);
     for (const { a, b, contrast } of found) {
+      if ((toldInBoth.has(a) || toldInBoth.has(b)) && differsInNothingTold(contrast)) continue;
       const pair = new Weighed(a, b, contrast, view, nearnessOf({ a, b, view }), competition);
       competition.add(pair, pair.nearness);
       pairs.push(pair);
     }
   }
   return pairs;
+}
+
+/** In what nothing differs that stands in both sentences: each of several may be named, described or placed in its turn. */
+const NAMED_IN_TURN: ReadonlySet<Aspect> = new Set(['name', 'word', 'nationality', 'office']);
+
+/**
+ * Whether a difference is none where one of the values stands in both sentences: "twelve Somalis and eleven Yemenis", "the twelve
+ * Somalis". Of two spellings one is wrong, whoever else is named.
+ */
+function differsInNothingTold({ aspect, relation, why }: Contrast): boolean {
+  return NAMED_IN_TURN.has(aspect) && !isCompatible(relation) && why !== 'near spelling';
 }
 
 /** Whether facts of sentences that are not alike can be of one thing: names of one slot, clauses of one verb or of one doer. */

@@ -1,4 +1,4 @@
-import type { FactSurroundings } from './fact-surroundings.ts';
+import type { FactSurroundings, TermsAround } from './fact-surroundings.ts';
 import type { SharedTerm, Term } from './terms.ts';
 
 /** How much two stretches of words have in common when the words in dispute are left out. */
@@ -30,13 +30,39 @@ export function overlapAround(
   shared: readonly SharedTerm[],
   stretch: Stretch,
 ): Overlap {
-  const [a, b] = [one.around[stretch], other.around[stretch]];
+  return overlapOf(
+    { terms: one.terms, ...one.around[stretch] },
+    { terms: other.terms, ...other.around[stretch] },
+    shared,
+  );
+}
+
+/** The overlap of two whole sentences. */
+export function overlapOfWhole(
+  one: readonly Term[],
+  other: readonly Term[],
+  shared: readonly SharedTerm[],
+): Overlap {
+  const all = (terms: readonly Term[]): Counted => ({
+    terms,
+    holds: new Uint8Array(terms.length).fill(1),
+    weight: terms.reduce((sum, { weight }) => sum + weight, 0),
+  });
+  return overlapOf(all(one), all(other), shared);
+}
+
+/** The terms of a sentence with those that count. */
+interface Counted extends TermsAround {
+  readonly terms: readonly Term[];
+}
+
+function overlapOf(a: Counted, b: Counted, shared: readonly SharedTerm[]): Overlap {
   let [common, count, specific] = [0, 0, 0];
   for (const { a: x, b: y, weight } of shared) {
     if (a.holds[x] === 0 || b.holds[y] === 0) continue;
     common += weight;
     count += 1;
-    if (one.terms[x]!.specific && other.terms[y]!.specific) specific += 1;
+    if (a.terms[x]!.specific && b.terms[y]!.specific) specific += 1;
   }
   const least = Math.min(a.weight, b.weight);
   return {

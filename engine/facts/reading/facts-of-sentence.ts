@@ -14,12 +14,13 @@ import type { Attribute } from './attributes.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { directionsIn } from './directions.ts';
 import type { NameRead } from './names.ts';
+import { isPageStamp } from './page-stamps.ts';
 import { roleOf } from './role.ts';
 import { isFactWord, wordGroup } from './fact-words.ts';
 
 /**
  * The facts of one sentence: its quantities, times and names, the words with content that are part of none of these, and its clauses.
- * Null without a tree.
+ * None of a stamp of the page. Null without a tree.
  *
  * @param text its place among the texts compared
  * @param names the names in it
@@ -35,6 +36,7 @@ export function factsOfSentence(
   const sentence = document.sentences[index]!;
   const { tree } = sentence;
   if (tree === null) return null;
+  if (isPageStamp(document, index)) return { text, index, document, tree, facts: [] };
   const statementOf = statementHeadOf(tree, sentence.statements);
   const fact = (value: FactValue, span: Span, token: number, group: string, governs?: string): Fact => {
     const { governor, role } = token < 0 ? { governor: -1, role: 'root' } : roleOf(tree, token);

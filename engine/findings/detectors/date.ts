@@ -13,6 +13,7 @@ import {
   weekdayOfDate,
   wrongWeekday,
 } from '../evidence/calendar.ts';
+import { isDateLine, isPageStamp } from '../../facts/index.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
@@ -32,9 +33,23 @@ const SURE_LINK_YEAR = 0.55;
  * Rule `date.weekday`: a text gives a weekday and a date that do not go together.
  */
 export const date: Detector = (context) => [
-  ...context.nearlyAlike.filter((pair) => areClose(pair)).flatMap((pair) => conflictIn(pair, context)),
+  ...context.nearlyAlike
+    .filter((pair) => areClose(pair) && !areStampsOfTwoReports(pair, context))
+    .flatMap((pair) => conflictIn(pair, context)),
   ...context.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
+
+/** Whether both are stamps of their pages, and nothing beside them is alike: two reports have two dates, two versions of a letter should not. */
+function areStampsOfTwoReports({ a, b }: SentencePair, { documents, features }: ComparisonContext): boolean {
+  const [one, other] = [a.sentences[0]!.index, b.sentences[0]!.index];
+  const isStamp = (text: number, index: number) =>
+    isPageStamp(documents[text]!, index) || isDateLine(documents[text]!, index);
+  if (!isStamp(a.text, one) || !isStamp(b.text, other)) return false;
+  return [-1, 1].every((step) => {
+    const beside = features[a.text]![one + step];
+    return beside === undefined || beside.signature !== features[b.text]![other + step]?.signature;
+  });
+}
 
 function conflictIn(pair: SentencePair, context: ComparisonContext): Nomination[] {
   const { a, b } = pair;

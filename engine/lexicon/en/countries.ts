@@ -17,7 +17,7 @@ const TABLE =
   'niger|nigeria nigerian|norway norwegian|oman omani|pakistan pakistani|palestine palestinian|panama panamanian|' +
   'paraguay paraguayan|peru peruvian|philippines filipino philippine|poland polish pole|portugal portuguese|qatar qatari|' +
   'romania romanian|russia russian|rwanda rwandan|scotland scottish scot scots|senegal senegalese|serbia serbian serb|' +
-  'singapore singaporean|slovakia slovak|slovenia slovenian slovene|somalia somali|spain spanish spaniard|' +
+  'singapore singaporean|slovakia slovak|slovenia slovenian slovene|somalia somali somalian|spain spanish spaniard|' +
   'sudan sudanese|sweden swedish swede|switzerland swiss|syria syrian|taiwan taiwanese|tajikistan tajik|tanzania tanzanian|' +
   'thailand thai|tibet tibetan|tunisia tunisian|turkey turkish turk türkiye|turkmenistan|uganda ugandan|ukraine ukrainian|' +
   'uruguay uruguayan|uzbekistan uzbek|venezuela venezuelan|vietnam vietnamese|wales welsh welshman|yemen yemeni|' +

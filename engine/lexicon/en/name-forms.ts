@@ -35,6 +35,7 @@ const TRANSLATIONS = [
 const ABBREVIATED = [
   'saint st', 'mount mt', 'fort ft', 'corporation corp', 'company co', 'limited ltd', 'incorporated inc', 'department dept', 'university univ', 'international intl', 'association assn assoc', 'brothers bros', 'street st', 'road rd', 'avenue ave av',
   'boulevard blvd', 'square sq', 'government govt', 'institute inst', 'national natl', 'junior jr', 'senior sr', 'and &', 'center centre', 'theater theatre', 'harbor harbour', 'labor labour', 'defense defence', 'organization organisation', 'program programme',
+  'west w w.', 'east e e.', 'north n n.', 'south s s.',
 ]; // prettier-ignore
 
 function index(lines: readonly string[]): (a: string, b: string) => boolean {

@@ -17,6 +17,7 @@ import { bareReportingForms, holdingVerbs, reportingForms, reportingVerbs, sourc
 import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 import { directions } from './directions.ts';
+import { pageStamps } from './page-stamps.ts';
 import { boundVerbs, timeBounds } from './time-bounds.ts';
 import { emptyLemmas, lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
@@ -64,6 +65,7 @@ export const pack: LanguagePack = {
   timeBounds,
   boundVerbs,
   directions,
+  pageStamps,
   titles,
   complementisers,
   degrees,

@@ -51,7 +51,7 @@ export const OFFICES = words(
     'rector dean king queen prince princess duke duchess emperor emir sheikh sultan baron baroness count countess pope ' +
     'cardinal archbishop bishop reverend father priest pastor rabbi imam ayatollah coach captain player striker goalkeeper ' +
     'singer actor actress activist campaigner dissident nurse surgeon physician pilot driver farmer witness resident ' +
-    'candidate treasurer rapporteur negotiator adviser advisor strategist aide pm rep sen gov gen col lt sgt capt adm rev pres',
+    'candidate treasurer rapporteur negotiator adviser advisor strategist aide pm rep sen gov gen col lt sgt capt adm rev pres const cpl det',
 );
 
 /** Words that go on before an office: "Deputy Foreign Minister", "vice president", "former". */
