@@ -28,12 +28,11 @@ if (!hasEvaluationData()) console.log('skipped: no evaluation data');
 else train();
 
 function train(): void {
-  const sets = SETS.map(({ name, weight, examplesOf }) => ({
-    name,
-    weight,
-    tuning: examplesOf('tuning'),
-    kept: examplesOf('kept'),
-  }));
+  const sets = SETS.map(({ name, weight, examplesOf }) => {
+    const [tuning, kept] = [examplesOf('tuning'), examplesOf('kept')];
+    console.log(`${name}: ${tuning.length + kept.length} pairs of facts`);
+    return { name, weight, tuning, kept };
+  });
   const half = learn(
     sets.flatMap(({ weight, tuning }) =>
       tuning.map((example) => ({ example, weight: weight * example.weight })),

@@ -69,7 +69,8 @@ function quotes(places: readonly Place[], where: Where): LedgerQuote[] {
 const STATUS: Readonly<Record<FigureGroup['status'], string>> = {
   differs: 'differs',
   varies: 'several values',
-  agrees: 'agrees',
+  same: 'same value',
+  compatible: 'may be one value',
   once: '',
 };
 

@@ -31,7 +31,7 @@ export function figuresOf(documents: readonly Document[], findings: readonly Fin
   }
   for (const { id, keys } of disputed) joined.get(root(keys[0]!))!.findings.push(id);
   const drafts = [...joined.values()].map((group) => groupOf(group.entries, group.findings));
-  const rank: Record<FigureStatus, number> = { differs: 0, agrees: 1, varies: 2, once: 3 };
+  const rank: Record<FigureStatus, number> = { differs: 0, same: 1, compatible: 1, varies: 2, once: 3 };
   drafts.sort(
     (x, y) =>
       rank[x.status] - rank[y.status] ||
@@ -92,9 +92,11 @@ function groupOf(
       ? 'differs'
       : entries.length === 1
         ? 'once'
-        : values.size === 1 || agree(entries)
-          ? 'agrees'
-          : 'varies';
+        : values.size === 1
+          ? 'same'
+          : areCompatible(entries)
+            ? 'compatible'
+            : 'varies';
   const { kind } = entries[0]!;
   return {
     kind,
@@ -108,7 +110,7 @@ function groupOf(
 }
 
 /** Whether all can be true of one count: each with the largest and the smallest, which is enough for all. */
-function agree(entries: readonly Entry[]): boolean {
+function areCompatible(entries: readonly Entry[]): boolean {
   const counts = entries.flatMap(({ count }) => count ?? []);
   if (counts.length !== entries.length) return false;
   const low = counts.reduce((most, one) => (one.low > most.low ? one : most));

@@ -19,7 +19,7 @@ describe('ledger.figures', () => {
         'The storm killed 40 people in the harbour of Brenn on Monday. Seven boats sank.',
         'The storm killed 52 people in the harbour of Brenn on Monday. Seven boats sank there.',
       ),
-    ).toEqual(['people differs 40 / 52', 'boats agrees 7', 'Monday agrees Monday']);
+    ).toEqual(['people differs 40 / 52', 'boats same 7', 'Monday same Monday']);
   });
 
   it('ledger.figures: one form for all ways of printing a number', () => {

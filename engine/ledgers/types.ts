@@ -12,8 +12,11 @@ export interface Figure {
   readonly value: string;
 }
 
-/** `differs`: a finding says so; `varies`: several values, perhaps of several things; `agrees`; `once`: it stands there once. */
-export type FigureStatus = 'differs' | 'varies' | 'agrees' | 'once';
+/**
+ * `differs`: a finding says so; `varies`: several values, perhaps of several things; `same`: one value in all places, and `compatible`: values
+ * that may be one ("about 100", "104"), which is not to say that they are of one thing; `once`: it stands there once.
+ */
+export type FigureStatus = 'differs' | 'varies' | 'same' | 'compatible' | 'once';
 
 /** Figures that count the same thing, or one date. */
 export interface FigureGroup {
