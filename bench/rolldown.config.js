@@ -1,16 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 
-const NAMES = ['quality', 'speed', 'findings', 'calibrate', 'analysis', 'facts', 'train-facts', 'calibrate-facts'];
+const NAMES = [
+  'quality',
+  'speed',
+  'findings',
+  'calibrate',
+  'analysis',
+  'facts',
+  'train-facts',
+  'calibrate-facts',
+];
 /** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
 const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
 
 /** Facts are measured with the weights that were learned from one half of the data alone, so that the other half tells how they do on what is new. */
+const HALVES = {
+  './weights.ts': 'half-weights.ts',
+  './confidence-weights.ts': 'half-confidence.ts',
+  './news-table.ts': 'half-news-table.ts',
+};
 const halfWeights = {
   name: 'half-weights',
   resolveId(id, importer) {
-    const isWeights = id === './weights.ts' && importer?.endsWith('/engine/facts/matching/likelihood.ts');
-    return isWeights ? fileURLToPath(new URL('fact-weights/half-weights.ts', import.meta.url)) : null;
+    const half = HALVES[id];
+    const isWeights =
+      half !== undefined && /\/engine\/(?:facts\/matching|findings\/confidence)\//.test(importer ?? '');
+    return isWeights ? fileURLToPath(new URL(`fact-weights/${half}`, import.meta.url)) : null;
   },
 };
 
@@ -19,7 +35,7 @@ export default defineConfig(
   NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
-    plugins: name === 'facts' ? [halfWeights] : [],
+    plugins: name === 'facts' || name === 'calibrate-facts' ? [halfWeights] : [],
     external: (id) =>
       !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
     output: {
