@@ -17,11 +17,18 @@ const NAMES = [
 const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
 
 /** Facts are measured with the weights that were learned from one half of the data alone, so that the other half tells how they do on what is new. */
+const HALVES = {
+  './weights.ts': 'half-weights.ts',
+  './confidence-weights.ts': 'half-confidence.ts',
+  './news-table.ts': 'half-news-table.ts',
+};
 const halfWeights = {
   name: 'half-weights',
   resolveId(id, importer) {
-    const isWeights = id === './weights.ts' && importer?.endsWith('/engine/facts/matching/likelihood.ts');
-    return isWeights ? fileURLToPath(new URL('fact-weights/half-weights.ts', import.meta.url)) : null;
+    const half = HALVES[id];
+    const isWeights =
+      half !== undefined && /\/engine\/(?:facts\/matching|findings\/confidence)\//.test(importer ?? '');
+    return isWeights ? fileURLToPath(new URL(`fact-weights/${half}`, import.meta.url)) : null;
   },
 };
 
@@ -30,7 +37,7 @@ export default defineConfig(
   NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
-    plugins: name === 'facts' || name === 'quotations' ? [halfWeights] : [],
+    plugins: ['facts', 'quotations', 'calibrate-facts'].includes(name) ? [halfWeights] : [],
     external: (id) =>
       !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
     output: {

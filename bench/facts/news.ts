@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import type { Evidence, Finding } from '../../engine/index.ts';
 import { jsonLines } from '../evaluation-data.ts';
 import { grouped } from '../findings/grouped.ts';
+import { saidAndRight, worthAmong } from './judged-share.ts';
 import type { Asked, Count, FactSet, Outcome } from './set.ts';
 import { halfOfTopic, type Half } from './split.ts';
 import { findingsOf } from './told-findings.ts';
 
-interface Report {
+export interface Report {
   readonly topic: string;
   readonly story: string;
   readonly doc: string;
@@ -14,7 +15,7 @@ interface Report {
 }
 
 /** A finding between two real reports of one event. */
-interface NewsFinding {
+export interface NewsFinding {
   readonly half: Half;
   readonly story: string;
   readonly docs: readonly [string, string];
@@ -31,7 +32,7 @@ const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 const wordsOf = ({ sentences }: Report) => sentences.reduce((sum, { text }) => sum + wordsIn(text), 0);
 
 /** Of every story its five longest reports, the longest first. */
-function longestReports(half: Half | undefined): Report[][] {
+export function longestReports(half: Half | undefined): Report[][] {
   const reports = jsonLines<Report>('align', 'ecbplus.jsonl').filter(
     ({ topic }) => half === undefined || halfOfTopic(topic) === half,
   );
@@ -44,7 +45,7 @@ function longestReports(half: Half | undefined): Report[][] {
  * What is found when the reports of a story are compared two by two, best first. Wire copy stands in several reports: findings with
  * the same values in the same sentences are counted once.
  */
-function newsFindings(stories: readonly (readonly Report[])[], at: number): NewsFinding[] {
+export function newsFindings(stories: readonly (readonly Report[])[], at: number): NewsFinding[] {
   const found = new Map<string, NewsFinding>();
   for (const reports of stories) {
     for (const [index, one] of reports.entries()) {
@@ -120,6 +121,27 @@ function run({ half, at, list }: Asked): Outcome {
       value: top.length,
       shown: `${top.length}, confidence from ${from.toFixed(2)}`,
     });
+    counts.push(
+      worthAmong(
+        'worth among the best .5',
+        part,
+        top.map(({ finding }) => finding),
+      ),
+    );
+    counts.push(
+      worthAmong(
+        'worth among all',
+        part,
+        those.map(({ finding }) => finding),
+      ),
+    );
+    counts.push(
+      saidAndRight(
+        'said/right by band',
+        part,
+        those.map(({ finding }) => finding),
+      ),
+    );
     if (part === (half ?? null)) for (const one of top) best.add(one);
   }
   if (list !== undefined)
@@ -162,9 +184,8 @@ function markedIn({ quote, start, focus }: Evidence): string[] {
 }
 
 /**
- * Real reports of one event side by side: how much a reader is told. Whether it is worth a look is judged by reading (`--list`).
- * How well the strength of a match tells sentences that share an event from others (these data label it) belongs to this set: it is
- * a measure in the list below and a count in `run`, as soon as the public door gives matches.
+ * Real reports of one event side by side: how much a reader is told, and how much of it is worth a look, where it was judged by reading
+ * (`--list`, `judged-news.ts`). Best are those of the highest confidence.
  */
 export const news: FactSet = {
   name: 'news_reports',
@@ -172,6 +193,9 @@ export const news: FactSet = {
   measures: [
     { name: 'findings per 1,000 words', before: '.92', target: '' },
     { name: 'the best .5 per 1,000 words', before: 'confidence from .94', target: '' },
+    { name: 'worth among the best .5', before: '', target: '.60' },
+    { name: 'worth among all', before: '', target: '' },
+    { name: 'said/right by band', before: '', target: 'at most .1 apart' },
   ],
   run,
 };

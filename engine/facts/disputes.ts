@@ -4,6 +4,7 @@ import type { Span } from '../types.ts';
 import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
 import { leastLikelihood } from './least-likelihood.ts';
+import { confidenceOf } from './matching/confidence.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
@@ -60,7 +61,8 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
       pairs
         .filter((pair) => isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)))
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
-        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences)),
+        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences))
+        .map((one) => ({ ...one, confidence: confidenceOf(one.pair, one.likely, sentences) })),
     );
     agreeing.push(...factsThatAgree(pairs, likely));
     return likely;
@@ -161,6 +163,8 @@ function countsOf(
 interface Likely {
   readonly pair: WeighedPair;
   readonly likely: number;
+  /** How often such a pair is worth a look. */
+  readonly confidence: number;
 }
 
 /** Of pairs that share a place the likeliest; ties by place, so that nothing hangs on the order of the texts. */
@@ -215,7 +219,7 @@ function joined(chosen: readonly Likely[]): Dispute[] {
       aspect: first!.pair.contrast.aspect,
       why: first!.pair.contrast.why,
       group: first!.pair.a.group,
-      confidence: Math.max(...members.map(({ likely }) => likely)),
+      confidence: Math.max(...members.map(({ confidence }) => confidence)),
       sides: [...sides.values()].sort((x, y) => x.fact.text - y.fact.text),
     };
   });

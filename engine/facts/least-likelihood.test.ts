@@ -22,6 +22,18 @@ describe('from which likelihood on a difference is told', () => {
     );
   });
 
+  it('asks more where texts are long of what is hardly ever worth a look there', () => {
+    for (const pair of [
+      contrast('office', 'other'),
+      contrast('time', 'weekday'),
+      contrast('reason', 'filler'),
+    ])
+      expect(leastLikelihood(pair, 30)).toBeGreaterThan(leastLikelihood(pair, 5));
+    expect(leastLikelihood(contrast('quantity', 'value'), 30)).toBe(
+      leastLikelihood(contrast('quantity', 'value'), 5),
+    );
+  });
+
   it('asks more where texts are short', () => {
     const pair = contrast('time', 'day');
     expect(leastLikelihood(pair, 2)).toBeGreaterThan(leastLikelihood(pair, 12));

@@ -1,6 +1,7 @@
 import type { FactCounts } from '../facts/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
+import { countedOnNews } from './confidence/news-confidence.ts';
 import { contextOf } from './evidence/comparison-context.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { findingId } from './finding-id.ts';
@@ -26,7 +27,9 @@ export interface Detected {
  */
 export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Detected {
   const context = contextOf(linked, expired);
-  const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(context))));
+  const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(context)))).map(
+    (nomination) => countedOnNews(nomination, linked),
+  );
   // Some detectors without the others would look like an answer.
   if (expired()) return { findings: [], counts: null };
   const taken = new Map<string, number>();

@@ -11,13 +11,16 @@ const OTHER_SEED = 374761393;
  * A finding's id: from its type and from the words of its places, whatever the order of the texts and wherever the words
  * stand. 64 bits of FNV-1a in two halves, written in base 36; a collision inside one comparison gets a suffix in `detect`.
  */
-export function findingId(nomination: Nomination, context: ComparisonContext): string {
+export function findingId(
+  nomination: Pick<Nomination, 'type' | 'rule'> & { readonly witnesses: readonly Omit<Witness, 'focus'>[] },
+  context: Pick<ComparisonContext, 'documents'>,
+): string {
   const places = nomination.witnesses.map((witness) => placeKey(witness, context)).sort();
   const content = [nomination.type, nomination.rule, ...new Set(places)].join('\u0000');
   return `${nomination.type}-${hash(content)}${hash(content, OTHER_SEED)}`;
 }
 
-function placeKey(witness: Witness, context: ComparisonContext): string {
+function placeKey(witness: Omit<Witness, 'focus'>, context: Pick<ComparisonContext, 'documents'>): string {
   const text = context.documents[witness.text]!.text;
   return tokenise(text, witness.start, witness.end)
     .map((token) => keyOf(token.text))

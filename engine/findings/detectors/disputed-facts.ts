@@ -100,7 +100,8 @@ const RULE_OF = {
   gender: 'name.gender',
 } as const satisfies Partial<Record<Dispute['aspect'], string>>;
 
-function ruleOf({ aspect, why }: Dispute) {
+/** The rule that tells of a difference in this aspect. */
+export function ruleOf({ aspect, why }: Pick<Dispute, 'aspect' | 'why'>) {
   if (aspect !== 'word') return RULE_OF[aspect];
   return why === 'opposite' ? 'antonym.fact' : 'wording.fact';
 }
