@@ -53,8 +53,8 @@ describe('variorum ledger', () => {
     const { status, stdout, stderr } = variorum('ledger', A, B);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Chen Xu \(7 quotations\)\n {2}\| “locked the door of cooperation”/);
-    expect(stdout).toMatch(/“locked the door to cooperation” {2}\[A, par\. 3; in other words\]/);
+    expect(stdout).toMatch(/Chen Xu \(7 quotations\)\n {2}\| “locked the door \[of\] cooperation”/);
+    expect(stdout).toMatch(/“locked the door \[to\] cooperation” {2}\[A, par\. 3; in other words\]/);
     expect(stdout).toMatch(/Michelle Bachelet \(person, 10 times, also Bachelet\)/);
     expect(stdout).toMatch(/countries: 3 \/ nearly 100/);
   });

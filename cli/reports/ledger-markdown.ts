@@ -1,4 +1,4 @@
-import { escapeLine } from '../../engine/dossier/markdown.ts';
+import { escapeLine, escapeMarkedLine } from '../../engine/dossier/markdown.ts';
 import type { LedgerSection } from './ledger-outline.ts';
 import { byline } from './source.ts';
 import type { ReadSource } from './source.ts';
@@ -15,7 +15,9 @@ export function ledgerMarkdown(sections: readonly LedgerSection[], read: readonl
     ...items.flatMap(({ heading, about, quotes }) => [
       `## ${escapeLine(heading)}`,
       ...(about === '' ? [] : [escapeLine(about)]),
-      quotes.map(({ words, where }) => `- ${escapeLine(`${words} (${where})`)}`).join('\n'),
+      quotes
+        .map(({ words, marked, where }) => `- ${escapeMarkedLine(`${words} (${where})`, marked ?? [])}`)
+        .join('\n'),
     ]),
   ]);
   return `${[sources.join('\n'), ...blocks].join('\n\n')}\n`;

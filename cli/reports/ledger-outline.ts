@@ -1,5 +1,13 @@
 /** The ledgers as headings with places, in the form that both the text and the Markdown report write. */
-import type { FigureGroup, Ledgers, NameEntry, Place, SpeakerEntry } from '../../engine/index.ts';
+import type {
+  CollatedStretch,
+  FigureGroup,
+  Ledgers,
+  NameEntry,
+  Place,
+  Span,
+  SpeakerEntry,
+} from '../../engine/index.ts';
 import { countLabels } from '../../engine/dossier/index.ts';
 import type { LedgerKind } from '../options.ts';
 import type { ReadSource } from './source.ts';
@@ -7,6 +15,8 @@ import type { ReadSource } from './source.ts';
 /** One line of quoted words with the places they stand at. */
 export interface LedgerQuote {
   readonly words: string;
+  /** Words that other wordings of the same have otherwise, as offsets into `words`, in order. */
+  readonly marked?: readonly Span[];
   /** `A, par. 3; B, headline (twice)`. */
   readonly where: string;
 }
@@ -94,14 +104,19 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
   return {
     heading: speaker ?? 'Nobody named',
     about: count === 1 ? '1 quotation' : `${count} quotations`,
-    quotes: groups.flatMap(({ wordings, reported, speakers }) => [
+    quotes: groups.flatMap(({ wordings, collation, reported, speakers }) => [
       ...wordings.map(({ words, places }, index): LedgerQuote => {
         const others = index === 0 ? speakers.filter((one) => one !== speaker) : [];
         const notes = [
           ...(index > 0 ? ['in other words'] : []),
           ...(others.length > 0 ? [`also given to ${others.join(', ')}`] : []),
         ];
-        return { words: `“${line(words)}”`, where: [where(places), ...notes].join('; ') };
+        const said = collation.length > 0 ? collated(collation, index) : { words: line(words), marked: [] };
+        return {
+          words: `“${said.words}”`,
+          marked: said.marked.map(({ start, end }) => ({ start: start + 1, end: end + 1 })),
+          where: [where(places), ...notes].join('; '),
+        };
       }),
       ...reported.map((place): LedgerQuote => ({
         words: `reported: ${line(place.quote)}`,
@@ -109,6 +124,23 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
       })),
     ]),
   };
+}
+
+/** One wording of several, with the words in which it differs. */
+function collated(
+  collation: readonly CollatedStretch[],
+  wording: number,
+): { words: string; marked: readonly Span[] } {
+  let words = '';
+  const marked: Span[] = [];
+  for (const { same, readings } of collation) {
+    const reading = readings[wording] ?? '';
+    if (reading === '') continue;
+    if (words !== '') words += ' ';
+    if (!same) marked.push({ start: words.length, end: words.length + reading.length });
+    words += reading;
+  }
+  return { words, marked };
 }
 
 function nameItem({ kind, name, places, variants, titles }: NameEntry, where: Where): LedgerItem {

@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/index.ts';
 import { displayWidth } from './display-width.ts';
 import type { LedgerSection } from './ledger-outline.ts';
 import { printable } from './printable.ts';
@@ -23,11 +24,21 @@ export function ledgerText(
       ...items.flatMap((item) => [
         '',
         ...hang(printable(item.about === '' ? item.heading : `${item.heading} (${item.about})`), width, ''),
-        ...item.quotes.flatMap(({ words, where }) =>
-          hang(printable(`${words}  [${where}]`), width, '  | ', '    '),
+        ...item.quotes.flatMap(({ words, marked, where }) =>
+          hang(printable(`${bracketed(words, marked)}  [${where}]`), width, '  | ', '    '),
         ),
       ]),
     ];
   });
   return `${[...sources, ...lines].join('\n')}\n`;
+}
+
+/** The words in which a wording differs stand in brackets. */
+function bracketed(words: string, marked: readonly Span[] = []): string {
+  return [...marked]
+    .reverse()
+    .reduce(
+      (text, { start, end }) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+      words,
+    );
 }

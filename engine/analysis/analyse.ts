@@ -5,6 +5,7 @@ import { splitParagraphs } from '../segment/paragraphs.ts';
 import { splitSentences, type KnownParagraphs } from '../segment/sentences.ts';
 import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
+import { turnsIn, type Turn } from '../text/transcript-turns.ts';
 import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
 import { parse, treeAt, type ParsedSentence } from './parse.ts';
@@ -82,7 +83,7 @@ function analyseSource(
     language,
     paragraphs,
     sentences,
-    quotations: quotationsIn(quoted, sentences),
+    quotations: quotationsIn(withTurns(quoted, turnsIn(source.text, paragraphs)), sentences),
     get entities() {
       return (entities ??= entitiesIn(
         sentences.flatMap(({ tree }) => tree ?? []),
@@ -296,7 +297,16 @@ function opensSentence(forms: readonly WordForm[], at: number): boolean {
   return before < 0 || OPENS_QUOTATION.test(forms[at - 1]!.text);
 }
 
-function quotationsIn(spans: readonly Span[], sentences: readonly DocumentSentence[]): Quotation[] {
+/** A turn of a transcript in which something is quoted is left to those quotations. */
+function withTurns(quoted: readonly Span[], turns: readonly Turn[]): readonly (Span | Turn)[] {
+  if (turns.length === 0) return quoted;
+  const plain = turns.filter(
+    ({ start, end }) => !quoted.some((span) => span.start < end && span.end > start),
+  );
+  return [...quoted, ...plain].sort((x, y) => x.start - y.start);
+}
+
+function quotationsIn(spans: readonly (Span | Turn)[], sentences: readonly DocumentSentence[]): Quotation[] {
   const quotations: Quotation[] = [];
   let first = 0;
   for (const span of spans) {
@@ -313,6 +323,7 @@ function quotationsIn(spans: readonly Span[], sentences: readonly DocumentSenten
         end: span.end,
         sentence: Math.min(first, sentences.length - 1),
         words,
+        ...('label' in span && { label: span.label }),
       });
     }
   }

@@ -6,7 +6,7 @@ import type { Amounts } from './amounts.ts';
 import type { Entities } from './entities/chain.ts';
 import type { Statement } from './statements.ts';
 import type { Tree } from './tree/tree.ts';
-import type { Paragraph, Sentence } from '../types.ts';
+import type { Paragraph, Sentence, Span } from '../types.ts';
 
 /** A token with what the later passes ask of it. */
 export interface Word extends Token {
@@ -69,8 +69,10 @@ export interface Document {
   readonly groupsOf: (stem: string) => readonly number[];
 }
 
-/** What stands between quotation marks; the offsets leave the marks out. */
+/** What stands between quotation marks, or a turn of a transcript; the offsets leave marks and label out. */
 export interface Quotation {
+  /** Before a turn of a transcript who says it. */
+  readonly label?: Span;
   readonly start: number;
   readonly end: number;
   /** Index of the sentence it begins in. */

@@ -79,6 +79,17 @@ export function escapeLine(text: string): string {
   return escapeOneLine(text.replace(/\s*[\r\n]+\s*/g, ' ').trim());
 }
 
+/** A line with stretches in bold, in order; they are left plain where the text is no single line. */
+export function escapeMarkedLine(text: string, bold: readonly Span[]): string {
+  const isLine = !/[\r\n]/.test(text) && text === text.trim();
+  return isLine
+    ? escapeOneLine(
+        text,
+        bold.flatMap(({ start, end }) => [start, end]),
+      )
+    : escapeLine(text);
+}
+
 /**
  * For a paragraph or a quotation: line breaks are kept as hard breaks, blank lines as blank lines.
  * @param bold stretches to set in bold: apart from each other, each within one line and from a letter or digit to one

@@ -54,6 +54,8 @@ export interface LanguagePack {
   readonly signs?: ReadonlyMap<string, string>;
   /** What "'s" behind a word may stand for: "is", "has", "us". */
   readonly contracted?: ReadonlySet<string>;
+  /** Stop words that grade the word behind them: "very", "sehr". */
+  readonly intensifiers?: ReadonlySet<string>;
   /** Who is anybody, until a clause behind it says who: "anyone *who* accepts". */
   readonly anybody?: ReadonlySet<string>;
   /** What begins such a clause: "who", "that". */

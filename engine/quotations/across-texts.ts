@@ -79,6 +79,7 @@ export class SpeechesAcross {
     const same = closest(pairs.flatMap(([one, other]) => this.speeches.same(one, other) ?? []));
     const matched = new Set(same.flatMap(({ one, other }) => [one, other]));
     const short = pairs.flatMap(([one, other]) => {
+      if (this.isLong(one) || this.isLong(other)) return [];
       if (matched.has(one.words.length > other.words.length ? other : one)) return [];
       return shortPairOf(one, other, this.speeches, this.documents[one.text]!.language) ?? [];
     });
@@ -114,6 +115,11 @@ export class SpeechesAcross {
       const own = all.filter(isFree);
       return own.length > MOST_FREE ? [] : own;
     });
+  }
+
+  /** In a book a phrase stands in many places, and the speaker and what is told around tell nothing of the occasion. */
+  private isLong({ text }: Speech): boolean {
+    return this.documents[text]!.sentences.length > MOST_SENTENCES;
   }
 
   private areOfOneLanguage(one: Speech, other: Speech): boolean {

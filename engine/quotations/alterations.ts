@@ -72,6 +72,7 @@ export function replacedIn(pair: SameSpeech, language: string): Replaced[] {
     const { a, b } = without(ends.a, ends.b, one, other, language);
     found.push(shortened({ a, b }, one, other, end));
   }
+  found.sort((x, y) => x.a.from - y.a.from);
   return found.filter(({ a, b }) => {
     const [x, y] = [wordsOf(one, a), wordsOf(other, b)];
     if (x.length === 0 || y.length === 0) return false;

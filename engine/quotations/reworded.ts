@@ -24,10 +24,11 @@ const SHARE_OF_MORE = 1 / 3;
 const LEAST_FRAME = 5;
 const SHARE_OF_FRAME = 0.6;
 /** So many rare stems of the narrators, beside the name of the speaker; where the texts do not tell that it is one. */
-const OCCASION = 1;
+const OCCASION = 2;
 const OCCASION_OF_UNKNOWN = 3;
-/** So many make it one occasion on which somebody said one thing: then one word of one meaning does. */
+/** So many, and this share of the narrators' words of content, make it one sentence told twice: then one word of one meaning does. */
 const ONE_OCCASION = 3;
+const SAME_FRAME = 0.4;
 
 /**
  * Speeches of one named speaker on one occasion that say one thing in other words, as two translators or a careless copy would; each
@@ -58,6 +59,7 @@ function onlyOnesOfOccasion(
   const taken = new Set(nearest.flatMap(({ one, other }) => [one, other]));
   const found = pairs.flatMap(([one, other]): Reworded[] => {
     if (taken.has(one) || taken.has(other) || !areOfOneLength(one, other)) return [];
+    if (speeches.occasionInCommon(one, other) < SAME_FRAME) return [];
     if (speeches.sharedOccasion(one, other) < ONE_OCCASION || speeches.compare(one, other) !== 'one')
       return [];
     return [

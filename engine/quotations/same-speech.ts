@@ -113,6 +113,12 @@ export class Speeches {
     ).length;
   }
 
+  /** Which share of what the narrators say where two speeches stand, of that with fewer words of content, stands in both. */
+  occasionInCommon(one: Told, other: Told): number {
+    const [x, y] = [this.occasion(one), this.occasion(other)];
+    return [...x].filter((stem) => y.has(stem)).length / Math.max(1, Math.min(x.size, y.size));
+  }
+
   /**
    * Which share of what the narrators say in the sentences of two speeches alone, of that with fewer words of content, stands in both; 0
    * where one of the sentences quotes something else.

@@ -4,7 +4,7 @@ import { packOf } from '../lexicon/language-pack.ts';
 import { isContent } from './content.ts';
 import type { Speeches } from './same-speech.ts';
 import type { Speech } from './speeches.ts';
-import { saysTheSame } from './word-differences.ts';
+import { changesSense, saysTheSame } from './word-differences.ts';
 
 /** A quotation of so many words or fewer, none of them a name, is a phrase that somebody used. */
 const FEWEST_WORDS = 2;
@@ -108,7 +108,10 @@ function inPlaceOf(phrase: readonly Word[], whole: readonly Word[], language: st
     if (last === size - 1 && (size < LEAST_WITH_HEAD || whole.length !== size)) continue;
     const common = phrase.filter((word, i) => (i < first || i > last ? isContent(word) : false));
     const [x, y] = [phrase.slice(first, last + 1), whole.slice(from + first, from + last + 1)];
-    if (common.length === 0 || !x.concat(y).some(isContent) || saysTheSame(x, y, language)) continue;
+    const grades = packOf(language)?.intensifiers ?? new Set<string>();
+    const tells = (words: readonly Word[]) =>
+      words.some((word) => changesSense(word, language) || grades.has(word.key));
+    if (common.length === 0 || !tells(x) || !tells(y) || saysTheSame(x, y, language)) continue;
     return { a: { from: first, to: last + 1 }, b: { from: from + first, to: from + last + 1 } };
   }
   return null;

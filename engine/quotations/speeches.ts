@@ -48,7 +48,8 @@ function goesOn({ quotations, sentences, text, language }: Document, one: number
     wordsIn(between.slice(stops.at(-1)?.index ?? between.length)) > 0
   )
     return false;
-  if (!saysWhoSpeaks(between, language)) return false;
+  if (!saysWhoSpeaks(between, language) || beginsAnew(text.slice(before.start, before.end), between))
+    return false;
   // Before the narrator the first part ends in a mark: a term in inverted commas inside his own sentence does not.
   return (
     /[.,;:!?…–—-]["'”’»“]*\s*$/u.test(text.slice(before.start, before.end + 1)) &&
@@ -66,7 +67,16 @@ function saysWhoSpeaks(between: string, language: string): boolean {
   if (words.length === 0) return true;
   const forms = packOf(language)?.reportingForms;
   if (forms !== undefined && !words.some((word) => forms.has(word))) return false;
-  return /[,.;:!?…—–-]$/u.test(between.replace(/[\s"“”„«»‘’‚'‹›「『]+$/u, ''));
+  return /[,.;!?…—–-]$/u.test(withoutMarks(between));
+}
+
+/** “Who am I?” *Peter answered,* “You are ...”: the clause between leads the second, and the first is over. */
+function beginsAnew(first: string, between: string): boolean {
+  return /[.!?…]\s*$/u.test(first) && /[,:]$/u.test(withoutMarks(between)) && /^\P{L}*\p{Lu}/u.test(between);
+}
+
+function withoutMarks(between: string): string {
+  return between.replace(/[\s"“”„«»‘’‚'‹›「『]+$/u, '');
 }
 
 function wordsIn(text: string): number {
@@ -116,10 +126,18 @@ export function sentencesAround(
 export function occasionOf(document: Document, speech: Span): ReadonlySet<string> {
   const { from, to } = sentencesAround(document, speech, 1);
   const reporting = packOf(document.language)?.reportingForms;
+  // The words of a turn of a transcript are the speaker's, though no marks stand around them.
+  const turns = document.quotations.filter(({ label }) => label !== undefined);
+  const isTurn = (at: number) =>
+    turns.some(
+      ({ start, end }) => start < document.sentences[at]!.end && end > document.sentences[at]!.start,
+    );
   const stems = new Set<string>();
-  for (let at = from; at <= to; at += 1)
+  for (let at = from; at <= to; at += 1) {
+    if (isTurn(at)) continue;
     for (const { stem, key, isStop, kind, quoted } of document.sentences[at]!.words)
       if (!isStop && !quoted && kind !== 'punctuation' && reporting?.has(key) !== true) stems.add(stem);
+  }
   return stems;
 }
 

@@ -1,6 +1,7 @@
 import { DisjointSets } from '../algorithms/index.ts';
 import type { Document, Quotation, Word } from '../analysis/document.ts';
 import { commonInOrder, type SameWord } from '../diff/common-in-order.ts';
+import { packOf } from '../lexicon/language-pack.ts';
 import { isSaid } from './content.ts';
 import { wordsInCommon } from '../text/words-in-common.ts';
 
@@ -38,6 +39,8 @@ export const FEWEST_WORDS = 4;
 export const COMMON_WORDS = 0.6;
 /** So many of these are no stop words. */
 export const COMMON_CONTENT = 2;
+/** Where fewer of these are no names, so many words of the longer one must be common. */
+const NEARLY_ALL = 0.8;
 /** Of the shorter one's different words of content, so many must be common before the order is looked at. */
 const COMMON_STEMS = 0.5;
 /** A word in more wordings than this proposes no partners. */
@@ -62,7 +65,7 @@ export function utterancesIn(documents: readonly Document[]): Utterances {
   }
   const firsts = [...ofWording.values()].map(([first]) => first!);
   const wordings = candidates(firsts).flatMap(([one, other]): TwoWordings[] => {
-    const common = inOneUtterance(one.words, other.words);
+    const common = inOneUtterance(one.words, other.words, nameIn(documents[one.text]!.language));
     return common === null ? [] : [{ one, other, common }];
   });
 
@@ -78,6 +81,12 @@ export function utterancesIn(documents: readonly Document[]): Utterances {
   const groups = [...byFirst.values()];
   for (const group of groups) group.sort((x, y) => x.text - y.text || x.index - y.index);
   return { groups, wordings, ofWording };
+}
+
+/** Tells a word of a name; where every noun has a capital none is told. */
+function nameIn(language: string): (word: Word) => boolean {
+  const capitals = packOf(language)?.orthography.capitalNouns === true;
+  return ({ proper, text }) => !capitals && (proper || /^\p{Lu}{2}/u.test(text));
 }
 
 /** Pairs of wordings that share enough of their content, each once, the earlier one first. */
@@ -106,15 +115,20 @@ function candidates(firsts: readonly Quoted[]): (readonly [Quoted, Quoted])[] {
 }
 
 /** The words that two wordings of one utterance have in common; null when they are of two. */
-function inOneUtterance(a: readonly Word[], b: readonly Word[]): readonly SameWord[] | null {
+function inOneUtterance(
+  a: readonly Word[],
+  b: readonly Word[],
+  isName: (word: Word) => boolean,
+): readonly SameWord[] | null {
   const least = Math.min(a.length, b.length) * COMMON_WORDS;
   if (wordsInCommon(a, b) < least) return null;
   const same = commonInOrder(a, b);
-  return same.length >= least &&
-    same.filter((pair) => !a[pair.a]!.isStop).length >= COMMON_CONTENT &&
-    same.length >= windowOf(same) * COMMON_WORDS
-    ? same
-    : null;
+  if (same.length < least || same.length < windowOf(same) * COMMON_WORDS) return null;
+  const content = same.filter((pair) => !a[pair.a]!.isStop);
+  if (content.length < COMMON_CONTENT) return null;
+  // A name, or a set phrase with one, is said of many things: "King of the Jews".
+  const nameless = content.filter((pair) => !isName(a[pair.a]!) && !isName(b[pair.b]!)).length;
+  return nameless >= COMMON_CONTENT || same.length >= Math.max(a.length, b.length) * NEARLY_ALL ? same : null;
 }
 
 /** How many words there are from the first to the last that correspond, on the longer side; at least one must. */

@@ -121,6 +121,19 @@ describe('who says a quotation', () => {
     ]);
   });
 
+  it('speaker.transcript: whoever is printed before a turn', () => {
+    expect(
+      speakers(
+        'Ivo Tarn gave evidence on Monday.\n\nMS. HOLM: Did you close the valve?\n\nMR. TARN: I did not touch it.\n\nMS. HOLM: Who did?',
+      ),
+    ).toEqual(['HOLM', 'Ivo Tarn', 'HOLM']);
+    expect(speakers('Q. Did you see the boat?\n\nA. I saw two of them.\n\nQ. When was that?')).toEqual([
+      'Q',
+      'A',
+      'Q',
+    ]);
+  });
+
   it('speaker.pronoun: whoever is spoken of last, before who spoke last', () => {
     expect(
       speakers(

@@ -90,6 +90,7 @@ class SpeakerFinder {
     const quotation = quotations[index]!;
     const sentence = sentences[quotation.sentence];
     if (sentence === undefined) return null;
+    if (quotation.label !== undefined) return this.naming.ofLabel(quotation.label);
     const headline = paragraphs[sentence.paragraph]?.role === 'headline';
     const last = sentenceAt(this.document, quotation.end, quotation.sentence);
     const colon = besideColon(this.document, quotation.start, quotation.end, sentence.start, last.end);

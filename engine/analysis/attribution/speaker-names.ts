@@ -69,6 +69,17 @@ export class SpeakerNames implements HeadReader {
     return { ...printed, entity: null, kind: 'unnamed', by: 'cue' };
   }
 
+  /** The speaker of a turn of a transcript: whoever has the last word of the label in the name, else as printed ("Q"). */
+  ofLabel(label: Span): Speaker {
+    const printed = this.names.printed(label);
+    const [name] = this.names.namesIn(label.start, label.end);
+    const last = printed.printed.split(' ').at(-1)!.toLowerCase();
+    const entity = name === undefined ? this.names.personCalled(last) : this.names.entity(name);
+    return entity === null
+      ? { ...printed, entity: null, kind: 'unnamed', by: 'cue' }
+      : { ...printed, entity, kind: 'named', by: 'cue' };
+  }
+
   /** The speaker that a stretch of text names: `Mayor of Brenn` before a colon. */
   ofSpan(span: Span, headline: boolean): Speaker | null {
     const name = this.names.namesIn(span.start, span.end)[0];

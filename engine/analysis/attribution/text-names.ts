@@ -79,6 +79,15 @@ export class TextNames {
     return this.names.entityOf.get(mention)!;
   }
 
+  /** The only person of the text with a word in the name; null for nobody, or several. */
+  personCalled(word: string): Entity | null {
+    const people = new Set(
+      this.mentions.filter(({ words }) => words.at(-1) === word).map((mention) => this.entity(mention)),
+    );
+    const [first] = people;
+    return first !== undefined && people.size === 1 && first.kind === 'person' ? first : null;
+  }
+
   /** The names that begin in a stretch. */
   namesIn(start: number, end: number): Mention[] {
     let [low, high] = [0, this.mentions.length];

@@ -114,7 +114,7 @@ function driftOf(
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
-  // What stands in square brackets is the source's own word for others, and it says so.
+  // What stands in brackets is the source's own word for others, or beside them, and it says so.
   if (isBracketed(x, differX) || isBracketed(y, differY)) return null;
   // The same wording elsewhere differs in the same words.
   const everywhere = ({ wording }: Quoted, differing: readonly number[], gap: number) =>
@@ -184,13 +184,13 @@ function hasEllipsis({ quotation: { words } }: Quoted): boolean {
   );
 }
 
-/** Whether words stand in square brackets, all of them. */
+/** Whether words stand in brackets, all of them: the source's own words. */
 function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): boolean {
   const inside = new Set<Word>();
   let open = false;
   for (const word of words) {
-    if (word.text === '[') open = true;
-    else if (word.text === ']') open = false;
+    if (/^[[(]$/.test(word.text)) open = true;
+    else if (/^[\])]$/.test(word.text)) open = false;
     else if (open) inside.add(word);
   }
   return some.length > 0 && some.every((word) => inside.has(word));

@@ -24,6 +24,8 @@ interface Met {
 const LEAST_SHARED = 2;
 /** Relations of two predicates by which clauses meet that share a word beside. */
 const TELLING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'opposite', 'exclusive']);
+/** An adverb so many words before a verb is its own. */
+const BESIDE_VERB = 3;
 /** So many sentences before and behind a report may tell the condition. */
 const BESIDE = 1;
 
@@ -93,10 +95,11 @@ function holds({ tree, clause: { tokens } }: Statement, word: Word): boolean {
 
 /** "Cannot say whether there will be", "there will be no"; "may have", "have"; "told them they could leave", "ordered them to leave". */
 function otherCertainty({ quoted, reported }: Met, modality: Modality): ToldOtherwise | null {
-  const isOpen = ({ tree, standing: { certainty, causes } }: Statement) =>
+  // "May have", "perhaps has"; of "has this and perhaps that" the word is of something else.
+  const isOpen = ({ tree, clause: { predicate, verb }, standing: { certainty, causes } }: Statement) =>
     (certainty === 'asked' && causes.length > 0) ||
     ((certainty === 'possible' || certainty === 'probable') &&
-      causes.some((at) => isGuess(tree.tokens[at]!.norm, modality)));
+      causes.some((at) => isNear(at, predicate, verb) && isGuess(tree.tokens[at]!.norm, modality)));
   const isSure = (one: Statement) =>
     one.standing.polarity !== 'open' && (one.standing.certainty === 'certain' || isToCome(one));
   const isLeft = ({ standing: { certainty } }: Statement) =>
@@ -130,6 +133,11 @@ function isToCome({ clause: { verb }, standing: { certainty } }: Statement): boo
 
 function verbOf({ tree, clause: { verb, predicate } }: Statement): Span {
   return stretchOf(tree, ...(verb?.auxiliaries ?? []), predicate);
+}
+
+/** An auxiliary, or an adverb that stands beside. */
+function isNear(at: number, predicate: number, verb: Statement['clause']['verb']): boolean {
+  return verb?.auxiliaries.includes(at) === true || (at < predicate && predicate - at <= BESIDE_VERB);
 }
 
 function isGuess(key: string, { possible, noGuess }: Modality): boolean {

@@ -13,3 +13,6 @@ export const relatives: ReadonlySet<string> = words('der die das dem den deren d
 
 /** What signs stand for between words. */
 export const signs: ReadonlyMap<string, string> = new Map([['&', 'und']]);
+
+/** Stop words that grade the word behind them. */
+export const intensifiers: ReadonlySet<string> = words('sehr so zu ganz recht mehr weniger');

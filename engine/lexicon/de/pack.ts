@@ -3,7 +3,7 @@ import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { GERMAN_AMOUNTS } from './amounts.ts';
 import { connectives } from './connectives.ts';
-import { anybody, limiting, relatives, signs } from './limiting.ts';
+import { anybody, intensifiers, limiting, relatives, signs } from './limiting.ts';
 import { implicatives, modality, negation } from './polarity.ts';
 import { outcomes } from './outcomes.ts';
 import { quantifiers } from './quantifiers.ts';
@@ -38,6 +38,7 @@ export const pack: LanguagePack = {
   anybody,
   relatives,
   reportingVerbs,
+  intensifiers,
   signs,
   sourcePhrases,
   timeBounds,

@@ -18,3 +18,6 @@ export const signs: ReadonlyMap<string, string> = new Map([['&', 'and']]);
 
 /** What "'s" behind a word may stand for. */
 export const contracted: ReadonlySet<string> = words('is has us');
+
+/** Stop words that grade the word behind them. */
+export const intensifiers: ReadonlySet<string> = words('very so too quite more most less least rather');

@@ -8,7 +8,7 @@ import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
 import { multiples } from './multiples.ts';
-import { anybody, contracted, limiting, relatives, signs } from './limiting.ts';
+import { anybody, contracted, intensifiers, limiting, relatives, signs } from './limiting.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { outcomes } from './outcomes.ts';
@@ -58,6 +58,7 @@ export const pack: LanguagePack = {
   exclusions,
   pronouns,
   contracted,
+  intensifiers,
   signs,
   sourcePhrases,
   connectives: CONNECTIVES,

@@ -13,3 +13,6 @@ export const relatives: ReadonlySet<string> = words('que quien quienes');
 
 /** What signs stand for between words. */
 export const signs: ReadonlyMap<string, string> = new Map([['&', 'y']]);
+
+/** Stop words that grade the word behind them. */
+export const intensifiers: ReadonlySet<string> = words('muy tan demasiado bastante más menos');

@@ -15,3 +15,6 @@ export const relatives: ReadonlySet<string> = words('qui que dont');
 
 /** What signs stand for between words. */
 export const signs: ReadonlyMap<string, string> = new Map([['&', 'et']]);
+
+/** Stop words that grade the word behind them. */
+export const intensifiers: ReadonlySet<string> = words('très si trop assez plus moins');
