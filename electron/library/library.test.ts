@@ -264,6 +264,35 @@ describe('texts that were read from files', () => {
     expect(library.sourcesOfBytes(Buffer.from('another'))).toBeNull();
   });
 
+  it('may be cleaned up, in a copy beside the text as it was read', async () => {
+    const text = 'Itâ€™s shut.\u200b\n\nItâ€™s over.';
+    const { source } = addFile('garbled.txt', text);
+    expect(library.cleanUpOffers({ id: source.id }).map(({ kind, count }) => [kind, count])).toEqual([
+      ['mojibake', 2],
+      ['invisible', 1],
+    ]);
+    const copy = library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] });
+    expect(copy).toMatchObject({
+      alreadyThere: false,
+      source: { title: `${source.title} (cleaned up)`, sha256: source.sha256 },
+    });
+    await reopen();
+    expect(library.memberText({ member: version(copy.source.versionId) }).text).toBe(
+      'It’s shut.\n\nIt’s over.',
+    );
+    expect(library.memberText({ member: version(source.versionId) }).text).toBe(text);
+    expect(library.importDetails({ id: copy.source.id })?.mended).toEqual([
+      '2 garbled characters mended',
+      '1 invisible character taken out',
+    ]);
+    expect(library.cleanUp({ id: source.id, kinds: ['invisible', 'mojibake'] }).alreadyThere).toBe(true);
+    library.deleteSource({ id: copy.source.id });
+    expect(library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] }).source.id).toBe(
+      copy.source.id,
+    );
+    expect(refused(() => library.cleanUp({ id: copy.source.id, kinds: ['lines'] }))).toBe('bad-input');
+  });
+
   it('keep how they were read, their pages, and their chapters as passages', async () => {
     const text = 'Chapter one tells little.\n\nChapter two tells more.';
     const locators = [
