@@ -191,6 +191,17 @@ export interface ImportDetails {
   readonly partOf: string | null;
 }
 
+/** Mends characters of the wrong encoding, takes out invisible characters, joins lines that were broken at a width. */
+export type CleanUpKind = 'mojibake' | 'invisible' | 'lines';
+
+/** What could be cleaned up in a text, how often, and its first place as it is and as it would be. */
+export interface CleanUpOffer {
+  readonly kind: CleanUpKind;
+  readonly count: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A version's or passage's text, ready for the engine. */
 export interface MemberText {
   readonly member: Member;
@@ -381,6 +392,15 @@ export const contract = {
   ),
   /** How the newest version of a source was read; null for one that was added before this was kept. */
   importDetails: declare<ImportDetails | null>()(v.strictObject({ id })),
+
+  cleanUpOffers: declare<readonly CleanUpOffer[]>()(v.strictObject({ id })),
+  /** Adds a copy of a source with clean-ups done; the source itself stays as it is. */
+  cleanUp: declare<AddedSource>()(
+    v.strictObject({
+      id,
+      kinds: v.pipe(v.array(v.picklist(['mojibake', 'invisible', 'lines'])), v.minLength(1), v.maxLength(3)),
+    }),
+  ),
 
   memberText: declare<MemberText>()(v.strictObject({ member })),
 

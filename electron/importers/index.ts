@@ -1,6 +1,7 @@
 /** Files, pages and pastes in, text out. */
 export type { FileToImport, ImportedDocument, ImportedFile, RefusedFile } from './document.ts';
 export { openImportProcess, type ImportProcess } from './apart/import-process.ts';
+export { cleanUp, cleanUpOffers } from './cleanup/clean-up.ts';
 export { fetchPage } from './fetch/fetch-page.ts';
 export { MAX_FILE_BYTES } from './limits.ts';
 export { importPaste, importPlainText } from './plain/import-text.ts';

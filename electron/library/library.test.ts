@@ -6,7 +6,7 @@ import { is, parse } from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contract, type Member, type ViewState } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { importPlainText } from '../importers/index.ts';
+import { importPlainText, type ImportedDocument } from '../importers/index.ts';
 import { type Library, openLibrary } from './library.ts';
 import { SEEDS, temporary } from './testing.ts';
 
@@ -235,6 +235,98 @@ describe('sources', () => {
     expect(refused(() => addFile('a.txt', '  '))).toBe('file-empty');
     expect(refused(() => library.addText({ text: '', metadata: {} }))).toBe('file-empty');
     expect(readFileSync(join(folder, 'library.sqlite')).equals(before)).toBe(true);
+  });
+});
+
+describe('texts that were read from files', () => {
+  const document = (text: string, more: Partial<ImportedDocument> = {}): ImportedDocument => ({
+    ...importPlainText({ name: 'a.txt', bytes: Buffer.from(text) }),
+    ...more,
+  });
+
+  it('may be several of the same bytes, each a source, and neither is added twice', async () => {
+    const bytes = Buffer.from('one file');
+    const both = [document('The text now.'), document('The text before.', { reading: 'before' })].map(
+      (one) => ({ document: one, bytes, origin: 'file' as const }),
+    );
+    const first = library.addDocuments(both);
+    expect(first.map(({ source, alreadyThere }) => [source.title, alreadyThere])).toEqual([
+      ['The text now.', false],
+      ['The text before.', false],
+    ]);
+    expect(library.addDocuments(both).every(({ alreadyThere }) => alreadyThere)).toBe(true);
+    expect(library.sourcesOfBytes(bytes)).toEqual(first.map(({ source }) => source));
+    library.deleteSource({ id: first[1]!.source.id });
+    expect(library.sourcesOfBytes(bytes)).toBeNull();
+    expect(library.addDocuments(both).map(({ alreadyThere }) => alreadyThere)).toEqual([true, false]);
+    await reopen();
+    expect(library.sourcesOfBytes(bytes)).toHaveLength(2);
+    expect(library.sourcesOfBytes(Buffer.from('another'))).toBeNull();
+  });
+
+  it('may be cleaned up, in a copy beside the text as it was read', async () => {
+    const text = 'Itâ€™s shut.\u200b\n\nItâ€™s over.';
+    const { source } = addFile('garbled.txt', text);
+    expect(library.cleanUpOffers({ id: source.id }).map(({ kind, count }) => [kind, count])).toEqual([
+      ['mojibake', 2],
+      ['invisible', 1],
+    ]);
+    const copy = library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] });
+    expect(copy).toMatchObject({
+      alreadyThere: false,
+      source: { title: `${source.title} (cleaned up)`, sha256: source.sha256 },
+    });
+    await reopen();
+    expect(library.memberText({ member: version(copy.source.versionId) }).text).toBe(
+      'It’s shut.\n\nIt’s over.',
+    );
+    expect(library.memberText({ member: version(source.versionId) }).text).toBe(text);
+    expect(library.importDetails({ id: copy.source.id })?.mended).toEqual([
+      '2 garbled characters mended',
+      '1 invisible character taken out',
+    ]);
+    expect(library.cleanUp({ id: source.id, kinds: ['invisible', 'mojibake'] }).alreadyThere).toBe(true);
+    library.deleteSource({ id: copy.source.id });
+    expect(library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] }).source.id).toBe(
+      copy.source.id,
+    );
+    expect(refused(() => library.cleanUp({ id: copy.source.id, kinds: ['lines'] }))).toBe('bad-input');
+  });
+
+  it('keep how they were read, their pages, and their chapters as passages', async () => {
+    const text = 'Chapter one tells little.\n\nChapter two tells more.';
+    const locators = [
+      { start: 0, label: 'p. 1' },
+      { start: 27, label: 'p. 2' },
+    ];
+    const base = document(text);
+    const { source } = library.addDocuments([
+      {
+        document: {
+          ...base,
+          author: 'Ann Berg',
+          published: '2024-03',
+          details: { ...base.details, format: 'PDF', locators, leftOut: [{ what: 'Head', text: 'x' }] },
+          sections: [{ title: 'Two', start: 27, end: text.length }],
+        },
+        bytes: Buffer.from(text),
+        origin: 'file',
+      },
+    ])[0]!;
+    await reopen();
+    expect(library.overview().sources.at(-1)).toMatchObject({ author: 'Ann Berg', published: '2024-03' });
+    expect(library.importDetails({ id: source.id })).toMatchObject({
+      format: 'PDF',
+      leftOut: [{ what: 'Head', text: 'x' }],
+    });
+    expect(library.memberText({ member: version(source.versionId) }).locators).toEqual(locators);
+    const [chapter] = library.overview().passages;
+    expect(chapter).toMatchObject({ title: 'Two', versionId: source.versionId, words: 4 });
+    expect(library.memberText({ member: passage(chapter!.id) })).toMatchObject({
+      text: 'Chapter two tells more.',
+      locators,
+    });
+    expect(library.memberText({ member: seedMembers()[0]! })).not.toHaveProperty('locators');
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   CallName,
   ComparisonRecord,
   ComparisonSummary,
+  ImportDetails,
   Member,
   MemberText,
   Parsed,
@@ -13,7 +14,13 @@ import type {
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { importPaste, importPlainText, type ImportedDocument } from '../importers/index.ts';
+import {
+  cleanUp,
+  cleanUpOffers,
+  importPaste,
+  importPlainText,
+  type ImportedDocument,
+} from '../importers/index.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -155,7 +162,7 @@ interface Making {
 
 interface NewSource {
   readonly facts: SourceFacts;
-  readonly document: ImportedDocument;
+  readonly document: Pick<ImportedDocument, 'text' | 'reading' | 'details' | 'sections'>;
   readonly sha256: string;
   readonly origin: SourceRecord['origin'];
   readonly fileName: string | null;
@@ -196,6 +203,18 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   });
   return notices;
 }
+
+/** Of a version that was added before it was kept how versions are read. */
+const NO_DETAILS: ImportDetails = {
+  format: 'Plain text',
+  found: {},
+  locators: [],
+  leftOut: [],
+  comments: [],
+  mended: [],
+  remarks: [],
+  partOf: null,
+};
 
 /** What a file says of its text. */
 const factsOf = (document: ImportedDocument): SourceFacts => ({
@@ -380,6 +399,39 @@ function library(
       addDocuments([
         { document: importPaste(text), bytes: Buffer.from(text, 'utf8'), origin: 'paste', metadata },
       ])[0]!,
+
+    cleanUpOffers({ id }) {
+      const source = liveSource(id);
+      return cleanUpOffers(versionById(db, source.versionId)!.text, source.language ?? 'und');
+    },
+
+    cleanUp({ id, kinds }) {
+      const source = liveSource(id);
+      const { text, reading } = versionById(db, source.versionId)!;
+      const details = detailsOfVersion(db, source.versionId) ?? NO_DETAILS;
+      const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
+      if (cleaned.done.length === 0)
+        throw new Refusal('bad-input', { detail: 'there is nothing of this kind to clean up' });
+      const document = {
+        text: cleaned.text,
+        reading: [reading, `cleaned up: ${[...new Set(kinds)].sort().join(', ')}`].filter(Boolean).join('; '),
+        details: { ...details, locators: cleaned.locators, mended: [...details.mended, ...cleaned.done] },
+        sections: [],
+      };
+      const { sha256, fileName } = source;
+      const same = sourceByReading(db, sha256, document.reading);
+      if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
+      return change(() => {
+        if (same !== null) {
+          markSource(db, same.source.id, null);
+          return { source: liveSource(same.source.id), alreadyThere: false, warnings: [] };
+        }
+        const facts = { ...source, title: `${source.title} (cleaned up)` };
+        const origin = source.origin === 'paste' ? 'paste' : 'file';
+        const copy = insert(stored, making, { facts, document, sha256, origin, fileName });
+        return { source: liveSource(copy), alreadyThere: false, warnings: [] };
+      });
+    },
 
     importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 

@@ -4,12 +4,19 @@ export interface VersionText {
   readonly id: string;
   readonly sourceId: string;
   readonly text: string;
+  /** Tells it from other texts that were read from the same bytes; '' for the usual way. */
+  readonly reading: string;
 }
 
 export function versionById(db: Database, id: string): VersionText | null {
-  const row = db.get('SELECT id, source_id, text FROM versions WHERE id = ?', id);
+  const row = db.get('SELECT id, source_id, text, reading FROM versions WHERE id = ?', id);
   if (row === undefined) return null;
-  return { id: row['id'] as string, sourceId: row['source_id'] as string, text: row['text'] as string };
+  return {
+    id: row['id'] as string,
+    sourceId: row['source_id'] as string,
+    text: row['text'] as string,
+    reading: row['reading'] as string,
+  };
 }
 
 export function insertVersion(
@@ -17,8 +24,6 @@ export function insertVersion(
   version: VersionText & {
     readonly words: number;
     readonly sha256: string;
-    /** Tells it from other texts that were read from the same bytes; '' for the usual way. */
-    readonly reading: string;
     readonly addedAt: string;
   },
 ): void {

@@ -1,5 +1,7 @@
 import type {
   AddedSource,
+  CleanUpKind,
+  CleanUpOffer,
   ImportDetails,
   Input,
   Member,
@@ -68,6 +70,26 @@ export class SourceOrders {
    */
   async textOfHtml(html: string): Promise<string> {
     return (await this.#changes.bridge.textOfHtml({ html })).text;
+  }
+
+  /**
+   * What could be cleaned up in the text of a source.
+   *
+   * @throws BridgeError
+   */
+  cleanUpOffers({ id }: SourceRecord): Promise<readonly CleanUpOffer[]> {
+    return this.#changes.bridge.cleanUpOffers({ id });
+  }
+
+  /**
+   * Adds a copy of a source with clean-ups done.
+   *
+   * @throws BridgeError
+   */
+  async cleanUp({ id }: SourceRecord, kinds: readonly CleanUpKind[]): Promise<void> {
+    const added = await this.#changes.save(this.#changes.bridge.cleanUp({ id, kinds: [...kinds] }));
+    await this.#changes.refresh();
+    this.#added(added);
   }
 
   /**

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { cleanUp, cleanUpOffers } from './clean-up.ts';
+import { withEdits } from './edits.ts';
+
+const lines = (text: string) => cleanUp(text, 'en', ['lines']).text;
+
+/** Text broken at a width, as a typewriter does. */
+function wrapped(text: string, width: number): string {
+  const out = [''];
+  for (const word of text.split(' '))
+    if (out.at(-1)!.length + word.length + 1 > width && out.at(-1) !== '') out.push(word);
+    else out[out.length - 1] += (out.at(-1) === '' ? '' : ' ') + word;
+  return out.join('\n');
+}
+const PROSE =
+  'The bridge at Kell was shut on Monday because cracks were found in its foundation, and nobody knows for certain how long it will take to mend them or what it will cost the council in the end.';
+
+describe('lines that were broken at a width', () => {
+  it.each([30, 38, 50, 72, 100])('of %i characters are joined to paragraphs', (width) => {
+    const text = `A headline\n\n${wrapped(PROSE, width)}\n\n${wrapped(`Second. ${PROSE}`, width)}`;
+    expect(lines(text)).toBe(`A headline\n\n${PROSE}\n\nSecond. ${PROSE}`);
+  });
+
+  it('have the words joined that were cut there', () => {
+    const text =
+      'The council of Kell ended the coop-\neration with the owner of the well-\nknown inn, which was shut on Mon-\nday for good.';
+    expect(lines(text)).toBe(
+      'The council of Kell ended the cooperation with the owner of the well-known inn, which was shut on Monday for good.',
+    );
+  });
+
+  it('end a paragraph where the next word had room, also without an empty line', () => {
+    const text = `${wrapped(PROSE, 60)}\nShort end.\n${wrapped(PROSE, 60)}`;
+    expect(lines(text).split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'verse',
+      'The bridge is shut,\nthe ferry gone,\nthe water stands\nas still as stone.\n\nAnd who shall cross\nwhere no one goes\nbut wind and frost\nand hungry crows?',
+    ],
+    ['a list', 'Flour, two pounds\nEggs\nA little salt and some pepper\nMilk'],
+    [
+      'rows of a table',
+      'Year\tCost of the bridge in crowns\n2022\t14 million and a half or so\n2023\t17 million and not a crown less',
+    ],
+    ['paragraphs of a line each', `${PROSE}\n${PROSE} And more.\n${PROSE} And still more than that.`],
+  ])('are not those of %s', (_, text) => {
+    expect(lines(text)).toBe(text);
+  });
+});
+
+describe('garbled characters', () => {
+  it.each([
+    ['Itâ€™s â€œshutâ€\u009d â€“ for good.', 'It’s “shut” – for good.'],
+    ['Le cafÃ© fermÃ© Ã\u00a0 NoÃ«l', 'Le café fermé à Noël'],
+    ['Ein Ã„rgernis fÃ¼r StraÃŸen', 'Ein Ärgernis für Straßen'],
+    ['ÐœÐ¾Ñ\u0081Ñ‚', 'Мост'],
+  ])('%s is %s', (text, mended) => {
+    expect(cleanUp(text, 'en', ['mojibake']).text).toBe(mended);
+  });
+
+  it.each(['Ångström, façade, naïve Âge', 'SÃO PAULO', '5 Â is a letter', 'It’s “fine” – é'])(
+    'are none in %s',
+    (text) => expect(cleanUp(text, 'en', ['mojibake']).text).toBe(text),
+  );
+});
+
+describe('clean-ups', () => {
+  it('are offered with an example, and told of when they are done', () => {
+    const text = `coop\u00aderation\u200b Itâ€™s\n\n${wrapped(PROSE, 40)}`;
+    expect(cleanUpOffers(text, 'en').map(({ kind, count }) => [kind, count])).toEqual([
+      ['mojibake', 1],
+      ['invisible', 2],
+      ['lines', 5],
+    ]);
+    expect(cleanUpOffers('Itâ€™s shut.', 'en')).toEqual([
+      { kind: 'mojibake', count: 1, before: 'Itâ€™s shut.', after: 'It’s shut.' },
+    ]);
+    const { text: clean, done } = cleanUp(text, 'en', ['lines', 'mojibake', 'invisible']);
+    expect(clean).toBe(`cooperation It’s\n\n${PROSE}`);
+    expect(done).toEqual([
+      '1 garbled character mended',
+      '2 invisible characters taken out',
+      '5 lines joined to paragraphs',
+    ]);
+    expect(cleanUpOffers(clean, 'en')).toEqual([]);
+  });
+
+  it('keep the joiners of scripts and of emoji', () => {
+    const text = 'می‌خواهم 👩‍👩‍👧';
+    expect(cleanUp(text, 'fa', ['invisible']).text).toBe(text);
+  });
+
+  it('move the pages along', () => {
+    const { text, locators } = cleanUp(
+      'a\u200bb\u200bc',
+      'en',
+      ['invisible'],
+      [
+        { start: 2, label: 'p. 2' },
+        { start: 4, label: 'p. 3' },
+      ],
+    );
+    expect([text, locators.map(({ start }) => start)]).toEqual(['abc', [1, 2]]);
+    const { moved } = withEdits('one two', [{ start: 0, end: 3, text: 'first' }]);
+    expect([moved(0), moved(2), moved(3), moved(7)]).toEqual([0, 0, 5, 9]);
+  });
+
+  it('take little time, whatever the text is', () => {
+    const began = performance.now();
+    for (const text of [
+      'â€'.repeat(300_000),
+      'a-\n'.repeat(200_000),
+      'x '.repeat(1_000_000),
+      '\u200b'.repeat(300_000),
+    ])
+      cleanUpOffers(text, 'en');
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,84 @@
+import type { CleanUpKind, CleanUpOffer, LocatorMark } from '../../bridge/contract.ts';
+import { withEdits, type Edit } from './edits.ts';
+import { mendMojibake } from './mend-mojibake.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** Soft hyphens, marks of width nothing and of direction, and control characters; the joiners of scripts and of emoji stay. */
+const INVISIBLE =
+  /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
+
+interface CleanUp {
+  readonly kind: CleanUpKind;
+  readonly find: (text: string, language: string) => Edit[];
+  /** What was done, for so many. */
+  readonly says: (count: number) => string;
+}
+
+/** In the order in which they are done: what is garbled hides what is invisible, and both hide where lines end. */
+const CLEAN_UPS: readonly CleanUp[] = [
+  {
+    kind: 'mojibake',
+    find: mendMojibake,
+    says: (count) => `${count} garbled ${count === 1 ? 'character' : 'characters'} mended`,
+  },
+  {
+    kind: 'invisible',
+    find: (text) =>
+      [...text.matchAll(INVISIBLE)].map(({ index, 0: run }) => ({
+        start: index,
+        end: index + run.length,
+        text: '',
+      })),
+    says: (count) => `${count} invisible ${count === 1 ? 'character' : 'characters'} taken out`,
+  },
+  {
+    kind: 'lines',
+    find: unwrapLines,
+    says: (count) => `${count} ${count === 1 ? 'line' : 'lines'} joined to paragraphs`,
+  },
+];
+
+/** What could be cleaned up in a text, each with how often and with the first place as it is and as it would be. */
+export function cleanUpOffers(text: string, language: string): CleanUpOffer[] {
+  return CLEAN_UPS.flatMap(({ kind, find }) => {
+    const edits = find(text, language);
+    const [first] = edits;
+    if (first === undefined) return [];
+    const from = Math.max(0, first.start - AROUND);
+    const before = text.slice(from, first.end + AROUND);
+    const after = text.slice(from, first.start) + first.text + text.slice(first.end, first.end + AROUND);
+    return [{ kind, count: edits.length, before, after }];
+  });
+}
+
+/** UTF-16 units on either side of an example. */
+const AROUND = 30;
+
+export interface CleanedUp {
+  readonly text: string;
+  readonly locators: readonly LocatorMark[];
+  /** What was done, in words. */
+  readonly done: readonly string[];
+}
+
+/** A text with clean-ups done, and its pages where they now begin. */
+export function cleanUp(
+  text: string,
+  language: string,
+  kinds: readonly CleanUpKind[],
+  locators: readonly LocatorMark[] = [],
+): CleanedUp {
+  let cleaned: CleanedUp = { text, locators, done: [] };
+  for (const { kind, find, says } of CLEAN_UPS) {
+    if (!kinds.includes(kind)) continue;
+    const edits = find(cleaned.text, language);
+    if (edits.length === 0) continue;
+    const edited = withEdits(cleaned.text, edits);
+    cleaned = {
+      text: edited.text,
+      locators: cleaned.locators.map(({ start, label }) => ({ start: edited.moved(start), label })),
+      done: [...cleaned.done, says(edits.length)],
+    };
+  }
+  return cleaned;
+}

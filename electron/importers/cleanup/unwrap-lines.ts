@@ -1,0 +1,88 @@
+import { joinLines, vocabularyOf, type Vocabulary } from '../pdf/mend-words.ts';
+import type { Edit } from './edits.ts';
+
+interface TextLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Lines are broken at no fewer characters than this, and at no more. */
+const NARROWEST = 20;
+const WIDEST = 160;
+/** Of the line ends of a block so many must come where the next word had no room, */
+const FULL_LINES = 0.6;
+/** and of these so many within a sentence: lines that all end with one are paragraphs. */
+const OPEN_LINES = 0.4;
+const ENDS_SENTENCE = /[.!?…]["”’»)\]]*$/;
+/** A line may be shorter than the width by this much, as where a scan lost a letter. */
+const SLACK = 1;
+
+/**
+ * Joins the lines of paragraphs that were broken at a width, whatever the width is, and the words that were cut there. A line
+ * that ends though the next word had room is the end of a paragraph, a line of verse or a headline, and stays one.
+ */
+export function unwrapLines(text: string, language: string): Edit[] {
+  const blocks = blocksOf(text);
+  const width = widthOf(blocks);
+  if (width < NARROWEST || width > WIDEST) return [];
+  let isWord: Vocabulary | null = null;
+  return blocks
+    .filter((lines) => isProse(lines, width))
+    .flatMap((lines) =>
+      lines.slice(1).flatMap((line, index) => {
+        const before = lines[index]!;
+        if (!isFull(before, line, width)) return [];
+        isWord ??= vocabularyOf(text.replace(/\p{L}+[-\u2010\u00ad]\n[ \t]*\p{L}+/gu, ''), language);
+        return [joint(before, line, isWord)];
+      }),
+    );
+}
+
+/** What comes in the place of a line end: a space, or nothing where a word goes on. */
+function joint(before: TextLine, line: TextLine, isWord: Vocabulary): Edit {
+  const joined = joinLines(before.text, line.text, isWord).text;
+  // Of both lines nothing changes but the end of the first.
+  const kept = joined.slice(0, joined.length - line.text.length);
+  if (kept.length >= before.text.length)
+    return { start: before.end, end: line.start, text: kept.slice(before.text.length) };
+  return { start: before.start + kept.length, end: line.start, text: '' };
+}
+
+/** Runs of lines with words on them, each without the spaces around it. */
+function blocksOf(text: string): TextLine[][] {
+  const blocks: TextLine[][] = [[]];
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    const trimmed = whole.trim();
+    const first = start + (whole.length - whole.trimStart().length);
+    const isSetIn = /^(?: {2,}|\t)\S/.test(whole);
+    if (trimmed === '' || isSetIn) blocks.push([]);
+    if (trimmed !== '') blocks.at(-1)!.push({ start: first, end: first + trimmed.length, text: trimmed });
+    start += whole.length + 1;
+  }
+  return blocks.filter((lines) => lines.length > 1);
+}
+
+/** How wide lines are when they are full: nearly the longest, since a few run over. */
+function widthOf(blocks: readonly (readonly TextLine[])[]): number {
+  const lengths = blocks
+    .flatMap((lines) => lines.slice(0, -1).map(({ text }) => text.length))
+    .sort((a, b) => a - b);
+  return lengths[Math.ceil(0.95 * (lengths.length - 1))] ?? 0;
+}
+
+const firstWord = (text: string) => /^\S+/.exec(text)![0];
+
+/** Whether the first word of the next line had no room on this one. */
+const isFull = (line: TextLine, next: TextLine, width: number): boolean =>
+  line.text.length + 1 + firstWord(next.text).length > width - SLACK && !line.text.includes('\t');
+
+function isProse(lines: readonly TextLine[], width: number): boolean {
+  const full = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && isFull(line, next, width);
+  });
+  const open = full.filter(({ text }) => !ENDS_SENTENCE.test(text));
+  return full.length >= FULL_LINES * (lines.length - 1) && open.length >= OPEN_LINES * full.length;
+}
