@@ -135,17 +135,37 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
+/** Beginnings of the phrases of each table, of any length: most words begin none. */
+const beginnings = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+function beginningsOf(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  let known = beginnings.get(table);
+  if (known === undefined) {
+    const made = new Set<string>();
+    for (const phrase of table.keys())
+      for (let length = 1; length <= phrase.length; length += 1) made.add(phrase.slice(0, length));
+    beginnings.set(table, (known = made));
+  }
+  return known;
+}
+
 /** The longest phrase of a table that begins at a piece. */
 export function phraseAt<T>(
   pieces: readonly Piece[],
   from: number,
   table: ReadonlyMap<string, T>,
 ): PhraseMatch<T> | null {
-  for (let to = Math.min(from + LONGEST, pieces.length); to > from; to -= 1) {
-    const value = table.get(joined(pieces, from, to));
-    if (value !== undefined) return { from, to, value };
+  const begun = beginningsOf(table);
+  let longest: PhraseMatch<T> | null = null;
+  let text = '';
+  for (let at = from; at < Math.min(from + LONGEST, pieces.length); at += 1) {
+    const piece = pieces[at]!;
+    text += at > from && !piece.glued ? ` ${piece.key}` : piece.key;
+    if (!begun.has(text)) break;
+    const value = table.get(text);
+    if (value !== undefined) longest = { from, to: at + 1, value };
   }
-  return null;
+  return longest;
 }
 
 /** The longest phrase of a table that ends before a piece. */

@@ -4,6 +4,15 @@ import { draft, type TimeDraft } from './draft.ts';
 import { lengthAt } from './lengths.ts';
 import type { TimeAmount } from './time.ts';
 
+const tables = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, true>>();
+
+/** Phrases as a table in which they are looked up. */
+function tableOf(phrases: ReadonlySet<string>): ReadonlyMap<string, true> {
+  let table = tables.get(phrases);
+  if (table === undefined) tables.set(phrases, (table = new Map([...phrases].map((one) => [one, true]))));
+  return table;
+}
+
 /** "57-year-old", "aged 34", "34 years old", ", 34,", "in her late 50s", "at the age of nine". */
 export function ageAt(text: AmountText, at: number): TimeDraft | null {
   const { pieces, words } = text;
@@ -20,7 +29,7 @@ export function ageAt(text: AmountText, at: number): TimeDraft | null {
     const length = lengthAt(text, at);
     if (length !== null && !length.article && !length.bare) {
       let to = isDash(pieces[length.to]) ? length.to + 1 : length.to;
-      const old = phraseAt(pieces, to, new Map([...calendar.old].map((phrase) => [phrase, true])));
+      const old = phraseAt(pieces, to, tableOf(calendar.old));
       const plural = pieces[to]?.key === 'olds';
       if (old !== null || plural) {
         to = old?.to ?? to + 1;

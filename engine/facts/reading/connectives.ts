@@ -15,12 +15,33 @@ export interface ConnectiveAt extends Span {
 
 const LONGEST = 4;
 
+/** Each clause of a sentence asks for them. */
+const known = new WeakMap<Tree, readonly ConnectiveAt[]>();
+
 /** The connectives of a sentence, the longest at each place. */
-export function connectivesIn(tree: Tree): ConnectiveAt[] {
+export function connectivesIn(tree: Tree): readonly ConnectiveAt[] {
+  let found = known.get(tree);
+  if (found === undefined) known.set(tree, (found = readConnectives(tree)));
+  return found;
+}
+
+const firsts = new WeakMap<ReadonlyMap<string, Connective>, ReadonlySet<string>>();
+
+/** The first words of some phrases. */
+function firstWordsOf(phrases: ReadonlyMap<string, Connective>): ReadonlySet<string> {
+  let words = firsts.get(phrases);
+  if (words === undefined)
+    firsts.set(phrases, (words = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]!))));
+  return words;
+}
+
+function readConnectives(tree: Tree): ConnectiveAt[] {
   const words = packOf(tree.language)?.connectives;
   if (words === undefined) return [];
   const found: ConnectiveAt[] = [];
-  for (let at = 0; at < tree.tokens.length; at += 1)
+  const begun = firstWordsOf(words);
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    if (!begun.has(tree.tokens[at]!.norm)) continue;
     for (let length = Math.min(LONGEST, tree.tokens.length - at); length > 0; length -= 1) {
       const tokens = tree.tokens.slice(at, at + length);
       const connective = words.get(tokens.map(({ norm }) => norm).join(' '));
@@ -55,6 +76,7 @@ export function connectivesIn(tree: Tree): ConnectiveAt[] {
       at += length - 1;
       break;
     }
+  }
   return found;
 }
 
