@@ -8,26 +8,28 @@ const NEARLY_ONE: ReadonlySet<string> = new Set([
   'digits', 'magnitude', 'unit', 'currency', 'points', 'comparator', 'quantifier', 'weekday', 'spelling', 'near spelling', 'direction',
 ]); // prettier-ignore
 
-const OF_NEARLY_ONE = 0.2;
-const OF_OTHERS = 0.33;
+const OF_NEARLY_ONE = 0.15;
+const OF_OTHERS = 0.24;
 /** Words whose relation is not known are a difference in wording, unless all around them speaks for more. */
 const OF_WORDING = 0.5;
 /** Of what errs more often than other differences. */
 const OF_ASPECT: Readonly<Partial<Record<Aspect, number>>> = { certainty: 0.4, teller: 0.6, roles: 0.4 };
 /** In texts this short nothing else stands that could be meant, and a likely pair is less often of one thing. */
 const SHORT = 3;
-const MORE_WHERE_SHORT = 0.13;
+const MORE_WHERE_SHORT = 0.22;
+/** Two sentences on two occasions differ in nothing more often than in when they were. */
+const MORE_OF_TIMES = 0.1;
 /** Reports of so many sentences describe one person in many ways and tell many days. */
 const LONG = 10;
 /** What is hardly ever worth a look in long reports unless it is likely: one in a hundred of those judged on real news. */
 const OF_ASPECT_WHERE_LONG: Readonly<Partial<Record<Aspect, number>>> = {
-  reason: 0.6,
-  office: 0.5,
-  nationality: 0.5,
+  reason: 0.45,
+  office: 0.4,
+  nationality: 0.4,
   tense: 0.4,
-  word: 0.4,
+  word: 0.33,
 };
-const OF_WEEKDAY_WHERE_LONG = 0.5;
+const OF_WEEKDAY_WHERE_LONG = 0.3;
 
 /**
  * From which likelihood on a difference is told, by groups of kinds. Chosen on weights of one half of the labelled sets for the other half.
@@ -37,7 +39,7 @@ const OF_WEEKDAY_WHERE_LONG = 0.5;
 export function leastLikelihood({ aspect, why, relation }: Contrast, sentences: number): number {
   if (aspect === 'word' && relation === 'unlike') return OF_WORDING;
   const least = OF_ASPECT[aspect] ?? (NEARLY_ONE.has(why) ? OF_NEARLY_ONE : OF_OTHERS);
-  if (sentences <= SHORT) return least + MORE_WHERE_SHORT;
+  if (sentences <= SHORT) return least + MORE_WHERE_SHORT + (aspect === 'time' ? MORE_OF_TIMES : 0);
   if (sentences < LONG) return least;
   return Math.max(least, whereLong(aspect, why));
 }
