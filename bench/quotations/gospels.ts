@@ -42,7 +42,11 @@ function run(): Outcome {
   const quotedIn = (ref: string) => {
     const { source, start, end } = verse(ref);
     const said = [...textOf.get(source)!.slice(start, end).matchAll(QUOTED)].map(([, words]) => words!);
-    return said.join(' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return said
+      .join(' ')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   };
   const told = pairs.filter(({ a, b }) => {
     const [x, y] = [quotedIn(a), quotedIn(b)];
@@ -69,7 +73,8 @@ function run(): Outcome {
       ref.split(/[;,]\s*/).flatMap((part) => stretchOf(name, part, verses)),
     ),
   );
-  const inStory = (place: Place) => stories.flatMap((story, at) => (story.some((one) => stands(place, one)) ? [at] : []));
+  const inStory = (place: Place) =>
+    stories.flatMap((story, at) => (story.some((one) => stands(place, one)) ? [at] : []));
   for (const places of groups)
     for (const [at, one] of places.entries())
       for (const other of places.slice(at + 1)) {

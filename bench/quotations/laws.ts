@@ -10,7 +10,10 @@ function run({ half }: Asked): Outcome {
     const judge = (measure: string, yes: boolean) =>
       judgements.push({ measure, half: of, category: name, yes });
     const [first, ...others] = orders(texts).map(told);
-    judge('order changes nothing', others.every((one) => one === first));
+    judge(
+      'order changes nothing',
+      others.every((one) => one === first),
+    );
     const textOf = new Map(texts.map(({ id, text }) => [id, text]));
     const places = ledgersOf(texts)
       .quotations.flatMap(({ groups }) => groups)
