@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts';
 import type { FileToImport, ImportedDocument, ImportedFile } from '../importers/index.ts';
-import type { Library, NewDocument } from '../library/library.ts';
+import type { NewDocument } from '../library/adding.ts';
+import type { Library } from '../library/library.ts';
 import type { AddedFiles, AddedSource } from './contract.ts';
 import type { Handlers } from './handlers.ts';
 

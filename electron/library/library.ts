@@ -5,7 +5,6 @@ import type {
   CallName,
   ComparisonRecord,
   ComparisonSummary,
-  ImportDetails,
   Member,
   MemberText,
   Parsed,
@@ -14,13 +13,15 @@ import type {
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
+import { cleanUpOffers, importPaste, importPlainText } from '../importers/index.ts';
 import {
-  cleanUp,
-  cleanUpOffers,
-  importPaste,
-  importPlainText,
-  type ImportedDocument,
-} from '../importers/index.ts';
+  type Adding,
+  addCleanedUp,
+  addDocuments,
+  insertDocument,
+  type Making,
+  type NewDocument,
+} from './adding.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -38,7 +39,7 @@ import { countWords } from './count-words.ts';
 import { loadEngine } from './database.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { findMember } from './find-member.ts';
-import { detailsOfVersion, insertDetails } from './imports.ts';
+import { detailsOfVersion } from './imports.ts';
 import { listJudgements, putJudgement } from './judgements.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
@@ -59,18 +60,15 @@ import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
 import {
   type FoundSource,
-  insertSource,
   listSources,
   markSource,
   sourceById,
-  sourceByReading,
   sourcesBySha256,
-  type SourceFacts,
   updateSourceFacts,
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
-import { insertVersion, versionById } from './versions.ts';
+import { versionById } from './versions.ts';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
@@ -99,15 +97,6 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   /** Gives the folder free for others; closing twice does no harm. No other call may follow. */
   readonly close: () => void;
 };
-
-/** A text that was read from a file, a page or a paste, and the bytes it was read from. */
-export interface NewDocument {
-  readonly document: ImportedDocument;
-  readonly bytes: Uint8Array;
-  readonly origin: 'file' | 'paste';
-  /** What the user says of it, laid over what the file says. */
-  readonly metadata?: Parsed<'addText'>['metadata'];
-}
 
 export interface LibraryOptions {
   /** The folder with the articles that come with the program and their `manifest.json`. */
@@ -154,38 +143,6 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
   }
 }
 
-interface Making {
-  readonly instant: () => string;
-  readonly newId: () => string;
-  readonly readOnly: boolean;
-}
-
-interface NewSource {
-  readonly facts: SourceFacts;
-  readonly document: Pick<ImportedDocument, 'text' | 'reading' | 'details' | 'sections'>;
-  readonly sha256: string;
-  readonly origin: SourceRecord['origin'];
-  readonly fileName: string | null;
-}
-
-function insert({ db }: StoredDatabase, { instant, newId }: Making, source: NewSource): string {
-  const id = newId();
-  const versionId = newId();
-  const addedAt = instant();
-  const { facts, document, sha256, origin, fileName } = source;
-  const { text, reading, details, sections } = document;
-  insertSource(db, { ...facts, id, origin, fileName, addedAt });
-  const words = countWords(text);
-  insertVersion(db, { id: versionId, sourceId: id, text, words, sha256, reading, addedAt });
-  insertDetails(db, versionId, details);
-  for (const { title, start, end } of sections) {
-    const ranges = tidyRanges([{ start, end }], text);
-    const passage = { id: newId(), versionId, title, ranges, createdAt: addedAt };
-    insertPassage(db, { ...passage, words: countWords(text.slice(start, end)) });
-  }
-  return id;
-}
-
 /** Adds the seeds this library has never had: one that the user deleted stays deleted, one of a later release comes. */
 function loadSeeds(stored: StoredDatabase, folder: string, making: Making): readonly Notice[] {
   const { db } = stored;
@@ -196,36 +153,13 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
     for (const { file, facts, sha256, bytes } of seeds) {
       if (sourcesBySha256(db, sha256).length === 0) {
         const document = importPlainText({ name: file, bytes });
-        insert(stored, making, { facts, document, sha256, origin: 'seed', fileName: file });
+        insertDocument(stored.db, making, { facts, document, sha256, origin: 'seed', fileName: file });
       }
       markSeedLoaded(db, sha256, making.instant());
     }
   });
   return notices;
 }
-
-/** Of a version that was added before it was kept how versions are read. */
-const NO_DETAILS: ImportDetails = {
-  format: 'Plain text',
-  found: {},
-  locators: [],
-  leftOut: [],
-  comments: [],
-  mended: [],
-  remarks: [],
-  partOf: null,
-};
-
-/** What a file says of its text. */
-const factsOf = (document: ImportedDocument): SourceFacts => ({
-  title: document.title,
-  outlet: document.outlet ?? null,
-  author: document.author ?? null,
-  published: document.published ?? null,
-  publishedNote: null,
-  url: document.url ?? null,
-  language: document.language ?? null,
-});
 
 function library(
   stored: StoredDatabase,
@@ -341,31 +275,7 @@ function library(
     };
   };
 
-  /** Adds sources, unless they are there; one of the same bytes that was deleted comes back. */
-  const addDocuments = (documents: readonly NewDocument[]): AddedSource[] => {
-    const wanted = documents.map((one) => ({ ...one, sha256: sha256Of(one.bytes) }));
-    const find = ({ sha256, document }: (typeof wanted)[number]) =>
-      sourceByReading(db, sha256, document.reading);
-    const isThere = (one: (typeof wanted)[number]) => find(one)?.deleted === false;
-    if (!making.readOnly) for (const one of wanted) if (!isThere(one)) stored.keepOriginal(one.bytes);
-    const add = (one: (typeof wanted)[number]): AddedSource => {
-      const { document, metadata = {}, sha256, origin } = one;
-      const same = find(one);
-      if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
-      let id: string;
-      if (same === null) {
-        const facts = withMetadata(factsOf(document), metadata);
-        const fileName = origin === 'file' ? document.fileName : null;
-        id = insert(stored, making, { facts, document, sha256, origin, fileName });
-      } else {
-        id = same.source.id;
-        markSource(db, id, null);
-        updateSourceFacts(db, same.source, withMetadata(same.source, metadata));
-      }
-      return { source: liveSource(id), alreadyThere: false, warnings: document.warnings };
-    };
-    return wanted.every(isThere) ? wanted.map(add) : change(() => wanted.map(add));
-  };
+  const adding: Adding = { stored, making, change, liveSource };
 
   return {
     notices: making.notices,
@@ -386,7 +296,7 @@ function library(
         return readSettings(db);
       }),
 
-    addDocuments,
+    addDocuments: (documents) => addDocuments(adding, documents),
 
     sourcesOfBytes(bytes) {
       const known = sourcesBySha256(db, sha256Of(bytes));
@@ -396,7 +306,7 @@ function library(
     },
 
     addText: ({ text, metadata }) =>
-      addDocuments([
+      addDocuments(adding, [
         { document: importPaste(text), bytes: Buffer.from(text, 'utf8'), origin: 'paste', metadata },
       ])[0]!,
 
@@ -405,33 +315,7 @@ function library(
       return cleanUpOffers(versionById(db, source.versionId)!.text, source.language ?? 'und');
     },
 
-    cleanUp({ id, kinds }) {
-      const source = liveSource(id);
-      const { text, reading } = versionById(db, source.versionId)!;
-      const details = detailsOfVersion(db, source.versionId) ?? NO_DETAILS;
-      const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
-      if (cleaned.done.length === 0)
-        throw new Refusal('bad-input', { detail: 'there is nothing of this kind to clean up' });
-      const document = {
-        text: cleaned.text,
-        reading: [reading, `cleaned up: ${[...new Set(kinds)].sort().join(', ')}`].filter(Boolean).join('; '),
-        details: { ...details, locators: cleaned.locators, mended: [...details.mended, ...cleaned.done] },
-        sections: [],
-      };
-      const { sha256, fileName } = source;
-      const same = sourceByReading(db, sha256, document.reading);
-      if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
-      return change(() => {
-        if (same !== null) {
-          markSource(db, same.source.id, null);
-          return { source: liveSource(same.source.id), alreadyThere: false, warnings: [] };
-        }
-        const facts = { ...source, title: `${source.title} (cleaned up)` };
-        const origin = source.origin === 'paste' ? 'paste' : 'file';
-        const copy = insert(stored, making, { facts, document, sha256, origin, fileName });
-        return { source: liveSource(copy), alreadyThere: false, warnings: [] };
-      });
-    },
+    cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
 
     importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 
