@@ -30,8 +30,9 @@ describe('what a rule says between reports', () => {
     expect(said(found('quotation.drift', 0, 0), 20)).toBe(0.8);
   });
 
-  it('stays where it is learned from evidence', () => {
+  it('stays where it is learned from evidence or nothing was counted', () => {
     expect(said(found('number.fact', 0, 1), 20)).toBe(0.8);
+    expect(said(found('status.publication', 0, 1), 20)).toBe(0.8);
   });
 
   it('falls by and by as texts grow', () => {

@@ -23,7 +23,8 @@ const LEFT = (ALL[0] + PRIOR_WEIGHT * PRIOR) / (ALL[0] + ALL[1] + PRIOR_WEIGHT) 
 /**
  * A finding with the confidence that its rule has between reports: of two papers most of what rules hold word against word is the
  * same thing in other words, or a letter that matters to nobody, in copies of one agency's report as well. Counted by rule on real news, a rule with few
- * findings leaning on all together. A text alone, short texts and books keep what was counted elsewhere, and so does what is learned from evidence.
+ * findings leaning on all together. A text alone, short texts and books keep what was counted elsewhere, and so do rules that
+ * found nothing there and those that are learned from evidence.
  */
 export function countedOnNews(
   nomination: Nomination,
@@ -32,11 +33,12 @@ export function countedOnNews(
   const { rule, confidence, witnesses } = nomination;
   const { confidence: grounds }: Rule = RULES[rule];
   const texts = new Set(witnesses.map(({ text }) => text));
-  if (grounds.by === 'evidence' || texts.size < 2) return nomination;
+  const counts = NEWS_COUNTS[rule];
+  if (grounds.by === 'evidence' || counts === undefined || texts.size < 2) return nomination;
   const least = Math.min(...[...texts].map((text) => documents[text]!.sentences.length));
   if (least <= FEW || least > LONGEST) return nomination;
   const share = Math.min(1, (least - FEW) / (MANY - FEW));
-  const [right, wrong] = NEWS_COUNTS[rule] ?? [0, 0];
+  const [right, wrong] = counts;
   const counted = (right + PRIOR_WEIGHT * LEFT * confidence) / (right + wrong + PRIOR_WEIGHT);
   return { ...nomination, confidence: share * Math.min(counted, confidence) + (1 - share) * confidence };
 }
