@@ -1,18 +1,23 @@
 import { hasEvaluationData } from './evaluation-data.ts';
 import { measure, runCell, type Cell, type Measured } from './speed/cell.ts';
 import { CONTESTANTS } from './speed/contestants.ts';
+import { REPETITIVE, type RepetitiveKind } from './speed/repetitive.ts';
 import type { ProseSpec } from './speed/prose.ts';
 
 /**
  * `npm run bench:speed [-- --quick]`: whole comparisons next to the bare word diffs of the npm peers, in one run on one machine.
- * `--quick` leaves the million words out; `--ours` the peers.
+ * `--quick` leaves the million words out, and of the repetitive texts all but an eighth; `--ours` the peers. `--repetitive` measures the
+ * texts alone that say one thing over and over, `--repetitive KIND` one kind of them.
  */
 const quick = process.argv.includes('--quick');
 const PEERS = process.argv.includes('--ours')
   ? []
   : Object.keys(CONTESTANTS).filter((name) => name !== 'variorum');
+const onlyRepetitive = process.argv.includes('--repetitive');
 const LENGTHS = [1_000, 10_000, 100_000, ...(quick ? [] : [1_000_000])];
 const CHANGES = [0.01, 0.1, 0.5];
+/** Shares of the longest repetitive text of a kind between which growth is measured. */
+const SHARES = [1 / 4, 1 / 2, 1];
 /** Seconds until a peer's cell is given up, and one of ours. */
 const PEER_LIMIT = 20;
 const OUR_LIMIT = 240;
@@ -20,9 +25,12 @@ const OUR_LIMIT = 240;
 if (process.argv.includes('--cell')) {
   runCell(JSON.parse(process.argv[process.argv.indexOf('--cell') + 1]!) as Cell);
 } else {
-  await varied();
-  await refrains();
-  await realTexts();
+  if (!onlyRepetitive) {
+    await varied();
+    await refrains();
+    await realTexts();
+  }
+  await repetitive();
 }
 
 function prose(words: number, changed: number, kind: ProseSpec['kind']): ProseSpec {
@@ -95,6 +103,23 @@ async function refrains(): Promise<void> {
       percent(value ?? NaN),
       '',
     );
+  }
+}
+
+/** Lists, refrains and runs: like is never held against like without end. */
+async function repetitive(): Promise<void> {
+  const named = process.argv[process.argv.indexOf('--repetitive') + 1];
+  const kinds = Object.entries(REPETITIVE) as [RepetitiveKind, { readonly most: number }][];
+  for (const [kind, { most }] of kinds) {
+    if (onlyRepetitive && named !== undefined && named in REPETITIVE && named !== kind) continue;
+    const points: [number, number | null][] = [];
+    for (const share of SHARES) {
+      const pieces = Math.round((most * share) / (quick ? 8 : 1));
+      points.push([pieces, (await time('variorum', { repetitive: kind, pieces })).value]);
+    }
+    const shown = points.map(([pieces, value]) => `${pieces}: ${milliseconds(value)}`).join(', ');
+    line(`${kind}, pieces: ms`, shown, '');
+    line(`${kind}, growth exponent`, slope(points), '<= 1.2');
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from './analysis/analyse.ts';
 import { compare } from './compare.ts';
+import { EntityAlignment } from './facts/matching/entity-alignment.ts';
 import type { Comparison, SourceText } from './types.ts';
 
 const NAMES = 'Ames Brook Cole Dane Ellis Frost Grant Hale'.split(' ');
@@ -62,5 +64,31 @@ describe('deadline', () => {
   it('deadline: it is asked at least once per sentence in document, linking and diffing, so that little work lies between', () => {
     const sentences = full.texts.reduce((sum, text) => sum + text.sentences.length, 0);
     expect(all).toBeGreaterThanOrEqual(2 * sentences);
+  });
+
+  it('deadline: where time runs out between two sentences the second is not parsed, and what was read stays', () => {
+    let late = false;
+    const document = analyse('Beck paid two fines on Monday. Hale paid three fines on Friday.', 'en', {
+      expired: () => late,
+    });
+    const [first, second] = document.sentences;
+    const { tree, statements } = first!;
+    expect(statements).toHaveLength(1);
+    late = true;
+    expect(first!.tree).toBe(tree);
+    expect(first!.statements).toBe(statements);
+    expect([second!.tree, second!.statements]).toEqual([null, []]);
+    expect(second!.amounts).toEqual({ quantities: [], times: [] });
+    expect(document.entities.mentions).toEqual([]);
+  });
+
+  it('deadline: where time runs out entities of two texts stay apart', () => {
+    const documents = ['Lorna Beck won.', 'Lorna Beck lost.'].map((text) => analyse(text, 'en'));
+    const joined = (expired: () => boolean) => {
+      const alignment = new EntityAlignment(documents, expired);
+      return alignment.ofChain(0, 0) === alignment.ofChain(1, 0);
+    };
+    expect(joined(() => false)).toBe(true);
+    expect(joined(() => true)).toBe(false);
   });
 });

@@ -124,7 +124,7 @@ export function countOf(
   };
   for (const document of documents) {
     const trees = parse?.(document) ?? document.trees;
-    judge(document, entitiesIn(trees, document.text, choose), count);
+    judge(document, entitiesIn(trees, document.text, choose === undefined ? {} : { choose }), count);
   }
   return count;
 }

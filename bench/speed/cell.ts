@@ -3,11 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
 import { CONTESTANTS, edited, leastEdited } from './contestants.ts';
 import { prosePair, type ProseSpec } from './prose.ts';
+import { repetitivePair, type RepetitiveKind } from './repetitive.ts';
+
+/** A pair of texts that say one thing over and over. */
+export interface RepetitiveSpec {
+  readonly repetitive: RepetitiveKind;
+  readonly pieces: number;
+}
 
 /** One measurement: who works on what. It runs in a process of its own, so that one that never ends can be ended. */
 export interface Cell {
   readonly contestant: string;
-  readonly texts: ProseSpec | 'seeds' | 'frankenstein' | 'bibles';
+  readonly texts: ProseSpec | RepetitiveSpec | 'seeds' | 'frankenstein' | 'bibles';
   /**
    * `time`: milliseconds of processor time of a call, its collector of garbage included: other work on the machine disturbs it less;
    * `excess`: how far the edits are above the shortest possible, as a share. */
@@ -66,7 +73,7 @@ export function runCell(cell: Cell): void {
   const contestant = CONTESTANTS[cell.contestant]!;
   // Seeds are short: the engine is warm after some hundred of them, as in a window that is open.
   // Bibles are long: their second call is warm, and the process holds no more than two comparisons need.
-  const calls = cell.texts === 'seeds' ? 100 : cell.texts === 'bibles' ? 2 : MOST_CALLS;
+  const calls = cell.texts === 'seeds' ? 100 : cell.texts === 'bibles' || isRepetitive(cell.texts) ? 2 : MOST_CALLS; // prettier-ignore
   let spent = 0;
   for (let call = 0; call < calls && (call < FEWEST_CALLS || spent < ENOUGH); call += 1) {
     const from = process.cpuUsage();
@@ -83,7 +90,12 @@ function report(value: number): void {
   process.stdout.write(`${JSON.stringify({ value, memory: process.resourceUsage().maxRSS / 1_024 })}\n`);
 }
 
+function isRepetitive(texts: Cell['texts']): texts is RepetitiveSpec {
+  return typeof texts === 'object' && 'repetitive' in texts;
+}
+
 function textsOf(texts: Cell['texts']): readonly [string, string] {
+  if (isRepetitive(texts)) return repetitivePair(texts.repetitive, texts.pieces);
   switch (texts) {
     case 'seeds': {
       const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'));

@@ -16,6 +16,8 @@ import { flatTree } from './tree/flat-tree.ts';
 import type { Tree } from './tree/tree.ts';
 import type { Document, DocumentSentence, Quotation, SentenceForm, SentenceForms, Word } from './document.ts';
 
+const NO_ENTITIES: Entities = { mentions: [], chains: [], chainOf: [], antecedentOf: [] };
+
 const UNREAD: SentenceForm = {
   forms: [],
   starts: [],
@@ -27,7 +29,10 @@ const UNREAD: SentenceForm = {
 
 /** How a text is analysed for a comparison. */
 export interface AnalyseOptions {
-  /** See `CompareOptions`; sentences read after it are coarse and have no words. */
+  /**
+   * See `CompareOptions`; sentences read after it are coarse and have no words, and what costs much and was not asked for before, trees and
+   * what is read of them, is left out: no answer stands on it.
+   */
   readonly expired?: () => boolean;
   /** What the same comparison has read already; it is added to. */
   readonly knownForms?: SentenceForms;
@@ -58,7 +63,7 @@ function analyseSource(
   const paragraphs = splitParagraphs(source.text);
   const quoted = quotedSpans(source.text, paragraphs);
   const published = source.published ?? null;
-  const readSentence = sentenceReader(source.text, { language, published, quoted }, knownForms);
+  const readSentence = sentenceReader(source.text, { language, published, quoted, expired }, knownForms);
   const sentences = splitSentences(source.text, paragraphs, language, expired, knownParagraphs).map(
     (sentence): DocumentSentence =>
       expired()
@@ -84,10 +89,16 @@ function analyseSource(
     sentences,
     quotations: quotationsIn(quoted, sentences),
     get entities() {
-      return (entities ??= entitiesIn(
-        sentences.flatMap(({ tree }) => tree ?? []),
-        source.text,
-      ));
+      if (entities === undefined) {
+        const found = entitiesIn(
+          sentences.flatMap(({ tree }) => tree ?? []),
+          source.text,
+          { expired },
+        );
+        if (expired()) return NO_ENTITIES;
+        entities = found;
+      }
+      return entities;
     },
     groupsOf: groupsIn(language),
   };
@@ -99,6 +110,7 @@ interface TextOfSentences {
   readonly published: string | null;
   /** What stands between quotation marks, in order. */
   readonly quoted: readonly Span[];
+  readonly expired: () => boolean;
 }
 
 /** Reads sentences of one text. */
@@ -150,6 +162,7 @@ class SentenceInText implements DocumentSentence {
   }
 
   get tree(): Tree | null {
+    if (this.grown === undefined && this.all.expired()) return null;
     return (this.grown ??= this.grow());
   }
 
@@ -163,10 +176,12 @@ class SentenceInText implements DocumentSentence {
   }
 
   get statements(): readonly Statement[] {
+    if (this.stated === undefined && this.all.expired()) return [];
     return (this.stated ??= this.tree === null ? [] : statementsIn(this.tree));
   }
 
   get amounts(): Amounts {
+    if (this.told === undefined && this.all.expired()) return NO_AMOUNTS;
     return (this.told ??= this.readAmounts());
   }
 

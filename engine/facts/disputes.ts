@@ -7,6 +7,7 @@ import { leastLikelihood } from './least-likelihood.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
+import { TakenPlaces } from './taken-places.ts';
 
 /** One text's side of a dispute. */
 export interface DisputeSide {
@@ -51,18 +52,21 @@ export interface ComparedFacts {
  * agree.
  */
 export function compareFacts(linked: LinkedTexts, expired: () => boolean = () => false): ComparedFacts {
-  const reader = new FactReader(linked);
+  const reader = new FactReader(linked, expired);
   const agreeing: FactsThatAgree[] = [];
   const chosen = linked.paired.flatMap(({ a, b }, which) => {
     const sentences = Math.min(linked.documents[a]!.sentences.length, linked.documents[b]!.sentences.length);
     const pairs = factPairsOf(linked, which, reader, expired);
     const likely = oneToOne(
       pairs
-        .filter((pair) => isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)))
+        .filter(
+          (pair) =>
+            !expired() && isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)),
+        )
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
         .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences)),
     );
-    agreeing.push(...factsThatAgree(pairs, likely));
+    for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
     return likely;
   });
   if (expired()) return { disputes: [], counts: null };
@@ -171,12 +175,12 @@ function oneToOne(pairs: readonly Likely[]): Likely[] {
       x.pair.a.start - y.pair.a.start ||
       (x.pair.contrast.aspect < y.pair.contrast.aspect ? -1 : 1),
   );
-  const taken: Record<'a' | 'b', Span[]> = { a: [], b: [] };
+  const [takenA, takenB] = [new TakenPlaces(), new TakenPlaces()];
   return ranked.filter(({ pair }) => {
-    const spans = { a: marksOf(pair, 'a'), b: marksOf(pair, 'b') };
-    if (overlapAny(spans.a, taken.a) || overlapAny(spans.b, taken.b)) return false;
-    taken.a.push(...spans.a);
-    taken.b.push(...spans.b);
+    const [a, b] = [marksOf(pair, 'a'), marksOf(pair, 'b')];
+    if (takenA.meet(a) || takenB.meet(b)) return false;
+    takenA.add(a);
+    takenB.add(b);
     return true;
   });
 }
@@ -184,10 +188,6 @@ function oneToOne(pairs: readonly Likely[]): Likely[] {
 function marksOf({ a, b, contrast }: WeighedPair, side: 'a' | 'b'): readonly Span[] {
   const marks = contrast.marks?.[side] ?? [];
   return marks.length > 0 ? marks : [side === 'a' ? a : b];
-}
-
-function overlapAny(spans: readonly Span[], taken: readonly Span[]): boolean {
-  return spans.some((span) => taken.some((other) => span.start < other.end && other.start < span.end));
 }
 
 /** Disputes that share a fact in one aspect are one. */
@@ -199,7 +199,9 @@ function joined(chosen: readonly Likely[]): Dispute[] {
   const groups = new Map<string, Likely[]>();
   for (const one of chosen) {
     const root = sets.find(keyOf(one.pair.contrast.aspect, one.pair.a));
-    groups.set(root, [...(groups.get(root) ?? []), one]);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [one]);
+    else group.push(one);
   }
   return [...groups.values()].map((members): Dispute => {
     const [first] = members;
@@ -214,7 +216,7 @@ function joined(chosen: readonly Likely[]): Dispute[] {
       aspect: first!.pair.contrast.aspect,
       why: first!.pair.contrast.why,
       group: first!.pair.a.group,
-      confidence: Math.max(...members.map(({ likely }) => likely)),
+      confidence: members.reduce((most, { likely }) => Math.max(most, likely), 0),
       sides: [...sides.values()].sort((x, y) => x.fact.text - y.fact.text),
     };
   });

@@ -15,7 +15,11 @@ export class EntityAlignment {
   private readonly byMention: ReadonlyMap<string, string>[];
   private readonly one = new DisjointSets<string>((x, y) => (x < y ? -1 : 1));
 
-  constructor(private readonly documents: readonly Document[]) {
+  /** @param expired see `CompareOptions`; from then on chains stay apart */
+  constructor(
+    private readonly documents: readonly Document[],
+    expired: () => boolean = () => false,
+  ) {
     const { one } = this;
     const read = documents.map((document) =>
       document.sentences.length > NAMES_READ_UP_TO ? null : document.entities,
@@ -28,11 +32,14 @@ export class EntityAlignment {
       })),
     );
     for (const [text, here] of chains.entries())
-      for (const [other, there] of chains.slice(text + 1).entries())
-        for (const a of here)
-          for (const b of there)
-            if (areOneEntity(a, b))
-              one.join(keyOf(text, a.chain.index), keyOf(text + 1 + other, b.chain.index));
+      for (const [other, there] of chains.slice(text + 1).entries()) {
+        const partnersOf = partnersAmong(there);
+        for (const a of here) {
+          if (expired()) break;
+          for (const b of partnersOf(a))
+            one.join(keyOf(text, a.chain.index), keyOf(text + 1 + other, b.chain.index));
+        }
+      }
     this.bySentence = read.map((entities, text) => {
       const sets = new Map<number, Set<string>>();
       for (const mention of entities?.mentions ?? []) {
@@ -101,10 +108,28 @@ interface Known {
   readonly noun: string | null;
 }
 
-function areOneEntity(a: Known, b: Known): boolean {
-  if (a.parts === null || b.parts === null)
-    return a.noun !== null && a.noun === b.noun && a.chain.number === b.chain.number;
-  return areOneName(a.parts, b.parts);
+/** More names than these are a list: the first stand for all. A report of 400 sentences has a few hundred at most. */
+const MOST_NAMES = 1_500;
+
+/** Tells of a chain of one text which of another are the same entity: named ones by their names, others by noun and number. */
+function partnersAmong(chains: readonly Known[]): (one: Known) => readonly Known[] {
+  const named = chains.filter(({ parts }) => parts !== null).slice(0, MOST_NAMES);
+  const byNoun = new Map<string, Known[]>();
+  const nounKey = ({ noun, chain }: Known) => `${chain.number} ${noun}`;
+  for (const chain of chains) {
+    if (chain.parts !== null || chain.noun === null) continue;
+    const known = byNoun.get(nounKey(chain));
+    if (known === undefined) byNoun.set(nounKey(chain), [chain]);
+    else known.push(chain);
+  }
+  return (one) => {
+    const { parts } = one;
+    if (parts !== null) return named.filter((other) => areOneName(parts, other.parts!));
+    const alike = one.noun === null ? undefined : byNoun.get(nounKey(one));
+    // Once they are all one entity the first stands for them.
+    if (alike !== undefined && alike.length > 1) byNoun.set(nounKey(one), [alike[0]!]);
+    return alike ?? [];
+  };
 }
 
 function sharedBy(texts: readonly ReadonlyMap<number, ReadonlySet<string>>[]): ReadonlyMap<string, number> {

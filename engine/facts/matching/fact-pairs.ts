@@ -39,6 +39,33 @@ class Weighed implements WeighedPair {
   }
 }
 
+/** A fact that was held against so many others, and one that so many others were near enough to differ from, is one of a list: it meets no more. */
+const MOST_HELD = 600;
+const MOST_PARTNERS = 100;
+/** So many anchors of two sentences are counted. */
+const MOST_ANCHORS = 32;
+
+/** How many others each fact has met. */
+class Meetings {
+  private readonly held = new Map<Fact, number>();
+  private readonly partners = new Map<Fact, number>();
+
+  /** Whether a fact may be held against so many more; they are counted. */
+  mayHold(fact: Fact, others: number): boolean {
+    const held = (this.held.get(fact) ?? 0) + others;
+    this.held.set(fact, held);
+    return held <= MOST_HELD;
+  }
+
+  mayPair(a: Fact, b: Fact): boolean {
+    const [one, other] = [this.partners.get(a) ?? 0, this.partners.get(b) ?? 0];
+    if (one >= MOST_PARTNERS || other >= MOST_PARTNERS) return false;
+    this.partners.set(a, one + 1);
+    this.partners.set(b, other + 1);
+    return true;
+  }
+}
+
 /**
  * The pairs of facts of two texts that can be held against each other, where their sentences meet, with the evidence on each.
  *
@@ -53,6 +80,7 @@ export function factPairsOf(
   const { a: textA, b: textB } = linked.paired[which]!;
   const pairs: Weighed[] = [];
   const competition = new Competition();
+  const met = new Meetings();
   const context = reader.context(textA, textB);
   for (const meeting of meetingsOf(linked, which, expired)) {
     if (expired()) return [];
@@ -66,8 +94,10 @@ export function factPairsOf(
     const found: Pick<FactPair, 'a' | 'b' | 'contrast'>[] = [];
     const anchors: Anchor[] = [];
     const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
-    for (const a of ofOne)
-      for (const b of reader.heldAgainst(a.group, ofOther)) {
+    for (const a of ofOne) {
+      const held = reader.heldAgainst(a.group, ofOther);
+      if (held.length === 0 || !met.mayHold(a, held.length)) continue;
+      for (const b of held) {
         if (!meeting.near && !canMeetFar(a, b)) continue;
         for (const contrast of contrastFacts(
           { fact: a, sentence: one },
@@ -76,14 +106,21 @@ export function factPairsOf(
           close,
         )) {
           if (contrast.relation === 'incomparable') continue;
-          if (contrast.relation === 'equal' && a.value.family !== 'word' && a.value.family !== 'clause')
+          if (
+            contrast.relation === 'equal' &&
+            a.value.family !== 'word' &&
+            a.value.family !== 'clause' &&
+            anchors.length < MOST_ANCHORS
+          )
             anchors.push({ a, b });
           if (a.value.family !== 'word' || !isCompatible(contrast.relation)) found.push({ a, b, contrast });
         }
       }
+    }
     if (found.length === 0) continue;
     const view = new MeetingView(meeting, reader.view(one), reader.view(other), anchors, context);
     for (const { a, b, contrast } of found) {
+      if (!met.mayPair(a, b)) continue;
       const pair = new Weighed(a, b, contrast, view, nearnessOf({ a, b, view }), competition);
       competition.add(pair, pair.nearness);
       pairs.push(pair);

@@ -12,6 +12,9 @@ import { EntityAlignment } from './entity-alignment.ts';
 import { MeetingContext } from './meeting-context.ts';
 import { viewOf, type SentenceView } from './sentence-view.ts';
 
+/** More facts of a group in one sentence make it a list; a sentence of 350 words of a novel has 17 nouns, verbs or names at most. */
+const MOST_IN_LIST = 32;
+
 /** Reads sentences of a comparison for their facts, each when it is first asked for. */
 export class FactReader {
   /** What is worked out once of the facts that are held against each other. */
@@ -26,7 +29,11 @@ export class FactReader {
   /** Texts in several languages share few words; the language of the first speaks for them. */
   private readonly lemmas: LemmaAgreement;
 
-  constructor(private readonly linked: Pick<LinkedTexts, 'documents' | 'weights' | 'features'>) {
+  /** @param expired see `CompareOptions` */
+  constructor(
+    private readonly linked: Pick<LinkedTexts, 'documents' | 'weights' | 'features'>,
+    private readonly expired: () => boolean = () => false,
+  ) {
     this.lemmas = new LemmaAgreement(linked.documents[0]?.language ?? 'und');
   }
 
@@ -56,19 +63,22 @@ export class FactReader {
     return facts;
   }
 
-  /** Those of the facts of a sentence that one of a group can be held against, in order. */
+  /** Those of the facts of a sentence that one of a group can be held against, in order; of a list only the first. */
   heldAgainst(group: string, facts: readonly Fact[]): readonly Fact[] {
     let groups = this.held.get(facts);
     if (groups === undefined) this.held.set(facts, (groups = new Map()));
     let held = groups.get(group);
     if (held === undefined)
-      groups.set(group, (held = facts.filter((fact) => areHeldTogether(group, fact.group))));
+      groups.set(
+        group,
+        (held = facts.filter((fact) => areHeldTogether(group, fact.group)).slice(0, MOST_IN_LIST)),
+      );
     return held;
   }
 
   /** What two texts speak of in common around their sentences. */
   context(a: number, b: number): MeetingContext {
-    this.alignment ??= new EntityAlignment(this.linked.documents);
+    this.alignment ??= new EntityAlignment(this.linked.documents, this.expired);
     return new MeetingContext(this.linked, this.alignment, a, b);
   }
 

@@ -134,7 +134,9 @@ function bySubject(
   for (const one of reported) {
     const families = groups.get(one.subject) ?? new Map<StateFamily, Reported[]>();
     groups.set(one.subject, families);
-    families.set(one.cue.family, [...(families.get(one.cue.family) ?? []), one]);
+    const known = families.get(one.cue.family);
+    if (known === undefined) families.set(one.cue.family, [one]);
+    else known.push(one);
   }
   return [...groups.values()].flatMap((families) => [...families].map(([family, all]) => ({ family, all })));
 }
@@ -145,20 +147,29 @@ function conflictOf(
   linked: ReadonlyMap<DocumentSentence, ReadonlySet<DocumentSentence>>,
   context: ComparisonContext,
 ): Nomination[] {
-  const alike = ({ cue, text }: Reported, other: Reported) =>
-    cue.state === other.cue.state && text === other.text;
+  // A text that knows the other's state as well tells more of the same story.
+  const told = new Map(all.map((one) => [`${one.text} ${one.cue.state}`, one]));
+  const mayConflict = (one: Reported, two: Reported) =>
+    two.text !== one.text &&
+    two.cue.state !== one.cue.state &&
+    !told.has(`${one.text} ${two.cue.state}`) &&
+    !told.has(`${two.text} ${one.cue.state}`);
+  // There are few states: where no two of them conflict nobody has to be held against anybody.
+  const kinds = [...told.values()];
+  const placed = new Map<DocumentSentence, number[]>();
+  for (const [at, { sentence }] of all.entries())
+    placed.set(sentence, (placed.get(sentence) ?? []).concat(at));
   for (const [at, one] of all.entries()) {
-    const other = all.slice(at + 1).find(
-      (two) =>
-        two.text !== one.text &&
-        two.cue.state !== one.cue.state &&
-        (typeof one.subject !== 'string' || linked.get(one.sentence)?.has(two.sentence) === true) &&
-        (!family.matter || sharesMatter(one, two)) &&
-        // A text that knows the other's state as well tells more of the same story.
-        !all.some(
-          (three) => alike(three, { ...two, text: one.text }) || alike(three, { ...one, text: two.text }),
-        ),
-    );
+    if (!kinds.some((two) => mayConflict(one, two))) continue;
+    const others =
+      typeof one.subject === 'string'
+        ? [...(linked.get(one.sentence) ?? [])]
+            .flatMap((sentence) => placed.get(sentence) ?? [])
+            .filter((index) => index > at)
+            .sort((x, y) => x - y)
+            .map((index) => all[index]!)
+        : all.slice(at + 1);
+    const other = others.find((two) => mayConflict(one, two) && (!family.matter || sharesMatter(one, two)));
     if (other !== undefined) return [inTwoStates(family, one, other, context)];
   }
   return [];

@@ -45,13 +45,14 @@ export function trainRanker(
     for (const at of shuffled(documents.length, random)) {
       const { trees, text } = documents[at]!;
       const gold = golds[at]!;
-      entitiesIn(trees, text, (decision) => {
+      const choose = (decision: Decision) => {
         const right = rightOptions(decision, gold);
         const shares = probabilities(decision, model);
         learn(decision, right, shares);
         if (pass >= 1 && random() < exploration) return pick(shares, decision.kind);
         return right.reduce((best, one) => (shares[one]! > shares[best]! ? one : best), right[0]!);
-      });
+      };
+      entitiesIn(trees, text, { choose });
       if (pass >= AVERAGED_FROM) addUp();
     }
   }
