@@ -16,6 +16,8 @@ const PEERS = process.argv.includes('--ours')
 const onlyRepetitive = process.argv.includes('--repetitive');
 const LENGTHS = [1_000, 10_000, 100_000, ...(quick ? [] : [1_000_000])];
 const CHANGES = [0.01, 0.1, 0.5];
+/** Shares of the longest repetitive text of a kind between which growth is measured. */
+const SHARES = [1 / 4, 1 / 2, 1];
 /** Seconds until a peer's cell is given up, and one of ours. */
 const PEER_LIMIT = 20;
 const OUR_LIMIT = 240;
@@ -103,9 +105,6 @@ async function refrains(): Promise<void> {
     );
   }
 }
-
-/** Shares of the longest text of a kind between which growth is measured. */
-const SHARES = [1 / 4, 1 / 2, 1];
 
 /** Lists, refrains and runs: like is never held against like without end. */
 async function repetitive(): Promise<void> {
