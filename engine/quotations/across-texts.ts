@@ -26,8 +26,10 @@ export class SpeechesAcross {
     private readonly names: Names,
     private readonly whole = false,
   ) {
-    this.speeches = new Speeches(documents, (one, other) =>
-      areOneSpeaker(this.speakerOf(one), this.speakerOf(other)),
+    this.speeches = new Speeches(
+      documents,
+      (one, other) => areOneSpeaker(this.speakerOf(one), this.speakerOf(other)),
+      (text) => whole || documents[text]!.sentences.length <= MOST_SENTENCES,
     );
   }
 
