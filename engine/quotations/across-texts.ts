@@ -26,8 +26,10 @@ export class SpeechesAcross {
     private readonly names: Names,
     private readonly whole = false,
   ) {
-    this.speeches = new Speeches(documents, (one, other) =>
-      areOneSpeaker(this.speakerOf(one), this.speakerOf(other)),
+    this.speeches = new Speeches(
+      documents,
+      (one, other) => areOneSpeaker(this.speakerOf(one), this.speakerOf(other)),
+      (text) => whole || documents[text]!.sentences.length <= MOST_SENTENCES,
     );
   }
 
@@ -89,7 +91,7 @@ export class SpeechesAcross {
 
   /** Phrases without a word in common; every two are held against each other. */
   private inOneSlot(isFree: (speech: Speech) => boolean): ShortPair[] {
-    const free = this.freeOf((speech) => isFree(speech) && isShort(speech));
+    const free = this.freeOf((speech) => isShort(speech) && !this.isLong(speech) && isFree(speech));
     const found = free.flatMap((own, text) =>
       free.slice(text + 1).flatMap((theirs) =>
         own.flatMap((one) =>

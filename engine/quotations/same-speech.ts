@@ -53,6 +53,8 @@ export class Speeches {
   constructor(
     private readonly documents: readonly Document[],
     private readonly speakers: CompareSpeakers,
+    /** Whether who speaks may be asked of a text where few words are common; in a book that takes too many trees. */
+    private readonly asksSpeakers: (text: number) => boolean = () => true,
   ) {
     this.all = documents.map(speechesIn);
   }
@@ -87,6 +89,7 @@ export class Speeches {
     const isDense = nameless > 0 && same.length >= COMMON * (same.length + replacedWords(same));
     const alone = content >= 3 && nameless >= 2 && same.length >= 5 && same.length >= shorter * LEAST_SHARE;
     if (isDense && alone) return pair;
+    if (!this.asksSpeakers(one.text) || !this.asksSpeakers(other.text)) return null;
     // One speaker, and the whole of the shorter one stands in the other, word for word.
     if (isHeld(same, shorter, content) && pair.speakers === 'one') return pair;
     const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);

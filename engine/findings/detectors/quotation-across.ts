@@ -19,6 +19,8 @@ import type { QuotedWording } from '../slots.ts';
 
 /** So many words in common are one utterance, whomever the texts name. */
 const SURE = 7;
+/** So many leave no doubt of it, and nobody is asked who speaks. */
+const LONG = 20;
 /** So many words before and behind what differs are asked for in the other text. */
 const AROUND = 2;
 
@@ -75,7 +77,8 @@ class AcrossTexts {
     const found: Nomination[] = [];
     if (!this.isTold(one, other)) {
       const replaced = replacedIn(pair, language).filter((place) => !this.isSaidInBoth(one, other, place));
-      if (replaced.length > 0 && replaced.length <= 2 && pair.speakers !== 'two')
+      const isOne = () => same.length >= LONG || pair.speakers !== 'two';
+      if (replaced.length > 0 && replaced.length <= 2 && isOne())
         found.push(
           this.altered(one, other, replaced, same.length / Math.max(one.words.length, other.words.length)),
         );
