@@ -95,9 +95,14 @@ function grow(
       members: members.filter((at) => bins[at]! > split.bin),
     });
   }
-  let end = size;
-  while (end > 1 && features[end - 1] === -1 && values[end - 1] === 0) end -= 1;
+  const end = 1 + lastReached(features);
   return { features: features.slice(0, end), values: values.slice(0, end) };
+}
+
+/** The last node that some row can come to, leaves of no weight among them. */
+function lastReached(features: readonly number[], node = 0): number {
+  if (features[node]! < 0) return node;
+  return Math.max(lastReached(features, 2 * node + 1), lastReached(features, 2 * node + 2));
 }
 
 function bestSplit(

@@ -7,7 +7,7 @@ export const NEWS_COUNTS: Readonly<Record<string, readonly [right: number, wrong
   'name.spelling': [0, 2],
   'name.subject': [0, 1],
   'number.count': [0, 1],
-  'quotation.drift': [0, 2],
+  'quotation.drift': [0, 1],
   'quotation.paraphrase': [0, 1],
   'quotation.reworded': [0, 1],
   'wording.replaced': [0, 1],

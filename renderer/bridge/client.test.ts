@@ -17,7 +17,9 @@ describe('connect', () => {
   it('rejects with code, message and hint when the answer is a refusal', async () => {
     const error = { code: 'file-empty', message: '“a.txt” has no text in it.', hint: 'Choose another file.' };
     const bridge = connect({ call: async () => ({ ok: false, error }) });
-    const refused = await bridge.addFiles({ files: [{ name: 'a.txt', base64: '' }] }).catch((thrown: unknown) => thrown);
+    const refused = await bridge
+      .addFiles({ files: [{ name: 'a.txt', base64: '' }] })
+      .catch((thrown: unknown) => thrown);
     expect(refused).toBeInstanceOf(BridgeError);
     expect(refused).toMatchObject(error);
   });

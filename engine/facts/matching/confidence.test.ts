@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf, CONFIDENCE_EVIDENCE, confidenceEvidence } from './confidence.ts';
 import { CONFIDENCE_REGRESSION } from './confidence-weights.ts';
 import type { WeighedPair } from './fact-pairs.ts';
-import { EVIDENCE, type EvidenceName } from './pair-features.ts';
+import { EVIDENCE, type EvidenceName } from './evidence-names.ts';
 
 /** A pair with this evidence, all other numbers 0. */
 function pair(
