@@ -1,23 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import type { Nomination } from '../nomination.ts';
+import { RULES } from '../registry.ts';
 import { countedOnNews } from './news-confidence.ts';
 
-/** Two texts of so many sentences. */
-function linked(sentences: number): Pick<LinkedTexts, 'documents'> {
+/** Two texts of so many sentences, of which so many are linked one to one. */
+function linked(sentences: number, alike = 0): Pick<LinkedTexts, 'documents' | 'paired'> {
   const document = { sentences: Array.from({ length: sentences }) };
-  return { documents: [document, document] } as unknown as Pick<LinkedTexts, 'documents'>;
+  const pairings = Array.from({ length: alike }, (_, at) => ({ a: [at], b: [at], strength: 0.95 }));
+  return {
+    documents: [document, document],
+    paired: [{ a: 0, b: 1, pairings }],
+  } as unknown as Pick<LinkedTexts, 'documents' | 'paired'>;
 }
 
 const found = (rule: Nomination['rule'], ...texts: number[]) =>
   ({
     rule,
+    type: RULES[rule].type,
     confidence: 0.8,
     witnesses: texts.map((text) => ({ text, start: 0, end: 1, focus: [] })),
   }) as unknown as Nomination;
 
-const said = (nomination: Nomination, sentences: number) =>
-  countedOnNews(nomination, linked(sentences)).confidence;
+const said = (nomination: Nomination, sentences: number, alike = 0) =>
+  countedOnNews(nomination, linked(sentences, alike)).confidence;
 
 describe('what a rule says between reports', () => {
   it('is far less sure than elsewhere', () => {
@@ -28,6 +34,12 @@ describe('what a rule says between reports', () => {
     expect(said(found('quotation.drift', 0, 1), 2_000)).toBe(0.8);
     expect(said(found('quotation.drift', 0, 1), 3)).toBe(0.8);
     expect(said(found('quotation.drift', 0, 0), 20)).toBe(0.8);
+  });
+
+  it('stays between versions of one text, but for quotations', () => {
+    expect(said(found('negation.one-sided', 0, 1), 20, 19)).toBe(0.8);
+    expect(said(found('negation.one-sided', 0, 1), 20, 2)).toBeLessThan(0.8);
+    expect(said(found('quotation.drift', 0, 1), 20, 19)).toBeLessThan(0.8);
   });
 
   it('stays where it is learned from evidence or nothing was counted', () => {

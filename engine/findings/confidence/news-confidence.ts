@@ -1,4 +1,5 @@
 import type { LinkedTexts } from '../../link/linked-texts.ts';
+import { isVersions } from '../../link/moves.ts';
 import type { Nomination } from '../nomination.ts';
 import { RULES, type Rule } from '../registry.ts';
 import { NEWS_COUNTS } from './news-table.ts';
@@ -22,14 +23,15 @@ const LEFT = (ALL[0] + PRIOR_WEIGHT * PRIOR) / (ALL[0] + ALL[1] + PRIOR_WEIGHT) 
 
 /**
  * A finding with the confidence that its rule has between reports: of two papers most of what rules hold word against word is the
- * same thing in other words, or a letter that matters to nobody, in copies of one agency's report as well. Counted by rule on real news, a rule with few
- * findings leaning on all together. A text alone, short texts and books keep what was counted elsewhere, and so do rules that
- * found nothing there and those that are learned from evidence.
+ * same thing in other words, or a letter that matters to nobody; of quotations in copies of one agency's report as well. Counted by rule on
+ * real news, a rule with few findings leaning on all together. Versions of one text, a text alone, short texts and books keep what was counted
+ * elsewhere, and so do rules that found nothing there and those that are learned from evidence.
  */
 export function countedOnNews(
   nomination: Nomination,
-  { documents }: Pick<LinkedTexts, 'documents'>,
+  linked: Pick<LinkedTexts, 'documents' | 'paired'>,
 ): Nomination {
+  const { documents } = linked;
   const { rule, confidence, witnesses } = nomination;
   const { confidence: grounds }: Rule = RULES[rule];
   const texts = new Set(witnesses.map(({ text }) => text));
@@ -37,8 +39,27 @@ export function countedOnNews(
   if (grounds.by === 'evidence' || counts === undefined || texts.size < 2) return nomination;
   const least = Math.min(...[...texts].map((text) => documents[text]!.sentences.length));
   if (least <= FEW || least > LONGEST) return nomination;
+  // Of what was changed in a text that is not quoted, somebody wants to know.
+  if (nomination.type !== 'quotation' && areVersions(texts, linked)) return nomination;
   const share = Math.min(1, (least - FEW) / (MANY - FEW));
   const [right, wrong] = counts;
   const counted = (right + PRIOR_WEIGHT * LEFT * confidence) / (right + wrong + PRIOR_WEIGHT);
   return { ...nomination, confidence: share * Math.min(counted, confidence) + (1 - share) * confidence };
+}
+
+/** Whether some two of the texts are versions of each other. */
+function areVersions(
+  texts: ReadonlySet<number>,
+  { documents, paired }: Pick<LinkedTexts, 'documents' | 'paired'>,
+): boolean {
+  return paired.some(
+    ({ a, b, pairings }) =>
+      texts.has(a) &&
+      texts.has(b) &&
+      isVersions(
+        pairings.map(({ a: ofA, b: ofB, strength }) => ({ a: [...ofA], b: [...ofB], score: strength })),
+        documents[a]!.sentences.length,
+        documents[b]!.sentences.length,
+      ),
+  );
 }
