@@ -67,7 +67,9 @@ describe('variorum ledger', () => {
     expect(Object.keys(json)).toEqual(['format', 'engine', 'sources', 'names']);
     expect(json.names.find(({ name }) => name === 'Chen Xu')?.places).toHaveLength(4);
     const { stdout } = variorum('ledger', A, '--kind', 'quotations', '-f', 'md');
-    expect(stdout).toContain('## Chen Xu\n\n7 quotations\n\n- “locked the door of cooperation” (A, headline');
+    expect(stdout).toContain(
+      '## Chen Xu\n\n7 quotations\n\n- “locked the door **of** cooperation” (A, headline',
+    );
   });
 });
 

@@ -83,10 +83,14 @@ function joined(stretches: readonly { from: number; to: number; same: boolean }[
   return found;
 }
 
-/** Words as printed, with the marks between and behind them, but no quotation marks. */
+/** Words as printed, with the marks between and behind them, but no quotation marks, and no comma at the end, which is the narrator's. */
 function printed({ words, marks }: Speech, at: readonly number[]): string {
+  const marksOf = (index: number) => {
+    const own = marks[index]!.replace(/["“”„«»‹›]/gu, '').trimEnd();
+    return index === words.length - 1 ? own.replace(/[,;]+$/u, '') : own;
+  };
   return at
-    .map((index) => `${words[index]!.text}${marks[index]!.replace(/["“”„«»‹›]/gu, '').trimEnd()} `)
+    .map((index) => `${words[index]!.text}${marksOf(index)} `)
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

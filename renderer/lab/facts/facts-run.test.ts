@@ -104,11 +104,11 @@ describe('a run on the facts of texts', () => {
 
   it('tells why a match is no dispute', () => {
     const { matches, facts } = runOn([
-      'The boats drifted home if the gates were shut. The driver stopped. He was tired.',
-      'The boats drifted home. The driver slept. He was tired.',
+      'The boats drifted home if the gates were shut. The horror of that night never left him. He was tired.',
+      'The boats drifted home. The terror of that night never left him. He was tired.',
     ]);
     const outcome = (words: string) => matches.find(({ a }) => facts[a]!.words === words)!;
-    const [condition, word] = [outcome('drifted'), outcome('stopped')];
+    const [condition, word] = [outcome('drifted'), outcome('horror')];
     expect(condition.probability).toBeLessThan(condition.least);
     expect(condition.outcome).toEqual({ kind: 'unlikely', dispute: -1 });
     expect(word.probability).toBeGreaterThan(word.least);
