@@ -170,7 +170,7 @@ test('moves columns by hand and by key, pins by key alone, and tells what comes 
   await desk.library.getByRole('button', { name: 'Add source' }).click();
   await app
     .getByRole('dialog')
-    .locator('input[type=file]')
+    .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles(
       HARBOUR.map((text, i) => ({ name: `l${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })),
     );
@@ -299,7 +299,7 @@ test('is told to a screen reader: differences, partners, and where stepping lead
   ];
   await app
     .getByRole('dialog')
-    .locator('input[type=file]')
+    .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles(
       texts.map((text, i) => ({ name: `m${i}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) })),
     );
