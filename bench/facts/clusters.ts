@@ -124,6 +124,11 @@ export function judgeStories(stories: readonly Story[], { half, at }: Asked): Ou
   const outcomes = stories
     .filter((story) => half === undefined || story.half === half)
     .map((story) => judgeStory(story, findingsOf(story.texts, at)));
+  return together(outcomes);
+}
+
+/** What several outcomes say as one. */
+export function together(outcomes: readonly Outcome[]): Outcome {
   return {
     judgements: outcomes.flatMap(({ judgements }) => judgements),
     told: outcomes.flatMap(({ told }) => told),

@@ -1,4 +1,4 @@
-import { judgeStory, stories, type Story } from '../facts/clusters.ts';
+import { judgeStory, stories, together, type Story } from '../facts/clusters.ts';
 import type { Asked, FactSet, Outcome } from '../facts/set.ts';
 import { findingsOf } from '../facts/told-findings.ts';
 
@@ -40,11 +40,7 @@ function run({ half, at }: Asked): Outcome {
         ],
       };
     });
-  return {
-    judgements: outcomes.flatMap(({ judgements }) => judgements),
-    told: outcomes.flatMap(({ told }) => told),
-    misses: outcomes.flatMap(({ misses }) => misses),
-  };
+  return together(outcomes);
 }
 
 export const clusters: FactSet = {

@@ -34,6 +34,12 @@ describe('from which likelihood on a difference is told', () => {
     );
   });
 
+  it('tells words whose relation is not known in short texts alone', () => {
+    const pair: Contrast = { ...contrast('word', 'unknown'), relation: 'unlike' };
+    expect(leastLikelihood(pair, 2)).toBeLessThan(0.9);
+    expect(leastLikelihood(pair, 12)).toBe(1);
+  });
+
   it('asks more where texts are short', () => {
     const pair = contrast('time', 'day');
     expect(leastLikelihood(pair, 2)).toBeGreaterThan(leastLikelihood(pair, 12));

@@ -1,3 +1,4 @@
+import { dependents } from '../../analysis/tree/tree.ts';
 import type { Certainty } from '../../analysis/polarity/standing.ts';
 import type { Statement } from '../../analysis/statements.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -77,8 +78,17 @@ function oneSidedConnectives(a: ClauseForm, b: ClauseForm): Contrast[] {
 
 /** Whether two clauses can tell of one act: the same verb, a synonym, a noun made of it; a verb near it that shares its doer or object. */
 function isOneAct(act: Lexical, a: ClauseForm, b: ClauseForm, words: WordRelations): boolean {
-  if (a.statement.clause.lemma === b.statement.clause.lemma || agrees(act)) return true;
-  return act.relation === 'similar' && shareParticipant(a, b, words);
+  if (a.statement.clause.lemma === b.statement.clause.lemma) return true;
+  if (reports(a) !== reports(b)) return false;
+  return agrees(act) || (act.relation === 'similar' && shareParticipant(a, b, words));
+}
+
+/** "The firm *says* it never paid": what it says is told by the clause below. */
+function reports({ statement: { tree, clause } }: ClauseForm): boolean {
+  return (
+    packOf(tree.language)?.reportingVerbs.has(clause.lemma) === true &&
+    dependents(tree, clause.predicate, 'ccomp').length > 0
+  );
 }
 
 function shareParticipant(a: ClauseForm, b: ClauseForm, words: WordRelations): boolean {
