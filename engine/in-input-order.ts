@@ -2,6 +2,8 @@ import { mirror, type Side } from './diff/diff-link.ts';
 import type { Document } from './analysis/document.ts';
 import type { Detected, Identified } from './findings/detect.ts';
 import { textOf } from './findings/finding-text.ts';
+import { placesOf, withFurther } from './findings/further-texts.ts';
+import type { Witness } from './findings/witness.ts';
 import { tellerOf } from './findings/teller.ts';
 import type { PairedTexts } from './link/choose.ts';
 import { arrangeRows } from './link/rows.ts';
@@ -47,14 +49,7 @@ export function inInputOrder(canonical: Canonical, positions: readonly number[])
     links,
     faint: faintLinksOf(documents, positions, paired),
     rows: rowsOf(documents, positions, paired),
-    findings:
-      found === null
-        ? []
-        : findingsOf(
-            found.among.map((text) => documents[text]!),
-            found.among.map((text) => positions[text]!),
-            found.findings,
-          ),
+    findings: found === null ? [] : findingsOf(documents, positions, found),
     compared: comparedOf(found, positions),
     hidden: countKinds(links),
     precise,
@@ -185,15 +180,30 @@ function faintLinksOf(
 }
 
 function findingsOf(
-  documents: readonly Document[],
-  positions: readonly number[],
-  findings: readonly Identified[],
+  all: readonly Document[],
+  allPositions: readonly number[],
+  { among, findings }: { readonly among: readonly number[]; readonly findings: readonly Identified[] },
 ): Finding[] {
+  // Of a text and its copies the one that the user gave first speaks, and the others are like it.
+  const groups = among.map((text) =>
+    [...all.keys()]
+      .filter((other) => all[other]!.text === all[text]!.text)
+      .sort((x, y) => allPositions[x]! - allPositions[y]!),
+  );
+  const copies = groups.flatMap(([, ...others], original) => others.map((text) => ({ original, text })));
+  const order = [...groups.map(([first]) => first!), ...copies.map(({ text }) => text)];
+  const documents = order.map((text) => all[text]!);
+  const positions = order.map((text) => allPositions[text]!);
   const teller = tellerOf(documents, { positions, letters: positions.map(letterOf) });
-  return findings.map(({ id, nomination }) => {
+  const inCopies = (place: Witness): Witness[] =>
+    copies.flatMap(({ original }, at) =>
+      original === place.text ? [{ ...place, text: among.length + at }] : [],
+    );
+  return findings.map(({ id, nomination: told }) => {
+    const nomination = withFurther(told, placesOf(told).flatMap(inCopies));
     const { type, rule, confidence, significance } = nomination;
     const { says, values, explained } = textOf(nomination, teller);
-    const places = teller.inOrder(nomination.witnesses).map(({ text, start, end, focus }): Evidence => {
+    const places = teller.inOrder(placesOf(nomination)).map(({ text, start, end, focus }): Evidence => {
       const { id: source, text: whole } = documents[text]!;
       return { source, start, end, quote: whole.slice(start, end), focus };
     });

@@ -5,6 +5,7 @@ import { countedOnNews } from './confidence/news-confidence.ts';
 import { contextOf } from './evidence/comparison-context.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { findingId } from './finding-id.ts';
+import { withFurtherTexts } from './further-texts.ts';
 import type { Nomination } from './nomination.ts';
 import { RULES, type Rule } from './registry.ts';
 
@@ -32,15 +33,17 @@ export function detect(linked: LinkedTexts, expired: () => boolean = () => false
   );
   // Some detectors without the others would look like an answer.
   if (expired()) return { findings: [], counts: null };
-  const taken = new Map<string, number>();
-  const findings = merged
+  const ranked = merged
     .map((nomination) => ({ nomination, id: findingId(nomination, context), rank: rankOf(nomination) }))
     .sort((x, y) => y.rank - x.rank || compareText(x.id, y.id))
-    .map(({ nomination, id }) => {
-      const count = (taken.get(id) ?? 0) + 1;
-      taken.set(id, count);
-      return { nomination, id: count === 1 ? id : `${id}-${count}` };
-    });
+    .map(({ nomination }) => nomination);
+  const taken = new Map<string, number>();
+  const findings = withFurtherTexts(ranked, linked).map((nomination) => {
+    const id = findingId(nomination, context);
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return { nomination, id: count === 1 ? id : `${id}-${count}` };
+  });
   return { findings, counts: context.facts.counts };
 }
 

@@ -17,6 +17,7 @@ import {
   replaced,
   type Template,
   type ToldFinding,
+  withFurtherSaid,
 } from './sentence-patterns.ts';
 import { quoted, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
@@ -32,8 +33,12 @@ export interface FindingText extends ToldFinding {
  */
 export function textOf(nomination: Nomination, teller: Teller): FindingText {
   const template = TEMPLATES[nomination.rule] as Template<unknown>;
+  const { slots, further = [] } = nomination;
   return {
-    ...template(nomination.slots, teller),
+    // Who says which value is the sentence of a disputed fact itself.
+    ...(TEMPLATES[nomination.rule] === disputed && 'sides' in slots
+      ? disputed({ sides: [...slots.sides, ...further] }, teller)
+      : withFurtherSaid(template(slots, teller), nomination, teller)),
     ...(nomination.explained !== undefined && { explained: explanation(nomination.explained) }),
   };
 }

@@ -12,6 +12,8 @@ interface NominationOf<R extends RuleId> {
   readonly witnesses: readonly Witness[];
   readonly slots: SlotsByRule[R];
   readonly explained?: Explanation;
+  /** Places of further texts that tell it like one of the witnesses, or otherwise again; see `withFurtherTexts`. */
+  readonly further?: readonly Witness[];
 }
 
 /** A finding before it has an id and words. */

@@ -1,4 +1,5 @@
 import type { Disputed, QuotedWording, Sides, SlotsByRule } from './slots.ts';
+import type { Nomination } from './nomination.ts';
 import { quoted, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
 
@@ -90,6 +91,44 @@ function sayOfGroup(group: readonly Witness[], tell: Teller): string {
       ? ''
       : `, ${letters(others)} also ${say(others)} ${quoted(focusLine(others[0]!, tell))}`;
   return `${letters(same)} ${say(same)} ${quote}${also}`;
+}
+
+/**
+ * What further texts say, behind the sentence of a finding: "A says 61; B says 57 (C like B)", and what none of its places says in a clause
+ * of its own.
+ */
+export function withFurtherSaid(
+  { says, values }: ToldFinding,
+  { witnesses, further = [] }: Pick<Nomination, 'witnesses' | 'further'>,
+  tell: Teller,
+): ToldFinding {
+  if (further.length === 0) return { says, values };
+  const valueOf = (place: Witness) => focusLine(place, tell).toLowerCase();
+  const others = tell.inOrder(further);
+  const likenesses = tell.inOrder(witnesses).flatMap((witness, at, all) => {
+    // What stands in two places of one text stands in both places of its copy.
+    if (all.findIndex(({ text }) => text === witness.text) !== at) return [];
+    const alike = others.filter((other) => isOneValue(valueOf(other), valueOf(witness)));
+    const letters = [...new Set(alike.map(({ text }) => tell.letter(text)))];
+    return letters.length === 0 ? [] : [`${list(letters)} like ${tell.letter(witness.text)}`];
+  });
+  const otherwise = others.filter(
+    (other) => !witnesses.some((witness) => isOneValue(valueOf(other), valueOf(witness))),
+  );
+  const groups = firstOfEach(otherwise, valueOf).map((first) =>
+    otherwise.filter((other) => valueOf(other) === valueOf(first)),
+  );
+  const clauses = groups.map((group) => sayOfGroup(group, tell));
+  const like = likenesses.length === 0 ? '' : ` (${likenesses.join('; ')})`;
+  return {
+    says: `${[`${says.replace(/\.$/u, '')}${like}`, ...clauses].join('; ')}.`,
+    values: distinct([...values, ...groups.map(([first]) => focusLine(first!, tell))]),
+  };
+}
+
+/** Whether two marks are one value: "261,000", "261,000 crowns". */
+function isOneValue(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 
 /** One word in the place of another. */

@@ -64,7 +64,7 @@ const SEVERAL_WORDINGS: readonly (readonly [string, string, ...string[]])[] = [
     'The mayor said: “We shall never close the old harbour to the fishing boats of Brenn.” She left.',
     'The mayor said: “We will never close the old harbour for the fishing boats in Brenn.” She left.',
     'The mayor said: “They will never shut the old harbour to fishing boats of Brenn.” She left.'],
-  ['four counts', 'number.count',
+  ['four counts', 'number.fact',
     'The storm at Brenn destroyed 31 boats in the old harbour on Monday.',
     'The storm at Brenn destroyed 42 boats in the old harbour on Monday.',
     'The storm at Brenn destroyed 53 boats in the old harbour on Monday.',

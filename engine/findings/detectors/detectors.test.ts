@@ -390,6 +390,6 @@ describe('findings', () => {
       { id: 'x', text },
       { id: 'y', text },
     ]).findings;
-    expect(twice.map(({ places }) => places.map(({ source }) => source))).toEqual([['x', 'x']]);
+    expect(twice.map(({ places }) => places.map(({ source }) => source))).toEqual([['x', 'x', 'y', 'y']]);
   });
 });
