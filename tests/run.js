@@ -134,16 +134,10 @@ async function endToEndTests() {
     count({ failed: 1 });
     return;
   }
-  // What counts frames runs by itself, whether or not the others pass.
-  await playwright('end-to-end tests', ['--project', 'window'], chromium);
-  await playwright('pace', ['--project', 'pace', '--no-deps'], chromium);
-}
-
-async function playwright(name, which, chromium) {
-  const file = path.join(results, `${which[1]}.json`);
+  const file = path.join(results, 'end-to-end.json');
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/e2e/playwright.config.ts'];
   const env = { CI: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: file, VARIORUM_TEST_CHROMIUM: chromium };
-  await suite(name, [...args, ...which, '--reporter=line,json'], env, file, ({ stats, errors }) => ({
+  await suite('end-to-end tests', [...args, '--reporter=line,json'], env, file, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (errors.length > 0 ? 1 : 0),
     skipped: stats.skipped,

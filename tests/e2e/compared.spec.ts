@@ -3,17 +3,14 @@ import { expect, test } from './app.ts';
 import { openTexts } from './open-texts.ts';
 import { FERRY } from './texts/ferry.ts';
 
-test('below the findings stands what was looked at', async ({ app }) => {
+test('says below the findings what was looked at, and that no findings are no agreement', async ({ app }) => {
   await openTexts(app, FERRY.slice(0, 3));
   const panel = app.getByRole('region', { name: 'Findings' });
   await expect(panel.getByRole('article').first()).toBeVisible();
   await expect(
     panel.getByText(/^Figures, times and names looked at: \d+ told alike, \d+ differently/),
   ).toBeInViewport();
-});
 
-test('no findings are no agreement', async ({ app }) => {
-  const panel = app.getByRole('region', { name: 'Findings' });
   await openTexts(app, [
     { title: 'Gardens', text: 'Roses were planted in Orrey in 1902.' },
     { title: 'Engines', text: 'Piston rings wear out when oil is dirty.' },

@@ -13,7 +13,7 @@ const serious = async (app: Page) => {
 const painted = (app: Page, name: string) =>
   app.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, name);
 
-test('the palette finds commands, sources and findings, by keys alone', async ({ desk, app }) => {
+test('finds commands, findings and words, and steps through rows, by keys alone', async ({ desk, app }) => {
   await app.keyboard.press('Control+k');
   const palette = app.getByRole('dialog', { name: 'Commands, sources' });
   const field = palette.getByRole('combobox');
@@ -44,42 +44,43 @@ test('the palette finds commands, sources and findings, by keys alone', async ({
   const sheet = app.getByRole('dialog', { name: 'All keys' });
   await expect(sheet).toContainText('Next row');
   await expect(sheet).toContainText('Find in all columns');
-});
+  await app.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
 
-test('finds words in all columns, paints them, and goes from one to the next', async ({ desk, app }) => {
   await app.keyboard.press('f');
   const bar = app.getByRole('search', { name: 'Find in the texts' });
-  const field = bar.getByRole('textbox', { name: 'Find in all columns' });
-  await expect(field).toBeFocused();
-  await field.fill('oHCHR');
+  const words = bar.getByRole('textbox', { name: 'Find in all columns' });
+  await expect(words).toBeFocused();
+  await words.fill('oHCHR');
   const counts = bar.getByRole('list', { name: 'Found by column' }).getByRole('button');
   await expect(counts).toHaveCount(2);
-  const [a, b] = (await counts.allInnerTexts()).map((words) => Number(words.replace(/\D/g, ''))) as [
+  const [a, b] = (await counts.allInnerTexts()).map((one) => Number(one.replace(/\D/g, ''))) as [
     number,
     number,
   ];
   expect(a + b).toBeGreaterThan(3);
   await expect.poll(() => painted(app, 'find-hit')).toBeGreaterThanOrEqual(a + b);
-  await field.press('Enter');
+  await words.press('Enter');
   await expect(bar.getByRole('status')).toHaveText(`1 of ${a + b}`);
   await expect.poll(() => painted(app, 'find-current')).toBe(1);
-  await field.press('Shift+Enter');
+  await words.press('Shift+Enter');
   await expect(bar.getByRole('status')).toHaveText(`${a + b} of ${a + b}`);
   await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(200);
   expect(await serious(app)).toEqual([]);
 
-  await field.fill('on');
+  await words.fill('on');
   const loose = (await bar.getByRole('status').innerText()).replace(/\D/g, '');
   await bar.getByLabel('Whole words').check();
   expect(Number((await bar.getByRole('status').innerText()).replace(/\D/g, ''))).toBeLessThan(Number(loose));
-  await field.fill('zebra');
+  await words.fill('zebra');
   await expect(bar.getByRole('status')).toHaveText('Not found');
-  await field.press('Escape');
+  await words.press('Escape');
   await expect(bar).toBeHidden();
   expect(await painted(app, 'find-hit')).toBe(0);
-});
 
-test('steps through rows with j and k, and brings their sentences level', async ({ desk, app }) => {
+  // Their sentences are brought level.
+  await app.keyboard.press('Escape');
+  await desk.scroller('A').evaluate((scroller) => (scroller.scrollTop = 0));
   const tops = async () =>
     Promise.all(['A', 'B'].map((letter) => desk.scroller(letter).evaluate((one) => one.scrollTop)));
   for (let step = 0; step < 5; step++) {
@@ -95,7 +96,10 @@ test('steps through rows with j and k, and brings their sentences level', async 
   expect((await tops())[1]).toBeLessThan(down[1]!);
 });
 
-test('takes judgements, names and evidence back with Ctrl+Z and does them again', async ({ desk, app }) => {
+test('takes judgements, names, evidence and passages back with Ctrl+Z and does them again', async ({
+  desk,
+  app,
+}) => {
   const quotation = desk.finding(/locked the door of cooperation/);
   const judgement = quotation.getByRole('radiogroup', { name: 'Judgement' });
   await quotation.getByRole('button').first().click();
@@ -122,9 +126,7 @@ test('takes judgements, names and evidence back with Ctrl+Z and does them again'
   await app.keyboard.press('Control+Shift+z');
   await expect(judgement.getByRole('radio', { name: 'Dismissed' })).toBeChecked();
   await expect(app.getByRole('contentinfo')).toContainText('1 judged');
-});
 
-test('takes a passage back, makes it again, and joins a further stretch with it', async ({ desk, app }) => {
   await desk.select('B', 'will intensify politicization', 'in the field of human rights');
   await app
     .getByRole('toolbar', { name: 'Selected words' })

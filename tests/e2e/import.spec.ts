@@ -51,7 +51,10 @@ test('a page, a Word document and a PDF are added, compared, and cited by page',
   await expect(dialog).toContainText('left out of the text');
 });
 
-test('one bad file of many stops no other, and says why beside its name', async ({ desk, app }) => {
+test('one bad file of many stops no other, and each that cannot be read says why beside its name', async ({
+  desk,
+  app,
+}) => {
   await desk.library.getByRole('button', { name: 'Add source' }).click();
   await app
     .getByLabel('Choose files')
@@ -64,11 +67,32 @@ test('one bad file of many stops no other, and says why beside its name', async 
   await expect(dialog).toContainText('Added “A good file”; 2 files could not be read.');
   await expect(dialog.getByRole('alert')).toHaveCount(2);
   await expect(dialog.getByRole('alert').last()).toContainText('“locked.pdf” is protected by a password.');
+
+  const refused = async (name: string, content: string | Buffer, words: RegExp) => {
+    await app.getByLabel('Choose files').setInputFiles([file(name, content)]);
+    // Beside the file, in the dialog that stays open.
+    await expect(dialog.getByRole('alert').filter({ hasText: words })).toBeVisible();
+  };
+  await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
+  await refused(
+    'picture.txt',
+    Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', 'latin1'),
+    /“picture\.txt” is a picture, which Variorum does not read\..*text recognition/s,
+  );
+  await refused('letter.docx', 'PK\x03\x04', /The archive “letter\.docx” could not be unpacked/);
+  await refused('paper.pdf', '%PDF-1.7', /“paper\.pdf” could not be read: it is damaged/);
+  await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
+
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(desk.source('A good file')).toBeVisible();
+  // The good one and the seeds.
+  await expect(desk.library.getByRole('checkbox')).toHaveCount(3);
 });
 
-test('copied HTML is pasted with its paragraphs and lists', async ({ desk, app }) => {
+test('pastes copied HTML, fetches a page by its address, and cleans up a text of broken lines', async ({
+  desk,
+  app,
+}) => {
   await desk.library.getByRole('button', { name: 'Add source' }).click();
   const dialog = app.getByRole('dialog');
   await dialog.getByText('Paste text').click();
@@ -85,12 +109,9 @@ test('copied HTML is pasted with its paragraphs and lists', async ({ desk, app }
     );
   });
   await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
-});
+  await app.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 
-test('a page is fetched by its address, and one that is not there is refused beside the field', async ({
-  desk,
-  app,
-}) => {
   const server = createServer((request, response) => {
     const there = request.url === '/tramway';
     response
@@ -101,7 +122,6 @@ test('a page is fetched by its address, and one that is not there is refused bes
   try {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await desk.library.getByRole('button', { name: 'Add source' }).click();
-    const dialog = app.getByRole('dialog');
     await dialog.getByText('From the web').click();
     const address = dialog.getByLabel('Address of the page');
     await address.fill(`${base}/gone`);
@@ -117,18 +137,17 @@ test('a page is fetched by its address, and one that is not there is refused bes
     await desk.menu(/Actions for “The tramway of Kell”/, 'Edit details');
     await expect(dialog.getByLabel('Web address')).toHaveValue(`${base}/tramway`);
     await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
+    await app.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
   } finally {
     server.close();
   }
-});
 
-test('a text of broken lines and garbled characters is cleaned up in a copy', async ({ desk, app }) => {
   const text =
     'Notice\n\nThe bridge at Kell was shut on Monday\nbecause cracks were found in its found-\nation, and itâ€™s not known for how long\nit will stay shut.';
   await desk.library.getByRole('button', { name: 'Add source' }).click();
   await app.getByLabel('Choose files').setInputFiles([file('notice.txt', text)]);
   await desk.menu(/Actions for “Notice”/, 'Edit details');
-  const dialog = app.getByRole('dialog');
   await expect(dialog).toContainText('Mend 1 garbled character');
   await expect(dialog).toContainText('Join 3 lines that were broken at a width');
   await dialog.getByRole('button', { name: 'Add a cleaned-up copy' }).click();

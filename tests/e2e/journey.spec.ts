@@ -8,7 +8,10 @@ const seed = (name: string) => readFileSync(path.join(root, 'seeds', name), 'utf
 const A = seed('000_22160ec47aaef265.txt');
 const B = seed('003_ffd4a549977e779d.txt');
 
-test('compares the two seeds on first start, and comes to what differs', async ({ desk, app }) => {
+test('compares the two seeds on first start, comes to what differs, shows partners, and checks one against itself', async ({
+  desk,
+  app,
+}) => {
   await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
   await expect(desk.source(/^Ambassador for China/)).toBeChecked();
   await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeChecked();
@@ -39,9 +42,7 @@ test('compares the two seeds on first start, and comes to what differs', async (
   await app.keyboard.press('p');
   await expect(current).toContainText('locked the door');
   await expect.poll(() => desk.sees('A', 'locked the door of cooperation')).toBe(true);
-});
 
-test('shows the partner of a sentence, and brings it level', async ({ desk, app }) => {
   const sentence = desk.column('A').getByRole('link', { name: /China vehemently rejects/ });
   await sentence.scrollIntoViewIfNeeded();
   await sentence.hover();
@@ -60,6 +61,11 @@ test('shows the partner of a sentence, and brings it level', async ({ desk, app 
 
   await app.keyboard.press('2');
   await expect(desk.column('B').locator(':focus')).toHaveCount(1);
+
+  await desk.source(/^EXCLUSIVE-China asks/).uncheck();
+  await desk.compared();
+  await expect(desk.column('B')).toHaveCount(0);
+  await expect(desk.finding(/locked the door of cooperation/)).toBeVisible();
 });
 
 test('judges, writes a note with evidence, exports, and has everything after a reload', async ({
@@ -127,7 +133,25 @@ test('judges, writes a note with evidence, exports, and has everything after a r
   await returnsTo();
 });
 
-test('sets the two versions of the letter side by side', async ({ desk, app }) => {
+test('sets the two versions of the letter side by side, and returns to the place that was being read', async ({
+  desk,
+  app,
+}) => {
+  await desk.scroller('A').hover();
+  for (let turn = 0; turn < 8; turn++) {
+    await app.mouse.wheel(0, 100);
+    await app.waitForTimeout(50);
+  }
+  await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(0);
+  const top = await desk.scroller('A').evaluate((scroller) => scroller.scrollTop);
+  await app.waitForTimeout(1_000);
+  await desk.saved();
+  await app.reload();
+  await new Workbench(app).compared();
+  await expect
+    .poll(async () => Math.abs((await desk.scroller('A').evaluate((scroller) => scroller.scrollTop)) - top))
+    .toBeLessThan(30);
+
   const passage = async (from: string, to: string, name: string) => {
     await desk.select('B', from, to);
     await app
@@ -165,30 +189,6 @@ test('sets the two versions of the letter side by side', async ({ desk, app }) =
   );
   await expect(desk.finding(/OHCHR/)).not.toHaveCount(0);
   await expect(desk.library).toContainText('from Globe Live Media');
-});
-
-test('checks one source against itself', async ({ desk }) => {
-  await desk.source(/^EXCLUSIVE-China asks/).uncheck();
-  await desk.compared();
-  await expect(desk.column('B')).toHaveCount(0);
-  await expect(desk.finding(/locked the door of cooperation/)).toBeVisible();
-});
-
-test('returns to the place that was being read', async ({ desk, app }) => {
-  await desk.scroller('A').hover();
-  for (let turn = 0; turn < 8; turn++) {
-    await app.mouse.wheel(0, 100);
-    await app.waitForTimeout(50);
-  }
-  await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(0);
-  const top = await desk.scroller('A').evaluate((scroller) => scroller.scrollTop);
-  await app.waitForTimeout(1_000);
-  await desk.saved();
-  await app.reload();
-  await new Workbench(app).compared();
-  await expect
-    .poll(async () => Math.abs((await desk.scroller('A').evaluate((scroller) => scroller.scrollTop)) - top))
-    .toBeLessThan(30);
 });
 
 /** What a careful reader finds in the seeds: evaluation data that does not come with the program. */

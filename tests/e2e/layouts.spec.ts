@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { chooseLayout } from './open-texts.ts';
+import { chooseLayout, openTexts } from './open-texts.ts';
 import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -27,10 +27,27 @@ const layout = (page: Page, name: string): Locator =>
   page.getByRole('radiogroup', { name: 'Layout' }).getByRole('radio', { name });
 const room = (page: Page) => page.getByRole('region', { name: 'Reading room' }).last();
 
-test('goes through the layouts with one key, and opens again in the one that was left', async ({
+test('goes through the layouts with one key, opens again in the one that was left, and says differences under the pointer', async ({
   desk,
   app,
 }) => {
+  await desk.column('A').locator('[data-finding]').first().hover();
+  const card = app.getByRole('tooltip');
+  await expect(card).toContainText(/A (quotes|says)|locked/);
+  await app.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await app.keyboard.press('1');
+  const focused = desk.column('A').locator('[data-sentence]:focus');
+  await expect(focused).toHaveCount(1);
+  for (let i = 0; i < 6 && !(await card.isVisible()); i++) {
+    await app.keyboard.press('ArrowDown');
+    await app.waitForTimeout(500);
+  }
+  await expect(card).toBeVisible();
+  await expect(desk.column('A').locator('[data-sentence]:focus')).toHaveAccessibleDescription(
+    /Corresponds to B.*[.”]/,
+  );
+
   for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List', 'Reading', 'Aligned']) {
     await app.keyboard.press('v');
     await expect(layout(app, name)).toBeChecked();
@@ -43,26 +60,7 @@ test('goes through the layouts with one key, and opens again in the one that was
   await expect(app.getByRole('combobox', { name: 'Mark' })).toHaveValue('sentences');
 });
 
-test('sets partners level in Aligned, shows silence and ghosts, and folds what is alike', async ({
-  desk,
-  app,
-}) => {
-  await compare(desk, [OLD, NEW]);
-  await chooseLayout(app, 'Aligned');
-  const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
-  const cells = row.locator('[data-column]');
-  const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
-  expect(left?.y).toBe(right?.y);
-  await expect(cells.nth(1)).toContainText('45,000');
-  await expect(app.getByRole('group', { name: 'Only in A.' })).toContainText('Several hundred');
-  await expect(app.getByRole('button', { name: /Our children.*shown below/ })).toBeVisible();
-  await app.keyboard.press('j');
-  await expect(room(app).locator(':focus')).toHaveCount(1);
-  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowLeft');
-  await expect(app.getByRole('button', { name: /Alt and an arrow/ }).first()).toHaveAccessibleName(/^B: /);
-});
-
-test('writes versions as one text in Redline, with insertions, deletions and moves', async ({
+test('shows two versions in Redline, Aligned, Map and List, each with what it alone can show', async ({
   desk,
   app,
 }) => {
@@ -86,25 +84,60 @@ test('writes versions as one text in Redline, with insertions, deletions and mov
     blocks.getByRole('group', { name: 'B', exact: true }).and(blocks.locator(':focus')),
   ).toHaveCount(1);
   await expect(blocks.getByRole('deletion').filter({ hasText: '1.2 million' })).toBeVisible();
-});
 
-test('marks moves that are worth a look, and the others when asked', async ({ desk, app }) => {
-  const paragraphs = OLD.split('\n\n');
-  const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
-  await compare(desk, [older, [...paragraphs, 'With kind regards.'].join('\n\n')]);
-  await chooseLayout(app, 'Redline');
-  const head = room(app).locator('.view-head');
-  await expect(head).toContainText('1 small move not marked');
-  await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
-  await head.getByRole('button', { name: 'Show 1 small move' }).click();
-  await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
+  // Partners level, silence and ghosts seen, what is alike folded.
+  await chooseLayout(app, 'Aligned');
+  const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
+  const cells = row.locator('[data-column]');
+  const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(left?.y).toBe(right?.y);
+  await expect(cells.nth(1)).toContainText('45,000');
+  await expect(app.getByRole('group', { name: 'Only in A.' })).toContainText('Several hundred');
+  await expect(app.getByRole('button', { name: /Our children.*shown below/ })).toBeVisible();
+  await app.keyboard.press('j');
+  await expect(room(app).locator(':focus')).toHaveCount(1);
+  const heads = app.getByRole('button', { name: /Alt and an arrow/ });
+  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowLeft');
+  await expect(heads.first()).toHaveAccessibleName(/^B: /);
+  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowRight');
+  await expect(heads.first()).toHaveAccessibleName(/^A: /);
+
   await chooseLayout(app, 'Map');
-  await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
-  await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
-  await expect(room(app)).not.toContainText('1 of them moved');
+  await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
+  await app.keyboard.press('2');
+  await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
+  const sign = room(app)
+    .getByRole('button', { name: /1\.2 million/ })
+    .first();
+  await sign.hover();
+  await expect(app.getByRole('tooltip')).toContainText('1.5 million');
+  await room(app).getByText('Dot plot').click();
+  await room(app)
+    .getByRole('button', { name: /1\.2 million/ })
+    .first()
+    .press('Enter');
+  await expect(desk.findings.locator('[aria-current=true]')).toContainText('1.2 million');
+
+  await chooseLayout(app, 'List');
+  const list = app.getByRole('list', { name: 'Differences' });
+  const number = list.getByRole('button', {
+    name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
+  });
+  await expect(number).toBeVisible();
+  await app.getByRole('button', { name: /^number \d/ }).click();
+  await expect(number).toBeHidden();
+  await app.getByRole('button', { name: /^number \d/ }).click();
+  await expect(list.getByRole('button', { name: /^Moved\. A, .*B, / })).toHaveCount(1);
+  await app.keyboard.press('2');
+  await expect(list.getByRole('button').first()).toBeFocused();
+  await number.click();
+  await expect(layout(app, 'Reading')).toBeChecked();
 });
 
-test('says in Claims who differs and who is silent, and leads to the place', async ({ desk, app }) => {
+test('says in Claims who differs and who is silent, and leads to the place; marks moves that are worth a look', async ({
+  desk,
+  app,
+}) => {
   await compare(desk, [OLD, NEW, THIRD]);
   await chooseLayout(app, 'Claims');
   const row = app.getByRole('row').filter({ hasText: 'lends 40,000 books' });
@@ -129,88 +162,46 @@ test('says in Claims who differs and who is silent, and leads to the place', asy
   await row.getByRole('button', { name: 'Show in the texts' }).click();
   await expect(layout(app, 'Reading')).toBeChecked();
   await expect.poll(() => desk.sees('B', '45,000')).toBe(true);
-});
 
-test('draws the map, says what it shows, and goes where it is asked', async ({ desk, app }) => {
-  await compare(desk, [OLD, NEW]);
+  const paragraphs = OLD.split('\n\n');
+  const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
+  await openTexts(app, [
+    { title: 'Older', text: older },
+    { title: 'Newer', text: [...paragraphs, 'With kind regards.'].join('\n\n') },
+  ]);
+  await chooseLayout(app, 'Redline');
+  const head = room(app).locator('.view-head');
+  await expect(head).toContainText('1 small move not marked');
+  await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
+  await head.getByRole('button', { name: 'Show 1 small move' }).click();
+  await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
   await chooseLayout(app, 'Map');
-  await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
-  await app.keyboard.press('2');
-  await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
-  const sign = room(app)
-    .getByRole('button', { name: /1\.2 million/ })
-    .first();
-  await sign.hover();
-  await expect(app.getByRole('tooltip')).toContainText('1.5 million');
-  await room(app).getByText('Dot plot').click();
-  await room(app)
-    .getByRole('button', { name: /1\.2 million/ })
-    .first()
-    .press('Enter');
-  await expect(desk.findings.locator('[aria-current=true]')).toContainText('1.2 million');
+  await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
+  await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
+  await expect(room(app)).not.toContainText('1 of them moved');
 });
 
-test('lists every difference as a sentence, and hides a kind from the legend', async ({ desk, app }) => {
-  await compare(desk, [OLD, NEW]);
-  await chooseLayout(app, 'List');
-  const list = app.getByRole('list', { name: 'Differences' });
-  const number = list.getByRole('button', {
-    name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
-  });
-  await expect(number).toBeVisible();
-  await app.getByRole('button', { name: /^number \d/ }).click();
-  await expect(number).toBeHidden();
-  await app.getByRole('button', { name: /^number \d/ }).click();
-  await expect(list.getByRole('button', { name: /^Moved\. A, .*B, / })).toHaveCount(1);
-  await app.keyboard.press('2');
-  await expect(list.getByRole('button').first()).toBeFocused();
-  await number.click();
-  await expect(layout(app, 'Reading')).toBeChecked();
-});
-
-test('says the difference in a sentence under the pointer, and for the sentence that has the focus', async ({
+test('has no serious barrier in any layout, light or dark, and fits a narrow window', async ({
   desk,
   app,
 }) => {
-  await desk.column('A').locator('[data-finding]').first().hover();
-  const card = app.getByRole('tooltip');
-  await expect(card).toContainText(/A (quotes|says)|locked/);
-  await app.keyboard.press('Escape');
-  await expect(card).toBeHidden();
-  await app.keyboard.press('1');
-  const focused = desk.column('A').locator('[data-sentence]:focus');
-  await expect(focused).toHaveCount(1);
-  for (let i = 0; i < 6 && !(await card.isVisible()); i++) {
-    await app.keyboard.press('ArrowDown');
-    await app.waitForTimeout(500);
-  }
-  await expect(card).toBeVisible();
-  await expect(desk.column('A').locator('[data-sentence]:focus')).toHaveAccessibleDescription(
-    /Corresponds to B.*[.”]/,
-  );
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no serious barrier in any layout, and fits a narrow window (${colorScheme})`, async ({
-    desk,
-    app,
-  }) => {
-    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await compare(desk, [OLD, NEW, THIRD]);
-    for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
-      await chooseLayout(app, name);
+  await compare(desk, [OLD, NEW, THIRD]);
+  for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
+    await chooseLayout(app, name);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(room(app)).toBeVisible();
       await app.waitForTimeout(300);
       const { violations } = await new AxeBuilder({ page: app }).include('.comparison-room').analyze();
       const serious = violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      expect(serious, name).toEqual([]);
+      expect(serious, `${name}, ${colorScheme}`).toEqual([]);
     }
-    await app.setViewportSize({ width: 900, height: 700 });
-    const across = await app.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(across).toBeLessThanOrEqual(0);
-  });
-}
+  }
+  await app.setViewportSize({ width: 900, height: 700 });
+  const across = await app.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(across).toBeLessThanOrEqual(0);
+});

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
 
-test('lists quotations by speaker, goes to their places and compares them as passages', async ({
+test('lists quotations by speaker, goes to their places, and makes passages of them that can be taken back', async ({
   desk,
   app,
 }) => {
@@ -21,18 +21,6 @@ test('lists quotations by speaker, goes to their places and compares them as pas
   await app.getByRole('button', { name: 'Go to A, ¶3' }).first().click();
   await expect.poll(() => desk.sees('A', place)).toBe(true);
 
-  await door.getByRole('button', { name: 'Set the 2 wordings side by side' }).click();
-  await expect(desk.column('A')).toContainText('locked the door of cooperation');
-  await expect(desk.column('B')).toContainText(place);
-  await expect(desk.library.getByRole('checkbox', { checked: true })).toHaveCount(2);
-});
-
-test('makes the quotations of a speaker passages in one click, renames, removes and takes back', async ({
-  desk,
-  app,
-}) => {
-  await app.getByRole('tab', { name: 'Quotations' }).click();
-  const list = app.getByRole('group', { name: 'List of quotations' });
   const passages = desk.library.getByRole('checkbox', { name: /quoted in/ });
 
   // In one text: one passage of several stretches, beside what is open.
@@ -68,7 +56,7 @@ test('makes the quotations of a speaker passages in one click, renames, removes 
   await expect(desk.source(/^Ambassador for China/)).toBeChecked();
 });
 
-test('lists figures and names, in an order of choice, and comes back to the findings', async ({
+test('lists figures and names, in an order of choice, by keyboard, and comes back to the findings', async ({
   desk,
   app,
 }) => {
@@ -86,28 +74,24 @@ test('lists figures and names, in an order of choice, and comes back to the find
   await app.getByRole('combobox', { name: 'Order of names' }).selectOption('A to Z');
   await expect(names.getByRole('heading').first()).toHaveText(/^Americas/);
 
+  // By keyboard, and without a serious barrier, light or dark.
+  await app.getByRole('tab', { name: 'Names' }).focus();
+  for (const name of ['Findings', 'Figures', 'Quotations', 'Names']) {
+    await app.keyboard.press('ArrowRight');
+    await expect(app.getByRole('tab', { name })).toBeFocused();
+    await expect(app.getByRole('tabpanel', { name })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: app }).include('aside').analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
+  }
+  await app.keyboard.press('Tab');
+  await expect(app.getByRole('combobox', { name: 'Order of names' })).toBeFocused();
+
   await app.getByRole('main').focus();
   await app.keyboard.press('n');
   await expect(app.getByRole('tab', { name: 'Findings' })).toHaveAttribute('aria-selected', 'true');
   await expect(desk.findings.locator('[aria-current=true]')).toHaveCount(1);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    test('is worked by keyboard, and has no serious barrier', async ({ desk, app }) => {
-      await desk.compared();
-      await app.getByRole('tab', { name: 'Findings' }).focus();
-      for (const name of ['Figures', 'Quotations', 'Names']) {
-        await app.keyboard.press('ArrowRight');
-        await expect(app.getByRole('tab', { name })).toBeFocused();
-        await expect(app.getByRole('tabpanel', { name })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page: app }).include('aside').analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-      }
-      await app.keyboard.press('Tab');
-      await expect(app.getByRole('combobox', { name: 'Order of names' })).toBeFocused();
-    });
-  });
-}

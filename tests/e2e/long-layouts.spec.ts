@@ -28,7 +28,10 @@ async function openLong(desk: Workbench, app: Page): Promise<void> {
 /** A few rows: those above the window are only estimated when it is opened again. */
 const NEAR = 30;
 
-test('puts every row of Aligned on paper, and goes back to where it was', async ({ desk, app }) => {
+test('puts every row of Aligned on paper, goes back to where it was, and opens there again with its folds', async ({
+  desk,
+  app,
+}) => {
   await openLong(desk, app);
   const rows = app.locator('.rows-scroller [data-row]');
   await expect(rows.first()).toBeVisible();
@@ -62,11 +65,8 @@ test('puts every row of Aligned on paper, and goes back to where it was', async 
   await app.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(last).toHaveCount(0);
   await expect.poll(async () => Math.abs((await firstSeen()) - before)).toBeLessThan(3);
-});
 
-test('opens Aligned again where it was left, with its folds', async ({ desk, app }) => {
-  await openLong(desk, app);
-  const scroller = app.locator('.rows-scroller');
+  await scroller.evaluate((element) => (element.scrollTop = 0));
   const fold = app.getByRole('button', { name: /sentences the same/ });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
   await fold.click();
@@ -77,18 +77,18 @@ test('opens Aligned again where it was left, with its folds', async ({ desk, app
   const words = (await shown.textContent())!;
   const y = async () => (await app.getByText(words).first().boundingBox())!.y;
   await app.waitForTimeout(700);
-  const before = await y();
+  const height = await y();
   await desk.saved();
 
   await app.keyboard.press('v');
   await expect(app.getByRole('group', { name: /Redline of/ })).toBeVisible();
   await chooseLayout(app, 'Aligned');
-  await expect.poll(async () => Math.abs((await y()) - before)).toBeLessThan(NEAR);
+  await expect.poll(async () => Math.abs((await y()) - height)).toBeLessThan(NEAR);
   await app.waitForTimeout(700);
   await desk.saved();
   await app.reload();
   await expect(app.getByText(words).first()).toBeVisible();
-  await expect.poll(async () => Math.abs((await y()) - before)).toBeLessThan(NEAR);
+  await expect.poll(async () => Math.abs((await y()) - height)).toBeLessThan(NEAR);
   await scroller.evaluate((element) => (element.scrollTop = 0));
   await expect(fold).toHaveAttribute('aria-expanded', 'true');
 });

@@ -11,6 +11,23 @@ test('prints a clean comparison from every layout', async ({ desk, app }) => {
   test.setTimeout(120_000);
   await app.getByRole('button', { name: 'Got it' }).click();
   await desk.compared();
+  // The Reading layout: the texts with their marks, and nothing of the window.
+  await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(app.locator('.print-only').getByText('The Asian Mirror / Globe Live Media')).toBeVisible();
+  for (const letter of ['A', 'B']) await expect(desk.column(letter)).toBeVisible();
+  for (const region of [desk.library, desk.note, app.getByRole('contentinfo'), app.getByRole('banner')])
+    await expect(region).toBeHidden();
+  await expect(app.getByText('Marks', { exact: true })).toBeVisible();
+  const { paper, tall, text } = await app.evaluate(() => ({
+    paper: getComputedStyle(document.documentElement).colorScheme,
+    tall: document.documentElement.scrollHeight,
+    text: [...document.querySelectorAll('.room .text')].map((one) => one.scrollHeight - one.clientHeight),
+  }));
+  expect(paper).toBe('light');
+  expect(tall).toBeGreaterThan(1200);
+  expect(text).toEqual([0, 0]);
+  await app.emulateMedia({ media: null });
+
   await openTexts(app, FERRY);
   const shows = {
     Aligned: 'Lifeboats from two villages',

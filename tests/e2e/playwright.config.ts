@@ -6,7 +6,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/e2e',
-  // A window waits more than it works: two of them share two cores. What counts frames runs by itself.
+  // A window waits more than it works: two of them share two cores. What counts frames is in bench/pace.
   workers: 2,
   // A key pressed while the other window keeps both cores busy may come too early once.
   retries: process.env.CI ? 1 : 0,
@@ -15,10 +15,6 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  projects: [
-    { name: 'window', testIgnore: 'pace.spec.ts' },
-    { name: 'pace', testMatch: 'pace.spec.ts', workers: 1, dependencies: ['window'] },
-  ],
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },

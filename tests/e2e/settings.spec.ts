@@ -30,7 +30,10 @@ async function settled(app: Page) {
   return last;
 }
 
-test('keeps theme, contrast, size, width and face', async ({ desk, app }) => {
+test('keeps theme, contrast, size, width and face, and follows the system where nothing was chosen', async ({
+  desk,
+  app,
+}) => {
   await app.setViewportSize({ width: 1920, height: 1000 });
   const before = await settled(app);
   await app.getByRole('button', { name: 'Settings' }).click();
@@ -53,9 +56,8 @@ test('keeps theme, contrast, size, width and face', async ({ desk, app }) => {
   await app.getByRole('button', { name: 'Settings' }).click();
   await settings.getByRole('button', { name: 'As at first' }).click();
   await expect.poll(() => look(app)).toEqual(before);
-});
+  await app.keyboard.press('Escape');
 
-test('follows the system when it asks for more contrast', async ({ desk, app }) => {
   await expect(desk.column('A')).toBeVisible();
   expect(await look(app)).not.toHaveProperty('contrast');
   await app.emulateMedia({ contrast: 'more' });
@@ -64,25 +66,7 @@ test('follows the system when it asks for more contrast', async ({ desk, app }) 
   await expect.poll(() => look(app)).not.toHaveProperty('contrast');
 });
 
-test('prints the texts with their marks, and nothing of the window', async ({ desk, app }) => {
-  await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(app.locator('.print-only').getByText('The Asian Mirror / Globe Live Media')).toBeVisible();
-  for (const letter of ['A', 'B']) await expect(desk.column(letter)).toBeVisible();
-  for (const region of [desk.library, desk.note, app.getByRole('contentinfo'), app.getByRole('banner')])
-    await expect(region).toBeHidden();
-  await expect(app.getByText('Marks', { exact: true })).toBeVisible();
-  const { paper, tall, text } = await app.evaluate(() => ({
-    paper: getComputedStyle(document.documentElement).colorScheme,
-    tall: document.documentElement.scrollHeight,
-    text: [...document.querySelectorAll('.room .text')].map((one) => one.scrollHeight - one.clientHeight),
-  }));
-  expect(paper).toBe('light');
-  expect(tall).toBeGreaterThan(1200);
-  expect(text).toEqual([0, 0]);
-  await app.emulateMedia({ media: null });
-});
-
-test('shows three steps at the first start, ticks them, and never again once put away', async ({
+test('ticks three first steps and puts them away, and lays its panels over the texts in a narrow window', async ({
   desk,
   app,
 }) => {
@@ -96,12 +80,7 @@ test('shows three steps at the first start, ticks them, and never again once put
   await app.reload();
   await new Workbench(app).compared();
   await expect(steps).toBeHidden();
-});
 
-test('lays its panels over the texts in a narrow window, and tells the finding below them', async ({
-  desk,
-  app,
-}) => {
   await app.setViewportSize({ width: 900, height: 700 });
   await expect(desk.library).toBeHidden();
   await expect(desk.findings).toBeHidden();

@@ -2,7 +2,10 @@
 import { expect, test } from './app.ts';
 import { Workbench } from './workbench.ts';
 
-test('keeps several comparisons in tabs, each as it was left', async ({ desk, app }) => {
+test('keeps several comparisons in tabs, each as it was left, in an order of choice', async ({
+  desk,
+  app,
+}) => {
   const tabs = app.getByRole('navigation', { name: 'Open comparisons' });
   await expect(tabs).toBeHidden();
   await desk.finding(/OHCHR/).getByRole('button').first().click();
@@ -37,6 +40,11 @@ test('keeps several comparisons in tabs, each as it was left', async ({ desk, ap
   await expect(tabs.getByRole('listitem').nth(1).locator('[aria-current]')).toHaveCount(1);
   await expect(desk.column('B')).toBeVisible();
 
+  await tabs.getByRole('listitem').nth(1).dragTo(tabs.getByRole('listitem').nth(0));
+  await expect(tabs.getByRole('listitem').nth(0).locator('[aria-current]')).toHaveCount(1);
+  await tabs.getByRole('listitem').nth(0).dragTo(tabs.getByRole('listitem').nth(1));
+  await expect(tabs.getByRole('listitem').nth(1).locator('[aria-current]')).toHaveCount(1);
+
   await tabs
     .getByRole('button', { name: /^Close the tab/ })
     .nth(1)
@@ -46,17 +54,11 @@ test('keeps several comparisons in tabs, each as it was left', async ({ desk, ap
   await expect(desk.column('B')).toHaveCount(0);
 });
 
-test('is dragged into another order', async ({ desk, app }) => {
-  const tabs = app.getByRole('navigation', { name: 'Open comparisons' }).getByRole('listitem');
-  await app.keyboard.press('t');
-  await desk.source(/^EXCLUSIVE-China asks/).check();
-  await desk.compared();
-  await expect(tabs.nth(1).locator('[aria-current]')).toHaveCount(1);
-  await tabs.nth(1).dragTo(tabs.nth(0));
-  await expect(tabs.nth(0).locator('[aria-current]')).toHaveCount(1);
-});
-
-test('remembers the filter of the findings', async ({ desk, app }) => {
+test('remembers the filter of the findings, and follows a link to a finding in this window and in another', async ({
+  desk,
+  app,
+  context,
+}) => {
   const all = await desk.findings.getByRole('article').count();
   await app.getByRole('button', { name: 'Filter findings' }).click();
   await app.getByRole('dialog', { name: 'Filter findings' }).getByLabel('Quotation').uncheck();
@@ -67,13 +69,10 @@ test('remembers the filter of the findings', async ({ desk, app }) => {
   await app.reload();
   await new Workbench(app).compared();
   await expect(desk.findings.getByRole('article')).toHaveCount(all - 1);
-});
 
-test('follows a link to a finding, in a window that is open and in one that opens', async ({
-  desk,
-  app,
-  context,
-}) => {
+  await app.getByRole('button', { name: 'Filter findings' }).click();
+  await app.getByRole('dialog', { name: 'Filter findings' }).getByLabel('Quotation').check();
+  await app.keyboard.press('Escape');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const acronym = desk.finding(/OHCHR/);
   await acronym.getByRole('button').first().click();

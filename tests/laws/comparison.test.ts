@@ -20,7 +20,7 @@ describe('of any comparison', () => {
         const input = texts(a, b);
         checkLaws(input, compare(input));
       }),
-      runs(250),
+      runs(80),
     );
   });
 
@@ -30,7 +30,7 @@ describe('of any comparison', () => {
         const input = texts(...many);
         checkLaws(input, compare(input));
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -61,7 +61,7 @@ describe('of any comparison', () => {
           [...there.texts].reverse().map(({ letter: _, ...text }) => text),
         );
       }),
-      runs(120),
+      runs(40),
     );
   });
 
@@ -70,7 +70,7 @@ describe('of any comparison', () => {
       fc.property(pair, ([a, b]) => {
         expect(JSON.stringify(compare(texts(a, b)))).toBe(JSON.stringify(compare(texts(a, b))));
       }),
-      runs(60),
+      runs(30),
     );
   });
 
@@ -83,7 +83,7 @@ describe('of any comparison', () => {
         const alone = new Set(compare(texts(text)).findings.map(({ id }) => id));
         for (const { id, says } of result.findings) expect(alone.has(id), says).toBe(true);
       }),
-      runs(80),
+      runs(30),
     );
   });
 
@@ -95,7 +95,7 @@ describe('of any comparison', () => {
         checkLaws(input, compare(input, { expired: () => left-- <= 0 }));
         expect(compare(input, { expired: () => true }).precise).toBe(false);
       }),
-      runs(40),
+      runs(20),
     );
   });
 });

@@ -37,11 +37,9 @@ function checkOrders(texts: readonly SourceText[], orders: readonly (readonly nu
   }
 }
 
+/** The others are these, done one after the other. */
 const THREE = [
-  [0, 2, 1],
-  [1, 0, 2],
   [1, 2, 0],
-  [2, 0, 1],
   [2, 1, 0],
 ] as const;
 
@@ -86,13 +84,13 @@ const SEVERAL_WORDINGS: readonly (readonly [string, string, ...string[]])[] = [
     'The RHF (Rural Housing Fund) met in Brenn.'],
 ]; // prettier-ignore
 
-/** Every order of some things. */
-function permutations<T>(things: readonly T[]): T[][] {
-  return things.length === 0
-    ? [[]]
-    : things.flatMap((first, at) =>
-        permutations(things.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
-      );
+/** Two neighbours changed, one after another, and the last first: every other order is these, done one after the other. */
+function orders(count: number): number[][] {
+  const inOrder = Array.from({ length: count }, (_, at) => at);
+  const swapped = inOrder
+    .slice(1)
+    .map((at) => inOrder.map((one) => (one === at ? at - 1 : one === at - 1 ? at : one)));
+  return [...swapped, inOrder.toReversed()];
 }
 
 describe('laws of findings', () => {
@@ -106,7 +104,7 @@ describe('laws of findings', () => {
         checkOrders(sources(texts), THREE);
         checkOrders(sources(texts.slice(0, 2)), [[1, 0]]);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 20, seed: SEED },
     );
   });
 
@@ -134,7 +132,7 @@ describe('laws of findings', () => {
     (_, rule, ...texts) => {
       const found = compare(sources(texts)).findings;
       expect(found.filter((finding) => finding.rule === rule)).not.toEqual([]);
-      checkOrders(sources(texts), permutations(texts.map((_, at) => at)));
+      checkOrders(sources(texts), orders(texts.length));
     },
   );
 
@@ -144,7 +142,7 @@ describe('laws of findings', () => {
         for (const { places } of compare(sources([text, text])).findings)
           expect(new Set(places.map(({ source }) => source)).size).toBe(1);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 30, seed: SEED },
     );
   });
 });

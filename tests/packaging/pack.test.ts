@@ -92,6 +92,14 @@ describe('the package', () => {
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
   });
 
+  it('has no page but the window, and nothing of the lab', () => {
+    const ofWindow = files.filter((name) => name.startsWith('out/renderer/'));
+    expect(ofWindow.filter((name) => name.endsWith('.html'))).toEqual(['out/renderer/index.html']);
+    const code = ofWindow.filter((name) => /\.(js|html)$/.test(name));
+    expect(code.length).toBeGreaterThan(1);
+    expect(code.filter((name) => /Candidate matrix|Variorum lab/.test(read(name)))).toEqual([]);
+  });
+
   it('ships the seeds letter for letter', () => {
     for (const name of readdirSync(path.join(root, 'seeds')))
       expect(extractFile(asar, `seeds/${name}`).equals(readFileSync(path.join(root, 'seeds', name)))).toBe(

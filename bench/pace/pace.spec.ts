@@ -1,13 +1,13 @@
 /**
- * How quickly texts are there, and what they weigh. The bounds are those that the window is built for; the best of three
+ * How quickly texts are there, and what they weigh: `npm run bench:pace`, on a machine that does nothing else. The bounds are those that the window is built for; the best of three
  * openings counts, since others may use the machine at the same moment.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { prosePair } from '../../bench/speed/prose.ts';
+import { prosePair } from '../speed/prose.ts';
 import type { Page } from '@playwright/test';
-import { expect, root, test } from './app.ts';
-import { chooseLayout } from './open-texts.ts';
+import { expect, root, test } from '../../tests/e2e/app.ts';
+import { chooseLayout } from '../../tests/e2e/open-texts.ts';
 
 /** Adds sources through the bridge, as the window does, and answers the ids of their versions. */
 async function add(app: Page, texts: readonly { title: string; text: string }[]) {
