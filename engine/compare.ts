@@ -55,9 +55,9 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
 
   progress(0.8, 'findings');
   const different = firstOfEachText(documents);
-  const { findings, counts } = detect(among(different, linked), expired);
+  const { findings, told } = detect(among(different, linked), expired);
   progress(1, 'done');
-  const found = { among: different, findings, counts };
+  const found = { among: different, findings, told };
   return inInputOrder({ documents, paired, edits, found, precise: !expired() }, positions);
 }
 

@@ -6,6 +6,8 @@ import { placesOf, withFurther } from './findings/further-texts.ts';
 import type { Witness } from './findings/witness.ts';
 import { tellerOf } from './findings/teller.ts';
 import type { PairedTexts } from './link/choose.ts';
+import { factsOf } from './compared-facts.ts';
+import { countTold } from './facts/index.ts';
 import { arrangeRows } from './link/rows.ts';
 import {
   EDIT_KINDS,
@@ -51,6 +53,7 @@ export function inInputOrder(canonical: Canonical, positions: readonly number[])
     rows: rowsOf(documents, positions, paired),
     findings: found === null ? [] : findingsOf(documents, positions, found),
     compared: comparedOf(found, positions),
+    facts: factsOf(documents, positions, found),
     hidden: countKinds(links),
     precise,
   };
@@ -58,8 +61,8 @@ export function inInputOrder(canonical: Canonical, positions: readonly number[])
 
 /** How many facts were compared; what stands in a copy of a text stands in that text. */
 function comparedOf(found: Canonical['found'], positions: readonly number[]): Compared | null {
-  if (found === null || found.counts === null) return null;
-  const { agree, differ, alone } = found.counts;
+  if (found === null || found.told === null) return null;
+  const { agree, differ, alone } = countTold(found.told, found.among.length);
   const byPosition = positions.map(() => 0);
   for (const [at, text] of found.among.entries()) byPosition[positions[text]!] = alone[at]!;
   return { agree, differ, alone: byPosition };

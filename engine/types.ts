@@ -163,6 +163,39 @@ export interface Finding {
   readonly explained?: string;
 }
 
+export const FACT_TOPICS = [
+  'toll',
+  'figures',
+  'money',
+  'time',
+  'place',
+  'people',
+  'words',
+  'outcome',
+  'cause',
+] as const;
+/** What a fact is about: how many were hurt, other figures, sums, when, where, who, in what words, what became of it, and why. */
+export type FactTopic = (typeof FACT_TOPICS)[number];
+
+/** Where a text tells a fact: the sentence, and in it, as `focus`, the words that differ or are alike. */
+export interface FactPlace extends Evidence {
+  /** The words of the value with what is counted, around `focus`: "214 passengers". */
+  readonly value: Span;
+  /** Who says so, as printed; absent where the text itself does. */
+  readonly teller?: string;
+  /** Set where it is told as less than certain: "planned", "alleged", "possible". */
+  readonly certainty?: string;
+}
+
+/** A figure, a time, a name, an office or a nationality, and who tells it. */
+export interface ComparedFact {
+  /** `agree`: alike, as far as each goes; `differ`: the texts dispute it; `alone`: one text tells it. */
+  readonly standing: 'agree' | 'differ' | 'alone';
+  readonly topic: FactTopic;
+  /** In input order, one a text at most; a copy of a text tells what the text tells. */
+  readonly places: readonly FactPlace[];
+}
+
 /** How many figures, times and names were held against each other: silence says no more than these. */
 export interface Compared {
   /** Told by two texts or more, and alike as far as each goes; what several texts tell counts once. */
@@ -187,6 +220,10 @@ export interface Comparison {
   readonly precise: boolean;
   /** Null where no facts were compared: one text, a language without a grammar, no time. */
   readonly compared: Compared | null;
+  /**
+   * The facts that {@link compared} counts, one by one, those told differently first; of long texts the first of each standing.
+   */
+  readonly facts: readonly ComparedFact[];
 }
 
 /** A place of a named source, without its words: what a pin holds fast. */

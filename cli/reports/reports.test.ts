@@ -145,6 +145,7 @@ const madeByHand: Comparison = (() => {
       space: 1,
     },
     compared: null,
+    facts: [],
     precise: false,
   };
 })();

@@ -91,6 +91,7 @@ export function dossierOf(
     findings,
     hidden,
     compared: null,
+    facts: [],
     precise: true,
   };
   return {

@@ -9,6 +9,7 @@ import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
 import { TakenPlaces } from './taken-places.ts';
+import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
 
 /** One text's side of a dispute. */
 export interface DisputeSide {
@@ -30,27 +31,17 @@ export interface Dispute {
   readonly sides: readonly DisputeSide[];
 }
 
-/** How many figures, times, names and attributes of who has them two texts or more tell, and how they stand. */
-export interface FactCounts {
-  /** They tell the same, as far as each goes. */
-  readonly agree: number;
-  /** They are told differently: the disputes over them. */
-  readonly differ: number;
-  /** By text, in canonical order: what no other text tells. */
-  readonly alone: readonly number[];
-}
-
 /** What some texts tell, set against each other. */
 export interface ComparedFacts {
   readonly disputes: readonly Dispute[];
-  /** Null where nothing could be compared: one text, no grammar for the language, or no time. */
-  readonly counts: FactCounts | null;
+  /** Every fact once; null where nothing could be compared: one text, no grammar for the language, or no time. */
+  readonly told: readonly ToldFact[] | null;
 }
 
 /**
  * The facts on which some texts differ, each told once whatever the number of texts: pairs of facts that are likely to be of one thing and
- * not to agree, chosen one to one between every two texts, the most likely first, and joined where they share a fact. And how many
- * agree.
+ * not to agree, chosen one to one between every two texts, the most likely first, and joined where they share a fact. And every fact
+ * that was read, with how those who tell it stand.
  */
 export function compareFacts(linked: LinkedTexts, expired: () => boolean = () => false): ComparedFacts {
   const reader = new FactReader(linked, expired);
@@ -71,9 +62,9 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
     for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
     return likely;
   });
-  if (expired()) return { disputes: [], counts: null };
+  if (expired()) return { disputes: [], told: null };
   const disputes = joined(chosen);
-  return { disputes, counts: countsOf(linked, reader, disputes, agreeing) };
+  return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
 }
 
 /** Whether two values can be in dispute. */
@@ -109,8 +100,6 @@ function sayTheSame(pair: WeighedPair, { documents }: LinkedTexts): boolean {
 /** From so much closeness on two equal values are of one thing. */
 const OF_ONE_THING = 0.25;
 
-type FactsThatAgree = readonly [Fact, Fact];
-
 /** The facts that have an equal partner, with it, each used once, the closest first. */
 function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely[]): FactsThatAgree[] {
   const used = new Set<Fact>(disputed.flatMap(({ pair }) => [pair.a, pair.b]));
@@ -127,41 +116,26 @@ function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely
     });
 }
 
-function isCounted({ value: { family } }: Fact): boolean {
-  return family === 'quantity' || family === 'time' || family === 'name' || family === 'attribute';
-}
-
-/**
- * What several texts tell alike counts once, and so does what they tell differently: a fact on which two texts agree is told differently
- * where a third disputes it.
- */
-/** Texts of so many sentences are read whole, so that what they tell alone is counted too. */
+/** Texts of so many sentences are read whole, so that what they tell alone is told too. */
 const READ_WHOLE = 400;
 
-function countsOf(
+/** All that was read, fact by fact; null where there is nothing to compare. */
+function toldIn(
   { documents }: LinkedTexts,
   reader: FactReader,
   disputes: readonly Dispute[],
   agreeing: readonly FactsThatAgree[],
-): FactCounts | null {
+): readonly ToldFact[] | null {
   for (const [text, { sentences }] of documents.entries())
     if (sentences.length <= READ_WHOLE) for (const { index } of sentences) reader.sentence(text, index);
   const read = reader.all();
   if (documents.length < 2 || read.length === 0) return null;
-  const counted = disputes.filter(({ sides }) => sides.some(({ fact }) => isCounted(fact)));
-  const told = new DisjointSets<Fact>();
-  for (const [a, b] of agreeing) told.join(a, b);
-  const disputed = new Set(counted.flatMap(({ sides }) => sides.map(({ fact }) => told.find(fact))));
-  const partnered = new Set(agreeing.flat());
-  const alike = new Set<Fact>();
-  const alone = documents.map(() => 0);
-  for (const fact of read.flatMap(({ facts }) => facts.filter(isCounted))) {
-    const first = told.find(fact);
-    if (disputed.has(first)) continue;
-    if (partnered.has(fact)) alike.add(first);
-    else alone[fact.text]! += 1;
-  }
-  return { agree: alike.size, differ: counted.length, alone };
+  return toldFacts(
+    documents,
+    read.flatMap(({ facts }) => facts),
+    disputes,
+    agreeing,
+  );
 }
 
 interface Likely {

@@ -1,4 +1,4 @@
-import type { FactCounts } from '../facts/index.ts';
+import type { ToldFact } from '../facts/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import { countedOnNews } from './confidence/news-confidence.ts';
@@ -15,10 +15,10 @@ export interface Identified {
   readonly nomination: Nomination;
 }
 
-/** What was found, and how many facts were compared for it. */
+/** What was found, and the facts that were compared for it. */
 export interface Detected {
   readonly findings: readonly Identified[];
-  readonly counts: FactCounts | null;
+  readonly told: readonly ToldFact[] | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export function detect(linked: LinkedTexts, expired: () => boolean = () => false
     (nomination) => countedOnNews(nomination, linked),
   );
   // Some detectors without the others would look like an answer.
-  if (expired()) return { findings: [], counts: null };
+  if (expired()) return { findings: [], told: null };
   const ranked = merged
     .map((nomination) => ({ nomination, id: findingId(nomination, context), rank: rankOf(nomination) }))
     .sort((x, y) => y.rank - x.rank || compareText(x.id, y.id))
@@ -44,7 +44,7 @@ export function detect(linked: LinkedTexts, expired: () => boolean = () => false
     taken.set(id, count);
     return { nomination, id: count === 1 ? id : `${id}-${count}` };
   });
-  return { findings, counts: context.facts.counts };
+  return { findings, told: context.facts.told };
 }
 
 function rankOf(nomination: Nomination): number {

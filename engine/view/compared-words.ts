@@ -9,6 +9,8 @@ export interface ComparedWords {
   readonly whole: string;
   /** The same on about one line, for the foot of a list of findings. */
   readonly short: string;
+  /** What was not compared, in sentences; empty where all was. */
+  readonly gaps: string;
   /** In place of a list of findings that is empty: that there are none, and that this does not say that the texts agree. */
   readonly noFindings: string;
 }
@@ -26,12 +28,13 @@ export function comparedWords(comparison: Told): ComparedWords {
   const reason = whyNothing(comparison);
   if (compared === null || reason !== null) {
     const whole = `No facts were compared: ${reason ?? 'nothing was found in these texts that can be held against each other'}.`;
-    return { whole, short: whole, noFindings };
+    return { whole, short: whole, gaps: '', noFindings };
   }
   const gaps = gapsIn(comparison.texts);
   return {
     whole: [countsOf(comparison, compared), ...gaps].join(' '),
     short: [shortCounts(comparison, compared), ...gaps].join(' '),
+    gaps: gaps.join(' '),
     noFindings,
   };
 }

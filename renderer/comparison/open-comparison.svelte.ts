@@ -12,6 +12,7 @@ import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
 import { NoteDraft } from '../notes/note-draft.svelte.ts';
 import { keptView, type RoomView } from '../layouts/room-view.ts';
+import { SEVERAL_FACTS, type FactFilter } from '../layouts/facts/fact-filter.ts';
 import type { LayoutPlace } from '../layouts/layout-place.ts';
 import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
@@ -54,6 +55,8 @@ export class OpenComparison {
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
   #pins = $state.raw<readonly Pin[]>([]);
+  /** Which facts the reader looks at; not kept: what is left out without being asked is forgotten. */
+  factFilter = $state.raw<FactFilter>(SEVERAL_FACTS);
 
   readonly #around: Surroundings;
   #columns: readonly ColumnPlace[];
@@ -75,7 +78,7 @@ export class OpenComparison {
     this.#title = record.title;
     this.#selected = record.view.finding ?? null;
     this.#hiddenKinds = hiddenKindsOf(record.view.hiddenKinds);
-    this.#view = keptView(record.view);
+    this.#view = keptView(record.view, texts.length);
     this.#columns = record.view.columns ?? [];
     this.#layoutPlaces = record.view.layoutPlaces ?? {};
     this.#filter = filterOf(record.view.filter);

@@ -15,9 +15,9 @@ it('proposes a redline for two versions and aligned rows for more', () => {
   expect(propose(OLD, NEW, OLD.replace('Two', 'Three'))?.layout).toBe('aligned');
 });
 
-it('proposes reading for two accounts and claims for more', () => {
+it('proposes reading for two accounts and facts for more', () => {
   expect(propose(OLD, ACCOUNT)?.layout).toBe('reading');
-  expect(propose(OLD, ACCOUNT, NEW)?.layout).toBe('claims');
+  expect(propose(OLD, ACCOUNT, NEW)?.layout).toBe('facts');
 });
 
 it('proposes nothing for one text, or before there is a comparison', () => {

@@ -2,14 +2,14 @@ import type { Comparison } from '../../engine/index.ts';
 import { VERSION_STRENGTH } from '../room/layout/layers.ts';
 
 /** The ways of reading a comparison. */
-export const LAYOUTS = ['reading', 'aligned', 'redline', 'claims', 'map', 'list'] as const;
+export const LAYOUTS = ['reading', 'facts', 'aligned', 'redline', 'map', 'list'] as const;
 export type LayoutKind = (typeof LAYOUTS)[number];
 
 export const LAYOUT_WORDS: Readonly<Record<LayoutKind, { readonly name: string; readonly about: string }>> = {
   reading: { name: 'Reading', about: 'Each text in its own order, in its own column' },
+  facts: { name: 'Facts', about: 'One line per fact, what every text prints of it, what is disputed first' },
   aligned: { name: 'Aligned', about: 'What is said once in one row, partners side by side' },
   redline: { name: 'Redline', about: 'Two versions as one text with what was put in and taken out' },
-  claims: { name: 'Claims', about: 'What is said by sources: who says the same, who differs, who is silent' },
   map: { name: 'Map', about: 'A picture of both texts and of what joins them' },
   list: { name: 'List', about: 'Every difference, one after the other' },
 };
@@ -54,6 +54,6 @@ export function proposeLayout(comparison: Comparison | null): Proposal | null {
     return { layout: 'redline', because: 'These look like two versions of one text.' };
   if (versions) return { layout: 'aligned', because: 'These look like versions of one text.' };
   if (others.length > 1)
-    return { layout: 'claims', because: 'Three or more texts are easier to survey in a table.' };
+    return { layout: 'facts', because: 'Three or more texts are easier to survey fact by fact.' };
   return { layout: 'reading', because: 'These look like independent accounts.' };
 }

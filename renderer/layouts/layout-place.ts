@@ -4,7 +4,7 @@ export interface LayoutPlace {
   readonly row: string | null;
   /** Pixels of that row above the edge. */
   readonly offset: number;
-  /** Ids of the folds or claims that the reader has opened. */
+  /** Ids of the folds that the reader has opened. */
   readonly open: readonly string[];
 }
 

@@ -18,7 +18,7 @@ it('reads what was kept, and the usual where a name is not known', () => {
   expect(keptView({})).toEqual(FIRST_VIEW);
   expect(keptView({ layout: 'claims', level: 'lines', base: 'b', folded: false })).toEqual({
     ...FIRST_VIEW,
-    layout: 'claims',
+    layout: 'facts',
     base: 'b',
     folded: false,
   });

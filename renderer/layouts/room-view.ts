@@ -13,8 +13,6 @@ export interface RoomView {
   readonly folded: boolean;
   /** Redline: both versions side by side instead of in one column. */
   readonly sideBySide: boolean;
-  /** Claims: what is disputed most comes first; otherwise the order of the base text. */
-  readonly disputedFirst: boolean;
 }
 
 export const FIRST_VIEW: RoomView = {
@@ -24,21 +22,34 @@ export const FIRST_VIEW: RoomView = {
   order: [],
   folded: true,
   sideBySide: false,
-  disputedFirst: true,
 };
 
-/** What was kept of a view, with the usual for what was not or is no longer known. */
-export function keptView(kept: {
-  readonly [name in keyof RoomView]?: (name extends 'layout' | 'level' ? string : RoomView[name]) | undefined;
-}): RoomView {
+/** From so many texts on facts are shown first. */
+const MANY = 3;
+
+/**
+ * What was kept of a view, with the usual for what was not or is no longer known.
+ *
+ * @param texts how many there are
+ */
+export function keptView(
+  kept: {
+    readonly [name in keyof RoomView]?:
+      (name extends 'layout' | 'level' ? string : RoomView[name]) | undefined;
+  },
+  texts = 2,
+): RoomView {
   return {
-    layout: isLayoutKind(kept.layout) ? kept.layout : FIRST_VIEW.layout,
+    layout: isLayoutKind(kept.layout)
+      ? kept.layout
+      : kept.layout === 'claims' || texts >= MANY
+        ? 'facts'
+        : FIRST_VIEW.layout,
     level: isLevel(kept.level) ? kept.level : FIRST_VIEW.level,
     base: kept.base ?? FIRST_VIEW.base,
     order: kept.order ?? FIRST_VIEW.order,
     folded: kept.folded ?? FIRST_VIEW.folded,
     sideBySide: kept.sideBySide ?? FIRST_VIEW.sideBySide,
-    disputedFirst: kept.disputedFirst ?? FIRST_VIEW.disputedFirst,
   };
 }
 

@@ -86,6 +86,7 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
       space: 0,
     },
     compared: null,
+    facts: [],
     precise: true,
   };
 }

@@ -1,3 +1,4 @@
+import { countTold } from '../../../engine/facts/index.ts';
 import type { EntityChain } from '../../../engine/analysis/entities/chain.ts';
 import type { Document } from '../../../engine/analysis/document.ts';
 import type { SlotRelation } from '../../../engine/facts/contrast/contrast.ts';
@@ -148,6 +149,7 @@ export function factsRun(texts: readonly SourceText[], now: () => number): Facts
   const all = read.pairs.flatMap(({ matches }) => matches).sort(byLikelihood);
   const joined = joinedEntities(read);
   const met = meetingRows(read, all);
+  const counts = compared.told && countTold(compared.told, documents.length);
   const kept = all.slice(0, MOST_ROWS);
   const matches = kept.map((match, index) => matchRow(match, index, ids, compared.disputes));
   return {
@@ -160,10 +162,7 @@ export function factsRun(texts: readonly SourceText[], now: () => number): Facts
     evidence: Float64Array.from(kept.flatMap(({ pair }) => pair.evidence)),
     leftOut: { meetings: Math.max(0, met.length - MOST_ROWS), matches: all.length - kept.length },
     disputes,
-    counts: compared.counts && {
-      ...compared.counts,
-      alone: inGivenOrder(positions).map((at) => compared.counts!.alone[at]!),
-    },
+    counts: counts && { ...counts, alone: inGivenOrder(positions).map((at) => counts.alone[at]!) },
     ms,
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingType } from '../../../engine/index.ts';
 import type { Run } from '../../room/layout/layout.ts';
 import type { AlignedItem } from '../aligned/align.ts';
-import type { Claim } from '../claims/claims.ts';
+import type { FactItem } from '../facts/fact-items.ts';
 import type { Difference } from '../list/differences.ts';
 import type { RedlineItem } from '../redline/redline.ts';
 
@@ -49,16 +49,13 @@ export function stripOfRedline(items: readonly RedlineItem[]): readonly StripRow
   });
 }
 
-export function stripOfClaims(items: readonly Claim[]): readonly StripRow[] {
-  return items.map(({ cells }) => ({
-    tone: cells.some((cell) => cell.state === 'differs')
-      ? 'differs'
-      : cells.some((cell) => cell.state === 'silent')
-        ? 'alone'
-        : 'same',
-    weight: LINE,
-    findings: findingsIn(cells.flatMap((cell) => cell.sentences.flatMap(({ piece }) => piece.runs))),
-  }));
+export function stripOfFacts(items: readonly FactItem[]): readonly StripRow[] {
+  const tones = { differ: 'differs', agree: 'same', alone: 'alone' } as const;
+  return items.map((item) =>
+    item.kind === 'heading'
+      ? { tone: 'same', weight: LINE / 2, findings: [] }
+      : { tone: tones[item.line.standing], weight: LINE, findings: item.line.findings },
+  );
 }
 
 export function stripOfList(items: readonly Difference[]): readonly StripRow[] {

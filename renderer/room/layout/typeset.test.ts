@@ -108,6 +108,7 @@ const handMade = (strength: number): Comparison => ({
     space: 0,
   },
   compared: null,
+  facts: [],
   precise: true,
 });
 const layOut = (changes: Partial<TypesetInput> = {}) =>

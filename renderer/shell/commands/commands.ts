@@ -308,7 +308,7 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
   { title: 'Next layout', keys: ['v'] },
   { title: 'Move a focused column head', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'] },
   { title: 'Go to the places of the focused finding', keys: ['Enter'] },
-  { title: 'Claims: walk from cell to cell', keys: ['ArrowLeft', 'ArrowRight'] },
+  { title: 'Facts: walk from cell to cell', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'List: next difference of text A, of text B …', keys: ['1', '2'] },
   { title: 'Walk from link to link in a column', keys: ['ArrowDown', 'ArrowUp'] },
   { title: 'Walk from sentence to sentence, linked or not', keys: ['Alt+ArrowDown', 'Alt+ArrowUp'] },
