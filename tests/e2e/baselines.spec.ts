@@ -11,7 +11,7 @@ import { expect, test } from './app.ts';
 import { chooseLayout, openTexts } from './open-texts.ts';
 import { NEW, OLD } from './texts/letters.ts';
 
-const LAYOUTS = ['Reading', 'Aligned', 'Redline', 'Claims', 'Map', 'List'] as const;
+const LAYOUTS = ['Reading', 'Aligned', 'Redline', 'Facts', 'Map', 'List'] as const;
 
 /** So large a share of the points may differ: less than one line of text that has moved. */
 const SHARE = 0.004;

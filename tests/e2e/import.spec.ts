@@ -35,6 +35,8 @@ test('a page, a Word document and a PDF are added, compared, and cited by page',
   // The message goes after a while.
   await desk.messages.getByRole('button', { name: 'Tick all 3' }).click();
   for (const seed of [/^Ambassador for China/, /^EXCLUSIVE-China asks/]) await desk.source(seed).uncheck();
+  await desk.compared();
+  await desk.show('Reading');
   await expect(desk.column('C')).toContainText('Peter Ohlsen, a spokesman for the port');
   await expect(app).not.toHaveTitle('owned');
 

@@ -1,8 +1,10 @@
 /** The layouts: each shows the same comparison in its own way, and leads to the place in the texts. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { expect, test } from './app.ts';
 import { chooseLayout, openTexts } from './open-texts.ts';
+import { FERRY } from './texts/ferry.ts';
 import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -48,7 +50,7 @@ test('goes through the layouts with one key, opens again in the one that was lef
     /Corresponds to B.*[.”]/,
   );
 
-  for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List', 'Reading', 'Aligned']) {
+  for (const name of ['Facts', 'Aligned', 'Redline', 'Map', 'List', 'Reading', 'Facts', 'Aligned']) {
     await app.keyboard.press('v');
     await expect(layout(app, name)).toBeChecked();
   }
@@ -134,34 +136,66 @@ test('shows two versions in Redline, Aligned, Map and List, each with what it al
   await expect(layout(app, 'Reading')).toBeChecked();
 });
 
-test('says in Claims who differs and who is silent, and leads to the place; marks moves that are worth a look', async ({
+test('lists facts with what each text prints, filters them by their counts, exports them, and levels the texts; marks moves worth a look', async ({
   desk,
   app,
 }) => {
-  await compare(desk, [OLD, NEW, THIRD]);
-  await chooseLayout(app, 'Claims');
-  const row = app.getByRole('row').filter({ hasText: 'lends 40,000 books' });
-  await expect(row.getByRole('cell')).toContainText([/lends 40,000/, /Agrees/, /Differs.*45,000/, /Agrees/]);
-  await expect(app.getByRole('row').filter({ hasText: '1.2 million' }).getByRole('cell').last()).toHaveText(
-    'Silent',
-  );
-  // By keys: to the cell of the second source, which opens at its words, and from cell to cell.
-  await row.getByRole('button', { name: /lends 40,000/ }).focus();
+  await openTexts(app, FERRY);
+  // Three texts and more open here.
+  await expect(layout(app, 'Facts')).toBeChecked();
+  const row = desk.facts.getByRole('row').filter({ hasText: '241 passengers' });
+  await expect(row.getByRole('cell')).toHaveText([
+    '214 passengers',
+    '241 passengers',
+    '214 passengers',
+    '214 passengers',
+    'silent',
+    'silent',
+  ]);
+  await row.getByRole('button', { name: /^241/ }).hover();
+  await expect(app.getByRole('tooltip')).toContainText('B: The Marigold ferry ran aground');
+
+  // Each number shows so many facts, here and below the findings.
+  const lines = desk.facts.locator('.line');
+  const panel = app.getByRole('region', { name: 'Findings' });
+  const counted = async (words: RegExp) => {
+    const button = panel.getByRole('button', { name: words });
+    const count = Number(/\d+/.exec(await button.innerText())![0]);
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await expect
+      .poll(async () =>
+        Number(
+          await desk.facts
+            .locator('.number')
+            .allInnerTexts()
+            .then((all) => all.reduce((sum, one) => sum + Number(one), 0)),
+        ),
+      )
+      .toBe(count);
+  };
+  await counted(/alike$/);
+  await expect(lines.filter({ hasText: 'Marigold' })).toHaveCount(1);
+  await counted(/in one only$/);
+  await counted(/differently$/);
+  await panel.getByRole('button', { name: /facts$/ }).click();
+
+  const downloading = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Export as table' }).click();
+  const table = readFileSync(await (await downloading).path(), 'utf8');
+  expect(table).toMatch(/^Topic,Standing,A: Harbour Gazette,B: Island Radio,/);
+  expect(table).toContain('figures,differ,214 passengers,241 passengers,214 passengers,214 passengers,,');
+
+  // By keys: to the cell of the second source, to its neighbour, and to the places in the texts.
+  await row.getByRole('button').first().focus();
   await app.keyboard.press('2');
-  const second = row.getByRole('button', { name: /Differs.*45,000/ });
-  await expect(second).toBeFocused();
-  await expect(app.getByRole('tooltip')).toContainText('B: It has been open');
-  await app.keyboard.press('Enter');
-  await expect(second).toHaveAttribute('aria-expanded', 'true');
-  await expect(row.locator('.picked')).toContainText('lends 45,000 books');
+  await expect(row.getByRole('button', { name: /^241/ })).toBeFocused();
   await app.keyboard.press('ArrowRight');
-  await expect(row.getByRole('button', { name: /Agrees/ }).last()).toBeFocused();
-  await app.keyboard.press('ArrowDown');
-  await expect(row.locator(':focus')).toHaveCount(0);
-  await expect(room(app).locator(':focus')).toHaveCount(1);
-  await row.getByRole('button', { name: 'Show in the texts' }).click();
+  await app.keyboard.press('ArrowLeft');
+  await app.keyboard.press('Enter');
   await expect(layout(app, 'Reading')).toBeChecked();
-  await expect.poll(() => desk.sees('B', '45,000')).toBe(true);
+  await expect.poll(() => desk.sees('B', '241 passengers')).toBe(true);
+  await expect(desk.findings.locator('[aria-current=true]')).toContainText('241');
 
   const paragraphs = OLD.split('\n\n');
   const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
@@ -186,7 +220,7 @@ test('has no serious barrier in any layout, light or dark, and fits a narrow win
   app,
 }) => {
   await compare(desk, [OLD, NEW, THIRD]);
-  for (const name of ['Aligned', 'Redline', 'Claims', 'Map', 'List']) {
+  for (const name of ['Facts', 'Aligned', 'Redline', 'Map', 'List']) {
     await chooseLayout(app, name);
     for (const colorScheme of ['light', 'dark'] as const) {
       await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -32,6 +32,8 @@ test('adds a file, edits it, deletes it, brings it back; adds pasted text as tex
   await expect(desk.library).toContainText('The Port Gazette');
 
   await desk.source('Harbour open again').check();
+  await expect(desk.facts).toBeVisible();
+  await desk.show('Reading');
   await expect(desk.column('C')).toContainText('Two ferries had waited');
 
   await desk.menu(/Actions for “Harbour open again”/, 'Delete');

@@ -32,7 +32,7 @@ test('prints a clean comparison from every layout', async ({ desk, app }) => {
   const shows = {
     Aligned: 'Lifeboats from two villages',
     Redline: 'only in A',
-    Claims: 'Captain Ian Brodie has',
+    Facts: '214 passengers',
     Map: 'told otherwise',
     List: 'differences',
   };

@@ -7,6 +7,8 @@ export class Workbench {
   readonly findings: Locator;
   readonly note: Locator;
   readonly messages: Locator;
+  /** The facts, one line each. */
+  readonly facts: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -14,12 +16,18 @@ export class Workbench {
     this.findings = page.getByRole('group', { name: 'List of findings' });
     this.note = page.getByRole('region', { name: 'Notes', exact: true }).getByRole('textbox');
     this.messages = page.getByRole('region', { name: 'Messages' });
+    this.facts = page.getByRole('table', { name: 'Facts by text' });
   }
 
   /** Waits until the texts that are ticked have been compared. */
   async compared(): Promise<void> {
     await expect(this.page.getByRole('contentinfo')).toContainText(/\d+ findings?/);
-    await expect(this.column('A')).toBeVisible();
+    await expect(this.column('A').or(this.facts).first()).toBeVisible();
+  }
+
+  /** Shows a layout by its name: three texts and more open in Facts. */
+  async show(layout: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'Layout' }).getByText(layout, { exact: true }).click();
   }
 
   async saved(): Promise<void> {
