@@ -221,6 +221,37 @@ export interface MemberText {
   readonly locators?: readonly LocatorMark[];
 }
 
+/** A piece of a text around what was searched for. */
+export interface SearchSnippet {
+  readonly text: string;
+  /** Where the piece begins in the text, a UTF-16 offset. */
+  readonly start: number;
+  /** What was found, in offsets of the piece; `end` is exclusive. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A source, or a comparison by its note and judgements, in which a search found something. */
+export type SearchHit =
+  | {
+      readonly kind: 'source';
+      readonly source: SourceRecord;
+      /** How many places of the text fit; 0 when only its title, outlet or author do. */
+      readonly places: number;
+      readonly snippet: SearchSnippet;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly comparison: ComparisonSummary;
+      readonly places: number;
+      readonly snippet: SearchSnippet;
+    };
+
+/** The best first. `total` counts those too that are not among `hits`. */
+export interface SearchResults {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly way: 'desktop' | 'browser';
@@ -403,6 +434,15 @@ export const contract = {
   ),
 
   memberText: declare<MemberText>()(v.strictObject({ member })),
+
+  /** Full text of the library, as `electron/library/search/search-texts.ts` tells. `typing`: the last word is the beginning of one. */
+  searchTexts: declare<SearchResults>()(
+    v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(2_000)),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+      typing: v.optional(v.boolean()),
+    }),
+  ),
 
   makePassage: declare<PassageRecord>()(
     v.strictObject({

@@ -10,6 +10,7 @@ import type {
   Parsed,
   PassageRecord,
   Result,
+  SearchResults,
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
@@ -55,6 +56,7 @@ import {
   retitlePassage,
 } from './passages.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
+import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -73,7 +75,7 @@ import { versionById } from './versions.ts';
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
   CallName,
-  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview'
+  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview' | 'searchTexts'
 >;
 
 /**
@@ -82,6 +84,10 @@ type LibraryCall = Exclude<
  */
 export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> } & {
   readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
+  /** Searches the texts; those that are not in the index yet are brought into it a few at a time, and others have their turn between. */
+  readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
+  /** The same at once; see `search/search-texts.ts`. */
+  readonly searchAll: (query: string, options?: SearchOptions) => Result<'searchTexts'>;
   /** Adds what was read from files, in one change; what was read from the very same bytes before is not added twice. */
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
   /** The sources that were read from these bytes; null when there are none, or when one of them was deleted. */
@@ -160,6 +166,9 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   });
   return notices;
 }
+
+/** Lets what else waits in this process go first. */
+const aTurnForOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function library(
   stored: StoredDatabase,
@@ -275,6 +284,21 @@ function library(
     };
   };
 
+  const search = new LibrarySearch(db);
+  const searchAll = (query: string, options?: SearchOptions): SearchResults => {
+    search.catchUp();
+    const { hits, total } = search.search(query, options);
+    const names = hits.some(({ kind }) => kind === 'comparison')
+      ? namesOfMembers()
+      : new Map<string, Named>();
+    return {
+      hits: hits.map((hit) =>
+        hit.kind === 'comparison' ? { ...hit, comparison: titled(hit.comparison, names) } : hit,
+      ),
+      total,
+    };
+  };
+
   const adding: Adding = { stored, making, change, liveSource };
 
   return {
@@ -296,7 +320,11 @@ function library(
         return readSettings(db);
       }),
 
-    addDocuments: (documents) => addDocuments(adding, documents),
+    addDocuments(documents) {
+      const added = addDocuments(adding, documents);
+      for (const { source, alreadyThere } of added) if (!alreadyThere) search.touchSource(source.id);
+      return added;
+    },
 
     sourcesOfBytes(bytes) {
       const known = sourcesBySha256(db, sha256Of(bytes));
@@ -323,6 +351,7 @@ function library(
       change(() => {
         const before = liveSource(id);
         updateSourceFacts(db, before, withMetadata(before, metadata));
+        search.touchSource(id);
         return liveSource(id);
       }),
 
@@ -339,6 +368,13 @@ function library(
       }),
 
     memberText: ({ member }) => memberText(member),
+
+    async searchTexts({ query, limit, typing }) {
+      while (search.step()) await aTurnForOthers();
+      return searchAll(query, { ...(limit && { limit }), ...(typing && { typing }) });
+    },
+
+    searchAll,
 
     makePassage: ({ versionId, title, ranges }) =>
       change(() => {
@@ -397,6 +433,7 @@ function library(
       change(() => {
         if (undeletedComparison(id).title !== title) {
           retitleComparison(db, id, title);
+          search.touchComparison(id);
           touchComparison(db, id, instant());
         }
         return summaryOf(id);
@@ -428,6 +465,7 @@ function library(
         // The same words again, for instance after an answer that got lost, are no conflict.
         if (note.markdown === markdown) return note;
         if (note.revision !== revision) throw new Refusal('note-changed-elsewhere');
+        search.touchComparison(id);
         putNote(db, id, { markdown, revision: revision + 1 }, instant());
         touchComparison(db, id, instant());
         return noteOf(db, id);
@@ -439,6 +477,7 @@ function library(
         const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
         const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
+        search.touchComparison(id);
         putJudgement(db, id, judgement);
         touchComparison(db, id, judgement.judgedAt);
         return judgement;
