@@ -161,6 +161,7 @@ function mayLive(holder: Holder, lock: string): boolean {
     // EPERM: it lives, and belongs to somebody else.
     if (systemErrorCode(error) !== 'EPERM') return false;
   }
+  if (isZombie(pid)) return false;
   const startNow = startOf(pid);
   if (started !== null && startNow !== null) return started === startNow;
   return !isOlderThanThisBoot(lock);
@@ -191,16 +192,22 @@ function readOrNull(get: () => string): string | null {
   }
 }
 
-/** The kernel's start time of a process (Linux), which tells a process from a later one with the same id. */
-function startOf(pid: number): string | null {
+/** The fields of a process from its state on, as the kernel tells them (Linux). */
+function fieldsOf(pid: number): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The second field, a name in brackets, may hold spaces and brackets of its own.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return null;
+    return [];
   }
 }
+
+/** The kernel's start time of a process, which tells a process from a later one with the same id. */
+const startOf = (pid: number): string | null => fieldsOf(pid)[19] ?? null;
+
+/** Ended, but not yet let go by the process that started it. */
+const isZombie = (pid: number): boolean => fieldsOf(pid)[0] === 'Z';
 
 function isOlderThanThisBoot(path: string): boolean {
   try {
