@@ -252,6 +252,19 @@ export interface SearchResults {
   readonly total: number;
 }
 
+/** A sentence of the library that may say what another one says. */
+export interface SaidElsewhere {
+  readonly source: SourceRecord;
+  /** UTF-16 offsets in the text of its version, `end` exclusive. */
+  readonly place: { readonly start: number; readonly end: number; readonly quote: string };
+  /** 0..1, by shared words weighed by how rare they are. */
+  readonly likeness: number;
+  /** By the engine: told otherwise, told alike as far as facts could be compared, or only similar in words. */
+  readonly stands: 'differs' | 'agrees' | 'similar';
+  /** What differs, in whole sentences. */
+  readonly says: readonly string[];
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly way: 'desktop' | 'browser';
@@ -441,6 +454,14 @@ export const contract = {
       query: v.pipe(v.string(), v.maxLength(2_000)),
       limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
       typing: v.optional(v.boolean()),
+    }),
+  ),
+
+  /** Where else a sentence is said: those first that differ. `versionId` is the version that it stands in, if any. */
+  whereElse: declare<readonly SaidElsewhere[]>()(
+    v.strictObject({
+      sentence: v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2_000)),
+      versionId: v.optional(id),
     }),
   ),
 

@@ -10,6 +10,7 @@ import type {
   Parsed,
   PassageRecord,
   Result,
+  SaidElsewhere,
   SearchResults,
   SourceRecord,
 } from '../bridge/contract.ts';
@@ -59,6 +60,7 @@ import {
 import { libraryPaths } from './paths.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
 import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
+import { candidatesFor } from './search/where-else.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -77,7 +79,14 @@ import { digestTexts, versionById } from './versions.ts';
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
   CallName,
-  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview' | 'searchTexts'
+  | 'appInfo'
+  | 'saveDossier'
+  | 'addFiles'
+  | 'addAddress'
+  | 'textOfHtml'
+  | 'overview'
+  | 'searchTexts'
+  | 'whereElse'
 >;
 
 /**
@@ -88,7 +97,9 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
   /** Searches the texts; those that are not in the index yet are brought into it a few at a time, and others have their turn between. */
   readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
-  /** The same at once; see `search/search-texts.ts`. */
+  /** Sentences that say the same or otherwise; judged a few at a time. */
+  readonly whereElse: (input: Parsed<'whereElse'>) => Promise<Result<'whereElse'>>;
+  /** The same as `searchTexts` at once; see `search/search-texts.ts`. */
   readonly searchAll: (query: string, options?: SearchOptions) => Result<'searchTexts'>;
   /** Adds what was read from files, in one change; what was read from the very same bytes before is not added twice. */
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
@@ -179,6 +190,9 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   });
   return notices;
 }
+
+/** Sentences that the engine is asked about at a time. */
+const MOST_JUDGED = 12;
 
 /** Lets what else waits in this process go first. */
 const aTurnForOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -389,6 +403,22 @@ function library(
     },
 
     searchAll,
+
+    async whereElse({ sentence, versionId }) {
+      while (search.step()) await aTurnForOthers();
+      search.catchUp();
+      const own = versionId ?? null;
+      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
+      // The engine is loaded when it is first needed here.
+      const { judgeSentence } = await import('./search/judge-sentence.ts');
+      const judged: SaidElsewhere[] = [];
+      for (const candidate of candidates) {
+        judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });
+        await aTurnForOthers();
+      }
+      const rank = { differs: 0, agrees: 1, similar: 2 };
+      return judged.sort((a, b) => rank[a.stands] - rank[b.stands] || b.likeness - a.likeness);
+    },
 
     makePassage: ({ versionId, title, ranges }) =>
       change((tx) => {

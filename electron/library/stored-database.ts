@@ -165,7 +165,13 @@ class OpenDatabase implements StoredDatabase {
       const chain = end?.chain ?? firstChain(options.newKey());
       const begun = opening(folder, () => createSegment(place, next, chain));
       this.#journal = opening(folder, () => new Journal(place, begun));
-      opening(folder, () => this.#save());
+      opening(folder, () => {
+        this.#save();
+        // Two files of their own from the first moment: either is enough, with the journal.
+        const { segment, chain: from } = this.#journal.end;
+        writeDurably(paths.previous, sealed(db.bytes(), { segment, chain: from }), disk);
+        this.#previousSegment = segment;
+      });
       for (const segment of loaded?.leftOut ?? [])
         setAside(paths.journal(segment), `library.${segment}`, 'journal', options);
     }

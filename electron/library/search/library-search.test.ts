@@ -82,3 +82,26 @@ describe('the search of a library', () => {
     });
   });
 });
+
+describe('where else a sentence is said', () => {
+  it('tells those first that differ, with the words, then those that agree', async () => {
+    add('Nothing of it here. The Morwenna carried 45 passengers when she sank on Tuesday.', 'One');
+    add('The Morwenna carried 54 passengers when she sank on Tuesday. Rain fell.', 'Two');
+    add('The Morwenna carried 45 passengers when she sank on Tuesday, the owners said.', 'Three');
+    add('Passengers waited for a bus in the rain.', 'Four');
+    const own = library.overview().sources.find(({ title }) => title === 'One')!;
+    const found = await library.whereElse({
+      sentence: 'The Morwenna carried 45 passengers when she sank on Tuesday.',
+      versionId: own.versionId,
+    });
+    expect(found.map(({ source, stands }) => [source.title, stands])).toEqual([
+      ['Two', 'differs'],
+      ['Three', 'agrees'],
+    ]);
+    expect(found[0]!.says.join()).toContain('54');
+    const { place, source } = found[0]!;
+    const { text } = library.memberText({ member: { kind: 'version', id: source.versionId } });
+    expect(text.slice(place.start, place.end)).toBe(place.quote);
+    expect(await library.whereElse({ sentence: 'Zzyzx qwerty.' })).toEqual([]);
+  });
+});
