@@ -80,7 +80,7 @@ export function commandsOf(
     },
     {
       id: 'filter-library',
-      title: 'Filter the library',
+      title: 'Search the library',
       group: 'Moving about',
       keys: ['/'],
       run: filterLibrary,
