@@ -5,6 +5,7 @@ import { splitParagraphs } from '../segment/paragraphs.ts';
 import { splitSentences, type KnownParagraphs } from '../segment/sentences.ts';
 import { eachToken, type TokenKind } from '../segment/tokens.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
+import { blockQuotationsIn, type BlockQuotation } from '../text/block-quotations.ts';
 import { turnsIn, type Turn } from '../text/transcript-turns.ts';
 import { formsIn, groupsIn, type WordForm } from './word-forms.ts';
 import type { Sentence, SourceText, Span } from '../types.ts';
@@ -88,7 +89,10 @@ function analyseSource(
     language,
     paragraphs,
     sentences,
-    quotations: quotationsIn(withTurns(quoted, turnsIn(source.text, paragraphs)), sentences),
+    quotations: quotationsIn(
+      withTurns(quoted, [...turnsIn(source.text, paragraphs), ...blockQuotationsIn(source.text, paragraphs)]),
+      sentences,
+    ),
     get entities() {
       if (entities === undefined) {
         const found = entitiesIn(
@@ -312,8 +316,11 @@ function opensSentence(forms: readonly WordForm[], at: number): boolean {
   return before < 0 || OPENS_QUOTATION.test(forms[at - 1]!.text);
 }
 
-/** A turn of a transcript in which something is quoted is left to those quotations. */
-function withTurns(quoted: readonly Span[], turns: readonly Turn[]): readonly (Span | Turn)[] {
+/** A turn of a transcript, or a block quotation, in which something is quoted is left to those quotations. */
+function withTurns(
+  quoted: readonly Span[],
+  turns: readonly (Turn | BlockQuotation)[],
+): readonly (Span | Turn | BlockQuotation)[] {
   if (turns.length === 0) return quoted;
   const plain = turns.filter(
     ({ start, end }) => !quoted.some((span) => span.start < end && span.end > start),
@@ -321,7 +328,10 @@ function withTurns(quoted: readonly Span[], turns: readonly Turn[]): readonly (S
   return [...quoted, ...plain].sort((x, y) => x.start - y.start);
 }
 
-function quotationsIn(spans: readonly (Span | Turn)[], sentences: readonly DocumentSentence[]): Quotation[] {
+function quotationsIn(
+  spans: readonly (Span | Turn | BlockQuotation)[],
+  sentences: readonly DocumentSentence[],
+): Quotation[] {
   const quotations: Quotation[] = [];
   let first = 0;
   for (const span of spans) {
