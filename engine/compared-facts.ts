@@ -22,7 +22,7 @@ export function factsOf(
   positions: readonly number[],
   found: { readonly told: readonly ToldFact[] | null; readonly among: readonly number[] } | null,
 ): ComparedFact[] {
-  if (found?.told == null) return [];
+  if (found === null || found.told === null) return [];
   const { told, among } = found;
   const alike = among.map((text) =>
     [...documents.keys()].filter((other) => documents[other]!.text === documents[text]!.text),

@@ -16,7 +16,8 @@ export interface QuotedWording extends Witness {
 
 /** Places of two texts or more that tell one fact differently. */
 export interface Disputed {
-  readonly sides: readonly Witness[];
+  /** `like`: the first text that tells the same, though perhaps in other words. */
+  readonly sides: readonly (Witness & { readonly like?: number })[];
 }
 
 /** One person, called differently in two places, and everywhere else that bears witness. */
