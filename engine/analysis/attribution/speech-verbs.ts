@@ -1,4 +1,5 @@
 import { reportingForms } from '../../lexicon/en/speech.ts';
+import { BESIDE_SPEAKER, CLAUSE_OPENERS, PLAIN_PAST } from '../../lexicon/en/speaking-words.ts';
 import { quotingVerbs } from '../../lexicon/en/quoting-verbs.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependent, dependents, type Tree } from '../tree/tree.ts';
@@ -19,8 +20,6 @@ export function isQuotingVerb(tree: Tree, at: number): boolean {
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
-const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|insisted|argued|warned|put)$/;
-
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
   const { tag, quoted, norm } = tree.tokens[at]!;
@@ -28,7 +27,7 @@ export function isFinite(tree: Tree, at: number): boolean {
   // "Reeve, her counsel, put it to them": a past that looks like the plain form.
   if (tag === 'VB' && !quoted && norm === 'put' && before === ',') return true;
   // Taken for a participle where a name was not seen.
-  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(before);
+  if (tag === 'VBN' && !quoted && PLAIN_PAST.has(norm)) return !/^VB/.test(before);
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
 }
 
@@ -84,7 +83,7 @@ function behindPreposition({ tokens }: Tree, at: number): boolean {
   let start = at - 1;
   while (start >= 0 && at - start < 6 && /^(?:DT|JJ|NN|NNP|NNPS|PRP\$|CD)$/.test(tokens[start]!.tag))
     start -= 1;
-  return start > 0 && /^(?:for|of|with|from|at|by|to|in|on)$/.test(tokens[start]!.norm);
+  return start > 0 && BESIDE_SPEAKER.has(tokens[start]!.norm);
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
@@ -128,7 +127,7 @@ function besideVerb(tree: Tree, verb: number, inside: (at: number) => boolean): 
   let first = -1;
   let start = before;
   for (let one = before - 1; one >= 0 && inside(one) && before - one < LONGEST_APPOSITION; one -= 1) {
-    if (/^(?:[;:]|that|because|while|after|when|although|if|as)$/.test(tokens[one]!.norm)) break;
+    if (/^[;:]$/.test(tokens[one]!.norm) || CLAUSE_OPENERS.has(tokens[one]!.norm)) break;
     if (tokens[one]!.text === ',') first = one;
     start = one;
   }

@@ -1,4 +1,4 @@
-import type { AmountWords } from '../../lexicon/amount-words.ts';
+import type { AmountWords, SmallerUnit } from '../../lexicon/amount-words.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS } from '../../lexicon/unit-table.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt } from './numerals.ts';
@@ -76,7 +76,8 @@ function singleAt({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, at: n
   }
   if (numeral.kind === 'ordinal') return { ...base, kind: 'ordinal' };
   const made = inWholeUnits(pieces, { ...base, ...measured(pieces, numeral, words) }, words);
-  return made.unit === 'foot' || made.unit === 'pound' ? withSmaller({ pieces, words }, made) : made;
+  const smaller = made.unit === null ? undefined : words?.measures.smaller?.get(made.unit);
+  return smaller === undefined ? made : withSmaller({ pieces, words }, made, smaller);
 }
 
 /** "20 cents" are 0.2 dollars. */
@@ -89,13 +90,15 @@ function inWholeUnits(pieces: readonly Piece[], made: Amount, words: AmountWords
 }
 
 /** "5 feet 10 inches", "8 pounds, 3 ounces": one measure in two units. */
-function withSmaller({ pieces, words }: Pick<AmountText, 'pieces' | 'words'>, made: Amount): Amount {
+function withSmaller(
+  { pieces, words }: Pick<AmountText, 'pieces' | 'words'>,
+  made: Amount,
+  { forms, parts }: SmallerUnit,
+): Amount {
   const at =
     pieces[made.unitTo]?.text === ',' || pieces[made.unitTo]?.key === 'and' ? made.unitTo + 1 : made.unitTo;
   const less = pieces[at] === undefined || made.value === null ? null : numeralAt(pieces, at, words);
-  const [unit, parts] =
-    made.unit === 'foot' ? [/^(?:in|ins|inch|inches)$/, 12] : [/^(?:oz|ounce|ounces)$/, 16];
-  if (less === null || less.value === null || less.value >= parts || !unit.test(pieces[less.to]?.key ?? ''))
+  if (less === null || less.value === null || less.value >= parts || !forms.has(pieces[less.to]?.key ?? ''))
     return made;
   const value = made.value! + less.value / parts;
   return { ...made, to: less.to, unitTo: less.to + 1, value, low: value, high: value };
