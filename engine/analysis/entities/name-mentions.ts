@@ -1,7 +1,7 @@
 import { hasCapitalNouns } from '../../lexicon/orthography.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import { BEFORE_PLACES, PLACE_FIRST, WELL_KNOWN } from '../../lexicon/en/name-words.ts';
-import { wordsOf } from '../analyse.ts';
+import { wordsOf } from '../sentence-in-text.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../document.ts';
 import { reportingForms } from '../../lexicon/en/speech.ts';
 import type { Span } from '../../types.ts';

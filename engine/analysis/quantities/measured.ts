@@ -1,7 +1,7 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
 import { countedWordsOf } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependent, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isNoun, thing } from './nouns.ts';
 import { isDash, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';

@@ -1,6 +1,6 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
 import { baseRelation, type TreeToken } from '../tree/tree.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isNoun } from './nouns.ts';
 import type { AmountText } from './pieces.ts';
 import { qualifiersAround } from './qualifiers.ts';
