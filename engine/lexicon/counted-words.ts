@@ -2,7 +2,7 @@
 export interface CountedWords {
   /** Predicates whose bare number counts people: "three died", "killing nine". */
   readonly personVerbs: ReadonlySet<string>;
-  /** Printed forms behind a bare number of people: "eleven hurt", "61 dead". */
+  /** Printed forms behind a bare number of people, what befell them or what crowds do: "eleven hurt", "61 dead", "300 gathered". */
   readonly harmed: ReadonlySet<string>;
   /** Words between a bare number of people and what befell them: "three others were reported". */
   readonly beforeHarmed: ReadonlySet<string>;
