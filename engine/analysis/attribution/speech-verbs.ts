@@ -1,16 +1,24 @@
 import { reportingForms } from '../../lexicon/en/speech.ts';
-import { BESIDE_SPEAKER, CLAUSE_OPENERS, PLAIN_PAST } from '../../lexicon/en/speaking-words.ts';
+import {
+  BEHIND_SPEAKER,
+  BESIDE_SPEAKER,
+  CLAUSE_OPENERS,
+  PLAIN_PAST,
+} from '../../lexicon/en/speaking-words.ts';
 import { quotingVerbs } from '../../lexicon/en/quoting-verbs.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import { baseRelation, dependent, dependents, type Tree } from '../tree/tree.ts';
+import { baseRelation, dependent, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 
 /** Whether a token is a verb that gives words to its subject: "said", not the noun "report" nor the passive "was told". */
 export function isSpeechVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  if (token.quoted || !/^VB/.test(token.tag)) return false;
+  if (token.quoted || !(/^VB/.test(token.tag) || isMistaken(token))) return false;
   const kind = packOf(tree.language)?.reportingVerbs.get(token.lemma)?.kind;
   return reportingForms.has(token.norm) || (kind !== undefined && kind !== 'believe');
 }
+
+/** "Its chairman, Paul Reuter, *told* reporters": taken for a noun behind a name. */
+const isMistaken = ({ tag, norm }: TreeToken) => tag === 'NN' && BEHIND_SPEAKER.has(norm);
 
 /** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */
 export function isQuotingVerb(tree: Tree, at: number): boolean {
@@ -26,6 +34,7 @@ export function isFinite(tree: Tree, at: number): boolean {
   const before = tree.tokens[at - 1]?.tag ?? '';
   // "Reeve, her counsel, put it to them": a past that looks like the plain form.
   if (tag === 'VB' && !quoted && norm === 'put' && before === ',') return true;
+  if (isMistaken(tree.tokens[at]!)) return !quoted;
   // Taken for a participle where a name was not seen.
   if (tag === 'VBN' && !quoted && PLAIN_PAST.has(norm)) return !/^VB/.test(before);
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
