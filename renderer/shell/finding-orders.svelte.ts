@@ -13,6 +13,7 @@ export class FindingOrders {
   /** The finding whose card asks for the focus, until it has it. */
   focusWanted = $state<string | null>(null);
   readonly #changes: LibraryChanges;
+  #settled: Promise<unknown> = Promise.resolve();
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -43,7 +44,9 @@ export class FindingOrders {
     const before = open.judgement(finding.id);
     const was = { verdict: before?.verdict ?? 'open', reason: before?.reason ?? '' } as const;
     if (was.verdict === verdict && was.reason === reason) return;
-    const kept = await this.#judge(open.id, finding, verdict, reason);
+    const keeping = this.#judge(open.id, finding, verdict, reason);
+    this.#settled = keeping.catch(() => false);
+    const kept = await keeping;
     if (!kept) return;
     if (verdict !== 'open') this.#changes.messages.announce(`Marked ${verdict}.`);
     this.#changes.journal.record({
@@ -58,6 +61,13 @@ export class FindingOrders {
     const finding = this.selected;
     if (finding === null) return;
     await this.judge(finding, verdict, reason ?? this.#open?.judgement(finding.id)?.reason ?? '');
+  }
+
+  /** Resolves when the library has answered to the last judgement: what is taken back then is that judgement. */
+  async settled(): Promise<void> {
+    await this.#settled;
+    // The answer is recorded right behind it.
+    await Promise.resolve();
   }
 
   /** The finding that is selected and still reported. */

@@ -156,10 +156,10 @@ export function commandsOf(
       id: 'undo',
       title: 'Undo',
       group: 'Doing',
-      keys: ['Mod+Z', 'u'],
+      keys: ['Mod+Z'],
       detail: () => workbench.journal.last?.what,
       possible: () => workbench.journal.last !== null,
-      run: () => void workbench.journal.undo(),
+      run: () => void workbench.findings.settled().then(() => workbench.journal.undo()),
     },
     {
       id: 'redo',
