@@ -1,6 +1,6 @@
 import type { Document } from './analysis/document.ts';
 import { phraseAt, stretchOf, type Statement } from './analysis/statements.ts';
-import type { DisputeSide } from './facts/disputes.ts';
+import type { DisputeSide } from './facts/dispute.ts';
 import type { Fact } from './facts/fact.ts';
 import type { ToldFact } from './facts/index.ts';
 import type { ComparedFact, FactPlace, Span } from './types.ts';
@@ -22,7 +22,7 @@ export function factsOf(
   positions: readonly number[],
   found: { readonly told: readonly ToldFact[] | null; readonly among: readonly number[] } | null,
 ): ComparedFact[] {
-  if (found?.told == null) return [];
+  if (found === null || found.told === null) return [];
   const { told, among } = found;
   const alike = among.map((text) =>
     [...documents.keys()].filter((other) => documents[other]!.text === documents[text]!.text),

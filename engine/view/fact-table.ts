@@ -168,7 +168,7 @@ function lineOf(
   for (const draft of drafts) {
     const meeting = finding.places.filter((place) => {
       const cell = draft.cells[position.get(place.source)!];
-      return cell != null && meets(place, cell.place);
+      return cell !== null && cell !== undefined && meets(place, cell.place);
     });
     const shared = new Set(meeting.map(({ source }) => source)).size;
     if (shared < 2) continue;
