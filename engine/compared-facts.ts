@@ -1,6 +1,6 @@
 import type { Document } from './analysis/document.ts';
 import { phraseAt, stretchOf, type Statement } from './analysis/statements.ts';
-import type { DisputeSide } from './facts/disputes.ts';
+import type { DisputeSide } from './facts/dispute.ts';
 import type { Fact } from './facts/fact.ts';
 import type { ToldFact } from './facts/index.ts';
 import type { ComparedFact, FactPlace, Span } from './types.ts';

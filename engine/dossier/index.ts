@@ -9,3 +9,4 @@ export { originPlaces, spansInSource, type OriginPlaces, type PassageOrigin } fr
 export { locatorOf, type LocatorMark } from './locator-marks.ts';
 export { locator, placeLabel } from './place-label.ts';
 export { renderDossier } from './render-dossier.ts';
+export { RULE_IS_WRONG } from './wrong-rules.ts';

@@ -1,6 +1,7 @@
 /** A comparison as one Markdown file that a person would keep: readable as is, in Obsidian and through Pandoc. */
 import { EDIT_KINDS, NOISE_KINDS } from '../types.ts';
 import type { Comparison, Evidence, Finding, TextOutline } from '../types.ts';
+import { wrongRules } from './wrong-rules.ts';
 import { ENGINE_VERSION } from '../version.ts';
 import { comparedWords } from '../view/index.ts';
 import { checkQuotes } from './check-quotes.ts';
@@ -263,6 +264,7 @@ function blockId(id: string): string {
 
 function method(dossier: Dossier, cited: readonly Cited[]): string[] {
   const { comparison, program } = dossier;
+  const wrong = wrongRules(dossier);
   const letters = cited.map(({ source, outline }) => {
     const sum = source.sha256 ? `SHA-256 \`${source.sha256}\`` : 'without a file of its own';
     const what = source.passageOf === null ? sum : `a passage, ${source.sha256 ? `its source ${sum}` : sum}`;
@@ -278,6 +280,7 @@ function method(dossier: Dossier, cited: readonly Cited[]): string[] {
     comparison.precise
       ? 'The comparison ran to its end.'
       : 'The time for this comparison ran out: its result is coarse, and some differences may be missing.',
+    ...(wrong === '' ? [] : [`Rules that were said to be wrong here, and how often: ${wrong}.`]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { DisjointSets } from '../algorithms/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts';
+import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import { leastLikelihood } from './least-likelihood.ts';
 import { confidenceOf } from './matching/confidence.ts';
@@ -10,28 +11,6 @@ import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
-
-/** One text's side of a dispute. */
-export interface DisputeSide {
-  readonly fact: Fact;
-  /** The words that differ, in order. */
-  readonly marks: readonly Span[];
-  /** The first text whose side tells the same, though perhaps in other words ("forty", "40"); its own where none before it does. */
-  readonly like?: number;
-}
-
-/** A fact that texts tell differently. */
-export interface Dispute {
-  readonly aspect: Aspect;
-  /** By what the values differ; see {@link Contrast}. */
-  readonly why: string;
-  /** The group of the facts: "money", "clock". */
-  readonly group: string;
-  /** How likely a careful reader wants to be told, 0..1. */
-  readonly confidence: number;
-  /** At least two, of different texts, in the order of the texts. */
-  readonly sides: readonly DisputeSide[];
-}
 
 /** What some texts tell, set against each other. */
 export interface ComparedFacts {

@@ -1,7 +1,7 @@
 import { DisjointSets } from '../algorithms/index.ts';
 import type { Document } from '../analysis/document.ts';
 import type { FactTopic, Span } from '../types.ts';
-import type { Dispute, DisputeSide } from './disputes.ts';
+import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import { topicOf, topicOfDispute } from './topic.ts';
 

@@ -1,6 +1,6 @@
 import { casualties } from '../lexicon/en/casualties.ts';
 import type { FactTopic } from '../types.ts';
-import type { Dispute } from './disputes.ts';
+import type { Dispute } from './dispute.ts';
 import type { Fact } from './fact.ts';
 
 /** What a fact is about, for a reader who looks for all that is told of it. */

@@ -224,8 +224,13 @@ export class OpenComparison {
     const list = this.shown;
     if (list.length === 0) return undefined;
     const at = list.findIndex((finding) => finding.id === this.#selected);
-    const from = at === -1 && steps === -1 ? 0 : at;
-    return list[(from + steps + list.length) % list.length];
+    if (at !== -1) return list[(at + steps + list.length) % list.length];
+    // The filter may have let it go when it was judged: on from where it stood.
+    const order = this.findings;
+    const stood = order.findIndex((finding) => finding.id === this.#selected);
+    const behind = list.findIndex((finding) => order.indexOf(finding) > stood);
+    const next = steps === 1 ? behind : (behind === -1 ? list.length : behind) - 1;
+    return list[(next + list.length) % list.length] ?? list[0];
   }
 
   showKind(kind: EditKind, shown: boolean): void {

@@ -40,7 +40,12 @@ const fromOutside = Annotation.define<boolean>();
 export function markdownEditor(
   parent: HTMLElement,
   text: string,
-  on: { readonly change: (text: string) => void; readonly blur: () => void },
+  on: {
+    readonly change: (text: string) => void;
+    readonly blur: () => void;
+    /** Escape was pressed: the focus goes elsewhere. */
+    readonly leave: () => void;
+  },
 ): EditorView {
   return new EditorView({
     parent,
@@ -50,6 +55,14 @@ export function markdownEditor(
         history(),
         keymap.of([
           { key: 'Mod-b', run: (view) => toggleBold(view) },
+          {
+            key: 'Escape',
+            run: (view) => {
+              view.contentDOM.blur();
+              on.leave();
+              return true;
+            },
+          },
           ...markdownKeymap,
           ...defaultKeymap,
           ...historyKeymap,
@@ -86,6 +99,19 @@ export function replaceText(view: EditorView, text: string): void {
     effects: EditorView.scrollIntoView(same, { y: 'start', yMargin: 12 }),
   };
   view.dispatch(change);
+}
+
+/** Puts the caret into a new paragraph behind all words. */
+export function writeOnBehind(view: EditorView): void {
+  const text = view.state.doc.toString();
+  const from = text.trimEnd().length;
+  const insert = from === 0 ? '' : '\n\n';
+  view.dispatch({
+    changes: { from, to: text.length, insert },
+    selection: { anchor: from + insert.length },
+    scrollIntoView: true,
+  });
+  view.focus();
 }
 
 /** Sets the selection in bold, or takes the asterisks away again. */

@@ -23,6 +23,7 @@ const LONGEST_WAIT_MS = 2_000;
 export class NoteDraft {
   #markdown = $state('');
   #conflict = $state.raw<Note | null>(null);
+  #caretAsked = $state(0);
   #revision: number;
   #savedMarkdown = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,6 +65,14 @@ export class NoteDraft {
   append(block: string): void {
     const before = this.#markdown.trimEnd();
     this.change(before === '' ? block : `${before}\n\n${block}`);
+  }
+
+  /** How often somebody asked that the writing goes on behind the last words. */
+  get caretAsked(): number {
+    return this.#caretAsked;
+  }
+  askForCaret(): void {
+    this.#caretAsked += 1;
   }
 
   /** Takes a block away from the end again; false when the note no longer ends with it. */

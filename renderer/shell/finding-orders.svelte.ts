@@ -10,7 +10,10 @@ import type { LibraryChanges } from './library-changes.ts';
 export class FindingOrders {
   /** The mounted reading room. */
   room = $state.raw<ReadingRoomHandle | undefined>(undefined);
+  /** The finding whose card asks for the focus, until it has it. */
+  focusWanted = $state<string | null>(null);
   readonly #changes: LibraryChanges;
+  #settled: Promise<unknown> = Promise.resolve();
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -27,8 +30,12 @@ export class FindingOrders {
 
   step(steps: 1 | -1): void {
     const finding = this.#open?.step(steps);
-    if (finding) this.select(finding.id);
-    else this.#changes.messages.announce('There is no finding to go to.');
+    if (finding) {
+      this.select(finding.id);
+      this.focusWanted = finding.id;
+    } else {
+      this.#changes.messages.announce('There is no finding to go to.');
+    }
   }
 
   async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
@@ -37,7 +44,9 @@ export class FindingOrders {
     const before = open.judgement(finding.id);
     const was = { verdict: before?.verdict ?? 'open', reason: before?.reason ?? '' } as const;
     if (was.verdict === verdict && was.reason === reason) return;
-    const kept = await this.#judge(open.id, finding, verdict, reason);
+    const keeping = this.#judge(open.id, finding, verdict, reason);
+    this.#settled = keeping.catch(() => false);
+    const kept = await keeping;
     if (!kept) return;
     if (verdict !== 'open') this.#changes.messages.announce(`Marked ${verdict}.`);
     this.#changes.journal.record({
@@ -45,6 +54,30 @@ export class FindingOrders {
       undo: () => this.#judge(open.id, finding, was.verdict, was.reason),
       redo: () => this.#judge(open.id, finding, verdict, reason),
     });
+  }
+
+  /** Judges the selected finding by a key; the reason that was given stays, unless another is given. */
+  async judgeSelected(verdict: Verdict, reason?: string): Promise<void> {
+    const finding = this.selected;
+    if (finding === null) return;
+    await this.judge(finding, verdict, reason ?? this.#open?.judgement(finding.id)?.reason ?? '');
+  }
+
+  /** Resolves when the library has answered to the last judgement: what is taken back then is that judgement. */
+  async settled(): Promise<void> {
+    await this.#settled;
+    // The answer is recorded right behind it.
+    await Promise.resolve();
+  }
+
+  /** The finding that is selected and still reported. */
+  get selected(): Finding | null {
+    return this.#open?.findings.find(({ id }) => id === this.#open?.selected) ?? null;
+  }
+
+  /** Puts the focus back on the card of the selected finding. */
+  focusSelected(): void {
+    this.focusWanted = this.#open?.selected ?? null;
   }
 
   quote(finding: Finding): void {
@@ -79,6 +112,7 @@ export class FindingOrders {
     const open = this.#open;
     if (!open) return;
     open.note.append(block);
+    open.note.askForCaret();
     this.#changes.messages.announce('Added to the notes.');
     const change = (to: 'with' | 'without') => async () => {
       if (this.#open?.id !== open.id) await this.#changes.ticked.openComparison(open.id);

@@ -23,7 +23,7 @@ export const STANDING_WORDS: Readonly<Record<FactLine['standing'], string>> = {
 export function sayLine(line: FactLine, letters: readonly string[], order: readonly number[]): string {
   const cells = order.map((at, column) => {
     const cell = line.cells[at];
-    return `${letters[column]}: ${cell == null ? 'silent' : cell.value}`;
+    return `${letters[column]}: ${cell?.value ?? 'silent'}`;
   });
   return `${TOPIC_WORDS[line.topic]}, ${STANDING_WORDS[line.standing].toLowerCase()}. ${cells.join('; ')}.`;
 }

@@ -1,4 +1,5 @@
-import type { MenuOrder } from '../../../electron/bridge/contract.ts';
+import type { MenuOrder, Verdict } from '../../../electron/bridge/contract.ts';
+import { RULE_IS_WRONG } from '../../../engine/dossier/index.ts';
 import type { Frame } from '../frame.svelte.ts';
 import { nextTypeSize } from '../look.ts';
 import type { Workbench } from '../workbench.svelte.ts';
@@ -11,6 +12,26 @@ export interface WindowParts {
   readonly filterLibrary: () => void;
   readonly focusRegion: (steps: 1 | -1) => void;
 }
+
+/** One key for each judgement of the selected finding. */
+const TRIAGE: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly reason?: string;
+}[] = [
+  { id: 'confirm', title: 'Confirm the selected finding', key: 'c', verdict: 'confirmed' },
+  { id: 'explain', title: 'Mark the selected finding as explained', key: 'e', verdict: 'explained' },
+  { id: 'dismiss', title: 'Dismiss the selected finding', key: 'd', verdict: 'dismissed' },
+  {
+    id: 'rule-wrong',
+    title: 'Dismiss the selected finding: the rule is wrong here',
+    key: 'r',
+    verdict: 'dismissed',
+    reason: RULE_IS_WRONG,
+  },
+];
 
 /** Every command of the window: the palette, the sheet of keys, the keys and the desktop's menu are all made of these. */
 export function commandsOf(
@@ -51,6 +72,25 @@ export function commandsOf(
       keys: ['p', 'Shift+F8'],
       possible: hasFindings,
       run: () => workbench.findings.step(-1),
+    },
+    ...TRIAGE.map(({ id, title, key, verdict, reason }): Command => ({
+      id,
+      title,
+      group: 'Findings',
+      keys: [key],
+      possible: () => workbench.findings.selected !== null,
+      run: () => void workbench.findings.judgeSelected(verdict, reason),
+    })),
+    {
+      id: 'quote-finding',
+      title: 'Add the selected finding to the notes',
+      group: 'Findings',
+      keys: ['a'],
+      possible: () => workbench.findings.selected !== null,
+      run: () => {
+        const finding = workbench.findings.selected;
+        if (finding) workbench.findings.quote(finding);
+      },
     },
     {
       id: 'next-row',
@@ -119,7 +159,7 @@ export function commandsOf(
       keys: ['Mod+Z'],
       detail: () => workbench.journal.last?.what,
       possible: () => workbench.journal.last !== null,
-      run: () => void workbench.journal.undo(),
+      run: () => void workbench.findings.settled().then(() => workbench.journal.undo()),
     },
     {
       id: 'redo',
