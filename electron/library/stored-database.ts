@@ -119,6 +119,8 @@ class OpenDatabase implements StoredDatabase {
   /** So many times the usual the journal may grow, after checkpoints that could not be made. */
   #patience = 1;
   #making: Promise<void> | null = null;
+  /** A checkpoint could not be made beside this process: the next one is made in it. */
+  #makesItself = false;
   #closed = false;
   /** Why nothing is written any more. */
   #stopped: Refusal | null = null;
@@ -266,14 +268,17 @@ class OpenDatabase implements StoredDatabase {
       this.#journal.rotate();
       this.#behind += size;
       this.#recordsBehind += records;
-      if (!checkpoints) {
+      if (!checkpoints || this.#makesItself) {
         this.#save();
         return;
       }
       const { segment } = this.#journal.end;
       this.#making = checkpoints(this.#paths, segment, now())
         .then(() => this.#adopt(segment))
-        .catch(() => void (this.#patience *= 2))
+        .catch(() => {
+          this.#patience *= 2;
+          this.#makesItself = true;
+        })
         .finally(() => (this.#making = null));
     } catch {
       // The journal goes on growing; a library that was taken is found out by the next change.
