@@ -60,7 +60,6 @@ import {
 import { libraryPaths } from './paths.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
 import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
-import { candidatesFor } from './search/where-else.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -417,9 +416,10 @@ function library(
       while (search.step()) await aTurnForOthers();
       search.catchUp();
       const own = versionId ?? null;
-      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
       // The engine is loaded when it is first needed here.
+      const { candidatesFor } = await import('./search/where-else.ts');
       const { judgeSentence } = await import('./search/judge-sentence.ts');
+      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
       const judged: SaidElsewhere[] = [];
       for (const candidate of candidates) {
         judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });
