@@ -10,6 +10,7 @@ const NAMES = [
   'facts',
   'quotations',
   'import',
+  'library',
   'train-facts',
   'calibrate-facts',
 ];

@@ -1,5 +1,5 @@
 /** Backups: whole copies of the library, one a day, the last ten. */
-import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 import { type Disk, writeDurably } from './durable-file.ts';
@@ -18,11 +18,6 @@ export function backupNames({ backups }: LibraryPaths): string[] {
     if (systemErrorCode(error) === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** With their sizes in bytes. */
-export function listBackups(paths: LibraryPaths): { readonly name: string; readonly bytes: number }[] {
-  return backupNames(paths).map((name) => ({ name, bytes: statSync(join(paths.backups, name)).size }));
 }
 
 const nameOf = (time: Date): string => `library-${time.toISOString().slice(0, 10)}.sqlite`;

@@ -132,8 +132,15 @@ export class MemoryDatabase implements Database {
     const statement = this.#database.prepare(query);
     try {
       statement.bind(values.map(storable));
+      // The names once: asking for each row as an object would fetch them with every row.
+      const names = statement.getColumnNames();
       const rows: Record<string, Value>[] = [];
-      while (statement.step()) rows.push(statement.getAsObject() as Record<string, Value>);
+      while (statement.step()) {
+        const cells = statement.get() as Value[];
+        const row: Record<string, Value> = {};
+        for (let at = 0; at < names.length; at += 1) row[names[at]!] = cells[at]!;
+        rows.push(row);
+      }
       return rows;
     } finally {
       statement.free();

@@ -60,7 +60,6 @@ import {
 import { libraryPaths } from './paths.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
 import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
-import { candidatesFor } from './search/where-else.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -74,7 +73,7 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
-import { digestTexts, versionById } from './versions.ts';
+import { digestTexts, sourceOfVersion, versionById } from './versions.ts';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
@@ -192,7 +191,7 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
 }
 
 /** Sentences that the engine is asked about at a time. */
-const MOST_JUDGED = 12;
+const MOST_JUDGED = 8;
 
 /** Lets what else waits in this process go first. */
 const aTurnForOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -254,19 +253,28 @@ function library(
     return comparison;
   };
   /** By member, in one word for kind and id; a comparison that the user gave no title goes by them. */
-  const namesOfMembers = (): ReadonlyMap<string, Named> =>
+  const namesOfMembers = (sources: readonly SourceRecord[]): ReadonlyMap<string, Named> =>
     new Map([
-      ...listSources(db).map((source): [string, Named] => [`version ${source.versionId}`, source]),
+      ...sources.map((source): [string, Named] => [`version ${source.versionId}`, source]),
       ...listPassages(db).map(({ id, title }): [string, Named] => [`passage ${id}`, { title }]),
     ]);
+  const nameOf = ({ kind, id }: Member): Named | undefined => {
+    if (kind === 'passage') {
+      const found = passageById(db, id);
+      return found === null || found.deleted || found.sourceDeleted
+        ? undefined
+        : { title: found.passage.title };
+    }
+    const sourceId = sourceOfVersion(db, id);
+    const found = sourceId === null ? null : sourceById(db, sourceId);
+    return found === null || found.deleted || found.source.versionId !== id ? undefined : found.source;
+  };
   const titled = <C extends { readonly title: string; readonly members: readonly Member[] }>(
     comparison: C,
-    names: ReadonlyMap<string, Named> = namesOfMembers(),
+    name: (member: Member) => Named | undefined = nameOf,
   ): C => {
     if (comparison.title !== '') return comparison;
-    const known = comparison.members.map(
-      ({ kind, id }) => names.get(`${kind} ${id}`) ?? { title: 'a deleted text' },
-    );
+    const known = comparison.members.map((member) => name(member) ?? { title: 'a deleted text' });
     return { ...comparison, title: comparisonTitle(namesInTitle(known)) };
   };
   const comparisonRecord = (id: string): ComparisonRecord => {
@@ -316,12 +324,9 @@ function library(
   const searchAll = (query: string, options?: SearchOptions): SearchResults => {
     search.catchUp();
     const { hits, total } = search.search(query, options);
-    const names = hits.some(({ kind }) => kind === 'comparison')
-      ? namesOfMembers()
-      : new Map<string, Named>();
     return {
       hits: hits.map((hit) =>
-        hit.kind === 'comparison' ? { ...hit, comparison: titled(hit.comparison, names) } : hit,
+        hit.kind === 'comparison' ? { ...hit, comparison: titled(hit.comparison) } : hit,
       ),
       total,
     };
@@ -333,11 +338,14 @@ function library(
     notices: making.notices,
 
     overview: () => {
-      const names = namesOfMembers();
+      const sources = listSources(db);
+      const names = namesOfMembers(sources);
       return {
-        sources: listSources(db),
+        sources,
         passages: listPassages(db),
-        comparisons: listComparisons(db).map((comparison) => titled(comparison, names)),
+        comparisons: listComparisons(db).map((comparison) =>
+          titled(comparison, ({ kind, id }) => names.get(`${kind} ${id}`)),
+        ),
         settings: readSettings(db),
       };
     },
@@ -408,9 +416,10 @@ function library(
       while (search.step()) await aTurnForOthers();
       search.catchUp();
       const own = versionId ?? null;
-      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
       // The engine is loaded when it is first needed here.
+      const { candidatesFor } = await import('./search/where-else.ts');
       const { judgeSentence } = await import('./search/judge-sentence.ts');
+      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
       const judged: SaidElsewhere[] = [];
       for (const candidate of candidates) {
         judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });

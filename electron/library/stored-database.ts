@@ -54,15 +54,6 @@ export interface StoredDatabase {
    * @throws {Refusal} `library-unwritable`, `library-taken`
    */
   keepOriginal(bytes: Uint8Array): void;
-  /**
-   * Makes a checkpoint after which nothing of the folder tells what was there before: no journal, no previous copy, no
-   * backup but a fresh one.
-   *
-   * @throws {Refusal} `library-unwritable`, `library-taken`
-   */
-  forgetThePast(): void;
-  /** The whole library as one file that stands alone. */
-  copy(): Uint8Array;
   close(): void;
 }
 
@@ -104,8 +95,6 @@ function openReadOnly(paths: LibraryPaths, options: StoredDatabaseOptions): Stor
     notices: told,
     change: (work) => db.transaction(work),
     keepOriginal: refuse,
-    forgetThePast: refuse,
-    copy: () => standingAlone(db),
     close: () => db.close(),
   };
 }
@@ -130,6 +119,8 @@ class OpenDatabase implements StoredDatabase {
   /** So many times the usual the journal may grow, after checkpoints that could not be made. */
   #patience = 1;
   #making: Promise<void> | null = null;
+  /** A checkpoint could not be made beside this process: the next one is made in it. */
+  #makesItself = false;
   #closed = false;
   /** Why nothing is written any more. */
   #stopped: Refusal | null = null;
@@ -208,30 +199,6 @@ class OpenDatabase implements StoredDatabase {
     this.#guard(() => void guarded(folder, () => keepOriginal(originals, bytes, this.#options.disk)));
   }
 
-  forgetThePast(): void {
-    const { folder, current, previous } = this.#paths;
-    this.#guard(() =>
-      guarded(folder, () => {
-        this.#journal.rotate();
-        const { segment, chain } = this.#journal.end;
-        writeDurably(current, sealed(this.db.bytes(), { segment, chain }), this.#options.disk);
-        this.#segment = this.#previousSegment = segment;
-        this.#behind = this.#recordsBehind = 0;
-        removeIfThere(previous);
-        this.#removeOldSegments();
-        for (const name of backupNames(this.#paths)) removeIfThere(join(this.#paths.backups, name));
-        for (const name of readdirSync(folder))
-          if (/^library\..*(?:version-\d+|damaged-\w+|kept-\w+)(?:-\d+)?\.(?:sqlite|journal)$/.test(name))
-            removeIfThere(join(folder, name));
-        backUp(this.#paths, standingAlone(this.db), this.#options.now(), this.#options.disk);
-      }),
-    );
-  }
-
-  copy(): Uint8Array {
-    return standingAlone(this.db);
-  }
-
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
@@ -301,14 +268,17 @@ class OpenDatabase implements StoredDatabase {
       this.#journal.rotate();
       this.#behind += size;
       this.#recordsBehind += records;
-      if (!checkpoints) {
+      if (!checkpoints || this.#makesItself) {
         this.#save();
         return;
       }
       const { segment } = this.#journal.end;
       this.#making = checkpoints(this.#paths, segment, now())
         .then(() => this.#adopt(segment))
-        .catch(() => void (this.#patience *= 2))
+        .catch(() => {
+          this.#patience *= 2;
+          this.#makesItself = true;
+        })
         .finally(() => (this.#making = null));
     } catch {
       // The journal goes on growing; a library that was taken is found out by the next change.

@@ -43,6 +43,12 @@ export function versionById(
   };
 }
 
+/** The id of the source that a version is of, or null. */
+export function sourceOfVersion(db: Database, id: string): string | null {
+  const row = db.get('SELECT source_id FROM versions WHERE id = ?', id);
+  return row === undefined ? null : (row['source_id'] as string);
+}
+
 /** sha256 of a text in UTF-8, in hexadecimal. */
 export const sha256OfText = (text: string): string => sha256Of(Buffer.from(text, 'utf8'));
 

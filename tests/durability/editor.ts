@@ -11,8 +11,18 @@ import { markdownOf, textOf } from './acknowledged.ts';
 
 const [folder, seedsFolder, run] = process.argv.slice(2) as [string, string, string];
 
-/** At once, and to the end: what is said is said before the next edit begins. */
-const say = (acknowledged: Acknowledged) => writeSync(1, `${JSON.stringify(acknowledged)}\n`);
+/** At once, and to the end: what is said is said before the next edit begins, however slowly it is listened to. */
+function say(acknowledged: Acknowledged): void {
+  const words = Buffer.from(`${JSON.stringify(acknowledged)}\n`);
+  for (let said = 0; said < words.length;) {
+    try {
+      said += writeSync(1, words, said);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    }
+  }
+}
 
 // Short enough that checkpoints are among the work.
 const library = await openLibrary(folder, { seedsFolder, journalRecords: 30 });

@@ -28,6 +28,7 @@ const BUILT = [
   'out/renderer/index.html',
   'out/sql-wasm.wasm',
   'out/import/child.js',
+  'out/library/checkpoint.js',
   'out/cmaps/UniGB-UCS2-H.bcmap',
 ];
 
@@ -134,6 +135,7 @@ describe('the package', () => {
     follow('out/desktop/main.js');
     // The process that reads files is started by its name.
     follow('out/import/child.js');
+    follow('out/library/checkpoint.js');
     expect([...outside].filter((name) => name !== 'electron' && !isBuiltin(name))).toEqual([]);
     expect(seen.size).toBeGreaterThan(1);
     // A chunk that nothing reaches was left over from an earlier build.

@@ -88,24 +88,19 @@ function phrase(query: Extract<Query, { kind: 'phrase' }>, index: TextIndex): Re
     });
     return { documents, scores };
   }
-  if (query.terms.length === 1) {
-    const counts = new Map<number, number>();
-    for (const id of index.termsWithPrefix(query.terms[0]!))
-      index.eachCount(id, (document, count) => counts.set(document, (counts.get(document) ?? 0) + count));
-    return scored(index, counts);
-  }
-  const counts = new Map<number, number>();
-  for (const { document, starts } of phrasePlaces(query, index)) counts.set(document, starts.length);
+  if (query.terms.length === 1) return scored(index, index.countsOf(index.termsWithPrefix(query.terms[0]!)));
+  const counts = new Uint32Array(index.documents);
+  for (const { document, starts } of phrasePlaces(query, index)) counts[document] = starts.length;
   return scored(index, counts);
 }
 
-function scored(index: TextIndex, counts: ReadonlyMap<number, number>): Result {
-  const score = scorer(index, counts.size);
-  const documents = Uint32Array.from(counts.keys()).sort();
-  return {
-    documents: [...documents],
-    scores: Array.from(documents, (document) => score(document, counts.get(document)!)),
-  };
+/** @param counts by document, how often what was asked for stands there */
+function scored(index: TextIndex, counts: Uint32Array): Result {
+  const documents: number[] = [];
+  for (let document = 0; document < counts.length; document += 1)
+    if (counts[document]! > 0) documents.push(document);
+  const score = scorer(index, documents.length);
+  return { documents, scores: documents.map((document) => score(document, counts[document]!)) };
 }
 
 interface Places {

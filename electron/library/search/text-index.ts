@@ -7,6 +7,9 @@ import { eachWord } from './words-of.ts';
 /** So many documents wait unfrozen at most. */
 const SEGMENT_DOCUMENTS = 512;
 
+/** Fewer terms than this are looked up one by one. */
+const FEW_TERMS = 30;
+
 /** Where a term stands in one document: the numbers of its words. */
 type Positions = readonly number[];
 
@@ -150,34 +153,32 @@ export class TextIndex {
   eachCount(id: number, take: (document: number, count: number) => void): void {
     for (const segment of this.#segments) {
       const at = find(segment.terms, id);
-      if (at < 0) continue;
-      const bytes = segment.headBytes;
-      let document = segment.first;
-      for (let here = segment.heads[at]!; here < segment.heads[at + 1]!;) {
-        let value = 0;
-        let shift = 0;
-        let byte: number;
-        do {
-          byte = bytes[here++]!;
-          value |= (byte & 0x7f) << shift;
-          shift += 7;
-        } while (byte > 0x7f);
-        document += value;
-        let count = 0;
-        shift = 0;
-        do {
-          byte = bytes[here++]!;
-          count |= (byte & 0x7f) << shift;
-          shift += 7;
-        } while (byte > 0x7f);
-        while (bytes[here++]! > 0x7f);
-        take(document, count);
-      }
+      if (at >= 0) eachHead(segment, at, take);
     }
     for (const [index, terms] of this.#pending.entries()) {
       const places = terms.get(id);
       if (places !== undefined) take(this.#pendingFirst + index, places.length);
     }
+  }
+
+  /** How often any of some terms stands in each document, by document. */
+  countsOf(ids: readonly number[]): Uint32Array {
+    const counts = new Uint32Array(this.documents);
+    const take = (document: number, count: number) => void (counts[document]! += count);
+    if (ids.length < FEW_TERMS) {
+      for (const id of ids) this.eachCount(id, take);
+      return counts;
+    }
+    // So many are met sooner by going through all terms of each segment than by looking each up.
+    const isWanted = new Uint8Array(this.#names.length);
+    for (const id of ids) isWanted[id] = 1;
+    for (const segment of this.#segments)
+      for (let at = 0; at < segment.terms.length; at += 1)
+        if (isWanted[segment.terms[at]!] === 1) eachHead(segment, at, take);
+    for (const [index, terms] of this.#pending.entries())
+      for (const [id, places] of terms)
+        if (isWanted[id] === 1) take(this.#pendingFirst + index, places.length);
+    return counts;
   }
 
   /** Every document of a term with its positions, in rising order. */
@@ -257,6 +258,35 @@ export class TextIndex {
     });
     this.#pendingFirst += this.#pending.length;
     this.#pending = [];
+  }
+}
+
+/** Every document of the term at a place of a segment, and how often it stands there. */
+function eachHead(
+  { first, heads, headBytes: bytes }: Segment,
+  at: number,
+  take: (document: number, count: number) => void,
+): void {
+  let document = first;
+  for (let here = heads[at]!; here < heads[at + 1]!;) {
+    let value = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      byte = bytes[here++]!;
+      value |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    document += value;
+    let count = 0;
+    shift = 0;
+    do {
+      byte = bytes[here++]!;
+      count |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte > 0x7f);
+    while (bytes[here++]! > 0x7f);
+    take(document, count);
   }
 }
 

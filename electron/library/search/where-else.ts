@@ -11,7 +11,7 @@ import { wordsOf } from './words-of.ts';
 
 /** So many of the rarest words of a sentence are looked up, and so many texts looked through. */
 const WORDS_LOOKED_UP = 12;
-const TEXTS_LOOKED_THROUGH = 40;
+const TEXTS_LOOKED_THROUGH = 20;
 /** Sentences that share less than this of each other's words, weighed by how rare they are, are not worth judging. */
 const LEAST_LIKENESS = 0.3;
 
