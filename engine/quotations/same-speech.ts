@@ -201,7 +201,7 @@ function coherent(same: readonly SameWord[], words: readonly Word[]): SameWord[]
 }
 
 /** Without stop words in common at either end that stand apart from the next word in common. */
-function trimmed(run: SameWord[], words: readonly Word[]): SameWord[] {
+export function trimmed(run: readonly SameWord[], words: readonly Word[]): SameWord[] {
   let [from, to] = [0, run.length];
   const apart = (one: SameWord, next: SameWord) => next.a - one.a > 2 || next.b - one.b > 2;
   while (to - from > 1 && !isContent(words[run[from]!.a]!) && apart(run[from]!, run[from + 1]!)) from += 1;
@@ -216,8 +216,8 @@ function isHeld(same: readonly SameWord[], shorter: number, content: number): bo
   return together && same.length === shorter && (content > 0 || same.length > LEAST_SAME);
 }
 
-/** Whether both hold the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
-function isPermuted({ words: x }: Speech, { words: y }: Speech): boolean {
+/** Whether both begin with the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
+export function isPermuted({ words: x }: Speech, { words: y }: Speech): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const start = long.slice(0, short.length);
   if (short.length < LEAST_PERMUTED || start.filter(isContent).length < LEAST_MEANT_CONTENT) return false;
