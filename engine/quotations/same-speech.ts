@@ -97,7 +97,8 @@ export class Speeches {
     if (!this.asksSpeakers(one.text) || !this.asksSpeakers(other.text)) return null;
     // One speaker, and the whole of the shorter one stands in the other, word for word.
     if (isHeld(same, shorter, content) && pair.speakers === 'one') return pair;
-    if (isPermuted(one, other) && pair.speakers === 'one') return pair;
+    if (isPermuted(one, other) && pair.speakers === 'one')
+      return { one, other, same: inPlace(one.words, other.words), speakers: 'one' };
     if (isTurned(same, one, other, this.documents[one.text]!.language) && pair.speakers === 'one')
       return pair;
     const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);
@@ -214,6 +215,11 @@ function isHeld(same: readonly SameWord[], shorter: number, content: number): bo
   const [first, last] = [same[0]!, same.at(-1)!];
   const together = last.a - first.a === same.length - 1 && last.b - first.b === same.length - 1;
   return together && same.length === shorter && (content > 0 || same.length > LEAST_SAME);
+}
+
+/** The words that are the same at the same place. */
+function inPlace(x: readonly Word[], y: readonly Word[]): SameWord[] {
+  return x.flatMap(({ key }, at) => (key === y[at]?.key ? [{ a: at, b: at }] : []));
 }
 
 /** Whether both begin with the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
