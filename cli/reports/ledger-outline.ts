@@ -105,10 +105,12 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
     heading: speaker ?? 'Nobody named',
     about: count === 1 ? '1 quotation' : `${count} quotations`,
     quotes: groups.flatMap(({ wordings, collation, reported, speakers }) => [
-      ...wordings.map(({ words, places }, index): LedgerQuote => {
+      ...wordings.map(({ words, places, fullest, earliest }, index): LedgerQuote => {
         const others = index === 0 ? speakers.filter((one) => one !== speaker) : [];
         const notes = [
           ...(index > 0 ? ['in other words'] : []),
+          ...(fullest ? ['the fullest wording'] : []),
+          ...(earliest ? ['published first'] : []),
           ...(others.length > 0 ? [`also given to ${others.join(', ')}`] : []),
         ];
         const said = collation.length > 0 ? collated(collation, index) : { words: line(words), marked: [] };

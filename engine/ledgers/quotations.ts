@@ -10,6 +10,7 @@ import type { Speech } from '../quotations/speeches.ts';
 import { utteranceGroups, wordingOf } from '../quotations/utterance-groups.ts';
 import { utterancesIn } from '../quotations/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
+import { earliestOf, fullestOf } from './wordings-compared.ts';
 import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from './types.ts';
 
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
@@ -94,12 +95,18 @@ function groupOf(
     ([x, here], [y, there]) =>
       there.length - here.length || there[0]!.words.length - here[0]!.words.length || (x < y ? -1 : 1),
   );
+  const fullest = fullestOf(ordered.map(([, [speech]]) => speech!.words));
+  const earliest = earliestOf(
+    ordered.map(([, places]) => places.map(({ text }) => documents[text]!.published)),
+  );
   const [firstWording, [first]] = ordered[0]! as [string, [Speech]];
-  const wordings = ordered.map(([wording, places]): QuotedWording => {
+  const wordings = ordered.map(([wording, places], at): QuotedWording => {
     const words = partsOf(places[0]!, documents)
       .map(({ start, end }) => documents[places[0]!.text]!.text.slice(start, end).trim())
       .join(' ');
     return {
+      fullest: at === fullest,
+      earliest: at === earliest,
       words: words
         .replace(/\s+/g, ' ')
         .replace(/[\s,;]+$/u, '')

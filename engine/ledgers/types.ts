@@ -47,6 +47,10 @@ export interface QuotedPlace extends Evidence {
 export interface QuotedWording {
   readonly words: string;
   readonly places: readonly QuotedPlace[];
+  /** It holds all words of every other wording, in order, and more. */
+  readonly fullest: boolean;
+  /** Its first source was published before every source of any other wording; false where a date is not known. */
+  readonly earliest: boolean;
 }
 
 /** One utterance, quoted once or several times. */

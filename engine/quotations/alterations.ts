@@ -194,8 +194,10 @@ function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: La
 }
 
 /** The rest of the sentence behind a word; null where it ends there. */
-function sentenceTail({ words, marks }: Speech, at: number): Stretch | null {
+function sentenceTail({ words, marks, ends }: Speech, at: number): Stretch | null {
   if (SENTENCE_END.test(marks[at]!) && !/^;/u.test(marks[at]!.trim())) return null;
+  // '"...," she said. "Nobody ...": the narrator ended the sentence.
+  if (ends.has(at) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return null;
   let to = at + 1;
   while (to < words.length && to - at <= REACH) {
     to += 1;

@@ -42,7 +42,7 @@ export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speec
       for (const one of own) for (const other of theirs) pairs.push([one, other]);
   for (const [one, other] of pairs) {
     const meant = wordsMeant(one, other);
-    if (meant > 0 && isOneSpeech(one, other, speeches)) found.push({ one, other, meant });
+    if (meant > 0 && isOneSpeech(one, other, meant, speeches)) found.push({ one, other, meant });
   }
   const nearest = found.filter((pair) =>
     found.every((two) => two === pair || !rivals(two, pair) || two.meant < pair.meant),
@@ -81,9 +81,10 @@ function rivals(two: Reworded, pair: Reworded): boolean {
   );
 }
 
-function isOneSpeech(one: Speech, other: Speech, speeches: Speeches): boolean {
+function isOneSpeech(one: Speech, other: Speech, meant: number, speeches: Speeches): boolean {
   const speakers = speeches.compare(one, other);
   if (speakers === 'two') return false;
+  if (meant >= LEAST_MEANT && isOneFrame(one, other)) return speeches.sharedOccasion(one, other) > 0;
   return speeches.sharedOccasion(one, other) >= (speakers === 'one' ? OCCASION : OCCASION_OF_UNKNOWN);
 }
 
@@ -92,15 +93,19 @@ function areOfOneLength({ words: x }: Speech, { words: y }: Speech): boolean {
   return fewer >= FEWEST_WORDS && more <= fewer * LONGER;
 }
 
+/** Most words of the shorter one stand in both, in one order: "I go as a ..., not as a ...". */
+function isOneFrame({ words: x }: Speech, { words: y }: Speech): boolean {
+  const fewer = Math.min(x.length, y.length);
+  return commonInOrder(x, y).length >= Math.max(LEAST_FRAME, SHARE_OF_FRAME * fewer);
+}
+
 /** How many words of content are of one meaning; none where they are too few to be one speech. */
 function wordsMeant(one: Speech, other: Speech): number {
   if (!areOfOneLength(one, other)) return 0;
   const [x, y] = [one.words, other.words];
-  const fewer = Math.min(x.length, y.length);
   const [a, b] = [x.filter(isContent), y.filter(isContent)];
   const meant = pairsOfOneMeaning(a, b).length;
-  if (meant === 1 && commonInOrder(x, y).length >= Math.max(LEAST_FRAME, SHARE_OF_FRAME * fewer))
-    return meant;
+  if (meant === 1 && isOneFrame(one, other)) return meant;
   return meant >= LEAST_MEANT &&
     meant >= SHARE_OF_FEWER * Math.min(a.length, b.length) &&
     meant >= SHARE_OF_MORE * Math.max(a.length, b.length)

@@ -97,7 +97,8 @@ export class Speeches {
     if (!this.asksSpeakers(one.text) || !this.asksSpeakers(other.text)) return null;
     // One speaker, and the whole of the shorter one stands in the other, word for word.
     if (isHeld(same, shorter, content) && pair.speakers === 'one') return pair;
-    if (isPermuted(one, other) && pair.speakers === 'one') return pair;
+    if (isPermuted(one, other) && pair.speakers === 'one')
+      return { one, other, same: inPlace(one.words, other.words), speakers: 'one' };
     if (isTurned(same, one, other, this.documents[one.text]!.language) && pair.speakers === 'one')
       return pair;
     const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);
@@ -201,7 +202,7 @@ function coherent(same: readonly SameWord[], words: readonly Word[]): SameWord[]
 }
 
 /** Without stop words in common at either end that stand apart from the next word in common. */
-function trimmed(run: SameWord[], words: readonly Word[]): SameWord[] {
+export function trimmed(run: readonly SameWord[], words: readonly Word[]): SameWord[] {
   let [from, to] = [0, run.length];
   const apart = (one: SameWord, next: SameWord) => next.a - one.a > 2 || next.b - one.b > 2;
   while (to - from > 1 && !isContent(words[run[from]!.a]!) && apart(run[from]!, run[from + 1]!)) from += 1;
@@ -216,8 +217,13 @@ function isHeld(same: readonly SameWord[], shorter: number, content: number): bo
   return together && same.length === shorter && (content > 0 || same.length > LEAST_SAME);
 }
 
-/** Whether both hold the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
-function isPermuted({ words: x }: Speech, { words: y }: Speech): boolean {
+/** The words that are the same at the same place. */
+function inPlace(x: readonly Word[], y: readonly Word[]): SameWord[] {
+  return x.flatMap(({ key }, at) => (key === y[at]?.key ? [{ a: at, b: at }] : []));
+}
+
+/** Whether both begin with the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
+export function isPermuted({ words: x }: Speech, { words: y }: Speech): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const start = long.slice(0, short.length);
   if (short.length < LEAST_PERMUTED || start.filter(isContent).length < LEAST_MEANT_CONTENT) return false;

@@ -25,11 +25,6 @@ describe('utterance.speech: what is one speech', () => {
       [['We saw a rise.', 'Nobody knew why.']],
     ],
     [
-      'a letter of one opening mark and one closing',
-      'He read: “We leave the light.\nNobody has paid us.\nFarewell.” He sat down.',
-      [['We leave the light.', 'Nobody has paid us.', 'Farewell.']],
-    ],
-    [
       'a block quotation',
       'The board wrote:\n\n> We cannot pay.\n> Please do not ask.\n\nHe laughed.',
       [['We cannot pay.', 'Please do not ask.']],

@@ -34,7 +34,7 @@ export function speechesIn(document: Document, text: number): Speech[] {
 }
 
 /** Marks and white space between a paragraph that ends without a closing mark and the next one, which begins with an opening mark. */
-const RUNS_ON = /^\s*\n[\s"“„«»‹「『‘'>]*$/u;
+const RUNS_ON = /^\s*\n\s*["“„«»‹「『‘'>\s]+$/u;
 /** A speech of more words is not taken as one over the end of a paragraph. */
 const MOST_WORDS = 400;
 

@@ -13,7 +13,9 @@ const read = (text: string) =>
 
 describe('text.block-quotations', () => {
   it('reads what stands behind ">", and who is printed below it', () => {
-    expect(read('They wrote:\n\n> We cannot pay.\n> Do not ask.\n> — Ida Holm, mayor\n\nHe laughed.')).toEqual([
+    expect(
+      read('They wrote:\n\n> We cannot pay.\n> Do not ask.\n> — Ida Holm, mayor\n\nHe laughed.'),
+    ).toEqual([
       ['We cannot pay.', 'Ida Holm, mayor'],
       ['Do not ask.', 'Ida Holm, mayor'],
     ]);

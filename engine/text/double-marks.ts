@@ -11,8 +11,6 @@ export interface CloseDouble {
   (open: number): number;
   /** Whether the mark at an offset is one that opens. */
   readonly opens: (at: number) => boolean;
-  /** Whether the mark at an offset is the last one, and can open. */
-  readonly isLast: (at: number) => boolean;
 }
 
 const SPACE = /^\s?$/u;
@@ -44,7 +42,6 @@ export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
       const mark = marks[positions.get(at) ?? -1];
       return mark !== undefined && (mark.text === '“' || mark.side === 'opens');
     },
-    isLast: (at: number) => positions.get(at) === marks.length - 1 && mayOpen(marks.at(-1)!),
   });
 
   /** A curly opening mark: a curly or a lone straight closing one, else the end of the paragraph. */

@@ -61,17 +61,6 @@ describe('text.quoted', () => {
     expect(printed).toEqual(['We wrote twice.', 'Nobody came.', 'Nobody.']);
   });
 
-  it('text.quoted: one opening mark and one closing, some paragraphs on', () => {
-    const lines = ['He read: “We leave.', 'Nobody paid us.', 'Farewell.” Then he said “thanks” twice.'];
-    const paragraphs = lines.map((line, at) => {
-      const start = lines.slice(0, at).join('\n').length + Math.min(at, 1);
-      return { start, end: start + line.length };
-    });
-    const text = lines.join('\n');
-    const printed = quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end));
-    expect(printed).toEqual(['We leave.', 'Nobody paid us.', 'Farewell.', 'thanks']);
-  });
-
   it('text.quoted: a mark that was never closed ends with its paragraph', () => {
     const text = 'He said “we go.\nThey said “we stay”.';
     const printed = quotedSpans(text, [

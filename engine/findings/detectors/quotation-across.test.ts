@@ -449,6 +449,32 @@ describe('one alteration is one finding', () => {
     expect(found[0]!.values).toContain(word);
   });
 
+  it('a denial dropped inside a phrase', () => {
+    const found = findingsOf(
+      'The report by Amy Dunne said the valves “were never tested under load”.',
+      'The valves, said the report by Amy Dunne, “were tested under load”.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['quotation']);
+  });
+
+  it('two clauses in another order', () => {
+    expect(
+      drift(
+        '“I heard the engine before I saw the lamp,” said Greta Holm. “Then there was no lamp.”',
+        '“I saw the lamp before I heard the engine,” said Greta Holm.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is silent on a whole sentence behind the narrator that the other leaves out', () => {
+    expect(
+      findingsOf(
+        '“We told the firm twice about the winch, and twice we had to wait,” said Greta Holm. “Nobody there can say they did not know.”',
+        '“We told the firm twice about the winch, and twice we had to wait,” Greta Holm said.',
+      ),
+    ).toEqual([]);
+  });
+
   it('the same words in another order', () => {
     expect(
       drift(

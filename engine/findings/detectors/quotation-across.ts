@@ -9,7 +9,7 @@ import {
   type Stretch,
 } from '../../quotations/alterations.ts';
 import { isContent } from '../../quotations/content.ts';
-import type { SameSpeech } from '../../quotations/same-speech.ts';
+import { isPermuted, type SameSpeech } from '../../quotations/same-speech.ts';
 import { sentencesAround, type Speech } from '../../quotations/speeches.ts';
 import { stitchedIn, type Stitched } from '../../quotations/stitched.ts';
 import { baseRelation, type TreeToken } from '../../analysis/tree/tree.ts';
@@ -23,6 +23,9 @@ import type { QuotedWording } from '../slots.ts';
 const SURE = 7;
 /** So many leave no doubt of it, and nobody is asked who speaks. */
 const LONG = 20;
+/** So many stretches may differ; of the same words in another order so many. */
+const MOST_REPLACED = 2;
+const MOST_PERMUTED = 4;
 /** So many words before and behind what differs are asked for in the other text. */
 const AROUND = 2;
 
@@ -89,7 +92,8 @@ class AcrossTexts {
       const isNews =
         !this.loosely.has(one.text, other.text) ||
         replaced.some(({ a, b }) => !areOfLikeSense(wordsOf(one, a), wordsOf(other, b), language));
-      if (replaced.length > 0 && replaced.length <= 2 && isNews && isOne())
+      const most = isPermuted(one, other) ? MOST_PERMUTED : MOST_REPLACED;
+      if (replaced.length > 0 && replaced.length <= most && isNews && isOne())
         found.push(
           this.altered(one, other, replaced, same.length / Math.max(one.words.length, other.words.length)),
         );
@@ -97,7 +101,8 @@ class AcrossTexts {
     const lost = lostIn(pair, language).find(
       (place) => !this.isReported(pair, place) && (!place.beforeClause || this.beginsClause(pair, place)),
     );
-    if (lost !== undefined && (same.length >= SURE || pair.speakers !== 'two'))
+    const isAltered = lost !== undefined && this.isTold(one, other) && isInside(pair, lost);
+    if (lost !== undefined && !isAltered && (same.length >= SURE || pair.speakers !== 'two'))
       found.push(this.cut(pair, lost));
     return found;
   }
@@ -225,6 +230,12 @@ class AcrossTexts {
       keysOf(words.filter(({ kind }) => kind !== 'punctuation')).trim(),
     ).join(' ')} `);
   }
+}
+
+/** Whether the words left out stand between words that both have: then they are an alteration, as others of it. */
+function isInside({ same }: SameSpeech, { held, lost }: Lost): boolean {
+  const side = held === 'one' ? 'a' : 'b';
+  return lost.from > same[0]![side] && lost.to <= same.at(-1)![side];
 }
 
 /** Whether a nomination has a place in a speech. */

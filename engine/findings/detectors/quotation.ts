@@ -10,6 +10,7 @@ import {
   type Quoted,
   type TwoWordings,
 } from '../../quotations/utterances.ts';
+import { trimmed } from '../../quotations/same-speech.ts';
 import { areContractions, isContractedWith, readAs } from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { areOfLikeSense, LooselyQuoted } from '../evidence/loosely-quoted.ts';
@@ -101,8 +102,14 @@ function driftOf(
   // Asked first, since which words correspond takes long to tell: versions of a text mostly differ in spelling.
   if (areSpellings(outside(x.words, common, 'a'), outside(y.words, common, 'b'), language)) return null;
   const shorter = Math.min(x.words.length, y.words.length);
-  const aligned = matchInOrder(x.words, y.words);
-  const same = aligned.filter((pair) => pair.same);
+  const whole = matchInOrder(x.words, y.words);
+  // "I" of "I will not pay and I want to know" is not that of "I want to know".
+  const same = trimmed(
+    whole.filter((pair) => pair.same),
+    x.words,
+  );
+  const [start, stop] = [same[0]?.a ?? 0, same.at(-1)?.a ?? 0];
+  const aligned = whole.filter(({ a }) => same.length === 0 || (a >= start && a <= stop));
   const content = same.filter(({ a }) => isContent(x.words[a]!)).length;
   if (same.length < shorter * COMMON_WORDS || content < COMMON_CONTENT) return null;
   // A few words in a pattern ("be calm, my dear", "be happy, my dear") inside a long speech are another utterance.

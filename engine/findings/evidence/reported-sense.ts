@@ -197,7 +197,8 @@ function otherPredicate(
         !own.some((pair) => pair[side] === at),
     ).length;
   if (Math.min(rest(quoted, speech.words, 'a'), rest(reported, clause.words, 'b')) > 0) return null;
-  return { a: [causesOf(quoted)], b: [causesOf(reported)], differs: 'sense' };
+  const predicateOf = ({ tree, clause: { predicate } }: Statement) => stretchOf(tree, predicate);
+  return { a: [predicateOf(quoted)], b: [predicateOf(reported)], differs: 'sense' };
 }
 
 function isPredicate({ tree, clause: { predicate, particles } }: Statement, { start }: Word): boolean {
