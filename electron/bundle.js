@@ -31,6 +31,7 @@ await build([
       'start/launch': 'electron/start/launch.ts',
       'cli/variorum': 'cli/main.ts',
       'import/child': 'electron/importers/apart/child.ts',
+      'library/checkpoint': 'electron/library/checkpoint.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [copyWasm, copyCharacterMaps],

@@ -137,11 +137,33 @@ export const ERRORS = {
   },
   'library-damaged': {
     message: 'The library in {folder} is damaged and no earlier copy could be read.',
-    hint: 'The damaged file was kept as {aside}. Restore a backup, or choose another folder with --library.',
+    hint: 'The damaged file was kept as {aside}. Put {backup} in its place as library.sqlite, or choose another folder with --library.',
   },
   'library-in-use': {
     message: 'The library in {folder} is already open in another Variorum (process {pid}).',
     hint: 'Use that window, close it first, or choose another folder with --library.',
+  },
+  'library-in-use-elsewhere': {
+    message:
+      'The library in {folder} is marked as open on “{host}” (process {pid}), which cannot be looked at from here.',
+    hint: 'Close it there. If it is no longer open there, for instance after a crash, delete the file library.lock in that folder.',
+  },
+  'library-taken': {
+    message:
+      'The library in {folder} is no longer this program’s alone: {detail}. Nothing more is written to it.',
+    hint: 'Your work, with this last change, is kept in {kept}. Close this window, see what happened to the folder, and open that file as a library.',
+  },
+  'library-missing': {
+    message: 'The library in {folder} is gone, but {rest} still there.',
+    hint: 'Put library.sqlite back, from the folder “backups” or from a copy of yours; or move everything out of that folder to begin a new library.',
+  },
+  'journal-damaged': {
+    message: 'The changes that were made last to the library in {folder} are damaged ({detail}).',
+    hint: 'Nothing was touched. Start with --recover to open the last good state, with {sound} kept; what is damaged is set aside.',
+  },
+  'text-altered': {
+    message: 'The text of “{title}” is not as it was stored, and could not be made anew from its original.',
+    hint: 'Add the source again, or restore a backup. Nothing is concluded from a text that may have changed.',
   },
   'library-unwritable': {
     message: 'The library in {folder} could not be saved ({detail}).',

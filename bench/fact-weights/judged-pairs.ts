@@ -111,7 +111,7 @@ function pairsOf(
 
 /** The id of the finding that would tell of the pair. */
 function idOf({ a, b, contrast }: WeighedPair, documents: readonly Document[]): string {
-  const rule = ruleOf(contrast);
+  const rule = ruleOf({ ...contrast, group: a.group });
   const witnesses = [a, b].map(({ text, sentence }) => {
     const { start, end } = documents[text]!.sentences[sentence]!;
     return { text, start, end };

@@ -221,6 +221,50 @@ export interface MemberText {
   readonly locators?: readonly LocatorMark[];
 }
 
+/** A piece of a text around what was searched for. */
+export interface SearchSnippet {
+  readonly text: string;
+  /** Where the piece begins in the text, a UTF-16 offset. */
+  readonly start: number;
+  /** What was found, in offsets of the piece; `end` is exclusive. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A source, or a comparison by its note and judgements, in which a search found something. */
+export type SearchHit =
+  | {
+      readonly kind: 'source';
+      readonly source: SourceRecord;
+      /** How many places of the text fit; 0 when only its title, outlet or author do. */
+      readonly places: number;
+      readonly snippet: SearchSnippet;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly comparison: ComparisonSummary;
+      readonly places: number;
+      readonly snippet: SearchSnippet;
+    };
+
+/** The best first. `total` counts those too that are not among `hits`. */
+export interface SearchResults {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+/** A sentence of the library that may say what another one says. */
+export interface SaidElsewhere {
+  readonly source: SourceRecord;
+  /** UTF-16 offsets in the text of its version, `end` exclusive. */
+  readonly place: { readonly start: number; readonly end: number; readonly quote: string };
+  /** 0..1, by shared words weighed by how rare they are. */
+  readonly likeness: number;
+  /** By the engine: told otherwise, told alike as far as facts could be compared, or only similar in words. */
+  readonly stands: 'differs' | 'agrees' | 'similar';
+  /** What differs, in whole sentences. */
+  readonly says: readonly string[];
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly way: 'desktop' | 'browser';
@@ -403,6 +447,23 @@ export const contract = {
   ),
 
   memberText: declare<MemberText>()(v.strictObject({ member })),
+
+  /** Full text of the library, as `electron/library/search/search-texts.ts` tells. `typing`: the last word is the beginning of one. */
+  searchTexts: declare<SearchResults>()(
+    v.strictObject({
+      query: v.pipe(v.string(), v.maxLength(2_000)),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+      typing: v.optional(v.boolean()),
+    }),
+  ),
+
+  /** Where else a sentence is said: those first that differ. `versionId` is the version that it stands in, if any. */
+  whereElse: declare<readonly SaidElsewhere[]>()(
+    v.strictObject({
+      sentence: v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2_000)),
+      versionId: v.optional(id),
+    }),
+  ),
 
   makePassage: declare<PassageRecord>()(
     v.strictObject({

@@ -11,9 +11,9 @@ export type Handlers = {
 type ProgramCall = 'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml';
 type LibraryCall = Exclude<CallName, ProgramCall>;
 
-/** What the bridge asks of a library: a synchronous method for every other call, under the call's own name. */
+/** What the bridge asks of a library: a method for every other call, under the call's own name. */
 export type LibraryCalls = {
-  readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N>;
+  readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> | Promise<Result<N>>;
 };
 
 export interface Program {
@@ -28,7 +28,7 @@ export interface Program {
 export function makeHandlers(library: LibraryCalls, program: Program): Handlers {
   const forward =
     <N extends LibraryCall>(name: N) =>
-    (input: Parsed<N>): Result<N> =>
+    (input: Parsed<N>): Result<N> | Promise<Result<N>> =>
       library[name](input);
 
   const own: Pick<Handlers, ProgramCall> = {

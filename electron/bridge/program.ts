@@ -26,6 +26,8 @@ export interface ProgramOptions {
   readonly libraryFolder: string;
   readonly way: AppInfo['way'];
   readonly saveDossier: Handlers['saveDossier'];
+  /** Opens the last good state of a library whose journal is damaged. */
+  readonly recover?: boolean;
 }
 
 /** @throws Refusal when the library cannot be opened: in use, damaged, newer, not writable */
@@ -34,9 +36,13 @@ export async function openProgram({
   libraryFolder,
   way,
   saveDossier,
+  recover = false,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
-  const library = await openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds') });
+  const library = await openLibrary(libraryFolder, {
+    seedsFolder: path.join(root, 'seeds'),
+    recover,
+  });
   // For tests alone: pages that this machine serves to itself may be fetched.
   const allowLoopback = process.env['VARIORUM_FETCH_LOOPBACK'] === '1';
   const importers = openImportProcess({ onFault: (fault) => log.warn(`an importer: ${fault}`) });

@@ -85,6 +85,7 @@ export async function runDesktopApp({ root, libraryFolder, open, argv = [] }: De
       root,
       libraryFolder,
       way: 'desktop',
+      recover: argv.includes('--recover'),
       saveDossier: (input) => saveDossier(input, window),
     });
   } catch (error) {

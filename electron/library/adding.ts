@@ -3,7 +3,7 @@ import type { AddedSource, CleanUpKind, ImportDetails, Parsed, SourceRecord } fr
 import { Refusal } from '../errors.ts';
 import { cleanUp, type ImportedDocument } from '../importers/index.ts';
 import { countWords } from './count-words.ts';
-import type { Database } from './database.ts';
+import type { Writable } from './database.ts';
 import { detailsOfVersion, insertDetails } from './imports.ts';
 import { sha256Of } from './originals.ts';
 import { insertPassage } from './passages.ts';
@@ -38,7 +38,7 @@ export interface Making {
 export interface Adding {
   readonly stored: StoredDatabase;
   readonly making: Making;
-  readonly change: <T>(work: () => T) => T;
+  readonly change: <T>(work: (tx: Writable) => T) => T;
   readonly liveSource: (id: string) => SourceRecord;
 }
 
@@ -51,7 +51,7 @@ interface NewSource {
 }
 
 /** Writes a source with its first version, how that was read, and a passage for each of its sections; answers the id. */
-export function insertDocument(db: Database, { instant, newId }: Making, source: NewSource): string {
+export function insertDocument(db: Writable, { instant, newId }: Making, source: NewSource): string {
   const id = newId();
   const versionId = newId();
   const addedAt = instant();
@@ -103,7 +103,7 @@ export function addDocuments(
     sourceByReading(db, sha256, document.reading);
   const isThere = (one: (typeof wanted)[number]) => find(one)?.deleted === false;
   if (!making.readOnly) for (const one of wanted) if (!isThere(one)) stored.keepOriginal(one.bytes);
-  const add = (one: (typeof wanted)[number]): AddedSource => {
+  const add = (one: (typeof wanted)[number], tx: Writable): AddedSource => {
     const { document, metadata = {}, sha256, origin } = one;
     const same = find(one);
     if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
@@ -111,15 +111,17 @@ export function addDocuments(
     if (same === null) {
       const facts = withMetadata(factsOf(document), metadata);
       const fileName = origin === 'file' ? document.fileName : null;
-      id = insertDocument(db, making, { facts, document, sha256, origin, fileName });
+      id = insertDocument(tx, making, { facts, document, sha256, origin, fileName });
     } else {
       id = same.source.id;
-      markSource(db, id, null);
-      updateSourceFacts(db, same.source, withMetadata(same.source, metadata));
+      markSource(tx, id, null);
+      updateSourceFacts(tx, same.source, withMetadata(same.source, metadata));
     }
     return { source: liveSource(id), alreadyThere: false, warnings: document.warnings };
   };
-  return wanted.every(isThere) ? wanted.map(add) : change(() => wanted.map(add));
+  if (wanted.every(isThere))
+    return wanted.map((one) => ({ source: find(one)!.source, alreadyThere: true, warnings: [] }));
+  return change((tx) => wanted.map((one) => add(one, tx)));
 }
 
 /**
@@ -147,14 +149,14 @@ export function addCleanedUp(
   const { sha256, fileName } = source;
   const same = sourceByReading(db, sha256, document.reading);
   if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
-  return change(() => {
+  return change((tx) => {
     if (same !== null) {
-      markSource(db, same.source.id, null);
+      markSource(tx, same.source.id, null);
       return { source: liveSource(same.source.id), alreadyThere: false, warnings: [] };
     }
     const facts = { ...source, title: `${source.title} (cleaned up)` };
     const origin = source.origin === 'paste' ? 'paste' : 'file';
-    const copy = insertDocument(db, making, { facts, document, sha256, origin, fileName });
+    const copy = insertDocument(tx, making, { facts, document, sha256, origin, fileName });
     return { source: liveSource(copy), alreadyThere: false, warnings: [] };
   });
 }

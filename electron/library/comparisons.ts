@@ -1,5 +1,5 @@
 import type { ComparisonSummary, Member, ViewState } from '../bridge/contract.ts';
-import type { Database, Value } from './database.ts';
+import type { Database, Value, Writable } from './database.ts';
 
 /** A comparison's own row: without its note and judgements, which have tables of their own. */
 export interface ComparisonRow {
@@ -85,7 +85,7 @@ export function comparisonOf(db: Database, members: readonly Member[]): string |
   return row === undefined ? null : (row['id'] as string);
 }
 
-export function insertComparison(db: Database, comparison: ComparisonRow): void {
+export function insertComparison(db: Writable, comparison: ComparisonRow): void {
   db.run(
     'INSERT INTO comparisons (id, title, members, view, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?)',
     comparison.id,
@@ -97,20 +97,20 @@ export function insertComparison(db: Database, comparison: ComparisonRow): void 
   );
 }
 
-export function retitleComparison(db: Database, id: string, title: string): void {
+export function retitleComparison(db: Writable, id: string, title: string): void {
   db.run('UPDATE comparisons SET title = ? WHERE id = ?', title, id);
 }
 
-export function setComparisonView(db: Database, id: string, view: ViewState): void {
+export function setComparisonView(db: Writable, id: string, view: ViewState): void {
   db.run('UPDATE comparisons SET view = ? WHERE id = ?', JSON.stringify(view), id);
 }
 
 /** Notes that work was done in a comparison, which brings it to the front of the list. */
-export function touchComparison(db: Database, id: string, updatedAt: string): void {
+export function touchComparison(db: Writable, id: string, updatedAt: string): void {
   db.run('UPDATE comparisons SET updated_at = ? WHERE id = ?', updatedAt, id);
 }
 
 /** Marks a comparison as deleted at an instant, or, with null, as there again. */
-export function markComparison(db: Database, id: string, deletedAt: string | null): void {
+export function markComparison(db: Writable, id: string, deletedAt: string | null): void {
   db.run('UPDATE comparisons SET deleted_at = ? WHERE id = ?', deletedAt, id);
 }

@@ -6,6 +6,32 @@ import initSqlJs from 'sql.js/dist/sql-wasm.js';
 
 export type Value = string | number | null;
 
+/** A statement that was run for its effect, with its values: what the journal keeps. */
+export type Statement = readonly [sql: string, ...values: Value[]];
+
+/** A database for reading. */
+export interface Database {
+  /** All rows of a query. */
+  all(query: string, ...values: readonly Value[]): Record<string, Value>[];
+  /** The first row of a query, or undefined. */
+  get(query: string, ...values: readonly Value[]): Record<string, Value> | undefined;
+  /** The value of a pragma. */
+  pragma(name: string): Value | undefined;
+  /** How many rows were inserted, changed or deleted since the database was opened. */
+  changes(): number;
+}
+
+declare const inTransaction: unique symbol;
+
+/** A database inside a transaction: there is no other way to write. */
+export interface Writable extends Database {
+  readonly [inTransaction]: true;
+  /** Runs one statement for its effect. */
+  run(statement: string, ...values: readonly Value[]): void;
+  /** Runs several statements, separated by semicolons, that take no values; for migrations, which no journal keeps. */
+  script(statements: string): void;
+}
+
 /** Marks a SQLite file as a library of Variorum ("VARI"). */
 export const APPLICATION_ID = 0x56415249;
 
@@ -17,33 +43,44 @@ type SqlJs = Awaited<ReturnType<typeof initSqlJs>>;
 /** A loaded SQLite engine, which opens databases in memory. */
 export interface Engine {
   /** An empty database, marked as a library. */
-  create(): Database;
+  create(): MemoryDatabase;
   /**
-   * The database that `bytes` are the file of, checked from end to end.
+   * The database that `bytes` are the file of, checked from end to end; bytes that are known by a digest to be as they
+   * were written (`trusted`) need no such check.
    *
    * @throws {NotSound} when they are no whole and sound library
    */
-  open(bytes: Uint8Array): Database;
+  open(bytes: Uint8Array, options?: { readonly trusted?: boolean }): MemoryDatabase;
 }
 
 /** Loads SQLite's WebAssembly: from `wasmPath`, else from beside the bundle, else from the installed package. */
-export async function loadEngine(wasmPath: string = findWasm()): Promise<Engine> {
+export function loadEngine(wasmPath: string = findWasm()): Promise<Engine> {
+  let engine = engines.get(wasmPath);
+  if (engine === undefined) engines.set(wasmPath, (engine = load(wasmPath)));
+  return engine;
+}
+
+/** By path: compiling takes a while, and one engine holds any number of databases. */
+const engines = new Map<string, Promise<Engine>>();
+
+async function load(wasmPath: string): Promise<Engine> {
   const wasm = readFileSync(wasmPath);
   // A copy: the loader wants an ArrayBuffer of exactly these bytes.
   const sql = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
   return {
     create() {
-      const database = new Database(sql, null);
-      database.run(`PRAGMA application_id = ${APPLICATION_ID}`);
+      const database = new MemoryDatabase(sql, null);
+      database.transaction((tx) => tx.run(`PRAGMA application_id = ${APPLICATION_ID}`));
       return database;
     },
-    open(bytes) {
+    open(bytes, { trusted = false } = {}) {
       checkWhole(bytes);
-      let database: Database | undefined;
+      let database: MemoryDatabase | undefined;
       try {
-        database = new Database(sql, bytes);
+        database = new MemoryDatabase(sql, bytes);
         if (database.pragma('application_id') !== APPLICATION_ID)
           throw new NotSound('another program wrote it');
+        if (trusted) return database;
         const verdict = database.pragma('integrity_check');
         if (verdict !== 'ok') throw new NotSound(String(verdict));
         const orphan = database.get('SELECT "table" FROM pragma_foreign_key_check LIMIT 1');
@@ -81,18 +118,16 @@ const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
 /**
  * A SQLite database in memory. No statement outlives the call that made it. Text comes back as it went in, except that
- * NUL and lone surrogates become U+FFFD, which keeps every offset.
+ * NUL and lone surrogates become U+FFFD, which keeps every offset. Outside a transaction SQLite itself refuses to write.
  */
-export class Database {
-  readonly #sql: SqlJs;
-  #database: InstanceType<SqlJs['Database']>;
+export class MemoryDatabase implements Database {
+  readonly #database: InstanceType<SqlJs['Database']>;
 
   constructor(sql: SqlJs, bytes: Uint8Array | null) {
-    this.#sql = sql;
-    this.#database = this.#opened(bytes);
+    this.#database = new sql.Database(bytes);
+    this.#database.run('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA query_only = ON');
   }
 
-  /** All rows of a query. */
   all(query: string, ...values: readonly Value[]): Record<string, Value>[] {
     const statement = this.#database.prepare(query);
     try {
@@ -105,44 +140,44 @@ export class Database {
     }
   }
 
-  /** The first row of a query, or undefined. */
   get(query: string, ...values: readonly Value[]): Record<string, Value> | undefined {
     return this.all(query, ...values)[0];
   }
 
-  /** Runs one statement for its effect. */
-  run(statement: string, ...values: readonly Value[]): void {
-    this.all(statement, ...values);
-  }
-
-  /** Runs several statements, separated by semicolons, that take no values. */
-  script(statements: string): void {
-    this.#database.exec(statements);
-  }
-
-  /** The value of a pragma. */
   pragma(name: string): Value | undefined {
     const row = this.get(`PRAGMA ${name}`);
     return row === undefined ? undefined : Object.values(row)[0];
   }
 
-  /** Does all of `work` or, when it throws, nothing of it. */
-  transaction<T>(work: () => T): T {
-    this.#database.run('BEGIN IMMEDIATE');
-    let result: T;
+  changes(): number {
+    return Number(Object.values(this.get('SELECT total_changes()') ?? {})[0]);
+  }
+
+  /**
+   * Does all of `work` or, when it throws, nothing of it.
+   *
+   * @param keep is given what was run, before it counts; when it throws, nothing was done. What it answers takes back the
+   *   keeping, should the database itself refuse at the very end.
+   */
+  transaction<T>(work: (tx: Writable) => T, keep?: (statements: readonly Statement[]) => () => void): T {
+    const statements: Statement[] = [];
+    this.#database.run('PRAGMA query_only = OFF; BEGIN IMMEDIATE');
     try {
-      result = work();
-      this.#database.run('COMMIT');
+      const result = work(this.#writable(statements));
+      const takeBack = keep?.(statements);
+      try {
+        this.#database.run('COMMIT');
+      } catch (error) {
+        takeBack?.();
+        throw error;
+      }
+      return result;
     } catch (error) {
       this.#database.run('ROLLBACK');
       throw error;
+    } finally {
+      this.#database.run('PRAGMA query_only = ON');
     }
-    return result;
-  }
-
-  /** How many rows were inserted, changed or deleted since the database was opened; tells whether there is news to save. */
-  changes(): number {
-    return Number(Object.values(this.get('SELECT total_changes()') ?? {})[0]);
   }
 
   /** The database as the bytes of its file. Not to be called inside a transaction. */
@@ -150,24 +185,27 @@ export class Database {
     return this.#database.export();
   }
 
-  /** Makes this the database that `bytes` are the file of, whatever it was before. */
-  restore(bytes: Uint8Array): void {
-    const restored = this.#opened(bytes);
-    this.#database.close();
-    this.#database = restored;
-  }
-
   close(): void {
     this.#database.close();
   }
 
-  #opened(bytes: Uint8Array | null): InstanceType<SqlJs['Database']> {
-    const database = new this.#sql.Database(bytes);
-    database.run('PRAGMA foreign_keys = ON');
-    return database;
+  #writable(statements: Statement[]): Writable {
+    const writable: Omit<Writable, typeof inTransaction> = {
+      all: (query, ...values) => this.all(query, ...values),
+      get: (query, ...values) => this.get(query, ...values),
+      pragma: (name) => this.pragma(name),
+      changes: () => this.changes(),
+      run: (statement, ...values) => {
+        this.all(statement, ...values);
+        statements.push([statement, ...values.map(storable)]);
+      },
+      script: (script) => void this.#database.exec(script),
+    };
+    return writable as Writable;
   }
 }
 
-function storable(value: Value): Value {
-  return typeof value === 'string' ? value.replace(UNSTORABLE, '\ufffd') : value;
+/** A value as it comes back. */
+export function storable<V extends Value>(value: V): V {
+  return typeof value === 'string' ? (value.replace(UNSTORABLE, '\ufffd') as V) : value;
 }

@@ -15,12 +15,19 @@ export type Disk = Pick<
   | 'unlinkSync'
   | 'readFileSync'
   | 'mkdirSync'
+  | 'statSync'
+  | 'fstatSync'
+  | 'ftruncateSync'
+  | 'readSync'
 >;
 
 export const realDisk: Disk = fs;
 
 /** What a virus scanner or an indexer that has the file open for a moment makes of a rename, on some systems. */
 const PASSING = new Set(['EPERM', 'EACCES', 'EBUSY']);
+/** What a file of ours may be: read and written by its owner alone. */
+export const PRIVATE = 0o600;
+
 const RENAME_TRIES = 4;
 const RENAME_PAUSE_MS = 25;
 
@@ -47,8 +54,12 @@ export function replaceDurably(
   bytes: Uint8Array,
   disk: Disk = realDisk,
 ): void {
-  const fresh = `${path}.new`;
-  writeAndSync(fresh, bytes, disk);
+  writeAndSync(`${path}.new`, bytes, disk);
+  replaceByWritten(`${path}.new`, path, previous, disk);
+}
+
+/** The second half of {@link replaceDurably}: the file `fresh`, which is on the disk, takes the place of `path`. */
+export function replaceByWritten(fresh: string, path: string, previous: string, disk: Disk = realDisk): void {
   const hadOne = secondName(path, `${previous}.new`, disk);
   if (hadOne) {
     rename(`${previous}.new`, previous, disk);
@@ -64,9 +75,9 @@ export function replaceDurably(
   }
 }
 
-function writeAndSync(path: string, bytes: Uint8Array, disk: Disk): void {
+export function writeAndSync(path: string, bytes: Uint8Array, disk: Disk): void {
   try {
-    const file = disk.openSync(path, 'w');
+    const file = disk.openSync(path, 'w', PRIVATE);
     try {
       for (let written = 0; written < bytes.length;) {
         written += disk.writeSync(file, bytes, written, bytes.length - written);
@@ -143,7 +154,7 @@ function removeIfThere(path: string, disk: Disk): void {
 }
 
 /** Makes names durable. Windows knows no such thing and refuses to open a folder. */
-function syncFolder(folder: string, disk: Disk): void {
+export function syncFolder(folder: string, disk: Disk): void {
   if (process.platform === 'win32') return;
   const handle = disk.openSync(folder, 'r');
   try {

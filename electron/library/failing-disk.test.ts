@@ -32,16 +32,15 @@ class FailingDisk {
   }
 }
 
-/** Every step at which saving a change can fail. */
+/** Every step at which writing a change to the journal can fail. */
 const STEPS = [
-  ['openSync', 1],
+  ['statSync', 1],
+  ['fstatSync', 1],
+  ['fstatSync', 2],
+  ['readSync', 1],
   ['writeSync', 1],
   ['fsyncSync', 1],
-  ['closeSync', 1],
-  ['renameSync', 1],
-  ['renameSync', 2],
-  ['openSync', 2],
-  ['fsyncSync', 2],
+  ['fstatSync', 3],
 ] as const;
 
 describe('a change that cannot be saved', () => {
@@ -97,6 +96,78 @@ describe('a change that cannot be saved', () => {
     });
     expect(existsSync(join(folder, 'library.lock'))).toBe(false);
     expect((await temp.open(folder)).overview().sources).toHaveLength(2);
+  });
+});
+
+/** The calls of which some are made with every save, every checkpoint and every original. */
+const KINDS = [
+  'openSync',
+  'writeSync',
+  'fsyncSync',
+  'closeSync',
+  'renameSync',
+  'linkSync',
+  'unlinkSync',
+  'ftruncateSync',
+  'statSync',
+  'fstatSync',
+  'readSync',
+] as const;
+
+describe('a disk of which one call fails, whichever it is', () => {
+  it.each(KINDS)('loses nothing that was acknowledged: %s', async (call) => {
+    for (let nth = 1; ; nth += 1) {
+      const failing = new FailingDisk(call, nth, nth % 2 === 0 ? 'EIO' : 'ENOSPC');
+      const folder = temp.folder();
+      const library = await temp.open(folder, { disk: failing.disk, journalRecords: 2 });
+      const { id } = library.openComparison({
+        members: [{ kind: 'version', id: library.find('exclusive')!.text.versionId }],
+      });
+      failing.on = true;
+      let note = { markdown: '', revision: 0 };
+      const kept: string[] = [];
+      for (let step = 0; step < 5; step += 1) {
+        try {
+          note = library.saveNote({ id, markdown: `step ${step}`, revision: note.revision });
+        } catch {
+          expect(library.comparison({ id }).note).toEqual(note);
+        }
+        try {
+          kept.push(library.addText({ text: `Text ${step}`, metadata: {} }).source.versionId);
+        } catch {
+          // Neither text nor source is there.
+        }
+      }
+      failing.on = false;
+      library.close();
+      const reopened = await temp.open(folder);
+      expect(reopened.notices).toEqual([]);
+      expect(reopened.comparison({ id }).note).toEqual(note);
+      expect(reopened.overview().sources.map(({ versionId }) => versionId)).toEqual(
+        expect.arrayContaining(kept),
+      );
+      expect(reopened.overview().sources).toHaveLength(2 + kept.length);
+      reopened.close();
+      if (failing.calls < nth) break;
+    }
+  });
+
+  it('keeps what was acknowledged before, when what broke off cannot be taken away', async () => {
+    const folder = temp.folder();
+    const fsync = new FailingDisk('fsyncSync', 1, 'EIO');
+    const disk: Disk = {
+      ...fsync.disk,
+      ftruncateSync: () => {
+        throw diskError('EIO');
+      },
+    };
+    const library = await temp.open(folder, { disk });
+    library.saveSettings({ theme: 'light' });
+    fsync.on = true;
+    expect(() => library.saveSettings({ theme: 'dark' })).toThrow('the disk reports an error');
+    expect(() => library.saveSettings({ theme: 'system' })).toThrow('the disk reports an error');
+    expect(library.overview().settings).toEqual({ theme: 'light' });
+    library.close();
   });
 });
 

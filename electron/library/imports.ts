@@ -1,5 +1,5 @@
 import type { ImportDetails } from '../bridge/contract.ts';
-import type { Database } from './database.ts';
+import type { Database, Writable } from './database.ts';
 
 /** How a version was read from its file; null for one that was added before this was kept. */
 export function detailsOfVersion(db: Database, versionId: string): ImportDetails | null {
@@ -7,6 +7,6 @@ export function detailsOfVersion(db: Database, versionId: string): ImportDetails
   return row === undefined ? null : (JSON.parse(row['details'] as string) as ImportDetails);
 }
 
-export function insertDetails(db: Database, versionId: string, details: ImportDetails): void {
+export function insertDetails(db: Writable, versionId: string, details: ImportDetails): void {
   db.run('INSERT INTO imports (version_id, details) VALUES (?, ?)', versionId, JSON.stringify(details));
 }

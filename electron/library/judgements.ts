@@ -1,5 +1,5 @@
 import type { Judgement } from '../bridge/contract.ts';
-import type { Database } from './database.ts';
+import type { Database, Writable } from './database.ts';
 
 /** The judgements of a comparison, in the order in which the findings were first judged. */
 export function listJudgements(db: Database, comparisonId: string): Judgement[] {
@@ -19,7 +19,7 @@ export function listJudgements(db: Database, comparisonId: string): Judgement[] 
 }
 
 /** Records a judgement in place of an earlier one of the same finding. */
-export function putJudgement(db: Database, comparisonId: string, judgement: Judgement): void {
+export function putJudgement(db: Writable, comparisonId: string, judgement: Judgement): void {
   db.run(
     `INSERT INTO judgements (comparison_id, finding_id, verdict, reason, says, judged_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (comparison_id, finding_id) DO UPDATE

@@ -664,9 +664,11 @@ describe('saving', () => {
     expect(files()).toEqual(before);
   });
 
-  it('leaves only the library, its previous copy, the originals and the lock', () => {
+  it('leaves only the library, its previous copy, its journal, a backup, the originals and the lock', () => {
     library.saveSettings({ theme: 'dark' });
     expect(Object.keys(files()).sort()).toEqual([
+      'backups',
+      'library.1.journal',
       'library.lock',
       'library.previous.sqlite',
       'library.sqlite',

@@ -10,6 +10,8 @@ import type {
   Parsed,
   PassageRecord,
   Result,
+  SaidElsewhere,
+  SearchResults,
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
@@ -35,8 +37,9 @@ import {
   setComparisonView,
   touchComparison,
 } from './comparisons.ts';
+import { checkpointThread } from './checkpoint-maker.ts';
 import { countWords } from './count-words.ts';
-import { loadEngine } from './database.ts';
+import { loadEngine, type Writable } from './database.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { findMember } from './find-member.ts';
 import { detailsOfVersion } from './imports.ts';
@@ -45,7 +48,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
 import { noteOf, putNote } from './notes.ts';
 import type { Notice } from './notices.ts';
-import { sha256Of } from './originals.ts';
+import { readOriginal, sha256Of } from './originals.ts';
 import {
   insertPassage,
   listPassages,
@@ -54,7 +57,10 @@ import {
   type FoundPassage,
   retitlePassage,
 } from './passages.ts';
+import { libraryPaths } from './paths.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
+import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
+import { candidatesFor } from './search/where-else.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -68,12 +74,19 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
-import { versionById } from './versions.ts';
+import { digestTexts, versionById } from './versions.ts';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
   CallName,
-  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview'
+  | 'appInfo'
+  | 'saveDossier'
+  | 'addFiles'
+  | 'addAddress'
+  | 'textOfHtml'
+  | 'overview'
+  | 'searchTexts'
+  | 'whereElse'
 >;
 
 /**
@@ -82,6 +95,12 @@ type LibraryCall = Exclude<
  */
 export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> } & {
   readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
+  /** Searches the texts; those that are not in the index yet are brought into it a few at a time, and others have their turn between. */
+  readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
+  /** Sentences that say the same or otherwise; judged a few at a time. */
+  readonly whereElse: (input: Parsed<'whereElse'>) => Promise<Result<'whereElse'>>;
+  /** The same as `searchTexts` at once; see `search/search-texts.ts`. */
+  readonly searchAll: (query: string, options?: SearchOptions) => Result<'searchTexts'>;
   /** Adds what was read from files, in one change; what was read from the very same bytes before is not added twice. */
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
   /** The sources that were read from these bytes; null when there are none, or when one of them was deleted. */
@@ -107,6 +126,11 @@ export interface LibraryOptions {
   readonly readOnly?: boolean;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** Opens the last good state of a library whose journal is damaged. */
+  readonly recover?: boolean;
+  /** A checkpoint is made when the journal has grown by so many bytes or records; measured values when left out. */
+  readonly journalBytes?: number;
+  readonly journalRecords?: number;
   /** How files are written; tests give one that fails. */
   readonly disk?: Disk;
 }
@@ -125,7 +149,13 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     migrations: MIGRATIONS,
     readOnly,
     now,
+    newKey: randomId,
     disk,
+    recover: options.recover ?? false,
+    checkpoints: readOnly ? null : checkpointThread(MIGRATIONS),
+    complete: digestTexts,
+    ...(options.journalBytes === undefined ? {} : { journalBytes: options.journalBytes }),
+    ...(options.journalRecords === undefined ? {} : { journalRecords: options.journalRecords }),
   });
   try {
     const instant = () => now().toISOString();
@@ -149,17 +179,23 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   const { seeds, notices } = readSeeds(folder, (sha256) => !wasSeedLoaded(db, sha256));
   if (seeds.length === 0) return notices;
   if (!making.readOnly) for (const { bytes } of seeds) stored.keepOriginal(bytes);
-  stored.change(() => {
+  stored.change((tx) => {
     for (const { file, facts, sha256, bytes } of seeds) {
       if (sourcesBySha256(db, sha256).length === 0) {
         const document = importPlainText({ name: file, bytes });
-        insertDocument(stored.db, making, { facts, document, sha256, origin: 'seed', fileName: file });
+        insertDocument(tx, making, { facts, document, sha256, origin: 'seed', fileName: file });
       }
-      markSeedLoaded(db, sha256, making.instant());
+      markSeedLoaded(tx, sha256, making.instant());
     }
   });
   return notices;
 }
+
+/** Sentences that the engine is asked about at a time. */
+const MOST_JUDGED = 12;
+
+/** Lets what else waits in this process go first. */
+const aTurnForOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function library(
   stored: StoredDatabase,
@@ -168,7 +204,7 @@ function library(
   const { db } = stored;
   const { instant, newId } = making;
 
-  const change = <T>(work: () => T): T => {
+  const change = <T>(work: (tx: Writable) => T): T => {
     if (making.readOnly) {
       throw new Refusal('library-unwritable', {
         folder: making.folder,
@@ -190,8 +226,9 @@ function library(
     if (deleted) throw new Refusal('not-found', { what: 'source' });
     return source;
   };
+  const originals = libraryPaths(making.folder).originals;
   const liveVersion = (id: string) => {
-    const version = versionById(db, id);
+    const version = versionById(db, id, (sha256) => readOriginal(originals, sha256));
     if (version === null) throw new Refusal('not-found', { what: 'source' });
     return { version, source: liveSource(version.sourceId) };
   };
@@ -275,6 +312,21 @@ function library(
     };
   };
 
+  const search = new LibrarySearch(db);
+  const searchAll = (query: string, options?: SearchOptions): SearchResults => {
+    search.catchUp();
+    const { hits, total } = search.search(query, options);
+    const names = hits.some(({ kind }) => kind === 'comparison')
+      ? namesOfMembers()
+      : new Map<string, Named>();
+    return {
+      hits: hits.map((hit) =>
+        hit.kind === 'comparison' ? { ...hit, comparison: titled(hit.comparison, names) } : hit,
+      ),
+      total,
+    };
+  };
+
   const adding: Adding = { stored, making, change, liveSource };
 
   return {
@@ -291,12 +343,16 @@ function library(
     },
 
     saveSettings: (settings) =>
-      change(() => {
-        putSettings(db, settings);
+      change((tx) => {
+        putSettings(tx, settings);
         return readSettings(db);
       }),
 
-    addDocuments: (documents) => addDocuments(adding, documents),
+    addDocuments(documents) {
+      const added = addDocuments(adding, documents);
+      for (const { source, alreadyThere } of added) if (!alreadyThere) search.touchSource(source.id);
+      return added;
+    },
 
     sourcesOfBytes(bytes) {
       const known = sourcesBySha256(db, sha256Of(bytes));
@@ -320,51 +376,75 @@ function library(
     importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 
     editSource: ({ id, metadata }) =>
-      change(() => {
+      change((tx) => {
         const before = liveSource(id);
-        updateSourceFacts(db, before, withMetadata(before, metadata));
+        updateSourceFacts(tx, before, withMetadata(before, metadata));
+        search.touchSource(id);
         return liveSource(id);
       }),
 
     deleteSource: ({ id }) =>
-      change(() => {
-        if (!anySource(id).deleted) markSource(db, id, instant());
+      change((tx) => {
+        if (!anySource(id).deleted) markSource(tx, id, instant());
         return null;
       }),
 
     restoreSource: ({ id }) =>
-      change(() => {
-        if (anySource(id).deleted) markSource(db, id, null);
+      change((tx) => {
+        if (anySource(id).deleted) markSource(tx, id, null);
         return liveSource(id);
       }),
 
     memberText: ({ member }) => memberText(member),
 
+    async searchTexts({ query, limit, typing }) {
+      while (search.step()) await aTurnForOthers();
+      return searchAll(query, { ...(limit && { limit }), ...(typing && { typing }) });
+    },
+
+    searchAll,
+
+    async whereElse({ sentence, versionId }) {
+      while (search.step()) await aTurnForOthers();
+      search.catchUp();
+      const own = versionId ?? null;
+      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
+      // The engine is loaded when it is first needed here.
+      const { judgeSentence } = await import('./search/judge-sentence.ts');
+      const judged: SaidElsewhere[] = [];
+      for (const candidate of candidates) {
+        judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });
+        await aTurnForOthers();
+      }
+      const rank = { differs: 0, agrees: 1, similar: 2 };
+      return judged.sort((a, b) => rank[a.stands] - rank[b.stands] || b.likeness - a.likeness);
+    },
+
     makePassage: ({ versionId, title, ranges }) =>
-      change(() => {
+      change((tx) => {
         const { version } = liveVersion(versionId);
         const tidy = tidyRanges(ranges, version.text);
         const words = countWords(textOfRanges(tidy, version.text).text);
         const id = newId();
-        insertPassage(db, { id, versionId, title, ranges: tidy, words, createdAt: instant() });
+        insertPassage(tx, { id, versionId, title, ranges: tidy, words, createdAt: instant() });
         return livePassage(id);
       }),
 
     renamePassage: ({ id, title }) =>
-      change(() => {
-        if (livePassage(id).title !== title) retitlePassage(db, id, title);
+      change((tx) => {
+        if (livePassage(id).title !== title) retitlePassage(tx, id, title);
         return livePassage(id);
       }),
 
     deletePassage: ({ id }) =>
-      change(() => {
-        if (!anyPassage(id).deleted) markPassage(db, id, instant());
+      change((tx) => {
+        if (!anyPassage(id).deleted) markPassage(tx, id, instant());
         return null;
       }),
 
     restorePassage: ({ id }) =>
-      change(() => {
-        if (anyPassage(id).deleted) markPassage(db, id, null);
+      change((tx) => {
+        if (anyPassage(id).deleted) markPassage(tx, id, null);
         return anyPassage(id).passage;
       }),
 
@@ -375,10 +455,10 @@ function library(
       }
       const existing = comparisonOf(db, members);
       if (existing !== null) return comparisonRecord(existing);
-      return change(() => {
+      return change((tx) => {
         const id = newId();
         const createdAt = instant();
-        insertComparison(db, {
+        insertComparison(tx, {
           id,
           // None until the user gives one: it is told from what its members are called.
           title: '',
@@ -394,53 +474,56 @@ function library(
     comparison: ({ id }) => comparisonRecord(id),
 
     renameComparison: ({ id, title }) =>
-      change(() => {
+      change((tx) => {
         if (undeletedComparison(id).title !== title) {
-          retitleComparison(db, id, title);
-          touchComparison(db, id, instant());
+          retitleComparison(tx, id, title);
+          search.touchComparison(id);
+          touchComparison(tx, id, instant());
         }
         return summaryOf(id);
       }),
 
     deleteComparison: ({ id }) =>
-      change(() => {
-        if (!anyComparison(id).deleted) markComparison(db, id, instant());
+      change((tx) => {
+        if (!anyComparison(id).deleted) markComparison(tx, id, instant());
         return null;
       }),
 
     restoreComparison: ({ id }) =>
-      change(() => {
-        if (anyComparison(id).deleted) markComparison(db, id, null);
+      change((tx) => {
+        if (anyComparison(id).deleted) markComparison(tx, id, null);
         return summaryOf(id);
       }),
 
     saveView: ({ id, view }) =>
-      change(() => {
+      change((tx) => {
         const kept = JSON.parse(JSON.stringify(view)) as typeof view;
-        if (!isDeepStrictEqual(undeletedComparison(id).view, kept)) setComparisonView(db, id, kept);
+        if (!isDeepStrictEqual(undeletedComparison(id).view, kept)) setComparisonView(tx, id, kept);
         return null;
       }),
 
     saveNote: ({ id, markdown, revision }) =>
-      change(() => {
+      change((tx) => {
         undeletedComparison(id);
         const note = noteOf(db, id);
         // The same words again, for instance after an answer that got lost, are no conflict.
         if (note.markdown === markdown) return note;
         if (note.revision !== revision) throw new Refusal('note-changed-elsewhere');
-        putNote(db, id, { markdown, revision: revision + 1 }, instant());
-        touchComparison(db, id, instant());
+        search.touchComparison(id);
+        putNote(tx, id, { markdown, revision: revision + 1 }, instant());
+        touchComparison(tx, id, instant());
         return noteOf(db, id);
       }),
 
     judge: ({ id, findingId, verdict, reason, says }) =>
-      change(() => {
+      change((tx) => {
         undeletedComparison(id);
         const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
         const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
-        putJudgement(db, id, judgement);
-        touchComparison(db, id, judgement.judgedAt);
+        search.touchComparison(id);
+        putJudgement(tx, id, judgement);
+        touchComparison(tx, id, judgement.judgedAt);
         return judgement;
       }),
 

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 
 /**
- * Makes a folder and those above it. Unlike Node's `recursive`, which tries for ever where a file system answers that a
+ * Makes a folder, and those above it, for its owner alone. Unlike Node's `recursive`, which tries for ever where a file system answers that a
  * folder cannot be found inside one that exists (`/proc`), it gives up with the system's error.
  *
  * @throws the operating system's error
  */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, 0o700);
     return;
   } catch (error) {
     const code = systemErrorCode(error);
@@ -18,5 +18,5 @@ export function makeFolder(folder: string): void {
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
   }
   makeFolder(dirname(folder));
-  mkdirSync(folder);
+  mkdirSync(folder, 0o700);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../bridge/contract.ts';
-import type { Database } from './database.ts';
+import type { Database, Writable } from './database.ts';
 
 /** The note of a comparison; one that was never saved is empty, at revision 0. */
 export function noteOf(db: Database, comparisonId: string): Note {
@@ -8,7 +8,7 @@ export function noteOf(db: Database, comparisonId: string): Note {
   return { markdown: row['markdown'] as string, revision: row['revision'] as number };
 }
 
-export function putNote(db: Database, comparisonId: string, note: Note, updatedAt: string): void {
+export function putNote(db: Writable, comparisonId: string, note: Note, updatedAt: string): void {
   db.run(
     `INSERT INTO notes (comparison_id, markdown, revision, updated_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (comparison_id) DO UPDATE

@@ -5,24 +5,45 @@ import type { AppInfo } from '../bridge/contract.ts';
 export type Notice = AppInfo['notices'][number];
 
 export const notices = {
-  restored(aside: string | null): Notice {
+  restored(aside: string | null, isWhole: boolean): Notice {
+    const loss = isWhole
+      ? 'Nothing is missing: the journal held every change since.'
+      : 'The very last change may be missing.';
     return {
       code: 'library-restored',
       message:
         aside === null
           ? 'The library’s file was missing. Its previous copy was opened in its place.'
           : 'The library’s file was damaged. Its previous copy was opened in its place.',
-      hint:
-        aside === null
-          ? 'The very last change may be missing.'
-          : `The very last change may be missing. The damaged file is kept as ${basename(aside)}.`,
+      hint: aside === null ? loss : `${loss} The damaged file is kept as ${basename(aside)}.`,
     };
   },
-  readFromPrevious(): Notice {
+  readFromPrevious(isWhole: boolean): Notice {
     return {
       code: 'library-read-from-previous',
       message: 'The library’s file cannot be read. Its previous copy is shown.',
-      hint: 'The very last change may be missing. Open the library in Variorum’s window to have it restored.',
+      hint: `${isWhole ? 'Nothing is missing.' : 'The very last change may be missing.'} Open the library in Variorum’s window to have it restored.`,
+    };
+  },
+  journalTorn(): Notice {
+    return {
+      code: 'journal-torn',
+      message: 'The program was ended while it wrote a change, which breaks off and was left out.',
+      hint: 'Everything that was saved before it is there.',
+    };
+  },
+  journalRecovered(): Notice {
+    return {
+      code: 'journal-recovered',
+      message: 'The journal of the library was damaged. The last good state was opened.',
+      hint: 'Changes after the damage are missing. The damaged files are kept beside the library, with “damaged” in their names.',
+    };
+  },
+  textsAltered(titles: readonly string[]): Notice {
+    return {
+      code: 'texts-altered',
+      message: `These texts are not as they were stored, and could not be made anew: ${titles.join(', ')}.`,
+      hint: 'They are not shown. Add them again, or restore a backup.',
     };
   },
   begunAnew(damaged: string): Notice {

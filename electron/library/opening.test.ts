@@ -14,8 +14,10 @@ import initSqlJs from 'sql.js/dist/sql-wasm.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
 import { importPlainText } from '../importers/index.ts';
+import { sealed, unsealed } from './checkpoint-format.ts';
 import { loadEngine } from './database.ts';
 import { realDisk } from './durable-file.ts';
+import { openCheckpoint } from './load-state.ts';
 import { SEEDS, temporary } from './testing.ts';
 import { openStoredDatabase } from './stored-database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -40,12 +42,12 @@ async function outcome(opening: Promise<unknown>): Promise<string> {
   return 'opened';
 }
 
-/** A library with theme dark in its file and light in its previous copy. */
+/** A library with theme dark in its file and light in its previous copy, and the change between them in its journal. */
 beforeEach(async () => {
   folder = temp.folder();
   current = join(folder, 'library.sqlite');
   previous = join(folder, 'library.previous.sqlite');
-  const library = await open();
+  const library = await temp.open(folder, { now, journalRecords: 0 });
   library.saveSettings({ theme: 'light' });
   library.saveSettings({ theme: 'dark' });
   library.close();
@@ -84,14 +86,14 @@ describe('a library whose file', () => {
     await damage();
     const damaged = readFileSync(current);
     const library = await open();
-    expect(library.overview().settings).toEqual({ theme: 'light' });
+    expect(library.overview().settings).toEqual({ theme: 'dark' });
     expect(library.overview().sources).toHaveLength(2);
     const aside = 'library.damaged-20261122T171530Z.sqlite';
     expect(library.notices).toEqual([
       {
         code: 'library-restored',
         message: expect.stringContaining('was damaged'),
-        hint: expect.stringContaining(aside),
+        hint: `Nothing is missing: the journal held every change since. The damaged file is kept as ${aside}.`,
       },
     ]);
     expect(readFileSync(join(folder, aside)).equals(damaged)).toBe(true);
@@ -105,7 +107,7 @@ describe('a library whose file', () => {
   it('is missing is restored from its previous copy', async () => {
     rmSync(current);
     const library = await open();
-    expect(library.overview().settings).toEqual({ theme: 'light' });
+    expect(library.overview().settings).toEqual({ theme: 'dark' });
     expect(library.notices).toMatchObject([{ code: 'library-restored' }]);
   });
 
@@ -148,15 +150,18 @@ describe('a library whose file', () => {
   it('cannot be read is not taken for absent', async () => {
     rmSync(current);
     mkdirSync(current);
+    const before = names();
     expect(await outcome(open())).toBe('file-unreadable');
-    expect(names()).toEqual(['library.previous.sqlite', 'library.sqlite', 'originals']);
+    expect(names()).toEqual(before);
   });
 
   it('comes from a newer program is refused, untouched', async () => {
     const engine = await loadEngine();
-    const db = engine.open(readFileSync(current));
-    db.run(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
-    writeFileSync(current, db.bytes());
+    const parts = unsealed(readFileSync(current));
+    if (typeof parts === 'string') throw new Error(parts);
+    const db = engine.open(parts.bytes);
+    db.transaction((tx) => tx.run(`PRAGMA user_version = ${MIGRATIONS.length + 1}`));
+    writeFileSync(current, sealed(db.bytes(), parts.seal));
     db.close();
     const before = names().map((name) => [name, statSync(join(folder, name)).mtimeMs]);
     expect(await outcome(open())).toBe('library-newer');
@@ -174,17 +179,20 @@ describe('a migration', () => {
       migrations,
       readOnly: false,
       now,
+      newKey: () => 'key',
       disk: realDisk,
     });
 
   it('takes an old file forward, and keeps it as it was', async () => {
-    const old = readFileSync(current);
     const stored = await store(later);
     expect(stored.db.all('SELECT * FROM settings')).toEqual([
       { name: 'theme', value: '"dark"', note: 'theme' },
     ]);
     stored.close();
-    expect(readFileSync(join(folder, `library.version-${MIGRATIONS.length}.sqlite`)).equals(old)).toBe(true);
+    const kept = readFileSync(join(folder, `library.version-${MIGRATIONS.length}.sqlite`));
+    const opened = openCheckpoint(kept, await loadEngine());
+    if (opened === 'damaged') throw new Error(opened);
+    expect(opened.db.all('SELECT * FROM settings')).toEqual([{ name: 'theme', value: '"dark"' }]);
     (await store(later)).close();
     expect(await outcome(open())).toBe('library-newer');
   });
@@ -290,7 +298,7 @@ describe('a library opened for reading only', () => {
     truncateSync(current, 5000);
     const before = names();
     const library = await readOnly();
-    expect(library.overview().settings).toEqual({ theme: 'light' });
+    expect(library.overview().settings).toEqual({ theme: 'dark' });
     expect(library.notices).toMatchObject([{ code: 'library-read-from-previous' }]);
     library.close();
     rmSync(previous);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 import { type Disk, realDisk, writeDurably } from './durable-file.ts';
@@ -24,7 +25,7 @@ export function keepOriginal(originals: string, bytes: Uint8Array, disk: Disk = 
   const sha256 = sha256Of(bytes);
   const path = originalPath(originals, sha256);
   if (holds(path, sha256, disk)) return sha256;
-  disk.mkdirSync(dirname(path), { recursive: true });
+  disk.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   writeDurably(path, bytes, disk);
   if (!holds(path, sha256, disk)) throw new Error('what was written is not what came back');
   return sha256;
@@ -36,5 +37,15 @@ function holds(path: string, sha256: string, disk: Disk): boolean {
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
+  }
+}
+
+/** The bytes with this sha256, or null when they are missing or not as they were kept. */
+export function readOriginal(originals: string, sha256: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(originalPath(originals, sha256));
+    return sha256Of(bytes) === sha256 ? bytes : null;
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,5 @@
 import type { PassageRecord } from '../bridge/contract.ts';
-import type { Database, Value } from './database.ts';
+import type { Database, Value, Writable } from './database.ts';
 
 const SELECT = `
   SELECT p.*, v.source_id, s.deleted_at AS source_deleted_at
@@ -42,7 +42,7 @@ export function passageById(db: Database, id: string): FoundPassage | null {
   };
 }
 
-export function insertPassage(db: Database, passage: Omit<PassageRecord, 'sourceId'>): void {
+export function insertPassage(db: Writable, passage: Omit<PassageRecord, 'sourceId'>): void {
   db.run(
     'INSERT INTO passages (id, version_id, title, ranges, words, created_at) VALUES (?, ?, ?, ?, ?, ?)',
     passage.id,
@@ -54,11 +54,11 @@ export function insertPassage(db: Database, passage: Omit<PassageRecord, 'source
   );
 }
 
-export function retitlePassage(db: Database, id: string, title: string): void {
+export function retitlePassage(db: Writable, id: string, title: string): void {
   db.run('UPDATE passages SET title = ? WHERE id = ?', title, id);
 }
 
 /** Marks a passage as deleted at an instant, or, with null, as there again. */
-export function markPassage(db: Database, id: string, deletedAt: string | null): void {
+export function markPassage(db: Writable, id: string, deletedAt: string | null): void {
   db.run('UPDATE passages SET deleted_at = ? WHERE id = ?', deletedAt, id);
 }

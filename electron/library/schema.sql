@@ -1,4 +1,4 @@
--- Generated from the migrations, for reading; schema version 2.
+-- Generated from the migrations, for reading; schema version 3.
 
 CREATE TABLE comparisons (
   number INTEGER PRIMARY KEY,
@@ -79,10 +79,14 @@ CREATE TABLE versions (
   words INTEGER NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   reading TEXT NOT NULL,
-  added_at TEXT NOT NULL,
+  added_at TEXT NOT NULL, text_sha256 TEXT CHECK (length(text_sha256) = 64),
   UNIQUE (sha256, reading)
 ) STRICT;
 
 CREATE INDEX comparisons_by_members ON comparisons (members);
+
+CREATE INDEX comparisons_deleted ON comparisons (id) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX sources_deleted ON sources (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX versions_by_source ON versions (source_id, number);

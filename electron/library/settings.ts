@@ -1,5 +1,5 @@
 import type { Settings } from '../bridge/contract.ts';
-import type { Database } from './database.ts';
+import type { Database, Writable } from './database.ts';
 
 /** All settings that were ever saved. */
 export function readSettings(db: Database): Settings {
@@ -10,7 +10,7 @@ export function readSettings(db: Database): Settings {
 }
 
 /** Saves the settings that are given and differ from what is saved; the others stay. */
-export function putSettings(db: Database, settings: Settings): void {
+export function putSettings(db: Writable, settings: Settings): void {
   for (const [name, value] of Object.entries(settings)) {
     if (value === undefined) continue;
     db.run(

@@ -1,5 +1,5 @@
 import type { Metadata, SourceRecord } from '../bridge/contract.ts';
-import type { Database, Value } from './database.ts';
+import type { Database, Value, Writable } from './database.ts';
 
 type Row = Record<string, Value>;
 
@@ -73,7 +73,7 @@ export function sourcesBySha256(db: Database, sha256: string): FoundSource[] {
 }
 
 export function insertSource(
-  db: Database,
+  db: Writable,
   source: SourceFacts & Pick<SourceRecord, 'id' | 'origin' | 'fileName' | 'addedAt'>,
 ): void {
   db.run(
@@ -95,7 +95,7 @@ export function insertSource(
 }
 
 /** Writes what differs; writes nothing when nothing does. */
-export function updateSourceFacts(db: Database, before: SourceRecord, facts: SourceFacts): void {
+export function updateSourceFacts(db: Writable, before: SourceRecord, facts: SourceFacts): void {
   const columns: readonly (readonly [string, keyof SourceFacts])[] = [
     ['title', 'title'],
     ['outlet', 'outlet'],
@@ -112,7 +112,7 @@ export function updateSourceFacts(db: Database, before: SourceRecord, facts: Sou
 }
 
 /** Marks a source as deleted at an instant, or, with null, as there again. */
-export function markSource(db: Database, id: string, deletedAt: string | null): void {
+export function markSource(db: Writable, id: string, deletedAt: string | null): void {
   db.run('UPDATE sources SET deleted_at = ? WHERE id = ?', deletedAt, id);
 }
 

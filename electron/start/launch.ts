@@ -56,6 +56,7 @@ async function run(options: LaunchOptions, stopped: AbortSignal): Promise<number
       libraryFolder,
       port: options.port ?? 0,
       open: options.open && hasDisplay(process.platform, process.env),
+      recover: options.recover,
       why,
       terminal,
       stopped,
@@ -71,7 +72,9 @@ async function run(options: LaunchOptions, stopped: AbortSignal): Promise<number
   if (choice.way === 'browser') return browser(choice.why);
 
   const executable = findRuntime(electron, process.env)!;
-  const end = await runDesktop({ root, executable, libraryFolder, why: choice.why, terminal, stopped });
+  const { recover } = options;
+  const { why } = choice;
+  const end = await runDesktop({ root, executable, libraryFolder, recover, why, terminal, stopped });
   if (end.how === 'ended') return end.code;
   if (options.way === 'desktop') {
     terminal.note(

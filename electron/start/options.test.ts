@@ -5,12 +5,16 @@ const parse = (line: string) => parseOptions(line.split(' ').filter(Boolean), '/
 
 describe('options of the launcher', () => {
   it.each([
-    ['', { way: null, library: null, port: null, open: true }],
-    ['--browser', { way: 'browser', library: null, port: null, open: true }],
-    ['--desktop --library books', { way: 'desktop', library: '/home/user/books', port: null, open: true }],
-    ['--library=/srv/x', { way: null, library: '/srv/x', port: null, open: true }],
-    ['--port 8080 --no-open', { way: null, library: null, port: 8080, open: false }],
-    ['--port 0', { way: null, library: null, port: 0, open: true }],
+    ['', { way: null, library: null, port: null, open: true, recover: false }],
+    ['--browser', { way: 'browser', library: null, port: null, open: true, recover: false }],
+    [
+      '--desktop --library books',
+      { way: 'desktop', library: '/home/user/books', port: null, open: true, recover: false },
+    ],
+    ['--library=/srv/x', { way: null, library: '/srv/x', port: null, open: true, recover: false }],
+    ['--port 8080 --no-open', { way: null, library: null, port: 8080, open: false, recover: false }],
+    ['--recover', { way: null, library: null, port: null, open: true, recover: true }],
+    ['--port 0', { way: null, library: null, port: 0, open: true, recover: false }],
   ])('understands %j', (line, options) => {
     expect(parse(line)).toEqual({ kind: 'run', options });
   });

@@ -10,6 +10,7 @@ Usage: npm start -- [options]        or: node out/start/launch.js [options]
   --browser        open a window in a browser
   --library DIR    keep the library in DIR (default: this user's data folder)
   --port N         answer the browser on port N (default: a free one)
+  --recover        open the last good state of a library whose journal is damaged
   --no-open        open no window, only print the address
   --help           show this
   --version        show the version
@@ -22,6 +23,8 @@ export interface LaunchOptions {
   readonly library: string | null;
   readonly port: number | null;
   readonly open: boolean;
+  /** Opens the last good state of a damaged library. */
+  readonly recover: boolean;
 }
 
 export type ParsedOptions =
@@ -42,6 +45,7 @@ export function parseOptions(args: readonly string[], cwd: string): ParsedOption
         browser: { type: 'boolean' },
         library: { type: 'string' },
         port: { type: 'string' },
+        recover: { type: 'boolean' },
         'no-open': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -71,6 +75,7 @@ export function parseOptions(args: readonly string[], cwd: string): ParsedOption
       library: values.library === undefined ? null : path.resolve(cwd, values.library),
       port,
       open: !values['no-open'],
+      recover: values.recover ?? false,
     },
   };
 }

@@ -13,6 +13,7 @@ export interface BrowserRun {
   readonly libraryFolder: string;
   readonly port: number;
   readonly open: boolean;
+  readonly recover: boolean;
   /** Completes "because ...". */
   readonly why: string;
   readonly terminal: Terminal;
@@ -38,6 +39,7 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     root: run.root,
     libraryFolder: run.libraryFolder,
     way: 'browser',
+    recover: run.recover,
     saveDossier: () => ({ how: 'download' }),
   });
   try {

@@ -7,6 +7,7 @@ export interface DesktopRun {
   readonly root: string;
   readonly executable: string;
   readonly libraryFolder: string;
+  readonly recover?: boolean;
   /** Completes "because ...". */
   readonly why: string;
   readonly terminal: Terminal;
@@ -34,7 +35,12 @@ export async function runDesktop(run: DesktopRun): Promise<DesktopEnd> {
   const began = Date.now();
   const child = spawn(
     run.executable,
-    [...(asRoot ? ['--no-sandbox'] : []), run.root, `--library=${run.libraryFolder}`],
+    [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      run.root,
+      `--library=${run.libraryFolder}`,
+      ...(run.recover ? ['--recover'] : []),
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'], env },
   );
   endWithUs(child);

@@ -1,3 +1,10 @@
+import {
+  ADJECTIVES_IN_LY,
+  AUXILIARIES,
+  BEFORE_WHOLE_DENIALS,
+  CONJUNCTIONS,
+  CUT_CONTRACTIONS,
+} from '../lexicon/en/auxiliaries.ts';
 import { packOf, type NegatorKind } from '../lexicon/language-pack.ts';
 import { NOUN } from '../lexicon/pack-shape.ts';
 import { phraseIndex, type PhraseIndex } from '../lexicon/phrase-index.ts';
@@ -15,14 +22,6 @@ export interface Negation {
   /** It denies the whole statement ("there is no ..."), not a part of it. */
   readonly whole: boolean;
 }
-
-/** "Don ' t": a contraction that was cut by the mark in it. */
-const CUT_CONTRACTION = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|ai)n$/;
-const AUXILIARY =
-  /^(?:do|does|did|is|are|was|were|be|been|being|has|have|had|having|will|would|shall|should|can|could|may|might|must|get|got|able)$/;
-
-/** Adjectives that end as adverbs do. */
-const LIKELY = /^(?:(?:un)?likely|(?:un)?friendly|costly|deadly|orderly|timely)$/;
 
 /** What the pack of English has of negation, as it is asked for. */
 interface Reader {
@@ -82,7 +81,7 @@ interface Cue {
 
 function cueAt(words: readonly Word[], keys: readonly string[], at: number): Cue | null {
   const key = keys[at]!;
-  if (CUT_CONTRACTION.test(key) && keys[at + 1] === "'" && keys[at + 2] === 't')
+  if (CUT_CONTRACTIONS.has(key) && keys[at + 1] === "'" && keys[at + 2] === 't')
     return { to: at + 3, kind: 'clause' };
   const hit = english().negators.at(keys, at);
   if (hit !== null) {
@@ -101,13 +100,11 @@ function cueAt(words: readonly Word[], keys: readonly string[], at: number): Cue
 
 function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negation | null {
   const ofAnybody = kind === 'pronoun' || kind === 'neither';
-  const whole =
-    kind === 'determiner' &&
-    /^(?:is|are|was|were|be|been|has|have|had|there)$/.test(words[from - 1]?.key ?? '');
+  const whole = kind === 'determiner' && BEFORE_WHOLE_DENIALS.has(words[from - 1]?.key ?? '');
   const all = whole || (from === 0 && (kind === 'determiner' || ofAnybody));
   let anchor = to;
   // "Dependent on none and related to none": what it denies stands before it.
-  if (ofAnybody && /^(?:and|or|but)$/.test(words[to]?.key ?? '')) anchor = words.length;
+  if (ofAnybody && CONJUNCTIONS.has(words[to]?.key ?? '')) anchor = words.length;
   while (anchor < words.length && isPassedOver(words[anchor]!, kind)) anchor += 1;
   if (anchor >= words.length || words[anchor]!.kind === 'punctuation') {
     if (kind === 'determiner' || kind === 'without' || kind === 'implied') return null;
@@ -123,8 +120,8 @@ function reach(words: readonly Word[], from: number, { to, kind }: Cue): Negatio
 
 function isPassedOver(word: Word, kind: Cue['kind']): boolean {
   if (word.kind === 'punctuation') return word.text === '-';
-  if (word.isStop || AUXILIARY.test(word.key)) return true;
-  return kind !== 'determiner' && word.key.endsWith('ly') && !LIKELY.test(word.key);
+  if (word.isStop || AUXILIARIES.has(word.key)) return true;
+  return kind !== 'determiner' && word.key.endsWith('ly') && !ADJECTIVES_IN_LY.has(word.key);
 }
 
 function endsScope(word: Word, whole: boolean): boolean {

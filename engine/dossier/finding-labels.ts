@@ -4,7 +4,7 @@ import type { FindingType } from '../types.ts';
 export const FINDING_LABELS: Readonly<Record<FindingType, string>> = {
   quotation: 'Quotation',
   number: 'Number',
-  date: 'Date',
+  date: 'Date or time',
   negation: 'Negation',
   antonym: 'Opposite',
   modality: 'Certainty',

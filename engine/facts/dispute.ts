@@ -7,6 +7,8 @@ export interface DisputeSide {
   readonly fact: Fact;
   /** The words that differ, in order. */
   readonly marks: readonly Span[];
+  /** The first text whose side tells the same, though perhaps in other words ("forty", "40"); its own where none before it does. */
+  readonly like?: number;
 }
 
 /** A fact that texts tell differently. */

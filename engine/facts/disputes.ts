@@ -27,6 +27,7 @@ export interface ComparedFacts {
 export function compareFacts(linked: LinkedTexts, expired: () => boolean = () => false): ComparedFacts {
   const reader = new FactReader(linked, expired);
   const agreeing: FactsThatAgree[] = [];
+  const alike = new AlikeSides();
   const chosen = linked.paired.flatMap(({ a, b }, which) => {
     const sentences = Math.min(linked.documents[a]!.sentences.length, linked.documents[b]!.sentences.length);
     const pairs = factPairsOf(linked, which, reader, expired);
@@ -41,10 +42,11 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
         .map((one) => ({ ...one, confidence: confidenceOf(one.pair, one.likely, sentences) })),
     );
     for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
+    if (linked.documents.length > 2) alike.add(pairs);
     return likely;
   });
   if (expired()) return { disputes: [], told: null };
-  const disputes = joined(chosen);
+  const disputes = joined(chosen, alike);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
 }
 
@@ -150,15 +152,42 @@ function marksOf({ a, b, contrast }: WeighedPair, side: 'a' | 'b'): readonly Spa
   return marks.length > 0 ? marks : [side === 'a' ? a : b];
 }
 
+/** Which facts of three texts and more tell the same in some aspect. */
+class AlikeSides {
+  private readonly known = new Set<string>();
+
+  add(pairs: readonly WeighedPair[]): void {
+    for (const { a, b, contrast } of pairs)
+      if (isCompatible(contrast.relation)) this.known.add(keyOf(contrast.aspect, a, b));
+  }
+
+  /** The sides of a dispute, each with the first text that tells the same. */
+  among(aspect: Aspect, sides: readonly DisputeSide[]): DisputeSide[] {
+    return sides.map((side, at) => {
+      const like = sides
+        .slice(0, at)
+        .find(
+          ({ fact }) =>
+            this.known.has(keyOf(aspect, fact, side.fact)) || this.known.has(keyOf(aspect, side.fact, fact)),
+        );
+      return { ...side, like: (like ?? side).fact.text };
+    });
+  }
+}
+
+function keyOf(aspect: Aspect, one: Fact, other: Fact): string {
+  return `${aspect} ${one.text} ${one.start} ${one.end} ${other.text} ${other.start} ${other.end}`;
+}
+
 /** Disputes that share a fact in one aspect are one. */
-function joined(chosen: readonly Likely[]): Dispute[] {
+function joined(chosen: readonly Likely[], alike: AlikeSides): Dispute[] {
   const sets = new DisjointSets<string>();
-  const keyOf = (aspect: Aspect, { text, start, end }: Fact) => `${aspect} ${text} ${start} ${end}`;
+  const placeOf = (aspect: Aspect, { text, start, end }: Fact) => `${aspect} ${text} ${start} ${end}`;
   for (const { pair } of chosen)
-    sets.join(keyOf(pair.contrast.aspect, pair.a), keyOf(pair.contrast.aspect, pair.b));
+    sets.join(placeOf(pair.contrast.aspect, pair.a), placeOf(pair.contrast.aspect, pair.b));
   const groups = new Map<string, Likely[]>();
   for (const one of chosen) {
-    const root = sets.find(keyOf(one.pair.contrast.aspect, one.pair.a));
+    const root = sets.find(placeOf(one.pair.contrast.aspect, one.pair.a));
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [one]);
     else group.push(one);
@@ -177,7 +206,10 @@ function joined(chosen: readonly Likely[]): Dispute[] {
       why: first!.pair.contrast.why,
       group: first!.pair.a.group,
       confidence: members.reduce((most, { confidence }) => Math.max(most, confidence), 0),
-      sides: [...sides.values()].sort((x, y) => x.fact.text - y.fact.text),
+      sides: alike.among(
+        first!.pair.contrast.aspect,
+        [...sides.values()].sort((x, y) => x.fact.text - y.fact.text),
+      ),
     };
   });
 }

@@ -72,26 +72,26 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
     if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   const all = [...kept.values()];
-  const drifts = all.filter(({ rule }) => rule === 'quotation.drift');
+  const altered = all.filter(({ rule }) => rule === 'quotation.drift' || rule === 'quotation.cut');
   return all.filter(
     (one) =>
       !(knows(one) === 'after others' && all.some((other) => tellsTheSame(other, one))) &&
-      !drifts.some((drift) => altersWhatIsToldBy(drift, one)),
+      !altered.some((two) => altersWhatIsToldBy(two, one)),
   );
 }
 
-/** Whether all that a finding focuses on are words of an altered quotation, some of them the altered ones: "no" of "we had no warning". */
-function altersWhatIsToldBy(drift: Nomination, one: Nomination): boolean {
+/** Whether all that a finding focuses on are words of an altered or cut quotation, some of them the altered ones: "no" of "we had no warning". */
+function altersWhatIsToldBy(altered: Nomination, one: Nomination): boolean {
   return (
     RULES[one.rule].type !== 'quotation' &&
     one.witnesses.every((place) =>
-      drift.witnesses.some(
+      altered.witnesses.some(
         (two) =>
           two.text === place.text &&
           place.focus.every((word) => two.start <= word.start && word.end <= two.end),
       ),
     ) &&
-    tellsTheSame(drift, one)
+    tellsTheSame(altered, one)
   );
 }
 

@@ -43,6 +43,11 @@ export function textOf(nomination: Nomination, teller: Teller): FindingText {
   };
 }
 
+/** ", and B gives it as what critics say". */
+function reportedBy(reporter: SlotsByRule['negation.one-sided']['reporter'], tell: Teller): string {
+  return reporter === null ? '' : `, and ${tell.letter(reporter.text)} reports it of ${quoted(reporter.who)}`;
+}
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
@@ -66,6 +71,14 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     return {
       says: `${tell.letter(cut.text)} quotes${who} ${tell.around(cut)} without ${quoted(tell.focus(whole))}, which ${tell.letter(whole.text)} quotes with it.`,
       values: [cut, whole].map(tell.focus),
+    };
+  },
+  'quotation.stitched': ({ joined, apart, speaker }, tell) => {
+    const who = speaker === null ? '' : ` ${speaker}:`;
+    const [first, second] = [...apart].sort((x, y) => x.start - y.start);
+    return {
+      says: `${tell.letter(joined.text)} quotes${who} ${quoted(tell.raw(joined))} in one; ${tell.letter(first!.text)} quotes ${quoted(tell.raw(first!))} and ${quoted(tell.raw(second!))} apart from each other.`,
+      values: [joined, first!, second!].map(tell.line),
     };
   },
   'quotation.reworded': ({ sides, speaker }, tell) => {
@@ -114,7 +127,7 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     values: [tell.raw(weekday), tell.raw(date)],
   }),
   'negation.one-sided': (slots, tell) => ({
-    ...inContext(() => `only one has “${slots.negator}”`)(slots, tell),
+    ...inContext(() => `only one has “${slots.negator}”${reportedBy(slots.reporter, tell)}`)(slots, tell),
     values: [slots.negator],
   }),
   'antonym.opposite': inContext((one, other) => `“${one}” against “${other}”`),

@@ -65,6 +65,15 @@ export const RULES = {
       because: 'that it is one utterance is sure; whether the words left out matter the reader decides',
     },
   },
+  'quotation.stitched': {
+    type: 'quotation',
+    significance: 0.85,
+    confidence: {
+      by: 'hand',
+      level: 0.65,
+      because: 'the other text may have parted what was said in one breath; too few to count',
+    },
+  },
   'quotation.reworded': {
     type: 'quotation',
     significance: 0.7,

@@ -65,13 +65,15 @@ export const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, sp
 
 /** "A and C say “24 dead”; B says “26 dead”": who says which value, each with the words around it. */
 export const disputed: Template<Disputed> = ({ sides }, tell) => {
+  const ordered = tell.inOrder(sides);
   const byValue = new Map<string, Witness[]>();
-  for (const side of tell.inOrder(sides)) {
-    const value = focusLine(side, tell).toLowerCase();
+  for (const side of ordered) {
+    const original = ordered.find(({ text }) => text === side.like) ?? side;
+    const value = wholeFocus(original, tell).toLowerCase();
     byValue.set(value, [...(byValue.get(value) ?? []), side]);
   }
   // Where the words that differ read alike ("sued" with the roles turned), what is around them tells: nobody "also says" it.
-  const groups = byValue.size > 1 ? [...byValue.values()] : tell.inOrder(sides).map((side) => [side]);
+  const groups = byValue.size > 1 ? [...byValue.values()] : ordered.map((side) => [side]);
   return {
     says: `${groups.map((group) => sayOfGroup(group, tell)).join('; ')}.`,
     values: groups.map(([first]) => focusLine(first!, tell)),
@@ -89,7 +91,7 @@ function sayOfGroup(group: readonly Witness[], tell: Teller): string {
   const also =
     others.length === 0
       ? ''
-      : `, ${letters(others)} also ${say(others)} ${quoted(focusLine(others[0]!, tell))}`;
+      : `, ${letters(others)} also ${say(others)} ${quoted(wholeFocus(others[0]!, tell))}`;
   return `${letters(same)} ${say(same)} ${quote}${also}`;
 }
 
@@ -155,6 +157,12 @@ export function pair<W extends Witness>(sides: readonly [W, W], tell: Teller): [
 /** The first words that differ, on one line. */
 export function focusLine(witness: Witness, tell: Teller): string {
   return tell.focus(witness).replace(/\s+/g, ' ');
+}
+
+/** All words that differ, on one line. */
+function wholeFocus(witness: Witness, tell: Teller): string {
+  const { text, focus } = witness;
+  return focus.map((span) => tell.line({ text, ...span })).join(' … ');
 }
 
 /** Each value once, in order. */

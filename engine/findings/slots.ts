@@ -16,7 +16,8 @@ export interface QuotedWording extends Witness {
 
 /** Places of two texts or more that tell one fact differently. */
 export interface Disputed {
-  readonly sides: readonly Witness[];
+  /** `like`: the first text that tells the same, though perhaps in other words. */
+  readonly sides: readonly (Witness & { readonly like?: number })[];
 }
 
 /** One person, called differently in two places, and everywhere else that bears witness. */
@@ -34,6 +35,12 @@ interface Attributed extends Witness {
 export interface SlotsByRule {
   'quotation.drift': { readonly wordings: readonly QuotedWording[] };
   'quotation.cut': { readonly whole: Witness; readonly cut: Witness; readonly speaker: string | null };
+  /** One quotation, and the two of another text that it is made of. */
+  'quotation.stitched': {
+    readonly joined: Witness;
+    readonly apart: readonly [Witness, Witness];
+    readonly speaker: string | null;
+  };
   'quotation.reworded': Sides & { readonly speaker: string };
   'quotation.paraphrase': {
     readonly direct: Witness;
@@ -44,7 +51,11 @@ export interface SlotsByRule {
   'number.count': Sides;
   'date.calendar': Sides;
   'date.weekday': { readonly weekday: Witness; readonly date: Witness; readonly calendar: number };
-  'negation.one-sided': Sides & { readonly negator: string };
+  /** `reporter` is who says it on the side of the denial, or on the other one, where the other is the narrator's. */
+  'negation.one-sided': Sides & {
+    readonly negator: string;
+    readonly reporter: { readonly text: number; readonly who: string } | null;
+  };
   'antonym.opposite': Sides;
   'wording.exclusive': Sides;
   'wording.replaced': Sides;

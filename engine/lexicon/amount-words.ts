@@ -72,6 +72,13 @@ export interface UnitWords {
   readonly currencyNouns?: ReadonlyMap<string, string>;
   /** Of those names the ones that are no whole unit: a "cent" is 0.01. */
   readonly moneyParts?: ReadonlyMap<string, number>;
+  /** By unit the smaller one that is told behind it ("5 feet 10 *inches*"): its printed forms, and how many make one. */
+  readonly smaller?: ReadonlyMap<string, SmallerUnit>;
+}
+
+export interface SmallerUnit {
+  readonly forms: ReadonlySet<string>;
+  readonly parts: number;
 }
 
 /** The calendar and the clock. Months and weekdays count from 1; Monday is 1. */

@@ -2,7 +2,7 @@
 export interface CountedWords {
   /** Predicates whose bare number counts people: "three died", "killing nine". */
   readonly personVerbs: ReadonlySet<string>;
-  /** Printed forms behind a bare number of people: "eleven hurt", "61 dead". */
+  /** Printed forms behind a bare number of people, what befell them or what crowds do: "eleven hurt", "61 dead", "300 gathered". */
   readonly harmed: ReadonlySet<string>;
   /** Words between a bare number of people and what befell them: "three others were reported". */
   readonly beforeHarmed: ReadonlySet<string>;
@@ -45,6 +45,12 @@ export interface CountedWords {
   readonly contestUnits: ReadonlySet<string>;
   /** Quantifiers with their bounds: a count, or a share of one. Printed forms. */
   readonly quantifiers: ReadonlyMap<string, readonly ['count' | 'share', number, number]>;
+  /** Behind "all" before a noun: "all *these* years". */
+  readonly behindAll: ReadonlySet<string>;
+  /** Units as nouns, which are no thing that a measure is of. */
+  readonly measureNouns: ReadonlySet<string>;
+  /** Before a colon and a number of people: "*Dead*: 12". */
+  readonly tolls: ReadonlySet<string>;
   /** Predicates with which an ordinal alone is a place: "finished third". */
   readonly placing: ReadonlySet<string>;
   /** What may stand between an ordinal and a hyphen: "third-floor". */

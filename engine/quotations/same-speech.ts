@@ -7,6 +7,7 @@ import { candidatesIn, stemsOf } from './candidates.ts';
 import { isContent } from './content.ts';
 import { pairsOfOneMeaning } from './meaning.ts';
 import { frameOf, occasionOf, speechesIn, type Speech } from './speeches.ts';
+import { turnsSense } from './word-differences.ts';
 
 /** How far two speeches are given to one person: `unknown` where a text names nobody, or a "she" of whom nothing is known. */
 export type SpeakersAre = 'one' | 'two' | 'unknown';
@@ -32,6 +33,10 @@ const LEAST_SHARE = 0.4;
 const LEAST_MEANT = 4;
 const SHARE_MEANT = 0.5;
 const LEAST_MEANT_CONTENT = 2;
+/** So many words more may turn a speech that is otherwise the same. */
+const MOST_TURNING = 2;
+/** So many words make one speech in another order. */
+const LEAST_PERMUTED = 5;
 /** Longer speeches are aligned by the words that are the same alone. */
 const MOST_CELLS = 2_500;
 /** Words in common that are farther apart than this on both sides are of two places of the speeches. */
@@ -92,6 +97,9 @@ export class Speeches {
     if (!this.asksSpeakers(one.text) || !this.asksSpeakers(other.text)) return null;
     // One speaker, and the whole of the shorter one stands in the other, word for word.
     if (isHeld(same, shorter, content) && pair.speakers === 'one') return pair;
+    if (isPermuted(one, other) && pair.speakers === 'one') return pair;
+    if (isTurned(same, one, other, this.documents[one.text]!.language) && pair.speakers === 'one')
+      return pair;
     const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);
     if (!isDense || (!helped && !isMeant(one, other, same))) return null;
     return this.isOneOccasion(one, other) ? pair : null;
@@ -206,6 +214,29 @@ function isHeld(same: readonly SameWord[], shorter: number, content: number): bo
   const [first, last] = [same[0]!, same.at(-1)!];
   const together = last.a - first.a === same.length - 1 && last.b - first.b === same.length - 1;
   return together && same.length === shorter && (content > 0 || same.length > LEAST_SAME);
+}
+
+/** Whether both hold the same words in another order: "We saw her before we heard her", "We heard her before we saw her". */
+function isPermuted({ words: x }: Speech, { words: y }: Speech): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const start = long.slice(0, short.length);
+  if (short.length < LEAST_PERMUTED || start.filter(isContent).length < LEAST_MEANT_CONTENT) return false;
+  const keys = (words: readonly Word[]) =>
+    words
+      .map(({ key }) => key)
+      .sort()
+      .join(' ');
+  return keys(short) === keys(start);
+}
+
+/** Whether all that one holds stands in the other in order, which has a word or two more that turn it: "We will pay", "We will *not* pay". */
+function isTurned(same: readonly SameWord[], one: Speech, other: Speech, language: string): boolean {
+  const [shorter, longer, side] =
+    one.words.length < other.words.length ? [one, other, 'b' as const] : [other, one, 'a' as const];
+  if (same.length !== shorter.words.length || longer.words.length - same.length > MOST_TURNING) return false;
+  const held = new Set(same.map((pair) => pair[side]));
+  const more = longer.words.filter((_, at) => !held.has(at));
+  return more.some((word) => turnsSense(word, language)) && same.some(({ a }) => isContent(one.words[a]!));
 }
 
 /** Whether so many words mean the same that the two say one thing: "insult us", "offend us". */

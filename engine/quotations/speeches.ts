@@ -27,19 +27,32 @@ export function speechesIn(document: Document, text: number): Speech[] {
   const groups: number[][] = [];
   for (const index of quotations.keys()) {
     const last = groups.at(-1);
-    if (last !== undefined && goesOn(document, last.at(-1)!, index)) last.push(index);
+    if (last !== undefined && goesOn(document, last, index)) last.push(index);
     else groups.push([index]);
   }
   return groups.flatMap((group) => speechOf(document, text, group) ?? []);
 }
 
-/** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them. */
-function goesOn({ quotations, sentences, text, language }: Document, one: number, next: number): boolean {
-  const [before, after] = [quotations[one]!, quotations[next]!];
+/** Marks and white space between a paragraph that ends without a closing mark and the next one, which begins with an opening mark. */
+const RUNS_ON = /^\s*\n[\s"“„«»‹「『‘'>]*$/u;
+/** A speech of more words is not taken as one over the end of a paragraph. */
+const MOST_WORDS = 400;
+
+/** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them, or one over several paragraphs. */
+function goesOn(
+  { quotations, sentences, text, language }: Document,
+  group: readonly number[],
+  next: number,
+): boolean {
+  const [before, after] = [quotations[group.at(-1)!]!, quotations[next]!];
   if (after.start < before.end) return false;
   const [from, to] = [sentences[before.sentence]!, sentences[after.sentence]!];
-  if (from.paragraph !== to.paragraph) return false;
   const between = text.slice(before.end, after.start);
+  if (from.paragraph !== to.paragraph)
+    return (
+      RUNS_ON.test(between) &&
+      [...group, next].reduce((sum, at) => sum + worded(quotations[at]!), 0) <= MOST_WORDS
+    );
   if (wordsIn(between) > MOST_BETWEEN) return false;
   // `"We are done," she said. "Go home."`, not: `"We are done," she said. The "blue line" is closed.`
   const stops = [...between.matchAll(/[.!?]/gu)];

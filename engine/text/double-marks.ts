@@ -11,6 +11,8 @@ export interface CloseDouble {
   (open: number): number;
   /** Whether the mark at an offset is one that opens. */
   readonly opens: (at: number) => boolean;
+  /** Whether the mark at an offset is the last one, and can open. */
+  readonly isLast: (at: number) => boolean;
 }
 
 const SPACE = /^\s?$/u;
@@ -42,6 +44,7 @@ export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
       const mark = marks[positions.get(at) ?? -1];
       return mark !== undefined && (mark.text === '“' || mark.side === 'opens');
     },
+    isLast: (at: number) => positions.get(at) === marks.length - 1 && mayOpen(marks.at(-1)!),
   });
 
   /** A curly opening mark: a curly or a lone straight closing one, else the end of the paragraph. */
@@ -80,12 +83,25 @@ export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
   }
 }
 
-/** Where a paragraph sets a space behind its opening marks alone, or before its closing ones, a mark between two spaces is told by that. */
+/**
+ * What the marks between two spaces are: in turn, where opening and closing ones then follow each other to the end of the paragraph ('" We go,
+ * " he said. " Now."'). Otherwise, where a paragraph sets a space behind its opening marks alone, or before its closing ones, it is told by that.
+ */
 function withHabit(marks: readonly Mark[]): readonly Mark[] {
   const straight = (side: MarkSide) => marks.some((mark) => mark.text === '"' && mark.side === side);
-  if (!straight('either') || straight('opens') === straight('closes')) return marks;
+  if (!straight('either')) return marks;
+  const turns = inTurn(marks);
+  if (turns !== null) return turns;
+  if (straight('opens') === straight('closes')) return marks;
   const side = straight('closes') ? 'opens' : 'closes';
   return marks.map((mark) => (mark.side === 'either' ? { ...mark, side } : mark));
+}
+
+/** The marks with those between two spaces opening and closing in turn; null where they and the others do not go together. */
+function inTurn(marks: readonly Mark[]): Mark[] | null {
+  if (marks.some(({ side }) => side === 'inches') || marks.length % 2 !== 0) return null;
+  const turns = marks.map((mark, at): Mark => ({ ...mark, side: at % 2 === 0 ? 'opens' : 'closes' }));
+  return marks.every(({ side }, at) => side === 'either' || side === turns[at]!.side) ? turns : null;
 }
 
 const mayOpen = ({ text, side }: Mark) =>

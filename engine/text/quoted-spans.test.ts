@@ -34,6 +34,11 @@ describe('text.quoted', () => {
     ['mixed: straight opens', '"We heard nothing,” she wrote.', ['We heard nothing,']],
     ['straight inside curly', 'He said “the "old" bridge fell” twice.', ['the "old" bridge fell']],
     ['space behind opening marks', '" We go," he said. " Now."', [' We go,', ' Now.']],
+    [
+      'a space on both sides of some marks, of opening and of closing ones',
+      '" I missed the tram, " said Holm. " The next one was full." She sat down.',
+      [' I missed the tram, ', ' The next one was full.'],
+    ],
     ['space before closing marks', '"We go, " he said. "Now. "', ['We go, ', 'Now. ']],
     [
       'a second opening mark in one paragraph',
@@ -54,6 +59,26 @@ describe('text.quoted', () => {
     ];
     const printed = quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end));
     expect(printed).toEqual(['We wrote twice.', 'Nobody came.', 'Nobody.']);
+  });
+
+  it('text.quoted: one opening mark and one closing, some paragraphs on', () => {
+    const lines = ['He read: “We leave.', 'Nobody paid us.', 'Farewell.” Then he said “thanks” twice.'];
+    const paragraphs = lines.map((line, at) => {
+      const start = lines.slice(0, at).join('\n').length + Math.min(at, 1);
+      return { start, end: start + line.length };
+    });
+    const text = lines.join('\n');
+    const printed = quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end));
+    expect(printed).toEqual(['We leave.', 'Nobody paid us.', 'Farewell.', 'thanks']);
+  });
+
+  it('text.quoted: a mark that was never closed ends with its paragraph', () => {
+    const text = 'He said “we go.\nThey said “we stay”.';
+    const printed = quotedSpans(text, [
+      { start: 0, end: 15 },
+      { start: 16, end: text.length },
+    ]).map(({ start, end }) => text.slice(start, end));
+    expect(printed).toEqual(['we go.', 'we stay']);
   });
 
   it.each([

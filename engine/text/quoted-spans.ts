@@ -31,11 +31,14 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Stretches between quotation marks, without the marks, in order and not nested. A quotation that runs on over a
- * paragraph's end without a closing mark ends with its paragraph: of straight marks only where the next paragraph begins with one.
+ * paragraph's end without a closing mark ends with its paragraph: of straight marks only where the next paragraph begins with one. One that
+ * closes some paragraphs on, with no mark in between, is a stretch of each of them.
  * Single quotes count only when they cannot be apostrophes.
  */
 export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  /** Up to this paragraph runs a quotation that began before. */
+  let runsTo = -1;
   for (const [index, paragraph] of paragraphs.entries()) {
     const printed = text.slice(paragraph.start, paragraph.end);
     const next = nextIn(printed);
@@ -45,13 +48,23 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
       following !== undefined && /^\s*["“]/u.test(text.slice(following.start, following.start + 4)),
     );
     OPENING.lastIndex = 0;
+    if (index <= runsTo) {
+      const end = index < runsTo ? printed.length : printed.search(DOUBLE);
+      if (end > 0) spans.push({ start: paragraph.start, end: paragraph.start + end });
+      if (index < runsTo) continue;
+      OPENING.lastIndex = end + 1;
+    }
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];
       const before = printed.charAt(open.index - 1);
       if (SINGLE.test(mark) && LETTER_OR_DIGIT.test(before)) continue;
       if (OPENS_WORD.test(mark) && !opensWord(printed, open.index, before)) continue;
       if (mark === '"' || mark === '“') {
-        const end = closeDouble(open.index);
+        let end = closeDouble(open.index);
+        if (end < 0 || end === printed.length) {
+          runsTo = closedIn(text, paragraphs, index, closeDouble.isLast(open.index));
+          if (runsTo > index) end = printed.length;
+        }
         if (end < 0) continue;
         spans.push({ start: paragraph.start + open.index + 1, end: paragraph.start + end });
         OPENING.lastIndex = /["“]/u.test(printed.charAt(end)) && closeDouble.opens(end) ? end : end + 1;
@@ -65,6 +78,24 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
     }
   }
   return spans;
+}
+
+/** So many paragraphs behind the one in which it opens a quotation may close that has no opening marks in between. */
+const MOST_PARAGRAPHS = 12;
+const DOUBLE = /["“”]/u;
+const CLOSES = /^[^"“”]*[^\s"“”([{—–](?:”|"(?!\p{L}))/u;
+
+/**
+ * The paragraph that closes a quotation of one opening mark and one closing one, as a letter is printed: the next mark of either kind
+ * is one that closes; the paragraph itself where none is. `isLast` tells whether the quotation is opened by the last mark of its own.
+ */
+function closedIn(text: string, paragraphs: readonly Span[], from: number, isLast: boolean): number {
+  if (!isLast) return from;
+  for (let at = from + 1; at < paragraphs.length && at <= from + MOST_PARAGRAPHS; at += 1) {
+    const printed = text.slice(paragraphs[at]!.start, paragraphs[at]!.end);
+    if (DOUBLE.test(printed)) return CLOSES.test(printed) ? at : from;
+  }
+  return from;
 }
 
 function opensWord(printed: string, at: number, before: string): boolean {

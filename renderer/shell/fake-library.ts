@@ -78,6 +78,8 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       comparisons: [...comparisons.values()].map(summary),
       settings: kept,
     }),
+    searchTexts: () => ({ hits: [], total: 0 }),
+    whereElse: () => [],
     saveSettings: (input) => (kept = { ...kept, ...input }),
     openComparison: ({ members }) => {
       const found = [...comparisons.values()].find((one) => sameMembers(one.members, members));

@@ -1,9 +1,10 @@
-import { createContext } from 'svelte';
-import type { AppInfo } from '../../electron/bridge/contract.ts';
+import { createContext, tick } from 'svelte';
+import type { AppInfo, SearchHit } from '../../electron/bridge/contract.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
-import { Library, memberOfSource } from '../library/library.svelte.ts';
+import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
+import { TextSearch } from '../library/text-search.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
 import { deepLink, parseDeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
@@ -36,6 +37,7 @@ export class Workbench {
   readonly rows: RowOrders;
   readonly journal: Journal;
   readonly find: FindInTexts;
+  readonly search: TextSearch;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -65,6 +67,7 @@ export class Workbench {
       announce: (sentence) => messages.announce(sentence),
     });
     this.journal = journal;
+    this.search = new TextSearch(bridge);
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );
@@ -149,6 +152,31 @@ export class Workbench {
     } catch {
       this.messages.toasts.show({ message: 'The link could not be copied.', hint: link, tone: 'error' });
     }
+  }
+
+  /** Opens what a search of the library found, at its first place: a text alone in a tab, or a comparison. */
+  async openHit(hit: SearchHit): Promise<void> {
+    if (hit.kind === 'comparison') {
+      await this.texts.openComparison(hit.comparison.id, { in: 'new tab' });
+      return;
+    }
+    const member = memberOfSource(hit.source);
+    if (!this.texts.has(member)) {
+      if (this.open) await this.texts.newTab();
+      await this.texts.set([member]);
+    }
+    const first = hit.snippet.hits[0];
+    const column = this.open?.members.findIndex((one) => sameMember(one, member)) ?? -1;
+    if (!first || column < 0) return;
+    this.find.query = hit.snippet.text.slice(first.start, first.end);
+    this.find.shown = true;
+    await this.open?.compared;
+    await tick();
+    const at = this.find.columns[column]?.hits.findIndex(
+      ({ start }) => start >= hit.snippet.start + first.start,
+    );
+    const place = at === undefined ? null : this.find.goTo({ column, hit: Math.max(0, at) });
+    if (place) this.findings.room?.goTo([place]);
   }
 
   /** Opens the search in all columns; open already, its field takes the focus. */

@@ -14,7 +14,8 @@ const [folder, seedsFolder, run] = process.argv.slice(2) as [string, string, str
 /** At once, and to the end: what is said is said before the next edit begins. */
 const say = (acknowledged: Acknowledged) => writeSync(1, `${JSON.stringify(acknowledged)}\n`);
 
-const library = await openLibrary(folder, { seedsFolder });
+// Short enough that checkpoints are among the work.
+const library = await openLibrary(folder, { seedsFolder, journalRecords: 30 });
 const { id } = library.openComparison({
   members: library
     .overview()

@@ -13,12 +13,12 @@ import { openLibrary } from '../../electron/library/library.ts';
 import { originalPath } from '../../electron/library/originals.ts';
 import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';
 
-/** How often the editor is killed; `KILLS=2000 npx vitest run --config tests/vitest.config.ts tests/durability` for a long run. */
-const KILLS = Number(process.env['KILLS'] ?? 25);
+/** How often the editor is killed; `npm run torture` does it 5,000 times. */
+const KILLS = Number(process.env['KILLS'] ?? 500);
 const SEED = Number(process.env['KILL_SEED'] ?? 20261122);
 
 /** An editor is killed after so many acknowledged edits at most, and then at a moment within so many milliseconds. */
-const MOST_EDITS = 40;
+const MOST_EDITS = 25;
 const WITHIN_MS = 12;
 
 /** One that is killed while it opens the library is let live so long at most. */
@@ -40,22 +40,38 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+const plainImporters = {
+  name: 'plain-importers',
+  resolveId: (id: string) =>
+    id.endsWith('/importers/index.ts') ? fileURLToPath(new URL('plain-importers.ts', import.meta.url)) : null,
+};
+
+/** So many editors are at work at a time, each in a library of its own. */
+const LANES = 3;
+
 let work: string;
-let editor: string;
+/** The editor with the program that makes checkpoints beside it, and the same without, which makes them itself. */
+let editors: readonly string[];
 const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'variorum-kill-'));
-  editor = join(work, 'out', 'tests', 'editor.js');
-  const bundle = await rolldown({
-    input: fileURLToPath(new URL('editor.ts', import.meta.url)),
-    ...forNode,
-  });
-  await bundle.write({ file: editor, format: 'esm' });
-  await bundle.close();
+  const folders = ['beside', 'itself'].map((way) => join(work, way));
+  editors = folders.map((way) => join(way, 'tests', 'editor.js'));
+  const write = async (source: string, file: string) => {
+    const bundle = await rolldown({
+      input: fileURLToPath(new URL(source, import.meta.url)),
+      ...forNode,
+      plugins: [plainImporters],
+    });
+    await bundle.write({ file, format: 'esm' });
+    await bundle.close();
+  };
+  for (const editor of editors) await write('editor.ts', editor);
+  await write('../../electron/library/checkpoint.ts', join(folders[0]!, 'library', 'checkpoint.js'));
   // Where the program's own bundles find it: one folder up.
   const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
-  copyFileSync(wasm, join(work, 'out', 'sql-wasm.wasm'));
+  for (const way of folders) copyFileSync(wasm, join(way, 'sql-wasm.wasm'));
 });
 
 afterAll(() => {
@@ -68,6 +84,7 @@ async function editUntilKilled(
   folder: string,
   { run, edits, delay }: { run: number; edits: number; delay: number },
 ): Promise<Acknowledged[]> {
+  const editor = editors[Math.floor(run / KILLS_PER_LIBRARY) % editors.length]!;
   const child = spawn(process.execPath, [editor, folder, seedsFolder, String(run)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -123,63 +140,67 @@ class Ledger {
 /** The step of a finding's name, which is also the order in which one run set it as the view. */
 const stepOf = (findingId: string) => Number(findingId.split('-')[2]);
 
+/** Checks a library against what was acknowledged, and notes what else is there. */
+async function check(folder: string, ledger: Ledger, acknowledged: readonly Acknowledged[]): Promise<void> {
+  const library = await openLibrary(folder, { seedsFolder });
+  try {
+    // What was being written at the end and was never acknowledged may have broken off.
+    expect(library.notices.filter(({ code }) => code !== 'journal-torn')).toEqual([]);
+    const { sources } = library.overview();
+    const there = new Map(sources.map((source) => [source.id, source]));
+    for (const [id, name] of ledger.sources) {
+      if (ledger.deleted.has(id)) {
+        expect(there.has(id)).toBe(false);
+        continue;
+      }
+      // One that is gone can only be gone by the deletion that followed, done and not yet acknowledged.
+      const source = there.get(id) ?? library.restoreSource({ id });
+      const text = library.memberText({ member: { kind: 'version', id: source.versionId } }).text;
+      expect(text).toBe(textOf(name));
+      const original = readFileSync(originalPath(join(folder, 'originals'), source.sha256), 'utf8');
+      expect(original).toBe(textOf(name));
+    }
+    if (ledger.comparison === null) return;
+    const { note, judgements, view } = library.comparison({ id: ledger.comparison });
+    // One edit more than was acknowledged may be there: the one that was being acknowledged.
+    expect(note.revision - ledger.revision).toBeOneOf([0, 1]);
+    if (note.revision > 0) expect(note.markdown).toBe(markdownOf(note.revision));
+    ledger.revision = note.revision;
+    const judged = new Set(judgements.map(({ findingId }) => findingId));
+    expect([...ledger.judged].filter((findingId) => !judged.has(findingId))).toEqual([]);
+    const viewed = acknowledged.findLast((edit) => edit.what === 'view');
+    if (viewed !== undefined) expect(stepOf(view.finding ?? '') - stepOf(viewed.findingId)).toBeOneOf([0, 1]);
+  } finally {
+    library.close();
+  }
+}
+
 describe('a library whose program is killed', () => {
   it(
     `keeps every acknowledged edit, ${KILLS} times over (seed ${SEED})`,
     async () => {
-      const random = randomNumbers(SEED);
-      let folder = '';
-      let ledger = new Ledger();
       let survived = 0;
-      for (let run = 0; run < KILLS; run += 1) {
-        if (run % KILLS_PER_LIBRARY === 0) {
-          folder = join(work, `library-${run}`);
-          ledger = new Ledger();
-        }
-        // The first editor finds no library, and one in five is killed while it opens one.
-        const opening = run % 5 === 0;
-        const edits = opening ? 0 : 1 + Math.floor(random() * MOST_EDITS);
-        const delay = random() * (opening ? OPENING_MS : WITHIN_MS);
-        const acknowledged = await editUntilKilled(folder, { run, edits, delay });
-        acknowledged.forEach((edit) => ledger.add(edit));
-        expect(acknowledged.length).toBeGreaterThanOrEqual(edits);
-        survived += acknowledged.length;
-
-        const library = await openLibrary(folder, { seedsFolder });
-        try {
-          // Opening checks the file from end to end; had it been unsound, a notice would tell of its restoration.
-          expect(library.notices).toEqual([]);
-          const { sources } = library.overview();
-          const there = new Map(sources.map((source) => [source.id, source]));
-          for (const [id, name] of ledger.sources) {
-            if (ledger.deleted.has(id)) {
-              expect(there.has(id)).toBe(false);
-              continue;
-            }
-            // One that is gone can only be gone by the deletion that followed, done and not yet acknowledged.
-            const source = there.get(id) ?? library.restoreSource({ id });
-            const text = library.memberText({ member: { kind: 'version', id: source.versionId } }).text;
-            expect(text).toBe(textOf(name));
-            const original = readFileSync(originalPath(join(folder, 'originals'), source.sha256), 'utf8');
-            expect(original).toBe(textOf(name));
+      /** Every run of a lane's libraries, one after the other. */
+      const lane = async (first: number) => {
+        const random = randomNumbers(SEED + first);
+        for (let begin = first * KILLS_PER_LIBRARY; begin < KILLS; begin += LANES * KILLS_PER_LIBRARY) {
+          const folder = join(work, `library-${begin}`);
+          const ledger = new Ledger();
+          for (let run = begin; run < Math.min(KILLS, begin + KILLS_PER_LIBRARY); run += 1) {
+            // The first editor finds no library, and one in five is killed while it opens one.
+            const opening = run % 5 === 0;
+            const edits = opening ? 0 : 1 + Math.floor(random() * MOST_EDITS);
+            const delay = random() * (opening ? OPENING_MS : WITHIN_MS);
+            const acknowledged = await editUntilKilled(folder, { run, edits, delay });
+            acknowledged.forEach((edit) => ledger.add(edit));
+            expect(acknowledged.length).toBeGreaterThanOrEqual(edits);
+            survived += acknowledged.length;
+            await check(folder, ledger, acknowledged);
           }
-          if (ledger.comparison !== null) {
-            const { note, judgements, view } = library.comparison({ id: ledger.comparison });
-            // One edit more than was acknowledged may be there: the one that was being acknowledged.
-            expect(note.revision - ledger.revision).toBeOneOf([0, 1]);
-            if (note.revision > 0) expect(note.markdown).toBe(markdownOf(note.revision));
-            ledger.revision = note.revision;
-            const judged = new Set(judgements.map(({ findingId }) => findingId));
-            expect([...ledger.judged].filter((findingId) => !judged.has(findingId))).toEqual([]);
-            const viewed = acknowledged.findLast((edit) => edit.what === 'view');
-            if (viewed !== undefined) {
-              expect(stepOf(view.finding ?? '') - stepOf(viewed.findingId)).toBeOneOf([0, 1]);
-            }
-          }
-        } finally {
-          library.close();
+          rmSync(folder, { recursive: true, force: true });
         }
-      }
+      };
+      await Promise.all(Array.from({ length: LANES }, (_, first) => lane(first)));
       console.info(`${survived} acknowledged edits survived ${KILLS} kills`);
     },
     60_000 + KILLS * 2_000,

@@ -118,3 +118,15 @@ test('says when the program has stopped, and keeps what is on the screen readabl
   await expect(desk.column('A')).toContainText('locked the door');
   await expect(quotation.getByRole('radio', { name: 'Open' })).toBeChecked();
 });
+
+test('finds words inside texts while they are typed, and opens the place', async ({ desk, app }) => {
+  await desk.library.getByRole('searchbox').fill('acknowledged that he received');
+  await expect(desk.library.getByText('Nothing here matches')).toBeVisible();
+  await desk.library.getByRole('searchbox').fill('"locked the door to coop');
+  const hit = desk.library.getByRole('button', { name: /locked the door to cooperation/ }).first();
+  await expect(hit.locator('mark').first()).toHaveText('locked the door to cooperation');
+  await expect(desk.library.getByText('Nothing here matches')).toBeHidden();
+  await hit.click();
+  await expect(app.getByRole('search').getByRole('textbox')).toHaveValue('locked the door to cooperation');
+  await expect(app.getByRole('search').getByRole('status')).toContainText(/1 of|1 found/);
+});

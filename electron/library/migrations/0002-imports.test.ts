@@ -15,7 +15,7 @@ INSERT INTO passages (id, version_id, title, ranges, words, created_at) VALUES (
 it('keeps versions and the passages of them, and lets one file be read in two ways', async () => {
   const db = (await loadEngine()).create();
   migrate(db, [firstTables]);
-  db.script(STORED);
+  db.transaction((tx) => tx.script(STORED));
   migrate(db, [firstTables, imports]);
   expect(schemaVersion(db)).toBe(2);
   expect(
@@ -35,16 +35,20 @@ it('keeps versions and the passages of them, and lets one file be read in two wa
   expect(db.all('SELECT "table" FROM pragma_foreign_key_check')).toEqual([]);
   expect(db.get('SELECT version_id FROM passages')).toEqual({ version_id: 'v1' });
   const again = (reading: string) =>
-    db.run(
-      `INSERT INTO versions (id, source_id, text, words, sha256, reading, added_at) VALUES ('v3', 's1', 'x', 1, ?, ?, '')`,
-      'a'.repeat(64),
-      reading,
+    db.transaction((tx) =>
+      tx.run(
+        `INSERT INTO versions (id, source_id, text, words, sha256, reading, added_at) VALUES ('v3', 's1', 'x', 1, ?, ?, '')`,
+        'a'.repeat(64),
+        reading,
+      ),
     );
   expect(() => again('')).toThrow(/UNIQUE/);
   again('before the tracked changes');
   expect(() =>
-    db.run(
-      `INSERT INTO passages (id, version_id, title, ranges, words, created_at) VALUES ('p2', 'v9', '', '[]', 1, '')`,
+    db.transaction((tx) =>
+      tx.run(
+        `INSERT INTO passages (id, version_id, title, ranges, words, created_at) VALUES ('p2', 'v9', '', '[]', 1, '')`,
+      ),
     ),
   ).toThrow(/FOREIGN KEY/);
   db.close();

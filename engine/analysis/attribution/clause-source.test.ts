@@ -19,6 +19,7 @@ const sources = (text: string) => {
 it.each([
   ['Police said the driver left the scene.', ['say: narrator', 'leave: Police say']],
   ['The driver left, police said.', ['leave: police say', 'say: narrator']],
+  ['A court ruled that the strike was unlawful.', ['rule: narrator', 'unlawful: court rule']],
   ['The driver, police said, was not hurt.', ['say: narrator', 'hurt: police say']],
   [
     'According to police, the driver sold the van and hid in a barn.',

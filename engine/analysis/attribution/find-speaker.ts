@@ -1,5 +1,11 @@
+import {
+  BEFORE_TERMS,
+  BEHIND_SPEAKER,
+  INDEFINITE_SPEAKERS,
+  SOURCE_PAIRS,
+  TIMES_OF_SPEECH,
+} from '../../lexicon/en/speaking-words.ts';
 import { SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
-import type { Document } from '../document.ts';
 import { dependent, dependents, type Tree } from '../tree/tree.ts';
 import { isFinite, isQuotingVerb, isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
 import type { Side, Sides } from './quotation-sides.ts';
@@ -65,10 +71,8 @@ function capitalsBefore({ tree, tokens: side }: Side, words: readonly number[]):
   const verb = words.findIndex((at) => !/^\p{Lu}/u.test(tokens[at]!.text));
   if (verb < 1 || verb > 5) return -1;
   const at = words[verb]!;
-  const plain =
-    /^(?:said|says|told|added|asked|wrote|replied|explained|noted|recalled|insisted|argued|warned|continued)$/;
   const adjacent = side.includes(at - 1) && words[verb - 1] === at - 1;
-  return adjacent && plain.test(tokens[at]!.norm) ? words[verb - 1]! : -1;
+  return adjacent && BEHIND_SPEAKER.has(tokens[at]!.norm) ? words[verb - 1]! : -1;
 }
 
 /** `..., officials said Saturday.` and `..., said Lund.` */
@@ -183,21 +187,18 @@ function clauseEnd({ tree, tokens }: Side): number {
 
 /** What may stand in a noun phrase before its last noun: "South Richmond Hill resident Suri Charanjit". */
 const IN_PHRASE = /^(?:DT|NN|NNP|NNS|NNPS|JJ|JJS|CD|POS|PRP\$|HYPH|VBN|VBG)$/;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|afternoon|morning|evening|night)$/;
 
 /** The head of the noun phrase that begins behind a verb: the last noun of it. */
 function nounPhraseBehind(side: Side, verb: number): number {
   const { tokens } = side.tree;
   const first = verb + 1;
   if (!side.tokens.includes(first)) return -1;
-  if (tokens[first]!.tag === 'PRP' || /^(?:one|another|some|many|both)$/.test(tokens[first]!.norm))
-    return first;
+  if (tokens[first]!.tag === 'PRP' || INDEFINITE_SPEAKERS.has(tokens[first]!.norm)) return first;
   let last = -1;
   for (let at = first; at < first + 16 && side.tokens.includes(at); at += 1) {
     const { tag, norm, text } = tokens[at]!;
     if (text === '.' && /^\p{L}+$/u.test(tokens[at - 1]!.text)) continue;
-    if (!IN_PHRASE.test(tag) || CALENDAR.test(norm)) break;
+    if (!IN_PHRASE.test(tag) || TIMES_OF_SPEECH.has(norm)) break;
     if (/^NN/.test(tag)) last = at;
   }
   return last;
@@ -230,8 +231,8 @@ function sourcePhrase(
     const next = words[place + 1];
     const phrase = next === undefined ? '' : `${tokens[at]!.norm} ${tokens[next]!.norm}`;
     if (
-      phrase !== 'according to' &&
-      !(phrase === 'words of' && /^(?:in|the)$/.test(tokens[at - 1]?.norm ?? ''))
+      phrase !== SOURCE_PAIRS.plain &&
+      !(phrase === SOURCE_PAIRS.ofWords && SOURCE_PAIRS.beforeWords.has(tokens[at - 1]?.norm ?? ''))
     )
       continue;
     const noun = words
@@ -270,37 +271,11 @@ function isTerm({ tokens }: Tree, words: readonly number[]): boolean {
     .slice(-3)
     .map((at) => tokens[at]!.norm)
     .join(' ');
-  return /(?:\bso[- ]?called|\bso - called|\bknown as|\bentitled|\btitled|\bnicknamed|\bdubbed|\balias)$/.test(
-    last,
-  );
+  return BEFORE_TERMS.some((term) => ` ${last}`.endsWith(` ${term}`));
 }
 
 /** "the report", "his claims" where the tagger took a noun for a verb. */
 function isNounUse({ tokens }: Tree, at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && /^(?:DT|PRP\$|JJ)$/.test(before.tag) && !/^(?:that|this)$/.test(before.norm);
-}
-
-/** Not "Lund said:". */
-const SPEAKS =
-  /\b(?:is|was|are|were|has|had|\p{Ll}+ed|says?|said|tells?|told|writes?|wrote|asks?|replies|adds?|reads?|put|puts|saying)$/u;
-
-/** The text before a colon at the beginning of the quotation's sentence or line, or behind it: `Mayor: “...”`. */
-export function besideColon(
-  document: Document,
-  start: number,
-  end: number,
-  from: number,
-  to: number,
-): { start: number; end: number } | null {
-  const { text } = document;
-  const before = /^[\s\p{P}]*([^:“”",;]{2,60}?)\s*:\s*["“‘']$/u.exec(text.slice(from, start));
-  if (before !== null && !SPEAKS.test(before[1]!)) {
-    const at = from + text.slice(from, start).indexOf(before[1]!);
-    return { start: at, end: at + before[1]!.length };
-  }
-  const behind = /^["”’'][,.]?\s*[:–—-]\s*([^:“”"]{2,60}?)[\s.]*$/u.exec(text.slice(end, to));
-  if (behind === null) return null;
-  const at = end + text.slice(end, to).indexOf(behind[1]!);
-  return { start: at, end: at + behind[1]!.length };
 }

@@ -16,6 +16,11 @@ describe('who says a quotation', () => {
   it.each([
     ['before it', 'Ines Aldana said: “We will not pay the bill.”', ['Ines Aldana']],
     ['behind it', '“We will not pay,” Ines Aldana told reporters.', ['Ines Aldana']],
+    [
+      'with an office behind it',
+      '“We did not want to go,” its chairman, Tove Brandt, told reporters.',
+      ['Tove Brandt'],
+    ],
     ['turned round', '“We will not pay,” said Ines Aldana, the mayor.', ['Ines Aldana']],
     ['described between commas', 'Ines Aldana, a local mayor, said it was “too late” now.', ['Ines Aldana']],
     ['named between commas', 'His lawyer, Ines Aldana, called it “pure fiction” today.', ['Ines Aldana']],

@@ -3,13 +3,8 @@ import type { Entity, Names } from '../entities/names.ts';
 import type { Document, Quotation, Word } from '../document.ts';
 import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
-import {
-  besideColon,
-  speakerBehind,
-  speakerInFront,
-  speakerOfSentence,
-  type SpeakerHead,
-} from './find-speaker.ts';
+import { speakerBehind, speakerInFront, speakerOfSentence, type SpeakerHead } from './find-speaker.ts';
+import { besideColon } from './speaker-labels.ts';
 import { sidesOf, sentenceAt, type Sides } from './quotation-sides.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import type { SpokenBefore } from './speaker-pronouns.ts';

@@ -15,6 +15,7 @@ export interface Reported extends Span {
   readonly speaker: Speaker;
 }
 
+const NONE: ReadonlySet<string> = new Set();
 /** How far behind the verb "that" may stand: "told reporters on Monday that". */
 const THAT_REACH = 5;
 /** A clause of fewer words of content says too little. */
@@ -31,14 +32,15 @@ export interface ReportedClause extends Span {
 
 /** The reported clauses of a text, by words alone, in order. Who says them takes a tree: see {@link reportersIn}. */
 export function reportedClausesIn({ language, sentences }: Document, text: number): ReportedClause[] {
-  const { reportingForms, bareReportingForms } = packOf(language) ?? {};
+  const { reportingForms, bareReportingForms, complementisers = NONE } = packOf(language) ?? {};
   if (reportingForms === undefined) return [];
   return sentences.flatMap((sentence): ReportedClause[] => {
     if (!hasClass(sentence.form, 'reporting verb')) return [];
     const { words } = sentence;
     return [...words.keys()].flatMap((verb): ReportedClause[] => {
       if (words[verb]!.quoted || !reportingForms.has(words[verb]!.key)) return [];
-      const clause = clauseBehind(words, verb, bareReportingForms) ?? clauseBefore(words, verb);
+      const clause =
+        clauseBehind(words, verb, complementisers, bareReportingForms) ?? clauseBefore(words, verb);
       if (clause === null || !isReporting(words, verb)) return [];
       const said = words.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'punctuation');
       if (said.filter(({ isStop }) => !isStop).length < FEWEST_CONTENT) return [];
@@ -66,14 +68,15 @@ export function reportersIn(
 function clauseBehind(
   words: readonly Word[],
   verb: number,
+  complementisers: ReadonlySet<string>,
   bare?: ReadonlySet<string>,
 ): { from: number; to: number } | null {
   let from = verb + 1;
-  while (from < words.length && from <= verb + THAT_REACH && words[from]!.key !== 'that') {
+  while (from < words.length && from <= verb + THAT_REACH && !complementisers.has(words[from]!.key)) {
     if (words[from]!.kind === 'punctuation') return null;
     from += 1;
   }
-  if (words[from]?.key === 'that' && from <= verb + THAT_REACH) from += 1;
+  if (complementisers.has(words[from]?.key ?? '') && from <= verb + THAT_REACH) from += 1;
   else if (bare?.has(words[verb]!.key) === true) from = verb + 1;
   else return null;
   return from < words.length && !words.slice(from).some(({ quoted }) => quoted)

@@ -1,13 +1,9 @@
 import type { Word } from '../document.ts';
+import { FORMS_OF_BE, JOINING } from '../../lexicon/en/function-words.ts';
+import { BEFORE_NOUNS, PLURAL_SUBJECTS } from '../../lexicon/en/speaking-words.ts';
 import { BEFORE_VERB, reportingForms } from '../../lexicon/en/speech.ts';
 
-const BE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being']);
-const NOMINAL: ReadonlySet<string> = new Set(
-  'the a an this that these those its his her their our my your no any some of in on for by with to from'.split(
-    ' ',
-  ),
-);
-const PLURAL = /^(?:we|they|i|you|who|[\p{L}-]+s|people|police|media)$/u;
+const isPlural = (key: string) => PLURAL_SUBJECTS.has(key) || /^[\p{L}-]+s$/u.test(key);
 
 /**
  * Whether the word at `at` is a verb that gives words to somebody. "Report", "claims" and the like are nouns behind an article
@@ -19,9 +15,9 @@ export function isReporting(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before >= 0 && /ly$/.test(words[before]!.key)) before -= 1;
   const previous = words[before]?.key ?? '';
-  if (/ing$/.test(key)) return !NOMINAL.has(previous);
-  if (BE.has(previous)) return false;
-  if (/(?:ed|said|told|wrote)$/.test(key)) return !NOMINAL.has(previous) || previous === 'that';
-  if (NOMINAL.has(previous)) return false;
-  return /s$/.test(key) ? !/^(?:and|or)$/.test(previous) : PLURAL.test(previous) || BEFORE_VERB.has(previous);
+  if (/ing$/.test(key)) return !BEFORE_NOUNS.has(previous);
+  if (FORMS_OF_BE.has(previous)) return false;
+  if (/(?:ed|said|told|wrote)$/.test(key)) return !BEFORE_NOUNS.has(previous) || previous === 'that';
+  if (BEFORE_NOUNS.has(previous)) return false;
+  return /s$/.test(key) ? !JOINING.has(previous) : isPlural(previous) || BEFORE_VERB.has(previous);
 }

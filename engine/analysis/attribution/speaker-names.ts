@@ -1,5 +1,6 @@
 import { documents as PAPERS } from '../../lexicon/en/documents.ts';
 import { pronounOf } from '../../lexicon/en/pronouns.ts';
+import { NO_SPEAKERS, SPEAKING_NOUNS } from '../../lexicon/en/speaking-words.ts';
 import type { Mention } from '../entities/name-mentions.ts';
 import type { Entity, Names } from '../entities/names.ts';
 import type { Span } from '../../types.ts';
@@ -12,10 +13,6 @@ import { SpeakerPronouns, type HeadReader, type SpokenBefore } from './speaker-p
 import { TextNames, trimmed } from './text-names.ts';
 
 type Speaker = SpeakerOf<Entity>;
-
-/** Nouns that speak without being persons, beside bodies and papers. */
-const SPEAKING =
-  /^(?:source|people|family|critic|sign|voice|opposition|side|camp|one|other|another|someone|somebody|many|some|several|most|both|all|poll|minute|website|banner|poster|giant|maker)s?$/;
 
 /** Who the heads of speaking noun phrases are, by the names of a text. */
 export class SpeakerNames implements HeadReader {
@@ -35,15 +32,10 @@ export class SpeakerNames implements HeadReader {
   judge({ tree, head }: SpeakerHead): 'somebody' | 'something' | 'nobody' {
     const token = tree.tokens[head]!;
     if (pronounOf(token.norm) !== undefined) return token.relation === 'expl' ? 'nobody' : 'somebody';
-    if (
-      /^(?:this|that|these|those|which|what|there|here|none|nobody|nothing|everything|something)$/.test(
-        token.norm,
-      )
-    )
-      return 'nobody';
+    if (NO_SPEAKERS.has(token.norm)) return 'nobody';
     if (token.pos === 'PROPN') return 'somebody';
     const lemma = token.lemma.toLowerCase();
-    if (SPEAKING.test(lemma) || PAPERS.has(lemma)) return 'somebody';
+    if (SPEAKING_NOUNS.has(lemma) || PAPERS.has(lemma)) return 'somebody';
     const noun = classOfNoun(lemma);
     if (
       noun === 'person' ||

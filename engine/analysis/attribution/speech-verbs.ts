@@ -1,15 +1,24 @@
 import { reportingForms } from '../../lexicon/en/speech.ts';
+import {
+  BEHIND_SPEAKER,
+  BESIDE_SPEAKER,
+  CLAUSE_OPENERS,
+  PLAIN_PAST,
+} from '../../lexicon/en/speaking-words.ts';
 import { quotingVerbs } from '../../lexicon/en/quoting-verbs.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import { baseRelation, dependent, dependents, type Tree } from '../tree/tree.ts';
+import { baseRelation, dependent, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
 
 /** Whether a token is a verb that gives words to its subject: "said", not the noun "report" nor the passive "was told". */
 export function isSpeechVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  if (token.quoted || !/^VB/.test(token.tag)) return false;
+  if (token.quoted || !(/^VB/.test(token.tag) || isMistaken(token))) return false;
   const kind = packOf(tree.language)?.reportingVerbs.get(token.lemma)?.kind;
   return reportingForms.has(token.norm) || (kind !== undefined && kind !== 'believe');
 }
+
+/** "Its chairman, Paul Reuter, *told* reporters": taken for a noun behind a name. */
+const isMistaken = ({ tag, norm }: TreeToken) => tag === 'NN' && BEHIND_SPEAKER.has(norm);
 
 /** The same of verbs that give words only where words are quoted: "blamed", "mumbled". */
 export function isQuotingVerb(tree: Tree, at: number): boolean {
@@ -19,16 +28,15 @@ export function isQuotingVerb(tree: Tree, at: number): boolean {
   return isSpeechVerb(tree, at) || (!token.quoted && /^VB/.test(token.tag) && quotingVerbs.has(token.lemma));
 }
 
-const PLAIN = /^(?:said|told|added|asked|replied|wrote|explained|noted|recalled|insisted|argued|warned|put)$/;
-
 /** A verb with a tense, or behind an auxiliary. */
 export function isFinite(tree: Tree, at: number): boolean {
   const { tag, quoted, norm } = tree.tokens[at]!;
   const before = tree.tokens[at - 1]?.tag ?? '';
   // "Reeve, her counsel, put it to them": a past that looks like the plain form.
   if (tag === 'VB' && !quoted && norm === 'put' && before === ',') return true;
+  if (isMistaken(tree.tokens[at]!)) return !quoted;
   // Taken for a participle where a name was not seen.
-  if (tag === 'VBN' && !quoted && PLAIN.test(norm)) return !/^VB/.test(before);
+  if (tag === 'VBN' && !quoted && PLAIN_PAST.has(norm)) return !/^VB/.test(before);
   return !quoted && (/^VB[DZP]$/.test(tag) || (/^VB/.test(tag) && dependent(tree, at, 'aux') >= 0));
 }
 
@@ -84,7 +92,7 @@ function behindPreposition({ tokens }: Tree, at: number): boolean {
   let start = at - 1;
   while (start >= 0 && at - start < 6 && /^(?:DT|JJ|NN|NNP|NNPS|PRP\$|CD)$/.test(tokens[start]!.tag))
     start -= 1;
-  return start > 0 && /^(?:for|of|with|from|at|by|to|in|on)$/.test(tokens[start]!.norm);
+  return start > 0 && BESIDE_SPEAKER.has(tokens[start]!.norm);
 }
 
 function isPassive(tree: Tree, verb: number): boolean {
@@ -128,7 +136,7 @@ function besideVerb(tree: Tree, verb: number, inside: (at: number) => boolean): 
   let first = -1;
   let start = before;
   for (let one = before - 1; one >= 0 && inside(one) && before - one < LONGEST_APPOSITION; one -= 1) {
-    if (/^(?:[;:]|that|because|while|after|when|although|if|as)$/.test(tokens[one]!.norm)) break;
+    if (/^[;:]$/.test(tokens[one]!.norm) || CLAUSE_OPENERS.has(tokens[one]!.norm)) break;
     if (tokens[one]!.text === ',') first = one;
     start = one;
   }

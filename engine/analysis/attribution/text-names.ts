@@ -1,3 +1,4 @@
+import { PARTY_MEMBERS } from '../../lexicon/en/name-words.ts';
 import type { Span } from '../../types.ts';
 import type { Document } from '../document.ts';
 import type { Mention } from '../entities/name-mentions.ts';
@@ -7,8 +8,6 @@ import type { EntityMention } from '../mentions/mention.ts';
 import { classOfNoun } from '../mentions/noun-class.ts';
 import { dependents, type Tree } from '../tree/tree.ts';
 import type { Speaker } from './speaker.ts';
-
-const PARTY = /^(?:republican|democrat|labour|conservative|liberal|independent|tory)s?$/;
 
 /** The names of a text by place: what stands in a stretch, at a token, beside an office. */
 export class TextNames {
@@ -23,7 +22,7 @@ export class TextNames {
   /** The name that holds a token, without a party: "Republican of Ohio". */
   nameAt(token: Span): Mention | undefined {
     return this.namesIn(token.start - 60, token.end + 60).find(
-      ({ start, end, words }) => start <= token.start && end > token.start && !PARTY.test(words[0]!),
+      ({ start, end, words }) => start <= token.start && end > token.start && !PARTY_MEMBERS.has(words[0]!),
     );
   }
 

@@ -1,5 +1,5 @@
 import { dividedTag, pennTag } from '../training/tag-of.ts';
-import type { TrainOptions } from '../training/train.ts';
+import type { TrainOptions } from '../training/train-options.ts';
 
 /** How a language is trained, and where its treebanks come from. */
 export interface LanguageSettings {

@@ -1,5 +1,6 @@
 import { sentenceShare } from '../../lexicon/frequency.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
+import { BEFORE_OF } from '../../lexicon/en/name-words.ts';
 import type { Document, SentenceForm, Word } from '../document.ts';
 import { lettering } from '../../segment/tokens.ts';
 import type { WordForm } from '../word-forms.ts';
@@ -65,7 +66,7 @@ export function nameRuns(form: SentenceForm, known: ReadonlySet<string>): Run[] 
   for (let at = 0; at < forms.length; at += 1) {
     if (!isName(at)) continue;
     const from = at;
-    let joins = OPENS_JOIN.test(forms[at]!.key) || takesJoin(forms[at]!);
+    let joins = BEFORE_OF.has(forms[at]!.key) || takesJoin(forms[at]!);
     let to = at;
     for (;;) {
       const next = continues(form, to, joins, isName);
@@ -79,7 +80,6 @@ export function nameRuns(form: SentenceForm, known: ReadonlySet<string>): Run[] 
   return runs;
 }
 
-const OPENS_JOIN = /^(?:university|republic|kingdom|gulf|bay|isle|duke|house|state)$/;
 const takesJoin = ({ key }: WordForm) =>
   ORGANISATION_WORDS.has(key) || OFFICES.has(key) || PLACE_WORDS.has(key);
 

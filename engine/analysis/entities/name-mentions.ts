@@ -1,6 +1,7 @@
 import { hasCapitalNouns } from '../../lexicon/orthography.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
-import { wordsOf } from '../analyse.ts';
+import { BEFORE_PLACES, PLACE_FIRST, WELL_KNOWN } from '../../lexicon/en/name-words.ts';
+import { wordsOf } from '../sentence-in-text.ts';
 import type { Document, DocumentSentence, SentenceForm, Word } from '../document.ts';
 import { reportingForms } from '../../lexicon/en/speech.ts';
 import type { Span } from '../../types.ts';
@@ -44,30 +45,6 @@ export interface Mention extends Span {
   /** Inside quotation marks. */
   readonly quoted: boolean;
 }
-
-const PLACE_BEFORE: ReadonlySet<string> = new Set([
-  'in',
-  'near',
-  'across',
-  'outside',
-  'inside',
-  'throughout',
-]);
-const PLACE_FIRST: ReadonlySet<string> = new Set(
-  'north south east west new lake mount mont cape fort san santa los saint hong sri saudi'.split(' '),
-);
-/** Two-word names that the words themselves would put elsewhere. */
-const WELL_KNOWN: ReadonlyMap<string, NameKind> = new Map([
-  ['united nations', 'organisation'],
-  ['european union', 'organisation'],
-  ['white house', 'organisation'],
-  ['united states', 'place'],
-  ['united kingdom', 'place'],
-  ['saudi arabia', 'place'],
-  ['middle east', 'place'],
-  ['kremlin', 'organisation'],
-  ['nato', 'organisation'],
-]);
 
 /** A name's comparison form: the word's key without accents. */
 export function fold(key: string): string {
@@ -230,7 +207,7 @@ function votesOf(
     else if (keys.length <= 3 && named.some((word) => word.lexeme === null)) vote('person', 1);
   }
   if (after !== undefined && PLACE_WORDS.has(after.key)) vote('place', STRONG);
-  else if (PLACE_BEFORE.has(before)) vote('place', FAIR);
+  else if (BEFORE_PLACES.has(before)) vote('place', FAIR);
   if (reportingForms.has(after?.key ?? '') || reportingForms.has(before)) vote('person', 1);
   if (after?.key === 'who' || (after?.text === ',' && words[to + 2]?.key === 'who')) vote('person', FAIR);
   if (HONORIFICS.has(before) || OFFICES.has(before)) vote('person', FAIR);

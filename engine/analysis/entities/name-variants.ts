@@ -1,10 +1,5 @@
+import { COMPANY_WORDS, GENERATIONS, NAME_JOINERS, OUTSIDE_ACRONYMS } from '../../lexicon/en/name-words.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/en/titles.ts';
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-/** What may be left off the name of a company: "Microsoft" of "Microsoft Corp". */
-const COMPANY =
-  /^(?:inc|corp|corporation|co|company|ltd|llc|plc|gmbh|ag|group|holdings|motors|airways|airlines|systems|technologies)$/;
-const JOINER = /^(?:of|de|for|du|del|di|da|and)$/;
 
 /**
  * How a name stands to a fuller or equal one, both in comparison form: `same`, `last` ("Beck" of "Lorna Beck"), `first` ("Lorna"),
@@ -23,25 +18,25 @@ export function nameRelation(a: readonly string[], b: readonly string[]): NameRe
   for (const word of long) if (word === short[at]) at += 1;
   if (at < short.length) return short.some((word) => long.includes(word)) ? 'crossing' : 'none';
   if (namesAnother(short, long)) return 'crossing';
-  const last = long.filter((word) => !SUFFIX.test(word)).at(-1);
+  const last = long.filter((word) => !GENERATIONS.has(word)).at(-1);
   if (short.length === 1) return short[0] === last ? 'last' : short[0] === long[0] ? 'first' : 'part';
   return 'part';
 }
 
 /** Paris is not the "Conservatoire de Paris", Socotra not the "Socotra Hotel". */
 function namesAnother(short: readonly string[], long: readonly string[]): boolean {
-  const joiner = long.findIndex((word) => JOINER.test(word));
+  const joiner = long.findIndex((word) => NAME_JOINERS.has(word));
   if (joiner >= 0 && long.indexOf(short[0]!) > joiner) return true;
   const head = joiner > 0 ? long[joiner - 1]! : long.at(-1)!;
-  const telling = (ORGANISATION_WORDS.has(head) || PLACE_WORDS.has(head)) && !COMPANY.test(head);
+  const telling = (ORGANISATION_WORDS.has(head) || PLACE_WORDS.has(head)) && !COMPANY_WORDS.has(head);
   return telling && !short.includes(head);
 }
-
-const LEFT_OUT = /^(?:of|for|the|and|on|in|de|la|du)$/;
 
 /** Whether capitals are the first letters of a name's words: "iaea" of "international atomic energy agency". */
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   if (acronym.length < 2 || words.length < 2) return false;
   const letters = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('');
-  return letters(words) === acronym || letters(words.filter((word) => !LEFT_OUT.test(word))) === acronym;
+  return (
+    letters(words) === acronym || letters(words.filter((word) => !OUTSIDE_ACRONYMS.has(word))) === acronym
+  );
 }

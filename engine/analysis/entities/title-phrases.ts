@@ -1,3 +1,5 @@
+import { DETERMINERS } from '../../lexicon/en/function-words.ts';
+import { AMBIGUOUS_OFFICES, FORMER } from '../../lexicon/en/name-words.ts';
 import { PERSON_NOUNS } from '../../lexicon/en/people.ts';
 import type { Word } from '../document.ts';
 import { reportingForms } from '../../lexicon/en/speech.ts';
@@ -19,9 +21,6 @@ export interface Title extends Span {
 }
 
 const isOffice = (key: string) => OFFICES.has(key) || PERSON_NOUNS.has(key);
-const FORMER = new Set(['former', 'late', 'then', 'ex', 'outgoing', 'retired']);
-const AMBIGUOUS = new Set(['major', 'general', 'private', 'principal', 'chief', 'head', 'count', 'chair']);
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
 
 /**
  * The title at the beginning of a run of capitalised words, and where the name begins behind it; `role` where nothing is left
@@ -70,7 +69,11 @@ export function splitTitle(
   }
   // "Major World Event": of words that are also plain adjectives, and of nothing but dictionary words, no name is made.
   const name = words.slice(next, to + 1).filter(({ kind }) => kind === 'word');
-  if (AMBIGUOUS.has(words[end]!.key) && name.length > 1 && name.every(({ lexeme }) => lexeme !== null))
+  if (
+    AMBIGUOUS_OFFICES.has(words[end]!.key) &&
+    name.length > 1 &&
+    name.every(({ lexeme }) => lexeme !== null)
+  )
     return null;
   // "Then Foreign Minister ..." opens a sentence and is no "then".
   const first = FORMER.has(words[from - 1]?.text ?? '') ? from - 1 : from;
@@ -99,7 +102,7 @@ function titleOf(words: readonly Word[], from: number, to: number): Title {
     start: words[from]!.start,
     end: words[last]!.start + words[last]!.text.replace(/['’ʼ]s$/iu, '').length,
     head,
-    modifiers: keys.filter((key) => !JOINERS.has(key) && !ARTICLES.has(key) && !FORMER.has(key)),
+    modifiers: keys.filter((key) => !JOINERS.has(key) && !DETERMINERS.has(key) && !FORMER.has(key)),
     honorific: head !== null && HONORIFICS.has(head),
     former: keys.some((key) => FORMER.has(key)),
     nationality,
@@ -154,7 +157,7 @@ function titleInFront(words: readonly Word[], from: number, to: number): Title[]
     const { key, kind } = words[first]!;
     if (kind === 'punctuation' || reportingForms.has(key)) return [];
     if (OFFICES.has(key)) office = first;
-    if (office >= 0 && ARTICLES.has(key)) break;
+    if (office >= 0 && DETERMINERS.has(key)) break;
     if (office >= 0 && !OFFICES.has(key) && !OFFICE_MODIFIERS.has(key) && countryOf(key) === undefined) {
       if (!/^\p{Lu}/u.test(words[first]!.text)) break;
     }
@@ -167,7 +170,7 @@ function titleBehind(words: readonly Word[], to: number): Title[] {
   if (words[to + 1]?.text !== ',') return [];
   const opens = words[to + 2];
   if (opens === undefined || opens.kind !== 'word') return [];
-  const article = ARTICLES.has(opens.key);
+  const article = DETERMINERS.has(opens.key);
   const begins =
     article ||
     isOffice(opens.key) ||

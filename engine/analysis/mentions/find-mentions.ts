@@ -1,3 +1,4 @@
+import { PLURAL_WITHOUT_S, SINGULAR_WITH_S } from '../../lexicon/en/plural-only.ts';
 import { countryOf } from '../../lexicon/en/countries.ts';
 import { packOf, type Pronoun, type PronounWords } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
@@ -214,13 +215,10 @@ function formOf(tree: Tree, at: number): MentionForm {
   return dependents(tree, at, 'nummod').length > 0 ? 'indefinite' : 'bare';
 }
 
-const SINGULAR_WORDS = /^(?:news|politics|economics|physics|mathematics)$/;
-const PLURAL_WORDS = /^(?:people|police|both|others|men|women|children)$/;
-
 function numberOf(tree: Tree, at: number): EntityMention['number'] {
   const { tag, norm } = tree.tokens[at]!;
-  if (PLURAL_WORDS.test(norm)) return 'plural';
-  if (SINGULAR_WORDS.test(norm)) return 'singular';
+  if (PLURAL_WITHOUT_S.has(norm)) return 'plural';
+  if (SINGULAR_WITH_S.has(norm)) return 'singular';
   if (/^NNP?S$/.test(tag)) return 'plural';
   return /^NN/.test(tag) ? 'singular' : null;
 }

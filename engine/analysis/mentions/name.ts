@@ -1,6 +1,16 @@
 import { countryOf, isCountry } from '../../lexicon/en/countries.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/en/given-names.ts';
 import {
+  ALSO_BEFORE_PLACES,
+  BEFORE_PLACES,
+  FEMALE_TITLES,
+  INSIDE_NAMES,
+  KNOWN_BODIES,
+  MALE_TITLES,
+  PLACE_FIRST,
+  WELL_KNOWN,
+} from '../../lexicon/en/name-words.ts';
+import {
   HONORIFICS,
   NO_NAMES,
   OFFICES,
@@ -21,15 +31,14 @@ export interface NameParts {
 }
 
 const PARTS: ReadonlySet<string> = new Set(['flat', 'compound', 'amod', 'nummod', 'fixed', 'goeswith']);
-/** Prepositions inside names of organisations and places: "University of Michigan". */
-const INSIDE_NAME = /^(?:of|for|the|and|de|du|der|von|van|la|le|el|al|bin|ibn|del|di|da)$/;
-
 /** A word without accents and possessive ending, in lower case. */
 export function foldName(norm: string): string {
   const bare = norm.replace(/['’]s$/u, '').replace(/\.$/, '');
   return /^[a-z]+$/.test(bare) ? bare : bare.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
+const isBeforePlace = ({ tokens }: Tree, at: number) =>
+  BEFORE_PLACES.has(tokens[at]!.norm) || ALSO_BEFORE_PLACES.has(tokens[at]!.norm);
 const isTitle = (norm: string) => OFFICES.has(norm) || HONORIFICS.has(norm);
 
 /** The words and titles of the name with this head, between the first and the last token of its phrase. */
@@ -101,7 +110,7 @@ function hangsOn(tree: Tree, token: number, head: number): boolean {
     if (relation === 'nmod' && here.pos === 'PROPN' && at > head) {
       const organised =
         ORGANISATION_WORDS.has(tokens[here.head]!.norm) || PLACE_WORDS.has(tokens[here.head]!.norm);
-      if (organised && dependents(tree, at, 'case').every((one) => INSIDE_NAME.test(tokens[one]!.norm)))
+      if (organised && dependents(tree, at, 'case').every((one) => INSIDE_NAMES.has(tokens[one]!.norm)))
         continue;
     }
     return false;
@@ -109,29 +118,11 @@ function hangsOn(tree: Tree, token: number, head: number): boolean {
   return true;
 }
 
-const WELL_KNOWN: Readonly<Record<string, EntityKind>> = {
-  'united nations': 'organisation',
-  'european union': 'organisation',
-  'white house': 'organisation',
-  'united states': 'place',
-  'united kingdom': 'place',
-  'saudi arabia': 'place',
-  'middle east': 'place',
-  kremlin: 'organisation',
-  nato: 'organisation',
-  reuters: 'organisation',
-  congress: 'organisation',
-  senate: 'organisation',
-  pentagon: 'organisation',
-  parliament: 'organisation',
-};
-const PLACE_FIRST =
-  /^(?:north|south|east|west|new|lake|mount|mont|cape|fort|san|santa|los|saint|hong|sri|saudi|el)$/;
-const PLACE_BEFORE = /^(?:in|near|across|outside|inside|throughout|at|from)$/;
-
 /** What kind of thing a name names, by its words, its titles and what stands beside it; null where nothing tells. */
 export function kindOfName(tree: Tree, head: number, { words, titles }: NameParts): EntityKind | null {
-  const known = WELL_KNOWN[words.join(' ')];
+  const printed = words.join(' ');
+  if (KNOWN_BODIES.has(printed)) return 'organisation';
+  const known = WELL_KNOWN.get(printed);
   if (known !== undefined) return known;
   if (titles.length > 0) return 'person';
   const [first, last] = [words[0]!, words.at(-1)!];
@@ -143,7 +134,7 @@ export function kindOfName(tree: Tree, head: number, { words, titles }: NamePart
     if (/^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(token.text)) return 'organisation';
   } else {
     if (words.some((word) => ORGANISATION_WORDS.has(word))) return 'organisation';
-    if (PLACE_WORDS.has(last) || (PLACE_FIRST.test(first) && words.length === 2)) return 'place';
+    if (PLACE_WORDS.has(last) || (PLACE_FIRST.has(first) && words.length === 2)) return 'place';
   }
   if (FEMALE_NAMES.has(first) || MALE_NAMES.has(first)) return 'person';
   const beside = dependents(tree, head, 'appos').map((at) => classOfNoun(tree.tokens[at]!.lemma));
@@ -157,25 +148,18 @@ export function kindOfName(tree: Tree, head: number, { words, titles }: NamePart
     )
   )
     return 'person';
-  if (
-    dependents(tree, head, 'case').some((at) => PLACE_BEFORE.test(tree.tokens[at]!.norm)) &&
-    words.length === 1
-  )
+  if (dependents(tree, head, 'case').some((at) => isBeforePlace(tree, at)) && words.length === 1)
     return 'place';
   return null;
 }
-
-const MASTERS = /^(?:mr|sir|herr|señor|lord|father|king|prince|brother|congressman|monsieur)$/;
-const MISTRESSES =
-  /^(?:mrs|ms|miss|lady|dame|madam|madame|mme|frau|queen|princess|sister|mother|congresswoman)$/;
 
 /** The gender that a person's title or given name tells. */
 export function genderOfName({ words, titles }: NameParts, kind: EntityKind | null): Gender | null {
   if (kind === 'organisation' || kind === 'place') return 'neuter';
   for (const title of titles) {
     const word = title.split(' ').at(-1)!;
-    if (MASTERS.test(word)) return 'male';
-    if (MISTRESSES.test(word)) return 'female';
+    if (MALE_TITLES.has(word)) return 'male';
+    if (FEMALE_TITLES.has(word)) return 'female';
     const gender = genderOfClass(classOfNoun(word));
     if (gender === 'female' || gender === 'male') return gender;
   }

@@ -3,7 +3,8 @@ import type { Clause } from '../clauses/clause.ts';
 import { ancestors, baseRelation, dependents, type Tree } from '../tree/tree.ts';
 import { cueOf } from './cue.ts';
 import { ruleOver, ruleWith } from './governors.ts';
-import { denialsIn, negatorsIn } from './negators.ts';
+import { denialsIn } from './denials.ts';
+import { negatorsIn } from './negators.ts';
 import type { Cue, Standing } from './standing.ts';
 
 /** Something that is not there or did not take place, in a clause that holds all the same: "called off the *strike*". */

@@ -6,7 +6,7 @@ import { openBy, withDoubt, type Context } from './context.ts';
 import { cueOf } from './cue.ts';
 import { gradeOf, isAbility } from './grades.ts';
 import { inheritedBy, marks, type Known } from './inherited.ts';
-import { denialsIn, type Denial } from './negators.ts';
+import { denialsIn, type Denial } from './denials.ts';
 import type { Standing } from './standing.ts';
 
 /**

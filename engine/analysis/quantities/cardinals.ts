@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { countedBy } from './counted.ts';
 import { headToken } from './nouns.ts';
 import { perAt } from './per.ts';

@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { measuredBy, nounBefore } from './measured.ts';
 import { headToken, isNoun, nounAfter, nounFrom, thing } from './nouns.ts';
 import { isBareOfPeople, isOfPeopleVerb, PEOPLE } from './people.ts';

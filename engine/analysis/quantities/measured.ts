@@ -1,6 +1,7 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
+import { countedWordsOf } from '../../lexicon/language-pack.ts';
 import { baseRelation, dependent, dependents, type Tree, type TreeToken } from '../tree/tree.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isNoun, thing } from './nouns.ts';
 import { isDash, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';
@@ -8,9 +9,9 @@ import { qualifiersAround } from './qualifiers.ts';
 import type { CountedThing } from './quantity.ts';
 
 /** A noun that can be what a measure is of. */
-const isThing = (token: TreeToken) => isNoun(token) && !NO_THING.test(token.norm);
-
-const NO_THING = /^(?:%|percent|cents?|pc|points?|dollars?|euros?|per|-|'|")$/;
+function isThing(token: TreeToken, { language }: Pick<Tree, 'language'>): boolean {
+  return isNoun(token) && countedWordsOf(language)?.measureNouns.has(token.norm) !== true;
+}
 
 /** "a death toll of 61", "the dead: 12", "magnitude 6.1", "profit of $3.4bn". */
 export function nounBefore(
@@ -28,8 +29,7 @@ export function nounBefore(
   if (words?.scales.has(before.key) === true) return thing(tree, before.token);
   if (before.text === ':' && amount.from > 1) {
     const counted = tree.tokens[pieces[amount.from - 2]!.token]!;
-    if (isNoun(counted) || /^(?:dead|injured|missing|wounded)$/.test(counted.norm))
-      return thing(tree, counted.index);
+    if (isNoun(counted) || words?.tolls.has(counted.norm) === true) return thing(tree, counted.index);
   }
   const beside =
     words === null
@@ -65,7 +65,7 @@ function ofDimension(text: AmountText, amount: Amount, words: CountedWords): Cou
   const subject = baseRelation(adjective) === 'conj' ? subjectOf(tree, adjective.head, behind.token) : -1;
   if (subject >= 0) return thing(tree, subject);
   const noun = tree.tokens[pieces[pieces[first]?.text === ',' ? first - 1 : first]?.token ?? -1];
-  return noun !== undefined && isThing(noun) ? thing(tree, noun.index) : null;
+  return noun !== undefined && isThing(noun, tree) ? thing(tree, noun.index) : null;
 }
 
 /** "speeds up to 120 mph", "winds over 80 mph": the noun before the bound of a measure. */
@@ -79,7 +79,7 @@ function ofBound(text: AmountText, { from, unitTo, kind }: Amount): CountedThing
     around.from < from &&
     noun !== undefined &&
     /^NNS?$/.test(noun.tag) &&
-    isThing(noun) &&
+    isThing(noun, tree) &&
     words?.calendar.units.has(noun.norm) !== true
     ? thing(tree, noun.index)
     : null;
@@ -88,7 +88,7 @@ function ofBound(text: AmountText, { from, unitTo, kind }: Amount): CountedThing
 /** "aftershocks stronger than five": the noun before a comparative. */
 function ofComparison({ pieces, tree }: AmountText, { from }: Amount): CountedThing | null {
   const [than, degree, noun] = [1, 2, 3].map((back) => tree.tokens[pieces[from - back]?.token ?? -1]);
-  return noun !== undefined && than!.norm === 'than' && degree!.tag === 'JJR' && isThing(noun)
+  return noun !== undefined && than!.norm === 'than' && degree!.tag === 'JJR' && isThing(noun, tree)
     ? thing(tree, noun.index)
     : null;
 }
@@ -103,7 +103,7 @@ function ofWay(
   return (kind === 'percent' || kind === 'money' || kind === 'points') &&
     words.ways.has(pieces[from - 1]?.key ?? '') &&
     noun !== undefined &&
-    isThing(noun)
+    isThing(noun, tree)
     ? thing(tree, noun.index)
     : null;
 }
@@ -133,7 +133,7 @@ export function measuredBy(
       preposition === null
         ? -1
         : (dependents(tree, predicate.token, 'obj').find((at) => at < pieces[amount.from]!.token) ?? -1);
-    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!))
+    if (/^(?:to|at|by)$/.test(preposition ?? '') && object >= 0 && isThing(tree.tokens[object]!, tree))
       return thing(tree, object);
     const passive = dependent(tree, predicate.token, 'nsubj:pass') >= 0;
     const participle = tree.tokens[predicate.token]!.tag === 'VBN' && !passive;
@@ -177,7 +177,7 @@ function byObjectBefore(text: AmountText, amount: Amount, words: CountedWords): 
   const { pieces, tree } = text;
   const { from } = qualifiersAround(pieces, amount.from, amount.unitTo, text.words);
   const noun = tree.tokens[pieces[from - 2]?.token ?? -1];
-  if (!/^(?:to|by|from)$/.test(pieces[from - 1]?.key ?? '') || noun === undefined || !isThing(noun))
+  if (!/^(?:to|by|from)$/.test(pieces[from - 1]?.key ?? '') || noun === undefined || !isThing(noun, tree))
     return null;
   for (let at = noun.index - 1; at >= 0 && at >= noun.index - 4; at -= 1) {
     const one = tree.tokens[at]!;
@@ -199,11 +199,11 @@ function beforeAt(
   const valued = tree.tokens[pieces[from - 2]!.token]!;
   if (valued.tag === 'VBN' && words.valuing.has(valued.lemma.toLowerCase())) {
     const owner = tree.tokens[valued.index - 1];
-    if (owner !== undefined && isThing(owner)) return thing(tree, owner.index);
+    if (owner !== undefined && isThing(owner, tree)) return thing(tree, owner.index);
   }
   const noun = tree.tokens[pieces[from - 2]?.token ?? -1];
   const sum = kind === 'money' || kind === 'percent';
-  return sum && noun !== undefined && isThing(noun) && amounts?.calendar.units.has(noun.norm) !== true
+  return sum && noun !== undefined && isThing(noun, tree) && amounts?.calendar.units.has(noun.norm) !== true
     ? thing(tree, noun.index)
     : null;
 }
@@ -225,7 +225,7 @@ function measures(tree: Tree, at: number, words: CountedWords): boolean {
 /** The noun a predicate says something of: its subject, that of the verb it depends on, or the noun it modifies; -1 for none. */
 function subjectOf(tree: Tree, at: number, token: number): number {
   const subject = dependents(tree, at, 'nsubj').find((one) => one !== token);
-  if (subject !== undefined) return isThing(tree.tokens[subject]!) ? subject : -1;
+  if (subject !== undefined) return isThing(tree.tokens[subject]!, tree) ? subject : -1;
   const own = tree.tokens[at]!;
   if (own.head < 0) return -1;
   const base = baseRelation(own);
@@ -235,15 +235,15 @@ function subjectOf(tree: Tree, at: number, token: number): number {
     own.tag === 'VBG' &&
     (base === 'advcl' || base === 'acl') &&
     beside >= 0 &&
-    isThing(tree.tokens[beside]!)
+    isThing(tree.tokens[beside]!, tree)
   )
     return beside;
   const isUnit = tree.tokens[own.head - 1]?.tag === 'CD';
-  if (base === 'acl') return isThing(tree.tokens[own.head]!) && !isUnit ? own.head : -1;
+  if (base === 'acl') return isThing(tree.tokens[own.head]!, tree) && !isUnit ? own.head : -1;
   if (base === 'xcomp' || base === 'conj' || base === 'advcl') {
     const object = base === 'xcomp' ? dependent(tree, own.head, 'obj') : -1;
     const above = object >= 0 && object < at ? object : dependent(tree, own.head, 'nsubj');
-    return above >= 0 && isThing(tree.tokens[above]!) ? above : -1;
+    return above >= 0 && isThing(tree.tokens[above]!, tree) ? above : -1;
   }
   return -1;
 }
@@ -258,7 +258,7 @@ function byVerbBefore(text: AmountText, amount: Amount, words: CountedWords): Co
     // "a man weighing 180 pounds", "the larger model costs $2799"
     const beside =
       token.tag === 'VBG' || (/^NNS?$/.test(token.tag) && amount.kind === 'money' && at === from - 1);
-    if (beside && words.measuring.has(token.lemma.toLowerCase()) && noun !== undefined && isThing(noun))
+    if (beside && words.measuring.has(token.lemma.toLowerCase()) && noun !== undefined && isThing(noun, tree))
       return thing(tree, noun.index);
     if (/^VB[DZPN]$/.test(token.tag)) {
       const lemma = token.lemma.toLowerCase();
@@ -267,7 +267,7 @@ function byVerbBefore(text: AmountText, amount: Amount, words: CountedWords): Co
       if (token.tag === 'VBN' && !valued && !words.changing.has(lemma)) return null;
       for (let noun = token.index - 1; noun >= 0 && noun >= token.index - 5; noun -= 1) {
         const one = tree.tokens[noun]!;
-        if (isThing(one)) return thing(tree, noun);
+        if (isThing(one, tree)) return thing(tree, noun);
         if (!/^(?:RB|MD|VB|VBZ|VBD|VBN|EX)$/.test(one.tag)) return null;
       }
       return null;

@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isDash, type AmountText, type Piece } from './pieces.ts';
 
 /**

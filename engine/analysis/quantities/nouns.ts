@@ -1,5 +1,6 @@
 import type { Tree, TreeToken } from '../tree/tree.ts';
-import { amountAt, type Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amounts.ts';
 import { isDash, type AmountText } from './pieces.ts';
 import type { CountedThing } from './quantity.ts';
 

@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { countedBy } from './counted.ts';
 import { isDash, spanOfPieces, type AmountText } from './pieces.ts';
 import { predicateOf } from './predicates.ts';

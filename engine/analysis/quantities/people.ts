@@ -1,6 +1,6 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import { baseRelation, type TreeToken } from '../tree/tree.ts';
-import type { Amount } from './amounts.ts';
+import { baseRelation, dependents, type TreeToken } from '../tree/tree.ts';
+import type { Amount } from './amount.ts';
 import { isNoun } from './nouns.ts';
 import type { AmountText } from './pieces.ts';
 import { qualifiersAround } from './qualifiers.ts';
@@ -55,7 +55,12 @@ function isUnderPeopleVerb({ tree }: AmountText, token: number, words: CountedWo
   const verb = relation === 'conj' ? tree.tokens[head.head] : head;
   // "the remaining three"
   if (verb?.tag === 'VBG' && /^(?:DT|PRP\$)$/.test(tree.tokens[verb.index - 1]?.tag ?? '')) return false;
-  return verb !== undefined && harms(verb, words) && !isNounOnly(verb);
+  if (verb === undefined) return false;
+  // "Seventeen have been confirmed dead": what befell them completes the verb.
+  const told = relation === 'nsubj' ? dependents(tree, verb.index, 'xcomp') : [];
+  return (
+    (harms(verb, words) && !isNounOnly(verb)) || told.some((at) => words.harmed.has(tree.tokens[at]!.norm))
+  );
 }
 
 /** Right before the number, over what qualifies it, whatever the tree says. */

@@ -1,5 +1,5 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isDash, type AmountText } from './pieces.ts';
 
 /** "a day", "per capita", "a head" behind a number, its unit or what it counts. */

@@ -1,6 +1,6 @@
 import type { CountedWords } from '../../lexicon/counted-words.ts';
 import type { Tree } from '../tree/tree.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { isDash, type AmountText } from './pieces.ts';
 
 /** "one of the world's largest firms": a way to praise, and no count. */

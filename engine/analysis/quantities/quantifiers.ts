@@ -12,8 +12,6 @@ export interface Quantifier {
   readonly high: number;
 }
 
-const POSSESSIVE = /^(?:these|those|its|his|her|their|our|my)$/;
-
 /** Whether a noun phrase in the plural begins at a token. */
 function pluralFrom(tree: Tree, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
@@ -71,7 +69,7 @@ export function quantifierAt(
   switch (printed) {
     case 'all':
       return !/^(?:at|after|above|first|it)$/.test(before) &&
-        (POSSESSIVE.test(next.key) ||
+        (words.behindAll.has(next.key) ||
           (next.key === 'the' && pluralFrom(tree, next.token + 1)) ||
           tag === 'CD' ||
           pluralFrom(tree, next.token))

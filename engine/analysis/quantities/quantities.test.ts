@@ -48,6 +48,16 @@ describe('quantitiesIn', () => {
   });
 
   it.each([
+    ['At least 17 have been confirmed dead.', ['17 = 17 (17..) > (person)']],
+    ['About 300 gathered in the square.', ['300 = 300 > (person)']],
+    ['The gap widened by two points to five.', ['two = 2 > point', 'five = 5']],
+    ['They won by 212 votes to 198.', ['212 votes to 198 =  (212..198) score']],
+    ['The estate was bought for £3m.', ['£3m = 3000000 money GBP > estate']],
+  ])('reads what the words around them tell: %s', (text, quantities) => {
+    expect(told(text)).toEqual(quantities);
+  });
+
+  it.each([
     ['A quarter of the members resigned.', ['A quarter = 0.25 fraction > member']],
     ['One in three voters stayed away.', ['One in three = 0.333333 fraction > voter']],
     ['Prices fell 3.5 per cent.', ['3.5 per cent = 3.5 percent > price']],

@@ -1,4 +1,5 @@
-import { amountAt, type Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amounts.ts';
 import type { AmountText } from './pieces.ts';
 
 /** "one in five", "one in every 500", "nine out of ten": a part of a whole. */

@@ -34,7 +34,7 @@ export function scoreAt(text: AmountText, at: number, words: CountedWords | null
 
 /** "212 votes to 198": the noun stands behind the first number. */
 function votesAt(
-  { pieces, words: amounts }: AmountText,
+  { pieces, tree, words: amounts }: AmountText,
   at: number,
   words: CountedWords | null,
 ): Score | null {
@@ -47,6 +47,9 @@ function votesAt(
     pieces[one.to + 2] === undefined
   )
     return null;
+  // "The gap widened by two points to five": a step, and what it led to.
+  const verb = tree.tokens[pieces[at - 2]?.token ?? -1]?.lemma ?? '';
+  if (words.changing.has(verb.toLowerCase())) return null;
   const other = numeralAt(pieces, one.to + 2, amounts);
   if (other === null || one.kind !== 'cardinal' || other.kind !== 'cardinal') return null;
   return { from: at, to: other.to, first: one.low, second: other.low };

@@ -1,8 +1,8 @@
+import { PREPOSITIONS_THAT_JOIN } from '../../lexicon/en/function-words.ts';
 import type { Annotation } from '../model/model.ts';
 
 const FINITE = /^VB[DZP]?$/;
-/** Prepositions that are conjunctions too. Tagged alike in English, so that parsers confuse them. */
-const JOINS = /^(?:as|before|after|since|until|till|because)$/i;
+const joins = (word: string) => PREPOSITIONS_THAT_JOIN.has(word.toLowerCase());
 const MISLAID = /^(?:conj|xcomp|ccomp|parataxis|advcl|dep|acl)$/;
 const NOUN = /^(?:NN|PRP$|CD$|DT$)/;
 
@@ -12,11 +12,11 @@ const NOUN = /^(?:NN|PRP$|CD$|DT$)/;
  */
 export function withSubordinateClauses(words: readonly string[], annotation: Annotation): Annotation {
   const tags = [...annotation.tags];
-  if (!words.some((word) => JOINS.test(word))) return annotation;
+  if (!words.some((word) => joins(word))) return annotation;
   const heads = [...annotation.heads];
   const relations = [...annotation.relations];
   for (const [join, word] of words.entries()) {
-    if (!JOINS.test(word) || relations[join] !== 'case' || !/^IN$/.test(tags[join]!)) continue;
+    if (!joins(word) || relations[join] !== 'case' || !/^IN$/.test(tags[join]!)) continue;
     const noun = heads[join]!;
     if (noun < join || !NOUN.test(tags[noun]!) || !/^(?:obl|nmod)/.test(relations[noun]!)) continue;
     const verb = verbBehind(tags, heads, relations, noun);

@@ -1,3 +1,4 @@
+import { mayDate } from '../../analysis/amounts.ts';
 import type { Document } from '../../analysis/document.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
@@ -35,13 +36,17 @@ export function isDateLine(document: Read, index: number): boolean {
 const MOST_WORDS = 40;
 
 /** The words of a sentence beside its times, in comparison form; null where it is long or gives no full date. */
-function besideDate({ sentences }: Read, index: number): string[] | null {
-  const { amounts, words } = sentences[index]!;
-  if (words.length > MOST_WORDS || !amounts.times.some(isFullDate)) return null;
-  return words
+function besideDate({ sentences, language }: Read, index: number): string[] | null {
+  const sentence = sentences[index]!;
+  const { forms } = sentence.form;
+  // Amounts cost a parse: none is asked for where no day can be named.
+  if (forms.length > MOST_WORDS || !mayDate(forms, language)) return null;
+  const { times } = sentence.amounts;
+  if (!times.some(isFullDate)) return null;
+  return sentence.words
     .filter(
       ({ kind, start, end }) =>
-        kind === 'word' && !amounts.times.some((time) => time.start <= start && end <= time.end),
+        kind === 'word' && !times.some((time) => time.start <= start && end <= time.end),
     )
     .map(({ key }) => key);
 }

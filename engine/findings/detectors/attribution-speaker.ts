@@ -3,6 +3,7 @@ import { packOf } from '../../lexicon/language-pack.ts';
 import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, speakersOf, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
+import type { TreeToken } from '../../analysis/tree/tree.ts';
 import type { Speech } from '../../quotations/speeches.ts';
 import type { Quoted } from '../../quotations/utterances.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -58,7 +59,7 @@ export const attributionSpeaker: Detector = (context) => {
     const namedIn = new Set(people.map(({ quoted: { text } }) => text));
     const nameless = said.find(
       (one) =>
-        one.speaker.kind === 'unnamed' && !namedIn.has(one.quoted.text) && isAnother(one, first, documents),
+        one.speaker.kind === 'unnamed' && !namedIn.has(one.quoted.text) && isAnother(one, first, context),
     );
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
@@ -139,8 +140,8 @@ function groupsOf({ utterances, speeches }: ComparisonContext): (readonly Quoted
  * Whether somebody without a name is another than the one with: his name is held back ("a diplomat", "two officials"; not an office that
  * only one person holds), or he speaks for others and the one with the name has an office of another kind.
  */
-function isAnother({ quoted, speaker }: Said, named: Said, documents: readonly Document[]): boolean {
-  const { sentences, language } = documents[quoted.text]!;
+function isAnother({ quoted, speaker }: Said, named: Said, context: ComparisonContext): boolean {
+  const { sentences, language } = context.documents[quoted.text]!;
   const pack = packOf(language);
   const tree = sentences[firstWhere(sentences, ({ end }) => end > speaker.start)]?.tree;
   const tokens = tree?.tokens.filter(({ start, end }) => end > speaker.start && start < speaker.end) ?? [];
@@ -152,7 +153,27 @@ function isAnother({ quoted, speaker }: Said, named: Said, documents: readonly D
   );
   if (tokens.some(({ lemma }) => spokesmen.has(lemma.toLowerCase())))
     return offices.length > 0 && !offices.some((office) => spokesmen.has(office));
+  if (heldByAnother(tokens, named, offices, context)) return true;
   return first.pos === 'NUM' || pack.affairs.anonymous.has(first.lemma) || pack.quantifiers.has(first.norm);
+}
+
+/** "The judge": an office that the texts give to somebody else by name, and another one to the person with the name ("prosecutor"). */
+function heldByAnother(
+  tokens: readonly TreeToken[],
+  { speaker }: Said,
+  offices: readonly string[],
+  { names }: ComparisonContext,
+): boolean {
+  const head = tokens.findLast(({ pos }) => pos === 'NOUN')?.lemma.toLowerCase();
+  if (head === undefined || offices.length === 0 || offices.includes(head)) return false;
+  return names.mentions.flat().some((mention) => {
+    const entity = names.entityOf.get(mention);
+    return (
+      entity !== speaker.entity &&
+      entity?.kind === 'person' &&
+      mention.titles.some((title) => title.head?.toLowerCase() === head)
+    );
+  });
 }
 
 function givenToTwo(

@@ -69,3 +69,18 @@ describe('attribution.voice', () => {
     expect(valuesOf('attribution.voice', text)).toEqual(values);
   });
 });
+
+describe('attribution.anonymous: an office that somebody else holds', () => {
+  const words = '“You sold them sand and called it sugar.”';
+  const prosecutor = `The prosecutor, Teresa Boyd, turned to him and said, ${words}`;
+
+  it('is told where the texts name who holds it', () => {
+    expect(
+      valuesOf('attribution.anonymous', `Judge Amy Frost spoke first. ${words} the judge said.`, prosecutor),
+    ).toEqual([['the judge', 'Teresa Boyd']]);
+  });
+
+  it('is silent where nobody else is named for it', () => {
+    expect(valuesOf('attribution.anonymous', `${words} the judge said.`, prosecutor)).toEqual([]);
+  });
+});

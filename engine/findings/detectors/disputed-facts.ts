@@ -4,6 +4,7 @@ import { nominate, type Nomination } from '../nomination.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { isOfSomethingParticular } from '../evidence/newcomers.ts';
 import { isSpecific } from '../evidence/pair-alignment.ts';
+import type { Span } from '../../types.ts';
 import type { Witness } from '../witness.ts';
 
 /**
@@ -70,16 +71,25 @@ function commonGroundIn({ documents }: ComparisonContext): (dispute: Dispute) =>
 }
 
 function nominationOf(dispute: Dispute, { documents }: ComparisonContext): Nomination {
-  const witnesses = dispute.sides.map(({ fact, marks }): Witness => {
-    const { start, end } = documents[fact.text]!.sentences[fact.sentence]!;
-    return {
-      text: fact.text,
-      start,
-      end,
-      focus: marks.map(({ start: from, end: to }) => ({ start: from, end: to })),
-    };
+  const sides = dispute.sides.map(({ fact, marks, like = fact.text }) => {
+    const { text, sentences } = documents[fact.text]!;
+    const { start, end } = sentences[fact.sentence]!;
+    return { text: fact.text, start, end, focus: runsOf(marks, text), like };
   });
-  return nominate(ruleOf(dispute), { witnesses, slots: { sides: witnesses }, likely: dispute.confidence });
+  const witnesses = sides.map(({ text, start, end, focus }): Witness => ({ text, start, end, focus }));
+  return nominate(ruleOf(dispute), { witnesses, slots: { sides }, likely: dispute.confidence });
+}
+
+/** Marks with nothing but space between them are one: "had", "not", "been". */
+function runsOf(marks: readonly Span[], text: string): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of marks) {
+    const last = runs.at(-1);
+    if (last !== undefined && start >= last.end && text.slice(last.end, start).trim() === '')
+      runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start, end });
+  }
+  return runs;
 }
 
 const RULE_OF = {
@@ -101,7 +111,9 @@ const RULE_OF = {
 } as const satisfies Partial<Record<Dispute['aspect'], string>>;
 
 /** The rule that tells of a difference in this aspect. */
-export function ruleOf({ aspect, why }: Pick<Dispute, 'aspect' | 'why'>) {
+export function ruleOf({ aspect, why, group }: Pick<Dispute, 'aspect' | 'why' | 'group'>) {
+  // Somebody of 34 is no date.
+  if (aspect === 'time' && group === 'age') return 'number.fact';
   if (aspect !== 'word') return RULE_OF[aspect];
   return why === 'opposite' ? 'antonym.fact' : 'wording.fact';
 }

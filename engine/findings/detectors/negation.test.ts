@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../index.ts';
-import { valuesOf } from './cases.test-data.ts';
+import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 describe('negation.one-sided', () => {
   it.each([
@@ -136,5 +136,32 @@ describe('negation.one-sided, a claim on a text in other words', () => {
         'The harbour board did not name the keeper who had been held in Split by the smugglers all winter.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('negation.one-sided: who says it', () => {
+  it('names those of whom one text only reports it', () => {
+    const [found] = findingsOf(
+      'The weir at Orn broke because its pumps were off.',
+      'Engineers say the weir at Orn did not break because its pumps were off.',
+    );
+    expect(found?.rule).toBe('negation.one-sided');
+    expect(found?.says).toMatch(/and B reports it of “Engineers”\.$/);
+  });
+
+  it('names them where the place stands behind the subject', () => {
+    const [found] = findingsOf(
+      'The weir near Orn broke because its pumps were off.',
+      'Critics say the weir near Orn did not break because its pumps were off.',
+    );
+    expect(found?.says).toMatch(/and B reports it of “Critics”\.$/);
+  });
+
+  it('names nobody where both texts tell it themselves', () => {
+    const [found] = findingsOf(
+      'The weir at Orn broke because its pumps were off.',
+      'The weir at Orn did not break because its pumps were off.',
+    );
+    expect(found?.says).not.toContain('reports it');
   });
 });

@@ -9,10 +9,14 @@ import { bareClaimsIn, soleSentences, type SentencePair, type Side } from '../ev
 import { negatorsOf } from '../../lexicon/negators.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
 import { lexicalRelation } from '../../analysis/lexical-relation.ts';
+import { isSpeechVerb, speakerOfVerb } from '../../analysis/attribution/speech-verbs.ts';
+import type { Tree } from '../../analysis/tree/tree.ts';
+import { phraseAt } from '../../analysis/statements.ts';
 import type { Word } from '../../analysis/document.ts';
 import { sidesOf, wordAt, type Stretch } from '../contrast.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
+import type { Witness } from '../witness.ts';
 import { negationElsewhere } from './negation-elsewhere.ts';
 
 /** From this strength on pair are looked at. */
@@ -193,7 +197,44 @@ function nominated(
   const sides = sidesOf(pair, { a, b });
   return nominate('negation.one-sided', {
     witnesses: sides.sides,
-    slots: { ...sides, negator },
+    slots: { ...sides, negator, reporter: reporterOf(sides.sides, [pair.a, pair.b]) },
     strength: pair.strength,
   });
+}
+
+/** Who says it in the one text, where the other tells it itself or names nobody: "*critics* say that it did not". */
+function reporterOf(
+  sides: readonly [Witness, Witness],
+  [a, b]: readonly [Side, Side],
+): { text: number; who: string } | null {
+  const [one, other] = [saidBy(sides[0], a), saidBy(sides[1], b)];
+  if ((one === null) === (other === null) || a.text === b.text) return null;
+  return one === null ? { text: b.text, who: other! } : { text: a.text, who: one };
+}
+
+/** "*Critics* say the dam ...": who speaks with a verb that opens the sentence, whatever the parser hung on it; -1 without. */
+function openingSpeaker(tree: Tree, before: number): number {
+  const verb = tree.tokens.findIndex(({ tag }) => /^VB/.test(tag));
+  if (verb < 0 || tree.tokens[verb]!.start >= before || !isSpeechVerb(tree, verb)) return -1;
+  if (tree.tokens.slice(0, verb + 1).some(({ pos }) => pos === 'PUNCT')) return -1;
+  return speakerOfVerb(tree, verb, (at) => at < verb);
+}
+
+/** The nearest that a clause is reported of, as printed; null for the narrator. */
+function saidBy({ focus }: Witness, { sentences }: Side): string | null {
+  const word = focus[0];
+  if (word === undefined) return null;
+  const own = sentences
+    .flatMap(({ statements }) => statements)
+    .find(({ tree, clause }) =>
+      clause.tokens.some((at) => tree.tokens[at]!.start < word.end && tree.tokens[at]!.end > word.start),
+    );
+  if (own === undefined || own.quoted) return null;
+  const { tree } = own;
+  const head = own.sources.find((source) => source.head >= 0)?.head ?? openingSpeaker(tree, word.start);
+  return head < 0
+    ? null
+    : phraseAt(tree, head)
+        .map((at) => tree.tokens[at]!.text)
+        .join(' ');
 }

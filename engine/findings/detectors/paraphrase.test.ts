@@ -69,6 +69,12 @@ describe('quotation.paraphrase', () => {
       ['will close', 'had closed'],
     ],
     [
+      'another predicate of the same subject',
+      '“The keel was inspected in March,” said Ines Aldana.',
+      'Ines Aldana said the keel had been repaired in March.',
+      ['inspected', 'repaired'],
+    ],
+    [
       'behind an inverted verb',
       '“Some of these divers may have lasting lung damage,” Ines Aldana said.',
       'Some of the divers have lasting lung damage, said Ines Aldana, who saw them.',

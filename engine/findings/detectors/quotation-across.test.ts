@@ -392,3 +392,96 @@ describe('quotation.paraphrase and attribution.speaker across accounts', () => {
     ).toEqual([]);
   });
 });
+
+describe('quotation.stitched', () => {
+  const stitched = (...texts: readonly string[]) => valuesOf('quotation.stitched', ...texts);
+  const apart =
+    '"The slipway will be ready in May," Greta Holm told the board on Monday. Asked about the cost, she said on Thursday: "We have spent nine million so far."';
+
+  it('two utterances made one sentence', () => {
+    expect(
+      stitched(
+        apart,
+        '"The slipway will be ready in May and we have spent nine million so far," said Greta Holm.',
+      ),
+    ).toEqual([
+      [
+        'The slipway will be ready in May and we have spent nine million so far',
+        'The slipway will be ready in May',
+        'We have spent nine million so far',
+      ],
+    ]);
+  });
+
+  it.each([
+    [
+      'an ellipsis at the joint',
+      apart,
+      '"The slipway will be ready in May ... we have spent nine million so far," said Greta Holm.',
+    ],
+    [
+      'a speech that the narrator interrupts',
+      '"The slipway will be ready in May," Greta Holm told the whole board on Monday in the new hall, "and we have spent nine million so far."',
+      '"The slipway will be ready in May, and we have spent nine million so far," said Greta Holm.',
+    ],
+    [
+      'two sentences',
+      apart,
+      '"The slipway will be ready in May. We have spent nine million so far," said Greta Holm.',
+    ],
+  ])('is silent on %s', (_, one, other) => {
+    expect(stitched(one, other)).toEqual([]);
+  });
+});
+
+describe('one alteration is one finding', () => {
+  it.each([
+    ['a denial left out', '“We will not sell,” the owner said.', '“We will sell,” the owner said.', 'not'],
+    [
+      'a denial of a named speaker',
+      'The mayor met the press. “They never warned us,” Greta Holm said.',
+      'Greta Holm was short on Tuesday: “They warned us.”',
+      'never',
+    ],
+  ])('%s', (_, one, other, word) => {
+    const found = findingsOf(one, other);
+    expect(found.map(({ rule }) => rule)).toEqual(['quotation.cut']);
+    expect(found[0]!.values).toContain(word);
+  });
+
+  it('the same words in another order', () => {
+    expect(
+      drift(
+        '“We heard the barge before we saw her, and I was glad,” said Greta Holm.',
+        '“We saw the barge before we heard her,” said Greta Holm, the pilot.',
+      ),
+    ).toEqual([['heard saw', 'saw heard']]);
+  });
+});
+
+describe('quotation.drift between texts that put nearly all in other words', () => {
+  const things = 'barge,crane,ferry,tower,quay,hull,rope,sail,mast,gate,wall,roof,door,pump,well,mill'.split(
+    ',',
+  );
+  const acts = ['repaired', 'painted', 'measured', 'sold'];
+  const told = (place: string, worn: string) =>
+    things
+      .flatMap((thing, at) =>
+        acts
+          .slice(0, 2)
+          .map(
+            (act, and) =>
+              `“In ${place} the ${thing} was ${act} for the ${at + 2 + and} old keepers,” said Greta Holm.`,
+          ),
+      )
+      .concat(`“Take up your ${worn} and walk home before the tide turns,” said Greta Holm.`)
+      .join(' ');
+
+  it('a word of like sense is no news there', () => {
+    expect(drift(told('town', 'garment'), told('city', 'clothes')).flat()).not.toContain('clothes');
+  });
+
+  it('and is where all else is quoted alike', () => {
+    expect(drift(told('town', 'garment'), told('town', 'clothes')).flat()).toContain('clothes');
+  });
+});

@@ -11,9 +11,11 @@ import {
 import { isContent } from '../../quotations/content.ts';
 import type { SameSpeech } from '../../quotations/same-speech.ts';
 import { sentencesAround, type Speech } from '../../quotations/speeches.ts';
+import { stitchedIn, type Stitched } from '../../quotations/stitched.ts';
 import { baseRelation, type TreeToken } from '../../analysis/tree/tree.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { areOfLikeSense, type LooselyQuoted } from '../evidence/loosely-quoted.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { QuotedWording } from '../slots.ts';
 
@@ -28,8 +30,12 @@ const AROUND = 2;
  * Rules `quotation.drift` and `quotation.cut` across texts: speeches of two texts that are one utterance (rule `utterance.speech`), with
  * another word in the place of one, or without words that turn what is left. Speeches of which `told` says so already are left out.
  */
-export function quotationsAcross(context: ComparisonContext, told: readonly Nomination[]): Nomination[] {
-  return new AcrossTexts(context, told).nominations();
+export function quotationsAcross(
+  context: ComparisonContext,
+  told: readonly Nomination[],
+  loosely: LooselyQuoted,
+): Nomination[] {
+  return new AcrossTexts(context, told, loosely).nominations();
 }
 
 class AcrossTexts {
@@ -38,6 +44,7 @@ class AcrossTexts {
   constructor(
     private readonly context: ComparisonContext,
     private readonly told: readonly Nomination[],
+    private readonly loosely: LooselyQuoted,
   ) {}
 
   nominations(): Nomination[] {
@@ -49,6 +56,7 @@ class AcrossTexts {
         this.isSaidInBoth(one, other, replaced) ? [] : [this.altered(one, other, [replaced], 0.5)],
       ),
       ...this.reworded(matched),
+      ...stitchedIn(same, this.context.documents).map((one) => this.stitched(one)),
     ];
   }
 
@@ -78,7 +86,10 @@ class AcrossTexts {
     if (!this.isTold(one, other)) {
       const replaced = replacedIn(pair, language).filter((place) => !this.isSaidInBoth(one, other, place));
       const isOne = () => same.length >= LONG || pair.speakers !== 'two';
-      if (replaced.length > 0 && replaced.length <= 2 && isOne())
+      const isNews =
+        !this.loosely.has(one.text, other.text) ||
+        replaced.some(({ a, b }) => !areOfLikeSense(wordsOf(one, a), wordsOf(other, b), language));
+      if (replaced.length > 0 && replaced.length <= 2 && isNews && isOne())
         found.push(
           this.altered(one, other, replaced, same.length / Math.max(one.words.length, other.words.length)),
         );
@@ -139,6 +150,25 @@ class AcrossTexts {
           : (this.context.speeches.nameOf(short) ?? this.context.speeches.nameOf(whole)),
     };
     return nominate('quotation.cut', { witnesses: [slots.whole, slots.cut], slots });
+  }
+
+  private stitched({ joined, parts, apart }: Stitched): Nomination {
+    const place = (speech: Speech, stretches: readonly Stretch[]) => ({
+      text: speech.text,
+      start: speech.words[stretches[0]!.from]!.start,
+      end: speech.words[stretches.at(-1)!.to - 1]!.end,
+      focus: stretches.map((stretch) => spanOf(speech, stretch)),
+    });
+    const [one, next] = [
+      place(apart[0].speech, [apart[0].stretch]),
+      place(apart[1].speech, [apart[1].stretch]),
+    ];
+    const slots = {
+      joined: place(joined, parts),
+      apart: [one!, next!] as const,
+      speaker: this.context.speeches.nameOf(joined),
+    };
+    return nominate('quotation.stitched', { witnesses: [slots.joined, ...slots.apart], slots });
   }
 
   /** Whether what stands behind the lost words is a clause: its first words are the subject of a verb, by the tree of either text. */

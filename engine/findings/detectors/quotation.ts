@@ -12,6 +12,7 @@ import {
 } from '../../quotations/utterances.ts';
 import { areContractions, isContractedWith, readAs } from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { areOfLikeSense, LooselyQuoted } from '../evidence/loosely-quoted.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import { quotationsAcross } from './quotation-across.ts';
@@ -26,6 +27,8 @@ const TELLING_WORDS = 3;
 const LONGER = 3;
 /** Two spellings of one word differ in so many letters. */
 const RESPELT = 2;
+/** So many words before the first and behind the last in common belong to the same clause. */
+const NEAR_END = 2;
 /** In a longer quotation than this a stop word ("that", "the") is a matter of style, and no drift. */
 const SHORT = 25;
 
@@ -38,10 +41,28 @@ const SHORT = 25;
 export const quotation: Detector = (context) => {
   const { wordings, ofWording } = context.utterances;
   const languageOf = ({ one }: TwoWordings) => context.documents[one.text]!.language;
-  const drifts = wordings.flatMap((two) => driftOf(two, ofWording, languageOf(two)) ?? []);
+  const found = new Map<TwoWordings, Drift>();
+  for (const two of wordings) {
+    const drift = driftOf(two, ofWording, languageOf(two));
+    if (drift !== null) found.set(two, drift);
+  }
+  const loosely = new LooselyQuoted(context.utterances, (two) => found.has(two));
+  const drifts = [...found].flatMap(([two, drift]) =>
+    loosely.has(two.one.text, two.other.text) && isOfLikeSense(two, languageOf(two)) ? [] : [drift],
+  );
   const told = gathered(drifts).map((drift) => quotedOtherwise(drift, context));
-  return context.documents.length < 2 ? told : [...told, ...quotationsAcross(context, told)];
+  return context.documents.length < 2 ? told : [...told, ...quotationsAcross(context, told, loosely)];
 };
+
+/** Whether two wordings that are of one length differ in words of like sense alone. */
+function isOfLikeSense({ one, other, common }: TwoWordings, language: string): boolean {
+  const rest = ({ words }: Quoted, side: 'a' | 'b') => {
+    const matched = new Set(common.map((pair) => pair[side]));
+    const [first, last] = [common[0]![side] - NEAR_END, common.at(-1)![side] + NEAR_END];
+    return words.filter((_, at) => !matched.has(at) && at >= first && at <= last);
+  };
+  return areOfLikeSense(rest(one, 'a'), rest(other, 'b'), language);
+}
 
 /** Two quotations of one utterance, or all of them. */
 interface Drift {

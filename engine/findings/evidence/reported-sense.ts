@@ -24,6 +24,10 @@ interface Met {
 const LEAST_SHARED = 2;
 /** Relations of two predicates by which clauses meet that share a word beside. */
 const TELLING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'opposite', 'exclusive']);
+/** Verbs that tell little without their object. */
+const LIGHT: ReadonlySet<string> = new Set(
+  'be have do get make take give go come keep put let see know think want need use find say tell'.split(' '),
+);
 /** An adverb so many words before a verb is its own. */
 const BESIDE_VERB = 3;
 /** So many sentences before and behind a report may tell the condition. */
@@ -49,7 +53,8 @@ export function toldOtherwise(paraphrase: Paraphrase, documents: readonly Docume
       otherCertainty(met, modality) ??
       otherTense(met) ??
       opposed(met) ??
-      withoutCondition(met, here, paraphrase, documents[reported.text]!.sentences, modality);
+      withoutCondition(met, here, paraphrase, documents[reported.text]!.sentences, modality) ??
+      otherPredicate(met, paraphrase);
     if (told !== null) return told;
   }
   return null;
@@ -150,6 +155,58 @@ function opposed({ quoted, reported }: Met): ToldOtherwise | null {
   return excludes(relatePredicates(quoted, reported))
     ? { a: [causesOf(quoted)], b: [causesOf(reported)], differs: 'sense' }
     : null;
+}
+
+/**
+ * "The plan is *off* because of the letter", "the plan had been *postponed* because of the letter": the same is told of the same, all but
+ * what happens to it, and nothing is known by which the two could be one.
+ */
+function otherPredicate(
+  { quoted, reported }: Met,
+  { quoted: speech, reported: clause, common }: Paraphrase,
+): ToldOtherwise | null {
+  const { relation } = relatePredicates(quoted, reported);
+  if (relation !== 'unknown' && relation !== 'similar') return null;
+  if (!isTelling(quoted) || !isTelling(reported)) return null;
+  const own = common.filter(
+    ({ a, b }) => holds(quoted, speech.words[a]!) && holds(reported, clause.words[b]!),
+  );
+  if (own.length < LEAST_SHARED) return null;
+  const heads = [quoted, reported].map(({ tree, clause: { undergoer, actor, subject } }) => {
+    const head = (subject ?? undergoer ?? actor)?.head;
+    return head === undefined ? undefined : tree.tokens[head];
+  });
+  const [one, other] = heads;
+  if (one === undefined || other === undefined) return null;
+  const isShared = own.some(
+    ({ a, b }) => speech.words[a]!.start === one.start && clause.words[b]!.start === other.start,
+  );
+  if (
+    !isShared ||
+    own.some(({ a, b }) => isPredicate(quoted, speech.words[a]!) || isPredicate(reported, clause.words[b]!))
+  )
+    return null;
+  // All else that the shorter clause tells is told in both.
+  const rest = (statement: Statement, words: readonly Word[], side: 'a' | 'b') =>
+    words.filter(
+      (word, at) =>
+        word.kind !== 'punctuation' &&
+        !word.isStop &&
+        holds(statement, word) &&
+        !isPredicate(statement, word) &&
+        !own.some((pair) => pair[side] === at),
+    ).length;
+  if (Math.min(rest(quoted, speech.words, 'a'), rest(reported, clause.words, 'b')) > 0) return null;
+  return { a: [causesOf(quoted)], b: [causesOf(reported)], differs: 'sense' };
+}
+
+function isPredicate({ tree, clause: { predicate, particles } }: Statement, { start }: Word): boolean {
+  return [predicate, ...particles].some((at) => tree.tokens[at]!.start === start);
+}
+
+/** A predicate that tells something by itself: no "do", "get", "make". */
+function isTelling({ tree, clause: { predicate, lemma } }: Statement): boolean {
+  return !LIGHT.has(lemma) && /^(?:VERB|ADJ|ADV|NOUN)$/.test(tree.tokens[predicate]!.pos);
 }
 
 /** What makes a clause what it is, or its predicate. */

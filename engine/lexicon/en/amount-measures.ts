@@ -1,4 +1,5 @@
 import type { UnitWords } from '../amount-words.ts';
+import { words } from '../word-lists.ts';
 
 const forms = (table: Readonly<Record<string, string>>): Map<string, string> =>
   new Map(
@@ -24,6 +25,10 @@ export const ENGLISH_MEASURES: UnitWords = {
   smallCoins: new Map(Object.entries({ p: 'GBP', c: 'USD' })),
   currencyNouns: new Map(Object.entries({ crown: 'CROWN', ducat: 'DUCAT', florin: 'FLORIN', thaler: 'THALER', doubloon: 'DOUBLOON', denarius: 'DENARIUS' })),
   moneyParts: new Map(Object.entries({ p: 0.01, c: 0.01, cent: 0.01, cents: 0.01, pence: 0.01, shilling: 0.05, shillings: 0.05, guinea: 1.05, guineas: 1.05 })),
+  smaller: new Map([
+    ['foot', { forms: words('in ins inch inches'), parts: 12 }],
+    ['pound', { forms: words('oz ounce ounces'), parts: 16 }],
+  ]),
   currencies: forms({
     USD: 'dollar|dollars|u.s. dollar|u.s. dollars|us dollar|us dollars|american dollars|bucks|buck|cent|cents', EUR: 'euro|euros', GBP: 'pound|pounds|pound sterling|pounds sterling|quid|pence|shilling|shillings|guinea|guineas|sterling', JPY: 'yen', CNY: 'yuan|renminbi', INR: 'rupee|rupees', RUB: 'rouble|roubles|ruble|rubles', CHF: 'swiss franc|swiss francs|franc|francs', DEM: 'mark|marks|deutschmark|deutschmarks|reichsmark|reichsmarks', SEK: 'krona|kronor|swedish kronor|swedish crowns', NOK: 'norwegian kroner|norwegian crowns', DKK: 'krone|kroner|danish kroner', MXN: 'peso|pesos', BRL: 'real|reais|reals', ZAR: 'rand|rands', TRY: 'lira|liras', KRW: 'won', ILS: 'shekel|shekels', UAH: 'hryvnia|hryvnias', NGN: 'naira', PLN: 'zloty|zlotys', HUF: 'forint|forints', CAD: 'canadian dollar|canadian dollars', AUD: 'australian dollar|australian dollars', NZD: 'new zealand dollars', HKD: 'hong kong dollars', SAR: 'riyal|riyals', AED: 'dirham|dirhams', KWD: 'dinar|dinars', THB: 'baht', IDR: 'rupiah', MYR: 'ringgit', BTC: 'bitcoin|bitcoins', KES: 'kenyan shillings', ITL: 'lire', ESP: 'peseta|pesetas', VND: 'dong', BDT: 'taka|takas', NLG: 'guilder|guilders', GRD: 'drachma|drachmas', PTE: 'escudo|escudos', ETB: 'birr', ZMW: 'kwacha', GHS: 'cedi|cedis', KZT: 'tenge', GEL: 'lari', RON: 'leu|lei', BGN: 'lev|leva', HRK: 'kuna', CZK: 'koruna|korunas|czech crowns|czech koruna', AFN: 'afghani|afghanis', IRR: 'rial|rials', VES: 'bolivar|bolivars|bolívares', MMK: 'kyat|kyats', PKR: 'pakistani rupees', TWD: 'taiwan dollars|new taiwan dollars', SGD: 'singapore dollar|singapore dollars',
   }),

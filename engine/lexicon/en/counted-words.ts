@@ -7,7 +7,7 @@ export const ENGLISH_COUNTED: CountedWords = {
     'kill injure wound hurt die drown perish murder slay shoot arrest detain hospitalise hospitalize evacuate rescue free jail imprison sentence behead execute trap strand maim treat displace charge infect suspect suffocate burn stab abduct kidnap convict survive flee rescue save bury dead missing injured wounded hurt killed arrested unaccounted critical homeless alive remain feared fear evict deport lynch massacre hang claim carry seat accommodate employ house hire recruit shelter quarantine sicken poison drug vaccinate',
   ), // prettier-ignore
   harmed: set(
-    'dead killed injured wounded hurt missing arrested detained die died dies drowned slain shot held jailed rescued evacuated hospitalised hospitalized trapped stranded homeless feared perish perished charged executed freed sentenced indicted displaced infected stabbed survive aboard alive unhurt unharmed uninjured slain evicted deported sickened poisoned buried',
+    'dead killed injured wounded hurt missing arrested detained die died dies drowned slain shot held jailed rescued evacuated hospitalised hospitalized trapped stranded homeless feared perish perished charged executed freed sentenced indicted displaced infected stabbed survive aboard alive unhurt unharmed uninjured slain evicted deported sickened poisoned buried gathered marched protested demonstrated queued',
   ), // prettier-ignore
   beforeHarmed: set('were are was is have has had others other more people being also still feared reported reportedly confirmed so to be'),
   peoplePronouns: set('us you'),
@@ -22,7 +22,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   shifting: set('shift postpone delay change alter bring put push extend reschedule amend switch advance defer'),
   places: new Map([['last', -1], ['final', -1], ['record', 1]]),
   everyOther: new Set(['alternate', 'every other', 'every second']), // prettier-ignore
-  valuing: set('value price estimate put set fix sell assess cap reckon offer auction market total hold peg'),
+  valuing: set('value price estimate put set fix sell buy purchase acquire assess cap reckon offer auction market total hold peg'),
   dimensions: set('high wide deep long tall thick broad across strong heavy'),
   directions: set('away from off north south east west northeast northwest southeast southwest up down inland apart ahead behind out below above'),
   ways: set('up down'),
@@ -57,6 +57,9 @@ export const ENGLISH_COUNTED: CountedWords = {
       'the vast majority of': ['share', 0.6, 1],
     }),
   ),
+  behindAll: set('these those its his her their our my'),
+  measureNouns: set(`% percent cent cents pc point points dollar dollars euro euros per - ' "`),
+  tolls: set('dead injured missing wounded'),
   placing: set('finish come place rank stay stand end remain seed'),
   ordinalNouns: set('place floor round year quarter half inning minute period set week day time term ranked seed seeded storey story stage century party born grade highest'),
   beforeOrdinal: set('the a his her its their in finish finished finishing finishes came come was place placed ranked rank -'),

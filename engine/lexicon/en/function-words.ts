@@ -25,7 +25,18 @@ export function sameFunction(a: string, b: string): boolean {
   return ((classes.get(a) ?? 0) & (classes.get(b) ?? 0)) !== 0;
 }
 
+/** Articles, and possessive pronouns that stand in their place. */
+export const DETERMINERS: ReadonlySet<string> = words('a an the his her its their our my');
+
 export const ARTICLES: ReadonlySet<string> = words('a an the');
+
+export const FORMS_OF_BE: ReadonlySet<string> = words('is was are were be been being');
+
+/** Prepositions that are conjunctions too. Treebanks tag both alike, so that parsers confuse them. */
+export const PREPOSITIONS_THAT_JOIN: ReadonlySet<string> = words('as before after since until till because');
+
+/** What joins two of a kind, without signs. */
+export const JOINING: ReadonlySet<string> = words('and or');
 
 /** What joins two of a kind. */
 export const COORDINATORS: ReadonlySet<string> = words('and or &');

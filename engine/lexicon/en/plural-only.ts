@@ -1,3 +1,5 @@
+import { words } from '../word-lists.ts';
+
 /** Nouns whose plural form is their dictionary form. English. */
 export const PLURAL_ONLY: ReadonlySet<string> = new Set(
   (
@@ -8,3 +10,9 @@ export const PLURAL_ONLY: ReadonlySet<string> = new Set(
     'grassroots innards binoculars pajamas pyjamas tights leggings overalls dregs alms amends customs'
   ).split(' '),
 );
+
+/** Nouns in "-s" for one thing. */
+export const SINGULAR_WITH_S: ReadonlySet<string> = words('news politics economics physics mathematics');
+
+/** Words for several without "-s". */
+export const PLURAL_WITHOUT_S: ReadonlySet<string> = words('people police both others men women children');

@@ -30,7 +30,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ),
   ...verbs(
     'announce',
-    'announce; declare; proclaim; promise; vow; pledge; swear: swears swore sworn; threaten; propose; publish',
+    'announce; declare; proclaim; rule; promise; vow; pledge; swear: swears swore sworn; threaten; propose; publish',
   ),
 ]);
 

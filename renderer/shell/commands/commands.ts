@@ -120,7 +120,7 @@ export function commandsOf(
     },
     {
       id: 'filter-library',
-      title: 'Filter the library',
+      title: 'Search the library',
       group: 'Moving about',
       keys: ['/'],
       run: filterLibrary,

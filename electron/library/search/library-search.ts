@@ -1,0 +1,222 @@
+/** The full-text search of a library: an index in memory that follows the database. */
+import type { SearchHit, SearchResults } from '../../bridge/contract.ts';
+import { comparisonSummary } from '../comparisons.ts';
+import type { Database, Value } from '../database.ts';
+import { sourceById } from '../sources.ts';
+import { versionById } from '../versions.ts';
+import { evaluate, type Scored, type Searched } from './evaluate.ts';
+import { hitsInText, snippetOf } from './hits-in-text.ts';
+import { dateFits, type Field, fieldFits, phrasesOf, type Query, readQuery } from './query.ts';
+import { TextIndex } from './text-index.ts';
+
+type SourceHit = Extract<SearchHit, { kind: 'source' }>;
+type ComparisonHit = Extract<SearchHit, { kind: 'comparison' }>;
+
+export interface SearchOptions {
+  /** So many hits are answered at most; 50 when left out. */
+  readonly limit?: number;
+  /** The last word is the beginning of one. */
+  readonly typing?: boolean;
+}
+
+/** What was indexed as one document: a source with its newest version, or a comparison with its note and judgements. */
+interface Entry {
+  readonly kind: 'source' | 'comparison';
+  readonly id: string;
+  readonly facts: Readonly<Partial<Record<Field, string | null>>>;
+}
+
+/** Sources read from the database at a time. */
+const BATCH = 20;
+
+const SOURCE = `
+  SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.text, v.number
+  FROM versions v JOIN sources s ON s.id = v.source_id`;
+
+export class LibrarySearch {
+  readonly #db: Database;
+  #index = new TextIndex();
+  #entries: Entry[] = [];
+  /** By kind and id: the document that holds what is newest of it. */
+  #newest = new Map<string, number>();
+  /** The number of the last version that was indexed, and of the last comparison. */
+  #lastVersion = 0;
+  #lastComparison = 0;
+  readonly #touchedSources = new Set<string>();
+  readonly #touchedComparisons = new Set<string>();
+  #deleted: ReadonlySet<string> = new Set();
+  #deletedAsOf = -1;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** What is told of a source besides its text has changed. */
+  touchSource(id: string): void {
+    this.#touchedSources.add(id);
+  }
+
+  /** The title, the note or a judgement of a comparison has changed. */
+  touchComparison(id: string): void {
+    this.#touchedComparisons.add(id);
+  }
+
+  /** Forgets every word of every text; the index is made anew when it is needed. */
+  forget(): void {
+    this.#index = new TextIndex();
+    this.#entries = [];
+    this.#newest = new Map();
+    this.#lastVersion = 0;
+    this.#lastComparison = 0;
+  }
+
+  /**
+   * Brings a few more texts into the index.
+   *
+   * @returns false when there is nothing more to bring
+   */
+  step(): boolean {
+    const rows = this.#db.all(
+      `${SOURCE} WHERE v.number > ? ORDER BY v.number LIMIT ${BATCH}`,
+      this.#lastVersion,
+    );
+    for (const row of rows) {
+      this.#addSource(row);
+      this.#lastVersion = row['number'] as number;
+    }
+    return rows.length === BATCH;
+  }
+
+  /** Brings everything into the index, at once. */
+  catchUp(): void {
+    for (const id of this.#touchedSources) {
+      if (!this.#newest.has(`source ${id}`)) continue;
+      const row = this.#db.get(`${SOURCE} WHERE s.id = ? ORDER BY v.number DESC`, id);
+      if (row !== undefined) this.#addSource(row);
+    }
+    this.#touchedSources.clear();
+    while (this.step());
+    const comparisons = this.#db.all(
+      'SELECT id, number FROM comparisons WHERE number > ? ORDER BY number',
+      this.#lastComparison,
+    );
+    for (const { id, number } of comparisons) {
+      this.#touchedComparisons.add(id as string);
+      this.#lastComparison = number as number;
+    }
+    for (const id of this.#touchedComparisons) this.#addComparison(id);
+    this.#touchedComparisons.clear();
+  }
+
+  /** What fits, the best first; everything must have been brought into the index before. */
+  search(typed: string, { limit = 50, typing = false }: SearchOptions = {}): SearchResults {
+    const query = readQuery(typed, { typing });
+    if (query === null) return { hits: [], total: 0 };
+    const found = this.find(query);
+    const hits: SearchHit[] = [];
+    for (const one of found.slice(0, limit)) {
+      const hit = this.#hit(one, query);
+      if (hit !== null) hits.push(hit);
+    }
+    return { hits, total: found.length };
+  }
+
+  /** Documents that fit, the best first. */
+  find(query: Query): Scored[] {
+    this.#readDeleted();
+    const searched: Searched = {
+      index: this.#index,
+      isLive: (document) => {
+        const { kind, id } = this.#entries[document]!;
+        return !this.#deleted.has(id) && this.#newest.get(`${kind} ${id}`) === document;
+      },
+      fieldFits: (document, field, value) => {
+        const fact = this.#entries[document]!.facts[field] ?? null;
+        return field === 'date' ? dateFits(fact, value) : fieldFits(fact, value);
+      },
+    };
+    return evaluate(query, searched);
+  }
+
+  entry(document: number): Entry {
+    return this.#entries[document]!;
+  }
+
+  /** How rare a folded term is: high for a rare one, and null for one that no text has. */
+  rarity(term: string): number | null {
+    const id = this.#index.termId(term);
+    if (id === null) return null;
+    return Math.log(1 + this.#index.documents / this.#index.documentsWith(id));
+  }
+
+  #addSource(row: Record<string, Value>): void {
+    const value = (column: string) => row[column] as string | null;
+    const facts = {
+      title: value('title'),
+      outlet: value('outlet'),
+      author: value('author'),
+      date: value('published'),
+      url: value('url'),
+      language: value('language'),
+      file: value('file_name'),
+    };
+    const about = [facts.title, facts.outlet, facts.author].map((fact) => fact ?? '');
+    this.#add({ kind: 'source', id: row['id'] as string, facts }, [...about, row['text'] as string]);
+  }
+
+  #addComparison(id: string): void {
+    const row = this.#db.get(
+      `SELECT c.title, n.markdown, (SELECT group_concat(reason || char(10) || says, char(10)) FROM judgements j WHERE j.comparison_id = c.id) AS judged
+       FROM comparisons c LEFT JOIN notes n ON n.comparison_id = c.id WHERE c.id = ?`,
+      id,
+    );
+    if (row === undefined) return;
+    const parts = [row['title'], row['markdown'], row['judged']].map((part) => (part as string | null) ?? '');
+    this.#add({ kind: 'comparison', id, facts: { title: parts[0]! } }, parts);
+  }
+
+  #add(entry: Entry, parts: readonly string[]): void {
+    const document = this.#index.add(parts);
+    this.#entries[document] = entry;
+    this.#newest.set(`${entry.kind} ${entry.id}`, document);
+  }
+
+  #readDeleted(): void {
+    const changes = this.#db.changes();
+    if (changes === this.#deletedAsOf) return;
+    const rows = this.#db.all(
+      'SELECT id FROM sources WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM comparisons WHERE deleted_at IS NOT NULL',
+    );
+    this.#deleted = new Set(rows.map(({ id }) => id as string));
+    this.#deletedAsOf = changes;
+  }
+
+  #hit({ document }: Scored, query: Query): SearchHit | null {
+    const { kind, id } = this.#entries[document]!;
+    const phrases = phrasesOf(query);
+    if (kind === 'source') {
+      const found = sourceById(this.#db, id);
+      if (found === null) return null;
+      const { text } = versionById(this.#db, found.source.versionId)!;
+      const hits = hitsInText(text, phrases);
+      const hit: SourceHit = {
+        kind,
+        source: found.source,
+        places: hits.length,
+        snippet: snippetOf(text, hits),
+      };
+      return hit;
+    }
+    const comparison = comparisonSummary(this.#db, id);
+    if (comparison === null) return null;
+    const note = (this.#db.get('SELECT markdown FROM notes WHERE comparison_id = ?', id)?.['markdown'] ??
+      '') as string;
+    const reasons = this.#db
+      .all('SELECT reason, says FROM judgements WHERE comparison_id = ? ORDER BY number', id)
+      .map(({ reason, says }) => [reason, says].filter(Boolean).join('\n'));
+    const text = [note, ...reasons].filter(Boolean).join('\n');
+    const hits = hitsInText(text, phrases);
+    const hit: ComparisonHit = { kind, comparison, places: hits.length, snippet: snippetOf(text, hits) };
+    return hit;
+  }
+}
