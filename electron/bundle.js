@@ -19,6 +19,20 @@ const copyCharacterMaps = {
   },
 };
 
+/** Copies what recognises words in pictures, and the decoders of pictures in PDF, where the importers look for them. */
+const copyRecogniser = {
+  name: 'copy-recogniser',
+  writeBundle() {
+    cpSync('node_modules/pdfjs-dist/wasm', 'out/pictures', { recursive: true });
+    const core = 'tesseract-core-simd-lstm.wasm';
+    cpSync(`node_modules/tesseract.js-core/${core}`, `out/recognise/${core}`);
+    for (const language of ['eng', 'deu', 'fra', 'spa']) {
+      const data = `${language}.traineddata.gz`;
+      cpSync(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${data}`, `out/recognise/${data}`);
+    }
+  },
+};
+
 // A chunk of an earlier build would ship along.
 rmSync('out/chunks', { recursive: true, force: true });
 
@@ -33,7 +47,7 @@ await build([
       'import/child': 'electron/importers/apart/child.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    plugins: [copyWasm, copyCharacterMaps],
+    plugins: [copyWasm, copyCharacterMaps, copyRecogniser],
   },
   {
     ...forNode,

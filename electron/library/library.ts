@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { versionChanges } from '../../engine/versions/index.ts';
 import type {
   AddedSource,
   CallName,
   ComparisonRecord,
   ComparisonSummary,
+  DescribedSources,
+  DescribedWork,
   Member,
   MemberText,
   Parsed,
@@ -13,15 +16,9 @@ import type {
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { cleanUpOffers, importPaste, importPlainText } from '../importers/index.ts';
-import {
-  type Adding,
-  addCleanedUp,
-  addDocuments,
-  insertDocument,
-  type Making,
-  type NewDocument,
-} from './adding.ts';
+import { cleanUpOffers, type ImportedDocument, importPaste, importPlainText } from '../importers/index.ts';
+import { type Adding, addDocuments, insertDocument, type Making, type NewDocument } from './adding.ts';
+import { carry, carryOffer } from './carry-over.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -37,15 +34,26 @@ import {
 } from './comparisons.ts';
 import { countWords } from './count-words.ts';
 import { loadEngine } from './database.ts';
+import { describeSources } from './describing.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { findMember } from './find-member.ts';
 import { detailsOfVersion } from './imports.ts';
 import { listJudgements, putJudgement } from './judgements.ts';
+import { openLikenesses } from './likenesses.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
+import {
+  addCleanedUp,
+  addCorrected,
+  addReread,
+  deleteVersion,
+  makeVersionOf,
+  takeOutVersion,
+  versionToReread,
+} from './new-versions.ts';
 import { noteOf, putNote } from './notes.ts';
 import type { Notice } from './notices.ts';
-import { sha256Of } from './originals.ts';
+import { originalOf, sha256Of } from './originals.ts';
 import {
   insertPassage,
   listPassages,
@@ -57,6 +65,7 @@ import {
 import { textOfRanges, tidyRanges } from './ranges.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
+import { libraryPaths } from './paths.ts';
 import { putSettings, readSettings } from './settings.ts';
 import {
   type FoundSource,
@@ -68,13 +77,14 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
-import { versionById } from './versions.ts';
+import { titleOfVersion } from './version-label.ts';
+import { type FoundVersion, markVersion, versionById } from './versions.ts';
+
+/** The calls that read files, which the program has done in a process of its own. */
+type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePreview' | 'pageImage';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
-type LibraryCall = Exclude<
-  CallName,
-  'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml' | 'overview'
->;
+type LibraryCall = Exclude<CallName, 'appInfo' | 'saveDossier' | 'overview' | FileCall>;
 
 /**
  * A library of sources. Every call is synchronous and takes input that the contract's schema has let through; what it
@@ -86,6 +96,23 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
   /** The sources that were read from these bytes; null when there are none, or when one of them was deleted. */
   readonly sourcesOfBytes: (bytes: Uint8Array) => SourceRecord[] | null;
+  /** The version of a source that can be read again, with the bytes it was read from; null for none. */
+  readonly toReread: (input: {
+    readonly id: string;
+  }) => { readonly version: FoundVersion; readonly bytes: Uint8Array } | null;
+  /** Adds what was read again as a version of its source, with what was done in words. */
+  readonly addReread: (
+    id: string,
+    version: FoundVersion,
+    document: ImportedDocument,
+    note: string,
+  ) => SourceRecord;
+  /** The file that a version was read from, under its name; null when it is not there. */
+  readonly originalOfVersion: (
+    versionId: string,
+  ) => { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Fills what is not known of sources with what a bibliography says. */
+  readonly describe: (file: string, works: readonly DescribedWork[]) => DescribedSources;
   /** What the user should know from the opening, such as that a damaged file was replaced by its previous copy. */
   readonly notices: readonly Notice[];
   /**
@@ -192,7 +219,7 @@ function library(
   };
   const liveVersion = (id: string) => {
     const version = versionById(db, id);
-    if (version === null) throw new Refusal('not-found', { what: 'source' });
+    if (version === null || version.deleted) throw new Refusal('not-found', { what: 'source' });
     return { version, source: liveSource(version.sourceId) };
   };
   const anyPassage = (id: string): FoundPassage => {
@@ -219,7 +246,12 @@ function library(
   /** By member, in one word for kind and id; a comparison that the user gave no title goes by them. */
   const namesOfMembers = (): ReadonlyMap<string, Named> =>
     new Map([
-      ...listSources(db).map((source): [string, Named] => [`version ${source.versionId}`, source]),
+      ...listSources(db).flatMap((source) =>
+        source.versions.map(({ id }): [string, Named] => [
+          `version ${id}`,
+          id === source.versionId ? source : { title: titleOfVersion(source, id) },
+        ]),
+      ),
       ...listPassages(db).map(({ id, title }): [string, Named] => [`passage ${id}`, { title }]),
     ]);
   const titled = <C extends { readonly title: string; readonly members: readonly Member[] }>(
@@ -243,10 +275,10 @@ function library(
     return titled(summary);
   };
 
-  /** Pages or times, for those texts that have any. */
-  const locatorsOf = (versionId: string) => {
-    const locators = detailsOfVersion(db, versionId)?.locators ?? [];
-    return locators.length === 0 ? {} : { locators };
+  /** Pages or times, and what was mended, for those texts that have any. */
+  const detailsFor = (versionId: string) => {
+    const { locators = [], mended = [] } = detailsOfVersion(db, versionId) ?? {};
+    return { ...(locators.length > 0 && { locators }), ...(mended.length > 0 && { mended }) };
   };
 
   const memberText = (member: Member): MemberText => {
@@ -256,10 +288,10 @@ function library(
         member: { kind: 'version', id: version.id },
         sourceId: source.id,
         versionId: version.id,
-        title: source.title,
+        title: titleOfVersion(source, version.id),
         text: version.text,
         stretches: [{ start: 0, end: version.text.length, versionStart: 0 }],
-        ...locatorsOf(version.id),
+        ...detailsFor(version.id),
       };
     }
     const passage = livePassage(member.id);
@@ -271,11 +303,11 @@ function library(
       title: passage.title,
       ...textOfRanges(passage.ranges, version.text),
       versionText: version.text,
-      ...locatorsOf(version.id),
+      ...detailsFor(version.id),
     };
   };
 
-  const adding: Adding = { stored, making, change, liveSource };
+  const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
 
   return {
     notices: making.notices,
@@ -316,6 +348,42 @@ function library(
     },
 
     cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
+
+    versionChanges({ from, to }) {
+      const [before, after] = [liveVersion(from), liveVersion(to)];
+      return versionChanges(before.version.text, after.version.text, after.source.language ?? undefined);
+    },
+
+    makeVersionOf: ({ id, of }) => makeVersionOf(adding, liveSource(id), liveSource(of)),
+
+    takeOutVersion({ versionId }) {
+      liveVersion(versionId);
+      return takeOutVersion(adding, versionId);
+    },
+
+    deleteVersion: ({ versionId }) => deleteVersion(adding, liveVersion(versionId).source, versionId),
+
+    restoreVersion: ({ versionId }) =>
+      change(() => {
+        const version = versionById(db, versionId);
+        if (version === null) throw new Refusal('not-found', { what: 'source' });
+        if (version.deleted) markVersion(db, versionId, null);
+        return liveSource(version.sourceId);
+      }),
+
+    correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
+
+    carryOffer: ({ versionId }) => carryOffer(db, liveVersion(versionId).source, versionId),
+
+    carry: ({ versionId, ...chosen }) => carry(adding, liveVersion(versionId).source, versionId, chosen),
+
+    toReread({ id }) {
+      const version = versionToReread(adding, liveSource(id));
+      const bytes = version && originalOf(libraryPaths(making.folder).originals, version.sha256);
+      return version && bytes ? { version, bytes } : null;
+    },
+
+    addReread: (id, version, document, note) => addReread(adding, liveSource(id), version, document, note),
 
     importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 
@@ -433,16 +501,24 @@ function library(
         return noteOf(db, id);
       }),
 
-    judge: ({ id, findingId, verdict, reason, says }) =>
+    judge: ({ id, findingId, verdict, reason, says, places }) =>
       change(() => {
         undeletedComparison(id);
         const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
         const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
-        putJudgement(db, id, judgement);
+        putJudgement(db, id, judgement, places ?? null);
         touchComparison(db, id, judgement.judgedAt);
         return judgement;
       }),
+
+    originalOfVersion(versionId) {
+      const { version } = liveVersion(versionId);
+      const bytes = originalOf(libraryPaths(making.folder).originals, version.sha256);
+      return bytes && { name: version.fileName ?? 'The pasted text', bytes };
+    },
+
+    describe: (file, works) => describeSources(adding, file, works),
 
     find(wanted) {
       const member = findMember(wanted, listSources(db), listPassages(db));

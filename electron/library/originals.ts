@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 import { type Disk, realDisk, writeDurably } from './durable-file.ts';
@@ -28,6 +29,16 @@ export function keepOriginal(originals: string, bytes: Uint8Array, disk: Disk = 
   writeDurably(path, bytes, disk);
   if (!holds(path, sha256, disk)) throw new Error('what was written is not what came back');
   return sha256;
+}
+
+/** The bytes of an original; null when they are not there, or no longer what they were. */
+export function originalOf(originals: string, sha256: string): Uint8Array | null {
+  try {
+    const bytes = readFileSync(originalPath(originals, sha256));
+    return sha256Of(bytes) === sha256 ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 function holds(path: string, sha256: string, disk: Disk): boolean {

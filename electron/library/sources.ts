@@ -1,5 +1,6 @@
 import type { Metadata, SourceRecord } from '../bridge/contract.ts';
 import type { Database, Value } from './database.ts';
+import { versionRecord, versionsOfSource } from './versions.ts';
 
 type Row = Record<string, Value>;
 
@@ -10,11 +11,19 @@ export type SourceFacts = Pick<
 >;
 
 const SELECT = `
-  SELECT s.*, v.id AS version_id, v.words, v.sha256
+  SELECT s.*, v.id AS version_id, v.words, v.sha256, v.added_at AS version_added_at, v.file_name AS version_file_name,
+    v.made, v.note, v.own_source_id,
+    (SELECT count(*) FROM versions WHERE source_id = s.id AND deleted_at IS NULL) AS several
   FROM sources s
-  JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE source_id = s.id)`;
+  JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE source_id = s.id AND deleted_at IS NULL)`;
 
-function record(row: Row): SourceRecord {
+/** With all its versions; read for those sources that have several. */
+function record(db: Database, row: Row): SourceRecord {
+  const source = recordOfNewest(row);
+  return (row['several'] as number) > 1 ? { ...source, versions: versionsOfSource(db, source.id) } : source;
+}
+
+function recordOfNewest(row: Row): SourceRecord {
   return {
     id: row['id'] as string,
     versionId: row['version_id'] as string,
@@ -30,12 +39,13 @@ function record(row: Row): SourceRecord {
     origin: row['origin'] as SourceRecord['origin'],
     fileName: row['file_name'] as string | null,
     addedAt: row['added_at'] as string,
+    versions: [versionRecord(row)],
   };
 }
 
 /** The sources that are not deleted, in the order they came. */
 export function listSources(db: Database): SourceRecord[] {
-  return db.all(`${SELECT} WHERE s.deleted_at IS NULL ORDER BY s.number`).map(record);
+  return db.all(`${SELECT} WHERE s.deleted_at IS NULL ORDER BY s.number`).map((row) => record(db, row));
 }
 
 export interface FoundSource {
@@ -43,17 +53,18 @@ export interface FoundSource {
   readonly deleted: boolean;
 }
 
-function found(row: Row | undefined): FoundSource | null {
-  return row === undefined ? null : { source: record(row), deleted: row['deleted_at'] !== null };
+function found(db: Database, row: Row | undefined): FoundSource | null {
+  return row === undefined ? null : { source: record(db, row), deleted: row['deleted_at'] !== null };
 }
 
 export function sourceById(db: Database, id: string): FoundSource | null {
-  return found(db.get(`${SELECT} WHERE s.id = ?`, id));
+  return found(db, db.get(`${SELECT} WHERE s.id = ?`, id));
 }
 
 /** The source one of whose versions was read from these bytes in this way. */
 export function sourceByReading(db: Database, sha256: string, reading: string): FoundSource | null {
   return found(
+    db,
     db.get(
       `${SELECT} WHERE s.id = (SELECT source_id FROM versions WHERE sha256 = ? AND reading = ?)`,
       sha256,
@@ -69,7 +80,7 @@ export function sourcesBySha256(db: Database, sha256: string): FoundSource[] {
       `${SELECT} WHERE s.id IN (SELECT source_id FROM versions WHERE sha256 = ?) ORDER BY s.number`,
       sha256,
     )
-    .map((row) => found(row)!);
+    .map((row) => found(db, row)!);
 }
 
 export function insertSource(

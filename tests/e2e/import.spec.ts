@@ -122,7 +122,10 @@ test('a page is fetched by its address, and one that is not there is refused bes
   }
 });
 
-test('a text of broken lines and garbled characters is cleaned up in a copy', async ({ desk, app }) => {
+test('a text of broken lines and garbled characters is cleaned up in a new version', async ({
+  desk,
+  app,
+}) => {
   const text =
     'Notice\n\nThe bridge at Kell was shut on Monday\nbecause cracks were found in its found-\nation, and itâ€™s not known for how long\nit will stay shut.';
   await desk.library.getByRole('button', { name: 'Add source' }).click();
@@ -131,11 +134,12 @@ test('a text of broken lines and garbled characters is cleaned up in a copy', as
   const dialog = app.getByRole('dialog');
   await expect(dialog).toContainText('Mend 1 garbled character');
   await expect(dialog).toContainText('Join 3 lines that were broken at a width');
-  await dialog.getByRole('button', { name: 'Add a cleaned-up copy' }).click();
+  await dialog.getByRole('button', { name: 'Make a cleaned-up version' }).click();
   await expect(dialog).toBeHidden();
-  await desk.menu(/Actions for “Notice \(cleaned up\)”/, 'Read this alone');
+  await desk.menu(/Actions for “Notice”/, 'Read this alone');
   await expect(desk.column('A')).toContainText(
     'The bridge at Kell was shut on Monday because cracks were found in its foundation, and it’s not known for how long it will stay shut.',
   );
-  await expect(desk.source('Notice').first()).toBeVisible();
+  await expect(desk.source('Notice')).toHaveCount(1);
+  await expect(desk.library).toContainText('2 versions');
 });

@@ -1,8 +1,9 @@
 import { migration as firstTables } from './0001-first-tables.ts';
 import { migration as imports } from './0002-imports.ts';
+import { migration as versionsOfSources } from './0003-versions-of-sources.ts';
 
 /**
  * The steps from an empty database to the newest schema, in order: the first takes `user_version` from 0 to 1.
  * A step that has shipped is never changed, and uses no code outside its own file.
  */
-export const MIGRATIONS: readonly string[] = [firstTables, imports];
+export const MIGRATIONS: readonly string[] = [firstTables, imports, versionsOfSources];
