@@ -134,6 +134,8 @@ function inputOf(document: ImportedDocument, name: string, whole: Uint8Array, se
 
 function readMember(name: string, library: Library, libraryFolder: string): Input {
   const found = library.find(name);
+  if (found === null && /[/\\]|\.[A-Za-z0-9]{1,8}$/.test(name))
+    throw new BadInput(`There is no file “${name}”.`, 'Check the name, and the folder you are in.');
   if (found === null)
     throw new BadInput(
       `“${name}” is neither a file nor a text of the library in ${libraryFolder}.`,

@@ -7,6 +7,7 @@ import type {
   CarriedPlace,
   CarryOffer,
   CarryStatus,
+  ComparisonSummary,
   ComparisonToCarry,
   Member,
   PassageRecord,
@@ -15,7 +16,13 @@ import type {
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import type { Adding } from './adding.ts';
-import { comparisonById, comparisonOf, insertComparison, listComparisons } from './comparisons.ts';
+import {
+  comparisonById,
+  comparisonOf,
+  comparisonSummary,
+  insertComparison,
+  listComparisons,
+} from './comparisons.ts';
 import { countWords } from './count-words.ts';
 import type { Database } from './database.ts';
 import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
@@ -92,7 +99,12 @@ const passagesOf = (db: Database, target: Target): PassageRecord[] =>
   listPassages(db).filter(({ versionId }) => target.others.has(versionId));
 
 /** What could go along to a version, each with how it was found there. */
-export function carryOffer(db: Database, source: SourceRecord, versionId: string): CarryOffer {
+export function carryOffer(
+  db: Database,
+  source: SourceRecord,
+  versionId: string,
+  titled: (comparison: ComparisonSummary) => ComparisonSummary,
+): CarryOffer {
   const target = targetOf(db, source, versionId);
   const gone = alreadyCarried(db, 'passage', versionId);
   const passages = passagesOf(db, target);
@@ -104,7 +116,10 @@ export function carryOffer(db: Database, source: SourceRecord, versionId: string
         title: passage.title,
         ...placeOf(passage.ranges, target.others.get(passage.versionId)!, target),
       })),
-    comparisons: comparisonsOf(db, target, passages),
+    comparisons: comparisonsOf(db, target, passages).map((one) => ({
+      ...one,
+      title: titled(comparisonSummary(db, one.id)!).title,
+    })),
   };
 }
 
@@ -116,8 +131,11 @@ function comparisonsOf(
   const gone = alreadyCarried(db, 'comparison', target.versionId);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return listComparisons(db)
-    .filter(({ id, members }) => {
+    .filter(({ id, title, members }) => {
       if (gone.has(id)) return false;
+      // One that holds no work of the user's is made anew in a moment.
+      if (title === '' && noteOf(db, id).markdown.trim() === '' && listJudgements(db, id).length === 0)
+        return false;
       // One that has this version already tells of the change itself.
       if (members.some((member) => member.id === target.versionId)) return false;
       return members.some((member) => isOf(member, target, byId));

@@ -373,7 +373,7 @@ function library(
 
     correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
 
-    carryOffer: ({ versionId }) => carryOffer(db, liveVersion(versionId).source, versionId),
+    carryOffer: ({ versionId }) => carryOffer(db, liveVersion(versionId).source, versionId, titled),
 
     carry: ({ versionId, ...chosen }) => carry(adding, liveVersion(versionId).source, versionId, chosen),
 

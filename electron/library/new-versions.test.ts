@@ -175,7 +175,7 @@ describe('what was made of an earlier version', () => {
     const offer = library.carryOffer({ versionId: second.versionId });
     expect(offer.passages.map(({ id, status, after }) => [id, status, after])).toEqual([
       [kept.id, 'exact', kept.title],
-      [changed.id, 'changed', 'Four lorries had to turn back at the old toll house'],
+      [changed.id, 'changed', 'Four lorries had to turn back at the old toll house.'],
     ]);
     expect(offer.comparisons).toMatchObject([
       {

@@ -39,7 +39,7 @@ describe('a place of one version, found in another', () => {
   it('is changed where most of its words are there', () => {
     expect(
       find('Three lorries had to turn back at the toll house.', BEFORE.replace('Three lorries', 'Four vans')),
-    ).toEqual(['changed', 'Four vans had to turn back at the toll house']);
+    ).toEqual(['changed', 'Four vans had to turn back at the toll house.']);
   });
 
   it('is lost where they are not', () => {

@@ -140,9 +140,20 @@ function alikeBackwards(a: string, b: string): number {
 function findChanged(quote: TextQuote, within: Searchable): Anchored {
   const wanted = wordsOf(quote.exact).map(({ key }) => key);
   if (wanted.length < 2) return { status: 'lost' };
-  if (wanted.length > MOST_WORDS) return findEnds(wanted, within);
+  if (wanted.length > MOST_WORDS) {
+    const ends = findEnds(wanted, within);
+    return ends.status === 'lost' ? ends : { ...ends, end: withMarks(quote.exact, within.text, ends.end) };
+  }
   const found = nearest(wanted, within.words);
-  return found === null ? { status: 'lost' } : { status: 'changed', ...found };
+  return found === null
+    ? { status: 'lost' }
+    : { status: 'changed', start: found.start, end: withMarks(quote.exact, within.text, found.end) };
+}
+
+/** The end of a place behind the marks that follow its last word, when the quote ends with such marks. */
+function withMarks(quote: string, text: string, end: number): number {
+  if (/[\p{L}\p{M}\p{N}]$/u.test(quote)) return end;
+  return end + /^[^\s\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + 8))![0].length;
 }
 
 /** A long place by its first and last words, when these stand in their order. */
