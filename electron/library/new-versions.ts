@@ -190,9 +190,9 @@ export function makeVersionOf(
 export function takeOutVersion({ stored, change, liveSource }: Adding, versionId: string): SourceRecord {
   const { db } = stored;
   const version = versionById(db, versionId);
-  if (version?.ownSourceId == null)
+  const own = version?.ownSourceId ?? null;
+  if (version === null || own === null)
     throw new Refusal('bad-input', { detail: 'this version did not come as a source of its own' });
-  const own = version.ownSourceId;
   return change(() => {
     for (const { id } of versionsOfSource(db, version.sourceId))
       if (versionById(db, id)?.ownSourceId === own) moveVersion(db, id, own, null);
