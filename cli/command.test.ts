@@ -243,7 +243,7 @@ describe('variorum add', () => {
     const [one, two, three] = [
       file('tram.txt', text),
       here('later/tram.txt'),
-      file('copy.txt', `${text} Or so.`),
+      file('copy.txt', `${text.replace('a year', 'two years')} Or so.`),
     ];
     writeFileSync(two, text.replace('a year', 'two years'));
     variorum('add', one, '--library', data);
