@@ -23,7 +23,13 @@ const copyCharacterMaps = {
 const copyRecogniser = {
   name: 'copy-recogniser',
   writeBundle() {
-    cpSync('node_modules/pdfjs-dist/wasm', 'out/pictures', { recursive: true });
+    rmSync('out/pictures', { recursive: true, force: true });
+    cpSync('node_modules/pdfjs-dist/wasm', 'out/pictures', {
+      recursive: true,
+      // The decoder in JavaScript is for machines without WebAssembly.
+      filter: (file) => !file.endsWith('.js'),
+    });
+    cpSync('node_modules/tesseract.js-core/LICENSE', 'out/recognise/LICENSE');
     const core = 'tesseract-core-simd-lstm.wasm';
     cpSync(`node_modules/tesseract.js-core/${core}`, `out/recognise/${core}`);
     for (const language of ['eng', 'deu', 'fra', 'spa']) {
