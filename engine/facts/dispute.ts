@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Aspect, Contrast } from './contrast/contrast.ts';
+import type { Aspect } from './contrast/contrast.ts';
 import type { Fact } from './fact.ts';
 
 /** One text's side of a dispute. */
@@ -14,7 +14,7 @@ export interface DisputeSide {
 /** A fact that texts tell differently. */
 export interface Dispute {
   readonly aspect: Aspect;
-  /** By what the values differ; see {@link Contrast}. */
+  /** By what the values differ; see `Contrast`. */
   readonly why: string;
   /** The group of the facts: "money", "clock". */
   readonly group: string;
