@@ -29,11 +29,11 @@ export const COMPARE_HELP = `Compares two or more texts, or checks one against i
 
 Usage: variorum compare A [B ...] [options]
 
-A, B, ... are files, or sources and passages in the library, by id or title. Files may
-be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown, plain text,
-and .zip archives of these; “-” is standard input, and an address that begins
-with http:// or https:// is fetched. The beginning of an id is enough when only
-one has it. A file comes before an id of the same name; write
+A, B, ... are files, or sources and passages in the library, by id or title.
+Files may be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown,
+plain text, and .zip archives of these; “-” is standard input, and an address
+that begins with http:// or https:// is fetched. The beginning of an id is
+enough when only one has it. A file comes before an id of the same name; write
 ./NAME to mean a file.
 
 Options

@@ -1,5 +1,4 @@
 /** `variorum search`: which sources of a library fit what is searched for. */
-import type { SearchHit } from '../electron/bridge/contract.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { searchTexts } from '../electron/library/search/search-texts.ts';
 import { failed, type LibraryPlace, type Tell } from './add.ts';
@@ -27,6 +26,8 @@ export async function searchLibrary(words: string, place: LibraryPlace, tell: Te
     library.close();
   }
 }
+
+type SearchHit = ReturnType<Library['searchAll']>['hits'][number];
 
 /** A source, and below it the piece of its text with the first place; comparisons are not listed. */
 function linesOf(hit: SearchHit): string[] {
