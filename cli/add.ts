@@ -2,8 +2,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
-import { openImportProcess } from '../electron/importers/index.ts';
+import { openImportProcess, type FileToImport } from '../electron/importers/index.ts';
 import type { NewDocument } from '../electron/library/adding.ts';
+import type { Likeness } from '../electron/library/likenesses.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import type { AddRequest } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
@@ -14,7 +15,7 @@ export interface LibraryPlace {
   readonly libraryFolder: string;
   readonly seedsFolder: string;
 }
-type Tell = (...lines: string[]) => void;
+export type Tell = (...lines: string[]) => void;
 
 const DONE = 0;
 const FAILED = 1;
@@ -35,10 +36,17 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     return failed(error, tell);
   }
   const importers = openImportProcess();
-  const counts = { added: 0, there: 0, refused: 0 };
+  const counts = { added: 0, there: 0, refused: 0, versions: 0 };
   const waiting: NewDocument[] = [];
   const save = async () => {
-    for (const { source, alreadyThere } of library.addDocuments(waiting.splice(0))) {
+    for (const { source, alreadyThere, like } of library.addDocuments(waiting.splice(0))) {
+      if (like !== null && like.why !== 'sentences' && request.asVersions) {
+        library.makeVersionOf({ id: source.id, of: like.sourceId });
+        counts.versions += 1;
+        await writeOut(printable(`New version of  ${like.sourceId}  ${like.title}`) + '\n');
+        continue;
+      }
+      if (like !== null) tell(likeWords(like));
       counts[alreadyThere ? 'there' : 'added'] += 1;
       await writeOut(
         printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`) + '\n',
@@ -52,8 +60,19 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   try {
     for (const name of filesOf(request.inputs, refuse)) {
       try {
-        const read = await readBytes(name, path.resolve(name));
-        const { documents, refused } = await importers.importFile(read);
+        const file = await readBytes(name, path.resolve(name));
+        const { recognise } = request;
+        const read = recognise !== null && isPictureAlone(file) ? { ...file, choices: { recognise } } : file;
+        const { documents, refused, described } = await importers.importFile(read).catch((error: unknown) => {
+          // A PDF without a text is known by being read.
+          if (recognise === null || !(error instanceof Refusal) || error.code !== 'pdf-without-text')
+            throw error;
+          return importers.importFile({ ...file, choices: { recognise } });
+        });
+        if (described) {
+          const { works, filled } = library.describe(path.basename(name), described);
+          tell(`${path.basename(name)}: ${filled.length} of ${works} works are sources of the library.`);
+        }
         for (const document of documents)
           waiting.push({ document, bytes: document.part ?? read.bytes, origin: 'file' });
         for (const one of refused) refuse(one.name, one.message, one.hint);
@@ -70,8 +89,25 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     importers.close();
     library.close();
   }
-  tell(`${counts.added} added, ${counts.there} already there, ${counts.refused} could not be read.`);
+  const versions = counts.versions > 0 ? ` ${counts.versions} as new versions,` : '';
+  tell(
+    `${counts.added} added,${versions} ${counts.there} already there, ${counts.refused} could not be read.`,
+  );
   return counts.refused > 0 ? BAD_USE : DONE;
+}
+
+/** A picture that is no PDF: those are known by how they begin. */
+const isPictureAlone = ({ bytes }: FileToImport) =>
+  /^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*|BM.{4}\0{4}|RIFF....WEBP)/s.test(
+    Buffer.from(bytes.subarray(0, 16)).toString('latin1'),
+  );
+
+/** What may be another version, or a copy, of what is there. */
+function likeWords({ why, title, share, sourceId }: Likeness): string {
+  const shared = `${Math.round(100 * share)} % of its sentences are in “${title}” (${sourceId})`;
+  return why === 'sentences'
+    ? `${shared}.`
+    : `It may be a new version of “${title}” (${sourceId}), which has the same ${why}. To add it as that, use --as-versions.`;
 }
 
 /** @returns the exit code */
@@ -95,7 +131,7 @@ export async function listLibrary(place: LibraryPlace, tell: Tell): Promise<numb
   return DONE;
 }
 
-function failed(error: unknown, tell: Tell): number {
+export function failed(error: unknown, tell: Tell): number {
   if (!(error instanceof Refusal)) throw error;
   tell(error.message, error.hint);
   return FAILED;

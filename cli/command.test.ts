@@ -235,6 +235,59 @@ describe('variorum add', () => {
     expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper$/m);
   });
 
+  it('adds a file of the same name as a new version when asked, and points out what is alike', () => {
+    const data = here('versions');
+    const text =
+      'The tram\n\nThe tram of Kell runs again after a year of repairs. The mayor of the town paid the first fare herself. Nobody on the first carriage wanted to get off.';
+    mkdirSync(here('later'), { recursive: true });
+    const [one, two, three] = [
+      file('tram.txt', text),
+      here('later/tram.txt'),
+      file('copy.txt', `${text.replace('a year', 'two years')} Or so.`),
+    ];
+    writeFileSync(two, text.replace('a year', 'two years'));
+    variorum('add', one, '--library', data);
+    const added = variorum('add', two, '--library', data, '--as-versions');
+    expect(added.stdout).toMatch(/^New version of {2}\w{12} {2}The tram\n$/);
+    expect(added.stderr).toContain('0 added, 1 as new versions, 0 already there');
+    expect(variorum('list', '--library', data).stdout.match(/The tram/g)).toHaveLength(1);
+    expect(variorum('add', three, '--library', data).stderr).toMatch(
+      /\d+ % of its sentences are in “The tram”/,
+    );
+  });
+
+  it('recognises words in pictures when asked, and fills what is known from a bibliography', () => {
+    const data = here('scans');
+    const scan = path.join(root, 'tests/import-files/scan.png');
+    const refused = variorum('add', scan, '--library', data);
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('“scan.png” is a picture.'),
+    ]);
+    const added = variorum('add', scan, '--library', data, '--recognise', 'eng');
+    expect(added.stdout).toMatch(/^Added {2}\w{12} {2}The bridge of Kell\n$/);
+    const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
+    expect(variorum('add', works, '--library', data).stderr).toContain('1 of 1 works are sources');
+    expect(variorum('list', '--library', data).stdout).toMatch(/^\w{12}\t1932\t\d+\tThe bridge of Kell$/m);
+  });
+
+  it('and search finds words in what was added', () => {
+    const data = here('searched');
+    variorum(
+      'add',
+      file('ferry.txt', 'The ferry\n\nNobody’s log says who steered the old ferry.'),
+      '--library',
+      data,
+    );
+    const found = variorum('search', "nobody's", '"old ferry"', '--library', data);
+    expect(found.status).toBe(0);
+    expect(found.stdout).toMatch(/^\w{12}\t\t\d+\tThe ferry\n\t.*Nobody’s log/);
+    const nothing = variorum('search', 'old', 'zeppelin', '--library', data);
+    expect([nothing.status, nothing.stdout]).toEqual([2, '']);
+    expect(nothing.stderr).toContain('No source fits “old zeppelin”.');
+    expect(variorum('ledger', 'the ferry', '--library', data).status).toBe(0);
+  });
+
   it('takes standard input', () => {
     const { status, stdout } = spawnSync(process.execPath, [command, 'compare', '-', A], {
       cwd: root,
@@ -270,6 +323,7 @@ describe('bad use', () => {
         ),
       ),
     ).toContain('“binary.txt”');
+    expect(refused('compare', file('data.csv', 'a,b'))).toContain('could not be read as a table');
     expect(refused('compare', file('cut.pdf', '%PDF-1.7'))).toContain(
       '“cut.pdf” could not be read: it is damaged',
     );

@@ -1,4 +1,4 @@
-import { DEADLINE, FORMATS, LEDGER_KINDS, NARROWEST, WIDEST } from './options.ts';
+import { DEADLINE, FORMATS, LEDGER_KINDS, NARROWEST, PICTURE_LANGUAGES, WIDEST } from './options.ts';
 
 export const HELP = `Variorum sets sources side by side and shows where they differ.
 
@@ -10,6 +10,7 @@ Commands
   ledger A [B ...]    list their figures, quotations and names
   add FILE ...        add files and folders to a library
   list                list the sources of a library, with their ids
+  search WORDS        list the sources of a library that hold WORDS
   help [COMMAND]      show this, or all about a command
   version             show the version
 
@@ -28,11 +29,11 @@ export const COMPARE_HELP = `Compares two or more texts, or checks one against i
 
 Usage: variorum compare A [B ...] [options]
 
-A, B, ... are files, or ids of sources and passages in the library. Files may
-be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown, plain text,
-and .zip archives of these; “-” is standard input, and an address that begins
-with http:// or https:// is fetched. The beginning of an id is enough when only
-one has it. A file comes before an id of the same name; write
+A, B, ... are files, or sources and passages in the library, by id or title.
+Files may be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown,
+plain text, and .zip archives of these; “-” is standard input, and an address
+that begins with http:// or https:// is fetched. The beginning of an id is
+enough when only one has it. A file comes before an id of the same name; write
 ./NAME to mean a file.
 
 Options
@@ -54,22 +55,46 @@ option, or a file or id that is not there or cannot be read.
 `;
 
 export const ADD_HELP = `Adds files to a library: web pages, PDF, Word (.docx), EPUB, mails, subtitles,
-Markdown, plain text, and .zip archives of these, up to 20 MB each.
+Markdown, plain text, pictures of texts, tables of articles (.csv, .tsv, .json),
+and .zip archives of these, up to 20 MB each. A bibliography (.bib, .ris,
+CSL-JSON) adds no source; it fills what is not known of those that are there.
 
 Usage: variorum add FILE ... [options]
 
 A folder stands for all files in it and in its folders, “-” for standard input,
 and an address that begins with http:// or https:// is fetched.
 What is in the library already is not added twice; a file that cannot be read
-stops no other.
+stops no other. What may be a new version or a copy of a source is told.
 
 Options
+      --as-versions   add a file of the same address or name as a source as a
+                      new version of it
+      --recognise L   recognise words in pictures and scanned PDFs, in language
+                      L: ${PICTURE_LANGUAGES.join(', ')}
       --library DIR   the library to add to, made where there is none
                       (default: this user's library)
   -h, --help          show this
 
 Exit code: 0 all were added or there, 1 the library could not be written, 2 bad
 use, or a file that could not be read.
+`;
+
+export const SEARCH_HELP = `Lists the sources of a library whose title, outlet, author or text holds all of
+the words, in whatever case, the best first: id, date, number of words, title,
+and below it a piece of the text with the first place.
+
+Usage: variorum search WORDS ... [options]
+
+Words in quotation marks must stand together: variorum search '"locked door"'
+There are also beginn* for the beginning of a word, OR, NOT, (brackets),
+door NEAR/5 key, and title: outlet: author: language: url: file: date:
+
+Options
+      --library DIR   the library to search (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 something was found, 1 the library could not be opened, 2 bad use,
+or nothing was found.
 `;
 
 export const LEDGER_HELP = `Lists what texts hold: every figure and date by what it counts, every quotation

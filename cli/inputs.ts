@@ -58,8 +58,6 @@ export async function readInputs(names: readonly string[], options: InputOptions
       if (name === STANDARD_INPUT || isAddress(name) || exists(file)) {
         inputs.push(...(await readFile(name, file, options.seedsFolder, importers)));
       } else {
-        if (!looksLikeId(name))
-          throw new BadInput(`There is no file “${name}”.`, 'Check the name, and the folder you are in.');
         library ??= await options.openLibrary();
         inputs.push(readMember(name, library, options.libraryFolder));
       }
@@ -88,8 +86,6 @@ function exists(file: string): boolean {
     );
   }
 }
-
-const looksLikeId = (name: string) => /^[A-Za-z0-9_-]{1,64}$/.test(name);
 
 async function readFile(
   name: string,
@@ -138,6 +134,8 @@ function inputOf(document: ImportedDocument, name: string, whole: Uint8Array, se
 
 function readMember(name: string, library: Library, libraryFolder: string): Input {
   const found = library.find(name);
+  if (found === null && /[/\\]|\.[A-Za-z0-9]{1,8}$/.test(name))
+    throw new BadInput(`There is no file “${name}”.`, 'Check the name, and the folder you are in.');
   if (found === null)
     throw new BadInput(
       `“${name}” is neither a file nor a text of the library in ${libraryFolder}.`,

@@ -9,7 +9,8 @@ import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import type { Comparison } from '../engine/index.ts';
 import { addToLibrary, listLibrary } from './add.ts';
-import { ADD_HELP, COMPARE_HELP, HELP, LEDGER_HELP } from './help.ts';
+import { searchLibrary } from './search.ts';
+import { ADD_HELP, COMPARE_HELP, HELP, LEDGER_HELP, SEARCH_HELP } from './help.ts';
 import { BadInput, isRefused, readInputs } from './inputs.ts';
 import type { ReadInputs } from './inputs.ts';
 import { NARROWEST, parseRequest } from './options.ts';
@@ -44,7 +45,9 @@ async function main(): Promise<number> {
   switch (parsed.kind) {
     case 'help':
       await writeOut(
-        { compare: COMPARE_HELP, ledger: LEDGER_HELP, add: ADD_HELP, variorum: HELP }[parsed.of],
+        { compare: COMPARE_HELP, ledger: LEDGER_HELP, add: ADD_HELP, search: SEARCH_HELP, variorum: HELP }[
+          parsed.of
+        ],
       );
       return DONE;
     case 'version':
@@ -65,6 +68,8 @@ async function main(): Promise<number> {
       return addToLibrary(parsed.request, place(parsed.request.library), tell);
     case 'list':
       return listLibrary(place(parsed.library), tell);
+    case 'search':
+      return searchLibrary(parsed.request.words, place(parsed.request.library), tell);
     case 'ledger': {
       const { request } = parsed;
       return answer(request, (sources) => renderLedgers(request, sources));

@@ -72,6 +72,10 @@ describe('what is asked of the command line', () => {
     [['compare', 'a', '--deadline', 'soon'], '--deadline needs a number of seconds, 0 for no deadline.'],
     [['compare', 'a', '--deadline=-1'], '--deadline needs a number of seconds, 0 for no deadline.'],
     [['ledger', 'a', '--deadline', '5'], '--deadline goes with compare.'],
+    [['compare', 'a', '--as-versions'], '--as-versions goes with add.'],
+    [['list', '--recognise', 'eng'], '--recognise does not go with list.'],
+    [['add', 'a', '--recognise', 'ita'], 'There is no language “ita” to recognise words in.'],
+    [['search'], 'Say what to search for.'],
     [['compare', 'a', '-o', ''], '--output needs the name of a file.'],
     [['compare', 'a', '--library', ' '], '--library needs the name of a folder.'],
   ])('is refused: %j', (args, message) => {

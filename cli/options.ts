@@ -38,6 +38,19 @@ export interface AddRequest {
   readonly inputs: readonly string[];
   /** Absolute; null for this user's library. */
   readonly library: string | null;
+  /** Whether a file of the same address or name is added as a new version of the source that is there. */
+  readonly asVersions: boolean;
+  /** The language of words to recognise in pictures; null for none. */
+  readonly recognise: PictureLanguage | null;
+}
+
+export const PICTURE_LANGUAGES = ['eng', 'deu', 'fra', 'spa'] as const;
+export type PictureLanguage = (typeof PICTURE_LANGUAGES)[number];
+
+export interface SearchRequest {
+  readonly words: string;
+  /** Absolute; null for this user's library. */
+  readonly library: string | null;
 }
 
 export type Request =
@@ -45,7 +58,8 @@ export type Request =
   | { readonly kind: 'ledger'; readonly request: LedgerRequest }
   | { readonly kind: 'add'; readonly request: AddRequest }
   | { readonly kind: 'list'; readonly library: string | null }
-  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' | 'add' }
+  | { readonly kind: 'search'; readonly request: SearchRequest }
+  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' | 'add' | 'search' }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
   | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
@@ -53,9 +67,9 @@ export type Request =
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'ledger', 'add', 'list', 'help', 'version'];
+const COMMANDS = ['compare', 'ledger', 'add', 'list', 'search', 'help', 'version'];
 const hasHelp = (word: string | undefined) =>
-  word === 'compare' || word === 'ledger' || word === 'add' ? word : 'variorum';
+  word === 'compare' || word === 'ledger' || word === 'add' || word === 'search' ? word : 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
 export function parseRequest(args: readonly string[], cwd: string): Request {
@@ -76,6 +90,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         width: { type: 'string' },
         deadline: { type: 'string' },
         kind: { type: 'string' },
+        'as-versions': { type: 'boolean' },
+        recognise: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -89,7 +105,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === undefined) return bad('Say what to do.');
   if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
-  if (command === 'add' || command === 'list') return parseLibraryRequest(command, inputs, values, cwd, bad);
+  if (command === 'add' || command === 'list' || command === 'search')
+    return parseLibraryRequest(command, inputs, values, cwd, bad);
   if (command !== 'compare' && command !== 'ledger') {
     return bad(
       `There is no command “${command}”.`,
@@ -111,6 +128,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   const ledgers = LEDGER_KINDS.filter((known) => known === (values.kind ?? known));
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
+  const ofAdd = (['as-versions', 'recognise'] as const).find((name) => values[name] !== undefined);
+  if (ofAdd !== undefined) return bad(`--${ofAdd} goes with add.`);
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
 
@@ -137,15 +156,24 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   };
 }
 
-/** `add` and `list` take a library and nothing else. */
+/** `add`, `list` and `search` take a library; `add` also how files come in. */
 function parseLibraryRequest(
-  command: 'add' | 'list',
+  command: 'add' | 'list' | 'search',
   inputs: readonly string[],
-  { library: named, ...others }: Readonly<Record<string, string | boolean | undefined>>,
+  {
+    library: named,
+    'as-versions': asVersions = false,
+    recognise,
+    ...others
+  }: Readonly<Record<string, string | boolean | undefined>>,
   cwd: string,
   bad: (message: string, hint?: string) => Request,
 ): Request {
-  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
+  const unfit = {
+    ...others,
+    ...(command !== 'add' && { 'as-versions': asVersions || undefined, recognise }),
+  };
+  const other = Object.entries(unfit).find(([, value]) => value !== undefined)?.[0];
   if (other !== undefined) return bad(`--${other} does not go with ${command}.`);
   if (typeof named === 'string' && named.trim() === '') return bad('--library needs the name of a folder.');
   const library = typeof named === 'string' ? path.resolve(cwd, named) : null;
@@ -153,9 +181,19 @@ function parseLibraryRequest(
     return inputs.length === 0
       ? { kind: 'list', library }
       : bad('list takes no names.', 'It lists all of the library: variorum list --library DIR');
+  if (command === 'search')
+    return inputs.length === 0
+      ? bad('Say what to search for.', 'For example: variorum search locked door')
+      : { kind: 'search', request: { words: inputs.join(' '), library } };
+  const language = PICTURE_LANGUAGES.find((known) => known === recognise) ?? null;
+  if (recognise !== undefined && language === null)
+    return bad(
+      `There is no language “${String(recognise)}” to recognise words in.`,
+      `The languages are ${PICTURE_LANGUAGES.join(', ')}.`,
+    );
   return inputs.length === 0
     ? bad('Name the files to add.', 'For example: variorum add report.pdf letters/')
-    : { kind: 'add', request: { inputs, library } };
+    : { kind: 'add', request: { inputs, library, asVersions: asVersions === true, recognise: language } };
 }
 
 /** Node explains at length how to pass what begins with a dash; the first sentence is what helps. */

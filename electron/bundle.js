@@ -19,6 +19,26 @@ const copyCharacterMaps = {
   },
 };
 
+/** Copies what recognises words in pictures, and the decoders of pictures in PDF, where the importers look for them. */
+const copyRecogniser = {
+  name: 'copy-recogniser',
+  writeBundle() {
+    rmSync('out/pictures', { recursive: true, force: true });
+    cpSync('node_modules/pdfjs-dist/wasm', 'out/pictures', {
+      recursive: true,
+      // The decoder in JavaScript is for machines without WebAssembly.
+      filter: (file) => !file.endsWith('.js'),
+    });
+    cpSync('node_modules/tesseract.js-core/LICENSE', 'out/recognise/LICENSE');
+    const core = 'tesseract-core-simd-lstm.wasm';
+    cpSync(`node_modules/tesseract.js-core/${core}`, `out/recognise/${core}`);
+    for (const language of ['eng', 'deu', 'fra', 'spa']) {
+      const data = `${language}.traineddata.gz`;
+      cpSync(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${data}`, `out/recognise/${data}`);
+    }
+  },
+};
+
 // A chunk of an earlier build would ship along.
 rmSync('out/chunks', { recursive: true, force: true });
 
@@ -34,7 +54,7 @@ await build([
       'library/checkpoint': 'electron/library/checkpoint.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    plugins: [copyWasm, copyCharacterMaps],
+    plugins: [copyWasm, copyCharacterMaps, copyRecogniser],
   },
   {
     ...forNode,

@@ -88,7 +88,40 @@ export const ERRORS = {
   },
   'pdf-without-text': {
     message: '“{name}” holds pictures of its pages and no text.',
-    hint: 'Have its words read by a program for text recognition, and add the PDF that it makes.',
+    hint: 'Choose it under “Add source”: its words can be recognised there.',
+  },
+  picture: {
+    message: '“{name}” is a picture.',
+    hint: 'If it shows a text, choose it under “Add source”: its words can be recognised there.',
+  },
+  'picture-without-words': {
+    message: 'No words were recognised in “{name}”.',
+    hint: 'A sharper picture helps, of about 300 points to the inch, upright and with an even ground.',
+  },
+  'picture-too-large': {
+    message:
+      '“{name}” could not be looked at: the picture is damaged, too large, or of a kind that is not known.',
+    hint: 'Save it as PNG or JPEG, of 300 points to the inch, and add that.',
+  },
+  'pages-too-many': {
+    message: '“{name}” has more than {most} pages whose words would have to be recognised.',
+    hint: 'Split it into parts and add each.',
+  },
+  'table-without-text': {
+    message: '“{name}” is a table, and no column of it is clearly the text.',
+    hint: 'Choose it under “Add source”, and say which column holds the text of each source.',
+  },
+  'table-unreadable': {
+    message: '“{name}” could not be read as a table: {detail}.',
+    hint: 'Open it in the program it was made with, and save it as .csv with one line of headings.',
+  },
+  'table-too-long': {
+    message: '“{name}” has more than {most} rows.',
+    hint: 'Split it into parts and add each.',
+  },
+  'no-original': {
+    message: 'The file that this text was read from is no longer beside the library.',
+    hint: 'Add the file again.',
   },
   'address-unknown-kind': {
     message: '“{address}” is no address that a page can be fetched from.',

@@ -176,7 +176,7 @@ describe('the text report', () => {
          A, par. 1
          | We closed the gate [on] talks,
 
-      2. Date: A dates it “Friday”; B “Monday”.
+      2. Date or time: A dates it “Friday”; B “Monday”.
          Explained by the sources: B was published later.
          A, par. 1
          | on [Friday]

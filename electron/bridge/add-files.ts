@@ -1,53 +1,65 @@
 import { Refusal } from '../errors.ts';
-import type { FileToImport, ImportedDocument, ImportedFile } from '../importers/index.ts';
+import type { FileToImport, ImportedDocument, ImportProcess } from '../importers/index.ts';
 import type { NewDocument } from '../library/adding.ts';
 import type { Library } from '../library/library.ts';
-import type { AddedFiles, AddedSource } from './contract.ts';
-import type { Handlers } from './handlers.ts';
+import type { AddedFiles, AddedSource, Choices, DescribedWork, Parsed } from './contract.ts';
+import type { FileCall, Handlers } from './handlers.ts';
 
-type Adding = Pick<Library, 'sourcesOfBytes' | 'addDocuments'>;
+type Adding = Pick<
+  Library,
+  'sourcesOfBytes' | 'addDocuments' | 'describe' | 'toReread' | 'addReread' | 'originalOfVersion'
+>;
 
-/** The calls that read files: each file is read by `importFile`, and all that was read is saved in one go. */
+/** The calls that read files: each file is read in the process for it, and all that was read is saved in one go. */
 export function openAdding(
   library: Adding,
-  importFile: (file: FileToImport) => Promise<ImportedFile>,
+  importers: Pick<ImportProcess, 'importFile' | 'tablePreview' | 'pageImage'>,
   fetchPage: (address: string) => Promise<FileToImport>,
-): Pick<Handlers, 'addFiles' | 'addAddress' | 'textOfHtml'> {
+): Pick<Handlers, FileCall> {
+  const { importFile } = importers;
+
   return {
     async addFiles({ files }) {
       const there: AddedSource[] = [];
       const read: NewDocument[] = [];
       const refused: AddedFiles['refused'][number][] = [];
-      for (const { name, base64 } of files) {
+      const described: { file: string; works: readonly DescribedWork[] }[] = [];
+      for (const { name, base64, choices } of files) {
         try {
           const bytes = bytesOf(base64);
-          const known = library.sourcesOfBytes(bytes);
+          const known = choices === undefined ? library.sourcesOfBytes(bytes) : null;
           if (known !== null) {
-            there.push(...known.map((source) => ({ source, alreadyThere: true, warnings: [] })));
+            there.push(...known.map((source) => ({ source, alreadyThere: true, warnings: [], like: null })));
             continue;
           }
-          const file = await importFile({ name, bytes });
+          const file = await importFile({ name, bytes, ...(choices && { choices: definedIn(choices) }) });
           for (const document of file.documents)
             read.push({ document, bytes: document.part ?? bytes, origin: 'file' });
           refused.push(...file.refused);
+          if (file.described) described.push({ file: name, works: file.described });
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           const { code, message, hint } = error;
           refused.push({ name, code, message, hint });
         }
       }
-      return { added: [...there, ...library.addDocuments(read)], refused };
+      const added = [...there, ...library.addDocuments(read)];
+      return { added, refused, described: described.map(({ file, works }) => library.describe(file, works)) };
     },
 
     async addAddress({ url }) {
       const page = await fetchPage(url);
-      const { documents, refused } = await importFile(page);
+      const { documents, refused, described } = await importFile(page);
       const added = documents.map((document): NewDocument => ({
         document: fetchedDocument(document, page),
         bytes: document.part ?? page.bytes,
         origin: 'file',
       }));
-      return { added: library.addDocuments(added), refused };
+      return {
+        added: library.addDocuments(added),
+        refused,
+        described: described ? [library.describe(url, described)] : [],
+      };
     },
 
     async textOfHtml({ html }) {
@@ -56,7 +68,39 @@ export function openAdding(
       const { documents } = await importFile({ name: 'The clipboard', bytes, isFragment: true });
       return { text: documents[0]!.text };
     },
+
+    async reread({ id, choices }) {
+      const found = library.toReread({ id });
+      if (found === null) throw new Refusal('no-original');
+      const { version, bytes } = found;
+      const name = version.fileName ?? 'The pasted text';
+      const { documents } = await importFile({ name, bytes, choices: definedIn(choices) });
+      return library.addReread(id, version, documents[0]!, noteOf(choices));
+    },
+
+    tablePreview: ({ name, base64 }) => importers.tablePreview({ name, bytes: bytesOf(base64) }),
+
+    pageImage({ versionId, page }) {
+      const found = library.originalOfVersion(versionId);
+      if (found === null) throw new Refusal('no-original');
+      return importers.pageImage(found, page);
+    },
   };
+}
+
+/** Without what was left out: what is absent and what is undefined are the same to a person, and not to the types. */
+const definedIn = (choices: Parsed<'reread'>['choices']): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as Choices;
+
+/** What a version that was read again is told apart by. */
+function noteOf({ encoding, bringBack }: Parsed<'reread'>['choices']): string {
+  const done = [
+    ...(encoding === undefined ? [] : [`read as ${encoding}`]),
+    ...(bringBack === undefined
+      ? []
+      : [`${bringBack.length} ${bringBack.length === 1 ? 'stretch' : 'stretches'} of the page brought back`]),
+  ].join('; ');
+  return done === '' ? 'Read again' : done.charAt(0).toUpperCase() + done.slice(1);
 }
 
 /** With where it was fetched from, which is its address when it tells no other. */

@@ -6,6 +6,7 @@
  * (`electron/bridge/handlers.ts`): a missing or misspelt call does not compile.
  */
 import * as v from 'valibot';
+import type { VersionChanges } from '../../engine/versions/index.ts';
 
 // ---- records -------------------------------------------------------------------------------------------------------
 
@@ -29,6 +30,27 @@ export interface SourceRecord {
   readonly fileName: string | null;
   /** ISO 8601 instant. */
   readonly addedAt: string;
+  /** All of its versions, the oldest first; the last one is `versionId`. */
+  readonly versions: readonly VersionRecord[];
+}
+
+/** How a version came to be: from a file or a paste, by a clean-up, by a correction, or from the same file read another way. */
+export type VersionMaking = 'import' | 'clean-up' | 'correction' | 'reading';
+
+/** One text of a source, which is never changed again. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly words: number;
+  /** sha256 of the bytes it was read from, hexadecimal. */
+  readonly sha256: string;
+  /** ISO 8601 instant. */
+  readonly addedAt: string;
+  readonly fileName: string | null;
+  readonly made: VersionMaking;
+  /** What was done, in words; null for an import. */
+  readonly note: string | null;
+  /** Whether it came as a source of its own, which it can be made again. */
+  readonly cameAlone: boolean;
 }
 
 /** Offsets are UTF-16 offsets into the version's text; `end` is exclusive. */
@@ -145,6 +167,53 @@ export interface AddedSource {
   /** True when the same bytes were in the library already. */
   readonly alreadyThere: boolean;
   readonly warnings: readonly string[];
+  /** A source that this may be another version of, or a copy; null when there is none. */
+  readonly like: Likeness | null;
+}
+
+/** Another source with the same address, file name or sentences. */
+export interface Likeness {
+  readonly sourceId: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly addedAt: string;
+  readonly why: 'address' | 'file name' | 'sentences';
+  /** Of the longer sentences of the new source, the share that stand in the other too, from 0 to 1. */
+  readonly share: number;
+}
+
+/** How a place of one version was found in another: see `engine/versions`. */
+export type CarryStatus = 'exact' | 'moved' | 'changed' | 'lost';
+
+/** A place of an earlier version, and the same place in the new one; `after` is null when it is lost. */
+export interface CarriedPlace {
+  readonly status: CarryStatus;
+  readonly before: string;
+  readonly after: string | null;
+}
+
+/** A passage of another version that could go along to this one. */
+export interface PassageToCarry extends CarriedPlace {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A comparison with another version in it, that could be made anew with this one. */
+export interface ComparisonToCarry {
+  readonly id: string;
+  readonly title: string;
+  /** Judgements go along with the places they were made of; `place` is null for one whose places were not kept. */
+  readonly judgements: readonly { readonly says: string; readonly place: CarriedPlace | null }[];
+  /** Quotations in its note that stand in the other version. */
+  readonly quotations: readonly CarriedPlace[];
+  readonly hasNote: boolean;
+  /** Passages of the other version that are members of it: it goes along with them alone. */
+  readonly needs: readonly string[];
+}
+
+export interface CarryOffer {
+  readonly passages: readonly PassageToCarry[];
+  readonly comparisons: readonly ComparisonToCarry[];
 }
 
 /** What came of files: a file may hold several texts, and one that is refused stops no other. */
@@ -157,10 +226,63 @@ export interface AddedFiles {
     readonly message: string;
     readonly hint: string;
   }[];
+  /** What bibliographies said of sources. */
+  readonly described: readonly DescribedSources[];
 }
 
 /** What can be known of a source besides its text. */
 export type MetadataField = 'title' | 'outlet' | 'author' | 'published' | 'url' | 'language';
+
+/** Languages whose words can be recognised in pictures, by the names of their data. */
+export type PictureLanguage = 'eng' | 'deu' | 'fra' | 'spa';
+
+/** What stands in which column of a table, by the number of the column; what is absent stands in none. */
+export type ColumnMapping = {
+  readonly [F in MetadataField | 'text']?: number;
+};
+
+/** What the user chose of how a file is read. */
+export interface Choices {
+  /** In place of the encoding that the bytes speak for: a label such as `macroman`. */
+  readonly encoding?: string;
+  /** Stretches that were left out of a page and belong to it, by their number in `leftOut`. */
+  readonly bringBack?: readonly number[];
+  /** Words are to be recognised in pictures. */
+  readonly recognise?: PictureLanguage;
+  readonly columns?: ColumnMapping;
+}
+
+/** A work as a bibliography describes it; null where it says nothing. */
+export interface DescribedWork {
+  readonly key: string | null;
+  readonly title: string;
+  readonly author: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** What a bibliography said of the sources of the library: those it describes, with the fields that were empty and are filled. */
+export interface DescribedSources {
+  readonly file: string;
+  readonly works: number;
+  readonly filled: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** By what the source was found. */
+    readonly by: 'address' | 'key' | 'title';
+    readonly fields: readonly MetadataField[];
+  }[];
+}
+
+/** The head of a table, each cell cut short, and what most likely stands in which column. */
+export interface TablePreview {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly count: number;
+  readonly guess: ColumnMapping;
+}
 
 /** From `start` on, a UTF-16 offset, until the next one, a text is cited by `label`: `p. 4`, or `00:12:05` in a recording. */
 export interface LocatorMark {
@@ -177,7 +299,14 @@ export interface ImportDetails {
   /** In the order of the text; empty when it has no pages and no times. */
   readonly locators: readonly LocatorMark[];
   /** What stands in the file and not in the text, such as running heads and menus. */
-  readonly leftOut: readonly { readonly what: string; readonly text: string }[];
+  readonly leftOut: readonly {
+    readonly what: string;
+    readonly text: string;
+    /** By which it can be brought back; absent where that cannot be done. */
+    readonly number?: number;
+  }[];
+  /** The numbers of what was left out at first and was brought back. */
+  readonly broughtBack?: readonly number[];
   readonly comments: readonly {
     readonly author: string | null;
     readonly date: string | null;
@@ -189,6 +318,26 @@ export interface ImportDetails {
   readonly remarks: readonly string[];
   /** The archive or mailbox that the text was part of. */
   readonly partOf: string | null;
+  /** The encoding that the characters were read in, where the file does not fix it. */
+  readonly encoding?: string;
+  /** For a text that was recognised in pictures. */
+  readonly recognised?: Recognised;
+}
+
+/** What is known of a text that was recognised in pictures of its pages. */
+export interface Recognised {
+  /** Of all words, weighed by their length; from 0 to 1, as the recogniser itself estimates it. */
+  readonly confidence: number;
+  /** Words that the recogniser doubts, in UTF-16 offsets, `end` exclusive. */
+  readonly doubtful: readonly { readonly start: number; readonly end: number }[];
+  /** Where each page begins in the text, in order. */
+  readonly pages: readonly { readonly start: number }[];
+}
+
+/** The picture of a page. */
+export interface PageImage {
+  readonly base64: string;
+  readonly type: 'image/png' | 'image/jpeg' | 'image/bmp' | 'image/webp';
 }
 
 /** Mends characters of the wrong encoding, takes out invisible characters, joins lines that were broken at a width. */
@@ -219,6 +368,8 @@ export interface MemberText {
   readonly versionText?: string;
   /** Pages or times of the version's text; absent when it has none. */
   readonly locators?: readonly LocatorMark[];
+  /** What was changed in the version's text after it was read from its file, in words; absent when nothing was. */
+  readonly mended?: readonly string[];
 }
 
 /** A piece of a text around what was searched for. */
@@ -388,8 +539,29 @@ const settings = v.partial(
 );
 export type Settings = v.InferOutput<typeof settings>;
 
+const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const choices = v.strictObject({
+  encoding: v.optional(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9_:-]{2,40}$/, 'is not the name of an encoding')),
+  ),
+  bringBack: v.optional(v.pipe(v.array(column), v.maxLength(200))),
+  recognise: v.optional(v.picklist(['eng', 'deu', 'fra', 'spa'])),
+  columns: v.optional(
+    v.strictObject({
+      text: v.optional(column),
+      title: v.optional(column),
+      outlet: v.optional(column),
+      author: v.optional(column),
+      published: v.optional(column),
+      url: v.optional(column),
+      language: v.optional(column),
+    }),
+  ),
+});
+
 /** 20 MB of bytes in base64, and a little. */
 const MAX_BASE64 = 28_100_000;
+const base64 = v.pipe(v.string(), v.maxLength(MAX_BASE64));
 
 /** So many files are added in one call, and saved at once. */
 export const MAX_FILES_AT_ONCE = 100;
@@ -415,7 +587,7 @@ export const contract = {
   addFiles: declare<AddedFiles>()(
     v.strictObject({
       files: v.pipe(
-        v.array(v.strictObject({ name: fileName, base64: v.pipe(v.string(), v.maxLength(MAX_BASE64)) })),
+        v.array(v.strictObject({ name: fileName, base64, choices: v.optional(choices) })),
         v.minLength(1),
         v.maxLength(MAX_FILES_AT_ONCE),
       ),
@@ -434,12 +606,41 @@ export const contract = {
   textOfHtml: declare<{ text: string }>()(
     v.strictObject({ html: v.pipe(v.string(), v.maxLength(10_000_000)) }),
   ),
+  /** Adds a version of a source, read from the same file in another way. */
+  reread: declare<SourceRecord>()(v.strictObject({ id, choices })),
+  /** The head of a table, so that the user can say what stands in which column. */
+  tablePreview: declare<TablePreview>()(v.strictObject({ name: fileName, base64 })),
+  /** The picture of a page, counted from 0, that the words of a version were recognised in; null when it cannot be shown. */
+  pageImage: declare<PageImage | null>()(v.strictObject({ versionId: id, page: offset })),
   /** How the newest version of a source was read; null for one that was added before this was kept. */
   importDetails: declare<ImportDetails | null>()(v.strictObject({ id })),
 
+  /** What was changed between two versions, for a glance. */
+  versionChanges: declare<VersionChanges>()(v.strictObject({ from: id, to: id })),
+  /** Makes a source that was added as one of its own a version of another. */
+  makeVersionOf: declare<SourceRecord>()(v.strictObject({ id, of: id })),
+  /** Makes a version that came as a source of its own that source again. */
+  takeOutVersion: declare<SourceRecord>()(v.strictObject({ versionId: id })),
+  deleteVersion: declare<SourceRecord>()(v.strictObject({ versionId: id })),
+  restoreVersion: declare<SourceRecord>()(v.strictObject({ versionId: id })),
+  /** Adds a version with a corrected text; the text as it was stays. */
+  correctText: declare<SourceRecord>()(
+    v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(20_000_000)) }),
+  ),
+  /** What the user made of other versions of a source, and how it would stand in this one. */
+  carryOffer: declare<CarryOffer>()(v.strictObject({ versionId: id })),
+  /** Takes along what the user chose; answers the ids of what was made. */
+  carry: declare<{ passages: readonly string[]; comparisons: readonly string[] }>()(
+    v.strictObject({
+      versionId: id,
+      passages: v.pipe(v.array(id), v.maxLength(5000)),
+      comparisons: v.pipe(v.array(id), v.maxLength(1000)),
+    }),
+  ),
+
   cleanUpOffers: declare<readonly CleanUpOffer[]>()(v.strictObject({ id })),
-  /** Adds a copy of a source with clean-ups done; the source itself stays as it is. */
-  cleanUp: declare<AddedSource>()(
+  /** Adds a version of a source with clean-ups done; the text as it was stays. */
+  cleanUp: declare<SourceRecord>()(
     v.strictObject({
       id,
       kinds: v.pipe(v.array(v.picklist(['mojibake', 'invisible', 'lines'])), v.minLength(1), v.maxLength(3)),
@@ -495,6 +696,10 @@ export const contract = {
       verdict: v.picklist(['open', 'confirmed', 'explained', 'dismissed']),
       reason: v.pipe(v.string(), v.maxLength(10_000)),
       says: v.pipe(v.string(), v.maxLength(10_000)),
+      /** Where the finding stands in the members, so that it can be found in later versions of them. */
+      places: v.optional(
+        v.pipe(v.array(v.strictObject({ member: id, start: offset, end: offset })), v.maxLength(200)),
+      ),
     }),
   ),
 

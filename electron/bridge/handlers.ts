@@ -8,7 +8,8 @@ export type Handlers = {
 };
 
 /** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
-type ProgramCall = 'appInfo' | 'saveDossier' | 'addFiles' | 'addAddress' | 'textOfHtml';
+type ProgramCall = 'appInfo' | 'saveDossier' | FileCall;
+export type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePreview' | 'pageImage';
 type LibraryCall = Exclude<CallName, ProgramCall>;
 
 /** What the bridge asks of a library: a method for every other call, under the call's own name. */
@@ -16,13 +17,7 @@ export type LibraryCalls = {
   readonly [N in LibraryCall]: (input: Parsed<N>) => Result<N> | Promise<Result<N>>;
 };
 
-export interface Program {
-  readonly appInfo: () => AppInfo;
-  readonly saveDossier: Handlers['saveDossier'];
-  readonly addFiles: Handlers['addFiles'];
-  readonly addAddress: Handlers['addAddress'];
-  readonly textOfHtml: Handlers['textOfHtml'];
-}
+export type Program = Pick<Handlers, ProgramCall> & { readonly appInfo: () => AppInfo };
 
 /** Answers what needs the program from it, and every other call by the library's method of that name. */
 export function makeHandlers(library: LibraryCalls, program: Program): Handlers {
@@ -37,6 +32,9 @@ export function makeHandlers(library: LibraryCalls, program: Program): Handlers 
     addFiles: (input) => program.addFiles(input),
     addAddress: (input) => program.addAddress(input),
     textOfHtml: (input) => program.textOfHtml(input),
+    reread: (input) => program.reread(input),
+    tablePreview: (input) => program.tablePreview(input),
+    pageImage: (input) => program.pageImage(input),
   };
   const forwarded = Object.fromEntries(
     (Object.keys(contract) as CallName[])

@@ -53,9 +53,7 @@ export async function openProgram({
     dataFolder: libraryFolder,
     notices: library.notices,
   };
-  const adding = openAdding(library, importers.importFile, (address) =>
-    fetchPage(address, { allowLoopback }),
-  );
+  const adding = openAdding(library, importers, (address) => fetchPage(address, { allowLoopback }));
   let closing: Promise<void> | null = null;
   return {
     door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier, ...adding }), log),

@@ -21,9 +21,14 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
   const handlers = makeHandlers(fakeLibrary(answers), {
     appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
     saveDossier: () => ({ how: 'download' }),
-    addFiles: () => ({ added: [], refused: [] }),
-    addAddress: () => ({ added: [], refused: [] }),
+    addFiles: () => ({ added: [], refused: [], described: [] }),
+    addAddress: () => ({ added: [], refused: [], described: [] }),
     textOfHtml: () => ({ text: '' }),
+    reread: () => {
+      throw new Refusal('no-original');
+    },
+    tablePreview: () => ({ columns: [], rows: [], count: 0, guess: {} }),
+    pageImage: () => null,
   });
   const door = openDoor(
     handlers,

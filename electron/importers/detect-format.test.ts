@@ -33,21 +33,29 @@ describe('the format of a file is told by its content', () => {
     ['docx', zipOf('[Content_Types].xml', 'word/document.xml')],
     ['epub', zipOf('mimetype', 'META-INF/container.xml')],
     ['zip', zipOf('a.txt', 'b/c.pdf')],
+    ['picture', '\x89PNG\r\n'],
+    ['picture', 'RIFF\x00\x00\x00\x00WEBP'],
+    ['picture', 'II*\0'],
+    ['bibliography', 'TY  - NEWS\nTI  - The tram'],
   ] as const)('%s (%#)', (format, content) => {
     expect(of(content, 'wrong.png')).toBe(format);
   });
 
-  it('and by its name for Markdown alone', () => {
+  it('and by its name where plain text is read in several ways', () => {
     expect(of('# A heading', 'a.md')).toBe('markdown');
     expect(of('# A heading', 'a.txt')).toBe('plain');
     expect(of('<!doctype html>', 'a.md')).toBe('html');
+    expect(of('a,b\n1,2', 'a.csv')).toBe('table');
+    expect(of('[{"a": 1}]', 'a.json')).toBe('table');
+    expect(of('[{"id": 1, "type": "book"}]', 'a.json')).toBe('bibliography');
+    expect(of('@book{a, title={x}}', 'a.bib')).toBe('bibliography');
+    expect(of('BMW is a maker of cars.')).toBe('plain');
   });
 
   it.each([
     ['{\\rtf1 words}', 'is a Rich Text file', '.docx'],
     ['\xd0\xcf\x11\xe0\xa1\xb1', 'old format of Word', '.docx without a password'],
-    ['\x89PNG\r\n', 'is a picture', 'text recognition'],
-    ['RIFF\x00\x00\x00\x00WEBP', 'is a picture', 'text recognition'],
+    ['GIF89a', 'is a picture', 'PNG'],
     [zipOf('content.xml', 'mimetype'), 'is an OpenDocument file', '.docx'],
     [zipOf('xl/workbook.xml'), 'is a spreadsheet', '.csv'],
     [zipOf('ppt/presentation.xml'), 'is a presentation', 'PDF'],

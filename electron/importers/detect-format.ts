@@ -13,6 +13,9 @@ export type Format =
   | 'mailbox'
   | 'subtitles'
   | 'pdf'
+  | 'picture'
+  | 'table'
+  | 'bibliography'
   | 'zip';
 
 /** How many bytes of a file tell its format. */
@@ -22,17 +25,16 @@ const HEAD_BYTES = 8_192;
 const UNREAD: readonly (readonly [string, string, string])[] = [
   ['{\\rtf', 'is a Rich Text file', 'Open it in a word processor, save it as .docx, and add that.'],
   ['\xd0\xcf\x11\xe0', 'is in the old format of Word, Excel or Outlook, or is protected by a password', 'Open it, save it as .docx without a password, and add that.'],
-  ['\x89PNG', 'is a picture', 'Have its words read by a program for text recognition, and add the text.'],
-  ['\xff\xd8\xff', 'is a picture', 'Have its words read by a program for text recognition, and add the text.'],
-  ['GIF8', 'is a picture', 'Have its words read by a program for text recognition, and add the text.'],
-  ['II*\0', 'is a picture', 'Have its words read by a program for text recognition, and add the text.'],
-  ['MM\0*', 'is a picture', 'Have its words read by a program for text recognition, and add the text.'],
+  ['GIF8', 'is a picture of a kind that is seldom a scan', 'If it shows a text, save it as PNG and add that.'],
   ['\x1f\x8b', 'is packed with gzip', 'Unpack it and add what is in it.'],
   ['7z\xbc\xaf\x27\x1c', 'is packed with 7-Zip', 'Unpack it, or pack it as .zip, and add that.'],
   ['Rar!\x1a\x07', 'is packed with RAR', 'Unpack it, or pack it as .zip, and add that.'],
   ['\x7fELF', 'is a program', 'Choose a file with text.'],
   ['MZ\x90', 'is a program', 'Choose a file with text.'],
 ]; // prettier-ignore
+
+/** PNG, JPEG, TIFF, BMP, WebP. */
+const PICTURE = /^(?:\x89PNG\r\n|\xff\xd8\xff|II\*\0|MM\0\*|BM.{4}\0{4}|RIFF....WEBP)/s;
 
 /** Zip files by what lies in them. */
 const IN_ZIP: readonly (readonly [RegExp, Format | readonly [string, string]])[] = [
@@ -44,8 +46,8 @@ const IN_ZIP: readonly (readonly [RegExp, Format | readonly [string, string]])[]
 ]; // prettier-ignore
 
 /**
- * What kind of file this is, by its content. Its name is asked for one thing alone: plain text is Markdown when its
- * name says so, since nothing in it can.
+ * What kind of file this is, by its content. Its name is asked of plain text alone: it is Markdown, a table or a
+ * bibliography when its name says so, since nothing in it can.
  *
  * @throws {Refusal} `file-unread-kind` for a kind that is known and not read, `archive-damaged`
  */
@@ -56,8 +58,7 @@ export function detectFormat(bytes: Uint8Array, path: string): Format {
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   for (const [magic, kind, advice] of UNREAD)
     if (head.startsWith(magic)) throw new Refusal('file-unread-kind', { name, kind, advice });
-  if (/^RIFF....WEBP/s.test(head))
-    throw new Refusal('file-unread-kind', { name, kind: 'is a picture', advice: UNREAD[2]![2] });
+  if (PICTURE.test(head)) return 'picture';
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return formatOfZip(bytes, name);
   return formatOfText(plainHead(bytes, head), extensionOf(name));
 }
@@ -83,6 +84,9 @@ function formatOfText(head: string, extension: string): Format {
     return 'mailbox';
   if (hasMailHeaders(text)) return isSavedPage(text) ? 'mhtml' : 'mail';
   if (isHtml(text)) return 'html';
+  if (isBibliography(text, extension)) return 'bibliography';
+  if (['csv', 'tsv', 'tab'].includes(extension) || (extension === 'json' && /^\[?\s*\{/.test(text)))
+    return 'table';
   return ['md', 'markdown', 'mdown', 'mkd'].includes(extension) ? 'markdown' : 'plain';
 }
 
@@ -104,6 +108,19 @@ function hasMailHeaders(text: string): boolean {
 
 const isSavedPage = (headers: string) =>
   /^(?:snapshot-content-location:|content-type:\s*multipart\/related)/im.test(headers.split('\n\n', 1)[0]!);
+
+/** BibTeX, RIS, and CSL-JSON, whose items have a type and an id. */
+function isBibliography(text: string, extension: string): boolean {
+  if (/^TY {2}- [A-Z]{3,}/.test(text)) return true;
+  if (extension === 'bib' || extension === 'bibtex') return /@\w+\s*[{(]/.test(text);
+  return (
+    extension === 'json' &&
+    /^\[\s*\{/.test(text) &&
+    /"type"\s*:\s*"(?:article|book|chapter|webpage|post|report|thesis|paper-conference|document|interview|broadcast|manuscript|speech|legislation|legal_case|entry|review|dataset|personal_communication)/.test(
+      text,
+    )
+  );
+}
 
 function isHtml(text: string): boolean {
   const start = text.replace(/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|\s)+/, '');

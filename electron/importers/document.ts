@@ -1,4 +1,4 @@
-import type { ImportDetails, MetadataField } from '../bridge/contract.ts';
+import type { Choices, DescribedWork, ImportDetails, MetadataField } from '../bridge/contract.ts';
 import type { ErrorCode } from '../errors.ts';
 
 /** What a file says of itself, each with where it says it: `JSON-LD headline`, `the first heading`. */
@@ -50,7 +50,11 @@ export interface RefusedFile {
 export interface ImportedFile {
   readonly documents: readonly ImportedDocument[];
   readonly refused: readonly RefusedFile[];
+  /** What a bibliography says of works, which may be in the library. */
+  readonly described?: readonly DescribedWork[];
 }
+
+export type { Choices, ColumnMapping, PictureLanguage } from '../bridge/contract.ts';
 
 /** A file as it was chosen, dropped or fetched. `name` may be a path. */
 export interface FileToImport {
@@ -58,6 +62,7 @@ export interface FileToImport {
   readonly bytes: Uint8Array;
   /** Set for HTML that the user chose, such as a clipboard holds: all of it is wanted, and not the article in it. */
   readonly isFragment?: boolean;
+  readonly choices?: Choices;
   /** Where the bytes were fetched from, and what the server said of them. */
   readonly fetched?: { readonly address: string; readonly contentType: string | null };
 }

@@ -26,6 +26,9 @@ const IMPORTERS: { readonly [F in Format]: () => Promise<ImporterAt> } = {
   epub: async () => alone((await import('./epub/import-epub.ts')).importEpub),
   subtitles: async () => alone((await import('./subtitles/import-subtitles.ts')).importSubtitles),
   pdf: async () => alone((await import('./pdf/import-pdf.ts')).importPdf),
+  picture: async () => alone((await import('./recognise/import-picture.ts')).importPicture),
+  table: async () => alone((await import('./table/import-table.ts')).importTable),
+  bibliography: async () => alone((await import('./bibliography/import-bibliography.ts')).importBibliography),
   mail: async () => {
     const { importMail } = await import('./mail/import-mail.ts');
     return (read, depth) => (file) => importMail(file, read, depth);

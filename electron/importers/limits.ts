@@ -26,3 +26,9 @@ export interface ImportLimits {
 }
 
 export const IMPORT_LIMITS: ImportLimits = { seconds: 60, megabytes: 1_500 };
+
+/** Recognising the words of one page takes about a second. */
+export const RECOGNISING_LIMITS: ImportLimits = { seconds: 900, megabytes: 1_500 };
+export const MAX_RECOGNISED_PAGES = 300;
+/** A page is looked at with no more points than this. */
+export const MAX_PAGE_POINTS = 25_000_000;

@@ -1,10 +1,10 @@
-/** What comes into a library: texts that were read from files, pages and pastes, and copies that were cleaned up. */
-import type { AddedSource, CleanUpKind, ImportDetails, Parsed, SourceRecord } from '../bridge/contract.ts';
-import { Refusal } from '../errors.ts';
-import { cleanUp, type ImportedDocument } from '../importers/index.ts';
+/** What comes into a library: texts that were read from files, pages and pastes. */
+import type { AddedSource, Parsed, SourceRecord } from '../bridge/contract.ts';
+import type { ImportedDocument } from '../importers/index.ts';
 import { countWords } from './count-words.ts';
 import type { Writable } from './database.ts';
-import { detailsOfVersion, insertDetails } from './imports.ts';
+import { insertDetails } from './imports.ts';
+import type { Likenesses } from './likenesses.ts';
 import { sha256Of } from './originals.ts';
 import { insertPassage } from './passages.ts';
 import { tidyRanges } from './ranges.ts';
@@ -17,7 +17,7 @@ import {
   withMetadata,
 } from './sources.ts';
 import type { StoredDatabase } from './stored-database.ts';
-import { insertVersion, versionById } from './versions.ts';
+import { insertVersion, markVersion, versionByReading } from './versions.ts';
 
 /** A text that was read from a file, a page or a paste, and the bytes it was read from. */
 export interface NewDocument {
@@ -40,6 +40,7 @@ export interface Adding {
   readonly making: Making;
   readonly change: <T>(work: (tx: Writable) => T) => T;
   readonly liveSource: (id: string) => SourceRecord;
+  readonly likenesses: Likenesses;
 }
 
 interface NewSource {
@@ -59,7 +60,7 @@ export function insertDocument(db: Writable, { instant, newId }: Making, source:
   const { text, reading, details, sections } = document;
   insertSource(db, { ...facts, id, origin, fileName, addedAt });
   const words = countWords(text);
-  insertVersion(db, { id: versionId, sourceId: id, text, words, sha256, reading, addedAt });
+  insertVersion(db, { id: versionId, sourceId: id, text, words, sha256, reading, addedAt, fileName });
   insertDetails(db, versionId, details);
   for (const { title, start, end } of sections) {
     const ranges = tidyRanges([{ start, end }], text);
@@ -68,18 +69,6 @@ export function insertDocument(db: Writable, { instant, newId }: Making, source:
   }
   return id;
 }
-
-/** Of a version that was added before it was kept how versions are read. */
-const NO_DETAILS: ImportDetails = {
-  format: 'Plain text',
-  found: {},
-  locators: [],
-  leftOut: [],
-  comments: [],
-  mended: [],
-  remarks: [],
-  partOf: null,
-};
 
 /** What a file says of its text. */
 const factsOf = (document: ImportedDocument): SourceFacts => ({
@@ -94,19 +83,24 @@ const factsOf = (document: ImportedDocument): SourceFacts => ({
 
 /** Adds sources, unless they are there; one of the same bytes that was deleted comes back. */
 export function addDocuments(
-  { stored, making, change, liveSource }: Adding,
+  { stored, making, change, liveSource, likenesses }: Adding,
   documents: readonly NewDocument[],
 ): AddedSource[] {
   const { db } = stored;
   const wanted = documents.map((one) => ({ ...one, sha256: sha256Of(one.bytes) }));
   const find = ({ sha256, document }: (typeof wanted)[number]) =>
     sourceByReading(db, sha256, document.reading);
-  const isThere = (one: (typeof wanted)[number]) => find(one)?.deleted === false;
+  const deletedVersion = ({ sha256, document }: (typeof wanted)[number]) => {
+    const version = versionByReading(db, sha256, document.reading);
+    return version?.deleted ? version : null;
+  };
+  const isThere = (one: (typeof wanted)[number]) =>
+    find(one)?.deleted === false && deletedVersion(one) === null;
   if (!making.readOnly) for (const one of wanted) if (!isThere(one)) stored.keepOriginal(one.bytes);
   const add = (one: (typeof wanted)[number], tx: Writable): AddedSource => {
     const { document, metadata = {}, sha256, origin } = one;
     const same = find(one);
-    if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
+    if (isThere(one)) return { source: same!.source, alreadyThere: true, warnings: [], like: null };
     let id: string;
     if (same === null) {
       const facts = withMetadata(factsOf(document), metadata);
@@ -114,49 +108,16 @@ export function addDocuments(
       id = insertDocument(tx, making, { facts, document, sha256, origin, fileName });
     } else {
       id = same.source.id;
-      markSource(tx, id, null);
+      const version = deletedVersion(one);
+      if (version !== null) markVersion(tx, version.id, null);
+      if (same.deleted) markSource(tx, id, null);
       updateSourceFacts(tx, same.source, withMetadata(same.source, metadata));
     }
-    return { source: liveSource(id), alreadyThere: false, warnings: document.warnings };
+    const source = liveSource(id);
+    const like = same === null ? likenesses.of(source, document.text) : null;
+    return { source, alreadyThere: false, warnings: document.warnings, like };
   };
   if (wanted.every(isThere))
-    return wanted.map((one) => ({ source: find(one)!.source, alreadyThere: true, warnings: [] }));
+    return wanted.map((one) => ({ source: find(one)!.source, alreadyThere: true, warnings: [], like: null }));
   return change((tx) => wanted.map((one) => add(one, tx)));
-}
-
-/**
- * Adds a copy of a source with clean-ups done; one that is there already is answered, one that was deleted comes back.
- *
- * @throws {Refusal} `bad-input` when there is nothing to clean up
- */
-export function addCleanedUp(
-  { stored, making, change, liveSource }: Adding,
-  source: SourceRecord,
-  kinds: readonly CleanUpKind[],
-): AddedSource {
-  const { db } = stored;
-  const { text, reading } = versionById(db, source.versionId)!;
-  const details = detailsOfVersion(db, source.versionId) ?? NO_DETAILS;
-  const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
-  if (cleaned.done.length === 0)
-    throw new Refusal('bad-input', { detail: 'there is nothing of this kind to clean up' });
-  const document = {
-    text: cleaned.text,
-    reading: [reading, `cleaned up: ${[...new Set(kinds)].sort().join(', ')}`].filter(Boolean).join('; '),
-    details: { ...details, locators: cleaned.locators, mended: [...details.mended, ...cleaned.done] },
-    sections: [],
-  };
-  const { sha256, fileName } = source;
-  const same = sourceByReading(db, sha256, document.reading);
-  if (same !== null && !same.deleted) return { source: same.source, alreadyThere: true, warnings: [] };
-  return change((tx) => {
-    if (same !== null) {
-      markSource(tx, same.source.id, null);
-      return { source: liveSource(same.source.id), alreadyThere: false, warnings: [] };
-    }
-    const facts = { ...source, title: `${source.title} (cleaned up)` };
-    const origin = source.origin === 'paste' ? 'paste' : 'file';
-    const copy = insertDocument(tx, making, { facts, document, sha256, origin, fileName });
-    return { source: liveSource(copy), alreadyThere: false, warnings: [] };
-  });
 }

@@ -17,7 +17,7 @@ const HIDDEN = `EXISTS (
   LEFT JOIN passages p ON m.value ->> 'kind' = 'passage' AND p.id = m.value ->> 'id'
   JOIN versions v ON v.id = coalesce(p.version_id, m.value ->> 'id')
   JOIN sources s ON s.id = v.source_id
-  WHERE p.deleted_at IS NOT NULL OR s.deleted_at IS NOT NULL)`;
+  WHERE p.deleted_at IS NOT NULL OR v.deleted_at IS NOT NULL OR s.deleted_at IS NOT NULL)`;
 
 const SUMMARY = `
   SELECT c.id, c.title, c.members, c.updated_at,

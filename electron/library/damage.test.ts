@@ -103,14 +103,17 @@ describe('damage to the files of a library', () => {
     const random = numbers(SEED);
     for (let turn = 0; turn < PLACES; turn += 1) {
       const name = files()[turn % files().length]!;
-      const outcome = await after((folder) => {
-        const path = join(folder, name);
-        truncateSync(path, Math.floor(random() * readFileSync(path).length));
-      });
+      const whole = readFileSync(join(stored, name));
+      const cut = Math.floor(random() * whole.length);
+      const outcome = await after((folder) => truncateSync(join(folder, name), cut));
+      // A journal that ends just before a record is one to which the record was never added: nothing can tell them apart.
+      const isBetween = whole.subarray(cut, cut + 4).toString('latin1') === 'VREC';
       expect([name, outcome]).toEqual([
         name,
         name.endsWith('journal')
-          ? expect.stringMatching(/^(?:journal-damaged|the truth|less, told: journal-torn)$/)
+          ? isBetween
+            ? 'less'
+            : expect.stringMatching(/^(?:journal-damaged|the truth|less, told: journal-torn)$/)
           : expect.stringMatching(/^the truth(?:, told: library-restored)?$/),
       ]);
     }

@@ -65,6 +65,7 @@ describe('a new library', () => {
         origin: 'seed',
         fileName: '000_22160ec47aaef265.txt',
         addedAt: expect.stringMatching(/^2026-01-01T/),
+        versions: [expect.objectContaining({ id: sources[0]!.versionId, made: 'import', note: null })],
       },
       expect.objectContaining({
         title: 'EXCLUSIVE-China asks to archive UN report on Xinjiang -document',
@@ -120,6 +121,18 @@ describe('sources', () => {
       origin: 'file',
       fileName: 'doors.txt',
       addedAt: expect.stringMatching(/^2026-01-01T/),
+      versions: [
+        {
+          id: source.versionId,
+          words: 18,
+          sha256: source.sha256,
+          addedAt: source.addedAt,
+          fileName: 'doors.txt',
+          made: 'import',
+          note: null,
+          cameAlone: false,
+        },
+      ],
     });
     await reopen();
     expect(library.overview().sources[2]).toEqual(source);
@@ -177,11 +190,17 @@ describe('sources', () => {
   it('are not added twice: the same bytes are the same source', () => {
     const first = addFile('a.txt', 'The same words.').source;
     const before = readFileSync(join(folder, 'library.sqlite'));
-    expect(addFile('b.txt', 'The same words.')).toEqual({ source: first, alreadyThere: true, warnings: [] });
+    expect(addFile('b.txt', 'The same words.')).toEqual({
+      source: first,
+      alreadyThere: true,
+      warnings: [],
+      like: null,
+    });
     expect(library.addText({ text: 'The same words.', metadata: { title: 'X' } })).toEqual({
       source: first,
       alreadyThere: true,
       warnings: [],
+      like: null,
     });
     expect(readFileSync(join(folder, 'library.sqlite')).equals(before)).toBe(true);
     expect(library.overview().sources).toHaveLength(3);
@@ -196,6 +215,7 @@ describe('sources', () => {
       source: { ...source, outlet: 'The Times', author: 'N. N.' },
       alreadyThere: false,
       warnings: [],
+      like: null,
     });
   });
 
@@ -264,33 +284,30 @@ describe('texts that were read from files', () => {
     expect(library.sourcesOfBytes(Buffer.from('another'))).toBeNull();
   });
 
-  it('may be cleaned up, in a copy beside the text as it was read', async () => {
+  it('may be cleaned up, in a version behind the text as it was read', async () => {
     const text = 'Itâ€™s shut.\u200b\n\nItâ€™s over.';
     const { source } = addFile('garbled.txt', text);
     expect(library.cleanUpOffers({ id: source.id }).map(({ kind, count }) => [kind, count])).toEqual([
       ['mojibake', 2],
       ['invisible', 1],
     ]);
-    const copy = library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] });
-    expect(copy).toMatchObject({
-      alreadyThere: false,
-      source: { title: `${source.title} (cleaned up)`, sha256: source.sha256 },
-    });
-    await reopen();
-    expect(library.memberText({ member: version(copy.source.versionId) }).text).toBe(
-      'It’s shut.\n\nIt’s over.',
-    );
-    expect(library.memberText({ member: version(source.versionId) }).text).toBe(text);
-    expect(library.importDetails({ id: copy.source.id })?.mended).toEqual([
-      '2 garbled characters mended',
-      '1 invisible character taken out',
+    const cleaned = library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] });
+    expect(cleaned).toMatchObject({ id: source.id, title: source.title, sha256: source.sha256 });
+    expect(cleaned.versions.map(({ made, note }) => [made, note])).toEqual([
+      ['import', null],
+      ['clean-up', '2 garbled characters mended; 1 invisible character taken out'],
     ]);
-    expect(library.cleanUp({ id: source.id, kinds: ['invisible', 'mojibake'] }).alreadyThere).toBe(true);
-    library.deleteSource({ id: copy.source.id });
-    expect(library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] }).source.id).toBe(
-      copy.source.id,
+    await reopen();
+    expect(library.memberText({ member: version(cleaned.versionId) })).toMatchObject({
+      text: 'It’s shut.\n\nIt’s over.',
+      mended: ['2 garbled characters mended', '1 invisible character taken out'],
+    });
+    expect(library.memberText({ member: version(source.versionId) }).text).toBe(text);
+    expect(refused(() => library.cleanUp({ id: source.id, kinds: ['lines'] }))).toBe('bad-input');
+    expect(library.deleteVersion({ versionId: cleaned.versionId }).versionId).toBe(source.versionId);
+    expect(library.cleanUp({ id: source.id, kinds: ['invisible', 'mojibake'] }).versionId).toBe(
+      cleaned.versionId,
     );
-    expect(refused(() => library.cleanUp({ id: copy.source.id, kinds: ['lines'] }))).toBe('bad-input');
   });
 
   it('keep how they were read, their pages, and their chapters as passages', async () => {

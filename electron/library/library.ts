@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { versionChanges } from '../../engine/versions/index.ts';
 import type {
   AddedSource,
   CallName,
   ComparisonRecord,
   ComparisonSummary,
+  DescribedSources,
+  DescribedWork,
   Member,
   MemberText,
   Parsed,
@@ -15,15 +18,9 @@ import type {
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { cleanUpOffers, importPaste, importPlainText } from '../importers/index.ts';
-import {
-  type Adding,
-  addCleanedUp,
-  addDocuments,
-  insertDocument,
-  type Making,
-  type NewDocument,
-} from './adding.ts';
+import { cleanUpOffers, type ImportedDocument, importPaste, importPlainText } from '../importers/index.ts';
+import { type Adding, addDocuments, insertDocument, type Making, type NewDocument } from './adding.ts';
+import { carry, carryOffer } from './carry-over.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -40,12 +37,23 @@ import {
 import { checkpointThread } from './checkpoint-maker.ts';
 import { countWords } from './count-words.ts';
 import { loadEngine, type Writable } from './database.ts';
+import { describeSources } from './describing.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { findMember } from './find-member.ts';
 import { detailsOfVersion } from './imports.ts';
 import { listJudgements, putJudgement } from './judgements.ts';
+import { openLikenesses } from './likenesses.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
+import {
+  addCleanedUp,
+  addCorrected,
+  addReread,
+  deleteVersion,
+  makeVersionOf,
+  takeOutVersion,
+  versionToReread,
+} from './new-versions.ts';
 import { noteOf, putNote } from './notes.ts';
 import type { Notice } from './notices.ts';
 import { readOriginal, sha256Of } from './originals.ts';
@@ -73,19 +81,23 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
-import { digestTexts, sourceOfVersion, versionById } from './versions.ts';
+import { titleOfVersion } from './version-label.ts';
+import {
+  digestTexts,
+  type FoundVersion,
+  markVersion,
+  sourceOfVersion,
+  versionById,
+  versionFacts,
+} from './versions.ts';
+
+/** The calls that read files, which the program has done in a process of its own. */
+type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePreview' | 'pageImage';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
   CallName,
-  | 'appInfo'
-  | 'saveDossier'
-  | 'addFiles'
-  | 'addAddress'
-  | 'textOfHtml'
-  | 'overview'
-  | 'searchTexts'
-  | 'whereElse'
+  'appInfo' | 'saveDossier' | 'overview' | 'searchTexts' | 'whereElse' | FileCall
 >;
 
 /**
@@ -104,6 +116,23 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
   /** The sources that were read from these bytes; null when there are none, or when one of them was deleted. */
   readonly sourcesOfBytes: (bytes: Uint8Array) => SourceRecord[] | null;
+  /** The version of a source that can be read again, with the bytes it was read from; null for none. */
+  readonly toReread: (input: {
+    readonly id: string;
+  }) => { readonly version: FoundVersion; readonly bytes: Uint8Array } | null;
+  /** Adds what was read again as a version of its source, with what was done in words. */
+  readonly addReread: (
+    id: string,
+    version: FoundVersion,
+    document: ImportedDocument,
+    note: string,
+  ) => SourceRecord;
+  /** The file that a version was read from, under its name; null when it is not there. */
+  readonly originalOfVersion: (
+    versionId: string,
+  ) => { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Fills what is not known of sources with what a bibliography says. */
+  readonly describe: (file: string, works: readonly DescribedWork[]) => DescribedSources;
   /** What the user should know from the opening, such as that a damaged file was replaced by its previous copy. */
   readonly notices: readonly Notice[];
   /**
@@ -228,7 +257,7 @@ function library(
   const originals = libraryPaths(making.folder).originals;
   const liveVersion = (id: string) => {
     const version = versionById(db, id, (sha256) => readOriginal(originals, sha256));
-    if (version === null) throw new Refusal('not-found', { what: 'source' });
+    if (version === null || version.deleted) throw new Refusal('not-found', { what: 'source' });
     return { version, source: liveSource(version.sourceId) };
   };
   const anyPassage = (id: string): FoundPassage => {
@@ -252,10 +281,14 @@ function library(
     if (deleted) throw new Refusal('not-found', { what: 'comparison' });
     return comparison;
   };
+  const namedVersion = (source: SourceRecord, id: string): Named =>
+    id === source.versionId ? source : { title: titleOfVersion(source, id) };
   /** By member, in one word for kind and id; a comparison that the user gave no title goes by them. */
   const namesOfMembers = (sources: readonly SourceRecord[]): ReadonlyMap<string, Named> =>
     new Map([
-      ...sources.map((source): [string, Named] => [`version ${source.versionId}`, source]),
+      ...sources.flatMap((source) =>
+        source.versions.map(({ id }): [string, Named] => [`version ${id}`, namedVersion(source, id)]),
+      ),
       ...listPassages(db).map(({ id, title }): [string, Named] => [`passage ${id}`, { title }]),
     ]);
   const nameOf = ({ kind, id }: Member): Named | undefined => {
@@ -267,7 +300,9 @@ function library(
     }
     const sourceId = sourceOfVersion(db, id);
     const found = sourceId === null ? null : sourceById(db, sourceId);
-    return found === null || found.deleted || found.source.versionId !== id ? undefined : found.source;
+    const isThere =
+      found !== null && !found.deleted && found.source.versions.some((version) => version.id === id);
+    return isThere ? namedVersion(found.source, id) : undefined;
   };
   const titled = <C extends { readonly title: string; readonly members: readonly Member[] }>(
     comparison: C,
@@ -288,10 +323,10 @@ function library(
     return titled(summary);
   };
 
-  /** Pages or times, for those texts that have any. */
-  const locatorsOf = (versionId: string) => {
-    const locators = detailsOfVersion(db, versionId)?.locators ?? [];
-    return locators.length === 0 ? {} : { locators };
+  /** Pages or times, and what was mended, for those texts that have any. */
+  const detailsFor = (versionId: string) => {
+    const { locators = [], mended = [] } = detailsOfVersion(db, versionId) ?? {};
+    return { ...(locators.length > 0 && { locators }), ...(mended.length > 0 && { mended }) };
   };
 
   const memberText = (member: Member): MemberText => {
@@ -301,10 +336,10 @@ function library(
         member: { kind: 'version', id: version.id },
         sourceId: source.id,
         versionId: version.id,
-        title: source.title,
+        title: titleOfVersion(source, version.id),
         text: version.text,
         stretches: [{ start: 0, end: version.text.length, versionStart: 0 }],
-        ...locatorsOf(version.id),
+        ...detailsFor(version.id),
       };
     }
     const passage = livePassage(member.id);
@@ -316,7 +351,7 @@ function library(
       title: passage.title,
       ...textOfRanges(passage.ranges, version.text),
       versionText: version.text,
-      ...locatorsOf(version.id),
+      ...detailsFor(version.id),
     };
   };
 
@@ -332,7 +367,12 @@ function library(
     };
   };
 
-  const adding: Adding = { stored, making, change, liveSource };
+  const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
+  const addAll = (documents: readonly NewDocument[]): AddedSource[] => {
+    const added = addDocuments(adding, documents);
+    for (const { source, alreadyThere } of added) if (!alreadyThere) search.touchSource(source.id);
+    return added;
+  };
 
   return {
     notices: making.notices,
@@ -356,11 +396,7 @@ function library(
         return readSettings(db);
       }),
 
-    addDocuments(documents) {
-      const added = addDocuments(adding, documents);
-      for (const { source, alreadyThere } of added) if (!alreadyThere) search.touchSource(source.id);
-      return added;
-    },
+    addDocuments: addAll,
 
     sourcesOfBytes(bytes) {
       const known = sourcesBySha256(db, sha256Of(bytes));
@@ -370,7 +406,7 @@ function library(
     },
 
     addText: ({ text, metadata }) =>
-      addDocuments(adding, [
+      addAll([
         { document: importPaste(text), bytes: Buffer.from(text, 'utf8'), origin: 'paste', metadata },
       ])[0]!,
 
@@ -380,6 +416,52 @@ function library(
     },
 
     cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
+
+    versionChanges({ from, to }) {
+      const [before, after] = [liveVersion(from), liveVersion(to)];
+      return versionChanges(before.version.text, after.version.text, after.source.language ?? undefined);
+    },
+
+    makeVersionOf: ({ id, of }) => makeVersionOf(adding, liveSource(id), liveSource(of)),
+
+    takeOutVersion({ versionId }) {
+      const { source } = liveVersion(versionId);
+      search.touchSource(source.id);
+      return takeOutVersion(adding, versionId);
+    },
+
+    deleteVersion({ versionId }) {
+      const { source } = liveVersion(versionId);
+      search.touchSource(source.id);
+      return deleteVersion(adding, source, versionId);
+    },
+
+    restoreVersion: ({ versionId }) =>
+      change((tx) => {
+        const version = versionFacts(db, versionId);
+        if (version === null) throw new Refusal('not-found', { what: 'source' });
+        search.touchSource(version.sourceId);
+        if (version.deleted) markVersion(tx, versionId, null);
+        return liveSource(version.sourceId);
+      }),
+
+    correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
+
+    carryOffer: ({ versionId }) => carryOffer(db, liveVersion(versionId).source, versionId, titled),
+
+    carry({ versionId, ...chosen }) {
+      const carried = carry(adding, liveVersion(versionId).source, versionId, chosen);
+      for (const id of carried.comparisons) search.touchComparison(id);
+      return carried;
+    },
+
+    toReread({ id }) {
+      const version = versionToReread(adding, liveSource(id));
+      const bytes = version && readOriginal(originals, version.sha256);
+      return version && bytes ? { version, bytes } : null;
+    },
+
+    addReread: (id, version, document, note) => addReread(adding, liveSource(id), version, document, note),
 
     importDetails: ({ id }) => detailsOfVersion(db, liveSource(id).versionId),
 
@@ -524,17 +606,29 @@ function library(
         return noteOf(db, id);
       }),
 
-    judge: ({ id, findingId, verdict, reason, says }) =>
+    judge: ({ id, findingId, verdict, reason, says, places }) =>
       change((tx) => {
         undeletedComparison(id);
         const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
         const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
         search.touchComparison(id);
-        putJudgement(tx, id, judgement);
+        putJudgement(tx, id, judgement, places ?? null);
         touchComparison(tx, id, judgement.judgedAt);
         return judgement;
       }),
+
+    originalOfVersion(versionId) {
+      const { version } = liveVersion(versionId);
+      const bytes = readOriginal(originals, version.sha256);
+      return bytes && { name: version.fileName ?? 'The pasted text', bytes };
+    },
+
+    describe(file, works) {
+      const described = describeSources(adding, file, works);
+      for (const { id } of described.filled) search.touchSource(id);
+      return described;
+    },
 
     find(wanted) {
       const member = findMember(wanted, listSources(db), listPassages(db));

@@ -2,7 +2,7 @@ import type { PassageRecord } from '../bridge/contract.ts';
 import type { Database, Value, Writable } from './database.ts';
 
 const SELECT = `
-  SELECT p.*, v.source_id, s.deleted_at AS source_deleted_at
+  SELECT p.*, v.source_id, coalesce(s.deleted_at, v.deleted_at) AS source_deleted_at
   FROM passages p
   JOIN versions v ON v.id = p.version_id
   JOIN sources s ON s.id = v.source_id`;
@@ -22,7 +22,9 @@ function record(row: Record<string, Value>): PassageRecord {
 /** The passages that are not deleted, of sources that are not deleted, in the order they were made. */
 export function listPassages(db: Database): PassageRecord[] {
   return db
-    .all(`${SELECT} WHERE p.deleted_at IS NULL AND s.deleted_at IS NULL ORDER BY p.number`)
+    .all(
+      `${SELECT} WHERE p.deleted_at IS NULL AND v.deleted_at IS NULL AND s.deleted_at IS NULL ORDER BY p.number`,
+    )
     .map(record);
 }
 

@@ -1,4 +1,14 @@
--- Generated from the migrations, for reading; schema version 3.
+-- Generated from the migrations, for reading; schema version 4.
+
+CREATE TABLE carried (
+  number INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('passage', 'comparison')),
+  from_id TEXT NOT NULL,
+  to_id TEXT NOT NULL,
+  version_id TEXT NOT NULL REFERENCES versions (id),
+  status TEXT NOT NULL CHECK (status IN ('exact', 'moved', 'changed', 'lost')),
+  carried_at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE comparisons (
   number INTEGER PRIMARY KEY,
@@ -23,7 +33,7 @@ CREATE TABLE judgements (
   verdict TEXT NOT NULL CHECK (verdict IN ('open', 'confirmed', 'explained', 'dismissed')),
   reason TEXT NOT NULL,
   says TEXT NOT NULL,
-  judged_at TEXT NOT NULL,
+  judged_at TEXT NOT NULL, places TEXT CHECK (places IS NULL OR json_valid(places)),
   UNIQUE (comparison_id, finding_id)
 ) STRICT;
 
@@ -79,9 +89,12 @@ CREATE TABLE versions (
   words INTEGER NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   reading TEXT NOT NULL,
-  added_at TEXT NOT NULL, text_sha256 TEXT CHECK (length(text_sha256) = 64),
+  added_at TEXT NOT NULL, file_name TEXT, made TEXT NOT NULL DEFAULT 'import'
+  CHECK (made IN ('import', 'clean-up', 'correction', 'reading')), note TEXT, own_source_id TEXT REFERENCES sources (id), deleted_at TEXT, text_sha256 TEXT CHECK (length(text_sha256) = 64),
   UNIQUE (sha256, reading)
 ) STRICT;
+
+CREATE INDEX carried_by_version ON carried (version_id, kind, from_id);
 
 CREATE INDEX comparisons_by_members ON comparisons (members);
 

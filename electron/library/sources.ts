@@ -1,5 +1,6 @@
 import type { Metadata, SourceRecord } from '../bridge/contract.ts';
 import type { Database, Value, Writable } from './database.ts';
+import { versionRecord, versionsOfSource } from './versions.ts';
 
 type Row = Record<string, Value>;
 
@@ -10,11 +11,19 @@ export type SourceFacts = Pick<
 >;
 
 const SELECT = `
-  SELECT s.*, v.id AS version_id, v.words, v.sha256
+  SELECT s.*, v.id AS version_id, v.words, v.sha256, v.added_at AS version_added_at, v.file_name AS version_file_name,
+    v.made, v.note, v.own_source_id,
+    (SELECT count(*) FROM versions WHERE source_id = s.id AND deleted_at IS NULL) AS several
   FROM sources s
-  JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE source_id = s.id)`;
+  JOIN versions v ON v.number = (SELECT max(number) FROM versions WHERE source_id = s.id AND deleted_at IS NULL)`;
 
-function record(row: Row): SourceRecord {
+/** With all its versions; read for those sources that have several. */
+function record(db: Database, row: Row): SourceRecord {
+  const source = recordOfNewest(row);
+  return (row['several'] as number) > 1 ? { ...source, versions: versionsOfSource(db, source.id) } : source;
+}
+
+function recordOfNewest(row: Row): SourceRecord {
   return {
     id: row['id'] as string,
     versionId: row['version_id'] as string,
@@ -30,6 +39,7 @@ function record(row: Row): SourceRecord {
     origin: row['origin'] as SourceRecord['origin'],
     fileName: row['file_name'] as string | null,
     addedAt: row['added_at'] as string,
+    versions: [versionRecord(row)],
   };
 }
 
@@ -40,8 +50,13 @@ export function listSources(db: Database): SourceRecord[] {
        SELECT json_object(
          'id', s.id, 'versionId', v.id, 'title', s.title, 'outlet', s.outlet, 'author', s.author,
          'published', s.published, 'publishedNote', s.published_note, 'url', s.url, 'language', s.language,
-         'words', v.words, 'sha256', v.sha256, 'origin', s.origin, 'fileName', s.file_name, 'addedAt', s.added_at) AS one
-       FROM (SELECT source_id, max(number) AS newest FROM versions GROUP BY source_id) n
+         'words', v.words, 'sha256', v.sha256, 'origin', s.origin, 'fileName', s.file_name, 'addedAt', s.added_at,
+         'versions', json(n.versions)) AS one
+       FROM (
+         SELECT source_id, max(number) AS newest, json_group_array(json_object(
+           'id', id, 'words', words, 'sha256', sha256, 'addedAt', added_at, 'fileName', file_name, 'made', made,
+           'note', note, 'cameAlone', json(iif(own_source_id IS NULL, 'false', 'true'))) ORDER BY number) AS versions
+         FROM versions WHERE deleted_at IS NULL GROUP BY source_id) n
        JOIN versions v ON v.number = n.newest
        JOIN sources s ON s.id = n.source_id
        WHERE s.deleted_at IS NULL ORDER BY s.number)`,
@@ -54,17 +69,18 @@ export interface FoundSource {
   readonly deleted: boolean;
 }
 
-function found(row: Row | undefined): FoundSource | null {
-  return row === undefined ? null : { source: record(row), deleted: row['deleted_at'] !== null };
+function found(db: Database, row: Row | undefined): FoundSource | null {
+  return row === undefined ? null : { source: record(db, row), deleted: row['deleted_at'] !== null };
 }
 
 export function sourceById(db: Database, id: string): FoundSource | null {
-  return found(db.get(`${SELECT} WHERE s.id = ?`, id));
+  return found(db, db.get(`${SELECT} WHERE s.id = ?`, id));
 }
 
 /** The source one of whose versions was read from these bytes in this way. */
 export function sourceByReading(db: Database, sha256: string, reading: string): FoundSource | null {
   return found(
+    db,
     db.get(
       `${SELECT} WHERE s.id = (SELECT source_id FROM versions WHERE sha256 = ? AND reading = ?)`,
       sha256,
@@ -80,7 +96,7 @@ export function sourcesBySha256(db: Database, sha256: string): FoundSource[] {
       `${SELECT} WHERE s.id IN (SELECT source_id FROM versions WHERE sha256 = ?) ORDER BY s.number`,
       sha256,
     )
-    .map((row) => found(row)!);
+    .map((row) => found(db, row)!);
 }
 
 export function insertSource(

@@ -1,6 +1,7 @@
+import type { VersionMaking, VersionRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { importPaste, importPlainText } from '../importers/index.ts';
-import { type Database, storable, type Writable } from './database.ts';
+import { type Database, storable, type Value, type Writable } from './database.ts';
 import { sha256Of } from './originals.ts';
 
 export interface VersionText {
@@ -9,6 +10,39 @@ export interface VersionText {
   readonly text: string;
   /** Tells it from other texts that were read from the same bytes; '' for the usual way. */
   readonly reading: string;
+}
+
+/** What is told of a version besides its text. */
+export interface VersionFacts extends Omit<VersionText, 'text'> {
+  readonly sha256: string;
+  readonly fileName: string | null;
+  readonly made: VersionMaking;
+  readonly addedAt: string;
+  readonly deleted: boolean;
+  /** The source it came as, when the user made it a version of another. */
+  readonly ownSourceId: string | null;
+}
+
+export interface FoundVersion extends VersionFacts, VersionText {}
+
+const FACTS = 'id, source_id, reading, sha256, file_name, made, added_at, deleted_at, own_source_id';
+
+const factsOf = (row: Readonly<Record<string, Value>>): VersionFacts => ({
+  id: row['id'] as string,
+  sourceId: row['source_id'] as string,
+  reading: row['reading'] as string,
+  sha256: row['sha256'] as string,
+  fileName: row['file_name'] as string | null,
+  made: row['made'] as VersionMaking,
+  addedAt: row['added_at'] as string,
+  deleted: row['deleted_at'] !== null,
+  ownSourceId: row['own_source_id'] as string | null,
+});
+
+/** What is told of a version, deleted or not; its text is not read. */
+export function versionFacts(db: Database, id: string): VersionFacts | null {
+  const row = db.get(`SELECT ${FACTS} FROM versions WHERE id = ?`, id);
+  return row === undefined ? null : factsOf(row);
 }
 
 /**
@@ -21,11 +55,8 @@ export function versionById(
   db: Database,
   id: string,
   original: (sha256: string) => Uint8Array | null = () => null,
-): VersionText | null {
-  const row = db.get(
-    'SELECT id, source_id, text, reading, sha256, text_sha256 FROM versions WHERE id = ?',
-    id,
-  );
+): FoundVersion | null {
+  const row = db.get(`SELECT ${FACTS}, text, text_sha256 FROM versions WHERE id = ?`, id);
   if (row === undefined) return null;
   if (sha256OfText(row['text'] as string) !== row['text_sha256']) {
     const text = textOfOriginal(original(row['sha256'] as string), row['text_sha256'] as string);
@@ -35,12 +66,7 @@ export function versionById(
     }
     row['text'] = text;
   }
-  return {
-    id: row['id'] as string,
-    sourceId: row['source_id'] as string,
-    text: row['text'] as string,
-    reading: row['reading'] as string,
-  };
+  return { ...factsOf(row), text: row['text'] as string };
 }
 
 /** The id of the source that a version is of, or null. */
@@ -76,16 +102,49 @@ export function digestTexts(tx: Writable): void {
     tx.run('UPDATE versions SET text_sha256 = ? WHERE id = ?', sha256OfText(text as string), id!);
 }
 
-export function insertVersion(
-  db: Writable,
-  version: VersionText & {
-    readonly words: number;
-    readonly sha256: string;
-    readonly addedAt: string;
-  },
-): void {
+/** A version without its text, of a row whose columns that sources have too begin with `version_`. */
+export const versionRecord = (row: Readonly<Record<string, Value>>): VersionRecord => ({
+  id: row['version_id'] as string,
+  words: row['words'] as number,
+  sha256: row['sha256'] as string,
+  addedAt: row['version_added_at'] as string,
+  fileName: row['version_file_name'] as string | null,
+  made: row['made'] as VersionMaking,
+  note: row['note'] as string | null,
+  cameAlone: row['own_source_id'] !== null,
+});
+
+/** The versions of a source that are not deleted, the oldest first. */
+export function versionsOfSource(db: Database, sourceId: string): VersionRecord[] {
+  return db
+    .all(
+      `SELECT id AS version_id, words, sha256, added_at AS version_added_at, file_name AS version_file_name, made, note,
+         own_source_id
+       FROM versions WHERE source_id = ? AND deleted_at IS NULL ORDER BY number`,
+      sourceId,
+    )
+    .map(versionRecord);
+}
+
+/** The version that was read from these bytes in this way, deleted or not. */
+export function versionByReading(db: Database, sha256: string, reading: string): VersionFacts | null {
+  const row = db.get(`SELECT ${FACTS} FROM versions WHERE sha256 = ? AND reading = ?`, sha256, reading);
+  return row === undefined ? null : factsOf(row);
+}
+
+export interface NewVersion extends VersionText {
+  readonly words: number;
+  readonly sha256: string;
+  readonly addedAt: string;
+  readonly fileName: string | null;
+  readonly made?: VersionMaking;
+  readonly note?: string | null;
+}
+
+export function insertVersion(db: Writable, version: NewVersion): void {
   db.run(
-    'INSERT INTO versions (id, source_id, text, words, sha256, reading, added_at, text_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO versions (id, source_id, text, words, sha256, reading, added_at, text_sha256, file_name, made, note)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     version.id,
     version.sourceId,
     version.text,
@@ -94,5 +153,26 @@ export function insertVersion(
     version.reading,
     version.addedAt,
     sha256OfText(storable(version.text)),
+    version.fileName,
+    version.made ?? 'import',
+    version.note ?? null,
+  );
+}
+
+/** Marks a version as deleted at an instant, or, with null, as there again. */
+export function markVersion(db: Writable, id: string, deletedAt: string | null): void {
+  db.run('UPDATE versions SET deleted_at = ? WHERE id = ?', deletedAt, id);
+}
+
+/**
+ * Puts a version behind those of another source, as its newest, and remembers the source it came as. A version keeps its
+ * id, and so everything that was made of it.
+ */
+export function moveVersion(db: Writable, id: string, to: string, ownSourceId: string | null): void {
+  db.run(
+    `UPDATE versions SET source_id = ?, own_source_id = ?, number = (SELECT max(number) + 1 FROM versions) WHERE id = ?`,
+    to,
+    ownSourceId,
+    id,
   );
 }

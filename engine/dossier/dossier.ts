@@ -22,6 +22,8 @@ export interface DossierSource {
   readonly origin?: PassageOrigin | null;
   /** Pages or times of the text, for a passage those of its source; it is cited by them. */
   readonly locators?: readonly LocatorMark[];
+  /** What was changed in the text after it was read from its file, in words: part of the method. */
+  readonly mended?: readonly string[];
 }
 
 export interface DossierJudgement {

@@ -271,7 +271,8 @@ function method(dossier: Dossier, cited: readonly Cited[]): string[] {
     const size = isCounted(outline, source)
       ? `${count(outline.words, 'word')}, ${count(outline.sentences.length, 'sentence')}`
       : 'not read to its end';
-    return `- ${outline.letter}: ${what}, ${size}`;
+    const mended = (source.mended ?? []).map(escapeLine);
+    return `- ${outline.letter}: ${what}, ${size}${mended.length === 0 ? '' : `; changed in its text: ${mended.join('; ')}`}`;
   });
   return [
     `Compared by ${escapeLine(program)}, engine ${ENGINE_VERSION}. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.`,

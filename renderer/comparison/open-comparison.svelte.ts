@@ -267,7 +267,9 @@ export class OpenComparison {
     this.#judgements = withEntry(before, finding.id, { ...words, judgedAt: '' });
     try {
       const { saves, bridge } = this.#around;
-      const judgement = await saves.track(bridge.judge({ id: this.id, ...words }));
+      const judgement = await saves.track(
+        bridge.judge({ id: this.id, ...words, places: finding.places.map(placeOfMember) }),
+      );
       // A later answer of the user's must not be undone by an earlier one of the library's.
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
@@ -338,3 +340,5 @@ export class OpenComparison {
     }
   }
 }
+
+const placeOfMember = ({ source, start, end }: Finding['places'][number]) => ({ member: source, start, end });

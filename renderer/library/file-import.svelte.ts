@@ -1,4 +1,10 @@
-import type { AddedFiles, AddedSource } from '../../electron/bridge/contract.ts';
+import type {
+  AddedFiles,
+  AddedSource,
+  Choices,
+  DescribedSources,
+  Input,
+} from '../../electron/bridge/contract.ts';
 import { asBridgeError, type Bridge, type BridgeError } from '../bridge/client.ts';
 import { fileAsBase64 } from './read-file.ts';
 
@@ -6,9 +12,14 @@ import { fileAsBase64 } from './read-file.ts';
 export interface ChosenFile {
   readonly name: string;
   readonly file: File;
+  /** What the user chose of how it is read. */
+  readonly choices?: Choices;
 }
 
 export type RefusedFile = AddedFiles['refused'][number];
+
+/** Codes of refusals of files whose words can be recognised. */
+const PICTURES: readonly string[] = ['picture', 'pdf-without-text'];
 
 /** Files go to the library in groups, so that many small ones are saved together and a long list shows how far it is. */
 const GROUP_FILES = 20;
@@ -21,6 +32,7 @@ export class FileImport {
   #current = $state('');
   #added = $state.raw<readonly AddedSource[]>([]);
   #refused = $state.raw<readonly RefusedFile[]>([]);
+  #described = $state.raw<readonly DescribedSources[]>([]);
   #cancelled = $state(false);
   readonly #files: readonly ChosenFile[];
 
@@ -43,8 +55,18 @@ export class FileImport {
   get refused(): readonly RefusedFile[] {
     return this.#refused;
   }
+  /** What bibliographies said of sources. */
+  get described(): readonly DescribedSources[] {
+    return this.#described;
+  }
   get cancelled(): boolean {
     return this.#cancelled;
+  }
+
+  /** The files that were refused because they hold pictures of a text, whose words can be recognised. */
+  get pictures(): readonly ChosenFile[] {
+    const names = this.#refused.filter(({ code }) => PICTURES.includes(code)).map(({ name }) => name);
+    return this.#files.filter(({ name }) => names.includes(name));
   }
 
   /** Reads no further file; those that were added stay. */
@@ -61,17 +83,22 @@ export class FileImport {
     for (const group of groupsOf(this.#files)) {
       if (this.#cancelled) break;
       this.#current = group[0]!.name;
-      const files: { name: string; base64: string }[] = [];
-      for (const { name, file } of group) {
+      const files: Input<'addFiles'>['files'] = [];
+      for (const { name, file, choices } of group) {
         try {
-          files.push({ name, base64: await fileAsBase64(file) });
+          files.push({
+            name,
+            base64: await fileAsBase64(file),
+            ...(choices && { choices: copyOf(choices) }),
+          });
         } catch (thrown) {
           this.#refuse(name, asBridgeError(thrown));
         }
       }
       try {
         if (files.length > 0) {
-          const { added, refused } = await addFiles({ files });
+          const { added, refused, described } = await addFiles({ files });
+          this.#described = [...this.#described, ...described];
           this.#added = [...this.#added, ...added];
           this.#refused = [...this.#refused, ...refused];
         }
@@ -89,6 +116,12 @@ export class FileImport {
     this.#refused = [...this.#refused, { name, code, message, hint }];
   }
 }
+
+/** As the contract's schema takes it. */
+const copyOf = ({ bringBack, ...rest }: Choices) => ({
+  ...rest,
+  ...(bringBack && { bringBack: [...bringBack] }),
+});
 
 function groupsOf(files: readonly ChosenFile[]): ChosenFile[][] {
   const groups: ChosenFile[][] = [];

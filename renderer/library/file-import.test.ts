@@ -13,6 +13,7 @@ const added = (title: string, alreadyThere = false) => ({
   source: { title } as SourceRecord,
   alreadyThere,
   warnings: [],
+  like: null,
 });
 
 /** The bytes of a file come through `FileReader`, which Node has not. */
@@ -34,7 +35,11 @@ describe('an import of files', () => {
     const files = new FileImport(chosen(45));
     const ended = await files.run((input) => {
       calls.push(input);
-      return Promise.resolve<AddedFiles>({ added: input.files.map(({ name }) => added(name)), refused: [] });
+      return Promise.resolve<AddedFiles>({
+        added: input.files.map(({ name }) => added(name)),
+        refused: [],
+        described: [],
+      });
     });
     expect(ended).toBeNull();
     expect(calls.map((call) => call.files.length)).toEqual([20, 20, 5]);
@@ -53,17 +58,19 @@ describe('an import of files', () => {
     await files.run(() =>
       Promise.resolve({
         added: [added('0.txt')],
-        refused: [{ name: 'big.pdf', code: 'file-empty', message: 'm', hint: 'h' }],
+        refused: [{ name: 'big.pdf', code: 'pdf-without-text', message: 'm', hint: 'h' }],
+        described: [],
       }),
     );
     expect(files.refused.map(({ name }) => name)).toEqual(['huge.pdf', 'big.pdf']);
     expect(files.added).toHaveLength(1);
+    expect(files.pictures.map(({ name }) => name)).toEqual(['big.pdf']);
     const failing = new FileImport(chosen(21));
     let call = 0;
     await failing.run(() =>
       (call += 1) === 1
         ? Promise.reject(new BridgeError({ code: 'library-unwritable', message: 'full', hint: '' }))
-        : Promise.resolve({ added: [added('20.txt')], refused: [] }),
+        : Promise.resolve({ added: [added('20.txt')], refused: [], described: [] }),
     );
     expect([failing.refused.length, failing.added.length]).toEqual([20, 1]);
   });
@@ -72,7 +79,7 @@ describe('an import of files', () => {
     const files = new FileImport(chosen(45));
     await files.run(() => {
       files.cancel();
-      return Promise.resolve({ added: [added('x')], refused: [] });
+      return Promise.resolve({ added: [added('x')], refused: [], described: [] });
     });
     expect([files.done, files.cancelled]).toEqual([20, true]);
     const gone = new BridgeError({ code: 'unreachable', message: 'gone', hint: '' });

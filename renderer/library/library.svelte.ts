@@ -60,7 +60,8 @@ export class Library {
   }
   /** The source a member is, or was taken from. */
   sourceOf(member: Member): SourceRecord | undefined {
-    if (member.kind === 'version') return this.#sources.find((source) => source.versionId === member.id);
+    if (member.kind === 'version')
+      return this.#sources.find(({ versions }) => versions.some(({ id }) => id === member.id));
     const passage = this.passageOf(member);
     return passage && this.source(passage.sourceId);
   }

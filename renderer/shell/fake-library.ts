@@ -41,6 +41,18 @@ const fakeSource = (id: string, title: string, outlet: string): SourceRecord => 
   origin: 'seed',
   fileName: `${id}.txt`,
   addedAt: '2026-01-01T00:00:00.000Z',
+  versions: [
+    {
+      id: `${id}v`,
+      words: 1204,
+      sha256: '0'.repeat(64),
+      addedAt: '2026-01-01T00:00:00.000Z',
+      fileName: `${id}.txt`,
+      made: 'import',
+      note: null,
+      cameAlone: false,
+    },
+  ],
 });
 
 export function fakeLibrary(settings: Settings = {}): FakeLibrary {
@@ -138,7 +150,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     saveView: ({ id, view }) => (change(id, { view: view as ViewState }), null),
     saveNote: ({ id, markdown, revision }): Note =>
       change(id, { note: { markdown, revision: revision + 1 } }).note,
-    judge: ({ id, ...words }): Judgement => {
+    judge: ({ id, places: _, ...words }): Judgement => {
       const judgement = { ...words, judgedAt: '2026-01-01T00:00:00.000Z' };
       const others = comparisons.get(id)!.judgements.filter((one) => one.findingId !== words.findingId);
       change(id, { judgements: [...others, judgement] });

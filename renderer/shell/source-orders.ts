@@ -1,16 +1,19 @@
 import type {
   AddedSource,
-  CleanUpKind,
   CleanUpOffer,
+  DescribedSources,
   ImportDetails,
   Input,
   Member,
   SourceRecord,
+  TablePreview,
 } from '../../electron/bridge/contract.ts';
 import type { FileImport } from '../library/file-import.svelte.ts';
+import { countOf } from '../library/byline.ts';
 import { importSummary } from '../library/import-summary.ts';
 import { memberOfSource } from '../library/library.svelte.ts';
 import type { LibraryChanges } from './library-changes.ts';
+import type { VersionOrders } from './version-orders.svelte.ts';
 
 /** More than these are not offered to be compared at one click. */
 const MOST_TICKED = 8;
@@ -18,9 +21,11 @@ const MOST_TICKED = 8;
 /** What the user does with sources. */
 export class SourceOrders {
   readonly #changes: LibraryChanges;
+  readonly #versions: VersionOrders;
 
-  constructor(changes: LibraryChanges) {
+  constructor(changes: LibraryChanges, versions: VersionOrders) {
     this.#changes = changes;
+    this.#versions = versions;
   }
 
   /**
@@ -35,6 +40,7 @@ export class SourceOrders {
     else await this.#changes.refresh();
     const refused = showsRefused ? [] : files.refused;
     if (files.added.length > 0 || files.cancelled) this.#addedFiles(files);
+    this.#tellDescribed(files.described);
     if (refused.length === 1) messages.toasts.show({ ...refused[0]!, tone: 'error' });
     else if (refused.length > 1) {
       messages.toasts.show({
@@ -50,10 +56,20 @@ export class SourceOrders {
   /** @throws BridgeError so that the form can show what is wrong beside the field */
   async addAddress(url: string): Promise<void> {
     const { bridge, messages } = this.#changes;
-    const { added, refused } = await this.#changes.save(bridge.addAddress({ url }));
+    const { added, refused, described } = await this.#changes.save(bridge.addAddress({ url }));
     await this.#changes.refresh();
     if (added.length > 0) this.#tell(importSummary(added, []), added);
     for (const one of refused) messages.toasts.show({ ...one, tone: 'error' });
+    this.#tellDescribed(described);
+  }
+
+  /**
+   * The head of a table, for saying what stands in which column.
+   *
+   * @throws BridgeError
+   */
+  tablePreview(input: Input<'tablePreview'>): Promise<TablePreview> {
+    return this.#changes.bridge.tablePreview(input);
   }
 
   /** @throws BridgeError so that the form can show what is wrong beside the field */
@@ -79,17 +95,6 @@ export class SourceOrders {
    */
   cleanUpOffers({ id }: SourceRecord): Promise<readonly CleanUpOffer[]> {
     return this.#changes.bridge.cleanUpOffers({ id });
-  }
-
-  /**
-   * Adds a copy of a source with clean-ups done.
-   *
-   * @throws BridgeError
-   */
-  async cleanUp({ id }: SourceRecord, kinds: readonly CleanUpKind[]): Promise<void> {
-    const added = await this.#changes.save(this.#changes.bridge.cleanUp({ id, kinds: [...kinds] }));
-    await this.#changes.refresh();
-    this.#added(added);
   }
 
   /**
@@ -140,9 +145,22 @@ export class SourceOrders {
     this.#tell(importSummary(added, refused, cancelled ? total - done : 0), added);
   }
 
+  /** Says what bibliographies told of sources. */
+  #tellDescribed(described: readonly DescribedSources[]): void {
+    for (const { file, works, filled } of described)
+      this.#changes.messages.toasts.show({
+        message: `${countOf(filled.length, 'source')} of the library ${filled.length === 1 ? 'is' : 'are'} among the ${countOf(works, 'work')} of “${file}”.`,
+        items: filled.map(
+          ({ title, by, fields }) =>
+            `“${title}”, found by its ${by}: ${fields.length === 0 ? 'nothing was missing' : `filled in ${fields.join(', ')}`}.`,
+        ),
+      });
+  }
+
   /** Says what came in, what is uncertain about it, and offers to compare it. */
   #tell(message: string, added: readonly AddedSource[]): void {
     const { messages, ticked } = this.#changes;
+    this.#versions.pointOut(added);
     const warnings = added.flatMap((one) => one.warnings);
     const members = added.map(({ source }) => memberOfSource(source)).filter((member) => !ticked.has(member));
     const label = members.length === 1 ? 'Tick it' : `Tick all ${members.length}`;

@@ -19,6 +19,7 @@ import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
 import { TickedTexts } from './ticked-texts.svelte.ts';
+import { VersionOrders } from './version-orders.svelte.ts';
 import { ViewOrders } from './view-orders.ts';
 
 /** Everything the window has and does: the one object that its panels talk to, and the parts it is made of. */
@@ -29,6 +30,7 @@ export class Workbench {
   readonly settings: KeptSettings;
   readonly texts: TickedTexts;
   readonly sources: SourceOrders;
+  readonly versions: VersionOrders;
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
@@ -55,7 +57,8 @@ export class Workbench {
     this.library = library;
     this.settings = settings;
     this.texts = ticked;
-    this.sources = new SourceOrders(changes);
+    this.versions = new VersionOrders(changes);
+    this.sources = new SourceOrders(changes, this.versions);
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);

@@ -152,11 +152,40 @@ test('pastes copied HTML, fetches a page by its address, and cleans up a text of
   await desk.menu(/Actions for “Notice”/, 'Edit details');
   await expect(dialog).toContainText('Mend 1 garbled character');
   await expect(dialog).toContainText('Join 3 lines that were broken at a width');
-  await dialog.getByRole('button', { name: 'Add a cleaned-up copy' }).click();
+  await dialog.getByRole('button', { name: 'Make a cleaned-up version' }).click();
   await expect(dialog).toBeHidden();
-  await desk.menu(/Actions for “Notice \(cleaned up\)”/, 'Read this alone');
+  await desk.menu(/Actions for “Notice”/, 'Read this alone');
   await expect(desk.column('A')).toContainText(
     'The bridge at Kell was shut on Monday because cracks were found in its foundation, and it’s not known for how long it will stay shut.',
   );
-  await expect(desk.source('Notice').first()).toBeVisible();
+  await expect(desk.source('Notice')).toHaveCount(1);
+  await expect(desk.library).toContainText('2 versions');
+});
+
+test('a file that comes again is a new version, compared with the one before, and corrected', async ({
+  desk,
+  app,
+}) => {
+  const text =
+    'The ferry\n\nThe ferry of Kell was sold on Monday to a company from the capital. Nobody was told of it before the evening. Three boats lie idle at the old pier.';
+  const add = async (content: string) => {
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await app.getByLabel('Choose files').setInputFiles([file('ferry.txt', content)]);
+  };
+  const dialog = app.getByRole('dialog');
+  await add(text);
+  await expect(dialog).toBeHidden();
+  await add(text.replace('Three boats', 'Four boats'));
+  await expect(dialog).toContainText('may be a new version of “The ferry”');
+  await expect(dialog).toContainText('3 sentences the same, 1 changed.');
+  await dialog.getByRole('button', { name: 'Make it a version' }).click();
+  await expect(desk.library).toContainText('2 versions');
+  await desk.menu(/Actions for “The ferry”/, 'Compare with the version before');
+  await expect(desk.column('A')).toContainText('Three boats');
+  await expect(desk.column('B')).toContainText('Four boats');
+  await desk.menu(/Actions for “The ferry”/, 'Edit details');
+  await dialog.getByRole('button', { name: 'Correct the text' }).click();
+  await dialog.getByRole('textbox').fill(text.replace('idle', 'unused'));
+  await dialog.getByRole('button', { name: 'Save as a new version' }).click();
+  await expect(desk.library).toContainText('3 versions');
 });

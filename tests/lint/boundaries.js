@@ -27,7 +27,7 @@ export const FLOORS = [
   ['engine/lexicon/'],
   ['engine/text/'],
   ['engine/segment/'],
-  ['engine/analysis/'],
+  ['engine/analysis/', 'engine/versions/'],
   ['engine/link/', 'engine/diff/'],
   ['engine/facts/'],
   ['engine/quotations/'],

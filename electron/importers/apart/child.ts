@@ -4,11 +4,19 @@
  */
 import { ERRORS, Refusal } from '../../errors.ts';
 import { importFile } from '../import-file.ts';
-import type { Order, Reply } from './messages.ts';
+import type { Order, Reply, Task, Tasks } from './messages.ts';
 
-async function obey({ id, file }: Order): Promise<Reply> {
+/** Each is loaded when it is asked for. */
+const TASKS: { readonly [T in Task]: (order: Order) => Promise<Tasks[T]> } = {
+  import: ({ file }) => importFile(file),
+  table: async ({ file }) => (await import('../table/import-table.ts')).previewTable(file),
+  page: async ({ file, page }) => (await import('../page-image.ts')).pageImage(file, page),
+};
+
+async function obey(order: Order): Promise<Reply> {
+  const { id, task } = order;
   try {
-    return { id, imported: await importFile(file) };
+    return { id, answer: await TASKS[task](order) };
   } catch (error) {
     if (!(error instanceof Refusal)) {
       return { id, refusal: { code: 'fault', ...ERRORS.fault }, fault: String(error) };

@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PageImage, TablePreview } from '../../bridge/contract.ts';
 import { Refusal } from '../../errors.ts';
 import type { FileToImport, ImportedFile } from '../document.ts';
 import { baseName } from '../file-name.ts';
-import { IMPORT_LIMITS, type ImportLimits } from '../limits.ts';
+import { IMPORT_LIMITS, RECOGNISING_LIMITS, type ImportLimits } from '../limits.ts';
 import { memoryOf } from './memory-of.ts';
-import type { Order, Reply } from './messages.ts';
+import type { Order, Reply, Task, Tasks } from './messages.ts';
 
 export interface ImportProcess {
   /**
@@ -15,6 +16,18 @@ export interface ImportProcess {
    * @throws {Refusal} of the importer, or `import-too-long`, `import-too-much`, `import-crashed`
    */
   readonly importFile: (file: FileToImport) => Promise<ImportedFile>;
+  /**
+   * The head of a table.
+   *
+   * @throws {Refusal} as `importFile`
+   */
+  readonly tablePreview: (file: FileToImport) => Promise<TablePreview>;
+  /**
+   * The picture of a page, counted from 0.
+   *
+   * @throws {Refusal} as `importFile`
+   */
+  readonly pageImage: (file: FileToImport, page: number) => Promise<PageImage | null>;
   /** Ends the process, whatever it is doing. */
   readonly close: () => void;
 }
@@ -38,6 +51,7 @@ const besideBundles = () => fileURLToPath(new URL('../import/child.js', import.m
 /** Reads files in a process of its own, started when the first one comes. */
 export function openImportProcess(options: ImportProcessOptions = {}): ImportProcess {
   const { program = besideBundles(), limits = IMPORT_LIMITS, onFault = () => {} } = options;
+  const recognising = options.limits ?? RECOGNISING_LIMITS;
   let child: ChildProcess | null = null;
   let idle: NodeJS.Timeout | undefined;
   let orders = 0;
@@ -71,20 +85,21 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
     return child;
   }
 
-  function run(file: FileToImport): Promise<ImportedFile> {
+  function run<T extends Task>(task: T, file: FileToImport, page = 0): Promise<Tasks[T]> {
+    const allowed = file.choices?.recognise === undefined ? limits : recognising;
     const name = baseName(file.name);
     if (!existsSync(program)) throw new Error(`the importers are not built: ${program} is missing`);
     const running = start();
-    const order: Order = { id: (orders += 1), file };
-    return new Promise<ImportedFile>((resolve, reject) => {
+    const order: Order = { id: (orders += 1), task, file, page };
+    return new Promise<Tasks[T]>((resolve, reject) => {
       const refuse = (code: 'import-too-long' | 'import-too-much' | 'import-crashed') => {
         finish();
         end();
-        reject(new Refusal(code, { name, seconds: limits.seconds, megabytes: limits.megabytes }));
+        reject(new Refusal(code, { name, seconds: allowed.seconds, megabytes: allowed.megabytes }));
       };
-      const timer = setTimeout(() => refuse('import-too-long'), limits.seconds * 1_000);
+      const timer = setTimeout(() => refuse('import-too-long'), allowed.seconds * 1_000);
       const look = setInterval(() => {
-        if (running.pid !== undefined && memoryOf(running.pid) > limits.megabytes * 1e6)
+        if (running.pid !== undefined && memoryOf(running.pid) > allowed.megabytes * 1e6)
           refuse('import-too-much');
       }, LOOK_MS);
       const onExit = () => refuse('import-crashed');
@@ -92,7 +107,7 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
         if (reply.id !== order.id) return;
         finish();
         if ('fault' in reply && reply.fault) onFault(`${name}: ${reply.fault}`);
-        if ('imported' in reply) resolve(reply.imported);
+        if ('answer' in reply) resolve(reply.answer as Tasks[T]);
         else reject(Refusal.said(reply.refusal));
       };
       const finish = () => {
@@ -111,12 +126,16 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
     });
   }
 
+  function inTurn<T extends Task>(task: T, file: FileToImport, page?: number): Promise<Tasks[T]> {
+    const turn = last.then(() => run(task, file, page));
+    last = turn.catch(() => {});
+    return turn;
+  }
+
   return {
-    importFile(file) {
-      const turn = last.then(() => run(file));
-      last = turn.catch(() => {});
-      return turn;
-    },
+    importFile: (file) => inTurn('import', file),
+    tablePreview: (file) => inTurn('table', file),
+    pageImage: (file, page) => inTurn('page', file, page),
     close: end,
   };
 }

@@ -27,9 +27,10 @@ const MOST_STRAYS = 0.3;
  * The article of a page: what Readability takes for it, checked against the page. A paragraph, quotation, item, row or
  * note that stands in the article's own element and is no furniture is brought back; what is left out is listed.
  *
+ * @param wanted numbers of stretches in that list that the user wants in the text all the same
  * @throws {Refusal} `file-nested`
  */
-export function articleBlocks(page: Document, name: string): Article {
+export function articleBlocks(page: Document, name: string, wanted: readonly number[] = []): Article {
   let noteMarks = 0;
   const all = blocksOfElement(page.body, { name, onNoteMark: () => (noteMarks += 1) });
   const kept = keptByReadability(page, all);
@@ -39,9 +40,13 @@ export function articleBlocks(page: Document, name: string): Article {
   const strays = straysAmong(chosen);
   const isOut = (block: PlacedBlock) =>
     !chosen.has(block) || strays.has(block) || isBoilerplate(block, linkShare(block.element));
+  const stretches = stretchesOf(all.filter(isOut));
+  const asked = new Set(
+    stretches.filter((_, number) => wanted.includes(number)).flatMap(({ blocks }) => blocks),
+  );
   return {
-    blocks: all.filter((block) => !isOut(block)),
-    leftOut: listed(all.filter(isOut)),
+    blocks: all.filter((block) => !isOut(block) || asked.has(block)),
+    leftOut: listed(stretches, wanted),
     broughtBack: isWhole ? 0 : [...chosen].filter((block) => !kept.has(block)).length,
     noteMarks,
   };
@@ -107,13 +112,30 @@ function scopeOf(kept: readonly PlacedBlock[]): Element | null {
   return smallest;
 }
 
-function listed(blocks: readonly PlacedBlock[]): ImportDetails['leftOut'] {
-  const entries: { what: string; text: string }[] = [];
-  for (const { element, text } of blocks) {
-    const what = whereIn(element);
-    const last = entries.at(-1);
-    if (last?.what === what && last.text.length + text.length < MAX_LEFT_OUT_UNITS) last.text += `\n${text}`;
-    else entries.push({ what, text: text.slice(0, MAX_LEFT_OUT_UNITS) });
-  }
-  return entries.slice(0, MAX_LEFT_OUT);
+interface Stretch {
+  readonly what: string;
+  readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
 }
+
+/** Neighbours of one kind together, up to a length. */
+function stretchesOf(blocks: readonly PlacedBlock[]): Stretch[] {
+  const stretches: { what: string; text: string; blocks: PlacedBlock[] }[] = [];
+  for (const block of blocks) {
+    const { element, text } = block;
+    const what = whereIn(element);
+    const last = stretches.at(-1);
+    if (last?.what === what && last.text.length + text.length < MAX_LEFT_OUT_UNITS) {
+      last.text += `\n${text}`;
+      last.blocks.push(block);
+    } else stretches.push({ what, text: text.slice(0, MAX_LEFT_OUT_UNITS), blocks: [block] });
+  }
+  return stretches;
+}
+
+/** Numbered as they stand on the page, so that a number means the same whatever was brought back. */
+const listed = (stretches: readonly Stretch[], wanted: readonly number[]): ImportDetails['leftOut'] =>
+  stretches
+    .map(({ what, text }, number) => ({ what, text, number }))
+    .slice(0, MAX_LEFT_OUT)
+    .filter(({ number }) => !wanted.includes(number));

@@ -51,9 +51,9 @@ describe('a web page', () => {
       expect(text).not.toContain(out);
     expect(details.leftOut).toEqual(
       expect.arrayContaining([
-        { what: 'Menu', text: 'Home News' },
-        { what: 'Buttons for sharing', text: 'Share this story with all of your friends now' },
-        { what: 'Foot of the page', text: 'Terms of use, imprint' },
+        { what: 'Menu', text: 'Home News', number: 0 },
+        { what: 'Buttons for sharing', text: 'Share this story with all of your friends now', number: 1 },
+        expect.objectContaining({ what: 'Foot of the page', text: 'Terms of use, imprint' }),
       ]),
     );
     expect(JSON.stringify(details.leftOut)).toContain('Another story about the ferry');
@@ -152,6 +152,27 @@ describe('a web page', () => {
       ),
     );
     expect(text).not.toMatch(/idden words|Your name/);
+  });
+
+  it('gives back what was left out when the user wants it, in its place', async () => {
+    const html = article(
+      `${paragraphs(3).join('')}<div class="share-bar"><p>The mayor shared her letter.</p></div>${paragraphs(2).join('')}`,
+    );
+    const first = await read(html);
+    const { number } = first.details.leftOut.find(({ text }) => text.includes('letter'))!;
+    const choices = { bringBack: [number!] };
+    const again = (await importFile({ name: 'page.html', bytes: Buffer.from(html), choices })).documents[0]!;
+    expect(again.text.replace('The mayor shared her letter.\n\n', '')).toBe(first.text);
+    expect(again.details.leftOut).toEqual(first.details.leftOut.filter((one) => one.number !== number));
+    expect(again.details.broughtBack).toEqual([number]);
+    expect(again.reading).toBe(`with: ${number}`);
+  });
+
+  it('is read in the encoding that the user chooses', async () => {
+    const bytes = iconv.encode(article(`${paragraphs(3).join('')}<p>Die Brücke</p>`), 'macroman');
+    const { documents } = await importFile({ name: 'a.html', bytes, choices: { encoding: 'macroman' } });
+    expect(documents[0]).toMatchObject({ reading: 'encoding: macroman', details: { encoding: 'macroman' } });
+    expect(documents[0]!.text).toContain('Die Brücke');
   });
 
   it('of one long text without an article is read whole', async () => {

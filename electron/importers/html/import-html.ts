@@ -7,7 +7,8 @@ import { baseName } from '../file-name.ts';
 import { oneDocument } from '../make-document.ts';
 import { tidyText } from '../tidy-text.ts';
 import { articleBlocks } from './article-blocks.ts';
-import { decodePage } from './page-charset.ts';
+import { decodeText } from '../plain/import-text.ts';
+import { decodePage, type DecodedPage } from './page-charset.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { parsePage } from './parse-html.ts';
 import { savedFrom } from './saved-from.ts';
@@ -19,11 +20,27 @@ import { savedFrom } from './saved-from.ts';
  */
 export const importHtml: Importer = (file) => {
   const name = baseName(file.name);
+  const decoded = decodedPage(file, name);
+  if (file.isFragment) return oneDocument({ format: 'Web page', name, text: textOfHtml(decoded.html) });
+  return importPage(
+    file,
+    decoded.html,
+    file.fetched?.address ?? savedFrom(decoded.html),
+    decoded.warnings,
+    decoded.encoding,
+  );
+};
+
+/** In the encoding that the user chose, else in the one that the page and its bytes speak for. */
+function decodedPage(file: FileToImport, name: string): DecodedPage {
+  if (file.choices?.encoding !== undefined) {
+    const { text, warnings, encoding } = decodeText(file);
+    return { html: text, warnings, encoding };
+  }
   const decoded = decodePage(file.bytes, file.fetched?.contentType ?? null, name);
   if (decoded === null) throw new Refusal('file-encoding', { name });
-  if (file.isFragment) return oneDocument({ format: 'Web page', name, text: textOfHtml(decoded.html) });
-  return importPage(file, decoded.html, file.fetched?.address ?? savedFrom(decoded.html), decoded.warnings);
-};
+  return decoded;
+}
 
 /** Reads the article of a page whose characters are known already. */
 export function importPage(
@@ -31,11 +48,13 @@ export function importPage(
   html: string,
   address: string | null,
   warnings: readonly string[],
+  encoding?: string,
 ): ImportedFile {
   const name = baseName(file.name);
   const page = parsePage(tidyText(html));
   const found = pageMetadata(page, address);
-  const { blocks, leftOut, broughtBack, noteMarks } = articleBlocks(page, name);
+  const { encoding: chosen, bringBack = [] } = file.choices ?? {};
+  const { blocks, leftOut, broughtBack, noteMarks } = articleBlocks(page, name, bringBack);
   const mended = [
     ...noteMarksTaken(noteMarks),
     ...counted(
@@ -50,7 +69,23 @@ export function importPage(
     text: tidyText(textOfBlocks(withTitle(blocks, found.title?.value ?? ''))),
     found,
     warnings,
-    details: { leftOut, mended },
+    reading: [
+      ...(chosen === undefined ? [] : [`encoding: ${chosen}`]),
+      ...(bringBack.length === 0 ? [] : [`with: ${[...bringBack].sort((a, b) => a - b).join(', ')}`]),
+    ].join('; '),
+    details: {
+      leftOut,
+      mended: [
+        ...mended,
+        ...counted(
+          bringBack.length,
+          'stretch of the page brought back by hand',
+          'stretches of the page brought back by hand',
+        ),
+      ],
+      ...(encoding !== undefined && { encoding }),
+      ...(bringBack.length > 0 && { broughtBack: [...bringBack] }),
+    },
   });
 }
 

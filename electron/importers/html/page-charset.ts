@@ -4,6 +4,7 @@ import { decode } from '../plain/decode.ts';
 export interface DecodedPage {
   readonly html: string;
   readonly warnings: readonly string[];
+  readonly encoding: string;
 }
 
 /** Where a page may say in which encoding it is: in its first bytes alone, as browsers hold it. */
@@ -37,18 +38,20 @@ export function decodePage(bytes: Uint8Array, contentType: string | null, name: 
     // A page that can be read as one of single bytes is not of two.
     if (iconv.encodingExists(label) && !/^utf-?(16|32)/.test(label)) {
       const html = iconv.decode(Buffer.from(bytes), label);
-      if (!html.includes('\ufffd')) return { html, warnings: [] };
+      if (!html.includes('\ufffd')) return { html, warnings: [], encoding: label };
       const guessed = decode(bytes);
       if (typeof guessed !== 'string' && guessed.certain)
         return {
           html: guessed.text,
           warnings: [`“${name}” says that its encoding is ${said}, but it is ${guessed.encoding}.`],
+          encoding: guessed.encoding,
         };
       return {
         html,
         warnings: [
           `Some characters of “${name}” could not be read: it is not wholly in ${said}, as it says.`,
         ],
+        encoding: label,
       };
     }
   }
@@ -57,7 +60,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null, name: 
   const warnings = decoded.certain
     ? []
     : [`The encoding of “${name}” is a guess (${decoded.encoding}). Check its accents and quotation marks.`];
-  return { html: decoded.text, warnings };
+  return { html: decoded.text, warnings, encoding: decoded.encoding };
 }
 
 const charsetIn = (text: string) =>

@@ -1,41 +1,30 @@
-/// <reference path="./pdf-worker.d.ts" />
-import './no-canvas.ts';
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '../../errors.ts';
-import type { FileToImport, FoundMetadata, Importer } from '../document.ts';
+import type { FoundMetadata, ImportedFile, Importer, PictureLanguage } from '../document.ts';
 import { counted, noteMarksTaken } from '../counted.ts';
 import { baseName } from '../file-name.ts';
 import { oneDocument } from '../make-document.ts';
 import { dateOf } from '../metadata-values.ts';
 import { titleOf } from '../plain/title.ts';
+import { recognisedDocument } from '../recognise/recognised-document.ts';
 import { tidyText } from '../tidy-text.ts';
+import { openPdf } from './open-pdf.ts';
 import { runsOf, type PageRuns } from './page-runs.ts';
+import { recognisePages } from './recognise-pages.ts';
 import { textOfPages, type PagesText } from './text-of-pages.ts';
-
-// It would load its other half over its address; both halves run in this one process.
-(globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
-
-/** Which characters the codes of Chinese, Japanese and Korean fonts stand for; copied beside the bundles. */
-function characterMaps(): string {
-  const beside = fileURLToPath(new URL('../cmaps/', import.meta.url));
-  return existsSync(beside)
-    ? beside
-    : fileURLToPath(new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url));
-}
 
 /**
  * Reads the text of a PDF: columns one after the other, running heads and page numbers out of the text, footnotes behind
  * it, and for every page where it begins.
  *
- * @throws {Refusal} `file-encrypted`, `file-damaged`, `pdf-without-text`
+ * @throws {Refusal} `file-encrypted`, `file-damaged`, `pdf-without-text`; with words to recognise `pages-too-many`, `picture-without-words`
  */
 export const importPdf: Importer = async (file) => {
   const name = baseName(file.name);
-  const document = await opened(file, name);
+  const document = await openPdf(file, name);
   try {
+    const language = file.choices?.recognise;
+    if (language !== undefined) return await recognised(document, language, name);
     const pages: PageRuns[] = [];
     let shown = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -80,29 +69,25 @@ export const importPdf: Importer = async (file) => {
   }
 };
 
-async function opened({ bytes }: FileToImport, name: string): Promise<PDFDocumentProxy> {
-  try {
-    return await getDocument({
-      // It takes the bytes over, and they are needed still.
-      data: new Uint8Array(bytes),
-      cMapUrl: characterMaps(),
-      cMapPacked: true,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      enableXfa: false,
-      useWorkerFetch: false,
-      stopAtErrors: false,
-      verbosity: VerbosityLevel.ERRORS,
-    }).promise;
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : '';
-    throw new Refusal(
-      kind === 'PasswordException' ? 'file-encrypted' : 'file-damaged',
-      { name },
-      { cause: error },
-    );
-  }
+/** The words of the pictures of its pages, when the user asks for them. */
+async function recognised(
+  document: PDFDocumentProxy,
+  language: PictureLanguage,
+  name: string,
+): Promise<ImportedFile> {
+  const pages = await recognisePages(document, language, name);
+  const labels = await document.getPageLabels();
+  const info = await infoOf(document);
+  const title = info['Title'] ?? '';
+  return recognisedDocument({
+    name,
+    format: 'PDF of scanned pages',
+    pages,
+    language,
+    labels: labels ?? pages.map((_, page) => String(page + 1)),
+    ...(title !== '' &&
+      !NO_TITLE.test(title) && { found: { title: { value: title, where: 'the PDF’s Title' } } }),
+  });
 }
 
 /** Titles that programs leave behind. */

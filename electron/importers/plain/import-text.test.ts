@@ -174,3 +174,24 @@ describe('the title', () => {
     expect([...title('𠮷'.repeat(300))]).toEqual([...'𠮷'.repeat(139), '…']);
   });
 });
+
+describe('the encoding', () => {
+  const bytes = iconv.encode('Über die Brücke – “nie”.', 'macroman');
+  const read = (encoding: string) => importPlainText({ name: 'a.txt', bytes, choices: { encoding } });
+
+  it('is the one that the user chooses', () => {
+    expect(read('macroman')).toMatchObject({
+      text: 'Über die Brücke – “nie”.',
+      reading: 'encoding: macroman',
+      details: { encoding: 'macroman' },
+      warnings: [],
+    });
+  });
+
+  it('that does not fit is told, and one that is none is refused', () => {
+    expect(read('utf-8').warnings).toEqual([
+      'Some characters of “a.txt” could not be read: it is not wholly in utf-8.',
+    ]);
+    expect(() => read('klingon')).toThrow('its encoding is not known');
+  });
+});

@@ -1,8 +1,9 @@
+import iconv from 'iconv-lite';
 import { Refusal } from '../../errors.ts';
 import type { FileToImport, ImportedDocument } from '../document.ts';
 import { baseName } from '../file-name.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
-import { makeDocument } from '../make-document.ts';
+import { makeDocument, type Reading } from '../make-document.ts';
 import { tidyText } from '../tidy-text.ts';
 import { decode } from './decode.ts';
 import { titleOf } from './title.ts';
@@ -13,8 +14,12 @@ import { titleOf } from './title.ts';
  * @throws {Refusal} `file-too-large`, `file-empty`, `file-binary`, `file-encoding`
  */
 export function importPlainText(file: FileToImport): ImportedDocument {
-  const { text, warnings } = decodeText(file);
-  return plainDocument(text, baseName(file.name), warnings);
+  const { text, warnings, encoding } = decodeText(file);
+  const chosen = file.choices?.encoding;
+  return plainDocument(text, baseName(file.name), warnings, {
+    details: { encoding },
+    reading: chosen === undefined ? '' : `encoding: ${chosen}`,
+  });
 }
 
 /**
@@ -22,17 +27,32 @@ export function importPlainText(file: FileToImport): ImportedDocument {
  *
  * @throws {Refusal} `file-too-large`, `file-empty`, `file-binary`, `file-encoding`
  */
-export function decodeText({ bytes, name: path }: FileToImport): { text: string; warnings: string[] } {
+export function decodeText({ bytes, name: path, choices }: FileToImport): {
+  text: string;
+  warnings: string[];
+  encoding: string;
+} {
   const name = baseName(path);
   if (bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', { name });
   if (bytes.length === 0) throw new Refusal('file-empty', { name });
+  if (choices?.encoding !== undefined) return decodeAs(bytes, choices.encoding, name);
   const decoded = decode(bytes);
   if (decoded === 'binary') throw new Refusal('file-binary', { name });
   if (decoded === 'unknown-encoding') throw new Refusal('file-encoding', { name });
   const warnings = decoded.certain
     ? []
     : [`The encoding of “${name}” is a guess (${decoded.encoding}). Check its accents and quotation marks.`];
-  return { text: tidyText(decoded.text), warnings };
+  return { text: tidyText(decoded.text), warnings, encoding: decoded.encoding };
+}
+
+/** In the encoding that the user chose, whatever the bytes speak for. */
+function decodeAs(bytes: Uint8Array, encoding: string, name: string) {
+  if (!iconv.encodingExists(encoding)) throw new Refusal('file-encoding', { name });
+  const text = tidyText(iconv.decode(Buffer.from(bytes), encoding));
+  const warnings = text.includes('\ufffd')
+    ? [`Some characters of “${name}” could not be read: it is not wholly in ${encoding}.`]
+    : [];
+  return { text, warnings, encoding };
 }
 
 /**
@@ -49,12 +69,18 @@ export function importPaste(pasted: string): ImportedDocument {
   return plainDocument(tidyText(pasted), name, []);
 }
 
-function plainDocument(text: string, name: string, warnings: readonly string[]): ImportedDocument {
+function plainDocument(
+  text: string,
+  name: string,
+  warnings: readonly string[],
+  more: Pick<Reading, 'details' | 'reading'> = {},
+): ImportedDocument {
   return makeDocument({
     format: 'Plain text',
     name,
     text,
     found: { title: { value: titleOf(text), where: 'the first line' } },
     warnings,
+    ...more,
   });
 }

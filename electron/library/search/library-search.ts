@@ -32,6 +32,7 @@ const BATCH = 20;
 const SOURCE = `
   SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.text, v.number
   FROM versions v JOIN sources s ON s.id = v.source_id`;
+const IS_NEWEST = `v.number = (SELECT max(number) FROM versions WHERE source_id = v.source_id AND deleted_at IS NULL)`;
 
 export class LibrarySearch {
   readonly #db: Database;
@@ -51,7 +52,7 @@ export class LibrarySearch {
     this.#db = db;
   }
 
-  /** What is told of a source besides its text has changed. */
+  /** What is told of a source besides its text has changed, or which of its versions is the newest. */
   touchSource(id: string): void {
     this.#touchedSources.add(id);
   }
@@ -77,7 +78,7 @@ export class LibrarySearch {
    */
   step(): boolean {
     const rows = this.#db.all(
-      `${SOURCE} WHERE v.number > ? ORDER BY v.number LIMIT ${BATCH}`,
+      `${SOURCE} WHERE v.number > ? AND ${IS_NEWEST} ORDER BY v.number LIMIT ${BATCH}`,
       this.#lastVersion,
     );
     for (const row of rows) {
@@ -91,7 +92,7 @@ export class LibrarySearch {
   catchUp(): void {
     for (const id of this.#touchedSources) {
       if (!this.#newest.has(`source ${id}`)) continue;
-      const row = this.#db.get(`${SOURCE} WHERE s.id = ? ORDER BY v.number DESC`, id);
+      const row = this.#db.get(`${SOURCE} WHERE s.id = ? AND ${IS_NEWEST}`, id);
       if (row !== undefined) this.#addSource(row);
     }
     this.#touchedSources.clear();

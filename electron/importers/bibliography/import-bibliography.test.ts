@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../import-file.ts';
+
+const read = async (name: string, content: string) =>
+  (await importFile({ name, bytes: Buffer.from(content) })).described;
+
+const BRIDGE = {
+  key: 'beck2024',
+  title: 'The Kell bridge',
+  author: 'Lorna Beck; Carl Dörn',
+  outlet: 'Kell Tribune',
+  published: '2024-03-05',
+  url: 'https://example.org/1',
+  language: null,
+};
+
+describe('a bibliography', () => {
+  it('in BibTeX', async () => {
+    const bibtex = String.raw`@article{beck2024, title={The {Kell} bridge}, author={Beck, Lorna and D{\"o}rn, Carl},
+      journal={Kell Tribune}, year=2024, month=mar, day=5, url={https://example.org/1}}
+      @misc{untitled, year=2020}`;
+    expect(await read('works.bib', bibtex)).toEqual([BRIDGE]);
+  });
+
+  it('in RIS, whatever the file is called', async () => {
+    const ris =
+      'TY  - NEWS\r\nID  - beck2024\r\nTI  - The Kell\r\nbridge\r\nAU  - Beck, Lorna\r\nAU  - Dörn, Carl\r\nT2  - Kell Tribune\r\nDA  - 2024/03/05/\r\nUR  - https://example.org/1\r\nER  - \r\n\r\nTY  - BOOK\r\nTI  - Another\r\nPY  - 1932\r\nER  - ';
+    const [bridge, another] = (await read('export.txt', ris))!;
+    expect(bridge).toEqual(BRIDGE);
+    expect(another).toMatchObject({ key: null, title: 'Another', published: '1932', author: null });
+  });
+
+  it('in CSL-JSON', async () => {
+    const csl = [
+      {
+        id: 'beck2024',
+        type: 'article-newspaper',
+        title: 'The <i>Kell</i> bridge',
+        author: [{ family: 'Beck', given: 'Lorna' }, { literal: 'Carl Dörn' }],
+        'container-title': 'Kell Tribune',
+        issued: { 'date-parts': [[2024, 3, 5]] },
+        URL: 'https://example.org/1',
+      },
+      { id: 'x', type: 'book', title: 'By its DOI', DOI: '10.1000/182' },
+    ];
+    const [bridge, doi] = (await read('works.json', JSON.stringify(csl)))!;
+    expect(bridge).toEqual(BRIDGE);
+    expect(doi!.url).toBe('https://doi.org/10.1000/182');
+  });
+
+  it('that describes nothing is refused', async () => {
+    await expect(read('works.bib', '@comment{nothing here}')).rejects.toMatchObject({ code: 'file-empty' });
+  });
+});

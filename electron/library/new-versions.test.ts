@@ -1,0 +1,255 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Member, SourceRecord } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+import { importPlainText } from '../importers/index.ts';
+import type { Library } from './library.ts';
+import { temporary } from './testing.ts';
+
+const temp = temporary();
+let folder: string;
+let library: Library;
+let clock: number;
+
+const open = async () => (library = await temp.open(folder, { now: () => new Date((clock += 86_400_000)) }));
+beforeEach(async () => {
+  clock = Date.UTC(2026, 0, 1);
+  folder = temp.folder();
+  await open();
+});
+
+const BRIDGE =
+  'The bridge of Kell\n\nThe bridge at Kell was shut on Monday because of cracks. Nobody was hurt when the first beam fell into the river. Three lorries had to turn back at the old toll house.';
+const LATER = BRIDGE.replace('Three lorries', 'Four lorries').replace(
+  'of Kell\n\n',
+  'of Kell\n\nKell, 3 May. ',
+);
+
+const add = (name: string, text: string, url: string | null = null) => {
+  const bytes = Buffer.from(text);
+  const document = { ...importPlainText({ name, bytes }), ...(url !== null && { url }) };
+  return library.addDocuments([{ document, bytes, origin: 'file' }])[0]!;
+};
+const member = (id: string): Member => ({ kind: 'version', id });
+const passageOf = (source: SourceRecord, text: string, words: string) =>
+  library.makePassage({
+    versionId: source.versionId,
+    title: words,
+    ranges: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
+  });
+function refused(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+  return 'nothing was refused';
+}
+
+describe('a new source is pointed to what it may be a version of', () => {
+  it('by address, whatever campaigns add to it', () => {
+    const first = add('a.html', BRIDGE, 'https://www.example.org/bridge?utm_source=mail').source;
+    expect(first.versions).toHaveLength(1);
+    const { like } = add('b.html', 'Something quite different.', 'http://example.org/bridge/#top');
+    expect(like).toMatchObject({ sourceId: first.id, why: 'address', share: 0 });
+    expect(add('c.html', 'Another page.', 'https://example.org/bridges').like).toBeNull();
+  });
+
+  it('by the name of its file, when they share sentences', () => {
+    const { source } = add('report.txt', BRIDGE);
+    expect(add('Report.txt', LATER).like).toMatchObject({ sourceId: source.id, why: 'file name' });
+    expect(add('REPORT.txt', 'It rained all night in the hills above the town.').like).toBeNull();
+  });
+
+  it('by its sentences, with the share of them, also after the library was opened again', async () => {
+    const { source } = add('one.txt', BRIDGE);
+    library.close();
+    await open();
+    const { like } = add('two.txt', `${BRIDGE} The council of the town meets again in May.`);
+    expect(like).toMatchObject({ sourceId: source.id, why: 'sentences', share: 0.75 });
+    library.deleteSource({ id: source.id });
+    library.deleteSource({ id: like!.sourceId });
+  });
+});
+
+describe('a source made a version of another', () => {
+  it('stands behind it, keeps its id, and can be taken out again', async () => {
+    const { source: first } = add('report.txt', BRIDGE);
+    const { source: second } = add('report.txt', LATER);
+    const opened = library.openComparison({ members: [member(second.versionId)] });
+    const joined = library.makeVersionOf({ id: second.id, of: first.id });
+    expect(joined.versions.map(({ id }) => id)).toEqual([first.versionId, second.versionId]);
+    expect(joined.versionId).toBe(second.versionId);
+    await library.close();
+    await open();
+    expect(library.overview().sources.filter(({ fileName }) => fileName === 'report.txt')).toHaveLength(1);
+    expect(library.memberText({ member: member(first.versionId) }).title).toMatch(
+      /^The bridge of Kell \(version 1, 2026-/,
+    );
+    expect(library.comparison({ id: opened.id }).members).toEqual([member(second.versionId)]);
+    expect(library.versionChanges({ from: first.versionId, to: second.versionId })).toMatchObject({
+      changed: 1,
+      removed: 0,
+    });
+    // The same bytes again are a version that is there.
+    expect(add('report.txt', BRIDGE)).toMatchObject({ alreadyThere: true, source: { id: first.id } });
+
+    expect(library.takeOutVersion({ versionId: second.versionId }).id).toBe(second.id);
+    expect(library.overview().sources.filter(({ fileName }) => fileName === 'report.txt')).toHaveLength(2);
+    expect(refused(() => library.takeOutVersion({ versionId: first.versionId }))).toBe('bad-input');
+    expect(refused(() => library.makeVersionOf({ id: first.id, of: first.id }))).toBe('bad-input');
+  });
+
+  it('may be deleted and brought back, except for the only one', () => {
+    const { source: first } = add('report.txt', BRIDGE);
+    const { source: second } = add('report.txt', LATER);
+    library.makeVersionOf({ id: second.id, of: first.id });
+    const both = library.openComparison({ members: [member(first.versionId), member(second.versionId)] });
+    expect(library.deleteVersion({ versionId: second.versionId }).versionId).toBe(first.versionId);
+    expect(library.overview().comparisons.map(({ id }) => id)).not.toContain(both.id);
+    expect(refused(() => library.deleteVersion({ versionId: first.versionId }))).toBe('bad-input');
+    // Added again, it is back.
+    expect(add('report.txt', LATER)).toMatchObject({
+      alreadyThere: false,
+      source: { id: first.id, versionId: second.versionId },
+    });
+    expect(library.comparison({ id: both.id }).members).toHaveLength(2);
+  });
+});
+
+describe('a corrected text', () => {
+  it('is a version of its own, with its pages moved along', () => {
+    const bytes = Buffer.from(BRIDGE);
+    const plain = importPlainText({ name: 'scan.txt', bytes });
+    const locators = [
+      { start: 0, label: 'p. 1' },
+      { start: BRIDGE.indexOf('Nobody'), label: 'p. 2' },
+    ];
+    const document = { ...plain, details: { ...plain.details, locators } };
+    const { source } = library.addDocuments([{ document, bytes, origin: 'file' }])[0]!;
+    const text = BRIDGE.replace('cracks', 'many deep cracks');
+    const corrected = library.correctText({ id: source.id, text });
+    expect(corrected.versions.map(({ made }) => made)).toEqual(['import', 'correction']);
+    const read = library.memberText({ member: member(corrected.versionId) });
+    expect(read.text).toBe(text);
+    expect(read.locators![1]).toEqual({ start: text.indexOf('Nobody'), label: 'p. 2' });
+    expect(read.mended).toEqual(['Corrected by hand']);
+    expect(library.memberText({ member: member(source.versionId) }).text).toBe(BRIDGE);
+    expect(refused(() => library.correctText({ id: source.id, text }))).toBe('bad-input');
+  });
+});
+
+describe('what was made of an earlier version', () => {
+  const setUp = () => {
+    const { source: first } = add('report.txt', BRIDGE);
+    const other = add('other.txt', 'Another account\n\nFour lorries turned back.').source;
+    const kept = passageOf(first, BRIDGE, 'Nobody was hurt when the first beam fell into the river.');
+    const changed = passageOf(first, BRIDGE, 'Three lorries had to turn back at the old toll house.');
+    const comparison = library.openComparison({
+      members: [member(first.versionId), member(other.versionId)],
+    });
+    library.saveNote({
+      id: comparison.id,
+      markdown: 'See:\n\n> Three lorries had to turn back at the old toll house.\n',
+      revision: 0,
+    });
+    const start = BRIDGE.indexOf('Three');
+    const judged = { id: comparison.id, verdict: 'confirmed' as const, reason: '' };
+    library.judge({
+      ...judged,
+      findingId: 'number-1',
+      says: 'A says three; B says four.',
+      places: [
+        { member: first.versionId, start, end: start + 5 },
+        { member: other.versionId, start: 0, end: 4 },
+      ],
+    });
+    library.judge({ ...judged, findingId: 'old-1', says: 'Judged long ago.' });
+    const { source: second } = add('report.txt', LATER);
+    library.makeVersionOf({ id: second.id, of: first.id });
+    return { first, second, other, kept, changed, comparison };
+  };
+
+  it('is listed with how it was found', () => {
+    const { second, kept, changed, comparison } = setUp();
+    const offer = library.carryOffer({ versionId: second.versionId });
+    expect(offer.passages.map(({ id, status, after }) => [id, status, after])).toEqual([
+      [kept.id, 'exact', kept.title],
+      [changed.id, 'changed', 'Four lorries had to turn back at the old toll house.'],
+    ]);
+    expect(offer.comparisons).toMatchObject([
+      {
+        id: comparison.id,
+        judgements: [
+          { says: 'A says three; B says four.', place: { status: 'lost', before: 'Three', after: null } },
+          { says: 'Judged long ago.', place: null },
+        ],
+        quotations: [{ status: 'changed' }],
+        hasNote: true,
+        needs: [],
+      },
+    ]);
+  });
+
+  it('goes along where the user chooses it, and only once', async () => {
+    const { second, other, kept, comparison } = setUp();
+    const made = library.carry({
+      versionId: second.versionId,
+      passages: [kept.id],
+      comparisons: [comparison.id],
+    });
+    await library.close();
+    await open();
+    const passage = library.overview().passages.find(({ id }) => id === made.passages[0])!;
+    expect(passage).toMatchObject({ versionId: second.versionId, title: kept.title });
+    expect(library.memberText({ member: { kind: 'passage', id: passage.id } }).text).toBe(kept.title);
+    expect(library.comparison({ id: made.comparisons[0]! })).toMatchObject({
+      members: [member(second.versionId), member(other.versionId)],
+      note: library.comparison({ id: comparison.id }).note,
+      judgements: [{ findingId: 'number-1' }, { findingId: 'old-1' }],
+    });
+    expect(library.carryOffer({ versionId: second.versionId })).toMatchObject({
+      passages: [{ status: 'changed' }],
+      comparisons: [],
+    });
+    library.deletePassage({ id: passage.id });
+    expect(library.carryOffer({ versionId: second.versionId }).passages).toHaveLength(2);
+  });
+
+  it('a comparison of a passage waits for the passage', () => {
+    const { second, kept, changed } = setUp();
+    const of = library.openComparison({
+      members: [
+        { kind: 'passage', id: kept.id },
+        { kind: 'passage', id: changed.id },
+      ],
+    });
+    const carry = (passages: readonly string[]) =>
+      library.carry({ versionId: second.versionId, passages: [...passages], comparisons: [of.id] });
+    expect(refused(() => carry([kept.id]))).toBe('bad-input');
+    expect(library.overview().passages).toHaveLength(2);
+    const { passages, comparisons } = carry([kept.id, changed.id]);
+    expect(library.comparison({ id: comparisons[0]! }).members.map(({ id }) => id)).toEqual(passages);
+  });
+});
+
+describe('what a bibliography says', () => {
+  it('fills what is not known, by address, key or title, and changes nothing else', () => {
+    const { source } = add('report.txt', BRIDGE, 'https://example.org/1');
+    library.editSource({ id: source.id, metadata: { author: 'By hand' } });
+    const work = { key: null, title: 'X', author: 'Beck', outlet: 'Kell Tribune', published: '2024-03-05', url: 'https://www.example.org/1', language: null }; // prettier-ignore
+    const told = library.describe('works.bib', [work, { ...work, url: null, title: 'Not there' }]);
+    expect(told).toEqual({
+      file: 'works.bib',
+      works: 2,
+      filled: [{ id: source.id, title: source.title, by: 'address', fields: ['outlet', 'published'] }],
+    });
+    expect(library.overview().sources.find(({ id }) => id === source.id)).toMatchObject({
+      author: 'By hand',
+      outlet: 'Kell Tribune',
+      published: '2024-03-05',
+    });
+    const byTitle = library.describe('b.ris', [{ ...work, url: null, title: 'The Bridge of Kell.' }]);
+    expect(byTitle.filled).toMatchObject([{ by: 'title', fields: [] }]);
+  });
+});

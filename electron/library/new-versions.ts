@@ -1,0 +1,221 @@
+/** Further versions of a source: cleaned up, corrected, read again, or made of what came as a source of its own. */
+import type { CleanUpKind, ImportDetails, SourceRecord } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+import { cleanUp, importPaste, type ImportedDocument } from '../importers/index.ts';
+import type { Adding } from './adding.ts';
+import { countWords } from './count-words.ts';
+import { detailsOfVersion, insertDetails } from './imports.ts';
+import { sha256Of } from './originals.ts';
+import { markSource, sourceById } from './sources.ts';
+import {
+  insertVersion,
+  markVersion,
+  moveVersion,
+  type NewVersion,
+  versionById,
+  versionByReading,
+  versionFacts,
+  versionsOfSource,
+} from './versions.ts';
+
+/** Of a version that was added before it was kept how versions are read. */
+const NO_DETAILS: ImportDetails = {
+  format: 'Plain text',
+  found: {},
+  locators: [],
+  leftOut: [],
+  comments: [],
+  mended: [],
+  remarks: [],
+  partOf: null,
+};
+
+const detailsOf = ({ stored }: Adding, versionId: string) =>
+  detailsOfVersion(stored.db, versionId) ?? NO_DETAILS;
+
+type Addition = Pick<NewVersion, 'text' | 'reading' | 'sha256' | 'made' | 'note'> & {
+  readonly details: ImportDetails;
+};
+
+/** Adds a version behind the others of a source, or brings back the same one that was deleted. */
+function addVersion(
+  { stored, making, change, liveSource }: Adding,
+  source: SourceRecord,
+  addition: Addition,
+) {
+  const { db } = stored;
+  const { details, ...version } = addition;
+  return change((tx) => {
+    const same = versionByReading(db, version.sha256, version.reading);
+    if (same !== null) {
+      if (same.sourceId !== source.id)
+        throw new Refusal('bad-input', { detail: 'this very text stands in the library as another source' });
+      if (same.deleted) markVersion(tx, same.id, null);
+      moveVersion(tx, same.id, source.id, same.ownSourceId);
+      return liveSource(source.id);
+    }
+    const id = making.newId();
+    insertVersion(tx, {
+      ...version,
+      id,
+      sourceId: source.id,
+      words: countWords(version.text),
+      addedAt: making.instant(),
+      fileName: source.fileName,
+    });
+    insertDetails(tx, id, details);
+    return liveSource(source.id);
+  });
+}
+
+/**
+ * Adds a version with clean-ups done; what was done is kept with it.
+ *
+ * @throws {Refusal} `bad-input` when there is nothing to clean up
+ */
+export function addCleanedUp(
+  adding: Adding,
+  source: SourceRecord,
+  kinds: readonly CleanUpKind[],
+): SourceRecord {
+  const { text, reading, sha256 } = versionById(adding.stored.db, source.versionId)!;
+  const details = detailsOf(adding, source.versionId);
+  const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
+  if (cleaned.done.length === 0)
+    throw new Refusal('bad-input', { detail: 'there is nothing of this kind to clean up' });
+  const { recognised: _, ...rest } = details;
+  return addVersion(adding, source, {
+    text: cleaned.text,
+    reading: [reading, `cleaned up: ${[...new Set(kinds)].sort().join(', ')}`].filter(Boolean).join('; '),
+    sha256,
+    made: 'clean-up',
+    note: cleaned.done.join('; '),
+    details: { ...rest, locators: cleaned.locators, mended: [...details.mended, ...cleaned.done] },
+  });
+}
+
+/**
+ * Adds a version with a text that the user corrected. Its own bytes are kept, like those of a paste.
+ *
+ * @throws {Refusal} `file-empty`, or `bad-input` when nothing was changed
+ */
+export function addCorrected(adding: Adding, source: SourceRecord, corrected: string): SourceRecord {
+  const { db } = adding.stored;
+  const before = versionById(db, source.versionId)!;
+  const { text } = importPaste(corrected);
+  if (text === before.text) throw new Refusal('bad-input', { detail: 'nothing in the text was changed' });
+  const bytes = Buffer.from(text, 'utf8');
+  if (!adding.making.readOnly) adding.stored.keepOriginal(bytes);
+  const { recognised: _, ...details } = detailsOf(adding, source.versionId);
+  const note = 'Corrected by hand';
+  return addVersion(adding, source, {
+    text,
+    reading: `corrected: ${source.id}`,
+    sha256: sha256Of(bytes),
+    made: 'correction',
+    note,
+    // Offsets of pages hold no longer where the length of the text has changed before them.
+    details: {
+      ...details,
+      locators: shiftedBy(before.text, text, details.locators),
+      mended: [...details.mended, note],
+    },
+  });
+}
+
+/** Marks of pages after a correction: those before it stay, those behind it move along, those within it go to its end. */
+function shiftedBy(
+  before: string,
+  after: string,
+  marks: ImportDetails['locators'],
+): ImportDetails['locators'] {
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
+  const shorter = Math.min(before.length, after.length) - head;
+  let tail = 0;
+  while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return marks.map(({ start, label }) => {
+    if (start <= head) return { start, label };
+    if (start >= before.length - tail) return { start: start + after.length - before.length, label };
+    return { start: Math.min(start, after.length - tail), label };
+  });
+}
+
+/** Adds a version that was read from the same bytes as the newest one that was, in another way. */
+export function addReread(
+  adding: Adding,
+  source: SourceRecord,
+  from: { readonly sha256: string },
+  document: ImportedDocument,
+  note: string,
+): SourceRecord {
+  return addVersion(adding, source, {
+    text: document.text,
+    reading: document.reading,
+    sha256: from.sha256,
+    made: 'reading',
+    note,
+    details: document.details,
+  });
+}
+
+/** The newest version of a source that was read from a file as it came, and that can be read again. */
+export function versionToReread(adding: Adding, source: SourceRecord) {
+  const made = [...source.versions].reverse().find(({ made }) => made === 'import' || made === 'reading');
+  return made === undefined ? null : versionById(adding.stored.db, made.id);
+}
+
+/**
+ * Makes the versions of one source those of another, behind its own. The source they came as is gone until this is taken back.
+ *
+ * @throws {Refusal} `bad-input` for a source and itself
+ */
+export function makeVersionOf(
+  { stored, making, change, liveSource }: Adding,
+  one: SourceRecord,
+  of: SourceRecord,
+): SourceRecord {
+  if (one.id === of.id) throw new Refusal('bad-input', { detail: 'a source is no version of itself' });
+  return change((tx) => {
+    for (const { id } of versionsOfSource(stored.db, one.id)) moveVersion(tx, id, of.id, one.id);
+    markSource(tx, one.id, making.instant());
+    return liveSource(of.id);
+  });
+}
+
+/**
+ * Makes a version, with all that came with it, the source again that it came as.
+ *
+ * @throws {Refusal} `bad-input` for a version that did not come as a source
+ */
+export function takeOutVersion({ stored, change, liveSource }: Adding, versionId: string): SourceRecord {
+  const { db } = stored;
+  const version = versionFacts(db, versionId);
+  const own = version?.ownSourceId ?? null;
+  if (version === null || own === null)
+    throw new Refusal('bad-input', { detail: 'this version did not come as a source of its own' });
+  return change((tx) => {
+    for (const { id } of versionsOfSource(db, version.sourceId))
+      if (versionFacts(db, id)?.ownSourceId === own) moveVersion(tx, id, own, null);
+    if (sourceById(db, own)?.deleted) markSource(tx, own, null);
+    return liveSource(own);
+  });
+}
+
+/**
+ * Marks a version as deleted; the one before it is the newest again.
+ *
+ * @throws {Refusal} `bad-input` for the only one
+ */
+export function deleteVersion(
+  { making, change, liveSource }: Adding,
+  source: SourceRecord,
+  versionId: string,
+): SourceRecord {
+  if (source.versions.length < 2)
+    throw new Refusal('bad-input', { detail: 'it is the only version; delete the source instead' });
+  return change((tx) => {
+    markVersion(tx, versionId, making.instant());
+    return liveSource(source.id);
+  });
+}
