@@ -37,7 +37,7 @@ describe('the dossier of a comparison with a passage', () => {
       sourceOf: ({ id }: { id: string }) => ({
         title: `Source of ${id}`,
         outlet: `Outlet ${id}`,
-        sha256: `${id}${id}`,
+        versions: [{ id: `of-${id}`, sha256: `${id}${id}` }],
       }),
     } as unknown as Library;
 
