@@ -31,7 +31,7 @@ test('finds commands, findings and words, and steps through rows, by keys alone'
   await expect(desk.findings.locator('[aria-current=true]')).toContainText('locked the door');
 
   await app.keyboard.press('Control+k');
-  await field.fill('nfi');
+  await field.fill('next f');
   await expect(chosen).toContainText('Next finding');
   await field.fill('zebra crossing');
   await expect(palette).toContainText('Nothing here has these words.');
