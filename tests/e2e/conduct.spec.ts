@@ -87,8 +87,8 @@ test('finds commands, findings and words, and steps through rows, by keys alone'
     await app.keyboard.press('j');
     await app.waitForTimeout(350);
   }
+  await expect.poll(async () => (await tops())[1]).toBeGreaterThan(0);
   const down = await tops();
-  expect(down[1]).toBeGreaterThan(0);
   for (let step = 0; step < 4; step++) {
     await app.keyboard.press('k');
     await app.waitForTimeout(350);
