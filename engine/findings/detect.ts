@@ -72,10 +72,13 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
     if (known === undefined || isBetter(nomination, known)) kept.set(key, nomination);
   }
   const all = [...kept.values()];
+  // A word on the other side tells more than that there is none: "denied" against "admitted".
+  const opposites = all.filter(({ rule }) => RULES[rule].type === 'antonym');
   const altered = all.filter(({ rule }) => rule === 'quotation.drift' || rule === 'quotation.cut');
   return all.filter(
     (one) =>
       !(knows(one) === 'after others' && all.some((other) => tellsTheSame(other, one))) &&
+      !(one.rule === 'negation.one-sided' && opposites.some((other) => tellsTheSame(other, one))) &&
       !altered.some((two) => altersWhatIsToldBy(two, one)),
   );
 }

@@ -164,4 +164,22 @@ describe('negation.one-sided: who says it', () => {
     );
     expect(found?.says).not.toContain('reports it');
   });
+
+  it('names nobody who is only called “he”', () => {
+    const [found] = findingsOf(
+      'The weir at Orn broke because its pumps were off.',
+      'He says the weir at Orn did not break because its pumps were off.',
+    );
+    expect(found?.rule).toBe('negation.one-sided');
+    expect(found?.says).not.toContain('reports it');
+  });
+
+  it('says nothing besides where the other side has the opposite', () => {
+    const rules = findingsOf(
+      'Owen Pryce denied that the doors had been locked.',
+      'Owen Pryce admitted that the doors had been locked.',
+    ).map(({ rule }) => rule);
+    expect(rules).toContain('antonym.opposite');
+    expect(rules).not.toContain('negation.one-sided');
+  });
 });

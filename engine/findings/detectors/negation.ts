@@ -209,7 +209,9 @@ function reporterOf(
 ): { text: number; who: string } | null {
   const [one, other] = [saidBy(sides[0], a), saidBy(sides[1], b)];
   if ((one === null) === (other === null) || a.text === b.text) return null;
-  return one === null ? { text: b.text, who: other! } : { text: a.text, who: one };
+  const [text, teller] = one === null ? [b.text, other!] : [a.text, one];
+  // "He" tells nobody who it is.
+  return teller.isPronoun ? null : { text, who: teller.who };
 }
 
 /** "*Critics* say the dam ...": who speaks with a verb that opens the sentence, whatever the parser hung on it; -1 without. */
@@ -221,7 +223,10 @@ function openingSpeaker(tree: Tree, before: number): number {
 }
 
 /** The nearest that a clause is reported of, as printed; null for the narrator. */
-function saidBy({ focus }: Witness, { sentences }: Side): string | null {
+function saidBy(
+  { focus }: Witness,
+  { sentences }: Side,
+): { readonly who: string; readonly isPronoun: boolean } | null {
   const word = focus[0];
   if (word === undefined) return null;
   const own = sentences
@@ -232,9 +237,7 @@ function saidBy({ focus }: Witness, { sentences }: Side): string | null {
   if (own === undefined || own.quoted) return null;
   const { tree } = own;
   const head = own.sources.find((source) => source.head >= 0)?.head ?? openingSpeaker(tree, word.start);
-  return head < 0
-    ? null
-    : phraseAt(tree, head)
-        .map((at) => tree.tokens[at]!.text)
-        .join(' ');
+  if (head < 0) return null;
+  const words = phraseAt(tree, head).map((at) => tree.tokens[at]!.text);
+  return { who: words.join(' '), isPronoun: tree.tokens[head]!.pos === 'PRON' };
 }
