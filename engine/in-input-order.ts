@@ -23,6 +23,7 @@ import {
   type Row,
   type TextOutline,
 } from './types.ts';
+import { letterOf } from './view/letters.ts';
 
 /** What was worked out of some texts, in canonical order: whatever counts texts counts them by it. */
 export interface Canonical {
@@ -66,12 +67,6 @@ function comparedOf(found: Canonical['found'], positions: readonly number[]): Co
   const byPosition = positions.map(() => 0);
   for (const [at, text] of found.among.entries()) byPosition[positions[text]!] = alone[at]!;
   return { agree, differ, alone: byPosition };
-}
-
-/** `A` to `Z`, then `AA`, `AB`, ... */
-export function letterOf(position: number): string {
-  const last = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? last : letterOf(Math.floor(position / 26) - 1) + last;
 }
 
 function outline(document: Document, letter: string): TextOutline {

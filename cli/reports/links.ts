@@ -1,28 +1,17 @@
 /** Which differences of a link a report shows, and how. */
-import { NOISE_KINDS } from '../../engine/index.ts';
-import type { Comparison, Edit, EditKind, Link, Sentence, TextOutline } from '../../engine/index.ts';
-import { sharedPart } from './merged-link.ts';
-
-/** From this share of common words on, two sentences read best as one with its changes. */
-const MERGED_FROM = 0.6;
-
-export const isNoise = (kind: EditKind) => NOISE_KINDS.includes(kind);
+import type { Comparison, Edit, Link, Sentence, TextOutline } from '../../engine/index.ts';
+import { isNoise, isRewritten, toldEdits } from '../../engine/view/index.ts';
 
 export type Reading = 'same' | 'merged' | 'stacked';
 
 export function readingOf(link: Link): Reading {
   if (link.edits.every((edit) => isNoise(edit.kind))) return 'same';
-  return link.a.length === 1 && link.b.length === 1 && sharedPart(link) >= MERGED_FROM ? 'merged' : 'stacked';
+  return link.a.length === 1 && link.b.length === 1 && !isRewritten(link) ? 'merged' : 'stacked';
 }
 
-/**
- * The edits that are marked where both sides are shown whole: all but noise, and between freely worded sentences, which
- * differ in nearly every word, only where one word answers another.
- */
-export function markedEdits(link: Link): Edit[] {
-  const free = sharedPart(link) < MERGED_FROM;
-  return link.edits.filter((edit) => !isNoise(edit.kind) && (edit.corresponds || !free));
-}
+/** The edits that are marked where both sides are shown whole: those that are told, but for noise. */
+export const markedEdits = (link: Link): readonly Edit[] =>
+  toldEdits(link).filter(({ kind }) => !isNoise(kind));
 
 /** Links in the order of the texts that they join, and there in the order of the first one's sentences. */
 export function pairsOfTexts(comparison: Comparison): { a: TextOutline; b: TextOutline; links: Link[] }[] {

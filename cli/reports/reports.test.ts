@@ -5,7 +5,6 @@ import { escapeHtml, htmlReport } from './html-report.ts';
 import { jsonReport } from './json-report.ts';
 import { markdownReport } from './markdown-report.ts';
 import { markParts } from './marks.ts';
-import { mergeLink, sharedPart } from './merged-link.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import { sourceTexts } from './source.ts';
@@ -389,23 +388,5 @@ describe('marks', () => {
         [15, 15],
       ]),
     ).toBe('0123456789');
-  });
-});
-
-describe('a merged link', () => {
-  const pair = [
-    source('a', 'The old bridge was closed on Monday for two weeks.'),
-    source('b', 'The bridge was not closed on Monday, for three weeks.'),
-  ];
-  const [link] = compare(pair).links;
-  it('gives both sides back', () => {
-    const stretches = mergeLink(link!)!;
-    expect(stretches.map(({ a }) => a).join('')).toBe(pair[0]!.text);
-    expect(stretches.map(({ b }) => b).join('')).toBe(pair[1]!.text);
-    expect(stretches.some(({ kind }) => kind !== 'same')).toBe(true);
-    expect(sharedPart(link!)).toBeGreaterThan(0.5);
-  });
-  it('is none for more than one sentence on a side', () => {
-    expect(mergeLink({ ...link!, a: [...link!.a, ...link!.a] })).toBeNull();
   });
 });

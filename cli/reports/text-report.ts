@@ -1,12 +1,11 @@
 /** A comparison for reading in a terminal. */
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
-import { comparedWords } from '../../engine/view/index.ts';
-import type { Comparison, EditKind, Link, Place, TextOutline } from '../../engine/index.ts';
-import { isNoise, markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
+import { comparedWords, isNoise, mergeLink } from '../../engine/view/index.ts';
+import type { Comparison, EditKind, Link, Place, Span, TextOutline } from '../../engine/index.ts';
+import { markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
 import type { Part } from './marks.ts';
-import { mergeLink } from './merged-link.ts';
 import { printable } from './printable.ts';
 import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
@@ -154,12 +153,12 @@ function linkBody(
   width: number,
 ): string[] {
   if (reading === 'same') return side(link.a, [], '  | ', width);
-  const stretches = reading === 'merged' ? mergeLink(link) : null;
-  if (stretches) {
-    const words = stretches.map((stretch) =>
-      stretch.kind === 'same' || isNoise(stretch.kind)
-        ? clean(stretch.a)
-        : `[${bold(`${clean(stretch.a)}→${clean(stretch.b)}`)}]`,
+  if (reading === 'merged') {
+    const [before, after] = [wordsIn(link.a[0]!), wordsIn(link.b[0]!)];
+    const words = mergeLink(link, true).map(({ kind, older, newer }) =>
+      kind === null || isNoise(kind)
+        ? clean(before(older))
+        : `[${bold(`${clean(before(older))}→${clean(after(newer))}`)}]`,
     );
     return hang(words.join(''), width, '  | ', '  | ');
   }
@@ -170,6 +169,10 @@ function linkBody(
     ...side(link.b, spans('b'), `  ${b.letter} | `, width),
   ];
 }
+
+/** The words of a stretch of a place; none where there is no stretch. */
+const wordsIn = (place: Place) => (span: Span | null) =>
+  span === null ? '' : place.quote.slice(span.start - place.start, span.end - place.start);
 
 const side = (places: readonly Place[], spans: readonly Place[], prefix: string, width: number) =>
   hang(places.map((place) => marked(markParts(place, spans))).join(' '), width, prefix, prefix);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compare } from '../../engine/index.ts';
-import { areVersions, proposeLayout } from './layout-kind.ts';
+import { areVersions } from '../../engine/view/index.ts';
+import { proposeLayout } from './layout-kind.ts';
 
 const OLD =
   'The council met on Monday. It approved the new bridge over the river. Work begins in spring. Two lanes will stay open.';

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../engine/index.ts';
-import { VERSION_STRENGTH } from '../room/layout/layers.ts';
+import { allVersions } from '../../engine/view/index.ts';
 
 /** The ways of reading a comparison. */
 export const LAYOUTS = ['reading', 'facts', 'aligned', 'redline', 'map', 'list'] as const;
@@ -20,24 +20,6 @@ export const isLayoutKind = (name: unknown): name is LayoutKind =>
 /** What can be shown of so many texts: with one there is nothing to set beside it. */
 export const layoutsFor = (texts: number): readonly LayoutKind[] => (texts < 2 ? ['reading'] : LAYOUTS);
 
-/** Where this share of the sentences of the shorter text has a near-identical partner, the texts are versions. */
-const VERSION_SHARE = 0.5;
-
-/** Whether two texts of a comparison are versions of one text, and not independent accounts. */
-export function areVersions(comparison: Comparison, one: string, other: string): boolean {
-  const [a, b] = [one, other].map((id) => comparison.texts.find((text) => text.id === id));
-  if (!a || !b) return false;
-  const shorter = a.sentences.length <= b.sentences.length ? a : b;
-  const near = new Set<number>();
-  for (const link of comparison.links) {
-    if (link.strength < VERSION_STRENGTH) continue;
-    const sources = [link.a[0]?.source, link.b[0]?.source];
-    if (!sources.includes(a.id) || !sources.includes(b.id)) continue;
-    for (const place of sources[0] === shorter.id ? link.a : link.b) near.add(place.start);
-  }
-  return shorter.sentences.length > 0 && near.size >= VERSION_SHARE * shorter.sentences.length;
-}
-
 export interface Proposal {
   readonly layout: LayoutKind;
   /** Why, in a short sentence. */
@@ -49,7 +31,7 @@ export function proposeLayout(comparison: Comparison | null): Proposal | null {
   if (!comparison) return null;
   const [first, ...others] = comparison.texts;
   if (!first || others.length === 0) return null;
-  const versions = others.every((text) => areVersions(comparison, first.id, text.id));
+  const versions = allVersions(comparison);
   if (versions && others.length === 1)
     return { layout: 'redline', because: 'These look like two versions of one text.' };
   if (versions) return { layout: 'aligned', because: 'These look like versions of one text.' };

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../engine/index.ts';
 import type { ColumnLayout, Join, ParagraphLayout, Piece, RoomLayout } from '../room/layout/layout.ts';
-import type { RowCells } from './arrange/order-rows.ts';
+import type { ReadText } from '../../engine/view/index.ts';
 
 /** A sentence as it is typeset, and the paragraph it stands in. */
 export interface SheetSentence {
@@ -17,16 +17,19 @@ export interface Sheet {
   readonly columns: readonly ColumnLayout[];
   /** By column, then by sentence. */
   readonly sentences: readonly (readonly (SheetSentence | undefined)[])[];
-  /** The rows of the comparison, with one cell for each shown column. */
-  readonly rows: readonly RowCells[];
+  /** What the texts are compared to be; null before there is an answer. */
+  readonly comparison: Comparison | null;
+  /** The texts, in the order of the columns. */
+  readonly texts: readonly ReadText[];
   readonly joins: readonly Join[];
 }
 
-/**
- * Indexes what was typeset. Texts that the comparison does not know as they are shown have no sentences, and no row is
- * made for what is not shown.
- */
-export function sheetOf(layout: RoomLayout, comparison: Comparison | null): Sheet {
+/** Indexes what was typeset. Texts that the comparison does not know as they are shown have no sentences. */
+export function sheetOf(
+  layout: RoomLayout,
+  comparison: Comparison | null,
+  texts: readonly ReadText[],
+): Sheet {
   const sentences = layout.columns.map((column) => {
     const found: (SheetSentence | undefined)[] = [];
     for (const paragraph of column.paragraphs) {
@@ -44,15 +47,5 @@ export function sheetOf(layout: RoomLayout, comparison: Comparison | null): Shee
     }
     return found;
   });
-  const positions = new Map(comparison?.texts.map((text, position) => [text.id, position]));
-  const textOf = layout.columns.map((column) =>
-    column.sentenceCount > 0 ? positions.get(column.id) : undefined,
-  );
-  const rows = (comparison?.rows ?? [])
-    .map(({ id, cells }) => ({
-      id,
-      cells: textOf.map((position) => (position === undefined ? [] : (cells[position] ?? []))),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  return { columns: layout.columns, sentences, rows, joins: layout.joins };
+  return { columns: layout.columns, sentences, comparison, texts, joins: layout.joins };
 }

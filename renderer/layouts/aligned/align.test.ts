@@ -30,7 +30,7 @@ const sheet = (...texts: readonly string[]) => {
     dismissed: new Set<string>(),
     hiddenKinds: new Set<EditKind>(),
   });
-  return sheetOf(layout, comparison);
+  return sheetOf(layout, comparison, given);
 };
 const print = (items: readonly AlignedItem[]) =>
   items.map((item) => {
@@ -48,7 +48,7 @@ describe('alignRows', () => {
       .map((i) => LINES[i])
       .join(' ')
       .replace('every', 'each');
-    expect(print(alignRows(sheet(a, b), 0))).toEqual([
+    expect(print(alignRows(sheet(a, b), 0).items)).toEqual([
       'ghost 1:0 below',
       '0|1 same',
       '1|2 same',
@@ -59,13 +59,13 @@ describe('alignRows', () => {
   });
 
   it('has no rows before there is a comparison', () => {
-    expect(alignRows({ ...sheet('', ''), rows: [] }, 0)).toEqual([]);
+    expect(alignRows({ ...sheet('', ''), comparison: null }, 0).items).toEqual([]);
   });
 });
 
 describe('foldRows', () => {
   const text = LINES.join(' ');
-  const items = alignRows(sheet(text, text.replace('second storm', 'third gale')), 0);
+  const items = alignRows(sheet(text, text.replace('second storm', 'third gale')), 0).items;
 
   it('folds what is the same but for a row on either side', () => {
     expect(print(foldRows(items, new Set()))).toEqual(['fold same 5', '5|5 same', '6|6 differs']);

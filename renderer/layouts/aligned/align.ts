@@ -1,38 +1,21 @@
-import type { Ghost } from '../arrange/order-rows.ts';
-import { orderRows } from '../arrange/order-rows.ts';
+import {
+  alignedRows,
+  type AlignedGhost as GhostModel,
+  type AlignedRow as RowModel,
+} from '../../../engine/view/index.ts';
 import type { Sheet, SheetSentence } from '../sheet.ts';
 
-/** How the texts stand to each other in a row. */
-export type RowStatus =
-  /** Every text says it in the same words, as far as differences are shown. */
-  | 'same'
-  /** At least two texts say it, not in the same words or not all of them. */
-  | 'differs'
-  /** One text alone says it. */
-  | 'alone';
-
-export interface AlignedRow {
-  readonly kind: 'row';
-  readonly id: string;
+/** A row as it is drawn: what the engine says of it, and its sentences as they are typeset. */
+export interface AlignedRow extends Omit<RowModel, 'cells'> {
   /** By column; empty where the text is silent. */
   readonly cells: readonly (readonly SheetSentence[])[];
-  readonly status: RowStatus;
-  /** The only column that says it, where `status` is `alone`. */
-  readonly column: number | null;
-  /** Columns whose sentences stand elsewhere in their own text. */
-  readonly moved: readonly number[];
+  /** Something in it is marked: a difference of a kind that is shown, or a finding. */
+  readonly marked: boolean;
   readonly hasFinding: boolean;
 }
 
-/** Where moved sentences stood in their own text. */
-export interface AlignedGhost {
-  readonly kind: 'ghost';
-  readonly id: string;
-  readonly column: number;
+export interface AlignedGhost extends Omit<GhostModel, 'sentences'> {
   readonly sentences: readonly SheetSentence[];
-  /** Id of the row where the first of them is shown. */
-  readonly target: string;
-  readonly direction: 'above' | 'below';
 }
 
 /** Rows that are folded away, or were unfolded and can be folded again. */
@@ -59,43 +42,26 @@ export function movesOn(before: AlignedItem | undefined, row: AlignedRow, column
   return (last?.sentence ?? NaN) + 1 === first?.sentence;
 }
 
-/** Rows of one text in the order of `base`, with ghosts, nothing folded. */
-export function alignRows(sheet: Sheet, base: number): readonly (AlignedRow | AlignedGhost)[] {
-  const arranged = orderRows(sheet.rows, sheet.columns.length, base);
-  const items: (AlignedRow | AlignedGhost)[] = [];
+export interface Aligned {
+  readonly items: readonly (AlignedRow | AlignedGhost)[];
+  /** How many moves are not worth a look. */
+  readonly small: number;
+}
+
+/** Rows in the order of the text `base`, with ghosts, nothing folded: what the engine says of them, as it is typeset. */
+export function alignRows(sheet: Sheet, base: number, smallMoves = false): Aligned {
+  if (!sheet.comparison) return { items: [], small: 0 };
+  const { items, small } = alignedRows(sheet.comparison, { texts: sheet.texts, base, smallMoves });
   const sentencesOf = (column: number, sentences: readonly number[]) =>
     sentences.flatMap((sentence) => sheet.sentences[column]?.[sentence] ?? []);
-  const haunt = (ghosts: readonly Ghost[], at: number) => {
-    for (const { column, sentences, target } of ghosts) {
-      items.push({
-        kind: 'ghost',
-        id: `g${column}.${sentences[0]}`,
-        column,
-        sentences: sentencesOf(column, sentences),
-        target: arranged.rows[target]!.row.id,
-        direction: target > at ? 'below' : 'above',
-      });
-    }
-  };
-  haunt(arranged.ghosts, -1);
-  arranged.rows.forEach(({ row, moved, ghosts }, at) => {
-    const cells = row.cells.map((sentences, column) => sentencesOf(column, sentences));
-    const filled = cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []));
-    const all = cells.flat();
-    const same = filled.length === cells.length && all.every(({ piece }) => piece.same);
-    const alone = filled.length === 1 && cells.length > 1;
-    items.push({
-      kind: 'row',
-      id: row.id,
-      cells,
-      status: alone ? 'alone' : same ? 'same' : 'differs',
-      column: alone ? filled[0]! : null,
-      moved,
-      hasFinding: all.some(({ piece }) => piece.runs.some((run) => run.findings.length > 0)),
-    });
-    haunt(ghosts, at);
+  const drawn = items.map((item): AlignedRow | AlignedGhost => {
+    if (item.kind === 'ghost') return { ...item, sentences: sentencesOf(item.column, item.sentences) };
+    const cells = item.cells.map((sentences, column) => sentencesOf(column, sentences));
+    const runs = cells.flat().flatMap(({ piece }) => piece.runs);
+    const hasFinding = runs.some((run) => run.findings.length > 0);
+    return { ...item, cells, hasFinding, marked: hasFinding || runs.some((run) => run.edits.length > 0) };
   });
-  return items;
+  return { items: drawn, small };
 }
 
 /** So many like rows in a run are folded at least; shorter runs are read faster than a fold is understood. */
@@ -152,7 +118,9 @@ function isLike(first: AlignedRow | AlignedGhost, other: AlignedRow | AlignedGho
     first.status !== 'differs' &&
     other.status === first.status &&
     other.column === first.column &&
-    [first, other].every((row) => !row.hasFinding && row.moved.length === 0)
+    [first, other].every(
+      (row) => !row.hasFinding && row.moved.length === 0 && (row.status !== 'same' || !row.marked),
+    )
   );
 }
 

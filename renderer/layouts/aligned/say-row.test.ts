@@ -32,10 +32,14 @@ function rows(pinned: boolean) {
     dismissed: new Set<string>(),
     hiddenKinds: new Set<EditKind>(),
   });
-  return alignRows(sheetOf(layout, comparison), 0).map((row) => sayRow(row, ['A', 'B']));
+  return alignRows(sheetOf(layout, comparison, texts), 0).items.map((row) => sayRow(row, ['A', 'B']));
 }
 
 it('says how the texts stand to each other, and which row the reader has pinned', () => {
-  expect(rows(false)).toEqual(['A and B say it differently.', 'Only in B.', 'Only in A.']);
+  expect(rows(false)).toEqual([
+    'A and B say it differently. A: “Monday”, B: “Tuesday” (name).',
+    'Only in B.',
+    'Only in A.',
+  ]);
   expect(rows(true)[1]).toMatch(/^A and B say it differently\..* Pinned\.$/);
 });

@@ -1,4 +1,4 @@
-import { editWords } from '../../room/column/run-look.ts';
+import { MARK_WORDS } from '../../../engine/view/index.ts';
 import { isPinned, type AlignedItem } from './align.ts';
 
 const list = (words: readonly string[]) =>
@@ -20,17 +20,20 @@ export function sayRow(item: AlignedItem, letters: readonly string[]): string {
     ...(item.cells.some(isPinned) ? [' Pinned.'] : []),
     ...item.moved.map((column) => ` Stands elsewhere in ${letter(column)}.`),
   ].join('');
-  if (item.status === 'alone') return `Only in ${letter(item.column ?? 0)}.${notes}`;
+  if (item.status === 'alone')
+    return item.elsewhere
+      ? `Here only in ${letter(item.column ?? 0)}; it stands elsewhere in another text.${notes}`
+      : `Only in ${letter(item.column ?? 0)}.${notes}`;
   const silent = item.cells.flatMap((cell, column) => (cell.length === 0 ? [letter(column)] : []));
   const said = list(filled.map(letter));
   const about = silent.length > 0 ? ` ${list(silent)} ${silent.length === 1 ? 'is' : 'are'} silent.` : '';
   if (item.status === 'same') return `The same in ${said}.${about}${notes}`;
-  const first = item.cells[filled[0]!] ?? [];
-  const edits = first.flatMap(({ piece }) =>
-    piece.runs.flatMap((run) =>
-      run.edits.map((edit) => `${letter(filled[0]!)}: “${run.text.trim()}”, ${editWords(edit)}.`),
-    ),
-  );
+  const edits = item.edits.map(({ kind, column, words, other, otherWords }) => {
+    const [own, theirs] = [`${letter(column)}: “${words}”`, `${letter(other)}: “${otherWords}”`];
+    const name = `(${MARK_WORDS[kind]})`;
+    if (words === '') return `${theirs}, not in ${letter(column)} ${name}.`;
+    return otherWords === '' ? `${own}, not in ${letter(other)} ${name}.` : `${own}, ${theirs} ${name}.`;
+  });
   const words = edits.length === 0 ? '' : ` ${[...new Set(edits)].slice(0, 4).join(' ')}`;
   return `${said} say it differently.${words}${about}${notes}`;
 }

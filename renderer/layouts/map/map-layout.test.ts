@@ -27,7 +27,7 @@ function mapOf(given: readonly string[], smallMoves = false) {
     dismissed: new Set<string>(),
     hiddenKinds: new Set<EditKind>(),
   });
-  const sheet = sheetOf(layout, comparison);
+  const sheet = sheetOf(layout, comparison, texts);
   return { sheet, map: mapLayout(sheet, layout.spots, smallMoves) };
 }
 const { sheet, map } = mapOf([LINES.join(' '), [LINES[3], ...LINES.slice(0, 3), 'It snowed.'].join(' ')]);

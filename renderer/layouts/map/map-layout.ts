@@ -1,5 +1,5 @@
 import type { FindingSpot, Join, JoinEnd } from '../../room/layout/layout.ts';
-import { moveBlocks } from '../arrange/moves.ts';
+import { moveBlocks } from './move-blocks.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** A stretch of a text, as shares of its length, 0..1. */

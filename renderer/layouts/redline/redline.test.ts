@@ -4,7 +4,7 @@ import type { EditKind } from '../../../engine/index.ts';
 import type { Level } from '../../room/mark-level.ts';
 import { typesetRoom } from '../../room/layout/typeset.ts';
 import { sheetOf } from '../sheet.ts';
-import { foldBlocks, redline, type RedlineHalf } from './redline.ts';
+import { drawRedline, foldBlocks, redlineOf, type RedlineHalf } from './redline.ts';
 
 const OLD = [
   'The harbour was reopened at noon by the coast guard. Two ferries had waited outside since the early morning.',
@@ -35,8 +35,10 @@ function print(a: string, b: string, level: Level = 'words', older = 0) {
     dismissed: new Set<string>(),
     hiddenKinds,
   });
-  const sheet = sheetOf(layout, comparison);
-  return redline({ sheet, comparison, older, newer: 1 - older, hiddenKinds, level }).map((block) => ({
+  const sheet = sheetOf(layout, comparison, texts);
+  const newer = 1 - older;
+  const { blocks } = redlineOf(sheet, older, newer, false);
+  return drawRedline(blocks, { sheet, older, newer, hiddenKinds, level }).map((block) => ({
     block,
     text: block.stretches
       .map(({ tag, older, newer, moved }) => {
@@ -93,9 +95,8 @@ describe('redline', () => {
   });
 
   it('is empty before there is a comparison', () => {
-    const sheet = { columns: [], sentences: [], rows: [], joins: [] };
-    const hiddenKinds = new Set<EditKind>();
-    expect(redline({ sheet, comparison: null, older: 0, newer: 1, hiddenKinds, level: 'words' })).toEqual([]);
+    const sheet = { columns: [], sentences: [], comparison: null, texts: [], joins: [] };
+    expect(redlineOf(sheet, 0, 1, false)).toEqual({ blocks: [], small: 0 });
   });
 });
 

@@ -1,10 +1,13 @@
 import { firstWhere } from '../../../engine/algorithms/index.ts';
-import type { Comparison, EditKind, Link, ParagraphRole } from '../../../engine/index.ts';
-import type { Level } from '../../room/mark-level.ts';
+import type { EditKind, ParagraphRole, Span } from '../../../engine/index.ts';
+import {
+  redlineBlocks,
+  type RedlineBlock as BlockModel,
+  type RedlineStretch as StretchModel,
+} from '../../../engine/view/index.ts';
 import type { Run } from '../../room/layout/layout.ts';
-import { orderRows, type Ghost } from '../arrange/order-rows.ts';
-import type { Sheet, SheetSentence } from '../sheet.ts';
-import { isRewritten, mergeLink, type Half, type Merged } from './merge-link.ts';
+import type { Level } from '../../room/mark-level.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** What one version has of a stretch, with the marks of findings. */
 export interface RedlineHalf {
@@ -13,30 +16,29 @@ export interface RedlineHalf {
   readonly before: string;
 }
 
-/** A stretch of the merged text. */
+/** A stretch of the merged text, as it is drawn. */
 export interface RedlineStretch {
   readonly id: string;
   readonly tag: 'same' | 'ins' | 'del';
   readonly kind: EditKind | null;
   readonly older: RedlineHalf | null;
   readonly newer: RedlineHalf | null;
-  /** `here`: it was moved to this place; `away`: it stood here and was moved elsewhere. */
-  readonly moved: 'here' | 'away' | null;
-  /** Id of the block at the other end of a move. */
+  readonly moved: StretchModel['moved'];
   readonly other: string | null;
+  /** Id of the stretch of the engine that it draws; a replacement is drawn as two. */
+  readonly of: string;
 }
 
-/** A paragraph of the merged text. */
+/** A paragraph of the merged text, as it is drawn. */
 export interface RedlineBlock {
   readonly kind: 'block';
   readonly id: string;
   readonly role: ParagraphRole;
-  /** Number of the paragraph in the newer version, or in the older where it is only there; 0 for a headline. */
   readonly number: number;
   readonly stretches: readonly RedlineStretch[];
+  /** Something in it differs, whether or not its kind is shown. */
   readonly changed: boolean;
   readonly hasFinding: boolean;
-  /** Sentences by version, to find a place again. */
   readonly olderSentences: readonly number[];
   readonly newerSentences: readonly number[];
 }
@@ -50,9 +52,15 @@ export interface RedlineFold {
 
 export type RedlineItem = RedlineBlock | RedlineFold;
 
-export interface RedlineInput {
+/** What the engine says of two versions: the columns are those of the sheet. */
+export function redlineOf(sheet: Sheet, older: number, newer: number, smallMoves: boolean) {
+  const texts = [sheet.texts[older], sheet.texts[newer]] as const;
+  if (!sheet.comparison || !texts[0] || !texts[1]) return { blocks: [], small: 0 };
+  return redlineBlocks(sheet.comparison, { older: texts[0], newer: texts[1], smallMoves });
+}
+
+export interface DrawnAs {
   readonly sheet: Sheet;
-  readonly comparison: Comparison | null;
   /** Columns of the two versions. */
   readonly older: number;
   readonly newer: number;
@@ -60,241 +68,112 @@ export interface RedlineInput {
   readonly level: Level;
 }
 
-/** Two versions as one text in the order of the newer, by its paragraphs. */
-export function redline({
-  sheet,
-  comparison,
-  older,
-  newer,
-  hiddenKinds,
-  level,
-}: RedlineInput): readonly RedlineBlock[] {
-  const olderId = sheet.columns[older]?.id;
-  const newerId = sheet.columns[newer]?.id;
-  if (!comparison || olderId === undefined || newerId === undefined) return [];
-  const rows = sheet.rows
-    .map(({ id, cells }) => ({ id, cells: [cells[older] ?? [], cells[newer] ?? []] }))
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  const arranged = orderRows(rows, 2, 1);
-  const links = linksBySentence(comparison, sheet, older, newer);
-  const at = (column: number, sentence: number) => sheet.sentences[column]?.[sentence];
-
-  const blocks: Draft[] = [];
-  /** By row id: the block it went into. */
-  const blockOf = new Map<string, Draft>();
-  const away: { readonly draft: Draft; readonly position: number; readonly target: string }[] = [];
-
-  function draftFor(sentence: SheetSentence | undefined, side: 0 | 1): Draft {
-    const last = blocks.at(-1);
-    const paragraph = sentence?.paragraph;
-    const known = side === 1 ? last?.newerParagraph : last?.olderParagraph;
-    // A sentence that opens a paragraph of its version opens one here, unless that paragraph is open already.
-    if (last && paragraph && (known === paragraph.index || (!sentence.opens && known === undefined)))
-      return remember(last, side, paragraph.index);
-    if (last && side === 0 && paragraph && !sentence.opens) return last;
-    const draft: Draft = {
-      id: `${side === 1 ? 'n' : 'o'}${sentence?.piece.start ?? 0}`,
-      role: paragraph?.role ?? 'body',
-      number: paragraph?.number ?? 0,
-      stretches: [],
-      olderSentences: [],
-      newerSentences: [],
-      newerParagraph: undefined,
-      olderParagraph: undefined,
+/** A redline as it is drawn: kinds that are hidden as the words of the newer version, and whole sentences or paragraphs where the reader wants no single words. */
+export function drawRedline(blocks: readonly BlockModel[], how: DrawnAs): readonly RedlineBlock[] {
+  return blocks.map((block): RedlineBlock => {
+    const stretches = stretchesOf(block, how).map(drawn(how));
+    const { id, role, number, olderSentences, newerSentences } = block;
+    return {
+      kind: 'block',
+      id,
+      role,
+      number,
+      stretches,
+      changed: block.changed || stretches.some(({ tag, moved }) => tag !== 'same' || moved !== null),
+      hasFinding: stretches.some(({ older, newer }) =>
+        [...(older?.runs ?? []), ...(newer?.runs ?? [])].some((run) => run.findings.length > 0),
+      ),
+      olderSentences,
+      newerSentences,
     };
-    blocks.push(draft);
-    return remember(draft, side, paragraph?.index);
-  }
-
-  function haunt(ghosts: readonly Ghost[]) {
-    for (const ghost of ghosts) {
-      const sentences = ghost.sentences.flatMap((sentence) => at(older, sentence) ?? []);
-      const draft = draftFor(sentences[0], 0);
-      const target = arranged.rows[ghost.target]!.row.id;
-      for (const together of byNeighbours(sentences)) {
-        away.push({ draft, position: draft.stretches.length, target });
-        const [first, last] = [together[0]!.piece, together.at(-1)!.piece];
-        const older = { start: first.start, end: last.end };
-        add(draft, { kind: 'wording', older, newer: null }, 'away');
-      }
-    }
-  }
-
-  function add(draft: Draft, { kind, older: o, newer: n }: Merged, moved: RedlineStretch['moved']) {
-    draft.stretches.push({
-      id: `${n ? 'n' : 'o'}${n?.start ?? o?.start}-${kind ?? ''}${draft.stretches.length}`,
-      tag: kind === null ? 'same' : o ? 'del' : 'ins',
-      kind,
-      older: o && half(sheet, older, o),
-      newer: n && half(sheet, newer, n),
-      moved,
-      other: null,
-    });
-  }
-
-  haunt(arranged.ghosts);
-  for (const { row, moved, ghosts } of arranged.rows) {
-    const [olderCell, newerCell] = [row.cells[0]!, row.cells[1]!];
-    const first = newerCell.length > 0 ? at(newer, newerCell[0]!) : at(older, olderCell[0]!);
-    const draft = draftFor(first, newerCell.length > 0 ? 1 : 0);
-    blockOf.set(row.id, draft);
-    draft.olderSentences.push(...olderCell);
-    draft.newerSentences.push(...newerCell);
-    const olderFirst = olderCell.length > 0 ? at(older, olderCell[0]!) : undefined;
-    if (olderFirst && moved.length === 0) remember(draft, 0, olderFirst.paragraph.index);
-    const here = moved.length > 0 ? 'here' : null;
-    for (const stretch of mergeRow(olderCell, newerCell)) add(draft, stretch, here);
-    haunt(ghosts);
-  }
-
-  /** Links first, in the order of the newer version, each with what it joins; then what no link of the row joins. */
-  function mergeRow(olderCell: readonly number[], newerCell: readonly number[]): Merged[] {
-    const found = new Set<Link>();
-    for (const sentence of newerCell)
-      for (const link of links.get(sentence) ?? []) if (isWithin(link, olderCell)) found.add(link);
-    const used = { older: new Set<number>(), newer: new Set<number>() };
-    const merged: { readonly at: number; readonly stretches: Merged[] }[] = [];
-    for (const link of found) {
-      const newerIsB = link.b[0]?.source === newerId;
-      const [o, n] = newerIsB ? [link.a, link.b] : [link.b, link.a];
-      if (n.some((place) => used.newer.has(place.start)) || o.some((place) => used.older.has(place.start)))
-        continue;
-      for (const place of o) used.older.add(place.start);
-      for (const place of n) used.newer.add(place.start);
-      const visible = link.edits.some((edit) => !hiddenKinds.has(edit.kind));
-      const whole = visible && (level !== 'words' || isRewritten(link, hiddenKinds));
-      merged.push({
-        at: n[0]!.start,
-        stretches: whole
-          ? [
-              ...o.map((place): Merged => ({ kind: 'wording', older: place, newer: null })),
-              ...n.map((place): Merged => ({ kind: 'wording', older: null, newer: place })),
-            ]
-          : mergeLink(link, newerIsB, hiddenKinds),
-      });
-    }
-    const gone = olderCell.flatMap((sentence): Merged[] => {
-      const piece = at(older, sentence)?.piece;
-      return !piece || used.older.has(piece.start) ? [] : [{ kind: 'wording', older: piece, newer: null }];
-    });
-    for (const sentence of newerCell) {
-      const piece = at(newer, sentence)?.piece;
-      if (piece && !used.newer.has(piece.start))
-        merged.push({ at: piece.start, stretches: [{ kind: 'wording', older: null, newer: piece }] });
-    }
-    return [...gone, ...merged.sort((a, b) => a.at - b.at).flatMap(({ stretches }) => stretches)];
-  }
-
-  function isWithin(link: Link, olderCell: readonly number[]): boolean {
-    const places = link.a[0]?.source === olderId ? link.a : link.b;
-    return places.every((place) =>
-      olderCell.some((sentence) => at(older, sentence)?.piece.start === place.start),
-    );
-  }
-
-  for (const { draft, position, target } of away) {
-    const there = blockOf.get(target);
-    if (there) draft.stretches[position] = { ...draft.stretches[position]!, other: there.id };
-  }
-  return blocks.map((draft) => finish(level === 'paragraphs' ? byParagraph(draft) : draft));
+  });
 }
 
-/** Neighbours in one paragraph together. */
-function byNeighbours(sentences: readonly SheetSentence[]): readonly (readonly SheetSentence[])[] {
-  const found: SheetSentence[][] = [];
-  for (const sentence of sentences) {
-    const last = found.at(-1)?.at(-1);
-    const follows =
-      last?.paragraph === sentence.paragraph && (last.piece.sentence ?? 0) + 1 === sentence.piece.sentence;
-    if (follows) found.at(-1)!.push(sentence);
-    else found.push([sentence]);
-  }
-  return found;
-}
-
-interface Draft {
+/** A stretch with one side, or with the same words on both. */
+interface Side {
   readonly id: string;
-  readonly role: ParagraphRole;
-  readonly number: number;
-  readonly stretches: RedlineStretch[];
-  readonly olderSentences: number[];
-  readonly newerSentences: number[];
-  newerParagraph: number | undefined;
-  olderParagraph: number | undefined;
+  readonly tag: RedlineStretch['tag'];
+  readonly kind: EditKind | null;
+  readonly older: Span | null;
+  readonly newer: Span | null;
+  readonly of: StretchModel;
 }
 
-function remember(draft: Draft, side: 0 | 1, paragraph: number | undefined): Draft {
-  if (side === 1) draft.newerParagraph ??= paragraph;
-  else draft.olderParagraph ??= paragraph;
-  return draft;
-}
-
-/** A changed paragraph as the whole older one and the whole newer one. */
-function byParagraph(draft: Draft): Draft {
-  if (draft.stretches.every(({ tag }) => tag === 'same')) return draft;
-  const halves = (which: 'older' | 'newer') =>
-    draft.stretches.flatMap((one): RedlineStretch[] =>
-      one[which]
-        ? [
+function stretchesOf({ stretches }: BlockModel, { hiddenKinds, level }: DrawnAs): readonly Side[] {
+  const isShown = ({ kind }: StretchModel) => kind !== null && !hiddenKinds.has(kind);
+  const sides = (level === 'words' ? stretches : wholeSentences(stretches, isShown)).flatMap((stretch) =>
+    isShown(stretch) ? taken(stretch) : [{ ...stretch, tag: 'same' as const, kind: null, of: stretch }],
+  );
+  if (level !== 'paragraphs' || sides.every(({ tag }) => tag === 'same')) return sides;
+  const half = (side: 'older' | 'newer') =>
+    sides.flatMap((one): Side[] =>
+      one[side] === null
+        ? []
+        : [
             {
               ...one,
-              id: `${which}${one.id}`,
-              tag: which === 'older' ? 'del' : 'ins',
+              id: `${side}${one.id}`,
+              tag: side === 'older' ? 'del' : 'ins',
               kind: one.kind ?? 'wording',
-              older: which === 'older' ? one.older : null,
-              newer: which === 'newer' ? one.newer : null,
+              older: side === 'older' ? one.older : null,
+              newer: side === 'newer' ? one.newer : null,
             },
-          ]
-        : [],
+          ],
     );
-  return { ...draft, stretches: [...halves('older'), ...halves('newer')] };
+  return [...half('older'), ...half('newer')];
 }
 
-function finish(draft: Draft): RedlineBlock {
-  const { id, role, number, stretches, olderSentences, newerSentences } = draft;
-  return {
-    kind: 'block',
-    id,
-    role,
-    number,
-    stretches,
-    changed: stretches.some(({ tag, moved }) => tag !== 'same' || moved !== null),
-    hasFinding: stretches.some(({ older, newer }) =>
-      [...(older?.runs ?? []), ...(newer?.runs ?? [])].some((run) => run.findings.length > 0),
-    ),
-    olderSentences,
-    newerSentences,
-  };
+/** What stands in one version, then what stands in its place in the other. */
+function taken(stretch: StretchModel): Side[] {
+  const { id, kind, older, newer } = stretch;
+  return [
+    ...(older
+      ? [{ id: newer ? `d${id}` : id, tag: 'del' as const, kind, older, newer: null, of: stretch }]
+      : []),
+    ...(newer ? [{ id, tag: 'ins' as const, kind, older: null, newer, of: stretch }] : []),
+  ];
 }
 
-/** By sentence of the newer version: its links to the older. */
-function linksBySentence(
-  comparison: Comparison,
-  sheet: Sheet,
-  older: number,
-  newer: number,
-): ReadonlyMap<number, readonly Link[]> {
-  const olderId = sheet.columns[older]?.id;
-  const newerId = sheet.columns[newer]?.id;
-  const sentenceAt = new Map(
-    sheet.sentences[newer]?.flatMap((one) =>
-      one ? [[one.piece.start, one.piece.sentence ?? 0] as const] : [],
-    ),
-  );
-  const found = new Map<number, Link[]>();
-  for (const link of comparison.links) {
-    const sources = [link.a[0]?.source, link.b[0]?.source];
-    if (!sources.includes(olderId) || !sources.includes(newerId)) continue;
-    for (const place of sources[0] === newerId ? link.a : link.b) {
-      const sentence = sentenceAt.get(place.start);
-      if (sentence !== undefined) found.set(sentence, [...(found.get(sentence) ?? []), link]);
+/** Corresponding sentences in which something is shown to differ, as the whole older ones and the whole newer ones. */
+function wholeSentences(
+  stretches: readonly StretchModel[],
+  isShown: (stretch: StretchModel) => boolean,
+): StretchModel[] {
+  const found: StretchModel[] = [];
+  for (let from = 0; from < stretches.length;) {
+    const first = stretches[from]!;
+    let to = from + 1;
+    while (first.sentences !== null && stretches[to]?.sentences === first.sentences) to++;
+    const together = stretches.slice(from, to);
+    if (first.sentences === null || !together.some(isShown)) found.push(...together);
+    else {
+      const { older, newer } = first.sentences;
+      const whole = { ...first, kind: 'wording' as const };
+      found.push(
+        ...older.map((span) => ({ ...whole, id: `s${first.id}.${span.start}`, older: span, newer: null })),
+        ...newer.map((span) => ({ ...whole, id: `s${first.id}+${span.start}`, older: null, newer: span })),
+      );
     }
+    from = to;
   }
   return found;
 }
 
+const drawn =
+  ({ sheet, older, newer }: DrawnAs) =>
+  (side: Side): RedlineStretch => ({
+    id: side.id,
+    tag: side.tag,
+    kind: side.kind,
+    older: side.older && half(sheet, older, side.older),
+    newer: side.newer && half(sheet, newer, side.newer),
+    moved: side.of.moved,
+    other: side.of.other,
+    of: side.of.id,
+  });
+
 /** The typeset runs of a stretch of a column, without the marks of edits: a redline says them by insertion and deletion. */
-function half(sheet: Sheet, column: number, { start, end }: Half): RedlineHalf {
+function half(sheet: Sheet, column: number, { start, end }: Span): RedlineHalf {
   const sentences = sheet.sentences[column] ?? [];
   const from = firstWhere(sentences, (one) => (one?.piece.end ?? 0) > start);
   const first = sentences[from];

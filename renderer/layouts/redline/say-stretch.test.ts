@@ -14,6 +14,7 @@ const stretch = (change: Partial<RedlineStretch>): RedlineStretch => ({
   newer: null,
   moved: null,
   other: null,
+  of: 'x',
   ...change,
 });
 const gone = stretch({ tag: 'del', kind: 'number', older: half('40,000') });

@@ -1,4 +1,4 @@
-import { MARK_WORDS } from '../../room/mark-words.ts';
+import { MARK_WORDS } from '../../../engine/view/index.ts';
 import type { RedlineHalf, RedlineStretch } from './redline.ts';
 
 const wordsOf = (half: RedlineHalf | null) =>

@@ -1,8 +1,8 @@
 import type { FindingType } from '../../../engine/index.ts';
+import type { Difference } from '../../../engine/view/index.ts';
 import type { Run } from '../../room/layout/layout.ts';
 import type { AlignedItem } from '../aligned/align.ts';
 import type { FactItem } from '../facts/fact-items.ts';
-import type { Difference } from '../list/differences.ts';
 import type { RedlineItem } from '../redline/redline.ts';
 
 /** How a row looks on the strip. */

@@ -1,5 +1,5 @@
 import type { EditMark, Run } from '../layout/layout.ts';
-import { MARK_RANK, MARK_WORDS } from '../mark-words.ts';
+import { MARK_RANK, MARK_WORDS } from '../../../engine/view/index.ts';
 
 /** How a run is written into the document. */
 export interface RunLook {

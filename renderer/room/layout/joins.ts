@@ -1,6 +1,5 @@
-import { firstWhere } from '../../../engine/algorithms/index.ts';
-import type { Comparison, EditKind, Link, Place, TextOutline } from '../../../engine/index.ts';
-import { VERSION_STRENGTH } from './layers.ts';
+import type { Comparison, Place, TextOutline } from '../../../engine/index.ts';
+import { saysTheSame, sentenceAt } from '../../../engine/view/index.ts';
 import type { Join, JoinEnd, Partner } from './layout.ts';
 
 export interface Joins {
@@ -19,7 +18,6 @@ export function joinColumns(
   comparison: Comparison,
   columns: number,
   columnOf: (source: string) => number | undefined,
-  hiddenKinds: ReadonlySet<EditKind>,
 ): Joins {
   const outlines = new Map(comparison.texts.map((t) => [t.id, t]));
   const joins: Join[] = [];
@@ -29,7 +27,7 @@ export function joinColumns(
     const a = end(link.a, outlines, columnOf);
     const b = end(link.b, outlines, columnOf);
     if (!a || !b) continue;
-    const same = isSame(link, hiddenKinds);
+    const same = saysTheSame(link);
     const pinned = link.pinned === true;
     for (const [own, other] of [
       [a, b],
@@ -54,10 +52,6 @@ export function joinColumns(
   return { joins, partners };
 }
 
-function isSame(link: Link, hiddenKinds: ReadonlySet<EditKind>): boolean {
-  return link.strength >= VERSION_STRENGTH && link.edits.every((edit) => hiddenKinds.has(edit.kind));
-}
-
 interface End {
   readonly column: number;
   readonly sentences: readonly number[];
@@ -77,11 +71,6 @@ function end(
   return sentences.length === 0
     ? undefined
     : { column, sentences: [...new Set(sentences)].sort((x, y) => x - y) };
-}
-
-/** Index of the sentence that holds `offset`, or the last one before it; -1 where there is none. */
-export function sentenceAt(outline: TextOutline, offset: number): number {
-  return firstWhere(outline.sentences, ({ start }) => start > offset) - 1;
 }
 
 function stretches({ column, sentences }: End): JoinEnd[] {

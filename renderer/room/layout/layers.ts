@@ -1,12 +1,10 @@
-import { EDIT_KINDS } from '../../../engine/types.ts';
+import { ABOUT_STRETCHES, markedWords, toldEdits, VERSION_STRENGTH } from '../../../engine/view/index.ts';
 import type {
   Comparison,
-  Edit,
   EditKind,
   Evidence,
   Finding,
   FindingType,
-  Link,
   Place,
   Span,
 } from '../../../engine/index.ts';
@@ -14,46 +12,6 @@ import type { FindingMark } from './layout.ts';
 import type { Layer } from './runs.ts';
 import { widenLayers } from './widen-layers.ts';
 import type { Level } from '../mark-level.ts';
-
-/** From here on a link joins versions of one text; below it, independent accounts of one fact. */
-export const VERSION_STRENGTH = 0.75;
-/** In links weaker than this two words of like meaning are as often chance as a rewording. */
-const REWORDED_STRENGTH = 0.45;
-
-/** Kinds that tell something where two independent accounts were matched word for word. */
-const TELLING: ReadonlySet<EditKind> = new Set(['number', 'name', 'negation', 'wording']);
-/** Findings about a whole stretch: marked only while selected, since their words are no difference in themselves. */
-const ABOUT_STRETCHES: ReadonlySet<FindingType> = new Set(['omission', 'version']);
-
-/** A place longer than this is not underlined from end to end when a finding names no words in it. */
-const LONGEST_UNDERLINE = 80;
-
-/**
- * Whether an edit can be marked on the words at all. Between versions of one text every edit is. Two independent
- * accounts differ in nearly every word, and marking them all would make none stand out: only words that were matched
- * with each other are marked, where more than their spelling or setting differs, and rewordings only in closer links.
- * What one side alone has, or what is left over between words in common, is not: the wash of the link says that it is
- * told otherwise.
- */
-function isMarkable(link: Link, edit: Edit): boolean {
-  if (link.strength >= VERSION_STRENGTH) return true;
-  if (edit.kind === 'wording' && link.strength < REWORDED_STRENGTH) return false;
-  return edit.corresponds && edit.a !== undefined && edit.b !== undefined && TELLING.has(edit.kind);
-}
-
-/** Whether an edit is marked on the words while the `hidden` kinds are not. */
-export function isMarked(link: Link, edit: Edit, hidden: ReadonlySet<EditKind>): boolean {
-  return !hidden.has(edit.kind) && isMarkable(link, edit);
-}
-
-/** How many edits of each kind are marked on the words, or would be if their kind were not hidden. */
-export function countMarks(comparison: Pick<Comparison, 'links'>): Readonly<Record<EditKind, number>> {
-  const counts = Object.fromEntries(EDIT_KINDS.map((kind) => [kind, 0])) as Record<EditKind, number>;
-  for (const link of comparison.links) {
-    for (const edit of link.edits) if (isMarkable(link, edit)) counts[edit.kind]++;
-  }
-  return counts;
-}
 
 /** The words of a place without the white space around them; the place itself where it is nothing else. */
 function withoutEdgeSpace(place: Place): Span {
@@ -79,8 +37,9 @@ export function editLayers(
     const version = link.strength >= VERSION_STRENGTH;
     const sourceA = link.a[0]?.source ?? '';
     const sourceB = link.b[0]?.source ?? '';
+    const told = new Set(toldEdits(link));
     link.edits.forEach((edit, index) => {
-      if (!isMarked(link, edit, hiddenKinds)) return;
+      if (hiddenKinds.has(edit.kind) || !told.has(edit)) return;
       const tag = edit.a && edit.b ? 'change' : edit.a ? 'del' : 'ins';
       const common = {
         kind: edit.kind,
@@ -146,9 +105,6 @@ function evidenceLayers(finding: Finding, place: Evidence, selected: boolean): L
   const layers: Layer[] = [];
   if (selected) layers.push({ start: place.start, end: place.end, finding: mark(false) });
   else if (ABOUT_STRETCHES.has(type)) return [];
-  for (const focus of place.focus) layers.push({ start: focus.start, end: focus.end, finding: mark(true) });
-  if (place.focus.length === 0 && place.end - place.start <= LONGEST_UNDERLINE) {
-    layers.push({ start: place.start, end: place.end, finding: mark(true) });
-  }
+  for (const { start, end } of markedWords(place)) layers.push({ start, end, finding: mark(true) });
   return layers;
 }

@@ -52,7 +52,7 @@ export interface Partner {
 export interface Piece extends Span {
   readonly sentence: number | null;
   readonly partners: readonly Partner[];
-  /** It has partners, and every one says it in the same words as far as differences are shown. */
+  /** It has partners, and every one says it in the same words, but for capitals, marks and spaces. */
   readonly same: boolean;
   /** For a listener: "Corresponds to B, paragraph 3." Empty where there is no partner. */
   readonly description: string;
@@ -110,7 +110,7 @@ export interface Join {
   readonly moved: boolean;
   /** The user said that they correspond. */
   readonly pinned: boolean;
-  /** Both ends say it in the same words, as far as differences are shown. */
+  /** Both ends say it in the same words, but for capitals, marks and spaces. */
   readonly same: boolean;
   readonly from: JoinEnd;
   readonly to: JoinEnd;

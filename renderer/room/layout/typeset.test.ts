@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../engine/index.ts';
 import type { Comparison, EditKind, Finding, Link } from '../../../engine/index.ts';
 import type { RoomText } from '../room.ts';
-import { countMarks, isMarked } from './layers.ts';
 import type { ColumnLayout, Run } from './layout.ts';
 import { typesetRoom, type TypesetInput } from './typeset.ts';
 
@@ -144,13 +143,16 @@ describe('typesetRoom', () => {
     expect(editKinds).toEqual(['number', 'wording']);
   });
 
-  it('marks a lone word between versions, and not between independent accounts', () => {
+  it('marks a lone word in versions and in sentences worded nearly alike', () => {
     expect(runsWith(layOut().columns[0], 'may')[0]?.edits[0]).toMatchObject({
       tag: 'del',
       otherWords: '',
       other: 'B',
     });
-    expect(runsWith(layOut({ comparison: handMade(0.4) }).columns[0], 'may')).toEqual([]);
+    expect(runsWith(layOut({ comparison: handMade(0.4) }).columns[0], 'may')[0]?.edits[0]).toMatchObject({
+      version: false,
+      other: 'B',
+    });
   });
 
   it('leaves out hidden kinds', () => {
@@ -210,35 +212,6 @@ describe('typesetRoom', () => {
     const [first, ...rest] = comparison.texts;
     const arabic = { ...comparison, texts: [{ ...first!, language: 'ar' }, ...rest] };
     expect(layOut({ comparison: arabic }).columns.map((c) => c.direction)).toEqual(['rtl', 'auto']);
-  });
-});
-
-describe('isMarked', () => {
-  const weak = link('l', 'China may bury it.', 'China may shelve it.', 0.4, []);
-  const matched = { corresponds: true, a: place('a', 'bury'), b: place('b', 'shelve') };
-  const leftOver = { ...matched, corresponds: false };
-  const alone = (quote: string) => ({ corresponds: false, a: place('a', quote) });
-  it.each<[string, Link['edits'][number], boolean]>([
-    ['a replaced wording', { kind: 'wording', ...matched }, true],
-    ['a replaced number', { kind: 'number', ...matched }, true],
-    ['a replaced name', { kind: 'name', ...matched }, true],
-    ['a replaced negation', { kind: 'negation', ...matched }, true],
-    ['an ending', { kind: 'spelling', ...matched }, false],
-    ['a capital', { kind: 'case', ...matched }, false],
-    ['a lone number', { kind: 'number', ...alone('three') }, false],
-    ['a lone wording', { kind: 'wording', ...alone('may') }, false],
-    ['what is left over on both sides', { kind: 'number', ...leftOver }, false],
-  ])('%s: in versions always, in independent accounts as the rule says', (_, edit, accounts) => {
-    const at = (strength: number) => isMarked({ ...weak, strength }, edit, new Set());
-    expect([at(0.8), at(0.7), at(0.4)]).toEqual([true, accounts, accounts && edit.kind !== 'wording']);
-  });
-});
-
-describe('countMarks', () => {
-  it('counts what is marked on the words and nothing else', () => {
-    expect(countMarks(handMade(0.9))).toMatchObject({ number: 1, wording: 2, case: 0 });
-    expect(countMarks(handMade(0.5))).toMatchObject({ number: 1, wording: 1, case: 0 });
-    expect(countMarks(handMade(0.4))).toMatchObject({ number: 1, wording: 0, case: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { firstStartingFrom } from '../../../engine/algorithms/index.ts';
 import { EDIT_KINDS, FINDING_TYPES } from '../../../engine/types.ts';
 import type { Comparison, EditKind, Paragraph, Sentence, Span, TextOutline } from '../../../engine/index.ts';
+import { letterOf, whereSaid } from '../../../engine/view/index.ts';
 import { splitParagraphs } from '../../../engine/segment/paragraphs.ts';
 import type { Level } from '../mark-level.ts';
 import type { RoomText } from '../room.ts';
@@ -16,7 +17,6 @@ import type {
   Piece,
   RoomLayout,
 } from './layout.ts';
-import { letterOf } from './letter.ts';
 import { cutRuns, type Layer } from './runs.ts';
 
 export interface TypesetInput {
@@ -43,11 +43,10 @@ export const typesetRoom = (input: TypesetInput): RoomLayout => new Typesetting(
  */
 export class Typesetting {
   readonly #known = lastOf(knownTexts);
-  readonly #joins = lastOf(
-    (known: Known, comparison: Comparison | null, hiddenKinds: ReadonlySet<EditKind>) =>
-      comparison
-        ? joinColumns(comparison, known.outlines.length, (source) => known.columnOf.get(source), hiddenKinds)
-        : NO_JOINS,
+  readonly #joins = lastOf((known: Known, comparison: Comparison | null) =>
+    comparison
+      ? joinColumns(comparison, known.outlines.length, (source) => known.columnOf.get(source))
+      : NO_JOINS,
   );
   readonly #edits = lastOf(editLayers);
   readonly #findings = lastOf(findingLayers);
@@ -63,7 +62,7 @@ export class Typesetting {
     level = 'words',
   }: TypesetInput): RoomLayout {
     const known = this.#known(texts, comparison);
-    const joined = this.#joins(known, comparison, hiddenKinds);
+    const joined = this.#joins(known, comparison);
     const edits = comparison && this.#edits(comparison, hiddenKinds, level);
     const findings = comparison && this.#findings(comparison, selectedFinding, dismissed);
     const earlier = this.#columns;
@@ -284,11 +283,7 @@ function describeLinks(
   const where = (partner: Partner): string => {
     const outline = outlines[partner.column];
     const first = outline?.sentences[partner.sentences[0] ?? 0];
-    const paragraph = first && outline.paragraphs[first.paragraph];
-    if (!outline || !paragraph) return '';
-    return paragraph.role === 'headline'
-      ? `${outline.letter}, headline`
-      : `${outline.letter}, paragraph ${paragraph.number}`;
+    return outline && first ? whereSaid(outline, first) : '';
   };
   return {
     partners: found,

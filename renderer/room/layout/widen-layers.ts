@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../../engine/algorithms/index.ts';
 import type { Span } from '../../../engine/index.ts';
-import { MARK_RANK } from '../mark-words.ts';
+import { MARK_RANK } from '../../../engine/view/index.ts';
 import type { Layer } from './runs.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { longestIncreasing } from '../../../engine/algorithms/index.ts';
+import { longestIncreasing } from '../../algorithms/index.ts';
 
 /** A row as it is arranged: for every column its sentences (empty: silent). */
 export interface RowCells {

@@ -1,8 +1,8 @@
-/** What the kinds of marks are called on the screen. */
-import type { EditKind, FindingType } from '../../engine/index.ts';
+import type { EditKind, FindingType } from '../types.ts';
 
 export type MarkKind = EditKind | FindingType;
 
+/** What the kinds of marks are called inside a sentence. */
 export const MARK_WORDS: Readonly<Record<MarkKind, string>> = {
   quotation: 'quotation',
   number: 'number',
@@ -47,3 +47,7 @@ export const MARK_RANK: readonly MarkKind[] = [
   'punctuation',
   'space',
 ];
+
+/** The name of a kind as a heading: "Number". */
+export const markHeading = (kind: MarkKind): string =>
+  MARK_WORDS[kind].replace(/^./u, (first) => first.toUpperCase());
