@@ -6,20 +6,13 @@ import { openImportProcess, type FileToImport } from '../electron/importers/inde
 import type { NewDocument } from '../electron/library/adding.ts';
 import type { Likeness } from '../electron/library/likenesses.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
+import type { LibraryPlace } from './library-place.ts';
+import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import type { AddRequest } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { printable } from './reports/printable.ts';
+import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
-
-export interface LibraryPlace {
-  readonly libraryFolder: string;
-  readonly seedsFolder: string;
-}
-export type Tell = (...lines: string[]) => void;
-
-const DONE = 0;
-const FAILED = 1;
-const BAD_USE = 2;
 
 /** So many files are saved at once. */
 const GROUP = 50;

@@ -1,8 +1,10 @@
 /** `variorum search`: which sources of a library fit what is searched for. */
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { searchTexts } from '../electron/library/search/search-texts.ts';
-import { failed, type LibraryPlace, type Tell } from './add.ts';
+import { failed } from './add.ts';
+import type { LibraryPlace } from './library-place.ts';
 import { printable } from './reports/printable.ts';
+import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
 
 const FOUND = 0;

@@ -1,3 +1,4 @@
-import type { InputOptions } from 'rolldown';
+import type { InputOptions, Plugin } from 'rolldown';
 
 export declare const forNode: InputOptions;
+export declare const weightsBeside: Plugin;

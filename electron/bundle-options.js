@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** How everything that runs under Node or in Electron's main process is bundled, by the build and by tests alike. */
 export const forNode = {
   platform: 'node',
@@ -6,4 +8,21 @@ export const forNode = {
   // sql.js asks where it lies, in the way of CommonJS.
   transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
   logLevel: 'warn',
+};
+
+/**
+ * Writes the weights of each language as bytes beside the bundles (`out/models/en.bin`), where they are read at once: as text inside a
+ * program they would be parsed at every start. Bundles lie one folder below `out`.
+ */
+export const weightsBeside = {
+  name: 'weights-beside',
+  load(id) {
+    const language = /\/engine\/lexicon\/([a-z]+)\/model\.js$/.exec(id.replaceAll('\\', '/'))?.[1];
+    if (language === undefined) return null;
+    const packed = /'([A-Za-z0-9+/]*)'/.exec(readFileSync(id, 'utf8'));
+    if (packed === null) throw new Error(`${id} holds no weights: train the language again.`);
+    const fileName = `models/${language}.bin`;
+    this.emitFile({ type: 'asset', fileName, source: Buffer.from(packed[1], 'base64') });
+    return `import { readFileSync } from 'node:fs';\nexport default readFileSync(new URL('../${fileName}', import.meta.url));\n`;
+  },
 };

@@ -1,7 +1,7 @@
 /** `npm run build:node`: bundles everything outside the renderer, without a word unless something is wrong. */
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
-import { forNode } from './bundle-options.js';
+import { forNode, weightsBeside } from './bundle-options.js';
 
 /** Copies SQLite's WebAssembly next to the bundles, where `electron/library/database.ts` looks for it. */
 const copyWasm = {
@@ -40,7 +40,7 @@ const copyRecogniser = {
 };
 
 // A chunk of an earlier build would ship along.
-rmSync('out/chunks', { recursive: true, force: true });
+for (const folder of ['out/chunks', 'out/models']) rmSync(folder, { recursive: true, force: true });
 
 /** Everything outside the renderer is bundled, so that what ships needs no node_modules. */
 await build([
@@ -54,7 +54,7 @@ await build([
       'library/checkpoint': 'electron/library/checkpoint.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    plugins: [copyWasm, copyCharacterMaps, copyRecogniser],
+    plugins: [weightsBeside, copyWasm, copyCharacterMaps, copyRecogniser],
   },
   {
     ...forNode,

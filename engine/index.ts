@@ -4,7 +4,7 @@ export { analyse } from './analysis/analyse.ts';
 export type { Document } from './analysis/document.ts';
 export { compare } from './compare.ts';
 export { loadLanguage } from './lexicon/learned-grammar.ts';
-export { languagesOf, loadLanguagesOf } from './load-languages.ts';
+export { languagesOf, loadLanguagesOf, unpackEnglish } from './load-languages.ts';
 export { diffWords } from './diff/diff-words.ts';
 export { ENGINE_VERSION } from './version.ts';
 export type * from './ledgers/types.ts';

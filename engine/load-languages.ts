@@ -1,3 +1,4 @@
+import { grammarOf } from './analysis/languages.ts';
 import { loadLanguage } from './lexicon/learned-grammar.ts';
 import { languageOf } from './segment/language.ts';
 import type { SourceText } from './types.ts';
@@ -13,4 +14,11 @@ export function languagesOf(texts: readonly SourceText[]): string[] {
  */
 export async function loadLanguagesOf(texts: readonly SourceText[]): Promise<void> {
   await Promise.allSettled(languagesOf(texts).map((language) => loadLanguage(language)));
+}
+
+/**
+ * Unpacks the grammar of English, as the first comparison that needs it would: for callers that wait for something else meanwhile.
+ */
+export function unpackEnglish(): void {
+  grammarOf('en');
 }

@@ -23,7 +23,7 @@ export function grammarOf(language: string): Grammar | null {
   if (known !== undefined) return known;
   if (code === 'en') return keep(code, { model: englishModel(), lemmaOf });
   const packed = learnedGrammarOf(code);
-  if (packed === null || packed.model === '') return null;
+  if (packed === null || packed.model.length === 0) return null;
   return keep(code, learned(packed));
 }
 

@@ -1,7 +1,7 @@
 /** What was learned from treebanks of a language, packed as it ships. */
 export interface LearnedGrammar {
   /** Weights of tagger and parser, as the model's own door reads them; empty where there are none. */
-  readonly model: string;
+  readonly model: string | Uint8Array;
   /** Endings with their edit scripts, as the lemmatiser reads them. */
   readonly lemmas: readonly string[];
 }

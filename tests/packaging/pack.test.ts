@@ -29,6 +29,7 @@ const BUILT = [
   'out/sql-wasm.wasm',
   'out/import/child.js',
   'out/library/checkpoint.js',
+  'out/models/en.bin',
   'out/cmaps/UniGB-UCS2-H.bcmap',
   'out/pictures/jbig2.wasm',
   'out/recognise/eng.traineddata.gz',
@@ -91,7 +92,7 @@ describe('the package', () => {
 
   it('holds nothing else', () => {
     const allowed =
-      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
+      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
   });
 

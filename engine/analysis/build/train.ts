@@ -71,5 +71,8 @@ console.log(card);
 const folder = path.join('engine/lexicon', language);
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'model.js'), `export default '${text}';\n`);
-writeFileSync(path.join(folder, 'model.d.ts'), 'declare const packed: string;\nexport default packed;\n');
+writeFileSync(
+  path.join(folder, 'model.d.ts'),
+  '/** A deflated pack in base64; a build may put its bytes instead. */\ndeclare const packed: string | Uint8Array;\nexport default packed;\n',
+);
 writeFileSync(path.join(folder, 'MODEL.md'), card);

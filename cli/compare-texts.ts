@@ -1,0 +1,56 @@
+/** `variorum compare`: the report of a comparison, in the format that was asked for. */
+import { comparisonTitle } from '../electron/library/comparison-title.ts';
+import { PROGRAM_VERSION } from '../electron/program-version.ts';
+import { compare, loadLanguagesOf, unpackEnglish, type Comparison } from '../engine/index.ts';
+import { page, type Report } from './answer.ts';
+import type { CompareRequest } from './options.ts';
+import { htmlReport } from './reports/html-report.ts';
+import { jsonReport } from './reports/json-report.ts';
+import { markdownReport } from './reports/markdown-report.ts';
+import { COARSE, sourceTexts, type ReportSource } from './reports/source.ts';
+import { textReport } from './reports/text-report.ts';
+import { tell } from './tell.ts';
+
+/** What reports on a comparison of the sources it is given. */
+export function reportOfComparison(request: CompareRequest): Report {
+  // The files are still being read, and most are English.
+  unpackEnglish();
+  return async (sources) => {
+    const texts = sourceTexts(sources);
+    await loadLanguagesOf(texts);
+    const comparison = compare(texts, { expired: expiredAfter(request.deadline) });
+    if (!comparison.precise) tell(...coarse(request.deadline));
+    return render(request, comparison, sources);
+  };
+}
+
+/** Whether so many seconds have passed from now on; null for never. */
+function expiredAfter(seconds: number | null): () => boolean {
+  const started = performance.now();
+  return () => seconds !== null && performance.now() - started > seconds * 1000;
+}
+
+const coarse = (seconds: number | null) => [
+  COARSE,
+  `It was ended after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}; “--deadline SECONDS” gives it longer, “--deadline 0” all the time it needs.`,
+];
+
+function render(request: CompareRequest, comparison: Comparison, sources: readonly ReportSource[]): string {
+  switch (request.format) {
+    case 'json':
+      return jsonReport(comparison, sources);
+    case 'html':
+      return htmlReport(comparison, sources);
+    case 'md':
+      return markdownReport(comparison, sources, {
+        title: comparisonTitle(sources.map(({ title }) => title)),
+        exportedAt: new Date().toISOString(),
+        program: `Variorum ${PROGRAM_VERSION}`,
+      });
+    case 'text': {
+      const { width, terminal } = page(request);
+      const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+      return textReport(comparison, sources, { width, styled });
+    }
+  }
+}

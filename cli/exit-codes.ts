@@ -1,0 +1,6 @@
+/** What the command line ends with. */
+export const DONE = 0;
+/** Something is full, missing or broken that is not the fault of what was asked. */
+export const FAILED = 1;
+/** What was asked cannot be done, or nothing was found. */
+export const BAD_USE = 2;
