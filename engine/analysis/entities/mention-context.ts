@@ -1,3 +1,4 @@
+import { packOf } from '../../lexicon/language-pack.ts';
 import { classOfNoun } from '../mentions/noun-class.ts';
 import type { EntityMention } from '../mentions/mention.ts';
 import type { NounClass } from '../../lexicon/en/noun-classes.ts';
@@ -32,6 +33,8 @@ export interface MentionContext {
   readonly noun: NounClass | null;
   /** A preposition phrase behind the head: "the driver of the bus". */
   readonly extended: boolean;
+  /** It stands for nobody and nothing: "nobody", "no driver". */
+  readonly denied: boolean;
   /** The mention that possesses it ("her" in "her driver"), as a token; -1 without. */
   readonly possessor: number;
 }
@@ -82,8 +85,16 @@ export function contextOf(mention: EntityMention, tree: Tree): MentionContext {
     modifiers,
     noun: mention.form === 'name' || mention.form === 'pronoun' ? null : classOfNoun(mention.words[0]!),
     extended: mention.to > mention.head,
+    denied: isDenied(tree, mention),
     possessor: dependent(tree, mention.head, 'nmod:poss'),
   };
+}
+
+function isDenied({ tokens, language }: Tree, { from, head }: EntityMention): boolean {
+  const negators = packOf(language)?.negation?.negators;
+  if (negators === undefined) return false;
+  const kind = (token: TreeToken) => negators.get(token.norm);
+  return kind(tokens[from]!) === 'determiner' || kind(tokens[head]!) === 'pronoun';
 }
 
 function firstConjunct({ tokens }: Tree, head: number): number {

@@ -25,13 +25,26 @@ export function optionsFor(
   return null;
 }
 
+/**
+ * Whether a chain is of nobody, and the pronoun in another sentence: a negated phrase binds pronouns in its scope alone ("Nobody said
+ * that he was hurt. She left").
+ */
+function isOutOfScope({ mention }: MentionContext, { members }: ChainDraft): boolean {
+  const [only] = members;
+  return members.length === 1 && only!.denied && only!.mention.sentence !== mention.sentence;
+}
+
 /** By recency and syntax: the later mention first, in one sentence the subject. */
 function pronounOptions(pronoun: MentionContext, discourse: Discourse): Decision {
   const options: Option[] = [{ chain: null, features: openPronounFeatures(pronoun) }];
   const fitting = discourse
     .active(pronoun.mention.sentence - PRONOUN_REACH)
     .filter(
-      (chain) => latest(chain).mention.person === 3 && !isBlocked(pronoun, chain) && agrees(pronoun, chain),
+      (chain) =>
+        latest(chain).mention.person === 3 &&
+        !isBlocked(pronoun, chain) &&
+        !isOutOfScope(pronoun, chain) &&
+        agrees(pronoun, chain),
     );
   const prominence = byProminence(fitting, pronoun.mention.sentence);
   for (const [recency, chain] of fitting.entries())

@@ -51,6 +51,11 @@ describe('entities of a text', () => {
     ]);
   });
 
+  it('entities.scope: nobody is taken up in the same sentence alone', () => {
+    expect(chains('Nobody was hurt in the fire. She said the house was empty.')).toEqual([]);
+    expect(chains('No driver came to the hearing. He was ill.')).toEqual([]);
+  });
+
   it('entities.blocking: a pronoun is not its own subject', () => {
     expect(chains('Paul Lund saw him.')).toEqual([]);
   });
