@@ -30,7 +30,7 @@ const here = (name: string) => path.join(folder, name);
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-'));
   if (!existsSync(path.join(root, 'out/cli/variorum.js')))
-    execFileSync(process.execPath, ['electron/bundle.js'], { cwd: root });
+    execFileSync(process.execPath, ['build/bundle.js'], { cwd: root });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

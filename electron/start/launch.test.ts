@@ -16,7 +16,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { forNode } from '../bundle-options.js';
+import { forNode } from '../../build/bundle-options.js';
 import { PROGRAM_VERSION } from '../program-version.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forNode } from '../../electron/bundle-options.js';
+import { forNode } from '../../build/bundle-options.js';
 import { openLibrary } from '../../electron/library/library.ts';
 import { originalPath } from '../../electron/library/originals.ts';
 import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';

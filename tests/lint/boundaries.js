@@ -154,7 +154,7 @@ export const ZONES = [
 
 /** Files that build, test or measure the program are not part of it. */
 const OUTSIDE =
-  /(^|\/)[^/]*\.(test|test-data|config)\.[cm]?[jt]s$|^(tests|bench|engine\/lexicon\/build|engine\/analysis\/build)\//;
+  /(^|\/)[^/]*\.(test|test-data|config)\.[cm]?[jt]s$|^(tests|bench|build|engine\/lexicon\/build|engine\/analysis\/build)\//;
 
 const NODE_MODULES = /^node:/;
 

@@ -14,6 +14,7 @@ import {
 import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { packagesOf } from '../../build/bundled-packages.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -30,6 +31,7 @@ const BUILT = [
   'out/import/child.js',
   'out/library/checkpoint.js',
   'out/models/en.bin',
+  'out/notices/THIRD-PARTY-NOTICES.txt',
   'out/cmaps/UniGB-UCS2-H.bcmap',
   'out/pictures/jbig2.wasm',
   'out/recognise/eng.traineddata.gz',
@@ -92,7 +94,7 @@ describe('the package', () => {
 
   it('holds nothing else', () => {
     const allowed =
-      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
+      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/notices\/(THIRD-PARTY-NOTICES\.txt|bom\.cdx\.json)|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
   });
 
@@ -146,6 +148,34 @@ describe('the package', () => {
       for (const specifier of imported(readFileSync(path.join(root, 'out', entry), 'utf8')))
         if (specifier.startsWith('../chunks/')) follow(`out/${specifier.slice('../'.length)}`);
     expect(files.filter((name) => name.startsWith('out/chunks/') && !seen.has(name))).toEqual([]);
+  });
+
+  it('ships the licence of every package that a bundle holds, and a bill of materials', () => {
+    const notices = read('out/notices/THIRD-PARTY-NOTICES.txt');
+    const bill = JSON.parse(read('out/notices/bom.cdx.json')) as {
+      bomFormat: string;
+      components: { name: string; version: string; purl: string; licenses: unknown[] }[];
+    };
+    expect(bill.bomFormat).toBe('CycloneDX');
+    const listed = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
+    const bundled = packagesOf(['node', 'preload', 'window', 'worker']);
+    expect(bundled).toContain('node_modules/pdfjs-dist');
+    expect(bundled).toContain('node_modules/@fontsource-variable/source-serif-4');
+    expect(bundled).toContain('node_modules/tinyld');
+    for (const folder of bundled) {
+      const { name, version } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+      };
+      expect(listed).toContain(`${name} ${version}`);
+      expect(notices).toContain(`\n${name} ${version} (`);
+    }
+    for (const { licenses, purl } of bill.components) {
+      expect(licenses).not.toEqual([]);
+      expect(purl).toMatch(/^pkg:npm\//);
+    }
+    expect(notices).toMatch(/SIL OPEN FONT LICENSE/i);
+    expect(notices).toContain('UD English EWT');
   });
 
   it('has a preload script that needs Electron alone', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forNode } from '../../bundle-options.js';
+import { forNode } from '../../../build/bundle-options.js';
 import { Refusal } from '../../errors.ts';
 import type { ImportLimits } from '../limits.ts';
 import { openImportProcess, type ImportProcess } from './import-process.ts';

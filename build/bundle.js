@@ -1,6 +1,7 @@
 /** `npm run build:node`: bundles everything outside the renderer, without a word unless something is wrong. */
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
+import { bundledPackages } from './bundled-packages.js';
 import { forNode, weightsBeside } from './bundle-options.js';
 
 /** Copies SQLite's WebAssembly next to the bundles, where `electron/library/database.ts` looks for it. */
@@ -54,12 +55,13 @@ await build([
       'library/checkpoint': 'electron/library/checkpoint.ts',
     },
     output: { dir: 'out', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    plugins: [weightsBeside, copyWasm, copyCharacterMaps, copyRecogniser],
+    plugins: [bundledPackages('node'), weightsBeside, copyWasm, copyCharacterMaps, copyRecogniser],
   },
   {
     ...forNode,
     // A sandboxed preload script must be one CommonJS file.
     input: 'electron/desktop/preload.ts',
     output: { file: 'out/desktop/preload.cjs', format: 'cjs' },
+    plugins: [bundledPackages('preload')],
   },
 ]);
