@@ -87,7 +87,8 @@ Usage: variorum search WORDS ... [options]
 
 Words in quotation marks must stand together: variorum search '"locked door"'
 There are also beginn* for the beginning of a word, OR, NOT, (brackets),
-door NEAR/5 key, and title: outlet: author: language: url: file: date:
+door NEAR/5 key, and title: outlet: author: language: url: file: tag:
+collection: speaker: (who is quoted), date:2022-07..2022-09
 
 Options
       --library DIR   the library to search (default: this user's library)

@@ -1,6 +1,5 @@
 /** `variorum search`: which sources of a library fit what is searched for. */
 import { openLibrary, type Library } from '../electron/library/library.ts';
-import { searchTexts } from '../electron/library/search/search-texts.ts';
 import { failed } from './add.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { printable } from './reports/printable.ts';
@@ -19,7 +18,8 @@ export async function searchLibrary(words: string, place: LibraryPlace, tell: Te
     return failed(error, tell);
   }
   try {
-    const lines = searchTexts(library, words, { limit: Infinity }).hits.flatMap(linesOf);
+    const { hits } = await library.searchPatiently(words, { limit: Infinity });
+    const lines = hits.flatMap(linesOf);
     await writeOut(lines.map((line) => `${printable(line)}\n`).join(''));
     if (lines.length > 0) return FOUND;
     tell(`No source fits “${words}”.`);

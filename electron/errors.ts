@@ -159,6 +159,18 @@ export const ERRORS = {
     message: '“{name}” was given up: its reader broke down on it.',
     hint: 'The file may be damaged. Open it in the program it was made with, save it anew, and add that.',
   },
+  'name-taken': {
+    message: 'There is a {what} “{name}” already.',
+    hint: 'Choose another name.',
+  },
+  'collection-in-itself': {
+    message: '“{name}” cannot be moved into itself or into a collection inside it.',
+    hint: 'Choose another place.',
+  },
+  'backup-damaged': {
+    message: 'This backup is damaged and cannot be restored.',
+    hint: 'Nothing was changed. Choose another one.',
+  },
   'range-outside': { message: 'The passage reaches outside its text.', hint: 'Select the words again.' },
   'note-changed-elsewhere': {
     message: 'This note was changed in another window.',

@@ -153,11 +153,90 @@ export interface ComparisonSummary {
   readonly updatedAt: string;
 }
 
+/** The colours a tag can have; a tag is never told by its colour alone. */
+export const TAG_COLOURS = ['grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
+export interface TagRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: TagColour;
+  /** Ids of the sources that have it. */
+  readonly sources: readonly string[];
+}
+
+/** A collection of sources, which may lie in another one. A source may be in several. */
+export interface CollectionRecord {
+  readonly id: string;
+  readonly name: string;
+  /** The collection it lies in; null at the top. */
+  readonly parent: string | null;
+  /** Ids of the sources that are in it, without those of collections inside it. */
+  readonly sources: readonly string[];
+}
+
+/** A search under a name, which finds what fits it at the time. */
+export interface SavedSearch {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+}
+
+/** Something that was deleted and can be brought back by the call that restores its kind. */
+export interface TrashItem {
+  readonly kind: 'source' | 'version' | 'passage' | 'comparison' | 'tag' | 'collection' | 'search';
+  readonly id: string;
+  /** '' for a comparison without a title of its own. */
+  readonly title: string;
+  /** ISO 8601 instant. */
+  readonly deletedAt: string;
+}
+
+/** A whole copy of the library that the program made by itself. */
+export interface BackupRecord {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: number;
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+  /** It holds what was there before another one was restored. */
+  readonly beforeRestore: boolean;
+}
+
+/** What was erased with the trash, and what may still hold words of it. */
+export interface Erased {
+  readonly sources: number;
+  /** With those that had an erased text as a member. */
+  readonly comparisons: number;
+  /** Backups from which it was erased, and unreadable ones that were removed. */
+  readonly backups: number;
+  readonly backupsRemoved: number;
+  /** Names of files in the library's folder that were put aside earlier, and are not touched. */
+  readonly remaining: readonly string[];
+}
+
+/** How sources are filed. */
+export interface Filing {
+  /** By name. */
+  readonly tags: readonly TagRecord[];
+  /** By name; each comes after the one it lies in. */
+  readonly collections: readonly CollectionRecord[];
+  /** In the order they were made. */
+  readonly searches: readonly SavedSearch[];
+}
+
+/** The sources that were filed where they were not, and taken out of where they were. */
+export interface Refiled {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 export interface Overview {
   readonly sources: readonly SourceRecord[];
   readonly passages: readonly PassageRecord[];
   /** Newest first. */
   readonly comparisons: readonly ComparisonSummary[];
+  readonly filing: Filing;
   readonly settings: Settings;
 }
 
@@ -397,10 +476,15 @@ export type SearchHit =
       readonly snippet: SearchSnippet;
     };
 
-/** The best first. `total` counts those too that are not among `hits`. */
+/** The best first. */
 export interface SearchResults {
   readonly hits: readonly SearchHit[];
+  /** Counts those too that are not among `hits`. */
   readonly total: number;
+  /** Ids of all sources that fit, the best first. */
+  readonly sources: readonly string[];
+  /** With `speaker:`, so many texts hold the name and were not read yet for who speaks in them; asking again reads on. */
+  readonly unread: number;
 }
 
 /** A sentence of the library that may say what another one says. */
@@ -412,8 +496,22 @@ export interface SaidElsewhere {
   readonly likeness: number;
   /** By the engine: told otherwise, told alike as far as facts could be compared, or only similar in words. */
   readonly stands: 'differs' | 'agrees' | 'similar';
-  /** What differs, in whole sentences. */
+  /** What differs, in whole sentences, in which A is the sentence asked for and B this one. */
   readonly says: readonly string[];
+  /** The words that differ, in offsets of the sentence asked for, and of `place.quote`; `end` is exclusive. */
+  readonly differs: { readonly asked: readonly WordSpan[]; readonly found: readonly WordSpan[] };
+}
+
+/** UTF-16 offsets, `end` exclusive. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those first that differ. `more` like sentences were not judged: a larger `limit` has them judged too. */
+export interface WhereElse {
+  readonly found: readonly SaidElsewhere[];
+  readonly more: number;
 }
 
 export interface AppInfo {
@@ -433,6 +531,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = v.strictObject({ start: offset, end: offset });
 const line = v.pipe(v.string(), v.trim(), v.maxLength(500));
 const requiredLine = v.pipe(line, v.minLength(1, 'must not be empty'));
+const shortName = v.pipe(requiredLine, v.maxLength(80));
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
 /** As the system gives it, which may be longer than a line of ours, or a path inside a folder. */
 const fileName = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(4_000));
 const date = v.pipe(
@@ -533,6 +633,8 @@ const settings = v.partial(
     findingsWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(1000)),
     notesHeight: v.pipe(v.number(), v.minValue(80), v.maxValue(2000)),
     linkedScrolling: v.boolean(),
+    /** The order in which the library lists its sources. */
+    librarySort: v.picklist(['added', 'newest', 'title', 'date', 'outlet', 'words']),
     /** The comparison that was open last; opened again at start. */
     lastComparison: v.nullable(id),
   }),
@@ -659,12 +761,57 @@ export const contract = {
   ),
 
   /** Where else a sentence is said: those first that differ. `versionId` is the version that it stands in, if any. */
-  whereElse: declare<readonly SaidElsewhere[]>()(
+  whereElse: declare<WhereElse>()(
     v.strictObject({
       sentence: v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2_000)),
       versionId: v.optional(id),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
     }),
   ),
+
+  /** Makes a tag, or, with its `id`, gives it another name or colour. */
+  saveTag: declare<TagRecord>()(
+    v.strictObject({ id: v.optional(id), name: shortName, colour: v.picklist(TAG_COLOURS) }),
+  ),
+  deleteTag: declare<null>()(v.strictObject({ id })),
+  restoreTag: declare<TagRecord>()(v.strictObject({ id })),
+  /** Gives sources a tag, and takes it from others. */
+  tagSources: declare<Refiled>()(v.strictObject({ tag: id, add: ids, remove: ids })),
+
+  /** Makes a collection, or, with its `id`, gives it another name or place. */
+  saveCollection: declare<CollectionRecord>()(
+    v.strictObject({ id: v.optional(id), name: shortName, parent: v.nullable(id) }),
+  ),
+  deleteCollection: declare<null>()(v.strictObject({ id })),
+  restoreCollection: declare<CollectionRecord>()(v.strictObject({ id })),
+  /** Puts sources into a collection, and takes others out of it. */
+  collectSources: declare<Refiled>()(v.strictObject({ collection: id, add: ids, remove: ids })),
+
+  saveSearch: declare<SavedSearch>()(
+    v.strictObject({
+      id: v.optional(id),
+      name: shortName,
+      query: v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(2_000)),
+    }),
+  ),
+  deleteSearch: declare<null>()(v.strictObject({ id })),
+  restoreSearch: declare<SavedSearch>()(v.strictObject({ id })),
+
+  /** What was deleted and can be brought back, what was deleted last first. */
+  trash: declare<readonly TrashItem[]>()(nothing),
+  /** Erases all that is in the trash, in every copy that the library keeps of it; null when nothing was in it. */
+  emptyTrash: declare<Erased | null>()(nothing),
+
+  /** The newest first. */
+  backups: declare<readonly BackupRecord[]>()(nothing),
+  /** Puts a backup in the place of what is there, which is kept as a backup itself. All that was read before is read again. */
+  restoreBackup: declare<null>()(
+    v.strictObject({ name: v.pipe(v.string(), v.regex(/^library-[\w-]{1,60}\.sqlite$/, 'is no backup')) }),
+  ),
+
+  /** Several sources at once, in one change. */
+  deleteSources: declare<null>()(v.strictObject({ ids })),
+  restoreSources: declare<null>()(v.strictObject({ ids })),
 
   makePassage: declare<PassageRecord>()(
     v.strictObject({

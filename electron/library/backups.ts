@@ -1,23 +1,44 @@
-/** Backups: whole copies of the library, one a day, the last ten. */
-import { readdirSync, unlinkSync } from 'node:fs';
+/** Backups: whole copies of the library, one a day, the last ten; and what was there before a backup was restored, the last three. */
+import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BackupRecord } from '../bridge/contract.ts';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 import { type Disk, writeDurably } from './durable-file.ts';
 import type { LibraryPaths } from './paths.ts';
 
 const KEPT = 10;
-const NAME = /^library-\d{4}-\d\d-\d\d\.sqlite$/;
+const KEPT_BEFORE = 3;
+const DAILY = /^library-\d{4}-\d\d-\d\d\.sqlite$/;
+const BEFORE = /^library-before-restore-\d{8}T\d{6}Z\.sqlite$/;
 
-/** Names of the backups in the folder for them, the oldest first. */
-export function backupNames({ backups }: LibraryPaths): string[] {
+const namesLike = ({ backups }: LibraryPaths, pattern: RegExp): string[] => {
   try {
     return readdirSync(backups)
-      .filter((name) => NAME.test(name))
+      .filter((name) => pattern.test(name))
       .sort();
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return [];
     throw error;
   }
+};
+
+/** Names of the daily backups in the folder for them, the oldest first. */
+export const backupNames = (paths: LibraryPaths): string[] => namesLike(paths, DAILY);
+
+/** Names of all backups: those of days, then what was there before one was restored. */
+export const allBackupNames = (paths: LibraryPaths): string[] => [
+  ...backupNames(paths),
+  ...namesLike(paths, BEFORE),
+];
+
+/** All backups, the newest first. */
+export function listBackups(paths: LibraryPaths): BackupRecord[] {
+  return allBackupNames(paths)
+    .map((name): BackupRecord => {
+      const { size, mtime } = statSync(join(paths.backups, name));
+      return { name, bytes: size, madeAt: mtime.toISOString(), beforeRestore: BEFORE.test(name) };
+    })
+    .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
 
 const nameOf = (time: Date): string => `library-${time.toISOString().slice(0, 10)}.sqlite`;
@@ -30,7 +51,18 @@ export function isBackUpDue(paths: LibraryPaths, now: Date): boolean {
 /** Writes the backup of this day, unless there is one, and removes those that are too many. */
 export function backUp(paths: LibraryPaths, bytes: Uint8Array, now: Date, disk: Disk): void {
   if (!isBackUpDue(paths, now)) return;
-  disk.mkdirSync(paths.backups, { recursive: true, mode: 0o700 });
-  writeDurably(join(paths.backups, nameOf(now)), bytes, disk);
+  write(paths, nameOf(now), bytes, disk);
   for (const name of backupNames(paths).slice(0, -KEPT)) unlinkSync(join(paths.backups, name));
+}
+
+/** Keeps what is there now, before a backup takes its place. */
+export function backUpBeforeRestore(paths: LibraryPaths, bytes: Uint8Array, now: Date, disk: Disk): void {
+  const time = now.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+  write(paths, `library-before-restore-${time}.sqlite`, bytes, disk);
+  for (const name of namesLike(paths, BEFORE).slice(0, -KEPT_BEFORE)) unlinkSync(join(paths.backups, name));
+}
+
+function write(paths: LibraryPaths, name: string, bytes: Uint8Array, disk: Disk): void {
+  disk.mkdirSync(paths.backups, { recursive: true, mode: 0o700 });
+  writeDurably(join(paths.backups, name), bytes, disk);
 }

@@ -49,3 +49,7 @@ export function unsealed(
     },
   };
 }
+
+/** The file of a database that needs no journal, such as a backup. */
+export const sealedAlone = (bytes: Uint8Array): Uint8Array =>
+  sealed(bytes, { segment: 0, chain: new Uint8Array(32) });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { backUp, isBackUpDue } from './backups.ts';
-import { sealed } from './checkpoint-format.ts';
+import { sealed, sealedAlone } from './checkpoint-format.ts';
 import type { Engine } from './database.ts';
 import { realDisk, writeAndSync } from './durable-file.ts';
 import { loadFrom } from './load-state.ts';
@@ -58,6 +58,5 @@ export function makeCheckpoint({ folder, segment, now, migrations }: CheckpointO
     realDisk,
   );
   const time = new Date(now);
-  if (isBackUpDue(paths, time))
-    backUp(paths, sealed(bytes, { segment: 0, chain: new Uint8Array(32) }), time, realDisk);
+  if (isBackUpDue(paths, time)) backUp(paths, sealedAlone(bytes), time, realDisk);
 }

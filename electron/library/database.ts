@@ -121,10 +121,16 @@ const UNSTORABLE = /[\0\p{Surrogate}]/gu;
  * NUL and lone surrogates become U+FFFD, which keeps every offset. Outside a transaction SQLite itself refuses to write.
  */
 export class MemoryDatabase implements Database {
-  readonly #database: InstanceType<SqlJs['Database']>;
+  readonly #sql: SqlJs;
+  #database: InstanceType<SqlJs['Database']>;
 
   constructor(sql: SqlJs, bytes: Uint8Array | null) {
+    this.#sql = sql;
     this.#database = new sql.Database(bytes);
+    this.#prepare();
+  }
+
+  #prepare(): void {
     this.#database.run('PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA query_only = ON');
   }
 
@@ -190,6 +196,26 @@ export class MemoryDatabase implements Database {
   /** The database as the bytes of its file. Not to be called inside a transaction. */
   bytes(): Uint8Array {
     return this.#database.export();
+  }
+
+  /** Takes the place of all that is in it: what holds this database sees what `other` has, which is closed. */
+  takeOver(other: MemoryDatabase): void {
+    const bytes = other.bytes();
+    other.close();
+    const before = this.#database;
+    this.#database = new this.#sql.Database(bytes);
+    this.#prepare();
+    before.close();
+  }
+
+  /** Writes the database anew in memory, so that nothing is left in it of rows that are gone. */
+  vacuum(): void {
+    this.#database.run('PRAGMA query_only = OFF');
+    try {
+      this.#database.run('VACUUM');
+    } finally {
+      this.#database.run('PRAGMA query_only = ON');
+    }
   }
 
   close(): void {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { versionChanges } from '../../engine/versions/index.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
 import { Refusal } from '../errors.ts';
 import { cleanUpOffers, type ImportedDocument, importPaste, importPlainText } from '../importers/index.ts';
 import { type Adding, addDocuments, insertDocument, type Making, type NewDocument } from './adding.ts';
+import { allBackupNames, listBackups } from './backups.ts';
 import { carry, carryOffer } from './carry-over.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
@@ -38,7 +40,9 @@ import { checkpointThread } from './checkpoint-maker.ts';
 import { countWords } from './count-words.ts';
 import { loadEngine, type Writable } from './database.ts';
 import { describeSources } from './describing.ts';
+import { emptyTrash, endErasures, type ErasingBase, isErasing } from './erasing.ts';
 import { type Disk, realDisk } from './durable-file.ts';
+import { filingCalls, filingOf } from './filing.ts';
 import { findMember } from './find-member.ts';
 import { detailsOfVersion } from './imports.ts';
 import { listJudgements, putJudgement } from './judgements.ts';
@@ -81,6 +85,7 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
+import { listTrash } from './trash.ts';
 import { titleOfVersion } from './version-label.ts';
 import {
   digestTexts,
@@ -97,7 +102,14 @@ type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePrev
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
   CallName,
-  'appInfo' | 'saveDossier' | 'overview' | 'searchTexts' | 'whereElse' | FileCall
+  | 'appInfo'
+  | 'saveDossier'
+  | 'overview'
+  | 'searchTexts'
+  | 'whereElse'
+  | 'emptyTrash'
+  | 'restoreBackup'
+  | FileCall
 >;
 
 /**
@@ -110,7 +122,13 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
   /** Sentences that say the same or otherwise; judged a few at a time. */
   readonly whereElse: (input: Parsed<'whereElse'>) => Promise<Result<'whereElse'>>;
-  /** The same as `searchTexts` at once; see `search/search-texts.ts`. */
+  /** Erases all that is in the trash; see `erasing.ts`. */
+  readonly emptyTrash: (input?: Parsed<'emptyTrash'>) => Promise<Result<'emptyTrash'>>;
+  /** Puts a backup in the place of what is there; see `StoredDatabase.restore`. */
+  readonly restoreBackup: (input: Parsed<'restoreBackup'>) => Promise<Result<'restoreBackup'>>;
+  /** The same, however long texts must be read for who speaks in them. */
+  readonly searchPatiently: (query: string, options?: SearchOptions) => Promise<Result<'searchTexts'>>;
+  /** The same as `searchTexts` at once, with those speakers alone that are known; see `search/search-texts.ts`. */
   readonly searchAll: (query: string, options?: SearchOptions) => Result<'searchTexts'>;
   /** Adds what was read from files, in one change; what was read from the very same bytes before is not added twice. */
   readonly addDocuments: (documents: readonly NewDocument[]) => AddedSource[];
@@ -187,12 +205,24 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
   });
   try {
     const instant = () => now().toISOString();
+    const erasing: ErasingBase = {
+      db: stored.db,
+      paths: libraryPaths(resolve(folder)),
+      engine,
+      migrations: MIGRATIONS,
+      disk,
+      change: (work) => stored.change(work),
+      forgetPast: () => stored.forgetPast(),
+      instant,
+    };
+    if (!readOnly && isErasing(stored.db)) await endErasures(erasing);
     const seedNotices = loadSeeds(stored, options.seedsFolder, { instant, newId, readOnly });
     return library(stored, {
       instant,
       newId,
       readOnly,
       folder: resolve(folder),
+      erasing,
       notices: [...stored.notices, ...seedNotices],
     });
   } catch (error) {
@@ -219,15 +249,22 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   return notices;
 }
 
-/** Sentences that the engine is asked about at a time. */
-const MOST_JUDGED = 8;
+/** So many sentences the engine is asked about, when nothing else is wished. */
+const MOST_JUDGED = 12;
+
+/** So long texts are read for who speaks in them, in milliseconds, before a search is answered with what is known by then. */
+const SPEAKERS_READ_FOR = 1_500;
 
 /** Lets what else waits in this process go first. */
 const aTurnForOthers = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function library(
   stored: StoredDatabase,
-  making: Making & { readonly folder: string; readonly notices: readonly Notice[] },
+  making: Making & {
+    readonly folder: string;
+    readonly erasing: ErasingBase;
+    readonly notices: readonly Notice[];
+  },
 ): Library {
   const { db } = stored;
   const { instant, newId } = making;
@@ -358,13 +395,27 @@ function library(
   const search = new LibrarySearch(db);
   const searchAll = (query: string, options?: SearchOptions): SearchResults => {
     search.catchUp();
-    const { hits, total } = search.search(query, options);
+    const results = search.search(query, options);
     return {
-      hits: hits.map((hit) =>
+      ...results,
+      hits: results.hits.map((hit) =>
         hit.kind === 'comparison' ? { ...hit, comparison: titled(hit.comparison) } : hit,
       ),
-      total,
     };
+  };
+  /** Reads texts for who speaks in them, one after the other, until so many milliseconds have gone by. */
+  const readSpeakers = async (versions: readonly string[], milliseconds: number): Promise<void> => {
+    if (versions.length === 0) return;
+    // The engine is loaded when it is first needed here.
+    const { speakersInText } = await import('./search/speakers-in-text.ts');
+    const until = performance.now() + milliseconds;
+    for (const id of versions) {
+      const version = versionById(db, id);
+      const language = version && (sourceById(db, version.sourceId)?.source.language ?? null);
+      search.knowSpeakers(id, version === null ? [] : speakersInText(version.text, language));
+      if (performance.now() > until) return;
+      await aTurnForOthers();
+    }
   };
 
   const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
@@ -386,6 +437,7 @@ function library(
         comparisons: listComparisons(db).map((comparison) =>
           titled(comparison, ({ kind, id }) => names.get(`${kind} ${id}`)),
         ),
+        filing: filingOf(db),
         settings: readSettings(db),
       };
     },
@@ -489,26 +541,59 @@ function library(
 
     async searchTexts({ query, limit, typing }) {
       while (search.step()) await aTurnForOthers();
+      search.catchUp();
+      await readSpeakers(search.unreadSpeakers(query, typing), SPEAKERS_READ_FOR);
       return searchAll(query, { ...(limit && { limit }), ...(typing && { typing }) });
+    },
+
+    async searchPatiently(query, options = {}) {
+      search.catchUp();
+      await readSpeakers(search.unreadSpeakers(query, options.typing), Infinity);
+      return searchAll(query, options);
     },
 
     searchAll,
 
-    async whereElse({ sentence, versionId }) {
+    async whereElse({ sentence, versionId, limit = MOST_JUDGED }) {
       while (search.step()) await aTurnForOthers();
       search.catchUp();
       const own = versionId ?? null;
       // The engine is loaded when it is first needed here.
       const { candidatesFor } = await import('./search/where-else.ts');
       const { judgeSentence } = await import('./search/judge-sentence.ts');
-      const candidates = candidatesFor(sentence, { search, db, own, limit: MOST_JUDGED });
+      const candidates = candidatesFor(sentence, { search, db, own });
       const judged: SaidElsewhere[] = [];
-      for (const candidate of candidates) {
+      for (const candidate of candidates.slice(0, limit)) {
         judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });
         await aTurnForOthers();
       }
       const rank = { differs: 0, agrees: 1, similar: 2 };
-      return judged.sort((a, b) => rank[a.stands] - rank[b.stands] || b.likeness - a.likeness);
+      const found = judged.sort((a, b) => rank[a.stands] - rank[b.stands] || b.likeness - a.likeness);
+      return { found, more: candidates.length - judged.length };
+    },
+
+    ...filingCalls({ db, change, newId, instant }),
+
+    backups: () => listBackups(libraryPaths(making.folder)),
+
+    async restoreBackup({ name }) {
+      const paths = libraryPaths(making.folder);
+      // Only what is listed is read: the name comes from outside.
+      if (!allBackupNames(paths).includes(name)) throw new Refusal('not-found', { what: 'backup' });
+      await stored.restore(readFileSync(join(paths.backups, name)));
+      search.forget();
+      adding.likenesses.forget();
+      return null;
+    },
+
+    trash: () => listTrash(db),
+
+    async emptyTrash() {
+      const erased = await emptyTrash({ ...making.erasing, change });
+      if (erased === null) return null;
+      search.forget();
+      adding.likenesses.forget();
+      return erased;
     },
 
     makePassage: ({ versionId, title, ranges }) =>

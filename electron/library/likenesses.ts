@@ -7,6 +7,8 @@ import { listSources, sourceById } from './sources.ts';
 export interface Likenesses {
   /** The source that a new one is most likely a version or a copy of: by address, then by file name, then by sentences. */
   readonly of: (source: SourceRecord, text: string) => Likeness | null;
+  /** Forgets all sentences; they are read again when the next source comes. */
+  readonly forget: () => void;
 }
 
 /** Files of one name are taken for versions of one text when they share so many of their sentences. */
@@ -50,6 +52,8 @@ export function openLikenesses(db: Database): Likenesses {
   }
 
   return {
+    forget: () => void (index = null),
+
     of(source, text) {
       const prints = sentencePrints(text);
       const shared = counts(prints);

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../errors.ts';
 import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
-import { backUp, backupNames } from './backups.ts';
-import { sealed } from './checkpoint-format.ts';
+import { backUp, backUpBeforeRestore, backupNames } from './backups.ts';
+import { sealed, sealedAlone } from './checkpoint-format.ts';
 import { type CheckpointMaker, freshCheckpoint } from './checkpoint-maker.ts';
 import type { Database, Engine, MemoryDatabase, Writable } from './database.ts';
 import { type Disk, replaceByWritten, replaceDurably, writeDurably } from './durable-file.ts';
 import { createSegment, Journal, type JournalEnd, type JournalPlace, Taken } from './journal.ts';
 import { firstChain } from './journal-format.ts';
-import { type Loaded, loadFrom, segmentsIn } from './load-state.ts';
+import { type Loaded, loadFrom, openCheckpoint, segmentsIn } from './load-state.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -54,6 +54,20 @@ export interface StoredDatabase {
    * @throws {Refusal} `library-unwritable`, `library-taken`
    */
   keepOriginal(bytes: Uint8Array): void;
+  /**
+   * Writes both checkpoints anew and removes all of the journal before them, so that nothing is left in these files of rows that
+   * are gone. Backups are another's work.
+   *
+   * @throws {Refusal} `library-unwritable`, `library-taken`
+   */
+  forgetPast(): Promise<void>;
+  /**
+   * Puts the state that a file holds in the place of this one, which is kept among the backups. Whatever was read from `db` before is
+   * no longer so.
+   *
+   * @throws {Refusal} `backup-damaged`, `library-newer`, and then nothing has changed; `library-unwritable`, `library-taken`
+   */
+  restore(file: Uint8Array): Promise<void>;
   close(): void;
 }
 
@@ -95,13 +109,14 @@ function openReadOnly(paths: LibraryPaths, options: StoredDatabaseOptions): Stor
     notices: told,
     change: (work) => db.transaction(work),
     keepOriginal: refuse,
+    forgetPast: refuse,
+    restore: refuse,
     close: () => db.close(),
   };
 }
 
 /** A file of its own, which needs no journal. */
-const standingAlone = (db: MemoryDatabase): Uint8Array =>
-  sealed(db.bytes(), { segment: 0, chain: new Uint8Array(32) });
+const standingAlone = (db: MemoryDatabase): Uint8Array => sealedAlone(db.bytes());
 
 class OpenDatabase implements StoredDatabase {
   readonly db: MemoryDatabase;
@@ -197,6 +212,51 @@ class OpenDatabase implements StoredDatabase {
   keepOriginal(bytes: Uint8Array): void {
     const { folder, originals } = this.#paths;
     this.#guard(() => void guarded(folder, () => keepOriginal(originals, bytes, this.#options.disk)));
+  }
+
+  async forgetPast(): Promise<void> {
+    // What is being made beside this process would hold what is to be gone.
+    await this.#making;
+    this.#guard(() => {
+      this.db.vacuum();
+      this.#writeAnew(this.db);
+    });
+  }
+
+  async restore(file: Uint8Array): Promise<void> {
+    const { engine, migrations, complete, now, disk } = this.#options;
+    const { folder } = this.#paths;
+    const opened = openCheckpoint(file, engine);
+    if (opened === 'damaged') throw new Refusal('backup-damaged');
+    if (schemaVersion(opened.db) > migrations.length) {
+      opened.db.close();
+      throw new Refusal('library-newer', { folder });
+    }
+    migrate(opened.db, migrations);
+    if (complete) opened.db.transaction(complete);
+    await this.#making;
+    this.#guard(() => {
+      guarded(folder, () => backUpBeforeRestore(this.#paths, standingAlone(this.db), now(), disk));
+      this.#writeAnew(opened.db);
+      this.db.takeOver(opened.db);
+    });
+  }
+
+  /** Writes both checkpoints of a state, and removes the journal that led to the one before: nothing goes on from that. */
+  #writeAnew(db: MemoryDatabase): void {
+    const { folder, current, previous } = this.#paths;
+    const { disk } = this.#options;
+    guarded(folder, () => {
+      this.#journal.rotate();
+      const { segment, chain } = this.#journal.end;
+      const file = sealed(db.bytes(), { segment, chain });
+      writeDurably(current, file, disk);
+      writeDurably(previous, file, disk);
+      this.#segment = segment;
+      this.#saved(segment);
+      for (const older of segmentsIn(folder)) if (older < segment) removeIfThere(this.#paths.journal(older));
+      removeUnfinished(folder);
+    });
   }
 
   close(): void {

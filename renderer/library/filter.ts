@@ -6,4 +6,7 @@ export function matches(filter: string, fields: readonly (string | null)[]): boo
     .every((word) => text.includes(word));
 }
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const PLAIN = /^[\0-\x7f]*$/;
+
+const plain = (text: string) =>
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();

@@ -1,20 +1,32 @@
 import type {
   ComparisonSummary,
+  Filing,
   Member,
   Overview,
   PassageRecord,
   SourceRecord,
+  TagRecord,
 } from '../../electron/bridge/contract.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { matches } from './filter.ts';
+import { ALL, type Scope, scopeIsThere, sourcesInScope } from './scope.ts';
+import { inSourceOrder, type SourceOrder } from './source-order.ts';
 
-/** What the library holds, as last told by the privileged side, and how the panel filters it. */
+const UNFILED: Filing = { tags: [], collections: [], searches: [] };
+const NO_TAGS: readonly TagRecord[] = [];
+
+/** What the library holds, as last told by the privileged side, and what of it the panel shows. */
 export class Library {
   #sources = $state.raw<readonly SourceRecord[]>([]);
   #passages = $state.raw<readonly PassageRecord[]>([]);
   #comparisons = $state.raw<readonly ComparisonSummary[]>([]);
+  #filing = $state.raw<Filing>(UNFILED);
   #loaded = $state(false);
+  #scope = $state.raw<Scope>(ALL);
   filter = $state('');
+  order = $state<SourceOrder>('added');
+  /** Ids of the sources that a search inside the texts found for the filter, the best first. */
+  found = $state.raw<readonly string[]>([]);
   readonly #bridge: Bridge;
 
   constructor(bridge: Bridge) {
@@ -30,38 +42,103 @@ export class Library {
   get comparisons() {
     return this.#comparisons;
   }
+  get filing() {
+    return this.#filing;
+  }
   get loaded() {
     return this.#loaded;
   }
+  /** The part of the library that is shown; all of it, when what it was of is gone. */
+  get scope(): Scope {
+    return scopeIsThere(this.#scope, this.#filing) ? this.#scope : ALL;
+  }
+  set scope(scope: Scope) {
+    this.#scope = scope;
+  }
 
-  readonly shownSources = $derived.by(() =>
-    this.#sources.filter((source) => matches(this.filter, [source.title, source.outlet, source.author])),
+  readonly #byId = $derived.by(() => new Map(this.#sources.map((source) => [source.id, source])));
+  readonly #byVersion = $derived.by(
+    () => new Map(this.#sources.flatMap((source) => source.versions.map(({ id }) => [id, source]))),
   );
-  readonly shownPassages = $derived.by(() =>
-    this.#passages.filter((passage) =>
-      matches(this.filter, [passage.title, this.source(passage.sourceId)?.title ?? null]),
-    ),
-  );
-  readonly shownComparisons = $derived.by(() =>
-    this.#comparisons.filter((comparison) => matches(this.filter, [comparison.title])),
-  );
+  readonly #tagsBySource = $derived.by(() => {
+    const tags = new Map<string, TagRecord[]>();
+    for (const tag of this.#filing.tags)
+      for (const id of tag.sources) {
+        const known = tags.get(id);
+        if (known === undefined) tags.set(id, [tag]);
+        else known.push(tag);
+      }
+    return tags;
+  });
+  readonly #titles = $derived.by(() => {
+    const counts = new Map<string, number>();
+    for (const { title } of this.#sources) counts.set(title, (counts.get(title) ?? 0) + 1);
+    return counts;
+  });
+  readonly #inOrder = $derived.by(() => inSourceOrder(this.#sources, this.order));
+
+  /**
+   * The sources of the scope that fit the filter: by what is told of them in their order, then those that have it in their text, by
+   * how well they fit unless another order is wished.
+   */
+  readonly shownSources = $derived.by((): readonly SourceRecord[] => {
+    const within = sourcesInScope(this.scope, this.#filing);
+    const here = within === null ? this.#inOrder : this.#inOrder.filter(({ id }) => within.has(id));
+    if (this.filter.trim() === '') return here;
+    const fits = (source: SourceRecord) => matches(this.filter, [source.title, source.outlet, source.author]);
+    const found = new Set(this.found);
+    if (this.order !== 'added') return here.filter((source) => fits(source) || found.has(source.id));
+    const told = here.filter(fits);
+    for (const { id } of told) found.delete(id);
+    return [
+      ...told,
+      ...[...found].flatMap((id) => {
+        const source = this.#byId.get(id);
+        return source && (within === null || within.has(id)) ? [source] : [];
+      }),
+    ];
+  });
+  readonly shownPassages = $derived.by(() => {
+    const within = sourcesInScope(this.scope, this.#filing);
+    return this.#passages.filter(
+      (passage) =>
+        (within === null || within.has(passage.sourceId)) &&
+        matches(this.filter, [passage.title, this.source(passage.sourceId)?.title ?? null]),
+    );
+  });
+  readonly shownComparisons = $derived.by(() => {
+    const within = sourcesInScope(this.scope, this.#filing);
+    return this.#comparisons.filter(
+      ({ title, members }) =>
+        (within === null || members.some((member) => within.has(this.sourceOf(member)?.id ?? ''))) &&
+        matches(this.filter, [title]),
+    );
+  });
 
   async load(): Promise<Overview> {
     const overview = await this.#bridge.overview({});
     this.#sources = overview.sources;
     this.#passages = overview.passages;
     this.#comparisons = overview.comparisons;
+    this.#filing = overview.filing;
     this.#loaded = true;
     return overview;
   }
 
   source(id: string): SourceRecord | undefined {
-    return this.#sources.find((source) => source.id === id);
+    return this.#byId.get(id);
+  }
+  /** The tags of a source, by name. */
+  tagsOf(id: string): readonly TagRecord[] {
+    return this.#tagsBySource.get(id) ?? NO_TAGS;
+  }
+  /** Whether another source has the same title. */
+  hasNamesake({ title }: Pick<SourceRecord, 'title'>): boolean {
+    return (this.#titles.get(title) ?? 0) > 1;
   }
   /** The source a member is, or was taken from. */
   sourceOf(member: Member): SourceRecord | undefined {
-    if (member.kind === 'version')
-      return this.#sources.find(({ versions }) => versions.some(({ id }) => id === member.id));
+    if (member.kind === 'version') return this.#byVersion.get(member.id);
     const passage = this.passageOf(member);
     return passage && this.source(passage.sourceId);
   }

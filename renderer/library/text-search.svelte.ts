@@ -1,11 +1,13 @@
-import type { SearchResults } from '../../electron/bridge/contract.ts';
+import type { SearchHit, SearchResults } from '../../electron/bridge/contract.ts';
 import { asBridgeError, type Bridge, type BridgeError } from '../bridge/client.ts';
+
+type SourceHit = Extract<SearchHit, { kind: 'source' }>;
 
 /** Between two keys that come faster than this nothing is asked. */
 const PAUSE_MS = 90;
 /** So many hits are shown; the rest are counted. */
 const LIMIT = 30;
-const NONE: SearchResults = { hits: [], total: 0 };
+const NONE: SearchResults = { hits: [], total: 0, sources: [], unread: 0 };
 
 /** What the texts of the library hold of the words that are typed into its filter. */
 export class TextSearch {
@@ -24,6 +26,18 @@ export class TextSearch {
   get results() {
     return this.#results;
   }
+  /** The places in the text of a source that were found, if there are any among the best. */
+  hitOf(sourceId: string): SourceHit | undefined {
+    return this.#bySource.get(sourceId);
+  }
+  readonly #bySource = $derived.by(
+    () =>
+      new Map(
+        this.#results.hits.flatMap((hit) =>
+          hit.kind === 'source' && hit.places > 0 ? [[hit.source.id, hit] as const] : [],
+        ),
+      ),
+  );
   get answered() {
     return this.#answered;
   }
@@ -40,6 +54,11 @@ export class TextSearch {
       return;
     }
     this.#timer = setTimeout(() => void this.#look(typed, turn), PAUSE_MS);
+  }
+
+  /** Asks again for what was asked last: more is known of who speaks by then. */
+  readOn(): Promise<void> {
+    return this.#look(this.#answered, ++this.#turn);
   }
 
   async #look(query: string, turn: number): Promise<void> {

@@ -6,7 +6,7 @@ import { TextSearch } from './text-search.svelte.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const answer = (total: number): SearchResults => ({ hits: [], total });
+const answer = (total: number): SearchResults => ({ hits: [], total, sources: [], unread: 0 });
 
 it('a snippet is cut at its hits', () => {
   const parts = snippetParts({ text: 'The ferry\nsank.', start: 7, hits: [{ start: 4, end: 9 }] });

@@ -42,6 +42,8 @@ export interface ReadingRoomProps {
   /** The user selected words in a column and asks for a passage of them, or for an evidence block in the note. */
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  /** The user asks where else selected words are said; absent where that is not told. */
+  readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
   /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
   readonly pins?: RoomPins | undefined;
 }

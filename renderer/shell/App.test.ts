@@ -202,7 +202,7 @@ describe('the window', () => {
     await screen.findByText(says);
     await fireEvent.click(screen.getByRole('button', { name: 'Actions for “Second report”' }));
     await fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete' }));
-    await screen.findByText('Deleted “Second report”.');
+    await screen.findByText('Moved “Second report” to the trash.');
     await waitFor(() => expect(workbench.ticked.map((member) => member.id)).toEqual(['s0v']));
     await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
     await waitFor(() => expect(workbench.open?.members.map((member) => member.id)).toEqual(['s0v', 's1v']));

@@ -88,10 +88,11 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       sources: [...sources],
       passages: [...passages],
       comparisons: [...comparisons.values()].map(summary),
+      filing: { tags: [], collections: [], searches: [] },
       settings: kept,
     }),
-    searchTexts: () => ({ hits: [], total: 0 }),
-    whereElse: () => [],
+    searchTexts: () => ({ hits: [], total: 0, sources: [], unread: 0 }),
+    whereElse: () => ({ found: [], more: 0 }),
     saveSettings: (input) => (kept = { ...kept, ...input }),
     openComparison: ({ members }) => {
       const found = [...comparisons.values()].find((one) => sameMembers(one.members, members));

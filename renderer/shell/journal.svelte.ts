@@ -67,6 +67,12 @@ export class Journal {
     });
   }
 
+  /** Forgets all that was done: none of it can be taken back any more. */
+  forget(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+
   #after(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(() => this.#messages.attempt(work()));
     return this.#turn;

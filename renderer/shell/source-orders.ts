@@ -124,7 +124,7 @@ export class SourceOrders {
     const { bridge } = this.#changes;
     return this.#changes.remove({
       erase: () => bridge.deleteSource({ id }),
-      message: `Deleted “${title}”.`,
+      message: `Moved “${title}” to the trash.`,
       restore: () => bridge.restoreSource({ id }),
     });
   }

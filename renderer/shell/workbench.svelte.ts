@@ -1,12 +1,15 @@
 import { createContext, tick } from 'svelte';
-import type { AppInfo, SearchHit } from '../../electron/bridge/contract.ts';
+import type { AppInfo, SearchHit, SourceRecord } from '../../electron/bridge/contract.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
+import type { Span } from '../../engine/index.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
+import { WhereElse } from '../library/where-else.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
 import { deepLink, parseDeepLink } from './deep-link.ts';
+import { FilingOrders } from './filing-orders.svelte.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
 import { Journal } from './journal.svelte.ts';
@@ -31,6 +34,7 @@ export class Workbench {
   readonly texts: TickedTexts;
   readonly sources: SourceOrders;
   readonly versions: VersionOrders;
+  readonly filing: FilingOrders;
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
@@ -40,6 +44,9 @@ export class Workbench {
   readonly journal: Journal;
   readonly find: FindInTexts;
   readonly search: TextSearch;
+  /** The same for what is typed into the palette. */
+  readonly paletteSearch: TextSearch;
+  readonly whereElse: WhereElse;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -59,6 +66,7 @@ export class Workbench {
     this.texts = ticked;
     this.versions = new VersionOrders(changes);
     this.sources = new SourceOrders(changes, this.versions);
+    this.filing = new FilingOrders(changes);
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
@@ -71,6 +79,8 @@ export class Workbench {
     });
     this.journal = journal;
     this.search = new TextSearch(bridge);
+    this.paletteSearch = new TextSearch(bridge);
+    this.whereElse = new WhereElse(bridge);
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );
@@ -102,6 +112,7 @@ export class Workbench {
       const [info, overview] = await Promise.all([this.#bridge.appInfo({}), this.library.load()]);
       this.#info = info;
       this.settings.loaded(overview.settings);
+      this.library.order = overview.settings.librarySort ?? 'added';
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       const last = overview.settings.lastComparison;
@@ -155,6 +166,26 @@ export class Workbench {
     } catch {
       this.messages.toasts.show({ message: 'The link could not be copied.', hint: link, tone: 'error' });
     }
+  }
+
+  /** Asks where else in the library selected words of a column are said. */
+  askWhereElse(column: number, span: Span): void {
+    const text = this.open?.texts[column]?.member;
+    if (text) void this.whereElse.openFor(text.text.slice(span.start, span.end), text.versionId);
+  }
+
+  /** Opens a source at a place of its text: in the comparison that is open, if it is in it, else alone in a tab. */
+  async openPlace(source: SourceRecord, { start, end }: Span): Promise<void> {
+    const member = memberOfSource(source);
+    if (!this.texts.has(member)) {
+      if (this.open) await this.texts.newTab();
+      await this.texts.set([member]);
+    }
+    await this.open?.compared;
+    await tick();
+    const text = this.open?.texts.find((one) => sameMember(one.member.member, member))?.member.text;
+    if (text === undefined) return;
+    this.findings.room?.goTo([{ source: member.id, start, end, quote: text.slice(start, end) }]);
   }
 
   /** Opens what a search of the library found, at its first place: a text alone in a tab, or a comparison. */

@@ -83,6 +83,35 @@ describe('the search of a library', () => {
   });
 });
 
+describe('fields that are not told of a source itself', () => {
+  it('finds by tag and by collection, also by the one around it', () => {
+    const source = add('Nobody was hurt.', 'Tagged');
+    const tag = library.saveTag({ name: 'To check', colour: 'red' });
+    library.tagSources({ tag: tag.id, add: [source.id], remove: [] });
+    expect(titles('tag:check')).toEqual(['Tagged']);
+    expect(titles('tag:"to check" hurt')).toEqual(['Tagged']);
+    expect(titles('hurt -tag:check')).toEqual([]);
+    const ferry = library.saveCollection({ name: 'Ferries', parent: null });
+    const morwenna = library.saveCollection({ name: 'Morwenna', parent: ferry.id });
+    library.collectSources({ collection: morwenna.id, add: [source.id], remove: [] });
+    expect(titles('collection:ferries')).toEqual(['Tagged']);
+    library.deleteTag({ id: tag.id });
+    library.deleteCollection({ id: ferry.id });
+    expect([titles('tag:check'), titles('collection:morwenna')]).toEqual([[], []]);
+  });
+
+  it('finds by who speaks, not by who is spoken of', async () => {
+    add('“Nobody was hurt,” said Ann Rowe, the harbour master. Tom Bell was not asked.', 'Quoted');
+    add('“Ann Rowe is wrong,” said Tom Bell, a deckhand.', 'Answered');
+    const found = async (query: string) =>
+      (await library.searchTexts({ query })).hits.map((hit) => hit.kind === 'source' && hit.source.title);
+    expect(await found('speaker:rowe')).toEqual(['Quoted']);
+    expect(await found('speaker:bell')).toEqual(['Answered']);
+    expect(await found('rowe -speaker:rowe')).toEqual(['Answered']);
+    expect((await library.searchTexts({ query: 'speaker:bell' })).unread).toBe(0);
+  });
+});
+
 describe('where else a sentence is said', () => {
   it('tells those first that differ, with the words, then those that agree', async () => {
     add('Nothing of it here. The Morwenna carried 45 passengers when she sank on Tuesday.', 'One');
@@ -90,7 +119,7 @@ describe('where else a sentence is said', () => {
     add('The Morwenna carried 45 passengers when she sank on Tuesday, the owners said.', 'Three');
     add('Passengers waited for a bus in the rain.', 'Four');
     const own = library.overview().sources.find(({ title }) => title === 'One')!;
-    const found = await library.whereElse({
+    const { found, more } = await library.whereElse({
       sentence: 'The Morwenna carried 45 passengers when she sank on Tuesday.',
       versionId: own.versionId,
     });
@@ -98,10 +127,29 @@ describe('where else a sentence is said', () => {
       ['Two', 'differs'],
       ['Three', 'agrees'],
     ]);
+    expect(more).toBe(0);
     expect(found[0]!.says.join()).toContain('54');
+    const { differs } = found[0]!;
+    expect(differs.found.map(({ start, end }) => found[0]!.place.quote.slice(start, end))).toEqual([
+      '54 passengers',
+    ]);
+    expect(differs.asked).toHaveLength(1);
     const { place, source } = found[0]!;
     const { text } = library.memberText({ member: { kind: 'version', id: source.versionId } });
     expect(text.slice(place.start, place.end)).toBe(place.quote);
-    expect(await library.whereElse({ sentence: 'Zzyzx qwerty.' })).toEqual([]);
+    expect(await library.whereElse({ sentence: 'Zzyzx qwerty.' })).toEqual({ found: [], more: 0 });
+  });
+
+  it('judges more when asked for more, and takes no figure alone for agreement', async () => {
+    for (let turn = 0; turn < 4; turn += 1)
+      add(`Police in Orlin arrested three men, report ${turn}.`, `R ${turn}`);
+    add('Three men of Orlin went to see the police.', 'Seen');
+    const asked = { sentence: 'Police in Orlin arrested three men.' };
+    const few = await library.whereElse({ ...asked, limit: 2 });
+    expect(few).toMatchObject({ found: { length: 2 }, more: 3 });
+    const all = await library.whereElse({ ...asked, limit: 100 });
+    expect(all.more).toBe(0);
+    expect(all.found.find(({ source }) => source.title === 'Seen')?.stands).toBe('similar');
+    expect(all.found.filter(({ stands }) => stands === 'agrees')).toHaveLength(4);
   });
 });

@@ -1,12 +1,23 @@
 /** The full-text search of a library: an index in memory that follows the database. */
 import type { SearchHit, SearchResults } from '../../bridge/contract.ts';
+import { collectionNamesBySource } from '../collections.ts';
 import { comparisonSummary } from '../comparisons.ts';
 import type { Database, Value } from '../database.ts';
 import { sourceById } from '../sources.ts';
+import { tagNamesBySource } from '../tags.ts';
 import { versionById } from '../versions.ts';
 import { evaluate, type Scored, type Searched } from './evaluate.ts';
 import { hitsInText, snippetOf } from './hits-in-text.ts';
-import { dateFits, type Field, fieldFits, phrasesOf, type Query, readQuery } from './query.ts';
+import {
+  dateFits,
+  type Field,
+  fieldFits,
+  phrasesOf,
+  type Query,
+  readQuery,
+  speakersIn,
+  whereSpeakersMayBe,
+} from './query.ts';
 import { TextIndex } from './text-index.ts';
 
 type SourceHit = Extract<SearchHit, { kind: 'source' }>;
@@ -23,14 +34,18 @@ export interface SearchOptions {
 interface Entry {
   readonly kind: 'source' | 'comparison';
   readonly id: string;
+  /** The version of a source that was read; null for a comparison. */
+  readonly versionId: string | null;
   readonly facts: Readonly<Partial<Record<Field, string | null>>>;
 }
+
+type NamesBySource = ReadonlyMap<string, readonly string[]>;
 
 /** Sources read from the database at a time. */
 const BATCH = 20;
 
 const SOURCE = `
-  SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.text, v.number
+  SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.id AS version_id, v.text, v.number
   FROM versions v JOIN sources s ON s.id = v.source_id`;
 const IS_NEWEST = `v.number = (SELECT max(number) FROM versions WHERE source_id = v.source_id AND deleted_at IS NULL)`;
 
@@ -47,6 +62,10 @@ export class LibrarySearch {
   readonly #touchedComparisons = new Set<string>();
   #deleted: ReadonlySet<string> = new Set();
   #deletedAsOf = -1;
+  #filed: { readonly asOf: number; readonly tag: NamesBySource; readonly collection: NamesBySource } | null =
+    null;
+  /** By version: who speaks in its text, as far as texts were read for it. */
+  #speakers = new Map<string, readonly string[]>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -69,6 +88,9 @@ export class LibrarySearch {
     this.#newest = new Map();
     this.#lastVersion = 0;
     this.#lastComparison = 0;
+    this.#speakers = new Map();
+    this.#filed = null;
+    this.#deletedAsOf = -1;
   }
 
   /**
@@ -112,14 +134,41 @@ export class LibrarySearch {
   /** What fits, the best first; everything must have been brought into the index before. */
   search(typed: string, { limit = 50, typing = false }: SearchOptions = {}): SearchResults {
     const query = readQuery(typed, { typing });
-    if (query === null) return { hits: [], total: 0 };
+    if (query === null) return { hits: [], total: 0, sources: [], unread: 0 };
     const found = this.find(query);
     const hits: SearchHit[] = [];
     for (const one of found.slice(0, limit)) {
       const hit = this.#hit(one, query);
       if (hit !== null) hits.push(hit);
     }
-    return { hits, total: found.length };
+    const sources = found.flatMap(({ document }) => {
+      const { kind, id } = this.#entries[document]!;
+      return kind === 'source' ? [id] : [];
+    });
+    return { hits, total: found.length, sources, unread: this.#unreadFor(query).length };
+  }
+
+  /**
+   * The versions that must be read for who speaks in them before a search can be answered in full, the best first; those that
+   * {@link knowSpeakers} was told of are not among them.
+   */
+  unreadSpeakers(typed: string, typing = false): string[] {
+    const query = readQuery(typed, { typing });
+    return query === null ? [] : this.#unreadFor(query);
+  }
+
+  knowSpeakers(versionId: string, names: readonly string[]): void {
+    this.#speakers.set(versionId, names);
+  }
+
+  #unreadFor(query: Query): string[] {
+    if (speakersIn(query).length === 0) return [];
+    const wider = whereSpeakersMayBe(query);
+    if (wider === null) return [];
+    return this.find(wider).flatMap(({ document }) => {
+      const { versionId } = this.#entries[document]!;
+      return versionId === null || this.#speakers.has(versionId) ? [] : [versionId];
+    });
   }
 
   /** Documents that fit, the best first. */
@@ -132,8 +181,13 @@ export class LibrarySearch {
         return !this.#deleted.has(id) && this.#newest.get(`${kind} ${id}`) === document;
       },
       fieldFits: (document, field, value) => {
-        const fact = this.#entries[document]!.facts[field] ?? null;
-        return field === 'date' ? dateFits(fact, value) : fieldFits(fact, value);
+        const { id, versionId, facts } = this.#entries[document]!;
+        if (field === 'date') return dateFits(facts.date ?? null, value);
+        if (field === 'speaker')
+          return (this.#speakers.get(versionId ?? '') ?? []).some((name) => fieldFits(name, value));
+        if (field === 'tag' || field === 'collection')
+          return (this.#names(field).get(id) ?? []).some((name) => fieldFits(name, value));
+        return fieldFits(facts[field] ?? null, value);
       },
     };
     return evaluate(query, searched);
@@ -162,7 +216,8 @@ export class LibrarySearch {
       file: value('file_name'),
     };
     const about = [facts.title, facts.outlet, facts.author].map((fact) => fact ?? '');
-    this.#add({ kind: 'source', id: row['id'] as string, facts }, [...about, row['text'] as string]);
+    const [id, versionId] = [row['id'] as string, row['version_id'] as string];
+    this.#add({ kind: 'source', id, versionId, facts }, [...about, row['text'] as string]);
   }
 
   #addComparison(id: string): void {
@@ -173,7 +228,7 @@ export class LibrarySearch {
     );
     if (row === undefined) return;
     const parts = [row['title'], row['markdown'], row['judged']].map((part) => (part as string | null) ?? '');
-    this.#add({ kind: 'comparison', id, facts: { title: parts[0]! } }, parts);
+    this.#add({ kind: 'comparison', id, versionId: null, facts: { title: parts[0]! } }, parts);
   }
 
   #add(entry: Entry, parts: readonly string[]): void {
@@ -190,6 +245,14 @@ export class LibrarySearch {
     );
     this.#deleted = new Set(rows.map(({ id }) => id as string));
     this.#deletedAsOf = changes;
+  }
+
+  /** The names of the tags or collections of every source. */
+  #names(field: 'tag' | 'collection'): NamesBySource {
+    const asOf = this.#db.changes();
+    if (this.#filed?.asOf !== asOf)
+      this.#filed = { asOf, tag: tagNamesBySource(this.#db), collection: collectionNamesBySource(this.#db) };
+    return this.#filed[field];
   }
 
   #hit({ document }: Scored, query: Query): SearchHit | null {

@@ -1,7 +1,18 @@
 /** What a person types into the search, read into a tree. Nothing typed is an error: what makes no sense is taken as words. */
 import { fold, isIdeographic, wordsOf } from './words-of.ts';
 
-export const FIELDS = ['title', 'outlet', 'author', 'language', 'url', 'file', 'date'] as const;
+export const FIELDS = [
+  'title',
+  'outlet',
+  'author',
+  'language',
+  'url',
+  'file',
+  'date',
+  'tag',
+  'collection',
+  'speaker',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 export type Query =
@@ -184,6 +195,47 @@ export function phrasesOf(query: Query): Extract<Query, { kind: 'phrase' }>[] {
     case 'field':
     case 'not':
       return [];
+  }
+}
+
+/** What is asked of who speaks. */
+export function speakersIn(query: Query): string[] {
+  switch (query.kind) {
+    case 'field':
+      return query.field === 'speaker' ? [query.value] : [];
+    case 'near':
+      return [...speakersIn(query.a), ...speakersIn(query.b)];
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(speakersIn);
+    case 'not':
+      return speakersIn(query.part);
+    case 'phrase':
+      return [];
+  }
+}
+
+/** A query that every text fits in which what is asked of who speaks could be so: the names must stand in it. */
+export function whereSpeakersMayBe(query: Query): Query | null {
+  switch (query.kind) {
+    case 'field': {
+      if (query.field !== 'speaker') return query;
+      const terms = wordsOf(query.value).map(({ term }) => term);
+      return joined(
+        'and',
+        terms.map((term) => ({ kind: 'phrase', terms: [term], prefix: false })),
+      );
+    }
+    case 'not':
+      return speakersIn(query.part).length === 0 ? query : whereSpeakersMayBe(query.part);
+    case 'and':
+    case 'or':
+      return joined(
+        query.kind,
+        query.parts.flatMap((part) => whereSpeakersMayBe(part) ?? []),
+      );
+    default:
+      return query;
   }
 }
 

@@ -19,14 +19,14 @@ const LEAST_LIKENESS = 0.3;
 export type Candidate = Pick<SaidElsewhere, 'source' | 'place' | 'likeness'>;
 
 /**
- * Sentences that are like `sentence`, the most alike first, at most `limit`; one that says it in the very same place is not
- * elsewhere and left out.
+ * Sentences that are like `sentence`, the most alike first; one that says it in the very same place is not elsewhere and left
+ * out.
  *
  * @param own the version that the sentence stands in, if it stands in one
  */
 export function candidatesFor(
   sentence: string,
-  { search, db, own, limit }: { search: LibrarySearch; db: Database; own: string | null; limit: number },
+  { search, db, own }: { search: LibrarySearch; db: Database; own: string | null },
 ): Candidate[] {
   const weights = new Map<string, number>();
   for (const { term } of wordsOf(sentence)) {
@@ -59,7 +59,7 @@ export function candidatesFor(
         found.push({ source, place: { start, end, quote }, likeness: Math.round(likeness * 100) / 100 });
     }
   }
-  return found.sort((a, b) => b.likeness - a.likeness).slice(0, limit);
+  return found.sort((a, b) => b.likeness - a.likeness);
 }
 
 /** Cosine of the two sets of words, each word weighed by how rare it is. */

@@ -10,15 +10,17 @@ export interface SelectionOrdersOptions {
   readonly focusColumn: (column: number) => void;
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
   readonly pins: () => RoomPins | undefined;
   /** Asks what comes near the words in the other texts; absent where that is not told. */
   readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
 }
 
-type Order = 'passage' | 'quote' | 'correspond' | 'never' | 'near';
+type Order = 'passage' | 'quote' | 'where-else' | 'correspond' | 'never' | 'near';
 const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyP: 'passage',
   KeyN: 'quote',
+  KeyE: 'where-else',
   KeyC: 'correspond',
   KeyX: 'never',
   KeyW: 'near',
@@ -39,6 +41,9 @@ export class SelectionOrders {
   }
   quote(): void {
     this.#act('quote', this.#options.selection.words);
+  }
+  whereElse(): void {
+    this.#act('where-else', this.#options.selection.words);
   }
 
   correspond(): void {
@@ -81,10 +86,11 @@ export class SelectionOrders {
 
   #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote, onAskNear, pins } = this.#options;
+    const { onMakePassage, onQuote, onWhereElse, onAskNear, pins } = this.#options;
     const does = {
       passage: onMakePassage,
       quote: onQuote,
+      'where-else': onWhereElse,
       correspond: pins()?.onCorrespond,
       never: pins()?.onNever,
       near: onAskNear,

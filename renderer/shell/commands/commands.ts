@@ -126,6 +126,13 @@ export function commandsOf(
       run: filterLibrary,
     },
     {
+      id: 'where-else',
+      title: 'Where else is this said? Check a claim against the library…',
+      group: 'Moving about',
+      keys: ['x'],
+      run: () => workbench.whereElse.open(),
+    },
+    {
       id: 'next-region',
       title: 'Next region of the window',
       group: 'Moving about',
@@ -356,6 +363,7 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
   { title: 'Move a focused divider (Shift: further)', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'Make a passage of the selection', keys: ['Alt+Shift+P'] },
   { title: 'Add the selection to the notes', keys: ['Alt+Shift+N'] },
+  { title: 'Where else in the library the selection is said', keys: ['Alt+Shift+E'] },
   { title: 'Pin the selection to its counterpart', keys: ['Alt+Shift+C'] },
   { title: 'Pin: never these two', keys: ['Alt+Shift+X'] },
   { title: 'What comes near a sentence that is linked to nothing', keys: ['Alt+Shift+W', 'Enter'] },

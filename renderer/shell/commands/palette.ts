@@ -80,6 +80,25 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
   ];
 }
 
+/** What the texts of the library hold of the words that were typed, for below what the palette finds itself. */
+export function textEntries(workbench: Workbench): readonly FoundEntry[] {
+  return workbench.paletteSearch.results.hits
+    .filter(({ places }) => places > 0)
+    .map((hit) => {
+      const { id, title } = hit.kind === 'source' ? hit.source : hit.comparison;
+      return {
+        id: `text ${hit.kind} ${id}`,
+        group: 'In the texts',
+        label: hit.snippet.text.replace(/\s/gu, ' '),
+        detail: [title, countOf(hit.places, 'place')].join(' · '),
+        at: hit.snippet.hits.flatMap(({ start, end }) =>
+          Array.from({ length: end - start }, (_, step) => start + step),
+        ),
+        run: () => void workbench.openHit(hit),
+      };
+    });
+}
+
 /** Those opened last at the front, the others in their order. */
 function lately<T extends { readonly id: string }>(
   comparisons: readonly T[],

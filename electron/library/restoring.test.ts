@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporary } from './testing.ts';
+
+const temp = temporary();
+const day = (number: number) => () => new Date(`2026-03-0${number}T10:00:00Z`);
+
+/** A folder with a backup of its first day, and an open library of the second, in which more was done. */
+async function secondDay() {
+  const folder = temp.folder();
+  const first = await temp.open(folder, { journalRecords: 1, now: day(1) });
+  first.addText({ text: 'Of the first day.', metadata: { title: 'First' } });
+  first.close();
+  const library = await temp.open(folder, { journalRecords: 1, now: day(2) });
+  library.addText({ text: 'Of the second day.', metadata: { title: 'Second' } });
+  return { folder, library };
+}
+const titles = (library: Awaited<ReturnType<typeof secondDay>>['library']) =>
+  library.overview().sources.map(({ title }) => title);
+
+it('a backup takes the place of what is there, and is what is read, searched and written to from then on', async () => {
+  const { folder, library } = await secondDay();
+  expect((await library.searchTexts({ query: 'second' })).sources).toHaveLength(1);
+  const [newest, oldest] = [
+    library.backups({})[0]!,
+    library.backups({}).find(({ name }) => name.includes('03-01'))!,
+  ];
+  expect(newest.bytes).toBeGreaterThan(10_000);
+  await library.restoreBackup({ name: oldest.name });
+  expect(titles(library)).not.toContain('Second');
+  expect((await library.searchTexts({ query: 'second' })).sources).toEqual([]);
+  library.addText({ text: 'Of the third day.', metadata: { title: 'Third' } });
+  library.close();
+  const again = await temp.open(folder, { now: day(3) });
+  expect(again.notices).toEqual([]);
+  expect(titles(again)).toContain('Third');
+  expect(titles(again)).not.toContain('Second');
+  // Also when the file itself is lost: the journal goes on from what was restored alone.
+  again.close();
+  writeFileSync(join(folder, 'library.sqlite'), 'no library');
+  const previous = await temp.open(folder, { now: day(3) });
+  expect(titles(previous)).toContain('Third');
+  expect(titles(previous)).not.toContain('Second');
+});
+
+it('what was there before is kept, and can be restored itself', async () => {
+  const { library } = await secondDay();
+  await library.restoreBackup({ name: 'library-2026-03-01.sqlite' });
+  const before = library.backups({}).find(({ beforeRestore }) => beforeRestore)!;
+  await library.restoreBackup({ name: before.name });
+  expect(titles(library)).toContain('Second');
+});
+
+it('a damaged backup, or a file that is none, changes nothing', async () => {
+  const { folder, library } = await secondDay();
+  const path = join(folder, 'backups', 'library-2026-03-01.sqlite');
+  const bytes = readFileSync(path);
+  bytes[5_000]! ^= 1;
+  writeFileSync(path, bytes);
+  await expect(library.restoreBackup({ name: 'library-2026-03-01.sqlite' })).rejects.toThrow(/damaged/);
+  await expect(library.restoreBackup({ name: 'library-../library.sqlite' })).rejects.toThrow(/no longer/);
+  expect(titles(library)).toContain('Second');
+  library.addText({ text: 'Going on.', metadata: { title: 'On' } });
+  expect(titles(library)).toContain('On');
+});
