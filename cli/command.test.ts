@@ -288,6 +288,25 @@ describe('variorum add', () => {
     expect(variorum('ledger', 'the ferry', '--library', data).status).toBe(0);
   });
 
+  it('searches for each of a list, copies a library into one file, and opens the copy elsewhere', () => {
+    const data = here('copied');
+    variorum('add', file('boat.txt', 'The boat\n\nAnn Rowe steered; 1,200 saw it.'), '--library', data);
+    const list = file('names.txt', 'Ann Rowe\n1,200\nTom Bell\n');
+    const table = variorum('search', '--queries', list, '--library', data);
+    expect(table.status).toBe(0);
+    expect(table.stdout).toMatch(
+      /^Search,Places,.*\nAnn Rowe,1,The boat,.*\n"1,200",1,The boat,.*\nTom Bell,0,/,
+    );
+    const copy = path.join(here('out'), 'boat.variorum');
+    expect(variorum('copy', copy, '--library', data).stdout).toBe(`${copy}\n`);
+    const other = here('merged');
+    const merged = variorum('merge', copy, '--library', other);
+    expect([merged.status, merged.stderr]).toEqual([0, '']);
+    expect(merged.stdout).toMatch(/^Merged {2}sources: 1, /);
+    expect(variorum('list', '--library', other).stdout).toContain('The boat');
+    expect(variorum('merge', list, '--library', other).stderr).toContain('no copy of a library');
+  });
+
   it('takes standard input', () => {
     const { status, stdout } = spawnSync(process.execPath, [command, 'compare', '-', A], {
       cwd: root,

@@ -11,6 +11,8 @@ Commands
   add FILE ...        add files and folders to a library
   list                list the sources of a library, with their ids
   search WORDS        list the sources of a library that hold WORDS
+  copy FILE           write a library with its originals into one file
+  merge FILE          bring such a copy into a library
   help [COMMAND]      show this, or all about a command
   version             show the version
 
@@ -84,18 +86,53 @@ the words, in whatever case, the best first: id, date, number of words, title,
 and below it a piece of the text with the first place.
 
 Usage: variorum search WORDS ... [options]
+       variorum search --queries FILE [options]
 
 Words in quotation marks must stand together: variorum search '"locked door"'
 There are also beginn* for the beginning of a word, OR, NOT, (brackets),
 door NEAR/5 key, and title: outlet: author: language: url: file: tag:
 collection: speaker: (who is quoted), date:2022-07..2022-09
 
+With a list of names, figures or searches, the result is a table (CSV): for
+each of them the sources it stands in, how often, and the first place.
+
 Options
+      --queries FILE  a list: each line, or of a .csv or .tsv file the first
+                      cell of each row; “-” is standard input. Words of one
+                      line must stand together
+  -o, --output FILE   write the table to FILE; with --queries
       --library DIR   the library to search (default: this user's library)
   -h, --help          show this
 
 Exit code: 0 something was found, 1 the library could not be opened, 2 bad use,
 or nothing was found.
+`;
+
+export const COPY_HELP = `Writes a library into one file: texts, originals, passages, comparisons with
+notes and judgements, tags and collections. What is in the trash stays out.
+
+Usage: variorum copy FILE [options]
+
+Options
+      --library DIR   the library to copy (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 done, 1 it could not be written, 2 bad use.
+`;
+
+export const MERGE_HELP = `Brings what a copy holds into a library, which is made where there is none:
+merged into a new one, a copy is opened as it was. Texts of the same bytes are
+the same. Where both tell something else of one thing, the library keeps its
+own, and the difference is listed. What was there before is kept as a backup.
+
+Usage: variorum merge FILE [options]
+
+Options
+      --library DIR   the library to merge into (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 done, 1 the library could not be opened or written, 2 bad use, or
+the file is no copy of a library.
 `;
 
 export const LEDGER_HELP = `Lists what texts hold: every figure and date by what it counts, every quotation

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
-import { ADD_HELP, COMPARE_HELP, HELP, LEDGER_HELP, SEARCH_HELP } from './help.ts';
+import { ADD_HELP, COMPARE_HELP, COPY_HELP, HELP, LEDGER_HELP, MERGE_HELP, SEARCH_HELP } from './help.ts';
 import { parseRequest } from './options.ts';
 import { tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -23,9 +23,15 @@ async function main(): Promise<number> {
   switch (parsed.kind) {
     case 'help':
       await writeOut(
-        { compare: COMPARE_HELP, ledger: LEDGER_HELP, add: ADD_HELP, search: SEARCH_HELP, variorum: HELP }[
-          parsed.of
-        ],
+        {
+          compare: COMPARE_HELP,
+          ledger: LEDGER_HELP,
+          add: ADD_HELP,
+          search: SEARCH_HELP,
+          copy: COPY_HELP,
+          merge: MERGE_HELP,
+          variorum: HELP,
+        }[parsed.of],
       );
       return DONE;
     case 'version':
@@ -48,11 +54,11 @@ async function main(): Promise<number> {
     case 'list':
       return (await import('./add.ts')).listLibrary(place(parsed.library), tell);
     case 'search':
-      return (await import('./search.ts')).searchLibrary(
-        parsed.request.words,
-        place(parsed.request.library),
-        tell,
-      );
+      return (await import('./search.ts')).searchLibrary(parsed.request, place(parsed.request.library), tell);
+    case 'copy':
+      return (await import('./copy.ts')).copyLibrary(parsed.file, place(parsed.library), tell);
+    case 'merge':
+      return (await import('./copy.ts')).mergeIntoLibrary(parsed.file, place(parsed.library), tell);
   }
 }
 

@@ -62,7 +62,13 @@ describe('what is asked of the command line', () => {
 
   it.each([
     [[], 'Say what to do.'],
-    [['merge', 'a'], 'There is no command “merge”.'],
+    [['fold', 'a'], 'There is no command “fold”.'],
+    [['merge'], 'Name one file to merge.'],
+    [['copy', 'a', 'b'], 'Name one file to write the copy to.'],
+    [['copy', 'a', '-o', 'b'], '--output does not go with copy.'],
+    [['search', 'a', '--queries', 'q'], 'Search for words or for a list, not for both.'],
+    [['search', 'a', '-o', 'b'], '--output does not go with search.'],
+    [['compare', 'a', '--queries', 'q'], '--queries goes with search.'],
     [['compare'], 'Name the files to compare.'],
     [['compare', 'a', '--format', 'pdf'], 'There is no format “pdf”.'],
     [['compare', 'a', '--colour'], "Unknown option '--colour'."],

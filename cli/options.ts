@@ -48,7 +48,12 @@ export const PICTURE_LANGUAGES = ['eng', 'deu', 'fra', 'spa'] as const;
 export type PictureLanguage = (typeof PICTURE_LANGUAGES)[number];
 
 export interface SearchRequest {
-  readonly words: string;
+  /** What is searched for; null when a list of searches is. */
+  readonly words: string | null;
+  /** A file with a list of searches, absolute; `-` is standard input; null for none. */
+  readonly queries: string | null;
+  /** Absolute; null for standard output. Only for a list. */
+  readonly output: string | null;
   /** Absolute; null for this user's library. */
   readonly library: string | null;
 }
@@ -59,7 +64,12 @@ export type Request =
   | { readonly kind: 'add'; readonly request: AddRequest }
   | { readonly kind: 'list'; readonly library: string | null }
   | { readonly kind: 'search'; readonly request: SearchRequest }
-  | { readonly kind: 'help'; readonly of: 'variorum' | 'compare' | 'ledger' | 'add' | 'search' }
+  /** `file` is absolute. */
+  | { readonly kind: 'copy' | 'merge'; readonly file: string; readonly library: string | null }
+  | {
+      readonly kind: 'help';
+      readonly of: 'variorum' | 'compare' | 'ledger' | 'add' | 'search' | 'copy' | 'merge';
+    }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
   | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
@@ -67,9 +77,9 @@ export type Request =
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'ledger', 'add', 'list', 'search', 'help', 'version'];
-const hasHelp = (word: string | undefined) =>
-  word === 'compare' || word === 'ledger' || word === 'add' || word === 'search' ? word : 'variorum';
+const COMMANDS = ['compare', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'help', 'version'];
+const WITH_HELP = ['compare', 'ledger', 'add', 'search', 'copy', 'merge'] as const;
+const hasHelp = (word: string | undefined) => WITH_HELP.find((known) => known === word) ?? 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
 export function parseRequest(args: readonly string[], cwd: string): Request {
@@ -92,6 +102,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         kind: { type: 'string' },
         'as-versions': { type: 'boolean' },
         recognise: { type: 'string' },
+        queries: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -105,8 +116,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === undefined) return bad('Say what to do.');
   if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
-  if (command === 'add' || command === 'list' || command === 'search')
-    return parseLibraryRequest(command, inputs, values, cwd, bad);
+  const ofLibrary = OF_LIBRARY.find((known) => known === command);
+  if (ofLibrary !== undefined) return parseLibraryRequest(ofLibrary, inputs, values, cwd, bad);
   if (command !== 'compare' && command !== 'ledger') {
     return bad(
       `There is no command “${command}”.`,
@@ -130,6 +141,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
   const ofAdd = (['as-versions', 'recognise'] as const).find((name) => values[name] !== undefined);
   if (ofAdd !== undefined) return bad(`--${ofAdd} goes with add.`);
+  if (values.queries !== undefined) return bad('--queries goes with search.');
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
 
@@ -156,14 +168,18 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   };
 }
 
-/** `add`, `list` and `search` take a library; `add` also how files come in. */
+const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
+
+/** These take a library; `add` also how files come in, `search` also a list. */
 function parseLibraryRequest(
-  command: 'add' | 'list' | 'search',
+  command: (typeof OF_LIBRARY)[number],
   inputs: readonly string[],
   {
     library: named,
     'as-versions': asVersions = false,
     recognise,
+    queries,
+    output,
     ...others
   }: Readonly<Record<string, string | boolean | undefined>>,
   cwd: string,
@@ -172,6 +188,8 @@ function parseLibraryRequest(
   const unfit = {
     ...others,
     ...(command !== 'add' && { 'as-versions': asVersions || undefined, recognise }),
+    ...(command !== 'search' && { queries }),
+    ...((command !== 'search' || queries === undefined) && { output }),
   };
   const other = Object.entries(unfit).find(([, value]) => value !== undefined)?.[0];
   if (other !== undefined) return bad(`--${other} does not go with ${command}.`);
@@ -181,10 +199,30 @@ function parseLibraryRequest(
     return inputs.length === 0
       ? { kind: 'list', library }
       : bad('list takes no names.', 'It lists all of the library: variorum list --library DIR');
+  if (command === 'copy' || command === 'merge')
+    return inputs.length === 1
+      ? { kind: command, file: path.resolve(cwd, inputs[0]!), library }
+      : bad(
+          `Name one file to ${command === 'copy' ? 'write the copy to' : 'merge'}.`,
+          `For example: variorum ${command} ferry.variorum`,
+        );
+  if (command === 'search' && typeof queries === 'string') {
+    if (inputs.length > 0) return bad('Search for words or for a list, not for both.');
+    if (queries.trim() === '' || output === '') return bad('--queries and --output need the name of a file.');
+    return {
+      kind: 'search',
+      request: {
+        words: null,
+        queries: queries === '-' ? '-' : path.resolve(cwd, queries),
+        output: typeof output === 'string' ? path.resolve(cwd, output) : null,
+        library,
+      },
+    };
+  }
   if (command === 'search')
     return inputs.length === 0
       ? bad('Say what to search for.', 'For example: variorum search locked door')
-      : { kind: 'search', request: { words: inputs.join(' '), library } };
+      : { kind: 'search', request: { words: inputs.join(' '), queries: null, output: null, library } };
   const language = PICTURE_LANGUAGES.find((known) => known === recognise) ?? null;
   if (recognise !== undefined && language === null)
     return bad(

@@ -1,16 +1,25 @@
-/** `variorum search`: which sources of a library fit what is searched for. */
+/** `variorum search`: which sources of a library fit what is searched for, or each of a list of searches. */
+import { readFileSync } from 'node:fs';
+import { systemErrorWords } from '../electron/importers/index.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
+import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
+import { BAD_USE, FAILED } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import type { SearchRequest } from './options.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
-import { writeOut } from './write-output.ts';
+import { writeOut, writeWhole } from './write-output.ts';
 
 const FOUND = 0;
 const NOTHING = 2;
 
 /** @returns the exit code */
-export async function searchLibrary(words: string, place: LibraryPlace, tell: Tell): Promise<number> {
+export async function searchLibrary(
+  { words, queries, output }: SearchRequest,
+  place: LibraryPlace,
+  tell: Tell,
+): Promise<number> {
   let library: Library;
   try {
     library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
@@ -18,6 +27,7 @@ export async function searchLibrary(words: string, place: LibraryPlace, tell: Te
     return failed(error, tell);
   }
   try {
+    if (words === null) return await searchMany(library, queries!, output, tell);
     const { hits } = await library.searchPatiently(words, { limit: Infinity });
     const lines = hits.flatMap(linesOf);
     await writeOut(lines.map((line) => `${printable(line)}\n`).join(''));
@@ -26,6 +36,36 @@ export async function searchLibrary(words: string, place: LibraryPlace, tell: Te
     return NOTHING;
   } finally {
     library.close();
+  }
+}
+
+/** Writes a table of what each of a list of searches found. */
+async function searchMany(
+  library: Library,
+  queries: string,
+  output: string | null,
+  tell: Tell,
+): Promise<number> {
+  let list: string;
+  try {
+    list = readFileSync(queries === '-' ? 0 : queries, 'utf8');
+  } catch (error) {
+    tell(`“${queries}” could not be read (${systemErrorWords(error)}).`);
+    return BAD_USE;
+  }
+  try {
+    const form = /\.[ct]sv$/i.test(queries) ? 'csv' : 'lines';
+    const { results, csv } = await library.searchMany({ list, form });
+    if (output === null) await writeOut(csv);
+    else writeWhole(output, csv);
+    return results.some(({ total }) => total > 0) ? FOUND : NOTHING;
+  } catch (error) {
+    if (error instanceof Refusal) {
+      tell(error.message, error.hint);
+      return BAD_USE;
+    }
+    tell(`“${output ?? 'The table'}” could not be written (${systemErrorWords(error)}).`);
+    return FAILED;
   }
 }
 

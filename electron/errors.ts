@@ -167,6 +167,18 @@ export const ERRORS = {
     message: '“{name}” cannot be moved into itself or into a collection inside it.',
     hint: 'Choose another place.',
   },
+  'queries-too-many': {
+    message: 'The list has {count} searches; 1,000 are the most at once.',
+    hint: 'Split it into parts.',
+  },
+  'copy-damaged': {
+    message: 'This file is no copy of a library, or not whole.',
+    hint: 'Nothing was changed. Save the copy again where it came from.',
+  },
+  'copy-too-large': {
+    message: 'The library is larger than 4 GB, which is more than one file can hold.',
+    hint: 'Copy the folder of the library instead, while the program is closed.',
+  },
   'backup-damaged': {
     message: 'This backup is damaged and cannot be restored.',
     hint: 'Nothing was changed. Choose another one.',

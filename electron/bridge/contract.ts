@@ -199,8 +199,42 @@ export interface BackupRecord {
   readonly bytes: number;
   /** ISO 8601 instant. */
   readonly madeAt: string;
-  /** It holds what was there before another one was restored. */
-  readonly beforeRestore: boolean;
+  /** It holds what was there before another one was restored, or a copy was merged; null for one of a day. */
+  readonly before: 'restore' | 'merge' | null;
+}
+
+/** A library in one file, with its originals. */
+export interface CopyRecord {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: number;
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+}
+
+/** Something that this library and a merged one tell differently; what is here stays. */
+export interface MergeConflict {
+  /** Title of the source or comparison. */
+  readonly of: string;
+  readonly what: MetadataField | 'note' | 'judgement';
+  /** The finding that was judged. */
+  readonly about?: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** What a merged copy brought. */
+export interface Merged {
+  readonly sources: number;
+  /** Of sources that were here already. */
+  readonly versions: number;
+  readonly passages: number;
+  readonly comparisons: number;
+  readonly judgements: number;
+  readonly notes: number;
+  readonly conflicts: readonly MergeConflict[];
+  /** Originals that the copy lacked. */
+  readonly missing: number;
 }
 
 /** What was erased with the trash, and what may still hold words of it. */
@@ -487,6 +521,29 @@ export interface SearchResults {
   readonly unread: number;
 }
 
+/** What one of many searches found. */
+export interface QueryHits {
+  /** As it stands in the list. */
+  readonly query: string;
+  /** How many sources fit; `hits` has the best of them. */
+  readonly total: number;
+  readonly hits: readonly {
+    readonly source: Pick<SourceRecord, 'id' | 'versionId' | 'title' | 'outlet' | 'author' | 'published'>;
+    /** In the text; 0 when only its title, outlet or author fit. */
+    readonly places: number;
+    /** A piece of the text with the first place. */
+    readonly snippet: string;
+    /** UTF-16 offsets of the first place in the text, `end` exclusive; null for none. */
+    readonly first: WordSpan | null;
+  }[];
+}
+
+/** What many searches found, in the order of the list, and the same as a table for spreadsheets. */
+export interface ManyHits {
+  readonly results: readonly QueryHits[];
+  readonly csv: string;
+}
+
 /** A sentence of the library that may say what another one says. */
 export interface SaidElsewhere {
   readonly source: SourceRecord;
@@ -760,6 +817,14 @@ export const contract = {
     }),
   ),
 
+  /** Searches for each line of a list, or each first cell of a table; words of it must stand together. */
+  searchMany: declare<ManyHits>()(
+    v.strictObject({
+      list: v.pipe(v.string(), v.maxLength(1_000_000)),
+      form: v.picklist(['lines', 'csv']),
+    }),
+  ),
+
   /** Where else a sentence is said: those first that differ. `versionId` is the version that it stands in, if any. */
   whereElse: declare<WhereElse>()(
     v.strictObject({
@@ -807,6 +872,15 @@ export const contract = {
   /** Puts a backup in the place of what is there, which is kept as a backup itself. All that was read before is read again. */
   restoreBackup: declare<null>()(
     v.strictObject({ name: v.pipe(v.string(), v.regex(/^library-[\w-]{1,60}\.sqlite$/, 'is no backup')) }),
+  ),
+
+  /** Writes the library with its originals, without the trash, into one file; answers where. */
+  saveCopy: declare<{ path: string; bytes: number; missing: number }>()(nothing),
+  /** The copies that lie in a folder of the library, the newest first, and that folder. */
+  copies: declare<{ folder: string; copies: readonly CopyRecord[] }>()(nothing),
+  /** Brings what a copy in that folder holds into this library. */
+  mergeCopy: declare<Merged>()(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(200), v.endsWith('.variorum', 'is no copy')) }),
   ),
 
   /** Several sources at once, in one change. */

@@ -1,4 +1,4 @@
-/** Backups: whole copies of the library, one a day, the last ten; and what was there before a backup was restored, the last three. */
+/** Backups: whole copies of the library, one a day, the last ten; and what was there before it was restored or merged into, the last three. */
 import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupRecord } from '../bridge/contract.ts';
@@ -9,7 +9,7 @@ import type { LibraryPaths } from './paths.ts';
 const KEPT = 10;
 const KEPT_BEFORE = 3;
 const DAILY = /^library-\d{4}-\d\d-\d\d\.sqlite$/;
-const BEFORE = /^library-before-restore-\d{8}T\d{6}Z\.sqlite$/;
+const BEFORE = /^library-before-(restore|merge)-\d{8}T\d{6}Z\.sqlite$/;
 
 const namesLike = ({ backups }: LibraryPaths, pattern: RegExp): string[] => {
   try {
@@ -25,7 +25,7 @@ const namesLike = ({ backups }: LibraryPaths, pattern: RegExp): string[] => {
 /** Names of the daily backups in the folder for them, the oldest first. */
 export const backupNames = (paths: LibraryPaths): string[] => namesLike(paths, DAILY);
 
-/** Names of all backups: those of days, then what was there before one was restored. */
+/** Names of all backups: those of days, then what was there before another state took its place. */
 export const allBackupNames = (paths: LibraryPaths): string[] => [
   ...backupNames(paths),
   ...namesLike(paths, BEFORE),
@@ -36,7 +36,12 @@ export function listBackups(paths: LibraryPaths): BackupRecord[] {
   return allBackupNames(paths)
     .map((name): BackupRecord => {
       const { size, mtime } = statSync(join(paths.backups, name));
-      return { name, bytes: size, madeAt: mtime.toISOString(), beforeRestore: BEFORE.test(name) };
+      return {
+        name,
+        bytes: size,
+        madeAt: mtime.toISOString(),
+        before: (BEFORE.exec(name)?.[1] ?? null) as BackupRecord['before'],
+      };
     })
     .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
@@ -55,11 +60,19 @@ export function backUp(paths: LibraryPaths, bytes: Uint8Array, now: Date, disk: 
   for (const name of backupNames(paths).slice(0, -KEPT)) unlinkSync(join(paths.backups, name));
 }
 
-/** Keeps what is there now, before a backup takes its place. */
-export function backUpBeforeRestore(paths: LibraryPaths, bytes: Uint8Array, now: Date, disk: Disk): void {
+/** Keeps what is there now, before it is restored or merged into. */
+export function backUpBefore(
+  what: 'restore' | 'merge',
+  paths: LibraryPaths,
+  bytes: Uint8Array,
+  now: Date,
+  disk: Disk,
+): void {
   const time = now.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
-  write(paths, `library-before-restore-${time}.sqlite`, bytes, disk);
-  for (const name of namesLike(paths, BEFORE).slice(0, -KEPT_BEFORE)) unlinkSync(join(paths.backups, name));
+  write(paths, `library-before-${what}-${time}.sqlite`, bytes, disk);
+  const byTime = (name: string) => name.slice(-'20260301T100000Z.sqlite'.length);
+  const before = namesLike(paths, BEFORE).sort((a, b) => byTime(a).localeCompare(byTime(b)));
+  for (const name of before.slice(0, -KEPT_BEFORE)) unlinkSync(join(paths.backups, name));
 }
 
 function write(paths: LibraryPaths, name: string, bytes: Uint8Array, disk: Disk): void {

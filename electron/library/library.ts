@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { versionChanges } from '../../engine/versions/index.ts';
@@ -11,10 +11,13 @@ import type {
   DescribedWork,
   Member,
   MemberText,
+  Merged,
   Parsed,
   PassageRecord,
+  QueryHits,
   Result,
   SaidElsewhere,
+  SearchHit,
   SearchResults,
   SourceRecord,
 } from '../bridge/contract.ts';
@@ -37,6 +40,7 @@ import {
   touchComparison,
 } from './comparisons.ts';
 import { checkpointThread } from './checkpoint-maker.ts';
+import { type CopyingBase, listCopies, mergeCopy, newCopyPath, saveCopy } from './copying.ts';
 import { countWords } from './count-words.ts';
 import { loadEngine, type Writable } from './database.ts';
 import { describeSources } from './describing.ts';
@@ -72,6 +76,7 @@ import {
 import { libraryPaths } from './paths.ts';
 import { textOfRanges, tidyRanges } from './ranges.ts';
 import { LibrarySearch, type SearchOptions } from './search/library-search.ts';
+import { asPhrase, hitsAsCsv, MOST_QUERIES, queriesOf } from './search/many-queries.ts';
 import { readSeeds } from './seeds.ts';
 import { markSeedLoaded, wasSeedLoaded } from './seeds-loaded.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -109,6 +114,7 @@ type LibraryCall = Exclude<
   | 'whereElse'
   | 'emptyTrash'
   | 'restoreBackup'
+  | 'searchMany'
   | FileCall
 >;
 
@@ -122,6 +128,12 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
   /** Sentences that say the same or otherwise; judged a few at a time. */
   readonly whereElse: (input: Parsed<'whereElse'>) => Promise<Result<'whereElse'>>;
+  /** Searches for each of a list, one after the other. */
+  readonly searchMany: (input: Parsed<'searchMany'>) => Promise<Result<'searchMany'>>;
+  /** Writes the library into one file at a path; answers how many originals were missing. See `copying.ts`. */
+  readonly copyTo: (path: string) => number;
+  /** Merges the copy at a path. */
+  readonly mergeFrom: (path: string) => Merged;
   /** Erases all that is in the trash; see `erasing.ts`. */
   readonly emptyTrash: (input?: Parsed<'emptyTrash'>) => Promise<Result<'emptyTrash'>>;
   /** Puts a backup in the place of what is there; see `StoredDatabase.restore`. */
@@ -247,6 +259,23 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
     }
   });
   return notices;
+}
+
+/** Of so many sources of each of many searches the places are counted. */
+const MOST_HITS_EACH = 200;
+
+function queryHit({
+  source: { id, versionId, title, outlet, author, published },
+  places,
+  snippet: { text, start, hits },
+}: Extract<SearchHit, { kind: 'source' }>): QueryHits['hits'][number] {
+  const [first] = hits;
+  return {
+    source: { id, versionId, title, outlet, author, published },
+    places,
+    snippet: text,
+    first: first === undefined ? null : { start: start + first.start, end: start + first.end },
+  };
 }
 
 /** So many sentences the engine is asked about, when nothing else is wished. */
@@ -408,14 +437,24 @@ function library(
     if (versions.length === 0) return;
     // The engine is loaded when it is first needed here.
     const { speakersInText } = await import('./search/speakers-in-text.ts');
-    const until = performance.now() + milliseconds;
-    for (const id of versions) {
+    // The grammar is read with the first text, which does not count.
+    let until = Infinity;
+    for (const [at, id] of versions.entries()) {
       const version = versionById(db, id);
       const language = version && (sourceById(db, version.sourceId)?.source.language ?? null);
       search.knowSpeakers(id, version === null ? [] : speakersInText(version.text, language));
+      if (at === 0) until = performance.now() + milliseconds;
       if (performance.now() > until) return;
       await aTurnForOthers();
     }
+  };
+
+  const copying: CopyingBase = { ...making.erasing, stored, change, newId };
+  const mergeFrom = (path: string): Merged => {
+    const merged = mergeCopy(copying, path);
+    search.forget();
+    adding.likenesses.forget();
+    return merged;
   };
 
   const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
@@ -554,6 +593,27 @@ function library(
 
     searchAll,
 
+    async searchMany({ list, form }) {
+      const queries = queriesOf(list, form);
+      if (queries.length > MOST_QUERIES)
+        throw new Refusal('queries-too-many', { count: String(queries.length) });
+      while (search.step()) await aTurnForOthers();
+      search.catchUp();
+      const results: QueryHits[] = [];
+      for (const query of queries) {
+        const words = asPhrase(query);
+        await readSpeakers(search.unreadSpeakers(words), Infinity);
+        const { hits, sources } = searchAll(words, { limit: MOST_HITS_EACH });
+        results.push({
+          query,
+          total: sources.length,
+          hits: hits.flatMap((hit) => (hit.kind === 'source' ? [queryHit(hit)] : [])),
+        });
+        await aTurnForOthers();
+      }
+      return { results, csv: hitsAsCsv(results) };
+    },
+
     async whereElse({ sentence, versionId, limit = MOST_JUDGED }) {
       while (search.step()) await aTurnForOthers();
       search.catchUp();
@@ -585,6 +645,25 @@ function library(
       adding.likenesses.forget();
       return null;
     },
+
+    saveCopy() {
+      const path = newCopyPath(copying.paths, instant());
+      const missing = saveCopy(copying, path);
+      return { path, bytes: statSync(path).size, missing };
+    },
+
+    copyTo: (path) => saveCopy(copying, path),
+
+    copies: () => ({ folder: copying.paths.copies, copies: listCopies(copying.paths) }),
+
+    mergeCopy({ name }) {
+      // Only what is listed is read: the name comes from outside.
+      if (!listCopies(copying.paths).some((copy) => copy.name === name))
+        throw new Refusal('not-found', { what: 'copy' });
+      return mergeFrom(join(copying.paths.copies, name));
+    },
+
+    mergeFrom: (path) => mergeFrom(path),
 
     trash: () => listTrash(db),
 

@@ -10,6 +10,8 @@ export interface LibraryPaths {
   readonly lock: string;
   readonly originals: string;
   readonly backups: string;
+  /** Copies in one file, to be carried away or merged. */
+  readonly copies: string;
   /** A segment of the journal: the changes since a checkpoint. */
   readonly journal: (segment: number) => string;
 }
@@ -22,6 +24,7 @@ export function libraryPaths(folder: string): LibraryPaths {
     lock: join(folder, 'library.lock'),
     originals: join(folder, 'originals'),
     backups: join(folder, 'backups'),
+    copies: join(folder, 'copies'),
     journal: (segment) => join(folder, `library.${segment}.journal`),
   };
 }

@@ -13,7 +13,7 @@ async function secondDay() {
   first.addText({ text: 'Of the first day.', metadata: { title: 'First' } });
   first.close();
   const library = await temp.open(folder, { journalRecords: 1, now: day(2) });
-  library.addText({ text: 'Of the second day.', metadata: { title: 'Second' } });
+  library.addText({ text: 'Of the quincunx day.', metadata: { title: 'Second' } });
   return { folder, library };
 }
 const titles = (library: Awaited<ReturnType<typeof secondDay>>['library']) =>
@@ -21,7 +21,7 @@ const titles = (library: Awaited<ReturnType<typeof secondDay>>['library']) =>
 
 it('a backup takes the place of what is there, and is what is read, searched and written to from then on', async () => {
   const { folder, library } = await secondDay();
-  expect((await library.searchTexts({ query: 'second' })).sources).toHaveLength(1);
+  expect((await library.searchTexts({ query: 'quincunx' })).sources).toHaveLength(1);
   const [newest, oldest] = [
     library.backups({})[0]!,
     library.backups({}).find(({ name }) => name.includes('03-01'))!,
@@ -29,7 +29,7 @@ it('a backup takes the place of what is there, and is what is read, searched and
   expect(newest.bytes).toBeGreaterThan(10_000);
   await library.restoreBackup({ name: oldest.name });
   expect(titles(library)).not.toContain('Second');
-  expect((await library.searchTexts({ query: 'second' })).sources).toEqual([]);
+  expect((await library.searchTexts({ query: 'quincunx' })).sources).toEqual([]);
   library.addText({ text: 'Of the third day.', metadata: { title: 'Third' } });
   library.close();
   const again = await temp.open(folder, { now: day(3) });
@@ -47,8 +47,8 @@ it('a backup takes the place of what is there, and is what is read, searched and
 it('what was there before is kept, and can be restored itself', async () => {
   const { library } = await secondDay();
   await library.restoreBackup({ name: 'library-2026-03-01.sqlite' });
-  const before = library.backups({}).find(({ beforeRestore }) => beforeRestore)!;
-  await library.restoreBackup({ name: before.name });
+  const kept = library.backups({}).find(({ before }) => before === 'restore')!;
+  await library.restoreBackup({ name: kept.name });
   expect(titles(library)).toContain('Second');
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../errors.ts';
 import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
-import { backUp, backUpBeforeRestore, backupNames } from './backups.ts';
+import { backUp, backUpBefore, backupNames } from './backups.ts';
 import { sealed, sealedAlone } from './checkpoint-format.ts';
 import { type CheckpointMaker, freshCheckpoint } from './checkpoint-maker.ts';
 import type { Database, Engine, MemoryDatabase, Writable } from './database.ts';
@@ -17,6 +17,7 @@ import { migrate, schemaVersion } from './migrate.ts';
 import { type Notice, notices } from './notices.ts';
 import { keepOriginal } from './originals.ts';
 import { type LibraryPaths, libraryPaths } from './paths.ts';
+import { eraseRows, inTrash, withDependents } from './trash.ts';
 
 export interface StoredDatabaseOptions {
   readonly folder: string;
@@ -68,6 +69,14 @@ export interface StoredDatabase {
    * @throws {Refusal} `backup-damaged`, `library-newer`, and then nothing has changed; `library-unwritable`, `library-taken`
    */
   restore(file: Uint8Array): Promise<void>;
+  /**
+   * Keeps the present state among the backups, before something is done that is only taken back by restoring it.
+   *
+   * @throws {Refusal} `library-unwritable`, `library-taken`
+   */
+  keepBefore(what: 'merge'): void;
+  /** The database as a file that stands alone, without what is in the trash. */
+  fileWithoutTrash(): Uint8Array;
   close(): void;
 }
 
@@ -111,12 +120,26 @@ function openReadOnly(paths: LibraryPaths, options: StoredDatabaseOptions): Stor
     keepOriginal: refuse,
     forgetPast: refuse,
     restore: refuse,
+    keepBefore: refuse,
+    fileWithoutTrash: () => fileWithoutTrash(db, options.engine),
     close: () => db.close(),
   };
 }
 
 /** A file of its own, which needs no journal. */
 const standingAlone = (db: MemoryDatabase): Uint8Array => sealedAlone(db.bytes());
+
+function fileWithoutTrash(db: MemoryDatabase, engine: Engine): Uint8Array {
+  const copy = engine.open(db.bytes(), { trusted: true });
+  try {
+    const erasure = withDependents(copy, inTrash(copy));
+    copy.transaction((tx) => eraseRows(tx, erasure));
+    copy.vacuum();
+    return standingAlone(copy);
+  } finally {
+    copy.close();
+  }
+}
 
 class OpenDatabase implements StoredDatabase {
   readonly db: MemoryDatabase;
@@ -236,10 +259,21 @@ class OpenDatabase implements StoredDatabase {
     if (complete) opened.db.transaction(complete);
     await this.#making;
     this.#guard(() => {
-      guarded(folder, () => backUpBeforeRestore(this.#paths, standingAlone(this.db), now(), disk));
+      guarded(folder, () => backUpBefore('restore', this.#paths, standingAlone(this.db), now(), disk));
       this.#writeAnew(opened.db);
       this.db.takeOver(opened.db);
     });
+  }
+
+  keepBefore(what: 'merge'): void {
+    const { now, disk } = this.#options;
+    this.#guard(() =>
+      guarded(this.#paths.folder, () => backUpBefore(what, this.#paths, standingAlone(this.db), now(), disk)),
+    );
+  }
+
+  fileWithoutTrash(): Uint8Array {
+    return fileWithoutTrash(this.db, this.#options.engine);
   }
 
   /** Writes both checkpoints of a state, and removes the journal that led to the one before: nothing goes on from that. */

@@ -148,5 +148,8 @@ export class Library {
 }
 
 export const sameMember = (a: Member, b: Member): boolean => a.kind === b.kind && a.id === b.id;
-export const memberOfSource = (source: SourceRecord): Member => ({ kind: 'version', id: source.versionId });
+export const memberOfSource = (source: Pick<SourceRecord, 'versionId'>): Member => ({
+  kind: 'version',
+  id: source.versionId,
+});
 export const memberOfPassage = (passage: PassageRecord): Member => ({ kind: 'passage', id: passage.id });

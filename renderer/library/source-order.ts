@@ -1,13 +1,13 @@
 import type { SourceRecord } from '../../electron/bridge/contract.ts';
 
-/** The orders in which sources can be listed. */
+/** The orders in which sources can be listed: as they were added, the last one first, by title, newest date, outlet, greatest length. */
 export const SOURCE_ORDERS = [
-  { value: 'added', label: 'As they were added' },
-  { value: 'newest', label: 'Added last first' },
-  { value: 'title', label: 'By title' },
-  { value: 'date', label: 'By date, newest first' },
-  { value: 'outlet', label: 'By outlet' },
-  { value: 'words', label: 'By length, longest first' },
+  { value: 'added', label: 'Added' },
+  { value: 'newest', label: 'Latest' },
+  { value: 'title', label: 'Title' },
+  { value: 'date', label: 'Date' },
+  { value: 'outlet', label: 'Outlet' },
+  { value: 'words', label: 'Length' },
 ] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number]['value'];
 

@@ -6,7 +6,9 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
+import { ManyQueries } from '../library/many-queries.svelte.ts';
 import { WhereElse } from '../library/where-else.svelte.ts';
+import { BackupOrders } from './backup-orders.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
 import { deepLink, parseDeepLink } from './deep-link.ts';
 import { FilingOrders } from './filing-orders.svelte.ts';
@@ -35,6 +37,7 @@ export class Workbench {
   readonly sources: SourceOrders;
   readonly versions: VersionOrders;
   readonly filing: FilingOrders;
+  readonly backups: BackupOrders;
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
@@ -47,6 +50,7 @@ export class Workbench {
   /** The same for what is typed into the palette. */
   readonly paletteSearch: TextSearch;
   readonly whereElse: WhereElse;
+  readonly manyQueries: ManyQueries;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -67,6 +71,7 @@ export class Workbench {
     this.versions = new VersionOrders(changes);
     this.sources = new SourceOrders(changes, this.versions);
     this.filing = new FilingOrders(changes);
+    this.backups = new BackupOrders(changes, () => window.location.reload());
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
@@ -81,6 +86,7 @@ export class Workbench {
     this.search = new TextSearch(bridge);
     this.paletteSearch = new TextSearch(bridge);
     this.whereElse = new WhereElse(bridge);
+    this.manyQueries = new ManyQueries(bridge);
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );
@@ -175,7 +181,7 @@ export class Workbench {
   }
 
   /** Opens a source at a place of its text: in the comparison that is open, if it is in it, else alone in a tab. */
-  async openPlace(source: SourceRecord, { start, end }: Span): Promise<void> {
+  async openPlace(source: Pick<SourceRecord, 'versionId'>, { start, end }: Span): Promise<void> {
     const member = memberOfSource(source);
     if (!this.texts.has(member)) {
       if (this.open) await this.texts.newTab();

@@ -104,7 +104,7 @@ describe('fields that are not told of a source itself', () => {
     add('“Nobody was hurt,” said Ann Rowe, the harbour master. Tom Bell was not asked.', 'Quoted');
     add('“Ann Rowe is wrong,” said Tom Bell, a deckhand.', 'Answered');
     const found = async (query: string) =>
-      (await library.searchTexts({ query })).hits.map((hit) => hit.kind === 'source' && hit.source.title);
+      (await library.searchPatiently(query)).hits.map((hit) => hit.kind === 'source' && hit.source.title);
     expect(await found('speaker:rowe')).toEqual(['Quoted']);
     expect(await found('speaker:bell')).toEqual(['Answered']);
     expect(await found('rowe -speaker:rowe')).toEqual(['Answered']);

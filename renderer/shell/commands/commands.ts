@@ -276,6 +276,20 @@ export function commandsOf(
       run: () => void workbench.texts.moveTab(tabs.active, tabs.position - 1),
     },
     {
+      id: 'many-queries',
+      title: 'Search for a list of names or figures…',
+      group: 'Moving about',
+      keys: [],
+      run: () => void (workbench.manyQueries.shown = true),
+    },
+    {
+      id: 'backups',
+      title: 'Backups and copies of the library…',
+      group: 'Doing',
+      keys: [],
+      run: () => void workbench.backups.open(),
+    },
+    {
       id: 'copy-link',
       title: 'Copy a link to this comparison',
       group: 'Doing',

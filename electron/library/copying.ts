@@ -1,0 +1,123 @@
+/** Copies of the library in one file: saved, listed and merged. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CopyRecord, Merged } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
+import { readCopy, writeCopy } from './copy-file.ts';
+import type { Database, Engine, MemoryDatabase, Writable } from './database.ts';
+import { openCheckpoint } from './load-state.ts';
+import { makeFolder } from './make-folder.ts';
+import { merge } from './merging.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import { readOriginal } from './originals.ts';
+import type { LibraryPaths } from './paths.ts';
+import type { StoredDatabase } from './stored-database.ts';
+import { digestTexts } from './versions.ts';
+
+export interface CopyingBase {
+  readonly stored: StoredDatabase;
+  readonly paths: LibraryPaths;
+  readonly engine: Engine;
+  readonly migrations: readonly string[];
+  readonly change: <T>(work: (tx: Writable) => T) => T;
+  readonly newId: () => string;
+  readonly instant: () => string;
+}
+
+const COPY = /^[^/\\]+\.variorum$/;
+
+/** The copies in the library's folder for them, the newest first. */
+export function listCopies({ copies }: LibraryPaths): CopyRecord[] {
+  let names: string[];
+  try {
+    names = readdirSync(copies).filter((name) => COPY.test(name));
+  } catch (error) {
+    if (systemErrorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+  return names
+    .map((name) => {
+      const { size, mtime } = statSync(join(copies, name));
+      return { name, bytes: size, madeAt: mtime.toISOString() };
+    })
+    .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
+}
+
+/** Where a new copy is put: named by the moment. */
+export function newCopyPath({ copies }: LibraryPaths, instant: string): string {
+  makeFolder(copies);
+  return join(copies, `library-${instant.slice(0, 19).replaceAll(':', '-')}.variorum`);
+}
+
+/**
+ * Writes the library into one file.
+ *
+ * @returns how many originals were missing, which are left out
+ * @throws {Refusal} `copy-too-large`, `file-unreadable`
+ */
+export function saveCopy({ stored, paths, engine }: CopyingBase, path: string): number {
+  const database = stored.fileWithoutTrash();
+  const originals = checksumsIn(database, engine);
+  return speaking(path, () =>
+    writeCopy(path, { database, originals, read: (sha256) => readOriginal(paths.originals, sha256) }),
+  ).length;
+}
+
+function checksumsIn(file: Uint8Array, engine: Engine): string[] {
+  const opened = openCheckpoint(file, engine);
+  if (opened === 'damaged') throw new Refusal('copy-damaged');
+  try {
+    return checksums(opened.db);
+  } finally {
+    opened.db.close();
+  }
+}
+
+const checksums = (db: Database): string[] =>
+  db.all('SELECT DISTINCT sha256 FROM versions ORDER BY sha256').map((row) => row['sha256'] as string);
+
+/**
+ * Brings what a copy holds into the library, after what is there was kept among the backups.
+ *
+ * @throws {Refusal} `copy-damaged`, `library-newer`, `file-unreadable`, and then nothing was merged
+ */
+export function mergeCopy(
+  { stored, paths, engine, migrations, change, newId, instant }: CopyingBase,
+  path: string,
+): Merged {
+  let other: MemoryDatabase | null = null;
+  try {
+    speaking(path, () =>
+      readCopy(path, {
+        database: (file) => {
+          const opened = openCheckpoint(file, engine);
+          if (opened === 'damaged') throw new Refusal('copy-damaged');
+          other = opened.db;
+          if (schemaVersion(other) > migrations.length) throw new Refusal('library-newer', { folder: path });
+          migrate(other, migrations);
+          other.transaction(digestTexts);
+        },
+        original: (bytes) => stored.keepOriginal(bytes),
+      }),
+    );
+    const from = other as MemoryDatabase | null;
+    if (from === null) throw new Refusal('copy-damaged');
+    stored.keepBefore('merge');
+    const merged = change((tx) => merge(tx, from, { newId, instant: instant() }));
+    const missing = checksums(from).filter((sha256) => readOriginal(paths.originals, sha256) === null);
+    return { ...merged, missing: missing.length };
+  } finally {
+    (other as MemoryDatabase | null)?.close();
+  }
+}
+
+/** Turns what the operating system throws into words for the user. */
+function speaking<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal || systemErrorCode(error) === undefined) throw error;
+    throw new Refusal('file-unreadable', { name: path, detail: systemErrorWords(error) }, { cause: error });
+  }
+}

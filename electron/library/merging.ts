@@ -1,0 +1,273 @@
+/**
+ * Merges a copy of a library into this one. Texts are the same when they were read from the same bytes in the same way; what is the
+ * same is not added twice. Where both say something else of one thing, what is here stays, and the conflict is told.
+ */
+import type { Member, Merged, MergeConflict } from '../bridge/contract.ts';
+import { collectionById, insertCollection, listCollections } from './collections.ts';
+import { comparisonById, comparisonOf, insertComparison, listComparisons } from './comparisons.ts';
+import type { Database, Writable } from './database.ts';
+import { detailsOfVersion, insertDetails } from './imports.ts';
+import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
+import { noteOf, putNote } from './notes.ts';
+import { insertPassage, listPassages } from './passages.ts';
+import { insertSavedSearch, listSavedSearches } from './saved-searches.ts';
+import { fold } from './search/words-of.ts';
+import {
+  insertSource,
+  listSources,
+  markSource,
+  sourceById,
+  type SourceFacts,
+  updateSourceFacts,
+} from './sources.ts';
+import { insertTag, listTags } from './tags.ts';
+import { insertVersion, markVersion, versionById, versionByReading } from './versions.ts';
+
+export interface MergeOptions {
+  readonly newId: () => string;
+  readonly instant: string;
+}
+
+const FACTS = ['title', 'outlet', 'author', 'published', 'publishedNote', 'url', 'language'] as const;
+/** A date's note goes with the date; it is no conflict of its own. */
+const TOLD_FACTS = FACTS.filter((fact) => fact !== 'publishedNote');
+
+/** Brings everything of `other` that is not deleted there into this library, in one transaction. */
+export function merge(tx: Writable, other: Database, { newId, instant }: MergeOptions): Merged {
+  const conflicts: MergeConflict[] = [];
+  const count = { sources: 0, versions: 0, passages: 0, comparisons: 0, judgements: 0, notes: 0 };
+  /** By the id there: the id here. */
+  const sourceHere = new Map<string, string>();
+  const versionHere = new Map<string, string>();
+  const passageHere = new Map<string, string>();
+  /** An id that is used here for nothing else. */
+  const freeId = (id: string, isUsed: (id: string) => boolean) => (isUsed(id) ? newId() : id);
+  const has = (table: string) => (id: string) =>
+    tx.get(`SELECT 1 FROM ${table} WHERE id = ?`, id) !== undefined;
+
+  for (const source of listSources(other)) {
+    const versions = source.versions.map(({ id }) => versionById(other, id)!);
+    const same = versions.map(({ sha256, reading }) => versionByReading(tx, sha256, reading));
+    const known = same.find((version) => version !== null) ?? null;
+    let here: string;
+    if (known === null) {
+      here = freeId(source.id, has('sources'));
+      insertSource(tx, { ...source, id: here });
+      count.sources += 1;
+    } else {
+      here = known.sourceId;
+      const there = sourceById(tx, here);
+      if (there?.deleted) markSource(tx, here, null);
+    }
+    sourceHere.set(source.id, here);
+    for (const [at, version] of versions.entries()) {
+      const already = same[at] ?? null;
+      if (already !== null) {
+        versionHere.set(version.id, already.id);
+        if (already.deleted) markVersion(tx, already.id, null);
+        continue;
+      }
+      const id = freeId(version.id, has('versions'));
+      const { words, note } = source.versions[at]!;
+      insertVersion(tx, { ...version, id, sourceId: here, words, note });
+      const details = detailsOfVersion(other, version.id);
+      if (details !== null) insertDetails(tx, id, details);
+      versionHere.set(version.id, id);
+      if (known !== null) count.versions += 1;
+    }
+    if (known !== null) mergeFacts(tx, here, source, conflicts);
+  }
+
+  for (const passage of listPassages(other)) {
+    const versionId = versionHere.get(passage.versionId);
+    if (versionId === undefined) continue;
+    const ranges = JSON.stringify(passage.ranges);
+    const same = listPassagesOf(tx, versionId).find(
+      (one) => one.ranges === ranges && one.title === passage.title,
+    );
+    const id = same?.id ?? freeId(passage.id, has('passages'));
+    if (same === undefined) {
+      insertPassage(tx, { ...passage, id, versionId });
+      count.passages += 1;
+    }
+    passageHere.set(passage.id, id);
+  }
+
+  for (const { id: there } of listComparisons(other).toReversed()) {
+    const { comparison } = comparisonById(other, there)!;
+    const members = comparison.members.flatMap(({ kind, id }): Member[] => {
+      const here = (kind === 'version' ? versionHere : passageHere).get(id);
+      return here === undefined ? [] : [{ kind, id: here }];
+    });
+    if (members.length < comparison.members.length) continue;
+    const hereByThere = new Map(comparison.members.map(({ id }, at) => [id, members[at]!.id]));
+    let id = comparisonOf(tx, members);
+    if (id === null) {
+      id = freeId(comparison.id, has('comparisons'));
+      // How it was being read names members by the ids they had.
+      const sameIds = [...hereByThere].every(([before, after]) => before === after);
+      insertComparison(tx, { ...comparison, id, members, view: sameIds ? comparison.view : {} });
+      count.comparisons += 1;
+    }
+    const title = comparison.title === '' ? (titleOf(tx, members) ?? 'A comparison') : comparison.title;
+    count.notes += mergeNote(tx, other, { there, here: id, title, instant, conflicts });
+    count.judgements += mergeJudgements(tx, other, { there, here: id, title, hereByThere, conflicts });
+  }
+
+  mergeFiling(tx, other, { sourceHere, newId, instant });
+  for (const { sha256, loaded_at: loadedAt } of other.all('SELECT sha256, loaded_at FROM seeds_loaded'))
+    tx.run('INSERT OR IGNORE INTO seeds_loaded (sha256, loaded_at) VALUES (?, ?)', sha256!, loadedAt!);
+  return { ...count, conflicts, missing: 0 };
+}
+
+const listPassagesOf = (db: Database, versionId: string) =>
+  db
+    .all('SELECT id, title, ranges FROM passages WHERE version_id = ? AND deleted_at IS NULL', versionId)
+    .map((row) => ({
+      id: row['id'] as string,
+      title: row['title'] as string,
+      ranges: row['ranges'] as string,
+    }));
+
+function titleOf(db: Database, members: readonly Member[]): string | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  const query =
+    first.kind === 'version'
+      ? 'SELECT s.title FROM versions v JOIN sources s ON s.id = v.source_id WHERE v.id = ?'
+      : 'SELECT title FROM passages WHERE id = ?';
+  const title = db.get(query, first.id)?.['title'] as string | undefined;
+  return title === undefined ? null : `“${title}” and others`;
+}
+
+/** Fills what is not known here; of what is told otherwise, what is here stays. */
+function mergeFacts(tx: Writable, id: string, there: SourceFacts, conflicts: MergeConflict[]): void {
+  const here = sourceById(tx, id)?.source;
+  if (here === undefined) return;
+  const filled = Object.fromEntries(
+    FACTS.map((fact) => [fact, here[fact] ?? there[fact]]),
+  ) as unknown as SourceFacts;
+  updateSourceFacts(tx, here, filled);
+  for (const fact of TOLD_FACTS) {
+    const [ours, theirs] = [here[fact], there[fact]];
+    if (ours !== null && theirs !== null && ours !== theirs)
+      conflicts.push({ of: here.title, what: fact, here: ours, there: theirs });
+  }
+}
+
+interface MergingComparison {
+  readonly there: string;
+  readonly here: string;
+  readonly title: string;
+  readonly conflicts: MergeConflict[];
+}
+
+/** An empty note takes the other's words; of two with words, the other's stand below those that are here, set off. */
+function mergeNote(
+  tx: Writable,
+  other: Database,
+  { there, here, title, instant, conflicts }: MergingComparison & { readonly instant: string },
+): number {
+  const [ours, theirs] = [noteOf(tx, here), noteOf(other, there)];
+  const words = theirs.markdown.trim();
+  if (words === '' || ours.markdown.includes(words)) return 0;
+  const isEmpty = ours.markdown.trim() === '';
+  const changed = other.get('SELECT updated_at FROM notes WHERE comparison_id = ?', there)?.['updated_at'];
+  const markdown = isEmpty
+    ? theirs.markdown
+    : `${ours.markdown.trimEnd()}\n\n---\n\n*From a merged copy, last changed ${String(changed).slice(0, 10)}:*\n\n${theirs.markdown}`;
+  putNote(tx, here, { markdown, revision: ours.revision + 1 }, instant);
+  if (!isEmpty) conflicts.push({ of: title, what: 'note', here: ours.markdown.trim(), there: words });
+  return 1;
+}
+
+function mergeJudgements(
+  tx: Writable,
+  other: Database,
+  {
+    there,
+    here,
+    title,
+    hereByThere,
+    conflicts,
+  }: MergingComparison & { readonly hereByThere: ReadonlyMap<string, string> },
+): number {
+  const known = new Map(listJudgements(tx, here).map((judgement) => [judgement.findingId, judgement]));
+  const places = judgedPlaces(other, there);
+  let count = 0;
+  for (const judgement of listJudgements(other, there)) {
+    const ours = known.get(judgement.findingId);
+    if (ours === undefined) {
+      const there = places.get(judgement.findingId);
+      putJudgement(
+        tx,
+        here,
+        judgement,
+        there?.map((place) => ({ ...place, member: hereByThere.get(place.member) ?? place.member })) ?? null,
+      );
+      count += 1;
+    } else if (ours.verdict !== judgement.verdict || ours.reason !== judgement.reason)
+      conflicts.push({
+        of: title,
+        what: 'judgement',
+        about: judgement.says,
+        here: judgedInWords(ours),
+        there: judgedInWords(judgement),
+      });
+  }
+  return count;
+}
+
+const judgedInWords = ({
+  verdict,
+  reason,
+  judgedAt,
+}: {
+  verdict: string;
+  reason: string;
+  judgedAt: string;
+}) => `${verdict}${reason === '' ? '' : `: ${reason}`} (${judgedAt.slice(0, 10)})`;
+
+/** Tags are the same by their name, collections by theirs and the place they lie in, searches by what they search for. */
+function mergeFiling(
+  tx: Writable,
+  other: Database,
+  {
+    sourceHere,
+    newId,
+    instant,
+  }: {
+    readonly sourceHere: ReadonlyMap<string, string>;
+    readonly newId: () => string;
+    readonly instant: string;
+  },
+): void {
+  const file = (table: string, column: string, id: string, there: readonly string[]) => {
+    for (const source of there) {
+      const here = sourceHere.get(source);
+      if (here !== undefined)
+        tx.run(`INSERT OR IGNORE INTO ${table} (source_id, ${column}) VALUES (?, ?)`, here, id);
+    }
+  };
+  for (const tag of listTags(other)) {
+    const same = listTags(tx).find(({ name }) => fold(name) === fold(tag.name));
+    const id = same?.id ?? newId();
+    if (same === undefined) insertTag(tx, { ...tag, id, createdAt: instant });
+    file('source_tags', 'tag_id', id, tag.sources);
+  }
+  const collectionHere = new Map<string, string>();
+  for (const collection of listCollections(other)) {
+    const parent = collection.parent === null ? null : (collectionHere.get(collection.parent) ?? null);
+    const same = listCollections(tx).find(
+      (one) => one.parent === parent && fold(one.name) === fold(collection.name),
+    );
+    const id = same?.id ?? newId();
+    if (same === undefined && collectionById(tx, id) === null)
+      insertCollection(tx, { id, name: collection.name, parent, createdAt: instant });
+    collectionHere.set(collection.id, id);
+    file('source_collections', 'collection_id', id, collection.sources);
+  }
+  for (const search of listSavedSearches(other))
+    if (!listSavedSearches(tx).some(({ query }) => query === search.query))
+      insertSavedSearch(tx, { ...search, id: newId(), createdAt: instant });
+}
