@@ -2,35 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Disk, realDisk, replaceDurably, writeDurably } from './durable-file.ts';
-import { temporary } from './testing.ts';
+import { diskError, FailingDisk, temporary } from './testing.ts';
 
 const temp = temporary();
-
-function diskError(code: string): Error {
-  return Object.assign(new Error(`${code}: made to fail`), { code });
-}
-
-/** A disk of which one call fails while `on` is set: the `nth` of its kind counted from then. */
-class FailingDisk {
-  on = false;
-  calls = 0;
-  readonly disk: Disk;
-
-  constructor(
-    readonly call: keyof Disk,
-    readonly nth: number,
-    readonly code = 'ENOSPC',
-  ) {
-    const real = realDisk[call] as (...args: unknown[]) => unknown;
-    this.disk = {
-      ...realDisk,
-      [call]: (...args: unknown[]) => {
-        if (this.on && ++this.calls === this.nth) throw diskError(this.code);
-        return real(...args);
-      },
-    };
-  }
-}
 
 /** Every step at which writing a change to the journal can fail. */
 const STEPS = [

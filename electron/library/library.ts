@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { versionChanges } from '../../engine/versions/index.ts';
@@ -63,7 +63,7 @@ import {
   versionToReread,
 } from './new-versions.ts';
 import { noteOf, putNote } from './notes.ts';
-import type { Notice } from './notices.ts';
+import { type Notice, notices } from './notices.ts';
 import { readOriginal, sha256Of } from './originals.ts';
 import {
   insertPassage,
@@ -90,6 +90,7 @@ import {
   withMetadata,
 } from './sources.ts';
 import { openStoredDatabase, type StoredDatabase } from './stored-database.ts';
+import { conflictCopies, synchronisedBy } from './synchronised.ts';
 import { listTrash } from './trash.ts';
 import { titleOfVersion } from './version-label.ts';
 import {
@@ -235,12 +236,21 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       readOnly,
       folder: resolve(folder),
       erasing,
-      notices: [...stored.notices, ...seedNotices],
+      notices: [...stored.notices, ...synchronisedNotices(resolve(folder)), ...seedNotices],
     });
   } catch (error) {
     stored.close();
     throw error;
   }
+}
+
+function synchronisedNotices(folder: string): readonly Notice[] {
+  const program = synchronisedBy(folder);
+  const conflicts = existsSync(folder) ? conflictCopies(folder) : [];
+  return [
+    ...(program === null ? [] : [notices.synchronised(program)]),
+    ...(conflicts.length === 0 ? [] : [notices.conflictCopies(conflicts)]),
+  ];
 }
 
 /** Adds the seeds this library has never had: one that the user deleted stays deleted, one of a later release comes. */

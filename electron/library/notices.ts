@@ -46,6 +46,21 @@ export const notices = {
       hint: 'They are not shown. Add them again, or restore a backup.',
     };
   },
+  synchronised(program: string): Notice {
+    return {
+      code: 'library-synchronised',
+      message: `The library lies in a folder that ${program} synchronises.`,
+      hint: 'Work with it on one machine at a time, and wait until all is synchronised. Safer: keep it elsewhere, and carry a copy (“Backups and copies”).',
+    };
+  },
+  conflictCopies(names: readonly string[]): Notice {
+    return {
+      code: 'library-conflict-copies',
+      message:
+        'Two machines wrote to this library at the same time: there are conflict copies in its folder.',
+      hint: `They are not read: ${names.join(', ')}. To get what only they hold: put one alone into a new folder as library.sqlite, open that with --library and --recover, save a copy there, and merge it here.`,
+    };
+  },
   begunAnew(damaged: string): Notice {
     return {
       code: 'library-begun-anew',

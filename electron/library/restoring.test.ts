@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { temporary } from './testing.ts';
+import { describe, expect, it } from 'vitest';
+import { FailingDisk, temporary } from './testing.ts';
 
 const temp = temporary();
 const day = (number: number) => () => new Date(`2026-03-0${number}T10:00:00Z`);
@@ -63,4 +63,33 @@ it('a damaged backup, or a file that is none, changes nothing', async () => {
   expect(titles(library)).toContain('Second');
   library.addText({ text: 'Going on.', metadata: { title: 'On' } });
   expect(titles(library)).toContain('On');
+});
+
+describe('when the disk fails while a backup is restored or the trash is emptied', () => {
+  const faults = (['openSync', 'writeSync', 'fsyncSync', 'renameSync'] as const).flatMap((call) =>
+    Array.from({ length: 8 }, (_, at) => [call, at + 1] as const),
+  );
+
+  it.each(faults)('what is in memory is what is opened again, and goes on: %s %i', async (call, nth) => {
+    const folder = temp.folder();
+    const failing = new FailingDisk(call, nth);
+    const library = await temp.open(folder, { disk: failing.disk, now: day(1) });
+    const gone = library.addText({ text: 'Soon gone.', metadata: { title: 'Gone' } }).source;
+    library.addText({ text: 'Of the first day.', metadata: { title: 'First' } });
+    library.deleteSource({ id: gone.id });
+    const [backup] = library.backups({});
+    failing.on = true;
+    const work = [library.restoreBackup({ name: backup!.name }), library.emptyTrash()];
+    await Promise.allSettled(work);
+    failing.on = false;
+    const memory = titles(library);
+    library.addText({ text: 'And after it.', metadata: { title: 'After' } });
+    library.close();
+    const again = await temp.open(folder, { now: day(1) });
+    expect(titles(again).toSorted()).toEqual([...memory, 'After'].toSorted());
+    again.close();
+    rmSync(join(folder, 'library.sqlite'));
+    const previous = await temp.open(folder, { now: day(1) });
+    expect(titles(previous).toSorted()).toEqual([...memory, 'After'].toSorted());
+  });
 });

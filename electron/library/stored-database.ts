@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, statSync, unlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../errors.ts';
@@ -188,6 +188,8 @@ class OpenDatabase implements StoredDatabase {
     if (end !== null && !isOld && loaded!.from === 'current') {
       this.#journal = opening(folder, () => new Journal(place, end));
       this.#behind = sizeBehind(paths, this.#segment, end.segment);
+      // Lost, or not to be written when the last one was: either of two is to be enough.
+      if (!existsSync(paths.previous)) opening(folder, () => writeDurably(paths.previous, loaded!.file, disk));
     } else {
       // Chained to what was read where all of it was read: until the checkpoint is made, what is there goes on to count.
       const next = end === null ? (segmentsIn(folder).at(-1) ?? 0) + 1 : end.segment + 1;
@@ -242,7 +244,8 @@ class OpenDatabase implements StoredDatabase {
     await this.#making;
     this.#guard(() => {
       this.db.vacuum();
-      this.#writeAnew(this.db);
+      if (!this.#writeAnew(this.db))
+        throw unwritable(this.#paths.folder, 'what was in it before could not be removed');
     });
   }
 
@@ -276,21 +279,48 @@ class OpenDatabase implements StoredDatabase {
     return fileWithoutTrash(this.db, this.#options.engine);
   }
 
-  /** Writes both checkpoints of a state, and removes the journal that led to the one before: nothing goes on from that. */
-  #writeAnew(db: MemoryDatabase): void {
+  /**
+   * Writes both checkpoints of a state, and removes the journal that led to the one before: nothing goes on from that.
+   *
+   * @returns false when the new state counts and something of what was before could not be removed
+   * @throws {Refusal} when the old state counts
+   */
+  #writeAnew(db: MemoryDatabase): boolean {
     const { folder, current, previous } = this.#paths;
     const { disk } = this.#options;
-    guarded(folder, () => {
+    const file = guarded(folder, () => {
       this.#journal.rotate();
       const { segment, chain } = this.#journal.end;
-      const file = sealed(db.bytes(), { segment, chain });
-      writeDurably(current, file, disk);
-      writeDurably(previous, file, disk);
-      this.#segment = segment;
-      this.#saved(segment);
-      for (const older of segmentsIn(folder)) if (older < segment) removeIfThere(this.#paths.journal(older));
-      removeUnfinished(folder);
+      const bytes = sealed(db.bytes(), { segment, chain });
+      try {
+        writeDurably(current, bytes, disk);
+      } catch (error) {
+        // It may have failed at the very end, with the new file in its place: then that is what counts.
+        if (!bytes.equals(readFileSync(current))) throw error;
+      }
+      return bytes;
     });
+    const { segment } = this.#journal.end;
+    this.#segment = segment;
+    let isClean = true;
+    const tidy = (work: () => void) => {
+      try {
+        work();
+      } catch {
+        isClean = false;
+      }
+    };
+    try {
+      writeDurably(previous, file, disk);
+    } catch {
+      // A previous copy of another state must not be gone on from by this journal.
+      tidy(() => removeIfThere(previous));
+    }
+    this.#saved(segment);
+    for (const older of segmentsIn(folder))
+      if (older < segment) tidy(() => removeIfThere(this.#paths.journal(older)));
+    tidy(() => removeUnfinished(folder));
+    return isClean;
   }
 
   close(): void {

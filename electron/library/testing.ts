@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
+import { type Disk, realDisk } from './durable-file.ts';
 import { type Library, type LibraryOptions, openLibrary } from './library.ts';
 
 /** The articles that come with the program. */
@@ -35,4 +36,31 @@ export function temporary(): {
       return { ...library, close };
     },
   };
+}
+
+/** What the operating system throws. */
+export function diskError(code: string): Error {
+  return Object.assign(new Error(`${code}: made to fail`), { code });
+}
+
+/** A disk of which one call fails while `on` is set: the `nth` of its kind counted from then. */
+export class FailingDisk {
+  on = false;
+  calls = 0;
+  readonly disk: Disk;
+
+  constructor(
+    readonly call: keyof Disk,
+    readonly nth: number,
+    readonly code = 'ENOSPC',
+  ) {
+    const real = realDisk[call] as (...args: unknown[]) => unknown;
+    this.disk = {
+      ...realDisk,
+      [call]: (...args: unknown[]) => {
+        if (this.on && ++this.calls === this.nth) throw diskError(this.code);
+        return real(...args);
+      },
+    };
+  }
 }
