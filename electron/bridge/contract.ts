@@ -521,6 +521,20 @@ export interface SearchResults {
   readonly unread: number;
 }
 
+/** Sources that could be compared, and why. */
+export interface Proposal {
+  /** `copy`: nearly the same sentences; `version`: many of them; `event`: rare words in common, at about the same time. */
+  readonly kind: 'copy' | 'version' | 'event';
+  /** Ids, two or more. */
+  readonly sources: readonly string[];
+  readonly because: {
+    /** Of the sentences of the shorter one, the share in per cent that stand in the other too. */
+    readonly sentences: number;
+    /** Rare words in common, as they are printed. */
+    readonly words: readonly string[];
+  };
+}
+
 /** What one of many searches found. */
 export interface QueryHits {
   /** As it stands in the list. */
@@ -824,6 +838,9 @@ export const contract = {
       form: v.picklist(['lines', 'csv']),
     }),
   ),
+
+  /** What could be compared and was not yet, the likeliest first. */
+  proposals: declare<readonly Proposal[]>()(nothing),
 
   /** Where else a sentence is said: those first that differ. `versionId` is the version that it stands in, if any. */
   whereElse: declare<WhereElse>()(

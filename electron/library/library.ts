@@ -116,6 +116,7 @@ type LibraryCall = Exclude<
   | 'emptyTrash'
   | 'restoreBackup'
   | 'searchMany'
+  | 'proposals'
   | FileCall
 >;
 
@@ -129,6 +130,8 @@ export type Library = { readonly [N in LibraryCall]: (input: Parsed<N>) => Resul
   readonly searchTexts: (input: Parsed<'searchTexts'>) => Promise<Result<'searchTexts'>>;
   /** Sentences that say the same or otherwise; judged a few at a time. */
   readonly whereElse: (input: Parsed<'whereElse'>) => Promise<Result<'whereElse'>>;
+  /** What could be compared; texts are read a few at a time. */
+  readonly proposals: (input: Parsed<'proposals'>) => Promise<Result<'proposals'>>;
   /** Searches for each of a list, one after the other. */
   readonly searchMany: (input: Parsed<'searchMany'>) => Promise<Result<'searchMany'>>;
   /** Writes the library into one file at a path; answers how many originals were missing. See `copying.ts`. */
@@ -467,6 +470,20 @@ function library(
     return merged;
   };
 
+  /** The sources of a comparison, in one word. */
+  const setOfSources = (members: readonly Member[]): string =>
+    [
+      ...new Set(
+        members.flatMap(({ kind, id }) =>
+          kind === 'version'
+            ? (sourceOfVersion(db, id) ?? [])
+            : (passageById(db, id)?.passage.sourceId ?? []),
+        ),
+      ),
+    ]
+      .sort()
+      .join(' ');
+
   const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
   const addAll = (documents: readonly NewDocument[]): AddedSource[] => {
     const added = addDocuments(adding, documents);
@@ -622,6 +639,19 @@ function library(
         await aTurnForOthers();
       }
       return { results, csv: hitsAsCsv(results) };
+    },
+
+    async proposals() {
+      const { ProposalReader } = await import('./search/proposals.ts');
+      const reader = new ProposalReader();
+      for (const { id, versionId, published } of listSources(db)) {
+        // One that was deleted meanwhile is left out.
+        const version = versionById(db, versionId);
+        if (version !== null && !version.deleted) reader.add({ id, text: version.text, published });
+        await aTurnForOthers();
+      }
+      const compared = new Set(listComparisons(db).map(({ members }) => setOfSources(members)));
+      return reader.proposals().filter(({ sources }) => !compared.has(sources.toSorted().join(' ')));
     },
 
     async whereElse({ sentence, versionId, limit = MOST_JUDGED }) {

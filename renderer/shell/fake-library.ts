@@ -93,6 +93,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     }),
     searchTexts: () => ({ hits: [], total: 0, sources: [], unread: 0 }),
     whereElse: () => ({ found: [], more: 0 }),
+    proposals: () => [],
     saveSettings: (input) => (kept = { ...kept, ...input }),
     openComparison: ({ members }) => {
       const found = [...comparisons.values()].find((one) => sameMembers(one.members, members));

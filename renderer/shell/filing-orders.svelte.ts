@@ -78,9 +78,15 @@ export class FilingOrders {
   }
 
   async compareSelected(): Promise<void> {
-    const members = this.selected.map(memberOfSource);
-    if (members.length === 0 || members.length > MOST_COMPARED) return;
+    const { selected } = this;
+    if (!this.canCompare) return;
     this.selection.end();
+    await this.compare(selected);
+  }
+
+  /** Opens sources side by side, in a tab of their own. */
+  async compare(sources: readonly SourceRecord[]): Promise<void> {
+    const members = sources.map(memberOfSource);
     const { ticked } = this.#changes;
     if (ticked.open) await ticked.newTab();
     await ticked.set(members);

@@ -6,6 +6,7 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
+import { Proposals } from '../library/proposals.svelte.ts';
 import { ManyQueries } from '../library/many-queries.svelte.ts';
 import { WhereElse } from '../library/where-else.svelte.ts';
 import { BackupOrders } from './backup-orders.svelte.ts';
@@ -51,6 +52,7 @@ export class Workbench {
   readonly paletteSearch: TextSearch;
   readonly whereElse: WhereElse;
   readonly manyQueries: ManyQueries;
+  readonly proposals: Proposals;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -87,6 +89,7 @@ export class Workbench {
     this.paletteSearch = new TextSearch(bridge);
     this.whereElse = new WhereElse(bridge);
     this.manyQueries = new ManyQueries(bridge);
+    this.proposals = new Proposals(bridge);
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );

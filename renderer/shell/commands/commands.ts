@@ -283,6 +283,13 @@ export function commandsOf(
       run: () => void (workbench.manyQueries.shown = true),
     },
     {
+      id: 'proposals',
+      title: 'What could be compared?',
+      group: 'Doing',
+      keys: [],
+      run: () => void workbench.proposals.open(),
+    },
+    {
       id: 'backups',
       title: 'Backups and copies of the library…',
       group: 'Doing',
