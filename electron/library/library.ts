@@ -231,7 +231,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       forgetPast: () => stored.forgetPast(),
       instant,
     };
-    if (!readOnly && isErasing(stored.db)) await endErasures(erasing);
+    const erasureNotices = readOnly || !isErasing(stored.db) ? [] : await endedErasures(erasing);
     const seedNotices = loadSeeds(stored, options.seedsFolder, { instant, newId, readOnly });
     return library(stored, {
       instant,
@@ -239,11 +239,26 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       readOnly,
       folder: resolve(folder),
       erasing,
-      notices: [...stored.notices, ...synchronisedNotices(resolve(folder)), ...seedNotices],
+      notices: [
+        ...stored.notices,
+        ...erasureNotices,
+        ...synchronisedNotices(resolve(folder)),
+        ...seedNotices,
+      ],
     });
   } catch (error) {
     stored.close();
     throw error;
+  }
+}
+
+/** Ends an erasure that was cut short; what cannot be erased now is told, and tried again at the next opening. */
+async function endedErasures(erasing: ErasingBase): Promise<readonly Notice[]> {
+  try {
+    await endErasures(erasing);
+    return [];
+  } catch {
+    return [notices.erasingUnfinished()];
   }
 }
 

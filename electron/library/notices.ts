@@ -46,6 +46,13 @@ export const notices = {
       hint: 'They are not shown. Add them again, or restore a backup.',
     };
   },
+  erasingUnfinished(): Notice {
+    return {
+      code: 'erasing-unfinished',
+      message: 'The trash was emptied, but its words are still in some files of the library.',
+      hint: 'They could not be erased from the journal, a backup or the originals. It is tried again at the next start.',
+    };
+  },
   synchronised(program: string): Notice {
     return {
       code: 'library-synchronised',

@@ -41,10 +41,10 @@ export function depthOf(collections: readonly CollectionRecord[], { parent }: Co
 /** What a scope is called; one that is gone is the whole library. */
 export function nameOfScope(scope: Scope, { tags, collections }: Filing): string {
   if (scope.kind === 'trash') return 'Trash';
-  if (scope.kind === 'all') return 'All sources';
+  if (scope.kind === 'all') return 'All';
   const of: readonly { readonly id: string; readonly name: string }[] =
     scope.kind === 'tag' ? tags : collections;
-  return of.find(({ id }) => id === scope.id)?.name ?? 'All sources';
+  return of.find(({ id }) => id === scope.id)?.name ?? 'All';
 }
 
 /** Whether what a scope is of is still there. */
