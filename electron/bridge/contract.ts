@@ -197,7 +197,7 @@ export interface BackupRecord {
   /** Of its file. */
   readonly name: string;
   readonly bytes: number;
-  /** ISO 8601 instant. */
+  /** The day of one of a day, `2026-03-01`; else an ISO 8601 instant. */
   readonly madeAt: string;
   /** It holds what was there before another one was restored, or a copy was merged; null for one of a day. */
   readonly before: 'restore' | 'merge' | null;

@@ -31,19 +31,23 @@ export const allBackupNames = (paths: LibraryPaths): string[] => [
   ...namesLike(paths, BEFORE),
 ];
 
-/** All backups, the newest first. */
+/** All backups, the newest first. Their time is in their names: that of the file is another one after an erasure. */
 export function listBackups(paths: LibraryPaths): BackupRecord[] {
   return allBackupNames(paths)
     .map((name): BackupRecord => {
-      const { size, mtime } = statSync(join(paths.backups, name));
-      return {
-        name,
-        bytes: size,
-        madeAt: mtime.toISOString(),
-        before: (BEFORE.exec(name)?.[1] ?? null) as BackupRecord['before'],
-      };
+      const { size } = statSync(join(paths.backups, name));
+      const before = (BEFORE.exec(name)?.[1] ?? null) as BackupRecord['before'];
+      return { name, bytes: size, madeAt: timeOf(name), before };
     })
     .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
+}
+
+/** The day of a daily backup, the instant of any other. */
+function timeOf(name: string): string {
+  const [, year, month, day, hours, minutes, seconds] =
+    /(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z)?\.sqlite$/.exec(name)!;
+  const date = `${year!}-${month!}-${day!}`;
+  return hours === undefined ? date : `${date}T${hours}:${minutes!}:${seconds!}.000Z`;
 }
 
 const nameOf = (time: Date): string => `library-${time.toISOString().slice(0, 10)}.sqlite`;
