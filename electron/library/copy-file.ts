@@ -2,7 +2,7 @@
  * A copy of a library in one file, to be carried to another machine: a zip archive with the database and the originals of its texts,
  * each under its sha256. The database comes first, so that whoever reads it knows which originals are needed.
  */
-import { Unzip, UnzipInflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { Refusal } from '../errors.ts';
 import { PRIVATE, syncFolder, type Disk, realDisk } from './durable-file.ts';
@@ -51,18 +51,18 @@ export function writeCopy(
       for (let written = 0; written < chunk.length;)
         written += writeSync(file, chunk, written, chunk.length - written);
     });
-    const add = (name: string, bytes: Uint8Array, entry: ZipDeflate | ZipPassThrough) => {
+    const add = (name: string, bytes: Uint8Array) => {
       if (size + bytes.length > LARGEST) throw new Refusal('copy-too-large');
+      const entry = new ZipDeflate(name, { level: 6 });
       zip.add(entry);
       entry.push(bytes, true);
       if (failure) throw failure;
     };
-    add(DATABASE, database, new ZipDeflate(DATABASE, { level: 6 }));
+    add(DATABASE, database);
     for (const sha256 of originals) {
       const bytes = read(sha256);
-      const name = `originals/${sha256}`;
       if (bytes === null) missing.push(sha256);
-      else add(name, bytes, new ZipDeflate(name, { level: 6 }));
+      else add(`originals/${sha256}`, bytes);
     }
     zip.end();
     fsyncSync(file);

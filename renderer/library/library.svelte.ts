@@ -10,6 +10,7 @@ import type {
 import type { Bridge } from '../bridge/client.ts';
 import { matches } from './filter.ts';
 import { ALL, type Scope, scopeIsThere, sourcesInScope } from './scope.ts';
+import { filteredSources, sourceIndex, tagsBySource } from './source-index.ts';
 import { inSourceOrder, type SourceOrder } from './source-order.ts';
 
 const UNFILED: Filing = { tags: [], collections: [], searches: [] };
@@ -56,25 +57,8 @@ export class Library {
     this.#scope = scope;
   }
 
-  readonly #byId = $derived.by(() => new Map(this.#sources.map((source) => [source.id, source])));
-  readonly #byVersion = $derived.by(
-    () => new Map(this.#sources.flatMap((source) => source.versions.map(({ id }) => [id, source]))),
-  );
-  readonly #tagsBySource = $derived.by(() => {
-    const tags = new Map<string, TagRecord[]>();
-    for (const tag of this.#filing.tags)
-      for (const id of tag.sources) {
-        const known = tags.get(id);
-        if (known === undefined) tags.set(id, [tag]);
-        else known.push(tag);
-      }
-    return tags;
-  });
-  readonly #titles = $derived.by(() => {
-    const counts = new Map<string, number>();
-    for (const { title } of this.#sources) counts.set(title, (counts.get(title) ?? 0) + 1);
-    return counts;
-  });
+  readonly #index = $derived.by(() => sourceIndex(this.#sources));
+  readonly #tags = $derived.by(() => tagsBySource(this.#filing.tags));
   readonly #inOrder = $derived.by(() => inSourceOrder(this.#sources, this.order));
 
   /**
@@ -85,18 +69,7 @@ export class Library {
     const within = sourcesInScope(this.scope, this.#filing);
     const here = within === null ? this.#inOrder : this.#inOrder.filter(({ id }) => within.has(id));
     if (this.filter.trim() === '') return here;
-    const fits = (source: SourceRecord) => matches(this.filter, [source.title, source.outlet, source.author]);
-    const found = new Set(this.found);
-    if (this.order !== 'added') return here.filter((source) => fits(source) || found.has(source.id));
-    const told = here.filter(fits);
-    for (const { id } of told) found.delete(id);
-    return [
-      ...told,
-      ...[...found].flatMap((id) => {
-        const source = this.#byId.get(id);
-        return source && (within === null || within.has(id)) ? [source] : [];
-      }),
-    ];
+    return filteredSources(here, this.filter, this.found, this.order === 'added');
   });
   readonly shownPassages = $derived.by(() => {
     const within = sourcesInScope(this.scope, this.#filing);
@@ -126,19 +99,19 @@ export class Library {
   }
 
   source(id: string): SourceRecord | undefined {
-    return this.#byId.get(id);
+    return this.#index.byId.get(id);
   }
   /** The tags of a source, by name. */
   tagsOf(id: string): readonly TagRecord[] {
-    return this.#tagsBySource.get(id) ?? NO_TAGS;
+    return this.#tags.get(id) ?? NO_TAGS;
   }
   /** Whether another source has the same title. */
   hasNamesake({ title }: Pick<SourceRecord, 'title'>): boolean {
-    return (this.#titles.get(title) ?? 0) > 1;
+    return (this.#index.titles.get(title) ?? 0) > 1;
   }
   /** The source a member is, or was taken from. */
   sourceOf(member: Member): SourceRecord | undefined {
-    if (member.kind === 'version') return this.#byVersion.get(member.id);
+    if (member.kind === 'version') return this.#index.byVersion.get(member.id);
     const passage = this.passageOf(member);
     return passage && this.source(passage.sourceId);
   }

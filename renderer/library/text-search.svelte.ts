@@ -1,7 +1,6 @@
-import type { SearchHit, SearchResults } from '../../electron/bridge/contract.ts';
+import type { SearchResults } from '../../electron/bridge/contract.ts';
 import { asBridgeError, type Bridge, type BridgeError } from '../bridge/client.ts';
-
-type SourceHit = Extract<SearchHit, { kind: 'source' }>;
+import { hitsBySource, type SourceHit } from './source-hits.ts';
 
 /** Between two keys that come faster than this nothing is asked. */
 const PAUSE_MS = 90;
@@ -30,14 +29,7 @@ export class TextSearch {
   hitOf(sourceId: string): SourceHit | undefined {
     return this.#bySource.get(sourceId);
   }
-  readonly #bySource = $derived.by(
-    () =>
-      new Map(
-        this.#results.hits.flatMap((hit) =>
-          hit.kind === 'source' && hit.places > 0 ? [[hit.source.id, hit] as const] : [],
-        ),
-      ),
-  );
+  readonly #bySource = $derived.by(() => hitsBySource(this.#results.hits));
   get answered() {
     return this.#answered;
   }

@@ -1,5 +1,21 @@
 /** Where rows of a long list stand, so that only those in sight need to be drawn. */
 
+/** How high rows were when they were seen. */
+export class RowHeights {
+  readonly #heights = new Map<string, number>();
+
+  of(key: string): number | undefined {
+    return this.#heights.get(key);
+  }
+
+  /** Keeps the height of a row; false when it was known. */
+  measured(key: string, height: number): boolean {
+    if (this.#heights.get(key) === height) return false;
+    this.#heights.set(key, height);
+    return true;
+  }
+}
+
 /** The top of every row, and behind the last one the height of all. */
 export function rowOffsets(count: number, heightOf: (row: number) => number): Float64Array {
   const offsets = new Float64Array(count + 1);
