@@ -140,6 +140,17 @@ describe('where else a sentence is said', () => {
     expect(await library.whereElse({ sentence: 'Zzyzx qwerty.' })).toEqual({ found: [], more: 0 });
   });
 
+  it('takes no sentence for another that only part of it was asked for', async () => {
+    add('On Tuesday the Morwenna carried 45 passengers, all of whom were saved. It rained.', 'Whole');
+    const own = library.overview().sources.find(({ title }) => title === 'Whole')!;
+    const ask = (sentence: string) => library.whereElse({ sentence, versionId: own.versionId });
+    expect((await ask('the Morwenna carried 45 passengers')).found).toEqual([]);
+    expect((await ask('45 passengers, all of whom were saved. It rained.')).found).toEqual([]);
+    expect((await library.whereElse({ sentence: 'the Morwenna carried 45 passengers' })).found).toHaveLength(
+      1,
+    );
+  });
+
   it('judges more when asked for more, and takes no figure alone for agreement', async () => {
     for (let turn = 0; turn < 4; turn += 1)
       add(`Police in Orlin arrested three men, report ${turn}.`, `R ${turn}`);

@@ -19,8 +19,7 @@ const LEAST_LIKENESS = 0.3;
 export type Candidate = Pick<SaidElsewhere, 'source' | 'place' | 'likeness'>;
 
 /**
- * Sentences that are like `sentence`, the most alike first; one that says it in the very same place is not elsewhere and left
- * out.
+ * Sentences that are like `sentence`, the most alike first; the place that its words stand in is not elsewhere and left out.
  *
  * @param own the version that the sentence stands in, if it stands in one
  */
@@ -47,19 +46,31 @@ export function candidatesFor(
     if ((looked += 1) > TEXTS_LOOKED_THROUGH) break;
     const { source } = sourceById(db, entry.id)!;
     const { text } = versionById(db, source.versionId)!;
+    const here = source.versionId === own ? placesOf(sentence, text) : [];
     for (const { start, end } of splitSentences(
       text,
       splitParagraphs(text),
       languageOf(text, source.language ?? undefined),
     )) {
       const quote = text.slice(start, end);
-      if (source.versionId === own && quote.trim() === sentence.trim()) continue;
+      if (here.some((place) => place.start < end && start < place.end)) continue;
       const likeness = likenessOf(quote, weights, whole, search);
       if (likeness >= LEAST_LIKENESS)
         found.push({ source, place: { start, end, quote }, likeness: Math.round(likeness * 100) / 100 });
     }
   }
   return found.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** Where all words of a sentence stand one after the other in a text, in UTF-16 offsets, `end` exclusive. */
+function placesOf(sentence: string, text: string): { readonly start: number; readonly end: number }[] {
+  const wanted = wordsOf(sentence).map(({ term }) => term);
+  const words = wordsOf(text);
+  const places = [];
+  for (let at = 0; at + wanted.length <= words.length; at += 1)
+    if (wanted.every((term, step) => words[at + step]!.term === term))
+      places.push({ start: words[at]!.start, end: words[at + wanted.length - 1]!.end });
+  return places;
 }
 
 /** Cosine of the two sets of words, each word weighed by how rare it is. */
