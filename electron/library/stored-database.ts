@@ -188,8 +188,9 @@ class OpenDatabase implements StoredDatabase {
     if (end !== null && !isOld && loaded!.from === 'current') {
       this.#journal = opening(folder, () => new Journal(place, end));
       this.#behind = sizeBehind(paths, this.#segment, end.segment);
-      // Lost, or not to be written when the last one was: either of two is to be enough.
-      if (!existsSync(paths.previous)) opening(folder, () => writeDurably(paths.previous, loaded!.file, disk));
+      // Lost, or not to be written when the last one was: either of two is to be enough. Read anew, since what was read works on.
+      if (!existsSync(paths.previous))
+        opening(folder, () => writeDurably(paths.previous, readFileSync(paths.current), disk));
     } else {
       // Chained to what was read where all of it was read: until the checkpoint is made, what is there goes on to count.
       const next = end === null ? (segmentsIn(folder).at(-1) ?? 0) + 1 : end.segment + 1;
