@@ -15,6 +15,7 @@ import { LibraryChanges } from './library-changes.ts';
 import { Messages } from './messages.svelte.ts';
 import { PassageOrders } from './passage-orders.svelte.ts';
 import { PinOrders } from './pin-orders.svelte.ts';
+import { Reconnect } from './reconnect.ts';
 import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
@@ -40,6 +41,7 @@ export class Workbench {
   readonly journal: Journal;
   readonly find: FindInTexts;
   readonly search: TextSearch;
+  readonly reconnect: Reconnect;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -71,6 +73,7 @@ export class Workbench {
     });
     this.journal = journal;
     this.search = new TextSearch(bridge);
+    this.reconnect = new Reconnect({ bridge, saves, messages, saveAgain: () => this.retrySaves() });
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );

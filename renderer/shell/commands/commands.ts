@@ -156,9 +156,9 @@ export function commandsOf(
       id: 'undo',
       title: 'Undo',
       group: 'Doing',
-      keys: ['Mod+Z'],
+      keys: ['Mod+Z', 'u'],
       detail: () => workbench.journal.last?.what,
-      possible: () => workbench.journal.last !== null,
+      possible: () => workbench.journal.last !== null || workbench.findings.underWay,
       run: () => void workbench.findings.settled().then(() => workbench.journal.undo()),
     },
     {
