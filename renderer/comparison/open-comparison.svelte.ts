@@ -154,14 +154,24 @@ export class OpenComparison {
 
   readonly findings = $derived.by(() => this.result?.findings ?? []);
   /** By finding: the judgement of when it stood in fewer texts, or in more; under the id that it has now. */
-  readonly #inherited: ReadonlyMap<string, Judgement> = $derived.by(() => {
+  readonly #before: readonly { readonly now: string; readonly judgement: Judgement }[] = $derived.by(() => {
     const reported = setOf(this.findings.map(({ id }) => id));
-    const before = this.findings.flatMap((finding) => {
+    return this.findings.flatMap((finding) => {
       if (this.#judgements.has(finding.id)) return [];
-      const one = judgedBefore(finding, this.#judgements.values(), reported);
-      return one ? [{ ...one, findingId: finding.id }] : [];
+      const judgement = judgedBefore(finding, this.#judgements.values(), reported);
+      return judgement ? [{ now: finding.id, judgement }] : [];
     });
-    return mapBy(before, (one) => one.findingId);
+  });
+  readonly #inherited: ReadonlyMap<string, Judgement> = $derived.by(() =>
+    mapBy(
+      this.#before.map(({ now, judgement }) => ({ ...judgement, findingId: now })),
+      (one) => one.findingId,
+    ),
+  );
+  /** The judgements but for those that live on in another finding. */
+  readonly #standing = $derived.by(() => {
+    const goneOn = setOf(this.#before.map(({ judgement }) => judgement.findingId));
+    return [...this.#judgements.values()].filter((one) => !goneOn.has(one.findingId));
   });
   readonly shown = $derived.by(() =>
     this.findings.filter((finding) => passes(this.#filter, finding, this.verdictOf(finding.id))),
@@ -180,12 +190,9 @@ export class OpenComparison {
   readonly orphans = $derived.by(() => {
     if (!this.result) return [];
     const known = setOf(this.findings.map((finding) => finding.id));
-    const goneOn = setOf([...this.#inherited.values()].map((one) => one.says));
-    return [...this.#judgements.values()].filter(
-      (one) => one.verdict !== 'open' && !known.has(one.findingId) && !goneOn.has(one.says),
-    );
+    return this.#standing.filter((one) => one.verdict !== 'open' && !known.has(one.findingId));
   });
-  readonly allJudgements = $derived.by(() => [...this.#judgements.values(), ...this.#inherited.values()]);
+  readonly allJudgements = $derived.by(() => [...this.#standing, ...this.#inherited.values()]);
 
   judgement(findingId: string): Judgement | undefined {
     return this.#judgements.get(findingId) ?? this.#inherited.get(findingId);
