@@ -42,6 +42,8 @@ export interface ReadingRoomProps {
   /** The user selected words in a column and asks for a passage of them, or for an evidence block in the note. */
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  /** Puts a link to the words on the clipboard; absent where there is none. */
+  readonly onCopyLink?: ((column: number, span: Span) => void) | undefined;
   /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
   readonly pins?: RoomPins | undefined;
 }

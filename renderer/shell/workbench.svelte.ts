@@ -1,12 +1,13 @@
 import { createContext, tick } from 'svelte';
 import type { AppInfo, SearchHit } from '../../electron/bridge/contract.ts';
+import type { Span } from '../../engine/index.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
-import { deepLink, parseDeepLink } from './deep-link.ts';
+import { deepLink, parseDeepLink, type DeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
 import { Journal } from './journal.svelte.ts';
@@ -131,11 +132,12 @@ export class Workbench {
   async follow(address: string): Promise<void> {
     const link = parseDeepLink(address);
     if (!link) return;
-    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' })) || link.finding === null)
-      return;
+    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' }))) return;
+    if (link.finding === null && !link.place) return;
     const open = this.open;
     await open?.compared;
     if (!open || open !== this.open) return;
+    if (link.place) return this.#goToPlace(link.place);
     if (open.findings.some((finding) => finding.id === link.finding)) this.findings.select(link.finding);
     else if (open.result)
       this.messages.toasts.show({
@@ -144,11 +146,28 @@ export class Workbench {
       });
   }
 
-  /** Puts a link to a finding, or to the comparison, on the clipboard. */
-  async copyLink(finding: string | null): Promise<void> {
+  #goToPlace({ text, start, end }: NonNullable<DeepLink['place']>): void {
+    const member = this.open?.texts.find((one) => one.member.member.id === text)?.member;
+    const quote = member?.text.slice(start, end) ?? '';
+    if (quote !== '') this.findings.room?.goTo([{ source: text, start, end, quote }]);
+    else
+      this.messages.toasts.show({
+        message: 'The words that the link leads to are no longer there.',
+        hint: 'The comparison they were in is open.',
+      });
+  }
+
+  /** Puts a link to selected words on the clipboard. */
+  copyLinkTo(column: number, { start, end }: Span): Promise<void> {
+    const text = this.open?.texts[column]?.member.member.id;
+    return text === undefined ? Promise.resolve() : this.copyLink(null, { text, start, end });
+  }
+
+  /** Puts a link to a finding, to words, or to the comparison, on the clipboard. */
+  async copyLink(finding: string | null, place?: DeepLink['place']): Promise<void> {
     if (!this.open) return;
     const link = deepLink(
-      { comparison: this.open.id, finding },
+      { comparison: this.open.id, finding, ...(place ? { place } : {}) },
       this.#info?.way ?? 'browser',
       window.location.origin,
     );

@@ -10,15 +10,17 @@ export interface SelectionOrdersOptions {
   readonly focusColumn: (column: number) => void;
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
+  readonly onCopyLink: (column: number, span: Span) => void;
   readonly pins: () => RoomPins | undefined;
   /** Asks what comes near the words in the other texts; absent where that is not told. */
   readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
 }
 
-type Order = 'passage' | 'quote' | 'correspond' | 'never' | 'near';
+type Order = 'passage' | 'quote' | 'link' | 'correspond' | 'never' | 'near';
 const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyP: 'passage',
   KeyN: 'quote',
+  KeyL: 'link',
   KeyC: 'correspond',
   KeyX: 'never',
   KeyW: 'near',
@@ -41,6 +43,9 @@ export class SelectionOrders {
     this.#act('quote', this.#options.selection.words);
   }
 
+  copyLink(): void {
+    this.#act('link', this.#options.selection.words);
+  }
   correspond(): void {
     this.#act('correspond', this.#options.selection.words);
   }
@@ -81,10 +86,11 @@ export class SelectionOrders {
 
   #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote, onAskNear, pins } = this.#options;
+    const { onMakePassage, onQuote, onCopyLink, onAskNear, pins } = this.#options;
     const does = {
       passage: onMakePassage,
       quote: onQuote,
+      link: onCopyLink,
       correspond: pins()?.onCorrespond,
       never: pins()?.onNever,
       near: onAskNear,

@@ -356,6 +356,7 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
   { title: 'Move a focused divider (Shift: further)', keys: ['ArrowLeft', 'ArrowRight'] },
   { title: 'Make a passage of the selection', keys: ['Alt+Shift+P'] },
   { title: 'Add the selection to the notes', keys: ['Alt+Shift+N'] },
+  { title: 'Copy a link to the selection', keys: ['Alt+Shift+L'] },
   { title: 'Pin the selection to its counterpart', keys: ['Alt+Shift+C'] },
   { title: 'Pin: never these two', keys: ['Alt+Shift+X'] },
   { title: 'What comes near a sentence that is linked to nothing', keys: ['Alt+Shift+W', 'Enter'] },
