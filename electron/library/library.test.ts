@@ -535,13 +535,16 @@ describe('comparisons', () => {
     ];
     library.judge({ id, findingId: 'number-1', verdict: 'dismissed', reason: 'r', says: 's', places });
     library.saveNote({ id, markdown: 'Asked the harbour.', revision: 0 });
-    const pin = {
-      kind: 'apart' as const,
-      places: [
-        { source: a!.id, start: 0, end: 4 },
-        { source: b!.id, start: 2, end: 9 },
-      ] as const,
-    };
+    interface Stood {
+      source: string;
+      start: number;
+      end: number;
+    }
+    const pair: [Stood, Stood] = [
+      { source: a!.id, start: 0, end: 4 },
+      { source: b!.id, start: 2, end: 9 },
+    ];
+    const pin = { kind: 'apart' as const, places: pair };
     library.saveView({ id, view: { pins: [pin], hiddenKinds: ['case'] } });
 
     const passage = library.makePassage({ versionId: a!.id, title: 'P', ranges: [{ start: 0, end: 20 }] });

@@ -138,6 +138,7 @@ export class Workbench {
     await open?.compared;
     if (!open || open !== this.open) return;
     if (link.place) return this.#goToPlace(link.place);
+    if (link.finding === null) return;
     if (open.findings.some((finding) => finding.id === link.finding)) this.findings.select(link.finding);
     else if (open.result)
       this.messages.toasts.show({
