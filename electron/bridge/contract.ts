@@ -114,7 +114,11 @@ export interface ViewState {
     readonly verdict: 'all' | 'open' | 'judged';
     readonly hiddenTypes: readonly string[];
     readonly hideDismissed: boolean;
+    /** Findings of less significance, 0..1, are left out; all are shown where it is not given. */
+    readonly leastSignificance?: number;
   };
+  /** Ids of the findings that came with a text that was added, until they are judged. */
+  readonly newFindings?: readonly string[];
 }
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
@@ -126,6 +130,8 @@ export interface Judgement {
   /** The finding's sentence when it was judged, kept in case a later engine no longer reports it. */
   readonly says: string;
   readonly judgedAt: string;
+  /** Where the finding stood in the members; of judgements of earlier releases it was not kept. */
+  readonly places?: readonly { readonly member: string; readonly start: number; readonly end: number }[];
 }
 
 export interface ComparisonRecord {
@@ -681,8 +687,10 @@ const view = v.strictObject({
       verdict: v.picklist(['all', 'open', 'judged']),
       hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
       hideDismissed: v.boolean(),
+      leastSignificance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
     }),
   ),
+  newFindings: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000))),
 });
 
 const settings = v.partial(
@@ -915,9 +923,15 @@ export const contract = {
   deletePassage: declare<null>()(v.strictObject({ id })),
   restorePassage: declare<PassageRecord>()(v.strictObject({ id })),
 
-  /** The comparison of exactly these members in this order, made if there is none. */
+  /**
+   * The comparison of exactly these members in this order, made if there is none. What was made of the comparison `from`, of
+   * which texts were added to or taken away, is carried on: its judgements, its note and its pins.
+   */
   openComparison: declare<ComparisonRecord>()(
-    v.strictObject({ members: v.pipe(v.array(member), v.minLength(1), v.maxLength(50)) }),
+    v.strictObject({
+      members: v.pipe(v.array(member), v.minLength(1), v.maxLength(50)),
+      from: v.optional(id),
+    }),
   ),
   comparison: declare<ComparisonRecord>()(v.strictObject({ id })),
   renameComparison: declare<ComparisonSummary>()(v.strictObject({ id, title: requiredLine })),

@@ -4,6 +4,7 @@ import { fragmentOf, linkArgument } from './link.ts';
 describe('a link of ours', () => {
   it.each([
     ['variorum://comparison/c1', '#/comparison/c1'],
+    ['variorum://comparison/c1/place/v-1/3-9', '#/comparison/c1/place/v-1/3-9'],
     ['variorum://comparison/c1/finding/number.count%3Aab/', '#/comparison/c1/finding/number.count%3Aab'],
   ])('%s', (address, fragment) => {
     expect(fragmentOf(address)).toBe(fragment);

@@ -526,6 +526,49 @@ describe('comparisons', () => {
     expect(library.overview().comparisons).toMatchObject([{ id, judged: 1 }]);
   });
 
+  it('carry judgements, note and pins on when a text is added or taken away', () => {
+    const [a, b] = seedMembers();
+    const { id } = library.openComparison({ members: [a!, b!] });
+    const places = [
+      { member: a!.id, start: 0, end: 4 },
+      { member: b!.id, start: 2, end: 9 },
+    ];
+    library.judge({ id, findingId: 'number-1', verdict: 'dismissed', reason: 'r', says: 's', places });
+    library.saveNote({ id, markdown: 'Asked the harbour.', revision: 0 });
+    interface Stood {
+      source: string;
+      start: number;
+      end: number;
+    }
+    const pair: [Stood, Stood] = [
+      { source: a!.id, start: 0, end: 4 },
+      { source: b!.id, start: 2, end: 9 },
+    ];
+    const pin = { kind: 'apart' as const, places: pair };
+    library.saveView({ id, view: { pins: [pin], hiddenKinds: ['case'] } });
+
+    const passage = library.makePassage({ versionId: a!.id, title: 'P', ranges: [{ start: 0, end: 20 }] });
+    const members = [a!, b!, { kind: 'passage' as const, id: passage.id }];
+    const more = library.openComparison({ members, from: id });
+    expect(more.id).not.toBe(id);
+    expect(more).toMatchObject({
+      note: { markdown: 'Asked the harbour.' },
+      judgements: [{ findingId: 'number-1', verdict: 'dismissed', reason: 'r', places }],
+      view: { pins: [pin], hiddenKinds: ['case'] },
+    });
+
+    // Back again, with what was done meanwhile; a note that says something else stays.
+    library.judge({ id: more.id, findingId: 'number-1', verdict: 'confirmed', reason: '', says: 's' });
+    library.saveNote({ id: more.id, markdown: 'Asked the harbour. And the pilot.', revision: 1 });
+    const back = library.openComparison({ members: [a!, b!], from: more.id });
+    expect([back.id, back.note.markdown]).toEqual([id, 'Asked the harbour. And the pilot.']);
+    expect(back.judgements).toMatchObject([{ verdict: 'confirmed', places }]);
+    library.saveNote({ id, markdown: 'Other words.', revision: back.note.revision });
+    expect(library.openComparison({ members, from: id }).note.markdown).toBe(
+      'Asked the harbour. And the pilot.',
+    );
+  });
+
   it('are listed newest first, by the work done in them', () => {
     const [a, b] = seedMembers();
     const first = library.openComparison({ members: [a!] }).id;

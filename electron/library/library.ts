@@ -26,6 +26,7 @@ import { cleanUpOffers, type ImportedDocument, importPaste, importPlainText } fr
 import { type Adding, addDocuments, insertDocument, type Making, type NewDocument } from './adding.ts';
 import { allBackupNames, listBackups } from './backups.ts';
 import { carry, carryOffer } from './carry-over.ts';
+import { continueWork } from './continue-work.ts';
 import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts';
 import {
   comparisonById,
@@ -49,7 +50,7 @@ import { type Disk, realDisk } from './durable-file.ts';
 import { filingCalls, filingOf } from './filing.ts';
 import { findMember } from './find-member.ts';
 import { detailsOfVersion } from './imports.ts';
-import { listJudgements, putJudgement } from './judgements.ts';
+import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
 import { openLikenesses } from './likenesses.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
@@ -409,7 +410,12 @@ function library(
   const comparisonRecord = (id: string): ComparisonRecord => {
     const { comparison, deleted, hidden } = anyComparison(id);
     if (deleted || hidden) throw new Refusal('not-found', { what: 'comparison' });
-    return { ...titled(comparison), note: noteOf(db, id), judgements: listJudgements(db, id) };
+    const places = judgedPlaces(db, id);
+    const judgements = listJudgements(db, id).map((judgement) => {
+      const stood = places.get(judgement.findingId);
+      return stood ? { ...judgement, places: stood } : judgement;
+    });
+    return { ...titled(comparison), note: noteOf(db, id), judgements };
   };
   const summaryOf = (id: string): ComparisonSummary => {
     const summary = comparisonSummary(db, id);
@@ -758,25 +764,28 @@ function library(
         return anyPassage(id).passage;
       }),
 
-    openComparison({ members }) {
+    openComparison({ members, from }) {
       for (const member of members) memberText(member);
       if (new Set(members.map(({ kind, id }) => `${kind} ${id}`)).size < members.length) {
         throw new Refusal('bad-input', { detail: 'a text is named twice' });
       }
       const existing = comparisonOf(db, members);
-      if (existing !== null) return comparisonRecord(existing);
+      if (existing !== null && (from === undefined || from === existing)) return comparisonRecord(existing);
       return change((tx) => {
-        const id = newId();
+        const id = existing ?? newId();
         const createdAt = instant();
-        insertComparison(tx, {
-          id,
-          // None until the user gives one: it is told from what its members are called.
-          title: '',
-          members,
-          view: {},
-          createdAt,
-          updatedAt: createdAt,
-        });
+        if (existing === null)
+          insertComparison(tx, {
+            id,
+            // None until the user gives one: it is told from what its members are called.
+            title: '',
+            members,
+            view: {},
+            createdAt,
+            updatedAt: createdAt,
+          });
+        if (from !== undefined && continueWork(tx, undeletedComparison(from).id, id, createdAt))
+          search.touchComparison(id);
         return comparisonRecord(id);
       });
     },

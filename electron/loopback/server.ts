@@ -19,6 +19,8 @@ import { newSession } from './session.ts';
 
 export interface Loopback {
   readonly port: number;
+  /** What the browser is let in with; given to a later server, it lets the same browser in. */
+  readonly key: string;
   /** With the one-time token in it. */
   readonly address: string;
   /** Ends at once, open connections included. */
@@ -32,11 +34,19 @@ export interface LoopbackOptions {
   readonly log: Log;
   /** 0, or nothing, for a free one. */
   readonly port?: number;
+  /** The key of an earlier server on this port. */
+  readonly key?: string | undefined;
 }
 
 /** @throws Refusal `port-in-use` */
-export async function startLoopback({ door, pageFolder, log, port = 0 }: LoopbackOptions): Promise<Loopback> {
-  const session = newSession();
+export async function startLoopback({
+  door,
+  pageFolder,
+  log,
+  port = 0,
+  key,
+}: LoopbackOptions): Promise<Loopback> {
+  const session = newSession(undefined, key);
   let bound = port;
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -118,6 +128,7 @@ export async function startLoopback({ door, pageFolder, log, port = 0 }: Loopbac
 
   return {
     port: bound,
+    key: session.key,
     address: `http://127.0.0.1:${bound}/?token=${session.token}`,
     close: () =>
       new Promise((resolve) => {

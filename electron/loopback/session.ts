@@ -10,14 +10,21 @@ export interface Session {
   readonly cookie: (port: number) => string;
   /** Whether a request's `Cookie` header holds that cookie. */
   readonly admits: (header: string | undefined, port: number) => boolean;
+  /** What the cookie holds. */
+  readonly key: string;
 }
 
-export function newSession(random: () => string = () => randomBytes(32).toString('base64url')): Session {
+/** @param kept the key of an earlier session, whose browser is let in again */
+export function newSession(
+  random: () => string = () => randomBytes(32).toString('base64url'),
+  kept?: string,
+): Session {
   const token = random();
-  const key = random();
+  const key = kept ?? random();
   let used = false;
   return {
     token,
+    key,
     redeem(offered) {
       if (used || offered === null || !equal(offered, token)) return false;
       used = true;

@@ -54,7 +54,7 @@ async function run(options: LaunchOptions, stopped: AbortSignal): Promise<number
     runBrowser({
       root,
       libraryFolder,
-      port: options.port ?? 0,
+      port: options.port,
       open: options.open && hasDisplay(process.platform, process.env),
       recover: options.recover,
       why,

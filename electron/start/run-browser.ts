@@ -2,16 +2,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openProgram } from '../bridge/program.ts';
-import { startLoopback } from '../loopback/server.ts';
+import { Refusal } from '../errors.ts';
+import { startLoopback, type Loopback, type LoopbackOptions } from '../loopback/server.ts';
 import { findChromium } from './find-browser.ts';
 import { windowProfileFolder } from './folders.ts';
+import { keepAddress, keptAddress } from './kept-address.ts';
 import { openAppWindow, openInSystemBrowser } from './open-window.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BrowserRun {
   readonly root: string;
   readonly libraryFolder: string;
-  readonly port: number;
+  /** Null for the port of the last time, or a free one: then a page that was left open finds the program again. */
+  readonly port: number | null;
   readonly open: boolean;
   readonly recover: boolean;
   /** Completes "because ...". */
@@ -43,7 +46,7 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     saveDossier: () => ({ how: 'download' }),
   });
   try {
-    const server = await startLoopback({ door: program.door, pageFolder, log: program.log, port: run.port });
+    const server = await listen(run, { door: program.door, pageFolder, log: program.log });
     try {
       for (const notice of program.notices) terminal.note(`${notice.message} ${notice.hint}`);
       await show(run, server.address);
@@ -53,6 +56,24 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     }
   } finally {
     await program.close();
+  }
+
+  /** On the port that was asked for; else on that of the last time, where it is still free, for the browser of the last time. */
+  async function listen(
+    { port, libraryFolder }: BrowserRun,
+    options: Pick<LoopbackOptions, 'door' | 'pageFolder' | 'log'>,
+  ): Promise<Loopback> {
+    if (port !== null) return startLoopback({ ...options, port });
+    const folder = windowProfileFolder(libraryFolder, 'browser');
+    const kept = keptAddress(folder);
+    const server = kept
+      ? await startLoopback({ ...options, ...kept }).catch((error: unknown) => {
+          if (error instanceof Refusal && error.code === 'port-in-use') return startLoopback(options);
+          throw error;
+        })
+      : await startLoopback(options);
+    keepAddress(folder, server);
+    return server;
   }
 
   async function show({ open, why, libraryFolder }: BrowserRun, address: string): Promise<void> {

@@ -38,6 +38,6 @@ const unreachable = (): Answer<never> => ({
   error: {
     code: 'unreachable',
     message: 'Variorum has stopped.',
-    hint: 'Copy what you typed, then start it again with npm start.',
+    hint: 'What you typed stays in this window. Start Variorum again, and the window goes on by itself.',
   },
 });

@@ -21,6 +21,7 @@ import { EngineWork } from './engine-work.svelte.ts';
 import { EVERY_FINDING, filterOf, passes, type FindingFilter } from './finding-filter.ts';
 import { hiddenKindsOf } from './noise.ts';
 import { mapBy, setOf, withEntry, withMember } from './replaced.ts';
+import { isKnown, judgedBefore } from './same-finding.ts';
 
 /** A member of the open comparison, and what the engine should know of its source. */
 export interface OpenText {
@@ -55,6 +56,7 @@ export class OpenComparison {
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
   #pins = $state.raw<readonly Pin[]>([]);
+  #newFindings = $state.raw<ReadonlySet<string>>(setOf<string>([]));
   /** Which facts the reader looks at; not kept: what is left out without being asked is forgotten. */
   factFilter = $state.raw<FactFilter>(SEVERAL_FACTS);
 
@@ -83,6 +85,7 @@ export class OpenComparison {
     this.#layoutPlaces = record.view.layoutPlaces ?? {};
     this.#filter = filterOf(record.view.filter);
     this.#pins = record.view.pins ?? [];
+    this.#newFindings = setOf(record.view.newFindings ?? []);
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
     this.#work = new EngineWork(around.startComparing, around.onError);
@@ -150,6 +153,26 @@ export class OpenComparison {
   }
 
   readonly findings = $derived.by(() => this.result?.findings ?? []);
+  /** By finding: the judgement of when it stood in fewer texts, or in more; under the id that it has now. */
+  readonly #before: readonly { readonly now: string; readonly judgement: Judgement }[] = $derived.by(() => {
+    const reported = setOf(this.findings.map(({ id }) => id));
+    return this.findings.flatMap((finding) => {
+      if (this.#judgements.has(finding.id)) return [];
+      const judgement = judgedBefore(finding, this.#judgements.values(), reported);
+      return judgement ? [{ now: finding.id, judgement }] : [];
+    });
+  });
+  readonly #inherited: ReadonlyMap<string, Judgement> = $derived.by(() =>
+    mapBy(
+      this.#before.map(({ now, judgement }) => ({ ...judgement, findingId: now })),
+      (one) => one.findingId,
+    ),
+  );
+  /** The judgements but for those that live on in another finding. */
+  readonly #standing = $derived.by(() => {
+    const goneOn = setOf(this.#before.map(({ judgement }) => judgement.findingId));
+    return [...this.#judgements.values()].filter((one) => !goneOn.has(one.findingId));
+  });
   readonly shown = $derived.by(() =>
     this.findings.filter((finding) => passes(this.#filter, finding, this.verdictOf(finding.id))),
   );
@@ -158,24 +181,43 @@ export class OpenComparison {
   );
   readonly dismissed: ReadonlySet<string> = $derived.by(() =>
     setOf(
-      [...this.#judgements.values()].filter((one) => one.verdict === 'dismissed').map((one) => one.findingId),
+      [...this.#judgements.values(), ...this.#inherited.values()]
+        .filter((one) => one.verdict === 'dismissed')
+        .map((one) => one.findingId),
     ),
   );
   /** Judgements of findings that the engine no longer reports. */
   readonly orphans = $derived.by(() => {
     if (!this.result) return [];
     const known = setOf(this.findings.map((finding) => finding.id));
-    return [...this.#judgements.values()].filter(
-      (one) => one.verdict !== 'open' && !known.has(one.findingId),
-    );
+    return this.#standing.filter((one) => one.verdict !== 'open' && !known.has(one.findingId));
   });
-  readonly allJudgements = $derived.by(() => [...this.#judgements.values()]);
+  readonly allJudgements = $derived.by(() => [...this.#standing, ...this.#inherited.values()]);
 
   judgement(findingId: string): Judgement | undefined {
-    return this.#judgements.get(findingId);
+    return this.#judgements.get(findingId) ?? this.#inherited.get(findingId);
   }
   verdictOf(findingId: string): Verdict {
-    return this.#judgements.get(findingId)?.verdict ?? 'open';
+    return this.judgement(findingId)?.verdict ?? 'open';
+  }
+  /** Whether a finding keeps the judgement of when it stood in fewer texts, or in more. */
+  isInherited(findingId: string): boolean {
+    return !this.#judgements.has(findingId) && this.#inherited.has(findingId);
+  }
+  /** Whether a finding came with a text that was added, and is not judged. */
+  isNew(findingId: string): boolean {
+    return this.#newFindings.has(findingId) && this.verdictOf(findingId) === 'open';
+  }
+  /** Marks what is not among the findings of before, when texts were added or taken away. */
+  markNew(known: readonly Finding[]): void {
+    const fresh = this.findings.filter((finding) => !isKnown(finding, known));
+    this.#newFindings = setOf(fresh.map(({ id }) => id));
+    this.#rememberView();
+  }
+  /** Whether the user made anything of it that is worth carrying on: a judgement, a note, a pin. */
+  get hasWork(): boolean {
+    const judged = [...this.#judgements.values()].some(({ verdict }) => verdict !== 'open');
+    return judged || this.note.markdown.trim() !== '' || this.#pins.length > 0;
   }
   /** Where a passage stands in its source, for citing; null for a whole text. */
   origin(id: string): OriginPlaces | null {
@@ -273,7 +315,10 @@ export class OpenComparison {
       // A later answer of the user's must not be undone by an earlier one of the library's.
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
-        this.#judgements = withEntry(this.#judgements, finding.id, judgement);
+        this.#judgements = withEntry(this.#judgements, finding.id, {
+          ...judgement,
+          places: finding.places.map(placeOfMember),
+        });
       }
       return true;
     } catch (thrown) {
@@ -328,6 +373,7 @@ export class OpenComparison {
       layoutPlaces: this.#layoutPlaces,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
+      ...(this.#newFindings.size > 0 ? { newFindings: [...this.#newFindings] } : {}),
     };
     try {
       const { saves, bridge } = this.#around;

@@ -13,5 +13,7 @@ export const AT_THE_TOP: LayoutPlace = { row: null, offset: 0, open: [] };
 /** How a layout keeps its place: where it stood when it was last read, and how to tell where it stands now. */
 export interface KeptPlaces {
   readonly first: LayoutPlace;
+  /** The rows are the last ones: before that, a key may name another row. */
+  readonly ready: boolean;
   readonly keep: (change: Partial<LayoutPlace>) => void;
 }

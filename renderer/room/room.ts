@@ -44,6 +44,8 @@ export interface ReadingRoomProps {
   readonly onQuote: (column: number, span: Span) => void;
   /** The user asks where else selected words are said; absent where that is not told. */
   readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
+  /** Puts a link to the words on the clipboard; absent where there is none. */
+  readonly onCopyLink?: ((column: number, span: Span) => void) | undefined;
   /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
   readonly pins?: RoomPins | undefined;
 }

@@ -14,6 +14,8 @@ export class FindingOrders {
   focusWanted = $state<string | null>(null);
   readonly #changes: LibraryChanges;
   #settled: Promise<unknown> = Promise.resolve();
+  /** Judgements that the library has not answered to. */
+  #underWay = $state(0);
 
   constructor(changes: LibraryChanges) {
     this.#changes = changes;
@@ -44,7 +46,8 @@ export class FindingOrders {
     const before = open.judgement(finding.id);
     const was = { verdict: before?.verdict ?? 'open', reason: before?.reason ?? '' } as const;
     if (was.verdict === verdict && was.reason === reason) return;
-    const keeping = this.#judge(open.id, finding, verdict, reason);
+    this.#underWay += 1;
+    const keeping = this.#judge(open.id, finding, verdict, reason).finally(() => (this.#underWay -= 1));
     this.#settled = keeping.catch(() => false);
     const kept = await keeping;
     if (!kept) return;
@@ -61,6 +64,11 @@ export class FindingOrders {
     const finding = this.selected;
     if (finding === null) return;
     await this.judge(finding, verdict, reason ?? this.#open?.judgement(finding.id)?.reason ?? '');
+  }
+
+  /** Whether a judgement is on its way to the library: it can be taken back as soon as it is there. */
+  get underWay(): boolean {
+    return this.#underWay > 0;
   }
 
   /** Resolves when the library has answered to the last judgement: what is taken back then is that judgement. */

@@ -53,6 +53,15 @@ export class TickedTexts {
     return position === -1 ? null : letterAt(position);
   }
 
+  /** What is open, if work was done in it and the members are those of it with some more or some fewer: then it is carried on. */
+  #continued(members: readonly Member[]): OpenComparison | null {
+    const open = this.#open;
+    if (!open?.hasWork) return null;
+    const isIn = (list: readonly Member[]) => (one: Member) => list.some((other) => sameMember(one, other));
+    const isSameAffair = open.members.every(isIn(members)) || members.every(isIn(open.members));
+    return isSameAffair && members.length > 1 ? open : null;
+  }
+
   tick(member: Member, on: boolean): Promise<void> {
     const others = this.#members.filter((one) => !sameMember(one, member));
     return this.set(on ? [...others, member] : others);
@@ -69,8 +78,14 @@ export class TickedTexts {
       return;
     }
     try {
-      const record = await bridge.openComparison({ members: members.map(({ kind, id }) => ({ kind, id })) });
-      if (turn === this.#turn) await this.#openRecord(record, turn);
+      const left = this.#continued(members);
+      // What is carried on is what the library has.
+      await left?.flush();
+      const record = await bridge.openComparison({
+        members: members.map(({ kind, id }) => ({ kind, id })),
+        ...(left ? { from: left.id } : {}),
+      });
+      if (turn === this.#turn) await this.#openRecord(record, turn, left);
     } catch (thrown) {
       if (turn !== this.#turn) return;
       this.#members = this.#open?.members ?? before.filter((member) => library.sourceOf(member));
@@ -264,7 +279,12 @@ export class TickedTexts {
     }
   }
 
-  async #openRecord(record: ComparisonRecord, turn: number): Promise<void> {
+  /** @param left what was on the desk before it, of which texts were added or taken away */
+  async #openRecord(
+    record: ComparisonRecord,
+    turn: number,
+    left: OpenComparison | null = null,
+  ): Promise<void> {
     const { bridge, library, saves, messages, startComparing } = this.#around;
     const elsewhere = this.tabs.withComparison(record.id);
     if (elsewhere && elsewhere !== this.tabs.active) {
@@ -280,7 +300,8 @@ export class TickedTexts {
     });
     const onError = messages.showError.bind(messages);
     const open = new OpenComparison(record, texts, { bridge, saves, startComparing, onError });
-    void open.compare();
+    const known = left?.result?.findings ?? null;
+    void open.compare().then(() => known && open.markNew(known));
     await this.#lay(open);
     void messages.attempt(library.load());
   }

@@ -1,7 +1,7 @@
 import { createContext, tick } from 'svelte';
 import type { AppInfo, SearchHit, SourceRecord } from '../../electron/bridge/contract.ts';
-import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { Span } from '../../engine/index.ts';
+import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { exportDossier } from '../export/export-dossier.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
@@ -11,8 +11,8 @@ import { ManyQueries } from '../library/many-queries.svelte.ts';
 import { WhereElse } from '../library/where-else.svelte.ts';
 import { BackupOrders } from './backup-orders.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
-import { deepLink, parseDeepLink } from './deep-link.ts';
 import { FilingOrders } from './filing-orders.svelte.ts';
+import { deepLink, parseDeepLink, type DeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
 import { Journal } from './journal.svelte.ts';
@@ -21,6 +21,7 @@ import { LibraryChanges } from './library-changes.ts';
 import { Messages } from './messages.svelte.ts';
 import { PassageOrders } from './passage-orders.svelte.ts';
 import { PinOrders } from './pin-orders.svelte.ts';
+import { Reconnect } from './reconnect.ts';
 import { RowOrders } from './row-orders.ts';
 import { Saves } from './saves.svelte.ts';
 import { SourceOrders } from './source-orders.ts';
@@ -53,6 +54,7 @@ export class Workbench {
   readonly whereElse: WhereElse;
   readonly manyQueries: ManyQueries;
   readonly proposals: Proposals;
+  readonly reconnect: Reconnect;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -90,6 +92,7 @@ export class Workbench {
     this.whereElse = new WhereElse(bridge);
     this.manyQueries = new ManyQueries(bridge);
     this.proposals = new Proposals(bridge);
+    this.reconnect = new Reconnect({ bridge, saves, messages, saveAgain: () => this.retrySaves() });
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
     );
@@ -148,11 +151,13 @@ export class Workbench {
   async follow(address: string): Promise<void> {
     const link = parseDeepLink(address);
     if (!link) return;
-    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' })) || link.finding === null)
-      return;
+    if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' }))) return;
+    if (link.finding === null && !link.place) return;
     const open = this.open;
     await open?.compared;
     if (!open || open !== this.open) return;
+    if (link.place) return this.#goToPlace(link.place);
+    if (link.finding === null) return;
     if (open.findings.some((finding) => finding.id === link.finding)) this.findings.select(link.finding);
     else if (open.result)
       this.messages.toasts.show({
@@ -161,11 +166,28 @@ export class Workbench {
       });
   }
 
-  /** Puts a link to a finding, or to the comparison, on the clipboard. */
-  async copyLink(finding: string | null): Promise<void> {
+  #goToPlace({ text, start, end }: NonNullable<DeepLink['place']>): void {
+    const member = this.open?.texts.find((one) => one.member.member.id === text)?.member;
+    const quote = member?.text.slice(start, end) ?? '';
+    if (quote !== '') this.findings.room?.goTo([{ source: text, start, end, quote }]);
+    else
+      this.messages.toasts.show({
+        message: 'The words that the link leads to are no longer there.',
+        hint: 'The comparison they were in is open.',
+      });
+  }
+
+  /** Puts a link to selected words on the clipboard. */
+  copyLinkTo(column: number, { start, end }: Span): Promise<void> {
+    const text = this.open?.texts[column]?.member.member.id;
+    return text === undefined ? Promise.resolve() : this.copyLink(null, { text, start, end });
+  }
+
+  /** Puts a link to a finding, to words, or to the comparison, on the clipboard. */
+  async copyLink(finding: string | null, place?: DeepLink['place']): Promise<void> {
     if (!this.open) return;
     const link = deepLink(
-      { comparison: this.open.id, finding },
+      { comparison: this.open.id, finding, ...(place ? { place } : {}) },
       this.#info?.way ?? 'browser',
       window.location.origin,
     );

@@ -83,17 +83,29 @@ test('finds commands, findings and words, and steps through rows, by keys alone'
   await desk.scroller('A').evaluate((scroller) => (scroller.scrollTop = 0));
   const tops = async () =>
     Promise.all(['A', 'B'].map((letter) => desk.scroller(letter).evaluate((one) => one.scrollTop)));
-  for (let step = 0; step < 5; step++) {
-    await app.keyboard.press('j');
-    await app.waitForTimeout(350);
-  }
-  await expect.poll(async () => (await tops())[1]).toBeGreaterThan(0);
-  const down = await tops();
-  for (let step = 0; step < 4; step++) {
-    await app.keyboard.press('k');
-    await app.waitForTimeout(350);
-  }
-  expect((await tops())[1]).toBeLessThan(down[1]!);
+  /** A row further: what is said of it changes as soon as it is gone to. */
+  const row = app.getByText(/^Row \d+ of \d+\. /);
+  const press = async (key: 'j' | 'k') => {
+    const before = (await row.count()) > 0 ? await row.innerText() : '';
+    await app.keyboard.press(key);
+    await expect(row).not.toHaveText(before === '' ? /^$/ : before);
+  };
+  /** Where the columns stand when they have come to rest. */
+  const atRest = async () => {
+    let before = '';
+    let now = String(await tops());
+    while (now !== before) {
+      before = now;
+      await app.waitForTimeout(120);
+      now = String(await tops());
+    }
+    return tops();
+  };
+  for (let step = 0; step < 5; step++) await press('j');
+  const down = await atRest();
+  expect(down[1]).toBeGreaterThan(0);
+  for (let step = 0; step < 4; step++) await press('k');
+  expect((await atRest())[1]).toBeLessThan(down[1]!);
 });
 
 test('takes judgements, names, evidence and passages back with Ctrl+Z and does them again', async ({

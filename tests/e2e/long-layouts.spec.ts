@@ -84,8 +84,8 @@ test('puts every row of Aligned on paper, goes back to where it was, and opens t
   await expect(app.getByRole('group', { name: /Redline of/ })).toBeVisible();
   await chooseLayout(app, 'Aligned');
   await expect.poll(async () => Math.abs((await y()) - height)).toBeLessThan(NEAR);
-  // Where it stands is kept a while after it came to rest.
-  await app.waitForTimeout(2_500);
+  // Where it stands is kept as soon as it came to rest.
+  await app.waitForTimeout(700);
   await desk.saved();
   await app.reload();
   await expect(app.getByText(words).first()).toBeVisible();

@@ -22,8 +22,7 @@ test('is judged, annotated and exported by keys alone', async ({ desk, app }) =>
   await expect(current).toBeFocused();
   await app.keyboard.press('e');
   await expect(card.getByRole('radio', { name: 'explained' })).toBeChecked();
-  await desk.saved();
-  await app.keyboard.press('Control+z');
+  await app.keyboard.press('u');
   await expect(card.getByRole('radio', { name: 'open' })).toBeChecked();
   await app.keyboard.press('r');
   await expect(card.getByRole('textbox', { name: 'Reason' })).toHaveValue('The rule is wrong here.');

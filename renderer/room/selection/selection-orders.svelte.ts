@@ -11,16 +11,18 @@ export interface SelectionOrdersOptions {
   readonly onMakePassage: (column: number, span: Span) => void;
   readonly onQuote: (column: number, span: Span) => void;
   readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
+  readonly onCopyLink: (column: number, span: Span) => void;
   readonly pins: () => RoomPins | undefined;
   /** Asks what comes near the words in the other texts; absent where that is not told. */
   readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
 }
 
-type Order = 'passage' | 'quote' | 'where-else' | 'correspond' | 'never' | 'near';
+type Order = 'passage' | 'quote' | 'where-else' | 'link' | 'correspond' | 'never' | 'near';
 const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyP: 'passage',
   KeyN: 'quote',
   KeyE: 'where-else',
+  KeyL: 'link',
   KeyC: 'correspond',
   KeyX: 'never',
   KeyW: 'near',
@@ -46,6 +48,9 @@ export class SelectionOrders {
     this.#act('where-else', this.#options.selection.words);
   }
 
+  copyLink(): void {
+    this.#act('link', this.#options.selection.words);
+  }
   correspond(): void {
     this.#act('correspond', this.#options.selection.words);
   }
@@ -86,11 +91,12 @@ export class SelectionOrders {
 
   #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote, onWhereElse, onAskNear, pins } = this.#options;
+    const { onMakePassage, onQuote, onWhereElse, onCopyLink, onAskNear, pins } = this.#options;
     const does = {
       passage: onMakePassage,
       quote: onQuote,
       'where-else': onWhereElse,
+      link: onCopyLink,
       correspond: pins()?.onCorrespond,
       never: pins()?.onNever,
       near: onAskNear,
