@@ -57,6 +57,7 @@ export class OpenComparison {
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
   #pins = $state.raw<readonly Pin[]>([]);
   #newFindings = $state.raw<ReadonlySet<string>>(setOf<string>([]));
+  #known: readonly Finding[] | null = null;
   /** Which facts the reader looks at; not kept: what is left out without being asked is forgotten. */
   factFilter = $state.raw<FactFilter>(SEVERAL_FACTS);
 
@@ -208,8 +209,15 @@ export class OpenComparison {
   isNew(findingId: string): boolean {
     return this.#newFindings.has(findingId) && this.verdictOf(findingId) === 'open';
   }
-  /** Marks what is not among the findings of before, when texts were added or taken away. */
-  markNew(known: readonly Finding[]): void {
+  /** What the reader has seen of it: its findings but for the new ones, or, before there are any, those it was carried on from. */
+  get known(): readonly Finding[] | null {
+    return this.result ? this.findings.filter(({ id }) => !this.isNew(id)) : this.#known;
+  }
+  /** Marks what is not among the findings of before, when texts were added or taken away; resolves when that is known. */
+  async markNew(known: readonly Finding[]): Promise<void> {
+    this.#known = known;
+    await this.#compared;
+    if (!this.result) return;
     const fresh = this.findings.filter((finding) => !isKnown(finding, known));
     this.#newFindings = setOf(fresh.map(({ id }) => id));
     this.#rememberView();

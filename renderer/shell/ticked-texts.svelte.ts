@@ -300,8 +300,9 @@ export class TickedTexts {
     });
     const onError = messages.showError.bind(messages);
     const open = new OpenComparison(record, texts, { bridge, saves, startComparing, onError });
-    const known = left?.result?.findings ?? null;
-    void open.compare().then(() => known && open.markNew(known));
+    const known = left?.known ?? null;
+    void open.compare();
+    if (known) void open.markNew(known);
     await this.#lay(open);
     void messages.attempt(library.load());
   }
