@@ -15,7 +15,7 @@ import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { type Notice, notices } from './notices.ts';
-import { keepOriginal } from './originals.ts';
+import { keepOriginals } from './originals.ts';
 import { type LibraryPaths, libraryPaths } from './paths.ts';
 
 export interface StoredDatabaseOptions {
@@ -49,11 +49,11 @@ export interface StoredDatabase {
    */
   change<T>(work: (tx: Writable) => T): T;
   /**
-   * Keeps the bytes that a text was imported from.
+   * Keeps the bytes that texts were imported from.
    *
    * @throws {Refusal} `library-unwritable`, `library-taken`
    */
-  keepOriginal(bytes: Uint8Array): void;
+  keepOriginals(files: readonly Uint8Array[]): void;
   close(): void;
 }
 
@@ -94,7 +94,7 @@ function openReadOnly(paths: LibraryPaths, options: StoredDatabaseOptions): Stor
     db,
     notices: told,
     change: (work) => db.transaction(work),
-    keepOriginal: refuse,
+    keepOriginals: refuse,
     close: () => db.close(),
   };
 }
@@ -194,9 +194,9 @@ class OpenDatabase implements StoredDatabase {
     return result;
   }
 
-  keepOriginal(bytes: Uint8Array): void {
+  keepOriginals(files: readonly Uint8Array[]): void {
     const { folder, originals } = this.#paths;
-    this.#guard(() => void guarded(folder, () => keepOriginal(originals, bytes, this.#options.disk)));
+    this.#guard(() => void guarded(folder, () => keepOriginals(originals, files, this.#options.disk)));
   }
 
   close(): void {
