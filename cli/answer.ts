@@ -12,7 +12,7 @@ import { isSameFile, writeOut, writeWhole } from './write-output.ts';
 const WIDEST_BY_ITSELF = 100;
 
 /** What every command that reports on texts is asked. */
-export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width'>;
+export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width' | 'recognise'>;
 
 /** The text of a report on some sources. */
 export type Report = (sources: readonly ReportSource[]) => Promise<string>;
@@ -61,6 +61,7 @@ async function read({ inputs: names, output }: Asked, place: LibraryPlace): Prom
     cwd: process.cwd(),
     seedsFolder,
     libraryFolder,
+    recognise: request.recognise,
     openLibrary: async () => {
       const { openLibrary } = await import('../electron/library/library.ts');
       return openLibrary(libraryFolder, { seedsFolder, readOnly: true });
