@@ -33,19 +33,19 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   const counts = { added: 0, there: 0, refused: 0, versions: 0 };
   const waiting: NewDocument[] = [];
   const save = async () => {
+    const lines: string[] = [];
     for (const { source, alreadyThere, like } of library.addDocuments(waiting.splice(0))) {
       if (like !== null && like.why !== 'sentences' && request.asVersions) {
         library.makeVersionOf({ id: source.id, of: like.sourceId });
         counts.versions += 1;
-        await writeOut(printable(`New version of  ${like.sourceId}  ${like.title}`) + '\n');
+        lines.push(printable(`New version of  ${like.sourceId}  ${like.title}`));
         continue;
       }
       if (like !== null) tell(likeWords(like));
       counts[alreadyThere ? 'there' : 'added'] += 1;
-      await writeOut(
-        printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`) + '\n',
-      );
+      lines.push(printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`));
     }
+    if (lines.length > 0) await writeOut(`${lines.join('\n')}\n`);
   };
   const refuse = (name: string, message: string, hint: string) => {
     counts.refused += 1;

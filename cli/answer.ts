@@ -55,13 +55,13 @@ export async function answer(
   }
 }
 
-async function read({ inputs: names, output }: Asked, place: LibraryPlace): Promise<ReadInputs> {
+async function read({ inputs: names, output, recognise }: Asked, place: LibraryPlace): Promise<ReadInputs> {
   const { libraryFolder, seedsFolder } = place;
   const inputs = await readInputs(names, {
     cwd: process.cwd(),
     seedsFolder,
     libraryFolder,
-    recognise: request.recognise,
+    recognise,
     openLibrary: async () => {
       const { openLibrary } = await import('../electron/library/library.ts');
       return openLibrary(libraryFolder, { seedsFolder, readOnly: true });

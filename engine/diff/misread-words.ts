@@ -27,31 +27,31 @@ const LETTERS_A_MISTAKE = 4;
 /** Longer words are no words. */
 const LONGEST = 40;
 
-/** Whether two keys can be one word of which one side was misread. Symmetric; false for two that are the same. */
+/**
+ * Whether two keys can be one word of which one side was misread. Symmetric; false for two that are the same. The fewest shapes that make the
+ * one of the other, as in an edit distance that knows these substitutions alone.
+ */
 export function areMisreadings(a: string, b: string): boolean {
   if (a === b || Math.max(a.length, b.length) > LONGEST) return false;
   const most = Math.max(1, Math.floor(Math.max(a.length, b.length) / LETTERS_A_MISTAKE));
   if (Math.abs(a.length - b.length) > most * 2) return false;
-  return canBecome(a, 0, b, 0, most);
-}
-
-function canBecome(a: string, i: number, b: string, j: number, left: number): boolean {
-  while (i < a.length && j < b.length && a[i] === b[j]) {
-    if (left > 0 && throughShape(a, i, b, j, left)) return true;
-    i += 1;
-    j += 1;
-  }
-  if (i === a.length && j === b.length) return true;
-  return left > 0 && throughShape(a, i, b, j, left);
-}
-
-function throughShape(a: string, i: number, b: string, j: number, left: number): boolean {
-  return (SHAPES.get(a.charAt(i)) ?? []).some(
-    ([from, to]) =>
-      a.startsWith(from, i) &&
-      b.startsWith(to, j) &&
-      canBecome(a, i + from.length, b, j + to.length, left - 1),
-  );
+  const width = b.length + 1;
+  const fewest = new Uint8Array((a.length + 1) * width).fill(most + 1);
+  fewest[0] = 0;
+  const reach = (i: number, j: number, shapes: number) => {
+    const at = i * width + j;
+    if (shapes < fewest[at]!) fewest[at] = shapes;
+  };
+  for (let i = 0; i <= a.length; i += 1)
+    for (let j = 0; j <= b.length; j += 1) {
+      const shapes = fewest[i * width + j]!;
+      if (shapes > most || i === a.length || j === b.length) continue;
+      if (a[i] === b[j]) reach(i + 1, j + 1, shapes);
+      if (shapes === most) continue;
+      for (const [from, to] of SHAPES.get(a.charAt(i)) ?? [])
+        if (a.startsWith(from, i) && b.startsWith(to, j)) reach(i + from.length, j + to.length, shapes + 1);
+    }
+  return fewest[a.length * width + b.length]! <= most;
 }
 
 /** Words and marks that are printed without a space between them. */
@@ -82,9 +82,9 @@ export function areMisreadWords(a: readonly Word[], b: readonly Word[], hasDicti
     const other = runsB[index]!;
     const [keyA, keyB] = [keyOf(one), keyOf(other)];
     if (keyA === keyB) continue;
-    if (!areMisreadings(keyA, keyB)) return false;
     const byDictionary = hasDictionary && isKnown(one) !== isKnown(other) && !(isName(one) && isName(other));
     if (!byDictionary && !areMixedUp(keyA, keyB) && !areMixedUp(keyB, keyA)) return false;
+    if (!areMisreadings(keyA, keyB)) return false;
     misread = true;
   }
   return misread;

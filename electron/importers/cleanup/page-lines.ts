@@ -11,6 +11,8 @@ const SHORTEST_PAGE = 300;
 const MOST_PAGES_APART = 3;
 /** Of heads with numbers so many must cut a sentence in two: numbers of chapters and of verses stand between sentences. */
 const CUTTING = 0.25;
+/** So many lines are tried as the first head. */
+const MOST_BEGINNINGS = 40;
 const ENDS_SENTENCE = /[.!?…:]["”’»)\]]*$/;
 /** "4", "- 4 -", "[4]", "Page 4 of 10", "p. 4", "xiv". */
 const NUMBER_ALONE =
@@ -41,7 +43,9 @@ function numberedHeads(lines: readonly TextLine[], text: string): Head[] {
     const number = pageNumber(line.text);
     if (number === null) continue;
     const kind = NUMBER_ALONE.test(line.text) ? '' : line.text.replace(/\d+/, '#').toLowerCase();
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { ...line, page: number }]);
+    const heads = kinds.get(kind) ?? [];
+    heads.push({ ...line, page: number });
+    kinds.set(kind, heads);
   }
   return [...kinds.values()].flatMap((heads) => {
     const run = growing(heads);
@@ -69,9 +73,10 @@ const romanOf = (digits: string) =>
 /** The longest run in the order of the text in which each page follows the last one, a page of text apart. */
 function growing(heads: readonly Head[]): Head[] {
   let best: Head[] = [];
-  for (let from = 0; from < heads.length; from += 1) {
+  for (let from = 0; from < Math.min(heads.length, MOST_BEGINNINGS); from += 1) {
     const run = [heads[from]!];
-    for (const head of heads.slice(from + 1)) {
+    for (let at = from + 1; at < heads.length; at += 1) {
+      const head = heads[at]!;
       const last = run.at(-1)!;
       const apart = head.page - last.page;
       if (apart >= 1 && apart <= MOST_PAGES_APART && head.start - last.end >= SHORTEST_PAGE) run.push(head);
