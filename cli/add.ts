@@ -2,12 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
-import { openImportProcess, type FileToImport } from '../electron/importers/index.ts';
+import { openImportProcess } from '../electron/importers/index.ts';
 import type { NewDocument } from '../electron/library/adding.ts';
 import type { Likeness } from '../electron/library/likenesses.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
+import { importRecognising } from './import-recognising.ts';
 import type { AddRequest } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { printable } from './reports/printable.ts';
@@ -32,19 +33,19 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   const counts = { added: 0, there: 0, refused: 0, versions: 0 };
   const waiting: NewDocument[] = [];
   const save = async () => {
+    const lines: string[] = [];
     for (const { source, alreadyThere, like } of library.addDocuments(waiting.splice(0))) {
       if (like !== null && like.why !== 'sentences' && request.asVersions) {
         library.makeVersionOf({ id: source.id, of: like.sourceId });
         counts.versions += 1;
-        await writeOut(printable(`New version of  ${like.sourceId}  ${like.title}`) + '\n');
+        lines.push(printable(`New version of  ${like.sourceId}  ${like.title}`));
         continue;
       }
       if (like !== null) tell(likeWords(like));
       counts[alreadyThere ? 'there' : 'added'] += 1;
-      await writeOut(
-        printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`) + '\n',
-      );
+      lines.push(printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`));
     }
+    if (lines.length > 0) await writeOut(`${lines.join('\n')}\n`);
   };
   const refuse = (name: string, message: string, hint: string) => {
     counts.refused += 1;
@@ -54,20 +55,13 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     for (const name of filesOf(request.inputs, refuse)) {
       try {
         const file = await readBytes(name, path.resolve(name));
-        const { recognise } = request;
-        const read = recognise !== null && isPictureAlone(file) ? { ...file, choices: { recognise } } : file;
-        const { documents, refused, described } = await importers.importFile(read).catch((error: unknown) => {
-          // A PDF without a text is known by being read.
-          if (recognise === null || !(error instanceof Refusal) || error.code !== 'pdf-without-text')
-            throw error;
-          return importers.importFile({ ...file, choices: { recognise } });
-        });
+        const { documents, refused, described } = await importRecognising(importers, file, request.recognise);
         if (described) {
           const { works, filled } = library.describe(path.basename(name), described);
           tell(`${path.basename(name)}: ${filled.length} of ${works} works are sources of the library.`);
         }
         for (const document of documents)
-          waiting.push({ document, bytes: document.part ?? read.bytes, origin: 'file' });
+          waiting.push({ document, bytes: document.part ?? file.bytes, origin: 'file' });
         for (const one of refused) refuse(one.name, one.message, one.hint);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -88,12 +82,6 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   );
   return counts.refused > 0 ? BAD_USE : DONE;
 }
-
-/** A picture that is no PDF: those are known by how they begin. */
-const isPictureAlone = ({ bytes }: FileToImport) =>
-  /^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*|BM.{4}\0{4}|RIFF....WEBP)/s.test(
-    Buffer.from(bytes.subarray(0, 16)).toString('latin1'),
-  );
 
 /** What may be another version, or a copy, of what is there. */
 function likeWords({ why, title, share, sourceId }: Likeness): string {

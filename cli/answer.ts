@@ -12,7 +12,7 @@ import { isSameFile, writeOut, writeWhole } from './write-output.ts';
 const WIDEST_BY_ITSELF = 100;
 
 /** What every command that reports on texts is asked. */
-export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width'>;
+export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width' | 'recognise'>;
 
 /** The text of a report on some sources. */
 export type Report = (sources: readonly ReportSource[]) => Promise<string>;
@@ -55,12 +55,13 @@ export async function answer(
   }
 }
 
-async function read({ inputs: names, output }: Asked, place: LibraryPlace): Promise<ReadInputs> {
+async function read({ inputs: names, output, recognise }: Asked, place: LibraryPlace): Promise<ReadInputs> {
   const { libraryFolder, seedsFolder } = place;
   const inputs = await readInputs(names, {
     cwd: process.cwd(),
     seedsFolder,
     libraryFolder,
+    recognise,
     openLibrary: async () => {
       const { openLibrary } = await import('../electron/library/library.ts');
       return openLibrary(libraryFolder, { seedsFolder, readOnly: true });

@@ -269,6 +269,9 @@ describe('variorum add', () => {
     const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
     expect(variorum('add', works, '--library', data).stderr).toContain('1 of 1 works are sources');
     expect(variorum('list', '--library', data).stdout).toMatch(/^\w{12}\t1932\t\d+\tThe bridge of Kell$/m);
+    expect(variorum('compare', scan, '--recognise', 'eng').stdout).toContain('A  The bridge of Kell');
+    const alone = variorum('compare', works);
+    expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('holds no text to compare')]);
   });
 
   it('and search finds words in what was added', () => {

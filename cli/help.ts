@@ -33,8 +33,9 @@ Usage: variorum compare A [B ...] [options]
 
 A, B, ... are files, or sources and passages in the library, by id or title.
 Files may be web pages, PDF, Word (.docx), EPUB, mails, subtitles, Markdown,
-plain text, and .zip archives of these; “-” is standard input, and an address
-that begins with http:// or https:// is fetched. The beginning of an id is
+plain text, tables of articles (.csv, .tsv, .json), pictures of texts, and .zip
+archives of these; “-” is standard input, and an address that begins with
+http:// or https:// is fetched. The beginning of an id is
 enough when only one has it. A file comes before an id of the same name; write
 ./NAME to mean a file.
 
@@ -50,6 +51,8 @@ Options
                       (default: the terminal's, else 80)
       --deadline S    end after S seconds with a coarse result, which says
                       that it is coarse; 0 for no deadline (default: ${DEADLINE})
+      --recognise L   recognise words in pictures and scanned PDFs, in language
+                      L: ${PICTURE_LANGUAGES.join(', ')}
   -h, --help          show this
 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
@@ -149,6 +152,7 @@ Options
                       json  for programs
   -o, --output FILE   write to FILE; it is replaced whole or not at all
       --library DIR   the library that ids are looked up in
+      --recognise L   as with compare
       --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
   -h, --help          show this
 

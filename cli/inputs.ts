@@ -6,6 +6,8 @@ import { openImportProcess, type ImportedDocument, type ImportProcess } from '..
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
+import { importRecognising } from './import-recognising.ts';
+import type { PictureLanguage } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import type { ReportSource } from './reports/source.ts';
 
@@ -33,6 +35,8 @@ export interface InputOptions {
   /** Opened at most once, and only when an input is no file. */
   readonly openLibrary: () => Promise<Library>;
   readonly libraryFolder: string;
+  /** The language of words to recognise in pictures; null for none. */
+  readonly recognise?: PictureLanguage | null;
 }
 
 interface Input {
@@ -56,7 +60,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
     for (const name of names) {
       const file = path.resolve(options.cwd, name);
       if (name === STANDARD_INPUT || isAddress(name) || exists(file)) {
-        inputs.push(...(await readFile(name, file, options.seedsFolder, importers)));
+        inputs.push(...(await readFile(name, file, options, importers)));
       } else {
         library ??= await options.openLibrary();
         inputs.push(readMember(name, library, options.libraryFolder));
@@ -90,13 +94,18 @@ function exists(file: string): boolean {
 async function readFile(
   name: string,
   file: string,
-  seedsFolder: string,
+  { seedsFolder, recognise = null }: InputOptions,
   importers: ImportProcess,
 ): Promise<Input[]> {
   const read = await readBytes(name, file);
   const { bytes } = read;
   const isFile = name !== STANDARD_INPUT && !isAddress(name);
-  const { documents, refused } = await importers.importFile(read);
+  const { documents, refused, described } = await importRecognising(importers, read, recognise);
+  if (described)
+    throw new BadInput(
+      `“${name}” describes works and holds no text to compare.`,
+      'Add it to a library, where it fills in what is not known of sources: variorum add FILE',
+    );
   if (documents.length === 0 && refused[0]) throw Refusal.said(refused[0]);
   const notRead = refused.map(({ message, hint }) => `${message} ${hint}`);
   return documents.map((document, index) => ({

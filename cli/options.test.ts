@@ -14,6 +14,7 @@ describe('what is asked of the command line', () => {
         library: null,
         width: null,
         deadline: 60,
+        recognise: null,
       },
     });
     expect(parse('compare', 'x', '-f', 'md', '-o', 'out.md', '--library', 'lib')).toEqual({
@@ -25,6 +26,7 @@ describe('what is asked of the command line', () => {
         library: '/here/lib',
         width: null,
         deadline: 60,
+        recognise: null,
       },
     });
     expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
@@ -41,6 +43,7 @@ describe('what is asked of the command line', () => {
         output: null,
         library: null,
         width: null,
+        recognise: null,
         ledgers: ['figures', 'quotations', 'names'],
       },
     });

@@ -17,6 +17,8 @@ export interface CompareRequest {
   readonly width: number | null;
   /** Seconds after which the comparison ends with a coarse result; null for never. */
   readonly deadline: number | null;
+  /** The language of words to recognise in pictures; null for none. */
+  readonly recognise: PictureLanguage | null;
 }
 
 /** How long a comparison may take when nothing else is asked for, in seconds. */
@@ -139,8 +141,9 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   const ledgers = LEDGER_KINDS.filter((known) => known === (values.kind ?? known));
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
-  const ofAdd = (['as-versions', 'recognise'] as const).find((name) => values[name] !== undefined);
-  if (ofAdd !== undefined) return bad(`--${ofAdd} goes with add.`);
+  if (values['as-versions'] !== undefined) return bad('--as-versions goes with add.');
+  const recognise = pictureLanguage(values.recognise);
+  if (recognise === undefined) return badLanguage(values.recognise, bad);
   if (values.queries !== undefined) return bad('--queries goes with search.');
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
@@ -157,6 +160,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
     output: values.output === undefined ? null : path.resolve(cwd, values.output),
     library: values.library === undefined ? null : path.resolve(cwd, values.library),
     width,
+    recognise,
   };
   if (command === 'compare') {
     const deadline = Number(values.deadline ?? DEADLINE);
@@ -223,16 +227,22 @@ function parseLibraryRequest(
     return inputs.length === 0
       ? bad('Say what to search for.', 'For example: variorum search locked door')
       : { kind: 'search', request: { words: inputs.join(' '), queries: null, output: null, library } };
-  const language = PICTURE_LANGUAGES.find((known) => known === recognise) ?? null;
-  if (recognise !== undefined && language === null)
-    return bad(
-      `There is no language “${String(recognise)}” to recognise words in.`,
-      `The languages are ${PICTURE_LANGUAGES.join(', ')}.`,
-    );
+  const language = pictureLanguage(recognise);
+  if (language === undefined) return badLanguage(recognise, bad);
   return inputs.length === 0
     ? bad('Name the files to add.', 'For example: variorum add report.pdf letters/')
     : { kind: 'add', request: { inputs, library, asVersions: asVersions === true, recognise: language } };
 }
+
+/** Null where none was named, undefined where there is none of this name. */
+const pictureLanguage = (named: unknown): PictureLanguage | null | undefined =>
+  named === undefined ? null : PICTURE_LANGUAGES.find((known) => known === named);
+
+const badLanguage = (named: unknown, bad: (message: string, hint?: string) => Request): Request =>
+  bad(
+    `There is no language “${String(named)}” to recognise words in.`,
+    `The languages are ${PICTURE_LANGUAGES.join(', ')}.`,
+  );
 
 /** Node explains at length how to pass what begins with a dash; the first sentence is what helps. */
 const firstSentence = (message: string) => /^.*?(?=\. |\n|$)/.exec(message)![0].replace(/\.?$/, '.');

@@ -135,6 +135,22 @@ export const ERRORS = {
     message: '“{address}” could not be reached ({detail}).',
     hint: 'Check the address and the connection, or save the page from a browser and add the file.',
   },
+  'zotero-unreachable': {
+    message: 'Zotero does not answer on this machine.',
+    hint: 'Start Zotero, version 7 or later, and try again.',
+  },
+  'zotero-not-allowed': {
+    message: 'Zotero does not let other programs read its library.',
+    hint: 'In Zotero’s settings, under “Advanced”, allow other applications on this computer to communicate with Zotero.',
+  },
+  'zotero-answer': {
+    message: 'Zotero’s answer was not understood: {detail}.',
+    hint: 'Try again, or export the files from Zotero and add them.',
+  },
+  'zotero-no-file': {
+    message: '“{name}” has no file in Zotero that could be read on this machine.',
+    hint: 'Attach a PDF or a snapshot in Zotero, or have Zotero download the file.',
+  },
   'address-refused': {
     message: 'The server did not give out “{address}”: it answered {status}.',
     hint: 'Open the page in a browser, where you may be signed in, save it, and add the file.',

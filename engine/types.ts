@@ -63,6 +63,7 @@ export const EDIT_KINDS = [
   'quotation',
   'wording',
   'spelling',
+  'recognition',
   'case',
   'quote-style',
   'dash-style',
@@ -72,7 +73,14 @@ export const EDIT_KINDS = [
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** Kinds that a reader of prose seldom wants to see; they are counted in {@link Comparison.hidden}. */
-export const NOISE_KINDS: readonly EditKind[] = ['case', 'quote-style', 'dash-style', 'punctuation', 'space'];
+export const NOISE_KINDS: readonly EditKind[] = [
+  'recognition',
+  'case',
+  'quote-style',
+  'dash-style',
+  'punctuation',
+  'space',
+];
 
 /**
  * A word-level difference. Without `a` it is an insertion, without `b` a deletion.

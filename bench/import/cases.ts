@@ -1,8 +1,10 @@
 import { strToU8 } from 'fflate';
 import iconv from 'iconv-lite';
+import type { Choices } from '../../electron/importers/document.ts';
 import { madeUp, type Truth } from './made-up.ts';
 import { TEMPLATES } from './page-templates.ts';
-import { byChromium, byLibreOffice, byPandoc, isThere } from './programs.ts';
+import { byChromium, byLibreOffice, byPandoc, isThere, scannedByChromium } from './programs.ts';
+import { onePage, scannedPage, type Scan } from './scanned-page.ts';
 import { bodyOf, escaped, markdownOf } from './truth-html.ts';
 import { inTwoColumns } from './two-columns.ts';
 
@@ -16,6 +18,7 @@ export interface Case {
   /** The pieces of metadata that a file of this kind can tell. */
   readonly fields: readonly (keyof Truth)[];
   readonly make: (folder: string) => Uint8Array;
+  readonly choices?: Choices;
 }
 
 const ALL = ['title', 'author', 'outlet', 'published', 'url', 'language'] as const;
@@ -99,5 +102,25 @@ const documents = sizes.flatMap((size, index): Case[] => {
   ];
 });
 
-export const CASES: readonly Case[] = [...pages, ...mhtml, ...documents];
+const DOTS = 300;
+const SCANS: readonly (readonly [string, Scan])[] = [
+  ['straight', { font: 'serif', size: 11, skew: 0, grain: 0 }],
+  ['turned', { font: 'serif', size: 11, skew: 0.6, grain: 0.15 }],
+  ['small', { font: 'sans-serif', size: 9, skew: -0.4, grain: 0.2 }],
+];
+const scans = SCANS.map(([name, scan], index): Case => {
+  const truth = onePage(madeUp(200 + index, 8));
+  return {
+    format: 'scan',
+    name: `Chromium, ${DOTS} dots an inch, ${name}`,
+    file: 'page.png',
+    needs: ['chromium'],
+    truth,
+    fields: [],
+    make: (folder) => scannedByChromium(scannedPage(truth, scan), folder, DOTS),
+    choices: { recognise: 'eng' },
+  };
+});
+
+export const CASES: readonly Case[] = [...pages, ...mhtml, ...documents, ...scans];
 export const missing = (one: Case): readonly string[] => one.needs.filter((program) => !isThere(program));

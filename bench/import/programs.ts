@@ -46,10 +46,28 @@ export function byLibreOffice(bytes: Uint8Array, from: string, to: string, folde
 }
 
 /** What Chromium prints of a page, with its own heads and feet. */
-export function byChromium(html: string, folder: string): Uint8Array {
+export const byChromium = (html: string, folder: string): Uint8Array =>
+  withChromium(html, folder, 'page.pdf', (out) => [`--print-to-pdf=${out}`]);
+
+/** A picture of a page, as many dots an inch as a scanner makes. */
+export const scannedByChromium = (html: string, folder: string, dots: number): Uint8Array =>
+  withChromium(html, folder, 'page.png', (out) => [
+    `--screenshot=${out}`,
+    // A sheet of A4 at the 96 dots an inch of a page.
+    '--window-size=794,1123',
+    `--force-device-scale-factor=${dots / 96}`,
+    '--hide-scrollbars',
+  ]);
+
+function withChromium(
+  html: string,
+  folder: string,
+  name: string,
+  ask: (out: string) => readonly string[],
+): Uint8Array {
   const page = path.join(folder, 'page.html');
   writeFileSync(page, html);
-  const out = path.join(folder, 'page.pdf');
+  const out = path.join(folder, name);
   run(
     'chromium',
     [
@@ -59,11 +77,11 @@ export function byChromium(html: string, folder: string): Uint8Array {
       '--disable-background-networking',
       '--no-first-run',
       `--user-data-dir=${path.join(folder, 'chromium')}`,
-      `--print-to-pdf=${out}`,
+      ...ask(out),
       `file://${page}`,
     ],
     folder,
   );
-  if (!existsSync(out)) throw new Error('Chromium printed nothing');
+  if (!existsSync(out)) throw new Error('Chromium made nothing');
   return readFileSync(out);
 }

@@ -139,6 +139,7 @@ const madeByHand: Comparison = (() => {
     hidden: {
       ...(Object.fromEntries(EDIT_KINDS.map((kind) => [kind, 0])) as Record<EditKind, number>),
       case: 2,
+      recognition: 0,
       'quote-style': 0,
       'dash-style': 0,
       space: 1,

@@ -1,5 +1,13 @@
 import { Refusal } from '../errors.ts';
-import type { FileToImport, ImportedDocument, ImportProcess } from '../importers/index.ts';
+import {
+  type FileToImport,
+  type ImportedDocument,
+  type ImportProcess,
+  listZotero,
+  withZoteroWork,
+  type ZoteroAt,
+  zoteroFile,
+} from '../importers/index.ts';
 import type { NewDocument } from '../library/adding.ts';
 import type { Library } from '../library/library.ts';
 import type { AddedFiles, AddedSource, Choices, DescribedWork, Parsed } from './contract.ts';
@@ -15,6 +23,7 @@ export function openAdding(
   library: Adding,
   importers: Pick<ImportProcess, 'importFile' | 'tablePreview' | 'pageImage'>,
   fetchPage: (address: string) => Promise<FileToImport>,
+  zotero: ZoteroAt = {},
 ): Pick<Handlers, FileCall> {
   const { importFile } = importers;
 
@@ -60,6 +69,36 @@ export function openAdding(
         refused,
         described: described ? [library.describe(url, described)] : [],
       };
+    },
+
+    zoteroItems: ({ query }) => listZotero(query, zotero),
+
+    async addZotero({ keys }) {
+      const read: NewDocument[] = [];
+      const refused: AddedFiles['refused'][number][] = [];
+      for (const key of keys) {
+        let name = key;
+        try {
+          const { file, work } = await zoteroFile(key, zotero);
+          name = work?.title ?? file.name;
+          const { documents, refused: parts } = await importFile(file);
+          // What Zotero says of a work is true of its file as a whole.
+          const isOne = documents.length === 1;
+          for (const document of documents)
+            read.push({
+              document: isOne ? withZoteroWork(document, work) : document,
+              bytes: document.part ?? file.bytes,
+              origin: 'file',
+            });
+          refused.push(...parts);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          const { code, message, hint } = error;
+          if (code === 'zotero-unreachable' || code === 'zotero-not-allowed') throw error;
+          refused.push({ name, code, message, hint });
+        }
+      }
+      return { added: library.addDocuments(read), refused, described: [] };
     },
 
     async textOfHtml({ html }) {

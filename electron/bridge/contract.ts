@@ -395,6 +395,21 @@ export interface DescribedSources {
   }[];
 }
 
+/** A work in a running Zotero, and what kind of file it has that can be read; null for none. */
+export interface ZoteroItem {
+  readonly key: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly file: 'PDF' | 'snapshot' | 'EPUB' | 'Word' | 'text' | null;
+}
+
+export interface ZoteroItems {
+  readonly items: readonly ZoteroItem[];
+  /** Whether there are more than are listed. */
+  readonly more: boolean;
+}
+
 /** The head of a table, each cell cut short, and what most likely stands in which column. */
 export interface TablePreview {
   readonly columns: readonly string[];
@@ -459,8 +474,11 @@ export interface PageImage {
   readonly type: 'image/png' | 'image/jpeg' | 'image/bmp' | 'image/webp';
 }
 
-/** Mends characters of the wrong encoding, takes out invisible characters, joins lines that were broken at a width. */
-export type CleanUpKind = 'mojibake' | 'invisible' | 'lines';
+/**
+ * Mends characters of the wrong encoding; takes out invisible characters, heads and numbers of pages, and what stands around articles on
+ * pages; joins lines that were broken at a width.
+ */
+export type CleanUpKind = 'mojibake' | 'invisible' | 'pages' | 'furniture' | 'lines';
 
 /** What could be cleaned up in a text, how often, and its first place as it is and as it would be. */
 export interface CleanUpOffer {
@@ -468,6 +486,8 @@ export interface CleanUpOffer {
   readonly count: number;
   readonly before: string;
   readonly after: string;
+  /** The first ones: what would be changed, an invisible character by its name, and the words around it. */
+  readonly places: readonly { readonly before: string; readonly what: string; readonly after: string }[];
 }
 
 /** A version's or passage's text, ready for the engine. */
@@ -783,6 +803,20 @@ export const contract = {
 
   /** A page or file of the web, fetched because the user asks for it. */
   addAddress: declare<AddedFiles>()(v.strictObject({ url: webAddress })),
+  /** The works of a Zotero that runs on this machine, asked because the user asks for them; all of them for ''. */
+  zoteroItems: declare<ZoteroItems>()(
+    v.strictObject({ query: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
+  ),
+  /** Adds works of that Zotero with their files, by their keys. */
+  addZotero: declare<AddedFiles>()(
+    v.strictObject({
+      keys: v.pipe(
+        v.array(v.pipe(v.string(), v.regex(/^[A-Z0-9]{8}$/, 'is not a key of Zotero’s'))),
+        v.minLength(1),
+        v.maxLength(MAX_FILES_AT_ONCE),
+      ),
+    }),
+  ),
   /** The text of a piece of HTML, such as a clipboard holds. */
   textOfHtml: declare<{ text: string }>()(
     v.strictObject({ html: v.pipe(v.string(), v.maxLength(10_000_000)) }),
@@ -824,7 +858,11 @@ export const contract = {
   cleanUp: declare<SourceRecord>()(
     v.strictObject({
       id,
-      kinds: v.pipe(v.array(v.picklist(['mojibake', 'invisible', 'lines'])), v.minLength(1), v.maxLength(3)),
+      kinds: v.pipe(
+        v.array(v.picklist(['mojibake', 'invisible', 'pages', 'furniture', 'lines'])),
+        v.minLength(1),
+        v.maxLength(5),
+      ),
     }),
   ),
 

@@ -9,7 +9,15 @@ export type Handlers = {
 
 /** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
 type ProgramCall = 'appInfo' | 'saveDossier' | FileCall;
-export type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePreview' | 'pageImage';
+export type FileCall =
+  | 'addFiles'
+  | 'addAddress'
+  | 'zoteroItems'
+  | 'addZotero'
+  | 'textOfHtml'
+  | 'reread'
+  | 'tablePreview'
+  | 'pageImage';
 type LibraryCall = Exclude<CallName, ProgramCall>;
 
 /** What the bridge asks of a library: a method for every other call, under the call's own name. */
@@ -31,6 +39,8 @@ export function makeHandlers(library: LibraryCalls, program: Program): Handlers 
     saveDossier: (input) => program.saveDossier(input),
     addFiles: (input) => program.addFiles(input),
     addAddress: (input) => program.addAddress(input),
+    zoteroItems: (input) => program.zoteroItems(input),
+    addZotero: (input) => program.addZotero(input),
     textOfHtml: (input) => program.textOfHtml(input),
     reread: (input) => program.reread(input),
     tablePreview: (input) => program.tablePreview(input),

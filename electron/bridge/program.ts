@@ -53,7 +53,14 @@ export async function openProgram({
     dataFolder: libraryFolder,
     notices: library.notices,
   };
-  const adding = openAdding(library, importers, (address) => fetchPage(address, { allowLoopback }));
+  // For tests alone, too: a stand-in for Zotero takes whatever port is free.
+  const port = Number(process.env['VARIORUM_ZOTERO_PORT'] ?? 0);
+  const adding = openAdding(
+    library,
+    importers,
+    (address) => fetchPage(address, { allowLoopback }),
+    port > 0 ? { port } : {},
+  );
   let closing: Promise<void> | null = null;
   return {
     door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier, ...adding }), log),

@@ -23,6 +23,8 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
     saveDossier: () => ({ how: 'download' }),
     addFiles: () => ({ added: [], refused: [], described: [] }),
     addAddress: () => ({ added: [], refused: [], described: [] }),
+    zoteroItems: () => ({ items: [], more: false }),
+    addZotero: () => ({ added: [], refused: [], described: [] }),
     textOfHtml: () => ({ text: '' }),
     reread: () => {
       throw new Refusal('no-original');

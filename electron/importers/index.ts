@@ -7,3 +7,6 @@ export { MAX_FILE_BYTES } from './limits.ts';
 export { importPaste, importPlainText } from './plain/import-text.ts';
 export { readFileForImport } from './read-file.ts';
 export { systemErrorCode, systemErrorWords } from './system-error-words.ts';
+export { listZotero } from './zotero/items.ts';
+export { withZoteroWork, zoteroFile } from './zotero/zotero-file.ts';
+export type { ZoteroAt } from './zotero/local-interface.ts';

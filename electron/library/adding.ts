@@ -17,7 +17,7 @@ import {
   withMetadata,
 } from './sources.ts';
 import type { StoredDatabase } from './stored-database.ts';
-import { insertVersion, markVersion, versionByReading } from './versions.ts';
+import { type FoundVersion, insertVersion, markVersion, versionByReading } from './versions.ts';
 
 /** A text that was read from a file, a page or a paste, and the bytes it was read from. */
 export interface NewDocument {
@@ -41,6 +41,8 @@ export interface Adding {
   readonly change: <T>(work: (tx: Writable) => T) => T;
   readonly liveSource: (id: string) => SourceRecord;
   readonly likenesses: Likenesses;
+  /** A version with its text, made anew from its original where it was altered; see `versionById`. */
+  readonly version: (id: string) => FoundVersion | null;
 }
 
 interface NewSource {
@@ -96,7 +98,10 @@ export function addDocuments(
   };
   const isThere = (one: (typeof wanted)[number]) =>
     find(one)?.deleted === false && deletedVersion(one) === null;
-  if (!making.readOnly) for (const one of wanted) if (!isThere(one)) stored.keepOriginal(one.bytes);
+  if (!making.readOnly) {
+    const fresh = wanted.filter((one) => !isThere(one)).map(({ bytes }) => bytes);
+    if (fresh.length > 0) stored.keepOriginals(fresh);
+  }
   const add = (one: (typeof wanted)[number], tx: Writable): AddedSource => {
     const { document, metadata = {}, sha256, origin } = one;
     const same = find(one);

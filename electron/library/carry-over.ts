@@ -29,7 +29,7 @@ import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
 import { noteOf, putNote } from './notes.ts';
 import { insertPassage, listPassages } from './passages.ts';
 import { type Range, textOfRanges, tidyRanges } from './ranges.ts';
-import { versionById, versionsOfSource } from './versions.ts';
+import { versionsOfSource } from './versions.ts';
 
 interface Target {
   readonly source: SourceRecord;
@@ -47,13 +47,16 @@ const ORDER: readonly CarryStatus[] = ['exact', 'moved', 'changed', 'lost'];
 const worst = (statuses: readonly CarryStatus[]): CarryStatus =>
   ORDER[Math.max(0, ...statuses.map((status) => ORDER.indexOf(status)))]!;
 
-function targetOf(db: Database, source: SourceRecord, versionId: string): Target {
+/** Reads a version with its text. */
+type ReadVersion = Adding['version'];
+
+function targetOf(db: Database, read: ReadVersion, source: SourceRecord, versionId: string): Target {
   const others = versionsOfSource(db, source.id).filter(({ id }) => id !== versionId);
   return {
     source,
     versionId,
-    text: searchable(versionById(db, versionId)!.text),
-    others: new Map(others.map(({ id }) => [id, versionById(db, id)!.text])),
+    text: searchable(read(versionId)!.text),
+    others: new Map(others.map(({ id }) => [id, read(id)!.text])),
   };
 }
 
@@ -101,11 +104,12 @@ const passagesOf = (db: Database, target: Target): PassageRecord[] =>
 /** What could go along to a version, each with how it was found there. */
 export function carryOffer(
   db: Database,
+  read: ReadVersion,
   source: SourceRecord,
   versionId: string,
   titled: (comparison: ComparisonSummary) => ComparisonSummary,
 ): CarryOffer {
-  const target = targetOf(db, source, versionId);
+  const target = targetOf(db, read, source, versionId);
   const gone = alreadyCarried(db, 'passage', versionId);
   const passages = passagesOf(db, target);
   return {
@@ -214,13 +218,13 @@ function quotationsOf(markdown: string, target: Target): CarriedPlace[] {
  * @throws {Refusal} `bad-input` for a place that is lost, and for a comparison without a passage that it needs
  */
 export function carry(
-  { stored, making, change }: Adding,
+  { stored, making, change, version: read }: Adding,
   source: SourceRecord,
   versionId: string,
   chosen: { readonly passages: readonly string[]; readonly comparisons: readonly string[] },
 ): { passages: string[]; comparisons: string[] } {
   const { db } = stored;
-  const target = targetOf(db, source, versionId);
+  const target = targetOf(db, read, source, versionId);
   const passages = passagesOf(db, target);
   return change((tx) => {
     const at = making.instant();

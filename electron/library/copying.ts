@@ -98,7 +98,7 @@ export function mergeCopy(
           migrate(other, migrations);
           other.transaction(digestTexts);
         },
-        original: (bytes) => stored.keepOriginal(bytes),
+        original: (bytes) => stored.keepOriginals([bytes]),
       }),
     );
     const from = other as MemoryDatabase | null;

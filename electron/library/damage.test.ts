@@ -200,6 +200,12 @@ describe('a text that is not as it was stored', () => {
     const member = { kind: 'version', id: source.versionId } as const;
     const again = await temp.open(stored);
     expect(again.memberText({ member }).text).toBe('Report 0: 14 people were saved.');
+    // So is what is made of it: clean-ups, corrections, other versions, places in them.
+    expect(again.cleanUpOffers({ id: source.id })).toEqual([]);
+    const later = again.correctText({ id: source.id, text: 'Report 0: 14 people were rescued.' });
+    expect(again.carryOffer({ versionId: later.versionId })).toEqual({ passages: [], comparisons: [] });
+    expect(again.versionChanges({ from: source.versionId, to: later.versionId }).changed).toBe(1);
+    expect(again.searchAll('rescued').total).toBe(1);
     again.close();
     rmSync(join(stored, 'originals', source.sha256.slice(0, 2), source.sha256));
     const without = await temp.open(stored);

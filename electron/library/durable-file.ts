@@ -45,6 +45,48 @@ export function writeDurably(path: string, bytes: Uint8Array, disk: Disk = realD
 }
 
 /**
+ * Like {@link writeDurably}, for many files that are in no hurry until all are there: they are written first and made durable then, since
+ * a file system that keeps a journal makes many durable in about the time of one.
+ *
+ * @throws the operating system's error; each of the files is then whole or not there
+ */
+export function writeAllDurably(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  disk: Disk = realDisk,
+): void {
+  const fresh = ({ path }: { readonly path: string }) => `${path}.new`;
+  const open: number[] = [];
+  try {
+    try {
+      for (const file of files) {
+        const handle = disk.openSync(fresh(file), 'w', PRIVATE);
+        open.push(handle);
+        writeWhole(handle, file.bytes, disk);
+      }
+      for (const handle of open) disk.fsyncSync(handle);
+    } finally {
+      for (const handle of open) disk.closeSync(handle);
+    }
+    for (const file of files) rename(fresh(file), file.path, disk);
+  } catch (error) {
+    for (const file of files) {
+      try {
+        removeIfThere(fresh(file), disk);
+      } catch {
+        // The first error is the one to tell.
+      }
+    }
+    throw error;
+  }
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder, disk);
+}
+
+function writeWhole(handle: number, bytes: Uint8Array, disk: Disk): void {
+  for (let written = 0; written < bytes.length;)
+    written += disk.writeSync(handle, bytes, written, bytes.length - written);
+}
+
+/**
  * Like {@link writeDurably}, and the file that stood at `path` is found at `previous` afterwards. There is no moment
  * without a readable file at `path` once there was one.
  */
@@ -79,9 +121,7 @@ export function writeAndSync(path: string, bytes: Uint8Array, disk: Disk): void 
   try {
     const file = disk.openSync(path, 'w', PRIVATE);
     try {
-      for (let written = 0; written < bytes.length;) {
-        written += disk.writeSync(file, bytes, written, bytes.length - written);
-      }
+      writeWhole(file, bytes, disk);
       disk.fsyncSync(file);
     } finally {
       disk.closeSync(file);

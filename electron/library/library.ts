@@ -104,7 +104,15 @@ import {
 } from './versions.ts';
 
 /** The calls that read files, which the program has done in a process of its own. */
-type FileCall = 'addFiles' | 'addAddress' | 'textOfHtml' | 'reread' | 'tablePreview' | 'pageImage';
+type FileCall =
+  | 'addFiles'
+  | 'addAddress'
+  | 'zoteroItems'
+  | 'addZotero'
+  | 'textOfHtml'
+  | 'reread'
+  | 'tablePreview'
+  | 'pageImage';
 
 /** The calls of the contract that the library answers; the others are the program's own. */
 type LibraryCall = Exclude<
@@ -277,7 +285,7 @@ function loadSeeds(stored: StoredDatabase, folder: string, making: Making): read
   const { db } = stored;
   const { seeds, notices } = readSeeds(folder, (sha256) => !wasSeedLoaded(db, sha256));
   if (seeds.length === 0) return notices;
-  if (!making.readOnly) for (const { bytes } of seeds) stored.keepOriginal(bytes);
+  if (!making.readOnly) stored.keepOriginals(seeds.map(({ bytes }) => bytes));
   stored.change((tx) => {
     for (const { file, facts, sha256, bytes } of seeds) {
       if (sourcesBySha256(db, sha256).length === 0) {
@@ -350,8 +358,10 @@ function library(
     return source;
   };
   const originals = libraryPaths(making.folder).originals;
+  const readVersion = (id: string): FoundVersion | null =>
+    versionById(db, id, (sha256) => readOriginal(originals, sha256));
   const liveVersion = (id: string) => {
-    const version = versionById(db, id, (sha256) => readOriginal(originals, sha256));
+    const version = readVersion(id);
     if (version === null || version.deleted) throw new Refusal('not-found', { what: 'source' });
     return { version, source: liveSource(version.sourceId) };
   };
@@ -455,7 +465,7 @@ function library(
     };
   };
 
-  const search = new LibrarySearch(db);
+  const search = new LibrarySearch(db, readVersion);
   const searchAll = (query: string, options?: SearchOptions): SearchResults => {
     search.catchUp();
     const results = search.search(query, options);
@@ -474,7 +484,7 @@ function library(
     // The grammar is read with the first text, which does not count.
     let until = Infinity;
     for (const [at, id] of versions.entries()) {
-      const version = versionById(db, id);
+      const version = readVersion(id);
       const language = version && (sourceById(db, version.sourceId)?.source.language ?? null);
       search.knowSpeakers(id, version === null ? [] : speakersInText(version.text, language));
       if (at === 0) until = performance.now() + milliseconds;
@@ -505,7 +515,14 @@ function library(
       .sort()
       .join(' ');
 
-  const adding: Adding = { stored, making, change, liveSource, likenesses: openLikenesses(db) };
+  const adding: Adding = {
+    stored,
+    making,
+    change,
+    liveSource,
+    likenesses: openLikenesses(db),
+    version: readVersion,
+  };
   const addAll = (documents: readonly NewDocument[]): AddedSource[] => {
     const added = addDocuments(adding, documents);
     for (const { source, alreadyThere } of added) if (!alreadyThere) search.touchSource(source.id);
@@ -551,7 +568,7 @@ function library(
 
     cleanUpOffers({ id }) {
       const source = liveSource(id);
-      return cleanUpOffers(versionById(db, source.versionId)!.text, source.language ?? 'und');
+      return cleanUpOffers(readVersion(source.versionId)!.text, source.language ?? 'und');
     },
 
     cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
@@ -586,7 +603,8 @@ function library(
 
     correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
 
-    carryOffer: ({ versionId }) => carryOffer(db, liveVersion(versionId).source, versionId, titled),
+    carryOffer: ({ versionId }) =>
+      carryOffer(db, readVersion, liveVersion(versionId).source, versionId, titled),
 
     carry({ versionId, ...chosen }) {
       const carried = carry(adding, liveVersion(versionId).source, versionId, chosen);
@@ -667,7 +685,7 @@ function library(
       const reader = new ProposalReader();
       for (const { id, versionId, published } of listSources(db)) {
         // One that was deleted meanwhile is left out.
-        const version = versionById(db, versionId);
+        const version = readVersion(versionId);
         if (version !== null && !version.deleted) reader.add({ id, text: version.text, published });
         await aTurnForOthers();
       }

@@ -253,3 +253,27 @@ describe('what a bibliography says', () => {
     expect(byTitle.filled).toMatchObject([{ by: 'title', fields: [] }]);
   });
 });
+
+it('the search follows the newest versions, wherever they were moved', () => {
+  const titles = (words: string) =>
+    library.searchAll(words).hits.map((hit) => (hit.kind === 'source' ? hit.source.id : hit.kind));
+  const first = add('report.txt', BRIDGE).source;
+  const second = add('report-2.txt', LATER).source;
+  expect(titles('"three lorries"')).toEqual([first.id]);
+  expect(titles('"four lorries"')).toEqual([second.id]);
+  library.makeVersionOf({ id: second.id, of: first.id });
+  expect([titles('"three lorries"'), titles('"four lorries"')]).toEqual([[], [first.id]]);
+  library.takeOutVersion({ versionId: second.versionId });
+  expect([titles('"three lorries"'), titles('"four lorries"')]).toEqual([[first.id], [second.id]]);
+  library.makeVersionOf({ id: second.id, of: first.id });
+  library.deleteVersion({ versionId: second.versionId });
+  expect([titles('"three lorries"'), titles('"four lorries"')]).toEqual([[first.id], []]);
+  library.restoreVersion({ versionId: second.versionId });
+  expect([titles('"three lorries"'), titles('"four lorries"')]).toEqual([[], [first.id]]);
+  library.correctText({ id: first.id, text: LATER.replace('Four lorries', 'Five lorries') });
+  expect([titles('"four lorries"'), titles('"five lorries"')]).toEqual([[], [first.id]]);
+  library.deleteSource({ id: first.id });
+  expect(titles('"five lorries"')).toEqual([]);
+  library.restoreSource({ id: first.id });
+  expect(titles('"five lorries"')).toEqual([first.id]);
+});

@@ -12,7 +12,6 @@ import {
   markVersion,
   moveVersion,
   type NewVersion,
-  versionById,
   versionByReading,
   versionFacts,
   versionsOfSource,
@@ -78,7 +77,7 @@ export function addCleanedUp(
   source: SourceRecord,
   kinds: readonly CleanUpKind[],
 ): SourceRecord {
-  const { text, reading, sha256 } = versionById(adding.stored.db, source.versionId)!;
+  const { text, reading, sha256 } = adding.version(source.versionId)!;
   const details = detailsOf(adding, source.versionId);
   const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
   if (cleaned.done.length === 0)
@@ -100,12 +99,11 @@ export function addCleanedUp(
  * @throws {Refusal} `file-empty`, or `bad-input` when nothing was changed
  */
 export function addCorrected(adding: Adding, source: SourceRecord, corrected: string): SourceRecord {
-  const { db } = adding.stored;
-  const before = versionById(db, source.versionId)!;
+  const before = adding.version(source.versionId)!;
   const { text } = importPaste(corrected);
   if (text === before.text) throw new Refusal('bad-input', { detail: 'nothing in the text was changed' });
   const bytes = Buffer.from(text, 'utf8');
-  if (!adding.making.readOnly) adding.stored.keepOriginal(bytes);
+  if (!adding.making.readOnly) adding.stored.keepOriginals([bytes]);
   const { recognised: _, ...details } = detailsOf(adding, source.versionId);
   const note = 'Corrected by hand';
   return addVersion(adding, source, {
@@ -162,7 +160,7 @@ export function addReread(
 /** The newest version of a source that was read from a file as it came, and that can be read again. */
 export function versionToReread(adding: Adding, source: SourceRecord) {
   const made = [...source.versions].reverse().find(({ made }) => made === 'import' || made === 'reading');
-  return made === undefined ? null : versionById(adding.stored.db, made.id);
+  return made === undefined ? null : adding.version(made.id);
 }
 
 /**

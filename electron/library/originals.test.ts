@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from './durable-file.ts';
-import { keepOriginal, originalPath } from './originals.ts';
+import { keepOriginals, originalPath } from './originals.ts';
 import { temporary } from './testing.ts';
 
 const temp = temporary();
 const BYTES = Buffer.from('words');
+const keepOriginal = (folder: string, bytes: Uint8Array, disk?: Disk) =>
+  keepOriginals(folder, [bytes], disk)[0]!;
 
 describe('originals', () => {
   it('are kept by their sha256, once', () => {
@@ -33,5 +35,44 @@ describe('originals', () => {
     expect(() => keepOriginal(temp.folder(), BYTES, forgetful)).toThrow(
       'what was written is not what came back',
     );
+  });
+
+  it('of many files are made durable together, and none is left half written', () => {
+    const folder = temp.folder();
+    const files = ['one', 'two', 'one', 'three'].map((words) => Buffer.from(words));
+    const calls: string[] = [];
+    const watched: Disk = {
+      ...realDisk,
+      writeSync: ((...args: Parameters<Disk['writeSync']>) => {
+        calls.push('write');
+        return realDisk.writeSync(...args);
+      }) as Disk['writeSync'],
+      fsyncSync: (handle) => {
+        calls.push('sync');
+        realDisk.fsyncSync(handle);
+      },
+    };
+    const kept = keepOriginals(folder, files, watched);
+    expect(kept.map((sha256) => readFileSync(originalPath(folder, sha256), 'utf8'))).toEqual([
+      'one',
+      'two',
+      'one',
+      'three',
+    ]);
+    expect(calls.slice(0, 6)).toEqual(['write', 'write', 'write', 'sync', 'sync', 'sync']);
+
+    let writes = 0;
+    const full: Disk = {
+      ...realDisk,
+      writeSync: ((...args: Parameters<Disk['writeSync']>) => {
+        writes += 1;
+        if (writes === 2) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+        return realDisk.writeSync(...args);
+      }) as Disk['writeSync'],
+    };
+    const other = temp.folder();
+    expect(() => keepOriginals(other, files, full)).toThrow('ENOSPC');
+    const left = readdirSync(other, { recursive: true, withFileTypes: true });
+    expect(left.filter((entry) => entry.isFile())).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { systemErrorCode } from '../importers/system-error-words.ts';
-import { type Disk, realDisk, writeDurably } from './durable-file.ts';
+import { type Disk, realDisk, writeAllDurably } from './durable-file.ts';
 
 /** sha256 in hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
@@ -18,17 +18,27 @@ export function originalPath(originals: string, sha256: string): string {
  * Keeps bytes as they were imported, under their sha256, and reads them back to be sure. Bytes that are there already are
  * left alone; a damaged file under their name is replaced.
  *
- * @returns the sha256
+ * @returns the sha256 of each
  * @throws the operating system's error
  */
-export function keepOriginal(originals: string, bytes: Uint8Array, disk: Disk = realDisk): string {
-  const sha256 = sha256Of(bytes);
-  const path = originalPath(originals, sha256);
-  if (holds(path, sha256, disk)) return sha256;
-  disk.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeDurably(path, bytes, disk);
-  if (!holds(path, sha256, disk)) throw new Error('what was written is not what came back');
-  return sha256;
+export function keepOriginals(
+  originals: string,
+  files: readonly Uint8Array[],
+  disk: Disk = realDisk,
+): string[] {
+  const named = files.map((bytes) => ({ sha256: sha256Of(bytes), bytes }));
+  const fresh = new Map(
+    named
+      .map(({ sha256, bytes }) => ({ sha256, bytes, path: originalPath(originals, sha256) }))
+      .filter(({ sha256, path }) => !holds(path, sha256, disk))
+      .map((file) => [file.sha256, file]),
+  );
+  for (const folder of new Set([...fresh.values()].map(({ path }) => dirname(path))))
+    disk.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeAllDurably([...fresh.values()], disk);
+  for (const { path, sha256 } of fresh.values())
+    if (!holds(path, sha256, disk)) throw new Error('what was written is not what came back');
+  return named.map(({ sha256 }) => sha256);
 }
 
 function holds(path: string, sha256: string, disk: Disk): boolean {

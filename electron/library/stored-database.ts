@@ -15,7 +15,7 @@ import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { type Notice, notices } from './notices.ts';
-import { keepOriginal } from './originals.ts';
+import { keepOriginals } from './originals.ts';
 import { type LibraryPaths, libraryPaths } from './paths.ts';
 import { eraseRows, inTrash, withDependents } from './trash.ts';
 
@@ -50,11 +50,11 @@ export interface StoredDatabase {
    */
   change<T>(work: (tx: Writable) => T): T;
   /**
-   * Keeps the bytes that a text was imported from.
+   * Keeps the bytes that texts were imported from.
    *
    * @throws {Refusal} `library-unwritable`, `library-taken`
    */
-  keepOriginal(bytes: Uint8Array): void;
+  keepOriginals(files: readonly Uint8Array[]): void;
   /**
    * Writes both checkpoints anew and removes all of the journal before them, so that nothing is left in these files of rows that
    * are gone. Backups are another's work.
@@ -117,7 +117,7 @@ function openReadOnly(paths: LibraryPaths, options: StoredDatabaseOptions): Stor
     db,
     notices: told,
     change: (work) => db.transaction(work),
-    keepOriginal: refuse,
+    keepOriginals: refuse,
     forgetPast: refuse,
     restore: refuse,
     keepBefore: refuse,
@@ -235,9 +235,9 @@ class OpenDatabase implements StoredDatabase {
     return result;
   }
 
-  keepOriginal(bytes: Uint8Array): void {
+  keepOriginals(files: readonly Uint8Array[]): void {
     const { folder, originals } = this.#paths;
-    this.#guard(() => void guarded(folder, () => keepOriginal(originals, bytes, this.#options.disk)));
+    this.#guard(() => void guarded(folder, () => keepOriginals(originals, files, this.#options.disk)));
   }
 
   async forgetPast(): Promise<void> {

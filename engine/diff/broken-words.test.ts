@@ -9,9 +9,9 @@ const kinds = (a: string, b: string) =>
   ]);
 
 describe('diff.broken-words', () => {
-  it('diff.broken-words takes what is invisible for spelling, and for space between words', () => {
+  it('diff.broken-words takes what is invisible for space', () => {
     expect(kinds('The co\u00adoper\u00adation of three towns', 'The cooperation of three towns')).toEqual([
-      ['spelling', 'co\u00adoper\u00adation', 'cooperation'],
+      ['space', 'co\u00adoper\u00adation', 'cooperation'],
     ]);
     expect(kinds('It was set\u200b aside.', 'It was set aside.')).toEqual([['space', '\u200b', '']]);
   });

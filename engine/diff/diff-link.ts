@@ -62,6 +62,8 @@ function diffOrdered(one: Side, other: Side): Edit[] {
     a.words,
     b.words,
   );
+  // Every sentence of some length has a word that the dictionary of its language has, if there is one.
+  const hasDictionary = [a, b].every(({ words }) => words.some(({ lexeme }) => lexeme !== null));
   const edits: Edit[] = [];
   let [nextA, nextB] = [0, 0];
   const end = { a: a.words.length, b: b.words.length, same: true, strong: true };
@@ -70,7 +72,7 @@ function diffOrdered(one: Side, other: Side): Edit[] {
       { side: a, from: nextA, to: match.a },
       { side: b, from: nextB, to: match.b },
     ] as const;
-    const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps);
+    const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps, hasDictionary);
     if (edit !== null) edits.push(edit);
     if ('kind' in match) {
       const [lastA, lastB] = [match.a + match.countA - 1, match.b + match.countB - 1];
@@ -86,7 +88,7 @@ function diffOrdered(one: Side, other: Side): Edit[] {
     const [wordA, wordB] = [a.words[match.a], b.words[match.b]];
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
-        kind: kindOf([wordA], [wordB]),
+        kind: kindOf([wordA], [wordB], hasDictionary),
         corresponds: match.strong,
         a: place(a, wordA),
         b: place(b, wordB),
@@ -137,7 +139,7 @@ function stretchOf({ side: { words, sentences }, from, to }: Gap): Span {
 }
 
 /** The edit that makes one gap of the other; null where there is nothing to tell. */
-function editBetween(a: Gap, b: Gap): Edit | null {
+function editBetween(a: Gap, b: Gap, hasDictionary: boolean): Edit | null {
   const [spanA, spanB] = [stretchOf(a), stretchOf(b)];
   const [textA, textB] = [
     a.side.text.slice(spanA.start, spanA.end),
@@ -155,7 +157,7 @@ function editBetween(a: Gap, b: Gap): Edit | null {
   const trimmed = ({ start, end }: Span): Span => ({ start: start + head, end: end - tail });
   const whole = { a: place(a.side, trimmed(spanA)), b: place(b.side, trimmed(spanB)) };
   return {
-    kind: kindOf(wordsA, wordsB),
+    kind: kindOf(wordsA, wordsB, hasDictionary),
     corresponds: isFigure(wordsA) && isFigure(wordsB),
     ...(whole.a.quote !== '' && { a: whole.a }),
     ...(whole.b.quote !== '' && { b: whole.b }),

@@ -3,16 +3,20 @@ import { NEGATORS } from '../lexicon/negators.ts';
 import { numberWord } from '../lexicon/number-words.ts';
 import type { Word } from '../analysis/document.ts';
 import type { EditKind } from '../types.ts';
+import { withoutInvisible } from '../segment/tokens.ts';
 import { respelt } from '../text/spelling.ts';
+import { areMisreadWords, differInLongS } from './misread-words.ts';
 
 /** A difference of more words than this is a rewording, whatever name, figure or negation is among its words. */
 const SHORT = 5;
 
 /**
  * The kind of the difference between two stretches of words, either of which may be empty. The first that applies:
- * space, quote style, dash style, punctuation, case, number, negation, quotation, name, spelling, wording.
+ * space, quote style, dash style, punctuation, case, recognition, number, negation, quotation, name, spelling, wording.
+ *
+ * @param hasDictionary whether the language of both has one, which tells a misread word from another
  */
-export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
+export function kindOf(a: readonly Word[], b: readonly Word[], hasDictionary = false): EditKind {
   if (a.length === 0 && b.length === 0) return 'space';
   const wordsA = a.filter((word) => word.kind !== 'punctuation');
   const wordsB = b.filter((word) => word.kind !== 'punctuation');
@@ -21,12 +25,12 @@ export function kindOf(a: readonly Word[], b: readonly Word[]): EditKind {
   if (keysA === keysB) {
     if (wordsA.length === 0) return styleOf(a, b);
     const printed = (words: readonly Word[]) => words.map((word) => word.text).join(' ');
-    return printed(wordsA) === printed(wordsB)
-      ? 'punctuation'
-      : caseOnly(wordsA, wordsB)
-        ? 'case'
-        : 'spelling';
+    if (printed(wordsA) === printed(wordsB)) return 'punctuation';
+    if (caseOnly(wordsA, wordsB)) return 'case';
+    if (withoutInvisible(printed(wordsA)) === withoutInvisible(printed(wordsB))) return 'space';
+    return differInLongS(wordsA, wordsB) ? 'recognition' : 'spelling';
   }
+  if (areMisreadWords(a, b, hasDictionary)) return 'recognition';
   const short = Math.max(wordsA.length, wordsB.length) <= SHORT;
   const numeric = (words: readonly Word[]) => words.some((word) => word.kind === 'number');
   if ((short || (numeric(wordsA) && numeric(wordsB))) && figures(wordsA) !== figures(wordsB)) return 'number';

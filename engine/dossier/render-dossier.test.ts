@@ -184,7 +184,7 @@ describe('a dossier', () => {
 
       - 0 links between sentences that report the same thing
       - Differing words inside them, by kind: number 0, name 1, negation 2, quotation 3, wording 4, spelling 5
-      - Counted but not shown, as noise: case 6, quote-style 7, dash-style 8, punctuation 9, space 10
+      - Counted but not shown, as noise: recognition 6, case 7, quote-style 8, dash-style 9, punctuation 10, space 11
 
       The comparison ran to its end.
       "

@@ -11,13 +11,21 @@ const UNKNOWN = shareOf(10);
 /** By stem. */
 const shares = new Map<string, number>();
 
-/** The share of sentences, 0..1, that hold a word with this stem, in general English or in a language without a list. */
-export function sentenceShare(stem: string, language: string): number {
-  if (!hasDictionary(language)) return UNKNOWN;
+/** By stem, of the words of the list of English. */
+function listed(): ReadonlyMap<string, number> {
   if (shares.size === 0) {
     for (const [rarity, stems] of FREQUENCY_CLASSES.entries()) {
       for (const one of stems.split(' ')) shares.set(one, shareOf(rarity));
     }
   }
-  return shares.get(stem) ?? RARE;
+  return shares;
+}
+
+/** Whether a word with this stem is among the some ten thousand most frequent of English. */
+export const isFrequentEnglish = (stem: string): boolean => listed().has(stem);
+
+/** The share of sentences, 0..1, that hold a word with this stem, in general English or in a language without a list. */
+export function sentenceShare(stem: string, language: string): number {
+  if (!hasDictionary(language)) return UNKNOWN;
+  return listed().get(stem) ?? RARE;
 }

@@ -17,17 +17,35 @@ export interface Token {
 }
 
 /**
- * What shows nothing and is part of no spelling, though it may stand inside a word: soft hyphens, zero-width spaces and joiners,
- * byte order marks. Between words it counts as white space.
+ * What shows nothing and is part of no spelling, though it may stand inside a word: soft hyphens, zero-width spaces and joiners, marks
+ * of direction, byte order marks, control characters. Between words it counts as white space.
  */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE_CLASS = String.raw`\x00-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF`;
+const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'g');
+
+/** A text as it is seen. */
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /**
  * Figures keep their separators (`1,200,000`, `3.5`); dotted initials are one word (`U.N.`); apostrophes stand inside words;
  * hyphens and all other marks are tokens of their own. Scripts without spaces are segmented by `Intl.Segmenter`.
+ *
+ * @param letter what a word is made of, @param apostrophe what may stand in one, @param marks what is one mark besides any character
  */
-const TOKEN =
-  /\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const tokensOf = (letter: string, apostrophe: string, marks: string) =>
+  new RegExp(
+    String.raw`\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|${marks}${letter}+(?:${apostrophe}[\p{L}\p{M}]+|[${INVISIBLE_CLASS}]+${letter}+)*|[^\s\p{L}\p{M}\p{N}${INVISIBLE_CLASS}]`,
+    'gu',
+  );
+const TOKEN = tokensOf(String.raw`[\p{L}\p{M}\p{N}]`, `['’ʼ]`, '');
+
+/** How marks begin that were written in UTF-8 and read as windows-1252: `â€™` for `’`. */
+const GARBLED = 'â€';
+const GARBLED_TOKEN = tokensOf(
+  String.raw`(?:(?!â€)[\p{L}\p{M}\p{N}])`,
+  `(?:['’ʼ]|â€™)`,
+  String.raw`â€[\u2122\u0153\u02DC\u201C\u201D\u00A6\x9D]?|`,
+);
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const ASCII_WORD = /^[a-z]+$/;
@@ -45,7 +63,7 @@ export function eachToken(
   const part = text.slice(from, to);
   const mixed = UNSPACED.test(part);
   let behind = 0;
-  for (const printed of part.match(TOKEN) ?? []) {
+  for (const printed of part.match(part.includes(GARBLED) ? GARBLED_TOKEN : TOKEN) ?? []) {
     // Between two tokens stands white space alone, so the next place where it is printed is its own.
     const at = part.indexOf(printed, behind);
     behind = at + printed.length;
@@ -73,7 +91,7 @@ export function toToken(printed: string, start: number): Token {
 
 function kindOf(printed: string): TokenKind {
   if (/^\d/.test(printed)) return 'number';
-  if (!/[\p{L}\p{M}\p{N}]/u.test(printed)) return 'punctuation';
+  if (!/[\p{L}\p{M}\p{N}]/u.test(printed) || SAME_MARK.has(printed)) return 'punctuation';
   return numberWord(printed.toLowerCase()) !== undefined ? 'number' : 'word';
 }
 
@@ -91,6 +109,7 @@ const SAME_MARK: ReadonlyMap<string, string> = new Map(Object.entries({
   '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‟': '"', '「': '"', '」': '"', '『': '"', '』': '"', '＂': '"',
   '‘': "'", '’': "'", '‚': "'", '‹': "'", '›': "'", 'ʼ': "'", '`': "'",
   '–': '-', '—': '-', '‐': '-', '‑': '-', '−': '-', '―': '-',
+  'â€œ': '"', 'â€\u009d': '"', 'â€': '"', 'â€™': "'", 'â€˜': "'", 'â€“': '-', 'â€”': '-', 'â€¦': '…',
 }));
 
 /** The comparison key of one printed token. */
@@ -98,7 +117,12 @@ export function keyOf(printed: string): string {
   if (ASCII_WORD.test(printed)) return printed;
   const mark = SAME_MARK.get(printed);
   if (mark !== undefined) return mark;
-  let key = printed.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+  let key = withoutInvisible(printed)
+    // Before the sign for a trade mark becomes letters.
+    .replaceAll('â€™', "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'");
   if (key.endsWith("'s")) key = key.slice(0, -2);
   if (/^(?:\p{L}\.)+$/u.test(key)) key = key.replaceAll('.', '');
   return key === '' ? printed : key;

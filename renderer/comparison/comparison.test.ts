@@ -125,6 +125,7 @@ describe('noiseLedger', () => {
     wording: 9,
     spelling: 0,
     case: 12,
+    recognition: 0,
     'quote-style': 0,
     'dash-style': 0,
     punctuation: 21,

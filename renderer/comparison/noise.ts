@@ -7,6 +7,11 @@ const WORDS: Record<EditKind, { readonly one: string; readonly many: string; rea
   quotation: { one: 'quotation', many: 'quotations', about: 'words inside quotation marks' },
   wording: { one: 'wording', many: 'wordings', about: 'other words for the same thing' },
   spelling: { one: 'spelling', many: 'spellings', about: 'colour and color' },
+  recognition: {
+    one: 'misread word',
+    many: 'misread words',
+    about: 'letters that machines confuse: rn and m, l and 1, c and e',
+  },
   case: { one: 'case', many: 'case', about: 'capitals and small letters' },
   'quote-style': {
     one: 'quotation mark',

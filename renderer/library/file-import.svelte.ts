@@ -35,10 +35,14 @@ export class FileImport {
   #described = $state.raw<readonly DescribedSources[]>([]);
   #cancelled = $state(false);
   readonly #files: readonly ChosenFile[];
+  readonly #before: FileImport | null;
 
-  constructor(files: readonly ChosenFile[]) {
+  /** @param before files whose refusals are still to be seen, since these ones were chosen while they were being read */
+  constructor(files: readonly ChosenFile[], before: FileImport | null = null) {
     this.#files = files;
     this.total = files.length;
+    this.#before = before;
+    this.#refused = before?.refused ?? [];
   }
 
   /** How many files have been read or refused. */
@@ -66,7 +70,7 @@ export class FileImport {
   /** The files that were refused because they hold pictures of a text, whose words can be recognised. */
   get pictures(): readonly ChosenFile[] {
     const names = this.#refused.filter(({ code }) => PICTURES.includes(code)).map(({ name }) => name);
-    return this.#files.filter(({ name }) => names.includes(name));
+    return [...(this.#before?.pictures ?? []), ...this.#files.filter(({ name }) => names.includes(name))];
   }
 
   /** Reads no further file; those that were added stay. */

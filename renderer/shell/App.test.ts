@@ -80,6 +80,7 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
       wording: 2,
       spelling: 0,
       case: 12,
+      recognition: 0,
       'quote-style': 0,
       'dash-style': 0,
       punctuation: 21,
@@ -216,7 +217,7 @@ describe('the window', () => {
     expect(screen.getByText('21 hidden: 21 punctuation')).toBeTruthy();
     await waitFor(() =>
       expect(library.calls.find((call) => call.name === 'saveView')?.input).toMatchObject({
-        view: { hiddenKinds: ['quote-style', 'dash-style', 'punctuation', 'space'] },
+        view: { hiddenKinds: ['recognition', 'quote-style', 'dash-style', 'punctuation', 'space'] },
       }),
     );
   });

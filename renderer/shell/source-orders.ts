@@ -1,4 +1,5 @@
 import type {
+  AddedFiles,
   AddedSource,
   CleanUpOffer,
   DescribedSources,
@@ -7,6 +8,7 @@ import type {
   Member,
   SourceRecord,
   TablePreview,
+  ZoteroItems,
 } from '../../electron/bridge/contract.ts';
 import type { FileImport } from '../library/file-import.svelte.ts';
 import { countOf } from '../library/byline.ts';
@@ -17,6 +19,8 @@ import type { VersionOrders } from './version-orders.svelte.ts';
 
 /** More than these are not offered to be compared at one click. */
 const MOST_TICKED = 8;
+/** Works of Zotero's that are read in one call. */
+const ZOTERO_GROUP = 10;
 
 /** What the user does with sources. */
 export class SourceOrders {
@@ -61,6 +65,38 @@ export class SourceOrders {
     if (added.length > 0) this.#tell(importSummary(added, []), added);
     for (const one of refused) messages.toasts.show({ ...one, tone: 'error' });
     this.#tellDescribed(described);
+  }
+
+  /**
+   * The works of a Zotero on this machine.
+   *
+   * @throws BridgeError
+   */
+  zoteroItems(query: string): Promise<ZoteroItems> {
+    return this.#changes.bridge.zoteroItems({ query });
+  }
+
+  /**
+   * Adds works of Zotero's with their files.
+   *
+   * @returns those that could not be read
+   * @throws BridgeError so that the form can show what is wrong
+   */
+  async addZotero(keys: readonly string[]): Promise<AddedFiles['refused']> {
+    const { bridge } = this.#changes;
+    const added: AddedSource[] = [];
+    const refused: AddedFiles['refused'][number][] = [];
+    try {
+      for (let at = 0; at < keys.length; at += ZOTERO_GROUP) {
+        const some = await this.#changes.save(bridge.addZotero({ keys: keys.slice(at, at + ZOTERO_GROUP) }));
+        added.push(...some.added);
+        refused.push(...some.refused);
+      }
+    } finally {
+      await this.#changes.refresh();
+      if (added.length > 0) this.#tell(importSummary(added, refused), added);
+    }
+    return refused;
   }
 
   /**

@@ -19,25 +19,67 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The tramway of Kell - 
 <p>The owner of the ferry did not answer questions about the ferry on Tuesday.</p>
 <script>document.title = 'owned'</script></article><footer>Imprint</footer></body></html>`;
 
-test('a page, a Word document and a PDF are added, compared, and cited by page', async ({ desk, app }) => {
+/** Serves the page at `/tramway` and nothing else; answers the address and a way to end it. */
+async function serve(): Promise<{ readonly base: string; readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    const there = request.url === '/tramway';
+    response
+      .writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(there ? PAGE : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { base: `http://127.0.0.1:${port}`, close: () => void server.close() };
+}
+
+test('a PDF and a Word document that are dropped, and the address of a page, are compared and cited by page', async ({
+  desk,
+  app,
+}) => {
   test.slow();
+  const dialog = app.getByRole('dialog');
   await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await app
-    .getByLabel('Choose files')
-    .setInputFiles([
-      file('tramway.html', PAGE),
-      file('letter.docx', made('office.docx')),
-      file('review.pdf', made('two-columns.pdf')),
-    ]);
-  await expect(desk.messages).toContainText('Added 3 sources.');
-  await expect(app.getByRole('dialog')).toBeHidden();
-  await expect(desk.library).toContainText('Kell Tribune');
+  const dropped = await app.evaluateHandle(
+    (files) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of files)
+        data.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name));
+      return data;
+    },
+    [
+      { name: 'letter.docx', base64: made('office.docx').toString('base64') },
+      { name: 'review.pdf', base64: made('two-columns.pdf').toString('base64') },
+    ],
+  );
+  await dialog.getByText('or drop them here').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(desk.messages).toContainText('Added 2 sources.');
+  await expect(dialog).toBeHidden();
   // The message goes after a while.
-  await desk.messages.getByRole('button', { name: 'Tick all 3' }).click();
+  await desk.messages.getByRole('button', { name: 'Tick all 2' }).click();
+
+  const { base, close } = await serve();
+  try {
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await dialog.getByText('From the web').click();
+    const address = dialog.getByLabel('Address of the page');
+    await address.fill(`${base}/gone`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('it answered 404');
+    await address.fill('http://10.0.0.1/');
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toContainText('into a private network, and was not fetched');
+    await address.fill(`${base}/tramway`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toBeHidden();
+  } finally {
+    close();
+  }
+  await desk.messages.getByRole('button', { name: 'Tick it' }).click();
+  await expect(desk.library).toContainText('Kell Tribune');
   for (const seed of [/^Ambassador for China/, /^EXCLUSIVE-China asks/]) await desk.source(seed).uncheck();
   await desk.compared();
   await desk.show('Reading');
-  await expect(desk.column('C')).toContainText('Peter Ohlsen, a spokesman for the port');
+  await expect(desk.column('B')).toContainText('Peter Ohlsen, a spokesman for the port');
   await expect(app).not.toHaveTitle('owned');
 
   // Three texts of some length are compared, the last of them after the others.
@@ -47,10 +89,11 @@ test('a page, a Word document and a PDF are added, compared, and cited by page',
   // A comparison may have the title, too; sources stand above.
   await desk.library.getByRole('button', { name: 'Actions for “The tramway of Kell”' }).first().click();
   await app.getByRole('menuitem', { name: 'Edit details' }).click();
-  const dialog = app.getByRole('dialog');
   await expect(dialog.getByRole('heading', { name: 'Read as: Web page' })).toBeVisible();
   await expect(dialog).toContainText('Date in the page’s article:published_time');
   await expect(dialog).toContainText('left out of the text');
+  await expect(dialog.getByLabel('Web address')).toHaveValue(`${base}/tramway`);
+  await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
 });
 
 test('one bad file of many stops no other, and each that cannot be read says why beside its name', async ({
@@ -75,6 +118,10 @@ test('one bad file of many stops no other, and each that cannot be read says why
     // Beside the file, in the dialog that stays open.
     await expect(dialog.getByRole('alert').filter({ hasText: words })).toBeVisible();
   };
+  // Chosen while the last one is still being read, they wait for it, and each is told of.
+  await app.getByLabel('Choose files').setInputFiles([file('worse.pdf', '%PDF-1.7')]);
+  await app.getByLabel('Choose files').setInputFiles([file('worst.pdf', '%PDF-1.7')]);
+  await expect(dialog.getByRole('alert').filter({ hasText: '“worst.pdf”' })).toBeVisible();
   await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
   await refused(
     'picture.txt',
@@ -91,10 +138,7 @@ test('one bad file of many stops no other, and each that cannot be read says why
   await expect(desk.library.getByRole('checkbox')).toHaveCount(3);
 });
 
-test('pastes copied HTML, fetches a page by its address, and cleans up a text of broken lines', async ({
-  desk,
-  app,
-}) => {
+test('pastes copied HTML, and cleans up a text of broken lines', async ({ desk, app }) => {
   await desk.library.getByRole('button', { name: 'Add source' }).click();
   const dialog = app.getByRole('dialog');
   await dialog.getByText('Paste text').click();
@@ -113,37 +157,6 @@ test('pastes copied HTML, fetches a page by its address, and cleans up a text of
   await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
   await app.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-
-  const server = createServer((request, response) => {
-    const there = request.url === '/tramway';
-    response
-      .writeHead(there ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-      .end(there ? PAGE : '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  try {
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await desk.library.getByRole('button', { name: 'Add source' }).click();
-    await dialog.getByText('From the web').click();
-    const address = dialog.getByLabel('Address of the page');
-    await address.fill(`${base}/gone`);
-    await dialog.getByRole('button', { name: 'Add source' }).click();
-    await expect(dialog).toContainText('it answered 404');
-    await address.fill('http://10.0.0.1/');
-    await dialog.getByRole('button', { name: 'Add source' }).click();
-    await expect(dialog).toContainText('into a private network, and was not fetched');
-    await address.fill(`${base}/tramway`);
-    await dialog.getByRole('button', { name: 'Add source' }).click();
-    await expect(dialog).toBeHidden();
-    await expect(desk.source('The tramway of Kell')).toBeVisible();
-    await desk.menu(/Actions for “The tramway of Kell”/, 'Edit details');
-    await expect(dialog.getByLabel('Web address')).toHaveValue(`${base}/tramway`);
-    await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
-    await app.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  } finally {
-    server.close();
-  }
 
   const text =
     'Notice\n\nThe bridge at Kell was shut on Monday\nbecause cracks were found in its found-\nation, and itâ€™s not known for how long\nit will stay shut.';

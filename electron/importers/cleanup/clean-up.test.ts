@@ -66,6 +66,56 @@ describe('garbled characters', () => {
   );
 });
 
+describe('heads and numbers of pages', () => {
+  const pages = (text: string) => cleanUp(text, 'en', ['pages']).text;
+  /** Sentences without their last one, so that the page after goes on with it. */
+  const page = (at: number) =>
+    `${PROSE} ${PROSE} On day ${at} the mayor of the town said that the bridge over the`;
+  const after = (at: number) => `river would be mended by day ${at}. ${PROSE} ${PROSE}`;
+
+  it.each([
+    ['numbers', (at: number) => `${at}`],
+    ['numbers between dashes', (at: number) => `- ${at} -`],
+    ['numbers in words', (at: number) => `Page ${at} of 9`],
+    ['heads with numbers', (at: number) => `${at} THE KELL REVIEW`],
+    ['a head and a number', (at: number) => `THE KELL REVIEW\n\n${at}`],
+    ['Roman numbers', (at: number) => ['i', 'ii', 'iii', 'iv', 'v', 'vi'][at - 1]!],
+  ])('are taken out: %s', (_, head) => {
+    const parts = [1, 2, 3, 4].map((at) => `${page(at)}\n\n${head(at)}\n\n${after(at)}`);
+    expect(pages(parts.join('\n\n'))).toBe(
+      [1, 2, 3, 4].map((at) => `${page(at)}\n${after(at)}`).join('\n\n'),
+    );
+    expect(cleanUp(parts.join('\n\n'), 'en', ['pages']).done).toEqual([
+      'heads and numbers of pages taken out in 4 places',
+    ]);
+  });
+
+  it.each([
+    ['numbers of chapters', [1, 2, 3, 4].map((at) => `${at}\n\n${PROSE} ${PROSE}`).join('\n\n')],
+    ['years of a chronicle', [1931, 1932, 1933, 1934].map((at) => `${at}\n\n${PROSE} ${PROSE}`).join('\n\n')],
+    ['rows of a table', [1, 2, 3, 4].map((at) => `${at} crowns`).join('\n')],
+    ['a refrain', Array.from({ length: 5 }, () => `${PROSE} ${PROSE}\n\nAnd the water stood`).join('\n\n')],
+  ])('are not %s', (_, text) => expect(pages(text)).toBe(text));
+});
+
+describe('what stands around articles on pages', () => {
+  const text = (words: string) => cleanUp(words, 'en', ['furniture']).text;
+
+  it('is taken out of a paste', () => {
+    expect(
+      text(
+        `Share\nTweet\n\n${PROSE}\n\nAdvertisement\n\n${PROSE}\n\nRelated\nThe ferry of Kell was sold\nA new pier for the harbour\n\n${PROSE} The bridge\n\nAdvertisement\n\nis shut.\n\nShare this article`,
+      ),
+    ).toBe(`${PROSE}\n\n${PROSE}\n\n${PROSE} The bridge\nis shut.`);
+  });
+
+  it('is not taken for it in a text that speaks of it', () => {
+    const words =
+      'Share\u00a0prices fell.\n\nAdvertisement in newspapers pays less.\n\nRelated: a word that means much.';
+    expect(text(words)).toBe(words);
+  });
+});
+
 describe('clean-ups', () => {
   it('are offered with an example, and told of when they are done', () => {
     const text = `coop\u00aderation\u200b Itâ€™s\n\n${wrapped(PROSE, 40)}`;
@@ -75,7 +125,20 @@ describe('clean-ups', () => {
       ['lines', 5],
     ]);
     expect(cleanUpOffers('Itâ€™s shut.', 'en')).toEqual([
-      { kind: 'mojibake', count: 1, before: 'Itâ€™s shut.', after: 'It’s shut.' },
+      {
+        kind: 'mojibake',
+        count: 1,
+        before: 'Itâ€™s shut.',
+        after: 'It’s shut.',
+        places: [{ before: 'It', what: 'â€™', after: 's shut.' }],
+      },
+    ]);
+    const [invisible] = cleanUpOffers('co\u00adop \u200bwas\u0007 shut\u200e', 'en');
+    expect(invisible!.places.map(({ what }) => what)).toEqual([
+      'soft hyphen',
+      'zero-width space',
+      'control character',
+      'mark of direction',
     ]);
     const { text: clean, done } = cleanUp(text, 'en', ['lines', 'mojibake', 'invisible']);
     expect(clean).toBe(`cooperation It’s\n\n${PROSE}`);

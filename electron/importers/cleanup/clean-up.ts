@@ -1,11 +1,21 @@
 import type { CleanUpKind, CleanUpOffer, LocatorMark } from '../../bridge/contract.ts';
+import { dropFurniture } from './drop-furniture.ts';
 import { withEdits, type Edit } from './edits.ts';
 import { mendMojibake } from './mend-mojibake.ts';
+import { dropPageLines } from './page-lines.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** Soft hyphens, marks of width nothing and of direction, and control characters; the joiners of scripts and of emoji stay. */
 const INVISIBLE =
   /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\u00ad/, 'soft hyphen'],
+  [/[\u200b\u2060]/, 'zero-width space'],
+  [/\ufeff/, 'byte-order mark'],
+  [/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'mark of direction'],
+];
+const nameOf = (character: string) => NAMES.find(([of]) => of.test(character))?.[1] ?? 'control character';
 
 interface CleanUp {
   readonly kind: CleanUpKind;
@@ -14,7 +24,10 @@ interface CleanUp {
   readonly says: (count: number) => string;
 }
 
-/** In the order in which they are done: what is garbled hides what is invisible, and both hide where lines end. */
+/**
+ * In the order in which they are done: what is garbled hides what is invisible, both hide where lines end, and heads of pages stand in
+ * paragraphs whose lines are to be joined.
+ */
 const CLEAN_UPS: readonly CleanUp[] = [
   {
     kind: 'mojibake',
@@ -32,6 +45,17 @@ const CLEAN_UPS: readonly CleanUp[] = [
     says: (count) => `${count} invisible ${count === 1 ? 'character' : 'characters'} taken out`,
   },
   {
+    kind: 'pages',
+    find: dropPageLines,
+    says: (count) => `heads and numbers of pages taken out in ${count} ${count === 1 ? 'place' : 'places'}`,
+  },
+  {
+    kind: 'furniture',
+    find: dropFurniture,
+    says: (count) =>
+      `what stands around articles on pages taken out in ${count} ${count === 1 ? 'place' : 'places'}`,
+  },
+  {
     kind: 'lines',
     find: unwrapLines,
     says: (count) => `${count} ${count === 1 ? 'line' : 'lines'} joined to paragraphs`,
@@ -47,12 +71,32 @@ export function cleanUpOffers(text: string, language: string): CleanUpOffer[] {
     const from = Math.max(0, first.start - AROUND);
     const before = text.slice(from, first.end + AROUND);
     const after = text.slice(from, first.start) + first.text + text.slice(first.end, first.end + AROUND);
-    return [{ kind, count: edits.length, before, after }];
+    return [
+      {
+        kind,
+        count: edits.length,
+        before,
+        after,
+        places: edits.slice(0, MOST_PLACES).map(placeIn(kind, text)),
+      },
+    ];
   });
 }
 
 /** UTF-16 units on either side of an example. */
 const AROUND = 30;
+/** So many places are told one by one. */
+const MOST_PLACES = 200;
+
+/** What a place is, and the words around it. */
+const placeIn =
+  (kind: CleanUpKind, text: string) =>
+  ({ start, end }: Edit): CleanUpOffer['places'][number] => ({
+    before: text.slice(Math.max(0, start - AROUND), start),
+    what:
+      kind === 'invisible' ? nameOf(text.slice(start, end)) : text.slice(start, Math.min(end, start + 120)),
+    after: text.slice(end, end + AROUND),
+  });
 
 export interface CleanedUp {
   readonly text: string;

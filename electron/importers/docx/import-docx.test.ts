@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../import-file.ts';
 
@@ -75,6 +77,29 @@ describe('a Word document', () => {
       ['The bridge is shut.', ''],
       ['The bridge is open. (before the tracked changes)', 'before the tracked changes'],
     ]);
+  });
+
+  it('by LibreOffice, with tracked changes, gives both texts', async () => {
+    const bytes = readFileSync(path.resolve(import.meta.dirname, '../../../tests/import-files/tracked.docx'));
+    const { documents } = await importFile({ name: 'tracked.docx', bytes });
+    expect(documents.map(({ text }) => text.split('\n\n').slice(1))).toEqual([
+      [
+        'The bridge at Kell was shut on Monday, and four lorries turned back at the old toll house.',
+        'Nobody was hurt, the mayor said.',
+      ],
+      [
+        'The bridge at Kell was shut on Monday, and three lorries turned back at the old toll house.',
+        'Nobody was hurt.',
+      ],
+    ]);
+  });
+
+  it.each(['tracked.odt', 'tracked.rtf'])('is what %s of LibreOffice is to be saved as', async (name) => {
+    const bytes = readFileSync(path.resolve(import.meta.dirname, '../../../tests/import-files', name));
+    await expect(importFile({ name, bytes })).rejects.toMatchObject({
+      code: 'file-unread-kind',
+      hint: expect.stringContaining('save it as .docx') as string,
+    });
   });
 
   it.each([

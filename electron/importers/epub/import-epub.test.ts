@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../errors.ts';
 import { importFile } from '../import-file.ts';
 
 const CONTAINER =
@@ -55,6 +56,26 @@ describe('a book in EPUB', () => {
     });
     await expect(book({ ...FILES, 'OPS/book.opf': '<package/>' })).rejects.toMatchObject({
       code: 'file-damaged',
+    });
+  });
+
+  it('of entities that swell, or that swells when it is unpacked, is refused or read without them', async () => {
+    const laughs = `<!DOCTYPE package [<!ENTITY a "${'lol'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]>`;
+    const swollen = await book({
+      ...FILES,
+      'OPS/book.opf': `${laughs}${FILES['OPS/book.opf'].replace(/<dc:title>[^<]*/, '<dc:title>&c;&c;')}`,
+    }).then(
+      ({ documents }) => documents[0]!.title.length,
+      (error: Refusal) => error.code,
+    );
+    expect(typeof swollen === 'number' ? swollen < 200 : swollen === 'file-damaged').toBe(true);
+    const bomb = zipSync({
+      'META-INF/container.xml': strToU8(CONTAINER),
+      'OPS/book.opf': strToU8(OPF),
+      'OPS/text/1.xhtml': [new Uint8Array(210_000_000), { level: 1 }],
+    });
+    await expect(importFile({ name: 'kell.epub', bytes: bomb })).rejects.toMatchObject({
+      code: 'archive-too-large',
     });
   });
 });

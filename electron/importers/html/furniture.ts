@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { nameOf, textIn, type PageElement } from '../blocks/element.ts';
+import { isLoneFurniture } from '../lone-furniture.ts';
 
 /** Classes and ids of what stands around an article, and in its midst, without being of it. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -101,13 +102,11 @@ export function linkShare(element: PageElement): number {
   return links / all;
 }
 
-const LONE_LINES =
-  /^(?:advertisement|ad|anzeige|publicité|publicidad|sponsored(?: content)?|share(?: this)?(?: article| story| page)?(?: on .*)?|teilen|partager|tweet|print|email|e-mail|save|copy link|related(?: articles?| stories| topics?| content)?|read more|more on this(?: story)?|continue reading(?: the main story)?|skip to (?:main )?content|listen to (?:this )?article|sign up|subscribe(?: now)?|log ?in|\d+ (?:min(?:ute)?s?) read|\d+ comments?|comments?|image (?:source|caption)|getty images|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|back to top)[:.]?$/i;
 const RELATED_LINE =
   /^(?:read(?: more| also| next)?|see also|related|watch|also read|more|mehr zum thema|lire aussi|lea también)\s*[:|]\s*\S/i;
 
 /** A line that pages put into the midst of articles, such as `Advertisement` or `Read more: ...`. */
 export function isBoilerplate({ kind, text }: Block, share: number): boolean {
   if (kind === 'note' || text.length > 200) return false;
-  return LONE_LINES.test(text.replace(/^• /, '')) || (share > 0.6 && RELATED_LINE.test(text));
+  return isLoneFurniture(text.replace(/^• /, '')) || (share > 0.6 && RELATED_LINE.test(text));
 }

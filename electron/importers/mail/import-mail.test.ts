@@ -85,6 +85,77 @@ describe('a mail', () => {
     ]);
   });
 
+  it('that is attached to another is a text of its own, with its attachments', async () => {
+    const inner = [
+      'From: Bo Lind <bo@example.org>',
+      'Subject: The old report',
+      'Date: Mon, 4 Mar 2024 10:00:00 +0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=INNER',
+      '',
+      '--INNER',
+      'Content-Type: text/plain',
+      '',
+      'Here is what I wrote in March.',
+      '--INNER',
+      'Content-Type: text/html; name=page.html',
+      'Content-Disposition: attachment; filename=page.html',
+      '',
+      '<!doctype html><title>The bridge</title><article><p>The bridge was shut on Monday.</p></article>',
+      '--INNER--',
+    ];
+    const { documents, refused } = await read([
+      ...HEAD,
+      'Subject: Forwarded',
+      'Content-Type: multipart/mixed; boundary=OUTER',
+      '',
+      '--OUTER',
+      'Content-Type: text/plain',
+      '',
+      'See the mail below.',
+      '--OUTER',
+      'Content-Type: message/rfc822',
+      'Content-Disposition: attachment; filename=old.eml',
+      '',
+      ...inner,
+      '--OUTER--',
+    ]);
+    expect(refused).toEqual([]);
+    expect(
+      documents.map(({ title, text, author, details }) => [title, text.trim(), author, details.partOf]),
+    ).toEqual([
+      ['Forwarded', 'See the mail below.', expect.anything(), null],
+      ['The old report', 'Here is what I wrote in March.', 'Bo Lind', 'Forwarded'],
+      ['The bridge', expect.stringMatching(/The bridge was shut on Monday\.$/), undefined, 'The old report'],
+    ]);
+  });
+
+  it('in mails without end is refused', async () => {
+    const attached = (level: number): string[] => [
+      ...HEAD,
+      `Subject: Level ${level}`,
+      `Content-Type: multipart/mixed; boundary=B${level}`,
+      '',
+      `--B${level}`,
+      'Content-Type: text/plain',
+      '',
+      `Words of level ${level}.`,
+      ...(level === 0
+        ? []
+        : [
+            `--B${level}`,
+            'Content-Type: message/rfc822',
+            'Content-Disposition: attachment; filename=next.eml',
+            '',
+            ...attached(level - 1),
+          ]),
+      `--B${level}--`,
+    ];
+    const { documents, refused } = await read(attached(40));
+    expect(documents).toHaveLength(21);
+    expect(refused.map(({ code }) => code)).toEqual(['file-nested']);
+  });
+
   it('without words or attachments is refused', async () => {
     await expect(read([...HEAD, 'Subject: Nothing', '', ''])).rejects.toMatchObject({ code: 'file-empty' });
   });

@@ -24,10 +24,11 @@ const NESTING = 20;
  * Reads one mail: its headers as metadata, the words of its writer as the text, what it repeats of an earlier mail set
  * apart, and its attachments, if they can be read, as texts of their own.
  *
- * @throws {Refusal} `file-empty` when there are neither words nor attachments in it
+ * @throws {Refusal} `file-empty` when there are neither words nor attachments in it, `file-nested`
  */
 export async function importMail(file: FileToImport, read: ReadPart, depth: number): Promise<ImportedFile> {
   const name = baseName(file.name);
+  if (depth > NESTING) throw new Refusal('file-nested', { name });
   const mail = await PostalMime.parse(file.bytes, {
     maxNestingDepth: NESTING,
     attachmentEncoding: 'arraybuffer',

@@ -5,7 +5,7 @@ import { comparisonSummary } from '../comparisons.ts';
 import type { Database, Value } from '../database.ts';
 import { sourceById } from '../sources.ts';
 import { tagNamesBySource } from '../tags.ts';
-import { versionById } from '../versions.ts';
+import { type FoundVersion, versionById } from '../versions.ts';
 import { evaluate, type Scored, type Searched } from './evaluate.ts';
 import { hitsInText, snippetOf } from './hits-in-text.ts';
 import {
@@ -67,8 +67,12 @@ export class LibrarySearch {
   /** By version: who speaks in its text, as far as texts were read for it. */
   #speakers = new Map<string, readonly string[]>();
 
-  constructor(db: Database) {
+  readonly #version: (id: string) => FoundVersion | null;
+
+  /** @param version a version with its text, which may have been altered and is made anew from its original then */
+  constructor(db: Database, version: (id: string) => FoundVersion | null = (id) => versionById(db, id)) {
     this.#db = db;
+    this.#version = version;
   }
 
   /** What is told of a source besides its text has changed, or which of its versions is the newest. */
@@ -261,7 +265,7 @@ export class LibrarySearch {
     if (kind === 'source') {
       const found = sourceById(this.#db, id);
       if (found === null) return null;
-      const { text } = versionById(this.#db, found.source.versionId)!;
+      const { text } = this.#version(found.source.versionId)!;
       const hits = hitsInText(text, phrases);
       const hit: SourceHit = {
         kind,

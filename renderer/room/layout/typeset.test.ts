@@ -101,6 +101,7 @@ const handMade = (strength: number): Comparison => ({
     wording: 2,
     spelling: 0,
     case: 0,
+    recognition: 0,
     'quote-style': 0,
     'dash-style': 0,
     punctuation: 0,
