@@ -300,7 +300,7 @@ describe('variorum add', () => {
     expect(table.stdout).toMatch(
       /^Search,Places,.*\nAnn Rowe,1,The boat,.*\n"1,200",1,The boat,.*\nTom Bell,0,/,
     );
-    const copy = path.join(here('out'), 'boat.variorum');
+    const copy = here('boat.variorum');
     expect(variorum('copy', copy, '--library', data).stdout).toBe(`${copy}\n`);
     const other = here('merged');
     const merged = variorum('merge', copy, '--library', other);

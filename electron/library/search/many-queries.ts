@@ -46,5 +46,7 @@ export function hitsAsCsv(results: readonly QueryHits[]): string {
   );
   const fields = ['Search', 'Places', 'Title', 'Outlet', 'Author', 'Date', 'First place', 'Id'];
   // A cell that begins like a formula is one for a spreadsheet, unless it is told not to be.
-  return `${Papa.unparse({ fields, data: lines }, { escapeFormulae: true, newline: '\n' })}\n`;
+  const table = Papa.unparse({ fields, data: lines }, { escapeFormulae: true, newline: '\n' });
+  // A table without lines ends in a line end already.
+  return `${table.replace(/\n$/, '')}\n`;
 }
