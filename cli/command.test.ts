@@ -130,8 +130,8 @@ describe('variorum compare', () => {
 
     expect(variorum('compare', A, B, '-f', 'html').stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
     const markdown = variorum('compare', A, B, '-f', 'md').stdout;
-    expect(markdown).toMatch(/^---\ntitle: /);
-    expect(markdown).toContain('> locked the door **of** cooperation\n');
+    expect(markdown).toMatch(/^# Ambassador for China/);
+    expect(markdown).toContain('“locked the door **of** cooperation”\n');
 
     // Twice the same, byte for byte.
     const out = file('result.json', 'what stood here before');
@@ -184,10 +184,10 @@ describe('variorum compare', () => {
       .split('\n')
       .filter((line) => line.trim() !== '').length;
     const markdown = variorum('compare', passage.id, first!.id, '--library', data, '-f', 'md').stdout;
-    expect(markdown).toMatch(/^- Passage of: “EXCLUSIVE-China asks.*” \(par\. \d+\)$/m);
-    const cited = /\(par\. (\d+)\)$/m.exec(markdown)![1];
+    expect(markdown).toMatch(/^- Sharper letter: a passage of \*EXCLUSIVE-China asks.*\* \(par\. \d+\)\.$/m);
+    const cited = /\(par\. (\d+)\)\.$/m.exec(markdown)![1];
     expect(paragraph - Number(cited), 'the headlines above').toBeLessThanOrEqual(3);
-    expect(markdown).toContain(`- Key: \`@globelivemedia2022\`\n- SHA-256: \`${second!.sha256}\``);
+    expect(markdown).toMatch(new RegExp(`\\| A \\| Sharper letter \\| \\d+ \\| \`${second!.sha256}\``));
     expect(snapshotOf(data)).toEqual(before);
 
     const unknown = variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
-import { ADD_HELP, COMPARE_HELP, HELP, LEDGER_HELP, SEARCH_HELP } from './help.ts';
+import { ADD_HELP, COMPARE_HELP, EXPORT_HELP, HELP, LEDGER_HELP, SEARCH_HELP } from './help.ts';
 import { parseRequest } from './options.ts';
 import { tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -23,9 +23,14 @@ async function main(): Promise<number> {
   switch (parsed.kind) {
     case 'help':
       await writeOut(
-        { compare: COMPARE_HELP, ledger: LEDGER_HELP, add: ADD_HELP, search: SEARCH_HELP, variorum: HELP }[
-          parsed.of
-        ],
+        {
+          compare: COMPARE_HELP,
+          export: EXPORT_HELP,
+          ledger: LEDGER_HELP,
+          add: ADD_HELP,
+          search: SEARCH_HELP,
+          variorum: HELP,
+        }[parsed.of],
       );
       return DONE;
     case 'version':
@@ -43,6 +48,12 @@ async function main(): Promise<number> {
           : (await import('./list-ledgers.ts')).reportOfLedgers(parsed.request),
       );
     }
+    case 'export':
+      return (await import('./export.ts')).exportComparison(
+        parsed.request,
+        place(parsed.request.library),
+        tell,
+      );
     case 'add':
       return (await import('./add.ts')).addToLibrary(parsed.request, place(parsed.request.library), tell);
     case 'list':

@@ -561,6 +561,16 @@ const settings = v.partial(
     findingsWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(1000)),
     notesHeight: v.pipe(v.number(), v.minValue(80), v.maxValue(2000)),
     linkedScrolling: v.boolean(),
+    /** By whom exports are said to be. */
+    authorName: line,
+    /** The keys that sources are cited by, by the ids of the sources, where the user gave one. */
+    citationKeys: v.pipe(v.record(id, v.pipe(line, v.maxLength(80))), v.maxEntries(10_000)),
+    /** How the last export was made. */
+    lastExport: v.strictObject({
+      kind: v.picklist(['editor', 'archive']),
+      format: v.picklist(['md', 'docx', 'html', 'csv']),
+      flavour: v.picklist(['plain', 'obsidian', 'pandoc', 'logseq']),
+    }),
     /** The comparison that was open last; opened again at start. */
     lastComparison: v.nullable(id),
   }),

@@ -42,9 +42,9 @@ describe('the dossier of a comparison with a passage', () => {
     } as unknown as Library;
 
     const markdown = renderDossier(dossierOf(open, library, 'Variorum', '2026-11-22T10:00:00Z')!);
-    expect(markdown).toContain('- Passage of: “Source of p” (par. 2)');
-    expect(markdown).toContain('- Key: `@outletp`\n- SHA-256: `pp`');
-    expect(markdown).toContain('> — A [@outletp, par. 2]');
-    expect(markdown).toContain('> — B [@outletv, par. 1]');
+    expect(markdown).toContain('- Text p: a passage of *Source of p* (par. 2).');
+    expect(markdown).toContain('| A | Text p | 6 | `pp` |');
+    expect(markdown).toContain('> — Text p, par. 2\n');
+    expect(markdown).toContain('> — Outlet v, par. 1\n');
   });
 });

@@ -1,5 +1,5 @@
-import { splitParagraphs } from '../segment/paragraphs.ts';
-import type { Paragraph, Span } from '../types.ts';
+import { splitParagraphs } from '../../segment/paragraphs.ts';
+import type { Paragraph, Span } from '../../types.ts';
 
 /** Where a passage was taken from. Offsets are UTF-16 offsets, `end` exclusive. */
 export interface PassageOrigin {

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../../types.ts';
 
 /** From `start` on, a UTF-16 offset, until the next mark, a text is cited by `label`: `p. 4`, or `00:12:05` in a recording. */
 export interface LocatorMark {

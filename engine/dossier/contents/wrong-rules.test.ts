@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { renderDossier } from './render-dossier.ts';
-import { dossierOf, evidence, findingOf, sourceOf } from './sample-dossier.test-data.ts';
+import { renderDossier } from '../render-dossier.ts';
+import { dossierOf, evidence, findingOf, sourceOf } from '../sample-dossier.test-data.ts';
 import { RULE_IS_WRONG, wrongRules } from './wrong-rules.ts';
 
 const a = sourceOf('s1', 'Three held\nPolice held three diplomats. Two left.');

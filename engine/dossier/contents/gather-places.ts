@@ -1,4 +1,4 @@
-import type { Place } from '../types.ts';
+import type { Place } from '../../types.ts';
 
 /**
  * The places of a finding, those of one source that say the very same words together: a headline that is printed twice is

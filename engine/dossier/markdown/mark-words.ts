@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../types.ts';
+import type { Evidence, Span } from '../../types.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand beside a mark of bold and means nothing to any reader of Markdown there. */
@@ -11,7 +11,7 @@ const ADDRESS = /:\/\/|www\.|@/i;
  * from a letter or digit to a letter or digit, on one line. Offsets are UTF-16 offsets into the quotation, in order and
  * apart from each other. Empty when any of the words cannot, so that no place is marked by half.
  */
-export function wordsToMark({ quote, start, focus }: Evidence): Span[] {
+export function wordsToMark({ quote, start, focus }: Pick<Evidence, 'quote' | 'start' | 'focus'>): Span[] {
   const marks: { start: number; end: number }[] = [];
   const spans = focus
     .map((span) => ({

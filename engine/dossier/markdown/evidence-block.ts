@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import { blockQuote, escapeBlock, escapeLine } from './markdown.ts';
+import type { Span } from '../../types.ts';
+import { blockQuote, escapeBlock, escapeLine } from './escape.ts';
 
 /** A quotation and where it stands: `A, par. 3`. */
 export interface QuotedPlace {

@@ -1,4 +1,4 @@
-import type { Paragraph, Span, TextOutline } from '../types.ts';
+import type { Paragraph, Span, TextOutline } from '../../types.ts';
 import { locatorOf, type LocatorMark } from './locator-marks.ts';
 import { spansInSource, type OriginPlaces } from './passage-origin.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeLabel } from './index.ts';
+import { placeLabel } from '../index.ts';
 import { locatorOf } from './locator-marks.ts';
-import { outlineOf } from './sample-dossier.test-data.ts';
+import { outlineOf } from '../sample-dossier.test-data.ts';
 
 const PAGES = [
   { start: 0, label: 'p. 3' },

@@ -1,4 +1,4 @@
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from '../dossier.ts';
 
 /** The reason of a finding that was dismissed because its rule does not hold there: by it such findings are counted. */
 export const RULE_IS_WRONG = 'The rule is wrong here.';

@@ -1,0 +1,40 @@
+/** What a comparison can be written as. */
+import {
+  renderFiles,
+  tableOf,
+  TABLES,
+  type Dossier,
+  type DossierOptions,
+} from '../../engine/dossier/index.ts';
+import { dossierDocx } from './docx/dossier-docx.ts';
+
+export const EXPORT_FORMATS = ['md', 'docx', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file of an export: its path from the folder of the export, with `/`. */
+export interface ExportFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * The files of a dossier in a format, the main one first: Markdown as `renderFiles` tells, a Word document, or its tables as
+ * `NAME-findings.csv` and so on.
+ *
+ * @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written
+ */
+export async function exportFiles(
+  dossier: Dossier,
+  format: ExportFormat,
+  options: DossierOptions,
+): Promise<ExportFile[]> {
+  const { name, kind } = options;
+  switch (format) {
+    case 'md':
+      return renderFiles(dossier, options).map(({ path, text }) => ({ path, content: text }));
+    case 'docx':
+      return [{ path: `${name}.docx`, content: await dossierDocx(dossier, kind) }];
+    case 'csv':
+      return TABLES.map((table) => ({ path: `${name}-${table}.csv`, content: tableOf(dossier, table) }));
+  }
+}
