@@ -766,11 +766,28 @@ export const contract = {
   ),
 
   /**
-   * Writes a dossier where the user says. In the desktop a save dialog asks and the file is written;
-   * in a browser the answer is `download`, and the page saves it.
+   * Writes an export where the user says: a text, or bytes in base64. In the desktop a save dialog asks and the file is written; in a
+   * browser the answer is `download`, and the page saves it. Where the file was written by an earlier export nothing is written: it
+   * comes back with a ticket, so that it can be looked at what changes, and with that ticket it is written.
    */
-  saveDossier: declare<{ how: 'written'; path: string } | { how: 'download' } | { how: 'cancelled' }>()(
-    v.strictObject({ fileName: requiredLine, markdown: v.pipe(v.string(), v.maxLength(50_000_000)) }),
+  saveDossier: declare<
+    | { how: 'written'; path: string }
+    | { how: 'download' }
+    | { how: 'cancelled' }
+    | { how: 'meets'; name: string; existing: string; ticket: string }
+  >()(
+    v.pipe(
+      v.strictObject({
+        fileName: requiredLine,
+        markdown: v.optional(v.pipe(v.string(), v.maxLength(50_000_000))),
+        base64: v.optional(v.pipe(v.string(), v.maxLength(70_000_000))),
+        ticket: v.optional(id),
+      }),
+      v.check(
+        ({ markdown, base64 }) => (markdown === undefined) !== (base64 === undefined),
+        'must hold either a text or bytes',
+      ),
+    ),
   ),
 } as const;
 

@@ -6,7 +6,6 @@ import {
   type Dossier,
   type DossierOptions,
 } from '../../engine/dossier/index.ts';
-import { dossierDocx } from './docx/dossier-docx.ts';
 
 export const EXPORT_FORMATS = ['md', 'docx', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -32,8 +31,11 @@ export async function exportFiles(
   switch (format) {
     case 'md':
       return renderFiles(dossier, options).map(({ path, text }) => ({ path, content: text }));
-    case 'docx':
+    case 'docx': {
+      // Read when it is asked for: the library for Word is as large as the rest of a window.
+      const { dossierDocx } = await import('./docx/dossier-docx.ts');
       return [{ path: `${name}.docx`, content: await dossierDocx(dossier, kind) }];
+    }
     case 'csv':
       return TABLES.map((table) => ({ path: `${name}-${table}.csv`, content: tableOf(dossier, table) }));
   }

@@ -32,6 +32,8 @@ describe('the dossier of a comparison with a passage', () => {
       ],
       allJudgements: [],
       note: { markdown: '' },
+      hiddenKinds: new Set(),
+      pins: [],
     } as unknown as OpenComparison;
     const library = {
       sourceOf: ({ id }: { id: string }) => ({
@@ -41,7 +43,14 @@ describe('the dossier of a comparison with a passage', () => {
       }),
     } as unknown as Library;
 
-    const markdown = renderDossier(dossierOf(open, library, 'Variorum', '2026-11-22T10:00:00Z')!);
+    const markdown = renderDossier(
+      dossierOf(open, library, {
+        program: 'Variorum',
+        exportedAt: '2026-11-22T10:00:00Z',
+        author: 'Anna Berg',
+        citationKeys: {},
+      })!,
+    );
     expect(markdown).toContain('- Text p: a passage of *Source of p* (par. 2).');
     expect(markdown).toContain('| A | Text p | 6 | `pp` |');
     expect(markdown).toContain('> — Text p, par. 2\n');

@@ -102,6 +102,7 @@ test('judges, writes a note with evidence, exports, and has everything after a r
 
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export' }).click();
+  await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/ \d{4}-\d\d-\d\d\.md$/);
   const markdown = readFileSync(await download.path(), 'utf8');
@@ -300,10 +301,10 @@ test('the whole journey: both articles, what contradicts, the two letters side b
 
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export' }).click();
+  await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).click();
   const markdown = readFileSync(await (await downloading).path(), 'utf8');
-  expect(markdown).toMatch(/^---\ntitle: "/);
-  expect(markdown).toContain('**Confirmed** (1)');
-  expect(markdown).toContain('Reason: Two letters, two words.');
+  expect(markdown).toMatch(/^# /);
+  expect(markdown).toContain('Judgement: **confirmed**. Two letters, two words.');
   expect(markdown).toContain('The sharper letter threatens the person, the milder one the office.');
   expect(says.length).toBeGreaterThan(10);
   const quoted = [...markdown.matchAll(/^ *> (?!—)(.+)$/gm)].map((line) =>
