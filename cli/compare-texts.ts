@@ -47,6 +47,7 @@ function render(
       return htmlReport(comparison, sources);
     case 'md':
     case 'docx':
+    case 'redline':
     case 'csv':
       return {
         request: { ...request, format: request.format },

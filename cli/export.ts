@@ -1,7 +1,7 @@
 /** `variorum export`, and what `variorum compare` writes as a dossier. */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { exportFiles, type ExportFile } from '../electron/exports/export-format.ts';
+import { exportFiles, NotTwoTexts, type ExportFile } from '../electron/exports/export-format.ts';
 import { meet, mergeInWords } from '../electron/exports/merge-existing.ts';
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
@@ -83,6 +83,10 @@ export async function writeExport(
       name,
     });
   } catch (error) {
+    if (error instanceof NotTwoTexts) {
+      tell(error.message, 'Name two, in this order.');
+      return BAD_USE;
+    }
     if (!(error instanceof QuotationMismatch)) throw error;
     tell(error.message, 'The text in the library and the comparison do not fit: compare again, then export.');
     return FAILED;
@@ -97,12 +101,12 @@ export async function writeExport(
     file: at === 0 && !isFolder ? output : path.join(base, ...inside.split('/')),
     content,
   }));
-  return writeAll(places, replace, tell);
+  return writeAll(places, { replace, isFolder }, tell);
 }
 
 function writeAll(
   places: readonly { readonly file: string; readonly content: string | Uint8Array }[],
-  replace: boolean,
+  { replace, isFolder }: { readonly replace: boolean; readonly isFolder: boolean },
   tell: Tell,
 ): number {
   const met = places.map(({ file, content }) => ({ file, ...meet(regularFile(file), content) }));
@@ -117,11 +121,7 @@ function writeAll(
   }
   for (const one of met) {
     try {
-      mkdirSync(path.dirname(one.file), { recursive: met.length > 1 });
-    } catch {
-      // Writing says what is wrong with the folder.
-    }
-    try {
+      if (isFolder) mkdirSync(path.dirname(one.file), { recursive: true });
       writeWhole(one.file, one.content);
     } catch (error) {
       tell(

@@ -62,6 +62,7 @@ Options
                       json  all results, for programs
                       html  one page for a browser
                       docx  the dossier for Word, with footnotes
+                      redline  two texts for Word, changes tracked
                       csv   its tables, into the folder --output
 ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not at all
       --library DIR   the library that ids are looked up in

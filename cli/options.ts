@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'md', 'json', 'html', 'docx', 'csv'] as const;
+export const FORMATS = ['text', 'md', 'json', 'html', 'docx', 'redline', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Kinds of Markdown. */
@@ -22,7 +22,7 @@ export interface Written {
 }
 
 /** Formats of a comparison of the library: the ones that hold what the user made of it. */
-export const EXPORT_FORMATS = ['md', 'docx', 'csv'] as const;
+export const EXPORT_FORMATS = ['md', 'docx', 'redline', 'csv'] as const;
 
 export interface ExportRequest extends Written {
   /** An id, the beginning of one, or a title. */

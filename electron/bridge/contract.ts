@@ -568,7 +568,7 @@ const settings = v.partial(
     /** How the last export was made. */
     lastExport: v.strictObject({
       kind: v.picklist(['editor', 'archive']),
-      format: v.picklist(['md', 'docx', 'html', 'csv']),
+      format: v.picklist(['md', 'docx', 'redline', 'csv']),
       flavour: v.picklist(['plain', 'obsidian', 'pandoc', 'logseq']),
     }),
     /** The comparison that was open last; opened again at start. */

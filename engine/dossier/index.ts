@@ -9,6 +9,7 @@ export {
 } from './dossier.ts';
 export { cslItems, bibliographyFiles } from './citing/bibliography.ts';
 export { citationKey, citationKeys, cleanKey } from './citing/citation-keys.ts';
+export { sourceNames } from './citing/source-names.ts';
 export { dateInWords } from './citing/reference.ts';
 export {
   originPlaces,

@@ -144,7 +144,7 @@ describe('a file for an editor', () => {
       | C | Letter, milder | 5 | no file |
 
       - 1 finding dismissed by a person.
-      - 0 pairs of sentences that report the same thing. Differing words in them: names 1, negations 2, quoted words 3, wordings 4, spellings 5. Counted as noise: capitals 6, quotation marks 7, dashes 8, punctuation 9, white space 10.
+      - 0 pairs of sentences that report the same thing. Differing words in them: names 1, negations 2, quoted words 3, wordings 4, spellings 5. Counted as noise: misread words 6, capitals 7, quotation marks 8, dashes 9, punctuation 10, white space 11.
 
       <!-- variorum:end method -->
       "
@@ -322,7 +322,7 @@ describe('flavours', () => {
       'findings/finding-1f62aaae.md',
       'sources/asianmirror2022three.md',
       'sources/galbraith2022four.md',
-      'sources/fourheld.md',
+      'sources/four.md',
     ]);
   });
 

@@ -9,6 +9,7 @@ export const KIND_LABELS: Readonly<Record<DossierKind, string>> = {
 export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
   docx: 'Word',
+  redline: 'Word, changes tracked',
   csv: 'Tables (CSV)',
 };
 export const FLAVOUR_LABELS: Readonly<Record<Flavour, string>> = {

@@ -9,7 +9,12 @@ import {
   type Flavour,
   type Layout,
 } from '../../engine/dossier/index.ts';
-import { exportFiles, type ExportFile, type ExportFormat } from '../../electron/exports/export-format.ts';
+import {
+  exportFiles,
+  NotTwoTexts,
+  type ExportFile,
+  type ExportFormat,
+} from '../../electron/exports/export-format.ts';
 import { meet, mergeInWords } from '../../electron/exports/merge-existing.ts';
 import type { Settings } from '../../electron/bridge/contract.ts';
 import type { Bridge } from '../bridge/client.ts';
@@ -67,8 +72,8 @@ export class ExportWork {
     this.#around = around;
     const { authorName, citationKeys: keys, lastExport } = around.settings.value;
     if (lastExport) {
-      const { kind, format, flavour } = lastExport;
-      this.#choices = { ...this.#choices, kind, flavour, format: format === 'html' ? 'md' : format };
+      const possible = lastExport.format !== 'redline' || around.open.texts.length === 2;
+      this.#choices = { ...this.#choices, ...lastExport, ...(!possible && { format: 'md' as const }) };
     }
     this.#author = authorName ?? '';
     this.#keys = keys ?? {};
@@ -152,7 +157,7 @@ export class ExportWork {
       this.#files = files;
       this.#fault = null;
     } catch (error) {
-      if (!(error instanceof QuotationMismatch)) throw error;
+      if (!(error instanceof QuotationMismatch || error instanceof NotTwoTexts)) throw error;
       this.#fault = error.message;
     }
   }

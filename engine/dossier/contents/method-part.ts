@@ -100,6 +100,7 @@ const kindWords = (kind: EditKind) =>
   ({
     'quote-style': 'quotation marks',
     'dash-style': 'dashes',
+    recognition: 'misread words',
     case: 'capitals',
     space: 'white space',
     number: 'numbers',

@@ -144,15 +144,19 @@ function withTitle(lines: readonly string[], title: string | null): readonly str
   return title === null || at < 0 ? lines : lines.with(at, title);
 }
 
-/** The front matter with its fences and the line break behind, and the rest. */
+/** The properties that a page of Logseq begins with, one a line. */
+const PROPERTIES = /^(?:[A-Za-z][A-Za-z0-9_-]*::[^\n]*\n)+/;
+
+/** The front matter with its fences and the line break behind, or the properties, and the rest. */
 function dividedFrontMatter(markdown: string): readonly [string, string] {
-  const match = /^---\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown);
+  const match = /^---\r?\n[^]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(markdown) ?? PROPERTIES.exec(markdown);
   return match ? [match[0], markdown.slice(match[0].length)] : ['', markdown];
 }
 
 /** Our entries in the place of those that were there, those of the user as they are, and what is new behind them. */
 function mergedFrontMatter(existing: string, fresh: string): string {
   if (existing === '' || fresh === '') return fresh === '' ? existing : fresh;
+  if (PROPERTIES.test(existing) && PROPERTIES.test(fresh)) return mergedProperties(existing, fresh);
   const ours = new Map(entriesIn(fresh));
   const kept = entriesIn(existing).map(([name, lines]): [string, string] => {
     const own = ours.get(name);
@@ -161,6 +165,25 @@ function mergedFrontMatter(existing: string, fresh: string): string {
     return own === undefined ? [name, lines] : [name, withItems(own, lines)];
   });
   return `---\n${[...kept, ...ours].map(([, lines]) => lines).join('\n')}\n---\n`;
+}
+
+function mergedProperties(existing: string, fresh: string): string {
+  const nameOf = (line: string) => line.slice(0, line.indexOf('::'));
+  const ours = new Map(
+    fresh
+      .trimEnd()
+      .split('\n')
+      .map((line) => [nameOf(line), line]),
+  );
+  const kept = existing
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const own = ours.get(nameOf(line)) ?? line;
+      ours.delete(nameOf(line));
+      return own;
+    });
+  return `${[...kept, ...ours.values()].join('\n')}\n`;
 }
 
 const withItems = (ours: string, theirs: string) => {

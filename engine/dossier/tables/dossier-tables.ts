@@ -1,5 +1,5 @@
 /** What a dossier tells, as tables for a spreadsheet or a program: one row a finding, a fact in a text, a quotation. */
-import { factTable } from '../../view/index.ts';
+import { csv, factTable } from '../../view/index.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
 import { citedPlace, citedSources, namedSentence } from '../contents/cited-sources.ts';
 import { contentsOf } from '../contents/dossier-contents.ts';
@@ -7,7 +7,6 @@ import { entriesOf } from '../contents/entries.ts';
 import { countLabels } from '../contents/gather-places.ts';
 import type { Dossier } from '../dossier.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
-import { csv } from './csv.ts';
 
 export const TABLES = ['findings', 'facts', 'quotations'] as const;
 export type TableName = (typeof TABLES)[number];
