@@ -148,7 +148,7 @@ describe.skipIf(!hasPandoc)('Pandoc', () => {
       const html = pandoc('-s', '-t', 'html');
       expect(html).not.toContain('???');
       expect(html).toMatch(/<a href="#ref-aas2024ferry"[^>]*>Aas 2024<\/a>, par\.\s/);
-      expect(html).toMatch(/<section id="footnotes"/);
+      expect(html).toMatch(/role="doc-endnotes"/);
       expect(html.match(/class="csl-entry"/g)!.length).toBeGreaterThan(3);
       // Words stay as they are: no quotation mark is made another.
       expect(html).toContain('“had been serviced in');
