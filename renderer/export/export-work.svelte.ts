@@ -111,12 +111,11 @@ export class ExportWork {
     const dossier = this.#dossier();
     if (dossier === null) return [];
     const keys = citationKeys(dossier.sources);
-    const seen = new Set<string>();
-    return this.#around.open.texts.flatMap(({ member }, at) => {
-      if (seen.has(member.sourceId)) return [];
-      seen.add(member.sourceId);
+    const { texts } = this.#around.open;
+    return texts.flatMap(({ member: { sourceId } }, at) => {
+      if (texts.findIndex(({ member }) => member.sourceId === sourceId) !== at) return [];
       const { title, passageOf } = dossier.sources[at]!;
-      return [{ sourceId: member.sourceId, title: passageOf ?? title, key: keys[at]! }];
+      return [{ sourceId, title: passageOf ?? title, key: keys[at]! }];
     });
   }
 
