@@ -1,6 +1,7 @@
 /** What reads texts and reports on them: `variorum compare` and `variorum ledger`. */
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
+import type { Exported } from './export.ts';
 import { BadInput, isRefused, readInputs, type ReadInputs } from './inputs.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { NARROWEST, type CompareRequest } from './options.ts';
@@ -14,8 +15,8 @@ const WIDEST_BY_ITSELF = 100;
 /** What every command that reports on texts is asked. */
 export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width' | 'recognise'>;
 
-/** The text of a report on some sources. */
-export type Report = (sources: readonly ReportSource[]) => Promise<string>;
+/** The text of a report on some sources, or a dossier of them that is still to be written. */
+export type Report = (sources: readonly ReportSource[]) => Promise<string | Exported>;
 
 /**
  * Reads the inputs, and writes the report on them.
@@ -39,6 +40,8 @@ export async function answer(
   }
   inputs.warnings.forEach((warning) => tell(warning));
   const written = await report(inputs.sources);
+  if (typeof written !== 'string')
+    return (await import('./export.ts')).writeExport(written, request.output, tell);
   if (request.output === null) {
     await writeOut(written);
     return DONE;

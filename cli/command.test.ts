@@ -10,6 +10,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -130,8 +131,8 @@ describe('variorum compare', () => {
 
     expect(variorum('compare', A, B, '-f', 'html').stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
     const markdown = variorum('compare', A, B, '-f', 'md').stdout;
-    expect(markdown).toMatch(/^---\ntitle: /);
-    expect(markdown).toContain('> locked the door **of** cooperation\n');
+    expect(markdown).toMatch(/^# Ambassador for China/);
+    expect(markdown).toContain('“locked the door **of** cooperation”\n');
 
     // Twice the same, byte for byte.
     const out = file('result.json', 'what stood here before');
@@ -184,10 +185,10 @@ describe('variorum compare', () => {
       .split('\n')
       .filter((line) => line.trim() !== '').length;
     const markdown = variorum('compare', passage.id, first!.id, '--library', data, '-f', 'md').stdout;
-    expect(markdown).toMatch(/^- Passage of: “EXCLUSIVE-China asks.*” \(par\. \d+\)$/m);
-    const cited = /\(par\. (\d+)\)$/m.exec(markdown)![1];
+    expect(markdown).toMatch(/^- Sharper letter: a passage of \*EXCLUSIVE-China asks.*\* \(par\. \d+\)\.$/m);
+    const cited = /\(par\. (\d+)\)\.$/m.exec(markdown)![1];
     expect(paragraph - Number(cited), 'the headlines above').toBeLessThanOrEqual(3);
-    expect(markdown).toContain(`- Key: \`@globelivemedia2022\`\n- SHA-256: \`${second!.sha256}\``);
+    expect(markdown).toMatch(new RegExp(`\\| A \\| Sharper letter \\| \\d+ \\| \`${second!.sha256}\``));
     expect(snapshotOf(data)).toEqual(before);
 
     const unknown = variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);
@@ -370,6 +371,77 @@ describe('bad use', () => {
     const { status, stderr } = variorum('compare', A, '-o', here('no/such/folder/x.txt'));
     expect(status).toBe(1);
     expect(stderr).toContain('could not be written');
+  });
+});
+
+describe('variorum export', () => {
+  it('writes a comparison of the library, and into a file of its own without losing what was written there', async () => {
+    const data = here('exported');
+    const library = await openLibrary(data, { seedsFolder: path.join(root, 'seeds') });
+    const members = library.overview().sources.map(({ versionId: id }) => ({ kind: 'version' as const, id }));
+    const { id, title } = library.openComparison({ members });
+    library.saveNote({ id, markdown: 'One word differs.', revision: 0 });
+    library.saveSettings({ authorName: 'Anna Berg' });
+    library.close();
+
+    const out = here('dossier.md');
+    const exported = (...more: string[]) => variorum('export', title, '--library', data, '-o', out, ...more);
+    expect(exported()).toEqual({ status: 0, stdout: '', stderr: '' });
+    const first = readFileSync(out, 'utf8');
+    expect(first).toContain(', by Anna Berg*');
+    expect(first).toContain('## Summary\n\nOne word differs.');
+    chmodSync(out, 0o640);
+    writeFileSync(out, first.replace('<!-- variorum:end summary -->', '$&\n\nCall the ministry.'));
+    const again = exported('--by', 'Bo');
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain('what you wrote between the parts is kept');
+    expect(readFileSync(out, 'utf8')).toContain('Call the ministry.');
+    expect(statSync(out).mode & 0o777).toBe(0o640);
+
+    writeFileSync(out, readFileSync(out, 'utf8').replace('One word differs.', 'Mine.'));
+    const refused = exported();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('“summary”');
+    expect(readFileSync(out, 'utf8')).toContain('Mine.');
+    expect(exported('--replace').status).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toContain('Mine.');
+
+    expect(variorum('export', 'nothing', '--library', data).status).toBe(2);
+  });
+
+  it('writes a folder of notes, a bibliography, Word and tables', () => {
+    const out = (...more: string[]) => variorum('compare', A, B, ...more).status;
+    expect(out('-f', 'md', '--flavour', 'pandoc', '-o', here('p.md'))).toBe(0);
+    expect(existsSync(here('p.csl.json'))).toBe(true);
+    expect(out('-f', 'md', '--flavour', 'obsidian', '--folder', '-o', here('vault'))).toBe(0);
+    expect(readdirSync(here('vault/sources'))).toHaveLength(2);
+    expect(out('-f', 'docx', '-o', here('d.docx'))).toBe(0);
+    expect(readFileSync(here('d.docx')).subarray(0, 2).toString()).toBe('PK');
+    expect(out('-f', 'csv', '-o', here('tables'))).toBe(0);
+    expect(readdirSync(here('tables'))).toEqual([
+      'tables-facts.csv',
+      'tables-findings.csv',
+      'tables-quotations.csv',
+    ]);
+    expect(out('-f', 'redline', '-o', here('r.docx'))).toBe(0);
+    expect(variorum('compare', A, '-f', 'redline', '-o', here('s.docx')).status).toBe(2);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes to a pipe or a device as it is', () => {
+    execFileSync('mkfifo', [here('pipe')]);
+    const reader = spawn('cat', [here('pipe')]);
+    let read = '';
+    reader.stdout.on('data', (bytes: Buffer) => (read += bytes.toString()));
+    const done = new Promise((resolve) => reader.on('close', resolve));
+    const writer = spawn(process.execPath, [command, 'compare', A, B, '-f', 'md', '-o', here('pipe')], {
+      cwd: root,
+    });
+    return done.then(async () => {
+      await new Promise((resolve) => (writer.exitCode === null ? writer.on('close', resolve) : resolve(0)));
+      expect(writer.exitCode).toBe(0);
+      expect(read).toMatch(/^# /);
+      expect(statSync(here('pipe')).isFIFO()).toBe(true);
+    });
   });
 });
 

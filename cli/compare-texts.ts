@@ -3,10 +3,10 @@ import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { compare, loadLanguagesOf, unpackEnglish, type Comparison } from '../engine/index.ts';
 import { page, type Report } from './answer.ts';
+import type { Exported } from './export.ts';
 import type { CompareRequest } from './options.ts';
 import { htmlReport } from './reports/html-report.ts';
 import { jsonReport } from './reports/json-report.ts';
-import { markdownReport } from './reports/markdown-report.ts';
 import { COARSE, sourceTexts, type ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
 import { tell } from './tell.ts';
@@ -35,18 +35,33 @@ const coarse = (seconds: number | null) => [
   `It was ended after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}; “--deadline SECONDS” gives it longer, “--deadline 0” all the time it needs.`,
 ];
 
-function render(request: CompareRequest, comparison: Comparison, sources: readonly ReportSource[]): string {
+function render(
+  request: CompareRequest,
+  comparison: Comparison,
+  sources: readonly ReportSource[],
+): string | Exported {
   switch (request.format) {
     case 'json':
       return jsonReport(comparison, sources);
     case 'html':
       return htmlReport(comparison, sources);
     case 'md':
-      return markdownReport(comparison, sources, {
-        title: comparisonTitle(sources.map(({ title }) => title)),
-        exportedAt: new Date().toISOString(),
-        program: `Variorum ${PROGRAM_VERSION}`,
-      });
+    case 'docx':
+    case 'redline':
+    case 'csv':
+      return {
+        request: { ...request, format: request.format },
+        dossier: {
+          title: comparisonTitle(sources.map(({ title }) => title)),
+          comparison,
+          sources,
+          judgements: [],
+          note: '',
+          author: request.by ?? '',
+          exportedAt: new Date().toISOString(),
+          program: `Variorum ${PROGRAM_VERSION}`,
+        },
+      };
     case 'text': {
       const { width, terminal } = page(request);
       const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

@@ -1,4 +1,21 @@
-import { DEADLINE, FORMATS, LEDGER_KINDS, NARROWEST, PICTURE_LANGUAGES, WIDEST } from './options.ts';
+import {
+  DEADLINE,
+  EXPORT_FORMATS,
+  FLAVOURS,
+  FORMATS,
+  LEDGER_KINDS,
+  NARROWEST,
+  PICTURE_LANGUAGES,
+  WIDEST,
+} from './options.ts';
+
+const WRITING_HELP = `      --flavour F     kind of Markdown: ${FLAVOURS.join(', ')}
+                      (default: plain); pandoc has a bibliography beside it
+      --archive       everything, and not what an editor needs alone
+      --folder        a folder with a note for every finding and source
+      --by NAME       by whom the dossier is
+      --replace       replace what was written by hand inside its parts
+`;
 
 export const HELP = `Variorum sets sources side by side and shows where they differ.
 
@@ -7,6 +24,7 @@ Usage: variorum compare A [B ...] [options]
 Commands
   compare A [B ...]   compare files or sources of the library; one alone is
                       checked against itself
+  export COMPARISON   write what you made of a comparison of a library
   ledger A [B ...]    list their figures, quotations and names
   add FILE ...        add files and folders to a library
   list                list the sources of a library, with their ids
@@ -17,7 +35,8 @@ Commands
   version             show the version
 
 Options
-  -f, --format F      ${FORMATS.join(', ')} (ledger: no html); text when left out
+  -f, --format F      ${FORMATS.join(', ')};
+                      text when left out (ledger: text, md, json)
   -o, --output FILE   write to FILE instead of the terminal
       --library DIR   look up ids in the library in DIR
       --width N       columns of the text format
@@ -44,7 +63,10 @@ Options
                       md    a dossier in Markdown, with citations
                       json  all results, for programs
                       html  one page for a browser
-  -o, --output FILE   write to FILE; it is replaced whole or not at all
+                      docx  the dossier for Word, with footnotes
+                      redline  two texts for Word, changes tracked
+                      csv   its tables, into the folder --output
+${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not at all
       --library DIR   the library that ids are looked up in
                       (default: this user's library)
       --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
@@ -57,6 +79,26 @@ Options
 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, or a file or id that is not there or cannot be read.
+`;
+
+export const EXPORT_HELP = `Writes what you made of a comparison of the library: findings with your
+judgements, notes, sources and how it came about.
+
+Usage: variorum export COMPARISON [options]
+
+COMPARISON is an id, the beginning of one, or a title or a part of one.
+
+Options
+  -f, --format F      ${EXPORT_FORMATS.join(', ')} (default: md)
+${WRITING_HELP}  -o, --output FILE   write to FILE; for a folder and csv, the folder
+      --library DIR   the library of the comparison (default: this user's)
+  -h, --help          show this
+
+A file that an earlier export wrote is written anew part by part: what you wrote
+between its parts stays, and what changed is told. Every quotation is checked
+against the stored text first; where one differs nothing is written.
+
+Exit code: 0 done, 1 it could not be written, 2 bad use.
 `;
 
 export const ADD_HELP = `Adds files to a library: web pages, PDF, Word (.docx), EPUB, mails, subtitles,

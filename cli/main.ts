@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
-import { ADD_HELP, COMPARE_HELP, COPY_HELP, HELP, LEDGER_HELP, MERGE_HELP, SEARCH_HELP } from './help.ts';
+import {
+  ADD_HELP,
+  COMPARE_HELP,
+  COPY_HELP,
+  EXPORT_HELP,
+  HELP,
+  LEDGER_HELP,
+  MERGE_HELP,
+  SEARCH_HELP,
+} from './help.ts';
 import { parseRequest } from './options.ts';
 import { tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -25,6 +34,7 @@ async function main(): Promise<number> {
       await writeOut(
         {
           compare: COMPARE_HELP,
+          export: EXPORT_HELP,
           ledger: LEDGER_HELP,
           add: ADD_HELP,
           search: SEARCH_HELP,
@@ -49,6 +59,12 @@ async function main(): Promise<number> {
           : (await import('./list-ledgers.ts')).reportOfLedgers(parsed.request),
       );
     }
+    case 'export':
+      return (await import('./export.ts')).exportComparison(
+        parsed.request,
+        place(parsed.request.library),
+        tell,
+      );
     case 'add':
       return (await import('./add.ts')).addToLibrary(parsed.request, place(parsed.request.library), tell);
     case 'list':

@@ -3,6 +3,8 @@ import { parseRequest } from './options.ts';
 
 const parse = (...args: string[]) => parseRequest(args, '/here');
 
+const AS_USUAL = { flavour: 'plain', archive: false, folder: false, by: null, replace: false };
+
 describe('what is asked of the command line', () => {
   it('is a comparison with its options', () => {
     expect(parse('compare', 'a.txt', 'b.txt')).toEqual({
@@ -15,6 +17,7 @@ describe('what is asked of the command line', () => {
         width: null,
         deadline: 60,
         recognise: null,
+        ...AS_USUAL,
       },
     });
     expect(parse('compare', 'x', '-f', 'md', '-o', 'out.md', '--library', 'lib')).toEqual({
@@ -27,11 +30,45 @@ describe('what is asked of the command line', () => {
         width: null,
         deadline: 60,
         recognise: null,
+        ...AS_USUAL,
       },
     });
     expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
     expect(parse('compare', 'x', '--deadline', '2.5')).toMatchObject({ request: { deadline: 2.5 } });
     expect(parse('compare', 'x', '--deadline', '0')).toMatchObject({ request: { deadline: null } });
+  });
+
+  it('is a dossier of a comparison of the library, in a flavour', () => {
+    expect(parse('export', 'Mill', '--flavour', 'obsidian', '--folder', '-o', 'out', '--by', 'Anna')).toEqual(
+      {
+        kind: 'export',
+        request: {
+          ...AS_USUAL,
+          comparison: 'Mill',
+          format: 'md',
+          output: '/here/out',
+          library: null,
+          flavour: 'obsidian',
+          folder: true,
+          by: 'Anna',
+        },
+      },
+    );
+    expect(parse('compare', 'x', 'y', '-f', 'docx', '--archive')).toMatchObject({
+      request: { archive: true },
+    });
+    for (const args of [
+      ['export'],
+      ['export', 'a', 'b'],
+      ['export', 'a', '-f', 'text'],
+      ['export', 'a', '--folder'],
+      ['export', 'a', '-f', 'csv'],
+      ['export', 'a', '--flavour', 'word'],
+      ['compare', 'a', '--flavour', 'pandoc'],
+      ['compare', 'a', '-f', 'json', '--by', 'Anna'],
+      ['ledger', 'a', '--archive'],
+    ])
+      expect(parse(...args), args.join(' ')).toMatchObject({ kind: 'bad-use' });
   });
 
   it('is a list of ledgers', () => {

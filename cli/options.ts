@@ -2,10 +2,39 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['text', 'md', 'json', 'html'] as const;
+export const FORMATS = ['text', 'md', 'json', 'html', 'docx', 'redline', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export interface CompareRequest {
+/** Kinds of Markdown. */
+export const FLAVOURS = ['plain', 'obsidian', 'pandoc', 'logseq'] as const;
+
+/** How a dossier is written. */
+export interface Written {
+  readonly flavour: (typeof FLAVOURS)[number];
+  /** Everything, and not what an editor needs alone. */
+  readonly archive: boolean;
+  /** A folder with a note for every finding and source, in place of one file. */
+  readonly folder: boolean;
+  /** By whom; null where it is not said. */
+  readonly by: string | null;
+  /** What was written by hand inside the parts of an earlier dossier is replaced. */
+  readonly replace: boolean;
+}
+
+/** Formats of a comparison of the library: the ones that hold what the user made of it. */
+export const EXPORT_FORMATS = ['md', 'docx', 'redline', 'csv'] as const;
+
+export interface ExportRequest extends Written {
+  /** An id, the beginning of one, or a title. */
+  readonly comparison: string;
+  readonly format: (typeof EXPORT_FORMATS)[number];
+  /** Absolute; null for standard output. */
+  readonly output: string | null;
+  /** Absolute; null for this user's library. */
+  readonly library: string | null;
+}
+
+export interface CompareRequest extends Written {
   /** Files or library ids, as written. */
   readonly inputs: readonly string[];
   readonly format: Format;
@@ -29,7 +58,7 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export const LEDGER_FORMATS = ['text', 'md', 'json'] as const;
 
-export interface LedgerRequest extends Omit<CompareRequest, 'format' | 'deadline'> {
+export interface LedgerRequest extends Omit<CompareRequest, 'format' | 'deadline' | keyof Written> {
   readonly format: (typeof LEDGER_FORMATS)[number];
   /** Which ledgers, in the order they are written. */
   readonly ledgers: readonly LedgerKind[];
@@ -63,6 +92,7 @@ export interface SearchRequest {
 export type Request =
   | { readonly kind: 'compare'; readonly request: CompareRequest }
   | { readonly kind: 'ledger'; readonly request: LedgerRequest }
+  | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'add'; readonly request: AddRequest }
   | { readonly kind: 'list'; readonly library: string | null }
   | { readonly kind: 'search'; readonly request: SearchRequest }
@@ -70,7 +100,7 @@ export type Request =
   | { readonly kind: 'copy' | 'merge'; readonly file: string; readonly library: string | null }
   | {
       readonly kind: 'help';
-      readonly of: 'variorum' | 'compare' | 'ledger' | 'add' | 'search' | 'copy' | 'merge';
+      readonly of: 'variorum' | 'compare' | 'export' | 'ledger' | 'add' | 'search' | 'copy' | 'merge';
     }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
@@ -79,8 +109,8 @@ export type Request =
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'help', 'version'];
-const WITH_HELP = ['compare', 'ledger', 'add', 'search', 'copy', 'merge'] as const;
+const COMMANDS = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'help', 'version'];
+const WITH_HELP = ['compare', 'export', 'ledger', 'add', 'search', 'copy', 'merge'] as const;
 const hasHelp = (word: string | undefined) => WITH_HELP.find((known) => known === word) ?? 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
@@ -102,6 +132,11 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         width: { type: 'string' },
         deadline: { type: 'string' },
         kind: { type: 'string' },
+        flavour: { type: 'string' },
+        archive: { type: 'boolean' },
+        folder: { type: 'boolean' },
+        by: { type: 'string' },
+        replace: { type: 'boolean' },
         'as-versions': { type: 'boolean' },
         recognise: { type: 'string' },
         queries: { type: 'string' },
@@ -120,6 +155,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
   const ofLibrary = OF_LIBRARY.find((known) => known === command);
   if (ofLibrary !== undefined) return parseLibraryRequest(ofLibrary, inputs, values, cwd, bad);
+  if (command === 'export') return parseExport(inputs, values, cwd, bad);
   if (command !== 'compare' && command !== 'ledger') {
     return bad(
       `There is no command “${command}”.`,
@@ -131,6 +167,10 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
       ? bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt')
       : bad('Name the files to list.', 'For example: variorum ledger A.txt B.txt');
 
+  if (command === 'ledger') {
+    const of = WRITING.find((name) => values[name] !== undefined);
+    if (of !== undefined) return bad(`--${of} goes with compare and export.`);
+  }
   const formats: readonly Format[] = command === 'ledger' ? LEDGER_FORMATS : FORMATS;
   const format = formats.find((known) => known === (values.format ?? 'text'));
   if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${formats.join(', ')}.`);
@@ -164,7 +204,12 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   };
   if (command === 'compare') {
     const deadline = Number(values.deadline ?? DEADLINE);
-    return { kind: 'compare', request: { ...request, format, deadline: deadline === 0 ? null : deadline } };
+    const written = parseWriting(values, format, request.output);
+    if (typeof written === 'string') return bad(written);
+    return {
+      kind: 'compare',
+      request: { ...request, ...written, format, deadline: deadline === 0 ? null : deadline },
+    };
   }
   return {
     kind: 'ledger',
@@ -173,6 +218,64 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
 }
 
 const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
+
+const WRITING = ['flavour', 'archive', 'folder', 'by', 'replace'] as const;
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** @returns what is wrong, as a line for the user, where something is */
+function parseWriting(values: Values, format: string, output: string | null): Written | string {
+  const { flavour: named, archive = false, folder = false, by, replace = false } = values;
+  const flavour = FLAVOURS.find((known) => known === (named ?? 'plain'));
+  if (flavour === undefined)
+    return `There is no flavour “${String(named)}”. The flavours are ${FLAVOURS.join(', ')}.`;
+  const ofMarkdown = (['flavour', 'folder', 'replace'] as const).find((name) => values[name] !== undefined);
+  if (ofMarkdown !== undefined && format !== 'md') return `--${ofMarkdown} goes with the md format.`;
+  if ((archive || by !== undefined) && format !== 'md' && format !== 'docx')
+    return `--${archive ? 'archive' : 'by'} goes with the formats md and docx.`;
+  if (output === null && (folder === true || format === 'csv'))
+    return `${folder === true ? '--folder' : 'The csv format'} needs --output with the name of a folder.`;
+  return {
+    flavour,
+    archive: archive === true,
+    folder: folder === true,
+    by: typeof by === 'string' ? by : null,
+    replace: replace === true,
+  };
+}
+
+function parseExport(
+  inputs: readonly string[],
+  values: Values,
+  cwd: string,
+  bad: (message: string, hint?: string) => Request,
+): Request {
+  const other = ['width', 'deadline', 'kind', 'as-versions', 'recognise'].find(
+    (name) => values[name] !== undefined,
+  );
+  if (other !== undefined) return bad(`--${other} does not go with export.`);
+  const [comparison, ...more] = inputs;
+  if (comparison === undefined || more.length > 0)
+    return bad('Name one comparison of the library.', 'For example: variorum export "Mill fire" -o fire.md');
+  const format = EXPORT_FORMATS.find((known) => known === (values.format ?? 'md'));
+  if (!format)
+    return bad(
+      `There is no format “${String(values.format)}” to export.`,
+      `The formats are ${EXPORT_FORMATS.join(', ')}.`,
+    );
+  const file = (value: string | boolean | undefined) =>
+    typeof value === 'string' ? path.resolve(cwd, value) : null;
+  if (typeof values.output === 'string' && values.output.trim() === '')
+    return bad('--output needs the name of a file.');
+  if (typeof values.library === 'string' && values.library.trim() === '')
+    return bad('--library needs the name of a folder.');
+  const output = file(values.output);
+  const written = parseWriting(values, format, output);
+  if (typeof written === 'string') return bad(written);
+  return {
+    kind: 'export',
+    request: { comparison, format, output, library: file(values.library), ...written },
+  };
+}
 
 /** These take a library; `add` also how files come in, `search` also a list. */
 function parseLibraryRequest(

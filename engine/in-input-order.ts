@@ -21,6 +21,7 @@ import {
   type Link,
   type Place,
   type Row,
+  type Span,
   type TextOutline,
 } from './types.ts';
 import { letterOf } from './view/letters.ts';
@@ -192,7 +193,10 @@ function findingsOf(
   const order = [...groups.map(([first]) => first!), ...copies.map(({ text }) => text)];
   const documents = order.map((text) => all[text]!);
   const positions = order.map((text) => allPositions[text]!);
-  const teller = tellerOf(documents, { positions, letters: positions.map(letterOf) });
+  const teller = tellerOf(documents, {
+    positions,
+    letters: positions.map((position) => marked(letterOf(position))),
+  });
   const inCopies = (place: Witness): Witness[] =>
     copies.flatMap(({ original }, at) =>
       original === place.text ? [{ ...place, text: among.length + at }] : [],
@@ -200,7 +204,8 @@ function findingsOf(
   return findings.map(({ id, nomination: told }) => {
     const nomination = withFurther(told, placesOf(told).flatMap(inCopies));
     const { type, rule, confidence, significance } = nomination;
-    const { says, values, explained } = textOf(nomination, teller);
+    const { says: markedSays, values, explained } = textOf(nomination, teller);
+    const { says, letters } = unmarked(markedSays);
     const places = teller.inOrder(placesOf(nomination)).map(({ text, start, end, focus }): Evidence => {
       const { id: source, text: whole } = documents[text]!;
       return { source, start, end, quote: whole.slice(start, end), focus };
@@ -214,9 +219,33 @@ function findingsOf(
       significance,
       rule,
       says,
+      ...(letters.length > 0 && { letters }),
       ...(explained !== undefined && { explained }),
     };
   });
+}
+
+/** Noncharacters, which stand in no text that is exchanged; one that does all the same is left out of the sentence. */
+const BEFORE_LETTER = '\ufdd0';
+const AFTER_LETTER = '\ufdd1';
+const LETTER_MARK = new RegExp(`[${BEFORE_LETTER}${AFTER_LETTER}]`, 'g');
+
+const marked = (letter: string) => `${BEFORE_LETTER}${letter}${AFTER_LETTER}`;
+
+/** A sentence without the marks around the letters of texts, and where the letters stand in it. */
+function unmarked(sentence: string): { readonly says: string; readonly letters: Span[] } {
+  const letters: Span[] = [];
+  let says = '';
+  let from: number | null = null;
+  for (const piece of sentence.split(/(?=[\ufdd0\ufdd1])/)) {
+    if (piece.startsWith(BEFORE_LETTER)) from = says.length;
+    if (piece.startsWith(AFTER_LETTER) && from !== null) {
+      letters.push({ start: from, end: says.length });
+      from = null;
+    }
+    says += piece.replace(LETTER_MARK, '');
+  }
+  return { says, letters };
 }
 
 /** Some sentences of a text as one side of a link. */

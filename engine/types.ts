@@ -167,6 +167,8 @@ export interface Finding {
   readonly rule: string;
   /** One plain sentence. */
   readonly says: string;
+  /** Where in {@link says} a text is called by its letter, so that it can be called by its name; absent where none is. */
+  readonly letters?: readonly Span[];
   /** Set when the sources themselves explain the difference, for example by their dates. */
   readonly explained?: string;
 }

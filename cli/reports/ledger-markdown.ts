@@ -1,4 +1,4 @@
-import { escapeLine, escapeMarkedLine } from '../../engine/dossier/markdown.ts';
+import { escapeLine, escapeMarkedLine } from '../../engine/dossier/markdown/escape.ts';
 import type { LedgerSection } from './ledger-outline.ts';
 import { byline } from './source.ts';
 import type { ReadSource } from './source.ts';

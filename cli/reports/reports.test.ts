@@ -3,7 +3,7 @@ import { compare as compareTexts, EDIT_KINDS } from '../../engine/index.ts';
 import type { Comparison, EditKind, TextOutline } from '../../engine/index.ts';
 import { escapeHtml, htmlReport } from './html-report.ts';
 import { jsonReport } from './json-report.ts';
-import { markdownReport } from './markdown-report.ts';
+import { renderDossier } from '../../engine/dossier/index.ts';
 import { markParts } from './marks.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
@@ -267,7 +267,11 @@ describe('what was compared', () => {
   it.each([
     ['text', (of: Comparison) => textReport(of, sources, { width: 400, styled: false })],
     ['HTML', (of: Comparison) => htmlReport(of, sources)],
-    ['Markdown', (of: Comparison) => markdownReport(of, sources, options)],
+    [
+      'Markdown',
+      (comparison: Comparison) =>
+        renderDossier({ ...options, comparison, sources, judgements: [], note: '' }),
+    ],
   ])('is told in the %s report, with findings and without', (_, written) => {
     expect(written(told)).toContain(looked);
     expect(written(told)).not.toContain(none);
@@ -344,17 +348,6 @@ describe('the HTML report', () => {
     expect(escapeHtml(`<a b="c" d='e'>&amp;\u0000`)).toBe(
       '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;\ufffd',
     );
-  });
-});
-
-describe('the Markdown report', () => {
-  it('is the dossier, with nothing judged', () => {
-    const sources = [gate, other];
-    const options = { title: 'Gate', exportedAt: '2026-11-22T10:00:00.000Z', program: 'Variorum 1' };
-    const markdown = markdownReport(compare(sources), sources, options);
-    expect(markdown).toContain('exported: "2026-11-22T10:00:00.000Z"');
-    expect(markdown).toContain('[@mirror2022, headline]');
-    expect(markdown).toContain('confirmed: 0');
   });
 });
 

@@ -734,6 +734,16 @@ const settings = v.partial(
     linkedScrolling: v.boolean(),
     /** The order in which the library lists its sources. */
     librarySort: v.picklist(['added', 'newest', 'title', 'date', 'outlet', 'words']),
+    /** By whom exports are said to be. */
+    authorName: line,
+    /** The keys that sources are cited by, by the ids of the sources, where the user gave one. */
+    citationKeys: v.pipe(v.record(id, v.pipe(line, v.maxLength(80))), v.maxEntries(10_000)),
+    /** How the last export was made. */
+    lastExport: v.strictObject({
+      kind: v.picklist(['editor', 'archive']),
+      format: v.picklist(['md', 'docx', 'redline', 'csv']),
+      flavour: v.picklist(['plain', 'obsidian', 'pandoc', 'logseq']),
+    }),
     /** The comparison that was open last; opened again at start. */
     lastComparison: v.nullable(id),
   }),
@@ -994,11 +1004,28 @@ export const contract = {
   ),
 
   /**
-   * Writes a dossier where the user says. In the desktop a save dialog asks and the file is written;
-   * in a browser the answer is `download`, and the page saves it.
+   * Writes an export where the user says: a text, or bytes in base64. In the desktop a save dialog asks and the file is written; in a
+   * browser the answer is `download`, and the page saves it. Where the file was written by an earlier export nothing is written: it
+   * comes back with a ticket, so that it can be looked at what changes, and with that ticket it is written.
    */
-  saveDossier: declare<{ how: 'written'; path: string } | { how: 'download' } | { how: 'cancelled' }>()(
-    v.strictObject({ fileName: requiredLine, markdown: v.pipe(v.string(), v.maxLength(50_000_000)) }),
+  saveDossier: declare<
+    | { how: 'written'; path: string }
+    | { how: 'download' }
+    | { how: 'cancelled' }
+    | { how: 'meets'; name: string; existing: string; ticket: string }
+  >()(
+    v.pipe(
+      v.strictObject({
+        fileName: requiredLine,
+        markdown: v.optional(v.pipe(v.string(), v.maxLength(50_000_000))),
+        base64: v.optional(v.pipe(v.string(), v.maxLength(70_000_000))),
+        ticket: v.optional(id),
+      }),
+      v.check(
+        ({ markdown, base64 }) => (markdown === undefined) !== (base64 === undefined),
+        'must hold either a text or bytes',
+      ),
+    ),
   ),
 } as const;
 

@@ -29,6 +29,34 @@ describe('saving a dossier', () => {
     expect(readdirSync(folder)).toEqual(['Notes.md']);
   });
 
+  it('shows the file of an earlier export first, and writes it by the ticket that comes with it, once', async () => {
+    const filePath = path.join(folder, 'Notes.md');
+    const earlier = '# T\n\n<!-- variorum:begin x 00000000 -->\n\nold\n\n<!-- variorum:end x -->\n';
+    writeFileSync(filePath, earlier);
+    choose(filePath);
+    const met = await saveDossier({ fileName: 'Notes.md', markdown: 'new' }, null);
+    expect(met).toMatchObject({ how: 'meets', name: 'Notes.md', existing: earlier });
+    expect(readFileSync(filePath, 'utf8')).toBe(earlier);
+    const { ticket } = met as { ticket: string };
+    const saved = await saveDossier({ fileName: 'Else.md', markdown: 'merged', ticket }, null);
+    expect(saved).toEqual({ how: 'written', path: filePath });
+    expect(readFileSync(filePath, 'utf8')).toBe('merged');
+    choose('', true);
+    expect(await saveDossier({ fileName: 'Notes.md', markdown: 'x', ticket }, null)).toEqual({
+      how: 'cancelled',
+    });
+  });
+
+  it('writes bytes under their own ending', async () => {
+    const filePath = path.join(folder, 'a.docx');
+    choose(filePath);
+    await saveDossier({ fileName: 'a.docx', base64: Buffer.from('PK').toString('base64') }, null);
+    expect(readFileSync(filePath, 'utf8')).toBe('PK');
+    expect(fakes.dialog.showSaveDialog.mock.calls[0]![0]).toMatchObject({
+      defaultPath: path.join('/home/user/Documents', 'a.docx'),
+    });
+  });
+
   it('writes nothing when the user changes their mind', async () => {
     choose('', true);
     expect(await saveDossier({ fileName: 'Notes.md', markdown: 'x' }, null)).toEqual({ how: 'cancelled' });

@@ -1,29 +1,77 @@
-/** Writes a dossier to the place the user chooses in the system's dialog; the page only suggests a name. */
+/** Writes an export to the place the user chooses in the system's dialog; the page only suggests a name. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, dialog } from 'electron';
+import { isDossierFile } from '../../engine/dossier/index.ts';
 import type { Parsed, Result } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { writeDurably } from '../library/durable-file.ts';
 import { systemErrorWords } from '../importers/system-error-words.ts';
 import { suggestedName } from './suggested-name.ts';
 
+/** Files of earlier exports that the user chose, by the ticket that the page may write them with: once, and the last chosen alone. */
+const chosen = new Map<string, string>();
+
+const FORMATS: Readonly<Record<string, string>> = {
+  md: 'Markdown',
+  docx: 'Word document',
+  zip: 'Archive of files',
+  csv: 'Table',
+};
+
 /** @throws Refusal `dossier-unwritable`; what was at that place before is then untouched */
 export async function saveDossier(
-  { fileName, markdown }: Parsed<'saveDossier'>,
+  { fileName, markdown, base64, ticket }: Parsed<'saveDossier'>,
   window: BrowserWindow | null,
 ): Promise<Result<'saveDossier'>> {
+  const bytes = markdown === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(markdown, 'utf8');
+  const known = ticket === undefined ? undefined : chosen.get(ticket);
+  chosen.clear();
+  if (known !== undefined) return write(known, bytes);
+  const filePath = await ask(fileName, window);
+  if (filePath === null) return { how: 'cancelled' };
+  const existing = markdown === undefined ? null : earlierExport(filePath);
+  if (existing !== null) {
+    const fresh = randomUUID();
+    chosen.set(fresh, filePath);
+    return { how: 'meets', name: path.basename(filePath), existing, ticket: fresh };
+  }
+  return write(filePath, bytes);
+}
+
+async function ask(fileName: string, window: BrowserWindow | null): Promise<string | null> {
+  const ending = /\.([a-z]{2,5})$/.exec(fileName)?.[1] ?? '';
+  const extension = FORMATS[ending] === undefined ? 'md' : ending;
   const options = {
-    title: 'Export notes',
-    defaultPath: path.join(app.getPath('documents'), suggestedName(fileName)),
-    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    title: 'Export',
+    defaultPath: path.join(app.getPath('documents'), suggestedName(fileName, extension)),
+    filters: [{ name: FORMATS[extension]!, extensions: [extension] }],
   };
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options));
-  if (canceled || !filePath) return { how: 'cancelled' };
+  return canceled || !filePath ? null : filePath;
+}
+
+/** Larger files are no dossiers that anybody edits. */
+const MOST_READ = 50_000_000;
+
+/** The text of a file that an earlier export wrote; null for none, and for any other file. */
+function earlierExport(filePath: string): string | null {
   try {
-    writeDurably(filePath, Buffer.from(markdown, 'utf8'));
+    const { size } = statSync(filePath);
+    const text = size > MOST_READ ? '' : readFileSync(filePath, 'utf8');
+    return isDossierFile(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(filePath: string, bytes: Uint8Array): Result<'saveDossier'> {
+  try {
+    writeDurably(filePath, bytes);
   } catch (error) {
     throw new Refusal(
       'dossier-unwritable',

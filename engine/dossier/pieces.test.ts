@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationKey, citationKeys, evidenceBlock, fileNameFor, placeLabel } from './index.ts';
-import { escapeBlock, escapeLine, yamlString } from './markdown.ts';
+import { escapeBlock, escapeLine, yamlString } from './markdown/escape.ts';
+import { sourceNames } from './citing/source-names.ts';
 import { outlineOf } from './sample-dossier.test-data.ts';
-import { textFragmentUrl } from './text-fragment.ts';
+import { textFragmentUrl } from './citing/text-fragment.ts';
 
 const source = (
   outlet: string | null,
@@ -17,25 +18,53 @@ const source = (
 });
 
 describe('a citation key', () => {
-  it('is the outlet and the year', () => {
-    expect(citationKey(source('The Asian Mirror', '2022-09'))).toBe('asianmirror2022');
-    expect(citationKey(source('Süddeutsche Zeitung', '2022'))).toBe('suddeutschezeitung2022');
-    expect(citationKey(source('人民日报', '2022-07-19'))).toBe('人民日报2022');
-    expect(citationKey(source(null, null, 'On the “Door”', 'Chen Xu'))).toBe('chenxu');
-    expect(citationKey(source('—', null, 'On the “Door”'))).toBe('onthedoor');
+  it('is the author or outlet, the year and a word of the title', () => {
+    expect(citationKey(source('The Asian Mirror', '2022-09'))).toBe('asianmirror2022title');
+    expect(citationKey(source('X', '2022', 'The Door', 'By Melissa Galbraith and Chen Xu'))).toBe(
+      'galbraith2022door',
+    );
+    expect(citationKey(source('X', '2022', 'The Door', 'Galbraith, Melissa; Xu, Chen'))).toBe(
+      'galbraith2022door',
+    );
+    expect(citationKey(source('Süddeutsche Zeitung', '2022', 'Die Öffnung'))).toBe(
+      'suddeutschezeitung2022offnung',
+    );
+    expect(citationKey(source('人民日报', '2022-07-19', '报告'))).toBe('人民日报2022报告');
+    expect(citationKey(source(null, null, 'On the “Door”', 'Chen Xu'))).toBe('xudoor');
+    expect(citationKey(source('—', null, 'On the “Door”'))).toBe('door');
     expect(citationKey(source(null, null, '!!!'))).toBe('source');
+    expect(citationKey({ ...source('X'), key: ' my key{2}' })).toBe('mykey2');
   });
 
-  it('is unique in a dossier', () => {
+  it('is unique in a dossier, and the same whatever the order of the texts', () => {
     const same = Array.from({ length: 28 }, () => source('X', '2022'));
     const keys = citationKeys(same);
-    expect(keys.slice(0, 2)).toEqual(['x2022a', 'x2022b']);
-    expect(keys.slice(26)).toEqual(['x2022aa', 'x2022ab']);
-    expect(citationKeys([source('X'), source('Xa'), source('X')])).toEqual(['xb', 'xa', 'xc']);
-    expect(citationKeys([source('X'), source('Y')])).toEqual(['x', 'y']);
+    expect(keys.slice(0, 2)).toEqual(['x2022titlea', 'x2022titleb']);
+    expect(keys.slice(26)).toEqual(['x2022titleaa', 'x2022titleab']);
+    const [early, late] = [source('X', '2022-01'), source('X', '2022-05')];
+    expect(citationKeys([early, late])).toEqual(['x2022titlea', 'x2022titleb']);
+    expect(citationKeys([late, early])).toEqual(['x2022titleb', 'x2022titlea']);
     const whole = { ...source(null, null, 'Whole'), sha256: '1' };
     const passage = { ...source(null, null, 'Part'), passageOf: 'Whole', sha256: '1' };
-    expect(citationKeys([passage, source('X'), whole])).toEqual(['whole', 'x', 'whole']);
+    expect(citationKeys([passage, source('X'), whole])).toEqual(['whole', 'xtitle', 'whole']);
+  });
+});
+
+describe('the name of a source', () => {
+  const named = (...sources: ReturnType<typeof source>[]) =>
+    sourceNames(
+      sources.map((one) => ({ ...one, passageOf: null })),
+      [...'ABCDEF'],
+    );
+  it('is its outlet, else its author, else its title, and tells it from the others', () => {
+    expect(named(source('X'), source(null, null, 'T', 'Y'), source(null, null, 'A long title'))).toEqual([
+      'X',
+      'Y',
+      'A long title',
+    ]);
+    expect(named(source('X', '2022'), source('x', '2023'))).toEqual(['X 2022', 'x 2023']);
+    expect(named(source('X', null, 'One'), source('X', null, 'Two'))).toEqual(['X, “One”', 'X, “Two”']);
+    expect(named(source('X'), source('X'), source(null, null, ' '))).toEqual(['X (A)', 'X (B)', 'C']);
   });
 });
 

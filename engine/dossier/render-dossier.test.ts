@@ -1,10 +1,7 @@
-import { markdownLanguage } from '@codemirror/lang-markdown';
-import fc from 'fast-check';
 import { ENGINE_VERSION } from '../version.ts';
 import { describe, expect, it } from 'vitest';
-import { unescapeMarkdown } from './markdown.ts';
-import type { Evidence, Finding } from '../types.ts';
-import { renderDossier } from './render-dossier.ts';
+import type { Finding } from '../types.ts';
+import { renderDossier, renderFiles } from './render-dossier.ts';
 import { dossierOf, evidence, findingOf, sourceOf } from './sample-dossier.test-data.ts';
 
 const a = sourceOf('s1', 'Three held\nPolice held three diplomats.\nIt rained.', {
@@ -41,178 +38,148 @@ const wording = findingOf('wording-1', [evidence(c, 'It is void.', 'void')], {
   says: 'C calls it void.',
 });
 
-describe('a dossier', () => {
-  it('is a file that a person would keep', () => {
-    const markdown = renderDossier(
-      dossierOf([a, b, c], [number, headline, wording], {
-        title: 'Who was held? "3" or \\4',
-        note: '# My view\n\n*Three* it is.',
-        judgements: [
-          { findingId: 'number-1', verdict: 'confirmed', reason: 'The ministry says\nthree.', says: 'old' },
-          { findingId: 'wording-1', verdict: 'dismissed', reason: 'A synonym.', says: 'old' },
-          { findingId: 'gone', verdict: 'explained', reason: '', says: 'A said five; B said six.' },
-          { findingId: 'gone-too', verdict: 'open', reason: ' ', says: 'Nothing.' },
-        ],
-      }),
-    );
-    expect(markdown.replaceAll(ENGINE_VERSION, 'VERSION')).toMatchInlineSnapshot(`
-      "---
-      title: "Who was held? \\"3\\" or \\\\4"
-      exported: "2026-11-22T10:00:00.000Z"
-      program: "Variorum 0.1.0"
-      engine: "VERSION"
-      sources:
-        - "A: Three held (The Asian Mirror)"
-        - "B: Four held (Globe \\"Live\\" Media)"
-        - "C: Letter, milder"
-      keys:
-        - "asianmirror2022"
-        - "globelivemedia2022"
-        - "fourheld"
-      findings: 4
-      confirmed: 1
-      explained: 1
-      open: 1
-      dismissed: 1
-      ---
+const judgements = [
+  { findingId: 'number-1', verdict: 'confirmed' as const, reason: 'The ministry says\nthree.', says: 'old' },
+  { findingId: 'wording-1', verdict: 'dismissed' as const, reason: 'A synonym.', says: 'old' },
+  { findingId: 'gone', verdict: 'explained' as const, reason: '', says: 'A said five; B said six.' },
+  { findingId: 'gone-too', verdict: 'open' as const, reason: ' ', says: 'Nothing.' },
+];
+const written = dossierOf([a, b, c], [number, headline, wording], {
+  title: 'Who was held? "3" or \\4',
+  author: 'Anna Berg',
+  note: '*Three* it is.\n\n# Calls\n\nThe ministry, 10 a.m.',
+  judgements,
+});
 
-      # Who was held? "3" or \\\\4
+/** Without the bounds of parts, and with no version of the engine in it. */
+const readable = (markdown: string) =>
+  markdown.replace(/<!-- variorum:.* -->\n\n/g, '').replaceAll(ENGINE_VERSION, 'VERSION');
 
-      ## Sources
+describe('a file for an editor', () => {
+  it('tells first what the reader wants first', () => {
+    expect(readable(renderDossier(written))).toMatchInlineSnapshot(`
+      "# Who was held? "3" or \\\\4
 
-      ### A. Three held
+      *22 November 2026, by Anna Berg*
 
-      - Outlet: The Asian Mirror
-      - Date: 2022-09 (inferred from the events told)
-      - Words: 8
-      - Address: <https://example.org/held?x=1#top>
-      - Key: \`@asianmirror2022\`
-      - SHA-256: \`aa11\`
+      3 sources compared: The Asian Mirror, Globe "Live" Media and Letter, milder.
 
-      ### B. Four held
-
-      - Outlet: Globe "Live" Media
-      - Author: M. Galbraith
-      - Date: 2022
-      - Words: 8
-      - Key: \`@globelivemedia2022\`
-      - SHA-256: \`bb22\`
-
-      ### C. Letter, milder
-
-      - Passage of: “Four held”
-      - Date: not known
-      - Words: 5
-      - Key: \`@fourheld\`
-
-      ## Notes
-
-      <!-- variorum:notes:begin -->
-      # My view
+      ## Summary
 
       *Three* it is.
-      <!-- variorum:notes:end -->
 
-      ## Findings
+      3 differences found: 1 confirmed, 1 dismissed and 1 not judged yet.
 
-      **Confirmed** (1)
+      ## What is disputed
+
+      | No. | What | The Asian Mirror | Globe "Live" Media | Letter, milder | Judgement |
+      | --- | --- | --- | --- | --- | --- |
+      | [1](#1-number-three--four) | Number | three | four | – | confirmed |
+      | [2](#2-number) | Number | Three | Four | – | not judged yet |
 
       ### 1. Number: three / four
 
-      A says three diplomats; B says four. ^finding-3ab10eb2
+      A says three diplomats; B says four.
 
       > Police held **three** diplomats.
       >
-      > — A [@asianmirror2022, par. 1], [at the source](<https://example.org/held?x=1#:~:text=Police%20held%20three%20diplomats.>)
+      > — The Asian Mirror, par. 1 ([at the source](<https://example.org/held?x=1#:~:text=Police%20held%20three%20diplomats.>))
 
-      > Police held **four** diplomats
+      > Police held **four** diplomats on Friday.
       >
-      > — B [@globelivemedia2022, par. 1]
+      > — Globe "Live" Media, par. 1
 
-      Judgement: **confirmed**. Reason: The ministry says\\
-      three.
+      Judgement: **confirmed**. The ministry says three.
 
-      Rule: \`number.count\`
+      ### 2. Number
 
-      **Explained** (1)
-
-      ### 2. No longer reported
-
-      A said five; B said six. ^finding-1f62aaae
-
-      Judgement: **explained**.
-
-      This was judged in an earlier document; the engine named below does not report it.
-
-      **Open** (1)
-
-      ### 3. Number
-
-      The headlines differ. ^finding-39b10d1f
+      The headlines differ.
 
       > **Three** held
       >
-      > — A [@asianmirror2022, headline], [at the source](<https://example.org/held?x=1#:~:text=Three%20held>)
+      > — The Asian Mirror, headline ([at the source](<https://example.org/held?x=1#:~:text=Three%20held>))
 
       > **Four** held
       >
-      > — B [@globelivemedia2022, headline]
+      > — Globe "Live" Media, headline
 
       The sources themselves explain it: B is older.
 
-      Judgement: **open**.
+      Judgement: **not judged yet**.
 
-      Rule: \`number.count\`
+      ## Differences that were explained
 
-      **Dismissed** (1)
+      ### 3. No longer reported
 
-      - Wording: C calls it void. Reason: A synonym. ^finding-3bf03361
+      A said five; B said six.
 
-        > It is **void**.
-        >
-        > — C [@fourheld, par. 1 of the passage]
+      This was judged when an earlier version of the texts or of the program was compared.
 
-      No facts were compared: nothing was found in these texts that can be held against each other.
+      Judgement: **explained**.
+
+      ## Notes
+
+      # Calls
+
+      The ministry, 10 a.m.
+
+      ## Sources
+
+      - The Asian Mirror: *Three held*, The Asian Mirror, September 2022 (inferred from the events told). <https://example.org/held?x=1#top>
+      - Globe "Live" Media: M. Galbraith, *Four held*, Globe "Live" Media, 2022.
+      - *Four held*, undated.
+
+      - Letter, milder: a passage of *Four held*.
 
       ## Method
 
-      Compared by Variorum 0.1.0, engine VERSION. The program nominates differences by the rules named above; a person judges them. Every quotation was checked against the stored text, character for character, before this file was written.
+      The texts were compared by Variorum 0.1.0, engine VERSION. The program nominates differences by rules; whether one matters is for a person to judge. Every quotation was checked against the stored text, character for character, before this was written.
 
-      - A: SHA-256 \`aa11\`, 8 words, 3 sentences
-      - B: SHA-256 \`bb22\`, 8 words, 2 sentences
-      - C: a passage, without a file of its own, 5 words, 2 sentences
+      No facts were compared: nothing was found in these texts that can be held against each other.
 
-      - 0 links between sentences that report the same thing
-      - Differing words inside them, by kind: number 0, name 1, negation 2, quotation 3, wording 4, spelling 5
-      - Counted but not shown, as noise: recognition 6, case 7, quote-style 8, dash-style 9, punctuation 10, space 11
+      |   | Text | Words | SHA-256 of the file |
+      | --- | --- | --- | --- |
+      | A | The Asian Mirror | 8 | \`aa11\` |
+      | B | Globe "Live" Media | 8 | \`bb22\` |
+      | C | Letter, milder | 5 | no file |
 
-      The comparison ran to its end.
+      - 1 finding dismissed by a person.
+      - 0 pairs of sentences that report the same thing. Differing words in them: names 1, negations 2, quoted words 3, wordings 4, spellings 5. Counted as noise: misread words 6, capitals 7, quotation marks 8, dashes 9, punctuation 10, white space 11.
+
+      <!-- variorum:end method -->
       "
     `);
   });
 
+  it('in full is an archive: what was dismissed, the rules, the texts', () => {
+    const archive = readable(renderDossier(written, { kind: 'archive' }));
+    expect(archive).toContain('## Dismissed\n\n### 4. Wording\n\nC calls it void.');
+    expect(archive).toContain('Rule `number.count`, confidence 0.90, significance 0.50, finding `number-1`');
+    expect(archive).toContain(`## The texts\n\n### A. The Asian Mirror\n\n~~~\n${a.text}\n~~~`);
+  });
+
   it('says so when nothing was found, and when time ran out', () => {
     const dossier = dossierOf([a], []);
-    const markdown = renderDossier({ ...dossier, comparison: { ...dossier.comparison, precise: false } });
+    const markdown = readable(
+      renderDossier({ ...dossier, comparison: { ...dossier.comparison, precise: false } }),
+    );
     expect(markdown).toContain(
-      '## Findings\n\nNo findings: the time ran out before all was looked at.\n\nNo facts were compared: the time ran out.\n\n## Method',
+      '## What contradicts itself\n\nNo findings: the time ran out before all was looked at.',
     );
     expect(markdown).toContain('its result is coarse');
-    expect(markdown).not.toContain('ran to its end');
   });
 
   it('says what was compared, with findings and without, and never that the texts agree', () => {
     const compared = { agree: 3, differ: 1, alone: [2, 0] };
     const looked =
       'Of the figures, times and names looked at, 3 stand in both texts and are told alike as far as the program can see, 1 is told differently; 2 were found in A only.';
-    const written = (findings: readonly Finding[]) => {
+    const rendered = (findings: readonly Finding[]) => {
       const dossier = dossierOf([a, b], findings);
-      return renderDossier({ ...dossier, comparison: { ...dossier.comparison, compared } });
+      return readable(renderDossier({ ...dossier, comparison: { ...dossier.comparison, compared } }));
     };
-    expect(written([headline])).toContain(`Rule: \`number.count\`\n\n${looked}\n\n## Method`);
-    expect(written([])).toContain(
-      `## Findings\n\nNo findings. That does not say that the texts agree.\n\n${looked}\n\n## Method`,
-    );
+    expect(rendered([headline])).toContain(looked);
+    expect(rendered([])).toContain('No findings. That does not say that the texts agree.');
+    expect(rendered([])).toContain(looked);
   });
 
   it('does not offer the explanation of the sources when the user confirmed the finding', () => {
@@ -225,11 +192,11 @@ describe('a dossier', () => {
     );
   });
 
-  it('keeps the note as it is, whatever it holds', () => {
-    const note = '---\n<b>&amp;\n\n> \\* $x$  \n```';
-    expect(renderDossier(dossierOf([a], [], { note }))).toContain(
-      `<!-- variorum:notes:begin -->\n${note}\n<!-- variorum:notes:end -->`,
-    );
+  it('takes the note over as it is, the summary first', () => {
+    const note = '# Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n## Calls\nNone.';
+    const markdown = readable(renderDossier(dossierOf([a], [], { note })));
+    expect(markdown).toContain('## Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n');
+    expect(markdown).toContain('## Notes\n\n## Calls\nNone.\n\n## Sources');
   });
 
   it('is not written when a quotation is not what the source says, and names the place', () => {
@@ -238,44 +205,47 @@ describe('a dossier', () => {
       quote: 'Police held five diplomats',
     };
     expect(() => renderDossier(dossierOf([a, b], [findingOf('x', [altered])]))).toThrow(
-      /at B, par\. 1 \(characters 10 to 36\)/,
+      /at B, par\. 1 \(characters 10 to 36/,
     );
     const shifted = { ...evidence(a, 'Three held', 'Three'), start: 1 };
     expect(() => renderDossier(dossierOf([a, b], [findingOf('x', [shifted])]))).toThrow(/at A, headline/);
     const stranger = { ...evidence(a, 'Three held', 'Three'), source: 'nobody' };
     expect(() => renderDossier(dossierOf([a, b], [findingOf('x', [stranger])]))).toThrow(/“nobody”/);
+    const moved = {
+      ...c,
+      origin: { sourceText: 'Else', stretches: [{ start: 0, end: 4, versionStart: 0 }] },
+    };
+    expect(() => renderDossier(dossierOf([moved], []))).toThrow(/passage “Letter, milder”/);
   });
 
   it('shortens long values in a heading, each at a word', () => {
     const long = 'the ministry of foreign affairs of the country said that '.repeat(4);
-    const heading = (...values: string[]) =>
+    const title = (...values: string[]) =>
       /^### 1\. Number: (.*)$/m.exec(renderDossier(dossierOf([a, b], [{ ...number, values }])))![1]!;
-    expect(heading(long)).toBe('the ministry of foreign affairs of the country said that the…');
-    expect(heading(long, 'a week')).toBe('the ministry of foreign affairs of the country said… / a week');
-    expect(heading('字'.repeat(90))).toBe(`${'字'.repeat(60)}…`);
-    expect(heading('three', 'four')).toBe('three / four');
+    expect(title(long)).toBe('the ministry of foreign affairs of the country said that the…');
+    expect(title(long, 'a week')).toBe('the ministry of foreign affairs of the country said… / a week');
+    expect(title('字'.repeat(90))).toBe(`${'字'.repeat(60)}…`);
+    expect(title('three', 'four')).toBe('three / four');
   });
 
-  it('quotes words that stand in several places once, and names every place', () => {
-    const text = 'It is void\nHe said: It is void\nMore: It is void, It is void.';
+  it('quotes what one source says in the same words in several places once, and names every place', () => {
+    const text = 'It is void\nIt is void\nMore.\nIt is void';
     const again = sourceOf('s', text, { outlet: 'X' });
-    const places = [...text.matchAll(/It is void/g)].map(({ index }) => ({
+    const places = [...text.matchAll(/void/g)].map(({ index }) => ({
       source: 's',
       start: index,
-      end: index + 10,
-      quote: 'It is void',
-      focus: [],
+      end: index + 4,
+      quote: 'void',
+      focus: [{ start: index, end: index + 4 }],
     }));
-    const markdown = renderDossier(dossierOf([again], [findingOf('f', places)]));
-    expect(markdown).toContain(
-      '> It is void\n>\n> — A [@x, headline; @x, par. 1; @x, par. 2 (twice)]\n\nJudgement',
+    expect(renderDossier(dossierOf([again], [findingOf('f', places)]))).toContain(
+      '> It is **void**\n>\n> — X, headline; par. 1; par. 3\n\nJudgement',
     );
   });
 
   it('cites a passage by the paragraphs of its source, with the key and the checksum of the source', () => {
     const whole = 'Headline\nOne is so.\nTwo is so.\nThree is so.\nFour is void.';
     const text = 'Two is so.\n\nFour is void.';
-    const at = whole.indexOf('Four');
     const passage = sourceOf('p', text, {
       title: 'The sharper letter',
       passageOf: 'Headline',
@@ -284,7 +254,7 @@ describe('a dossier', () => {
         sourceText: whole,
         stretches: [
           { start: 0, end: 10, versionStart: whole.indexOf('Two') },
-          { start: 12, end: text.length, versionStart: at },
+          { start: 12, end: text.length, versionStart: whole.indexOf('Four') },
         ],
       },
     });
@@ -300,192 +270,93 @@ describe('a dossier', () => {
           ]),
         ],
       ),
+      { flavour: 'pandoc' },
     );
-    expect(markdown).toContain('> — A [@headline, par. 3]\n');
-    expect(markdown).toContain('> — B [@headline, par. 4]\n');
-    expect(markdown).toContain('> — B [@headline, par. 2, par. 4]\n');
-    expect(markdown).toContain(
-      '### B. The sharper letter\n\n- Passage of: “Headline” (par. 2, par. 4)\n- Date: not known\n- Words: 6\n- Key: `@headline`\n- SHA-256: `cc33`\n',
-    );
-    expect(markdown).toContain('- B: a passage, its source SHA-256 `cc33`, 6 words');
-    expect(markdown).toContain('\nkeys:\n  - "headline"\nfindings:');
+    expect(markdown).toContain('> — Headline [@headline, par. 3]\n');
+    expect(markdown).toContain('> — The sharper letter [@headline, par. 4]\n');
+    expect(markdown).toContain('> — The sharper letter [@headline, par. 2, par. 4]\n');
+    expect(markdown).toContain('- The sharper letter: a passage of *Headline* (par. 2, par. 4).');
   });
 
-  it('tells findings with different ids apart by their block ids', () => {
-    const markdown = renderDossier(dossierOf([a, b], [number, headline]));
-    const ids = [...markdown.matchAll(/\^(finding-[0-9a-f]{8})$/gm)].map((match) => match[1]);
-    expect(new Set(ids).size).toBe(2);
-    expect(renderDossier(dossierOf([b, a], [number]))).toContain(`^${ids[0]}`);
+  it('calls the texts by their names where a sentence calls them by letters', () => {
+    const says = 'A says three; B says four of A.';
+    const letters = [
+      { start: 0, end: 1 },
+      { start: 14, end: 15 },
+    ];
+    expect(renderDossier(dossierOf([a, b], [{ ...number, says, letters }]))).toContain(
+      'The Asian Mirror says three; Globe "Live" Media says four of A.',
+    );
   });
 });
 
-/** The first block quotation of a document, without its origin line. */
-function firstQuotation(markdown: string): string {
-  const lines = markdown.split('\n');
-  const from = lines.findIndex((line) => line.startsWith('>'));
-  const to = lines.findIndex((line, index) => index > from && line.startsWith('> — A ['));
-  return lines
-    .slice(from, to - 1)
-    .map((line) => line.replace(/^> ?/, ''))
-    .join('\n');
-}
-
-/** Takes the marks of bold away, and not stars that are escaped. */
-const withoutMarks = (markdown: string) =>
-  markdown.replace(/\\[^]|\*\*/g, (found) => (found === '**' ? '' : found));
-
-/** What a Markdown parser that we did not write sees in a text, apart from words. */
-function markup(markdown: string): Set<string> {
-  const names = new Set<string>();
-  markdownLanguage.parser.parse(markdown).iterate({ enter: ({ name }) => void names.add(name) });
-  return names;
-}
-
-const HOSTILE = [
-  '*bold* _it_ __b__ `code` ```x``` ~~gone~~ ==mark== %%comment%%',
-  '[link](javascript:alert(1)) ![img](x) [^1] [[wiki]] [@key, p. 1] @smith2020 #tag C# a@b.org',
-  '<script>alert(1)</script> <!-- x --> <a href="x">y</a> a < b & c > d &amp; &#65; &copy',
-  '# heading\n## two\n> quote\n- item\n+ item\n* item\n1. one\n(a) two\niv) four\n---\n===\n***\n```\n~~~\n    code\n\ttab',
-  '| a | b |\n|---|---|\n| 1 | 2 |\n: definition\n::: div\n+---+',
-  '$5 and $10, x^2^, H~2~O, \\begin{x} \\ C:\\new\\\nend\\',
-  'one\n\ntwo\n\n\n three \nfour',
-  '<!-- variorum:notes:end --> ---\ntitle: "x"\n---',
-  'He said “no”… “locked the door of cooperation” – naïve 中文，引号「」 שלום مرحبا 👩‍👩‍👧',
-  'Word\r\nWord\rWord\u2028x\u0085y\u00a0z',
-  'snake_case _x_ a_b_ -5 degrees -dash 1.5 million 3) x A. B',
-];
-
-describe('a quotation in a dossier', () => {
-  it.each(HOSTILE)('shows %j literally', (text) => {
-    const source = sourceOf('s', text, {
-      title: text,
-      outlet: text,
-      author: text,
-      publishedNote: text,
-      passageOf: text,
-    });
-    const places = [{ source: 's', start: 0, end: text.length, quote: text, focus: [] }];
-    const finding = findingOf('f', places, { says: text, values: [text, text], explained: text });
-    const markdown = renderDossier(dossierOf([source], [finding], { title: text, program: text }));
-    expect(unescapeMarkdown(firstQuotation(markdown))).toBe(text);
-
-    const body = markdown.slice(markdown.indexOf('\n---\n') + 5).replaceAll('[@', '(@');
-    const quiet = body.replace(/<!-- variorum:notes:(begin|end) -->\n/g, '');
-    const allowed =
-      /^(Document|Blockquote|QuoteMark|Paragraph|Escape|Entity|HardBreak|ATXHeading[123]|HeaderMark|BulletList|ListItem|ListMark|InlineCode|CodeMark|StrongEmphasis|EmphasisMark|URL|Comment.*)$/;
-    expect([...markup(quiet)].filter((name) => !allowed.test(name))).toEqual([]);
-    expect(body.match(/\*\*/g)!.length % 2).toBe(0);
-    const dismissed = renderDossier(
-      dossierOf([source], [finding], {
-        judgements: [{ findingId: 'f', verdict: 'dismissed', reason: text, says: text }],
-      }),
+describe('flavours', () => {
+  const files = (flavour: 'obsidian' | 'pandoc' | 'logseq' | 'plain', layout: 'file' | 'folder' = 'file') =>
+    Object.fromEntries(
+      renderFiles(written, { kind: 'editor', flavour, layout, name: 'held' }).map(({ path, text }) => [
+        path,
+        text,
+      ]),
     );
-    const lines = dismissed.split('\n');
-    const from = lines.findIndex((line) => line.startsWith('  > '));
-    const to = lines.findIndex((line) => line.startsWith('  > — A ['));
-    const quoted = lines.slice(from, to - 1).map((line) => line.replace(/^ {2}> ?/, ''));
-    expect(unescapeMarkdown(quoted.join('\n'))).toBe(text);
-    expect(body.match(/^# /gm)).toHaveLength(1);
-    expect(markdown.match(/^---$/gm)).toHaveLength(2);
-    const title = /^title: (".*")$/m.exec(markdown)![1]!;
-    expect(JSON.parse(title)).toBe(text);
+
+  it('of Obsidian have properties, callouts, block ids and wiki links that lead somewhere', () => {
+    const main = files('obsidian')['held.md']!;
+    expect(main).toMatch(
+      /^---\ntitle: "Who was held\? \\"3\\" or \\\\4"\ndate: 2026-11-22\nauthor: "Anna Berg"\ntags:/,
+    );
+    expect(main).toContain('[[#^finding-3ab10eb2\\|1]]');
+    expect(main).toContain('A says three diplomats; B says four. ^finding-3ab10eb2\n');
+    expect(main).toContain(
+      '> [!quote] The Asian Mirror\n> Police held **three** diplomats.\n>\n> — [[#^source-1|The Asian Mirror]], par. 1',
+    );
+    for (const [, target] of main.matchAll(/\[\[#\^([a-z0-9-]+)/g))
+      expect(main).toMatch(new RegExp(` \\^${target}$`, 'm'));
+    const folder = files('obsidian', 'folder');
+    for (const text of Object.values(folder))
+      for (const [, target] of text.matchAll(/\[\[([^#|\]\\]+)/g))
+        expect(Object.keys(folder).map((path) => path.replace(/^.*\/|\.md$/g, ''))).toContain(target);
+    expect(Object.keys(folder)).toEqual([
+      'held.md',
+      'findings/finding-3ab10eb2.md',
+      'findings/finding-39b10d1f.md',
+      'findings/finding-1f62aaae.md',
+      'sources/asianmirror2022three.md',
+      'sources/galbraith2022four.md',
+      'sources/four.md',
+    ]);
   });
 
-  const seed = 20221;
-  const nasty = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
-    fc.string({
-      unit: fc.constantFrom(...'\\`*_{}[]()#+-.!|<>&~^$=%@:;"\'1aiA \t\n\r'.split('')),
-      maxLength: 40,
-    }),
-  );
-  it(`is verbatim for any text (seed ${seed})`, () => {
-    fc.assert(
-      fc.property(nasty, nasty, (before, quote) => {
-        const source = sourceOf('s', before + quote);
-        const place = {
-          source: 's',
-          start: before.length,
-          end: before.length + quote.length,
-          quote,
-          focus: [],
-        };
-        const markdown = renderDossier(dossierOf([source], [findingOf('f', [place])]));
-        expect(unescapeMarkdown(firstQuotation(markdown))).toBe(quote);
-      }),
-      { seed, numRuns: 500 },
-    );
+  it('of Pandoc cite by keys that the bibliography beside the file holds', () => {
+    const { 'held.md': main, 'held.csl.json': csl, 'held.bib': bib } = files('pandoc');
+    expect(main).toContain('bibliography: "held.csl.json"');
+    expect(main).toContain('{#finding-3ab10eb2}');
+    const keys = [...main!.matchAll(/@([\p{L}\p{N}]+)/gu)].map(([, key]) => key);
+    const ids = (JSON.parse(csl!) as { id: string }[]).map(({ id }) => id);
+    expect(keys.length).toBeGreaterThan(3);
+    for (const key of keys) expect(ids).toContain(key);
+    for (const id of ids) expect(bib).toContain(`{${id},`);
   });
 
-  it(`marks the differing words in bold, and stays verbatim without the marks (seed ${seed})`, () => {
-    let marked = 0;
-    const words = fc.constantFrom(
-      ...'one two|no|word|a|7|字|𠮷|\u0301| |_|@|.|*|\n|\n\n|https://x.org/'.split('|'),
-    );
-    const differing = fc.nat({ max: 3 }).map((number) => number === 0);
-    const piece = fc.oneof({ weight: 1, arbitrary: nasty }, { weight: 6, arbitrary: words });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(piece, differing), { minLength: 1, maxLength: 9 }), (pieces) => {
-        let quote = '';
-        const focus = pieces.flatMap(([text, differs]) => {
-          const start = quote.length;
-          quote += text;
-          return differs ? [{ start, end: quote.length }] : [];
-        });
-        const source = sourceOf('s', quote);
-        const place: Evidence = { source: 's', start: 0, end: quote.length, quote, focus };
-        const shown = firstQuotation(renderDossier(dossierOf([source], [findingOf('f', [place])])));
-        expect(unescapeMarkdown(withoutMarks(shown))).toBe(quote);
-        const marks = (shown.length - withoutMarks(shown).length) / 4;
-        marked += marks;
-        const bold: string[] = [];
-        const others = new Set<string>();
-        markdownLanguage.parser.parse(shown).iterate({
-          enter: ({ name, from, to }) => {
-            if (name === 'StrongEmphasis') bold.push(shown.slice(from, to));
-            else others.add(name);
-          },
-        });
-        expect(bold).toHaveLength(marks);
-        for (const name of others) expect(name).toMatch(structuresWithMarks);
-      }),
-      { seed, numRuns: 2000 },
-    );
-    expect(marked).toBeGreaterThan(200);
+  it('of Logseq are an outline of items, with properties and references to blocks that are there', () => {
+    const main = files('logseq')['held.md']!;
+    expect(main).toMatch(/^title:: Who was held/);
+    for (const [, uuid] of main.matchAll(/\(\(\(([0-9a-f-]{36})\)\)\)/g))
+      expect(main).toContain(`id:: ${uuid}`);
+    for (const line of main.split('\n').slice(4)) expect(line).toMatch(/^$|^\t*- |^\t* {2}|^<!-- variorum:/);
   });
 
-  it('is left unmarked where readers of Markdown could disagree about the bold', () => {
-    const shown = (text: string, word: string) => {
-      const source = sourceOf('s', text);
-      return firstQuotation(
-        renderDossier(dossierOf([source], [findingOf('f', [evidence(source, text, word)])])),
-      );
-    };
-    expect(shown('He said “of”, twice.', 'of')).toBe('He said “**of**”, twice.');
-    expect(shown('Mondays', 'Monday')).toBe('**Monday**s');
-    expect(shown('x “of” y', '“of”')).toBe('x “of” y');
-    expect(shown('one two', 'one ')).toBe('one two');
-    expect(shown('see https://example.org/one', 'example')).toBe('see https://example.org/one');
-    expect(shown('snake_case', 'case')).toBe('snake_case');
-  });
-
-  const structuresWithMarks =
-    /^(Document|Paragraph|Escape|Entity|HardBreak|URL|Autolink|LinkMark|EmphasisMark)$/;
-  const structures =
-    /^(Document|Blockquote|QuoteMark|Paragraph|Escape|Entity|HardBreak|URL|Autolink|LinkMark)$/;
-  it(`has no markup of its own for any text (seed ${seed})`, () => {
-    fc.assert(
-      fc.property(nasty, (quote) => {
-        const source = sourceOf('s', quote);
-        const place = { source: 's', start: 0, end: quote.length, quote, focus: [] };
-        const markdown = firstQuotation(renderDossier(dossierOf([source], [findingOf('f', [place])])));
-        const quoted = markdown
-          .split('\n')
-          .map((line) => `> ${line}`)
-          .join('\n');
-        for (const name of markup(quoted)) expect(name).toMatch(structures);
-      }),
-      { seed, numRuns: 500 },
-    );
+  it('plain have no front matter and no ids, and their links lead to headings', () => {
+    const main = files('plain')['held.md']!;
+    expect(main.startsWith('# Who was held?')).toBe(true);
+    expect(readable(main)).not.toMatch(/\^finding|\[\[|@[a-z]/);
+    expect(main).toContain('[1](#1-number-three--four)');
+    const folder = files('plain', 'folder');
+    for (const [path, text] of Object.entries(folder))
+      for (const [, target] of text.matchAll(/\]\(<([^>]+\.md)>\)/g)) {
+        const from = path.includes('/') ? target!.replace(/^\.\.\//, '') : target!;
+        const there =
+          target!.startsWith('../') || !path.includes('/') ? from : `${path.split('/')[0]}/${from}`;
+        expect(Object.keys(folder)).toContain(there);
+      }
   });
 });

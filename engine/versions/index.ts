@@ -9,6 +9,7 @@ export {
   type TextQuote,
 } from './text-quote.ts';
 export {
+  changedPieces,
   versionChanges,
   type ChangedPiece,
   type VersionChange,

@@ -1,8 +1,9 @@
+import { csv } from './csv.ts';
 import type { FactLine } from './fact-table.ts';
 
 /**
- * Facts as a table for a spreadsheet (RFC 4180, `\r\n` line ends): what a fact is about, how it stands, and for every text the value as
- * printed and the sentence around it. What a spreadsheet would read as a formula is told as text.
+ * Facts as a table for a spreadsheet: what a fact is about, how it stands, and for every text the value as
+ * printed and the sentence around it.
  *
  * @param titles of the texts, in the order of the comparison
  */
@@ -14,10 +15,5 @@ export function factsAsCsv(lines: readonly FactLine[], titles: readonly string[]
     ...titles.map((_, at) => cells[at]?.value ?? ''),
     ...titles.map((_, at) => cells[at]?.place.quote ?? ''),
   ]);
-  return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
-}
-
-function field(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv([head, ...rows]);
 }

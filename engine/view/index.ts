@@ -15,6 +15,7 @@ export {
   type FactTable,
   type FactTableCounts,
 } from './fact-table.ts';
+export { csv } from './csv.ts';
 export { factsAsCsv } from './facts-as-csv.ts';
 export { letterOf } from './letters.ts';
 export { MARK_RANK, MARK_WORDS, markHeading, type MarkKind } from './mark-words.ts';

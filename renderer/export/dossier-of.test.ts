@@ -32,6 +32,8 @@ describe('the dossier of a comparison with a passage', () => {
       ],
       allJudgements: [],
       note: { markdown: '' },
+      hiddenKinds: new Set(),
+      pins: [],
     } as unknown as OpenComparison;
     const library = {
       sourceOf: ({ id }: { id: string }) => ({
@@ -41,10 +43,17 @@ describe('the dossier of a comparison with a passage', () => {
       }),
     } as unknown as Library;
 
-    const markdown = renderDossier(dossierOf(open, library, 'Variorum', '2026-11-22T10:00:00Z')!);
-    expect(markdown).toContain('- Passage of: “Source of p” (par. 2)');
-    expect(markdown).toContain('- Key: `@outletp`\n- SHA-256: `pp`');
-    expect(markdown).toContain('> — A [@outletp, par. 2]');
-    expect(markdown).toContain('> — B [@outletv, par. 1]');
+    const markdown = renderDossier(
+      dossierOf(open, library, {
+        program: 'Variorum',
+        exportedAt: '2026-11-22T10:00:00Z',
+        author: 'Anna Berg',
+        citationKeys: {},
+      })!,
+    );
+    expect(markdown).toContain('- Text p: a passage of *Source of p* (par. 2).');
+    expect(markdown).toContain('| A | Text p | 6 | `pp` |');
+    expect(markdown).toContain('> — Text p, par. 2\n');
+    expect(markdown).toContain('> — Outlet v, par. 1\n');
   });
 });

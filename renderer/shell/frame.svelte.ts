@@ -5,6 +5,7 @@ export type Overlay =
   | { readonly what: 'add'; readonly way: 'files' | 'paste' }
   | { readonly what: 'edit'; readonly source: SourceRecord }
   | { readonly what: 'rename'; readonly comparison: ComparisonSummary }
+  | { readonly what: 'export' }
   | { readonly what: 'keys' }
   | { readonly what: 'palette' };
 

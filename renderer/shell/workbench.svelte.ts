@@ -3,7 +3,7 @@ import type { AppInfo, SearchHit, SourceRecord } from '../../electron/bridge/con
 import type { Span } from '../../engine/index.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
-import { exportDossier } from '../export/export-dossier.ts';
+import { ExportWork } from '../export/export-work.svelte.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
 import { Proposals } from '../library/proposals.svelte.ts';
@@ -278,12 +278,19 @@ export class Workbench {
     if (this.saves.state === 'failed') await this.settings.save(this.settings.value);
   }
 
-  /** Writes the dossier of what is open. */
-  export(): Promise<void> {
+  /** Begins an export of what is open. @throws Error when nothing is */
+  startExport(): ExportWork {
+    const { library, settings, open } = this;
+    if (!open) throw new Error('There is no open comparison to export.');
     const program = `Variorum ${this.#info?.version ?? ''}`.trim();
-    const { library, messages, open } = this;
-    const { toasts } = messages;
-    return messages.attempt(exportDossier({ bridge: this.#bridge, library, toasts, open, program }));
+    return new ExportWork({
+      bridge: this.#bridge,
+      library,
+      toasts: this.messages.toasts,
+      settings,
+      open,
+      program,
+    });
   }
 }
 

@@ -102,19 +102,19 @@ test('judges, writes a note with evidence, exports, and has everything after a r
 
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export' }).click();
+  await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/ \d{4}-\d\d-\d\d\.md$/);
   const markdown = readFileSync(await download.path(), 'utf8');
-  expect(markdown).toMatch(/^---\ntitle: "/);
-  expect(markdown).toMatch(/\*\*Confirmed\*\* \(1\)\n\n### 1\. Quotation: of \/ to/);
-  expect(markdown).toContain('Reason: Headline against body.');
-  expect(markdown).toMatch(/\*\*Dismissed\*\* \(1\)\n\n- Wording: /);
-  expect(markdown).toMatch(/> locked the door \*\*of\*\* cooperation\n>\n> — A \[@asianmirror2022, headline/);
+  expect(markdown).toMatch(/^# /);
+  expect(markdown).toMatch(/### 1\. Quotation: of \/ to/);
+  expect(markdown).toContain('Judgement: **confirmed**. Headline against body.');
+  expect(markdown).toContain('1 finding dismissed by a person.');
+  expect(markdown).toMatch(/“locked the door \*\*of\*\* cooperation”\n>\n> — The Asian Mirror, headline/);
   expect(markdown).toContain('The headline *misquotes* the ambassador.');
   const quoted = [...markdown.matchAll(/^ *> (?!—)(.+)$/gm)].map((line) =>
     line[1]!.replaceAll('**', '').replace(/\\(?=.)/g, ''),
   );
-  expect(markdown).toMatch(/^ {2}> /m);
   expect(quoted.length).toBeGreaterThan(8);
   for (const line of quoted) expect(A.includes(line) || B.includes(line), line).toBe(true);
 
@@ -301,10 +301,10 @@ test('the whole journey: both articles, what contradicts, the two letters side b
 
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export' }).click();
+  await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).click();
   const markdown = readFileSync(await (await downloading).path(), 'utf8');
-  expect(markdown).toMatch(/^---\ntitle: "/);
-  expect(markdown).toContain('**Confirmed** (1)');
-  expect(markdown).toContain('Reason: Two letters, two words.');
+  expect(markdown).toMatch(/^# /);
+  expect(markdown).toContain('Judgement: **confirmed**. Two letters, two words.');
   expect(markdown).toContain('The sharper letter threatens the person, the milder one the office.');
   expect(says.length).toBeGreaterThan(10);
   const quoted = [...markdown.matchAll(/^ *> (?!—)(.+)$/gm)].map((line) =>

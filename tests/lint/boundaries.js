@@ -100,6 +100,13 @@ export const ZONES = [
     mend: 'An importer turns bytes into text and knows nothing of the library or a window: return what the caller needs.',
   },
   {
+    prefix: 'electron/exports/',
+    own: ['engine/', 'electron/exports/'],
+    packages: true,
+    node: false,
+    mend: 'What makes files of a comparison runs in a window, in a library and in a terminal alike: let the caller read and write.',
+  },
+  {
     prefix: 'electron/desktop/',
     own: ['engine/', 'electron/'],
     packages: true,
@@ -130,11 +137,11 @@ export const ZONES = [
   },
   {
     prefix: 'renderer/',
-    own: ['engine/', 'renderer/'],
+    own: ['engine/', 'renderer/', 'electron/exports/'],
     typesOnly: ['electron/bridge/contract.ts'],
     packages: true,
     node: false,
-    mend: 'The renderer is a sandboxed page: ask the privileged side through renderer/bridge; of electron/ only `import type` from electron/bridge/contract.ts.',
+    mend: 'The renderer is a sandboxed page: ask the privileged side through renderer/bridge; of electron/ only `import type` from electron/bridge/contract.ts, and the writers of electron/exports, which need no machine.',
   },
   {
     prefix: 'cli/',
@@ -143,6 +150,7 @@ export const ZONES = [
       'cli/',
       'electron/library/',
       'electron/importers/',
+      'electron/exports/',
       'electron/errors.ts',
       'electron/program-version.ts',
     ],

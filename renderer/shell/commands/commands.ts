@@ -193,12 +193,12 @@ export function commandsOf(
     },
     {
       id: 'export',
-      title: 'Export to Markdown',
+      title: 'Export',
       group: 'Doing',
       keys: ['Mod+E'],
       whileTyping: true,
       possible: isOpen,
-      run: () => void workbench.export(),
+      run: () => void (frame.overlay = { what: 'export' }),
     },
     {
       id: 'toggle-library',

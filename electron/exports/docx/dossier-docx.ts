@@ -1,0 +1,173 @@
+/** A dossier as a Word document: headings, tables, quotations, and a real footnote for everything that is cited. */
+import {
+  Bookmark,
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import {
+  contentsOf,
+  countLabels,
+  type Block,
+  type CitedPlace,
+  type Contents,
+  type Dossier,
+  type DossierKind,
+  type Inline,
+  type Quotation,
+} from '../../../engine/dossier/index.ts';
+import { BULLETS, DOCX_STYLES } from './docx-styles.ts';
+import { innerLink, isFromRight, markedRuns, outerLink, runs, xmlText } from './docx-text.ts';
+import { writtenBlocks } from './written-blocks.ts';
+
+/** @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written */
+export async function dossierDocx(dossier: Dossier, kind: DossierKind): Promise<Uint8Array> {
+  const contents = contentsOf(dossier, kind);
+  const footnotes = new Footnotes(contents);
+  const children = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(contents.facts.title) }),
+    ...contents.parts.flatMap(({ blocks }) => blocks.flatMap((block) => paragraphsOf(block, footnotes))),
+  ];
+  const document = new Document({
+    ...DOCX_STYLES,
+    title: xmlText(contents.facts.title),
+    creator: xmlText(contents.facts.author ?? dossier.program),
+    footnotes: footnotes.all,
+    sections: [
+      { properties: { page: { margin: { top: 1300, bottom: 1300, left: 1400, right: 1400 } } }, children },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Footnotes as they are asked for, numbered from 1. */
+class Footnotes {
+  readonly all: Record<string, { readonly children: Paragraph[] }> = {};
+  readonly #contents: Contents;
+  #last = 0;
+
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /** A note that says in full which source is cited, and where. */
+  cite(places: readonly CitedPlace[]): FootnoteReferenceRun {
+    this.#last += 1;
+    const [first] = places;
+    const { reference, url } = this.#contents.sources[first!.source]!;
+    const locators = countLabels(places.map(({ locator }) => locator)).filter((one) => one !== '');
+    const address = first!.url ?? url;
+    this.all[String(this.#last)] = {
+      children: [
+        new Paragraph({
+          style: 'FootnoteText',
+          children: [
+            ...inlineRuns(reference),
+            ...runs(`${locators.length === 0 ? '' : `, ${locators.join('; ')}`}.`),
+            ...(address === null ? [] : [...runs(' '), outerLink(url ?? address, address)]),
+          ],
+        }),
+      ],
+    };
+    return new FootnoteReferenceRun(this.#last);
+  }
+
+  nameOf(place: CitedPlace): string {
+    return this.#contents.sources[place.source]!.name;
+  }
+}
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+function paragraphsOf(block: Block, footnotes: Footnotes): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading': {
+      const words = inlineRuns(block.content);
+      const children = block.anchor ? [new Bookmark({ id: block.anchor.id, children: words })] : words;
+      return [new Paragraph({ heading: HEADINGS[block.level - 1]!, children })];
+    }
+    case 'paragraph':
+      return [new Paragraph({ children: inlineRuns(block.content) })];
+    case 'quotation':
+      return quotation(block, footnotes);
+    case 'list':
+      return block.items.map(
+        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: inlineRuns(item) }),
+      );
+    case 'table':
+      return [table(block), new Paragraph({})];
+    case 'verbatim':
+      return block.text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(
+          (line) =>
+            new Paragraph({ style: 'Verbatim', bidirectional: isFromRight(line), children: runs(line) }),
+        );
+    case 'written':
+      return writtenBlocks(block.markdown);
+  }
+}
+
+function quotation({ quote, marks, cited }: Quotation, footnotes: Footnotes): Paragraph[] {
+  const locators = countLabels(cited.map(({ locator }) => locator)).filter((one) => one !== '');
+  const where = locators.length === 0 ? '' : `, ${locators.join('; ')}`;
+  return [
+    new Paragraph({
+      style: 'Quotation',
+      bidirectional: isFromRight(quote),
+      children: markedRuns(quote, marks),
+    }),
+    new Paragraph({
+      style: 'QuotationSource',
+      children: [...runs(`— ${footnotes.nameOf(cited[0]!)}${where}`), footnotes.cite(cited)],
+    }),
+  ];
+}
+
+function table({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const row = (cells: readonly (readonly Inline[])[], tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: cells.map(
+        (cell) =>
+          new TableCell({
+            margins: { top: 60, bottom: 60, left: 90, right: 90 },
+            children: [new Paragraph({ spacing: { after: 0 }, children: inlineRuns(cell, tableHeader) })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+function inlineRuns(content: readonly Inline[], bold = false): ParagraphChild[] {
+  return content.flatMap((one): ParagraphChild[] => {
+    switch (one.kind) {
+      case 'text':
+        return runs(one.text.replace(/\s*[\r\n]+\s*/g, ' '), {
+          ...((bold || one.look === 'strong') && { bold: true }),
+          ...(one.look === 'emphasis' && { italics: true }),
+          ...(one.look === 'code' && { font: 'Consolas', size: 17 }),
+        });
+      case 'words':
+        return markedRuns(one.text, one.marks);
+      case 'link':
+        return [outerLink(one.text, one.url)];
+      case 'citation':
+        return [];
+      case 'reference':
+        return one.to.kind === 'finding' ? [innerLink(one.text, one.to.id)] : runs(one.text, { bold: true });
+    }
+  });
+}

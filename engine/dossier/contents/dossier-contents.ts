@@ -1,0 +1,144 @@
+/** A comparison as a dossier: what is told of it, in the order a reader wants it. */
+import { comparedWords } from '../../view/index.ts';
+import { dateInWords } from '../citing/reference.ts';
+import type { Dossier, DossierKind } from '../dossier.ts';
+import { archiveParts } from './archive-parts.ts';
+import { heading, paragraph, text, type Block, type Contents, type Part } from './blocks.ts';
+import { checkVerbatim } from './check-verbatim.ts';
+import { citedSources, counted, inWords, namedSentence, type CitedSource } from './cited-sources.ts';
+import { disputedTable } from './disputed-table.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { findingPart } from './finding-part.ts';
+import { methodPart } from './method-part.ts';
+import { sourcesPart } from './sources-part.ts';
+import { toldByOnePart } from './told-by-one.ts';
+import { dividedNote } from './user-note.ts';
+
+/**
+ * What a dossier tells, for every writer. Pure: the same dossier gives the same contents.
+ *
+ * @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written
+ */
+export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
+  checkVerbatim(dossier, { parts: [] });
+  const cited = citedSources(dossier);
+  const entries = entriesOf(dossier);
+  const { summary, notes } = dividedNote(dossier.note);
+  const all = kind === 'archive';
+  const contents: Contents = {
+    facts: {
+      title: dossier.title.replace(/\s+/g, ' ').trim() || 'Comparison',
+      date: dossier.exportedAt.slice(0, 10),
+      author: dossier.author?.trim() || null,
+      language: 'en',
+    },
+    sources: cited,
+    parts: [
+      ...headParts(dossier, cited),
+      summaryPart(dossier, summary, entries, cited),
+      ...findingParts(dossier, entries, cited, all),
+      ...[toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
+      ...(notes === ''
+        ? []
+        : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written' as const, markdown: notes }] }]),
+      sourcesPart(cited),
+      methodPart(dossier, cited, entries),
+      ...(all ? archiveParts(dossier, cited) : []),
+    ],
+  };
+  checkVerbatim(dossier, contents);
+  return contents;
+}
+
+/** Date, by whom, and what was compared. */
+function headParts({ exportedAt, author }: Dossier, cited: readonly CitedSource[]): Part[] {
+  const by = author?.trim() ? `, by ${author.trim()}` : '';
+  const compared =
+    cited.length === 1
+      ? `${cited[0]!.name} was checked against itself.`
+      : `${counted(cited.length, 'source')} compared: ${inWords(cited.map(({ name }) => name))}.`;
+  return [
+    { name: 'byline', blocks: [paragraph(text(`${dateInWords(exportedAt)}${by}`, 'emphasis'))] },
+    { name: 'compared', blocks: [paragraph(text(compared))] },
+  ];
+}
+
+/** The user's words; where there are none, what the program can say in their place. */
+function summaryPart(
+  dossier: Dossier,
+  summary: string,
+  entries: readonly Entry[],
+  cited: readonly CitedSource[],
+): Part {
+  const found = entries.filter(({ finding }) => finding !== null && finding.type !== 'omission');
+  const of = (verdict: Entry['verdict']) => found.filter((entry) => entry.verdict === verdict).length;
+  const judged = (['confirmed', 'explained', 'dismissed'] as const)
+    .filter((verdict) => of(verdict) > 0)
+    .map((verdict) => `${of(verdict)} ${verdict}`);
+  const open = of('open');
+  const counts =
+    found.length === 0
+      ? comparedWords(dossier.comparison).noFindings
+      : `${counted(found.length, 'difference')} found: ${inWords([...judged, ...(open > 0 ? [`${open} not judged yet`] : [])])}.`;
+  const blocks: Block[] = [heading(1, 'Summary')];
+  if (summary !== '') blocks.push({ kind: 'written', markdown: summary });
+  blocks.push(paragraph(text(counts)));
+  if (summary === '' && found.length > 1) {
+    const first = found.filter(({ verdict }) => verdict !== 'dismissed').slice(0, MOST_IN_SUMMARY);
+    blocks.push(paragraph(text('What weighs most, by the program’s reckoning:')), {
+      kind: 'list',
+      items: first.map(({ finding }) => [text(namedSentence(finding!, cited))]),
+    });
+  }
+  return { name: 'summary', blocks };
+}
+
+/** So many findings stand in a summary that the user did not write. */
+const MOST_IN_SUMMARY = 3;
+
+/** Confirmed ones first, then those not judged yet, each by significance; what is explained follows. Omissions are told elsewhere. */
+function findingParts(
+  { comparison }: Dossier,
+  entries: readonly Entry[],
+  cited: readonly CitedSource[],
+  all: boolean,
+): Part[] {
+  const differing = entries.filter(({ finding }) => finding?.type !== 'omission');
+  const of = (...verdicts: readonly Entry['verdict'][]) =>
+    verdicts.flatMap((verdict) => differing.filter((entry) => entry.verdict === verdict));
+  let number = 0;
+  const numbered = (group: readonly Entry[]) => group.map((entry): [number, Entry] => [++number, entry]);
+  const disputed = numbered(of('confirmed', 'open'));
+  const explained = numbered(of('explained'));
+  const dismissed = all ? numbered(of('dismissed')) : [];
+  const sections = (group: readonly (readonly [number, Entry])[]) =>
+    group.map(([at, entry]) => findingPart(entry, at, cited, all));
+  const table = disputedTable(disputed, cited);
+  const parts: Part[] = [
+    {
+      name: 'disputed',
+      blocks: [
+        heading(1, comparison.texts.length > 1 ? 'What is disputed' : 'What contradicts itself'),
+        ...(table === null
+          ? [
+              paragraph(
+                text(
+                  comparison.findings.length === 0
+                    ? comparedWords(comparison).noFindings
+                    : 'Nothing is left in dispute.',
+                ),
+              ),
+            ]
+          : [table]),
+      ],
+    },
+    ...sections(disputed),
+  ];
+  const group = (name: string, title: string, members: typeof explained) => {
+    if (members.length === 0) return;
+    parts.push({ name, blocks: [heading(1, title)] }, ...sections(members));
+  };
+  group('explained', 'Differences that were explained', explained);
+  group('dismissed', 'Dismissed', dismissed);
+  return parts;
+}

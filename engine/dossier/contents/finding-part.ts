@@ -1,0 +1,67 @@
+import { FINDING_LABELS } from '../finding-labels.ts';
+import { shortenAll } from '../shorten.ts';
+import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
+import { namedSentence, quotationsOf, type CitedSource } from './cited-sources.ts';
+import { findingAnchor, VERDICT_WORDS, type Entry } from './entries.ts';
+
+/** About as long as a heading may grow with the values in it, in characters. */
+const HEADING_VALUES = 60;
+
+/** The section of one finding; its number stands in the table before. `full`: with the rule that found it and how sure that is. */
+export function findingPart(
+  entry: Entry,
+  number: number,
+  cited: readonly CitedSource[],
+  full: boolean,
+): Part {
+  const { finding } = entry;
+  const anchor = findingAnchor(entry.id);
+  const blocks: Block[] =
+    finding === null
+      ? [
+          heading(2, `${number}. No longer reported`, anchor),
+          paragraph(text(entry.says)),
+          paragraph(
+            text('This was judged when an earlier version of the texts or of the program was compared.'),
+          ),
+        ]
+      : [
+          heading(2, `${number}. ${findingTitle(entry)}`, anchor),
+          paragraph(text(namedSentence(finding, cited))),
+          ...quotationsOf(finding.places, cited),
+          ...(finding.explained && entry.verdict !== 'confirmed'
+            ? [paragraph(text(`The sources themselves explain it: ${finding.explained}`))]
+            : []),
+        ];
+  return { name: anchor.id, blocks: [...blocks, judgementOf(entry), ...(full ? ruleOf(entry) : [])] };
+}
+
+/** `Number: three / four`. */
+export function findingTitle({ finding }: Entry): string {
+  if (finding === null) return 'No longer reported';
+  const values = shortenAll(
+    finding.values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== ''),
+    HEADING_VALUES,
+  );
+  const label = FINDING_LABELS[finding.type];
+  return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;
+}
+
+function judgementOf({ verdict, reason }: Entry): Block {
+  const judged = text(VERDICT_WORDS[verdict], 'strong');
+  const why = reason.replace(/\s*\n\s*/g, ' ');
+  return paragraph(text('Judgement: '), judged, text(why === '' ? '.' : `. ${why}`));
+}
+
+function ruleOf({ finding, id }: Entry): Block[] {
+  if (finding === null) return [paragraph(text('Finding '), text(id, 'code'))];
+  const { rule, confidence, significance } = finding;
+  return [
+    paragraph(
+      text('Rule '),
+      text(rule, 'code'),
+      text(`, confidence ${confidence.toFixed(2)}, significance ${significance.toFixed(2)}, finding `),
+      text(id, 'code'),
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+/** How the dossier came about: what was compared, by what, with which settings. */
+import { EDIT_KINDS, NOISE_KINDS, type Comparison, type EditKind } from '../../types.ts';
+import { ENGINE_VERSION } from '../../version.ts';
+import { comparedWords } from '../../view/index.ts';
+import type { Dossier } from '../dossier.ts';
+import { heading, paragraph, text, type Block, type Inline, type Part } from './blocks.ts';
+import { counted, inWords, type CitedSource } from './cited-sources.ts';
+import type { Entry } from './entries.ts';
+import { wrongRules } from './wrong-rules.ts';
+
+export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entries: readonly Entry[]): Part {
+  const { comparison } = dossier;
+  const dismissed = entries.filter(({ verdict }) => verdict === 'dismissed').length;
+  const wrong = wrongRules(dossier);
+  const remarks: string[] = [
+    ...(dismissed === 0 ? [] : [`${counted(dismissed, 'finding')} dismissed by a person.`]),
+    ...(wrong === '' ? [] : [`Rules that were said to be wrong here, and how often: ${wrong}.`]),
+    ...cited.flatMap(({ name, source }) =>
+      (source.mended ?? []).length === 0
+        ? []
+        : [`Changed in the text of ${name}: ${source.mended!.join('; ')}.`],
+    ),
+    ...settingsWords(dossier),
+    hiddenWords(comparison),
+  ];
+  const blocks: Block[] = [
+    heading(1, 'Method'),
+    paragraph(
+      text(
+        `The texts were compared by ${dossier.program}, engine ${ENGINE_VERSION}. The program nominates differences by rules; whether one matters is for a person to judge. Every quotation was checked against the stored text, character for character, before this was written.`,
+      ),
+    ),
+    ...(comparison.precise
+      ? []
+      : [
+          paragraph(
+            text(
+              'The time for this comparison ran out: its result is coarse, and some differences may be missing.',
+              'strong',
+            ),
+          ),
+        ]),
+    paragraph(text(comparedWords(comparison).whole)),
+    textsTable(cited),
+    { kind: 'list', items: remarks.map((words): Inline[] => [text(words)]) },
+  ];
+  return { name: 'method', blocks };
+}
+
+function textsTable(cited: readonly CitedSource[]): Block {
+  return {
+    kind: 'table',
+    head: ['', 'Text', 'Words', 'SHA-256 of the file'].map((words) => [text(words)]),
+    rows: cited.map(({ letter, name, source, outline }) => [
+      [text(letter)],
+      [text(name)],
+      [
+        text(
+          outline.words > 0 || source.text.trim() === '' ? outline.words.toLocaleString('en') : 'not counted',
+        ),
+      ],
+      source.sha256 ? [text(source.sha256, 'code')] : [text('no file')],
+    ]),
+  };
+}
+
+function settingsWords({ settings, comparison }: Dossier): string[] {
+  if (settings === undefined) return [];
+  const { hiddenKinds, pins } = settings;
+  const more = hiddenKinds.filter((kind) => !NOISE_KINDS.includes(kind));
+  const together = pins.filter(({ kind }) => kind === 'together').length;
+  const apart = pins.length - together;
+  return [
+    ...(comparison.texts.length > 1 && more.length > 0
+      ? [`Kinds of differing words that were also hidden: ${inWords(more.map(kindWords))}.`]
+      : []),
+    ...(pins.length === 0
+      ? []
+      : [
+          `By hand: ${[
+            ...(together > 0 ? [`${counted(together, 'pair')} of sentences set together`] : []),
+            ...(apart > 0 ? [`${counted(apart, 'pair')} held apart`] : []),
+          ].join(', ')}.`,
+        ]),
+  ];
+}
+
+function hiddenWords(comparison: Comparison): string {
+  const list = (kinds: readonly EditKind[]) =>
+    kinds
+      .filter((kind) => comparison.hidden[kind] > 0)
+      .map((kind) => `${kindWords(kind)} ${comparison.hidden[kind].toLocaleString('en')}`)
+      .join(', ') || 'none';
+  const links = counted(comparison.links.length, 'pair');
+  return `${links} of sentences that report the same thing. Differing words in them: ${list(EDIT_KINDS.filter((kind) => !NOISE_KINDS.includes(kind)))}. Counted as noise: ${list(NOISE_KINDS)}.`;
+}
+
+/** What kinds of differing words are called in a sentence. */
+const kindWords = (kind: EditKind) =>
+  ({
+    'quote-style': 'quotation marks',
+    'dash-style': 'dashes',
+    recognition: 'misread words',
+    case: 'capitals',
+    space: 'white space',
+    number: 'numbers',
+    name: 'names',
+    negation: 'negations',
+    quotation: 'quoted words',
+    wording: 'wordings',
+    spelling: 'spellings',
+    punctuation: 'punctuation',
+  })[kind];

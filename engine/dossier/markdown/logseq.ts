@@ -1,0 +1,103 @@
+import type { Anchor } from '../contents/blocks.ts';
+import type { Dialect, Page } from './dialect.ts';
+import { escapeLine } from './escape.ts';
+import { citedBySource } from './links.ts';
+
+/** Logseq: everything is an item of an outline; properties with two colons, references to blocks by UUID, links to pages. */
+export const logseq: Dialect = {
+  sectionLevel: 2,
+  titleInFrontMatter: true,
+  escape: {},
+  frontMatter: ({ contents: { facts }, folder }) => {
+    if (folder !== '') return '';
+    const property = (name: string, value: string | null) =>
+      value ? [`${name}:: ${value.replace(/\s+/g, ' ').trim()}`] : [];
+    return `${[
+      ...property('title', facts.title),
+      ...property('date', facts.date),
+      ...property('author', facts.author),
+      ...property('tags', 'variorum'),
+    ].join('\n')}\n\n`;
+  },
+  heading: (markdown, anchor) =>
+    anchor?.kind === 'finding' ? `${markdown}\nid:: ${uuidOf(anchor)}` : markdown,
+  anchored: (markdown) => markdown,
+  citation: (places, page) =>
+    citedBySource(places)
+      .map(({ source, locators, url }) => {
+        const where =
+          locators.length === 0
+            ? ''
+            : `, ${locators.map((one) => escapeLine(one, { mid: true })).join('; ')}`;
+        return `${linkToSource(source, page)}${where}${url === null ? '' : ` ([at the source](<${url}>))`}`;
+      })
+      .join('; '),
+  reference: (to, words, page) =>
+    to.kind === 'source'
+      ? linkToSource(Number(to.id), page)
+      : page.layout === 'folder'
+        ? `[${escapeLine(words, { mid: true })}]([[${to.id}]])`
+        : `[${escapeLine(words, { mid: true })}](((${uuidOf(to)})))`,
+  quotationHead: () => null,
+  finish: outlined,
+};
+
+function linkToSource(source: number, { contents }: Page): string {
+  const { name, key } = contents.sources[source]!;
+  return `[${escapeLine(name, { mid: true })}]([[${key}]])`;
+}
+
+/** A block's UUID, the same in every export: the digits of its anchor in a UUID of the kind that leaves its bits free (RFC 9562, 8). */
+function uuidOf({ id }: Anchor): string {
+  const digits = id
+    .replace(/[^0-9a-f]/g, '')
+    .padStart(8, '0')
+    .slice(-8);
+  return `${digits}-0000-8000-8000-766172696f72`;
+}
+
+const HEADING = /^(#{1,6}) /;
+
+/** The blocks of a part, which empty lines divide, as items: a heading holds what follows it, up to the next one of its level. */
+function outlined(markdown: string): string {
+  let depth = 0;
+  return chunksOf(markdown)
+    .flatMap((chunk) => {
+      const level = HEADING.exec(chunk)?.[1]!.length;
+      const indent = level === undefined ? depth : Math.max(0, level - 2);
+      if (level !== undefined) depth = indent + 1;
+      return itemsOf(chunk).map((item) => indented(item, '\t'.repeat(indent)));
+    })
+    .join('\n');
+}
+
+/** A list is as many items as it has, anything else is one. */
+const itemsOf = (chunk: string) =>
+  chunk.split('\n').every((line) => line.startsWith('- '))
+    ? chunk.split('\n').map((line) => line.slice(2))
+    : [chunk];
+
+const indented = (item: string, tabs: string) =>
+  item
+    .split('\n')
+    .map((line, at) => (at === 0 ? `${tabs}- ${line}` : `${tabs}  ${line}`))
+    .join('\n');
+
+const FENCE = /^(`{3,}|~{3,})/;
+
+/** Divides Markdown at its empty lines, and not inside a fence. */
+function chunksOf(markdown: string): string[] {
+  const chunks: string[] = [];
+  let current: string[] = [];
+  let fence: string | null = null;
+  for (const line of markdown.split('\n')) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined) fence = fence === null ? mark : line.startsWith(fence) ? null : fence;
+    if (line.trim() === '' && fence === null) {
+      if (current.length > 0) chunks.push(current.join('\n'));
+      current = [];
+    } else current.push(line);
+  }
+  if (current.length > 0) chunks.push(current.join('\n'));
+  return chunks;
+}

@@ -1,0 +1,100 @@
+/** What a dossier tells, as tables for a spreadsheet or a program: one row a finding, a fact in a text, a quotation. */
+import { csv, factTable } from '../../view/index.ts';
+import { checkVerbatim } from '../contents/check-verbatim.ts';
+import { citedPlace, citedSources, namedSentence } from '../contents/cited-sources.ts';
+import { contentsOf } from '../contents/dossier-contents.ts';
+import { entriesOf } from '../contents/entries.ts';
+import { countLabels } from '../contents/gather-places.ts';
+import type { Dossier } from '../dossier.ts';
+import { FINDING_LABELS } from '../finding-labels.ts';
+
+export const TABLES = ['findings', 'facts', 'quotations'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/**
+ * A table of a dossier as CSV. `findings`: one row for each, with what every text says; `facts`: one row for each text that tells a
+ * figure, time or name; `quotations`: one row for each stretch that a dossier quotes, with its offsets (UTF-16, end exclusive).
+ *
+ * @throws {QuotationMismatch} when any quotation differs from its source's text
+ */
+export function tableOf(dossier: Dossier, name: TableName): string {
+  return csv({ findings: findingRows, facts: factRows, quotations: quotationRows }[name](dossier));
+}
+
+function findingRows(dossier: Dossier): string[][] {
+  const cited = citedSources(dossier);
+  checkVerbatim(dossier, { parts: [] });
+  return [
+    [
+      'Finding',
+      'Type',
+      'Rule',
+      'Sentence',
+      'Judgement',
+      'Reason',
+      'Significance',
+      'Confidence',
+      ...cited.flatMap(({ name }) => [name, `Where in ${name}`]),
+    ],
+    ...entriesOf(dossier).map(({ id, finding, says, verdict, reason }) => [
+      id,
+      finding === null ? '' : FINDING_LABELS[finding.type],
+      finding?.rule ?? '',
+      finding === null ? says : namedSentence(finding, cited),
+      verdict,
+      reason,
+      finding?.significance.toFixed(2) ?? '',
+      finding?.confidence.toFixed(2) ?? '',
+      ...cited.flatMap((source) => {
+        const places = (finding?.places ?? []).filter((place) => place.source === source.source.id);
+        const locators = countLabels(places.map((place) => citedPlace(source, place).locator));
+        return [[...new Set(places.map(({ quote }) => quote))].join(' / '), locators.join('; ')];
+      }),
+    ]),
+  ];
+}
+
+function factRows(dossier: Dossier): string[][] {
+  const cited = citedSources(dossier);
+  checkVerbatim(dossier, { parts: [] });
+  const { lines } = factTable(dossier.comparison);
+  return [
+    ['Fact', 'Topic', 'Standing', 'Source', 'Key', 'Value', 'Where', 'Said by', 'Certainty', 'Sentence'],
+    ...lines.flatMap(({ topic, standing, cells }, at) =>
+      cells.flatMap((cell, column) => {
+        if (cell === null) return [];
+        const source = cited[column]!;
+        const { locator } = citedPlace(source, cell.place);
+        return [
+          [
+            String(at + 1),
+            topic,
+            standing,
+            source.name,
+            source.key,
+            cell.value,
+            locator,
+            cell.teller ?? '',
+            cell.certainty ?? '',
+            cell.place.quote,
+          ],
+        ];
+      }),
+    ),
+  ];
+}
+
+function quotationRows(dossier: Dossier): string[][] {
+  const { parts, sources } = contentsOf(dossier, 'archive');
+  return [
+    ['Part', 'Source', 'Key', 'Where', 'Start', 'End', 'Quotation'],
+    ...parts.flatMap(({ name, blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.kind !== 'quotation') return [];
+        const source = sources[block.source]!;
+        const where = countLabels(block.cited.map(({ locator }) => locator)).join('; ');
+        return [[name, source.name, source.key, where, String(block.start), String(block.end), block.quote]];
+      }),
+    ),
+  ];
+}

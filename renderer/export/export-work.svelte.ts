@@ -1,0 +1,254 @@
+import { zipSync } from 'fflate';
+import {
+  citationKeys,
+  cleanKey,
+  fileNameFor,
+  QuotationMismatch,
+  type Dossier,
+  type DossierKind,
+  type Flavour,
+  type Layout,
+} from '../../engine/dossier/index.ts';
+import {
+  exportFiles,
+  NotTwoTexts,
+  type ExportFile,
+  type ExportFormat,
+} from '../../electron/exports/export-format.ts';
+import { meet, mergeInWords } from '../../electron/exports/merge-existing.ts';
+import type { Settings } from '../../electron/bridge/contract.ts';
+import type { Bridge } from '../bridge/client.ts';
+import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
+import type { Library } from '../library/library.svelte.ts';
+import type { Toasts } from '../parts/toasts.svelte.ts';
+import { base64Of } from './base64.ts';
+import { dossierOf } from './dossier-of.ts';
+import { download } from './download.ts';
+import { now } from './now.ts';
+
+export interface ExportSurroundings {
+  readonly bridge: Pick<Bridge, 'saveDossier'>;
+  readonly library: Pick<Library, 'sourceOf'>;
+  readonly toasts: Pick<Toasts, 'show'>;
+  readonly settings: { readonly value: Settings; readonly save: (change: Settings) => Promise<void> };
+  readonly open: OpenComparison;
+  /** Name and version of the program. */
+  readonly program: string;
+}
+
+export interface ExportChoices {
+  readonly kind: DossierKind;
+  readonly format: ExportFormat;
+  readonly flavour: Flavour;
+  readonly layout: Layout;
+}
+
+/** A file of an earlier export that is to be written anew, and what that changes in words. */
+interface Meeting {
+  readonly name: string;
+  readonly words: string;
+  readonly content: string;
+  /** By which the privileged side knows the file; null where the page saves it. */
+  readonly ticket: string | null;
+}
+
+/** So much of a file is looked at before it is written, in characters. */
+const PREVIEWED = 4_000;
+
+/** An export while it is being chosen: what is written, how, and what becomes of a file that is there. */
+export class ExportWork {
+  #choices = $state.raw<ExportChoices>({ kind: 'editor', format: 'md', flavour: 'plain', layout: 'file' });
+  #author = $state('');
+  #keys = $state.raw<Readonly<Record<string, string>>>({});
+  #files = $state.raw<readonly ExportFile[]>([]);
+  #fault = $state<string | null>(null);
+  #meeting = $state.raw<Meeting | null>(null);
+  #busy = $state(false);
+  #looks = 0;
+  readonly #around: ExportSurroundings;
+  readonly #exportedAt = now();
+
+  constructor(around: ExportSurroundings) {
+    this.#around = around;
+    const { authorName, citationKeys: keys, lastExport } = around.settings.value;
+    if (lastExport) {
+      const possible = lastExport.format !== 'redline' || around.open.texts.length === 2;
+      this.#choices = { ...this.#choices, ...lastExport, ...(!possible && { format: 'md' as const }) };
+    }
+    this.#author = authorName ?? '';
+    this.#keys = keys ?? {};
+  }
+
+  get choices() {
+    return this.#choices;
+  }
+  get author() {
+    return this.#author;
+  }
+  /** Why nothing can be written, in words; null where all is well. */
+  get fault() {
+    return this.#fault;
+  }
+  get meeting() {
+    return this.#meeting;
+  }
+  get busy() {
+    return this.#busy;
+  }
+  /** The names of the files, the main one first. */
+  get files(): readonly string[] {
+    return this.#files.map(({ path }) => path);
+  }
+  /** The beginning of the main file; '' for one that is no text. */
+  get preview(): string {
+    const content = this.#files[0]?.content;
+    if (typeof content !== 'string') return '';
+    const shown = content.replace(/<!-- variorum:.* -->\n\n?/g, '');
+    return shown.length > PREVIEWED ? `${shown.slice(0, PREVIEWED)}…` : shown;
+  }
+  /** Every source with the key it is cited by. */
+  get keys(): readonly { readonly sourceId: string; readonly title: string; readonly key: string }[] {
+    const dossier = this.#dossier();
+    if (dossier === null) return [];
+    const keys = citationKeys(dossier.sources);
+    const { texts } = this.#around.open;
+    return texts.flatMap(({ member: { sourceId } }, at) => {
+      if (texts.findIndex(({ member }) => member.sourceId === sourceId) !== at) return [];
+      const { title, passageOf } = dossier.sources[at]!;
+      return [{ sourceId, title: passageOf ?? title, key: keys[at]! }];
+    });
+  }
+
+  choose(change: Partial<ExportChoices>): void {
+    this.#meeting = null;
+    this.#choices = { ...this.#choices, ...change };
+  }
+
+  setAuthor(author: string): void {
+    this.#meeting = null;
+    this.#author = author;
+    void this.look();
+  }
+
+  /** Cites a source by this key; an empty one is made again. */
+  setKey(sourceId: string, key: string): void {
+    this.#meeting = null;
+    const { [sourceId]: _, ...others } = this.#keys;
+    const clean = cleanKey(key);
+    this.#keys = clean === '' ? others : { ...others, [sourceId]: clean };
+    void this.look();
+  }
+
+  /** Makes the files, so that they can be looked at. */
+  async look(): Promise<void> {
+    const look = ++this.#looks;
+    const dossier = this.#dossier();
+    if (dossier === null) {
+      this.#fault = 'The comparison has no result yet. Wait until it is ready, then export again.';
+      return;
+    }
+    try {
+      const files = await exportFiles(dossier, this.#choices.format, {
+        ...this.#choices,
+        name: this.#name(),
+      });
+      if (look !== this.#looks) return;
+      this.#files = files;
+      this.#fault = null;
+    } catch (error) {
+      if (!(error instanceof QuotationMismatch || error instanceof NotTwoTexts)) throw error;
+      this.#fault = error.message;
+    }
+  }
+
+  /** Another export is written into this file: what that changes is told, and nothing is written yet. */
+  async meet(name: string, existing: Uint8Array, ticket: string | null = null): Promise<void> {
+    await this.look();
+    const [main] = this.#files;
+    if (main === undefined || typeof main.content !== 'string') return;
+    const met = meet(existing, main.content);
+    if (met.kind !== 'merged') {
+      this.#fault = `“${name}” was not written by an export. Choose another file, or none to save a new one.`;
+      return;
+    }
+    const { content, merge } = met;
+    this.#meeting = { name, words: sentence(mergeInWords(merge)), content, ticket };
+  }
+
+  /**
+   * Writes the files where the user says.
+   *
+   * @returns whether all is done: false when the user is to look at what changes first, or has changed their mind
+   * @throws BridgeError when they could not be written
+   */
+  async write(): Promise<boolean> {
+    const { open, settings, toasts, bridge } = this.#around;
+    this.#busy = true;
+    try {
+      await open.note.flush();
+      await this.look();
+      const [main] = this.#files;
+      if (this.#fault !== null || main === undefined) return false;
+      const { kind, format, flavour } = this.#choices;
+      await settings.save({
+        authorName: this.#author.trim(),
+        citationKeys: { ...this.#keys },
+        lastExport: { kind, format, flavour },
+      });
+      const meeting = this.#meeting;
+      const file: ExportFile = meeting
+        ? { path: meeting.name, content: meeting.content }
+        : this.#files.length === 1
+          ? main
+          : { path: `${this.#name()}.zip`, content: zipped(this.#files) };
+      const { path: fileName, content } = file;
+      const saved = await bridge.saveDossier({
+        fileName,
+        ...(typeof content === 'string' ? { markdown: content } : { base64: base64Of(content) }),
+        ...(meeting?.ticket && { ticket: meeting.ticket }),
+      });
+      switch (saved.how) {
+        case 'cancelled':
+          return false;
+        case 'meets':
+          await this.meet(saved.name, new TextEncoder().encode(saved.existing), saved.ticket);
+          return false;
+        case 'download':
+          download(fileName, content);
+          toasts.show({ message: `Exported “${fileName}” to your downloads.` });
+          return true;
+        case 'written':
+          toasts.show({ message: 'Exported the dossier.', hint: saved.path });
+          return true;
+      }
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #name(): string {
+    return fileNameFor(this.#around.open.title, this.#exportedAt).replace(/\.md$/, '');
+  }
+
+  #dossier(): Dossier | null {
+    const { open, library, program } = this.#around;
+    return dossierOf(open, library, {
+      program,
+      exportedAt: this.#exportedAt,
+      author: this.#author,
+      citationKeys: this.#keys,
+    });
+  }
+}
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const zipped = (files: readonly ExportFile[]) =>
+  zipSync(
+    Object.fromEntries(
+      files.map(({ path, content }) => [
+        path,
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      ]),
+    ),
+  );
