@@ -84,8 +84,6 @@ function rivals(two: Reworded, pair: Reworded): boolean {
 function isOneSpeech(one: Speech, other: Speech, meant: number, speeches: Speeches): boolean {
   const speakers = speeches.compare(one, other);
   if (speakers === 'two') return false;
-  // "I go as a brother, not as a visitor": one person does not say that twice.
-  if (speakers === 'one' && isOneFrame(one, other)) return true;
   if (meant >= LEAST_MEANT && isOneFrame(one, other)) return speeches.sharedOccasion(one, other) > 0;
   return speeches.sharedOccasion(one, other) >= (speakers === 'one' ? OCCASION : OCCASION_OF_UNKNOWN);
 }

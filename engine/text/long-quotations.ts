@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
 
 /** So many paragraphs one pair of marks may hold. */
-const MOST_PARAGRAPHS = 8;
+const MOST_PARAGRAPHS = 2;
 /** So many words. */
 const MOST_WORDS = 400;
 const ANY_MARK = /["“”]/u;
