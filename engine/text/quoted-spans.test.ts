@@ -61,33 +61,6 @@ describe('text.quoted', () => {
     expect(printed).toEqual(['We wrote twice.', 'Nobody came.', 'Nobody.']);
   });
 
-  const paragraphsOf = (text: string) =>
-    [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
-  const printedOf = (text: string) =>
-    quotedSpans(text, paragraphsOf(text)).map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    [
-      'curly',
-      'She wrote: “We asked twice.\n\nNobody came.\n\nWe left.” They “know” it.',
-      ['We asked twice.', 'Nobody came.', 'We left.', 'know'],
-    ],
-    [
-      'straight',
-      'She wrote: "We asked twice.\n\nNobody came," and left.',
-      ['We asked twice.', 'Nobody came,'],
-    ],
-    [
-      'not where another is opened first',
-      'She wrote: “We asked.\n\nThey said “we know”.',
-      ['We asked.', 'we know'],
-    ],
-    ['no straight one without an end', 'She wrote: "We asked.\n\nThey said "we know".', ['we know']],
-    ['no inches', 'A pipe of 4" broke.\n\nA "new" one came.', ['new']],
-  ])('text.quoted: one pair of marks over several paragraphs: %s', (_, text, expected) => {
-    expect(printedOf(text)).toEqual(expected);
-  });
-
   it('text.quoted: a mark that was never closed ends with its paragraph', () => {
     const text = 'He said “we go.\nThey said “we stay”.';
     const printed = quotedSpans(text, [

@@ -1,6 +1,5 @@
 import type { Span } from '../types.ts';
 import { doubleMarksIn } from './double-marks.ts';
-import { closedLater } from './long-quotations.ts';
 
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
   // How these two close is told in double-marks.ts.
@@ -33,15 +32,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /**
  * Stretches between quotation marks, without the marks, in order and not nested. A quotation that runs on over a
  * paragraph's end without a closing mark ends with its paragraph: of straight marks only where the next paragraph begins with one.
- * One that a later paragraph closes, with no mark between, is a stretch of each of its paragraphs.
  * Single quotes count only when they cannot be apostrophes.
  */
 export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
   const spans: Span[] = [];
-  /** Up to here a quotation of paragraphs before goes. */
-  let read = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.end <= read) continue;
     const printed = text.slice(paragraph.start, paragraph.end);
     const next = nextIn(printed);
     const following = paragraphs[index + 1];
@@ -49,7 +44,7 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
       printed,
       following !== undefined && /^\s*["“]/u.test(text.slice(following.start, following.start + 4)),
     );
-    OPENING.lastIndex = Math.max(0, read - paragraph.start);
+    OPENING.lastIndex = 0;
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];
       const before = printed.charAt(open.index - 1);
@@ -57,14 +52,6 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
       if (OPENS_WORD.test(mark) && !opensWord(printed, open.index, before)) continue;
       if (mark === '"' || mark === '“') {
         const end = closeDouble(open.index);
-        if ((end < 0 || (end === printed.length && mark === '“')) && closeDouble.opens(open.index)) {
-          const rest = closedLater(text, paragraphs, index, paragraph.start + open.index);
-          if (rest.length > 0) {
-            spans.push(...rest);
-            read = rest.at(-1)!.end + 1;
-            break;
-          }
-        }
         if (end < 0) continue;
         spans.push({ start: paragraph.start + open.index + 1, end: paragraph.start + end });
         OPENING.lastIndex = /["“]/u.test(printed.charAt(end)) && closeDouble.opens(end) ? end : end + 1;
