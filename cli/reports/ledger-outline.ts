@@ -50,6 +50,8 @@ export function ledgerOutline(
   return kinds.map((kind) => sections[kind]());
 }
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 type Where = (places: readonly Place[]) => string;
 
 function whereIn(read: readonly ReadSource[]): Where {
@@ -105,10 +107,11 @@ function speakerItem({ speaker, groups }: SpeakerEntry, where: Where): LedgerIte
     heading: speaker ?? 'Nobody named',
     about: count === 1 ? '1 quotation' : `${count} quotations`,
     quotes: groups.flatMap(({ wordings, collation, reported, speakers }) => [
-      ...wordings.map(({ words, places, fullest, earliest }, index): LedgerQuote => {
+      ...wordings.map(({ words, places, fullest, earliest, language }, index): LedgerQuote => {
         const others = index === 0 ? speakers.filter((one) => one !== speaker) : [];
         const notes = [
-          ...(index > 0 ? ['in other words'] : []),
+          ...(language !== null ? [`translated: in ${LANGUAGES.of(language) ?? language}`] : []),
+          ...(index > 0 && language === null ? ['in other words'] : []),
           ...(fullest ? ['the fullest wording'] : []),
           ...(earliest ? ['published first'] : []),
           ...(others.length > 0 ? [`also given to ${others.join(', ')}`] : []),

@@ -4,6 +4,7 @@ import { splitSentences, type KnownParagraphs } from '../segment/sentences.ts';
 import { quotedSpans } from '../text/quoted-spans.ts';
 import { blockQuotationsIn } from '../text/block-quotations.ts';
 import { turnsIn } from '../text/transcript-turns.ts';
+import { nestedQuotationsIn } from './nested-quotations.ts';
 import { PrintedSentence } from './printed-sentence.ts';
 import { quotationsIn, withTurns } from './quotations-in-text.ts';
 import { SentenceInText, type TextOfSentences } from './sentence-in-text.ts';
@@ -12,7 +13,7 @@ import type { Sentence, SourceText } from '../types.ts';
 import { NO_AMOUNTS } from './amounts.ts';
 import type { Entities } from './entities/chain.ts';
 import { entitiesIn } from './entities/resolve.ts';
-import type { Document, DocumentSentence, SentenceForm, SentenceForms } from './document.ts';
+import type { Document, DocumentSentence, NestedQuotation, SentenceForm, SentenceForms } from './document.ts';
 
 const NO_ENTITIES: Entities = { mentions: [], chains: [], chainOf: [], antecedentOf: [] };
 
@@ -76,7 +77,12 @@ function analyseSource(
           }
         : readSentence(sentence, paragraphs[sentence.paragraph]?.role === 'headline'),
   );
+  const quotations = quotationsIn(
+    withTurns(quoted, [...turnsIn(source.text, paragraphs), ...blockQuotationsIn(source.text, paragraphs)]),
+    sentences,
+  );
   let entities: Entities | undefined;
+  let nested: readonly NestedQuotation[] | undefined;
   return {
     id: source.id,
     text: source.text,
@@ -85,10 +91,10 @@ function analyseSource(
     language,
     paragraphs,
     sentences,
-    quotations: quotationsIn(
-      withTurns(quoted, [...turnsIn(source.text, paragraphs), ...blockQuotationsIn(source.text, paragraphs)]),
-      sentences,
-    ),
+    quotations,
+    get nested() {
+      return (nested ??= nestedQuotationsIn(source.text, quotations));
+    },
     get entities() {
       if (entities === undefined) {
         const found = entitiesIn(

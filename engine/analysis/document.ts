@@ -63,6 +63,8 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly DocumentSentence[];
   readonly quotations: readonly Quotation[];
+  /** What those quote themselves, in order; read when it is first asked for, and kept. */
+  readonly nested: readonly NestedQuotation[];
   /** Whom and what it speaks of. Every sentence is parsed for it, so ask where a whole text is read; kept. */
   readonly entities: Entities;
   /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
@@ -78,4 +80,10 @@ export interface Quotation {
   /** Index of the sentence it begins in. */
   readonly sentence: number;
   readonly words: readonly Word[];
+}
+
+/** A quotation inside another one. */
+export interface NestedQuotation extends Quotation {
+  /** The index of the other among those of the text. */
+  readonly within: number;
 }

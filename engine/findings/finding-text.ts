@@ -48,10 +48,15 @@ function reportedBy(reporter: SlotsByRule['negation.one-sided']['reporter'], tel
   return reporter === null ? '' : `, and ${tell.letter(reporter.text)} reports it of ${quoted(reporter.who)}`;
 }
 
+/** " A gives its words as a translation." */
+function ofTranslation(text: number | null | undefined, tell: Teller): string {
+  return text === null || text === undefined ? '' : ` ${tell.letter(text)} gives its words as a translation.`;
+}
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
-  'quotation.drift': ({ wordings }, tell) => {
+  'quotation.drift': ({ wordings, translated }, tell) => {
     const firsts = firstOfEach(tell.inOrder(wordings), ({ wording }) => wording);
     const [first, other] = contrasted(tell.inOrder(wordings)) ?? [firsts[0]!, firsts[1]!];
     const words = ({ at, ...place }: QuotedWording) =>
@@ -62,7 +67,7 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     return {
       says: within
         ? `${tell.letter(first.text)} quotes ${words(first)}${here} and ${words(other)}${there}${more}.`
-        : `${tell.letter(first.text)} quotes ${words(first)}; ${tell.letter(other.text)} quotes ${words(other)}${more}.`,
+        : `${tell.letter(first.text)} quotes ${words(first)}; ${tell.letter(other.text)} quotes ${words(other)}${more}.${ofTranslation(translated, tell)}`,
       values: distinct(firsts.map(({ value }) => value)).filter((value) => value !== ''),
     };
   },
@@ -81,11 +86,14 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
       values: [joined, first!, second!].map(tell.line),
     };
   },
-  'quotation.reworded': ({ sides, speaker }, tell) => {
+  'quotation.reworded': ({ sides, speakers, translated }, tell) => {
     const [first, second] = pair(sides, tell);
+    const named = first.text === sides[0].text ? speakers : [speakers[1], speakers[0]];
+    const who = named[0] ?? named[1];
+    const other = named[1] === null || named[1] === who ? '' : ` of ${named[1]}`;
     const print = (side: Witness) => quoted(tell.raw(side));
     return {
-      says: `${tell.letter(first.text)} quotes ${speaker}: ${print(first)}; ${tell.letter(second.text)} quotes the same in other words: ${print(second)}.`,
+      says: `${tell.letter(first.text)} quotes ${who}: ${print(first)}; ${tell.letter(second.text)} quotes the same in other words${other}: ${print(second)}.${ofTranslation(translated, tell)}`,
       values: [first, second].map(tell.line),
     };
   },

@@ -33,7 +33,8 @@ interface Attributed extends Witness {
 
 /** What a finding of each rule says, as places, values and roles; `finding-text.ts` turns them into words. */
 export interface SlotsByRule {
-  'quotation.drift': { readonly wordings: readonly QuotedWording[] };
+  /** `translated`: the text that tells that its words are a translation. */
+  'quotation.drift': { readonly wordings: readonly QuotedWording[]; readonly translated?: number | null };
   'quotation.cut': { readonly whole: Witness; readonly cut: Witness; readonly speaker: string | null };
   /** One quotation, and the two of another text that it is made of. */
   'quotation.stitched': {
@@ -41,7 +42,11 @@ export interface SlotsByRule {
     readonly apart: readonly [Witness, Witness];
     readonly speaker: string | null;
   };
-  'quotation.reworded': Sides & { readonly speaker: string };
+  /** `speakers`: whom each side names. */
+  'quotation.reworded': Sides & {
+    readonly speakers: readonly [string | null, string | null];
+    readonly translated?: number | null;
+  };
   'quotation.paraphrase': {
     readonly direct: Witness;
     readonly indirect: Witness;

@@ -7,6 +7,7 @@ import { paraphrasesIn } from '../findings/evidence/utterance-paraphrases.ts';
 import { SpeechesAcross } from '../quotations/across-texts.ts';
 import { collationOf } from '../quotations/collation.ts';
 import type { Speech } from '../quotations/speeches.ts';
+import { languageOfSpeech } from '../quotations/translations.ts';
 import { utteranceGroups, wordingOf } from '../quotations/utterance-groups.ts';
 import { utterancesIn } from '../quotations/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
@@ -99,14 +100,17 @@ function groupOf(
   const earliest = earliestOf(
     ordered.map(([, places]) => places.map(({ text }) => documents[text]!.published)),
   );
+  const languages = ordered.map(([, [speech]]) => languageOfSpeech(documents[speech!.text]!, speech!));
+  const isTranslated = new Set(languages.map((language) => language.split('-')[0])).size > 1;
   const [firstWording, [first]] = ordered[0]! as [string, [Speech]];
   const wordings = ordered.map(([wording, places], at): QuotedWording => {
-    const words = partsOf(places[0]!, documents)
+    const words = places[0]!.parts
       .map(({ start, end }) => documents[places[0]!.text]!.text.slice(start, end).trim())
       .join(' ');
     return {
       fullest: at === fullest,
       earliest: at === earliest,
+      language: isTranslated ? languages[at]! : null,
       words: words
         .replace(/\s+/g, ' ')
         .replace(/[\s,;]+$/u, '')
@@ -120,8 +124,8 @@ function groupOf(
           start,
           end,
           quote: text.slice(start, end),
-          parts: partsOf(place, documents),
-          focus: wording === firstWording ? [] : differing(first, place, documents, language),
+          parts: place.parts,
+          focus: wording === firstWording || isTranslated ? [] : differing(first, place, documents, language),
           speaker: speaker === null ? null : labelOf(speaker),
         };
       }),
@@ -141,30 +145,23 @@ function groupOf(
       speaker: labelOf(speaker),
     };
   });
-  const collation = collationOf(
-    ordered.map(([, [speech]]) => speech!),
-    documents[first.text]!.language,
-  );
+  const collation = isTranslated
+    ? []
+    : collationOf(
+        ordered.map(([, [speech]]) => speech!),
+        documents[first.text]!.language,
+      );
   return { id, wordings, collation, reported, speakers: [...new Set(speakers)] };
-}
-
-function partsOf({ text, quotations }: Speech, documents: readonly Document[]): Span[] {
-  return quotations.map((index) => {
-    const { start, end } = documents[text]!.quotations[index]!;
-    return { start, end };
-  });
 }
 
 /** The words of the second speech that the first has otherwise or not at all, part by part. */
 function differing(one: Speech, other: Speech, documents: readonly Document[], language: string): Span[] {
   const wordsOf = (speech: Speech) =>
-    partsOf(speech, documents)
-      .map(({ start, end }) => documents[speech.text]!.text.slice(start, end))
-      .join(' ');
+    speech.parts.map(({ start, end }) => documents[speech.text]!.text.slice(start, end)).join(' ');
   const edits = diffWords(wordsOf(one), wordsOf(other), { language });
   const { text } = documents[other.text]!;
   let from = 0;
-  return partsOf(other, documents).flatMap(({ start, end }) => {
+  return other.parts.flatMap(({ start, end }) => {
     const to = from + end - start;
     const found = edits.flatMap((edit) => {
       if (edit.b === undefined || NOISE_KINDS.includes(edit.kind)) return [];

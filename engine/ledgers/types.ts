@@ -51,6 +51,8 @@ export interface QuotedWording {
   readonly fullest: boolean;
   /** Its first source was published before every source of any other wording; false where a date is not known. */
   readonly earliest: boolean;
+  /** The language of its words, a BCP 47 tag, where those of the utterance are of several; null otherwise. */
+  readonly language: string | null;
 }
 
 /** One utterance, quoted once or several times. */
@@ -58,7 +60,7 @@ export interface QuotationGroup {
   readonly id: string;
   /** The most frequent first; of several the longest. */
   readonly wordings: readonly QuotedWording[];
-  /** The wordings word by word, in their order; empty for one alone. */
+  /** The wordings word by word, in their order; empty for one alone, and where one is the translation of another. */
   readonly collation: readonly CollatedStretch[];
   /** Where it is reported in other words; the offsets are those of the reported clause, `focus` is empty. */
   readonly reported: readonly QuotedPlace[];

@@ -5,6 +5,13 @@ import type { MultipleWords } from './multiple-words.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TimeBound } from './time-bounds.ts';
 
+/** Words of the narrator that tell of a translation: those that do by themselves, and names of languages behind a preposition. */
+export interface TranslationCues {
+  readonly cues: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+}
+
 /**
  * The closed classes of words of one language, as plain data. Words are in comparison form (small letters, straight marks); those of
  * several words have spaces between them. Readers ask here and spell no word of a language themselves.
@@ -50,6 +57,10 @@ export interface LanguagePack {
   readonly modality: Modality;
   /** Words that begin what takes back or limits the words before them, beside negators and conditional words: "but", "except", "until". */
   readonly limiting?: ReadonlySet<string>;
+  /** Words with which a sentence takes back or limits the one before it: "but", "however". */
+  readonly contrasting?: ReadonlySet<string>;
+  /** What tells that words were said in another language. */
+  readonly translations?: TranslationCues;
   /** What signs stand for between words: "&" for "and". */
   readonly signs?: ReadonlyMap<string, string>;
   /** What "'s" behind a word may stand for: "is", "has", "us". */

@@ -1,11 +1,13 @@
 import type { Document } from '../analysis/document.ts';
 import type { Names } from '../analysis/entities/names.ts';
 import { cuedSpeakers, speakersOf, type Speaker } from '../analysis/attribution/quotation-speakers.ts';
+import { nestedSpeakersOf } from '../analysis/attribution/nested-speakers.ts';
 import { rewordedIn, type Reworded } from './reworded.ts';
 import { Speeches, type SameSpeech } from './same-speech.ts';
 import { isShort, shortPairOf, slotPairOf, type ShortPair } from './short-speeches.ts';
 import { areOneSpeaker } from './speakers.ts';
-import type { Speech } from './speeches.ts';
+import { rootOf, sentencesAround, type Speech } from './speeches.ts';
+import { isToldTranslated, translatedIn, type Translated } from './translations.ts';
 
 /** Texts with more speeches that have no partner are not asked for those in other words. */
 const MOST_FREE = 60;
@@ -17,6 +19,8 @@ export class SpeechesAcross {
   readonly speeches: Speeches;
   private readonly speakers: (readonly (Speaker | null)[] | undefined)[] = [];
   private readonly cued: (((index: number) => Speaker | null) | undefined)[] = [];
+  private readonly nestedSpeakers: (readonly (Speaker | null)[] | undefined)[] = [];
+  private inLanguages: readonly Translated[] | undefined;
   private readonly known = new Map<Speech, Speaker | null>();
   private found: { readonly same: readonly SameSpeech[]; readonly short: readonly ShortPair[] } | undefined;
 
@@ -50,6 +54,42 @@ export class SpeechesAcross {
     );
   }
 
+  /** Speeches that are one utterance in two languages. */
+  get translated(): readonly Translated[] {
+    return (this.inLanguages ??= translatedIn(
+      this.speeches.all.map((own, text) => (this.isLongText(text) ? [] : own)),
+      this.documents,
+      (one, other) => this.nameOnePerson(one, other),
+    ));
+  }
+
+  /** The text that tells of a speech of two that it was translated; null where neither does. */
+  toldTranslated(one: Speech, other: Speech): number | null {
+    return (
+      [one, other].find((speech) => isToldTranslated(this.documents[speech.text]!, speech))?.text ?? null
+    );
+  }
+
+  /**
+   * Whether two texts name one person where two speeches stand: who speaks, or, in a language whose reporting verbs are not known, somebody
+   * in the sentence or beside it. Null where one of the texts names nobody.
+   */
+  private nameOnePerson(one: Speech, other: Speech): boolean | null {
+    const are = areOneSpeaker(this.speakerOf(one), this.speakerOf(other));
+    if (are !== 'unknown') return are === 'one';
+    const people = ({ text, start, end }: Speech) => {
+      const { from, to } = sentencesAround(this.documents[text]!, { start, end }, 1);
+      return new Set(
+        (this.names.mentions[text] ?? [])
+          .filter(({ sentence, quoted }) => sentence >= from && sentence <= to && !quoted)
+          .map((mention) => this.names.entityOf.get(mention)!),
+      );
+    };
+    const [x, y] = [people(one), people(other)];
+    if (x.size === 0 || y.size === 0) return null;
+    return [...x].some((entity) => y.has(entity));
+  }
+
   /** Who says a speech; null where the text does not tell. */
   speakerOf(speech: Speech): Speaker | null {
     let speaker = this.known.get(speech);
@@ -64,13 +104,18 @@ export class SpeechesAcross {
     return speaker.entity?.name ?? speaker.printed;
   }
 
-  private readSpeaker({ text, quotations }: Speech): Speaker | null {
+  private readSpeaker({ text, quotations, nested }: Speech): Speaker | null {
     const document = this.documents[text]!;
     const read = (index: number) => {
       if (!this.whole && document.sentences.length > MOST_SENTENCES)
         return (this.cued[text] ??= cuedSpeakers(document, text, this.names))(index);
       return (this.speakers[text] ??= speakersOf(document, text, this.names))[index] ?? null;
     };
+    if (nested !== undefined)
+      return (
+        (this.nestedSpeakers[text] ??= nestedSpeakersOf(document, text, this.names, read))[nested.index] ??
+        null
+      );
     const own = quotations.map(read).filter((speaker) => speaker !== null);
     return own.find(({ entity }) => entity !== null) ?? own[0] ?? null;
   }
@@ -79,8 +124,10 @@ export class SpeechesAcross {
     if (this.found !== undefined) return this.found;
     const pairs = this.speeches.candidates().filter(([one, other]) => this.areOfOneLanguage(one, other));
     const same = closest(pairs.flatMap(([one, other]) => this.speeches.same(one, other) ?? []));
-    const matched = new Set(same.flatMap(({ one, other }) => [one, other]));
+    const matched = new Set(same.flatMap(({ one, other }) => [one, other, rootOf(one), rootOf(other)]));
     const short = pairs.flatMap(([one, other]) => {
+      if (matched.has(rootOf(one)) && rootOf(one) !== one) return [];
+      if (matched.has(rootOf(other)) && rootOf(other) !== other) return [];
       if (this.isLong(one) || this.isLong(other)) return [];
       if (matched.has(one.words.length > other.words.length ? other : one)) return [];
       return shortPairOf(one, other, this.speeches, this.documents[one.text]!.language) ?? [];
@@ -121,6 +168,10 @@ export class SpeechesAcross {
 
   /** In a book a phrase stands in many places, and the speaker and what is told around tell nothing of the occasion. */
   private isLong({ text }: Speech): boolean {
+    return this.isLongText(text);
+  }
+
+  private isLongText(text: number): boolean {
     return this.documents[text]!.sentences.length > MOST_SENTENCES;
   }
 
@@ -129,10 +180,16 @@ export class SpeechesAcross {
   }
 }
 
-/** Of pairs that hold the same words of a speech against two speeches of one text the one with most words in common. */
+/**
+ * Of pairs that hold the same words of a speech against two speeches of one text the one with most words in common. Words that a speech
+ * quotes itself are words of that speech too; with as much in common the quotation inside it comes first.
+ */
 function closest(pairs: readonly SameSpeech[]): SameSpeech[] {
   const ranked = [...pairs].sort(
-    (x, y) => y.same.length - x.same.length || x.one.start + x.other.start - (y.one.start + y.other.start),
+    (x, y) =>
+      y.same.length - x.same.length ||
+      nestedIn(y) - nestedIn(x) ||
+      x.one.start + x.other.start - (y.one.start + y.other.start),
   );
   const taken = new Map<Speech, { readonly text: number; readonly from: number; readonly to: number }[]>();
   const claim = (speech: Speech, text: number, from: number, to: number): boolean => {
@@ -143,6 +200,14 @@ function closest(pairs: readonly SameSpeech[]): SameSpeech[] {
   };
   return ranked.filter(({ one, other, same }) => {
     const [first, last] = [same[0]!, same.at(-1)!];
-    return claim(one, other.text, first.a, last.a) && claim(other, one.text, first.b, last.b);
+    const [a, b] = [one.nested?.from ?? 0, other.nested?.from ?? 0];
+    return (
+      claim(rootOf(one), other.text, a + first.a, a + last.a) &&
+      claim(rootOf(other), one.text, b + first.b, b + last.b)
+    );
   });
+}
+
+function nestedIn({ one, other }: SameSpeech): number {
+  return Number(one.nested !== undefined) + Number(other.nested !== undefined);
 }

@@ -170,7 +170,7 @@ function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: La
     ['other', other, one, first.b, last.b, first.a, last.a],
   ] as const) {
     if (cut.ends.has(end)) {
-      const lost = sentenceTail(whole, to);
+      const lost = sentenceTail(whole, to) ?? takenBackBehind(whole, cut, to, end, pack);
       if (lost !== null && takesBack(whole, lost, language, pack))
         found.push({
           held,
@@ -204,6 +204,25 @@ function sentenceTail({ words, marks, ends }: Speech, at: number): Stretch | nul
     if (SENTENCE_END.test(marks[to - 1]!)) break;
   }
   return to > at + 1 ? { from: at + 1, to } : null;
+}
+
+/**
+ * "We cannot rule it out. *But we have no evidence of it.*": the next sentence where it begins with a "but", and the shorter speech ends
+ * before it; null where it takes nothing back.
+ */
+function takenBackBehind(
+  whole: Speech,
+  cut: Speech,
+  at: number,
+  end: number,
+  { contrasting }: LanguagePack,
+): Stretch | null {
+  const first = whole.words[at + 1];
+  if (first === undefined || end !== cut.words.length - 1 || contrasting?.has(first.key) !== true)
+    return null;
+  let to = at + 2;
+  while (to < whole.words.length && to - at <= REACH && !SENTENCE_END.test(whole.marks[to - 1]!)) to += 1;
+  return { from: at + 1, to };
 }
 
 /** The sentence up to a word; null where it begins there. */

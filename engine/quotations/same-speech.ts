@@ -6,7 +6,7 @@ import { wordsInCommon } from '../text/words-in-common.ts';
 import { candidatesIn, stemsOf } from './candidates.ts';
 import { isContent } from './content.ts';
 import { pairsOfOneMeaning } from './meaning.ts';
-import { frameOf, occasionOf, speechesIn, type Speech } from './speeches.ts';
+import { frameOf, nestedSpeechesIn, occasionOf, speechesIn, type Speech } from './speeches.ts';
 import { turnsSense } from './word-differences.ts';
 
 /** How far two speeches are given to one person: `unknown` where a text names nobody, or a "she" of whom nothing is known. */
@@ -52,6 +52,8 @@ const RARE_SHARE = 0.1;
 /** The speeches of several texts, and what tells of their occasions. */
 export class Speeches {
   readonly all: readonly (readonly Speech[])[];
+  /** What they quote themselves, text by text. */
+  readonly nested: readonly (readonly Speech[])[];
   private readonly occasions = new Map<Told, ReadonlySet<string>>();
   private readonly spread: (ReadonlyMap<string, number> | undefined)[] = [];
 
@@ -62,11 +64,12 @@ export class Speeches {
     private readonly asksSpeakers: (text: number) => boolean = () => true,
   ) {
     this.all = documents.map(speechesIn);
+    this.nested = documents.map((document, text) => nestedSpeechesIn(document, this.all[text]!));
   }
 
   /** Pairs of speeches of two texts that may be one utterance; see {@link candidatesIn}. */
   candidates(): (readonly [Speech, Speech])[] {
-    return candidatesIn(this.all);
+    return candidatesIn(this.all.map((own, text) => [...own, ...this.nested[text]!]));
   }
 
   /** The two as one utterance; null where too little speaks for it. */

@@ -6,8 +6,12 @@ import { isSaid } from './content.ts';
 /** Words that one person says in one breath, whatever the narrator puts between them: `"We are done," she said. "Go home."` */
 export interface Speech extends Span {
   readonly text: number;
-  /** Its quotations by their index in the text. */
+  /** Its quotations by their index in the text; none of one that is quoted inside another. */
   readonly quotations: readonly number[];
+  /** What of it stands in quotation marks, in order. */
+  readonly parts: readonly Span[];
+  /** Where it stands inside another speech: its index in `Document.nested`, that speech, and which of its words is the first here. */
+  readonly nested?: { readonly index: number; readonly within: Speech; readonly from: number };
   /** Its words without marks. */
   readonly words: readonly Word[];
   /** What stands behind each word up to the next, of the quotation alone: marks, brackets, an ellipsis. */
@@ -33,8 +37,8 @@ export function speechesIn(document: Document, text: number): Speech[] {
   return groups.flatMap((group) => speechOf(document, text, group) ?? []);
 }
 
-/** Marks and white space between a paragraph that ends without a closing mark and the next one, which begins with an opening mark. */
-const RUNS_ON = /^\s*\n\s*["“„«»‹「『‘'>\s]+$/u;
+/** White space between a paragraph that ends without a closing mark and the next one, and its opening mark where it has one. */
+const RUNS_ON = /^\s*\n\s*["“„«»‹「『‘'>\s]*$/u;
 /** A speech of more words is not taken as one over the end of a paragraph. */
 const MOST_WORDS = 400;
 
@@ -54,6 +58,8 @@ function goesOn(
       [...group, next].reduce((sum, at) => sum + worded(quotations[at]!), 0) <= MOST_WORDS
     );
   if (wordsIn(between) > MOST_BETWEEN) return false;
+  // “Nous partons.” (“We are leaving.”)
+  if (/[([]\s*["“”„«»‘’‚'‹「『]+$/u.test(between)) return false;
   // `"We are done," she said. "Go home."`, not: `"We are done," she said. The "blue line" is closed.`
   const stops = [...between.matchAll(/[.!?]/gu)];
   if (
@@ -118,7 +124,47 @@ function speechOf(document: Document, text: number, quotations: readonly number[
     document.quotations[quotations[0]!]!.start,
     document.quotations[quotations.at(-1)!]!.end,
   ];
-  return { text, quotations, words, marks, ends, start, end };
+  const parts = quotations.map((index) => {
+    const { start, end } = document.quotations[index]!;
+    return { start, end };
+  });
+  return { text, quotations, parts, words, marks, ends, start, end };
+}
+
+/** What the speeches of a text quote themselves, each a speech of its own: “He told us, ‘*Wait here*,’ and left.” */
+export function nestedSpeechesIn(document: Document, own: readonly Speech[]): Speech[] {
+  if (own.length === 0 || document.nested.length === 0) return [];
+  const holding = new Map(
+    own.flatMap((speech) => speech.quotations.map((index) => [index, speech] as const)),
+  );
+  return document.nested.flatMap(({ within: at, start, end }, index): Speech[] => {
+    const within = holding.get(at);
+    const from = within?.words.findIndex((word) => word.start >= start) ?? -1;
+    if (within === undefined || from < 0) return [];
+    const words = within.words.slice(from).filter((word) => word.end <= end);
+    if (words.length === 0 || words.length === within.words.length) return [];
+    const marks = within.marks.slice(from, from + words.length);
+    const ends = new Set([words.length - 1]);
+    const parts = [{ start, end }];
+    return [
+      {
+        text: within.text,
+        quotations: [],
+        parts,
+        words,
+        marks,
+        ends,
+        start,
+        end,
+        nested: { index, within, from },
+      },
+    ];
+  });
+}
+
+/** The speech that a speech stands in, or itself. */
+export function rootOf(speech: Speech): Speech {
+  return speech.nested?.within ?? speech;
 }
 
 /** The sentences that a speech stands in, with so many before and behind. */

@@ -1,5 +1,6 @@
 import { DisjointSets } from '../algorithms/index.ts';
 import type { SpeechesAcross } from './across-texts.ts';
+import { passedOn } from './passed-on.ts';
 import type { Speech } from './speeches.ts';
 import type { Quoted, Utterances } from './utterances.ts';
 
@@ -8,7 +9,10 @@ import type { Quoted, Utterances } from './utterances.ts';
  * whose quotations are one by rule `utterance.same`, and those of two texts by `utterance.speech`, in other words too.
  */
 export function utteranceGroups(across: SpeechesAcross, utterances: Utterances): (readonly Speech[])[] {
-  const all = across.speeches.all.flat();
+  const { speeches } = across;
+  const all = speeches.all
+    .flatMap((own, text) => [...own, ...speeches.nested[text]!])
+    .sort((x, y) => x.text - y.text || x.start - y.start || y.end - x.end);
   const sets = new DisjointSets<Speech>();
   const holding = new Map<string, Speech>();
   const byWording = new Map<string, Speech>();
@@ -25,10 +29,17 @@ export function utteranceGroups(across: SpeechesAcross, utterances: Utterances):
     sets.join(one, other);
     joined.add(one).add(other);
   };
-  const speechOf = ({ text, index }: Quoted) => holding.get(`${text}:${index}`);
-  for (const { one, other } of utterances.wordings) join(speechOf(one), speechOf(other));
+  /** The speech of a quotation, or what that quotes itself, where the words of the other are those. */
+  const speechOf = ({ text, index }: Quoted, other: Quoted) => {
+    const speech = holding.get(`${text}:${index}`);
+    if (speech === undefined) return undefined;
+    const nested = speeches.nested[text]!.filter((one) => one.nested?.within === speech);
+    return passedOn(speech.words, other.words, nested) ?? speech;
+  };
+  for (const { one, other } of utterances.wordings) join(speechOf(one, other), speechOf(other, one));
   for (const { one, other } of across.same) join(one, other);
   for (const { one, other } of across.short) join(one, other);
+  for (const { one, other } of across.translated) join(one, other);
   for (const { one, other } of across.reworded((speech) => !joined.has(speech))) join(one, other);
 
   const groups = new Map<Speech, Speech[]>();

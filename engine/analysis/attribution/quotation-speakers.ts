@@ -19,8 +19,15 @@ const SPEECH_WORDS = 2;
 const ANSWER_WORDS = 5;
 
 /** The speakers of a text's quotations, one for each, null where the text names none. English, but for headlines with a colon. */
-export function speakersOf(document: Document, text: number, names: Names): (Speaker | null)[] {
-  const finder = new SpeakerFinder(document, names.mentions[text] ?? [], names);
+export function speakersOf(
+  document: Document,
+  text: number,
+  names: Names,
+  {
+    narrator = false,
+  }: { /** Who tells the text speaks in it: “I said no”. */ readonly narrator?: boolean } = {},
+): (Speaker | null)[] {
+  const finder = new SpeakerFinder(document, names.mentions[text] ?? [], names, narrator);
   const speakers: (Speaker | null)[] = [];
   for (const index of document.quotations.keys())
     speakers.push(finder.speaker(index, speakers[index - 1] ?? null));
@@ -64,6 +71,7 @@ class SpeakerFinder {
     private readonly document: Document,
     mentions: readonly Mention[],
     names: Names,
+    private readonly narratorSpeaks = false,
   ) {
     this.naming = new SpeakerNames(document, mentions, names);
   }
@@ -102,7 +110,9 @@ class SpeakerFinder {
     if (behind !== null) return this.naming.ofHead(behind, spoken);
     const front = speakerInFront(sides, isCapital(quotation), judge);
     if (front !== null)
-      return isNarrator(front) && sides.opening === '' ? null : this.naming.ofHead(front, spoken);
+      return isNarrator(front) && sides.opening === '' && !this.narratorSpeaks
+        ? null
+        : this.naming.ofHead(front, spoken);
     return this.sameSentence(index, before) ?? this.sentenceBefore(quotation, sides, spoken);
   }
 

@@ -4,6 +4,7 @@ import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, speakersOf, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
+import { passedOn } from '../../quotations/passed-on.ts';
 import type { Speech } from '../../quotations/speeches.ts';
 import type { Quoted } from '../../quotations/utterances.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -54,7 +55,12 @@ export const attributionSpeaker: Detector = (context) => {
     const people = said.filter(({ speaker }) => speaker.entity?.kind === 'person');
     const first = people[0];
     if (first === undefined) return [];
-    const other = people.find(({ speaker }) => areTwo(speaker.entity!, first.speaker.entity!));
+    const other = people.find(
+      (one) =>
+        areTwo(one.speaker.entity!, first.speaker.entity!) &&
+        !isPassedOn(one.quoted, first.quoted, documents) &&
+        !isPassedOn(first.quoted, one.quoted, documents),
+    );
     if (other !== undefined) return [givenToTwo('attribution.speaker', [first, other])];
     const namedIn = new Set(people.map(({ quoted: { text } }) => text));
     const nameless = said.find(
@@ -95,6 +101,12 @@ function isNearPerson(
     if (sentences[at]!.start >= quotation.end) break;
   }
   return false;
+}
+
+/** Whether what two quotations have in common is what the first quotes of somebody else itself: “Dahl told us, ‘We are done.’” */
+function isPassedOn(one: Quoted, other: Quoted, documents: readonly Document[]): boolean {
+  const nested = documents[one.text]!.nested.filter(({ within }) => within === one.index);
+  return passedOn(one.words, other.words, nested) !== undefined;
 }
 
 /** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */

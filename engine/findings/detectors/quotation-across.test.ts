@@ -278,6 +278,16 @@ describe('quotation.cut: words left out that turn what is left', () => {
     expect(cut(...accounts(one, other))).toEqual([]);
   });
 
+  it('the next sentence, where it begins with a “but”, and the text does not tell it elsewhere', () => {
+    const whole =
+      '“We cannot rule out that the dam was damaged before,” Edda Holm said. “But we have no sign that anybody hid it.”';
+    const shorter = '“We cannot rule out that the dam was damaged before,” Edda Holm said.';
+    expect(cut(...accounts(whole, shorter))).toHaveLength(1);
+    expect(
+      cut(...accounts(whole, `${shorter} She added that there was no sign that anybody hid it.`)),
+    ).toEqual([]);
+  });
+
   it('the sentence can be understood alone, and names the speaker', () => {
     const [finding] = findingsOf(
       ...accounts(
@@ -321,7 +331,7 @@ describe('quotation.reworded: one speech in other words', () => {
         'After the storm Greta Holm said in Danish: "Our vessel went down fast, the crew were without lights."',
       ),
     ).toEqual([
-      'A quotes Greta Holm: “The ship was quick to sink, and the crew had no lamps”; B quotes the same in other words: “Our vessel went down fast, the crew were without lights”.',
+      'A quotes Greta Holm: “The ship was quick to sink, and the crew had no lamps”; B quotes the same in other words: “Our vessel went down fast, the crew were without lights”. B gives its words as a translation.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Document, Word } from '../../analysis/document.ts';
+import type { Word } from '../../analysis/document.ts';
 import {
   hasContent,
   lostIn,
@@ -68,14 +68,15 @@ class AcrossTexts {
     const { speeches } = this.context;
     const free = (speech: Speech) => !matched.has(speech) && !this.told.some(holds(speech));
     return speeches.reworded(free).flatMap(({ one, other, meant }) => {
-      const speaker = speeches.nameOf(one) ?? speeches.nameOf(other);
-      if (speaker === null) return [];
+      const speakers = [speeches.nameOf(one), speeches.nameOf(other)] as const;
+      if (speakers.every((name) => name === null)) return [];
       const side = (speech: Speech) => {
         const [first, last] = [speech.words[0]!, speech.words.at(-1)!];
         const place = { start: first.start, end: last.end };
         return { text: speech.text, ...place, focus: [place] };
       };
-      const slots = { sides: [side(one), side(other)] as const, speaker };
+      const translated = speeches.toldTranslated(one, other);
+      const slots = { sides: [side(one), side(other)] as const, speakers, translated };
       return [
         nominate('quotation.reworded', { witnesses: slots.sides, slots, level: 'meant', measure: meant }),
       ];
@@ -115,7 +116,7 @@ class AcrossTexts {
         wording: speech.words.map(({ key }) => key).join(' '),
         value: focus.map(({ start, end }) => text.slice(start, end)).join(' '),
         text: speech.text,
-        ...partAround(speech, stretches[0]!, this.context.documents[speech.text]!),
+        ...partAround(speech, stretches[0]!),
         focus,
         at: focus[0]!.start,
       };
@@ -132,7 +133,7 @@ class AcrossTexts {
     ];
     return nominate('quotation.drift', {
       witnesses: wordings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-      slots: { wordings },
+      slots: { wordings, translated: this.context.speeches.toldTranslated(one, other) },
       level: 'across',
       measure,
       case: 'across',
@@ -143,7 +144,7 @@ class AcrossTexts {
     const [whole, short] = held === 'one' ? [one, other] : [other, one];
     const place = (speech: Speech, focus: Stretch) => ({
       text: speech.text,
-      ...partAround(speech, focus, this.context.documents[speech.text]!),
+      ...partAround(speech, focus),
       focus: [spanOf(speech, focus)],
     });
     const slots = {
@@ -253,9 +254,8 @@ function spanOf({ words }: Speech, { from, to }: Stretch): Span {
 }
 
 /** The quotation of a speech that holds a stretch. */
-function partAround({ quotations, words }: Speech, { from }: Stretch, document: Document): Span {
+function partAround({ parts, words }: Speech, { from }: Stretch): Span {
   const { start } = words[from]!;
-  const parts = quotations.map((index) => document.quotations[index]!);
   const part = parts.find((one) => one.start <= start && one.end > start) ?? parts[0]!;
   return { start: part.start, end: part.end };
 }

@@ -11,6 +11,7 @@ import {
   type TwoWordings,
 } from '../../quotations/utterances.ts';
 import { trimmed } from '../../quotations/same-speech.ts';
+import { isToldTranslated } from '../../quotations/translations.ts';
 import { areContractions, isContractedWith, readAs } from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { areOfLikeSense, LooselyQuoted } from '../evidence/loosely-quoted.ts';
@@ -231,7 +232,10 @@ function quotedOtherwise({ wordings, share }: Drift, { documents }: ComparisonCo
   const inHeadline = within.flat().some(({ text, start }) => isInHeadline(documents[text]!, start));
   return nominate('quotation.drift', {
     witnesses: wordings.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    slots: { wordings },
+    slots: {
+      wordings,
+      translated: wordings.find((one) => isToldTranslated(documents[one.text]!, one))?.text ?? null,
+    },
     level: within.length > 0 ? 'within' : 'across',
     measure: share,
     case: within.length === 0 ? 'across' : inHeadline ? 'headline' : 'within',

@@ -5,21 +5,22 @@ import type { Witness } from '../witness.ts';
 
 /**
  * Rule `version.other`: the text itself says that another version of something exists. What it quotes of that version stands
- * in the same sentence; of what it quoted before, the quotation that shares most with it stands for the first version.
+ * in the same sentence and those that go on with it, over whatever paragraphs; of what it quoted before, the quotation that shares most
+ * with it stands for the first version.
  */
 export const version: Detector = (context) =>
-  context.versions.map(({ text, first, sentence, phrase, thing }): Nomination => {
+  context.versions.map(({ text, first, firstEnd, sentence, end, phrase, thing }): Nomination => {
     const document = context.documents[text]!;
     const quotes: Witness = {
       text,
       start: first.start,
-      end: first.end,
+      end: firstEnd,
       focus: sharedWords(document, first.words, sentence.words),
     };
     const speaks: Witness = {
       text,
       start: sentence.start,
-      end: sentence.end,
+      end,
       focus: [
         phrase,
         ...sharedWords(document, sentence.words, first.words).filter(({ start }) => start >= phrase.end),

@@ -3,6 +3,7 @@ import type { Statement } from '../../analysis/statements.ts';
 import { stretchOf } from '../../analysis/statements.ts';
 import { excludes, relateForms, predicateForm, relatePredicates } from '../../facts/lexical/index.ts';
 import { packOf, type Modality } from '../../lexicon/language-pack.ts';
+import { pairsOfOneMeaning } from '../../quotations/meaning.ts';
 import type { Span } from '../../types.ts';
 import type { Paraphrase } from './utterance-paraphrases.ts';
 
@@ -195,8 +196,10 @@ function otherPredicate(
         holds(statement, word) &&
         !isPredicate(statement, word) &&
         !own.some((pair) => pair[side] === at),
-    ).length;
-  if (Math.min(rest(quoted, speech.words, 'a'), rest(reported, clause.words, 'b')) > 0) return null;
+    );
+  const [more, others] = [rest(quoted, speech.words, 'a'), rest(reported, clause.words, 'b')];
+  // "The *whole* plan", "the *entire* plan".
+  if (Math.min(more.length, others.length) > pairsOfOneMeaning(more, others).length) return null;
   const predicateOf = ({ tree, clause: { predicate } }: Statement) => stretchOf(tree, predicate);
   return { a: [predicateOf(quoted)], b: [predicateOf(reported)], differs: 'sense' };
 }

@@ -1,6 +1,8 @@
 import { hasClass } from '../../lexicon/word-classes.ts';
 import { nounPhraseAt } from '../../analysis/clauses/noun-phrases.ts';
 import { stretchOf } from '../../analysis/statements.ts';
+import { dependents } from '../../analysis/tree/tree.ts';
+import { speechesIn, type Speech } from '../../quotations/speeches.ts';
 import type { Tree } from '../../analysis/tree/tree.ts';
 import { packOf, type Affairs } from '../../lexicon/language-pack.ts';
 import type { Document, DocumentSentence, Quotation } from '../../analysis/document.ts';
@@ -16,6 +18,10 @@ export interface TwoVersions {
   readonly text: number;
   readonly first: Quotation;
   readonly sentence: DocumentSentence;
+  /** Where the last sentence ends that goes on with what that version says, over whatever paragraphs. */
+  readonly end: number;
+  /** Where what it quotes of the first ends, with all that goes on with that speech. */
+  readonly firstEnd: number;
   /** "Another version of the letter". */
   readonly phrase: Span;
   /** "letter". */
@@ -34,7 +40,57 @@ function spokenOf(document: Document, text: number): TwoVersions[] {
     if (!hasClass(sentence.form, 'version') || sentence.tree === null) return [];
     const other = otherVersion(sentence.tree, versions);
     const first = other === null ? null : closestQuotation(document, sentence);
-    return other === null || first === null ? [] : [{ text, first, sentence, ...other }];
+    if (other === null || first === null) return [];
+    const speeches = speechesIn(document, text);
+    return [
+      {
+        text,
+        first,
+        firstEnd: speechOf(speeches, first)?.end ?? first.end,
+        sentence,
+        end: endOfVersion(document, speeches, sentence, versions),
+        ...other,
+      },
+    ];
+  });
+}
+
+function speechOf(speeches: readonly Speech[], { start }: Span): Speech | undefined {
+  return speeches.find((speech) => speech.start <= start && start < speech.end);
+}
+
+/** So many sentences behind the one that names a version may go on with it. */
+const MOST_SENTENCES = 40;
+
+/**
+ * Where the last sentence ends that tells what a version says: those that its quotations reach, and behind them those that quote it with
+ * "it" or the version as their subject ("*It* also calls the visit “...”"), up to the first that does neither.
+ */
+function endOfVersion(
+  document: Document,
+  speeches: readonly Speech[],
+  { index, start, end: own }: DocumentSentence,
+  versions: Affairs['versions'],
+): number {
+  let end = own;
+  const isQuoted = ({ start: from, end: to }: Span) =>
+    document.quotations.some((quotation) => quotation.start < to && quotation.end > from);
+  for (let at = index; at < Math.min(document.sentences.length, index + MOST_SENTENCES); at += 1) {
+    const sentence = document.sentences[at]!;
+    if (sentence.start >= end && !(isQuoted(sentence) && isOfVersion(sentence, versions))) break;
+    end = Math.max(end, sentence.end);
+    for (const speech of speeches)
+      if (speech.start >= start && speech.start < end && speech.end > end) end = speech.end + 1;
+  }
+  return document.sentences.find((sentence) => sentence.start < end && sentence.end >= end)?.end ?? end;
+}
+
+/** "It says", "the second version says": the subject of the sentence. */
+function isOfVersion({ tree }: DocumentSentence, { nouns }: Affairs['versions']): boolean {
+  if (tree === null || tree.root < 0) return false;
+  return dependents(tree, tree.root, 'nsubj').some((at) => {
+    const { norm, lemma, quoted } = tree.tokens[at]!;
+    return !quoted && (norm === 'it' || nouns.has(lemma));
   });
 }
 

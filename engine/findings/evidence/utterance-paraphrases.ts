@@ -60,7 +60,7 @@ export function paraphrasesIn(
   const reporterOf = documents.map((document, text) => reportersIn(document, text, names));
   const found = speeches.speeches.all
     .flat()
-    .flatMap((speech) => partsOf(speech, documents))
+    .flatMap((speech) => partsOf(speech))
     .flatMap(({ speech, quoted }): Paraphrase[] => {
       if (quoted.words.length < FEWEST_WORDS) return [];
       const shared = new Map<number, number>();
@@ -105,17 +105,16 @@ export function paraphrasesIn(
 }
 
 /** A speech, and each of its quotations where it has several. */
-function partsOf(speech: Speech, documents: readonly Document[]): { speech: Speech; quoted: Speech }[] {
-  if (speech.quotations.length === 1) return [{ speech, quoted: speech }];
-  const { quotations } = documents[speech.text]!;
-  const parts = speech.quotations.map((index): Speech => {
-    const { start, end } = quotations[index]!;
+function partsOf(speech: Speech): { speech: Speech; quoted: Speech }[] {
+  if (speech.parts.length === 1) return [{ speech, quoted: speech }];
+  const parts = speech.parts.map(({ start, end }, part): Speech => {
     const at = [...speech.words.keys()].filter(
       (word) => speech.words[word]!.start >= start && speech.words[word]!.end <= end,
     );
     return {
       ...speech,
-      quotations: [index],
+      quotations: [speech.quotations[part]!],
+      parts: [{ start, end }],
       words: at.map((word) => speech.words[word]!),
       marks: at.map((word) => speech.marks[word]!),
       ends: new Set([at.length - 1]),

@@ -16,3 +16,6 @@ export const signs: ReadonlyMap<string, string> = new Map([['&', 'und']]);
 
 /** Stop words that grade the word behind them. */
 export const intensifiers: ReadonlySet<string> = words('sehr so zu ganz recht mehr weniger');
+
+/** Words with which a sentence takes back or limits the one before it. */
+export const contrasting: ReadonlySet<string> = words('aber jedoch doch allerdings dennoch');

@@ -21,3 +21,6 @@ export const contracted: ReadonlySet<string> = words('is has us');
 
 /** Stop words that grade the word behind them. */
 export const intensifiers: ReadonlySet<string> = words('very so too quite more most less least rather');
+
+/** Words with which a sentence takes back or limits the one before it. */
+export const contrasting: ReadonlySet<string> = words('but however yet nevertheless');

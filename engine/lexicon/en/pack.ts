@@ -8,7 +8,7 @@ import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
 import { multiples } from './multiples.ts';
-import { anybody, contracted, intensifiers, limiting, relatives, signs } from './limiting.ts';
+import { anybody, contracted, contrasting, intensifiers, limiting, relatives, signs } from './limiting.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { outcomes } from './outcomes.ts';
@@ -21,6 +21,7 @@ import { pageStamps } from './page-stamps.ts';
 import { boundVerbs, timeBounds } from './time-bounds.ts';
 import { emptyLemmas, lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
+import { translations } from './translations.ts';
 
 /** English. */
 export const pack: LanguagePack = {
@@ -43,6 +44,8 @@ export const pack: LanguagePack = {
   implicatives,
   modality,
   limiting,
+  contrasting,
+  translations,
   anybody,
   relatives,
   reportingVerbs,

@@ -16,3 +16,6 @@ export const signs: ReadonlyMap<string, string> = new Map([['&', 'y']]);
 
 /** Stop words that grade the word behind them. */
 export const intensifiers: ReadonlySet<string> = words('muy tan demasiado bastante más menos');
+
+/** Words with which a sentence takes back or limits the one before it. */
+export const contrasting: ReadonlySet<string> = words('pero empero');

@@ -3,7 +3,7 @@ import { words } from '../word-lists.ts';
 import { abbreviations } from './abbreviations.ts';
 import { SPANISH_AMOUNTS } from './amounts.ts';
 import { connectives } from './connectives.ts';
-import { anybody, intensifiers, limiting, relatives, signs } from './limiting.ts';
+import { anybody, contrasting, intensifiers, limiting, relatives, signs } from './limiting.ts';
 import { implicatives, modality, negation } from './polarity.ts';
 import { outcomes } from './outcomes.ts';
 import { quantifiers } from './quantifiers.ts';
@@ -35,6 +35,7 @@ export const pack: LanguagePack = {
   implicatives,
   modality,
   limiting,
+  contrasting,
   anybody,
   relatives,
   reportingVerbs,

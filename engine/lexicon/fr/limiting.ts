@@ -18,3 +18,6 @@ export const signs: ReadonlyMap<string, string> = new Map([['&', 'et']]);
 
 /** Stop words that grade the word behind them. */
 export const intensifiers: ReadonlySet<string> = words('très si trop assez plus moins');
+
+/** Words with which a sentence takes back or limits the one before it. */
+export const contrasting: ReadonlySet<string> = words('mais pourtant cependant toutefois');
