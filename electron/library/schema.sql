@@ -1,4 +1,4 @@
--- Generated from the migrations, for reading; schema version 4.
+-- Generated from the migrations, for reading; schema version 5.
 
 CREATE TABLE carried (
   number INTEGER PRIMARY KEY,
@@ -10,6 +10,15 @@ CREATE TABLE carried (
   carried_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE collections (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  parent_id TEXT REFERENCES collections (id),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
 CREATE TABLE comparisons (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -19,6 +28,12 @@ CREATE TABLE comparisons (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   deleted_at TEXT
+) STRICT;
+
+CREATE TABLE erasures (
+  number INTEGER PRIMARY KEY,
+  items TEXT NOT NULL CHECK (json_valid(items)),
+  begun_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE imports (
@@ -55,6 +70,15 @@ CREATE TABLE passages (
   deleted_at TEXT
 ) STRICT;
 
+CREATE TABLE saved_searches (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
 CREATE TABLE seeds_loaded (
   sha256 TEXT NOT NULL PRIMARY KEY,
   loaded_at TEXT NOT NULL
@@ -64,6 +88,18 @@ CREATE TABLE settings (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT;
+
+CREATE TABLE source_collections (
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  collection_id TEXT NOT NULL REFERENCES collections (id),
+  PRIMARY KEY (source_id, collection_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_tags (
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  tag_id TEXT NOT NULL REFERENCES tags (id),
+  PRIMARY KEY (source_id, tag_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sources (
   number INTEGER PRIMARY KEY,
@@ -78,6 +114,15 @@ CREATE TABLE sources (
   origin TEXT NOT NULL CHECK (origin IN ('seed', 'file', 'paste')),
   file_name TEXT,
   added_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE tags (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  colour TEXT NOT NULL CHECK (colour IN ('grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple')),
+  created_at TEXT NOT NULL,
   deleted_at TEXT
 ) STRICT;
 
@@ -99,6 +144,10 @@ CREATE INDEX carried_by_version ON carried (version_id, kind, from_id);
 CREATE INDEX comparisons_by_members ON comparisons (members);
 
 CREATE INDEX comparisons_deleted ON comparisons (id) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX source_collections_by_collection ON source_collections (collection_id);
+
+CREATE INDEX source_tags_by_tag ON source_tags (tag_id);
 
 CREATE INDEX sources_deleted ON sources (id) WHERE deleted_at IS NOT NULL;
 

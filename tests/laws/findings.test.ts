@@ -13,10 +13,10 @@ const sources = (texts: readonly string[]): SourceText[] =>
   texts.map((text, index) => ({ id: `s${index}`, text, language: 'en' }));
 
 /**
- * A finding without what the order of the sources may change: letters, who is named first, and of three texts or more which two
+ * A finding without what the order of the sources may change: letters and where they stand, who is named first, and of three texts or more which two
  * the sentence takes for its examples.
  */
-function withoutOrder({ places, values, says, ...rest }: Finding, two: boolean) {
+function withoutOrder({ places, values, says, letters: _, ...rest }: Finding, two: boolean) {
   const words = says.split(/[^\p{L}\p{N}]+/u).filter((word) => !/^[A-Z]$/.test(word));
   const sorted = (list: readonly string[]) => [...list].sort();
   return {

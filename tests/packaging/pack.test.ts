@@ -94,7 +94,7 @@ describe('the package', () => {
 
   it('holds nothing else', () => {
     const allowed =
-      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/notices\/(THIRD-PARTY-NOTICES\.txt|bom\.cdx\.json)|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
+      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w.-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/notices\/(THIRD-PARTY-NOTICES\.txt|bom\.cdx\.json)|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
   });
 

@@ -8,22 +8,13 @@ export interface Block {
   readonly text: string;
 }
 
-/** Where more of a text is set as quotation, it is set so for its looks. */
-const MOST_QUOTED = 0.5;
-
-/**
- * One text of blocks: an empty line between two of them, a line end alone between the rows of one table. Every line of a block quotation
- * begins with "> ", as in Markdown: its words are another's, and nothing else would tell. Where most of a text is set so, none does.
- */
+/** One text of blocks: an empty line between two of them, a line end alone between the rows of one table. */
 export function textOfBlocks(blocks: readonly Block[]): string {
-  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const isMarked = length(blocks.filter(({ kind }) => kind === 'quote')) <= MOST_QUOTED * length(blocks);
   return blocks
     .map((block, index) => {
       const before = blocks[index - 1];
-      const text = block.kind === 'quote' && isMarked ? block.text.replace(/^(?!>)/gm, '> ') : block.text;
-      if (before === undefined) return text;
-      return `${before.kind === 'row' && block.kind === 'row' ? '\n' : '\n\n'}${text}`;
+      if (before === undefined) return block.text;
+      return `${before.kind === 'row' && block.kind === 'row' ? '\n' : '\n\n'}${block.text}`;
     })
     .join('');
 }

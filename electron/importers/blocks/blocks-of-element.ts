@@ -97,8 +97,6 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
     } else if (isNoteMark(node, name)) {
       const mark = textIn(node).trim();
       if (/[\p{L}\p{N}*†‡§]/u.test(mark)) options.onNoteMark?.(mark);
-    } else if (name === 'cite' && context.kind === 'quote' && nameOf(holder) === 'blockquote') {
-      within(node, { marker: signature(node) }, () => walkAll(node, depth + 1));
     } else if (!OF_BLOCKS.has(name)) {
       walkAll(node, depth + 1);
     } else if (name === 'pre') {
@@ -124,7 +122,6 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
   function changeFor(name: string, element: PageElement): Partial<Context> {
     if (/^h[1-6]$/.test(name)) return { kind: 'heading' };
     if (name === 'blockquote') return { kind: 'quote', marker: null };
-    if (name === 'footer' && context.kind === 'quote') return { marker: signature(element) };
     if (isNotes(element)) return { kind: 'note' };
     return {};
   }
@@ -168,11 +165,6 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
   walkAll(root, 0);
   flush();
   return blocks;
-}
-
-/** Below a block quotation stands who says it: behind a dash. */
-function signature(element: PageElement): { text: string } {
-  return { text: /^\s*[—–-]/.test(textIn(element)) ? '' : '— ' };
 }
 
 const holdsLayout = (cell: PageElement) =>

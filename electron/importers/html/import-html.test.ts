@@ -39,7 +39,8 @@ describe('a web page', () => {
     );
     expect(text.startsWith('The bridge\n\nParagraph 1. ')).toBe(true);
     for (const part of [
-      '> “It will be shut for years.”\n\n> — Ida Holm, mayor',
+      '“It will be shut for years.”',
+      'Ida Holm, mayor',
       '• north lane\n\n• south lane\n\n4. fourth\n\n5. fifth',
       'Year\tCost\n2022\t14 million',
       'Cracks were found. More will follow.',
@@ -57,23 +58,6 @@ describe('a web page', () => {
     );
     expect(JSON.stringify(details.leftOut)).toContain('Another story about the ferry');
     expect(details.mended[0]).toBe('1 mark of a note taken out of its sentence');
-  });
-
-  it('marks block quotations, with who is named below them', async () => {
-    const { text } = await read(
-      article(
-        `${paragraphs(3).join('')}<p>The engineer wrote:</p>
-        <blockquote>It will be shut for years.<br><br>Nobody should hope.<cite>Bo Lind</cite></blockquote>`,
-      ),
-    );
-    expect(text).toContain(
-      'The engineer wrote:\n\n> It will be shut for years.\n\n> Nobody should hope.\n\n> — Bo Lind',
-    );
-  });
-
-  it('marks none in a text that is set as one for its looks', async () => {
-    const { text } = await read(page(`<blockquote>${paragraphs(6).join('')}</blockquote>`));
-    expect(text).not.toContain('>');
   });
 
   it('tells what it is, and where it says so', async () => {

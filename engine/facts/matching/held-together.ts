@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import type { EntityAt } from './entity-at.ts';
 import type { MeetingView } from './meeting-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -43,12 +44,6 @@ export function heldTogether(a: Fact, b: Fact, view: MeetingView): HeldTogether 
 function isWithin({ start, end }: Fact, token: number, { tree }: SentenceView): boolean {
   const own = tree.tokens[token];
   return own !== undefined && own.start < end && start < own.end;
-}
-
-/** An entity at its head in the tree, and whether the other sentence speaks of it. */
-export interface EntityAt {
-  readonly head: number;
-  readonly inBoth: boolean;
 }
 
 function isNearestElsewhere(far: Uint8Array, entities: readonly EntityAt[]): boolean {

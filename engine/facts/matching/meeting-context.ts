@@ -1,7 +1,7 @@
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import type { Fact } from '../fact.ts';
-import type { EntityAt } from './held-together.ts';
 import type { EntityAlignment } from './entity-alignment.ts';
+import type { EntityAt } from './entity-at.ts';
 
 /** What is around two sentences that meet: the sentences beside them, who both speak of. */
 export class MeetingContext {
