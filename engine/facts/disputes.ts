@@ -6,7 +6,6 @@ import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import { leastLikelihood } from './least-likelihood.ts';
 import { confidenceOf } from './matching/confidence.ts';
-import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
@@ -39,7 +38,7 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
             !expired() && isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)),
         )
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
-        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences, isOfOneAct(one.pair)))
+        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences))
         .map((one) => ({ ...one, confidence: confidenceOf(one.pair, one.likely, sentences) })),
     );
     for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
@@ -49,15 +48,6 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   if (expired()) return { disputes: [], told: null };
   const disputes = joined(chosen, alike);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
-}
-
-const [SAME_VERB, SAME_DOER, SAME_OBJECT] = (
-  ['same clause predicate', 'same subject', 'same object'] as const
-).map((name) => EVIDENCE.indexOf(name)) as [number, number, number];
-
-/** Whether the clauses of two facts have one verb, and one doer or object. */
-export function isOfOneAct({ evidence }: Pick<WeighedPair, 'evidence'>): boolean {
-  return evidence[SAME_VERB] === 1 && (evidence[SAME_DOER] === 1 || evidence[SAME_OBJECT] === 1);
 }
 
 /** Whether two values can be in dispute. */

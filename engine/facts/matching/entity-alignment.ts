@@ -12,10 +12,6 @@ import { NAMES_READ_UP_TO } from '../names-read.ts';
  */
 export class EntityAlignment {
   private readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>[];
-  private readonly mentions: ReadonlyMap<
-    number,
-    readonly { readonly head: number; readonly entity: string }[]
-  >[];
   private readonly byMention: ReadonlyMap<string, string>[];
   private readonly one = new DisjointSets<string>((x, y) => (x < y ? -1 : 1));
 
@@ -54,16 +50,6 @@ export class EntityAlignment {
       }
       return sets;
     });
-    this.mentions = read.map((entities, text) => {
-      const lists = new Map<number, { readonly head: number; readonly entity: string }[]>();
-      for (const { index, sentence, head } of entities?.mentions ?? []) {
-        const one = { head, entity: this.one.find(keyOf(text, entities!.chainOf[index]!)) };
-        const list = lists.get(sentence);
-        if (list === undefined) lists.set(sentence, [one]);
-        else list.push(one);
-      }
-      return lists;
-    });
     this.byMention = read.map(
       (entities, text) =>
         new Map(
@@ -82,11 +68,6 @@ export class EntityAlignment {
   /** The entities of a sentence that another text speaks of too. */
   inSentence(text: number, sentence: number): readonly string[] {
     return [...(this.bySentence[text]!.get(sentence) ?? [])].filter((entity) => this.shared.has(entity));
-  }
-
-  /** The noun phrases of a sentence: head in the tree, and what it stands for. */
-  mentionsIn(text: number, sentence: number): readonly { readonly head: number; readonly entity: string }[] {
-    return this.mentions[text]!.get(sentence) ?? [];
   }
 
   /** The entity that a noun phrase with this head stands for. */

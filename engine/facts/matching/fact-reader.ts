@@ -23,7 +23,6 @@ export class FactReader {
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
   private readonly held = new Map<readonly Fact[], Map<string, readonly Fact[]>>();
-  private readonly stems: (ReadonlySet<string> | undefined)[] = [];
   private alignment: EntityAlignment | undefined;
   private readonly named: (Named | undefined)[] = [];
 
@@ -90,31 +89,13 @@ export class FactReader {
   view(sentence: FactSentence): SentenceView {
     let view = this.views.get(sentence);
     if (view === undefined)
-      this.views.set(
-        sentence,
-        (view = viewOf(sentence, this.linked.weights, this.isIn(sentence.text), this)),
-      );
+      this.views.set(sentence, (view = viewOf(sentence, this.linked.weights, this.sameLemma)));
     return view;
   }
 
-  /** Tells whether a text has a word of some stem. */
-  private isIn(text: number): (stem: string) => boolean {
-    let stems = this.stems[text];
-    if (stems === undefined) {
-      const { sentences } = this.linked.documents[text]!;
-      this.stems[text] = stems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
-    }
-    return (stem) => stems.has(stem);
-  }
-
   /** Whether two words can name one thing or act. */
-  readonly sameLemma = (one: string | null, other: string | null): boolean => {
+  private readonly sameLemma = (one: string | null, other: string | null): boolean => {
     return one !== null && other !== null && this.lemmas.agree(one, other);
-  };
-
-  /** How much two words have to do with each other, by how they stand, 0..1. */
-  readonly kinship = (one: string | null, other: string | null): number => {
-    return one === null || other === null ? 0 : this.lemmas.kinship(one, other);
   };
 }
 
