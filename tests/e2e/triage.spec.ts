@@ -49,8 +49,9 @@ test('is judged, annotated and exported by keys alone', async ({ desk, app }) =>
   await desk.saved();
   const downloading = app.waitForEvent('download');
   await app.keyboard.press('ControlOrMeta+e');
+  await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).press('Enter');
   const markdown = readFileSync(await (await downloading).path(), 'utf8');
-  expect(markdown).toContain('**Confirmed** (1)');
+  expect(markdown).toContain('Judgement: **confirmed**');
   expect(markdown).toContain('Who counted, and can we ask deck crew?');
   expect(markdown).toMatch(/Rules that were said to be wrong here, and how often: [a-z.]+ 1\./);
 });
