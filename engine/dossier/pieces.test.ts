@@ -60,7 +60,7 @@ describe('the name of a source', () => {
     expect(named(source('X'), source(null, null, 'T', 'Y'), source(null, null, 'A long title'))).toEqual([
       'X',
       'Y',
-      'A long title',
+      '“A long title”',
     ]);
     expect(named(source('X', '2022'), source('x', '2023'))).toEqual(['X 2022', 'x 2023']);
     expect(named(source('X', null, 'One'), source('X', null, 'Two'))).toEqual(['X, “One”', 'X, “Two”']);

@@ -62,7 +62,7 @@ describe('a file for an editor', () => {
 
       *22 November 2026, by Anna Berg*
 
-      3 sources compared: The Asian Mirror, Globe "Live" Media and Letter, milder.
+      3 sources compared: The Asian Mirror, Globe "Live" Media and “Letter, milder”.
 
       ## Summary
 
@@ -72,7 +72,7 @@ describe('a file for an editor', () => {
 
       ## What is disputed
 
-      | No. | What | The Asian Mirror | Globe "Live" Media | Letter, milder | Judgement |
+      | No. | What | The Asian Mirror | Globe "Live" Media | “Letter, milder” | Judgement |
       | --- | --- | --- | --- | --- | --- |
       | [1](#1-number-three--four) | Number | three | four | – | confirmed |
       | [2](#2-number) | Number | Three | Four | – | not judged yet |
@@ -129,7 +129,7 @@ describe('a file for an editor', () => {
       - Globe "Live" Media: M. Galbraith, *Four held*, Globe "Live" Media, 2022.
       - *Four held*, undated.
 
-      - Letter, milder: a passage of *Four held*.
+      - “Letter, milder”: a passage of *Four held*.
 
       ## Method
 
@@ -141,7 +141,7 @@ describe('a file for an editor', () => {
       | --- | --- | --- | --- |
       | A | The Asian Mirror | 8 | \`aa11\` |
       | B | Globe "Live" Media | 8 | \`bb22\` |
-      | C | Letter, milder | 5 | no file |
+      | C | “Letter, milder” | 5 | no file |
 
       - 1 finding dismissed by a person.
       - 0 pairs of sentences that report the same thing. Differing words in them: names 1, negations 2, quoted words 3, wordings 4, spellings 5. Counted as noise: misread words 6, capitals 7, quotation marks 8, dashes 9, punctuation 10, white space 11.
@@ -272,10 +272,10 @@ describe('a file for an editor', () => {
       ),
       { flavour: 'pandoc' },
     );
-    expect(markdown).toContain('> — Headline [@headline, par. 3]\n');
-    expect(markdown).toContain('> — The sharper letter [@headline, par. 4]\n');
-    expect(markdown).toContain('> — The sharper letter [@headline, par. 2, par. 4]\n');
-    expect(markdown).toContain('- The sharper letter: a passage of *Headline* (par. 2, par. 4).');
+    expect(markdown).toContain('> — “Headline” [@headline, par. 3]\n');
+    expect(markdown).toContain('> — “The sharper letter” [@headline, par. 4]\n');
+    expect(markdown).toContain('> — “The sharper letter” [@headline, par. 2, par. 4]\n');
+    expect(markdown).toContain('- “The sharper letter”: a passage of *Headline* (par. 2, par. 4).');
   });
 
   it('calls the texts by their names where a sentence calls them by letters', () => {

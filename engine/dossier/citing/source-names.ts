@@ -8,11 +8,15 @@ const LONGEST = 40;
 const oneLine = (words: string | null) => (words ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * What each source is called in a sentence: its outlet, else its author, else its title; a passage by the title the user gave it. Where
+ * What each source is called in a sentence: its outlet, else its author, else its title in quotation marks ("“Ferry aground” says"); a passage by
+ * the title the user gave it. Where
  * two would be called the same, both are told apart by their dates, else by their titles, else by their letters.
  */
 export function sourceNames(sources: readonly Named[], letters: readonly string[]): string[] {
-  const title = (source: Named) => shorten(oneLine(source.title), LONGEST);
+  const title = (source: Named) => {
+    const words = shorten(oneLine(source.title), LONGEST);
+    return words === '' ? '' : `“${words}”`;
+  };
   const plain = sources.map((source) =>
     source.passageOf === null
       ? shorten(oneLine(source.outlet), LONGEST) || shorten(oneLine(source.author), LONGEST) || title(source)
@@ -22,7 +26,7 @@ export function sourceNames(sources: readonly Named[], letters: readonly string[
     sources[at]!.published ? `${name} ${sources[at]!.published}` : name,
   );
   const titled = plain.map((name, at) =>
-    name === title(sources[at]!) ? name : `${name}, “${title(sources[at]!)}”`,
+    name === title(sources[at]!) ? name : `${name}, ${title(sources[at]!)}`,
   );
   const lettered = plain.map((name, at) => (name === '' ? letters[at]! : `${name} (${letters[at]})`));
   return plain.map((name, at) => {
