@@ -1,6 +1,7 @@
 /** The calls by which sources are filed: tags, collections, saved searches, and several sources deleted at once. */
 import type { Filing, Parsed, Refiled, Result } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
+import type { CallsBase } from './calls-base.ts';
 import {
   collectionById,
   collectionsAround,
@@ -36,14 +37,6 @@ type FilingCall =
   | 'restoreSources';
 
 export type FilingCalls = { readonly [N in FilingCall]: (input: Parsed<N>) => Result<N> };
-
-/** What the calls stand on. */
-export interface FilingBase {
-  readonly db: Database;
-  readonly change: <T>(work: (tx: Writable) => T) => T;
-  readonly newId: () => string;
-  readonly instant: () => string;
-}
 
 /** How the sources of a library are filed. */
 export const filingOf = (db: Database): Filing => ({
@@ -92,7 +85,7 @@ function refile(
   return { added, removed };
 }
 
-export function filingCalls({ db, change, newId, instant }: FilingBase): FilingCalls {
+export function filingCalls({ db, change, making: { newId, instant } }: CallsBase): FilingCalls {
   const missing = (what: string) => new Refusal('not-found', { what });
   const anyTag = (id: string) => {
     const found = tagById(db, id);

@@ -75,14 +75,14 @@ export const ZONES = [
     node: false,
     mend: 'The version of the program is what package.json says, and nothing else.',
   },
-  {
-    prefix: 'electron/bridge/contract.ts',
-    own: [],
+  ...['electron/bridge/contract.ts', 'electron/bridge/contract/'].map((prefix) => ({
+    prefix,
+    own: ['electron/bridge/contract/'],
     typesOnly: ['engine/'],
     packages: ['valibot'],
     node: false,
     mend: 'The contract is plain declarations that both sides read: engine types and the schema library, nothing that runs.',
-  },
+  })),
   {
     prefix: 'electron/library/',
     own: ['engine/', 'electron/library/', 'electron/importers/', 'electron/errors.ts'],

@@ -1,0 +1,92 @@
+/** How a library is kept: the trash, backups, and copies of it in one file. */
+import * as v from 'valibot';
+import { declare, nothing } from './declare.ts';
+import type { MetadataField } from './sources.ts';
+
+/** Something that was deleted and can be brought back by the call that restores its kind. */
+export interface TrashItem {
+  readonly kind: 'source' | 'version' | 'passage' | 'comparison' | 'tag' | 'collection' | 'search';
+  readonly id: string;
+  /** '' for a comparison without a title of its own. */
+  readonly title: string;
+  /** ISO 8601 instant. */
+  readonly deletedAt: string;
+}
+
+/** A whole copy of the library that the program made by itself. */
+export interface BackupRecord {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: number;
+  /** The day of one of a day, `2026-03-01`; else an ISO 8601 instant. */
+  readonly madeAt: string;
+  /** It holds what was there before another one was restored, or a copy was merged; null for one of a day. */
+  readonly before: 'restore' | 'merge' | null;
+}
+
+/** A library in one file, with its originals. */
+export interface CopyRecord {
+  /** Of its file. */
+  readonly name: string;
+  readonly bytes: number;
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+}
+
+/** Something that this library and a merged one tell differently; what is here stays. */
+export interface MergeConflict {
+  /** Title of the source or comparison. */
+  readonly of: string;
+  readonly what: MetadataField | 'note' | 'judgement';
+  /** The finding that was judged. */
+  readonly about?: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** What a merged copy brought. */
+export interface Merged {
+  readonly sources: number;
+  /** Of sources that were here already. */
+  readonly versions: number;
+  readonly passages: number;
+  readonly comparisons: number;
+  readonly judgements: number;
+  readonly notes: number;
+  readonly conflicts: readonly MergeConflict[];
+  /** Originals that the copy lacked. */
+  readonly missing: number;
+}
+
+/** What was erased with the trash, and what may still hold words of it. */
+export interface Erased {
+  readonly sources: number;
+  /** With those that had an erased text as a member. */
+  readonly comparisons: number;
+  /** Backups from which it was erased, and unreadable ones that were removed. */
+  readonly backups: number;
+  readonly backupsRemoved: number;
+  /** Names of files in the library's folder that were put aside earlier, and are not touched. */
+  readonly remaining: readonly string[];
+}
+
+export const keepingCalls = {
+  /** What was deleted and can be brought back, what was deleted last first. */
+  trash: declare<readonly TrashItem[]>()(nothing),
+  /** Erases all that is in the trash, in every copy that the library keeps of it; null when nothing was in it. */
+  emptyTrash: declare<Erased | null>()(nothing),
+  /** The newest first. */
+  backups: declare<readonly BackupRecord[]>()(nothing),
+  /** Puts a backup in the place of what is there, which is kept as a backup itself. All that was read before is read again. */
+  restoreBackup: declare<null>()(
+    v.strictObject({ name: v.pipe(v.string(), v.regex(/^library-[\w-]{1,60}\.sqlite$/, 'is no backup')) }),
+  ),
+  /** Writes the library with its originals, without the trash, into one file; answers where. */
+  saveCopy: declare<{ path: string; bytes: number; missing: number }>()(nothing),
+  /** The copies that lie in a folder of the library, the newest first, and that folder. */
+  copies: declare<{ folder: string; copies: readonly CopyRecord[] }>()(nothing),
+  /** Brings what a copy in that folder holds into this library. */
+  mergeCopy: declare<Merged>()(
+    v.strictObject({ name: v.pipe(v.string(), v.maxLength(200), v.endsWith('.variorum', 'is no copy')) }),
+  ),
+} as const;

@@ -1,0 +1,117 @@
+/** The calls about comparisons, and what the user makes in them. */
+import { isDeepStrictEqual } from 'node:util';
+import { Refusal } from '../errors.ts';
+import type { CallsBase, CallsOf } from './calls-base.ts';
+import {
+  comparisonOf,
+  insertComparison,
+  markComparison,
+  retitleComparison,
+  setComparisonView,
+  touchComparison,
+} from './comparisons.ts';
+import { continueWork } from './continue-work.ts';
+import { listJudgements, putJudgement } from './judgements.ts';
+import { noteOf, putNote } from './notes.ts';
+
+type ComparisonCall =
+  | 'openComparison'
+  | 'comparison'
+  | 'renameComparison'
+  | 'deleteComparison'
+  | 'restoreComparison'
+  | 'saveView'
+  | 'saveNote'
+  | 'judge';
+
+export function comparisonCalls({
+  db,
+  making: { instant, newId },
+  change,
+  look: { anyComparison, comparisonRecord, memberText, summaryOf, undeletedComparison },
+  search,
+}: CallsBase): CallsOf<ComparisonCall> {
+  return {
+    openComparison({ members, from }) {
+      for (const member of members) memberText(member);
+      if (new Set(members.map(({ kind, id }) => `${kind} ${id}`)).size < members.length) {
+        throw new Refusal('bad-input', { detail: 'a text is named twice' });
+      }
+      const existing = comparisonOf(db, members);
+      if (existing !== null && (from === undefined || from === existing)) return comparisonRecord(existing);
+      return change((tx) => {
+        const id = existing ?? newId();
+        const createdAt = instant();
+        if (existing === null)
+          insertComparison(tx, {
+            id,
+            // None until the user gives one: it is told from what its members are called.
+            title: '',
+            members,
+            view: {},
+            createdAt,
+            updatedAt: createdAt,
+          });
+        if (from !== undefined && continueWork(tx, undeletedComparison(from).id, id, createdAt))
+          search.touchComparison(id);
+        return comparisonRecord(id);
+      });
+    },
+
+    comparison: ({ id }) => comparisonRecord(id),
+
+    renameComparison: ({ id, title }) =>
+      change((tx) => {
+        if (undeletedComparison(id).title !== title) {
+          retitleComparison(tx, id, title);
+          search.touchComparison(id);
+          touchComparison(tx, id, instant());
+        }
+        return summaryOf(id);
+      }),
+
+    deleteComparison: ({ id }) =>
+      change((tx) => {
+        if (!anyComparison(id).deleted) markComparison(tx, id, instant());
+        return null;
+      }),
+
+    restoreComparison: ({ id }) =>
+      change((tx) => {
+        if (anyComparison(id).deleted) markComparison(tx, id, null);
+        return summaryOf(id);
+      }),
+
+    saveView: ({ id, view }) =>
+      change((tx) => {
+        const kept = JSON.parse(JSON.stringify(view)) as typeof view;
+        if (!isDeepStrictEqual(undeletedComparison(id).view, kept)) setComparisonView(tx, id, kept);
+        return null;
+      }),
+
+    saveNote: ({ id, markdown, revision }) =>
+      change((tx) => {
+        undeletedComparison(id);
+        const note = noteOf(db, id);
+        // The same words again, for instance after an answer that got lost, are no conflict.
+        if (note.markdown === markdown) return note;
+        if (note.revision !== revision) throw new Refusal('note-changed-elsewhere');
+        search.touchComparison(id);
+        putNote(tx, id, { markdown, revision: revision + 1 }, instant());
+        touchComparison(tx, id, instant());
+        return noteOf(db, id);
+      }),
+
+    judge: ({ id, findingId, verdict, reason, says, places }) =>
+      change((tx) => {
+        undeletedComparison(id);
+        const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
+        if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
+        const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
+        search.touchComparison(id);
+        putJudgement(tx, id, judgement, places ?? null);
+        touchComparison(tx, id, judgement.judgedAt);
+        return judgement;
+      }),
+  };
+}

@@ -1,0 +1,81 @@
+/** The calls about the trash, backups and copies of a library. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Merged, Parsed, Result } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
+import { allBackupNames, listBackups } from './backups.ts';
+import type { CallsBase, CallsOf, SlowCallsOf } from './calls-base.ts';
+import { type CopyingBase, listCopies, mergeCopy, newCopyPath, saveCopy } from './copying.ts';
+import { emptyTrash } from './erasing.ts';
+import { listTrash } from './trash.ts';
+
+type KeepingCalls = CallsOf<'backups' | 'saveCopy' | 'copies' | 'mergeCopy' | 'trash'> &
+  SlowCallsOf<'restoreBackup'> & {
+    /** Writes the library into one file at a path; answers how many originals were missing. See `copying.ts`. */
+    readonly copyTo: (path: string) => number;
+    /** Merges the copy at a path. */
+    readonly mergeFrom: (path: string) => Merged;
+    /** Erases all that is in the trash; see `erasing.ts`. */
+    readonly emptyTrash: (input?: Parsed<'emptyTrash'>) => Promise<Result<'emptyTrash'>>;
+  };
+
+export function keepingCalls({
+  stored,
+  db,
+  paths,
+  making: { instant, newId },
+  change,
+  search,
+  adding,
+  erasing,
+}: CallsBase): KeepingCalls {
+  const copying: CopyingBase = { ...erasing, stored, change, newId };
+  const mergeFrom = (path: string): Merged => {
+    const merged = mergeCopy(copying, path);
+    search.forget();
+    adding.likenesses.forget();
+    return merged;
+  };
+
+  return {
+    backups: () => listBackups(paths),
+
+    async restoreBackup({ name }) {
+      // Only what is listed is read: the name comes from outside.
+      if (!allBackupNames(paths).includes(name)) throw new Refusal('not-found', { what: 'backup' });
+      await stored.restore(readFileSync(join(paths.backups, name)));
+      search.forget();
+      adding.likenesses.forget();
+      return null;
+    },
+
+    saveCopy() {
+      const path = newCopyPath(copying.paths, instant());
+      const missing = saveCopy(copying, path);
+      return { path, bytes: statSync(path).size, missing };
+    },
+
+    copyTo: (path) => saveCopy(copying, path),
+
+    copies: () => ({ folder: copying.paths.copies, copies: listCopies(copying.paths) }),
+
+    mergeCopy({ name }) {
+      // Only what is listed is read: the name comes from outside.
+      if (!listCopies(copying.paths).some((copy) => copy.name === name))
+        throw new Refusal('not-found', { what: 'copy' });
+      return mergeFrom(join(copying.paths.copies, name));
+    },
+
+    mergeFrom,
+
+    trash: () => listTrash(db),
+
+    async emptyTrash() {
+      const erased = await emptyTrash({ ...erasing, change });
+      if (erased === null) return null;
+      search.forget();
+      adding.likenesses.forget();
+      return erased;
+    },
+  };
+}

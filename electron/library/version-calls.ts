@@ -1,0 +1,118 @@
+/** The calls about versions of a source: what made them, what differs, and what goes along. */
+import { versionChanges } from '../../engine/versions/index.ts';
+import { Refusal } from '../errors.ts';
+import type { SourceRecord } from '../bridge/contract.ts';
+import { cleanUpOffers, type ImportedDocument } from '../importers/index.ts';
+import type { CallsBase, CallsOf } from './calls-base.ts';
+import { carry, carryOffer } from './carry-over.ts';
+import {
+  addCleanedUp,
+  addCorrected,
+  addReread,
+  versionToReread,
+  deleteVersion,
+  makeVersionOf,
+  takeOutVersion,
+} from './new-versions.ts';
+import { readOriginal } from './originals.ts';
+import { type FoundVersion, markVersion, versionFacts } from './versions.ts';
+
+type VersionCalls = CallsOf<
+  | 'cleanUpOffers'
+  | 'cleanUp'
+  | 'versionChanges'
+  | 'makeVersionOf'
+  | 'takeOutVersion'
+  | 'deleteVersion'
+  | 'restoreVersion'
+  | 'correctText'
+  | 'carryOffer'
+  | 'carry'
+> & {
+  /** The version of a source that can be read again, with the bytes it was read from; null for none. */
+  readonly toReread: (input: {
+    readonly id: string;
+  }) => { readonly version: FoundVersion; readonly bytes: Uint8Array } | null;
+  /** Adds what was read again as a version of its source, with what was done in words. */
+  readonly addReread: (
+    id: string,
+    version: FoundVersion,
+    document: ImportedDocument,
+    note: string,
+  ) => SourceRecord;
+  /** The file that a version was read from, under its name; null when it is not there. */
+  readonly originalOfVersion: (
+    versionId: string,
+  ) => { readonly name: string; readonly bytes: Uint8Array } | null;
+};
+
+export function versionCalls({
+  db,
+  paths,
+  change,
+  look: { liveSource, liveVersion, readVersion, titled },
+  search,
+  adding,
+}: CallsBase): VersionCalls {
+  return {
+    cleanUpOffers({ id }) {
+      const source = liveSource(id);
+      return cleanUpOffers(readVersion(source.versionId)!.text, source.language ?? 'und');
+    },
+
+    cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
+
+    versionChanges({ from, to }) {
+      const [before, after] = [liveVersion(from), liveVersion(to)];
+      return versionChanges(before.version.text, after.version.text, after.source.language ?? undefined);
+    },
+
+    makeVersionOf: ({ id, of }) => makeVersionOf(adding, liveSource(id), liveSource(of)),
+
+    takeOutVersion({ versionId }) {
+      const { source } = liveVersion(versionId);
+      search.touchSource(source.id);
+      return takeOutVersion(adding, versionId);
+    },
+
+    deleteVersion({ versionId }) {
+      const { source } = liveVersion(versionId);
+      search.touchSource(source.id);
+      return deleteVersion(adding, source, versionId);
+    },
+
+    restoreVersion: ({ versionId }) =>
+      change((tx) => {
+        const version = versionFacts(db, versionId);
+        if (version === null) throw new Refusal('not-found', { what: 'source' });
+        search.touchSource(version.sourceId);
+        if (version.deleted) markVersion(tx, versionId, null);
+        return liveSource(version.sourceId);
+      }),
+
+    correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
+
+    carryOffer: ({ versionId }) =>
+      carryOffer(db, readVersion, liveVersion(versionId).source, versionId, titled),
+
+    carry({ versionId, ...chosen }) {
+      const carried = carry(adding, liveVersion(versionId).source, versionId, chosen);
+      for (const id of carried.comparisons) search.touchComparison(id);
+      return carried;
+    },
+
+    toReread({ id }) {
+      const version = versionToReread(adding, liveSource(id));
+      const bytes = version && readOriginal(paths.originals, version.sha256);
+      return version && bytes ? { version, bytes } : null;
+    },
+
+    addReread: (id, version, document, note) => addReread(adding, liveSource(id), version, document, note),
+
+    originalOfVersion(versionId) {
+      const { version } = liveVersion(versionId);
+      const bytes = readOriginal(paths.originals, version.sha256);
+      return bytes && { name: version.fileName ?? 'The pasted text', bytes };
+    },
+  };
+}
