@@ -51,9 +51,9 @@ describe('the dossier of a comparison with a passage', () => {
         citationKeys: {},
       })!,
     );
-    expect(markdown).toContain('- Text p: a passage of *Source of p* (par. 2).');
-    expect(markdown).toContain('| A | Text p | 6 | `pp` |');
-    expect(markdown).toContain('> — Text p, par. 2\n');
+    expect(markdown).toContain('- “Text p”: a passage of *Source of p* (par. 2).');
+    expect(markdown).toContain('| A | “Text p” | 6 | `pp` |');
+    expect(markdown).toContain('> — “Text p”, par. 2\n');
     expect(markdown).toContain('> — Outlet v, par. 1\n');
   });
 });
