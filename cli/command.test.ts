@@ -1,6 +1,7 @@
 /** The built command, as a shell runs it. */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, fork, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   chmodSync,
   cpSync,
@@ -25,23 +26,49 @@ const command = path.join(root, 'cli/variorum.js');
 const A = 'seeds/000_22160ec47aaef265.txt';
 const B = 'seeds/003_ffd4a549977e779d.txt';
 
+/** What a run left: its exit code and all it wrote. */
+interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
 let folder = '';
+let host: ChildProcess;
 const here = (name: string) => path.join(folder, name);
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-'));
   if (!existsSync(path.join(root, 'out/cli/variorum.js')))
     execFileSync(process.execPath, ['build/bundle.js'], { cwd: root });
+  host = fork(path.join(root, 'cli/command-host.js'), {
+    cwd: root,
+    env: environment(),
+    serialization: 'advanced',
+  });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  host.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-function variorum(...args: string[]) {
+const environment = () => ({ ...process.env, XDG_DATA_HOME: here('data'), NO_COLOR: '1' });
+
+/** One run in a process of its own. */
+function inAProcess(...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, XDG_DATA_HOME: here('data'), NO_COLOR: '1' },
+    env: environment(),
   });
   return { status, stdout, stderr };
+}
+
+/** One run in the process that answers all: loading the program a hundred times would take minutes. */
+async function variorum(...args: string[]): Promise<Ran> {
+  host.send(args);
+  const [ran] = (await once(host, 'message')) as [Ran];
+  return ran;
 }
 
 const file = (name: string, content: string | Uint8Array) => {
@@ -50,8 +77,8 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 
 describe('variorum ledger', () => {
-  it('lists figures, quotations by speaker and names of the two seeds', () => {
-    const { status, stdout, stderr } = variorum('ledger', A, B);
+  it('lists figures, quotations by speaker and names of the two seeds', async () => {
+    const { status, stdout, stderr } = await variorum('ledger', A, B);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(/Chen Xu \(7 quotations\)\n {2}\| “locked the door \[of\] cooperation”/);
@@ -60,14 +87,14 @@ describe('variorum ledger', () => {
     expect(stdout).toMatch(/countries: 3 \/ nearly 100/);
   });
 
-  it('lists one ledger as JSON and as Markdown', () => {
-    const json = JSON.parse(variorum('ledger', A, B, '--kind', 'names', '-f', 'json').stdout) as {
+  it('lists one ledger as JSON and as Markdown', async () => {
+    const json = JSON.parse((await variorum('ledger', A, B, '--kind', 'names', '-f', 'json')).stdout) as {
       format: string;
       names: { name: string; places: { quote: string }[] }[];
     };
     expect(Object.keys(json)).toEqual(['format', 'engine', 'sources', 'names']);
     expect(json.names.find(({ name }) => name === 'Chen Xu')?.places).toHaveLength(4);
-    const { stdout } = variorum('ledger', A, '--kind', 'quotations', '-f', 'md');
+    const { stdout } = await variorum('ledger', A, '--kind', 'quotations', '-f', 'md');
     expect(stdout).toContain(
       '## Chen Xu\n\n7 quotations\n\n- “locked the door **of** cooperation” (A, headline',
     );
@@ -77,6 +104,7 @@ describe('variorum ledger', () => {
 describe('variorum compare', () => {
   it('compares texts in a language whose grammar is missing from the program', () => {
     const whole = path.join(root, 'out');
+    cpSync(command, here('cli/variorum.js'));
     for (const part of ['cli', 'chunks', 'import', 'models', 'sql-wasm.wasm'])
       cpSync(path.join(whole, part), here(path.join('out', part)), { recursive: true });
     cpSync(path.join(root, 'package.json'), here('package.json'));
@@ -88,7 +116,7 @@ describe('variorum compare', () => {
     );
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [here('out/cli/variorum.js'), 'compare', a!, b!, '-f', 'json'],
+      [here('cli/variorum.js'), 'compare', a!, b!, '-f', 'json'],
       { cwd: folder, encoding: 'utf8', env: { ...process.env, XDG_DATA_HOME: here('data') } },
     );
     expect(stderr).toBe('');
@@ -96,8 +124,8 @@ describe('variorum compare', () => {
     expect((JSON.parse(stdout) as { links: unknown[] }).links).toHaveLength(2);
   });
 
-  it('finds in the two seeds the quotation with two wordings and the acronym expanded two ways', () => {
-    const { status, stdout, stderr } = variorum('compare', A, B);
+  it('finds in the two seeds the quotation with two wordings and the acronym expanded two ways', async () => {
+    const { status, stdout, stderr } = inAProcess('compare', A, B);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toContain('The Asian Mirror · 2022-09');
@@ -110,15 +138,15 @@ describe('variorum compare', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('checks one file against itself', () => {
-    const { status, stdout } = variorum('compare', A);
+  it('checks one file against itself', async () => {
+    const { status, stdout } = await variorum('compare', A);
     expect(status).toBe(0);
     expect(stdout).toContain('locked the door [to] cooperation');
     expect(stdout).not.toContain('SAID IN BOTH');
   });
 
-  it('answers in every format, to the terminal or to a file', () => {
-    const json = variorum('compare', A, B, '--format', 'json');
+  it('answers in every format, to the terminal or to a file', async () => {
+    const json = await variorum('compare', A, B, '--format', 'json');
     const parsed = JSON.parse(json.stdout) as {
       sources: { sha256: string; outlet: string }[];
       findings: unknown[];
@@ -129,27 +157,31 @@ describe('variorum compare', () => {
       .digest('hex');
     expect(parsed.sources[0]).toMatchObject({ sha256: sum, outlet: 'The Asian Mirror' });
 
-    expect(variorum('compare', A, B, '-f', 'html').stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
-    const markdown = variorum('compare', A, B, '-f', 'md').stdout;
+    expect((await variorum('compare', A, B, '-f', 'html')).stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    const markdown = (await variorum('compare', A, B, '-f', 'md')).stdout;
     expect(markdown).toMatch(/^# Ambassador for China/);
     expect(markdown).toContain('“locked the door **of** cooperation”\n');
 
     // Twice the same, byte for byte.
     const out = file('result.json', 'what stood here before');
-    expect(variorum('compare', A, B, '-f', 'json', '-o', out)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await variorum('compare', A, B, '-f', 'json', '-o', out)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(readFileSync(out, 'utf8')).toBe(json.stdout);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('takes the width it is given', () => {
-    const { stdout } = variorum('compare', A, B, '--width', '50');
+  it('takes the width it is given', async () => {
+    const { stdout } = await variorum('compare', A, B, '--width', '50');
     const lengths = stdout.split('\n').map((line) => line.length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(50);
     expect(Math.max(...lengths)).toBeGreaterThan(40);
   });
 
-  it('compares the same file twice, and says that it is the same', () => {
-    const { status, stdout, stderr } = variorum('compare', A, path.join(root, A));
+  it('compares the same file twice, and says that it is the same', async () => {
+    const { status, stdout, stderr } = await variorum('compare', A, path.join(root, A));
     expect(status).toBe(0);
     expect(stderr).toContain('is the same text as');
     expect(stdout).toContain('the same words');
@@ -169,7 +201,7 @@ describe('variorum compare', () => {
     library.close();
     const before = snapshotOf(data);
 
-    const { status, stdout, stderr } = variorum(
+    const { status, stdout, stderr } = await variorum(
       'compare',
       first!.id,
       passage.id.slice(0, 8),
@@ -184,32 +216,34 @@ describe('variorum compare', () => {
       .slice(0, start)
       .split('\n')
       .filter((line) => line.trim() !== '').length;
-    const markdown = variorum('compare', passage.id, first!.id, '--library', data, '-f', 'md').stdout;
-    expect(markdown).toMatch(/^- Sharper letter: a passage of \*EXCLUSIVE-China asks.*\* \(par\. \d+\)\.$/m);
+    const markdown = (await variorum('compare', passage.id, first!.id, '--library', data, '-f', 'md')).stdout;
+    expect(markdown).toMatch(
+      /^- “Sharper letter”: a passage of \*EXCLUSIVE-China asks.*\* \(par\. \d+\)\.$/m,
+    );
     const cited = /\(par\. (\d+)\)\.$/m.exec(markdown)![1];
     expect(paragraph - Number(cited), 'the headlines above').toBeLessThanOrEqual(3);
-    expect(markdown).toMatch(new RegExp(`\\| A \\| Sharper letter \\| \\d+ \\| \`${second!.sha256}\``));
+    expect(markdown).toMatch(new RegExp(`\\| A \\| “Sharper letter” \\| \\d+ \\| \`${second!.sha256}\``));
     expect(snapshotOf(data)).toEqual(before);
 
-    const unknown = variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);
+    const unknown = await variorum('compare', first!.id, 'nothing-of-the-kind', '--library', data);
     expect(unknown.status).toBe(2);
-    const letters = variorum('compare', 'a', 'b', '--library', data);
+    const letters = await variorum('compare', 'a', 'b', '--library', data);
     expect([letters.status, letters.stdout]).toEqual([2, '']);
     expect(letters.stderr).toContain('“a” is neither a file nor a text of the library');
-    const several = variorum('compare', 'xinjiang', '--library', data);
+    const several = await variorum('compare', 'xinjiang', '--library', data);
     expect(several.status).toBe(2);
     expect(several.stderr).toMatch(/^“xinjiang” fits several texts: .*\.\nName one of them by its id\.\n$/);
     expect(unknown.stderr).toContain('“nothing-of-the-kind” is neither a file nor a text of the library');
   });
 
-  it('makes no library where there is none', () => {
-    expect(variorum('compare', 'nobody', '--library', here('nowhere')).status).toBe(2);
+  it('makes no library where there is none', async () => {
+    expect((await variorum('compare', 'nobody', '--library', here('nowhere'))).status).toBe(2);
     expect(existsSync(here('nowhere'))).toBe(false);
   });
 });
 
 describe('variorum add', () => {
-  it('adds files and folders of them, tells what could not be read, and lists what is there', () => {
+  it('adds files and folders of them, tells what could not be read, and lists what is there', async () => {
     const data = here('added');
     mkdirSync(here('papers/more'), { recursive: true });
     writeFileSync(here('papers/one.txt'), 'First paper\n\nThe bridge was shut on Monday.');
@@ -219,24 +253,24 @@ describe('variorum add', () => {
     );
     writeFileSync(here('papers/more/three.pdf'), 'no PDF at all');
     writeFileSync(here('papers/bad.docx'), 'PK\x03\x04');
-    const first = variorum('add', here('papers'), '--library', data);
+    const first = await variorum('add', here('papers'), '--library', data);
     expect(first.status).toBe(2);
     expect(first.stdout).toMatch(
       /^Added {2}\w{12} {2}no PDF at all\nAdded {2}\w{12} {2}Second paper\nAdded {2}\w{12} {2}First paper\n$/m,
     );
     expect(first.stderr).toContain('The archive “bad.docx” could not be unpacked');
     expect(first.stderr).toContain('3 added, 0 already there, 1 could not be read.');
-    const again = variorum('add', here('papers/one.txt'), '--library', data);
+    const again = await variorum('add', here('papers/one.txt'), '--library', data);
     expect([again.status, again.stdout]).toEqual([
       0,
       expect.stringMatching(/^Already there {2}\w{12} {2}First paper\n$/),
     ]);
-    const listed = variorum('list', '--library', data).stdout;
+    const listed = (await variorum('list', '--library', data)).stdout;
     expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
     expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper$/m);
   });
 
-  it('adds a file of the same name as a new version when asked, and points out what is alike', () => {
+  it('adds a file of the same name as a new version when asked, and points out what is alike', async () => {
     const data = here('versions');
     const text =
       'The tram\n\nThe tram of Kell runs again after a year of repairs. The mayor of the town paid the first fare herself. Nobody on the first carriage wanted to get off.';
@@ -247,68 +281,70 @@ describe('variorum add', () => {
       file('copy.txt', `${text.replace('a year', 'two years')} Or so.`),
     ];
     writeFileSync(two, text.replace('a year', 'two years'));
-    variorum('add', one, '--library', data);
-    const added = variorum('add', two, '--library', data, '--as-versions');
+    await variorum('add', one, '--library', data);
+    const added = await variorum('add', two, '--library', data, '--as-versions');
     expect(added.stdout).toMatch(/^New version of {2}\w{12} {2}The tram\n$/);
     expect(added.stderr).toContain('0 added, 1 as new versions, 0 already there');
-    expect(variorum('list', '--library', data).stdout.match(/The tram/g)).toHaveLength(1);
-    expect(variorum('add', three, '--library', data).stderr).toMatch(
+    expect((await variorum('list', '--library', data)).stdout.match(/The tram/g)).toHaveLength(1);
+    expect((await variorum('add', three, '--library', data)).stderr).toMatch(
       /\d+ % of its sentences are in “The tram”/,
     );
   });
 
-  it('recognises words in pictures when asked, and fills what is known from a bibliography', () => {
+  it('recognises words in pictures when asked, and fills what is known from a bibliography', async () => {
     const data = here('scans');
     const scan = path.join(root, 'tests/import-files/scan.png');
-    const refused = variorum('add', scan, '--library', data);
+    const refused = await variorum('add', scan, '--library', data);
     expect([refused.status, refused.stderr]).toEqual([
       2,
       expect.stringContaining('“scan.png” is a picture.'),
     ]);
-    const added = variorum('add', scan, '--library', data, '--recognise', 'eng');
+    const added = await variorum('add', scan, '--library', data, '--recognise', 'eng');
     expect(added.stdout).toMatch(/^Added {2}\w{12} {2}The bridge of Kell\n$/);
     const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
-    expect(variorum('add', works, '--library', data).stderr).toContain('1 of 1 works are sources');
-    expect(variorum('list', '--library', data).stdout).toMatch(/^\w{12}\t1932\t\d+\tThe bridge of Kell$/m);
-    expect(variorum('compare', scan, '--recognise', 'eng').stdout).toContain('A  The bridge of Kell');
-    const alone = variorum('compare', works);
+    expect((await variorum('add', works, '--library', data)).stderr).toContain('1 of 1 works are sources');
+    expect((await variorum('list', '--library', data)).stdout).toMatch(
+      /^\w{12}\t1932\t\d+\tThe bridge of Kell$/m,
+    );
+    expect((await variorum('compare', scan, '--recognise', 'eng')).stdout).toContain('A  The bridge of Kell');
+    const alone = await variorum('compare', works);
     expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('holds no text to compare')]);
   });
 
-  it('and search finds words in what was added', () => {
+  it('and search finds words in what was added', async () => {
     const data = here('searched');
-    variorum(
+    await variorum(
       'add',
       file('ferry.txt', 'The ferry\n\nNobody’s log says who steered the old ferry.'),
       '--library',
       data,
     );
-    const found = variorum('search', "nobody's", '"old ferry"', '--library', data);
+    const found = await variorum('search', "nobody's", '"old ferry"', '--library', data);
     expect(found.status).toBe(0);
     expect(found.stdout).toMatch(/^\w{12}\t\t\d+\tThe ferry\n\t.*Nobody’s log/);
-    const nothing = variorum('search', 'old', 'zeppelin', '--library', data);
+    const nothing = await variorum('search', 'old', 'zeppelin', '--library', data);
     expect([nothing.status, nothing.stdout]).toEqual([2, '']);
     expect(nothing.stderr).toContain('No source fits “old zeppelin”.');
-    expect(variorum('ledger', 'the ferry', '--library', data).status).toBe(0);
+    expect((await variorum('ledger', 'the ferry', '--library', data)).status).toBe(0);
   });
 
-  it('searches for each of a list, copies a library into one file, and opens the copy elsewhere', () => {
+  it('searches for each of a list, copies a library into one file, and opens the copy elsewhere', async () => {
     const data = here('copied');
-    variorum('add', file('boat.txt', 'The boat\n\nAnn Rowe steered; 1,200 saw it.'), '--library', data);
+    await variorum('add', file('boat.txt', 'The boat\n\nAnn Rowe steered; 1,200 saw it.'), '--library', data);
     const list = file('names.txt', 'Ann Rowe\n1,200\nTom Bell\n');
-    const table = variorum('search', '--queries', list, '--library', data);
+    const table = await variorum('search', '--queries', list, '--library', data);
     expect(table.status).toBe(0);
     expect(table.stdout).toMatch(
       /^Search,Places,.*\nAnn Rowe,1,The boat,.*\n"1,200",1,The boat,.*\nTom Bell,0,/,
     );
     const copy = here('boat.variorum');
-    expect(variorum('copy', copy, '--library', data).stdout).toBe(`${copy}\n`);
+    expect((await variorum('copy', copy, '--library', data)).stdout).toBe(`${copy}\n`);
     const other = here('merged');
-    const merged = variorum('merge', copy, '--library', other);
+    const merged = await variorum('merge', copy, '--library', other);
     expect([merged.status, merged.stderr]).toEqual([0, '']);
     expect(merged.stdout).toMatch(/^Merged {2}sources: 1, /);
-    expect(variorum('list', '--library', other).stdout).toContain('The boat');
-    expect(variorum('merge', list, '--library', other).stderr).toContain('no copy of a library');
+    expect((await variorum('list', '--library', other)).stdout).toContain('The boat');
+    expect((await variorum('merge', list, '--library', other)).stderr).toContain('no copy of a library');
   });
 
   it('takes standard input', () => {
@@ -323,8 +359,8 @@ describe('variorum add', () => {
 });
 
 describe('bad use', () => {
-  const refused = (...args: string[]) => {
-    const { status, stdout, stderr } = variorum(...args);
+  const refused = async (...args: string[]) => {
+    const { status, stdout, stderr } = await variorum(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     const lines = stderr.trimEnd().split('\n');
@@ -332,13 +368,13 @@ describe('bad use', () => {
     return lines[0];
   };
 
-  it('is told with a hint and the exit code 2', () => {
-    expect(refused('frobnicate')).toContain('no command “frobnicate”');
-    expect(refused('compare', 'missing.txt', A)).toBe('There is no file “missing.txt”.');
-    expect(refused('compare', 'seeds')).toContain('could not be opened (it is a folder)');
-    expect(refused('compare', file('empty.txt', ''))).toContain('“empty.txt” has no text in it.');
+  it('is told with a hint and the exit code 2', async () => {
+    expect(await refused('frobnicate')).toContain('no command “frobnicate”');
+    expect(await refused('compare', 'missing.txt', A)).toBe('There is no file “missing.txt”.');
+    expect(await refused('compare', 'seeds')).toContain('could not be opened (it is a folder)');
+    expect(await refused('compare', file('empty.txt', ''))).toContain('“empty.txt” has no text in it.');
     expect(
-      refused(
+      await refused(
         'compare',
         file(
           'binary.txt',
@@ -346,29 +382,29 @@ describe('bad use', () => {
         ),
       ),
     ).toContain('“binary.txt”');
-    expect(refused('compare', file('data.csv', 'a,b'))).toContain('could not be read as a table');
-    expect(refused('compare', file('cut.pdf', '%PDF-1.7'))).toContain(
+    expect(await refused('compare', file('data.csv', 'a,b'))).toContain('could not be read as a table');
+    expect(await refused('compare', file('cut.pdf', '%PDF-1.7'))).toContain(
       '“cut.pdf” could not be read: it is damaged',
     );
   });
 
-  it.skipIf(process.getuid?.() === 0)('includes a file that may not be read', () => {
+  it.skipIf(process.getuid?.() === 0)('includes a file that may not be read', async () => {
     const secret = file('secret.txt', 'x');
     chmodSync(secret, 0);
-    expect(refused('compare', secret)).toContain('permission denied');
+    expect(await refused('compare', secret)).toContain('permission denied');
   });
 
-  it('never overwrites what is compared, not even through a link', () => {
+  it('never overwrites what is compared, not even through a link', async () => {
     const input = file('input.txt', 'The bridge was closed on Monday.');
     symlinkSync(input, here('link.txt'));
-    expect(refused('compare', input, '-o', here('link.txt'))).toContain(
+    expect(await refused('compare', input, '-o', here('link.txt'))).toContain(
       'is one of the files that are compared',
     );
     expect(readFileSync(input, 'utf8')).toBe('The bridge was closed on Monday.');
   });
 
-  it('is not what a full or missing disk is: that is the exit code 1', () => {
-    const { status, stderr } = variorum('compare', A, '-o', here('no/such/folder/x.txt'));
+  it('is not what a full or missing disk is: that is the exit code 1', async () => {
+    const { status, stderr } = await variorum('compare', A, '-o', here('no/such/folder/x.txt'));
     expect(status).toBe(1);
     expect(stderr).toContain('could not be written');
   });
@@ -386,48 +422,48 @@ describe('variorum export', () => {
 
     const out = here('dossier.md');
     const exported = (...more: string[]) => variorum('export', title, '--library', data, '-o', out, ...more);
-    expect(exported()).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await exported()).toEqual({ status: 0, stdout: '', stderr: '' });
     const first = readFileSync(out, 'utf8');
     expect(first).toContain(', by Anna Berg*');
     expect(first).toContain('## Summary\n\nOne word differs.');
     chmodSync(out, 0o640);
     writeFileSync(out, first.replace('<!-- variorum:end summary -->', '$&\n\nCall the ministry.'));
-    const again = exported('--by', 'Bo');
+    const again = await exported('--by', 'Bo');
     expect(again.status).toBe(0);
     expect(again.stderr).toContain('what you wrote between the parts is kept');
     expect(readFileSync(out, 'utf8')).toContain('Call the ministry.');
     expect(statSync(out).mode & 0o777).toBe(0o640);
 
     writeFileSync(out, readFileSync(out, 'utf8').replace('One word differs.', 'Mine.'));
-    const refused = exported();
+    const refused = await exported();
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('“summary”');
     expect(readFileSync(out, 'utf8')).toContain('Mine.');
-    expect(exported('--replace').status).toBe(0);
+    expect((await exported('--replace')).status).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toContain('Mine.');
 
-    expect(variorum('export', 'nothing', '--library', data).status).toBe(2);
+    expect((await variorum('export', 'nothing', '--library', data)).status).toBe(2);
   });
 
-  it('writes a folder of notes, a bibliography, Word and tables', () => {
-    const out = (...more: string[]) => variorum('compare', A, B, ...more).status;
-    expect(out('-f', 'md', '--flavour', 'pandoc', '-o', here('p.md'))).toBe(0);
+  it('writes a folder of notes, a bibliography, Word and tables', async () => {
+    const out = async (...more: string[]) => (await variorum('compare', A, B, ...more)).status;
+    expect(await out('-f', 'md', '--flavour', 'pandoc', '-o', here('p.md'))).toBe(0);
     expect(existsSync(here('p.csl.json'))).toBe(true);
-    expect(out('-f', 'md', '--flavour', 'obsidian', '--folder', '-o', here('vault'))).toBe(0);
+    expect(await out('-f', 'md', '--flavour', 'obsidian', '--folder', '-o', here('vault'))).toBe(0);
     expect(readdirSync(here('vault/sources'))).toHaveLength(2);
-    expect(out('-f', 'docx', '-o', here('d.docx'))).toBe(0);
+    expect(await out('-f', 'docx', '-o', here('d.docx'))).toBe(0);
     expect(readFileSync(here('d.docx')).subarray(0, 2).toString()).toBe('PK');
-    expect(out('-f', 'csv', '-o', here('tables'))).toBe(0);
+    expect(await out('-f', 'csv', '-o', here('tables'))).toBe(0);
     expect(readdirSync(here('tables'))).toEqual([
       'tables-facts.csv',
       'tables-findings.csv',
       'tables-quotations.csv',
     ]);
-    expect(out('-f', 'redline', '-o', here('r.docx'))).toBe(0);
-    expect(variorum('compare', A, '-f', 'redline', '-o', here('s.docx')).status).toBe(2);
+    expect(await out('-f', 'redline', '-o', here('r.docx'))).toBe(0);
+    expect((await variorum('compare', A, '-f', 'redline', '-o', here('s.docx'))).status).toBe(2);
   });
 
-  it.skipIf(process.platform === 'win32')('writes to a pipe or a device as it is', () => {
+  it.skipIf(process.platform === 'win32')('writes to a pipe or a device as it is', async () => {
     execFileSync('mkfifo', [here('pipe')]);
     const reader = spawn('cat', [here('pipe')]);
     let read = '';
@@ -446,12 +482,12 @@ describe('variorum export', () => {
 });
 
 describe('variorum', () => {
-  it('explains itself', () => {
-    const [all, ofCompare] = [variorum('--help'), variorum('compare', '--help')];
+  it('explains itself', async () => {
+    const [all, ofCompare] = [await variorum('--help'), await variorum('compare', '--help')];
     expect(all).toMatchObject({ status: 0, stderr: '' });
     expect(all.stdout).toContain('variorum compare A [B ...]');
     expect(ofCompare.stdout).toContain('Exit code');
-    expect(variorum('--version').stdout).toBe(`${PROGRAM_VERSION}\n`);
+    expect((await variorum('--version')).stdout).toBe(`${PROGRAM_VERSION}\n`);
     for (const line of `${all.stdout}${ofCompare.stdout}`.split('\n'))
       expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -473,8 +509,8 @@ describe('variorum', () => {
     expect(complaints.replace(/^“.*compared with itself\.\n/, '')).toBe('');
   });
 
-  it('ends at its deadline, says that the result is coarse, and never that the texts agree', () => {
-    const { status, stdout, stderr } = variorum('compare', A, B, '--deadline', '0.001');
+  it('ends at its deadline, says that the result is coarse, and never that the texts agree', async () => {
+    const { status, stdout, stderr } = await variorum('compare', A, B, '--deadline', '0.001');
     expect(status).toBe(0);
     expect(stderr).toContain('this result is coarse');
     expect(stderr).toContain('“--deadline 0”');
@@ -482,7 +518,7 @@ describe('variorum', () => {
       /this result is coarse[^]*FINDINGS \(0\)[^]*No facts were compared: the time ran out\./,
     );
     expect(stdout).not.toMatch(/0 words|agree/);
-    const json = variorum('compare', A, B, '--deadline', '0.001', '-f', 'json').stdout;
+    const json = (await variorum('compare', A, B, '--deadline', '0.001', '-f', 'json')).stdout;
     expect(JSON.parse(json)).toMatchObject({ precise: false, compared: null });
   });
 

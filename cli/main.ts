@@ -27,8 +27,8 @@ const seedsFolder = path.join(root, 'seeds');
 /** Where a library lies, and the seeds that a new one begins with. */
 const place = (library: string | null) => ({ libraryFolder: library ?? defaultLibraryFolder(), seedsFolder });
 
-async function main(): Promise<number> {
-  const parsed = parseRequest(process.argv.slice(2), process.cwd());
+async function answerTo(args: readonly string[]): Promise<number> {
+  const parsed = parseRequest(args, process.cwd());
   switch (parsed.kind) {
     case 'help':
       await writeOut(
@@ -78,15 +78,20 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
+/**
+ * Runs one command.
+ *
+ * @param args what stands behind `variorum` on the command line
+ * @returns the exit code; an error nobody expected is told and is the code of a failure
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await answerTo(args);
+  } catch (error) {
     tell(
       'Something went wrong inside Variorum.',
       error instanceof Error ? (error.stack ?? error.message) : String(error),
     );
-    process.exitCode = FAILED;
-  },
-);
+    return FAILED;
+  }
+}

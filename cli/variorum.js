@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 const program = new URL('../out/cli/variorum.js', import.meta.url);
 
 if (existsSync(program)) {
-  await import(program.href);
+  const { run } = await import(program.href);
+  process.exitCode = await run(process.argv.slice(2));
 } else {
   process.stderr.write(
     'Variorum is not built yet.\nRun `npm run build:node` in its folder, then try again.\n',
