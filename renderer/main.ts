@@ -8,11 +8,18 @@ import './theme/print.css';
 import { mount } from 'svelte';
 import { connect } from './bridge/client.ts';
 import { transportOfThisPage } from './bridge/transport.ts';
-import { startComparing } from './comparison/comparing.ts';
+import { comparingIn } from './comparison/comparing.ts';
+import { EngineWorkers } from './comparison/engine-workers.ts';
+import { remembering } from './comparison/remembered-comparisons.ts';
 import App from './shell/App.svelte';
 import { Workbench } from './shell/workbench.svelte.ts';
 
+const engines = new EngineWorkers(
+  () => new Worker(new URL('./comparison/worker.ts', import.meta.url), { type: 'module' }),
+);
+engines.warm();
+
 const transport = transportOfThisPage();
-const workbench = new Workbench(connect(transport), startComparing);
+const workbench = new Workbench(connect(transport), remembering(comparingIn(engines)));
 
 mount(App, { target: document.getElementById('app')!, props: { workbench, transport } });

@@ -1,4 +1,5 @@
 import type { Comparison, Ledgers, Pin, SourceText } from '../../engine/index.ts';
+import type { EngineWorker, EngineWorkers } from './engine-workers.ts';
 import type { Job, Report } from './messages.ts';
 
 export interface Comparing {
@@ -23,37 +24,51 @@ export type StartComparing = (
   onTheWay: OnTheWay,
 ) => Comparing;
 
-/** Compares in a worker of its own, which ends with its last answer or when it is cancelled. */
-export const startComparing: StartComparing = (texts, pins, onTheWay) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const result = answer<Comparison>();
-  const ledgers = answer<Ledgers>();
-  const fail = (message: string) => {
-    worker.terminate();
-    result.reject(new Error(message));
-    ledgers.reject(new Error(message));
+/**
+ * Compares in workers. Cancelling ends the work at once; a worker that has given its result only gathers ledgers, and is kept.
+ *
+ * @param workers where they come from
+ */
+export const comparingIn =
+  (workers: EngineWorkers<EngineWorker>): StartComparing =>
+  (texts, pins, onTheWay) => {
+    const worker = workers.take();
+    const result = answer<Comparison>();
+    const ledgers = answer<Ledgers>();
+    let compared = false;
+    const fail = (message: string) => {
+      worker.terminate();
+      result.reject(new Error(message));
+      ledgers.reject(new Error(message));
+    };
+    worker.onmessage = (event: MessageEvent<Report>) => {
+      const report = event.data;
+      switch (report.kind) {
+        case 'progress':
+          return onTheWay.progress(report.share, report.pass);
+        case 'partial':
+          return onTheWay.partial(report.comparison);
+        case 'done':
+          compared = true;
+          return result.resolve(report.comparison);
+        case 'ledgers':
+          workers.giveBack(worker);
+          return ledgers.resolve(report.ledgers);
+        case 'failed':
+          return fail(report.message);
+      }
+    };
+    worker.onerror = (event) => fail(event.message || 'The comparison could not be started.');
+    const job: Job = { texts, pins };
+    worker.postMessage(job);
+    return {
+      result: result.promise,
+      ledgers: ledgers.promise,
+      cancel: () => {
+        if (!compared) worker.terminate();
+      },
+    };
   };
-  worker.onmessage = (event: MessageEvent<Report>) => {
-    const report = event.data;
-    switch (report.kind) {
-      case 'progress':
-        return onTheWay.progress(report.share, report.pass);
-      case 'partial':
-        return onTheWay.partial(report.comparison);
-      case 'done':
-        return result.resolve(report.comparison);
-      case 'ledgers':
-        worker.terminate();
-        return ledgers.resolve(report.ledgers);
-      case 'failed':
-        return fail(report.message);
-    }
-  };
-  worker.onerror = (event) => fail(event.message || 'The comparison could not be started.');
-  const job: Job = { texts, pins };
-  worker.postMessage(job);
-  return { result: result.promise, ledgers: ledgers.promise, cancel: () => worker.terminate() };
-};
 
 /** A promise with its two ends. */
 function answer<T>() {
