@@ -10,7 +10,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importFile } from '../electron/importers/import-file.ts';
 import { CASES, missing, type Case } from './import/cases.ts';
+import { addManyFiles } from './import/many-files.ts';
 import { missedParagraphs, scoreOf, type Score } from './import/score.ts';
+
+/** What is to be reached, in words and in paragraphs kept. */
+const TARGETS: Readonly<Record<string, readonly [words: number, paragraphs: number]>> = {
+  html: [0.995, 0.97],
+  docx: [0.995, 0.97],
+  epub: [0.995, 0.97],
+  md: [0.995, 0.97],
+  'pdf two columns': [0.98, 0.93],
+  scan: [0.97, 0],
+};
+const MANY_FILES = 1_000;
+const MANY_SECONDS = 20;
 
 /** A page of a book, in words. */
 const PAGE_WORDS = 300;
@@ -44,6 +57,13 @@ async function measure(one: Case, index: number): Promise<Result> {
 const line = (name: string, { words, added, paragraphs, metadata, seconds }: Result) =>
   `${name.padEnd(58)} ${words.toFixed(4)}  ${added.toFixed(4)}  ${paragraphs.toFixed(3)}  ${metadata.toFixed(3)}  ${seconds.toFixed(2)}`;
 
+function verdict(format: string, { words, paragraphs }: Result): string {
+  const target = TARGETS[format];
+  if (target === undefined) return '';
+  const reached = words >= target[0] && paragraphs >= target[1];
+  return `   ${reached ? 'reached' : 'MISSED'}: ${target[0]}${target[1] > 0 ? ` and ${target[1]}` : ''}`;
+}
+
 const mean = (results: readonly Result[]): Result => {
   const of = (key: keyof Result) => results.reduce((sum, one) => sum + one[key], 0) / results.length;
   return {
@@ -70,7 +90,16 @@ try {
     results.set(one.format, [...(results.get(one.format) ?? []), result]);
     if (args.includes('--cases')) console.log(line(`  ${one.format}: ${one.name}`, result));
   }
-  for (const [format, list] of results) console.log(line(`${format} (${list.length})`, mean(list)));
+  for (const [format, list] of results) {
+    const reached = mean(list);
+    console.log(`${line(`${format} (${list.length})`, reached)}${verdict(format, reached)}`);
+  }
+  const many = 'many files';
+  if (many.startsWith(wanted)) {
+    const { seconds, summary } = addManyFiles(MANY_FILES, folder);
+    const told = `${MANY_FILES} text files: ${seconds.toFixed(1)} s, “${summary}”`;
+    console.log(`${told}   ${seconds < MANY_SECONDS ? 'reached' : 'MISSED'}: < ${MANY_SECONDS} s`);
+  }
   for (const words of skipped) console.log(`skipped: ${words}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import iconv from 'iconv-lite';
 import type { Choices } from '../../electron/importers/document.ts';
 import { madeUp, type Truth } from './made-up.ts';
+import { htmlMail, mailbox, plainMail } from './mail.ts';
 import { TEMPLATES } from './page-templates.ts';
 import { byChromium, byLibreOffice, byPandoc, isThere, scannedByChromium } from './programs.ts';
 import { onePage, scannedPage, type Scan } from './scanned-page.ts';
@@ -102,6 +103,40 @@ const documents = sizes.flatMap((size, index): Case[] => {
   ];
 });
 
+const written = ['title', 'author', 'published'] as const;
+const mails = sizes.flatMap((size, index): Case[] => {
+  const truth = madeUp(300 + index, size);
+  return [
+    ['eml', 'plain text that quotes another', plainMail] as const,
+    ['eml', 'HTML with an attachment', htmlMail] as const,
+    ['mbox', 'two kinds of text', mailbox] as const,
+  ].map(([format, name, make]) => ({
+    format,
+    name: `${name}, ${size} paragraphs`,
+    file: `made.${format}`,
+    needs: [],
+    truth,
+    fields: written,
+    make: () => strToU8(make(truth)),
+  }));
+});
+
+const rows = sizes.map((size, index): Case => {
+  const truth = madeUp(400 + index, size);
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const text = truth.blocks.map((block) => block.text).join('\n\n');
+  const row = [truth.title, truth.author, truth.outlet, truth.published, truth.url, text].map(cell).join(',');
+  return {
+    format: 'csv',
+    name: `one row, ${size} paragraphs`,
+    file: 'made.csv',
+    needs: [],
+    truth,
+    fields: ALL,
+    make: () => strToU8(`Headline,Byline,Publication,Date,URL,Body\r\n${row}\r\n`),
+  };
+});
+
 const DOTS = 300;
 const SCANS: readonly (readonly [string, Scan])[] = [
   ['straight', { font: 'serif', size: 11, skew: 0, grain: 0 }],
@@ -122,5 +157,5 @@ const scans = SCANS.map(([name, scan], index): Case => {
   };
 });
 
-export const CASES: readonly Case[] = [...pages, ...mhtml, ...documents, ...scans];
+export const CASES: readonly Case[] = [...pages, ...mhtml, ...documents, ...mails, ...rows, ...scans];
 export const missing = (one: Case): readonly string[] => one.needs.filter((program) => !isThere(program));

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
+import { importPlainText } from '../importers/index.ts';
 import { sealed, unsealed } from './checkpoint-format.ts';
 import { loadEngine } from './database.ts';
 import type { Library } from './library.ts';
@@ -206,10 +207,26 @@ describe('a text that is not as it was stored', () => {
     expect(again.carryOffer({ versionId: later.versionId })).toEqual({ passages: [], comparisons: [] });
     expect(again.versionChanges({ from: source.versionId, to: later.versionId }).changed).toBe(1);
     expect(again.searchAll('rescued').total).toBe(1);
+    again.deleteVersion({ versionId: later.versionId });
+    expect(again.searchAll('"14 people were saved"').sources).toContain(source.id);
+    expect(again.searchAll('"16 people were saved"').sources).not.toContain(source.id);
     again.close();
     rmSync(join(stored, 'originals', source.sha256.slice(0, 2), source.sha256));
     const without = await temp.open(stored);
-    expect(() => without.memberText({ member })).toThrow('is not as it was stored');
+    const refused = 'is not as it was stored';
+    expect(() => without.memberText({ member })).toThrow(refused);
+    expect(() => without.cleanUpOffers({ id: source.id })).toThrow(refused);
+    expect(() => without.cleanUp({ id: source.id, kinds: ['lines'] })).toThrow(refused);
+    expect(() => without.correctText({ id: source.id, text: 'Other words.' })).toThrow(refused);
+    expect(() => without.carryOffer({ versionId: source.versionId })).toThrow(refused);
+    // What goes through all texts goes on without it.
+    expect(without.searchAll('Report').sources).toContain(source.id);
+    const elsewhere = await without.whereElse({ sentence: 'Report 0: 16 people were saved.' });
+    expect(elsewhere.found.map((found) => found.source.id)).not.toContain(source.id);
+    expect(await without.proposals({})).toEqual(expect.any(Array));
+    const bytes = Buffer.from('A new report, of which nobody has heard before in this town.');
+    const document = importPlainText({ name: 'new.txt', bytes });
+    expect(without.addDocuments([{ document, bytes, origin: 'file' }])).toHaveLength(1);
   });
 });
 

@@ -171,13 +171,13 @@ function library(
   };
   const paths = libraryPaths(making.folder);
   const look = openLookUps(db, paths.originals);
-  const search = new LibrarySearch(db, look.readVersion);
+  const search = new LibrarySearch(db, look.soundVersion);
   const adding: Adding = {
     stored,
     making,
     change,
     liveSource: look.liveSource,
-    likenesses: openLikenesses(db),
+    likenesses: openLikenesses(db, look.soundVersion),
     version: look.readVersion,
   };
   const base: CallsBase = {

@@ -2,11 +2,14 @@ import { sentencePrints } from '../../engine/versions/index.ts';
 import type { Likeness, SourceRecord } from '../bridge/contract.ts';
 export type { Likeness } from '../bridge/contract.ts';
 import type { Database } from './database.ts';
-import { listSources, sourceById } from './sources.ts';
+import { sourceById } from './sources.ts';
+import type { VersionText } from './versions.ts';
 
 export interface Likenesses {
   /** The source that a new one is most likely a version or a copy of: by address, then by file name, then by sentences. */
   readonly of: (source: SourceRecord, text: string) => Likeness | null;
+  /** Takes note of an address that a source was given. */
+  readonly readdress: (source: Pick<SourceRecord, 'id' | 'url' | 'fileName'>) => void;
   /** Forgets all sentences; they are read again when the next source comes. */
   readonly forget: () => void;
 }
@@ -17,48 +20,102 @@ const SAME_NAME_SHARE = 0.2;
 const COPY_SHARE = 0.5;
 const COPY_SENTENCES = 3;
 
-/**
- * Knows which sentences stand in which sources. It reads all texts when the first source comes, and each further one as it comes.
- */
-export function openLikenesses(db: Database): Likenesses {
+/** What is known of all texts. */
+interface Index {
   /** By print: the versions that the sentence stands in. */
-  let index: Map<number, string[]> | null = null;
+  readonly prints: Map<number, string[]>;
+  /** By the name of a file, and by an address without what differs between addresses of one page: the ids of sources. */
+  readonly places: Map<string, Set<string>>;
+}
 
-  function enter(into: Map<number, string[]>, versionId: string, prints: ReadonlySet<number>): void {
+/**
+ * Knows which sentences stand in which sources, and which addresses and names of files are whose. It reads all texts when the first
+ * source comes, and each further one as it comes.
+ *
+ * @param version a version with its text; null where that was altered and cannot be made anew
+ */
+export function openLikenesses(db: Database, version: (id: string) => VersionText | null): Likenesses {
+  let index: Index | null = null;
+
+  function enterPrints({ prints: into }: Index, versionId: string, prints: ReadonlySet<number>): void {
     for (const print of prints) {
       const there = into.get(print);
       if (there === undefined) into.set(print, [versionId]);
-      else if (!there.includes(versionId)) there.push(versionId);
+      else if (there.at(-1) !== versionId) there.push(versionId);
     }
   }
 
-  function indexed(): Map<number, string[]> {
+  function enterPlaces({ places }: Index, source: Pick<SourceRecord, 'id' | 'url' | 'fileName'>): void {
+    for (const place of placesOf(source)) {
+      const there = places.get(place);
+      if (there === undefined) places.set(place, new Set([source.id]));
+      else there.add(source.id);
+    }
+  }
+
+  function indexed(): Index {
     if (index !== null) return index;
-    index = new Map();
-    for (const { versionId } of listSources(db)) {
-      const row = db.get('SELECT text FROM versions WHERE id = ?', versionId);
-      if (row !== undefined) enter(index, versionId, sentencePrints(row['text'] as string));
+    index = { prints: new Map(), places: new Map() };
+    for (const row of db.all('SELECT id, url, file_name FROM sources'))
+      enterPlaces(index, {
+        id: row['id'] as string,
+        url: row['url'] as string | null,
+        fileName: row['file_name'] as string | null,
+      });
+    // The newest version of each source that is not deleted.
+    const versions = db.all(
+      `SELECT v.id AS id FROM (
+         SELECT source_id, max(number) AS number FROM versions WHERE deleted_at IS NULL GROUP BY source_id) n
+       JOIN versions v ON v.number = n.number
+       JOIN sources s ON s.id = n.source_id
+       WHERE s.deleted_at IS NULL ORDER BY v.number`,
+    );
+    for (const { id } of versions) {
+      const found = version(id as string);
+      // Nothing is likened to what nobody wrote.
+      if (found !== null) enterPrints(index, id as string, sentencePrints(found.text));
     }
     return index;
   }
 
-  /** How many sentences each version shares with these. */
-  function counts(prints: ReadonlySet<number>): Map<string, number> {
-    const shared = new Map<string, number>();
-    const known = indexed();
-    for (const print of prints)
-      for (const version of known.get(print) ?? []) shared.set(version, (shared.get(version) ?? 0) + 1);
-    return shared;
+  /** The sources that have a place of this one, and those of which a version holds most of its sentences. */
+  function sourcesLike(source: SourceRecord, copies: readonly string[]): SourceRecord[] {
+    const { places } = indexed();
+    const ids = new Set(placesOf(source).flatMap((place) => [...(places.get(place) ?? [])]));
+    for (const id of copies) {
+      const row = db.get('SELECT source_id FROM versions WHERE id = ?', id);
+      if (row !== undefined) ids.add(row['source_id'] as string);
+    }
+    ids.delete(source.id);
+    return [...ids].flatMap((id) => {
+      const found = sourceById(db, id);
+      return found === null || found.deleted ? [] : [found.source];
+    });
   }
 
   return {
     forget: () => void (index = null),
 
+    readdress(source) {
+      if (index !== null) enterPlaces(index, source);
+    },
+
     of(source, text) {
+      const known = indexed();
       const prints = sentencePrints(text);
-      const shared = counts(prints);
-      enter(indexed(), source.versionId, prints);
-      const others = sourcesLike(db, source, shared);
+      const shared = new Map<string, number>();
+      for (const print of prints)
+        for (const one of known.prints.get(print) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
+      enterPrints(known, source.versionId, prints);
+      const isCopy = (sentences: number) =>
+        sentences >= COPY_SENTENCES && sentences / prints.size >= COPY_SHARE;
+      const copies = [...shared]
+        .filter(([, sentences]) => isCopy(sentences))
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, MOST_LOOKED_AT)
+        .map(([id]) => id);
+      const others = sourcesLike(source, copies);
+      enterPlaces(known, source);
       const share = ({ versionId }: SourceRecord) =>
         prints.size === 0 ? 0 : (shared.get(versionId) ?? 0) / prints.size;
       const best = (why: Likeness['why'], fits: (other: SourceRecord) => boolean): Likeness | null => {
@@ -76,10 +133,7 @@ export function openLikenesses(db: Database): Likenesses {
           (other) =>
             name !== undefined && other.fileName?.toLowerCase() === name && share(other) >= SAME_NAME_SHARE,
         ) ??
-        best(
-          'sentences',
-          (other) => share(other) >= COPY_SHARE && (shared.get(other.versionId) ?? 0) >= COPY_SENTENCES,
-        )
+        best('sentences', (other) => isCopy(shared.get(other.versionId) ?? 0))
       );
     },
   };
@@ -88,32 +142,13 @@ export function openLikenesses(db: Database): Likenesses {
 /** So many texts with sentences in common are looked at, those with most of them. */
 const MOST_LOOKED_AT = 20;
 
-/** The other sources of the same address or file name, and those that share most sentences. */
-function sourcesLike(
-  db: Database,
-  source: SourceRecord,
-  shared: ReadonlyMap<string, number>,
-): SourceRecord[] {
-  const versions = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_LOOKED_AT);
-  return db
-    .all(
-      `SELECT id FROM sources WHERE deleted_at IS NULL AND id <> ?
-       AND (lower(file_name) = ? OR (? <> '' AND instr(url, ?) > 0)
-         OR id IN (SELECT source_id FROM versions WHERE id IN (SELECT value FROM json_each(?))))`,
-      source.id,
-      source.fileName?.toLowerCase() ?? '',
-      pathOf(source),
-      pathOf(source),
-      JSON.stringify(versions.map(([id]) => id)),
-    )
-    .flatMap((row) => sourceById(db, row['id'] as string)?.source ?? []);
-}
-
-/** The host and path of an address as any address of the same page has them; '' for none. */
-function pathOf({ url }: Pick<SourceRecord, 'url'>): string {
-  if (url === null || !URL.canParse(url)) return '';
-  const { host, pathname } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+/** Under what a source is looked for: the name of its file, and its address as any address of the same page has it. */
+function placesOf(source: Pick<SourceRecord, 'url' | 'fileName'>): string[] {
+  const address = addressOf(source);
+  return [
+    ...(source.fileName === null ? [] : [`file ${source.fileName.toLowerCase()}`]),
+    ...(address === null ? [] : [`address ${address}`]),
+  ];
 }
 
 /** An address without its scheme, its fragment, and what campaigns add to it; null for none. */

@@ -37,6 +37,15 @@ export function openLookUps(db: Database, originals: string) {
   };
   const readVersion = (id: string): FoundVersion | null =>
     versionById(db, id, (sha256) => readOriginal(originals, sha256));
+  /** For what goes through many texts: null also for one that was altered and cannot be made anew. It is named at the opening. */
+  const soundVersion = (id: string): FoundVersion | null => {
+    try {
+      return readVersion(id);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'text-altered') return null;
+      throw error;
+    }
+  };
   const liveVersion = (id: string) => {
     const version = readVersion(id);
     if (version === null || version.deleted) throw new Refusal('not-found', { what: 'source' });
@@ -146,6 +155,7 @@ export function openLookUps(db: Database, originals: string) {
     anySource,
     liveSource,
     readVersion,
+    soundVersion,
     liveVersion,
     anyPassage,
     livePassage,

@@ -55,6 +55,17 @@ describe('a new source is pointed to what it may be a version of', () => {
     expect(add('c.html', 'Another page.', 'https://example.org/bridges').like).toBeNull();
   });
 
+  it('by an address that was given to a source later', () => {
+    const first = add('a.txt', BRIDGE).source;
+    library.editSource({ id: first.id, metadata: { url: 'https://example.org/bridge' } });
+    const { like } = add('b.html', 'Something quite different.', 'https://www.example.org/bridge/');
+    expect(like).toMatchObject({ sourceId: first.id, why: 'address' });
+    library.deleteSource({ id: first.id });
+    expect(add('c.html', 'Another text.', 'https://example.org/bridge#top').like?.sourceId).not.toBe(
+      first.id,
+    );
+  });
+
   it('by the name of its file, when they share sentences', () => {
     const { source } = add('report.txt', BRIDGE);
     expect(add('Report.txt', LATER).like).toMatchObject({ sourceId: source.id, why: 'file name' });

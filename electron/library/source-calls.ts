@@ -43,7 +43,10 @@ export function sourceCalls({
 
     describe(file, works) {
       const described = describeSources(adding, file, works);
-      for (const { id } of described.filled) search.touchSource(id);
+      for (const { id } of described.filled) {
+        search.touchSource(id);
+        adding.likenesses.readdress(liveSource(id));
+      }
       return described;
     },
 
@@ -57,7 +60,9 @@ export function sourceCalls({
         const before = liveSource(id);
         updateSourceFacts(tx, before, withMetadata(before, metadata));
         search.touchSource(id);
-        return liveSource(id);
+        const source = liveSource(id);
+        adding.likenesses.readdress(source);
+        return source;
       }),
 
     deleteSource: ({ id }) =>

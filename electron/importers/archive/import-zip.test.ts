@@ -15,7 +15,7 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   return 'nothing was refused';
 }
 
-/** An archive whose directory says of its only file that it unpacks to so many bytes. */
+/** An archive whose directory says of its first file that it unpacks to so many bytes. */
 function saying(bytes: Uint8Array, unpacked: number): Uint8Array {
   const changed = Buffer.from(bytes);
   changed.writeUInt32LE(unpacked, changed.indexOf('PK\x01\x02', 0, 'latin1') + 24);
@@ -66,11 +66,24 @@ describe('an archive', () => {
     expect(await refusal(importFile({ name: 'bomb.zip', bytes: bomb }))).toBe('archive-too-large');
   });
 
-  it('that lies about its size is cut off at what it says', async () => {
-    const bytes = saying(zipSync({ 'a.txt': strToU8('word '.repeat(100_000)) }), 50);
+  it('that lies about its size is not unpacked beyond what it says, and its other files are read', async () => {
+    const bytes = saying(
+      zipSync({ 'a.txt': new Uint8Array(80_000_000).fill(32), 'b.txt': strToU8('Words.') }),
+      50,
+    );
+    const before = process.memoryUsage.rss();
     const { documents, refused } = await importFile({ name: 'a.zip', bytes });
-    expect(documents.every(({ text }) => text.length <= 50)).toBe(true);
-    expect(documents.length + refused.length).toBe(1);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(40_000_000);
+    expect(documents.map(({ text }) => text)).toEqual(['Words.']);
+    expect(refused.map(({ name, code }) => [name, code])).toEqual([['a.zip/a.txt', 'archive-damaged']]);
+  });
+
+  it('tells which of its files have a password', async () => {
+    const bytes = Buffer.from(zipSync({ 'a.txt': strToU8('Words.'), 'b.txt': strToU8('More words.') }));
+    bytes[bytes.indexOf('PK\x01\x02', 0, 'latin1') + 8]! |= 1;
+    const { documents, refused } = await importFile({ name: 'a.zip', bytes });
+    expect(documents.map(({ text }) => text)).toEqual(['More words.']);
+    expect(refused.map(({ name, code }) => [name, code])).toEqual([['a.zip/a.txt', 'file-encrypted']]);
   });
 
   it('with too many files, too deep in others, or cut off, is refused', async () => {

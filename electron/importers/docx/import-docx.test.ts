@@ -34,6 +34,15 @@ function docx(body: string, more: Record<string, string> = {}) {
   return { name: 'bridge.docx', bytes };
 }
 
+/** A document with a part that its archive says is short, and that nobody looks at before all parts are unpacked. */
+function swelling(): Uint8Array {
+  const { bytes } = docx(paragraph(run('x')), { 'word/styles.xml': `<x>${' '.repeat(50_000_000)}</x>` });
+  const changed = Buffer.from(bytes);
+  const entry = changed.lastIndexOf('PK\x01\x02', undefined, 'latin1');
+  changed.writeUInt32LE(60, entry + 24);
+  return changed;
+}
+
 describe('a Word document', () => {
   it('has its properties as metadata, and its comments beside it', async () => {
     const { documents } = await importFile(
@@ -113,6 +122,7 @@ describe('a Word document', () => {
       }).bytes,
       'file-damaged',
     ],
+    ['that swells beyond what it says', swelling(), 'file-damaged'],
   ])('%s is refused', async (_, bytes, code) => {
     await expect(importFile({ name: 'a.docx', bytes })).rejects.toMatchObject({ code });
   });

@@ -12,7 +12,7 @@ import { tidyText } from '../tidy-text.ts';
 import { commentsOf } from './comments.ts';
 import { propertiesOf } from './properties.ts';
 import { beforeChanges, hasChanges } from './tracked-changes.ts';
-import { replaceInZip } from './replace-in-zip.ts';
+import { repackZip } from './repack-zip.ts';
 
 /** Styles that Word and LibreOffice have for quotations, headings and notes, beyond those mammoth knows. */
 const STYLES = [
@@ -45,7 +45,7 @@ export const importDocx: Importer = async (file) => {
   const { found, made } = propertiesOf(xml('docProps/core.xml'));
   const comments = commentsOf(xml('word/comments.xml'));
   const changed = hasChanges(xml(main)!);
-  const document = await documentOf(file, file.bytes, found, {
+  const document = await documentOf(file, repackZip(file.bytes, name), found, {
     comments,
     remarks: [
       ...(made === '' ? [] : [`Made on ${made}, as the document says.`]),
@@ -55,7 +55,7 @@ export const importDocx: Importer = async (file) => {
   if (!changed) return { documents: [document], refused: [] };
 
   const parts = [main, 'word/footnotes.xml', 'word/endnotes.xml'];
-  const before = replaceInZip(
+  const before = repackZip(
     file.bytes,
     name,
     parts.flatMap((path) => {

@@ -13,11 +13,11 @@ const paragraphsOf = ({ text }: ImportedDocument) =>
   text.split(/\n+/).map((line) => line.replace(/^(?:•|\d+\.) /, ''));
 
 /** A PDF of pages with one line each, and no fonts but those that every reader has. */
-function smallPdf(pages: readonly string[]): Uint8Array {
+function smallPdf(pages: readonly string[], font = 'Helvetica'): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')}]/Count ${pages.length}>>`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    `<</Type/Font/Subtype/Type1/BaseFont/${font}>>`,
     ...pages.flatMap((content, at) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
       `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
@@ -102,6 +102,51 @@ describe('a PDF', () => {
       text: 'The bridge at Kell\n\nIt was closed on Monday because cracks were found in its foundation.\n\nNobody knows how long it will take to mend them, said the mayor.',
       details: { found: { title: 'the largest heading' } },
     });
+  });
+
+  it('keeps the last lines of notes at the foot of its pages, though they are alike but for their numbers', async () => {
+    const page = (number: number) =>
+      [
+        shown(80, 700, 'The bridge at Kell was closed because cracks were found in'),
+        shown(80, 685, `its foundation, for the time of the year ${1900 + 7 * number}. The council met on`),
+        shown(80, 670, 'the Monday after and heard what the engineers had to say of it.'),
+        ...[1, 2, 3, 4].map((at) =>
+          shown(
+            80,
+            670 - 25 * at,
+            `This was said of it by ${number + at} people in the town who came to the hall.`,
+          ),
+        ),
+        shown(80, 92, `${number} Ann Berg, letter to the council on the bridge, ${3 * number}`, 9),
+        shown(80, 81, `May ${1930 + number * number}, page ${70 - 9 * number}.`, 9),
+        shown(80, 40, `Harbour Review 1938, ${number + 11}`),
+      ].join('\n');
+    const { documents } = await importFile({ name: 'a.pdf', bytes: smallPdf([1, 2, 3, 4].map(page)) });
+    for (const words of ['May 1931, page 61.', 'May 1934, page 52.', 'May 1946, page 34.'])
+      expect(documents[0]!.text).toContain(words);
+    expect(documents[0]!.text).not.toContain('Harbour Review');
+  });
+
+  it('has quotations whole that are set in on both sides, beside lists that are set in on one', async () => {
+    // Of 10 points, each letter is 6 wide.
+    const set: readonly (readonly [x: number, letters: number, text: string])[] = [
+      [60, 80, 'The council of the town met on Monday and heard what the engineers had to say of the bridge, and nobody in the hall had expected that it would stay shut for three winters.'],
+      [102, 66, '“We had no choice in the matter, and nobody had told us anything before the winter came.”'],
+      [60, 80, 'The engineers had examined all of the bridges, and of each of them a report was written by the end of the year.'],
+      [102, 73, 'the bridge at the old toll house behind the market hall, that was opened with the railway'],
+      [102, 73, 'the bridge at the harbour, that was built at the time of the great floods and was mended twice'],
+      [102, 73, 'the bridge at the mill'],
+      [102, 66, '“The figures speak for themselves, and all the money had run out long before that,” they wrote.'],
+    ]; // prettier-ignore
+    let y = 740;
+    const page = set.flatMap(([x, letters, text]) => {
+      y -= 12;
+      return text
+        .match(new RegExp(`.{1,${letters}}(?= |$)`, 'g'))!
+        .map((line) => shown(x, (y -= 12), line.trim().replace(/[“”]/g, '"'), 10));
+    });
+    const { documents } = await importFile({ name: 'a.pdf', bytes: smallPdf([page.join('\n')], 'Courier') });
+    expect(documents[0]!.text.split('\n\n')).toEqual(set.map(([, , text]) => text.replace(/[“”]/g, '"')));
   });
 
   it('says which of its pages hold no text', async () => {

@@ -9,6 +9,8 @@ export interface Measures {
   readonly left: number;
   /** How far lines go that begin where this one does: those of a quotation end before others do. */
   readonly rightOf: (line: Line) => number;
+  /** How far this one would go if it were set in as far on the right as it is on the left. */
+  readonly evenRightOf: (line: Line) => number;
   /** Most lines are set in, and the first one of a paragraph hangs out. */
   readonly hangs: boolean;
 }
@@ -30,6 +32,7 @@ export function measuresOf(columns: readonly Column[], bodySize: number): Measur
   return edges.map(({ left, right, hangs }) => ({
     left,
     hangs,
+    evenRightOf: (line) => right - Math.max(0, line.x0 - left),
     rightOf: (line) => {
       const indent = indentOf(line, left);
       if (indent <= 1) return right;
@@ -48,14 +51,24 @@ function edgesOf({ lines }: Column, bodySize: number): { left: number; right: nu
   const body = lines.filter(({ size }) => Math.abs(size - bodySize) < 0.1 * bodySize);
   const counted = body.length >= 3 ? body : lines;
   const left = leftEdge(counted, bodySize);
-  const set = counted.filter(({ x0 }) => x0 - left > INDENT * bodySize && x0 - left < MOST_INDENT * bodySize);
+  const isSet = ({ x0 }: Line) => x0 - left > INDENT * bodySize && x0 - left < MOST_INDENT * bodySize;
+  const set = counted.filter(isSet);
+  // One line hangs out, and what follows is set in; where many at the left follow each other, quotations and notes are what is set in.
+  const hanging = counted.filter((line, index) => {
+    const next = counted[index + 1];
+    return !isSet(line) && next !== undefined && isSet(next);
+  });
   return {
     left,
     right: percentile(
       counted.map(({ x1 }) => x1),
       0.95,
     ),
-    hangs: counted.length >= 6 && set.length > 0.5 * counted.length && set.length < 0.92 * counted.length,
+    hangs:
+      counted.length >= 6 &&
+      set.length > 0.5 * counted.length &&
+      set.length < 0.92 * counted.length &&
+      hanging.length >= 0.5 * (counted.length - set.length),
   };
 }
 

@@ -51,16 +51,18 @@ export function paragraphsOf(columns: readonly Column[], bodySize: number): Line
 function isSameParagraph(
   paragraph: readonly Line[],
   line: Line,
-  { left, rightOf, hangs }: Measures,
+  { left, rightOf, evenRightOf, hangs }: Measures,
   leading: number,
 ): boolean {
   const previous = paragraph.at(-1)!;
+  const set = line.x0 - left > INDENT * line.size;
   const distance = line.y - previous.y;
   if (distance > LEADING * Math.max(leading * (line.size / Math.max(previous.size, 1)), previous.size * 1.05))
     return false;
   if (line.text.includes('\t') || previous.text.includes('\t')) return false;
-  if (hadRoomFor(previous, line, rightOf(previous))) return false;
-  const set = line.x0 - left > INDENT * line.size;
+  // Lists may be set in as far as quotations are, and go further to the right.
+  const isEven = set && [...paragraph, line].every((one) => one.x1 <= evenRightOf(one) + 1);
+  if (hadRoomFor(previous, line, isEven ? evenRightOf(previous) : rightOf(previous))) return false;
   if (hangs) return set;
   const shift = line.x0 - previous.x0;
   if (shift > INDENT * line.size && shift < MOST_INDENT * line.size) {

@@ -38,12 +38,11 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
   const cell = (y: number) => Math.floor(y / 20);
   for (const run of bySize) {
     const near = [-2, -1, 0, 1, 2].flatMap((step) => grid.get(cell(run.y) + step) ?? []);
-    const level = near.filter(({ anchor }) => isLevel(anchor, run));
-    // A raised number may be level with a line of the next column, too: it is of the line that it follows.
+    // A raised number may be level with a line of the next column, too, and stand above the base line of its own row, which may
+    // be that of a heading there: it is of the line that it follows.
     const row =
-      level.find(({ runs: own }) =>
-        own.some((one) => Math.abs(run.x - (one.x + one.width)) < 0.4 * one.size),
-      ) ?? level[0];
+      near.find(({ runs: own }) => own.some((one) => follows(run, one) && isLevel(one, run))) ??
+      near.find(({ anchor }) => isLevel(anchor, run));
     if (row) {
       row.runs.push(run);
       continue;
@@ -56,6 +55,9 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
     .map(({ anchor, runs: own }) => ({ segments: segmentsOf(own), y: anchor.y, size: anchor.size }))
     .sort((a, b) => a.y - b.y);
 }
+
+const follows = (run: TextRun, one: TextRun): boolean =>
+  Math.abs(run.x - (one.x + one.width)) < 0.4 * one.size;
 
 function isLevel(a: TextRun, b: TextRun): boolean {
   const top = Math.max(a.y - ABOVE * a.size, b.y - ABOVE * b.size);

@@ -38,6 +38,31 @@ const keyOf = (row: Row) =>
     .replace(/^[ivxlc]+(?= )|(?<= )[ivxlc]+$/g, '#')
     .replace(/\s+/g, ' ');
 
+/** Of more numbers than this, as in an address, one alone counts the pages. */
+const MOST_NUMBERS = 3;
+
+/**
+ * What may be the same of a row at the foot on every page, where each number is the same or counts as the pages do: the last line of a
+ * note, `May 1938, page 45`, is like that of another but for its numbers.
+ */
+function keysAtFoot(row: Row, page: number): string[] {
+  const parts = textOf(row)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .split(/(\d+|^[ivxlc]+(?= )|(?<= )[ivxlc]+$)/);
+  const numbers = parts.length >> 1;
+  const all = Array.from({ length: numbers }, (_, number) => number);
+  const counting =
+    numbers > MOST_NUMBERS
+      ? [[], ...all.map((number) => [number])]
+      : all.reduce<number[][]>((ways, number) => [...ways, ...ways.map((way) => [...way, number])], [[]]);
+  return counting.map((way) =>
+    parts
+      .map((part, at) => (at % 2 === 1 && way.includes(at >> 1) ? `#${numberOf(part) - page}` : part))
+      .join(''),
+  );
+}
+
 /**
  * Takes running heads and page numbers out of the rows of pages: rows at the top or the foot that stand on several pages
  * at one height with the same words but for numbers, and numbers alone that count the pages.
@@ -47,18 +72,20 @@ const keyOf = (row: Row) =>
 export function withoutRunningHeads(pages: readonly PageRows[], bodySize: number): WithoutHeads {
   const zones = pages.map((page) => zoneRows(page, bodySize));
   const counted = new Map<string, number>();
-  const placeOf = (row: Row) => `${keyOf(row)}\u0000${Math.round(row.y / 12)}`;
-  for (const zone of zones) {
-    const keys = new Set(zone.flatMap((row) => [placeOf(row)]));
+  const stepOf = ({ y }: Row) => Math.round(y / 12);
+  const keysOf = (row: Row, page: number) =>
+    row.y > pages[page]!.height / 2 ? keysAtFoot(row, page) : [keyOf(row)];
+  zones.forEach((zone, page) => {
+    const keys = new Set(zone.flatMap((row) => keysOf(row, page).map((key) => `${key}\u0000${stepOf(row)}`)));
     for (const key of keys) counted.set(key, (counted.get(key) ?? 0) + 1);
-  }
+  });
   /** On how many pages a row stands, a little higher or lower included. */
-  const timesOf = (row: Row) => {
-    const step = Math.round(row.y / 12);
-    return [step - 1, step, step + 1].reduce(
-      (sum, at) => sum + (counted.get(`${keyOf(row)}\u0000${at}`) ?? 0),
-      0,
+  const timesOf = (row: Row, page: number) => {
+    const steps = [-1, 0, 1].map((more) => stepOf(row) + more);
+    const times = keysOf(row, page).map((key) =>
+      steps.reduce((sum, at) => sum + (counted.get(`${key}\u0000${at}`) ?? 0), 0),
     );
+    return Math.max(...times);
   };
   const enough = pages.length < 3 ? 2 : Math.max(2, Math.min(3, Math.ceil(pages.length * 0.3)));
   const numbers = pageNumbers(zones);
@@ -67,7 +94,7 @@ export function withoutRunningHeads(pages: readonly PageRows[], bodySize: number
       new Set(
         zone.filter((row) => {
           const number = numbers[page];
-          return (number?.alone === true && number.row === row) || timesOf(row) >= enough;
+          return (number?.alone === true && number.row === row) || timesOf(row, page) >= enough;
         }),
       ),
   );

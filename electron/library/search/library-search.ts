@@ -5,7 +5,7 @@ import { comparisonSummary } from '../comparisons.ts';
 import type { Database, Value } from '../database.ts';
 import { sourceById } from '../sources.ts';
 import { tagNamesBySource } from '../tags.ts';
-import { type FoundVersion, versionById } from '../versions.ts';
+import { type FoundVersion, sha256OfText, versionById } from '../versions.ts';
 import { evaluate, type Scored, type Searched } from './evaluate.ts';
 import { hitsInText, snippetOf } from './hits-in-text.ts';
 import {
@@ -45,7 +45,7 @@ type NamesBySource = ReadonlyMap<string, readonly string[]>;
 const BATCH = 20;
 
 const SOURCE = `
-  SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.id AS version_id, v.text, v.number
+  SELECT s.id, s.title, s.outlet, s.author, s.published, s.url, s.language, s.file_name, v.id AS version_id, v.text, v.text_sha256, v.number
   FROM versions v JOIN sources s ON s.id = v.source_id`;
 const IS_NEWEST = `v.number = (SELECT max(number) FROM versions WHERE source_id = v.source_id AND deleted_at IS NULL)`;
 
@@ -69,7 +69,7 @@ export class LibrarySearch {
 
   readonly #version: (id: string) => FoundVersion | null;
 
-  /** @param version a version with its text, which may have been altered and is made anew from its original then */
+  /** @param version a version with its text; null where that was altered and cannot be made anew from its original */
   constructor(db: Database, version: (id: string) => FoundVersion | null = (id) => versionById(db, id)) {
     this.#db = db;
     this.#version = version;
@@ -221,7 +221,10 @@ export class LibrarySearch {
     };
     const about = [facts.title, facts.outlet, facts.author].map((fact) => fact ?? '');
     const [id, versionId] = [row['id'] as string, row['version_id'] as string];
-    this.#add({ kind: 'source', id, versionId, facts }, [...about, row['text'] as string]);
+    const stored = row['text'] as string;
+    const text =
+      sha256OfText(stored) === row['text_sha256'] ? stored : (this.#version(versionId)?.text ?? '');
+    this.#add({ kind: 'source', id, versionId, facts }, [...about, text]);
   }
 
   #addComparison(id: string): void {
@@ -265,7 +268,8 @@ export class LibrarySearch {
     if (kind === 'source') {
       const found = sourceById(this.#db, id);
       if (found === null) return null;
-      const { text } = this.#version(found.source.versionId)!;
+      // Of a text that was altered the title alone is found.
+      const text = this.#version(found.source.versionId)?.text ?? '';
       const hits = hitsInText(text, phrases);
       const hit: SourceHit = {
         kind,

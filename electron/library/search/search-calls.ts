@@ -50,7 +50,7 @@ type SearchCalls = SlowCallsOf<'searchTexts' | 'searchMany' | 'proposals' | 'whe
   readonly searchAll: (query: string, options?: SearchOptions) => Result<'searchTexts'>;
 };
 
-export function searchCalls({ db, look: { readVersion, titled }, search }: CallsBase): SearchCalls {
+export function searchCalls({ db, look: { soundVersion, titled }, search }: CallsBase): SearchCalls {
   const searchAll = (query: string, options?: SearchOptions): SearchResults => {
     search.catchUp();
     const results = search.search(query, options);
@@ -69,7 +69,7 @@ export function searchCalls({ db, look: { readVersion, titled }, search }: Calls
     // The grammar is read with the first text, which does not count.
     let until = Infinity;
     for (const [at, id] of versions.entries()) {
-      const version = readVersion(id);
+      const version = soundVersion(id);
       const language = version && (sourceById(db, version.sourceId)?.source.language ?? null);
       search.knowSpeakers(id, version === null ? [] : speakersInText(version.text, language));
       if (at === 0) until = performance.now() + milliseconds;
@@ -133,8 +133,8 @@ export function searchCalls({ db, look: { readVersion, titled }, search }: Calls
       const { ProposalReader } = await import('./proposals.ts');
       const reader = new ProposalReader();
       for (const { id, versionId, published } of listSources(db)) {
-        // One that was deleted meanwhile is left out.
-        const version = readVersion(versionId);
+        // One that was deleted meanwhile, or altered, is left out.
+        const version = soundVersion(versionId);
         if (version !== null && !version.deleted) reader.add({ id, text: version.text, published });
         await aTurnForOthers();
       }
@@ -149,7 +149,7 @@ export function searchCalls({ db, look: { readVersion, titled }, search }: Calls
       // The engine is loaded when it is first needed here.
       const { candidatesFor } = await import('./where-else.ts');
       const { judgeSentence } = await import('./judge-sentence.ts');
-      const candidates = candidatesFor(sentence, { search, db, own });
+      const candidates = candidatesFor(sentence, { search, db, own, version: soundVersion });
       const judged: SaidElsewhere[] = [];
       for (const candidate of candidates.slice(0, limit)) {
         judged.push({ ...candidate, ...judgeSentence(sentence, candidate.place.quote) });

@@ -5,7 +5,7 @@ import { splitParagraphs } from '../../../engine/segment/paragraphs.ts';
 import { splitSentences } from '../../../engine/segment/sentences.ts';
 import type { Database } from '../database.ts';
 import { sourceById } from '../sources.ts';
-import { versionById } from '../versions.ts';
+import type { FoundVersion } from '../versions.ts';
 import type { LibrarySearch } from './library-search.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -22,10 +22,21 @@ export type Candidate = Pick<SaidElsewhere, 'source' | 'place' | 'likeness'>;
  * Sentences that are like `sentence`, the most alike first; the place that its words stand in is not elsewhere and left out.
  *
  * @param own the version that the sentence stands in, if it stands in one
+ * @param version a version with its text; null where that was altered and cannot be made anew
  */
 export function candidatesFor(
   sentence: string,
-  { search, db, own }: { search: LibrarySearch; db: Database; own: string | null },
+  {
+    search,
+    db,
+    own,
+    version,
+  }: {
+    search: LibrarySearch;
+    db: Database;
+    own: string | null;
+    version: (id: string) => FoundVersion | null;
+  },
 ): Candidate[] {
   const weights = new Map<string, number>();
   for (const { term } of wordsOf(sentence)) {
@@ -45,7 +56,8 @@ export function candidatesFor(
     if (entry.kind !== 'source') continue;
     if ((looked += 1) > TEXTS_LOOKED_THROUGH) break;
     const { source } = sourceById(db, entry.id)!;
-    const { text } = versionById(db, source.versionId)!;
+    const text = version(source.versionId)?.text;
+    if (text === undefined) continue;
     const here = source.versionId === own ? placesOf(sentence, text) : [];
     for (const { start, end } of splitSentences(
       text,
