@@ -1,14 +1,8 @@
 /** How the window is worked: commands, keys, finding words, undo and redo. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { seriousBarriers } from './barriers.ts';
 
-const serious = async (app: Page) => {
-  const { violations } = await new AxeBuilder({ page: app }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-};
 /** How many stretches a highlight paints. */
 const painted = (app: Page, name: string) =>
   app.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, name);
@@ -18,7 +12,7 @@ test('finds commands, findings and words, and steps through rows, by keys alone'
   const palette = app.getByRole('dialog', { name: 'Commands, sources' });
   const field = palette.getByRole('combobox');
   await expect(field).toBeFocused();
-  expect(await serious(app)).toEqual([]);
+  expect(await seriousBarriers(app, { looks: [{}] })).toEqual([]);
 
   await field.fill('door');
   const chosen = palette.getByRole('option', { selected: true });
@@ -66,7 +60,7 @@ test('finds commands, findings and words, and steps through rows, by keys alone'
   await words.press('Shift+Enter');
   await expect(bar.getByRole('status')).toHaveText(`${a + b} of ${a + b}`);
   await expect.poll(() => desk.scroller('B').evaluate((scroller) => scroller.scrollTop)).toBeGreaterThan(200);
-  expect(await serious(app)).toEqual([]);
+  expect(await seriousBarriers(app, { looks: [{}] })).toEqual([]);
 
   await words.fill('on');
   const loose = (await bar.getByRole('status').innerText()).replace(/\D/g, '');
@@ -254,7 +248,7 @@ test('moves columns by hand and by key, pins by key alone, and tells what comes 
   const near = app.getByRole('region', { name: 'Comes near' });
   await expect(near).toContainText('come near A, paragraph 2, which is linked to nothing');
   await near.getByRole('button', { name: /Nets hung drying/ }).click();
-  expect(await serious(app)).toEqual([]);
+  expect(await seriousBarriers(app, { looks: [{}] })).toEqual([]);
   await near
     .getByRole('listitem')
     .filter({ hasText: 'Nets hung drying' })

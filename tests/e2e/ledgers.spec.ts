@@ -1,6 +1,6 @@
 /** The ledgers beside the findings: what the texts hold, where it stands, and quotations side by side. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './app.ts';
+import { seriousBarriers } from './barriers.ts';
 
 test('lists quotations by speaker, goes to their places, and makes passages of them that can be taken back', async ({
   desk,
@@ -80,12 +80,7 @@ test('lists figures and names, in an order of choice, by keyboard, and comes bac
     await app.keyboard.press('ArrowRight');
     await expect(app.getByRole('tab', { name })).toBeFocused();
     await expect(app.getByRole('tabpanel', { name })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await app.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: app }).include('aside').analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
-    }
+    expect(await seriousBarriers(app, { within: 'aside' }), name).toEqual([]);
   }
   await app.keyboard.press('Tab');
   await expect(app.getByRole('combobox', { name: 'Order of names' })).toBeFocused();
