@@ -1,10 +1,15 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Disk, realDisk, replaceDurably, writeDurably } from './durable-file.ts';
 import { diskError, FailingDisk, temporary } from './testing.ts';
 
 const temp = temporary();
+/** A list of articles for a new library that names none. */
+const WITHOUT_SEEDS = { seedsFolder: mkdtempSync(join(tmpdir(), 'variorum-seeds-')) };
+writeFileSync(join(WITHOUT_SEEDS.seedsFolder, 'manifest.json'), '[]');
+afterAll(() => rmSync(WITHOUT_SEEDS.seedsFolder, { recursive: true }));
 
 /** Every step at which writing a change to the journal can fail. */
 const STEPS = [
@@ -93,13 +98,13 @@ describe('a disk of which one call fails, whichever it is', () => {
     for (let nth = 1; ; nth += 1) {
       const failing = new FailingDisk(call, nth, nth % 2 === 0 ? 'EIO' : 'ENOSPC');
       const folder = temp.folder();
-      const library = await temp.open(folder, { disk: failing.disk, journalRecords: 2 });
-      const { id } = library.openComparison({
-        members: [{ kind: 'version', id: library.find('exclusive')!.text.versionId }],
-      });
+      // Without the articles that a new library begins with, which would take most of the time.
+      const library = await temp.open(folder, { ...WITHOUT_SEEDS, disk: failing.disk, journalRecords: 2 });
+      const { source } = library.addText({ text: 'The first text', metadata: {} });
+      const { id } = library.openComparison({ members: [{ kind: 'version', id: source.versionId }] });
       failing.on = true;
       let note = { markdown: '', revision: 0 };
-      const kept: string[] = [];
+      const kept = [source.versionId];
       for (let step = 0; step < 5; step += 1) {
         try {
           note = library.saveNote({ id, markdown: `step ${step}`, revision: note.revision });
@@ -114,13 +119,11 @@ describe('a disk of which one call fails, whichever it is', () => {
       }
       failing.on = false;
       library.close();
-      const reopened = await temp.open(folder);
+      const reopened = await temp.open(folder, WITHOUT_SEEDS);
       expect(reopened.notices).toEqual([]);
       expect(reopened.comparison({ id }).note).toEqual(note);
-      expect(reopened.overview().sources.map(({ versionId }) => versionId)).toEqual(
-        expect.arrayContaining(kept),
-      );
-      expect(reopened.overview().sources).toHaveLength(2 + kept.length);
+      const there = reopened.overview().sources.map(({ versionId }) => versionId);
+      expect(there.sort()).toEqual(kept.sort());
       reopened.close();
       if (failing.calls < nth) break;
     }

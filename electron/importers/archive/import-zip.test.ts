@@ -61,8 +61,7 @@ describe('an archive', () => {
   });
 
   it('is refused when it would unpack to too much', async () => {
-    const bomb = zipSync({ 'a.txt': new Uint8Array(300_000_000) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(1_000_000);
+    const bomb = saying(zipSync({ 'a.txt': strToU8('word') }), 300_000_000);
     expect(await refusal(importFile({ name: 'bomb.zip', bytes: bomb }))).toBe('archive-too-large');
   });
 
