@@ -41,7 +41,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-'));
   if (!existsSync(path.join(root, 'out/cli/variorum.js')))
     execFileSync(process.execPath, ['build/bundle.js'], { cwd: root });
-  host = fork(path.join(root, 'cli/command-host.js'), {
+  host = fork(path.join(root, 'tests/command-host.js'), {
     cwd: root,
     env: environment(),
     serialization: 'advanced',
