@@ -1,5 +1,6 @@
 import type { Note } from '../../electron/bridge/contract.ts';
 import { type BridgeError, asBridgeError } from '../bridge/client.ts';
+import { mergeNotes } from './merge-notes.ts';
 
 /** How a draft reaches the library. */
 export interface NoteStore {
@@ -50,6 +51,12 @@ export class NoteDraft {
 
   get conflict(): Note | null {
     return this.#conflict;
+  }
+
+  /** The words of a conflict merged by paragraphs; what is written when there is none. */
+  get merged(): string {
+    if (!this.#conflict) return this.#markdown;
+    return mergeNotes(this.#savedMarkdown, this.#markdown, this.#conflict.markdown);
   }
 
   change(markdown: string): void {

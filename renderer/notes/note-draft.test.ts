@@ -74,7 +74,8 @@ describe('NoteDraft', () => {
     expect(draft.markdown).toBe('mine');
     expect(shelf.note.markdown).toBe('theirs');
 
-    await draft.settle('mine\n\ntheirs');
+    expect(draft.merged).toBe('mine\n\ntheirs');
+    await draft.settle(draft.merged);
     expect(draft.conflict).toBeNull();
     expect(shelf.note.markdown).toBe('mine\n\ntheirs');
   });
