@@ -18,6 +18,7 @@ import { textsCalls } from './contract/texts.ts';
 import { versionsCalls } from './contract/versions.ts';
 import type { MenuOrder } from './contract/program.ts';
 
+export type * from './contract/call-key.ts';
 export type * from './contract/comparisons.ts';
 export type * from './contract/filing.ts';
 export type * from './contract/importing.ts';
@@ -28,6 +29,7 @@ export type * from './contract/settings.ts';
 export type * from './contract/sources.ts';
 export type * from './contract/texts.ts';
 export type * from './contract/versions.ts';
+export { CALL_KEY_HEADER, CALL_KEY_MARK } from './contract/call-key.ts';
 export { TAG_COLOURS } from './contract/filing.ts';
 export { MAX_FILES_AT_ONCE } from './contract/importing.ts';
 export { MENU_ORDERS } from './contract/program.ts';

@@ -58,15 +58,22 @@ function ask(target: string, { method = 'GET', headers = {}, body }: Asked = {})
 const tokenPath = () => server.address.slice(server.address.indexOf('/?'));
 const origin = () => `http://127.0.0.1:${server.port}`;
 
-async function signIn(): Promise<string> {
-  const { headers } = await ask(tokenPath());
-  return headers['set-cookie']![0]!.split(';')[0]!;
+const cookieOf = ({ headers }: Got) => headers['set-cookie']![0]!.split(';')[0]!;
+
+/** The cookie of a browser that was let in. */
+const signIn = async () => cookieOf(await ask(tokenPath()));
+
+/** What a page that was let in calls with. */
+async function caller(): Promise<{ cookie: string; origin: string; 'variorum-key': string }> {
+  const got = await ask(tokenPath());
+  const key = got.headers.location!.replace('/#enter=', '');
+  return { cookie: cookieOf(got), origin: origin(), 'variorum-key': key };
 }
 
 describe('who is let in', () => {
   it('trades the token for a cookie and a clean address', async () => {
     const got = await ask(tokenPath());
-    expect([got.status, got.headers.location]).toEqual([303, '/']);
+    expect([got.status, got.headers.location]).toEqual([303, expect.stringMatching(/^\/#enter=[\w-]{43}$/)]);
     expect(got.headers['set-cookie']![0]).toMatch(
       new RegExp(`^variorum-${server.port}=[\\w-]{43}; Path=/; HttpOnly; SameSite=Strict$`),
     );
@@ -119,11 +126,25 @@ describe('who is let in', () => {
     expect((await ask('http://evil.example/', { headers: { cookie } })).status).toBe(403);
   });
 
+  it('lets nobody call with the cookie alone, which goes to other ports, too', async () => {
+    const headers = await caller();
+    const post = async (more: Record<string, string>) =>
+      (await ask('/call/overview', { method: 'POST', headers: { ...headers, ...more }, body: '{}' })).status;
+    expect(await post({})).toBe(200);
+    const secret = headers.cookie.split('=')[1]!;
+    for (const key of ['', 'guess', secret, server.key])
+      expect(await post({ 'variorum-key': key })).toBe(403);
+    // Nor does the cookie buy the key.
+    const again = await ask(tokenPath(), { headers: { cookie: headers.cookie } });
+    expect([again.status, again.headers.location]).toEqual([303, '/']);
+  });
+
   it('refuses another origin, and a POST without one', async () => {
-    const cookie = await signIn();
+    const { origin: ours, ...letIn } = await caller();
+    const { cookie } = letIn;
     const post = async (headers: Record<string, string>) =>
-      (await ask('/call/overview', { method: 'POST', headers: { cookie, ...headers }, body: '{}' })).status;
-    expect(await post({ origin: origin() })).toBe(200);
+      (await ask('/call/overview', { method: 'POST', headers: { ...letIn, ...headers }, body: '{}' })).status;
+    expect(await post({ origin: ours })).toBe(200);
     expect(await post({})).toBe(403);
     expect(await post({ origin: 'null' })).toBe(403);
     expect(await post({ origin: 'http://evil.example' })).toBe(403);
@@ -159,7 +180,7 @@ describe('what is served', () => {
   });
 
   it('carries a call to the door and its answer back', async () => {
-    const headers = { cookie: await signIn(), origin: origin() };
+    const headers = await caller();
     const post = (target: string, body: string | Buffer) => ask(target, { method: 'POST', headers, body });
     const got = await post('/call/comparison', '{"id":"ä"}');
     expect([got.status, JSON.parse(got.body)]).toEqual([
@@ -177,7 +198,7 @@ describe('what is served', () => {
   });
 
   it('takes 29 MB in one call and refuses 31', async () => {
-    const headers = { cookie: await signIn(), origin: origin() };
+    const headers = await caller();
     const text = (length: number) => JSON.stringify('x'.repeat(length));
     const taken = await ask('/call/addText', { method: 'POST', headers, body: text(29_000_000) });
     expect(taken.status).toBe(200);
@@ -189,7 +210,7 @@ describe('what is served', () => {
       );
       if (got) expect(got.status).toBe(413);
     }
-    expect((await ask('/', { headers })).status).toBe(200);
+    expect((await ask('/', { headers: { cookie: headers.cookie } })).status).toBe(200);
   });
 });
 
@@ -214,6 +235,21 @@ describe('starting and stopping', () => {
       });
     expect(await tryConnect('127.0.0.1')).toBe(true);
     expect(await tryConnect(outside ?? '127.0.0.2')).toBe(false);
+  });
+
+  it('drops a connection that asks nothing, and waits for a call that takes longer', async () => {
+    await server.close();
+    const slow: Door = {
+      answer: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return { ok: true, value: 'at last' };
+      },
+    };
+    server = await startLoopback({ door: slow, pageFolder: folder, log, silenceMs: 30 });
+    const silent = net.connect(server.port, '127.0.0.1');
+    await new Promise((resolve) => silent.once('close', resolve));
+    const { body } = await ask('/call/x', { method: 'POST', headers: await caller(), body: '{}' });
+    expect(body).toContain('at last');
   });
 
   it('ends kept-alive connections at once', async () => {

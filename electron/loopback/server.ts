@@ -2,24 +2,27 @@
  * The bridge for a window in a browser: the built page and its calls over HTTP, for this machine and one browser only.
  *
  * Every request must name us as its Host (a page elsewhere that resolves its own name to 127.0.0.1 does not), must not
- * come from another Origin, and must carry the session's cookie, which the one-time token of the address buys.
+ * come from another Origin, and must carry the session's cookie, which the one-time token of the address buys, once and for a browser of
+ * the user who started the program. A call must also carry the key that the page was given with it.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PAGE_HEADERS } from '../bridge/content-policy.ts';
+import { CALL_KEY_HEADER, CALL_KEY_MARK } from '../bridge/contract.ts';
 import type { Log } from '../bridge/log.ts';
 import { readPageFile } from '../bridge/page-files.ts';
 import type { Door } from '../bridge/server.ts';
 import { refused } from '../bridge/server.ts';
 import { Refusal } from '../errors.ts';
+import { isOurs, userOfPeer } from './peer-user.ts';
 import { readBody } from './read-body.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
 import { newSession } from './session.ts';
 
 export interface Loopback {
   readonly port: number;
-  /** What the browser is let in with; given to a later server, it lets the same browser in. */
+  /** What the session is made of; given to a later server, it lets the same browser in. */
   readonly key: string;
   /** With the one-time token in it. */
   readonly address: string;
@@ -36,6 +39,8 @@ export interface LoopbackOptions {
   readonly port?: number;
   /** The key of an earlier server on this port. */
   readonly key?: string | undefined;
+  /** A connection on which nothing is asked for so many milliseconds is dropped. */
+  readonly silenceMs?: number;
 }
 
 /** @throws Refusal `port-in-use` */
@@ -45,6 +50,7 @@ export async function startLoopback({
   log,
   port = 0,
   key,
+  silenceMs = 10_000,
 }: LoopbackOptions): Promise<Loopback> {
   const session = newSession(undefined, key);
   let bound = port;
@@ -71,16 +77,18 @@ export async function startLoopback({
 
     if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('token')) {
       if (!known) {
-        if (!session.redeem(url.searchParams.get('token'))) return refuse(response, 'page');
+        const isAnothers = !isOurs(userOfPeer(request.socket));
+        if (isAnothers || !session.redeem(url.searchParams.get('token'))) return refuse(response, 'page');
         response.setHeader('Set-Cookie', session.cookie(bound));
       }
-      response.writeHead(303, { Location: '/' }).end();
+      // What stands behind # is never sent anywhere.
+      response.writeHead(303, { Location: known ? '/' : `/${CALL_KEY_MARK}${session.callKey}` }).end();
       return;
     }
     if (!known) return refuse(response, request.method === 'GET' && url.pathname === '/' ? 'page' : 'answer');
 
     if (request.method === 'POST') {
-      if (origin === undefined) return refuse(response);
+      if (origin === undefined || !session.mayCall(request.headers[CALL_KEY_HEADER])) return refuse(response);
       return call(url.pathname, request, response);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -116,6 +124,12 @@ export async function startLoopback({
     }
     sendJson(response, 200, await door.answer(name, input));
   }
+
+  // Whoever connects and then asks nothing is not waited for; a call may take as long as it takes.
+  server.on('connection', (socket) => {
+    socket.setTimeout(silenceMs, () => socket.destroy());
+  });
+  server.on('request', ({ socket }) => socket.setTimeout(0));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

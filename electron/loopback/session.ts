@@ -1,5 +1,5 @@
 /** Who may speak to the loopback server: whoever opened the printed address first, and nobody else. */
-import { randomBytes, timingSafeEqual, createHash } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Session {
   /** Goes into the printed address; good for one use. */
@@ -10,7 +10,14 @@ export interface Session {
   readonly cookie: (port: number) => string;
   /** Whether a request's `Cookie` header holds that cookie. */
   readonly admits: (header: string | undefined, port: number) => boolean;
-  /** What the cookie holds. */
+  /**
+   * What a page must hold to call: browsers send a cookie to every port of this machine, and whoever listens on another one could send it
+   * here; what a page keeps for its origin goes nowhere by itself.
+   */
+  readonly callKey: string;
+  /** Whether a request's header is that key. */
+  readonly mayCall: (header: string | string[] | undefined) => boolean;
+  /** What cookie and call key are made of; kept, it lets the same browser in again. */
   readonly key: string;
 }
 
@@ -21,18 +28,22 @@ export function newSession(
 ): Session {
   const token = random();
   const key = kept ?? random();
+  const made = (of: string) => createHmac('sha256', key).update(of).digest('base64url');
+  const [cookie, callKey] = [made('cookie'), made('calls')];
   let used = false;
   return {
     token,
     key,
+    callKey,
     redeem(offered) {
       if (used || offered === null || !equal(offered, token)) return false;
       used = true;
       return true;
     },
-    cookie: (port) => `${cookieName(port)}=${key}; Path=/; HttpOnly; SameSite=Strict`,
+    cookie: (port) => `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
     admits: (header, port) =>
-      cookiesNamed(header ?? '', cookieName(port)).some((offered) => equal(offered, key)),
+      cookiesNamed(header ?? '', cookieName(port)).some((offered) => equal(offered, cookie)),
+    mayCall: (header) => typeof header === 'string' && equal(header, callKey),
   };
 }
 

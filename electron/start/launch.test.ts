@@ -124,10 +124,11 @@ describe('through a browser', () => {
       const run = launch(['--browser', '--no-open', '--library', 'library']);
       const entry = await fetch(await address(run), { redirect: 'manual' });
       const cookie = entry.headers.get('set-cookie')!.split(';')[0]!;
+      const key = entry.headers.get('location')!.split('#enter=')[1]!;
       const { origin } = new URL(await address(run));
       const answer = await fetch(`${origin}/call/overview`, {
         method: 'POST',
-        headers: { cookie, origin },
+        headers: { cookie, origin, 'variorum-key': key },
         body: '{}',
       });
       expect(await answer.json()).toMatchObject({ ok: true, value: { sources: [{}, {}] } });

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts';
 import { startLoopback, type Loopback, type LoopbackOptions } from '../loopback/server.ts';
 import { findChromium } from './find-browser.ts';
 import { windowProfileFolder } from './folders.ts';
+import { handOver } from './hand-over.ts';
 import { keepAddress, keptAddress } from './kept-address.ts';
 import { openAppWindow, openInSystemBrowser } from './open-window.ts';
 import type { Terminal } from './terminal.ts';
@@ -91,9 +92,11 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
       stopped.addEventListener('abort', () => resolve());
     });
     if (!open) return untilStopped;
+    const profile = windowProfileFolder(libraryFolder, 'browser');
+    const handed = handOver(process.platform, address, profile);
     const window = chromium
-      ? openAppWindow(chromium, address, windowProfileFolder(libraryFolder, 'browser'))
-      : openInSystemBrowser(address);
+      ? openAppWindow(chromium, handed.address, profile)
+      : openInSystemBrowser(handed.address);
     const untilClosed = window.ended.then((how) => {
       if (how === 'closed' || stopped.aborted) return;
       terminal.note('No window could be opened. Open the address above in a browser.');
@@ -101,5 +104,6 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     });
     await Promise.race([untilStopped, untilClosed]);
     await window.close();
+    handed.forget();
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, Transport } from '../../electron/bridge/contract.ts';
+import type { Answer, CallKeyHeader, CallKeyMark, Transport } from '../../electron/bridge/contract.ts';
 
 declare global {
   interface Window {
@@ -9,18 +9,40 @@ declare global {
 
 /** Electron's preload bridge where there is one, otherwise requests to the server that this page came from. */
 export function transportOfThisPage(): Transport {
-  return window.variorum ?? { call: callOverHttp };
+  if (window.variorum) return window.variorum;
+  const key = callKey();
+  return { call: (name, input) => callOverHttp(name, input, key) };
+}
+
+const HEADER: CallKeyHeader = 'variorum-key';
+const MARK: CallKeyMark = '#enter=';
+const KEPT = 'call-key';
+
+/**
+ * The key that this page calls with: it came in the address, from which it is taken away, and is kept for the pages of this origin, so that
+ * links lead in and a page can be loaded again.
+ */
+function callKey(): string {
+  const given = location.hash.startsWith(MARK) ? location.hash.slice(MARK.length) : null;
+  if (given !== null) history.replaceState(null, '', location.pathname);
+  try {
+    if (given !== null) localStorage.setItem(KEPT, given);
+    return given ?? localStorage.getItem(KEPT) ?? '';
+  } catch {
+    // A browser that keeps nothing: it is good until the page is left.
+    return given ?? '';
+  }
 }
 
 /** Browsers refuse a request that outlives its page when its body is larger than 64 kB. */
 const KEEPALIVE_LIMIT = 60_000;
 
-async function callOverHttp(name: string, input: unknown): Promise<Answer<unknown>> {
+async function callOverHttp(name: string, input: unknown, key: string): Promise<Answer<unknown>> {
   const body = JSON.stringify(input);
   try {
     const response = await fetch(`/call/${encodeURIComponent(name)}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [HEADER]: key },
       body,
       credentials: 'same-origin',
       keepalive: body.length < KEEPALIVE_LIMIT,
