@@ -15,7 +15,10 @@ async function add(app: Page, texts: readonly { title: string; text: string }[])
     const call = async (name: string, input: unknown) => {
       const response = await fetch(`/call/${name}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          'variorum-key': localStorage.getItem('call-key') ?? '',
+        },
         body: JSON.stringify(input),
       });
       const answer = (await response.json()) as { ok: boolean; value: { source: { versionId: string } } };

@@ -9,7 +9,10 @@ export async function openTexts(
     const call = async <T>(name: string, input: unknown) => {
       const response = await fetch(`/call/${name}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          'variorum-key': localStorage.getItem('call-key') ?? '',
+        },
         body: JSON.stringify(input),
       });
       const answer = (await response.json()) as { ok: boolean; value: T };
