@@ -25,6 +25,10 @@ describe('facts, one line each', () => {
     expect(toll).toMatchObject({ standing: 'differ', topic: 'toll', counted: true });
     expect(values(toll)).toEqual(['38 workers', '41 workers', '38 workers']);
     expect(toll.cells.map((cell) => cell?.version)).toEqual([0, 1, 0]);
+    expect(toll.cells[1]!.around).toEqual({
+      before: '… the mill of Kell killed ',
+      after: ', the police said.',
+    });
     expect(toll.findings.map(({ type }) => type)).toContain('number');
     expect(lines.indexOf(toll)).toBe(0);
   });

@@ -1,4 +1,5 @@
-import type { Comparison, Evidence, FactPlace, FactTopic, Finding, FindingType } from '../types.ts';
+import { wordsAround, type Around } from './words-around.ts';
+import type { Comparison, Evidence, FactPlace, FactTopic, Finding, FindingType, Span } from '../types.ts';
 
 /** What one text tells of a fact. */
 export interface FactCell {
@@ -6,6 +7,8 @@ export interface FactCell {
   readonly place: Evidence;
   /** The value as printed, with what is counted: "214 passengers". */
   readonly value: string;
+  /** Some words of the sentence around the value, by which it can be understood alone. */
+  readonly around: Around;
   /** Cells of one line with the same number print the same value; the first that is printed has 0. */
   readonly version: number;
   readonly teller: string | null;
@@ -133,6 +136,7 @@ export function factTable(comparison: Told): FactTable {
 const cellOf = (place: FactPlace): FactCell => ({
   place,
   value: place.quote.slice(place.value.start - place.start, place.value.end - place.start),
+  around: wordsAround(place.quote, within(place, place.value)),
   version: 0,
   teller: place.teller ?? null,
   certainty: place.certainty ?? null,
@@ -141,9 +145,22 @@ const cellOf = (place: FactPlace): FactCell => ({
 const cellOfEvidence = (place: Evidence): FactCell => ({
   place,
   value: focusWords(place) || place.quote,
+  around: wordsAround(place.quote, within(place, wholeFocus(place))),
   version: 0,
   teller: null,
   certainty: null,
+});
+
+/** A stretch of a text as one of a quotation from it. */
+const within = ({ start }: Evidence, span: Span): Span => ({
+  start: span.start - start,
+  end: span.end - start,
+});
+
+/** From the first word in focus to the last; the whole quotation where none is. */
+const wholeFocus = ({ start, end, focus }: Evidence): Span => ({
+  start: focus[0]?.start ?? start,
+  end: focus.at(-1)?.end ?? end,
 });
 
 /** The words in focus, as they stand together. */

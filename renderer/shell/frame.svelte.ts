@@ -11,6 +11,9 @@ export type Overlay =
 
 /** Narrower than this, the library lies over the texts instead of beside them. */
 const LIBRARY_BESIDE = 1160;
+/** So much wider must the window be for each column beyond two, that of four at most: with more they scroll anyhow. */
+const COLUMN = 340;
+const MOST_COLUMNS = 4;
 /** Narrower than this, so do findings and notes. */
 const FINDINGS_BESIDE = 960;
 
@@ -22,13 +25,17 @@ export class Frame {
   height = $state(typeof window === 'object' ? window.innerHeight : 800);
   overlay = $state.raw<Overlay | null>(null);
   settingsShown = $state(false);
+  readonly #columns: () => number;
   /** The user's wish where there is room for the panel beside the texts. */
   #library = $state(true);
   #findings = $state(true);
   /** The panel that lies over the texts where there is not. */
   #drawer = $state<'library' | 'findings' | null>(null);
 
-  readonly libraryBeside = $derived.by(() => this.width >= LIBRARY_BESIDE);
+  readonly libraryBeside = $derived.by(() => {
+    const beyond = Math.min(this.#columns(), MOST_COLUMNS) - 2;
+    return this.width >= LIBRARY_BESIDE + Math.max(0, beyond) * COLUMN;
+  });
   readonly findingsBeside = $derived.by(() => this.width >= FINDINGS_BESIDE);
   readonly libraryShown = $derived.by(() =>
     this.libraryBeside ? this.#library : this.#drawer === 'library',
@@ -44,6 +51,11 @@ export class Frame {
         ? 'findings'
         : null,
   );
+
+  /** @param columns how many texts stand side by side, for which the library gives way */
+  constructor(columns: () => number = () => 0) {
+    this.#columns = columns;
+  }
 
   /** Sizes until the user chooses: the texts keep the larger part of any window. */
   readonly usual = $derived.by(() => ({

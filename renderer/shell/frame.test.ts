@@ -17,6 +17,17 @@ describe('the frame', () => {
     expect([frame.libraryShown, frame.findingsShown]).toEqual([true, true]);
   });
 
+  it('gives the room of the library to a third and a fourth text side by side', () => {
+    let columns = 2;
+    const frame = new Frame(() => columns);
+    const shown = (width: number, texts: number) => {
+      [frame.width, columns] = [width, texts];
+      return frame.libraryBeside;
+    };
+    expect([2, 3].map((texts) => shown(1440, texts))).toEqual([true, false]);
+    expect([3, 4, 9].map((texts) => shown(1920, texts))).toEqual([true, true, true]);
+  });
+
   it('keeps what the user has put away when the window becomes wide again', () => {
     const frame = new Frame();
     frame.width = 1280;

@@ -145,14 +145,14 @@ test('lists facts with what each text prints, filters them by their counts, expo
   await expect(layout(app, 'Facts')).toBeChecked();
   const row = desk.facts.getByRole('row').filter({ hasText: '241 passengers' });
   await expect(row.getByRole('cell')).toHaveText([
-    '214 passengers',
-    '241 passengers',
-    '214 passengers',
-    '214 passengers',
+    '… Kell on Sunday evening with 214 passengers aboard.',
+    '… Kell on Sunday evening with 241 passengers on board.',
+    'The ferry Marigold carried 214 passengers.',
+    'There were 214 passengers and 18 crew aboard.',
     'silent',
     'silent',
   ]);
-  await row.getByRole('button', { name: /^241/ }).hover();
+  await row.getByRole('button', { name: /^… Kell .* 241/ }).hover();
   await expect(app.getByRole('tooltip')).toContainText('B: The Marigold ferry ran aground');
 
   // Each number shows so many facts, here and below the findings.
@@ -189,7 +189,7 @@ test('lists facts with what each text prints, filters them by their counts, expo
   // By keys: to the cell of the second source, to its neighbour, and to the places in the texts.
   await row.getByRole('button').first().focus();
   await app.keyboard.press('2');
-  await expect(row.getByRole('button', { name: /^241/ })).toBeFocused();
+  await expect(row.getByRole('button', { name: /^… Kell .* 241/ })).toBeFocused();
   await app.keyboard.press('ArrowRight');
   await app.keyboard.press('ArrowLeft');
   await app.keyboard.press('Enter');

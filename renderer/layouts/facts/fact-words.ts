@@ -19,11 +19,14 @@ export const STANDING_WORDS: Readonly<Record<FactLine['standing'], string>> = {
   alone: 'In one text only',
 };
 
-/** A line in one sentence, for whoever hears it: "Figures, told differently. A: 214 passengers; B: 241 passengers; C: silent." */
+/** A line in one sentence, for whoever hears it: "Figures, told differently. A: The ferry carried 214 passengers; B: silent." */
 export function sayLine(line: FactLine, letters: readonly string[], order: readonly number[]): string {
   const cells = order.map((at, column) => {
     const cell = line.cells[at];
-    return `${letters[column]}: ${cell?.value ?? 'silent'}`;
+    if (!cell) return `${letters[column]}: silent`;
+    const { before, after } = cell.around;
+    const told = line.standing === 'differ' ? `${before}${cell.value}${after}` : cell.value;
+    return `${letters[column]}: ${told.replace(/[.;]$/, '')}`;
   });
   return `${TOPIC_WORDS[line.topic]}, ${STANDING_WORDS[line.standing].toLowerCase()}. ${cells.join('; ')}.`;
 }

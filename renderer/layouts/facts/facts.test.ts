@@ -51,6 +51,6 @@ const ORDER = ['differ', 'agree', 'alone'];
 
 it('says a line in one sentence, in the order of the columns', () => {
   expect(sayLine(lines[0]!, ['C', 'B', 'A'], [2, 1, 0])).toBe(
-    'Dead and injured, told differently. C: 38 workers; B: 41 workers; A: 38 workers.',
+    'Dead and injured, told differently. C: A fire killed 38 workers in the mill of Kell …; B: … the mill of Kell killed 41 workers; A: … the mill of Kell killed 38 workers on Monday.',
   );
 });
