@@ -71,4 +71,6 @@ export interface Transport {
   onMenuOrder?(listener: (order: MenuOrder) => void): () => void;
   /** Links of the desktop's own scheme that lead into this window, as fragments: `#/comparison/ID/finding/ID`. */
   onLink?(listener: (fragment: string) => void): () => void;
+  /** The window is about to be closed: the listener saves what is not saved, and answers whether everything is. */
+  onLeave?(listener: () => Promise<boolean>): () => void;
 }

@@ -2,3 +2,7 @@
 export const CALL_CHANNEL = 'variorum:call';
 export const ORDER_CHANNEL = 'variorum:order';
 export const LINK_CHANNEL = 'variorum:link';
+/** The window is asked to save before it is closed, ... */
+export const LEAVE_CHANNEL = 'variorum:leave';
+/** ... and answers whether everything is saved. */
+export const LEFT_CHANNEL = 'variorum:left';

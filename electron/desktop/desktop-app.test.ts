@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -41,7 +42,8 @@ async function start(
   open: (options: ProgramOptions) => Promise<OpenProgram> = async () => opened,
   argv: readonly string[] = [],
 ) {
-  await runDesktopApp({ root, libraryFolder: path.join(folder, 'library'), open, argv });
+  const faults = new EventEmitter();
+  await runDesktopApp({ root, libraryFolder: path.join(folder, 'library'), open, argv, faults });
   return FakeWindow.all[0];
 }
 
@@ -69,7 +71,7 @@ describe('the window', () => {
     expect(window.did).toEqual([]);
     window.emit('ready-to-show');
     expect(window.did).toEqual(['show']);
-    window.emit('close');
+    window.close();
     const stored = JSON.parse(readFileSync(path.join(folder, 'library', 'window.json'), 'utf8')) as object;
     expect(stored).toEqual({ bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: false });
     FakeWindow.all.length = 0;
@@ -268,6 +270,21 @@ describe('starting and quitting', () => {
     expect(closed).toBe(1);
     fakes.app.emit('will-quit', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it('asks its window to save before it is closed, and watches for faults', async () => {
+    const faults = new EventEmitter();
+    await runDesktopApp({
+      root,
+      libraryFolder: path.join(folder, 'library'),
+      open: async () => opened,
+      faults,
+    });
+    const window = FakeWindow.all[0]!;
+    window.close();
+    expect(window.webContents.sent).toEqual([['variorum:leave']]);
+    expect(window.webContents.listenerCount('render-process-gone')).toBe(1);
+    expect(faults.listenerCount('uncaughtException')).toBe(1);
   });
 
   it('sets a menu whose orders reach the window', async () => {

@@ -6,7 +6,9 @@ import { app, dialog, Menu, session, shell } from 'electron';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
+import { watchProgram, watchWindow } from './faults.ts';
 import { answerCalls, sendLink, sendOrder } from './ipc.ts';
+import { saveBeforeClosing } from './leaving.ts';
 import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
@@ -21,13 +23,21 @@ export interface DesktopOptions {
   readonly open: (options: ProgramOptions) => Promise<OpenProgram>;
   /** The command line it was started with: it may name a link to follow. */
   readonly argv?: readonly string[];
+  /** Where errors that nobody caught are told; the process when left out. */
+  readonly faults?: NodeJS.EventEmitter;
 }
 
 /**
  * Opens the library and its window. A second start with the same library brings this window to the front instead.
  * Settles when the window is open, or when the program is on its way out.
  */
-export async function runDesktopApp({ root, libraryFolder, open, argv = [] }: DesktopOptions): Promise<void> {
+export async function runDesktopApp({
+  root,
+  libraryFolder,
+  open,
+  argv = [],
+  faults = process,
+}: DesktopOptions): Promise<void> {
   // Per library, and so is the lock on it: two libraries may be open side by side.
   const profile = windowProfileFolder(libraryFolder, 'desktop');
   try {
@@ -110,6 +120,9 @@ export async function runDesktopApp({ root, libraryFolder, open, argv = [] }: De
     stateFile: path.join(libraryFolder, 'window.json'),
     fragment: awaited,
   });
+  saveBeforeClosing(window);
+  watchWindow(window, program.log);
+  watchProgram(program.log, faults);
   window.on('closed', () => (window = null));
 }
 

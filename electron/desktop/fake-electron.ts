@@ -19,6 +19,10 @@ export class FakeWebContents extends EventEmitter {
   send(...message: unknown[]) {
     this.sent.push(message);
   }
+  crashed = false;
+  isCrashed = () => this.crashed;
+  reload = vi.fn();
+  forcefullyCrashRenderer = vi.fn();
 }
 
 export class FakeWindow extends EventEmitter {
@@ -45,7 +49,17 @@ export class FakeWindow extends EventEmitter {
   maximize = () => this.did.push('maximize');
   isMinimized = () => this.minimized;
   isMaximized = () => false;
-  isDestroyed = () => false;
+  destroyed = false;
+  isDestroyed = () => this.destroyed;
+  /** As the user closes it: whoever listens may prevent it. */
+  close = () => {
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    if (prevented) return;
+    this.destroyed = true;
+    this.did.push('closed');
+    this.emit('closed');
+  };
   getNormalBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 });
 }
 
@@ -79,12 +93,12 @@ export const fakes = {
       this.handlers.set(scheme, handler);
     },
   },
-  ipcMain: {
+  ipcMain: Object.assign(new EventEmitter(), {
     handlers: new Map<string, Handler>(),
     handle(channel: string, handler: Handler) {
       this.handlers.set(channel, handler);
     },
-  },
+  }),
   session: {
     defaultSession: Object.assign(new EventEmitter(), {
       request: null as Handler | null,
@@ -102,7 +116,12 @@ export const fakes = {
     }),
   },
   shell: { openExternal: vi.fn(async () => {}), openPath: vi.fn(async () => '') },
-  dialog: { showErrorBox: vi.fn(), showSaveDialog: vi.fn() },
+  dialog: {
+    showErrorBox: vi.fn(),
+    showSaveDialog: vi.fn(),
+    showMessageBox: vi.fn(),
+    showMessageBoxSync: vi.fn(),
+  },
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: vi.fn() },
   nativeTheme: { shouldUseDarkColors: false },
   screen: {
@@ -110,7 +129,7 @@ export const fakes = {
     getAllDisplays: () => [fakes.screen.getPrimaryDisplay()],
   },
   contextBridge: { exposed: {} as Record<string, unknown>, exposeInMainWorld: vi.fn() },
-  ipcRenderer: Object.assign(new EventEmitter(), { invoke: vi.fn() }),
+  ipcRenderer: Object.assign(new EventEmitter(), { invoke: vi.fn(), send: vi.fn() }),
   BrowserWindow: FakeWindow,
 };
 fakes.contextBridge.exposeInMainWorld.mockImplementation((name: string, value: unknown) => {
@@ -124,6 +143,7 @@ export function resetFakes(): void {
   fakes.app.hasLock = true;
   fakes.app.isPackaged = true;
   fakes.ipcMain.handlers.clear();
+  fakes.ipcMain.removeAllListeners();
   fakes.protocol.handlers.clear();
   fakes.protocol.schemes.length = 0;
   fakes.session.defaultSession.removeAllListeners();

@@ -10,7 +10,7 @@ describe('what the page is given', () => {
     await import('./preload.ts');
     expect(Object.keys(fakes.contextBridge.exposed)).toEqual(['variorum']);
     const transport = fakes.contextBridge.exposed['variorum'] as Required<Transport>;
-    expect(Object.keys(transport).sort()).toEqual(['call', 'onLink', 'onMenuOrder']);
+    expect(Object.keys(transport).sort()).toEqual(['call', 'onLeave', 'onLink', 'onMenuOrder']);
 
     fakes.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 1 });
     expect(await transport.call('overview', { a: 1 })).toEqual({ ok: true, value: 1 });
@@ -22,5 +22,9 @@ describe('what the page is given', () => {
     stop();
     fakes.ipcRenderer.emit('variorum:order', {}, 'export');
     expect(heard).toEqual([['find']]);
+
+    transport.onLeave(async () => true);
+    fakes.ipcRenderer.emit('variorum:leave', {});
+    await vi.waitFor(() => expect(fakes.ipcRenderer.send).toHaveBeenCalledWith('variorum:left', true));
   });
 });

@@ -2,12 +2,19 @@
 import type { IpcRendererEvent } from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Answer, MenuOrder, Transport } from '../bridge/contract.ts';
-import { CALL_CHANNEL, LINK_CHANNEL, ORDER_CHANNEL } from './channels.ts';
+import { CALL_CHANNEL, LEAVE_CHANNEL, LEFT_CHANNEL, LINK_CHANNEL, ORDER_CHANNEL } from './channels.ts';
 
 const transport: Required<Transport> = {
   call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<Answer<unknown>>,
   onMenuOrder: (listener) => listen<MenuOrder>(ORDER_CHANNEL, listener),
   onLink: (listener) => listen<string>(LINK_CHANNEL, listener),
+  onLeave: (listener) =>
+    listen<void>(LEAVE_CHANNEL, () => {
+      void listener().then(
+        (saved) => ipcRenderer.send(LEFT_CHANNEL, saved === true),
+        () => ipcRenderer.send(LEFT_CHANNEL, false),
+      );
+    }),
 };
 
 function listen<T>(channel: string, listener: (message: T) => void): () => void {

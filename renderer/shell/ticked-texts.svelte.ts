@@ -242,8 +242,8 @@ export class TickedTexts {
   }
 
   /** Saves what lies in every tab; for the moment the page goes away. */
-  flush(): void {
-    for (const one of [...this.#kept, ...(this.#open ? [this.#open] : [])]) void one.flush();
+  async flush(): Promise<void> {
+    await Promise.all([...this.#kept, ...(this.#open ? [this.#open] : [])].map((one) => one.flush()));
   }
 
   // ---- within --------------------------------------------------------------------------------------------------------

@@ -144,7 +144,13 @@ export class Workbench {
 
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
-    this.texts.flush();
+    void this.texts.flush();
+  }
+
+  /** Saves what is still on its way, and waits for it; false when something could not be kept. */
+  async saveAll(): Promise<boolean> {
+    await this.texts.flush();
+    return this.saves.state !== 'failed' && !this.open?.note.unsaved;
   }
 
   /** Goes to where a link leads: a comparison, and perhaps a finding in it. An address that is none of ours does nothing. */
