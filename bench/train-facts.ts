@@ -19,6 +19,7 @@ const REGRESSION = { ridge: 3, steps: 300, rate: 0.05 };
 const CROSSED: readonly EvidenceName[] = [
   'cosine', 'clause contained', 'near contained', 'window', 'entities contained', 'same holder', 'same governor', 'near', 'same clause predicate',
   'closeness', 'equal elsewhere for a', 'equal elsewhere for b', 'closer elsewhere for a', 'closer elsewhere for b',
+  'held term', 'held entity', 'more strangers', 'one claim',
 ]; // prettier-ignore
 const CUTS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const SHIPPED = 'engine/facts/matching/weights.ts';

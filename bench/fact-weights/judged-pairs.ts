@@ -1,6 +1,6 @@
 import { analyse } from '../../engine/analysis/analyse.ts';
 import { canonicalOrder } from '../../engine/canonical-order.ts';
-import { isDispute } from '../../engine/facts/disputes.ts';
+import { isDispute, isOfOneAct } from '../../engine/facts/disputes.ts';
 import {
   confidenceEvidence,
   logOddsOf,
@@ -99,7 +99,7 @@ function pairsOf(
         {
           topic,
           half: halfOfTopic(topic),
-          told: likely >= leastLikelihood(pair.contrast, sentences),
+          told: likely >= leastLikelihood(pair.contrast, sentences, isOfOneAct(pair)),
           evidence: confidenceEvidence(pair),
           offset: SHARE_OF_LIKELIHOOD * logOddsOf(likely),
           worth: label === 'worth',

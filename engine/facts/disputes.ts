@@ -1,4 +1,3 @@
-import { DisjointSets } from '../algorithms/index.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Span } from '../types.ts';
 import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts';
@@ -6,6 +5,7 @@ import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import { leastLikelihood } from './least-likelihood.ts';
 import { confidenceOf } from './matching/confidence.ts';
+import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodOf } from './matching/likelihood.ts';
@@ -38,7 +38,7 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
             !expired() && isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)),
         )
         .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
-        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences))
+        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences, isOfOneAct(one.pair)))
         .map((one) => ({ ...one, confidence: confidenceOf(one.pair, one.likely, sentences) })),
     );
     for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
@@ -48,6 +48,15 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   if (expired()) return { disputes: [], told: null };
   const disputes = joined(chosen, alike);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
+}
+
+const [SAME_VERB, SAME_DOER, SAME_OBJECT] = (
+  ['same clause predicate', 'same subject', 'same object'] as const
+).map((name) => EVIDENCE.indexOf(name)) as [number, number, number];
+
+/** Whether the clauses of two facts have one verb, and one doer or object. */
+export function isOfOneAct({ evidence }: Pick<WeighedPair, 'evidence'>): boolean {
+  return evidence[SAME_VERB] === 1 && (evidence[SAME_DOER] === 1 || evidence[SAME_OBJECT] === 1);
 }
 
 /** Whether two values can be in dispute. */
@@ -179,37 +188,65 @@ function keyOf(aspect: Aspect, one: Fact, other: Fact): string {
   return `${aspect} ${one.text} ${one.start} ${one.end} ${other.text} ${other.start} ${other.end}`;
 }
 
-/** Disputes that share a fact in one aspect are one. */
+/** Pairs that are one dispute, with what each text tells in it. */
+interface Group {
+  readonly members: Likely[];
+  readonly sides: Map<number, DisputeSide>;
+}
+
+/**
+ * Pairs that share a fact in one aspect are one dispute, the likeliest first. A text speaks with one fact in it: a pair that brings another
+ * fact of a text that has spoken is of another matter.
+ */
 function joined(chosen: readonly Likely[], alike: AlikeSides): Dispute[] {
-  const sets = new DisjointSets<string>();
+  const groups = new Set<Group>();
+  const toldIn = new Map<string, Group>();
   const placeOf = (aspect: Aspect, { text, start, end }: Fact) => `${aspect} ${text} ${start} ${end}`;
-  for (const { pair } of chosen)
-    sets.join(placeOf(pair.contrast.aspect, pair.a), placeOf(pair.contrast.aspect, pair.b));
-  const groups = new Map<string, Likely[]>();
-  for (const one of chosen) {
-    const root = sets.find(placeOf(one.pair.contrast.aspect, one.pair.a));
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [one]);
-    else group.push(one);
+  for (const one of [...chosen].sort((x, y) => y.likely - x.likely)) {
+    const { a, b, contrast } = one.pair;
+    const [placeA, placeB] = [placeOf(contrast.aspect, a), placeOf(contrast.aspect, b)];
+    const [ofA, ofB] = [toldIn.get(placeA), toldIn.get(placeB)];
+    const known = [...new Set([ofA, ofB])].filter((group) => group !== undefined);
+    const own: Group = { members: [one], sides: new Map() };
+    for (const side of ['a', 'b'] as const)
+      own.sides.set(one.pair[side].text, { fact: one.pair[side], marks: marksOf(one.pair, side) });
+    const whole = known.length === 0 ? own : togetherOf([...known, own]);
+    if (whole === null) {
+      // Both facts are told of already, or one is and the other tells of another matter.
+      if (known.length === 2) continue;
+      groups.add(own);
+      if (ofA === undefined) toldIn.set(placeA, own);
+      if (ofB === undefined) toldIn.set(placeB, own);
+      continue;
+    }
+    for (const group of known) groups.delete(group);
+    groups.add(whole);
+    for (const { pair } of whole.members)
+      for (const fact of [pair.a, pair.b]) toldIn.set(placeOf(contrast.aspect, fact), whole);
   }
-  return [...groups.values()].map((members): Dispute => {
-    const [first] = members;
-    const sides = new Map<string, DisputeSide>();
-    for (const { pair } of members)
-      for (const side of ['a', 'b'] as const) {
-        const fact = pair[side];
-        const key = `${fact.text}`;
-        if (!sides.has(key)) sides.set(key, { fact, marks: marksOf(pair, side) });
-      }
+  return [...groups].map(({ members, sides }): Dispute => {
+    const { pair } = members[0]!;
     return {
-      aspect: first!.pair.contrast.aspect,
-      why: first!.pair.contrast.why,
-      group: first!.pair.a.group,
+      aspect: pair.contrast.aspect,
+      why: pair.contrast.why,
+      group: pair.a.group,
       confidence: members.reduce((most, { confidence }) => Math.max(most, confidence), 0),
       sides: alike.among(
-        first!.pair.contrast.aspect,
+        pair.contrast.aspect,
         [...sides.values()].sort((x, y) => x.fact.text - y.fact.text),
       ),
     };
   });
+}
+
+/** Several groups as one; null where they have different facts of one text. */
+function togetherOf(all: readonly Group[]): Group | null {
+  const sides = new Map<number, DisputeSide>();
+  for (const group of all)
+    for (const [text, side] of group.sides) {
+      const known = sides.get(text);
+      if (known === undefined) sides.set(text, side);
+      else if (known.fact.start !== side.fact.start || known.fact.end !== side.fact.end) return null;
+    }
+  return { members: all.flatMap(({ members }) => members), sides };
 }

@@ -40,6 +40,15 @@ describe('from which likelihood on a difference is told', () => {
     expect(leastLikelihood(pair, 12)).toBe(1);
   });
 
+  it('asks less of what is settled of one act, but not where texts are short', () => {
+    const pair = contrast('certainty', 'planned possible');
+    expect(leastLikelihood(pair, 20, true)).toBeLessThan(leastLikelihood(pair, 20));
+    expect(leastLikelihood(pair, 2, true)).toBe(leastLikelihood(pair, 2));
+    expect(leastLikelihood(contrast('word', 'opposite'), 20, true)).toBe(
+      leastLikelihood(contrast('word', 'opposite'), 20),
+    );
+  });
+
   it('asks more where texts are short', () => {
     const pair = contrast('time', 'day');
     expect(leastLikelihood(pair, 2)).toBeGreaterThan(leastLikelihood(pair, 12));

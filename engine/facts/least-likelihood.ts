@@ -34,16 +34,25 @@ const OF_ASPECT_WHERE_LONG: Readonly<Partial<Record<Aspect, number>>> = {
   word: 0.33,
 };
 const OF_WEEKDAY_WHERE_LONG = 0.3;
+/** Whether something is settled, or done: two clauses of one verb that share who does it or what it is done to are of one act. */
+const OF_ACT: ReadonlySet<Aspect> = new Set(['certainty', 'tense']);
+const OF_ONE_ACT = 0.22;
 
 /**
  * From which likelihood on a difference is told, by groups of kinds. Chosen by the totals of the labelled sets, with the weights of one half.
  *
  * @param sentences of the shorter of the two texts
+ * @param oneAct both clauses have one verb, and one doer or object
  */
-export function leastLikelihood({ aspect, why, relation }: Contrast, sentences: number): number {
+export function leastLikelihood(
+  { aspect, why, relation }: Contrast,
+  sentences: number,
+  oneAct = false,
+): number {
   if (aspect === 'word' && relation === 'unlike') return sentences <= SHORT ? OF_WORDING : NEVER;
   const least = OF_ASPECT[aspect] ?? (NEARLY_ONE.has(why) ? OF_NEARLY_ONE : OF_OTHERS);
   if (sentences <= SHORT) return least + MORE_WHERE_SHORT + (aspect === 'time' ? MORE_OF_TIMES : 0);
+  if (oneAct && OF_ACT.has(aspect)) return Math.min(least, OF_ONE_ACT);
   if (sentences < LONG) return least;
   return Math.max(least, whereLong(aspect, why));
 }

@@ -1,5 +1,6 @@
 import { firstWhere } from '../algorithms/index.ts';
 import type { Word } from '../analysis/document.ts';
+import type { FindingType, Span } from '../types.ts';
 import type { LinkedTexts } from '../link/linked-texts.ts';
 import type { Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
@@ -55,26 +56,48 @@ function isAcrossTexts({ slots, witnesses }: Nomination): boolean {
 
 function joined(ranked: readonly Nomination[]): Nomination[] {
   const kept: Nomination[] = [];
-  /** Where in `kept` a place is told, by type. */
-  const toldAt = new Map<string, number>();
-  const keyOf = (type: string, { text, focus }: Witness) => `${type} ${text} ${focus[0]!.start}`;
+  const told = new ToldPlaces();
   for (const nomination of ranked) {
     if (!isAcrossTexts(nomination)) {
       kept.push(nomination);
       continue;
     }
     const { type, witnesses } = nomination;
-    const at = witnesses.map((place) => toldAt.get(keyOf(type, place))).find((one) => one !== undefined);
+    const ats = witnesses.map((place) => told.at(type, place));
+    const at = ats.find((one) => one !== undefined);
     const known = at === undefined ? undefined : kept[at]!;
-    const fresh = witnesses.filter((place) => toldAt.get(keyOf(type, place)) !== at);
+    const fresh = witnesses.filter((_, which) => ats[which] !== at);
     // A second place of a text that is there already is another matter.
     const fits = known !== undefined && fresh.every(({ text }) => !tells(known, text));
     const where = fits ? at! : kept.length;
     if (!fits) kept.push(nomination);
     else if (fresh.length > 0) kept[where] = withFurther(known, fresh);
-    for (const place of witnesses) if (!toldAt.has(keyOf(type, place))) toldAt.set(keyOf(type, place), where);
+    for (const [which, place] of witnesses.entries())
+      if (ats[which] === undefined) told.add(type, place, where);
   }
   return kept;
+}
+
+/** Which finding tells of a place: by its type and the words it focuses on. */
+class ToldPlaces {
+  private readonly places = new Map<string, { readonly span: Span; readonly at: number }[]>();
+
+  /** Where in the list the finding stands that focuses on words of this place. */
+  at(type: FindingType, { text, focus }: Witness): number | undefined {
+    return this.places
+      .get(keyOf(type, text))
+      ?.find(({ span }) => focus.some(({ start, end }) => start < span.end && span.start < end))?.at;
+  }
+
+  add(type: FindingType, { text, focus }: Witness, at: number): void {
+    const known = this.places.get(keyOf(type, text)) ?? [];
+    this.places.set(keyOf(type, text), [...known, ...focus.map((span) => ({ span, at }))]);
+  }
+}
+
+/** "30 years" is a number to one rule and a time to another. */
+function keyOf(type: FindingType, text: number): string {
+  return `${type === 'date' ? 'number' : type} ${text}`;
 }
 
 function tells(nomination: Nomination, text: number): boolean {

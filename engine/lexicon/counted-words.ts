@@ -71,6 +71,8 @@ export interface CountedWords {
   readonly parents: ReadonlySet<string>;
   /** What goes on for a while: "over six seasons" is no "more than". */
   readonly stretches: ReadonlySet<string>;
+  /** Verbs of going, in dictionary form, behind which "over" is a way: "swept over 83 plots". */
+  readonly going?: ReadonlySet<string>;
   /** "one day", "no one": where "one" counts nothing. */
   readonly pronounAfterOne: ReadonlySet<string>;
   readonly pronounBeforeOne: ReadonlySet<string>;

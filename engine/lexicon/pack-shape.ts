@@ -1,6 +1,7 @@
 import type { AmountWords } from './amount-words.ts';
 import type { Connective } from './connectives.ts';
 import type { CountedWords } from './counted-words.ts';
+import type { EpisodeWords } from './episode-words.ts';
 import type { MultipleWords } from './multiple-words.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TimeBound } from './time-bounds.ts';
@@ -43,6 +44,8 @@ export interface LanguagePack {
   readonly counted?: CountedWords;
   /** What tells by how much something grew: "doubled". */
   readonly multiples?: MultipleWords;
+  /** What tells that a report leaves its event for another one. */
+  readonly episodes?: EpisodeWords;
   /** Words before a time that say where something stands to it: "before", "shortly after". */
   readonly timeBounds?: ReadonlyMap<string, TimeBound>;
   /** Verbs whose time is the last or the first of something, in dictionary form: "end", "begin". */

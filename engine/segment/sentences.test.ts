@@ -15,6 +15,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['en', 'Nos. 3 and 4 are missing. |So is No. 9.'],
   ['en', 'He said no. |She agreed.'],
   ['en', 'George W. Bush won. |Then he lost.'],
+  ['en', 'The referee, Mr P. Lund, left. |See p. 4.'],
   ['en', 'J. R. R. Marlow wrote it. |A. A. Field drew it.'],
   ['en', 'They chose plan B. |It failed too.'],
   ['en', 'It was not I. |She knew that.'],

@@ -239,7 +239,11 @@ function abbreviates(word: string, after: string, language: string): boolean {
   if (abbreviations.goesOn.has(key)) return true;
   if (abbreviations.timeOfDay.has(key)) return AFTER_TIME.test(after);
   if (key === 'al') return /^\s*[([]|^\s*\d/.test(after);
-  if (abbreviations.beforeNumber.has(key)) return /^\s*[([]?\d/.test(after);
+  if (abbreviations.beforeNumber.has(key)) {
+    if (/^\s*[([]?\d/.test(after)) return true;
+    // "Mr P. Lund" is no page.
+    if (!/^\p{Lu}$/u.test(word)) return false;
+  }
   if (abbreviations.mayEnd.has(key)) return !opens(after, language);
   // "J. Smith", "د. أحمد": a single letter is an initial when a name follows; "I" is also a word.
   if (/^\p{L}$/u.test(word)) {

@@ -146,13 +146,11 @@ function isOwnerOfNoun(tree: Tree, at: number): boolean {
 /** "By the court" of a passive; "by Monday", "by nine percent", "by opening fire" are none. */
 function isAgent(tree: Tree, at: number, verb: VerbGroup | null): boolean {
   const { relation, lemma, pos, norm } = tree.tokens[at]!;
+  // "Was cut by 78 percent": by how much.
+  if (/^(?:percent|%|point)$/.test(lemma)) return false;
   if (relation === 'obl:agent') return !TIMES.has(norm);
   if (verb?.voice !== 'passive' || prepositionOf(tree, at) !== 'by') return false;
-  return (
-    /^(?:NOUN|PROPN|PRON)$/.test(pos) &&
-    !TIMES.has(lemma.toLowerCase()) &&
-    !/^(?:percent|%|point)$/.test(lemma)
-  );
+  return /^(?:NOUN|PROPN|PRON)$/.test(pos) && !TIMES.has(lemma.toLowerCase());
 }
 
 function sharedSubject(tree: Tree, { predicate, kind, verb, marker, above }: Frame): Argument | null {

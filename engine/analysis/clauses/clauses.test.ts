@@ -23,6 +23,7 @@ describe('who does what to whom', () => {
   it.each([
     ['The court struck down the law in March.', ['main: strike down(court, law)']],
     ['The law was struck down by the court.', ['main: strike down(court, law)']],
+    ['The risk was cut by 78 percent.', ['main: cut(-, risk)']],
     ['The law was struck down by Monday.', ['main: strike down(-, law)']],
     ['The bus and a lorry collided near Hove.', ['main: collide(bus+lorry, -)']],
     [

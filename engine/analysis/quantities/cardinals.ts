@@ -9,18 +9,24 @@ import { boundsOf, qualifiersAround } from './qualifiers.ts';
 import type { QuantityKind } from './quantity.ts';
 import { EMPTY, type Read } from './reading.ts';
 
+/** The dictionary form of a piece; "" where there is none. */
+function lemmaAt({ pieces, tree }: AmountText, piece: number): string {
+  return tree.tokens[pieces[piece]?.token ?? -1]?.lemma ?? '';
+}
+
 /** A number with what it counts, its unit, bounds and rate. */
 export function cardinal(text: AmountText, amount: Amount, words: CountedWords | null): Read {
   const { pieces, tree } = text;
   const around = qualifiersAround(pieces, amount.from, amount.unitTo, text.words);
   const per = perAt(text, amount, words);
   const counted = countedBy(text, amount, words);
-  // "over six seasons" tells how long, not how many.
+  // "over six seasons" tells how long, not how many; "swept over 83 plots" where.
   const over =
     around.comparator === 'more' &&
     pieces[amount.from - 1]?.key === 'over' &&
     counted !== null &&
-    words?.stretches.has(counted.lemma) === true;
+    (words?.stretches.has(counted.lemma) === true ||
+      (amount.kind === 'plain' && words?.going?.has(lemmaAt(text, amount.from - 2)) === true));
   // "between two trees" is a place.
   const between = around.comparator === 'between' && !amount.range;
   const qualified = over || between ? { ...around, from: amount.from, comparator: null } : around;

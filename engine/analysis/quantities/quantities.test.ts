@@ -70,6 +70,7 @@ describe('quantitiesIn', () => {
     ],
     ['The board voted 9–2 for the merger.', ['9–2 =  (9..2) score']],
     ['It was the third worst drought on record.', ['third worst = 3 rank > drought']],
+    ['The flood swept over 83 plots.', ['83 = 83 > plot']],
     ['Most of the crew were saved.', ['Most =  (0.5..1) quantifier > crew']],
   ])('reads shares, money, measures, scores and ranks: %s', (text, quantities) => {
     expect(told(text)).toEqual(quantities);

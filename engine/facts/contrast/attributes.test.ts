@@ -100,3 +100,13 @@ describe('what a thing with a name is', () => {
     ).toEqual([]);
   });
 });
+
+it('what somebody does is no part of an office', () => {
+  expect(
+    conflictsIn(
+      'A strike is possible, said their lawyer, Tilda Roe.',
+      'So said Tilda Roe, the lawyer acting for the dancers.',
+      ['office'],
+    ),
+  ).toEqual([]);
+});

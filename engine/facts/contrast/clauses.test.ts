@@ -94,6 +94,7 @@ describe('clauses', () => {
     ['The shop shut.', 'The shop was shut by the bailiff.'],
     ['Wardens counted the deer.', 'The deer were counted by the wardens of the park.'],
     ['Wardens counted the deer.', 'Pupils counted the geese.'],
+    ['The church was not damaged.', 'The church sustained no damage.'],
     ['The vans lacked a permit.', 'The vans had no permit.'],
     ['The firm did not answer.', 'The firm says that its office burned down.'],
   ])('says nothing against %s %s', (a, b) => {

@@ -217,5 +217,7 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
   // "The shop shut", "the shop was shut": one participant alone may be either.
   const isWhole = (one: ClauseForm) => one.doer !== null && one.undergoer !== null;
   if ((!isWhole(a) && !isWhole(b)) || common(p.doer, q.doer)) return null;
+  // "It was not damaged", "it sustained no damage": of two verbs neither role may be the same.
+  if (a.statement.clause.lemma !== b.statement.clause.lemma) return null;
   return same(a.doer, b.undergoer) || same(a.undergoer, b.doer) ? 'unlike' : null;
 }

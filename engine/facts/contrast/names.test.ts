@@ -34,6 +34,7 @@ describe('names that differ', () => {
     ],
     ['They met inside Ludd quarry.', 'They met in the quarry Sennet, two miles off.'],
     ['The Board of Harbour Pilots (BHP) will decide.', 'The letters go to the BPH, the national body.'],
+    ['The ferry was built by Quill Lines.', 'The ferry, built by Tarn Marine, sank.'],
     ['The managing director, Elke Rost, waited.', 'They waited for the managing director, Jan Vries.'],
     ['Luka Rebic swam first.', 'The first to swim was L. Rebich.'],
     ['Ingo Passmann swam.', 'Ingo Passman swam.'],
@@ -47,6 +48,11 @@ describe('names that differ', () => {
     ['The surveyors Quill Marden measured the dunes.', 'The dunes belong to Tarn Hobley.'],
     ['Nurses of St Oswin’s Hospital marched.', 'They marched past Saint Oswin’s Hospital.'],
     ['The Board of Harbour Pilots will decide.', 'The BHP has decided.'],
+    // What two did to one thing may be two acts.
+    [
+      'The ferry was repaired at Mole and was operated by Quill Lines.',
+      'The ferry, built by Tarn Marine, sank.',
+    ],
   ])('none: %s | %s', (a, b) => {
     expect(conflictsIn(a, b, ['name'])).toEqual([]);
   });

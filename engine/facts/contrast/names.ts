@@ -1,4 +1,10 @@
-import { relateNameParts, type NameParts, type NameRelation } from '../lexical/index.ts';
+import {
+  excludes,
+  relateLemmas,
+  relateNameParts,
+  type NameParts,
+  type NameRelation,
+} from '../lexical/index.ts';
 import type { Fact } from '../fact.ts';
 import type { NameRead } from '../reading/names.ts';
 import type { Contrast, SlotRelation } from './contrast.ts';
@@ -38,6 +44,7 @@ export function contrastNames(
     if (!noun && x !== y && x !== null && y !== null) return [];
     const shares = noun || a.parts.words.some((word) => b.parts.words.includes(word));
     if (!shares && !(close && x === y) && !inLikePlaces(one, other)) return [];
+    if (!noun && didOther(a, b)) return [];
     return [{ aspect: 'name', relation, why: noun ? 'one noun' : (names.differs ?? 'other'), distance: 1 }];
   }
   return [
@@ -64,7 +71,14 @@ export function canShareSlot(a: Fact, b: Fact): boolean {
 
 /** Whether two names have an office in common, or a noun that tells what they are or whose. */
 function sharesNoun(a: NameRead, b: NameRead): boolean {
-  return a.nouns.some((noun) => b.nouns.includes(noun));
+  return a.nouns.some((noun) => b.nouns.includes(noun)) && !didOther(a, b);
+}
+
+/** Whether what two did to one thing is known to be two acts: one may build a ferry that another runs. */
+function didOther(a: NameRead, b: NameRead): boolean {
+  if (a.act === null || b.act === null || a.act === b.act) return false;
+  const found = relateLemmas({ lemma: a.act, pos: 'VERB' }, { lemma: b.act, pos: 'VERB' }, 'en');
+  return found.relation === 'unknown' || excludes(found);
 }
 
 /** Whether two names are one person's, body's or place's. */

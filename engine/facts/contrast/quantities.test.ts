@@ -54,6 +54,8 @@ describe('quantities that cannot both hold', () => {
       'two / One: value',
     ],
     ['Both keepers were asleep.', 'One of the keepers was asleep.', 'Both / One: value'],
+    ['Three people waited.', 'Four passengers waited.', 'Three / Four: value'],
+    ['The fire took 61 homes.', 'The fire took 57 houses.', '61 / 57: value'],
     [
       'Few bakers had paid for the flour.',
       'The bakers came. Most had paid for the flour.',
@@ -75,6 +77,8 @@ describe('quantities that cannot both hold', () => {
     ['Ms Orr took 31,846 votes to 28,110 for her rival.', 'Orr, 31,846.'],
     ['Both keepers were asleep.', 'The two keepers were asleep.'],
     ['One never knows what one wants.', 'Three keepers were asleep.'],
+    // People and things are not counted together.
+    ['Lifeboats from two villages brought the passengers ashore.', 'The ferry carried 214 passengers.'],
     ['It stands 100 metres up.', 'It stands at a height of 328 feet.'],
   ])('none: %s | %s', (a, b) => {
     expect(told(a, b)).toEqual([]);

@@ -13,6 +13,7 @@ describe('ages', () => {
     ],
     ['The potter Ruth Abel turned 50.', 'Ruth Abel (51) waved.', '50 / 51: age'],
     ['The girl is 9.', 'The girl, aged 11, waved.', '9 / 11: age'],
+    ['It hit a potter of 20.', 'The potter, aged 21, waved.', '20 / 21: age'],
     ['The Swiss, 61, waved.', 'The 60-year-old potter waved.', '61 / 60-year-old: age'],
   ])('%s | %s', (a, b, conflict) => {
     expect(told(a, b)).toContain(conflict);
@@ -22,6 +23,7 @@ describe('ages', () => {
     ['Ruth Abel is 47.', 'Ivo Lind is 49.'],
     ['Ruth Abel is 47, a former potter.', 'The 47-year-old Ruth Abel waved.'],
     ['Platform is 9, they said.', 'Ruth Abel is 47.'],
+    ['Ruth Abel, 59, waved.', 'Ruth Abel, who turns 60 in the autumn, waved.'],
   ])('none: %s | %s', (a, b) => {
     expect(told(a, b)).toEqual([]);
   });

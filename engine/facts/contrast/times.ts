@@ -1,4 +1,4 @@
-import { packOf } from '../../lexicon/language-pack.ts';
+import { amountWordsOf, packOf } from '../../lexicon/language-pack.ts';
 import { contrastTimes, type TimeSide } from '../equality/index.ts';
 import type { NameRead } from '../reading/names.ts';
 import type { Contrast } from './contrast.ts';
@@ -14,11 +14,23 @@ interface Timed {
 export function contrastTimeFacts(a: Timed, b: Timed, one: FactSide, other: FactSide): Contrast[] {
   if (a.holder !== null && b.holder !== null && !areOneName(a.holder.parts, b.holder.parts)) return [];
   const found = contrastTimes(a.side, b.side);
+  if (found.why === 'age' && (isNextAge(a, one, b) || isNextAge(b, other, a)))
+    return [{ aspect: 'time', relation: 'equivalent', why: 'age', distance: found.distance }];
   if (found.relation !== 'incomparable' || found.why !== 'order') return [{ aspect: 'time', ...found }];
   // "Ends on 14 March" and "until 24 March" are both a last day.
   const [x, y] = [bounded(a.side, one), bounded(b.side, other)];
   if (x === a.side && y === b.side) return [{ aspect: 'time', ...found }];
   return [{ aspect: 'time', ...contrastTimes(x, y) }];
+}
+
+/** "Turns sixty in the autumn": of somebody who is 59. */
+function isNextAge({ side }: Timed, { fact, sentence: { tree } }: FactSide, { side: now }: Timed): boolean {
+  const [then, age] = [side.time.amount?.value ?? null, now.time.amount?.value ?? null];
+  if (then === null || age === null || then !== age + 1 || fact.statement?.clause.verb?.tense === 'past')
+    return false;
+  const first = tree.tokens.findIndex(({ end }) => end > fact.start);
+  const becoming = amountWordsOf(tree.language)?.calendar.cues?.becoming;
+  return becoming?.has(tree.tokens[first - 1]?.norm ?? '') === true;
 }
 
 /** A time without a preposition that bounds it, bounded by the word before its preposition or the one it hangs on. */

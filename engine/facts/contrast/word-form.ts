@@ -34,8 +34,11 @@ export function wordForm(
     return found !== null && /\p{L}{3}/u.test(found) ? found : null;
   };
   const { statement } = fact;
-  const denial = statement?.deniedPhrases.find(({ noun }) => noun === fact.token)?.negator.tokens ?? null;
   const token = tree.tokens[fact.token]!;
+  // "With *no* lawyer": the noun behind a preposition; "without" denies it itself.
+  const phrase = token.pos === 'ADP' ? token.head : fact.token;
+  const negator = statement?.deniedPhrases.find(({ noun }) => noun === phrase)?.negator.tokens ?? null;
+  const denial = negator?.includes(fact.token) === true ? null : negator;
   const qualifies =
     /^(?:amod|compound|nmod:desc)/.test(token.relation) && token.head >= 0 ? keyAt(token.head) : null;
   const isPredicate = statement?.clause.predicate === fact.token;

@@ -1,3 +1,4 @@
+import { packOf } from '../../lexicon/language-pack.ts';
 import { relatePhrases } from '../lexical/index.ts';
 import type { Contrast } from './contrast.ts';
 import type { ContrastMemory } from './contrast-memory.ts';
@@ -45,7 +46,7 @@ export function contrastWords(
         ? [{ aspect, relation: 'conflict', why: 'exclusive', distance: 1 }]
         : [];
     default:
-      return inOneSlot(one, other, x, y, memory)
+      return inOneSlot(one, other, x, y, memory) && !standsElsewhere(a, b, one, other)
         ? [{ aspect, relation: 'unlike', why: relation, distance: 1 }]
         : [];
   }
@@ -108,6 +109,15 @@ function inOneSlot(
     { tree: other.sentence.tree, head: b.token },
   );
   return relation === 'unknown' || relation === 'similar';
+}
+
+/** Whether one of the words stands in the other sentence too, or both only say who tells it: "no *appeal* was *lodged*", "did not *appeal*". */
+function standsElsewhere(a: WordValue, b: WordValue, one: FactSide, other: FactSide): boolean {
+  const isIn = ({ sentence: { tree } }: FactSide, lemma: string) =>
+    tree.tokens.some((token) => token.lemma === lemma);
+  if (isIn(other, a.lemma) || isIn(one, b.lemma)) return true;
+  const reporting = packOf(one.sentence.tree.language)?.reportingVerbs;
+  return reporting?.has(a.lemma) === true && reporting.has(b.lemma);
 }
 
 /** Whether two predicates have one doer or one object. */

@@ -1,5 +1,5 @@
 import { conflict, equivalent, incomparable, mirrored, narrower, type SlotContrast } from './contrast.ts';
-import { pointsOf } from './point-fields.ts';
+import { pointsOf, type CalendarFields } from './point-fields.ts';
 import type { TimeSide } from './time-side.ts';
 
 /** Which way from its time something stands: before it, behind it, up to it, from it on. */
@@ -70,8 +70,15 @@ function placeOf(a: TimeSide, b: TimeSide): -1 | 0 | 1 {
     if (x !== null && y !== null && x !== y) return x < y ? -1 : 1;
     if ((x === null) !== (y === null) && name !== 'year') return 0;
   }
-  const minutes = ({ hour, minute }: typeof one.fields) => (hour === null ? null : hour * 60 + (minute ?? 0));
-  const [x, y] = [minutes(one.fields), minutes(other.fields)];
+  const [x, y] = [minutesOf(one.fields, a), minutesOf(other.fields, b)];
   if (x === null || y === null || x === y || (one.fields.weekday ?? other.fields.weekday) !== (other.fields.weekday ?? one.fields.weekday)) return 0; // prettier-ignore
   return x < y ? -1 : 1;
+}
+
+/** Minutes into the day; "by midnight" is its end. */
+function minutesOf({ hour, minute }: Pick<CalendarFields, 'hour' | 'minute'>, side: TimeSide): number | null {
+  if (hour === null) return null;
+  const way = wayOf(side);
+  const ends = hour === 0 && (minute ?? 0) === 0 && (way === 'up to' || way === 'before');
+  return ends ? 24 * 60 : hour * 60 + (minute ?? 0);
 }

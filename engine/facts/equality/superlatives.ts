@@ -20,6 +20,7 @@ export function superlativesIn(
     const told = amounts.quantities.some((one) => one.start <= start && one.end > start);
     if (told) return [];
     const counted = countedBy(tree, word);
+    if (counted !== null && isOneOfSeveral(tree, counted.token)) return [];
     return [
       quantitySide(document, {
         ...EMPTY,
@@ -48,6 +49,13 @@ function superlativeAt(tree: Tree, token: TreeToken): TreeToken | null {
   return adjective !== undefined && adjective.tag === 'JJ' && adjective.relation === 'amod'
     ? adjective
     : null;
+}
+
+/** "One of its best quarters" may be the second best. */
+function isOneOfSeveral({ tokens }: Tree, noun: number): boolean {
+  const { relation, head, tag } = tokens[noun]!;
+  const whole = tokens[head];
+  return /^nmod/.test(relation) && /S$/.test(tag) && whole !== undefined && /^(?:NUM|DET)$/.test(whole.pos);
 }
 
 /** "most people": how many, and no rank. */

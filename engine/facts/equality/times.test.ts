@@ -184,6 +184,7 @@ table('the clock', 'The alarm rang *.', [
   ['around noon', 'shortly before noon', 'equivalent approximation'],
   ['at 9 a.m.', 'before 9 a.m.', 'incomparable order'],
   ['by 9 a.m.', 'at 8:30 a.m.', 'wider order'],
+  ['by midnight', 'at 11:40 p.m.', 'wider order'],
   ['at 0900 hours', 'at 9 a.m.', 'equal same'],
 ]);
 

@@ -3,7 +3,7 @@ import { areSpellings } from '../../lexicon/en/spelling-variants.ts';
 import { hasDictionary } from '../../lexicon/language-pack.ts';
 import type { WordSenses } from '../../lexicon/senses.ts';
 import { cardOf, type LemmaCard } from './lemma-card.ts';
-import { agrees } from './lexical.ts';
+import { agrees, type LexicalRelation } from './lexical.ts';
 import { relateLemmas } from './relate-lemmas.ts';
 
 /**
@@ -13,6 +13,7 @@ import { relateLemmas } from './relate-lemmas.ts';
  */
 export class LemmaAgreement {
   private readonly known = new Map<string, boolean>();
+  private readonly kin = new Map<string, number>();
   private readonly hasDictionary: boolean;
 
   /** @param language a BCP 47 tag */
@@ -28,6 +29,21 @@ export class LemmaAgreement {
     return this.hasDictionary && mayAgree(a, b) && this.relate(a.word, b.word);
   }
 
+  /** How much two dictionary forms have to do with each other, 0..1: 1 where they agree, 0 for what is not known. */
+  kinship(one: string, other: string): number {
+    if (one === other) return 1;
+    if (!this.hasDictionary) return 0;
+    const key = one < other ? `${one}|${other}` : `${other}|${one}`;
+    let kinship = this.kin.get(key);
+    if (kinship === undefined) {
+      const { relation } = relateLemmas({ lemma: one, pos: '' }, { lemma: other, pos: '' }, this.language);
+      const asVerbs = relateLemmas({ lemma: one, pos: 'VERB' }, { lemma: other, pos: 'VERB' }, this.language);
+      kinship = Math.max(KINSHIP[relation], KINSHIP[asVerbs.relation]);
+      this.kin.set(key, kinship);
+    }
+    return kinship;
+  }
+
   private relate(one: string, other: string): boolean {
     const key = one < other ? `${one}|${other}` : `${other}|${one}`;
     let same = this.known.get(key);
@@ -38,6 +54,18 @@ export class LemmaAgreement {
     return same;
   }
 }
+
+/** What excludes each other is of one sort. */
+const KINSHIP: Readonly<Record<LexicalRelation, number>> = {
+  equal: 1,
+  equivalent: 1,
+  narrower: 0.8,
+  wider: 0.8,
+  similar: 0.6,
+  opposite: 0.4,
+  exclusive: 0.2,
+  unknown: 0,
+};
 
 function mayAgree(a: LemmaCard, b: LemmaCard): boolean {
   if (a.members.length > 0 && b.members.length > 0) return true;

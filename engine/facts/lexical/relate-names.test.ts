@@ -52,6 +52,8 @@ describe('organisations, places and names of unknown kind', () => {
     ['Liberal', 'Liberals', 'variant'],
     ['14 W. Harbour Blvd', '14 West Harbour Boulevard', 'equal'],
     ['Somalia', 'Somalian', 'demonym'],
+    ['Varavia', 'Varavian', 'demonym'],
+    ['Agrarians', 'Agrarian', 'variant'],
     ['Kyiv', 'Kiev', 'variant'],
     ['Munich', 'München', 'translation'],
     ['Germany', 'German', 'demonym'],

@@ -146,13 +146,29 @@ function isDemonym(a: NameParts, b: NameParts): boolean {
   if (country(one) !== undefined && country(one) === country(other)) return true;
   // Others begin alike: "Paris", "Parisian". The dictionary is slow to ask.
   if (one[0] !== other[0] || a.words.length > 1 || b.words.length > 1) return false;
+  if (a.kind !== 'person' && b.kind !== 'person' && (isMadeOf(one, other) || isMadeOf(other, one)))
+    return true;
   return relateLemmas({ lemma: one, pos: 'PROPN' }, { lemma: other, pos: 'PROPN' }, 'en').why === 'demonym';
+}
+
+const SHORTEST_MADE_OF = 5;
+
+/** Whether a word for what comes from a place is made of its name, whatever the dictionary knows of it: "Maravian" of "Maravia", "Tessalese" of "Tessaly". */
+function isMadeOf(made: string, name: string): boolean {
+  if (name.length < SHORTEST_MADE_OF || made.length <= name.length) return false;
+  if (name.endsWith('a') && made === `${name}n`) return true;
+  const stem = name.replace(/(?:ia|[aeoy])$/, '');
+  return ['ian', 'ean', 'ese', 'ish'].some((ending) => made === stem + ending);
 }
 
 /** "RPGs" of "RPG", "Socialists" of "Socialist": an acronym, or a word for persons, in the plural. */
 function isPluralOf({ words, printed }: NameParts, { words: others }: NameParts): boolean {
   if (words.length !== 1 || others.length !== 1 || words[0] !== `${others[0]!}s`) return false;
-  return /^\p{Lu}[\p{Lu}\p{N}]+['’]?s$/u.test(printed[0]!) || classOfNoun(others[0]!) === 'person';
+  // "Agrarians" are of the "Agrarian" party.
+  const isOfParty = /(?:an|ist|al|ive|crat|ite)$/.test(others[0]!) && others[0]!.length > SHORTEST_MADE_OF;
+  return (
+    /^\p{Lu}[\p{Lu}\p{N}]+['’]?s$/u.test(printed[0]!) || classOfNoun(others[0]!) === 'person' || isOfParty
+  );
 }
 
 /** "IAEA", "U.N.". */

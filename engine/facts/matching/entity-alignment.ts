@@ -12,7 +12,12 @@ import { NAMES_READ_UP_TO } from '../names-read.ts';
  */
 export class EntityAlignment {
   private readonly bySentence: ReadonlyMap<number, ReadonlySet<string>>[];
+  private readonly mentions: ReadonlyMap<
+    number,
+    readonly { readonly head: number; readonly entity: string }[]
+  >[];
   private readonly byMention: ReadonlyMap<string, string>[];
+  private readonly nouns: ReadonlyMap<string, string>[];
   private readonly one = new DisjointSets<string>((x, y) => (x < y ? -1 : 1));
 
   /** @param expired see `CompareOptions`; from then on chains stay apart */
@@ -50,6 +55,16 @@ export class EntityAlignment {
       }
       return sets;
     });
+    this.mentions = read.map((entities, text) => {
+      const lists = new Map<number, { readonly head: number; readonly entity: string }[]>();
+      for (const { index, sentence, head } of entities?.mentions ?? []) {
+        const one = { head, entity: this.one.find(keyOf(text, entities!.chainOf[index]!)) };
+        const list = lists.get(sentence);
+        if (list === undefined) lists.set(sentence, [one]);
+        else list.push(one);
+      }
+      return lists;
+    });
     this.byMention = read.map(
       (entities, text) =>
         new Map(
@@ -57,6 +72,15 @@ export class EntityAlignment {
             `${sentence} ${head}`,
             one.find(keyOf(text, entities!.chainOf[index]!)),
           ]),
+        ),
+    );
+    this.nouns = read.map(
+      (entities, text) =>
+        new Map(
+          (entities?.mentions ?? []).flatMap(({ index, sentence, head }) => {
+            const noun = chains[text]![entities!.chainOf[index]!]?.noun ?? null;
+            return noun === null ? [] : [[`${sentence} ${head}`, noun] as const];
+          }),
         ),
     );
     this.shared = sharedBy(this.bySentence);
@@ -70,9 +94,19 @@ export class EntityAlignment {
     return [...(this.bySentence[text]!.get(sentence) ?? [])].filter((entity) => this.shared.has(entity));
   }
 
+  /** The noun phrases of a sentence: head in the tree, and what it stands for. */
+  mentionsIn(text: number, sentence: number): readonly { readonly head: number; readonly entity: string }[] {
+    return this.mentions[text]!.get(sentence) ?? [];
+  }
+
   /** The entity that a noun phrase with this head stands for. */
   at(text: number, sentence: number, head: number): string | null {
     return this.byMention[text]!.get(`${sentence} ${head}`) ?? null;
+  }
+
+  /** By what noun the thing is known that a noun phrase or pronoun with this head stands for; null for what has a name or none. */
+  nounAt(text: number, sentence: number, head: number): string | null {
+    return this.nouns[text]!.get(`${sentence} ${head}`) ?? null;
   }
 
   /** The entity of a chain of a text. */

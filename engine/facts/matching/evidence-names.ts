@@ -32,5 +32,9 @@ export const EVIDENCE = [
   ...VALUE_RELATIONS,
   'equal elsewhere for a', 'equal elsewhere for b', 'closer elsewhere for a', 'closer elsewhere for b', 'closeness',
   'partners closer to a', 'partners closer to b', 'fewer of group', 'more of group',
+  'held term', 'held terms', 'held name', 'held entity', 'held by others', 'governors related', 'predicates related', 'related participants',
+  'fewer strangers', 'more strangers', 'fewer strangers in clause', 'more strangers in clause',
+  'participants agree', 'participants differ', 'one claim',
+  'both earlier', 'one earlier', 'both of others', 'one of others', 'both lead elsewhere', 'one leads elsewhere',
 ] as const; // prettier-ignore
 export type EvidenceName = (typeof EVIDENCE)[number];

@@ -93,6 +93,7 @@ export function factPairsOf(
     if (ofOne.length === 0 || ofOther.length === 0) continue;
     const found: Pick<FactPair, 'a' | 'b' | 'contrast'>[] = [];
     const anchors: Anchor[] = [];
+    const agreeing = new Set<Fact>();
     const toldInBoth = new Set<Fact>();
     const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
     for (const a of ofOne) {
@@ -114,13 +115,15 @@ export function factPairsOf(
             anchors.length < MOST_ANCHORS
           )
             anchors.push({ a, b });
-          if (contrast.relation === 'equal' && NAMED_IN_TURN.has(contrast.aspect)) toldInBoth.add(a).add(b);
+          if (a.value.family !== 'word' && a.value.family !== 'clause' && isCompatible(contrast.relation))
+            agreeing.add(a).add(b);
+          if (isToldInBoth(contrast)) toldInBoth.add(a).add(b);
           if (a.value.family !== 'word' || !isCompatible(contrast.relation)) found.push({ a, b, contrast });
         }
       }
     }
     if (found.length === 0) continue;
-    const view = new MeetingView(meeting, reader.view(one), reader.view(other), anchors, context);
+    const view = new MeetingView(meeting, reader.view(one), reader.view(other), anchors, agreeing, context);
     for (const { a, b, contrast } of found) {
       if ((toldInBoth.has(a) || toldInBoth.has(b)) && differsInNothingTold(contrast)) continue;
       if (!met.mayPair(a, b)) continue;
@@ -134,6 +137,13 @@ export function factPairsOf(
 
 /** In what nothing differs that stands in both sentences: each of several may be named, described or placed in its turn. */
 const NAMED_IN_TURN: ReadonlySet<Aspect> = new Set(['name', 'word', 'nationality', 'office']);
+
+/** The same value, or for words another one for it: "acquitted", "cleared". */
+function isToldInBoth({ aspect, relation }: Contrast): boolean {
+  return (
+    NAMED_IN_TURN.has(aspect) && (relation === 'equal' || (aspect === 'word' && relation === 'equivalent'))
+  );
+}
 
 /**
  * Whether a difference is none where one of the values stands in both sentences: "twelve Somalis and eleven Yemenis", "the twelve

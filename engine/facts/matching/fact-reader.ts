@@ -10,6 +10,7 @@ import { namesOf, type NameRead } from '../reading/names.ts';
 import { NAMES_READ_UP_TO } from '../names-read.ts';
 import { EntityAlignment } from './entity-alignment.ts';
 import { MeetingContext } from './meeting-context.ts';
+import { episodeCuesOf, type EpisodeCues } from './other-episodes.ts';
 import { viewOf, type SentenceView } from './sentence-view.ts';
 
 /** More facts of a group in one sentence make it a list; a sentence of 350 words of a novel has 17 nouns, verbs or names at most. */
@@ -23,6 +24,8 @@ export class FactReader {
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
   private readonly held = new Map<readonly Fact[], Map<string, readonly Fact[]>>();
+  private readonly stems: (ReadonlySet<string> | undefined)[] = [];
+  private readonly episodes: (readonly EpisodeCues[] | undefined)[] = [];
   private alignment: EntityAlignment | undefined;
   private readonly named: (Named | undefined)[] = [];
 
@@ -89,13 +92,42 @@ export class FactReader {
   view(sentence: FactSentence): SentenceView {
     let view = this.views.get(sentence);
     if (view === undefined)
-      this.views.set(sentence, (view = viewOf(sentence, this.linked.weights, this.sameLemma)));
+      this.views.set(
+        sentence,
+        (view = viewOf(
+          sentence,
+          this.linked.weights,
+          this.isIn(sentence.text),
+          this.episodesOf(sentence.text)[sentence.index]!,
+          this,
+        )),
+      );
     return view;
   }
 
+  /** What in the sentences of a text speaks of other episodes. */
+  private episodesOf(text: number): readonly EpisodeCues[] {
+    return (this.episodes[text] ??= episodeCuesOf(this.linked.documents[text]!));
+  }
+
+  /** Tells whether a text has a word of some stem. */
+  private isIn(text: number): (stem: string) => boolean {
+    let stems = this.stems[text];
+    if (stems === undefined) {
+      const { sentences } = this.linked.documents[text]!;
+      this.stems[text] = stems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)));
+    }
+    return (stem) => stems.has(stem);
+  }
+
   /** Whether two words can name one thing or act. */
-  private readonly sameLemma = (one: string | null, other: string | null): boolean => {
+  readonly sameLemma = (one: string | null, other: string | null): boolean => {
     return one !== null && other !== null && this.lemmas.agree(one, other);
+  };
+
+  /** How much two words have to do with each other, by how they stand, 0..1. */
+  readonly kinship = (one: string | null, other: string | null): number => {
+    return one === null || other === null ? 0 : this.lemmas.kinship(one, other);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import type { Fact } from '../fact.ts';
 import type { EntityAlignment } from './entity-alignment.ts';
+import type { EntityAt } from './entity-at.ts';
 
 /** What is around two sentences that meet: the sentences beside them, who both speak of. */
 export class MeetingContext {
@@ -23,12 +24,37 @@ export class MeetingContext {
     return {
       window: cosine(this.window(0, this.a, a), this.window(1, this.b, b)),
       entities: common,
+      ...this.entitiesAt(a, b),
       entitiesContained: least === 0 ? 0 : common / least,
+      nounOfA: (head: number) => this.entities.nounAt(this.a, a, head),
+      nounOfB: (head: number) => this.entities.nounAt(this.b, b, head),
       holders: (one: Fact, other: Fact) => {
         const [x, y] = [this.holder(one), this.holder(other)];
         return x === null || y === null ? 'unknown' : x === y ? 'same' : 'other';
       },
     } as const;
+  }
+
+  /** The entities of two sentences where they stand: pairs of those that both speak of, and all of either. */
+  private entitiesAt(a: number, b: number) {
+    const [mine, theirs] = [this.entities.mentionsIn(this.a, a), this.entities.mentionsIn(this.b, b)];
+    const pairs = mine.flatMap((one) =>
+      theirs.flatMap((other) =>
+        one.entity === other.entity
+          ? [{ a: one.head, b: other.head, weight: this.entities.weight(one.entity) }]
+          : [],
+      ),
+    );
+    const [inA, inB] = [mine, theirs].map((all) => new Set(all.map(({ entity }) => entity)));
+    const inTexts = (all: typeof mine, others: ReadonlySet<string>): EntityAt[] =>
+      all
+        .filter(({ entity }) => this.entities.weight(entity) > 0)
+        .map(({ head, entity }) => ({ head, inBoth: others.has(entity) }));
+    return {
+      commonEntities: pairs,
+      entitiesOfA: inTexts(mine, inB!),
+      entitiesOfB: inTexts(theirs, inA!),
+    };
   }
 
   /** Whom the clause of a fact is about, or whom an attribute is of. */

@@ -13,17 +13,27 @@ export interface Anchor {
 /** Two sentences that meet, with what they share: each part is worked out when the first pair of their facts asks for it. */
 export class MeetingView {
   private found: readonly SharedTerm[] | undefined;
+  private alone: { readonly a: Uint8Array; readonly b: Uint8Array } | undefined;
   private numbers: readonly number[] | undefined;
   private around: ReturnType<MeetingContext['of']> | undefined;
 
-  /** @param anchors amounts, times and names that are equal in both */
+  /** @param anchors amounts, times and names that are equal in both; @param agreeing all facts that can be true of one thing with one of the other */
   constructor(
     readonly meeting: Meeting,
     readonly a: SentenceView,
     readonly b: SentenceView,
     readonly anchors: readonly Anchor[],
+    private readonly agreeing: ReadonlySet<Fact>,
     private readonly context: MeetingContext,
   ) {}
+
+  /** Names and figures of each sentence that its other text has nowhere, by position of the term. */
+  get strangers(): { readonly a: Uint8Array; readonly b: Uint8Array } {
+    return (this.alone ??= {
+      a: strangersIn(this.a, this.b.isInText, this.agreeing),
+      b: strangersIn(this.b, this.a.isInText, this.agreeing),
+    });
+  }
 
   get shared(): readonly SharedTerm[] {
     return (this.found ??= sharedTerms(this.a.terms, this.b.terms, this.a.sameLemma));
@@ -44,6 +54,22 @@ export class MeetingView {
   get entitiesContained(): number {
     return this.surroundings.entitiesContained;
   }
+  /** Entities that both speak of, by their heads in the two trees, and how much each tells. */
+  get commonEntities() {
+    return this.surroundings.commonEntities;
+  }
+  /** The entities of either sentence that two texts speak of. */
+  get entitiesOfA() {
+    return this.surroundings.entitiesOfA;
+  }
+  get entitiesOfB() {
+    return this.surroundings.entitiesOfB;
+  }
+  /** By what noun the thing is known that a pronoun of either sentence stands for. */
+  nounOf(side: 'a' | 'b', head: number): string | null {
+    return side === 'a' ? this.surroundings.nounOfA(head) : this.surroundings.nounOfB(head);
+  }
+
   /** The entity that somebody's clause is about: same, other, or not known. */
   holders(a: Fact, b: Fact): 'same' | 'other' | 'unknown' {
     return this.surroundings.holders(a, b);
@@ -53,6 +79,17 @@ export class MeetingView {
   get sides(): readonly number[] {
     return (this.numbers ??= sidesOf(this.a, this.b));
   }
+}
+
+function strangersIn(
+  { terms, facts }: SentenceView,
+  isInOther: (stem: string) => boolean,
+  agreeing: ReadonlySet<Fact>,
+): Uint8Array {
+  const told = facts.filter((fact) => agreeing.has(fact));
+  return Uint8Array.from(terms, ({ specific, stem, start, end }) =>
+    specific && !isInOther(stem) && !told.some((fact) => fact.start < end && start < fact.end) ? 1 : 0,
+  );
 }
 
 function sidesOf(a: SentenceView, b: SentenceView): number[] {

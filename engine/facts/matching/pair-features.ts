@@ -1,6 +1,8 @@
 import { ASPECTS, type Contrast } from '../contrast/contrast.ts';
 import type { Fact } from '../fact.ts';
 import { EVIDENCE, WHYS, type EvidenceName } from './evidence-names.ts';
+import { participantsOf } from './participants-met.ts';
+import { heldTogether } from './held-together.ts';
 import type { MeetingView } from './meeting-view.ts';
 import { overlapAround, type Overlap } from './overlap.ts';
 import { valueRelations } from './value-relations.ts';
@@ -104,6 +106,11 @@ export function evidenceOf(pair: FactPair, nearness: Nearness, rivalry: Rivalry)
     rivalry.fewer,
     rivalry.more,
   ]);
+  write(ofHolding(pair));
+  const strangers = ofStrangers(pair);
+  write(strangers);
+  write(ofClaim(pair, strangers));
+  write(ofEpisodes(pair));
   return row;
 }
 
@@ -173,6 +180,57 @@ function ofFacts({ a, b, view }: FactPair, { sameGovernor }: Nearness): number[]
     flag(quotedA !== quotedB),
     flag(quotedA && quotedB),
   ];
+}
+
+/** What both hang together with in their trees, and how near what governs them is. */
+function ofHolding({ a, b, view }: FactPair): number[] {
+  const { a: one, b: other } = view;
+  const { term, terms, name, entity, others } = heldTogether(a, b, view);
+  const parts = (fact: Fact, side: typeof one) => [side.subjectOf(fact), side.objectOf(fact)];
+  const kin = parts(a, one).flatMap((x) => parts(b, other).map((y) => one.kinship(x, y)));
+  return [
+    term,
+    terms,
+    name,
+    entity,
+    flag(others),
+    one.kinship(a.governor, b.governor),
+    one.kinship(a.statement?.clause.lemma ?? null, b.statement?.clause.lemma ?? null),
+    Math.max(...kin),
+  ];
+}
+
+/** Whether two clauses can be one claim: who takes part in the one takes part in the other, and nobody else. */
+function ofClaim(pair: FactPair, [, strangers]: readonly number[]): number[] {
+  const { agree, differ } = participantsOf(pair);
+  const { a, b, view } = pair;
+  const predicates = [a, b].map(({ statement }) => statement?.clause.lemma ?? null);
+  const acts = view.a.kinship(predicates[0]!, predicates[1]!) > 0;
+  return [agree, differ, flag(acts && agree > 0 && differ === 0 && strangers === 0)];
+}
+
+/** How many names and figures beside the facts only one of the texts has: two reports of one event share theirs. */
+function ofStrangers({ a, b, view }: FactPair): number[] {
+  const count = (fact: Fact, side: typeof view.a, strangers: Uint8Array, stretch: 'whole' | 'clause') => {
+    const { holds } = side.around(fact)[stretch];
+    return strangers.reduce((sum, one, at) => sum + (one === 1 && holds[at] === 1 ? 1 : 0), 0);
+  };
+  return (['whole', 'clause'] as const).flatMap((stretch) =>
+    [count(a, view.a, view.strangers.a, stretch), count(b, view.b, view.strangers.b, stretch)].sort(
+      (x, y) => x - y,
+    ),
+  );
+}
+
+/** What speaks for one of the facts, or both, being of another episode: an earlier time, another of a kind, names that the other text has not. */
+function ofEpisodes({ view: { a, b } }: FactPair): number[] {
+  const leadsElsewhere = (one: typeof a, other: typeof a) =>
+    flag(one.episode.leading.some((stem) => !other.isInText(stem)));
+  return [
+    [a.episode.earlier, b.episode.earlier],
+    [a.episode.others, b.episode.others],
+    [leadsElsewhere(a, b), leadsElsewhere(b, a)],
+  ].flatMap(([x, y]) => [Math.min(x!, y!), Math.max(x!, y!)]);
 }
 
 function ofMeeting({ a, b, view }: FactPair, { holders }: Nearness): number[] {

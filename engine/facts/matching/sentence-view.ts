@@ -3,8 +3,10 @@ import type { Tree } from '../../analysis/tree/tree.ts';
 import type { Weights } from '../../link/features.ts';
 import type { Span } from '../../types.ts';
 import type { Fact, FactSentence } from '../fact.ts';
+import type { EpisodeCues } from './other-episodes.ts';
 import { surroundingsOf, type FactSurroundings } from './fact-surroundings.ts';
 import { termsOf, type Term } from './terms.ts';
+import { distancesFrom } from './tree-distances.ts';
 
 /** What the matching of facts asks of a sentence, worked out once. */
 export interface SentenceView {
@@ -24,6 +26,10 @@ export interface SentenceView {
   readonly sentences: number;
   /** What stands around a fact of it. */
   readonly around: (fact: Fact) => FactSurroundings;
+  /** What speaks for its being of another episode. */
+  readonly episode: EpisodeCues;
+  /** Whether its text has a word of this stem. */
+  readonly isInText: (stem: string) => boolean;
   readonly isQuoted: (fact: Fact) => boolean;
   readonly ofGroup: (group: string) => number;
   readonly subjectOf: (fact: Fact) => string | null;
@@ -31,12 +37,20 @@ export interface SentenceView {
   readonly wordBefore: (span: Span) => string | null;
   readonly wordBehind: (span: Span) => string | null;
   readonly sameLemma: (one: string | null, other: string | null) => boolean;
+  /** How much two words have to do with each other, 0..1; 0 for what is not known. */
+  readonly kinship: (one: string | null, other: string | null) => number;
+  /** Of every term its token in the tree, -1 for none. */
+  readonly tokenOfTerm: readonly number[];
+  /** From a fact to every token of the tree. */
+  readonly distances: (fact: Fact) => Uint8Array;
 }
 
 export function viewOf(
   sentence: FactSentence,
   weights: Weights,
-  sameLemma: SentenceView['sameLemma'],
+  isInText: SentenceView['isInText'],
+  episode: EpisodeCues,
+  { sameLemma, kinship }: Pick<SentenceView, 'sameLemma' | 'kinship'>,
 ): SentenceView {
   const { document, index, tree, facts } = sentence;
   const own = document.sentences[index]!;
@@ -47,6 +61,7 @@ export function viewOf(
   const years = new Set(times.flatMap(({ year }) => (year === null ? [] : [year])));
   const terms = termsOf(document, index, weights);
   const surroundings = new Map<Fact, FactSurroundings>();
+  const distances = new Map<number, Uint8Array>();
   return {
     facts,
     tree,
@@ -66,6 +81,8 @@ export function viewOf(
       if (known === undefined) surroundings.set(fact, (known = surroundingsOf(fact, tree, terms)));
       return known;
     },
+    isInText,
+    episode,
     isQuoted: ({ start, end }) => own.isQuoted(start, end),
     ofGroup: (group) => groups.get(group) ?? 0,
     subjectOf: ({ statement }) => lemmaOf(tree, statement, 'subject'),
@@ -73,7 +90,23 @@ export function viewOf(
     wordBefore: ({ start }) => words.findLast(({ end }) => end <= start)?.key ?? null,
     wordBehind: ({ end }) => words.find(({ start }) => start >= end)?.key ?? null,
     sameLemma,
+    kinship,
+    tokenOfTerm: tokensOf(terms, tree),
+    distances: ({ token }) => {
+      let known = distances.get(token);
+      if (known === undefined) distances.set(token, (known = distancesFrom(tree, token)));
+      return known;
+    },
   };
+}
+
+/** Both in order of the text. */
+function tokensOf(terms: readonly Term[], { tokens }: Tree): number[] {
+  let at = 0;
+  return terms.map(({ start, end }) => {
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    return at < tokens.length && tokens[at]!.start < end ? at : -1;
+  });
 }
 
 function lemmaOf(tree: Tree, statement: Statement | null, which: 'subject' | 'object'): string | null {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import { dependent, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
-import { amountWordsOf } from '../../lexicon/language-pack.ts';
+import { amountWordsOf, packOf } from '../../lexicon/language-pack.ts';
 import { isPersonNoun } from '../../analysis/mentions/name.ts';
 import { isPeople } from './descriptions.ts';
 import type { NameRead } from './names.ts';
@@ -11,7 +11,7 @@ const OLDEST = 115;
 
 /**
  * The age that a bare number is: behind "is", "was" or "turned" whose subject is a person by name or pronoun ("Beck is 56", "he had been
- * fourteen"), or between marks behind a people ("the Dane, 61,"). Null for any other number.
+ * fourteen"), between marks behind a people ("the Dane, 61,"), or behind one person ("a student of 20"). Null for any other number.
  *
  * @param names those of the sentence
  */
@@ -25,7 +25,7 @@ export function ageIn(tree: Tree, quantity: Quantity, names: readonly NameRead[]
   const ends = behind === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(behind.pos) || /^W/.test(behind.tag);
   if (first >= 0 && isLifeTime(tree, first, behind)) return madeAge(value, quantity);
   if (first < 0 || !ends || /^[-‑%$€£°:/]$/u.test(behind?.text ?? '')) return null;
-  if (!isOfPeople(tree, first) && !isComplement(tree, first, names)) return null;
+  if (!isOfPeople(tree, first) && !isOfPerson(tree, first) && !isComplement(tree, first, names)) return null;
   return madeAge(value, quantity);
 }
 
@@ -45,6 +45,17 @@ function isLifeTime({ tokens, language }: Tree, at: number, behind: TreeToken | 
 function isOfPeople({ tokens }: Tree, at: number): boolean {
   const [noun, mark] = [tokens[at - 2], tokens[at - 1]];
   return mark?.text === ',' && noun !== undefined && isPeople(noun) && tokens[at - 3]?.pos === 'DET';
+}
+
+/** "A student of 20". */
+function isOfPerson({ tokens, language }: Tree, at: number): boolean {
+  const [article, noun, of] = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    of?.norm === 'of' &&
+    noun?.tag === 'NN' &&
+    isPersonNoun(noun.lemma) &&
+    packOf(language)?.indefinite?.has(article?.norm ?? '') === true
+  );
 }
 
 /** "Beck is 56", "he had been only fourteen". */

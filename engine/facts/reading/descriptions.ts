@@ -165,7 +165,11 @@ function describe(tree: Tree, from: number, to: number, head: number, former: bo
   const inside = tree.tokens.slice(from, to + 1);
   const told = inside.filter(
     ({ pos, index, norm }) =>
-      index !== head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) && countryOf(norm) === undefined,
+      index !== head &&
+      /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+      // "The lawyer *acting* for them" tells what somebody does, "the acting head" what somebody is.
+      !(pos === 'VERB' && index > head) &&
+      countryOf(norm) === undefined,
   );
   const noun = tree.tokens[head]!;
   const people = inside.find((token) => token.index <= head && isPeople(token));

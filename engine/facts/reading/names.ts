@@ -3,7 +3,7 @@ import { knownNames } from '../../analysis/entities/name-candidates.ts';
 import { mentionsIn, type Mention } from '../../analysis/entities/name-mentions.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { EntityKind, EntityMention } from '../../analysis/mentions/mention.ts';
-import { baseRelation, dependent, type Tree } from '../../analysis/tree/tree.ts';
+import { baseRelation, dependent, dependents, type Tree } from '../../analysis/tree/tree.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../../lexicon/en/titles.ts';
 import { hasCapitalNouns } from '../../lexicon/orthography.ts';
 import type { Span } from '../../types.ts';
@@ -24,6 +24,8 @@ export interface NameRead extends Span {
   readonly descriptions: readonly Description[];
   /** Nouns that tell what it is or whose, in dictionary form: "accountant" of "accountants from Farrow". */
   readonly nouns: readonly string[];
+  /** What who has it did to what the passive beside it is told of: "build" of "the ferry, built by Norland"; null for none. */
+  readonly act: string | null;
 }
 
 /** The names of a document, in order; peoples, months and weekdays are none. */
@@ -124,10 +126,21 @@ function nameAt(document: Document, run: Run, mentions: readonly EntityMention[]
     parts: namePartsOf({ text: document.text.slice(run.start, run.end), kind }),
     chain,
     descriptions,
+    act: actOf(tree, head.index),
     nouns: [
       ...new Set([...descriptions.flatMap(({ words }) => words[0] ?? []), ...nounsAround(tree, head.index)]),
     ],
   };
+}
+
+/** See `NameRead.act`. */
+function actOf(tree: Tree, token: number): string | null {
+  const here = tree.tokens[token]!;
+  const verb = tree.tokens[here.head];
+  if (verb === undefined || baseRelation(here) !== 'obl') return null;
+  const isPassive =
+    baseRelation(verb) === 'acl' || dependents(tree, verb.index, 'nsubj:pass', 'aux:pass').length > 0;
+  return isPassive ? verb.lemma : null;
 }
 
 /** The nouns above a name: of which it is a part ("Ferring crater"), to which a preposition joins it ("a report by Morrow"), that it is, or what is done by it. */

@@ -65,6 +65,8 @@ function conflictsIn(pair: SentencePair, context: ComparisonContext): Nomination
     ([one, other]) =>
       stand(one, other, parts) &&
       turnedA[one.from] === turnedB[other.from] &&
+      !isMeasured(pair.a, one) &&
+      !isMeasured(pair.b, other) &&
       !isDone(pair.a, one) &&
       !isDone(pair.b, other) &&
       (isName(one) || !areIndefiniteReferents(one.from, other.from, pair, parts, context.weights)),
@@ -101,6 +103,15 @@ function mentionsOf({ a, b }: SentencePair): [Mention[], Mention[]] {
 function isDone(side: Side, { head }: Mention): boolean {
   const { tree } = sentenceOf(side, head);
   return tree !== null && verbGroupOf(tree, tokenOf(tree, head))?.progressive === true;
+}
+
+/** "Two *days*", "48 *hours*": what a number counts time by is compared with the number. */
+function isMeasured(side: Side, { head }: Mention): boolean {
+  const { amounts } = sentenceOf(side, head);
+  return amounts.times.some(
+    ({ kind, start, end }) =>
+      /^(?:duration|age|frequency)$/.test(kind) && start <= head.start && head.end <= end,
+  );
 }
 
 /** Countries, cities, languages: who has one is told by it. */

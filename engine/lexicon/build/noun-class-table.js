@@ -3,7 +3,8 @@
  * writes it to `engine/lexicon/en/noun-class-table.ts`.
  *
  * A noun belongs to the class of its first sense: `woman` and `man` (everything below WordNet's female and male person), `person`,
- * `organisation` (below organisation), `people` (other groups), `place` (regions, buildings and what else one can be in), `animal`,
+ * `organisation` (below organisation), `people` (other groups), `place` (regions, buildings and what else one can be in; and groups
+ * whose noun also, in one of its first senses, tells where they live, as `village` does), `animal`,
  * `time`, `event` (acts and events), `artefact`, `communication`. Nouns of other classes are left out.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,12 +19,16 @@ const OUT = path.join(import.meta.dirname, '..', 'en', 'noun-class-table.ts');
 const LEAST_USED = 12;
 const used = new Map(subtitles.map(({ word, count }) => [word.toLowerCase(), count]));
 
+const [GROUP_FILE, LOCATION_FILE] = [14, 15];
+const AMONG_FIRST = 3;
 const senses = new Map();
 const first = new Map();
+const located = new Set();
 for (const line of readFileSync(path.join(folder, 'index.sense'), 'utf8').split('\n')) {
   const [key, offset, number] = line.split(' ');
   if (!key?.includes('%1:')) continue;
   senses.set(key, offset);
+  if (Number(key.split(':')[1]) === LOCATION_FILE && Number(number) <= AMONG_FIRST) located.add(key.split('%')[0]);
   if (number === '1') first.set(key.split('%')[0], { offset, file: Number(key.split(':')[1]) });
 }
 /** Words of a set that are printed in small letters and not marked as an insult. */
@@ -72,6 +77,7 @@ for (const [word, { offset, file }] of first) {
   else if (file === PERSON_FILE && men.has(offset)) name = 'man';
   else if (organisations.has(offset)) name = 'organisation';
   else if (places.has(offset)) name = 'place';
+  else if (file === GROUP_FILE && located.has(word)) name = 'place';
   if (name !== undefined) (classes[name] ??= []).push(word);
 }
 const source = `/** Made by \`npm run lexicon\` from WordNet 3.1; see wordnet-licence.txt. Not to be edited. */

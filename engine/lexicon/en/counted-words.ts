@@ -74,6 +74,7 @@ export const ENGLISH_COUNTED: CountedWords = {
   addressed: set('block'),
   parents: set('father mother parent parents dad mum mom grandfather grandmother'),
   stretches: set('season game round match inning lap race start appearance meeting episode session issue term set hole stage generation'),
+  going: set('sweep pass drift roll wash spill flow pour blow fly jump leap climb walk march crawl glide sail hang tower crash tumble trip drape swarm hover circle'),
   pronounAfterOne: set('another day thing time side reason way point'),
   pronounBeforeOne: set('no the this that any every each only which another'),
   perNouns: set('capita head person year month week day hour minute second night share barrel gallon litre liter ton tonne pound kilo kilogram ounce piece unit household family game match square mile kilometre kilometer head vote seat bottle acre hectare student pupil child passenger inhabitant resident employee worker man woman 1000 100,000 million'),

@@ -7,6 +7,7 @@ import { affairs } from './affairs.ts';
 import { ENGLISH_AMOUNTS } from './amounts.ts';
 import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
+import { episodeWords } from './episode-words.ts';
 import { multiples } from './multiples.ts';
 import { anybody, contracted, contrasting, intensifiers, limiting, relatives, signs } from './limiting.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
@@ -39,6 +40,7 @@ export const pack: LanguagePack = {
   synonyms,
   amounts: ENGLISH_AMOUNTS,
   counted: ENGLISH_COUNTED,
+  episodes: episodeWords,
   quantifiers,
   negation,
   implicatives,

@@ -14,7 +14,7 @@ export const ENGLISH_TIME_CUES: TimeCues = {
   agesInTens: new Map(Object.entries({ teens: 13, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 })),
   subjects: set('he she who i they'),
   be: set("was is were 's am has had will would"),
-  becoming: set('turned turns turning'),
+  becoming: set('turned turns turning turn'),
   life: set('died dies dead retired married orphaned widowed enlisted sea'),
   limits: set('under over above below'),
   people: set('children people kids girls boys men women those adults anyone youths teenagers persons them us players pupils students residents patients drivers workers voters nobody everyone everybody someone no-one'),
