@@ -1,5 +1,6 @@
 import type { Metadata, SourceRecord } from '../bridge/contract.ts';
 import type { Database, Value, Writable } from './database.ts';
+import { oneLine } from './one-line.ts';
 import { versionRecord, versionsOfSource } from './versions.ts';
 
 type Row = Record<string, Value>;
@@ -108,13 +109,7 @@ export function insertSource(
       (id, title, outlet, author, published, published_note, url, language, origin, file_name, added_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     source.id,
-    source.title,
-    source.outlet,
-    source.author,
-    source.published,
-    source.publishedNote,
-    source.url,
-    source.language,
+    ...FACTS.map(([, fact]) => asKept(source, fact)),
     source.origin,
     source.fileName,
     source.addedAt,
@@ -123,19 +118,28 @@ export function insertSource(
 
 /** Writes what differs; writes nothing when nothing does. */
 export function updateSourceFacts(db: Writable, before: SourceRecord, facts: SourceFacts): void {
-  const columns: readonly (readonly [string, keyof SourceFacts])[] = [
-    ['title', 'title'],
-    ['outlet', 'outlet'],
-    ['author', 'author'],
-    ['published', 'published'],
-    ['published_note', 'publishedNote'],
-    ['url', 'url'],
-    ['language', 'language'],
-  ];
-  for (const [column, fact] of columns) {
-    if (facts[fact] !== before[fact])
-      db.run(`UPDATE sources SET ${column} = ? WHERE id = ?`, facts[fact], before.id);
+  for (const [column, fact] of FACTS) {
+    const value = asKept(facts, fact);
+    if (value !== before[fact]) db.run(`UPDATE sources SET ${column} = ? WHERE id = ?`, value, before.id);
   }
+}
+
+/** In the order of their columns. */
+const FACTS: readonly (readonly [column: string, fact: keyof SourceFacts])[] = [
+  ['title', 'title'],
+  ['outlet', 'outlet'],
+  ['author', 'author'],
+  ['published', 'published'],
+  ['published_note', 'publishedNote'],
+  ['url', 'url'],
+  ['language', 'language'],
+];
+
+/** A fact in one line; a title of which nothing is left says that there is none. */
+function asKept(facts: SourceFacts, fact: keyof SourceFacts): string | null {
+  const words = facts[fact];
+  if (words === null) return null;
+  return oneLine(words) || (fact === 'title' ? 'Untitled' : null);
 }
 
 /** Marks a source as deleted at an instant, or, with null, as there again. */
