@@ -1,4 +1,4 @@
-/** `variorum add` and `variorum list`: what goes into a library without a window. */
+/** `variorum add`: what goes into a library without a window. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
@@ -89,27 +89,6 @@ function likeWords({ why, title, share, sourceId }: Likeness): string {
   return why === 'sentences'
     ? `${shared}.`
     : `It may be a new version of “${title}” (${sourceId}), which has the same ${why}. To add it as that, use --as-versions.`;
-}
-
-/** @returns the exit code */
-export async function listLibrary(place: LibraryPlace, tell: Tell): Promise<number> {
-  let library: Library;
-  try {
-    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
-  } catch (error) {
-    return failed(error, tell);
-  }
-  try {
-    const lines = library
-      .overview()
-      .sources.map(({ id, published, words, title }) =>
-        printable([id, published ?? '', words, title].join('\t')),
-      );
-    await writeOut(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
-  } finally {
-    library.close();
-  }
-  return DONE;
 }
 
 export function failed(error: unknown, tell: Tell): number {

@@ -267,7 +267,10 @@ describe('variorum add', () => {
     ]);
     const listed = (await variorum('list', '--library', data)).stdout;
     expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
-    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper$/m);
+    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\tThe Asian Mirror \/ Globe Live Media$/m);
+    expect((await variorum('list', '--investigations', '--library', data)).stdout).toMatch(
+      /^\w{12}\t5\t0\tThe Asian Mirror \/ Globe Live Media\n$/,
+    );
   });
 
   it('adds a file of the same name as a new version when asked, and points out what is alike', async () => {
@@ -304,7 +307,7 @@ describe('variorum add', () => {
     const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
     expect((await variorum('add', works, '--library', data)).stderr).toContain('1 of 1 works are sources');
     expect((await variorum('list', '--library', data)).stdout).toMatch(
-      /^\w{12}\t1932\t\d+\tThe bridge of Kell$/m,
+      /^\w{12}\t1932\t\d+\tThe bridge of Kell\t.+$/m,
     );
     expect((await variorum('compare', scan, '--recognise', 'eng')).stdout).toContain('A  The bridge of Kell');
     const alone = await variorum('compare', works);

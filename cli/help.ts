@@ -27,7 +27,8 @@ Commands
   export COMPARISON   write what you made of a comparison of a library
   ledger A [B ...]    list their figures, quotations and names
   add FILE ...        add files and folders to a library
-  list                list the sources of a library, with their ids
+  list                list the sources of a library with their ids and
+                      investigations; --investigations: list these
   search WORDS        list the sources of a library that hold WORDS
   copy FILE           write a library with its originals into one file
   merge FILE          bring such a copy into a library

@@ -68,7 +68,7 @@ async function answerTo(args: readonly string[]): Promise<number> {
     case 'add':
       return (await import('./add.ts')).addToLibrary(parsed.request, place(parsed.request.library), tell);
     case 'list':
-      return (await import('./add.ts')).listLibrary(place(parsed.library), tell);
+      return (await import('./list-library.ts')).listLibrary(parsed, place(parsed.library), tell);
     case 'search':
       return (await import('./search.ts')).searchLibrary(parsed.request, place(parsed.request.library), tell);
     case 'copy':

@@ -120,6 +120,8 @@ describe('what is asked of the command line', () => {
     [['ledger', 'a', '--deadline', '5'], '--deadline goes with compare.'],
     [['compare', 'a', '--as-versions'], '--as-versions goes with add.'],
     [['list', '--recognise', 'eng'], '--recognise does not go with list.'],
+    [['add', 'a', '--investigations'], '--investigations does not go with add.'],
+    [['compare', 'a', '--investigations'], '--investigations goes with list.'],
     [['add', 'a', '--recognise', 'ita'], 'There is no language “ita” to recognise words in.'],
     [['search'], 'Say what to search for.'],
     [['compare', 'a', '-o', ''], '--output needs the name of a file.'],

@@ -94,7 +94,12 @@ export type Request =
   | { readonly kind: 'ledger'; readonly request: LedgerRequest }
   | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'add'; readonly request: AddRequest }
-  | { readonly kind: 'list'; readonly library: string | null }
+  | {
+      readonly kind: 'list';
+      readonly library: string | null;
+      /** Investigations are listed, not sources. */
+      readonly investigations: boolean;
+    }
   | { readonly kind: 'search'; readonly request: SearchRequest }
   /** `file` is absolute. */
   | { readonly kind: 'copy' | 'merge'; readonly file: string; readonly library: string | null }
@@ -138,6 +143,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         by: { type: 'string' },
         replace: { type: 'boolean' },
         'as-versions': { type: 'boolean' },
+        investigations: { type: 'boolean' },
         recognise: { type: 'string' },
         queries: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -182,6 +188,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
   if (values['as-versions'] !== undefined) return bad('--as-versions goes with add.');
+  if (values.investigations !== undefined) return bad('--investigations goes with list.');
   const recognise = pictureLanguage(values.recognise);
   if (recognise === undefined) return badLanguage(values.recognise, bad);
   if (values.queries !== undefined) return bad('--queries goes with search.');
@@ -249,7 +256,7 @@ function parseExport(
   cwd: string,
   bad: (message: string, hint?: string) => Request,
 ): Request {
-  const other = ['width', 'deadline', 'kind', 'as-versions', 'recognise'].find(
+  const other = ['width', 'deadline', 'kind', 'as-versions', 'investigations', 'recognise'].find(
     (name) => values[name] !== undefined,
   );
   if (other !== undefined) return bad(`--${other} does not go with export.`);
@@ -284,6 +291,7 @@ function parseLibraryRequest(
   {
     library: named,
     'as-versions': asVersions = false,
+    investigations = false,
     recognise,
     queries,
     output,
@@ -295,6 +303,7 @@ function parseLibraryRequest(
   const unfit = {
     ...others,
     ...(command !== 'add' && { 'as-versions': asVersions || undefined, recognise }),
+    ...(command !== 'list' && { investigations: investigations || undefined }),
     ...(command !== 'search' && { queries }),
     ...((command !== 'search' || queries === undefined) && { output }),
   };
@@ -304,7 +313,7 @@ function parseLibraryRequest(
   const library = typeof named === 'string' ? path.resolve(cwd, named) : null;
   if (command === 'list')
     return inputs.length === 0
-      ? { kind: 'list', library }
+      ? { kind: 'list', library, investigations: investigations === true }
       : bad('list takes no names.', 'It lists all of the library: variorum list --library DIR');
   if (command === 'copy' || command === 'merge')
     return inputs.length === 1

@@ -9,6 +9,7 @@ import type * as v from 'valibot';
 import { comparisonsCalls } from './contract/comparisons.ts';
 import { filingCalls } from './contract/filing.ts';
 import { importingCalls } from './contract/importing.ts';
+import { investigationsCalls } from './contract/investigations.ts';
 import { keepingCalls } from './contract/keeping.ts';
 import { programCalls } from './contract/program.ts';
 import { searchingCalls } from './contract/searching.ts';
@@ -22,6 +23,7 @@ export type * from './contract/call-key.ts';
 export type * from './contract/comparisons.ts';
 export type * from './contract/filing.ts';
 export type * from './contract/importing.ts';
+export type * from './contract/investigations.ts';
 export type * from './contract/keeping.ts';
 export type * from './contract/program.ts';
 export type * from './contract/searching.ts';
@@ -39,6 +41,7 @@ export const contract = {
   ...textsCalls,
   ...comparisonsCalls,
   ...filingCalls,
+  ...investigationsCalls,
   ...keepingCalls,
   ...importingCalls,
   ...versionsCalls,

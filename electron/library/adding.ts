@@ -2,8 +2,9 @@
 import type { AddedSource, Parsed, SourceRecord } from '../bridge/contract.ts';
 import type { ImportedDocument } from '../importers/index.ts';
 import { countWords } from './count-words.ts';
-import type { Writable } from './database.ts';
+import type { Database, Writable } from './database.ts';
 import { insertDetails } from './imports.ts';
+import { investigate, openInvestigation } from './investigations.ts';
 import type { Likenesses } from './likenesses.ts';
 import { sha256Of } from './originals.ts';
 import { insertPassage } from './passages.ts';
@@ -83,7 +84,17 @@ const factsOf = (document: ImportedDocument): SourceFacts => ({
   language: document.language ?? null,
 });
 
-/** Adds sources, unless they are there; one of the same bytes that was deleted comes back. */
+const isGathered = (db: Database, source: string): boolean =>
+  openInvestigation(db)?.sources.includes(source) ?? true;
+function gather(tx: Writable, sources: readonly string[]): void {
+  const open = openInvestigation(tx);
+  if (open !== null) investigate(tx, open.id, sources);
+}
+
+/**
+ * Adds sources, unless they are there; one of the same bytes that was deleted comes back. All of them are gathered in the investigation
+ * that is open.
+ */
 export function addDocuments(
   { stored, making, change, liveSource, likenesses }: Adding,
   documents: readonly NewDocument[],
@@ -122,7 +133,14 @@ export function addDocuments(
     const like = same === null ? likenesses.of(source, document.text) : null;
     return { source, alreadyThere: false, warnings: document.warnings, like };
   };
-  if (wanted.every(isThere))
+  if (wanted.every(isThere) && wanted.every((one) => isGathered(db, find(one)!.source.id)))
     return wanted.map((one) => ({ source: find(one)!.source, alreadyThere: true, warnings: [], like: null }));
-  return change((tx) => wanted.map((one) => add(one, tx)));
+  return change((tx) => {
+    const added = wanted.map((one) => add(one, tx));
+    gather(
+      tx,
+      added.map(({ source }) => source.id),
+    );
+    return added;
+  });
 }

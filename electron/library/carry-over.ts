@@ -21,6 +21,7 @@ import {
   comparisonOf,
   comparisonSummary,
   insertComparison,
+  keepComparison,
   listComparisons,
 } from './comparisons.ts';
 import { countWords } from './count-words.ts';
@@ -288,12 +289,21 @@ function carryComparison(
   const different = members.filter(
     (member, index) => members.findIndex(({ id }) => id === member.id) === index,
   );
-  const there = comparisonOf(db, different);
+  const { title, investigation } = found.comparison;
+  const there = comparisonOf(db, different, investigation);
   const id = there ?? newId();
-  if (there === null) {
-    const { title } = found.comparison;
-    insertComparison(db, { id, title, members: different, view: {}, createdAt: at, updatedAt: at });
-  }
+  if (there === null)
+    insertComparison(db, {
+      id,
+      title,
+      members: different,
+      view: {},
+      investigation,
+      kept: true,
+      createdAt: at,
+      updatedAt: at,
+    });
+  else keepComparison(db, id);
   const note = noteOf(db, wanted);
   if (note.markdown !== '' && noteOf(db, id).markdown === '')
     putNote(db, id, { markdown: note.markdown, revision: noteOf(db, id).revision + 1 }, at);

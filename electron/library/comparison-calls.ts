@@ -5,6 +5,7 @@ import type { CallsBase, CallsOf } from './calls-base.ts';
 import {
   comparisonOf,
   insertComparison,
+  keepComparison,
   markComparison,
   retitleComparison,
   setComparisonView,
@@ -17,6 +18,7 @@ import { noteOf, putNote } from './notes.ts';
 type ComparisonCall =
   | 'openComparison'
   | 'comparison'
+  | 'keepComparison'
   | 'renameComparison'
   | 'deleteComparison'
   | 'restoreComparison'
@@ -32,12 +34,12 @@ export function comparisonCalls({
   search,
 }: CallsBase): CallsOf<ComparisonCall> {
   return {
-    openComparison({ members, from }) {
+    openComparison({ members, from, investigation = null }) {
       for (const member of members) memberText(member);
       if (new Set(members.map(({ kind, id }) => `${kind} ${id}`)).size < members.length) {
         throw new Refusal('bad-input', { detail: 'a text is named twice' });
       }
-      const existing = comparisonOf(db, members);
+      const existing = comparisonOf(db, members, investigation);
       if (existing !== null && (from === undefined || from === existing)) return comparisonRecord(existing);
       return change((tx) => {
         const id = existing ?? newId();
@@ -49,16 +51,26 @@ export function comparisonCalls({
             title: '',
             members,
             view: {},
+            investigation,
+            kept: false,
             createdAt,
             updatedAt: createdAt,
           });
-        if (from !== undefined && continueWork(tx, undeletedComparison(from).id, id, createdAt))
+        if (from !== undefined && continueWork(tx, undeletedComparison(from).id, id, createdAt)) {
+          keepComparison(tx, id);
           search.touchComparison(id);
+        }
         return comparisonRecord(id);
       });
     },
 
     comparison: ({ id }) => comparisonRecord(id),
+
+    keepComparison: ({ id }) =>
+      change((tx) => {
+        if (!undeletedComparison(id).kept) keepComparison(tx, id);
+        return null;
+      }),
 
     renameComparison: ({ id, title }) =>
       change((tx) => {
@@ -85,7 +97,10 @@ export function comparisonCalls({
     saveView: ({ id, view }) =>
       change((tx) => {
         const kept = JSON.parse(JSON.stringify(view)) as typeof view;
-        if (!isDeepStrictEqual(undeletedComparison(id).view, kept)) setComparisonView(tx, id, kept);
+        if (isDeepStrictEqual(undeletedComparison(id).view, kept)) return null;
+        setComparisonView(tx, id, kept);
+        // How it is read is no work; what the user said corresponds is.
+        if ((kept.pins ?? []).length > 0) keepComparison(tx, id);
         return null;
       }),
 

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Engine, loadEngine, type MemoryDatabase, NotSound, type Value } from './database.ts';
+import {
+  type Engine,
+  loadEngine,
+  type MemoryDatabase,
+  NotSound,
+  type Value,
+  type Writable,
+} from './database.ts';
 
 let engine: Engine;
 let db: MemoryDatabase;
@@ -12,6 +19,24 @@ beforeEach(async () => {
   run('CREATE TABLE child (parent INTEGER NOT NULL REFERENCES parent (id)) STRICT');
 });
 afterEach(() => db.close());
+
+/** Never called: what must not compile. */
+export function writesThatDoNotCompile(database: MemoryDatabase): void {
+  // @ts-expect-error a database is written to inside a transaction alone
+  database.run('DELETE FROM parent');
+  // @ts-expect-error and is none by being called one
+  const tx: Writable = database;
+  // @ts-expect-error nor is anything that has its methods
+  const likeOne: Writable = {
+    all: () => [],
+    get: () => undefined,
+    pragma: () => 0,
+    changes: () => 0,
+    run: () => {},
+    script: () => {},
+  };
+  void [tx, likeOne];
+}
 
 describe('the database', () => {
   it('gives back text as it went in, at the same length', () => {

@@ -45,16 +45,16 @@ export const filingOf = (db: Database): Filing => ({
   searches: listSavedSearches(db),
 });
 
-/** A table that says which sources are in which tag or collection. */
+/** A table that says which sources are in which tag, collection or investigation. */
 interface Places {
-  readonly table: 'source_tags' | 'source_collections';
-  readonly column: 'tag_id' | 'collection_id';
+  readonly table: 'source_tags' | 'source_collections' | 'investigation_sources';
+  readonly column: 'tag_id' | 'collection_id' | 'investigation_id';
 }
 const TAGS: Places = { table: 'source_tags', column: 'tag_id' };
 const COLLECTIONS: Places = { table: 'source_collections', column: 'collection_id' };
 
 /** Files sources, each once, in two statements however many they are. */
-function refile(
+export function refile(
   tx: Writable,
   { table, column }: Places,
   id: string,

@@ -7,6 +7,7 @@ import { allBackupNames, listBackups } from './backups.ts';
 import type { CallsBase, CallsOf, SlowCallsOf } from './calls-base.ts';
 import { type CopyingBase, listCopies, mergeCopy, newCopyPath, saveCopy } from './copying.ts';
 import { emptyTrash } from './erasing.ts';
+import { makeFirstInvestigation } from './first-investigation.ts';
 import { listTrash } from './trash.ts';
 
 type KeepingCalls = CallsOf<'backups' | 'saveCopy' | 'copies' | 'mergeCopy' | 'trash'> &
@@ -23,12 +24,13 @@ export function keepingCalls({
   stored,
   db,
   paths,
-  making: { instant, newId },
+  making,
   change,
   search,
   adding,
   erasing,
 }: CallsBase): KeepingCalls {
+  const { instant, newId } = making;
   const copying: CopyingBase = { ...erasing, stored, change, newId };
   const mergeFrom = (path: string): Merged => {
     const merged = mergeCopy(copying, path);
@@ -44,6 +46,7 @@ export function keepingCalls({
       // Only what is listed is read: the name comes from outside.
       if (!allBackupNames(paths).includes(name)) throw new Refusal('not-found', { what: 'backup' });
       await stored.restore(readFileSync(join(paths.backups, name)));
+      makeFirstInvestigation(stored, making);
       search.forget();
       adding.likenesses.forget();
       return null;

@@ -434,12 +434,15 @@ describe('comparisons', () => {
       view: {},
       note: { markdown: '', revision: 0 },
       judgements: [],
+      investigation: null,
+      kept: false,
       createdAt: expect.stringMatching(/^2026/),
       updatedAt: made.createdAt,
     });
     expect(library.openComparison({ members })).toEqual(made);
+    library.keepComparison({ id: made.id });
     await reopen();
-    expect(library.openComparison({ members })).toEqual(made);
+    expect(library.openComparison({ members })).toEqual({ ...made, kept: true });
     expect(library.openComparison({ members: members.toReversed() }).id).not.toBe(made.id);
     expect(library.openComparison({ members: [members[0]!] }).id).not.toBe(made.id);
     expect(library.overview().comparisons).toHaveLength(3);
@@ -466,6 +469,7 @@ describe('comparisons', () => {
     const { id, updatedAt } = library.openComparison({ members: seedMembers() });
     const view = { columns: [{ sentence: 3, offset: -12.5 }], finding: 'f1', hiddenKinds: ['space'] };
     expect(library.saveView({ id, view })).toBeNull();
+    library.keepComparison({ id });
     await reopen();
     expect(library.comparison({ id })).toMatchObject({ view, updatedAt });
   });

@@ -6,12 +6,15 @@ import type { Adding, Making } from './adding.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
 import { checkpointThread } from './checkpoint-maker.ts';
 import { comparisonCalls } from './comparison-calls.ts';
-import { listComparisons } from './comparisons.ts';
+import { dropLookedAt, listComparisons } from './comparisons.ts';
 import { loadEngine, type Writable } from './database.ts';
 import { type Disk, realDisk } from './durable-file.ts';
 import { endErasures, type ErasingBase, isErasing } from './erasing.ts';
+import { makeFirstInvestigation } from './first-investigation.ts';
 import { filingCalls, filingOf } from './filing.ts';
 import { findMember } from './find-member.ts';
+import { investigationCalls } from './investigation-calls.ts';
+import { listInvestigations } from './investigations.ts';
 import { keepingCalls } from './keeping-calls.ts';
 import { openLikenesses } from './likenesses.ts';
 import { loadSeeds } from './load-seeds.ts';
@@ -54,6 +57,7 @@ type LibraryCalls = CallsOf<'saveSettings'> &
   ReturnType<typeof sourceCalls> &
   ReturnType<typeof versionCalls> &
   ReturnType<typeof passageCalls> &
+  ReturnType<typeof investigationCalls> &
   ReturnType<typeof comparisonCalls> &
   ReturnType<typeof filingCalls> &
   ReturnType<typeof searchCalls> &
@@ -112,7 +116,10 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       instant,
     };
     const erasureNotices = readOnly || !isErasing(stored.db) ? [] : await endedErasures(erasing);
-    const seedNotices = loadSeeds(stored, options.seedsFolder, { instant, newId, readOnly });
+    const making = { instant, newId, readOnly };
+    const seedNotices = loadSeeds(stored, options.seedsFolder, making);
+    makeFirstInvestigation(stored, making);
+    if (!readOnly) forgetLookedAt(stored);
     return library(stored, {
       instant,
       newId,
@@ -130,6 +137,15 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     stored.close();
     throw error;
   }
+}
+
+/** Comparisons that were only looked at go, but for those that stand in tabs. */
+function forgetLookedAt(stored: StoredDatabase): void {
+  const { db } = stored;
+  const inTabs = [readSettings(db), ...listInvestigations(db).map(({ settings }) => settings)].flatMap(
+    ({ openTabs = [], lastComparison }) => [...openTabs, ...(lastComparison ? [lastComparison] : [])],
+  );
+  stored.change((tx) => dropLookedAt(tx, inTabs));
 }
 
 /** Ends an erasure that was cut short; what cannot be erased now is told, and tried again at the next opening. */
@@ -196,6 +212,7 @@ function library(
     ...sourceCalls(base),
     ...versionCalls(base),
     ...passageCalls(base),
+    ...investigationCalls(base),
     ...comparisonCalls(base),
     ...filingCalls(base),
     ...searchCalls(base),
@@ -212,6 +229,7 @@ function library(
         comparisons: listComparisons(db).map((comparison) =>
           look.titled(comparison, ({ kind, id }) => names.get(`${kind} ${id}`)),
         ),
+        investigations: listInvestigations(db),
         filing: filingOf(db),
         settings: readSettings(db),
       };

@@ -4,9 +4,16 @@
  */
 import type { Member, Merged, MergeConflict } from '../bridge/contract.ts';
 import { collectionById, insertCollection, listCollections } from './collections.ts';
-import { comparisonById, comparisonOf, insertComparison, listComparisons } from './comparisons.ts';
+import {
+  comparisonById,
+  comparisonOf,
+  insertComparison,
+  keepComparison,
+  listComparisons,
+} from './comparisons.ts';
 import type { Database, Writable } from './database.ts';
 import { detailsOfVersion, insertDetails } from './imports.ts';
+import { insertInvestigation, investigate, investigationById, listInvestigations } from './investigations.ts';
 import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
 import { noteOf, putNote } from './notes.ts';
 import { insertPassage, listPassages } from './passages.ts';
@@ -93,22 +100,32 @@ export function merge(tx: Writable, other: Database, { newId, instant }: MergeOp
     passageHere.set(passage.id, id);
   }
 
-  for (const { id: there } of listComparisons(other).toReversed()) {
+  const investigationHere = mergeInvestigations(tx, other, { sourceHere, newId, instant, conflicts });
+  for (const { id: there } of listComparisons(other)
+    .filter(({ kept }) => kept)
+    .toReversed()) {
     const { comparison } = comparisonById(other, there)!;
+    const investigation = investigationHere.get(comparison.investigation ?? '') ?? null;
     const members = comparison.members.flatMap(({ kind, id }): Member[] => {
       const here = (kind === 'version' ? versionHere : passageHere).get(id);
       return here === undefined ? [] : [{ kind, id: here }];
     });
     if (members.length < comparison.members.length) continue;
     const hereByThere = new Map(comparison.members.map(({ id }, at) => [id, members[at]!.id]));
-    let id = comparisonOf(tx, members);
+    let id = comparisonOf(tx, members, investigation);
     if (id === null) {
       id = freeId(comparison.id, has('comparisons'));
       // How it was being read names members by the ids they had.
       const sameIds = [...hereByThere].every(([before, after]) => before === after);
-      insertComparison(tx, { ...comparison, id, members, view: sameIds ? comparison.view : {} });
+      insertComparison(tx, {
+        ...comparison,
+        id,
+        members,
+        investigation,
+        view: sameIds ? comparison.view : {},
+      });
       count.comparisons += 1;
-    }
+    } else keepComparison(tx, id);
     const title = comparison.title === '' ? (titleOf(tx, members) ?? 'A comparison') : comparison.title;
     count.notes += mergeNote(tx, other, { there, here: id, title, instant, conflicts });
     count.judgements += mergeJudgements(tx, other, { there, here: id, title, hereByThere, conflicts });
@@ -118,6 +135,46 @@ export function merge(tx: Writable, other: Database, { newId, instant }: MergeOp
   for (const { sha256, loaded_at: loadedAt } of other.all('SELECT sha256, loaded_at FROM seeds_loaded'))
     tx.run('INSERT OR IGNORE INTO seeds_loaded (sha256, loaded_at) VALUES (?, ?)', sha256!, loadedAt!);
   return { ...count, conflicts, missing: 0 };
+}
+
+/**
+ * An investigation that was carried from one library to another is the same in both, and so is one of the same title; of an
+ * investigation that has another title here by now, the one here stays. How it was left there is not taken over.
+ *
+ * @returns by the id there: the id here
+ */
+function mergeInvestigations(
+  tx: Writable,
+  other: Database,
+  {
+    sourceHere,
+    newId,
+    instant,
+    conflicts,
+  }: {
+    readonly sourceHere: ReadonlyMap<string, string>;
+    readonly newId: () => string;
+    readonly instant: string;
+    readonly conflicts: MergeConflict[];
+  },
+): Map<string, string> {
+  const here = new Map<string, string>();
+  for (const { id: there, title, sources } of listInvestigations(other)) {
+    const live = listInvestigations(tx);
+    const same =
+      live.find((one) => one.id === there) ?? live.find((one) => fold(one.title) === fold(title)) ?? null;
+    const id = same?.id ?? (investigationById(tx, there) === null ? there : newId());
+    if (same === null) insertInvestigation(tx, { id, title, settings: {}, createdAt: instant });
+    else if (fold(same.title) !== fold(title))
+      conflicts.push({ of: same.title, what: 'title', here: same.title, there: title });
+    investigate(
+      tx,
+      id,
+      sources.flatMap((source) => sourceHere.get(source) ?? []),
+    );
+    here.set(there, id);
+  }
+  return here;
 }
 
 const listPassagesOf = (db: Database, versionId: string) =>

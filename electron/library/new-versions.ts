@@ -176,6 +176,13 @@ export function makeVersionOf(
   if (one.id === of.id) throw new Refusal('bad-input', { detail: 'a source is no version of itself' });
   return change((tx) => {
     for (const { id } of versionsOfSource(stored.db, one.id)) moveVersion(tx, id, of.id, one.id);
+    // Where the one was gathered the other is found, too.
+    tx.run(
+      `INSERT OR IGNORE INTO investigation_sources (source_id, investigation_id)
+       SELECT ?, investigation_id FROM investigation_sources WHERE source_id = ?`,
+      of.id,
+      one.id,
+    );
     markSource(tx, one.id, making.instant());
     return liveSource(of.id);
   });

@@ -1,4 +1,4 @@
--- Generated from the migrations, for reading; schema version 5.
+-- Generated from the migrations, for reading; schema version 6.
 
 CREATE TABLE carried (
   number INTEGER PRIMARY KEY,
@@ -28,7 +28,7 @@ CREATE TABLE comparisons (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   deleted_at TEXT
-) STRICT;
+, investigation_id TEXT REFERENCES investigations (id), kept INTEGER NOT NULL DEFAULT 1 CHECK (kept IN (0, 1))) STRICT;
 
 CREATE TABLE erasures (
   number INTEGER PRIMARY KEY,
@@ -39,6 +39,21 @@ CREATE TABLE erasures (
 CREATE TABLE imports (
   version_id TEXT NOT NULL PRIMARY KEY REFERENCES versions (id),
   details TEXT NOT NULL CHECK (json_valid(details))
+) STRICT;
+
+CREATE TABLE investigation_sources (
+  source_id TEXT NOT NULL REFERENCES sources (id),
+  investigation_id TEXT NOT NULL REFERENCES investigations (id),
+  PRIMARY KEY (source_id, investigation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE investigations (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  settings TEXT NOT NULL CHECK (json_valid(settings)),
+  created_at TEXT NOT NULL,
+  deleted_at TEXT
 ) STRICT;
 
 CREATE TABLE judgements (
@@ -141,9 +156,15 @@ CREATE TABLE versions (
 
 CREATE INDEX carried_by_version ON carried (version_id, kind, from_id);
 
+CREATE INDEX comparisons_by_investigation ON comparisons (investigation_id);
+
 CREATE INDEX comparisons_by_members ON comparisons (members);
 
 CREATE INDEX comparisons_deleted ON comparisons (id) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX investigation_sources_by_investigation ON investigation_sources (investigation_id);
+
+CREATE INDEX investigations_deleted ON investigations (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX source_collections_by_collection ON source_collections (collection_id);
 

@@ -11,6 +11,8 @@ export interface Erasure {
   readonly tags: readonly string[];
   readonly collections: readonly string[];
   readonly searches: readonly string[];
+  /** Absent from one that was written down before there were any. */
+  readonly investigations?: readonly string[];
 }
 
 const ids = (db: Database, query: string, ...values: string[]): string[] =>
@@ -31,6 +33,7 @@ export function listTrash(db: Database): TrashItem[] {
        UNION ALL SELECT 'tag', id, name, deleted_at FROM tags WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'collection', id, name, deleted_at FROM collections WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'search', id, name, deleted_at FROM saved_searches WHERE deleted_at IS NOT NULL
+       UNION ALL SELECT 'investigation', id, title, deleted_at FROM investigations WHERE deleted_at IS NOT NULL
        ORDER BY deleted_at DESC`,
     )
     .map((row) => ({
@@ -52,6 +55,7 @@ export function inTrash(db: Database): Erasure {
     tags: marked('tags'),
     collections: marked('collections'),
     searches: marked('saved_searches'),
+    investigations: marked('investigations'),
   };
 }
 
@@ -60,7 +64,7 @@ export const isNothing = (erasure: Erasure): boolean =>
 
 /**
  * With everything that cannot stand without it: the versions of a source, passages of a version, comparisons with one of these as
- * a member, whose notes and judgements quote it, and collections inside a collection.
+ * a member, whose notes and judgements quote it, those of an investigation, and collections inside a collection.
  */
 export function withDependents(db: Database, erasure: Erasure): Erasure {
   const sources = JSON.stringify(erasure.sources);
@@ -81,9 +85,14 @@ export function withDependents(db: Database, erasure: Erasure): Erasure {
     ]),
   ];
   const gone = new Set([...versions, ...passages]);
+  const investigations = new Set(erasure.investigations ?? []);
   const comparisons = db
-    .all('SELECT id, members FROM comparisons')
-    .filter(({ members }) => (JSON.parse(members as string) as Member[]).some(({ id }) => gone.has(id)))
+    .all('SELECT id, members, investigation_id FROM comparisons')
+    .filter(
+      ({ members, investigation_id: investigation }) =>
+        investigations.has(investigation as string) ||
+        (JSON.parse(members as string) as Member[]).some(({ id }) => gone.has(id)),
+    )
     .map(({ id }) => id as string);
   const collections = ids(
     db,
@@ -112,6 +121,7 @@ export function eraseRows(tx: Writable, erasure: Erasure): void {
       );
   };
   const { sources, versions, passages, comparisons, tags, collections, searches } = erasure;
+  const investigations = erasure.investigations ?? [];
   for (const table of ['judgements', 'notes']) erase(table, 'comparison_id', comparisons);
   erase('comparisons', 'id', comparisons);
   erase('carried', 'version_id', versions);
@@ -119,7 +129,10 @@ export function eraseRows(tx: Writable, erasure: Erasure): void {
   erase('passages', 'id', passages);
   erase('imports', 'version_id', versions);
   erase('versions', 'id', versions);
-  for (const table of ['source_tags', 'source_collections']) erase(table, 'source_id', sources);
+  for (const table of ['source_tags', 'source_collections', 'investigation_sources'])
+    erase(table, 'source_id', sources);
+  erase('investigation_sources', 'investigation_id', investigations);
+  erase('investigations', 'id', investigations);
   erase('source_tags', 'tag_id', tags);
   erase('tags', 'id', tags);
   erase('source_collections', 'collection_id', collections);

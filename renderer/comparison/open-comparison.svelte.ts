@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly saves: Saves;
   readonly startComparing: StartComparing;
   readonly onError: (error: BridgeError) => void;
+  /** The first thing was done in a comparison that was only looked at: the library keeps it, and gathers its texts. */
+  readonly onKept?: () => void;
 }
 
 const VIEW_REST_MS = 300;
@@ -68,9 +70,11 @@ export class OpenComparison {
   #compared: Promise<void> = Promise.resolve();
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #viewChanged = false;
+  #kept: boolean;
 
   constructor(record: ComparisonRecord, texts: readonly OpenText[], around: Surroundings) {
     this.id = record.id;
+    this.#kept = record.kept;
     this.members = record.members;
     this.texts = texts;
     this.#origins = Object.fromEntries(
@@ -92,7 +96,10 @@ export class OpenComparison {
     this.#work = new EngineWork(around.startComparing, around.onError);
     this.note = new NoteDraft(record.note, {
       save: (markdown, revision) =>
-        around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })),
+        around.saves.track(around.bridge.saveNote({ id: record.id, markdown, revision })).then((note) => {
+          this.#keep();
+          return note;
+        }),
       load: async () => (await around.bridge.comparison({ id: record.id })).note,
       failed: around.onError,
     });
@@ -320,6 +327,7 @@ export class OpenComparison {
       const judgement = await saves.track(
         bridge.judge({ id: this.id, ...words, places: finding.places.map(placeOfMember) }),
       );
+      this.#keep();
       // A later answer of the user's must not be undone by an earlier one of the library's.
       const current = this.#judgements.get(finding.id);
       if (current?.verdict === verdict && current.reason === reason) {
@@ -346,6 +354,7 @@ export class OpenComparison {
     this.#title = wanted;
     try {
       await this.#around.saves.track(this.#around.bridge.renameComparison({ id: this.id, title: wanted }));
+      this.#keep();
     } catch (thrown) {
       this.#title = before;
       this.#around.onError(asBridgeError(thrown));
@@ -362,6 +371,13 @@ export class OpenComparison {
   close(): Promise<void> {
     this.#work.end();
     return this.flush();
+  }
+
+  /** Something was done in it. */
+  #keep(): void {
+    if (this.#kept) return;
+    this.#kept = true;
+    this.#around.onKept?.();
   }
 
   #rememberView(): void {
@@ -388,6 +404,7 @@ export class OpenComparison {
       await saves.track(
         bridge.saveView({ id: this.id, view: view as Parameters<Bridge['saveView']>[0]['view'] }),
       );
+      if (this.#pins.length > 0) this.#keep();
     } catch {
       // The status bar says that a save failed; a lost scroll place deserves no message of its own.
       this.#viewChanged = true;

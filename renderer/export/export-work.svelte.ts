@@ -27,7 +27,7 @@ import { download } from './download.ts';
 import { now } from './now.ts';
 
 export interface ExportSurroundings {
-  readonly bridge: Pick<Bridge, 'saveDossier'>;
+  readonly bridge: Pick<Bridge, 'saveDossier' | 'keepComparison'>;
   readonly library: Pick<Library, 'sourceOf'>;
   readonly toasts: Pick<Toasts, 'show'>;
   readonly settings: { readonly value: Settings; readonly save: (change: Settings) => Promise<void> };
@@ -207,6 +207,9 @@ export class ExportWork {
         ...(typeof content === 'string' ? { markdown: content } : { base64: base64Of(content) }),
         ...(meeting?.ticket && { ticket: meeting.ticket }),
       });
+      // What was exported can be exported anew.
+      if (saved.how === 'written' || saved.how === 'download')
+        await bridge.keepComparison({ id: this.#around.open.id });
       switch (saved.how) {
         case 'cancelled':
           return false;

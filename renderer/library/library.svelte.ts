@@ -1,6 +1,7 @@
 import type {
   ComparisonSummary,
   Filing,
+  InvestigationRecord,
   Member,
   Overview,
   PassageRecord,
@@ -22,6 +23,9 @@ export class Library {
   #passages = $state.raw<readonly PassageRecord[]>([]);
   #comparisons = $state.raw<readonly ComparisonSummary[]>([]);
   #filing = $state.raw<Filing>(UNFILED);
+  #investigations = $state.raw<readonly InvestigationRecord[]>([]);
+  /** The id of the one that was chosen; undefined until one was. */
+  #chosen = $state<string | null | undefined>(undefined);
   #loaded = $state(false);
   #scope = $state.raw<Scope>(ALL);
   filter = $state('');
@@ -46,6 +50,25 @@ export class Library {
   get filing() {
     return this.#filing;
   }
+  get investigations() {
+    return this.#investigations;
+  }
+  /** The investigation that is open: the chosen one, else the oldest; null when there is none. */
+  get investigation(): InvestigationRecord | null {
+    const all = this.#investigations;
+    const oldest = () =>
+      all.reduce<InvestigationRecord | null>(
+        (first, one) => (first && first.createdAt <= one.createdAt ? first : one),
+        null,
+      );
+    return all.find(({ id }) => id === this.#chosen) ?? oldest();
+  }
+  /** Shows an investigation, all of it. */
+  choose(investigation: string | null | undefined): void {
+    this.#chosen = investigation;
+    this.#scope = ALL;
+    this.filter = '';
+  }
   get loaded() {
     return this.#loaded;
   }
@@ -61,18 +84,29 @@ export class Library {
   readonly #tags = $derived.by(() => tagsBySource(this.#filing.tags));
   readonly #inOrder = $derived.by(() => inSourceOrder(this.#sources, this.order));
 
+  readonly #within = $derived.by(() =>
+    sourcesInScope(this.scope, this.#filing, this.investigation?.sources ?? null),
+  );
+  /** How many sources of the library fit a search and are in no sight, since they are not in the investigation. */
+  readonly foundElsewhere = $derived.by((): number => {
+    const within = this.#within;
+    if (this.filter.trim() === '' || within === null || this.scope.kind !== 'all') return 0;
+    const everywhere = filteredSources(this.#inOrder, this.filter, this.found, true);
+    return everywhere.filter(({ id }) => !within.has(id)).length;
+  });
+
   /**
    * The sources of the scope that fit the filter: by what is told of them in their order, then those that have it in their text, by
    * how well they fit unless another order is wished.
    */
   readonly shownSources = $derived.by((): readonly SourceRecord[] => {
-    const within = sourcesInScope(this.scope, this.#filing);
+    const within = this.#within;
     const here = within === null ? this.#inOrder : this.#inOrder.filter(({ id }) => within.has(id));
     if (this.filter.trim() === '') return here;
     return filteredSources(here, this.filter, this.found, this.order === 'added');
   });
   readonly shownPassages = $derived.by(() => {
-    const within = sourcesInScope(this.scope, this.#filing);
+    const within = this.#within;
     return this.#passages.filter(
       (passage) =>
         (within === null || within.has(passage.sourceId)) &&
@@ -80,11 +114,14 @@ export class Library {
     );
   });
   readonly shownComparisons = $derived.by(() => {
-    const within = sourcesInScope(this.scope, this.#filing);
+    const { scope, investigation } = this;
+    const within = this.#within;
+    const isHere = ({ members, investigation: of }: ComparisonSummary) =>
+      scope.kind === 'all' && investigation !== null
+        ? of === investigation.id
+        : within === null || members.some((member) => within.has(this.sourceOf(member)?.id ?? ''));
     return this.#comparisons.filter(
-      ({ title, members }) =>
-        (within === null || members.some((member) => within.has(this.sourceOf(member)?.id ?? ''))) &&
-        matches(this.filter, [title]),
+      (comparison) => comparison.kept && isHere(comparison) && matches(this.filter, [comparison.title]),
     );
   });
 
@@ -94,6 +131,7 @@ export class Library {
     this.#passages = overview.passages;
     this.#comparisons = overview.comparisons;
     this.#filing = overview.filing;
+    this.#investigations = overview.investigations;
     this.#loaded = true;
     return overview;
   }

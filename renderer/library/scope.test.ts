@@ -13,10 +13,12 @@ const filing: Filing = {
 };
 
 it('a scope holds its sources, a collection also those of collections inside it', () => {
-  expect(sourcesInScope(ALL, filing)).toBeNull();
-  expect([...sourcesInScope({ kind: 'tag', id: 't' }, filing)!]).toEqual(['a']);
-  expect([...sourcesInScope({ kind: 'collection', id: 'outer' }, filing)!]).toEqual(['a', 'b']);
-  expect(sourcesInScope({ kind: 'trash' }, filing)!.size).toBe(0);
+  expect(sourcesInScope(ALL, filing, null)).toBeNull();
+  expect([...sourcesInScope(ALL, filing, ['b'])!]).toEqual(['b']);
+  expect(sourcesInScope({ kind: 'library' }, filing, ['b'])).toBeNull();
+  expect([...sourcesInScope({ kind: 'tag', id: 't' }, filing, ['b'])!]).toEqual(['a']);
+  expect([...sourcesInScope({ kind: 'collection', id: 'outer' }, filing, [])!]).toEqual(['a', 'b']);
+  expect(sourcesInScope({ kind: 'trash' }, filing, ['b'])!.size).toBe(0);
   expect(depthOf(filing.collections, filing.collections[1]!)).toBe(1);
 });
 

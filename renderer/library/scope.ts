@@ -1,17 +1,25 @@
 import type { CollectionRecord, Filing, SourceRecord } from '../../electron/bridge/contract.ts';
 
-/** Which part of the library is shown. */
+/** Which part of the library is shown: all of the open investigation, all of the library, or what is filed in one place. */
 export type Scope =
   | { readonly kind: 'all' }
+  | { readonly kind: 'library' }
   | { readonly kind: 'tag' | 'collection'; readonly id: string }
   | { readonly kind: 'trash' };
 
 export const ALL: Scope = { kind: 'all' };
+export const LIBRARY: Scope = { kind: 'library' };
 
-/** The ids of the sources in a scope; null for all of them. */
-export function sourcesInScope(scope: Scope, { tags, collections }: Filing): ReadonlySet<string> | null {
+/** The ids of the sources in a scope, of which `gathered` are those of the open investigation; null for all of the library. */
+export function sourcesInScope(
+  scope: Scope,
+  { tags, collections }: Filing,
+  gathered: readonly string[] | null,
+): ReadonlySet<string> | null {
   switch (scope.kind) {
     case 'all':
+      return gathered === null ? null : new Set(gathered);
+    case 'library':
       return null;
     case 'trash':
       return new Set();
@@ -42,6 +50,7 @@ export function depthOf(collections: readonly CollectionRecord[], { parent }: Co
 export function nameOfScope(scope: Scope, { tags, collections }: Filing): string {
   if (scope.kind === 'trash') return 'Trash';
   if (scope.kind === 'all') return 'All';
+  if (scope.kind === 'library') return 'Library';
   const of: readonly { readonly id: string; readonly name: string }[] =
     scope.kind === 'tag' ? tags : collections;
   return of.find(({ id }) => id === scope.id)?.name ?? 'All';
@@ -50,6 +59,7 @@ export function nameOfScope(scope: Scope, { tags, collections }: Filing): string
 /** Whether what a scope is of is still there. */
 export const scopeIsThere = (scope: Scope, { tags, collections }: Filing): boolean =>
   scope.kind === 'all' ||
+  scope.kind === 'library' ||
   scope.kind === 'trash' ||
   (scope.kind === 'tag' ? tags : collections).some(({ id }) => id === scope.id);
 

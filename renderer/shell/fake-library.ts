@@ -73,11 +73,13 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     comparisons.set(id, record);
     return record;
   };
-  const summary = ({ id, title, members, judgements, updatedAt }: ComparisonRecord) => ({
+  const summary = ({ id, title, members, judgements, investigation, kept, updatedAt }: ComparisonRecord) => ({
     id,
     title,
     members,
     judged: judgements.filter((one) => one.verdict !== 'open').length,
+    investigation,
+    kept,
     updatedAt,
   });
   const sameMembers = (a: readonly Member[], b: readonly Member[]) => JSON.stringify(a) === JSON.stringify(b);
@@ -88,6 +90,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       sources: [...sources],
       passages: [...passages],
       comparisons: [...comparisons.values()].map(summary),
+      investigations: [],
       filing: { tags: [], collections: [], searches: [] },
       settings: kept,
     }),
@@ -106,12 +109,15 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
         view: {},
         note: { markdown: '', revision: 0 },
         judgements: [],
+        investigation: null,
+        kept: true,
         createdAt: '',
         updatedAt: '',
       };
       comparisons.set(id, record);
       return record;
     },
+    keepComparison: () => null,
     comparison: ({ id }) => comparisons.get(id),
     memberText: ({ member }) => {
       const passage = passages.find((one) => one.id === member.id);

@@ -275,6 +275,11 @@ export class FilingOrders {
           restore: () => bridge.restoreComparison({ id }),
           erase: () => bridge.deleteComparison({ id }),
         };
+      case 'investigation':
+        return {
+          restore: () => bridge.restoreInvestigation({ id }),
+          erase: () => bridge.deleteInvestigation({ id }),
+        };
       case 'tag':
         return { restore: () => bridge.restoreTag({ id }), erase: () => bridge.deleteTag({ id }) };
       case 'collection':

@@ -4,6 +4,7 @@ import type { StartComparing } from '../comparison/comparing.ts';
 import { OpenComparison, type OpenText } from '../comparison/open-comparison.svelte.ts';
 import { letterAt } from '../library/letters.ts';
 import { type Library, sameMember } from '../library/library.svelte.ts';
+import type { DeskMemory } from './desk-memory.ts';
 import type { KeptSettings } from './kept-settings.svelte.ts';
 import type { Messages } from './messages.svelte.ts';
 import type { Saves } from './saves.svelte.ts';
@@ -15,6 +16,7 @@ export interface TickedTextsOptions {
   readonly saves: Saves;
   readonly messages: Messages;
   readonly settings: KeptSettings;
+  readonly desk: DeskMemory;
   readonly startComparing: StartComparing;
 }
 
@@ -31,6 +33,8 @@ export class TickedTexts {
   readonly #around: TickedTextsOptions;
   /** Counts the wishes to open something, so that a slow answer to an older one is dropped. */
   #turn = 0;
+  /** Opens the investigation that a comparison is in, before the comparison is opened. */
+  enter: (investigation: string) => Promise<void> = async () => {};
 
   constructor(options: TickedTextsOptions) {
     this.#around = options;
@@ -84,6 +88,7 @@ export class TickedTexts {
       const record = await bridge.openComparison({
         members: members.map(({ kind, id }) => ({ kind, id })),
         ...(left ? { from: left.id } : {}),
+        investigation: library.investigation?.id ?? null,
       });
       if (turn === this.#turn) await this.#openRecord(record, turn, left);
     } catch (thrown) {
@@ -101,6 +106,9 @@ export class TickedTexts {
     id: string,
     how: { readonly in?: 'new tab'; readonly quietly?: boolean } = {},
   ): Promise<boolean> {
+    const { library } = this.#around;
+    const home = library.comparisons.find((one) => one.id === id)?.investigation ?? null;
+    if (home !== null && home !== library.investigation?.id) await this.enter(home);
     const there = this.tabs.withComparison(id);
     if (there && there !== this.tabs.active) return this.activate(there);
     if (this.#open?.id === id) {
@@ -154,6 +162,17 @@ export class TickedTexts {
       member.kind === 'passage' ? library.passageOf(member) : library.sourceOf(member),
     );
     if (left.length !== this.#members.length) await this.set(left);
+  }
+
+  /** Takes everything off the desk, out of all tabs, after it was saved. What lies there is remembered as it was before. */
+  async clear(): Promise<void> {
+    const leaving = [...this.#kept, ...(this.#open ? [this.#open] : [])];
+    this.#kept = [];
+    this.#open = null;
+    this.#members = [];
+    this.#turn += 1;
+    this.tabs.restore([]);
+    await Promise.all(leaving.map((one) => one.close()));
   }
 
   // ---- tabs ----------------------------------------------------------------------------------------------------------
@@ -299,7 +318,8 @@ export class TickedTexts {
       return { member, published: source?.published ?? null, language: source?.language ?? null };
     });
     const onError = messages.showError.bind(messages);
-    const open = new OpenComparison(record, texts, { bridge, saves, startComparing, onError });
+    const onKept = () => void messages.attempt(library.load());
+    const open = new OpenComparison(record, texts, { bridge, saves, startComparing, onError, onKept });
     const known = left?.known ?? null;
     void open.compare();
     if (known) void open.markNew(known);
@@ -317,19 +337,19 @@ export class TickedTexts {
 
   /** Saves which tabs there are, and which comparisons were opened last. */
   async #remember(): Promise<void> {
-    const { settings } = this.#around;
+    const { settings, desk } = this.#around;
     const openTabs = this.tabs.list.flatMap((tab) => tab.comparison ?? []).slice(0, MOST_REMEMBERED);
     const lastComparison = this.#open?.id ?? null;
     const recent = settings.value.recentComparisons ?? [];
     const recentComparisons = lastComparison
       ? [lastComparison, ...recent.filter((id) => id !== lastComparison)].slice(0, MOST_REMEMBERED)
       : recent;
-    const { value } = settings;
-    const same =
-      value.lastComparison === lastComparison &&
-      String(value.openTabs ?? []) === String(openTabs) &&
-      String(recent) === String(recentComparisons);
-    if (!same) await settings.save({ lastComparison, openTabs, recentComparisons });
+    const { value } = desk;
+    const same = value.lastComparison === lastComparison && String(value.openTabs ?? []) === String(openTabs);
+    await Promise.all([
+      same ? null : desk.save({ lastComparison, openTabs }),
+      String(recent) === String(recentComparisons) ? null : settings.save({ recentComparisons }),
+    ]);
   }
 }
 

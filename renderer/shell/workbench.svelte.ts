@@ -12,6 +12,8 @@ import { WhereElse } from '../library/where-else.svelte.ts';
 import { BackupOrders } from './backup-orders.svelte.ts';
 import { ComparisonOrders } from './comparison-orders.ts';
 import { FilingOrders } from './filing-orders.svelte.ts';
+import { DeskMemory } from './desk-memory.ts';
+import { InvestigationOrders } from './investigation-orders.svelte.ts';
 import { deepLink, parseDeepLink, type DeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
@@ -39,6 +41,7 @@ export class Workbench {
   readonly sources: SourceOrders;
   readonly versions: VersionOrders;
   readonly filing: FilingOrders;
+  readonly investigations: InvestigationOrders;
   readonly backups: BackupOrders;
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
@@ -60,12 +63,14 @@ export class Workbench {
   #started = $state(false);
   #startFailure = $state.raw<BridgeError | null>(null);
   readonly #bridge: Bridge;
+  readonly #desk: DeskMemory;
 
   constructor(bridge: Bridge, startComparing: StartComparing) {
     const { saves, messages } = this;
     const library = new Library(bridge);
     const settings = new KeptSettings({ bridge, saves, messages });
-    const ticked = new TickedTexts({ bridge, library, saves, messages, settings, startComparing });
+    const desk = new DeskMemory({ bridge, library, saves, messages, settings });
+    const ticked = new TickedTexts({ bridge, library, saves, messages, settings, desk, startComparing });
     const journal = new Journal(messages);
     const changes = new LibraryChanges({ bridge, library, saves, messages, ticked, journal });
     this.#bridge = bridge;
@@ -75,6 +80,8 @@ export class Workbench {
     this.versions = new VersionOrders(changes);
     this.sources = new SourceOrders(changes, this.versions);
     this.filing = new FilingOrders(changes);
+    this.investigations = new InvestigationOrders(changes, desk, settings);
+    this.#desk = desk;
     this.backups = new BackupOrders(changes, () => window.location.reload());
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
@@ -127,11 +134,13 @@ export class Workbench {
       this.library.order = overview.settings.librarySort ?? 'added';
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
-      const last = overview.settings.lastComparison;
-      if (last !== undefined) {
-        await this.texts.restoreTabs(overview.settings.openTabs ?? [], last);
+      this.library.choose(overview.settings.investigation);
+      const { openTabs = [], lastComparison, scope } = this.#desk.value;
+      if (scope) this.library.scope = scope;
+      if (lastComparison !== undefined) {
+        await this.texts.restoreTabs(openTabs, lastComparison);
       } else {
-        const seeds = overview.sources.filter((source) => source.origin === 'seed');
+        const seeds = this.library.shownSources.filter((source) => source.origin === 'seed');
         seeds.sort((a, b) => (a.fileName ?? a.title).localeCompare(b.fileName ?? b.title));
         if (seeds.length > 0) await this.texts.set(seeds.slice(0, 2).map(memberOfSource));
       }
@@ -192,6 +201,8 @@ export class Workbench {
   /** Puts a link to a finding, to words, or to the comparison, on the clipboard. */
   async copyLink(finding: string | null, place?: DeepLink['place']): Promise<void> {
     if (!this.open) return;
+    // What a link leads to is not let go of.
+    await this.messages.attempt(this.#bridge.keepComparison({ id: this.open.id }));
     const link = deepLink(
       { comparison: this.open.id, finding, ...(place ? { place } : {}) },
       this.#info?.way ?? 'browser',

@@ -76,6 +76,10 @@ export interface ComparisonRecord {
   readonly view: ViewState;
   readonly note: Note;
   readonly judgements: readonly Judgement[];
+  /** The investigation it is in; null for none. */
+  readonly investigation: string | null;
+  /** False for one that was only looked at. */
+  readonly kept: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -91,6 +95,10 @@ export interface ComparisonSummary {
   readonly title: string;
   readonly members: readonly Member[];
   readonly judged: number;
+  /** The investigation it is in; null for none. */
+  readonly investigation: string | null;
+  /** False for one that was only looked at: it goes when it is closed and nothing was done in it. */
+  readonly kept: boolean;
   readonly updatedAt: string;
 }
 
@@ -154,9 +162,13 @@ export const comparisonsCalls = {
     v.strictObject({
       members: v.pipe(v.array(member), v.minLength(1), v.maxLength(50)),
       from: v.optional(id),
+      /** The investigation that it is looked for in, and made in; none for null. */
+      investigation: v.optional(v.nullable(id)),
     }),
   ),
   comparison: declare<ComparisonRecord>()(v.strictObject({ id })),
+  /** Keeps one that was only looked at, though nothing was written in it: it was exported, or a link leads to it. */
+  keepComparison: declare<null>()(v.strictObject({ id })),
   renameComparison: declare<ComparisonSummary>()(v.strictObject({ id, title: requiredLine })),
   deleteComparison: declare<null>()(v.strictObject({ id })),
   restoreComparison: declare<ComparisonSummary>()(v.strictObject({ id })),

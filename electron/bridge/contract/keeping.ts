@@ -5,7 +5,8 @@ import type { MetadataField } from './sources.ts';
 
 /** Something that was deleted and can be brought back by the call that restores its kind. */
 export interface TrashItem {
-  readonly kind: 'source' | 'version' | 'passage' | 'comparison' | 'tag' | 'collection' | 'search';
+  readonly kind:
+    'investigation' | 'source' | 'version' | 'passage' | 'comparison' | 'tag' | 'collection' | 'search';
   readonly id: string;
   /** '' for a comparison without a title of its own. */
   readonly title: string;

@@ -4,6 +4,7 @@ import type { ComparisonSummary } from './comparisons.ts';
 import { declare, nothing } from './declare.ts';
 import type { Filing } from './filing.ts';
 import { id, requiredLine } from './inputs.ts';
+import type { InvestigationRecord } from './investigations.ts';
 import type { Settings } from './settings.ts';
 import type { SourceRecord } from './sources.ts';
 import type { PassageRecord } from './texts.ts';
@@ -13,6 +14,8 @@ export interface Overview {
   readonly passages: readonly PassageRecord[];
   /** Newest first. */
   readonly comparisons: readonly ComparisonSummary[];
+  /** By title. */
+  readonly investigations: readonly InvestigationRecord[];
   readonly filing: Filing;
   readonly settings: Settings;
 }

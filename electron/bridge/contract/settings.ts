@@ -36,6 +36,8 @@ const settings = v.partial(
     }),
     /** The comparison that was open last; opened again at start. */
     lastComparison: v.nullable(id),
+    /** The investigation that was open last; null when all of the library was shown, absent until one was chosen: the oldest. */
+    investigation: v.nullable(id),
   }),
 );
 

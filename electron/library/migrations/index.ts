@@ -3,6 +3,7 @@ import { migration as imports } from './0002-imports.ts';
 import { migration as versionsOfSources } from './0003-versions-of-sources.ts';
 import { migration as digestsOfTexts } from './0004-digests-of-texts.ts';
 import { migration as filing } from './0005-filing.ts';
+import { migration as investigations } from './0006-investigations.ts';
 
 /**
  * The steps from an empty database to the newest schema, in order: the first takes `user_version` from 0 to 1.
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly string[] = [
   versionsOfSources,
   digestsOfTexts,
   filing,
+  investigations,
 ];

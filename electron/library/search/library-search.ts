@@ -248,7 +248,8 @@ export class LibrarySearch {
     const changes = this.#db.changes();
     if (changes === this.#deletedAsOf) return;
     const rows = this.#db.all(
-      'SELECT id FROM sources WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM comparisons WHERE deleted_at IS NOT NULL',
+      `SELECT id FROM sources WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM comparisons WHERE deleted_at IS NOT NULL
+       UNION ALL SELECT c.id FROM investigations i JOIN comparisons c ON c.investigation_id = i.id WHERE i.deleted_at IS NOT NULL`,
     );
     this.#deleted = new Set(rows.map(({ id }) => id as string));
     this.#deletedAsOf = changes;

@@ -276,6 +276,33 @@ export function commandsOf(
       run: () => void workbench.texts.moveTab(tabs.active, tabs.position - 1),
     },
     {
+      id: 'investigations',
+      title: 'Investigations: open another, rename, delete',
+      group: 'Moving about',
+      keys: ['i'],
+      run: () => {
+        frame.showLibrary(true);
+        workbench.investigations.shown = true;
+      },
+    },
+    {
+      id: 'new-investigation',
+      title: 'New investigation…',
+      group: 'Doing',
+      keys: [],
+      run: () => void (workbench.investigations.question = { what: 'name', investigation: null }),
+    },
+    {
+      id: 'all-sources',
+      title: 'All sources of the library',
+      group: 'Moving about',
+      keys: [],
+      run: () => {
+        frame.showLibrary(true);
+        workbench.investigations.show({ kind: 'library' });
+      },
+    },
+    {
       id: 'many-queries',
       title: 'Search for a list of names or figures…',
       group: 'Moving about',

@@ -47,6 +47,15 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
           run: () => void run(),
         };
       }),
+    ...library.investigations
+      .filter(({ id }) => id !== library.investigation?.id)
+      .map(({ id, title, sources }): PaletteEntry => ({
+        id: `investigation ${id}`,
+        group: 'Investigations',
+        label: title,
+        detail: countOf(sources.length, 'source'),
+        run: () => void workbench.investigations.open(id),
+      })),
     ...lately(library.comparisons, workbench.settings.value.recentComparisons ?? [])
       .filter(({ id }) => id !== open?.id)
       .map((comparison): PaletteEntry => ({

@@ -1,0 +1,58 @@
+/** `variorum list`: what is in a library, a line each, with tabs between. */
+import { investigationTitlesBySource } from '../electron/library/investigations.ts';
+import { type Library, openLibrary } from '../electron/library/library.ts';
+import { failed } from './add.ts';
+import { DONE } from './exit-codes.ts';
+import type { LibraryPlace } from './library-place.ts';
+import { printable } from './reports/printable.ts';
+import type { Tell } from './tell.ts';
+import { writeOut } from './write-output.ts';
+
+/** @returns the exit code */
+export async function listLibrary(
+  { investigations }: { readonly investigations: boolean },
+  place: LibraryPlace,
+  tell: Tell,
+): Promise<number> {
+  let library: Library;
+  try {
+    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
+  } catch (error) {
+    return failed(error, tell);
+  }
+  try {
+    const lines = (investigations ? investigationsOf(library) : sourcesOf(library)).map((cells) =>
+      printable(cells.join('\t')),
+    );
+    await writeOut(lines.length === 0 ? '' : `${lines.join('\n')}\n`);
+  } finally {
+    library.close();
+  }
+  return DONE;
+}
+
+type Cells = readonly (string | number)[];
+
+/** Id, date, number of words, title, and the titles of the investigations that it is in. */
+function sourcesOf(library: Library): Cells[] {
+  const { sources, investigations } = library.overview();
+  const titles = investigationTitlesBySource(investigations);
+  return sources.map(({ id, published, words, title }) => [
+    id,
+    published ?? '',
+    words,
+    title,
+    (titles.get(id) ?? []).join('; '),
+  ]);
+}
+
+/** Id, number of sources, number of comparisons, title. */
+function investigationsOf(library: Library): Cells[] {
+  const { investigations, comparisons } = library.overview();
+  return investigations.map(({ id, sources, title }) => [
+    id,
+    sources.length,
+    comparisons.filter(({ investigation, kept }) => kept && investigation === id).length,
+    title,
+  ]);
+}
