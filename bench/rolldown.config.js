@@ -14,6 +14,7 @@ const NAMES = [
   'library',
   'train-facts',
   'calibrate-facts',
+  'calibrate-quotations',
 ];
 /** The one that an npm script asks for (`bench:facts`, `calibrate`), else all. */
 const asked = (process.env.npm_lifecycle_event ?? '').replace('bench:', '').replace(':', '-');
@@ -23,6 +24,7 @@ const HALVES = {
   './weights.ts': 'half-weights.ts',
   './confidence-weights.ts': 'half-confidence.ts',
   './news-table.ts': 'half-news-table.ts',
+  './quotation-table.ts': 'half-quotation-table.ts',
 };
 const halfWeights = {
   name: 'half-weights',
@@ -39,7 +41,9 @@ export default defineConfig(
   NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
-    plugins: ['facts', 'quotations', 'calibrate-facts'].includes(name) ? [halfWeights] : [],
+    plugins: ['facts', 'quotations', 'calibrate-facts', 'calibrate-quotations'].includes(name)
+      ? [halfWeights]
+      : [],
     external: (id) =>
       !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('node:') && id !== 'snowball-stemmers',
     output: {

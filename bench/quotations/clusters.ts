@@ -1,8 +1,7 @@
 import { judgeStory, stories, together, type Story } from '../facts/clusters.ts';
 import type { Asked, FactSet, Outcome } from '../facts/set.ts';
 import { findingsOf } from '../facts/told-findings.ts';
-
-const ABOUT_QUOTATIONS = /^(?:quotation\.|attribution\.(?:speaker|anonymous|spokesman))/;
+import { isOfQuotations } from './rules.ts';
 
 /** The story with what was done to quotations as all that is planted; its innocent differences that stand in quotation marks. */
 function ofQuotations({ labels, ...story }: Story): Story {
@@ -26,7 +25,7 @@ function run({ half, at }: Asked): Outcome {
     .map((story): Outcome => {
       const findings = findingsOf(story.texts, at);
       const found = judgeStory(ofQuotations(story), findings);
-      const told = findings.filter(({ rule }) => ABOUT_QUOTATIONS.test(rule));
+      const told = findings.filter(({ rule }) => isOfQuotations(rule));
       const precise = judgeStory(story, told);
       return {
         judgements: [

@@ -27,7 +27,7 @@ interface Called extends Sides {
 }
 
 /** A place with somebody who is said to speak there. */
-interface Attributed extends Witness {
+export interface Attributed extends Witness {
   readonly who: string;
 }
 

@@ -100,6 +100,17 @@ describe('ledger.quotations', () => {
     );
   });
 
+  it('ledger.quotations: a clause that reports two parts of a speech stands once', () => {
+    const places = of(
+      'Petra Lund spoke. “People in Brenn are worried, not panicking,” she said. “People in Brenn are worried and wait.”',
+      'Mayor Petra Lund said that people in Brenn were worried and not panicking.',
+    )
+      .quotations.flatMap(({ groups }) => groups)
+      .flatMap(({ reported }) => reported.map(({ source, start }) => `${source}:${start}`));
+    expect(places.length).toBeGreaterThan(0);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('ledger.quotations: what reports an utterance in other words stands with it', () => {
     const [entry] = of(
       '“We will not close the harbour at Brenn,” Ines Aldana said.',

@@ -1,13 +1,14 @@
 import type { Speaker } from '../analysis/attribution/quotation-speakers.ts';
 import type { Reported } from '../analysis/attribution/reported-clauses.ts';
 import type { Document } from '../analysis/document.ts';
-import type { Names } from '../analysis/entities/names.ts';
+import type { Entity, Names } from '../analysis/entities/names.ts';
 import { diffWords } from '../diff/diff-words.ts';
 import { paraphrasesIn } from '../findings/evidence/utterance-paraphrases.ts';
 import { SpeechesAcross } from '../quotations/across-texts.ts';
 import { collationOf } from '../quotations/collation.ts';
 import type { Speech } from '../quotations/speeches.ts';
 import { languageOfSpeech } from '../quotations/translations.ts';
+import { mayBeOne } from '../quotations/speakers.ts';
 import { utteranceGroups, wordingOf } from '../quotations/utterance-groups.ts';
 import { utterancesIn } from '../quotations/utterances.ts';
 import { NOISE_KINDS, type Span } from '../types.ts';
@@ -17,19 +18,26 @@ import type { QuotationGroup, QuotedPlace, QuotedWording, SpeakerEntry } from '.
 /** The quotations of all texts by speaker; what is quoted in several wordings is one group. */
 export function quotationsOf(documents: readonly Document[], names: Names): SpeakerEntry[] {
   const across = new SpeechesAcross(documents, names, true);
-  const paraphrases = paraphrasesIn(documents, names, across);
+  const { ofOne: paraphrases } = paraphrasesIn(documents, names, across);
   const reportsOf = (group: readonly Speech[]) =>
     [
-      ...new Set(paraphrases.filter(({ speech }) => group.includes(speech)).map(({ reported }) => reported)),
+      // Two parts of a speech may be reported by one clause.
+      ...new Map(
+        paraphrases
+          .filter(({ speech }) => group.includes(speech))
+          .map(({ reported }) => [`${reported.text}:${reported.start}`, reported] as const),
+      ).values(),
     ].sort((x, y) => x.text - y.text || x.start - y.start);
   // A "he" that could be anybody is nobody to look up.
   const speakerOf = (speech: Speech) => {
     const speaker = across.speakerOf(speech);
     return speaker?.kind === 'pronoun' ? null : speaker;
   };
+  const utterances = utteranceGroups(across, utterancesIn(documents));
+  const labelOf = labelsOf(utterances.flat().flatMap((speech) => speakerOf(speech) ?? []));
   const entries = new Map<string, { name: string | null; named: boolean; groups: (readonly Speech[])[] }>();
-  for (const utterance of utteranceGroups(across, utterancesIn(documents))) {
-    const speaker = principal(utterance.map(speakerOf));
+  for (const utterance of utterances) {
+    const speaker = principal(utterance.map(speakerOf), labelOf);
     const key = speaker === null ? '' : labelOf(speaker).toLowerCase();
     const entry = entries.get(key);
     if (entry === undefined)
@@ -56,13 +64,13 @@ export function quotationsOf(documents: readonly Document[], names: Names): Spea
       speaker: name,
       named,
       groups: groups.map((group) =>
-        groupOf(group, reportsOf(group), documents, speakerOf, `quotation-${(number += 1)}`),
+        groupOf(group, reportsOf(group), documents, speakerOf, labelOf, `quotation-${(number += 1)}`),
       ),
     }));
 }
 
 /** Who an utterance is listed under: a named speaker before one without a name, the most frequent, the first. */
-function principal(speakers: readonly (Speaker | null)[]): Speaker | null {
+function principal(speakers: readonly (Speaker | null)[], labelOf: LabelOf): Speaker | null {
   const counts = new Map<string, { speaker: Speaker; count: number }>();
   for (const speaker of speakers) {
     if (speaker === null) continue;
@@ -75,14 +83,37 @@ function principal(speakers: readonly (Speaker | null)[]): Speaker | null {
   return best?.speaker ?? null;
 }
 
-const labelOf = ({ entity, printed }: Speaker) =>
-  entity?.name ?? printed.charAt(0).toUpperCase() + printed.slice(1);
+type LabelOf = (speaker: Speaker) => string;
+
+/**
+ * One label for each speaker: of names that may all be one person's ("Dahl", "Infrastructure Minister Ingrid Dahl", "Ingrid Dahl") the shortest of
+ * two words or more, else the longest. A name that may be one of two people's stands for itself.
+ */
+function labelsOf(speakers: readonly Speaker[]): LabelOf {
+  const people = [...new Set(speakers.flatMap(({ entity }) => (entity?.kind === 'person' ? [entity] : [])))];
+  const labels = new Map(
+    people.map((person) => {
+      const alike = people.filter((other) => mayBeOne(person, other));
+      const areOne = alike.every((one) => alike.every((other) => mayBeOne(one, other)));
+      const words = ({ name }: Entity) => name.split(' ').length;
+      const [best] = (areOne ? alike : [person]).toSorted(
+        (x, y) =>
+          Number(words(y) > 1) - Number(words(x) > 1) || words(x) - words(y) || (x.name < y.name ? -1 : 1),
+      );
+      return [person, best!.name] as const;
+    }),
+  );
+  return ({ entity, printed }) =>
+    (entity === null ? undefined : (labels.get(entity) ?? entity.name)) ??
+    printed.charAt(0).toUpperCase() + printed.slice(1);
+}
 
 function groupOf(
   speeches: readonly Speech[],
   reports: readonly Reported[],
   documents: readonly Document[],
   speakerOf: (speech: Speech) => Speaker | null,
+  labelOf: LabelOf,
   id: string,
 ): QuotationGroup {
   const byWording = new Map<string, Speech[]>();

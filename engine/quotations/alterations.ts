@@ -26,6 +26,8 @@ export interface Lost {
   readonly beside: Stretch;
   /** They turn what is left only where that is a clause: "I do not believe *you meant it*", but "I have never been *so happy*". */
   readonly beforeClause: boolean;
+  /** They turn it only where one of the last words left is a superlative: "the best keeper *in the village team*". */
+  readonly behindBest?: Stretch;
 }
 
 /** Longer stretches in each other's place are another sentence, or put into other words. */
@@ -41,6 +43,8 @@ const REACH = 12;
 const SOON = 5;
 /** A denial reaches so many words. */
 const NEAREST = 5;
+/** A superlative stands so many words before what it is among. */
+const BEST_REACH = 4;
 /** So many words of the shorter speech are shown beside what it lacks. */
 const SHOWN = 3;
 
@@ -171,13 +175,13 @@ function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: La
   ] as const) {
     if (cut.ends.has(end)) {
       const lost = sentenceTail(whole, to) ?? takenBackBehind(whole, cut, to, end, pack);
+      const beside = { from: Math.max(start, end - SHOWN + 1), to: end + 1 };
       if (lost !== null && takesBack(whole, lost, language, pack))
-        found.push({
-          held,
-          lost,
-          beside: { from: Math.max(start, end - SHOWN + 1), to: end + 1 },
-          beforeClause: false,
-        });
+        found.push({ held, lost, beside, beforeClause: false });
+      else if (lost !== null && goesOnAt(whole, lost) && pack.stopWords.has(whole.words[lost.from]!.key)) {
+        const behindBest = { from: Math.max(from, to - BEST_REACH + 1), to: to + 1 };
+        found.push({ held, lost, beside, beforeClause: false, behindBest });
+      }
     }
     if (start === 0 || cut.ends.has(start - 1)) {
       const lost = sentenceHead(whole, from);
@@ -241,10 +245,14 @@ function takesBack(whole: Speech, lost: Stretch, language: string, pack: Languag
   if (pack.relatives?.has(keys[0]!) === true && pack.anybody?.has(whole.words[lost.from - 1]!.key) === true)
     return true;
   if (takesBackSoon(whole, lost, language, pack)) return true;
-  const goesOn = !/[,;:–—-]/u.test(whole.marks[lost.from - 1]!);
-  if (!goesOn) return false;
+  if (!goesOnAt(whole, lost)) return false;
   const clause = keys.slice(0, 1 + keys.findIndex((_, at) => /[,;:.]/u.test(whole.marks[lost.from + at]!)));
   return clause.slice(0, 5).some((key) => isNegator(key, language));
+}
+
+/** No mark parts what was lost from what stands before it. */
+function goesOnAt({ marks }: Speech, { from }: Stretch): boolean {
+  return !/[,;:–—-]/u.test(marks[from - 1]!);
 }
 
 /** "I accept the blame for the plan, *not for the work*": what takes it back begins behind a comma, a few words on. */

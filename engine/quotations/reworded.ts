@@ -1,6 +1,7 @@
+import type { Word } from '../analysis/document.ts';
 import { commonInOrder } from '../diff/common-in-order.ts';
 import { isContent } from './content.ts';
-import { pairsOfOneMeaning } from './meaning.ts';
+import { isNearInSense, pairsOfOneMeaning } from './meaning.ts';
 import type { Speeches } from './same-speech.ts';
 import type { Speech } from './speeches.ts';
 
@@ -23,6 +24,8 @@ const SHARE_OF_MORE = 1 / 3;
 /** One such word does in one frame ("not as a guest", "not as a visitor"): so many words are common in order, this share of the shorter. */
 const LEAST_FRAME = 5;
 const SHARE_OF_FRAME = 0.6;
+/** So many in one order make it one with two words of like sense beside them, whatever the narrators tell. */
+const FRAME_ALONE = 6;
 /** So many rare stems of the narrators, beside the name of the speaker; where the texts do not tell that it is one. */
 const OCCASION = 2;
 const OCCASION_OF_UNKNOWN = 3;
@@ -43,6 +46,16 @@ export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speec
   for (const [one, other] of pairs) {
     const meant = wordsMeant(one, other);
     if (meant > 0 && isOneSpeech(one, other, meant, speeches)) found.push({ one, other, meant });
+    else if (areOfOneLength(one, other)) {
+      const isOneOccasion = speeches.sharedOccasion(one, other) >= OCCASION;
+      const isFramed = isOneFrame(one, other, FRAME_ALONE);
+      if (!isOneOccasion && !isFramed) continue;
+      const near = wordsMeant(one, other, (x, y) => isNearInSense(x, y, speeches.languageOf(one)));
+      if (near < LEAST_MEANT) continue;
+      const speakers = speeches.compare(one, other);
+      if (speakers === 'one' ? isOneOccasion : isFramed && speakers !== 'two')
+        found.push({ one, other, meant: near });
+    }
   }
   const nearest = found.filter((pair) =>
     found.every((two) => two === pair || !rivals(two, pair) || two.meant < pair.meant),
@@ -94,17 +107,17 @@ function areOfOneLength({ words: x }: Speech, { words: y }: Speech): boolean {
 }
 
 /** Most words of the shorter one stand in both, in one order: "I go as a ..., not as a ...". */
-function isOneFrame({ words: x }: Speech, { words: y }: Speech): boolean {
+function isOneFrame({ words: x }: Speech, { words: y }: Speech, least = LEAST_FRAME): boolean {
   const fewer = Math.min(x.length, y.length);
-  return commonInOrder(x, y).length >= Math.max(LEAST_FRAME, SHARE_OF_FRAME * fewer);
+  return commonInOrder(x, y).length >= Math.max(least, SHARE_OF_FRAME * fewer);
 }
 
-/** How many words of content are of one meaning; none where they are too few to be one speech. */
-function wordsMeant(one: Speech, other: Speech): number {
+/** How many words of content are of one meaning, or of like sense where `isLike` is given; none where they are too few to be one speech. */
+function wordsMeant(one: Speech, other: Speech, isLike?: (x: Word, y: Word) => boolean): number {
   if (!areOfOneLength(one, other)) return 0;
   const [x, y] = [one.words, other.words];
   const [a, b] = [x.filter(isContent), y.filter(isContent)];
-  const meant = pairsOfOneMeaning(a, b).length;
+  const meant = pairsOfOneMeaning(a, b, isLike).length;
   if (meant === 1 && isOneFrame(one, other)) return meant;
   return meant >= LEAST_MEANT &&
     meant >= SHARE_OF_FEWER * Math.min(a.length, b.length) &&

@@ -120,6 +120,10 @@ export class Speeches {
     return speakers === 'one' || this.sharedOccasion(one, other) >= OCCASION;
   }
 
+  languageOf({ text }: Told): string {
+    return this.documents[text]!.language;
+  }
+
   /** How many rare stems the narrators of both have in common where the speeches stand. */
   sharedOccasion(one: Told, other: Told): number {
     const theirs = this.occasion(other);
@@ -160,10 +164,13 @@ export class Speeches {
     return known;
   }
 
+  private spreadIn(text: number): ReadonlyMap<string, number> {
+    return (this.spread[text] ??= spreadOf(this.documents[text]!));
+  }
+
   private isRare(stem: string, text: number): boolean {
     const { sentences } = this.documents[text]!;
-    const spread = (this.spread[text] ??= spreadOf(this.documents[text]!));
-    return (spread.get(stem) ?? 0) <= Math.max(RARE_SENTENCES, RARE_SHARE * sentences.length);
+    return (this.spreadIn(text).get(stem) ?? 0) <= Math.max(RARE_SENTENCES, RARE_SHARE * sentences.length);
   }
 }
 

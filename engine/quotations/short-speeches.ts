@@ -11,8 +11,9 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;
 /** So many words of a phrase may stand in the place of others. */
 const MOST_REPLACED = 2;
-/** A phrase of so many words may differ in its last one. */
+/** A phrase of so many words may differ in its last one; a shorter one where the narrators share so many rare words. */
 const LEAST_WITH_HEAD = 3;
+const OCCASION_OF_HEAD = 3;
 /** A speech of more words holds a phrase only where the speaker is the same. */
 const LONG = 8;
 
@@ -25,7 +26,8 @@ export interface ShortPair {
 
 /**
  * A short quotation that stands in another text with another word: "serious concern", "grave concern", alone or inside a longer
- * speech. All but a word or two is the same, and so are the speaker or the occasion. Null where that is not so.
+ * speech; or without a word from its middle: "all reasonable losses", "all losses". All but a word or two is the same, and so are the speaker
+ * or the occasion. Null where that is not so.
  */
 export function shortPairOf(
   one: Speech,
@@ -36,7 +38,7 @@ export function shortPairOf(
   const turned = one.words.length > other.words.length;
   const [phrase, whole] = turned ? [other, one] : [one, other];
   if (!isPhrase(phrase, language)) return null;
-  const found = inPlaceOf(phrase.words, whole.words, language);
+  const found = inPlaceOf(phrase.words, whole.words, language, () => isOneSentence(one, other, speeches));
   if (found === null || !isOneUtterance(phrase, whole, speeches)) return null;
   return { one, other, replaced: turned ? { a: found.b, b: found.a } : found };
 }
@@ -46,7 +48,7 @@ const LEAST_FRAME = 3;
 const SHARE_OF_FRAME = 0.6;
 
 /**
- * Phrases without a word in common that stand in the same place of sentences that tell the same: "called the vote “free and fair”",
+ * Phrases without a word of content in common that stand in the same place of sentences that tell the same: "called the vote “free and fair”",
  * "described the vote as “deeply flawed”". Each is the only quotation of its sentence.
  */
 export function slotPairOf(
@@ -61,11 +63,16 @@ export function slotPairOf(
     Stretch,
   ];
   const [x, y] = [one.words, other.words];
-  if (x.some((word) => y.some(({ stem, key }) => stem === word.stem || key === word.key))) return null;
+  if (x.some((word) => isContent(word) && y.some(({ stem }) => stem === word.stem))) return null;
   if (!x.some(isContent) || !y.some(isContent) || saysTheSame(x, y, language)) return null;
   if (speeches.sharedOccasion(one, other) < LEAST_FRAME || speeches.compare(one, other) === 'two')
     return null;
   return speeches.frameInCommon(one, other) >= SHARE_OF_FRAME ? { one, other, replaced: { a, b } } : null;
+}
+
+/** Whether the narrators tell so much alike that what they quote there was said once, whatever its words. */
+function isOneSentence(one: Speech, other: Speech, speeches: Speeches): boolean {
+  return speeches.sharedOccasion(one, other) >= OCCASION_OF_HEAD;
 }
 
 function isOneUtterance(phrase: Speech, whole: Speech, speeches: Speeches): boolean {
@@ -94,8 +101,17 @@ function isPhrase({ words }: Speech, language: string, fewest = FEWEST_WORDS): b
 }
 
 /** Where the speech holds the first or the last word of the phrase, with all but a word or two of the rest; null nowhere. */
-function inPlaceOf(phrase: readonly Word[], whole: readonly Word[], language: string): Replaced | null {
+function inPlaceOf(
+  phrase: readonly Word[],
+  whole: readonly Word[],
+  language: string,
+  mayDifferInHead: () => boolean,
+): Replaced | null {
   const size = phrase.length;
+  if (whole.length > size && whole.length - size <= MOST_REPLACED) {
+    const dropped = droppedFrom(phrase, whole, language);
+    if (dropped !== null) return dropped;
+  }
   for (const [at, { key }] of whole.entries()) {
     const from = key === phrase[0]!.key ? at : key === phrase[size - 1]!.key ? at - size + 1 : -1;
     if (from < 0 || from + size > whole.length) continue;
@@ -105,7 +121,8 @@ function inPlaceOf(phrase: readonly Word[], whole: readonly Word[], language: st
     const count = last - first + 1;
     if (count > MOST_REPLACED || count * 2 > size) continue;
     // Another noun is another thing ("mother ship", "mother vessel"), but for phrases that are otherwise the same from end to end.
-    if (last === size - 1 && (size < LEAST_WITH_HEAD || whole.length !== size)) continue;
+    if (last === size - 1 && (whole.length !== size || (size < LEAST_WITH_HEAD && !mayDifferInHead())))
+      continue;
     const common = phrase.filter((word, i) => (i < first || i > last ? isContent(word) : false));
     const [x, y] = [phrase.slice(first, last + 1), whole.slice(from + first, from + last + 1)];
     const grades = packOf(language)?.intensifiers ?? new Set<string>();
@@ -115,4 +132,16 @@ function inPlaceOf(phrase: readonly Word[], whole: readonly Word[], language: st
     return { a: { from: first, to: last + 1 }, b: { from: from + first, to: from + last + 1 } };
   }
   return null;
+}
+
+/** "All *reasonable* losses", "all losses": what stands inside the longer phrase and not in the other, which has all the rest. */
+function droppedFrom(phrase: readonly Word[], whole: readonly Word[], language: string): Replaced | null {
+  let from = 0;
+  while (from < phrase.length && phrase[from]!.key === whole[from]!.key) from += 1;
+  const more = whole.length - phrase.length;
+  if (from === 0 || from === phrase.length) return null;
+  if (!phrase.slice(from).every(({ key }, at) => key === whole[from + more + at]!.key)) return null;
+  const dropped = whole.slice(from, from + more);
+  if (!dropped.some((word) => changesSense(word, language)) || !phrase.some(isContent)) return null;
+  return { a: { from, to: from }, b: { from, to: from + more } };
 }

@@ -39,8 +39,9 @@ export function speechesIn(document: Document, text: number): Speech[] {
 
 /** White space between a paragraph that ends without a closing mark and the next one, and its opening mark where it has one. */
 const RUNS_ON = /^\s*\n\s*["“„«»‹「『‘'>\s]*$/u;
-/** A speech of more words is not taken as one over the end of a paragraph. */
+/** A speech of more words is not taken as one over the end of a paragraph; where one pair of marks holds several lines, of these. */
 const MOST_WORDS = 400;
+const MOST_WORDS_UNMARKED = 60;
 
 /** Two quotations of whole clauses in one paragraph with no more than a reporting clause between them, or one over several paragraphs. */
 function goesOn(
@@ -55,7 +56,8 @@ function goesOn(
   if (from.paragraph !== to.paragraph)
     return (
       RUNS_ON.test(between) &&
-      [...group, next].reduce((sum, at) => sum + worded(quotations[at]!), 0) <= MOST_WORDS
+      [...group, next].reduce((sum, at) => sum + worded(quotations[at]!), 0) <=
+        (/\S/u.test(between) ? MOST_WORDS : MOST_WORDS_UNMARKED)
     );
   if (wordsIn(between) > MOST_BETWEEN) return false;
   // “Nous partons.” (“We are leaving.”)

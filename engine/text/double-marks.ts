@@ -13,6 +13,13 @@ export interface CloseDouble {
   readonly opens: (at: number) => boolean;
 }
 
+/** What the first of the marks “, ” and " of a paragraph does; null where it has none. */
+export function firstDoubleMark(printed: string): 'opens' | 'closes' | 'unsure' | null {
+  const first = withHabit(marksOf(printed))[0];
+  if (first === undefined) return null;
+  return first.side === 'opens' || first.side === 'closes' ? first.side : 'unsure';
+}
+
 const SPACE = /^\s?$/u;
 /** Before an opening mark there may stand a bracket or a dash. */
 const BEFORE_OPENING = /^[\s([{—–-]?$/u;
@@ -24,13 +31,7 @@ const BEFORE_OPENING = /^[\s([{—–-]?$/u;
  * @param goesOn whether the next paragraph begins with an opening mark: then the last quotation of this one may lack its closing one
  */
 export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
-  const marks = withHabit(
-    [...printed.matchAll(/["“”]/gu)].map(({ 0: text, index: at }): Mark => ({
-      at,
-      text,
-      side: sideOf(printed, at, text),
-    })),
-  );
+  const marks = withHabit(marksOf(printed));
   const positions = new Map(marks.map(({ at }, index) => [at, index]));
   const close = (open: number): number => {
     const first = positions.get(open);
@@ -78,6 +79,14 @@ export function doubleMarksIn(printed: string, goesOn: boolean): CloseDouble {
     const next = marks[index + 1];
     return next !== undefined && next.side !== 'opens' && next.text !== '“';
   }
+}
+
+function marksOf(printed: string): Mark[] {
+  return [...printed.matchAll(/["“”]/gu)].map(({ 0: text, index: at }) => ({
+    at,
+    text,
+    side: sideOf(printed, at, text),
+  }));
 }
 
 /**

@@ -71,6 +71,26 @@ describe('text.quoted', () => {
   });
 
   it.each([
+    ['opens it', '"We heard nothing of it. Nobody wrote.', ['We heard nothing of it. Nobody wrote.']],
+    ['closes it', 'Nobody told us, and nobody wrote."', ['Nobody told us, and nobody wrote.']],
+  ])('text.quoted: a text of one paragraph from inside a quotation: its one mark %s', (_, text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['lines, of one pair of marks', '\n', ['We wrote.', 'Nobody came.', 'We left,']],
+    ['paragraphs, which a blank line parts', '\n\n', ['We wrote.']],
+  ])('text.quoted: %s', (_, between, expected) => {
+    const lines = ['She said: “We wrote.', 'Nobody came.', 'We left,” and sat down.'];
+    const text = lines.join(between);
+    const paragraphs = lines.map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }));
+    expect(quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it.each([
     ['apostrophes', "The dogs' bones and the cats' milk weren't there."],
     ['curly apostrophes', 'The dogs’ bones and the cats’ milk weren’t there.'],
     ['shortened words', "'Tis the rock 'n' roll of the '90s' end, 'twas said."],

@@ -28,3 +28,27 @@ export function collatedPieces(collation: readonly CollatedStretch[]): CollatedP
     };
   });
 }
+
+/** Two spellings of one stretch differ in no more letters than these. */
+const SPELLING = 8;
+/** So many of its last words tell where a wording ends. */
+const LAST_WORDS = 2;
+
+/** Of each wording that ends before others the words with which it does; null for those that go on to the end. */
+export function earlyEnds(collation: readonly CollatedStretch[]): (string | null)[] {
+  const last = collation.at(-1);
+  if (last === undefined) return [];
+  const length = (words: string | null) => words?.length ?? 0;
+  const longest = Math.max(...last.readings.map(length));
+  return last.readings.map((reading, wording) => {
+    const isShort = reading === null || (last.same && longest - reading.length > SPELLING);
+    if (!isShort) return null;
+    const words = collation.map(({ readings }) => readings[wording] ?? '').join(' ');
+    return words
+      .trim()
+      .replace(/[\s,;.]+$/u, '')
+      .split(/\s+/u)
+      .slice(-LAST_WORDS)
+      .join(' ');
+  });
+}

@@ -2,6 +2,7 @@ import {
   BEFORE_TERMS,
   BEHIND_SPEAKER,
   INDEFINITE_SPEAKERS,
+  PASSING_ON,
   SOURCE_PAIRS,
   TIMES_OF_SPEECH,
 } from '../../lexicon/en/speaking-words.ts';
@@ -129,6 +130,11 @@ export function speakerInFront(
     }
     const found = { tree, head };
     const sort = judge(found);
+    // "The memoir gives a saying of the gardener": the words are his.
+    if (sort !== 'nobody' && PASSING_ON.has(tree.tokens[verb]!.lemma)) {
+      const owner = ownerOfSpeech(front, words.slice(place + 1), judge);
+      if (owner !== null) return owner.speaker;
+    }
     if (sort === 'somebody') return found;
     if (sort === 'something') lesser ??= nearerSubject(tree, verb, inside, judge) ?? found;
   }
@@ -259,11 +265,17 @@ function ownerOfSpeech(
   for (const at of words.slice(-NOUN_REACH).reverse()) {
     const { tag, lemma } = tree.tokens[at]!;
     if (!/^NNS?$/.test(tag) || !SPEECH_NOUNS.has(lemma.toLowerCase())) continue;
-    const head = dependents(tree, at, 'nmod:poss').find((one) => side.includes(one)) ?? -1;
+    const head =
+      dependents(tree, at, 'nmod:poss').find((one) => side.includes(one)) ??
+      dependents(tree, at, 'nmod').find((one) => one > at && side.includes(one) && isOf(tree, one)) ??
+      -1;
     if (head >= 0 && judge({ tree, head }) === 'somebody') return { speaker: { tree, head } };
   }
   return null;
 }
+
+const isOf = (tree: Tree, at: number) =>
+  dependents(tree, at, 'case').some((one) => tree.tokens[one]!.norm === 'of');
 
 /** "the so-called", "known as", "nicknamed", "a film called": what follows is a name and nobody's words. */
 function isTerm({ tokens }: Tree, words: readonly number[]): boolean {

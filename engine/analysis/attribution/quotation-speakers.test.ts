@@ -25,6 +25,11 @@ describe('who says a quotation', () => {
     ['described between commas', 'Ines Aldana, a local mayor, said it was “too late” now.', ['Ines Aldana']],
     ['named between commas', 'His lawyer, Ines Aldana, called it “pure fiction” today.', ['Ines Aldana']],
     ['according to', 'According to Ines Aldana, it was “too late” for that.', ['Ines Aldana']],
+    [
+      'with a saying that a paper gives',
+      'The memoir gives a saying of the gardener, Tove Brandt: “A vineyard is a debt.”',
+      ['Tove Brandt'],
+    ],
     ['as a pronoun', 'Ines Aldana left. “We will not pay,” she added.', ['Ines Aldana']],
     ['a pronoun for nobody sure', 'Ines Aldana met Tove Brandt. “We will not pay,” she added.', ['she']],
     ['without a name', 'Two senior officials said the plan was “dead on arrival”.', ['Two senior officials']],

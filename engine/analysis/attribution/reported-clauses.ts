@@ -18,8 +18,8 @@ export interface Reported extends Span {
 const NONE: ReadonlySet<string> = new Set();
 /** How far behind the verb "that" may stand: "told reporters on Monday that". */
 const THAT_REACH = 5;
-/** A clause of fewer words of content says too little. */
-const FEWEST_CONTENT = 2;
+/** A clause of fewer words of content says nothing. */
+const FEWEST_CONTENT = 1;
 
 /** A clause that a verb reports, whoever does; see {@link Reported}. */
 export interface ReportedClause extends Span {

@@ -3,6 +3,7 @@ import { isVersions } from '../../link/moves.ts';
 import type { Nomination } from '../nomination.ts';
 import { RULES, type Rule } from '../registry.ts';
 import { NEWS_COUNTS } from './news-table.ts';
+import { QUOTATION_COUNTS } from './quotation-table.ts';
 
 /** Before anything is counted a rule is taken to be right so often, and as many counted findings weigh as much; see `confidence.ts`. */
 const PRIOR = 0.8;
@@ -24,7 +25,7 @@ const LEFT = (ALL[0] + PRIOR_WEIGHT * PRIOR) / (ALL[0] + ALL[1] + PRIOR_WEIGHT) 
 /**
  * A finding with the confidence that its rule has between reports: of two papers most of what rules hold word against word is the
  * same thing in other words, or a letter that matters to nobody; of quotations in copies of one agency's report as well. Counted by rule on
- * real news, a rule with few findings leaning on all together. Versions of one text, a text alone, short texts and books keep what was counted
+ * real news, a rule with few findings leaning on all together; what was done to quotations, of which reports hold few, on stories of several accounts too. Versions of one text, a text alone, short texts and books keep what was counted
  * elsewhere, and so do rules that found nothing there and those that are learned from evidence.
  */
 export function countedOnNews(
@@ -35,7 +36,7 @@ export function countedOnNews(
   const { rule, confidence, witnesses } = nomination;
   const { confidence: grounds }: Rule = RULES[rule];
   const texts = new Set(witnesses.map(({ text }) => text));
-  const counts = NEWS_COUNTS[rule];
+  const counts = QUOTATION_COUNTS[rule] ?? NEWS_COUNTS[rule];
   if (grounds.by === 'evidence' || counts === undefined || texts.size < 2) return nomination;
   const least = Math.min(...[...texts].map((text) => documents[text]!.sentences.length));
   if (least <= FEW || least > LONGEST) return nomination;

@@ -1,15 +1,18 @@
 import { firstWhere } from '../../algorithms/index.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
-import type { Entity } from '../../analysis/entities/names.ts';
 import type { Document } from '../../analysis/document.ts';
 import { cuedSpeakers, speakersOf, type Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { TreeToken } from '../../analysis/tree/tree.ts';
 import { passedOn } from '../../quotations/passed-on.ts';
+import { mayBeOne } from '../../quotations/speakers.ts';
 import type { Speech } from '../../quotations/speeches.ts';
 import type { Quoted } from '../../quotations/utterances.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import type { Detector } from '../detector.ts';
 import { nominate, type Nomination } from '../nomination.ts';
+import type { Attributed } from '../slots.ts';
+import type { Span } from '../../types.ts';
+import type { Paraphrase } from '../evidence/utterance-paraphrases.ts';
 
 /** A quotation of fewer words is a term that several people may use. */
 const FEWEST_WORDS = 4;
@@ -44,7 +47,7 @@ export const attributionSpeaker: Detector = (context) => {
       ? { ...went, by: 'cue' }
       : null;
   };
-  return groupsOf(context).flatMap((utterance): Nomination[] => {
+  const quoted = groupsOf(context).flatMap((utterance): Nomination[] => {
     if (utterance.length < 2 || utterance.some(({ words }) => words.length < FEWEST_WORDS)) return [];
     // Among words printed alike the same ones name the same speaker; in versions of one text that is nearly all.
     const alike = (around: (document: Document, one: Quoted) => string) =>
@@ -57,7 +60,7 @@ export const attributionSpeaker: Detector = (context) => {
     if (first === undefined) return [];
     const other = people.find(
       (one) =>
-        areTwo(one.speaker.entity!, first.speaker.entity!) &&
+        !mayBeOne(one.speaker.entity!, first.speaker.entity!) &&
         !isPassedOn(one.quoted, first.quoted, documents) &&
         !isPassedOn(first.quoted, one.quoted, documents),
     );
@@ -69,7 +72,33 @@ export const attributionSpeaker: Detector = (context) => {
     );
     return nameless === undefined ? [] : [givenToTwo('attribution.anonymous', [first, nameless])];
   });
+  return [...oncePerSpeech(quoted, context), ...context.paraphrases.ofTwo.flatMap(reportedOfAnother)];
 };
+
+/** One finding of two quotations that the narrator parts: of those that give one speech to two, the first. */
+function oncePerSpeech(nominations: readonly Nomination[], { speeches }: ComparisonContext): Nomination[] {
+  const told = new Set<Speech>();
+  return nominations.filter(({ witnesses }) => {
+    const own = witnesses.flatMap(({ text, start, end }) =>
+      speeches.speeches.all[text]!.filter((speech) => speech.start < end && start < speech.end),
+    );
+    const isTold = own.some((speech) => speech.quotations.length > 1 && told.has(speech));
+    for (const speech of own) told.add(speech);
+    return !isTold;
+  });
+}
+
+/** What one person is quoted with and another reported to have said; both named beside the words. */
+function reportedOfAnother({ quoted, reported, speaker }: Paraphrase): Nomination[] {
+  if (speaker.kind !== 'named' || reported.speaker.kind !== 'named') return [];
+  const said = { text: quoted.text, start: quoted.start, end: quoted.end };
+  return [
+    nominate(
+      'attribution.speaker',
+      given(said, [attributed(said, speaker), attributed(reported, reported.speaker)]),
+    ),
+  ];
+}
 
 /** Who says the quotations of an utterance, as the words around them name him; nothing where there cannot be two. */
 function saidBy(
@@ -107,12 +136,6 @@ function isNearPerson(
 function isPassedOn(one: Quoted, other: Quoted, documents: readonly Document[]): boolean {
   const nested = documents[one.text]!.nested.filter(({ within }) => within === one.index);
   return passedOn(one.words, other.words, nested) !== undefined;
-}
-
-/** Names with a word in common may be one person's: "Excellent Elizabeth" and Elizabeth. */
-function areTwo(a: Entity, b: Entity): boolean {
-  const words = new Set(a.mentions.flatMap((mention) => mention.words));
-  return a !== b && !b.mentions.some((mention) => mention.words.some((word) => words.has(word)));
 }
 
 function paragraphOf({ text, sentences, paragraphs }: Document, { quotation }: Quoted): string {
@@ -192,17 +215,29 @@ function givenToTwo(
   rule: 'attribution.speaker' | 'attribution.anonymous',
   [one, other]: readonly [Said, Said],
 ): Nomination {
-  const attributed = ({ quoted: { text, quotation }, speaker }: Said) => ({
+  const { text, quotation } = one.quoted;
+  const of = ({ quoted, speaker }: Said) =>
+    attributed({ text: quoted.text, start: quoted.quotation.start, end: quoted.quotation.end }, speaker);
+  return nominate(rule, given({ text, start: quotation.start, end: quotation.end }, [of(one), of(other)]));
+}
+
+interface SaidAt extends Span {
+  readonly text: number;
+}
+
+function attributed({ text, start, end }: SaidAt, speaker: Speaker): Attributed {
+  return {
     text,
-    start: Math.min(quotation.start, speaker.start),
-    end: Math.max(quotation.end, speaker.end),
+    start: Math.min(start, speaker.start),
+    end: Math.max(end, speaker.end),
     focus: [{ start: speaker.start, end: speaker.end }],
     who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
-  });
-  const speakers = [attributed(one), attributed(other)] as const;
-  const { text, quotation } = one.quoted;
-  return nominate(rule, {
+  };
+}
+
+function given({ text, start, end }: SaidAt, speakers: readonly [Attributed, Attributed]) {
+  return {
     witnesses: speakers.map(({ text, start, end, focus }) => ({ text, start, end, focus })),
-    slots: { said: { text, start: quotation.start, end: quotation.end, focus: [] }, speakers },
-  });
+    slots: { said: { text, start, end, focus: [] }, speakers },
+  };
 }

@@ -84,3 +84,31 @@ describe('attribution.anonymous: an office that somebody else holds', () => {
     expect(valuesOf('attribution.anonymous', `${words} the judge said.`, prosecutor)).toEqual([]);
   });
 });
+
+describe('attribution.speaker: two people of one family name', () => {
+  const words = '“The court has done its duty and we can sleep again,” Berg said.';
+  const speakers = (one: string, other: string) => valuesOf('attribution.speaker', one, other);
+
+  it('are never one speaker', () => {
+    expect(speakers(`Anna Berg was glad. ${words}`, `Peter Berg was glad. ${words}`)).toEqual([
+      ['Anna Berg', 'Peter Berg'],
+    ]);
+  });
+
+  it.each([
+    ['a pet form', 'William Berg', 'Bill Berg'],
+    ['an initial', 'Anna Berg', 'A. Berg'],
+    ['another spelling', 'Catherine Berg', 'Katherine Berg'],
+  ])('is silent on %s', (_, one, other) => {
+    expect(speakers(`${one} was glad. ${words}`, `${other} was glad. ${words}`)).toEqual([]);
+  });
+
+  it('tells that one is quoted and another reported with nearly the same', () => {
+    expect(
+      speakers(
+        'Engineer Anna Berg took part. “The eastern wall has been moving since the flood and nobody measured it,” she said.',
+        'Engineer Peter Berg took part. He said the eastern wall had been moving since the flood and that nobody measured it.',
+      ),
+    ).toEqual([['Anna Berg', 'Peter Berg']]);
+  });
+});

@@ -75,6 +75,30 @@ describe('quotation.paraphrase', () => {
       ['inspected', 'repaired'],
     ],
     [
+      'a hope told as settled',
+      '“We hope to finish the road by autumn,” Ines Aldana said.',
+      'Ines Aldana said the road would be finished by autumn.',
+      ['hope', 'would'],
+    ],
+    [
+      'what he was told, as his own knowledge',
+      '“I was told that the gates were locked,” the keeper testified.',
+      'The keeper testified that the gates were locked.',
+      ['was told', 'were locked'],
+    ],
+    [
+      'a request told as a force',
+      '“They asked us to leave the ward,” nurse Ines Aldana said.',
+      'Nurse Ines Aldana said they had been forced to leave the ward.',
+      ['asked', 'forced'],
+    ],
+    [
+      'a condition left out of a report of one word',
+      '“I will resign if the vote is lost,” Mayor Ines Aldana said on Friday.',
+      'Mayor Ines Aldana said on Friday that she would resign.',
+      ['if the vote is lost', 'resign'],
+    ],
+    [
       'behind an inverted verb',
       '“Some of these divers may have lasting lung damage,” Ines Aldana said.',
       'Some of the divers have lasting lung damage, said Ines Aldana, who saw them.',
@@ -94,6 +118,11 @@ describe('quotation.paraphrase', () => {
       'a hope',
       '“We hope to finish the road by autumn,” Ines Aldana said.',
       'Ines Aldana said the town hoped the road would be finished by autumn.',
+    ],
+    [
+      'an opinion without "I think"',
+      '“I think the new road is a pity,” Ines Aldana said.',
+      'Ines Aldana said the new road was a pity.',
     ],
     [
       'a tense that the report puts back',

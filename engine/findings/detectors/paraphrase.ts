@@ -24,7 +24,7 @@ interface Difference {
  * report turns it round, gives another number, or makes what is possible certain. A report that says the same, or less, is none.
  */
 export const paraphrase: Detector = (context) =>
-  context.paraphrases.flatMap((one) => {
+  context.paraphrases.ofOne.flatMap((one) => {
     const told = toldOtherwise(one, context.documents);
     const certainty = told?.differs === 'certainty' ? told : null;
     const difference = certainty ?? negated(one) ?? numbered(one, context) ?? hedged(one, context) ?? told;

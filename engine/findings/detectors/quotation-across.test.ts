@@ -135,11 +135,6 @@ describe('quotation.drift across accounts: another word', () => {
       'Critics of the timetable, among them Lars Unger, spoke of "a poor design".',
     ],
     [
-      'a term for one thing',
-      'The coastguard calls the hull "mother boat" and tows it past the lighthouse.',
-      'Past the lighthouse the coastguard tows the hull, its "mother ship".',
-    ],
-    [
       'a phrase that begins alike',
       'Greta Holm spoke of "serious trouble".',
       '"Serious storm damage has been done to the pier," said Greta Holm.',
@@ -519,5 +514,73 @@ describe('quotation.drift between texts that put nearly all in other words', () 
 
   it('and is where all else is quoted alike', () => {
     expect(drift(told('town', 'garment'), told('town', 'clothes')).flat()).toContain('clothes');
+  });
+});
+
+describe('quotations of a few words in one slot', () => {
+  it.each([
+    [
+      'a word from the middle left out',
+      'Greta Holm said that the port would pay “all reasonable costs” of the owners.',
+      'Greta Holm promised that the port would pay “all costs” of the owners.',
+      ['reasonable'],
+    ],
+    [
+      'another noun in one sentence',
+      'The coast guard said on Monday that it had boarded a “supply boat” off Brenn.',
+      'Off Brenn the coast guard had boarded a “supply barge”, it said.',
+      ['boat', 'barge'],
+    ],
+  ])('quotation.drift: %s', (_, one, other, values) => {
+    expect(drift(one, other)).toEqual([values]);
+  });
+
+  it('quotation.drift is silent on a longer phrase cut at an end, and on another noun elsewhere', () => {
+    expect(
+      drift('Holm spoke of “all reasonable costs” here.', 'Holm spoke of “reasonable costs” here.'),
+    ).toEqual([]);
+    expect(drift('A “supply boat” sank in Orn.', 'Divers like the “supply barge” at Varde.')).toEqual([]);
+  });
+});
+
+describe('what is noise and what is lost in a quotation', () => {
+  it('quotation.drift is silent where a clause between two marks is left out, and marks no contraction', () => {
+    const whole = '“We are a small port, and I say so with pride, but we have a big crane,” said Greta Holm.';
+    expect(drift(whole, '“We are a small port, but we have a big crane,” said Greta Holm.')).toEqual([]);
+    expect(
+      drift(
+        '“We cannot promise a safe crossing in such a storm,” said Greta Holm.',
+        '“We can’t promise a calm crossing in such a storm,” said Greta Holm.',
+      ),
+    ).toEqual([['safe', 'calm']]);
+  });
+
+  it('quotation.cut: a superlative without what it is among', () => {
+    const whole = '“She is the best pilot on the inner harbour run,” said Greta Holm.';
+    expect(cut(whole, '“She is the best pilot,” said Greta Holm.')).toHaveLength(1);
+    expect(
+      cut(
+        '“She is a good pilot on the inner harbour run,” said Greta Holm.',
+        '“She is a good pilot,” said Greta Holm.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells of two sentences of one speech what was done to each', () => {
+    const rules = findingsOf(
+      'The mayor, Petra Lund, was calm. “People here are worried, not panicking,” she said. “They want to know who will pay for their houses.”',
+      '“People here are panicking,” said Petra Lund, the mayor. “They want to know who is going to pay for their homes.”',
+    ).map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(['quotation.cut', 'quotation.drift']);
+  });
+
+  it('quotation.reworded: one frame with words of like sense', () => {
+    expect(
+      valuesOf(
+        'quotation.reworded',
+        '“I came as a friend of the town, not as a judge,” he wrote.',
+        'In the evening the envoy spoke again. “I came as a companion, not as a referee.”',
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ import { isContent } from '../../quotations/content.ts';
 import { isPermuted, type SameSpeech } from '../../quotations/same-speech.ts';
 import { sentencesAround, type Speech } from '../../quotations/speeches.ts';
 import { stitchedIn, type Stitched } from '../../quotations/stitched.ts';
-import { baseRelation, type TreeToken } from '../../analysis/tree/tree.ts';
+import { baseRelation, type Tree, type TreeToken } from '../../analysis/tree/tree.ts';
 import type { Span } from '../../types.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { areOfLikeSense, type LooselyQuoted } from '../evidence/loosely-quoted.ts';
@@ -87,7 +87,7 @@ class AcrossTexts {
     const { one, other, same } = pair;
     const { language } = this.context.documents[one.text]!;
     const found: Nomination[] = [];
-    if (!this.isTold(one, other)) {
+    if (!this.isTold(one, other, pair)) {
       const replaced = replacedIn(pair, language).filter((place) => !this.isSaidInBoth(one, other, place));
       const isOne = () => same.length >= LONG || pair.speakers !== 'two';
       const isNews =
@@ -100,9 +100,12 @@ class AcrossTexts {
         );
     }
     const lost = lostIn(pair, language).find(
-      (place) => !this.isReported(pair, place) && (!place.beforeClause || this.beginsClause(pair, place)),
+      (place) =>
+        !this.isReported(pair, place) &&
+        (!place.beforeClause || this.beginsClause(pair, place)) &&
+        (place.behindBest === undefined || this.holdsSuperlative(pair, place, place.behindBest)),
     );
-    const isAltered = lost !== undefined && this.isTold(one, other) && isInside(pair, lost);
+    const isAltered = lost !== undefined && isInside(pair, lost) && this.isToldWith(pair, lost);
     if (lost !== undefined && !isAltered && (same.length >= SURE || pair.speakers !== 'two'))
       found.push(this.cut(pair, lost));
     return found;
@@ -110,7 +113,7 @@ class AcrossTexts {
 
   private altered(one: Speech, other: Speech, replaced: readonly Replaced[], measure: number): Nomination {
     const wording = (speech: Speech, stretches: readonly Stretch[]): QuotedWording => {
-      const focus = stretches.map((stretch) => spanOf(speech, stretch));
+      const focus = stretches.filter(({ from, to }) => to > from).map((stretch) => spanOf(speech, stretch));
       const { text } = this.context.documents[speech.text]!;
       return {
         wording: speech.words.map(({ key }) => key).join(' '),
@@ -118,7 +121,7 @@ class AcrossTexts {
         text: speech.text,
         ...partAround(speech, stretches[0]!),
         focus,
-        at: focus[0]!.start,
+        at: focus[0]?.start ?? speech.words[Math.max(0, stretches[0]!.from - 1)]!.end,
       };
     };
     const wordings = [
@@ -183,13 +186,28 @@ class AcrossTexts {
     return this.isSubject(whole, lost.to) || this.isSubject(short, beside.from);
   }
 
-  private isSubject({ text, words }: Speech, at: number): boolean {
-    const first = words[at];
-    if (first === undefined) return false;
+  /** "The *best* keeper in the village team": of a group that is left out, and begins with a preposition. */
+  private holdsSuperlative({ one, other }: SameSpeech, { held, lost }: Lost, { from, to }: Stretch): boolean {
+    const whole = held === 'one' ? one : other;
+    if (this.tokenAt(whole, lost.from)?.token.tag !== 'IN') return false;
+    for (let at = from; at < to; at += 1)
+      if (/^(?:JJS|RBS)$/.test(this.tokenAt(whole, at)?.token.tag ?? '')) return true;
+    return false;
+  }
+
+  private tokenAt({ text, words }: Speech, at: number): { tree: Tree; token: TreeToken } | null {
+    const word = words[at];
+    if (word === undefined) return null;
     const { sentences } = this.context.documents[text]!;
-    const tree = sentences.find(({ start, end }) => start <= first.start && end > first.start)?.tree ?? null;
-    const token = tree?.tokens.find(({ start }) => start === first.start);
-    if (tree === null || token === undefined) return false;
+    const tree = sentences.find(({ start, end }) => start <= word.start && end > word.start)?.tree ?? null;
+    const token = tree?.tokens.find(({ start }) => start === word.start);
+    return tree === null || token === undefined ? null : { tree, token };
+  }
+
+  private isSubject(speech: Speech, at: number): boolean {
+    const found = this.tokenAt(speech, at);
+    if (found === null) return false;
+    const { tree, token } = found;
     const isSubject = (one: TreeToken | undefined) =>
       one !== undefined && ['nsubj', 'csubj', 'expl'].includes(baseRelation(one));
     return isSubject(token) || isSubject(tree.tokens[token.head]);
@@ -222,8 +240,16 @@ class AcrossTexts {
     return told * 2 > content.length;
   }
 
-  private isTold(one: Speech, other: Speech): boolean {
-    return this.told.some((nomination) => holds(one)(nomination) && holds(other)(nomination));
+  /** Whether it is told already that a quotation of one speech and one of the other differ. */
+  private isTold(one: Span, other: Span, { one: { text }, other: { text: there } }: SameSpeech): boolean {
+    return this.told.some(
+      (nomination) => holds({ ...one, text })(nomination) && holds({ ...other, text: there })(nomination),
+    );
+  }
+
+  private isToldWith(pair: SameSpeech, { held, lost, beside }: Lost): boolean {
+    const [whole, short] = held === 'one' ? [lost, beside] : [beside, lost];
+    return this.isTold(partAround(pair.one, whole), partAround(pair.other, short), pair);
   }
 
   private plainText(text: number): string {
@@ -240,7 +266,7 @@ function isInside({ same }: SameSpeech, { held, lost }: Lost): boolean {
 }
 
 /** Whether a nomination has a place in a speech. */
-function holds({ text, start, end }: Speech): (nomination: Nomination) => boolean {
+function holds({ text, start, end }: Span & { readonly text: number }): (nomination: Nomination) => boolean {
   return ({ witnesses }) =>
     witnesses.some((place) => place.text === text && place.start < end && place.end > start);
 }

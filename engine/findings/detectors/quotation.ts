@@ -2,6 +2,7 @@ import type { Document, Word } from '../../analysis/document.ts';
 import { DisjointSets, editDistance } from '../../algorithms/index.ts';
 import { matchInOrder } from '../../diff/word-diff.ts';
 import type { SameWord } from '../../diff/common-in-order.ts';
+import { packOf } from '../../lexicon/language-pack.ts';
 import { NEGATORS } from '../../lexicon/negators.ts';
 import {
   COMMON_CONTENT,
@@ -12,7 +13,13 @@ import {
 } from '../../quotations/utterances.ts';
 import { trimmed } from '../../quotations/same-speech.ts';
 import { isToldTranslated } from '../../quotations/translations.ts';
-import { areContractions, isContractedWith, readAs } from '../../quotations/word-differences.ts';
+import {
+  areContractions,
+  begins,
+  isContractedWith,
+  readAs,
+  turnsSense,
+} from '../../quotations/word-differences.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { areOfLikeSense, LooselyQuoted } from '../evidence/loosely-quoted.ts';
 import type { Detector } from '../detector.ts';
@@ -31,6 +38,8 @@ const LONGER = 3;
 const RESPELT = 2;
 /** So many words before the first and behind the last in common belong to the same clause. */
 const NEAR_END = 2;
+/** A clause of so many words between two marks may be left out. */
+const LEAST_LEFT_OUT = 3;
 /** In a longer quotation than this a stop word ("that", "the") is a matter of style, and no drift. */
 const SHORT = 25;
 
@@ -130,11 +139,12 @@ function driftOf(
     partners: ReadonlyMap<number, number>,
     others: readonly Word[],
   ) => !isContractedWith(words[at]!, others[partners.get(at - 1) ?? -1], language);
-  const atX = within(x.words, first.a, last.a, matchedX).filter((at) =>
-    uncontracted(x.words, at, ofX, y.words),
+  const alike = respelt(x.words, y.words, same, language);
+  const atX = within(x.words, first.a, last.a, matchedX).filter(
+    (at) => !alike.a.has(at) && uncontracted(x.words, at, ofX, y.words),
   );
-  const atY = within(y.words, first.b, last.b, matchedY).filter((at) =>
-    uncontracted(y.words, at, ofY, x.words),
+  const atY = within(y.words, first.b, last.b, matchedY).filter(
+    (at) => !alike.b.has(at) && uncontracted(y.words, at, ofY, x.words),
   );
   const [differX, differY] = [atX.map((at) => x.words[at]!), atY.map((at) => y.words[at]!)];
   if (differX.length === 0 && differY.length === 0) return null;
@@ -143,6 +153,7 @@ function driftOf(
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
   if (differY.length === 0 && hasEllipsis(y)) return null;
+  if (isLeftOutWhole(x, atX, atY, language) || isLeftOutWhole(y, atY, atX, language)) return null;
   // What stands in brackets is the source's own word for others, or beside them, and it says so.
   if (isBracketed(x, differX) || isBracketed(y, differY)) return null;
   // The same wording elsewhere differs in the same words.
@@ -165,6 +176,52 @@ function driftOf(
     wordings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
+}
+
+/** The words between two in common that stand against the same ones contracted or spelt otherwise: "cannot", "can't". */
+function respelt(
+  x: readonly Word[],
+  y: readonly Word[],
+  same: readonly SameWord[],
+  language: string,
+): { readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number> } {
+  const [a, b] = [new Set<number>(), new Set<number>()];
+  for (const [at, { a: fromX, b: fromY }] of same.entries()) {
+    const next = same[at + 1];
+    if (next === undefined) break;
+    const [ofX, ofY] = [x.slice(fromX + 1, next.a), y.slice(fromY + 1, next.b)];
+    if (ofX.length === 0 || ofY.length === 0) continue;
+    if (!areSpellings(ofX, ofY, language) && !areContractions(ofX, ofY, language)) continue;
+    for (const place of ofX.keys()) a.add(fromX + 1 + place);
+    for (const place of ofY.keys()) b.add(fromY + 1 + place);
+  }
+  return { a, b };
+}
+
+/** "A small agency, *and I say it with pride*, but ...": all that differs is one stretch between two marks, and it turns nothing. */
+function isLeftOutWhole(
+  { words, quotation }: Quoted,
+  own: readonly number[],
+  others: readonly number[],
+  language: string,
+): boolean {
+  const [from, to] = [own[0], own.at(-1)];
+  if (others.length > 0 || from === undefined || to === undefined || to - from !== own.length - 1)
+    return false;
+  const left = own.map((at) => words[at]!);
+  if (left.length < LEAST_LEFT_OUT || left.some((word) => turnsSense(word, language))) return false;
+  const pack = packOf(language);
+  if (
+    pack === null ||
+    begins(
+      left.map(({ key }) => key),
+      pack,
+    )
+  )
+    return false;
+  const at = (word: Word) => quotation.words.indexOf(word);
+  const [before, behind] = [quotation.words[at(left[0]!) - 1], quotation.words[at(left.at(-1)!) + 1]];
+  return [before, behind].every((mark) => mark !== undefined && /^[,;.!?–—-]+$/u.test(mark.text));
 }
 
 /** The words between the first and the last in common that are not in common. */

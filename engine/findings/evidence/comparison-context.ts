@@ -5,7 +5,7 @@ import type { LinkedTexts } from '../../link/linked-texts.ts';
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import { bySentence } from '../../analysis/entities/mentions-of-sentence.ts';
 import { namesOf, type Names } from '../../analysis/entities/names.ts';
-import { paraphrasesIn, type Paraphrase } from './utterance-paraphrases.ts';
+import { paraphrasesIn, type Paraphrases } from './utterance-paraphrases.ts';
 import { compareFacts, type ComparedFacts } from '../../facts/index.ts';
 import { utterancesIn, type Utterances } from '../../quotations/utterances.ts';
 import { SpeechesAcross } from '../../quotations/across-texts.ts';
@@ -23,7 +23,7 @@ export interface ComparisonContext extends LinkedTexts {
   readonly utterances: Utterances;
   /** What stands in quotation marks, speech by speech, and which speeches of two texts are one utterance. */
   readonly speeches: SpeechesAcross;
-  readonly paraphrases: readonly Paraphrase[];
+  readonly paraphrases: Paraphrases;
   /** Sentences that report the same thing. */
   readonly pairs: readonly SentencePair[];
   /** Those of them that are one sentence but for a few words, or in a language without grammar: there words may be held against words. */
@@ -55,7 +55,7 @@ class LazyContext implements ComparisonContext {
   private foundNames: Names | undefined;
   private foundUtterances: Utterances | undefined;
   private foundSpeeches: SpeechesAcross | undefined;
-  private foundParaphrases: readonly Paraphrase[] | undefined;
+  private foundParaphrases: Paraphrases | undefined;
   private foundNearlyAlike: readonly SentencePair[] | undefined;
   private foundFacts: ComparedFacts | undefined;
   private foundPairs: readonly SentencePair[] | undefined;
@@ -82,7 +82,7 @@ class LazyContext implements ComparisonContext {
   get speeches(): SpeechesAcross {
     return (this.foundSpeeches ??= new SpeechesAcross(this.documents, this.names));
   }
-  get paraphrases(): readonly Paraphrase[] {
+  get paraphrases(): Paraphrases {
     return (this.foundParaphrases ??= paraphrasesIn(this.documents, this.names, this.speeches));
   }
   get nearlyAlike(): readonly SentencePair[] {

@@ -1,13 +1,12 @@
 import type { Word } from '../../analysis/document.ts';
-import { agrees, relateLemmas } from '../../facts/lexical/index.ts';
 import { isContent } from '../../quotations/content.ts';
+import { isNearInSense } from '../../quotations/meaning.ts';
 import { turnsSense } from '../../quotations/word-differences.ts';
 import type { TwoWordings, Utterances } from '../../quotations/utterances.ts';
 
 /** So many utterances two texts must have in common, and this share of them put otherwise. */
 const FEWEST = 30;
 const SHARE = 0.5;
-const PARTS_OF_SPEECH = ['NOUN', 'VERB', 'ADJ'];
 
 /**
  * Pairs of texts that put most of what both quote in other words, as two translations do, or two who tell from memory. The program does
@@ -50,7 +49,7 @@ export class LooselyQuoted {
 export function areOfLikeSense(x: readonly Word[], y: readonly Word[], language: string): boolean {
   const rest = y.filter(isContent);
   for (const word of x.filter(isContent)) {
-    const partner = rest.findIndex((other) => isNear(word, other, language));
+    const partner = rest.findIndex((other) => isNearInSense(word, other, language));
     if (partner < 0) return false;
     rest.splice(partner, 1);
   }
@@ -61,16 +60,4 @@ export function areOfLikeSense(x: readonly Word[], y: readonly Word[], language:
       .sort()
       .join(' ');
   return rest.length === 0 && turning(x) === turning(y);
-}
-
-function isNear(one: Word, other: Word, language: string): boolean {
-  if (one.kind === 'number' || other.kind === 'number') return one.key === other.key;
-  if (one.stem === other.stem) return true;
-  const lemma = ({ lexeme, key }: Word) => lexeme?.word ?? key;
-  return PARTS_OF_SPEECH.some((pos) => {
-    const found = relateLemmas({ lemma: lemma(one), pos }, { lemma: lemma(other), pos }, language);
-    return (
-      agrees(found) || found.relation === 'similar' || found.why === 'derivation' || found.why === 'demonym'
-    );
-  });
 }

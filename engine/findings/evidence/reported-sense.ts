@@ -29,6 +29,10 @@ const TELLING: ReadonlySet<string> = new Set(['equal', 'equivalent', 'opposite',
 const LIGHT: ReadonlySet<string> = new Set(
   'be have do get make take give go come keep put let see know think want need use find say tell'.split(' '),
 );
+/** Verbs by which somebody wishes or tries what a report may tell as settled, by lemma. */
+const WISHING: ReadonlySet<string> = new Set('hope want wish like try attempt seek'.split(' '));
+/** Verbs with which somebody passes on what he was told, by lemma; "tell" only where he was told himself. */
+const HEARSAY: ReadonlySet<string> = new Set('hear understand read'.split(' '));
 /** An adverb so many words before a verb is its own. */
 const BESIDE_VERB = 3;
 /** So many sentences before and behind a report may tell the condition. */
@@ -52,6 +56,8 @@ export function toldOtherwise(paraphrase: Paraphrase, documents: readonly Docume
   for (const met of metIn(here, there, paraphrase)) {
     const told =
       otherCertainty(met, modality) ??
+      settled(met) ??
+      withoutHearsay(met, here, there) ??
       otherTense(met) ??
       opposed(met) ??
       withoutCondition(met, here, paraphrase, documents[reported.text]!.sentences, modality) ??
@@ -116,6 +122,41 @@ function otherCertainty({ quoted, reported }: Met, modality: Modality): ToldOthe
   const [a, b] = [[causesOf(quoted)], [causesOf(reported)]];
   if (differs(isOpen, isSure)) return { a, b, differs: 'certainty' };
   return differs(isLeft, isDemanded) ? { a, b, differs: 'sense' } : null;
+}
+
+/**
+ * What the quotation wishes, tries, thinks or is asked to do, and the report tells as settled or done: "we *hope* to finish", "they would
+ * finish"; "I *think* the brakes failed", "the brakes had failed". Of an opinion ("I think it is a pity") nothing is settled.
+ */
+function settled({ quoted, reported }: Met): ToldOtherwise | null {
+  const { certainty, causes, polarity } = quoted.standing;
+  if (reported.standing.polarity !== 'positive' || polarity === 'negative') return null;
+  const governors = causes.map((at) => quoted.tree.tokens[at]!);
+  const isWished = governors.some(({ lemma }) => WISHING.has(lemma));
+  const isVerb = (one: Statement) => one.tree.tokens[one.clause.predicate]!.pos === 'VERB';
+  if (!isVerb(quoted) || !isVerb(reported)) return null;
+  const isDone = reported.standing.certainty === 'certain';
+  const isUnsettled =
+    ((certainty === 'planned' || certainty === 'open') && isWished && (isDone || isToCome(reported))) ||
+    (certainty === 'probable' && governors.some(({ pos }) => pos === 'VERB') && isDone) ||
+    (certainty === 'demanded' && governors.some(({ pos }) => pos === 'VERB') && isDone);
+  if (!isUnsettled) return null;
+  return { a: [causesOf(quoted)], b: [causesOf(reported)], differs: 'certainty' };
+}
+
+/** "*I was told that* the doors were locked", "the doors were locked": what others say is told as his own knowledge. */
+function withoutHearsay(
+  { quoted, reported }: Met,
+  here: readonly Statement[],
+  there: readonly Statement[],
+): ToldOtherwise | null {
+  const isHearsay = ({ clause: { lemma, verb } }: Statement) =>
+    lemma === 'tell' ? verb?.voice === 'passive' : HEARSAY.has(lemma);
+  const above = ({ tree, clause }: Statement, all: readonly Statement[]) =>
+    all.find((one) => one.tree === tree && one.clause.index === clause.parent);
+  const governor = above(quoted, here);
+  if (governor === undefined || !isHearsay(governor) || there.some(isHearsay)) return null;
+  return { a: [verbOf(governor)], b: [verbOf(reported)], differs: 'certainty' };
 }
 
 /** "Will close", "had closed": what is to come is over in the report, or the other way round. "Would" is how a report puts "will". */

@@ -7,6 +7,7 @@ import {
   type Reported,
   type ReportedClause,
 } from '../../analysis/attribution/reported-clauses.ts';
+import type { Speaker } from '../../analysis/attribution/quotation-speakers.ts';
 import type { SpeechesAcross } from '../../quotations/across-texts.ts';
 import { areOneSpeaker } from '../../quotations/speakers.ts';
 import type { Speech } from '../../quotations/speeches.ts';
@@ -18,6 +19,8 @@ export interface Paraphrase {
   /** The speech, or one of its quotations where the narrator interrupts it. */
   readonly quoted: Speech;
   readonly reported: Reported;
+  /** Who is quoted. */
+  readonly speaker: Speaker;
   /** Words of content that say the same on both sides, by position in the words of each. */
   readonly common: readonly { readonly a: number; readonly b: number }[];
 }
@@ -27,9 +30,14 @@ const LEAST_COMMON = 3;
 /** All words of content of a quotation or clause that has no more than this. */
 const LEAST_OF_SHORT = 2;
 const LEAST_SHARE = 0.6;
+/** A clause of one word of content ("she would resign") reports a quotation of no more than so many, on one occasion. */
+const MOST_BESIDE_ONE = 4;
 /** Where the narrators have so many rare words in common beside the name of the speaker, one less and half of them do. */
 const OCCASION = 2;
 const LEAST_SHARE_OF_OCCASION = 0.5;
+/** Given to somebody else, so many words and this share of the side that has fewer make it one utterance. */
+const LEAST_OF_ANOTHER = 4;
+const SHARE_OF_ANOTHER = 0.75;
 /** In texts with more sentences together the occasion helps nobody: who speaks takes trees. */
 const MOST_SENTENCES = 800;
 /** Before the meanings are looked at, so many words must be of one stem, and this share of the side that has fewer. */
@@ -38,17 +46,26 @@ const SHARE_OF_STEMS = 0.35;
 /** A stem in more clauses than this proposes none. */
 const MAX_POSTINGS = 60;
 
+/** Quotations and reports of one utterance. */
+export interface Paraphrases {
+  readonly ofOne: readonly Paraphrase[];
+  /** Those that the texts give to two different people. */
+  readonly ofTwo: readonly Paraphrase[];
+}
+
 /**
  * Rule `utterance.reported`: what one person is quoted with in one sentence and reported to have said in another, with most words
- * of content in common. Each speech stands with the clause that shares most with it, one for each text.
+ * of content in common. Each speech stands with the clause that shares most with it, one for each text. Where a text has no such clause, one in
+ * which another person says nearly all of it.
  */
 export function paraphrasesIn(
   documents: readonly Document[],
   names: Names,
   speeches: SpeechesAcross,
-): Paraphrase[] {
+): Paraphrases {
   const clauses = documents.flatMap(reportedClausesIn);
-  if (clauses.length === 0) return [];
+  if (clauses.length === 0) return { ofOne: [], ofTwo: [] };
+  const ofTwo: Paraphrase[] = [];
   const postings = new Map<string, number[]>();
   for (const [at, { words }] of clauses.entries())
     for (const stem of stemsOf(words)) {
@@ -73,6 +90,7 @@ export function paraphrasesIn(
         const clause = clauses[at]!;
         const fewer = Math.min(content, contentOf(clause.words));
         if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
+        if (fewer === 1 && content > MOST_BESIDE_ONE) return [];
         const common = inCommon(quoted.words, clause.words);
         return common.length < leastCommon(fewer, !isLong) ? [] : [{ clause, common, fewer }];
       });
@@ -81,17 +99,34 @@ export function paraphrasesIn(
       const speaker = speeches.speakerOf(speech);
       if (speaker === null) return [];
       const best = new Map<number, Paraphrase>();
+      const byAnother = new Map<number, Paraphrase>();
       for (const { clause, common, fewer } of alike) {
         if (common.length <= (best.get(clause.text)?.common.length ?? 0)) continue;
-        const isSure = common.length >= leastCommon(fewer, false);
+        const isSure = fewer > 1 && common.length >= leastCommon(fewer, false);
         if (!isSure && speeches.speeches.sharedOccasion(quoted, clause) < OCCASION) continue;
         const reported = reporterOf[clause.text]!(clause);
-        if (reported !== null && areOneSpeaker(speaker, reported.speaker) === 'one')
-          best.set(clause.text, { speech, quoted, reported, common });
+        if (reported === null) continue;
+        const paraphrase = { speech, quoted, reported, speaker, common };
+        const speakers = areOneSpeaker(speaker, reported.speaker);
+        if (speakers === 'one') best.set(clause.text, paraphrase);
+        else if (speakers === 'two' && clause.text !== quoted.text && isNearlyAll(common.length, fewer))
+          byAnother.set(clause.text, paraphrase);
       }
+      ofTwo.push(...[...byAnother].flatMap(([text, one]) => (best.has(text) ? [] : [one])));
       return [...best.values()];
     });
-  // Of a speech and its parts the shortest that has as much in common.
+  const ofOne = shortest(found);
+  const isOfOne = ({ speech, reported: { text } }: Paraphrase) =>
+    ofOne.some((one) => one.speech === speech && one.reported.text === text);
+  return { ofOne, ofTwo: shortest(ofTwo).filter((one) => !isOfOne(one)) };
+}
+
+function isNearlyAll(common: number, fewer: number): boolean {
+  return common >= LEAST_OF_ANOTHER && common >= SHARE_OF_ANOTHER * fewer;
+}
+
+/** Of a speech and its parts the shortest that has as much in common. */
+function shortest(found: readonly Paraphrase[]): Paraphrase[] {
   return found.filter((one) =>
     found.every(
       (two) =>
@@ -126,6 +161,7 @@ function partsOf(speech: Speech): { speech: Speech; quoted: Speech }[] {
 }
 
 function leastCommon(fewer: number, onOneOccasion: boolean): number {
+  if (fewer === 1) return 1;
   const least = fewer > LEAST_OF_SHORT ? LEAST_COMMON : LEAST_OF_SHORT;
   return onOneOccasion
     ? Math.max(least - 1, LEAST_SHARE_OF_OCCASION * fewer)

@@ -68,3 +68,8 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words('that because while aft
 
 /** Prepositions before a noun that is not the one who speaks: "a spokesman *for* Ruiz". */
 export const BESIDE_SPEAKER: ReadonlySet<string> = words('for of with from at by to in on');
+
+/** Verbs by which a text or person passes on what somebody else says: "the memoir gives a saying of the gardener", in dictionary form. */
+export const PASSING_ON: ReadonlySet<string> = new Set(
+  'give quote cite recall repeat print record echo'.split(' '),
+);
