@@ -253,6 +253,7 @@ export function sideOf(document: Document, indices: readonly number[]): Side {
   return {
     source: document.id,
     text: document.text,
+    isRecognised: () => document.isRecognised,
     sentences: indices.map((index) => document.sentences[index]!),
   };
 }

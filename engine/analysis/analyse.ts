@@ -13,6 +13,7 @@ import type { Sentence, SourceText } from '../types.ts';
 import { NO_AMOUNTS } from './amounts.ts';
 import type { Entities } from './entities/chain.ts';
 import { entitiesIn } from './entities/resolve.ts';
+import { isRecognised } from './recognised-text.ts';
 import type { Document, DocumentSentence, NestedQuotation, SentenceForm, SentenceForms } from './document.ts';
 
 const NO_ENTITIES: Entities = { mentions: [], chains: [], chainOf: [], antecedentOf: [] };
@@ -82,6 +83,7 @@ function analyseSource(
     sentences,
   );
   let entities: Entities | undefined;
+  let recognised: boolean | undefined;
   let nested: readonly NestedQuotation[] | undefined;
   return {
     id: source.id,
@@ -106,6 +108,9 @@ function analyseSource(
         entities = found;
       }
       return entities;
+    },
+    get isRecognised() {
+      return (recognised ??= isRecognised(sentences, language));
     },
     groupsOf: groupsIn(language),
   };

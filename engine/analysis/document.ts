@@ -67,6 +67,8 @@ export interface Document {
   readonly nested: readonly NestedQuotation[];
   /** Whom and what it speaks of. Every sentence is parsed for it, so ask where a whole text is read; kept. */
   readonly entities: Entities;
+  /** Whether it shows that a machine recognised its words in a picture; looked for when it is first asked for, and kept. */
+  readonly isRecognised: boolean;
   /** Groups of words that can name the same thing, by stem; empty for a language without a lexicon. */
   readonly groupsOf: (stem: string) => readonly number[];
 }

@@ -9,6 +9,8 @@ import { kindOf } from './kinds.ts';
 export interface Side {
   readonly source: string;
   readonly text: string;
+  /** Whether the text was read by a machine from a picture, as far as it shows; see `Document`. */
+  readonly isRecognised?: () => boolean;
   readonly sentences: readonly {
     readonly start: number;
     readonly end: number;
@@ -64,6 +66,7 @@ function diffOrdered(one: Side, other: Side): Edit[] {
   );
   // Every sentence of some length has a word that the dictionary of its language has, if there is one.
   const hasDictionary = [a, b].every(({ words }) => words.some(({ lexeme }) => lexeme !== null));
+  const isRecognised = () => a.isRecognised?.() === true || b.isRecognised?.() === true;
   const edits: Edit[] = [];
   let [nextA, nextB] = [0, 0];
   const end = { a: a.words.length, b: b.words.length, same: true, strong: true };
@@ -72,7 +75,7 @@ function diffOrdered(one: Side, other: Side): Edit[] {
       { side: a, from: nextA, to: match.a },
       { side: b, from: nextB, to: match.b },
     ] as const;
-    const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps, hasDictionary);
+    const edit = gaps.every(isOneSpace) ? null : editBetween(...gaps, hasDictionary, isRecognised);
     if (edit !== null) edits.push(edit);
     if ('kind' in match) {
       const [lastA, lastB] = [match.a + match.countA - 1, match.b + match.countB - 1];
@@ -88,7 +91,7 @@ function diffOrdered(one: Side, other: Side): Edit[] {
     const [wordA, wordB] = [a.words[match.a], b.words[match.b]];
     if (wordA !== undefined && wordB !== undefined && wordA.text !== wordB.text) {
       edits.push({
-        kind: kindOf([wordA], [wordB], hasDictionary),
+        kind: kindOf([wordA], [wordB], hasDictionary, isRecognised),
         corresponds: match.strong,
         a: place(a, wordA),
         b: place(b, wordB),
@@ -139,7 +142,7 @@ function stretchOf({ side: { words, sentences }, from, to }: Gap): Span {
 }
 
 /** The edit that makes one gap of the other; null where there is nothing to tell. */
-function editBetween(a: Gap, b: Gap, hasDictionary: boolean): Edit | null {
+function editBetween(a: Gap, b: Gap, hasDictionary: boolean, isRecognised: () => boolean): Edit | null {
   const [spanA, spanB] = [stretchOf(a), stretchOf(b)];
   const [textA, textB] = [
     a.side.text.slice(spanA.start, spanA.end),
@@ -157,7 +160,7 @@ function editBetween(a: Gap, b: Gap, hasDictionary: boolean): Edit | null {
   const trimmed = ({ start, end }: Span): Span => ({ start: start + head, end: end - tail });
   const whole = { a: place(a.side, trimmed(spanA)), b: place(b.side, trimmed(spanB)) };
   return {
-    kind: kindOf(wordsA, wordsB, hasDictionary),
+    kind: kindOf(wordsA, wordsB, hasDictionary, isRecognised),
     corresponds: isFigure(wordsA) && isFigure(wordsB),
     ...(whole.a.quote !== '' && { a: whole.a }),
     ...(whole.b.quote !== '' && { b: whole.b }),

@@ -1,5 +1,4 @@
 import { analyse } from '../analysis/analyse.ts';
-import type { DocumentSentence } from '../analysis/document.ts';
 import type { Edit } from '../types.ts';
 import { diffLink, type Side } from './diff-link.ts';
 
@@ -15,14 +14,13 @@ export function diffWords(a: string, b: string, options: { readonly language?: s
 
 /** A text as one side of a link, whatever sentences it falls into. */
 function whole(source: string, text: string, language: string | undefined): Side {
-  const sentences: readonly DocumentSentence[] = analyse({
-    id: source,
-    text,
-    ...(language !== undefined && { language }),
-  }).sentences;
+  const document = analyse({ id: source, text, ...(language !== undefined && { language }) });
   return {
     source,
     text,
-    sentences: [{ start: 0, end: text.length, words: sentences.flatMap((sentence) => sentence.words) }],
+    isRecognised: () => document.isRecognised,
+    sentences: [
+      { start: 0, end: text.length, words: document.sentences.flatMap((sentence) => sentence.words) },
+    ],
   };
 }

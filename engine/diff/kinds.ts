@@ -15,8 +15,14 @@ const SHORT = 5;
  * space, quote style, dash style, punctuation, case, recognition, number, negation, quotation, name, spelling, wording.
  *
  * @param hasDictionary whether the language of both has one, which tells a misread word from another
+ * @param isRecognised whether one of the texts was read by a machine: then names may be misread, too
  */
-export function kindOf(a: readonly Word[], b: readonly Word[], hasDictionary = false): EditKind {
+export function kindOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  hasDictionary = false,
+  isRecognised: () => boolean = () => false,
+): EditKind {
   if (a.length === 0 && b.length === 0) return 'space';
   const wordsA = a.filter((word) => word.kind !== 'punctuation');
   const wordsB = b.filter((word) => word.kind !== 'punctuation');
@@ -30,7 +36,7 @@ export function kindOf(a: readonly Word[], b: readonly Word[], hasDictionary = f
     if (withoutInvisible(printed(wordsA)) === withoutInvisible(printed(wordsB))) return 'space';
     return differInLongS(wordsA, wordsB) ? 'recognition' : 'spelling';
   }
-  if (areMisreadWords(a, b, hasDictionary)) return 'recognition';
+  if (areMisreadWords(a, b, hasDictionary, isRecognised)) return 'recognition';
   const short = Math.max(wordsA.length, wordsB.length) <= SHORT;
   const numeric = (words: readonly Word[]) => words.some((word) => word.kind === 'number');
   if ((short || (numeric(wordsA) && numeric(wordsB))) && figures(wordsA) !== figures(wordsB)) return 'number';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffWords } from './diff-words.ts';
-import { areMisreadings } from './misread-words.ts';
+import { areMisreadings } from '../text/misreadings.ts';
 
 const kinds = (a: string, b: string, language = 'en') =>
   diffWords(a, b, { language }).map(({ kind, a: one, b: other }) => [
@@ -36,6 +36,17 @@ describe('diff.recognition', () => {
     ['an ordinal', 'They came on the 1st of May.', 'They came on the 15th of May.'],
   ])('is none of %s', (_, a, b) => {
     expect(kinds(a, b).map(([kind]) => kind)).not.toContain('recognition');
+  });
+
+  it('is one of two names where other words show that a machine read one of the texts', () => {
+    const before = 'He saw tbe house, and thc cornpany met there with';
+    const right = 'He saw the house, and the company met there with';
+    expect(kinds(`${before} Lord Camarvon.`, `${right} Lord Carnarvon.`).at(-1)).toEqual([
+      'recognition',
+      'Camarvon',
+      'Carnarvon',
+    ]);
+    expect(kinds(`${before} Lord Hill.`, `${right} Lord Bill.`).at(-1)?.[0]).not.toBe('recognition');
   });
 
   it('needs figures among letters where the language has no dictionary', () => {

@@ -5,6 +5,7 @@ import { countedOnNews } from './confidence/news-confidence.ts';
 import { contextOf } from './evidence/comparison-context.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { findingId } from './finding-id.ts';
+import { tellsOfMisreadName } from './misread-names.ts';
 import { withFurtherTexts } from './further-texts.ts';
 import type { Nomination } from './nomination.ts';
 import { RULES, type Rule } from './registry.ts';
@@ -28,7 +29,8 @@ export interface Detected {
  */
 export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Detected {
   const context = contextOf(linked, expired);
-  const merged = mergeSame(DETECTORS.flatMap((detector) => (expired() ? [] : detector(context)))).map(
+  const nominated = DETECTORS.flatMap((detector) => (expired() ? [] : detector(context)));
+  const merged = mergeSame(nominated.filter((one) => !tellsOfMisreadName(one, linked.documents))).map(
     (nomination) => countedOnNews(nomination, linked),
   );
   // Some detectors without the others would look like an answer.

@@ -69,6 +69,7 @@ function swapIn({ a, b, strength }: SentencePair, context: ComparisonContext): S
   const side = ({ text, sentences }: SentencePair['a']): Side => ({
     source: String(text),
     text: context.documents[text]!.text,
+    isRecognised: () => context.documents[text]!.isRecognised,
     sentences,
   });
   const edits = diffLink(side(a), side(b)).filter(({ kind }) => !NOISE_KINDS.includes(kind));

@@ -30,6 +30,40 @@ describe('name.spelling', () => {
   });
 });
 
+describe('names in a text that a machine read from a picture', () => {
+  const rest = [
+    'The committee of the town met at the old mill and heard how the water had come.',
+    'Nobody was hurt, but the house of the miller was lost, with all that was in it.',
+  ].join(' ');
+  const misread = rest
+    .replace('committee', 'cornmittee')
+    .replace('heard', 'hcard')
+    .replace('with', 'witb')
+    .replace('house', 'bouse');
+  const account = (name: string) =>
+    `The report was written by Edward ${name} on Monday. ${name} left that night.`;
+  const rules = (...texts: readonly string[]) =>
+    compare(texts.map((text, index) => ({ id: `s${index}`, text, language: 'en' }))).findings.map(
+      ({ rule }) => rule,
+    );
+
+  it.each([
+    ['Barnes', 'Bames'],
+    ['Carnarvon', 'Camarvon'],
+  ])('%s is not told from %s', (right, wrong) => {
+    expect(rules(`${account(right)} ${rest}`, `${account(wrong)} ${misread}`)).toEqual([]);
+  });
+
+  it('are told apart where nothing else is misread, and where no machine takes the one for the other', () => {
+    for (const [wrong, behind] of [
+      ['Bames', rest],
+      ['Barrett', misread],
+    ] as const)
+      expect(rules(`${account('Barnes')} ${rest}`, `${account(wrong)} ${behind}`)).toContain('name.other');
+    expect(rules(`${account('Hill')} ${rest}`, `${account('Bill')} ${misread}`)).toContain('name.other');
+  });
+});
+
 describe('name.office and name.nationality', () => {
   it('name.office: two fields of one office, two ranks of one ladder', () => {
     expect(
