@@ -267,7 +267,7 @@ describe('variorum add', () => {
     ]);
     const listed = (await variorum('list', '--library', data)).stdout;
     expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
-    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\tThe Asian Mirror \/ Globe Live Media$/m);
+    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\tThe Asian Mirror \/ Globe Live Media\t\S*$/m);
     expect((await variorum('list', '--investigations', '--library', data)).stdout).toMatch(
       /^\w{12}\t5\t0\tThe Asian Mirror \/ Globe Live Media\n$/,
     );
@@ -297,6 +297,7 @@ describe('variorum add', () => {
   it('recognises words in pictures when asked, and fills what is known from a bibliography', async () => {
     const data = here('scans');
     const scan = path.join(root, 'tests/import-files/scan.png');
+    expect((await variorum('compare', scan)).stderr).toContain('say --recognise eng');
     const refused = await variorum('add', scan, '--library', data);
     expect([refused.status, refused.stderr]).toEqual([
       2,
@@ -307,7 +308,7 @@ describe('variorum add', () => {
     const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
     expect((await variorum('add', works, '--library', data)).stderr).toContain('1 of 1 works are sources');
     expect((await variorum('list', '--library', data)).stdout).toMatch(
-      /^\w{12}\t1932\t\d+\tThe bridge of Kell\t.+$/m,
+      /^\w{12}\t1932\t\d+\tThe bridge of Kell\t.+\tscan\.png$/m,
     );
     expect((await variorum('compare', scan, '--recognise', 'eng')).stdout).toContain('A  The bridge of Kell');
     const alone = await variorum('compare', works);
@@ -324,7 +325,7 @@ describe('variorum add', () => {
     );
     const found = await variorum('search', "nobody's", '"old ferry"', '--library', data);
     expect(found.status).toBe(0);
-    expect(found.stdout).toMatch(/^\w{12}\t\t\d+\tThe ferry\n\t.*Nobody’s log/);
+    expect(found.stdout).toMatch(/^\w{12}\t\t\d+\tThe ferry\t\S*\n\t.*Nobody’s log/);
     const nothing = await variorum('search', 'old', 'zeppelin', '--library', data);
     expect([nothing.status, nothing.stdout]).toEqual([2, '']);
     expect(nothing.stderr).toContain('No source fits “old zeppelin”.');

@@ -12,7 +12,7 @@ export async function importRecognising(
   file: FileToImport,
   recognise: PictureLanguage | null,
 ): Promise<ImportedFile> {
-  if (recognise === null) return importers.importFile(file);
+  if (recognise === null) return importWithHints(importers, file);
   const asked: FileToImport = { ...file, choices: { recognise } };
   if (isPicture(file)) return importers.importFile(asked);
   try {
@@ -23,6 +23,25 @@ export async function importRecognising(
     return importers.importFile(asked);
   }
 }
+
+/** Reads a file; for pictures of texts the next step is told as it is here, where there is no window. */
+async function importWithHints(
+  importers: Pick<ImportProcess, 'importFile'>,
+  file: FileToImport,
+): Promise<ImportedFile> {
+  try {
+    const read = await importers.importFile(file);
+    return { ...read, refused: read.refused.map((one) => ({ ...one, hint: hintFor(one) })) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw Refusal.said({ code: error.code, message: error.message, hint: hintFor(error) });
+  }
+}
+
+const hintFor = ({ code, hint }: Pick<Refusal, 'code' | 'hint'>): string =>
+  code === 'picture' || code === 'pdf-without-text'
+    ? 'If it shows a text, say --recognise eng (or deu, fra, spa): its words are recognised then.'
+    : hint;
 
 /** A picture that is no PDF: those are known by how they begin. */
 const isPicture = ({ bytes }: FileToImport) =>

@@ -33,16 +33,17 @@ export async function listLibrary(
 
 type Cells = readonly (string | number)[];
 
-/** Id, date, number of words, title, and the titles of the investigations that it is in. */
+/** Id, date, number of words, title, the titles of the investigations that it is in, and the name of its file. */
 function sourcesOf(library: Library): Cells[] {
   const { sources, investigations } = library.overview();
   const titles = investigationTitlesBySource(investigations);
-  return sources.map(({ id, published, words, title }) => [
+  return sources.map(({ id, published, words, title, fileName }) => [
     id,
     published ?? '',
     words,
     title,
     (titles.get(id) ?? []).join('; '),
+    fileName ?? '',
   ]);
 }
 

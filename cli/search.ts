@@ -74,7 +74,7 @@ type SearchHit = ReturnType<Library['searchAll']>['hits'][number];
 /** A source, and below it the piece of its text with the first place; comparisons are not listed. */
 function linesOf(hit: SearchHit): string[] {
   if (hit.kind !== 'source') return [];
-  const { id, published, words, title } = hit.source;
-  const head = [id, published ?? '', words, title].join('\t');
+  const { id, published, words, title, fileName } = hit.source;
+  const head = [id, published ?? '', words, title, fileName ?? ''].join('\t');
   return hit.places === 0 ? [head] : [head, `\t${hit.snippet.text.replace(/\s+/g, ' ').trim()}`];
 }

@@ -4,6 +4,8 @@ import { Refusal } from '../errors.ts';
 interface Candidate {
   readonly member: Member;
   readonly title: string;
+  /** What tells it from another of its title: the name of its file, else the day it came; null for a passage. */
+  readonly apart: string | null;
   /** Every id it goes by. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -26,15 +28,17 @@ export function findMember(
   const words = wanted.trim().toLowerCase();
   if (words === '') return null;
   const candidates: Candidate[] = [
-    ...sources.map(({ id, versionId, title, fileName }): Candidate => ({
+    ...sources.map(({ id, versionId, title, fileName, addedAt }): Candidate => ({
       member: { kind: 'version', id: versionId },
       title,
+      apart: fileName ?? `added ${addedAt.slice(0, 10)}`,
       ids: [id, versionId],
       names: fileName === null ? [title] : [title, fileName],
     })),
     ...passages.map(({ id, title }): Candidate => ({
       member: { kind: 'passage', id },
       title,
+      apart: null,
       ids: [id],
       names: [title],
     })),
@@ -51,7 +55,9 @@ export function findMember(
     const [first, ...others] = candidates.filter(way);
     if (first === undefined) continue;
     if (others.length === 0) return first.member;
-    const listed = [first, ...others].map(({ ids, title }) => `${ids[0]} (${title})`).join(', ');
+    const listed = [first, ...others]
+      .map(({ ids, title, apart }) => `${ids[0]} (${[title, apart].filter(Boolean).join(', ')})`)
+      .join(', ');
     throw new Refusal('several-fit', { wanted, texts: listed });
   }
   return null;
