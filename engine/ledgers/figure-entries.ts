@@ -31,7 +31,9 @@ export function entriesIn(document: Document, sentence: DocumentSentence): Entry
   const { quantities, times } = sentence.amounts;
   const taken: Span[] = [...quantities, ...times];
   const overlaps = (span: Span) => taken.some(({ start, end }) => span.start < end && start < span.end);
-  const alone = sentence.words.filter((word) => word.kind === 'number' && !overlaps(word));
+  const alone = sentence.words.filter(
+    (word) => word.kind === 'number' && !overlaps(word) && !isNoteMark(document.text, word),
+  );
   return [
     ...times.flatMap((time) => timeEntry(document, sentence, time)),
     ...quantities
@@ -39,6 +41,16 @@ export function entriesIn(document: Document, sentence: DocumentSentence): Entry
       .map((quantity) => quantityEntry(document, sentence, quantity)),
     ...alone.map((word) => numberAlone(document, word)),
   ].sort((x, y) => x.figure.place.start - y.figure.place.start);
+}
+
+/** The number of a note: in brackets, or right behind the stop of a sentence ("It was free.[4]", "the war.2 In Somalia"). */
+function isNoteMark(text: string, { start, end }: Span): boolean {
+  if (!/^\d{1,3}$/.test(text.slice(start, end))) return false;
+  if (text[start - 1] === '[' && text[end] === ']') return true;
+  return (
+    /\p{Ll}{3}[.!?]["”’»)]?$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^(?:\s|$)/.test(text.slice(end, end + 1))
+  );
 }
 
 function placeOf({ id, text }: Document, start: number, end: number): Place {
