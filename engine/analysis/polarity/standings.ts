@@ -1,6 +1,6 @@
 import { packOf, type Uncertainty } from '../../lexicon/language-pack.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Tree } from '../tree/tree.ts';
+import { dependents, type Tree } from '../tree/tree.ts';
 import { conditionsIn, type Condition } from './conditions.ts';
 import { openBy, withDoubt, type Context } from './context.ts';
 import { cueOf } from './cue.ts';
@@ -95,7 +95,7 @@ function standing(
     };
   if (clause.verb?.mood === 'interrogative') context = openBy('asked', context.causes);
   if (clause.verb?.mood === 'imperative') context = withDoubt(context, 'demanded', [clause.verb.verb]);
-  if (clause.verb?.form === 'infinitive' && clause.kind === 'main')
+  if (clause.verb?.form === 'infinitive' && (clause.kind === 'main' || isToCome(tree, clause)))
     context = withDoubt(context, 'planned', marks(tree, clause));
   // "Did not leave without paying": paid, and nothing is said against the leaving.
   if (clauses.some((other) => isDeniedTogether(tree, clause, other, denials)))
@@ -104,6 +104,12 @@ function standing(
   if (above !== undefined && isDeniedTogether(tree, above, clause, denials))
     context = { ...context, polarity: 'positive', certainty: 'certain', negator: [], modal: [] };
   return settled(tree, context);
+}
+
+/** "Which is to report in May": it will; "the first to report" says nothing of the kind. */
+function isToCome(tree: Tree, { predicate }: Clause): boolean {
+  const to = dependents(tree, predicate, 'mark')[0];
+  return to !== undefined && dependents(tree, predicate, 'aux', 'cop').some((at) => at < to);
 }
 
 function settled(tree: Tree, { polarity, certainty, negator, modal, causes }: Context): Standing {
