@@ -9,9 +9,14 @@ export function hasEvaluationData(): boolean {
   return existsSync(FOLDER);
 }
 
+/** Where one evaluation file lies. */
+export function evaluationPath(...path: string[]): string {
+  return join(FOLDER, ...path);
+}
+
 /** One evaluation file as text. */
 export function evaluationFile(...path: string[]): string {
-  return readFileSync(join(FOLDER, ...path), 'utf8');
+  return readFileSync(evaluationPath(...path), 'utf8');
 }
 
 /** The names of the folders in a folder of evaluation data. */

@@ -1,5 +1,6 @@
-import { hasEvaluationData } from './evaluation-data.ts';
-import { measure, runCell, type Cell, type Measured } from './speed/cell.ts';
+import { evaluationPath, hasEvaluationData } from './evaluation-data.ts';
+import { measure, runCell, seedFiles, type Cell, type Measured } from './speed/cell.ts';
+import { ratioOfCommands } from './speed/command-line.ts';
 import { CONTESTANTS } from './speed/contestants.ts';
 import { REPETITIVE, type RepetitiveKind } from './speed/repetitive.ts';
 import type { ProseSpec } from './speed/prose.ts';
@@ -7,7 +8,8 @@ import type { ProseSpec } from './speed/prose.ts';
 /**
  * `npm run bench:speed [-- --quick]`: whole comparisons next to the bare word diffs of the npm peers, in one run on one machine.
  * `--quick` leaves the million words out, and of the repetitive texts all but an eighth; `--ours` the peers. `--repetitive` measures the
- * texts alone that say one thing over and over, `--repetitive KIND` one kind of them.
+ * texts alone that say one thing over and over, `--repetitive KIND` one kind of them. `--against FOLDER` also runs the command line, in
+ * turn with that of another checkout that is built.
  */
 const quick = process.argv.includes('--quick');
 const PEERS = process.argv.includes('--ours')
@@ -29,6 +31,7 @@ if (process.argv.includes('--cell')) {
     await varied();
     await refrains();
     await realTexts();
+    await commands();
   }
   await repetitive();
 }
@@ -71,15 +74,26 @@ async function varied(): Promise<void> {
     const exponent = slope(
       LENGTHS.filter((words) => words >= 10_000).map((words) => [words, cell('variorum', words, changed)]),
     );
-    line(`growth exponent, 10,000 to ${longest} words, ${percent(changed)} changed`, exponent, '<= 1.1');
+    line(`growth exponent, 10,000 to ${longest} words, ${percent(changed)} changed`, exponent, '<= 1.05');
   }
   if (PEERS.length === 0) return;
   const ours = (changed: number) => cell('variorum', 100_000, changed)!;
   const jsdiff = cell('jsdiff diffWords', 100_000, 0.1);
   const atLeast = jsdiff === null ? `more than ${((6 * PEER_LIMIT * 1_000) / ours(0.1)).toFixed(1)}` : null;
   line('times faster than jsdiff diffWords, 100,000 words, 10 %', atLeast ?? jsdiff! / ours(0.1), '>= 20');
-  const fastest = Math.min(...PEERS.map((name) => cell(name, 100_000, 0.01) ?? Infinity));
-  line('times the fastest peer, 100,000 words, 1 %', ours(0.01) / fastest, '<= 4');
+  const fastest = (changed: number) =>
+    Math.min(...PEERS.map((name) => cell(name, 100_000, changed) ?? Infinity));
+  line(
+    'times fast-myers-diff, 100,000 words, 1 %',
+    ours(0.01) / (cell('fast-myers-diff', 100_000, 0.01) ?? NaN),
+    '<= 3',
+  );
+  for (const changed of [0.1, 0.5])
+    line(
+      `times the fastest peer, 100,000 words, ${percent(changed)}`,
+      ours(changed) / fastest(changed),
+      '<= 1',
+    );
 }
 
 /** Text that repeats itself: where anchored diffs grow with the square or mark far too much. */
@@ -130,11 +144,29 @@ async function realTexts(): Promise<void> {
     return;
   }
   const frankenstein = await time('variorum', 'frankenstein');
+  const stories = await time('variorum', 'stories');
+  line('three accounts of 360 words, warm, ms', milliseconds(stories.value), '< 60');
+  const accounts = await time('variorum', 'accounts');
+  line('twelve accounts of 1,000 words, 66 pairs, warm, ms', milliseconds(accounts.value), '< 2000');
   line('Frankenstein 1818 and 1831, ms', milliseconds(frankenstein.value), '< 3000');
   if (quick) return;
   const bibles = await time('variorum', 'bibles');
   line('two Bibles, ms', milliseconds(bibles.value), '< 45000');
   line('two Bibles, peak memory of the process, MB', bibles.memory, '< 1500');
+}
+
+/** The command line against that of another checkout, as ratios of processor time. */
+async function commands(): Promise<void> {
+  const at = process.argv.indexOf('--against');
+  if (at < 0) return;
+  const other = process.argv[at + 1] ?? '';
+  const ratio = async (what: string, files: readonly string[], target: string) => {
+    line(`${what}, command line, times ${other}`, (await ratioOfCommands(other, files)) ?? '-', target);
+  };
+  await ratio('two seeds', seedFiles(), '<= 1.3');
+  if (!hasEvaluationData()) return;
+  const novels = ['f1818.txt', 'f1831.txt'].map((name) => evaluationPath('scale', 'frankenstein', name));
+  await ratio('two novels', novels, '<= .7');
 }
 
 function line(what: string, value: number | string, target: string): void {

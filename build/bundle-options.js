@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
 
 /** How everything that runs under Node or in Electron's main process is bundled, by the build and by tests alike. */
 export const forNode = {
@@ -11,8 +12,8 @@ export const forNode = {
 };
 
 /**
- * Writes the weights of each language as bytes beside the bundles (`out/models/en.bin`), where they are read at once: as text inside a
- * program they would be parsed at every start. Bundles lie one folder below `out`.
+ * Writes the weights of each language as bytes beside the bundles (`out/models/en.bin`), inflated, where they are read at once: as text
+ * inside a program they would be parsed at every start, and inflated by it. Bundles lie one folder below `out`.
  */
 export const weightsBeside = {
   name: 'weights-beside',
@@ -22,7 +23,7 @@ export const weightsBeside = {
     const packed = /'([A-Za-z0-9+/]*)'/.exec(readFileSync(id, 'utf8'));
     if (packed === null) throw new Error(`${id} holds no weights: train the language again.`);
     const fileName = `models/${language}.bin`;
-    this.emitFile({ type: 'asset', fileName, source: Buffer.from(packed[1], 'base64') });
+    this.emitFile({ type: 'asset', fileName, source: inflateRawSync(Buffer.from(packed[1], 'base64')) });
     return `import { readFileSync } from 'node:fs';\nexport default readFileSync(new URL('../${fileName}', import.meta.url));\n`;
   },
 };

@@ -14,7 +14,7 @@ export interface RepetitiveSpec {
 /** One measurement: who works on what. It runs in a process of its own, so that one that never ends can be ended. */
 export interface Cell {
   readonly contestant: string;
-  readonly texts: ProseSpec | RepetitiveSpec | 'seeds' | 'frankenstein' | 'bibles';
+  readonly texts: ProseSpec | RepetitiveSpec | 'seeds' | 'frankenstein' | 'bibles' | 'stories' | 'accounts';
   /**
    * `time`: milliseconds of processor time of a call, its collector of garbage included: other work on the machine disturbs it less;
    * `excess`: how far the edits are above the shortest possible, as a share. */
@@ -65,7 +65,7 @@ export function measure(cell: Cell): Promise<Measured> {
 
 /** The child's part: prints a line per call. */
 export function runCell(cell: Cell): void {
-  const [a, b] = textsOf(cell.texts);
+  const [a, b, ...others] = textsOf(cell.texts);
   if (cell.measure === 'excess') {
     report(edited(a, b) / leastEdited(a, b) - 1);
     return;
@@ -77,7 +77,7 @@ export function runCell(cell: Cell): void {
   let spent = 0;
   for (let call = 0; call < calls && (call < FEWEST_CALLS || spent < ENOUGH); call += 1) {
     const from = process.cpuUsage();
-    contestant(a, b);
+    contestant(a, b, ...others);
     const { user, system } = process.cpuUsage(from);
     const took = (user + system) / 1_000;
     if (call > 0) spent += took;
@@ -94,12 +94,11 @@ function isRepetitive(texts: Cell['texts']): texts is RepetitiveSpec {
   return typeof texts === 'object' && 'repetitive' in texts;
 }
 
-function textsOf(texts: Cell['texts']): readonly [string, string] {
+function textsOf(texts: Cell['texts']): readonly [string, string, ...string[]] {
   if (isRepetitive(texts)) return repetitivePair(texts.repetitive, texts.pieces);
   switch (texts) {
     case 'seeds': {
-      const names = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
-      const [first, second] = names.sort().map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+      const [first, second] = seedFiles().map((file) => readFileSync(file, 'utf8'));
       return [first!, second!];
     }
     case 'frankenstein':
@@ -107,6 +106,10 @@ function textsOf(texts: Cell['texts']): readonly [string, string] {
         evaluationFile('scale', 'frankenstein', 'f1818.txt'),
         evaluationFile('scale', 'frankenstein', 'f1831.txt'),
       ];
+    case 'stories':
+      return accountsOf('bus_dutchfork');
+    case 'accounts':
+      return twelveAccounts();
     case 'bibles': {
       // A verse is a line, a chapter a block.
       const chapters = new Map<string, { kjv: string[]; web: string[] }>();
@@ -124,6 +127,39 @@ function textsOf(texts: Cell['texts']): readonly [string, string] {
     default:
       return prosePair(texts);
   }
+}
+
+/** The two seed articles. */
+export function seedFiles(): string[] {
+  return readdirSync('seeds')
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => `seeds/${name}`);
+}
+
+/** Three accounts of one story. */
+function accountsOf(story: string): [string, string, string] {
+  const account = (number: number) => evaluationFile('facts', 'clusters', story, `${number}.txt`).trim();
+  return [account(1), account(2), account(3)];
+}
+
+/** Words of each of the twelve. */
+const WORDS_OF_ACCOUNT = 1_000;
+const STORIES = ['a1_refinery', 'bus_dutchfork', 'c3_landslide', 'flood_brackwell'];
+
+/** Twelve accounts of the same four stories, each in its own order and wordings, with every seventh figure another one. */
+function twelveAccounts(): [string, string, ...string[]] {
+  const stories = STORIES.map(accountsOf);
+  const account = (at: number) =>
+    stories
+      .map((_, turn) => stories[(turn + at) % stories.length]![(at + Math.floor(at / 3) * turn) % 3]!)
+      .join('\n\n')
+      .replace(/\d+/g, (digits) => (Number(digits) % 7 === at % 7 ? String(Number(digits) + 1) : digits))
+      .split(/(?<=\s)/)
+      .slice(0, WORDS_OF_ACCOUNT)
+      .join('');
+  const [first, second, ...others] = Array.from({ length: 12 }, (_, at) => account(at));
+  return [first!, second!, ...others];
 }
 
 function median(values: readonly number[]): number | null {

@@ -4,8 +4,8 @@ import { diff as fastMyers } from 'fast-myers-diff';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
 import { compare } from '../../engine/index.ts';
 
-/** Does its work on two texts; what it returns is not looked at. */
-export type Contestant = (a: string, b: string) => unknown;
+/** Does its work on two texts, ours on any number of them; what it returns is not looked at. */
+export type Contestant = (a: string, b: string, ...others: readonly string[]) => unknown;
 
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
@@ -41,11 +41,7 @@ const sentencesOf = (text: string) => text.split(/(?<=[.?!]”?)\s+/u);
 
 /** Ours does everything: sentences, links, rows, differences, findings. The peers do a bare word diff of the two texts. */
 export const CONTESTANTS: Readonly<Record<string, Contestant>> = {
-  variorum: (a, b) =>
-    compare([
-      { id: 'a', text: a, language: 'en' },
-      { id: 'b', text: b, language: 'en' },
-    ]),
+  variorum: (...texts) => compare(texts.map((text, at) => ({ id: String(at), text, language: 'en' }))),
   'jsdiff diffWords': (a, b) => diffWords(a, b),
   'diff-match-patch': (a, b) => {
     const [x, y] = numbered(a, b);

@@ -8,7 +8,7 @@ import { confidenceOf } from './matching/confidence.ts';
 import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
-import { likelihoodOf } from './matching/likelihood.ts';
+import { likelihoodAtLeast } from './matching/likelihood.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
 
@@ -37,9 +37,13 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
           (pair) =>
             !expired() && isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)),
         )
-        .map((pair) => ({ pair, likely: likelihoodOf(pair.evidence) }))
-        .filter((one) => one.likely >= leastLikelihood(one.pair.contrast, sentences, isOfOneAct(one.pair)))
-        .map((one) => ({ ...one, confidence: confidenceOf(one.pair, one.likely, sentences) })),
+        .flatMap((pair): Likely[] => {
+          // Nothing is certain, and the evidence costs more than all before it.
+          if (leastLikelihood(pair.contrast, sentences) >= 1) return [];
+          const least = leastLikelihood(pair.contrast, sentences, isOfOneAct(pair));
+          const likely = likelihoodAtLeast(pair.evidence, least);
+          return likely === null ? [] : [{ pair, likely, confidence: confidenceOf(pair, likely, sentences) }];
+        }),
     );
     for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
     if (linked.documents.length > 2) alike.add(pairs);

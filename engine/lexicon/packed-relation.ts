@@ -34,7 +34,8 @@ export class PackedRelation {
 
   of(number: number): readonly number[] {
     const [from, to] = [this.starts[number] ?? 0, this.starts[number + 1] ?? 0];
-    return to <= from ? NONE : [...new Set(this.others.subarray(from, to))];
+    if (to <= from) return NONE;
+    return to === from + 1 ? [this.others[from]!] : [...new Set(this.others.subarray(from, to))];
   }
 
   has(number: number, other: number): boolean {

@@ -200,7 +200,10 @@ class SenseTable {
     let known = this.next.get(set);
     if (known === undefined) {
       if (this.next.size >= REMEMBERED) this.next.clear();
-      known = [...this.above(set)].filter(([, steps]) => steps <= 1).map(([above]) => above);
+      const above = this.otherParents.of(set);
+      const parent = this.parents[set] ?? -1;
+      if (above.length === 0) known = parent < 0 || parent === set ? [set] : [set, parent];
+      else known = [...new Set([set, parent, ...above])].filter((one) => one >= 0);
       this.next.set(set, known);
     }
     return known;
@@ -210,10 +213,16 @@ class SenseTable {
     const steps = new Map<number, number>([[set, 0]]);
     let edge = [set];
     for (let step = 1; edge.length > 0; step += 1) {
-      const next = edge
-        .flatMap((one) => [this.parents[one] ?? -1, ...this.otherParents.of(one)])
-        .filter((one) => one >= 0 && !steps.has(one));
-      for (const one of next) steps.set(one, step);
+      const next: number[] = [];
+      const reach = (one: number) => {
+        if (one < 0 || steps.has(one)) return;
+        steps.set(one, step);
+        next.push(one);
+      };
+      for (const one of edge) {
+        reach(this.parents[one] ?? -1);
+        for (const other of this.otherParents.of(one)) reach(other);
+      }
       edge = next;
     }
     return steps;
@@ -233,7 +242,12 @@ class Word implements WordSenses {
   }
 
   get above(): ReadonlySet<number> {
-    return (this.found ??= new Set(this.senses.flatMap(({ set }) => [...this.table.above(set).keys()])));
+    if (this.found === undefined) {
+      const found = new Set<number>();
+      for (const { set } of this.senses) for (const above of this.table.above(set).keys()) found.add(above);
+      this.found = found;
+    }
+    return this.found;
   }
 }
 

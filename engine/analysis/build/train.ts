@@ -73,6 +73,6 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, 'model.js'), `export default '${text}';\n`);
 writeFileSync(
   path.join(folder, 'model.d.ts'),
-  '/** A deflated pack in base64; a build may put its bytes instead. */\ndeclare const packed: string | Uint8Array;\nexport default packed;\n',
+  '/** A deflated pack in base64; a build may put the bytes of the pack instead. */\ndeclare const packed: string | Uint8Array;\nexport default packed;\n',
 );
 writeFileSync(path.join(folder, 'MODEL.md'), card);

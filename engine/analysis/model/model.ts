@@ -78,7 +78,7 @@ export function modelOf(pack: Pack): Model {
   return { language: header.language, annotate };
 }
 
-/** A model from a generated module's text, or from the deflated bytes. */
+/** A model from a generated module's text, or from the bytes of a pack. */
 export function loadModel(packed: string | Uint8Array): Model {
   return modelOf(unpack(packed));
 }

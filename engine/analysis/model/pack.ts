@@ -230,9 +230,9 @@ export function readPack(bytes: Uint8Array): Pack {
   };
 }
 
-/** Reads a deflated pack, as bytes or in base64. */
+/** Reads a pack: its bytes, or deflated and in base64. */
 export function unpack(packed: string | Uint8Array): Pack {
-  return readPack(inflate(typeof packed === 'string' ? decodeBase64(packed) : packed));
+  return readPack(typeof packed === 'string' ? inflate(decodeBase64(packed)) : packed);
 }
 
 /** Packs deflate to less than half; more room than that costs nothing as long as nothing is written there. */

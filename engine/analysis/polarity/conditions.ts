@@ -38,7 +38,9 @@ function openerOf(tree: Tree, clause: Clause): readonly number[] {
 function byPhrases(tree: Tree, clauses: readonly Clause[]): (readonly [number, readonly number[]])[] {
   const conditionals = packOf(tree.language)?.modality.conditionals;
   if (conditionals === undefined) return [];
-  return tree.tokens.flatMap(({ index: from }): (readonly [number, readonly number[]])[] => {
+  const openers = openersOf(conditionals);
+  return tree.tokens.flatMap(({ index: from, norm }): (readonly [number, readonly number[]])[] => {
+    if (!openers.has(norm)) return [];
     for (let length = LONGEST_PHRASE; length > 1; length -= 1) {
       const tokens = tree.tokens.slice(from, from + length).map(({ index }) => index);
       if (tokens.length < length) continue;
@@ -51,6 +53,18 @@ function byPhrases(tree: Tree, clauses: readonly Clause[]): (readonly [number, r
     }
     return [];
   });
+}
+
+const openersKnown = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first words of phrases: most words of a text begin none. */
+function openersOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let known = openersKnown.get(phrases);
+  if (known === undefined) {
+    known = new Set([...phrases].map((phrase) => phrase.split(' ')[0]!));
+    openersKnown.set(phrases, known);
+  }
+  return known;
 }
 
 /** "It is unclear if he left": not a condition, a question. */

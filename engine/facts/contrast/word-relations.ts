@@ -25,14 +25,12 @@ export interface PredicateKey extends PredicateForm {
 
 /** So many pairs are remembered. */
 const REMEMBERED = 200_000;
-/** Two numbers below this fit into one. */
-const IDS = 2 ** 26;
 
 /** How two words or two predicates stand by themselves, each pair asked once. */
 export class WordRelations {
   private readonly ids = new Map<string, number>();
-  private readonly ofWords = new Map<number, Lexical>();
-  private readonly ofPredicates = new Map<number, Lexical>();
+  private readonly ofWords = new KnownPairs();
+  private readonly ofPredicates = new KnownPairs();
 
   /** Whom or what the noun phrase with this head stands for across the texts; null where that is not known. */
   entityAt(_tree: Tree, _head: number): string | null {
@@ -56,7 +54,9 @@ export class WordRelations {
   }
 
   relateWords(a: WordKey, b: WordKey): Lexical {
-    return recall(this.ofWords, a.id, b.id, () => relateLemmas(a, b, a.language));
+    return a.id === b.id
+      ? EQUAL
+      : (this.ofWords.get(a.id, b.id) ?? this.ofWords.keep(a.id, b.id, relateLemmas(a, b, a.language)));
   }
 
   areOneWord(a: WordKey, b: WordKey): boolean {
@@ -69,7 +69,9 @@ export class WordRelations {
 
   /** What denies them is left out: "struck down" and "upheld" are opposites, "failed to pay" and "paid" one act. */
   relatePredicates(a: PredicateKey, b: PredicateKey): Lexical {
-    return recall(this.ofPredicates, a.id, b.id, () => relateForms(a, b));
+    return a.id === b.id
+      ? EQUAL
+      : (this.ofPredicates.get(a.id, b.id) ?? this.ofPredicates.keep(a.id, b.id, relateForms(a, b)));
   }
 
   private idOf(text: string): number {
@@ -79,14 +81,29 @@ export class WordRelations {
   }
 }
 
-function recall(known: Map<number, Lexical>, a: number, b: number, work: () => Lexical): Lexical {
-  if (a === b) return EQUAL;
-  const found = known.get(a * IDS + b);
-  if (found !== undefined) return found;
-  const reverse = known.get(b * IDS + a);
-  if (reverse !== undefined) return mirrored(reverse);
-  if (known.size >= REMEMBERED) known.clear();
-  const made = work();
-  known.set(a * IDS + b, made);
-  return made;
+/** How pairs of numbers stand, in rows by the smaller number: keys that are small integers are found fastest. */
+class KnownPairs {
+  private readonly rows: (Map<number, Lexical> | undefined)[] = [];
+  private size = 0;
+
+  get(a: number, b: number): Lexical | undefined {
+    return a < b ? this.rows[a]?.get(b) : this.mirror(this.rows[b]?.get(a));
+  }
+
+  private mirror(known: Lexical | undefined): Lexical | undefined {
+    return known === undefined ? undefined : mirrored(known);
+  }
+
+  /** Keeps how a pair stands, and answers it. */
+  keep(a: number, b: number, made: Lexical): Lexical {
+    if (this.size >= REMEMBERED) {
+      this.rows.length = 0;
+      this.size = 0;
+    }
+    const [least, most] = a < b ? [a, b] : [b, a];
+    const row = (this.rows[least] ??= new Map<number, Lexical>());
+    row.set(most, a < b ? made : mirrored(made));
+    this.size += 1;
+    return made;
+  }
 }

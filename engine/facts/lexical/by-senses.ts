@@ -17,7 +17,7 @@ import {
 } from '../../lexicon/senses.ts';
 import type { LemmaCard } from './lemma-card.ts';
 import type { Lexical, LexicalEvidence, LexicalRelation } from './lexical.ts';
-import { isNarrow, meets, reachOf, SIMILAR_STEPS, SIMILAR_WIDTH } from './sense-reach.ts';
+import { haveCommon, isNarrow, meets, reachOf, SIMILAR_STEPS, SIMILAR_WIDTH } from './sense-reach.ts';
 
 /** Two senses meet where the product of their shares of their words' uses is at least so much. */
 const EQUIVALENT = 0.03;
@@ -100,7 +100,9 @@ function strongest(
 
 /** Whether a sense of one word is a sense of another or above one; where none is, no pair of senses has to be looked at. */
 function reaches({ word: a }: Sensed, { word: b }: Sensed): boolean {
-  return b.senses.some(({ set }) => a.above.has(set));
+  const { above } = a;
+  for (const { set } of b.senses) if (above.has(set)) return true;
+  return false;
 }
 
 function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
@@ -125,10 +127,11 @@ function ofOnePos(a: Sensed, b: Sensed): Lexical | null {
     return tell('opposite', 'antonym');
   if (same > 0 || up > 0 || down > 0) return tell('similar', 'synonym');
   if (a.pos === 'n' || a.pos === 'a') {
-    const excluded = meets(x.categories, y.categories) && strongest(a, b, excludeInCategory, EXCLUSIVE) > 0;
+    const excluded =
+      haveCommon(x.categories, y.categories) && strongest(a, b, excludeInCategory, EXCLUSIVE) > 0;
     if (excluded || listed(a, b)) return tell('exclusive', 'category');
   }
-  if (!meets(x.around, y.around)) return null;
+  if (!haveCommon(x.around, y.around)) return null;
   if (a.pos === 'n' && strongest(a, b, sisterThings, EXCLUSIVE_SISTERS) > 0)
     return tell('exclusive', 'sisters');
   return strongest(a, b, near, EXCLUSIVE) > 0 ? tell('similar', 'sisters') : null;

@@ -12,8 +12,11 @@ import { relateLemmas } from './relate-lemmas.ts';
  * have a sense that is one of the other's or above it, nor are both listed by name, are not looked at closer.
  */
 export class LemmaAgreement {
-  private readonly known = new Map<string, boolean>();
-  private readonly kin = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  private readonly cards: LemmaCard[] = [];
+  /** By number of a lemma and of a greater one: 0 not yet asked, 1 no, 2 yes. */
+  private readonly rows: (Uint8Array | undefined)[] = [];
+  private readonly kin: (Map<number, number> | undefined)[] = [];
   private readonly hasDictionary: boolean;
 
   /** @param language a BCP 47 tag */
@@ -21,38 +24,65 @@ export class LemmaAgreement {
     this.hasDictionary = hasDictionary(language);
   }
 
-  /** Whether two dictionary forms agree. */
-  agree(one: string, other: string): boolean {
-    if (one === other) return true;
-    const [a, b] = [cardOf(one), cardOf(other)];
-    if (a.word === b.word) return true;
-    return this.hasDictionary && mayAgree(a, b) && this.relate(a.word, b.word);
+  /** A dictionary form as a number, from 0: what is asked many times is asked by it. */
+  numberOf(lemma: string): number {
+    let number = this.numbers.get(lemma);
+    if (number === undefined) {
+      number = this.cards.length;
+      this.numbers.set(lemma, number);
+      this.cards.push(cardOf(lemma));
+    }
+    return number;
   }
 
   /** How much two dictionary forms have to do with each other, 0..1: 1 where they agree, 0 for what is not known. */
   kinship(one: string, other: string): number {
     if (one === other) return 1;
     if (!this.hasDictionary) return 0;
-    const key = one < other ? `${one}|${other}` : `${other}|${one}`;
-    let kinship = this.kin.get(key);
+    const [x, y] = [this.numberOf(one), this.numberOf(other)];
+    const [least, most] = x < y ? [x, y] : [y, x];
+    const row = (this.kin[least] ??= new Map<number, number>());
+    let kinship = row.get(most);
     if (kinship === undefined) {
       const { relation } = relateLemmas({ lemma: one, pos: '' }, { lemma: other, pos: '' }, this.language);
       const asVerbs = relateLemmas({ lemma: one, pos: 'VERB' }, { lemma: other, pos: 'VERB' }, this.language);
       kinship = Math.max(KINSHIP[relation], KINSHIP[asVerbs.relation]);
-      this.kin.set(key, kinship);
+      row.set(most, kinship);
     }
     return kinship;
   }
 
-  private relate(one: string, other: string): boolean {
-    const key = one < other ? `${one}|${other}` : `${other}|${one}`;
-    let same = this.known.get(key);
-    if (same === undefined) {
-      same = agrees(relateLemmas({ lemma: one, pos: '' }, { lemma: other, pos: '' }, this.language));
-      this.known.set(key, same);
-    }
-    return same;
+  /** Whether two dictionary forms agree. */
+  agree(one: string, other: string): boolean {
+    return one === other || this.areOne(this.numberOf(one), this.numberOf(other));
   }
+
+  /** Whether two dictionary forms with these numbers agree. */
+  areOne(one: number, other: number): boolean {
+    if (one === other) return true;
+    const [least, most] = one < other ? [one, other] : [other, one];
+    if (most >= MOST_KNOWN) return this.relate(least, most);
+    let row = this.rows[least];
+    if (row === undefined || row.length <= most) this.rows[least] = row = longer(row, most);
+    if (row[most] === 0) row[most] = this.relate(least, most) ? 2 : 1;
+    return row[most] === 2;
+  }
+
+  private relate(one: number, other: number): boolean {
+    const [a, b] = [this.cards[one]!, this.cards[other]!];
+    if (a.word === b.word) return true;
+    if (!this.hasDictionary || !mayAgree(a, b)) return false;
+    return agrees(relateLemmas({ lemma: a.word, pos: '' }, { lemma: b.word, pos: '' }, this.language));
+  }
+}
+
+/** Answers for pairs of so many lemmas are kept, in a byte each: those of some hundred reports. */
+const MOST_KNOWN = 4_096;
+
+function longer(row: Uint8Array | undefined, most: number): Uint8Array {
+  const next = new Uint8Array(Math.min(MOST_KNOWN, Math.max(64, 2 * most)));
+  if (row !== undefined) next.set(row);
+  return next;
 }
 
 /** What excludes each other is of one sort. */

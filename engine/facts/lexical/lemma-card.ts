@@ -9,6 +9,8 @@ export interface LemmaCard extends SpeltWord {
   /** In comparison form. */
   readonly word: string;
   readonly isNumber: boolean;
+  /** Without hyphens. */
+  readonly joined: string;
   /** The things of categories that it names. */
   readonly members: readonly Member[];
   /** Its senses as a part of speech; null for none. */
@@ -37,11 +39,13 @@ export function keyOf(lemma: string): string {
 class Card implements LemmaCard {
   readonly american: string;
   readonly isNumber: boolean;
+  readonly joined: string;
   private readonly known: Partial<Record<SensePos, WordSenses | null>> = {};
   private named: readonly Member[] | undefined;
 
   constructor(readonly word: string) {
     this.american = americanSpelling(word);
+    this.joined = word.replaceAll('-', '');
     this.isNumber = numberWord(word) !== undefined || /\d/.test(word);
   }
 

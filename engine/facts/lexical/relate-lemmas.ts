@@ -25,8 +25,7 @@ export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   const [one, other] = [mine.word, theirs.word];
   if (one === other) return EQUAL;
   // "Re-elected", "reelected".
-  if (one.replaceAll('-', '') === other.replaceAll('-', ''))
-    return { relation: 'equivalent', why: 'spelling' };
+  if (mine.joined === theirs.joined) return { relation: 'equivalent', why: 'spelling' };
   if (!hasDictionary(language))
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
   if (areSpellings(mine, theirs)) return { relation: 'equivalent', why: 'spelling' };

@@ -24,9 +24,9 @@ export interface SenseReach {
   readonly next: ReadonlySet<number>;
   /** Opposites of those of {@link next} that are narrow enough, narrow themselves. */
   readonly turned: readonly number[];
-  readonly categories: ReadonlySet<number>;
+  readonly categories: Listed;
   /** Sets so near above it and so narrow that two words below one are sisters. */
-  readonly around: ReadonlySet<number>;
+  readonly around: Listed;
 }
 
 /** Opposites of wider sets ("move", "stay") tell nothing of what is below them. */
@@ -50,9 +50,26 @@ export function reachOf(word: WordSenses): SenseReach {
 }
 
 /** Whether something of a list is in a set. */
-export function meets(some: Iterable<number>, others: ReadonlySet<number>): boolean {
-  for (const one of some) if (others.has(one)) return true;
+export function meets(some: readonly number[], others: ReadonlySet<number>): boolean {
+  if (others.size === 0) return false;
+  for (let at = 0; at < some.length; at += 1) if (others.has(some[at]!)) return true;
   return false;
+}
+
+/** Whether two sets have something in common. */
+export function haveCommon(one: Listed, other: Listed): boolean {
+  return one.list.length <= other.list.length ? meets(one.list, other.set) : meets(other.list, one.set);
+}
+
+/** A set that can be walked as a list, which is several times faster. */
+export interface Listed {
+  readonly set: ReadonlySet<number>;
+  readonly list: readonly number[];
+}
+
+function listed(numbers: readonly number[]): Listed {
+  const set = new Set(numbers);
+  return { set, list: [...set] };
 }
 
 /** Each list is made when it is first asked for: of adverbs and names most never are. */
@@ -82,11 +99,11 @@ class Reach implements SenseReach {
   get turned(): readonly number[] {
     return (this.lists.turned ??= [...this.next].filter(isNarrow).flatMap(oppositesOf).filter(isNarrow));
   }
-  get categories(): ReadonlySet<number> {
-    return (this.lists.categories ??= new Set(this.of.flatMap(categoriesOfSet)));
+  get categories(): Listed {
+    return (this.lists.categories ??= listed(this.of.flatMap(categoriesOfSet)));
   }
-  get around(): ReadonlySet<number> {
-    return (this.lists.around ??= new Set(
+  get around(): Listed {
+    return (this.lists.around ??= listed(
       this.of.flatMap((set) =>
         [...setsAbove(set)].flatMap(([above, steps]) =>
           steps <= SIMILAR_STEPS && setsBelow(above) <= SIMILAR_WIDTH ? [above] : [],

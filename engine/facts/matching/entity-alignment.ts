@@ -36,9 +36,10 @@ export class EntityAlignment {
         noun: nounOf(chain, entities?.mentions ?? []),
       })),
     );
+    const names = new NamesCompared();
     for (const [text, here] of chains.entries())
       for (const [other, there] of chains.slice(text + 1).entries()) {
-        const partnersOf = partnersAmong(there);
+        const partnersOf = partnersAmong(there, names);
         for (const a of here) {
           if (expired()) break;
           for (const b of partnersOf(a))
@@ -146,7 +147,7 @@ interface Known {
 const MOST_NAMES = 1_500;
 
 /** Tells of a chain of one text which of another are the same entity: named ones by their names, others by noun and number. */
-function partnersAmong(chains: readonly Known[]): (one: Known) => readonly Known[] {
+function partnersAmong(chains: readonly Known[], names: NamesCompared): (one: Known) => readonly Known[] {
   const named = chains.filter(({ parts }) => parts !== null).slice(0, MOST_NAMES);
   const byNoun = new Map<string, Known[]>();
   const nounKey = ({ noun, chain }: Known) => `${chain.number} ${noun}`;
@@ -158,12 +159,42 @@ function partnersAmong(chains: readonly Known[]): (one: Known) => readonly Known
   }
   return (one) => {
     const { parts } = one;
-    if (parts !== null) return named.filter((other) => areOneName(parts, other.parts!));
+    if (parts !== null) return named.filter((other) => names.areOne(parts, other.parts!));
     const alike = one.noun === null ? undefined : byNoun.get(nounKey(one));
     // Once they are all one entity the first stands for them.
     if (alike !== undefined && alike.length > 1) byNoun.set(nounKey(one), [alike[0]!]);
     return alike ?? [];
   };
+}
+
+/** Which names are one: reports of one event give the same few names over and over. */
+class NamesCompared {
+  private readonly numbers = new Map<string, number>();
+  private readonly numberOf = new Map<NameParts, number>();
+  private readonly rows: Map<number, boolean>[] = [];
+
+  areOne(a: NameParts, b: NameParts): boolean {
+    const [one, other] = [this.number(a), this.number(b)];
+    const row = this.rows[one]!;
+    let known = row.get(other);
+    if (known === undefined) row.set(other, (known = areOneName(a, b)));
+    return known;
+  }
+
+  private number(parts: NameParts): number {
+    let number = this.numberOf.get(parts);
+    if (number === undefined) {
+      const key = JSON.stringify([parts.words, parts.printed, parts.sex, parts.kind]);
+      number = this.numbers.get(key);
+      if (number === undefined) {
+        number = this.rows.length;
+        this.numbers.set(key, number);
+        this.rows.push(new Map());
+      }
+      this.numberOf.set(parts, number);
+    }
+    return number;
+  }
 }
 
 function sharedBy(texts: readonly ReadonlyMap<number, ReadonlySet<string>>[]): ReadonlyMap<string, number> {

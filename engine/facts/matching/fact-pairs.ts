@@ -97,16 +97,13 @@ export function factPairsOf(
     const toldInBoth = new Set<Fact>();
     const close = meeting.near && (meeting.rankA === 0 || meeting.rankB === 0);
     for (const a of ofOne) {
-      const held = reader.heldAgainst(a.group, ofOther);
+      const held = reader.heldAgainst(a.group, ofOther, other);
       if (held.length === 0 || !met.mayHold(a, held.length)) continue;
-      for (const b of held) {
+      const side = { fact: a, sentence: one };
+      for (const against of held) {
+        const b = against.fact;
         if (!meeting.near && !canMeetFar(a, b)) continue;
-        for (const contrast of contrastFacts(
-          { fact: a, sentence: one },
-          { fact: b, sentence: other },
-          reader.memory,
-          close,
-        )) {
+        for (const contrast of contrastFacts(side, against, reader.memory, close)) {
           if (contrast.relation === 'incomparable') continue;
           if (
             contrast.relation === 'equal' &&

@@ -2,6 +2,7 @@ import type { Document } from '../../analysis/document.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 import { areHeldTogether } from '../contrast/contrast-facts.ts';
 import { ContrastMemory } from '../contrast/contrast-memory.ts';
+import type { FactSide } from '../contrast/fact-side.ts';
 import type { Fact, FactSentence } from '../fact.ts';
 import { LemmaAgreement } from '../lexical/index.ts';
 import { attributesOf, type Attribute } from '../reading/attributes.ts';
@@ -23,7 +24,7 @@ export class FactReader {
   private readonly sentences = new Map<string, FactSentence | null>();
   private readonly views = new Map<FactSentence, SentenceView>();
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
-  private readonly held = new Map<readonly Fact[], Map<string, readonly Fact[]>>();
+  private readonly held = new Map<readonly Fact[], Map<string, readonly FactSide[]>>();
   private readonly stems: (ReadonlySet<string> | undefined)[] = [];
   private readonly episodes: (readonly EpisodeCues[] | undefined)[] = [];
   private alignment: EntityAlignment | undefined;
@@ -68,14 +69,17 @@ export class FactReader {
   }
 
   /** Those of the facts of a sentence that one of a group can be held against, in order; of a list only the first. */
-  heldAgainst(group: string, facts: readonly Fact[]): readonly Fact[] {
+  heldAgainst(group: string, facts: readonly Fact[], sentence: FactSentence): readonly FactSide[] {
     let groups = this.held.get(facts);
     if (groups === undefined) this.held.set(facts, (groups = new Map()));
     let held = groups.get(group);
     if (held === undefined)
       groups.set(
         group,
-        (held = facts.filter((fact) => areHeldTogether(group, fact.group)).slice(0, MOST_IN_LIST)),
+        (held = facts
+          .filter((fact) => areHeldTogether(group, fact.group))
+          .slice(0, MOST_IN_LIST)
+          .map((fact) => ({ fact, sentence }))),
       );
     return held;
   }
@@ -99,7 +103,7 @@ export class FactReader {
           this.linked.weights,
           this.isIn(sentence.text),
           this.episodesOf(sentence.text)[sentence.index]!,
-          this,
+          this.lemmas,
         )),
       );
     return view;
@@ -119,16 +123,6 @@ export class FactReader {
     }
     return (stem) => stems.has(stem);
   }
-
-  /** Whether two words can name one thing or act. */
-  readonly sameLemma = (one: string | null, other: string | null): boolean => {
-    return one !== null && other !== null && this.lemmas.agree(one, other);
-  };
-
-  /** How much two words have to do with each other, by how they stand, 0..1. */
-  readonly kinship = (one: string | null, other: string | null): number => {
-    return one === null || other === null ? 0 : this.lemmas.kinship(one, other);
-  };
 }
 
 /** The names of a text and what it says of who has them, by sentence. */

@@ -44,7 +44,7 @@ export class MatchStrength {
     const other = this.reader.sentence(b.text, b.sentence);
     if (one === null || other === null) return null;
     const [mine, theirs] = [this.reader.view(one), this.reader.view(other)];
-    const shared = sharedTerms(mine.terms, theirs.terms, mine.sameLemma);
+    const shared = sharedTerms(mine.terms, theirs.terms, mine.lemmas);
     const whole = overlapOfWhole(mine.terms, theirs.terms, shared);
     const acts = shared.filter(({ a: x, b: y }) => isAct(mine, x) || isAct(theirs, y));
     return [

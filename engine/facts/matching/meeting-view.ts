@@ -36,7 +36,7 @@ export class MeetingView {
   }
 
   get shared(): readonly SharedTerm[] {
-    return (this.found ??= sharedTerms(this.a.terms, this.b.terms, this.a.sameLemma));
+    return (this.found ??= sharedTerms(this.a.terms, this.b.terms, this.a.lemmas));
   }
 
   private get surroundings(): ReturnType<MeetingContext['of']> {

@@ -30,11 +30,7 @@ export function overlapAround(
   shared: readonly SharedTerm[],
   stretch: Stretch,
 ): Overlap {
-  return overlapOf(
-    { terms: one.terms, ...one.around[stretch] },
-    { terms: other.terms, ...other.around[stretch] },
-    shared,
-  );
+  return overlapOf(one.terms, one.around[stretch], other.terms, other.around[stretch], shared);
 }
 
 /** The overlap of two whole sentences. */
@@ -43,26 +39,26 @@ export function overlapOfWhole(
   other: readonly Term[],
   shared: readonly SharedTerm[],
 ): Overlap {
-  const all = (terms: readonly Term[]): Counted => ({
-    terms,
+  const all = (terms: readonly Term[]): TermsAround => ({
     holds: new Uint8Array(terms.length).fill(1),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
   });
-  return overlapOf(all(one), all(other), shared);
+  return overlapOf(one, all(one), other, all(other), shared);
 }
 
-/** The terms of a sentence with those that count. */
-interface Counted extends TermsAround {
-  readonly terms: readonly Term[];
-}
-
-function overlapOf(a: Counted, b: Counted, shared: readonly SharedTerm[]): Overlap {
+function overlapOf(
+  termsA: readonly Term[],
+  a: TermsAround,
+  termsB: readonly Term[],
+  b: TermsAround,
+  shared: readonly SharedTerm[],
+): Overlap {
   let [common, count, specific] = [0, 0, 0];
   for (const { a: x, b: y, weight } of shared) {
     if (a.holds[x] === 0 || b.holds[y] === 0) continue;
     common += weight;
     count += 1;
-    if (a.terms[x]!.specific && b.terms[y]!.specific) specific += 1;
+    if (termsA[x]!.specific && termsB[y]!.specific) specific += 1;
   }
   const least = Math.min(a.weight, b.weight);
   return {

@@ -3,6 +3,7 @@ import type { Tree } from '../../analysis/tree/tree.ts';
 import type { Weights } from '../../link/features.ts';
 import type { Span } from '../../types.ts';
 import type { Fact, FactSentence } from '../fact.ts';
+import type { LemmaAgreement } from '../lexical/index.ts';
 import type { EpisodeCues } from './other-episodes.ts';
 import { surroundingsOf, type FactSurroundings } from './fact-surroundings.ts';
 import { termsOf, type Term } from './terms.ts';
@@ -36,9 +37,11 @@ export interface SentenceView {
   readonly objectOf: (fact: Fact) => string | null;
   readonly wordBefore: (span: Span) => string | null;
   readonly wordBehind: (span: Span) => string | null;
+  /** Whether two words can name one thing or act. */
   readonly sameLemma: (one: string | null, other: string | null) => boolean;
   /** How much two words have to do with each other, 0..1; 0 for what is not known. */
   readonly kinship: (one: string | null, other: string | null) => number;
+  readonly lemmas: LemmaAgreement;
   /** Of every term its token in the tree, -1 for none. */
   readonly tokenOfTerm: readonly number[];
   /** From a fact to every token of the tree. */
@@ -50,7 +53,7 @@ export function viewOf(
   weights: Weights,
   isInText: SentenceView['isInText'],
   episode: EpisodeCues,
-  { sameLemma, kinship }: Pick<SentenceView, 'sameLemma' | 'kinship'>,
+  lemmas: LemmaAgreement,
 ): SentenceView {
   const { document, index, tree, facts } = sentence;
   const own = document.sentences[index]!;
@@ -59,7 +62,7 @@ export function viewOf(
   for (const { group } of facts) groups.set(group, (groups.get(group) ?? 0) + 1);
   const { times } = own.amounts;
   const years = new Set(times.flatMap(({ year }) => (year === null ? [] : [year])));
-  const terms = termsOf(document, index, weights);
+  const terms = termsOf(document, index, weights, lemmas);
   const surroundings = new Map<Fact, FactSurroundings>();
   const distances = new Map<number, Uint8Array>();
   return {
@@ -89,8 +92,9 @@ export function viewOf(
     objectOf: ({ statement }) => lemmaOf(tree, statement, 'object'),
     wordBefore: ({ start }) => words.findLast(({ end }) => end <= start)?.key ?? null,
     wordBehind: ({ end }) => words.find(({ start }) => start >= end)?.key ?? null,
-    sameLemma,
-    kinship,
+    sameLemma: (one, other) => one !== null && other !== null && lemmas.agree(one, other),
+    kinship: (one, other) => (one === null || other === null ? 0 : lemmas.kinship(one, other)),
+    lemmas,
     tokenOfTerm: tokensOf(terms, tree),
     distances: ({ token }) => {
       let known = distances.get(token);

@@ -1,11 +1,12 @@
 import type { Document } from '../../analysis/document.ts';
 import type { Weights } from '../../link/features.ts';
+import type { LemmaAgreement } from '../lexical/index.ts';
 
 /** A word with content in its place, and how much it tells: rare words much. */
 export interface Term {
   readonly stem: string;
-  /** In dictionary form. */
-  readonly lemma: string;
+  /** Its dictionary form, by number; see `LemmaAgreement`. */
+  readonly lemma: number;
   readonly groups: readonly number[];
   readonly weight: number;
   /** A name or a figure. */
@@ -15,7 +16,12 @@ export interface Term {
 }
 
 /** The content words of one sentence. */
-export function termsOf(document: Document, sentence: number, weights: Weights): Term[] {
+export function termsOf(
+  document: Document,
+  sentence: number,
+  weights: Weights,
+  lemmas: LemmaAgreement,
+): Term[] {
   return document.sentences[sentence]!.words.flatMap(
     ({ kind, isStop, key, lexeme, stem, groups, proper, start, end }): Term[] =>
       kind === 'punctuation' || isStop
@@ -23,7 +29,7 @@ export function termsOf(document: Document, sentence: number, weights: Weights):
         : [
             {
               stem,
-              lemma: lexeme?.word ?? key,
+              lemma: lemmas.numberOf(lexeme?.word ?? key),
               groups,
               weight: weights.ofStem(stem),
               specific: proper || kind === 'number',
@@ -47,37 +53,40 @@ export interface SharedTerm {
 const SYNONYM = 0.6;
 
 /** The terms two sentences share, each once: the same stems first, then words of one synonym group. */
-export function sharedTerms(
-  a: readonly Term[],
-  b: readonly Term[],
-  sameLemma: (one: string, other: string) => boolean,
-): SharedTerm[] {
+export function sharedTerms(a: readonly Term[], b: readonly Term[], lemmas: LemmaAgreement): SharedTerm[] {
   const shared: SharedTerm[] = [];
-  const [takenA, takenB] = [new Set<number>(), new Set<number>()];
+  const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   const byStem = new Map<string, number[]>();
-  for (const [at, { stem }] of b.entries()) {
+  for (let at = 0; at < b.length; at += 1) {
+    const { stem } = b[at]!;
     const list = byStem.get(stem);
     if (list === undefined) byStem.set(stem, [at]);
     else list.push(at);
   }
-  for (const [at, { stem, weight }] of a.entries()) {
-    const partner = byStem.get(stem)?.find((other) => !takenB.has(other));
+  for (let at = 0; at < a.length; at += 1) {
+    const { stem, weight } = a[at]!;
+    const partner = byStem.get(stem)?.find((other) => takenB[other] === 0);
     if (partner === undefined) continue;
-    takenA.add(at);
-    takenB.add(partner);
+    takenA[at] = 1;
+    takenB[partner] = 1;
     shared.push({ a: at, b: partner, weight, same: true });
   }
-  for (const [at, { groups, weight, lemma, specific }] of a.entries()) {
-    if (takenA.has(at)) continue;
-    const partner = b.findIndex(
-      (other, index) =>
-        !takenB.has(index) &&
-        !(specific || other.specific) &&
-        (other.groups.some((group) => groups.includes(group)) || sameLemma(lemma, other.lemma)),
-    );
-    if (partner < 0) continue;
-    takenB.add(partner);
-    shared.push({ a: at, b: partner, weight: SYNONYM * Math.min(weight, b[partner]!.weight), same: false });
+  for (let at = 0; at < a.length; at += 1) {
+    const one = a[at]!;
+    if (takenA[at] === 1 || one.specific) continue;
+    for (let partner = 0; partner < b.length; partner += 1) {
+      const other = b[partner]!;
+      if (takenB[partner] === 1 || other.specific) continue;
+      if (!haveCommonGroup(one, other) && !lemmas.areOne(one.lemma, other.lemma)) continue;
+      takenB[partner] = 1;
+      shared.push({ a: at, b: partner, weight: SYNONYM * Math.min(one.weight, other.weight), same: false });
+      break;
+    }
   }
   return shared;
+}
+
+function haveCommonGroup({ groups: one }: Term, { groups: other }: Term): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return other.some((group) => one.includes(group));
 }

@@ -66,6 +66,7 @@ export function paraphrasesIn(
   const clauses = documents.flatMap(reportedClausesIn);
   if (clauses.length === 0) return { ofOne: [], ofTwo: [] };
   const ofTwo: Paraphrase[] = [];
+  const contentOfClause = clauses.map(({ words }) => contentOf(words));
   const postings = new Map<string, number[]>();
   for (const [at, { words }] of clauses.entries())
     for (const stem of stemsOf(words)) {
@@ -88,11 +89,11 @@ export function paraphrasesIn(
       const content = contentOf(quoted.words);
       const alike = [...shared].flatMap(([at, count]) => {
         const clause = clauses[at]!;
-        const fewer = Math.min(content, contentOf(clause.words));
+        const fewer = Math.min(content.length, contentOfClause[at]!.length);
         if (count < Math.max(SAME_STEMS, SHARE_OF_STEMS * fewer) || isInside(quoted, clause)) return [];
-        if (fewer === 1 && content > MOST_BESIDE_ONE) return [];
-        const common = inCommon(quoted.words, clause.words);
-        return common.length < leastCommon(fewer, !isLong) ? [] : [{ clause, common, fewer }];
+        if (fewer === 1 && content.length > MOST_BESIDE_ONE) return [];
+        const common = inCommon(content, contentOfClause[at]!, leastCommon(fewer, !isLong));
+        return common === null ? [] : [{ clause, common, fewer }];
       });
       if (alike.length === 0) return [];
       // Speakers come last: they take a tree.
@@ -172,8 +173,14 @@ function stemsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter(tells).map(({ stem }) => stem));
 }
 
-function contentOf(words: readonly Word[]): number {
-  return words.filter(tells).length;
+/** A word of content, with its position. */
+interface ContentWord {
+  readonly word: Word;
+  readonly at: number;
+}
+
+function contentOf(words: readonly Word[]): ContentWord[] {
+  return words.flatMap((word, at) => (tells(word) ? [{ word, at }] : []));
 }
 
 function tells({ isStop, kind }: Word): boolean {
@@ -185,20 +192,29 @@ function isInside({ text, start }: Speech, { text: other, sentence }: ReportedCl
   return text === other && start >= sentence.start && start < sentence.end;
 }
 
-/** Words of content of one meaning, each once; the same word before one of like meaning. */
-function inCommon(a: readonly Word[], b: readonly Word[]): { a: number; b: number }[] {
+/** Words of content of one meaning, each once; the same word before one of like meaning. Null as soon as there cannot be `least` of them. */
+function inCommon(
+  a: readonly ContentWord[],
+  b: readonly ContentWord[],
+  least: number,
+): { a: number; b: number }[] | null {
   const pairs: { a: number; b: number }[] = [];
-  const taken = new Set<number>();
-  for (const alike of [
-    (x: Word, y: Word) => x.stem === y.stem,
-    (x: Word, y: Word) => lexicalRelation(x, y) === 'same',
-  ])
-    for (const [i, word] of a.entries()) {
-      if (!tells(word) || pairs.some((pair) => pair.a === i)) continue;
-      const j = b.findIndex((other, at) => tells(other) && !taken.has(at) && alike(word, other));
-      if (j < 0) continue;
-      taken.add(j);
-      pairs.push({ a: i, b: j });
-    }
-  return pairs.sort((x, y) => x.a - y.a);
+  const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  const pair = (i: number, alike: (x: Word, y: Word) => boolean) => {
+    const { word, at } = a[i]!;
+    const j = b.findIndex((other, place) => takenB[place] === 0 && alike(word, other.word));
+    if (j < 0) return;
+    takenA[i] = 1;
+    takenB[j] = 1;
+    pairs.push({ a: at, b: b[j]!.at });
+  };
+  for (let i = 0; i < a.length; i += 1) pair(i, (x, y) => x.stem === y.stem);
+  let left = a.length - pairs.length;
+  for (let i = 0; i < a.length; i += 1) {
+    if (takenA[i] === 1) continue;
+    if (pairs.length + Math.min(left, b.length - pairs.length) < least) return null;
+    left -= 1;
+    pair(i, (x, y) => lexicalRelation(x, y) === 'same');
+  }
+  return pairs.length < least ? null : pairs.sort((x, y) => x.a - y.a);
 }

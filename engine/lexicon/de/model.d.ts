@@ -1,3 +1,3 @@
-/** A deflated pack in base64; a build may put its bytes instead. */
+/** A deflated pack in base64; a build may put the bytes of the pack instead. */
 declare const packed: string | Uint8Array;
 export default packed;
