@@ -11,7 +11,7 @@ import { namesOf, type NameRead } from '../reading/names.ts';
 import { NAMES_READ_UP_TO } from '../names-read.ts';
 import { EntityAlignment } from './entity-alignment.ts';
 import { MeetingContext } from './meeting-context.ts';
-import { episodeCuesOf, type EpisodeCues } from './other-episodes.ts';
+import { EpisodesOfText } from './other-episodes.ts';
 import { viewOf, type SentenceView } from './sentence-view.ts';
 
 /** More facts of a group in one sentence make it a list; a sentence of 350 words of a novel has 17 nouns, verbs or names at most. */
@@ -26,7 +26,7 @@ export class FactReader {
   private readonly narrowFacts = new Map<FactSentence, readonly Fact[]>();
   private readonly held = new Map<readonly Fact[], Map<string, readonly FactSide[]>>();
   private readonly stems: (ReadonlySet<string> | undefined)[] = [];
-  private readonly episodes: (readonly EpisodeCues[] | undefined)[] = [];
+  private readonly episodes: (EpisodesOfText | undefined)[] = [];
   private alignment: EntityAlignment | undefined;
   private readonly named: (Named | undefined)[] = [];
 
@@ -102,7 +102,7 @@ export class FactReader {
           sentence,
           this.linked.weights,
           this.isIn(sentence.text),
-          this.episodesOf(sentence.text)[sentence.index]!,
+          this.episodesOf(sentence.text).of(sentence.index),
           this.lemmas,
         )),
       );
@@ -110,8 +110,8 @@ export class FactReader {
   }
 
   /** What in the sentences of a text speaks of other episodes. */
-  private episodesOf(text: number): readonly EpisodeCues[] {
-    return (this.episodes[text] ??= episodeCuesOf(this.linked.documents[text]!));
+  private episodesOf(text: number): EpisodesOfText {
+    return (this.episodes[text] ??= new EpisodesOfText(this.linked.documents[text]!));
   }
 
   /** Tells whether a text has a word of some stem. */

@@ -1,8 +1,17 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../analysis/analyse.ts';
-import { episodeCuesOf } from './other-episodes.ts';
+import { EpisodesOfText } from './other-episodes.ts';
 
-const cuesOf = (text: string) => episodeCuesOf(analyse({ id: 'a', text, language: 'en' }));
+/** The cues of every sentence, asked from the last one back: none hangs on what was asked before. */
+const cuesOf = (text: string) => {
+  const document = analyse({ id: 'a', text, language: 'en' });
+  const episodes = new EpisodesOfText(document);
+  return document.sentences
+    .map(({ index }) => index)
+    .reverse()
+    .map((at) => episodes.of(at))
+    .reverse();
+};
 
 it('tells what a sentence says of another time and of another of a kind', () => {
   const [now, earlier, other] = cuesOf(

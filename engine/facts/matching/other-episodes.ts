@@ -18,33 +18,51 @@ export interface EpisodeCues {
 const TAKEN_OVER = 0.6;
 
 /**
- * The cues of every sentence of a text. A sentence that takes up the one before it in its paragraph ("It weighed", "that year", "the mayor
- * there") goes on with its episode.
+ * The cues of the sentences of a text, of each when it is first asked for. A sentence that takes up the one before it in its paragraph ("It
+ * weighed", "that year", "the mayor there") goes on with its episode: no others are read for it.
  */
-export function episodeCuesOf(document: Document): readonly EpisodeCues[] {
-  const pack = packOf(document.language);
-  const words = pack?.episodes;
-  const cues: EpisodeCues[] = [];
-  for (const [at, { tree, paragraph }] of document.sentences.entries()) {
-    const own = tree === null || words === undefined ? NONE : cuesOf(document, at, tree, words);
-    const before = cues[at - 1];
-    const goesOn =
-      before !== undefined &&
+export class EpisodesOfText {
+  private readonly known: (EpisodeCues | undefined)[] = [];
+  private readonly pack: LanguagePack | null;
+
+  constructor(private readonly document: Document) {
+    this.pack = packOf(document.language);
+  }
+
+  /** @param at index of a sentence of the text */
+  of(at: number): EpisodeCues {
+    let first = at;
+    while (first > 0 && this.known[first] === undefined && this.goesOn(first)) first -= 1;
+    let cues = (this.known[first] ??= this.own(first));
+    for (let next = first + 1; next <= at; next += 1) {
+      const own = this.own(next);
+      cues = {
+        earlier: Math.max(own.earlier, TAKEN_OVER * cues.earlier),
+        others: Math.max(own.others, TAKEN_OVER * cues.others),
+        leading: own.leading.length > 0 ? own.leading : cues.leading,
+      };
+      this.known[next] = cues;
+    }
+    return cues;
+  }
+
+  private own(at: number): EpisodeCues {
+    const words = this.pack?.episodes;
+    const { tree } = this.document.sentences[at]!;
+    return tree === null || words === undefined ? NONE : cuesOf(this.document, at, tree, words);
+  }
+
+  private goesOn(at: number): boolean {
+    const { sentences } = this.document;
+    const { tree, paragraph } = sentences[at]!;
+    const words = this.pack?.episodes;
+    return (
       tree !== null &&
       words !== undefined &&
-      document.sentences[at - 1]!.paragraph === paragraph &&
-      takesUp(tree, words, pack?.pronouns);
-    cues.push(
-      goesOn
-        ? {
-            earlier: Math.max(own.earlier, TAKEN_OVER * before.earlier),
-            others: Math.max(own.others, TAKEN_OVER * before.others),
-            leading: own.leading.length > 0 ? own.leading : before.leading,
-          }
-        : own,
+      sentences[at - 1]!.paragraph === paragraph &&
+      takesUp(tree, words, this.pack?.pronouns)
     );
   }
-  return cues;
 }
 
 const NONE: EpisodeCues = { earlier: 0, others: 0, leading: [] };
