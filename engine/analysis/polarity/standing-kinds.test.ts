@@ -190,7 +190,10 @@ check('planned', [
   ['The duke decided not to sell the estate.', 'sell negative planned'],
   ['The chairman is about to resign.', 'resign positive planned'],
   ['The summit is to be held in Oslo.', 'hold positive planned'],
-  ['The council has commissioned an inquiry, which is to report within six weeks.', 'report positive planned'],
+  [
+    'The council has commissioned an inquiry, which is to report within six weeks.',
+    'report positive planned',
+  ],
   ['The tribunal is to report within six weeks.', 'report positive planned'],
   ['The play was supposed to begin at eight.', 'begin positive planned'],
   [

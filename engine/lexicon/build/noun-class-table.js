@@ -28,7 +28,8 @@ for (const line of readFileSync(path.join(folder, 'index.sense'), 'utf8').split(
   const [key, offset, number] = line.split(' ');
   if (!key?.includes('%1:')) continue;
   senses.set(key, offset);
-  if (Number(key.split(':')[1]) === LOCATION_FILE && Number(number) <= AMONG_FIRST) located.add(key.split('%')[0]);
+  if (Number(key.split(':')[1]) === LOCATION_FILE && Number(number) <= AMONG_FIRST)
+    located.add(key.split('%')[0]);
   if (number === '1') first.set(key.split('%')[0], { offset, file: Number(key.split(':')[1]) });
 }
 /** Words of a set that are printed in small letters and not marked as an insult. */
