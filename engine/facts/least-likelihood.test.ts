@@ -40,6 +40,12 @@ describe('from which likelihood on a difference is told', () => {
     expect(leastLikelihood(pair, 12)).toBe(1);
   });
 
+  it('asks more of words whose relation is not known than of opposites', () => {
+    expect(leastLikelihood({ ...contrast('word', 'unknown'), relation: 'unlike' }, 1)).toBeGreaterThan(
+      leastLikelihood(contrast('word', 'opposite'), 1) + 0.2,
+    );
+  });
+
   it('asks less of what is settled of one act, but not where texts are short', () => {
     const pair = contrast('certainty', 'planned possible');
     expect(leastLikelihood(pair, 20, true)).toBeLessThan(leastLikelihood(pair, 20));
