@@ -1,11 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Disk, realDisk, replaceDurably, writeDurably } from './durable-file.ts';
+import { encodeHeader, readSegment } from './journal-format.ts';
+import { segmentsIn } from './load-state.ts';
 import { diskError, FailingDisk, temporary } from './testing.ts';
 
 const temp = temporary();
+/** The digest that a segment says it goes on from: behind eight letters and its number. */
+const chainOfHeader = (file: Buffer): Buffer => file.subarray(12, 44);
 /** A list of articles for a new library that names none. */
 const WITHOUT_SEEDS = { seedsFolder: mkdtempSync(join(tmpdir(), 'variorum-seeds-')) };
 writeFileSync(join(WITHOUT_SEEDS.seedsFolder, 'manifest.json'), '[]');
@@ -127,6 +131,28 @@ describe('a disk of which one call fails, whichever it is', () => {
       reopened.close();
       if (failing.calls < nth) break;
     }
+  });
+
+  it('goes on from the journal that was written to, when a next one was begun and could not be used', async () => {
+    const folder = temp.folder();
+    const library = await temp.open(folder, WITHOUT_SEEDS);
+    library.addText({ text: 'The first text', metadata: {} });
+    library.addText({ text: 'The second text', metadata: {} });
+    library.close();
+    const [segment] = segmentsIn(folder).slice(-1) as [number];
+    const journal = (of: number) => join(folder, `library.${of}.journal`);
+    const file = readFileSync(journal(segment));
+    const { before, chain } = readSegment(file, segment, chainOfHeader(file));
+    expect(before.length).toBeGreaterThan(0);
+
+    writeFileSync(journal(segment + 1), encodeHeader(segment + 1, before[0]!));
+    const reopened = await temp.open(folder, WITHOUT_SEEDS);
+    expect([reopened.notices, reopened.overview().sources.length]).toEqual([[], 2]);
+    reopened.close();
+    // What goes on from changes that are not there tells that they are lost.
+    writeFileSync(journal(segment + 1), encodeHeader(segment + 1, chain));
+    truncateSync(journal(segment), file.length - 1);
+    await expect(temp.open(folder, WITHOUT_SEEDS)).rejects.toMatchObject({ code: 'journal-damaged' });
   });
 
   it('keeps what was acknowledged before, when what broke off cannot be taken away', async () => {

@@ -61,6 +61,8 @@ export interface ReadSegment {
   readonly end: number;
   /** The digest that the next record goes on from. */
   readonly chain: Uint8Array;
+  /** The digests that its records went on from, in order. */
+  readonly before: readonly Uint8Array[];
   /**
    * Torn: the last record breaks off, as a power cut or a kill leaves it. Damaged: what follows `end` was once whole, or
    * belongs to something else. Both leave the records before it sound.
@@ -72,16 +74,23 @@ export interface ReadSegment {
 export function readSegment(file: Uint8Array, segment: number, chain: Uint8Array): ReadSegment {
   const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const header = encodeHeader(segment, chain);
-  const nothing = { records: [], end: 0, chain };
+  const nothing = { records: [], end: 0, chain, before: [] };
   if (view.length < HEADER_BYTES) return { ...nothing, state: isCutOff(view, header) ? 'torn' : 'damaged' };
   if (!view.subarray(0, HEADER_BYTES).equals(header)) return { ...nothing, state: 'damaged' };
 
   const records: (readonly Statement[])[] = [];
+  const before: Uint8Array[] = [];
   let at = HEADER_BYTES;
   let last = chain;
   while (at < view.length) {
     const sequence = records.length;
-    const stop = (state: 'torn' | 'damaged'): ReadSegment => ({ records, end: at, chain: last, state });
+    const stop = (state: 'torn' | 'damaged'): ReadSegment => ({
+      records,
+      end: at,
+      chain: last,
+      before,
+      state,
+    });
     const rest = view.subarray(at);
     if (rest.every((byte) => byte === 0)) return stop('torn');
     if (rest.length < RECORD_HEAD)
@@ -95,11 +104,16 @@ export function readSegment(file: Uint8Array, segment: number, chain: Uint8Array
     if (!digest.equals(rest.subarray(end - DIGEST_BYTES, end)))
       return stop(hasZeroTail(rest.subarray(0, end)) && rest.length === end ? 'torn' : 'damaged');
     records.push(JSON.parse(payload.toString('utf8')) as Statement[]);
+    before.push(last);
     last = digest;
     at += end;
   }
-  return { records, end: at, chain: last, state: 'whole' };
+  return { records, end: at, chain: last, before, state: 'whole' };
 }
+
+/** Whether a segment that goes on from `chain` was begun and nothing was ever written to it. */
+export const isEmptySegment = (file: Uint8Array, segment: number, chain: Uint8Array): boolean =>
+  file.length === HEADER_BYTES && encodeHeader(segment, chain).equals(file);
 
 const isCutOff = (found: Buffer, whole: Buffer): boolean => found.equals(whole.subarray(0, found.length));
 

@@ -2,7 +2,7 @@
 import { closeSync } from 'node:fs';
 import { systemErrorCode } from '../importers/system-error-words.ts';
 import type { Statement } from './database.ts';
-import { type Disk, PRIVATE, syncFolder, writeAndSync } from './durable-file.ts';
+import { type Disk, PRIVATE, removeIfThere, syncFolder, writeAndSync } from './durable-file.ts';
 import { encodeHeader, encodeRecord, HEADER_BYTES } from './journal-format.ts';
 import type { Lock } from './lock.ts';
 import type { LibraryPaths } from './paths.ts';
@@ -31,8 +31,22 @@ const DIGEST_BYTES = 32;
 export function createSegment({ paths, disk }: JournalPlace, segment: number, chain: Uint8Array): JournalEnd {
   const header = encodeHeader(segment, chain);
   writeAndSync(paths.journal(segment), header, disk);
-  syncFolder(paths.folder, disk);
+  try {
+    syncFolder(paths.folder, disk);
+  } catch (error) {
+    discard(paths.journal(segment), disk);
+    throw error;
+  }
   return { segment, chain, size: header.length, records: 0 };
+}
+
+/** Takes away a segment that was not begun for good. One that stays is known when it is read: it is empty, and goes on from where nothing ended. */
+function discard(path: string, disk: Disk): void {
+  try {
+    removeIfThere(path, disk);
+  } catch {
+    // As said.
+  }
 }
 
 /** Appends to one segment. Not safe for use after `close`. */
@@ -115,7 +129,13 @@ export class Journal {
   rotate(): void {
     this.verify();
     const next = createSegment(this.#place, this.#end.segment + 1, this.#end.chain);
-    const file = this.#opened(next.segment);
+    let file: number;
+    try {
+      file = this.#opened(next.segment);
+    } catch (error) {
+      discard(this.#place.paths.journal(next.segment), this.#place.disk);
+      throw error;
+    }
     closeSync(this.#file);
     this.#file = file;
     this.#end = next;

@@ -5,7 +5,7 @@ import { systemErrorCode, systemErrorWords } from '../importers/system-error-wor
 import { unsealed } from './checkpoint-format.ts';
 import { type Database, type Engine, type MemoryDatabase, NotSound, type Statement } from './database.ts';
 import type { JournalEnd } from './journal.ts';
-import { readSegment } from './journal-format.ts';
+import { isEmptySegment, readSegment } from './journal-format.ts';
 import { schemaVersion } from './migrate.ts';
 import { type LibraryPaths, segmentOf } from './paths.ts';
 
@@ -116,6 +116,8 @@ function replay(
   const there = segmentsIn(paths.folder).filter((segment) => segment >= first && segment < upTo);
   const last = upTo === Infinity ? (there.at(-1) ?? first) : upTo - 1;
   let chain = firstChain;
+  /** What the records of the segment before went on from. */
+  let earlier: readonly Uint8Array[] = [];
   let sound = 0;
   let end: JournalEnd = { segment: first, chain, size: 0, records: 0 };
   for (let segment = first; segment <= last; segment += 1) {
@@ -131,6 +133,10 @@ function replay(
     const file = readFileOrNull(paths.journal(segment));
     if (file === null) return stop(`library.${segment}.journal is missing`);
     const read = readSegment(file, segment, chain);
+    // It could not be begun for good, and the one before went on being written to: no change ever stood in it.
+    if (segment === last && earlier.some((from) => isEmptySegment(file, segment, from)))
+      return { end, torn: false, leftOut: [] };
+    earlier = read.before;
     try {
       apply(db, read.records);
     } catch (error) {

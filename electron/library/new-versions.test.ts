@@ -88,6 +88,8 @@ describe('a source made a version of another', () => {
     const { source: first } = add('report.txt', BRIDGE);
     const { source: second } = add('report.txt', LATER);
     const opened = library.openComparison({ members: [member(second.versionId)] });
+    // One that was only looked at is not kept.
+    library.saveNote({ id: opened.id, markdown: 'To be asked about', revision: 0 });
     const joined = library.makeVersionOf({ id: second.id, of: first.id });
     expect(joined.versions.map(({ id }) => id)).toEqual([first.versionId, second.versionId]);
     expect(joined.versionId).toBe(second.versionId);
