@@ -90,6 +90,19 @@ describe('text.quoted', () => {
     expect(quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
+  it('text.quoted: what one pair of marks holds over lines is quoted once, marks in it included', () => {
+    const lines = ['She said: “We wrote ‘at once’.', 'Nobody came ‘in time’, we know,” and sat down.'];
+    const text = lines.join('\n');
+    const paragraphs = lines.map((line) => ({
+      start: text.indexOf(line),
+      end: text.indexOf(line) + line.length,
+    }));
+    expect(quotedSpans(text, paragraphs).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We wrote ‘at once’.',
+      'Nobody came ‘in time’, we know,',
+    ]);
+  });
+
   it.each([
     ['apostrophes', "The dogs' bones and the cats' milk weren't there."],
     ['curly apostrophes', 'The dogs’ bones and the cats’ milk weren’t there.'],

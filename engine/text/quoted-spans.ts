@@ -74,7 +74,6 @@ export function quotedSpans(text: string, paragraphs: readonly Span[]): Span[] {
       spans.push({ start: paragraph.start, end: paragraph.start + end });
       OPENING.lastIndex = end + 1;
     }
-    OPENING.lastIndex = 0;
     for (let open = OPENING.exec(printed); open !== null; open = OPENING.exec(printed)) {
       const mark = open[0];
       const before = printed.charAt(open.index - 1);
