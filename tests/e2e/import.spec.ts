@@ -80,6 +80,8 @@ test('a PDF and a Word document that are dropped, and the address of a page, are
   // What is compared changes with each tick; three texts open in Facts.
   await expect(async () => {
     await desk.compared();
+    // In a smaller window the library gives way to three texts.
+    await app.setViewportSize({ width: 1600, height: 900 });
     await desk.show('Reading');
     await expect(desk.column('B')).toContainText('Peter Ohlsen, a spokesman for the port', {
       timeout: 2_000,

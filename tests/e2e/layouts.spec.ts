@@ -152,6 +152,9 @@ test('lists facts with what each text prints, filters them by their counts, expo
     'silent',
     'silent',
   ]);
+  // A card goes when what it is about is scrolled.
+  await row.scrollIntoViewIfNeeded();
+  await app.waitForTimeout(300);
   await row.getByRole('button', { name: /^… Kell .* 241/ }).hover();
   await expect(app.getByRole('tooltip')).toContainText('B: The Marigold ferry ran aground');
 

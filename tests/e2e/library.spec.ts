@@ -33,6 +33,8 @@ test('adds a file, edits it, deletes it, brings it back; adds pasted text as tex
 
   await desk.source('Harbour open again').check();
   await expect(desk.facts).toBeVisible();
+  // In a smaller window the library gives way to three texts.
+  await app.setViewportSize({ width: 1600, height: 900 });
   await desk.show('Reading');
   await expect(desk.column('C')).toContainText('Two ferries had waited');
 
