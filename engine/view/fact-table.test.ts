@@ -74,6 +74,28 @@ describe('facts, one line each', () => {
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
   });
 
+  it('print one value where one text has more of its words than another, and only one value has them', () => {
+    const line = (cells: readonly string[], values: readonly string[]) => {
+      const texts = cells.map((_, at) => ({ id: `t${at}` }));
+      const places = cells.map((quote, at) => ({
+        source: `t${at}`,
+        start: 0,
+        end: quote.length,
+        quote,
+        focus: [{ start: 0, end: quote.length }],
+      }));
+      const finding = { id: 'f', type: 'negation', rule: 'negation.one-sided', places, values };
+      const told = { texts, facts: [], compared: null, findings: [finding] };
+      return factTable(told as unknown as Parameters<typeof factTable>[0]).lines[0]!;
+    };
+    const versions = ({ cells }: FactLine) => cells.map((cell) => cell?.version);
+    expect(versions(line(['has opened', 'not', 'opened'], ['not', 'has opened']))).toEqual([0, 1, 0]);
+    // Both hold it.
+    expect(versions(line(['has opened', 'not opened', 'opened'], ['not opened', 'has opened']))).toEqual([
+      0, 1, 2,
+    ]);
+  });
+
   it('are none of one text, and of a text and its copy those the text tells', () => {
     expect(tableOf([MILL[0]!]).lines).toEqual([]);
     const copied = tableOf([MILL[0]!, MILL[1]!, MILL[0]!]);

@@ -214,11 +214,22 @@ function byWeight(a: Draft, b: Draft): number {
 
 const told = ({ cells }: Draft) => cells.filter((cell) => cell !== null).length;
 
+/** The value that words stand for: "opened" for "has opened", which another text prints; the words themselves where it may be several or none. */
+function valueOf(words: string, values: readonly string[]): string {
+  if (values.includes(words)) return words;
+  const near = values.filter((value) => holds(value, words) || holds(words, value));
+  return near.length === 1 ? near[0]! : words;
+}
+
+/** Whether some words stand in others as they are. */
+const holds = (whole: string, part: string) => part !== '' && ` ${whole} `.includes(` ${part} `);
+
 function lineOfDraft({ topic, counted, standing, cells, findings }: Draft): FactLine {
   const versions = new Map<string, number>();
+  const disputed = (findings[0]?.values ?? []).map((value) => value.toLowerCase());
   const numbered = cells.map((cell) => {
     if (cell === null) return null;
-    const key = (focusWords(cell.place) || cell.value).toLowerCase();
+    const key = valueOf((focusWords(cell.place) || cell.value).toLowerCase(), disputed);
     const version = versions.get(key) ?? versions.size;
     versions.set(key, version);
     return { ...cell, version };
