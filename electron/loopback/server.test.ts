@@ -40,7 +40,7 @@ interface Got {
 function ask(target: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Got> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: '127.0.0.1', port: server.port, path: target, method, headers },
+      { host: '127.0.0.1', port: server.port, path: target, method, headers, agent: false },
       (response) => {
         let text = '';
         response.setEncoding('utf8');
