@@ -10,6 +10,7 @@ import { FactReader } from '../../engine/facts/matching/fact-reader.ts';
 import { factPairsOf, type WeighedPair } from '../../engine/facts/matching/fact-pairs.ts';
 import { likelihoodOf } from '../../engine/facts/matching/likelihood.ts';
 import { leastLikelihood } from '../../engine/facts/least-likelihood.ts';
+import { isOfOneSlot } from '../../engine/facts/one-slot.ts';
 import { ruleOf } from '../../engine/findings/detectors/disputed-facts.ts';
 import { findingId } from '../../engine/findings/finding-id.ts';
 import { RULES } from '../../engine/findings/registry.ts';
@@ -99,7 +100,12 @@ function pairsOf(
         {
           topic,
           half: halfOfTopic(topic),
-          told: likely >= leastLikelihood(pair.contrast, sentences, isOfOneAct(pair)),
+          told:
+            likely >=
+            leastLikelihood(pair.contrast, sentences, {
+              oneAct: isOfOneAct(pair),
+              oneSlot: isOfOneSlot(pair),
+            }),
           evidence: confidenceEvidence(pair),
           offset: SHARE_OF_LIKELIHOOD * logOddsOf(likely),
           worth: label === 'worth',

@@ -9,6 +9,7 @@ import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodAtLeast } from './matching/likelihood.ts';
+import { canShareOneSlot, isOfOneSlot } from './one-slot.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
 
@@ -39,8 +40,10 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
         )
         .flatMap((pair): Likely[] => {
           // Nothing is certain, and the evidence costs more than all before it.
-          if (leastLikelihood(pair.contrast, sentences) >= 1) return [];
-          const least = leastLikelihood(pair.contrast, sentences, isOfOneAct(pair));
+          if (leastLikelihood(pair.contrast, sentences, { oneSlot: canShareOneSlot(pair) }) >= 1) return [];
+          const ties = { oneAct: isOfOneAct(pair), oneSlot: isOfOneSlot(pair) };
+          const least = leastLikelihood(pair.contrast, sentences, ties);
+          if (least >= 1) return [];
           const likely = likelihoodAtLeast(pair.evidence, least);
           return likely === null ? [] : [{ pair, likely, confidence: confidenceOf(pair, likely, sentences) }];
         }),

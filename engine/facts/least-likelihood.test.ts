@@ -48,11 +48,20 @@ describe('from which likelihood on a difference is told', () => {
 
   it('asks less of what is settled of one act, but not where texts are short', () => {
     const pair = contrast('certainty', 'planned possible');
-    expect(leastLikelihood(pair, 20, true)).toBeLessThan(leastLikelihood(pair, 20));
-    expect(leastLikelihood(pair, 2, true)).toBe(leastLikelihood(pair, 2));
-    expect(leastLikelihood(contrast('word', 'opposite'), 20, true)).toBe(
+    expect(leastLikelihood(pair, 20, { oneAct: true })).toBeLessThan(leastLikelihood(pair, 20));
+    expect(leastLikelihood(pair, 2, { oneAct: true })).toBe(leastLikelihood(pair, 2));
+    expect(leastLikelihood(contrast('word', 'opposite'), 20, { oneAct: true })).toBe(
       leastLikelihood(contrast('word', 'opposite'), 20),
     );
+  });
+
+  it('asks less of what fills one slot in longer texts, words of unknown relation too', () => {
+    const unlike: Contrast = { ...contrast('word', 'unknown'), relation: 'unlike' };
+    expect(leastLikelihood(unlike, 20, { oneSlot: true })).toBeLessThan(0.5);
+    for (const pair of [contrast('word', 'exclusive'), contrast('quantity', 'value')]) {
+      expect(leastLikelihood(pair, 20, { oneSlot: true })).toBeLessThan(leastLikelihood(pair, 20));
+      expect(leastLikelihood(pair, 2, { oneSlot: true })).toBe(leastLikelihood(pair, 2));
+    }
   });
 
   it('asks more where texts are short', () => {

@@ -38,21 +38,28 @@ const OF_WEEKDAY_WHERE_LONG = 0.3;
 /** Whether something is settled, or done: two clauses of one verb that share who does it or what it is done to are of one act. */
 const OF_ACT: ReadonlySet<Aspect> = new Set(['certainty', 'tense']);
 const OF_ONE_ACT = 0.22;
+/** Of what fills one slot in longer texts; there a conflict is one however unlike the rest of the sentences is. */
+const OF_ONE_SLOT = { word: 0.07, unlike: 0.2, quantity: 0.15 };
 
 /**
  * From which likelihood on a difference is told, by groups of kinds. Chosen by the totals of the labelled sets, with the weights of one half.
  *
  * @param sentences of the shorter of the two texts
  * @param oneAct both clauses have one verb, and one doer or object
+ * @param oneSlot see `isOfOneSlot`
  */
 export function leastLikelihood(
   { aspect, why, relation }: Contrast,
   sentences: number,
-  oneAct = false,
+  { oneAct = false, oneSlot = false }: { readonly oneAct?: boolean; readonly oneSlot?: boolean } = {},
 ): number {
-  if (aspect === 'word' && relation === 'unlike') return sentences <= SHORT ? OF_WORDING : NEVER;
+  if (aspect === 'word' && relation === 'unlike') {
+    if (sentences <= SHORT) return OF_WORDING;
+    return oneSlot ? OF_ONE_SLOT.unlike : NEVER;
+  }
   const least = OF_ASPECT[aspect] ?? (NEARLY_ONE.has(why) ? OF_NEARLY_ONE : OF_OTHERS);
   if (sentences <= SHORT) return least + MORE_WHERE_SHORT + (aspect === 'time' ? MORE_OF_TIMES : 0);
+  if (oneSlot && (aspect === 'word' || aspect === 'quantity')) return Math.min(least, OF_ONE_SLOT[aspect]);
   if (oneAct && OF_ACT.has(aspect)) return Math.min(least, OF_ONE_ACT);
   if (sentences < LONG) return least;
   return Math.max(least, whereLong(aspect, why));
