@@ -237,6 +237,10 @@ describe('variorum compare', () => {
   });
 
   it('makes no library where there is none', async () => {
+    for (const asked of [['list'], ['search', 'ferry'], ['copy', here('no.variorum')]]) {
+      const { status, stdout, stderr } = await variorum(...asked, '--library', here('nowhere'));
+      expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('There is no library in')]);
+    }
     expect((await variorum('compare', 'nobody', '--library', here('nowhere'))).status).toBe(2);
     expect(existsSync(here('nowhere'))).toBe(false);
   });
@@ -343,6 +347,8 @@ describe('variorum add', () => {
     );
     const copy = here('boat.variorum');
     expect((await variorum('copy', copy, '--library', data)).stdout).toBe(`${copy}\n`);
+    const twice = await variorum('copy', copy, '--library', data);
+    expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('is there already')]);
     const other = here('merged');
     const merged = await variorum('merge', copy, '--library', other);
     expect([merged.status, merged.stderr]).toEqual([0, '']);

@@ -1,16 +1,22 @@
 /** `variorum copy` and `variorum merge`: a library in one file, and back. */
+import { existsSync } from 'node:fs';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import { openToRead } from './open-to-read.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
 
 /** @returns the exit code */
 export function copyLibrary(file: string, place: LibraryPlace, tell: Tell): Promise<number> {
-  return withLibrary(place, { readOnly: true }, tell, async (library) => {
+  if (existsSync(file)) {
+    tell(`“${file}” is there already.`, 'Choose another name: a copy replaces nothing.');
+    return Promise.resolve(BAD_USE);
+  }
+  return withLibrary(openToRead(place, tell), tell, async (library) => {
     const missing = library.copyTo(file);
     if (missing > 0) tell(`${missing} originals were missing and are not in the copy.`);
     await writeOut(`${printable(file)}\n`);
@@ -20,7 +26,7 @@ export function copyLibrary(file: string, place: LibraryPlace, tell: Tell): Prom
 
 /** @returns the exit code */
 export function mergeIntoLibrary(file: string, place: LibraryPlace, tell: Tell): Promise<number> {
-  return withLibrary(place, {}, tell, async (library) => {
+  return withLibrary(openToWrite(place, tell), tell, async (library) => {
     const { conflicts, missing, ...counts } = library.mergeFrom(file);
     const brought = Object.entries(counts).map(([what, count]) => `${what}: ${count}`);
     await writeOut(`Merged  ${brought.join(', ')}\n`);
@@ -37,18 +43,24 @@ export function mergeIntoLibrary(file: string, place: LibraryPlace, tell: Tell):
 
 const oneLine = (words: string) => words.replace(/\s+/gu, ' ').slice(0, 200);
 
-async function withLibrary(
+async function openToWrite(
   { libraryFolder, seedsFolder }: LibraryPlace,
-  options: { readonly readOnly?: boolean },
   tell: Tell,
-  work: (library: Library) => Promise<number>,
-): Promise<number> {
-  let library: Library;
+): Promise<Library | number> {
   try {
-    library = await openLibrary(libraryFolder, { seedsFolder, ...options });
+    return await openLibrary(libraryFolder, { seedsFolder });
   } catch (error) {
     return failed(error, tell);
   }
+}
+
+async function withLibrary(
+  opening: Promise<Library | number>,
+  tell: Tell,
+  work: (library: Library) => Promise<number>,
+): Promise<number> {
+  const library = await opening;
+  if (typeof library === 'number') return library;
   try {
     return await work(library);
   } catch (error) {

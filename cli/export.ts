@@ -4,7 +4,6 @@ import path from 'node:path';
 import { exportFiles, NotTwoTexts, type ExportFile } from '../electron/exports/export-format.ts';
 import { meet, mergeInWords } from '../electron/exports/merge-existing.ts';
 import { systemErrorWords } from '../electron/importers/index.ts';
-import { openLibrary, type Library } from '../electron/library/library.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { QuotationMismatch, type Dossier } from '../engine/dossier/index.ts';
 import { loadLanguagesOf, unpackEnglish } from '../engine/index.ts';
@@ -12,6 +11,7 @@ import { dossierOfLibrary, findComparison, readComparison } from './library-doss
 import { failed } from './add.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import { openToRead } from './open-to-read.ts';
 import type { ExportRequest, Written } from './options.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
@@ -29,12 +29,8 @@ export async function exportComparison(
   place: LibraryPlace,
   tell: Tell,
 ): Promise<number> {
-  let library: Library;
-  try {
-    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
-  } catch (error) {
-    return failed(error, tell);
-  }
+  const library = await openToRead(place, tell);
+  if (typeof library === 'number') return library;
   try {
     const found = findComparison(request.comparison, library.overview().comparisons);
     if (found === null) {

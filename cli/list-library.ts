@@ -1,9 +1,9 @@
 /** `variorum list`: what is in a library, a line each, with tabs between. */
 import { investigationTitlesBySource } from '../electron/library/investigations.ts';
-import { type Library, openLibrary } from '../electron/library/library.ts';
-import { failed } from './add.ts';
+import type { Library } from '../electron/library/library.ts';
 import { DONE } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import { openToRead } from './open-to-read.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -14,12 +14,8 @@ export async function listLibrary(
   place: LibraryPlace,
   tell: Tell,
 ): Promise<number> {
-  let library: Library;
-  try {
-    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
-  } catch (error) {
-    return failed(error, tell);
-  }
+  const library = await openToRead(place, tell);
+  if (typeof library === 'number') return library;
   try {
     const lines = (investigations ? investigationsOf(library) : sourcesOf(library)).map((cells) =>
       printable(cells.join('\t')),

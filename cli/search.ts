@@ -1,11 +1,11 @@
 /** `variorum search`: which sources of a library fit what is searched for, or each of a list of searches. */
 import { readFileSync } from 'node:fs';
 import { systemErrorWords } from '../electron/importers/index.ts';
-import { openLibrary, type Library } from '../electron/library/library.ts';
+import type { Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
-import { failed } from './add.ts';
 import { BAD_USE, FAILED } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import { openToRead } from './open-to-read.ts';
 import type { SearchRequest } from './options.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
@@ -20,12 +20,8 @@ export async function searchLibrary(
   place: LibraryPlace,
   tell: Tell,
 ): Promise<number> {
-  let library: Library;
-  try {
-    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder, readOnly: true });
-  } catch (error) {
-    return failed(error, tell);
-  }
+  const library = await openToRead(place, tell);
+  if (typeof library === 'number') return library;
   try {
     if (words === null) return await searchMany(library, queries!, output, tell);
     const { hits } = await library.searchPatiently(words, { limit: Infinity });

@@ -10,6 +10,7 @@ describe('the words of a search', () => {
     ['Straße, Łódź and Ærø', ['strasse', 'lodz', 'and', 'aero']],
     ["don’t / don't", ['don', 't', 'don', 't']],
     ['twenty\u2013one twenty-one', ['twenty', 'one', 'twenty', 'one']],
+    ['spokes\u00adwoman', ['spokeswoman']],
     ['45,000 people', ['45', '000', 'people']],
     ['', []],
     ['… — !', []],

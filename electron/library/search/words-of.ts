@@ -19,7 +19,10 @@ const enum Kind {
 /** By UTF-16 unit, filled as units are met. */
 const kinds = new Uint8Array(0x1_0000);
 
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Soft hyphens and joiners stand inside words and are not seen. */
+const UNSEEN = '\\u00ad\\u200c\\u200d\\u2060\\ufeff';
+const WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${UNSEEN}]`, 'u');
+const NO_LETTER = new RegExp(`[\\p{M}${UNSEEN}]+`, 'gu');
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]/u;
 
 function kindOfCharacter(character: string): Kind {
@@ -62,7 +65,7 @@ export function fold(word: string): string {
   if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(NO_LETTER, '')
     .toLowerCase()
     .replace(LETTER, (letter) => LETTERS[letter]!);
 }
