@@ -22,6 +22,18 @@ const LISTS = set('ul ol menu dir');
 /** What makes a cell of a table a part of the page's layout, and no cell of data. */
 const IN_LAYOUT = set('p div table ul ol h1 h2 h3 h4 blockquote article section');
 
+/** Of a power, a unit or a fraction: beside the digits before it, as "106" for ten to the sixth, it would be another number. */
+const FIGURE = /^\s*[-+−]?\d+\s*$/;
+const RAISED: Readonly<Record<string, string>> = letters('-+−0123456789', '⁻⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹');
+const LOWERED: Readonly<Record<string, string>> = letters('-+−0123456789', '₋₊₋₀₁₂₃₄₅₆₇₈₉');
+
+function letters(plain: string, others: string): Record<string, string> {
+  return Object.fromEntries([...plain].map((letter, at) => [letter, [...others][at]!]));
+}
+
+const setOff = (figure: string, by: Readonly<Record<string, string>>) =>
+  [...figure].map((letter) => by[letter] ?? letter).join('');
+
 interface Context {
   /** What a run of text becomes here. */
   readonly kind: BlockKind;
@@ -97,6 +109,8 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
     } else if (isNoteMark(node, name)) {
       const mark = textIn(node).trim();
       if (/[\p{L}\p{N}*†‡§]/u.test(mark)) options.onNoteMark?.(mark);
+    } else if ((name === 'sup' || name === 'sub') && FIGURE.test(textIn(node))) {
+      words += setOff(textIn(node).trim(), name === 'sup' ? RAISED : LOWERED);
     } else if (!OF_BLOCKS.has(name)) {
       walkAll(node, depth + 1);
     } else if (name === 'pre') {

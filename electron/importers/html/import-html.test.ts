@@ -22,6 +22,15 @@ const article = (inside: string, head = '') =>
   );
 
 describe('a web page', () => {
+  it('keeps raised and lowered figures apart from the digits before them', async () => {
+    const { text } = await read(
+      article(
+        `${paragraphs(3).join('')}<p>It held 10<sup>6</sup> litres, or 10<sup>-3</sup> of H<sub>2</sub>O on 40 m<sup>2</sup>, 1<sup>1</sup>/<sub>2</sub> miles off, on the 21<sup>st</sup>.</p>`,
+      ),
+    );
+    expect(text).toContain('It held 10⁶ litres, or 10⁻³ of H₂O on 40 m², 1¹/₂ miles off, on the 21st.');
+  });
+
   it('gives its article, with quotations, lists, tables and notes, and lists what it leaves out', async () => {
     const { text, details } = await read(
       article(
