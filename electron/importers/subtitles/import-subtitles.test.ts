@@ -28,6 +28,35 @@ describe('subtitles', () => {
     ]);
   });
 
+  it('that roll up, as those of video sites do, say nothing twice; others may', async () => {
+    const cue = (at: number, ...lines: string[]) =>
+      `00:00:0${at}.000 --> 00:00:0${at + 1}.000\n${lines.join('\n')}\n`;
+    const rolling = [
+      'WEBVTT\n',
+      cue(1, 'the wall'),
+      cue(2, 'the wall', 'was <c>cracked</c>'),
+      cue(3, 'was cracked'),
+    ];
+    const more = [cue(4, 'was cracked', 'three weeks'), cue(5, 'three weeks', 'before the flood')];
+    const { text, details } = await read([...rolling, ...more].join('\n'), 'a.vtt');
+    expect(text).toBe('the wall was cracked three weeks before the flood');
+    expect(details.locators.map(({ label }) => label)).toEqual([
+      '00:00:01',
+      '00:00:02',
+      '00:00:04',
+      '00:00:05',
+    ]);
+    const said = [
+      'WEBVTT\n',
+      cue(1, 'No, I said.'),
+      cue(2, 'I said. No.'),
+      cue(3, 'Why?'),
+      cue(4, 'Because.'),
+      cue(5, 'Ah.'),
+    ];
+    expect((await read(said.join('\n'), 'b.vtt')).text).toContain('No, I said. I said. No.');
+  });
+
   it('of WebVTT name their speakers', async () => {
     const { text, details } = await read(
       [

@@ -4,6 +4,7 @@ import { baseName } from '../file-name.ts';
 import { oneDocument } from '../make-document.ts';
 import { decodeText } from '../plain/import-text.ts';
 import { parseCues, type Cue } from './parse-cues.ts';
+import { withoutRolledUp } from './roll-up.ts';
 
 /** A speech is cut into paragraphs where nobody speaks for this long, in seconds. */
 const PAUSE_SECONDS = 4;
@@ -17,7 +18,7 @@ const PAUSE_SECONDS = 4;
 export const importSubtitles: Importer = (file: FileToImport) => {
   const name = baseName(file.name);
   const { text: raw, warnings } = decodeText(file);
-  const { text, locators } = speechesOf(parseCues(raw));
+  const { text, locators } = speechesOf(withoutRolledUp(parseCues(raw)));
   const format = /^\s*WEBVTT/.test(raw) ? 'Subtitles (WebVTT)' : 'Subtitles (SubRip)';
   const title = { value: name.replace(/\.\w{2,4}$/, ''), where: 'the name of the file' };
   return oneDocument({ format, name, text, found: { title }, warnings, details: { locators } });
