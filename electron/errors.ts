@@ -34,6 +34,10 @@ export const ERRORS = {
     message: '“{name}” has no text in it.',
     hint: 'Choose a file with text, or paste the text instead.',
   },
+  'page-of-scripts': {
+    message: '“{name}” has no text in it: its scripts make it, in a browser.',
+    hint: 'Open the page in a browser, and print it to a PDF or save it from there, then add that.',
+  },
   'file-binary': {
     message: '“{name}” is not a text file.',
     hint: 'Variorum reads text, web pages, PDF, Word, EPUB, mails and subtitles. Save it as one of these, or paste its words.',

@@ -22,6 +22,15 @@ const article = (inside: string, head = '') =>
   );
 
 describe('a web page', () => {
+  it('that only scripts fill is refused with what to do', async () => {
+    const empty = page('<div id="root"></div><script src="/app.js"></script>');
+    await expect(read(empty)).rejects.toMatchObject({
+      code: 'page-of-scripts',
+      hint: expect.stringContaining('print it to a PDF'),
+    });
+    await expect(read(page('<div></div>'))).rejects.toMatchObject({ code: 'file-empty' });
+  });
+
   it('keeps raised and lowered figures apart from the digits before them', async () => {
     const { text } = await read(
       article(

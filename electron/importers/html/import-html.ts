@@ -16,19 +16,24 @@ import { savedFrom } from './saved-from.ts';
 /**
  * Reads the article of a saved or fetched web page.
  *
- * @throws {Refusal} `file-encoding`, `file-empty`, `file-nested`
+ * @throws {Refusal} `file-encoding`, `file-empty`, `file-nested`, `page-of-scripts`
  */
 export const importHtml: Importer = (file) => {
   const name = baseName(file.name);
   const decoded = decodedPage(file, name);
   if (file.isFragment) return oneDocument({ format: 'Web page', name, text: textOfHtml(decoded.html) });
-  return importPage(
-    file,
-    decoded.html,
-    file.fetched?.address ?? savedFrom(decoded.html),
-    decoded.warnings,
-    decoded.encoding,
-  );
+  try {
+    return importPage(
+      file,
+      decoded.html,
+      file.fetched?.address ?? savedFrom(decoded.html),
+      decoded.warnings,
+      decoded.encoding,
+    );
+  } catch (error) {
+    const isEmpty = error instanceof Refusal && error.code === 'file-empty';
+    throw isEmpty && /<script\b/i.test(decoded.html) ? new Refusal('page-of-scripts', { name }) : error;
+  }
 };
 
 /** In the encoding that the user chose, else in the one that the page and its bytes speak for. */
