@@ -3,6 +3,7 @@ import type { Document } from '../../../engine/analysis/document.ts';
 import { canonicalOrder } from '../../../engine/canonical-order.ts';
 import type { FactSentence } from '../../../engine/facts/fact.ts';
 import { isDispute, isOfOneAct } from '../../../engine/facts/disputes.ts';
+import { isOfOneSlot } from '../../../engine/facts/one-slot.ts';
 import { compareFacts, type ComparedFacts } from '../../../engine/facts/index.ts';
 import { leastLikelihood } from '../../../engine/facts/least-likelihood.ts';
 import { isCompatible } from '../../../engine/facts/contrast/contrast.ts';
@@ -93,7 +94,10 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
       matches: factPairsOf(linked, which, reader).map((pair) => ({
         pair,
         probability: isCompatible(pair.contrast.relation) ? null : likelihoodOf(pair.evidence),
-        least: leastLikelihood(pair.contrast, Math.min(sentencesOf(a), sentencesOf(b)), isOfOneAct(pair)),
+        least: leastLikelihood(pair.contrast, Math.min(sentencesOf(a), sentencesOf(b)), {
+          oneAct: isOfOneAct(pair),
+          oneSlot: isOfOneSlot(pair),
+        }),
         isWording: !isCompatible(pair.contrast.relation) && !isDispute(pair.contrast),
         closeness: pair.closeness,
       })),
