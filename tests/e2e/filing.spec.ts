@@ -113,6 +113,8 @@ test('an investigation gathers sources and comparisons, opens where it was left,
   await app.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(picker).toHaveAccessibleName(/The Asian Mirror/);
   await desk.compared();
+  // What can be taken back is told last.
+  await expect(desk.messages).toContainText('Moved the investigation “The envoy” to the trash');
   await app.keyboard.press('Control+z');
   await expect(picker).toHaveAccessibleName(/The envoy/);
   await expect(desk.note).toContainText('Ask the envoy.');
