@@ -34,6 +34,7 @@ export const FLOORS = [
   ['engine/findings/'],
   ['engine/ledgers/'],
   ['engine/view/'],
+  ['engine/second-reader/'],
   ['engine/dossier/'],
 ];
 
@@ -107,6 +108,14 @@ export const ZONES = [
     mend: 'What makes files of a comparison runs in a window, in a library and in a terminal alike: let the caller read and write.',
   },
   {
+    prefix: 'electron/second-reader/',
+    own: ['engine/', 'electron/second-reader/', 'electron/errors.ts'],
+    typesOnly: ['electron/bridge/contract.ts'],
+    packages: true,
+    node: true,
+    mend: 'The second reader is asked from a window and from a terminal, and knows neither them nor the library: hand in folders and keys.',
+  },
+  {
     prefix: 'electron/desktop/',
     own: ['engine/', 'electron/'],
     packages: true,
@@ -151,6 +160,7 @@ export const ZONES = [
       'electron/library/',
       'electron/importers/',
       'electron/exports/',
+      'electron/second-reader/',
       'electron/errors.ts',
       'electron/program-version.ts',
     ],

@@ -1,0 +1,55 @@
+/** What verdicts and proposals of a second reader are called, wherever they are told. */
+import { countThrownAway, type Proposal, type ReaderVerdict, type SecondReading } from './reading.ts';
+import type { Rejection } from './answer.ts';
+
+export const READER_VERDICT_WORDS: Readonly<Record<ReaderVerdict, string>> = {
+  agrees: 'agrees that they differ',
+  detail: 'only in detail',
+  same: 'no difference',
+  other: 'another event',
+  unsure: 'cannot say',
+};
+
+export const PROPOSAL_WORDS: Readonly<Record<Proposal['kind'], string>> = {
+  'difference': 'Told differently',
+  'in-other-words': 'Told in other words',
+}; // prettier-ignore
+
+const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
+  'no-json': 'no answer in the asked form',
+  'other-shape': 'an answer of another shape',
+  'contradictory': 'an answer that contradicts itself',
+  'echo': 'the question repeated',
+  'invented-words': 'words that do not stand in the texts',
+}; // prettier-ignore
+
+/** Stands with every word of a second reader. */
+export const READER_CAUTION =
+  'A language model wrote this. It may be wrong, also where it is sure; only its quoted words were checked.';
+
+export const ORDERED_WORDS =
+  'The passages hold words that read like orders to a machine, which the model may have followed.';
+
+/** How the second reading came about, as sentences for the method. */
+export function methodOfReading(reading: SecondReading): string[] {
+  const { model, reported, promptVersion, settings, host, nominated, answered, tokens, proposals, verdicts } =
+    reading;
+  const thrown = countThrownAway(reading);
+  const share = answered === 0 ? 0 : Math.round((thrown / answered) * 100);
+  const why = (Object.entries(reading.thrownAway) as [Rejection, number][])
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${REJECTION_WORDS[name]} ${count}`)
+    .join(', ');
+  const dates = [...verdicts, ...proposals].map(({ at }) => at.slice(0, 10)).sort();
+  const when =
+    dates.length === 0
+      ? ''
+      : dates[0] === dates.at(-1)
+        ? ` on ${dates[0]}`
+        : ` from ${dates[0]} to ${dates.at(-1)}`;
+  return [
+    `A second reader, the language model “${model}”${reported !== null && reported !== model ? ` (reported as “${reported}”)` : ''} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
+    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, temperature ${settings.temperature}, ${settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`}, ${settings.structured ? 'answers held to a schema by the server' : 'answers checked against the schema here alone'}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}.`,
+    `Second reader: ${thrown.toLocaleString('en')} of ${answered.toLocaleString('en')} answers thrown away (${share} %)${why === '' ? '' : `: ${why}`}.`,
+  ];
+}
