@@ -113,8 +113,19 @@ export function openAdding(
       if (found === null) throw new Refusal('no-original');
       const { version, bytes } = found;
       const name = version.fileName ?? 'The pasted text';
-      const { documents } = await importFile({ name, bytes, choices: definedIn(choices) });
-      return library.addReread(id, version, documents[0]!, noteOf(choices));
+      const earlier = choicesIn(version.reading);
+      const { documents } = await importFile({
+        name,
+        bytes,
+        choices: { ...earlier, ...definedIn(choices) },
+      });
+      // What the file said of itself before, which the user may have put right since.
+      const before = await importFile({ name, bytes, choices: earlier }).catch((error: unknown) => {
+        if (error instanceof Refusal) return null;
+        throw error;
+      });
+      const was = before?.documents[0] ?? null;
+      return library.addReread(id, version, { document: documents[0]!, was, note: noteOf(choices) });
     },
 
     tablePreview: ({ name, base64 }) => importers.tablePreview({ name, bytes: bytesOf(base64) }),
@@ -131,13 +142,23 @@ export function openAdding(
 const definedIn = (choices: Parsed<'reread'>['choices']): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as Choices;
 
+/** What was chosen for a reading before, of what importers write of it. */
+function choicesIn(reading: string): Choices {
+  const encoding = /(?:^|; )encoding: ([\w:-]+)/.exec(reading)?.[1];
+  const bringBack = /(?:^|; )with: ([\d, ]+)/.exec(reading)?.[1];
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(bringBack !== undefined && { bringBack: bringBack.split(', ').map(Number) }),
+  };
+}
+
 /** What a version that was read again is told apart by. */
 function noteOf({ encoding, bringBack }: Parsed<'reread'>['choices']): string {
   const done = [
     ...(encoding === undefined ? [] : [`read as ${encoding}`]),
     ...(bringBack === undefined
       ? []
-      : [`${bringBack.length} ${bringBack.length === 1 ? 'stretch' : 'stretches'} of the page brought back`]),
+      : [`${bringBack.length} ${bringBack.length === 1 ? 'stretch' : 'stretches'} brought back`]),
   ].join('; ');
   return done === '' ? 'Read again' : done.charAt(0).toUpperCase() + done.slice(1);
 }

@@ -1,12 +1,13 @@
 /** Further versions of a source: cleaned up, corrected, read again, or made of what came as a source of its own. */
-import type { CleanUpKind, ImportDetails, SourceRecord } from '../bridge/contract.ts';
+import type { CleanUpKind, ImportDetails, MetadataField, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { cleanUp, importPaste, type ImportedDocument } from '../importers/index.ts';
 import type { Adding } from './adding.ts';
 import { countWords } from './count-words.ts';
 import { detailsOfVersion, insertDetails } from './imports.ts';
 import { sha256Of } from './originals.ts';
-import { markSource, sourceById } from './sources.ts';
+import type { Writable } from './database.ts';
+import { markSource, sourceById, updateSourceFacts } from './sources.ts';
 import {
   insertVersion,
   markVersion,
@@ -29,8 +30,16 @@ const NO_DETAILS: ImportDetails = {
   partOf: null,
 };
 
-const detailsOf = ({ stored }: Adding, versionId: string) =>
+const detailsOf = ({ stored }: Pick<Adding, 'stored'>, versionId: string) =>
   detailsOfVersion(stored.db, versionId) ?? NO_DETAILS;
+
+/** What was read again, and what the file had said of itself as it was read before. */
+export interface Reread {
+  readonly document: ImportedDocument;
+  readonly was: ImportedDocument | null;
+  /** What was done, in words. */
+  readonly note: string;
+}
 
 type Addition = Pick<NewVersion, 'text' | 'reading' | 'sha256' | 'made' | 'note'> & {
   readonly details: ImportDetails;
@@ -50,6 +59,7 @@ function addVersion(
       if (same.sourceId !== source.id)
         throw new Refusal('bad-input', { detail: 'this very text stands in the library as another source' });
       if (same.deleted) markVersion(tx, same.id, null);
+      retell(tx, source, detailsOf({ stored }, same.id), 1);
       moveVersion(tx, same.id, source.id, same.ownSourceId);
       return liveSource(source.id);
     }
@@ -63,8 +73,29 @@ function addVersion(
       fileName: source.fileName,
     });
     insertDetails(tx, id, details);
+    retell(tx, source, details, 1);
     return liveSource(source.id);
   });
+}
+
+const FIELDS: readonly MetadataField[] = ['title', 'outlet', 'author', 'published', 'url', 'language'];
+
+/** What of a source is told as its file said it, and what the file now says in its place. */
+function retoldOf(source: SourceRecord, { document, was }: Reread): NonNullable<ImportDetails['retold']> {
+  if (was === null) return {};
+  const changed = FIELDS.filter(
+    (field) => source[field] === (was[field] ?? null) && (document[field] ?? null) !== source[field],
+  );
+  return Object.fromEntries(changed.map((field) => [field, [source[field], document[field] ?? null]]));
+}
+
+/** Tells of a source what a version of it changed in that (1), or what it was before (0), but for what the user has changed since. */
+function retell(tx: Writable, source: SourceRecord, { retold = {} }: ImportDetails, to: 0 | 1): void {
+  const entries = Object.entries(retold) as [MetadataField, readonly [string | null, string | null]][];
+  const facts = entries
+    .filter(([field, values]) => source[field] === values[1 - to])
+    .map(([field, values]) => [field, values[to]] as const);
+  if (facts.length > 0) updateSourceFacts(tx, source, { ...source, ...Object.fromEntries(facts) });
 }
 
 /**
@@ -139,21 +170,25 @@ function shiftedBy(
   });
 }
 
-/** Adds a version that was read from the same bytes as the newest one that was, in another way. */
+/**
+ * Adds a version that was read from the same bytes as the newest one that was, in another way. What is told of the source as the file said
+ * it is told as the file now says it.
+ */
 export function addReread(
   adding: Adding,
   source: SourceRecord,
   from: { readonly sha256: string },
-  document: ImportedDocument,
-  note: string,
+  reread: Reread,
 ): SourceRecord {
+  const { document, note } = reread;
+  const retold = retoldOf(source, reread);
   return addVersion(adding, source, {
     text: document.text,
     reading: document.reading,
     sha256: from.sha256,
     made: 'reading',
     note,
-    details: document.details,
+    details: { ...document.details, ...(Object.keys(retold).length > 0 && { retold }) },
   });
 }
 
@@ -208,19 +243,36 @@ export function takeOutVersion({ stored, change, liveSource }: Adding, versionId
 }
 
 /**
- * Marks a version as deleted; the one before it is the newest again.
+ * Marks a version as deleted; the one before it is the newest again, and what the deleted one changed in what is told of the source is as
+ * it was.
  *
  * @throws {Refusal} `bad-input` for the only one
  */
-export function deleteVersion(
-  { making, change, liveSource }: Adding,
-  source: SourceRecord,
-  versionId: string,
-): SourceRecord {
+export function deleteVersion(adding: Adding, source: SourceRecord, versionId: string): SourceRecord {
+  const { making, change, liveSource } = adding;
   if (source.versions.length < 2)
     throw new Refusal('bad-input', { detail: 'it is the only version; delete the source instead' });
   return change((tx) => {
     markVersion(tx, versionId, making.instant());
+    retell(tx, source, detailsOf(adding, versionId), 0);
     return liveSource(source.id);
+  });
+}
+
+/**
+ * Brings back a version that was deleted.
+ *
+ * @throws {Refusal} `not-found`
+ */
+export function restoreVersion(adding: Adding, versionId: string): SourceRecord {
+  const { stored, change, liveSource } = adding;
+  const version = versionFacts(stored.db, versionId);
+  if (version === null) throw new Refusal('not-found', { what: 'source' });
+  return change((tx) => {
+    if (version.deleted) {
+      markVersion(tx, versionId, null);
+      retell(tx, liveSource(version.sourceId), detailsOf(adding, versionId), 1);
+    }
+    return liveSource(version.sourceId);
   });
 }

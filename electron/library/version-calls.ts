@@ -1,8 +1,7 @@
 /** The calls about versions of a source: what made them, what differs, and what goes along. */
 import { versionChanges } from '../../engine/versions/index.ts';
-import { Refusal } from '../errors.ts';
 import type { SourceRecord } from '../bridge/contract.ts';
-import { cleanUpOffers, type ImportedDocument } from '../importers/index.ts';
+import { cleanUpOffers } from '../importers/index.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
 import { carry, carryOffer } from './carry-over.ts';
 import {
@@ -12,10 +11,12 @@ import {
   versionToReread,
   deleteVersion,
   makeVersionOf,
+  type Reread,
+  restoreVersion,
   takeOutVersion,
 } from './new-versions.ts';
 import { readOriginal } from './originals.ts';
-import { type FoundVersion, markVersion, versionFacts } from './versions.ts';
+import { type FoundVersion, sourceOfVersion } from './versions.ts';
 
 type VersionCalls = CallsOf<
   | 'cleanUpOffers'
@@ -33,13 +34,8 @@ type VersionCalls = CallsOf<
   readonly toReread: (input: {
     readonly id: string;
   }) => { readonly version: FoundVersion; readonly bytes: Uint8Array } | null;
-  /** Adds what was read again as a version of its source, with what was done in words. */
-  readonly addReread: (
-    id: string,
-    version: FoundVersion,
-    document: ImportedDocument,
-    note: string,
-  ) => SourceRecord;
+  /** Adds what was read again as a version of its source. */
+  readonly addReread: (id: string, version: FoundVersion, reread: Reread) => SourceRecord;
   /** The file that a version was read from, under its name; null when it is not there. */
   readonly originalOfVersion: (
     versionId: string,
@@ -49,7 +45,6 @@ type VersionCalls = CallsOf<
 export function versionCalls({
   db,
   paths,
-  change,
   look: { liveSource, liveVersion, readVersion, titled },
   search,
   adding,
@@ -81,14 +76,11 @@ export function versionCalls({
       return deleteVersion(adding, source, versionId);
     },
 
-    restoreVersion: ({ versionId }) =>
-      change((tx) => {
-        const version = versionFacts(db, versionId);
-        if (version === null) throw new Refusal('not-found', { what: 'source' });
-        search.touchSource(version.sourceId);
-        if (version.deleted) markVersion(tx, versionId, null);
-        return liveSource(version.sourceId);
-      }),
+    restoreVersion({ versionId }) {
+      const source = sourceOfVersion(db, versionId);
+      if (source !== null) search.touchSource(source);
+      return restoreVersion(adding, versionId);
+    },
 
     correctText: ({ id, text }) => addCorrected(adding, liveSource(id), text),
 
@@ -107,7 +99,10 @@ export function versionCalls({
       return version && bytes ? { version, bytes } : null;
     },
 
-    addReread: (id, version, document, note) => addReread(adding, liveSource(id), version, document, note),
+    addReread(id, version, reread) {
+      search.touchSource(id);
+      return addReread(adding, liveSource(id), version, reread);
+    },
 
     originalOfVersion(versionId) {
       const { version } = liveVersion(versionId);

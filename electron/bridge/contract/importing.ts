@@ -52,7 +52,7 @@ export type ColumnMapping = {
 export interface Choices {
   /** In place of the encoding that the bytes speak for: a label such as `macroman`. */
   readonly encoding?: string;
-  /** Stretches that were left out of a page and belong to it, by their number in `leftOut`. */
+  /** Stretches that were left out of a page or a mail and belong to it, by their number in `leftOut`. */
   readonly bringBack?: readonly number[];
   /** Words are to be recognised in pictures. */
   readonly recognise?: PictureLanguage;
@@ -136,6 +136,10 @@ export interface ImportDetails {
   readonly partOf: string | null;
   /** The encoding that the characters were read in, where the file does not fix it. */
   readonly encoding?: string;
+  /** What is told of the source and became another when its file was read again: as it was, and as it is. */
+  readonly retold?: {
+    readonly [F in MetadataField]?: readonly [before: string | null, after: string | null];
+  };
   /** For a text that was recognised in pictures. */
   readonly recognised?: Recognised;
 }

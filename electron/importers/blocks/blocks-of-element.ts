@@ -19,6 +19,8 @@ const OF_BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 const LISTS = set('ul ol menu dir');
+/** What a page shows as taken back, though its words are there. */
+const STRUCK = set('del s strike');
 /** What makes a cell of a table a part of the page's layout, and no cell of data. */
 const IN_LAYOUT = set('p div table ul ol h1 h2 h3 h4 blockquote article section');
 
@@ -47,11 +49,13 @@ export interface BlockOptions {
   readonly name: string;
   /** Told of every mark of a footnote that is left out of its sentence. */
   readonly onNoteMark?: (mark: string) => void;
+  /** Told of all words that are struck out; they stand in the text if it says so, and do not where it is not given. */
+  readonly keepsStruck?: (words: string, element: PageElement) => boolean;
 }
 
 /**
  * The blocks of an element in the order of the page: each paragraph, heading, item of a list and row of a table is one.
- * What a browser would not show is left out, and so are the raised numbers of footnotes in a sentence.
+ * What a browser would not show is left out, and so are the raised numbers of footnotes in a sentence and words that are struck out.
  *
  * @throws {Refusal} `file-nested`
  */
@@ -59,6 +63,7 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
   const blocks: PlacedBlock[] = [];
   let words = '';
   let holder = root;
+  let quotations = 0;
   let context: Context = { kind: 'paragraph', marker: null, depth: 0 };
 
   const emit = (kind: BlockKind, text: string, element: PageElement) => {
@@ -102,8 +107,11 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
     if (!isElement(node)) return;
     const name = nameOf(node);
     if (SKIPPED.has(name) || isHidden(node)) return;
+    if (isStruck(node, name) && !isKeptStruck(node)) return;
     if (name === 'br') {
       words += '\n';
+    } else if (name === 'q') {
+      quotation(node, depth);
     } else if (name === 'img') {
       return;
     } else if (isNoteMark(node, name)) {
@@ -131,6 +139,21 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
         else walkAll(node, depth + 1);
       });
     }
+  }
+
+  function isKeptStruck(element: PageElement): boolean {
+    const struck = textIn(element).replace(/\s+/g, ' ').trim();
+    return struck === '' || (options.keepsStruck?.(struck, element) ?? false);
+  }
+
+  /** A browser prints the marks of a quotation within a sentence. */
+  function quotation(element: PageElement, depth: number): void {
+    const [open, close] = quotations % 2 === 0 ? ['“', '”'] : ['‘', '’'];
+    words += open;
+    quotations += 1;
+    walkAll(element, depth + 1);
+    quotations -= 1;
+    words += close;
   }
 
   function changeFor(name: string, element: PageElement): Partial<Context> {
@@ -197,6 +220,10 @@ function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
+
+const isStruck = (element: PageElement, name: string): boolean =>
+  STRUCK.has(name) ||
+  /text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(element.getAttribute('style') ?? '');
 
 /** A footnote's number in a sentence: raised, or a link to a note. */
 function isNoteMark(element: PageElement, name: string): boolean {

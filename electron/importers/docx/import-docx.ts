@@ -4,6 +4,7 @@ import type { FileToImport, FoundMetadata, ImportedDocument, Importer } from '..
 import { openZip } from '../archive/unzip.ts';
 import { textOfBlocks } from '../blocks/block.ts';
 import { blocksOfElement } from '../blocks/blocks-of-element.ts';
+import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { noteMarksTaken } from '../counted.ts';
 import { baseName } from '../file-name.ts';
 import { parsePage } from '../html/parse-html.ts';
@@ -89,7 +90,12 @@ async function documentOf(
     } as never,
   );
   let noteMarks = 0;
-  const blocks = blocksOfElement(parsePage(html).body, { name, onNoteMark: () => (noteMarks += 1) });
+  const struck = struckOut();
+  const blocks = blocksOfElement(parsePage(html).body, {
+    name,
+    onNoteMark: () => (noteMarks += 1),
+    keepsStruck: struck.keepsStruck,
+  });
   const heading = blocks.find(({ kind }) => kind === 'heading');
   const first = heading ?? blocks[0];
   const printed = first && { value: first.text, where: heading ? 'the first heading' : 'the first line' };
@@ -99,6 +105,7 @@ async function documentOf(
     text: tidyText(textOfBlocks(blocks)),
     found: { ...(printed && { title: printed }), ...found },
     details: {
+      leftOut: leftOutStruck(struck.left).map(({ what, text }) => ({ what, text })),
       mended: noteMarksTaken(noteMarks),
       ...details,
     },

@@ -4,6 +4,7 @@ import type { FoundMetadata, Importer, Section } from '../document.ts';
 import { openZip } from '../archive/unzip.ts';
 import { textOfBlocks, type Block } from '../blocks/block.ts';
 import { blocksOfElement } from '../blocks/blocks-of-element.ts';
+import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { baseName } from '../file-name.ts';
 import { parsePage } from '../html/parse-html.ts';
 import { oneDocument } from '../make-document.ts';
@@ -31,14 +32,23 @@ export const importEpub: Importer = (file) => {
     throw new Refusal('file-encrypted', { name });
   const book = readPackage(text);
   if (book === null) throw new Refusal('file-damaged', { name });
+  const struck = struckOut();
   const chapters = book.chapters.flatMap((path) => {
     const html = text(path);
     if (html === null) return [];
     const page = parsePage(html);
-    const blocks = blocksOfElement(page.body, { name });
+    const blocks = blocksOfElement(page.body, { name, keepsStruck: struck.keepsStruck });
     return blocks.length === 0 ? [] : [{ blocks, title: titleOfChapter(blocks, page) }];
   });
-  return oneDocument({ format: 'EPUB', name, found: foundIn(book), ...joined(chapters) });
+  const { details, ...read } = joined(chapters);
+  const leftOut = leftOutStruck(struck.left).map(({ what, text: words }) => ({ what, text: words }));
+  return oneDocument({
+    format: 'EPUB',
+    name,
+    found: foundIn(book),
+    ...read,
+    details: { ...details, leftOut },
+  });
 };
 
 interface Chapter {

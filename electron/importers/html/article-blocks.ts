@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { ImportDetails } from '../../bridge/contract.ts';
 import { blocksOfElement, type PlacedBlock } from '../blocks/blocks-of-element.ts';
 import type { Block } from '../blocks/block.ts';
+import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { MAX_LEFT_OUT, MAX_LEFT_OUT_UNITS } from '../limits.ts';
 import { isBoilerplate, isFurniture, linkShare, whereIn } from './furniture.ts';
 import { parsePage } from './parse-html.ts';
@@ -20,6 +21,8 @@ const MARK = 'data-variorum-block';
 const SCOPE_SHARE = 0.9;
 /** A page is read whole when Readability keeps less than this share of the words that are no furniture. */
 const MIN_SHARE = 0.25;
+/** Stretches are numbered from 0, and words that are struck out from here. */
+const FIRST_STRUCK = 5_000;
 /** Of the words of an article no more than this share may be furniture in its midst. */
 const MOST_STRAYS = 0.3;
 
@@ -32,7 +35,12 @@ const MOST_STRAYS = 0.3;
  */
 export function articleBlocks(page: Document, name: string, wanted: readonly number[] = []): Article {
   let noteMarks = 0;
-  const all = blocksOfElement(page.body, { name, onNoteMark: () => (noteMarks += 1) });
+  const struck = struckOut(wanted, FIRST_STRUCK);
+  const all = blocksOfElement(page.body, {
+    name,
+    onNoteMark: () => (noteMarks += 1),
+    keepsStruck: struck.keepsStruck,
+  });
   const kept = keptByReadability(page, all);
   const plain = all.filter((block) => !isFurniture(block.element));
   const isWhole = wordsOf(all.filter((block) => kept.has(block))) < MIN_SHARE * wordsOf(plain);
@@ -46,7 +54,10 @@ export function articleBlocks(page: Document, name: string, wanted: readonly num
   );
   return {
     blocks: all.filter((block) => !isOut(block) || asked.has(block)),
-    leftOut: listed(stretches, wanted),
+    leftOut: [
+      ...listed(stretches, wanted),
+      ...leftOutStruck(struck.left.filter(({ element }) => !isFurniture(element))),
+    ],
     broughtBack: isWhole ? 0 : [...chosen].filter((block) => !kept.has(block)).length,
     noteMarks,
   };

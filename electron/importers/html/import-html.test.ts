@@ -186,6 +186,53 @@ describe('a web page', () => {
     expect(again.reading).toBe(`with: ${number}`);
   });
 
+  const FRENCH = '<p>Le pont fermé à Noël, l’été, la sœur et le café : « jamais ».</p>';
+  it.each([
+    ['the page', 'windows-1252', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as windows-1252/],
+    ['the server', 'windows-1252', '', 'text/html; charset=utf-8', /utf-8, but it is not; it was read as windows-1252/],
+    ['the page', 'macroman', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as macroman/],
+    ['the page', 'utf-8', '<meta charset="iso-8859-1">', null, /iso-8859-1, but it is UTF-8\./],
+    ['the server and not the page', 'windows-1252', '<meta charset="windows-1252">', 'text/html; charset=utf-8', null],
+    ['the page and not the server', 'utf-8', '<meta charset="windows-1252">', 'text/html; charset=utf-8', null],
+  ] as const)('whose encoding is not the one that %s says (%s)', async (_, encoding, meta, contentType, warning) => {
+    const bytes = iconv.encode(
+      `<!doctype html><html lang="fr"><head>${meta}<title>Le pont fermé à Noël</title></head><body><article>${FRENCH.repeat(4)}</article></body></html>`,
+      encoding,
+    );
+    const fetched = { address: 'https://example.org/a', contentType };
+    const { documents } = await importFile({ name: 'a.html', bytes, ...(contentType && { fetched }) });
+    expect(documents[0]).toMatchObject({
+      title: 'Le pont fermé à Noël',
+      text: expect.stringContaining('l’été, la sœur et le café : « jamais »'),
+      warnings: warning === null ? [] : [expect.stringMatching(warning)],
+    });
+  }); // prettier-ignore
+
+  it('with a damaged character keeps the encoding that it says', async () => {
+    const html = `<meta charset="utf-8"><title>x</title><article>${FRENCH.repeat(4)}<p>Un o`;
+    const bytes = Buffer.concat([Buffer.from(html), Buffer.from([0xe9]), Buffer.from('il.</p></article>')]);
+    const { documents } = await importFile({ name: 'a.html', bytes });
+    expect(documents[0]!.text).toContain('l’été');
+    expect(documents[0]!.warnings).toEqual([expect.stringMatching(/not wholly in utf-8, as it says/)]);
+  });
+
+  it('has no words that are struck out as if they were said; they are listed and can be brought back', async () => {
+    const html = article(
+      `${paragraphs(3).join('')}<p>The bridge is <del>open</del> <ins>shut</ins>, and <s>14</s><span style="color:red;text-decoration: line-through">15</span>16 people wait.</p><del><p>Nobody waits.</p></del><p>He said <q>never, <q>not</q> once</q>.</p>`,
+    );
+    const { documents } = await importFile({ name: 'a.html', bytes: Buffer.from(html) });
+    const [page] = documents;
+    expect(page!.text).toContain('The bridge is shut, and 16 people wait.\n\nHe said “never, ‘not’ once”.');
+    const struck = page!.details.leftOut.filter(({ what }) => what === 'Struck out');
+    expect(struck.map(({ text }) => text)).toEqual(['open', '14', '15', 'Nobody waits.']);
+    const bringBack = [struck[0]!.number!, struck[3]!.number!];
+    const again = await importFile({ name: 'a.html', bytes: Buffer.from(html), choices: { bringBack } });
+    expect(again.documents[0]!.text).toContain(
+      'The bridge is open shut, and 16 people wait.\n\nNobody waits.\n\nHe said',
+    );
+    expect(again.documents[0]!.details.leftOut.map(({ text }) => text).slice(2)).toEqual(['14', '15']);
+  });
+
   it('is read in the encoding that the user chooses', async () => {
     const bytes = iconv.encode(article(`${paragraphs(3).join('')}<p>Die Brücke</p>`), 'macroman');
     const { documents } = await importFile({ name: 'a.html', bytes, choices: { encoding: 'macroman' } });

@@ -10,6 +10,7 @@ import { articleBlocks } from './article-blocks.ts';
 import { decodeText } from '../plain/import-text.ts';
 import { decodePage, type DecodedPage } from './page-charset.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { readingOf } from '../reading-of.ts';
 import { parsePage } from './parse-html.ts';
 import { savedFrom } from './saved-from.ts';
 
@@ -58,7 +59,7 @@ export function importPage(
   const name = baseName(file.name);
   const page = parsePage(tidyText(html));
   const found = pageMetadata(page, address);
-  const { encoding: chosen, bringBack = [] } = file.choices ?? {};
+  const { bringBack = [] } = file.choices ?? {};
   const { blocks, leftOut, broughtBack, noteMarks } = articleBlocks(page, name, bringBack);
   const mended = [
     ...noteMarksTaken(noteMarks),
@@ -74,10 +75,7 @@ export function importPage(
     text: tidyText(textOfBlocks(withTitle(blocks, found.title?.value ?? ''))),
     found,
     warnings,
-    reading: [
-      ...(chosen === undefined ? [] : [`encoding: ${chosen}`]),
-      ...(bringBack.length === 0 ? [] : [`with: ${[...bringBack].sort((a, b) => a - b).join(', ')}`]),
-    ].join('; '),
+    reading: readingOf(file.choices),
     details: {
       leftOut,
       mended: [

@@ -32,36 +32,72 @@ const WIDER: Readonly<Record<string, string>> = {
 export function decodePage(bytes: Uint8Array, contentType: string | null, name: string): DecodedPage | null {
   const head = Buffer.from(bytes.subarray(0, META_BYTES)).toString('latin1');
   const marked = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(head);
-  const said = charsetIn(contentType ?? '') ?? declaredIn(head);
-  if (!marked && said !== null) {
-    const label = WIDER[said] ?? said;
-    // A page that can be read as one of single bytes is not of two.
-    if (iconv.encodingExists(label) && !/^utf-?(16|32)/.test(label)) {
-      const html = iconv.decode(Buffer.from(bytes), label);
-      if (!html.includes('\ufffd')) return { html, warnings: [], encoding: label };
-      const guessed = decode(bytes);
-      if (typeof guessed !== 'string' && guessed.certain)
-        return {
-          html: guessed.text,
-          warnings: [`“${name}” says that its encoding is ${said}, but it is ${guessed.encoding}.`],
-          encoding: guessed.encoding,
-        };
-      return {
-        html,
-        warnings: [
-          `Some characters of “${name}” could not be read: it is not wholly in ${said}, as it says.`,
-        ],
-        encoding: label,
-      };
-    }
+  const said = marked ? [] : [charsetIn(contentType ?? ''), declaredIn(head)].flatMap((label) => label ?? []);
+  const told = said.map((label) => ({ said: label, label: WIDER[label] ?? label })).filter(isRead);
+  for (const { label } of told) {
+    const html = decodedAs(bytes, label);
+    if (html !== null) return { html, warnings: [], encoding: label };
   }
+  const [first] = told;
+  if (first && isNearly(bytes, first.label))
+    return {
+      html: iconv.decode(Buffer.from(bytes), first.label),
+      warnings: [
+        `Some characters of “${name}” could not be read: it is not wholly in ${first.said}, as it says.`,
+      ],
+      encoding: first.label,
+    };
   const decoded = decode(bytes);
   if (typeof decoded === 'string') return null;
-  const warnings = decoded.certain
-    ? []
-    : [`The encoding of “${name}” is a guess (${decoded.encoding}). Check its accents and quotation marks.`];
-  return { html: decoded.text, warnings, encoding: decoded.encoding };
+  const { text: html, certain, encoding } = decoded;
+  const check = 'Check its accents and quotation marks.';
+  const warnings = first
+    ? [
+        certain
+          ? `“${name}” says that its encoding is ${first.said}, but it is ${encoding}.`
+          : `“${name}” says that its encoding is ${first.said}, but it is not; it was read as ${encoding}, which is a guess. ${check}`,
+      ]
+    : certain
+      ? []
+      : [`The encoding of “${name}” is a guess (${encoding}). ${check}`];
+  return { html, warnings, encoding };
 }
+
+/** A page that can be read as one of single bytes is not of two. */
+const isRead = ({ label }: { readonly label: string }) =>
+  iconv.encodingExists(label) && !/^utf-?(16|32)/.test(label);
+
+/**
+ * The page in the encoding that is said of it; null where its bytes say otherwise: some are no characters of it, or all of them are
+ * well-formed UTF-8, which comes about by chance in no other encoding.
+ */
+function decodedAs(bytes: Uint8Array, label: string): string | null {
+  const html = iconv.decode(Buffer.from(bytes), label);
+  if (html.includes('\ufffd')) return null;
+  const isUtf8 = /^utf-?8$/.test(label);
+  const sequences = isUtf8
+    ? 0
+    : (Buffer.from(bytes)
+        .toString('latin1')
+        .match(/[\xc2-\xf4][\x80-\xbf]/g)?.length ?? 0);
+  if (sequences >= FEWEST_SEQUENCES) {
+    const decoded = decode(bytes);
+    if (typeof decoded !== 'string' && decoded.certain && decoded.encoding === 'UTF-8') return null;
+  }
+  return html;
+}
+/** One may be meant as it stands, as in a page on garbled characters. */
+const FEWEST_SEQUENCES = 2;
+
+/** Whether few characters of a page are not of the encoding that is said of it, as where one was damaged. */
+function isNearly(bytes: Uint8Array, label: string): boolean {
+  const html = iconv.decode(Buffer.from(bytes), label);
+  const lost = html.match(/\ufffd/g)?.length ?? 0;
+  const read = html.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return lost > 0 && lost <= MOST_LOST * read;
+}
+/** Of the characters beyond ASCII. */
+const MOST_LOST = 0.1;
 
 const charsetIn = (text: string) =>
   /charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(text)?.[1]?.toLowerCase() ?? null;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Choices } from '../document.ts';
 import { importFile } from '../import-file.ts';
-import { ownWords } from './own-words.ts';
+import { stretchesOfMail, textOfStretches, wordsOfStretch } from './own-words.ts';
 
-const read = (lines: readonly string[], name = 'a.eml') =>
-  importFile({ name, bytes: Buffer.from(lines.join('\r\n')) });
+const read = (lines: readonly string[], name = 'a.eml', choices: Choices = {}) =>
+  importFile({ name, bytes: Buffer.from(lines.join('\r\n')), choices });
 
 const HEAD = [
   'From: =?utf-8?Q?J=C3=B6rg_Holm?= <j@example.org>',
@@ -40,7 +41,14 @@ describe('a mail', () => {
       published: '2024-03-05',
       text: 'Dear Ann,\n\nthe bridge is shut, café and all.\n\nJörg',
       details: {
-        leftOut: [{ what: 'Quoted from an earlier mail', text: 'Is the bridge shut?\n\nAnn' }],
+        leftOut: [
+          {
+            what: 'Quoted from an earlier mail',
+            text: 'On Mon, 4 Mar 2024 at 10:00, Ann Berg <a@example.org> wrote:\nIs the bridge shut?\n\nAnn',
+            number: 0,
+          },
+          { what: 'Signature', text: '-- \nSent from my boat', number: 1 },
+        ],
         remarks: ['To Ann Berg, b@example.org.'],
       },
     });
@@ -179,30 +187,125 @@ describe('a mailbox', () => {
 });
 
 describe('the words of the writer', () => {
+  const partsOf = (body: string, subject = '') => {
+    const stretches = stretchesOfMail(body, subject);
+    return {
+      text: textOfStretches(stretches.filter(({ what }) => what === null)),
+      out: stretches.filter(({ what }) => what !== null).map((one) => `${one.what}: ${wordsOfStretch(one)}`),
+    };
+  };
+  const EARLIER = 'Earlier mail below';
+  const QUOTED = 'Quoted from an earlier mail';
+
   it.each([
     [
       'an earlier mail below',
       'Yes.\n\n-----Original Message-----\nFrom: Ann\nSubject: x\n\nShut?',
       'Yes.',
-      'From: Ann\nSubject: x\n\nShut?',
+      [`${EARLIER}: -----Original Message-----\nFrom: Ann\nSubject: x\n\nShut?`],
+    ],
+    [
+      'an earlier mail below its headers alone',
+      'Yes.\n\nFrom: Ann\nSent: Monday\nTo: Bo\nSubject: x\n\nShut?',
+      'Yes.',
+      [`${EARLIER}: From: Ann\nSent: Monday\nTo: Bo\nSubject: x\n\nShut?`],
     ],
     [
       'an attribution in two lines',
       'Yes.\n\nOn Monday, 4 March 2024 at 10:00 in the morning,\nAnn Berg wrote:\n\nShut?',
       'Yes.',
-      'Shut?',
+      [`${QUOTED}: On Monday, 4 March 2024 at 10:00 in the morning,\nAnn Berg wrote:\n\nShut?`],
     ],
-    ['German', 'Ja.\n\nAm 04.03.2024 um 10:00 schrieb Ann Berg:\n> Zu?', 'Ja.', 'Zu?'],
-  ])('are told from %s', (_, body, text, quoted) => {
-    expect(ownWords(body)).toEqual({ text, quoted: [quoted] });
+    [
+      'German',
+      'Ja.\n\nAm 04.03.2024 um 10:00 schrieb Ann Berg:\n> Zu?',
+      'Ja.',
+      [`${QUOTED}: Am 04.03.2024 um 10:00 schrieb Ann Berg:\nZu?`],
+    ],
+    [
+      'what is answered in its midst',
+      '> Shut?\nYes.\n> Why?\nCracks.\n-- \nBo Lind\nThe harbour',
+      'Yes.\n\nCracks.',
+      [`${QUOTED}: Shut?`, `${QUOTED}: Why?`, 'Signature: -- \nBo Lind\nThe harbour'],
+    ],
+    [
+      'a signature above what is quoted',
+      'Yes.\n--\nBo Lind\n\nOn 4 March Ann wrote:\n> Shut?\n\nOne more thing.',
+      'Yes.\n\nOne more thing.',
+      ['Signature: --\nBo Lind', `${QUOTED}: On 4 March Ann wrote:\nShut?`],
+    ],
+  ])('are told from %s', (_, body, text, out) => {
+    expect(partsOf(body)).toEqual({ text, out });
+  });
+
+  it.each([
+    ['is marked', '---------- Forwarded message ---------', ''],
+    ['is marked otherwise', 'Begin forwarded message:', ''],
+    ['has headers alone', '', 'FW: The bridge'],
+  ])('stand above a mail that they pass on, which %s', (_, line, subject) => {
+    const body = `See below.\n\n${line}\n\nFrom: Ann\nDate: Monday\nSubject: x\n\nThe bridge is shut.\n> Is it?`;
+    expect(partsOf(body, subject)).toEqual({ text: body.replace(/\n{3,}/g, '\n\n'), out: [] });
   });
 
   it('are the whole mail when it says nothing else', () => {
-    expect(ownWords('> Only a quotation.')).toEqual({ text: '> Only a quotation.', quoted: [] });
+    expect(partsOf('> Only a quotation.')).toEqual({ text: '> Only a quotation.', out: [] });
   });
 
-  it('may begin like an attribution', () => {
-    const body = 'On Monday Ann wrote:\n\nWell.';
-    expect(ownWords(`${body}`).text).toBe(body);
+  it.each(['On Monday Ann wrote:\n\nWell.', 'Dear Bo,\n\nOn Monday Ann wrote:\n\nThe bridge is shut.'])(
+    'may look like an attribution: %j',
+    (body) => expect(partsOf(body)).toEqual({ text: body, out: [] }),
+  );
+});
+
+describe('what is left out of a mail', () => {
+  const lines = [
+    ...HEAD,
+    'Subject: Re: The bridge',
+    '',
+    'It is shut.',
+    '',
+    'On Mon, 4 Mar 2024, Ann wrote:',
+    `> ${'Is it shut? '.repeat(200)}`,
+    '-- ',
+    'Bo Lind',
+  ];
+
+  it('can be brought back, whole and where it stood', async () => {
+    const { documents } = await read(lines, 'a.eml', { bringBack: [0] });
+    expect(documents[0]).toMatchObject({
+      reading: 'with: 0',
+      details: {
+        leftOut: [{ what: 'Signature', number: 1 }],
+        broughtBack: [0],
+        mended: ['1 stretch of the mail brought back by hand'],
+      },
+    });
+    expect(documents[0]!.text).toBe(
+      `It is shut.\n\nOn Mon, 4 Mar 2024, Ann wrote:\n> ${'Is it shut? '.repeat(200).trim()}`,
+    );
+    const all = (await read(lines, 'a.eml', { bringBack: [0, 1] })).documents[0]!;
+    expect(all.text).toMatch(/-- \nBo Lind$/);
+    expect(all.details.leftOut).toEqual([]);
+  });
+
+  it('is told of mails in HTML alone, too', async () => {
+    const { documents } = await read([
+      ...HEAD,
+      'Subject: Re: The bridge',
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<div>It is shut.</div><div class="gmail_signature">Bo Lind<br>The harbour</div><div class="gmail_quote">',
+      '<div class="gmail_attr">On Mon, 4 Mar 2024, Ann wrote:</div><blockquote class="gmail_quote"><p>Is it shut?</p><p>Ann</p></blockquote></div>',
+      '<div>I go there on Friday.</div>',
+    ]);
+    expect(documents[0]!.text).toBe('It is shut.\n\nI go there on Friday.');
+    expect(documents[0]!.details.leftOut).toEqual([
+      { what: 'Signature', text: '-- \nBo Lind\nThe harbour', number: 0 },
+      {
+        what: 'Quoted from an earlier mail',
+        text: 'On Mon, 4 Mar 2024, Ann wrote:\n\nIs it shut?\n\nAnn',
+        number: 1,
+      },
+    ]);
   });
 });

@@ -7,12 +7,14 @@ import type {
   ImportedFile,
   RefusedFile,
 } from '../document.ts';
-import { textOfHtml } from '../html/import-html.ts';
+import { counted } from '../counted.ts';
 import { baseName } from '../file-name.ts';
 import { makeDocument } from '../make-document.ts';
+import { readingOf } from '../reading-of.ts';
 import { tidyText } from '../tidy-text.ts';
-import { MAX_LEFT_OUT_UNITS } from '../limits.ts';
-import { ownWords } from './own-words.ts';
+import { MAX_LEFT_OUT, MAX_LEFT_OUT_UNITS } from '../limits.ts';
+import { isForwarded, stretchesOfMail, textOfStretches, wordsOfStretch } from './own-words.ts';
+import { textOfMailHtml } from './text-of-mail-html.ts';
 
 /** Reads any file: what reads the attachments of a mail. */
 export type ReadPart = (file: FileToImport, depth: number) => Promise<ImportedFile>;
@@ -21,8 +23,8 @@ export type ReadPart = (file: FileToImport, depth: number) => Promise<ImportedFi
 const NESTING = 20;
 
 /**
- * Reads one mail: its headers as metadata, the words of its writer as the text, what it repeats of an earlier mail set
- * apart, and its attachments, if they can be read, as texts of their own.
+ * Reads one mail: its headers as metadata, the words of its writer and a mail that is passed on as the text; what it repeats of an
+ * earlier mail and its signature are listed and can be brought back; its attachments, if they can be read, are texts of their own.
  *
  * @throws {Refusal} `file-empty` when there are neither words nor attachments in it, `file-nested`
  */
@@ -38,7 +40,10 @@ export async function importMail(file: FileToImport, read: ReadPart, depth: numb
   const attached = await attachments(mail, subject, read, depth);
   try {
     return {
-      documents: [messageOf(mail, name, found, attached.names), ...attached.documents],
+      documents: [
+        messageOf(mail, name, found, attached.names, file.choices?.bringBack ?? []),
+        ...attached.documents,
+      ],
       refused: attached.refused,
     };
   } catch (error) {
@@ -54,22 +59,40 @@ function messageOf(
   name: string,
   found: FoundMetadata,
   attachments: readonly string[],
+  bringBack: readonly number[],
 ): ImportedDocument {
-  const body = mail.text?.trim() ? tidyText(mail.text) : mail.html ? textOfHtml(mail.html) : '';
-  const { text, quoted } = ownWords(body);
+  const body = mail.text?.trim() ? tidyText(mail.text) : mail.html ? textOfMailHtml(mail.html, name) : '';
+  const subject = mail.subject ?? '';
+  const stretches = stretchesOfMail(body, subject);
+  const out = stretches.filter(({ what }) => what !== null);
+  const wanted = new Set(out.filter((_, number) => bringBack.includes(number)));
   const to = people([...(mail.to ?? []), ...(mail.cc ?? [])]);
   return makeDocument({
     format: 'Mail',
     name,
-    text,
+    text: textOfStretches(stretches.filter((one) => one.what === null || wanted.has(one))),
     found,
+    reading: readingOf(wanted.size === 0 ? {} : { bringBack }),
     details: {
-      leftOut: quoted.map((words) => ({
-        what: 'Quoted from an earlier mail',
-        text: words.slice(0, MAX_LEFT_OUT_UNITS),
-      })),
+      leftOut: out
+        .map((one, number) => ({
+          what: one.what!,
+          text: wordsOfStretch(one).slice(0, MAX_LEFT_OUT_UNITS),
+          number,
+        }))
+        .slice(0, MAX_LEFT_OUT)
+        .filter(({ number }) => !bringBack.includes(number)),
+      mended: counted(
+        wanted.size,
+        'stretch of the mail brought back by hand',
+        'stretches of the mail brought back by hand',
+      ),
+      ...(wanted.size > 0 && { broughtBack: [...bringBack] }),
       remarks: [
         ...(to === '' ? [] : [`To ${to}.`]),
+        ...(isForwarded(body, subject)
+          ? ['It passes on an earlier mail, which stands in the text below the words of its sender.']
+          : []),
         ...(attachments.length === 0 ? [] : [`Attached: ${attachments.join(', ')}.`]),
       ],
     },

@@ -31,7 +31,7 @@ describe('Markdown', () => {
     expect(await textOf(text)).toBe(
       [
         'The ferry',
-        'The old ferry was sold on Friday, sources say. Nobody was is surprised.',
+        'The old ferry was sold on Friday, sources say. Nobody is surprised.',
         '“We had no choice,” said Ida Holm.',
         '3. third',
         '4. fourth',
@@ -55,6 +55,21 @@ describe('Markdown', () => {
     const text =
       'One <script>alert(1)</script><b onclick="x()">bold</b> word.\n\n<div hidden>gone</div>\n\nTwo.';
     expect(await textOf(text)).toBe('One bold word.\n\nTwo.');
+  });
+
+  it('has words that are struck out listed, and none of them in its sentences', async () => {
+    const bytes = Buffer.from('# The bridge\n\nIt is ~~open~~ shut, they say.');
+    const { documents } = await importFile({ name: 'a.md', bytes });
+    expect(documents[0]).toMatchObject({
+      text: 'The bridge\n\nIt is shut, they say.',
+      details: { encoding: 'UTF-8', leftOut: [{ what: 'Struck out', text: 'open', number: 0 }] },
+    });
+    const again = await importFile({ name: 'a.md', bytes, choices: { bringBack: [0] } });
+    expect(again.documents[0]).toMatchObject({
+      text: 'The bridge\n\nIt is open shut, they say.',
+      reading: 'with: 0',
+      details: { leftOut: [], broughtBack: [0] },
+    });
   });
 });
 

@@ -2,13 +2,15 @@ import { Marked } from 'marked';
 import { parseDocument } from 'yaml';
 import type { FileToImport, FoundMetadata, Importer } from '../document.ts';
 import { textOfBlocks, type Block } from '../blocks/block.ts';
-import { blocksOfElement } from '../blocks/blocks-of-element.ts';
+import { blocksOfElement, type BlockOptions } from '../blocks/blocks-of-element.ts';
+import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { baseName } from '../file-name.ts';
 import { parsePage } from '../html/parse-html.ts';
 import { oneDocument } from '../make-document.ts';
 import { dateOf } from '../metadata-values.ts';
 import { decodeText } from '../plain/import-text.ts';
 import { titleOf } from '../plain/title.ts';
+import { readingOf } from '../reading-of.ts';
 import { tidyText } from '../tidy-text.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -24,12 +26,14 @@ const markdown = new Marked({ gfm: true, async: false });
  */
 export const importMarkdown: Importer = (file: FileToImport) => {
   const name = baseName(file.name);
-  const { text: whole, warnings } = decodeText(file);
+  const { text: whole, warnings, encoding } = decodeText(file);
+  const { bringBack = [] } = file.choices ?? {};
+  const struck = struckOut(bringBack);
   const front = FRONT_MATTER.exec(whole.slice(0, MAX_FRONT_MATTER));
   const told = front === null ? null : frontMatter(front[1]!);
   // What is no front matter after all, such as a line between two rules, is text.
   const body = told === null ? whole : whole.slice(front![0].length);
-  const blocks = blocksOfMarkdown(body, name);
+  const blocks = blocksOfMarkdown(body, { name, keepsStruck: struck.keepsStruck });
   const heading = blocks.find((block) => block.kind === 'heading');
   const title = heading
     ? { value: heading.text, where: 'the first heading' }
@@ -40,10 +44,16 @@ export const importMarkdown: Importer = (file: FileToImport) => {
     text: tidyText(textOfBlocks(blocks)),
     found: { title, ...told },
     warnings,
+    reading: readingOf(file.choices),
+    details: {
+      encoding,
+      leftOut: leftOutStruck(struck.left),
+      ...(bringBack.length > 0 && { broughtBack: [...bringBack] }),
+    },
   });
 };
 
-function blocksOfMarkdown(text: string, name: string): Block[] {
+function blocksOfMarkdown(text: string, options: BlockOptions): Block[] {
   // Notes are written in Markdown’s own way, which its reader does not know: `[^1]` in a sentence, `[^1]: ...` below.
   const notes: Block[] = [];
   const sentences = text
@@ -54,14 +64,14 @@ function blocksOfMarkdown(text: string, name: string): Block[] {
     .replace(/\[\^[^\]\s]{1,40}\]/g, '');
   const html = markdown.parse(sentences) as string;
   return [
-    ...blocksOfElement(parsePage(html).body, { name }),
-    ...notes.map((note) => withoutMarks(note, name)),
+    ...blocksOfElement(parsePage(html).body, options),
+    ...notes.map((note) => withoutMarks(note, options)),
   ];
 }
 
-function withoutMarks(note: Block, name: string): Block {
+function withoutMarks(note: Block, options: BlockOptions): Block {
   const html = markdown.parseInline(note.text) as string;
-  const blocks = blocksOfElement(parsePage(`<p>${html}</p>`).body, { name });
+  const blocks = blocksOfElement(parsePage(`<p>${html}</p>`).body, options);
   return { ...note, text: blocks.map(({ text }) => text).join(' ') || note.text };
 }
 

@@ -1,5 +1,5 @@
-import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { guessEncoding } from './guess-encoding.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -12,11 +12,8 @@ export interface Decoded {
 /** Why bytes could not be decoded. */
 export type Undecodable = 'binary' | 'unknown-encoding';
 
-/** How many bytes, from a little before the first that is not ASCII, the guess at an encoding looks at. */
+/** How many bytes tell whether a file is text. */
 const SAMPLE_BYTES = 100_000;
-
-/** Below this confidence, of 100, a guess is no better than chance. */
-const MIN_CONFIDENCE = 10;
 
 /** Beginnings of formats that hold no NUL byte early on, or none at all, and yet are no text a person reads. */
 const MAGIC = [
@@ -31,13 +28,6 @@ const MAGIC = [
   '\x7fELF',
 ];
 
-/** Encodings whose name for a guess is narrower than what programs write under it. */
-const WIDER: Readonly<Record<string, string>> = {
-  'ISO-8859-1': 'windows-1252',
-  'ISO-8859-9': 'windows-1254',
-  ASCII: 'windows-1252',
-};
-
 /**
  * Finds out how bytes encode text: a byte-order mark, UTF-16 without one, strict UTF-8, then a guess.
  * The byte-order mark is not part of the text.
@@ -50,6 +40,10 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   if (unmarked !== null) return unmarked;
   if (bytes.includes(0)) return 'binary';
 
+  if (beginsJapanese(bytes)) {
+    const text = strict('iso-2022-jp', bytes);
+    if (text !== null) return { text, encoding: 'ISO-2022-JP', certain: true };
+  }
   const utf8 = strict('utf-8', bytes);
   if (utf8 !== null)
     return isMostlyControl(utf8) ? 'binary' : { text: utf8, encoding: 'UTF-8', certain: true };
@@ -62,7 +56,14 @@ function beginsWith(bytes: Uint8Array, magic: string): boolean {
   return true;
 }
 
-function strict(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string | null {
+/** An escape to Japanese letters (RFC 1468), in bytes that are all ASCII. */
+const beginsJapanese = (bytes: Uint8Array): boolean =>
+  bytes.includes(0x1b) && /\x1b\$[@B]/.test(Buffer.from(bytes).toString('latin1'));
+
+function strict(
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'iso-2022-jp',
+  bytes: Uint8Array,
+): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -100,18 +101,12 @@ function decodeUnmarkedUtf16(bytes: Uint8Array): Decoded | null {
   return { text, encoding: encoding.toUpperCase(), certain: true };
 }
 
+/** In the likeliest encoding; a byte that is none of its characters is printed as U+FFFD. */
 function guess(bytes: Uint8Array): Decoded | null {
-  const firstHigh = bytes.findIndex((byte) => byte > 0x7f);
-  const from = Math.max(0, firstHigh - 2_000);
-  for (const { name, confidence } of analyse(bytes.subarray(from, from + SAMPLE_BYTES))) {
-    if (confidence < MIN_CONFIDENCE) break;
-    const encoding = WIDER[name] ?? name;
-    // UTF-8 is out by now: the strict reading failed.
-    if (/^UTF-/.test(encoding) || !iconv.encodingExists(encoding)) continue;
-    const text = iconv.decode(Buffer.from(bytes), encoding);
-    if (!text.includes('\ufffd') && !hasControl(text)) return { text, encoding, certain: false };
-  }
-  return null;
+  const encoding = guessEncoding(bytes);
+  return encoding === null
+    ? null
+    : { text: iconv.decode(Buffer.from(bytes), encoding), encoding, certain: false };
 }
 
 const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/;

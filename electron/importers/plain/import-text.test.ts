@@ -59,6 +59,7 @@ describe('encodings', () => {
     ['UTF-16LE without mark', iconv.encode(english, 'utf-16le', { addBOM: false }), english],
     ['UTF-16BE without mark', iconv.encode(english, 'utf-16be', { addBOM: false }), english],
     ['UTF-8 without mark', bytes(chinese), chinese],
+    ['ISO-2022-JP', Buffer.from('\x1b$B66$OJD:?$5$l$?!#\x1b(B'), '橋は閉鎖された。'],
   ])('%s is certain', (_, content, expected) => {
     const imported = importFile(content, 'a.txt');
     expect([imported.text, imported.warnings]).toEqual([expected, []]);
@@ -81,6 +82,52 @@ describe('encodings', () => {
     expect(imported.warnings).toEqual([
       expect.stringMatching(/^The encoding of “letter.txt” is a guess \(.+\)\./),
     ]);
+  });
+
+  const french =
+    'Le président a déclaré que la réforme était « nécessaire » et qu’elle serait votée à l’été. Le cœur de la sœur.';
+  const polish = 'Minister powiedział, że wkrótce złoży dymisję. Źródła mówią, że Łódź będzie następna.';
+  const turkish = 'Başbakan yarın İstanbul’da görüşecek, ancak hiçbir açıklama yapılmadı.';
+  const russian = 'Представитель министерства не сказал, был ли документ отправлен.';
+  const greek = 'Ο υπουργός είπε ότι δεν θα παραιτηθεί πριν από τις εκλογές του Ιουνίου.';
+  const short = 'Die Brücke von Köln wurde am Montag gesperrt.';
+  it.each([
+    ['macroman', english],
+    ['macroman', german],
+    ['macroman', french],
+    ['macroman', short],
+    ['cp850', german],
+    ['cp850', short],
+    ['cp850', 'Costs rose by £5 to £12.'],
+    ['cp437', '¿Quién irá mañana?'],
+    ['iso-8859-15', 'Le cœur de la sœur a été fermé à Noël.'],
+    ['windows-1250', polish],
+    ['iso-8859-2', polish],
+    ['cp852', polish],
+    ['maccenteuro', polish],
+    ['cp857', turkish],
+    ['macturkish', turkish],
+    ['koi8-r', russian],
+    ['cp866', russian],
+    ['maccyrillic', russian],
+    ['iso-8859-7', greek],
+    ['cp737', greek],
+    ['windows-1255', 'ראש הממשלה אמר כי הגשר ייסגר ביום שני בבוקר, ואיש לא ענה.'],
+    ['windows-1256', 'قال الوزير إن الجسر سيغلق يوم الاثنين ولم يرد على أسئلة الصحفيين.'],
+    ['euc-kr', '외교부 대변인은 이 보고서에 대한 질문에 답하지 않았다. 다리는 월요일에 폐쇄되었다.'],
+  ])('of the Macintosh, of DOS and of the norms are guessed from little text: %s (%#)', (encoding, words) => {
+    const encodable = iconv.decode(iconv.encode(words, encoding), encoding);
+    expect(importFile(iconv.encode(words, encoding), 'letter.txt')).toMatchObject({
+      text: encodable,
+      warnings: [expect.stringMatching(/is a guess/)],
+    });
+  });
+
+  it('that make sense in no encoding are refused', () => {
+    const signs = Buffer.from(
+      Array.from({ length: 400 }, (_, at) => (at % 5 === 0 ? 0x61 : 0xb0 + (at % 15))),
+    );
+    expect(refusal(() => importFile(signs, 'a.txt'))).toBe('file-encoding');
   });
 
   it('finds accents far into a long file', () => {

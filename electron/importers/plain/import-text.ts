@@ -4,6 +4,7 @@ import type { FileToImport, ImportedDocument } from '../document.ts';
 import { baseName } from '../file-name.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { makeDocument, type Reading } from '../make-document.ts';
+import { readingOf } from '../reading-of.ts';
 import { tidyText } from '../tidy-text.ts';
 import { decode } from './decode.ts';
 import { titleOf } from './title.ts';
@@ -15,10 +16,9 @@ import { titleOf } from './title.ts';
  */
 export function importPlainText(file: FileToImport): ImportedDocument {
   const { text, warnings, encoding } = decodeText(file);
-  const chosen = file.choices?.encoding;
   return plainDocument(text, baseName(file.name), warnings, {
     details: { encoding },
-    reading: chosen === undefined ? '' : `encoding: ${chosen}`,
+    reading: readingOf({ encoding: file.choices?.encoding }),
   });
 }
 

@@ -3,6 +3,7 @@ import type { FileToImport, Importer } from '../document.ts';
 import { baseName } from '../file-name.ts';
 import { oneDocument } from '../make-document.ts';
 import { decodeText } from '../plain/import-text.ts';
+import { readingOf } from '../reading-of.ts';
 import { parseCues, type Cue } from './parse-cues.ts';
 import { withoutRolledUp } from './roll-up.ts';
 
@@ -17,11 +18,19 @@ const PAUSE_SECONDS = 4;
  */
 export const importSubtitles: Importer = (file: FileToImport) => {
   const name = baseName(file.name);
-  const { text: raw, warnings } = decodeText(file);
+  const { text: raw, warnings, encoding } = decodeText(file);
   const { text, locators } = speechesOf(withoutRolledUp(parseCues(raw)));
   const format = /^\s*WEBVTT/.test(raw) ? 'Subtitles (WebVTT)' : 'Subtitles (SubRip)';
   const title = { value: name.replace(/\.\w{2,4}$/, ''), where: 'the name of the file' };
-  return oneDocument({ format, name, text, found: { title }, warnings, details: { locators } });
+  return oneDocument({
+    format,
+    name,
+    text,
+    found: { title },
+    warnings,
+    reading: readingOf(file.choices),
+    details: { locators, encoding },
+  });
 };
 
 function speechesOf(cues: readonly Cue[]): { text: string; locators: LocatorMark[] } {
