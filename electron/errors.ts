@@ -179,6 +179,46 @@ export const ERRORS = {
     message: '“{name}” was given up: its reader broke down on it.',
     hint: 'The file may be damaged. Open it in the program it was made with, save it anew, and add that.',
   },
+  'reader-off': {
+    message: 'The second reader is switched off, or has no address and model.',
+    hint: 'Set it up under “Second reader” in the settings.',
+  },
+  'reader-address': {
+    message: '“{address}” is no address that a model can be asked at.',
+    hint: 'It begins with http:// or https://, and holds no name, password or question mark.',
+  },
+  'reader-consent': {
+    message: 'Nothing was sent: “{host}” is not this computer, and you have not agreed to it.',
+    hint: 'Read under “Second reader” what would be sent, and agree or choose a model on this computer.',
+  },
+  'reader-unreachable': {
+    message: 'The second reader at {host} could not be reached ({detail}).',
+    hint: 'Check that its program runs and serves at this address, then go on.',
+  },
+  'reader-too-long': {
+    message: 'The second reader at {host} gave no whole answer in {seconds} seconds.',
+    hint: 'Give it longer under “Second reader”, or take a smaller model.',
+  },
+  'reader-stalled': {
+    message: 'The second reader at {host} stopped in the middle of an answer.',
+    hint: 'Restart its program, then go on.',
+  },
+  'reader-too-much': {
+    message: 'The second reader at {host} sent more than an answer can hold, and was cut off.',
+    hint: 'Check that a model answers at this address, and nothing else.',
+  },
+  'reader-redirects': {
+    message: 'The second reader at {host} sends on to another address, which is not followed.',
+    hint: 'If you trust that address, set it under “Second reader” yourself.',
+  },
+  'reader-refused': {
+    message: 'The second reader at {host} refused to answer: {status}{detail}.',
+    hint: 'Check the name of the model, and the key if it wants one.',
+  },
+  'reader-answer': {
+    message: 'What answers at {host} does not speak the protocol of language models: {detail}.',
+    hint: 'Check the address: programs such as Ollama, llama.cpp, LM Studio and vLLM speak it.',
+  },
   'name-taken': {
     message: 'There is a {what} “{name}” already.',
     hint: 'Choose another name.',

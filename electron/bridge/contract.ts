@@ -13,6 +13,7 @@ import { investigationsCalls } from './contract/investigations.ts';
 import { keepingCalls } from './contract/keeping.ts';
 import { programCalls } from './contract/program.ts';
 import { searchingCalls } from './contract/searching.ts';
+import { secondReaderCalls } from './contract/second-reader.ts';
 import { settingsCalls } from './contract/settings.ts';
 import { sourcesCalls } from './contract/sources.ts';
 import { textsCalls } from './contract/texts.ts';
@@ -27,6 +28,7 @@ export type * from './contract/investigations.ts';
 export type * from './contract/keeping.ts';
 export type * from './contract/program.ts';
 export type * from './contract/searching.ts';
+export type * from './contract/second-reader.ts';
 export type * from './contract/settings.ts';
 export type * from './contract/sources.ts';
 export type * from './contract/texts.ts';
@@ -46,6 +48,7 @@ export const contract = {
   ...importingCalls,
   ...versionsCalls,
   ...searchingCalls,
+  ...secondReaderCalls,
   ...settingsCalls,
   ...programCalls,
 } as const;

@@ -1,6 +1,7 @@
 /** The privileged side put together: a library, the calls it answers, and the door they come through. */
 import path from 'node:path';
 import { fetchPage, openImportProcess } from '../importers/index.ts';
+import { SecondReader, type ReaderKeys } from '../second-reader/index.ts';
 import { openLibrary } from '../library/library.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
 import { openAdding } from './add-files.ts';
@@ -26,6 +27,10 @@ export interface ProgramOptions {
   readonly libraryFolder: string;
   readonly way: AppInfo['way'];
   readonly saveDossier: Handlers['saveDossier'];
+  /** Where keys of the second reader are kept; in memory alone when left out. */
+  readonly readerKeys?: ReaderKeys;
+  /** Whether this computer runs on its battery; as Linux tells it when left out. */
+  readonly onBattery?: () => boolean | null;
   /** Opens the last good state of a library whose journal is damaged. */
   readonly recover?: boolean;
 }
@@ -36,6 +41,8 @@ export async function openProgram({
   libraryFolder,
   way,
   saveDossier,
+  readerKeys,
+  onBattery,
   recover = false,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
@@ -61,13 +68,31 @@ export async function openProgram({
     (address) => fetchPage(address, { allowLoopback }),
     port > 0 ? { port } : {},
   );
+  // And a stand-in for a model.
+  const readerPort = Number(process.env['VARIORUM_READER_PORT'] ?? 0);
+  const reader = new SecondReader({
+    libraryFolder,
+    ...(readerKeys && { keys: readerKeys }),
+    ...(onBattery && { onBattery }),
+    ...(readerPort > 0 && { ports: [readerPort] }),
+  });
+  const emptyTrash: Handlers['emptyTrash'] = async (input) => {
+    const erased = await library.emptyTrash(input);
+    // What a model answered quotes the texts.
+    if (erased !== null) reader.forgetAnswers();
+    return erased;
+  };
   let closing: Promise<void> | null = null;
   return {
-    door: openDoor(makeHandlers(library, { appInfo: () => info, saveDossier, ...adding }), log),
+    door: openDoor(
+      makeHandlers(library, { appInfo: () => info, saveDossier, emptyTrash, ...adding }, reader),
+      log,
+    ),
     log,
     notices: library.notices,
     close: () => {
       importers.close();
+      reader.close();
       return (closing ??= Promise.resolve(library.close()));
     },
   };

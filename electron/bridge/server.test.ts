@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
 import type { Answer, CallName, Transport } from './contract.ts';
 import { contract } from './contract.ts';
-import type { LibraryCalls } from './handlers.ts';
+import type { LibraryCalls, ReaderCalls } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
 import { openDoor } from './server.ts';
 
@@ -18,20 +18,25 @@ function fakeLibrary(answers: Partial<Record<CallName, (input: unknown) => unkno
 function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = {}, step = 0) {
   const lines: string[] = [];
   let time = 0;
-  const handlers = makeHandlers(fakeLibrary(answers), {
-    appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
-    saveDossier: () => ({ how: 'download' }),
-    addFiles: () => ({ added: [], refused: [], described: [] }),
-    addAddress: () => ({ added: [], refused: [], described: [] }),
-    zoteroItems: () => ({ items: [], more: false }),
-    addZotero: () => ({ added: [], refused: [], described: [] }),
-    textOfHtml: () => ({ text: '' }),
-    reread: () => {
-      throw new Refusal('no-original');
+  const handlers = makeHandlers(
+    fakeLibrary(answers),
+    {
+      appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
+      saveDossier: () => ({ how: 'download' }),
+      addFiles: () => ({ added: [], refused: [], described: [] }),
+      addAddress: () => ({ added: [], refused: [], described: [] }),
+      zoteroItems: () => ({ items: [], more: false }),
+      addZotero: () => ({ added: [], refused: [], described: [] }),
+      textOfHtml: () => ({ text: '' }),
+      reread: () => {
+        throw new Refusal('no-original');
+      },
+      tablePreview: () => ({ columns: [], rows: [], count: 0, guess: {} }),
+      pageImage: () => null,
+      emptyTrash: () => null,
     },
-    tablePreview: () => ({ columns: [], rows: [], count: 0, guess: {} }),
-    pageImage: () => null,
-  });
+    fakeLibrary(answers) as unknown as ReaderCalls,
+  );
   const door = openDoor(
     handlers,
     {

@@ -1,0 +1,7 @@
+/** The privileged side of the second reader. */
+export { readAddress } from './address.ts';
+export { answerFolder, openAnswerCache, type AnswerCache } from './answer-cache.ts';
+export { ModelAsker } from './ask-model.ts';
+export { sessionKeys, type ReaderKeys } from './keys.ts';
+export { Reading } from './reading.ts';
+export { SecondReader } from './second-reader.ts';

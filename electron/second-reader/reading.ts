@@ -1,0 +1,188 @@
+/** The questions of one comparison as work: in order, in the background, within limits, paused, cancelled and gone on with. */
+import {
+  questionKey,
+  readAnswer,
+  type Question,
+  type ReaderAnswer,
+} from '../../engine/second-reader/index.ts';
+import { Refusal } from '../errors.ts';
+import type { ReaderFault, ReadingState } from '../bridge/contract.ts';
+import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import type { ModelAnswer } from './ask-model.ts';
+
+export interface ReadingOptions {
+  /** The most promising first. */
+  readonly questions: readonly Question[];
+  readonly model: string;
+  readonly cache: AnswerCache;
+  /** Asks the model. */
+  readonly ask: (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
+  readonly mostTokens: number;
+  /** So many requests at one time. */
+  readonly atOnce: number;
+  /** Whether to wait for the mains; asked before each question. */
+  readonly mustWait: () => boolean;
+  /** ISO 8601 instant. */
+  readonly instant: () => string;
+  /** How long to wait before it is looked for the mains again. */
+  readonly lookAgainMs?: number;
+}
+
+/** After so many questions in a row that got no answer it is no use to go on. */
+const MOST_FAILURES = 3;
+const LOOK_AGAIN_MS = 5_000;
+
+/** What ends all of it, not one question alone. */
+const ENDS_ALL = new Set([
+  'reader-unreachable',
+  'reader-redirects',
+  'reader-refused',
+  'reader-off',
+  'reader-consent',
+  'reader-address',
+]);
+
+export class Reading {
+  readonly #options: ReadingOptions;
+  readonly #answers: ReaderAnswer[] = [];
+  readonly #stop = new AbortController();
+  #todo: Question[] = [];
+  #standing: ReadingState['standing'] = 'reading';
+  #paused = false;
+  #known = 0;
+  #thrownAway = 0;
+  #tokens = 0;
+  #failures = 0;
+  #fault: ReaderFault | null = null;
+  #wake: (() => void) | null = null;
+  /** Resolves when nothing is asked any more. */
+  readonly ended: Promise<void>;
+
+  /** @param onlyKnown asks nothing */
+  constructor(options: ReadingOptions, onlyKnown: boolean) {
+    this.#options = options;
+    for (const question of options.questions) {
+      const kept = options.cache.get(options.model, question);
+      if (kept === null) this.#todo.push(question);
+      else {
+        this.#known += 1;
+        this.#take(question, kept);
+      }
+    }
+    if (onlyKnown) this.#todo = [];
+    this.ended = this.#run();
+  }
+
+  state(from: number): ReadingState {
+    return {
+      standing: this.#standing,
+      total: this.#options.questions.length,
+      answered: this.#answers.length,
+      known: this.#known,
+      thrownAway: this.#thrownAway,
+      tokens: this.#tokens,
+      fault: this.#fault,
+      answers: this.#answers.slice(from),
+    };
+  }
+
+  /** What is being asked is waited for; nothing more is asked until it goes on. */
+  pause(paused: boolean): void {
+    if (this.#isOver) return;
+    this.#paused = paused;
+    this.#standing = paused ? 'paused' : 'reading';
+    if (!paused) this.#wake?.();
+  }
+
+  /** Ends it at once; what was answered stays known. */
+  cancel(): void {
+    this.#end('cancelled');
+  }
+
+  get #isOver(): boolean {
+    return ['done', 'cancelled', 'limit', 'failed'].includes(this.#standing);
+  }
+
+  #end(standing: ReadingState['standing']): void {
+    if (this.#isOver) return;
+    this.#standing = standing;
+    this.#stop.abort(new Error('The reading was ended.'));
+    this.#wake?.();
+  }
+
+  async #run(): Promise<void> {
+    // Whoever began it is answered first.
+    await Promise.resolve();
+    await Promise.all(Array.from({ length: this.#options.atOnce }, () => this.#runner()));
+    this.#end('done');
+  }
+
+  async #runner(): Promise<void> {
+    for (;;) {
+      await this.#mayGoOn();
+      if (this.#isOver) return;
+      const question = this.#todo.shift();
+      if (question === undefined) return;
+      await this.#ask(question);
+    }
+  }
+
+  async #mayGoOn(): Promise<void> {
+    for (;;) {
+      const waits = !this.#paused && this.#todo.length > 0 && this.#options.mustWait();
+      if (this.#isOver || (!this.#paused && !waits)) {
+        if (!this.#isOver) this.#standing = 'reading';
+        return;
+      }
+      this.#standing = waits ? 'on battery' : 'paused';
+      await this.#woken(waits ? (this.#options.lookAgainMs ?? LOOK_AGAIN_MS) : null);
+    }
+  }
+
+  #woken(ms: number | null): Promise<void> {
+    return new Promise((resolve) => {
+      const before = this.#wake;
+      const timer = ms === null ? undefined : setTimeout(done, ms);
+      timer?.unref();
+      function done() {
+        clearTimeout(timer);
+        before?.();
+        resolve();
+      }
+      this.#wake = done;
+    });
+  }
+
+  async #ask(question: Question): Promise<void> {
+    const { model, cache, ask, mostTokens, instant } = this.#options;
+    try {
+      const kept: KeptAnswer = { ...(await ask(question, this.#stop.signal)), at: instant() };
+      cache.put(model, question, kept);
+      if (this.#isOver) return;
+      this.#failures = 0;
+      this.#tokens += kept.tokens;
+      this.#take(question, kept);
+      if (this.#tokens >= mostTokens && this.#todo.length > 0) this.#end('limit');
+    } catch (error) {
+      if (this.#isOver) return;
+      this.#failures += 1;
+      const refusal = error instanceof Refusal ? error : null;
+      this.#fault = refusal
+        ? { code: refusal.code, message: refusal.message, hint: refusal.hint }
+        : {
+            code: 'fault',
+            message: 'The second reader could not be asked.',
+            hint: 'Go on, or restart the program.',
+          };
+      if (refusal === null || ENDS_ALL.has(refusal.code) || this.#failures >= MOST_FAILURES)
+        this.#end('failed');
+    }
+  }
+
+  /** What came from a server or a file is read anew, and nothing else of it goes on. */
+  #take(question: Question, { answer, reported, at, settings, tokens, seconds }: KeptAnswer): void {
+    const read = readAnswer(question, answer);
+    if (!read.believed) this.#thrownAway += 1;
+    this.#answers.push({ id: questionKey(question), read, reported, at, settings, tokens, seconds });
+  }
+}
