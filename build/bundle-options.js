@@ -13,7 +13,8 @@ export const forNode = {
 
 /**
  * Writes the weights of each language as bytes beside the bundles (`out/models/en.bin`), inflated, where they are read at once: as text
- * inside a program they would be parsed at every start, and inflated by it. Bundles lie one folder below `out`.
+ * inside a program they would be parsed at every start, and inflated by it. Bundles lie one folder below `out`; what is installed has the
+ * weights outside its archive.
  */
 export const weightsBeside = {
   name: 'weights-beside',
@@ -24,6 +25,9 @@ export const weightsBeside = {
     if (packed === null) throw new Error(`${id} holds no weights: train the language again.`);
     const fileName = `models/${language}.bin`;
     this.emitFile({ type: 'asset', fileName, source: inflateRawSync(Buffer.from(packed[1], 'base64')) });
-    return `import { readFileSync } from 'node:fs';\nexport default readFileSync(new URL('../${fileName}', import.meta.url));\n`;
+    return `import { existsSync, readFileSync } from 'node:fs';
+const beside = new URL('../${fileName}', import.meta.url);
+export default readFileSync(existsSync(beside) ? beside : new URL('../../../${fileName}', import.meta.url));
+`;
   },
 };

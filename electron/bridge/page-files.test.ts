@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPageFile } from './page-files.ts';
 
@@ -31,6 +32,18 @@ describe('files of the window', () => {
     const file = await readPageFile(folder, pathname);
     expect(file?.type).toBe(type);
     expect(file?.bytes.length).toBeGreaterThan(0);
+  });
+
+  it('inflates what is packed compressed', async () => {
+    writeFileSync(path.join(folder, 'packed.js.gz'), gzipSync('let packed = 1;'));
+    writeFileSync(path.join(folder, 'damaged.js.gz'), 'no gzip');
+    const file = await readPageFile(folder, '/packed.js');
+    expect([file?.type, Buffer.from(file!.bytes).toString()]).toEqual([
+      'text/javascript; charset=utf-8',
+      'let packed = 1;',
+    ]);
+    expect(await readPageFile(folder, '/damaged.js')).toBeNull();
+    expect(await readPageFile(folder, '/packed.js.gz')).toBeNull();
   });
 
   it.each([

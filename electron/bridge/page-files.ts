@@ -1,6 +1,10 @@
 /** The files of the built window, found by the path of a request and by nothing else. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+const inflate = promisify(gunzip);
 
 export interface PageFile {
   readonly type: string;
@@ -31,12 +35,17 @@ export async function readPageFile(folder: string, pathname: string): Promise<Pa
   const name = pageFileName(pathname);
   const type = name === null ? undefined : TYPES[path.posix.extname(name).toLowerCase()];
   if (name === null || type === undefined) return null;
-  try {
-    const bytes = await readFile(path.join(folder, ...name.split('/')));
-    return { type, bytes: new Uint8Array(bytes) };
-  } catch {
-    return null;
-  }
+  const file = path.join(folder, ...name.split('/'));
+  const bytes = (await read(file)) ?? (await readCompressed(`${file}.gz`));
+  return bytes === null ? null : { type, bytes: new Uint8Array(bytes) };
+}
+
+const read = (file: string): Promise<Buffer | null> => readFile(file).catch(() => null);
+
+/** What is packed has its scripts compressed. */
+async function readCompressed(file: string): Promise<Buffer | null> {
+  const packed = await read(file);
+  return packed === null ? null : inflate(packed).catch(() => null);
 }
 
 /** Decodes once and accepts only plain names between slashes: no `..`, no hidden file, no drive, no other separator. */

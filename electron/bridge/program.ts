@@ -1,6 +1,6 @@
 /** The privileged side put together: a library, the calls it answers, and the door they come through. */
 import path from 'node:path';
-import { fetchPage, openImportProcess } from '../importers/index.ts';
+import { type BeginImportChild, fetchPage, openImportProcess } from '../importers/index.ts';
 import { SecondReader, type ReaderKeys } from '../second-reader/index.ts';
 import { openLibrary } from '../library/library.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
@@ -33,6 +33,8 @@ export interface ProgramOptions {
   readonly onBattery?: () => boolean | null;
   /** Opens the last good state of a library whose journal is damaged. */
   readonly recover?: boolean;
+  /** How the process that reads files is begun; as one of Node when left out. */
+  readonly beginImporter?: BeginImportChild | undefined;
 }
 
 /** @throws Refusal when the library cannot be opened: in use, damaged, newer, not writable */
@@ -44,6 +46,7 @@ export async function openProgram({
   readerKeys,
   onBattery,
   recover = false,
+  beginImporter,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
   const library = await openLibrary(libraryFolder, {
@@ -52,7 +55,10 @@ export async function openProgram({
   });
   // For tests alone: pages that this machine serves to itself may be fetched.
   const allowLoopback = process.env['VARIORUM_FETCH_LOOPBACK'] === '1';
-  const importers = openImportProcess({ onFault: (fault) => log.warn(`an importer: ${fault}`) });
+  const importers = openImportProcess({
+    ...(beginImporter && { begin: beginImporter }),
+    onFault: (fault) => log.warn(`an importer: ${fault}`),
+  });
   const info: AppInfo = {
     version: PROGRAM_VERSION,
     way,

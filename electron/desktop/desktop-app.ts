@@ -7,6 +7,7 @@ import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
 import { watchProgram, watchWindow } from './faults.ts';
+import { beginImportUtility } from './import-utility.ts';
 import { answerCalls, sendLink, sendOrder } from './ipc.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
@@ -97,6 +98,7 @@ export async function runDesktopApp({
       way: 'desktop',
       recover: argv.includes('--recover'),
       saveDossier: (input) => saveDossier(input, window),
+      beginImporter: beginImportUtility,
     });
   } catch (error) {
     refuseToStart(error);

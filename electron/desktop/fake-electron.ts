@@ -130,6 +130,7 @@ export const fakes = {
   },
   contextBridge: { exposed: {} as Record<string, unknown>, exposeInMainWorld: vi.fn() },
   ipcRenderer: Object.assign(new EventEmitter(), { invoke: vi.fn(), send: vi.fn() }),
+  utilityProcess: { fork: vi.fn() },
   BrowserWindow: FakeWindow,
 };
 fakes.contextBridge.exposeInMainWorld.mockImplementation((name: string, value: unknown) => {

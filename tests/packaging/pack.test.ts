@@ -1,27 +1,27 @@
 /** Packs the program for Linux beside a stand-in for Electron, and looks at what would ship. */
 import { extractFile, listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { packagesOf } from '../../build/bundled-packages.js';
+import { packageConfig } from '../../build/package-config.js';
+import { writeStandInRuntime } from './stand-in-runtime.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 let folder: string;
+let unpackedFolder: string;
 let asar: string;
 /** Files of the archive, with `/`; folders left out. */
 let files: string[];
+
+/** As `@electron/fuses` reads a fuse that is on. */
+const FUSE_ON = '1'.charCodeAt(0);
 
 const BUILT = [
   'out/desktop/main.js',
@@ -30,11 +30,9 @@ const BUILT = [
   'out/sql-wasm.wasm',
   'out/import/child.js',
   'out/library/checkpoint.js',
-  'out/models/en.bin',
   'out/notices/THIRD-PARTY-NOTICES.txt',
   'out/cmaps/UniGB-UCS2-H.bcmap',
   'out/pictures/jbig2.wasm',
-  'out/recognise/eng.traineddata.gz',
 ];
 
 beforeAll(async () => {
@@ -47,20 +45,20 @@ beforeAll(async () => {
 
   folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-pack-'));
   const electronDist = path.join(folder, 'electron');
-  mkdirSync(electronDist);
-  writeFileSync(path.join(electronDist, 'electron'), '#!/bin/sh\n', { mode: 0o755 });
+  writeStandInRuntime(electronDist);
   await build({
     projectDir: root,
     targets: Platform.LINUX.createTarget('dir'),
     publish: 'never',
     config: {
-      extends: path.join(root, 'electron-builder.yml'),
+      ...packageConfig({}),
       electronDist,
       directories: { output: path.join(folder, 'release') },
     },
   });
   const unpacked = readdirSync(path.join(folder, 'release')).find((name) => /^linux.*unpacked$/.test(name))!;
-  asar = path.join(folder, 'release', unpacked, 'resources/app.asar');
+  unpackedFolder = path.join(folder, 'release', unpacked);
+  asar = path.join(unpackedFolder, 'resources/app.asar');
   const entries = listPackage(asar, { isPack: false }).map((name) =>
     name.split(path.sep).join('/').replace(/^\//, ''),
   );
@@ -75,11 +73,14 @@ const imported = (code: string): string[] =>
     ...code
       .replace(/^\s*(?:\/\*\*|\*).*$/gm, '')
       .matchAll(
-        /^(?:import|export)\b[^;'"]*?(?:from\s*)?["']([^"']+)["'];?$|\bimport\(["'](\.[^"']+)["']\)/gm,
+        /(?:^|[;}\n])(?:import|export)\b[^;'"()]*?(?:from\s*)?["']([^"']+)["']|\bimport\(["'`](\.[^"'`]+)["'`]\)/g,
       ),
   ].map(([, atOnce, needed]) => (atOnce ?? needed)!);
 
-const read = (name: string) => extractFile(asar, name).toString('utf8');
+const read = (name: string) => {
+  const bytes = extractFile(asar, name);
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
 
 describe('the package', () => {
   it('holds what the program needs', () => {
@@ -94,14 +95,14 @@ describe('the package', () => {
 
   it('holds nothing else', () => {
     const allowed =
-      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w.-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/models\/\w{2}\.bin|out\/notices\/(THIRD-PARTY-NOTICES\.txt|bom\.cdx\.json)|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/recognise\/([\w-]+\.wasm|\w{3}\.traineddata\.gz|LICENSE)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|woff2|svg|png))|seeds\/[\w-]+\.(txt|json))$/;
+      /^(package\.json|LICENSE|engine\/lexicon\/en\/wordnet-licence\.txt|out\/sql-wasm\.wasm|out\/desktop\/(main\.js|preload\.cjs)|out\/chunks\/[\w.-]+\.js|out\/import\/child\.js|out\/library\/checkpoint\.js|out\/notices\/(THIRD-PARTY-NOTICES\.txt|bom\.cdx\.json)|out\/cmaps\/([\w-]+\.bcmap|LICENSE)|out\/pictures\/(\w+\.wasm|LICENSE_\w+)|out\/renderer\/(index\.html|assets\/[\w.-]+\.(js\.gz|css\.gz|svg\.gz|woff2|png))|seeds\/[\w-]+\.(txt|json))$/;
     expect(files.filter((name) => !allowed.test(name))).toEqual([]);
   });
 
   it('has no page but the window, and nothing of the lab', () => {
     const ofWindow = files.filter((name) => name.startsWith('out/renderer/'));
     expect(ofWindow.filter((name) => name.endsWith('.html'))).toEqual(['out/renderer/index.html']);
-    const code = ofWindow.filter((name) => /\.(js|html)$/.test(name));
+    const code = ofWindow.filter((name) => /\.(js\.gz|html)$/.test(name));
     expect(code.length).toBeGreaterThan(1);
     expect(code.filter((name) => /Candidate matrix|Variorum lab/.test(read(name)))).toEqual([]);
   });
@@ -148,6 +149,52 @@ describe('the package', () => {
       for (const specifier of imported(readFileSync(path.join(root, 'out', entry), 'utf8')))
         if (specifier.startsWith('../chunks/')) follow(`out/${specifier.slice('../'.length)}`);
     expect(files.filter((name) => name.startsWith('out/chunks/') && !seen.has(name))).toEqual([]);
+  });
+
+  it('has its fuses set: it starts as itself, from its archive, and listens to no debugger', async () => {
+    const wire = await getCurrentFuseWire(path.join(unpackedFolder, 'variorum'));
+    const on = (fuse: FuseV1Options) => wire[fuse] === FUSE_ON;
+    expect({
+      runAsNode: on(FuseV1Options.RunAsNode),
+      cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+      nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+      inspectArguments: on(FuseV1Options.EnableNodeCliInspectArguments),
+      asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+      onlyFromAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+      fileProtocolPrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+    }).toEqual({
+      runAsNode: false,
+      cookieEncryption: true,
+      nodeOptions: false,
+      inspectArguments: false,
+      asarIntegrity: true,
+      onlyFromAsar: true,
+      fileProtocolPrivileges: false,
+    });
+  });
+
+  it('runs nothing of its own as plain Node', () => {
+    const code = files.filter((name) => /^out\/(desktop|import|library|chunks)\/.*\.js$/.test(name));
+    expect(code.filter((name) => read(name).includes('ELECTRON_RUN_AS_NODE'))).toEqual([]);
+    expect(read('out/desktop/main.js')).toContain('utilityProcess');
+  });
+
+  it('has its own files under 25 MB, and what recognises words and the licences beside them', () => {
+    const sizes = files.map((name) => ({ name, bytes: Buffer.byteLength(extractFile(asar, name)) }));
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    const largest = sizes.toSorted((a, b) => b.bytes - a.bytes).slice(0, 8);
+    expect(total, JSON.stringify(largest)).toBeLessThan(25_000_000);
+    const beside = readdirSync(path.join(unpackedFolder, 'resources'), { recursive: true, encoding: 'utf8' });
+    expect(beside.map((name) => name.split(path.sep).join('/'))).toEqual(
+      expect.arrayContaining([
+        'models/en.bin',
+        'recognise/eng.traineddata.gz',
+        'recognise/tesseract-core-simd-lstm.wasm',
+        'notices/THIRD-PARTY-NOTICES.txt',
+        'notices/bom.cdx.json',
+        'notices/LICENSE.txt',
+      ]),
+    );
   });
 
   it('ships the licence of every package that a bundle holds, and a bill of materials', () => {

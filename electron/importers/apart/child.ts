@@ -5,6 +5,8 @@
 import { ERRORS, Refusal } from '../../errors.ts';
 import { importFile } from '../import-file.ts';
 import type { Order, Reply, Task, Tasks } from './messages.ts';
+import { refuseCodeFromStrings } from './no-code-from-strings.ts';
+import { answerParent, type BegunProcess } from './parent.ts';
 
 /** Each is loaded when it is asked for. */
 const TASKS: { readonly [T in Task]: (order: Order) => Promise<Tasks[T]> } = {
@@ -30,8 +32,5 @@ async function obey(order: Order): Promise<Reply> {
 // What a library prints goes nowhere: the words of a file have no business in a log.
 for (const channel of ['log', 'info', 'warn', 'error', 'debug'] as const) console[channel] = () => {};
 
-process.on('message', (order: Order) => {
-  void obey(order).then((reply) => process.send?.(reply));
-});
-// Without the program there is nothing left to do.
-process.on('disconnect', () => process.exit(0));
+refuseCodeFromStrings();
+answerParent(process as unknown as BegunProcess, obey);

@@ -1,4 +1,3 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageImage, TablePreview } from '../../bridge/contract.ts';
@@ -6,7 +5,7 @@ import { Refusal } from '../../errors.ts';
 import type { FileToImport, ImportedFile } from '../document.ts';
 import { baseName } from '../file-name.ts';
 import { IMPORT_LIMITS, RECOGNISING_LIMITS, type ImportLimits } from '../limits.ts';
-import { memoryOf } from './memory-of.ts';
+import { type BeginImportChild, forkImportChild, type ImportChild } from './import-child.ts';
 import type { Order, Reply, Task, Tasks } from './messages.ts';
 
 export interface ImportProcess {
@@ -36,6 +35,8 @@ export interface ImportProcessOptions {
   /** The bundled `child.ts`; beside this bundle when left out. */
   readonly program?: string;
   readonly limits?: ImportLimits;
+  /** How the process is begun; as one of Node when left out. */
+  readonly begin?: BeginImportChild;
   /** Told what went wrong inside an importer, for the log. */
   readonly onFault?: (fault: string) => void;
 }
@@ -51,38 +52,34 @@ const besideBundles = () => fileURLToPath(new URL('../import/child.js', import.m
 /** Reads files in a process of its own, started when the first one comes. */
 export function openImportProcess(options: ImportProcessOptions = {}): ImportProcess {
   const { program = besideBundles(), limits = IMPORT_LIMITS, onFault = () => {} } = options;
+  const begin = options.begin ?? forkImportChild;
   const recognising = options.limits ?? RECOGNISING_LIMITS;
-  let child: ChildProcess | null = null;
+  let child: ImportChild | null = null;
+  let hear: ((reply: Reply) => void) | null = null;
+  let crash: (() => void) | null = null;
   let idle: NodeJS.Timeout | undefined;
   let orders = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   function end(): void {
     clearTimeout(idle);
-    child?.removeAllListeners();
-    child?.kill('SIGKILL');
+    child?.end();
     child = null;
   }
 
-  function start(): ChildProcess {
+  function start(): ImportChild {
     clearTimeout(idle);
-    if (child?.connected) return child;
-    end();
-    child = fork(program, [], {
-      // Nothing of what the program knows of its user goes along.
-      env: process.versions['electron'] ? { ELECTRON_RUN_AS_NODE: '1' } : {},
-      execArgv: [
-        `--max-old-space-size=${Math.round(limits.megabytes * 0.7)}`,
-        // Neither a page nor a font brings code that runs.
-        '--disallow-code-generation-from-strings',
-      ],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    if (child) return child;
+    const begun = begin({ program, heapMegabytes: Math.round(limits.megabytes * 0.7) });
+    begun.onReply((reply) => hear?.(reply));
+    begun.onEnd((why) => {
+      if (child !== begun) return;
+      child = null;
+      // A process without work may end as it likes.
+      if (crash) onFault(`the process ended: ${why}`);
+      crash?.();
     });
-    child.on('error', (error) => onFault(error.message));
-    child.unref();
-    child.channel?.unref();
-    return child;
+    return (child = begun);
   }
 
   function run<T extends Task>(task: T, file: FileToImport, page = 0): Promise<Tasks[T]> {
@@ -99,30 +96,24 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
       };
       const timer = setTimeout(() => refuse('import-too-long'), allowed.seconds * 1_000);
       const look = setInterval(() => {
-        if (running.pid !== undefined && memoryOf(running.pid) > allowed.megabytes * 1e6)
-          refuse('import-too-much');
+        if (running.memory() > allowed.megabytes * 1e6) refuse('import-too-much');
       }, LOOK_MS);
-      const onExit = () => refuse('import-crashed');
-      const onMessage = (reply: Reply) => {
+      const finish = () => {
+        clearTimeout(timer);
+        clearInterval(look);
+        hear = crash = null;
+        idle = setTimeout(end, IDLE_MS);
+        idle.unref();
+      };
+      crash = () => refuse('import-crashed');
+      hear = (reply) => {
         if (reply.id !== order.id) return;
         finish();
         if ('fault' in reply && reply.fault) onFault(`${name}: ${reply.fault}`);
         if ('answer' in reply) resolve(reply.answer as Tasks[T]);
         else reject(Refusal.said(reply.refusal));
       };
-      const finish = () => {
-        clearTimeout(timer);
-        clearInterval(look);
-        running.off('exit', onExit);
-        running.off('message', onMessage);
-        idle = setTimeout(end, IDLE_MS);
-        idle.unref();
-      };
-      running.on('exit', onExit);
-      running.on('message', onMessage);
-      running.send(order, (error) => {
-        if (error) refuse('import-crashed');
-      });
+      running.post(order);
     });
   }
 

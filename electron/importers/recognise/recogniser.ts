@@ -20,14 +20,15 @@ export interface Recogniser {
 /** The neural network that reads lines (LSTM), and nothing older. */
 const LINES_BY_NETWORK = 1;
 
-/** Copied beside the bundles; in tests they are those of the packages. */
+/** Copied beside the bundles; what is installed has them outside its archive; in tests they are those of the packages. */
 function partAt(beside: string, packaged: string): Uint8Array {
-  const copied = fileURLToPath(new URL(`../recognise/${beside}`, import.meta.url));
-  return readFileSync(
-    existsSync(copied)
-      ? copied
-      : fileURLToPath(new URL(`../../../node_modules/${packaged}`, import.meta.url)),
-  );
+  const places = [
+    `../recognise/${beside}`,
+    `../../../recognise/${beside}`,
+    `../../../node_modules/${packaged}`,
+  ];
+  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  return readFileSync(files.find((file) => existsSync(file)) ?? files[0]!);
 }
 
 /** Opens what recognises words of one language. All of it is on the disk; nothing is fetched. */

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { expect, it } from 'vitest';
+
+/** In a process of its own: it cannot be taken back. */
+async function runAfterRefusing(script: string): Promise<string> {
+  const bundle = await rolldown({
+    input: path.join(import.meta.dirname, 'no-code-from-strings.ts'),
+    platform: 'node',
+  });
+  const { output } = await bundle.generate({ format: 'cjs' });
+  await bundle.close();
+  const code = `const exports = {};${output[0].code};exports.refuseCodeFromStrings();${script}`;
+  return spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' }).stdout.trim();
+}
+
+it('leaves no way from a string to code, and functions as they were', async () => {
+  const ways = [
+    `eval('1')`,
+    `globalThis.eval('1')`,
+    `Function('return 1')()`,
+    `new Function('return 1')()`,
+    `(() => {}).constructor('return 1')()`,
+    `(class {}).constructor('return 1')()`,
+    `(async () => {}).constructor('return 1')()`,
+    `(function* () {}).constructor('return 1')()`,
+    `(async function* () {}).constructor('return 1')()`,
+    `Reflect.construct(Object.getPrototypeOf(Object).constructor, ['return 1'])()`,
+  ];
+  const script = ways
+    .map((way) => `try { ${way}; console.log('ran') } catch (e) { console.log(e.name) }`)
+    .join(';');
+  const kept = `;console.log((() => {}) instanceof Function, Function.prototype.call.call((x) => x, null, 7))`;
+  expect((await runAfterRefusing(script + kept)).split('\n')).toEqual([
+    ...ways.map(() => 'EvalError'),
+    'true 7',
+  ]);
+});
