@@ -2,13 +2,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
-import { openImportProcess } from '../electron/importers/index.ts';
+import { fetchedDocument, type ImportProcess, openImportProcess } from '../electron/importers/index.ts';
 import type { NewDocument } from '../electron/library/adding.ts';
 import type { Likeness } from '../electron/library/likenesses.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
-import type { LibraryPlace } from './library-place.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import { importRecognising } from './import-recognising.ts';
+import { investigationNamed } from './investigation.ts';
+import type { LibraryPlace } from './library-place.ts';
+import { ofFile } from './of-file.ts';
 import type { AddRequest } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { printable } from './reports/printable.ts';
@@ -21,6 +23,14 @@ const MOST_FILES = 10_000;
 /** What systems put into folders for themselves. */
 const OF_SYSTEMS = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
 
+/** A text on its way into the library, and the file that it came in, as the user named it. */
+interface Waiting {
+  readonly name: string;
+  readonly document: NewDocument;
+}
+
+type Refuse = (name: string, message: string, hint: string) => void;
+
 /** @returns the exit code */
 export async function addToLibrary(request: AddRequest, place: LibraryPlace, tell: Tell): Promise<number> {
   let library: Library;
@@ -30,65 +40,148 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     return failed(error, tell);
   }
   const importers = openImportProcess();
-  const counts = { added: 0, there: 0, refused: 0, versions: 0 };
-  const waiting: NewDocument[] = [];
-  const save = async () => {
-    const lines: string[] = [];
-    for (const { source, alreadyThere, like } of library.addDocuments(waiting.splice(0))) {
-      if (like !== null && like.why !== 'sentences' && request.asVersions) {
-        library.makeVersionOf({ id: source.id, of: like.sourceId });
-        counts.versions += 1;
-        lines.push(printable(`New version of  ${like.sourceId}  ${like.title}`));
-        continue;
-      }
-      if (like !== null) tell(likeWords(like));
-      counts[alreadyThere ? 'there' : 'added'] += 1;
-      lines.push(printable(`${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`));
-    }
-    if (lines.length > 0) await writeOut(`${lines.join('\n')}\n`);
-  };
-  const refuse = (name: string, message: string, hint: string) => {
-    counts.refused += 1;
-    tell(message.includes(path.basename(name)) ? message : `${name}: ${message}`, hint);
+  const intake = new Intake(library, request, tell);
+  let refused = 0;
+  const refuse: Refuse = (name, message, hint) => {
+    refused += 1;
+    tell(ofFile(name, message), hint);
   };
   try {
     for (const name of filesOf(request.inputs, refuse)) {
-      try {
-        const file = await readBytes(name, path.resolve(name));
-        const { documents, refused, described } = await importRecognising(importers, file, request.recognise);
-        if (described) {
-          const { works, filled } = library.describe(path.basename(name), described);
-          tell(`${path.basename(name)}: ${filled.length} of ${works} works are sources of the library.`);
-        }
-        for (const document of documents)
-          waiting.push({ document, bytes: document.part ?? file.bytes, origin: 'file' });
-        for (const one of refused) refuse(one.name, one.message, one.hint);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        refuse(name, error.message, error.hint);
-      }
-      if (waiting.length >= GROUP) await save();
+      await readInto(intake, name, { library, importers, request, refuse, tell });
+      if (intake.waiting >= GROUP) await intake.save();
     }
-    await save();
+    await intake.save();
   } catch (error) {
     return failed(error, tell);
   } finally {
     importers.close();
     library.close();
   }
-  const versions = counts.versions > 0 ? ` ${counts.versions} as new versions,` : '';
-  tell(
-    `${counts.added} added,${versions} ${counts.there} already there, ${counts.refused} could not be read.`,
-  );
-  return counts.refused > 0 ? BAD_USE : DONE;
+  intake.tellAll(refused);
+  return refused > 0 ? BAD_USE : DONE;
 }
+
+/** Reads a file, with what it holds waiting to be saved; one that cannot be read is told. */
+async function readInto(
+  intake: Intake,
+  name: string,
+  {
+    library,
+    importers,
+    request,
+    refuse,
+    tell,
+  }: {
+    readonly library: Library;
+    readonly importers: ImportProcess;
+    readonly request: AddRequest;
+    readonly refuse: Refuse;
+    readonly tell: Tell;
+  },
+): Promise<void> {
+  try {
+    const file = await readBytes(name, path.resolve(name));
+    const { documents, refused, described } = await importRecognising(importers, file, request.recognise);
+    if (described) {
+      const { works, filled } = library.describe(path.basename(name), described);
+      tell(ofFile(name, `${filled.length} of ${works} works are sources of the library.`));
+    }
+    for (const one of documents) {
+      const document = fetchedDocument(one, file);
+      intake.wait({ name, document: { document, bytes: one.part ?? file.bytes, origin: 'file' } });
+    }
+    for (const one of refused)
+      refuse(name, one.name === path.basename(name) ? one.message : ofFile(one.name, one.message), one.hint);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    refuse(name, error.message, error.hint);
+  }
+}
+
+/** Saves texts in groups, writes a line for each, and counts what came of them. */
+class Intake {
+  readonly #library: Library;
+  readonly #request: AddRequest;
+  readonly #tell: Tell;
+  readonly #counts = { added: 0, there: 0, versions: 0 };
+  /** What was made of earlier versions and can go along to the new ones. */
+  #work = 0;
+  #waiting: Waiting[] = [];
+  #investigation: ReturnType<typeof investigationNamed> | null = null;
+
+  constructor(library: Library, request: AddRequest, tell: Tell) {
+    this.#library = library;
+    this.#request = request;
+    this.#tell = tell;
+  }
+
+  /** How many texts wait to be saved. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  wait(one: Waiting): void {
+    this.#waiting.push(one);
+  }
+
+  async save(): Promise<void> {
+    const group = this.#waiting;
+    if (group.length === 0) return;
+    this.#waiting = [];
+    const { investigation } = this.#request;
+    if (investigation !== null) this.#investigation ??= investigationNamed(this.#library, investigation);
+    const documents = group.map(({ document }) => document);
+    const added = this.#library.addDocuments(documents, this.#investigation);
+    const lines = added.map((one, at) => printable(this.#lineFor(one, group[at]!.name)));
+    await writeOut(`${lines.join('\n')}\n`);
+  }
+
+  #lineFor({ source, alreadyThere, like: likeOfNew, warnings }: AddedSource, name: string): string {
+    for (const warning of warnings) this.#tell(ofFile(name, warning));
+    const { asVersions } = this.#request;
+    const like = alreadyThere && asVersions ? this.#library.earlierLike({ id: source.id }) : likeOfNew;
+    if (like !== null && like.why !== 'sentences' && asVersions) {
+      const joined = this.#library.makeVersionOf({ id: source.id, of: like.sourceId });
+      const { passages, comparisons } = this.#library.carryOffer({ versionId: joined.versionId });
+      this.#work += passages.length + comparisons.length;
+      this.#counts.versions += 1;
+      return `New version of  ${like.sourceId}  ${like.title}`;
+    }
+    if (likeOfNew !== null) this.#tell(ofFile(name, likeWords(likeOfNew)));
+    this.#counts[alreadyThere ? 'there' : 'added'] += 1;
+    return `${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`;
+  }
+
+  /** Says in all what came of the files, and where the texts went. */
+  tellAll(refused: number): void {
+    const { added, versions, there } = this.#counts;
+    const asVersions = versions > 0 ? ` ${versions} as new versions,` : '';
+    this.#tell(`${added} added,${asVersions} ${there} already there, ${refused} could not be read.`);
+    if (added + versions + there > 0) this.#tell(this.#whereWords());
+    if (this.#work > 0)
+      this.#tell(
+        `What was made of earlier versions (${this.#work}) can be taken along in the window: “Details of the source”.`,
+      );
+  }
+
+  #whereWords(): string {
+    if (this.#investigation === null) return 'Put into no investigation; --investigation NAME does that.';
+    const { title, isNew } = this.#investigation;
+    return isNew
+      ? `Put into the investigation “${title}”, which was begun for it.`
+      : `Put into the investigation “${title}”.`;
+  }
+}
+
+type AddedSource = ReturnType<Library['addDocuments']>[number];
 
 /** What may be another version, or a copy, of what is there. */
 function likeWords({ why, title, share, sourceId }: Likeness): string {
   const shared = `${Math.round(100 * share)} % of its sentences are in “${title}” (${sourceId})`;
   return why === 'sentences'
     ? `${shared}.`
-    : `It may be a new version of “${title}” (${sourceId}), which has the same ${why}. To add it as that, use --as-versions.`;
+    : `It may be a new version of “${title}” (${sourceId}), which has the same ${why}. The same command with --as-versions makes it one.`;
 }
 
 export function failed(error: unknown, tell: Tell): number {
@@ -98,10 +191,7 @@ export function failed(error: unknown, tell: Tell): number {
 }
 
 /** The files named, and all those in folders that are, in the order of their names. */
-function* filesOf(
-  names: readonly string[],
-  refuse: (name: string, message: string, hint: string) => void,
-): Generator<string> {
+function* filesOf(names: readonly string[], refuse: Refuse): Generator<string> {
   let count = 0;
   for (const name of names) {
     if (name === STANDARD_INPUT || isAddress(name) || !isFolder(name)) {

@@ -271,9 +271,22 @@ describe('variorum add', () => {
     ]);
     const listed = (await variorum('list', '--library', data)).stdout;
     expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
-    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\tThe Asian Mirror \/ Globe Live Media\t\S*$/m);
+    expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\t\t\S*$/m);
+    expect(first.stderr).toContain('Put into no investigation; --investigation NAME does that.');
+    expect(first.stderr).toContain(`${here('papers/bad.docx')}: The archive “bad.docx”`);
+  });
+
+  it('puts what it adds into the investigation that is named, also what was there, and says so', async () => {
+    const data = here('gathered');
+    const paper = file('kell.txt', 'The ferry of Kell\n\nThe ferry of Kell was sold on Monday.');
+    await variorum('add', paper, '--library', data);
+    const added = await variorum('add', paper, A, '--investigation', 'The ferry', '--library', data);
+    expect(added.stderr).toContain('Put into the investigation “The ferry”, which was begun for it.');
+    expect((await variorum('add', B, '--investigation', 'the FERRY', '--library', data)).stderr).toContain(
+      'Put into the investigation “The ferry”.',
+    );
     expect((await variorum('list', '--investigations', '--library', data)).stdout).toMatch(
-      /^\w{12}\t5\t0\tThe Asian Mirror \/ Globe Live Media\n$/,
+      /^\w{12}\t2\t0\tThe Asian Mirror .*\n\w{12}\t3\t0\tThe ferry\n$/,
     );
   });
 
@@ -294,8 +307,27 @@ describe('variorum add', () => {
     expect(added.stderr).toContain('0 added, 1 as new versions, 0 already there');
     expect((await variorum('list', '--library', data)).stdout.match(/The tram/g)).toHaveLength(1);
     expect((await variorum('add', three, '--library', data)).stderr).toMatch(
-      /\d+ % of its sentences are in “The tram”/,
+      /^\S*copy\.txt: \d+ % of its sentences are in “The tram”/,
     );
+  });
+
+  it('makes a source that is there a version of an earlier one when asked afterwards', async () => {
+    const data = here('afterwards');
+    const text =
+      'The tram\n\nThe tram of Kell runs again after a year of repairs. The mayor of the town paid the first fare herself. Nobody on the first carriage wanted to get off.';
+    mkdirSync(here('next'), { recursive: true });
+    const [one, two] = [file('tram2.txt', text), here('next/tram2.txt')];
+    writeFileSync(two, text.replace('a year', 'two years'));
+    await variorum('add', one, '--library', data);
+    const apart = await variorum('add', two, '--library', data);
+    expect(apart.stderr).toContain('The same command with --as-versions makes it one.');
+    // The earlier one is no version of the later.
+    expect((await variorum('add', one, '--library', data, '--as-versions')).stdout).toMatch(/^Already there/);
+    expect((await variorum('add', two, '--library', data, '--as-versions')).stdout).toMatch(
+      /^New version of {2}\w{12} {2}The tram\n$/,
+    );
+    expect((await variorum('add', two, '--library', data, '--as-versions')).stdout).toMatch(/^Already there/);
+    expect((await variorum('list', '--library', data)).stdout.match(/The tram/g)).toHaveLength(1);
   });
 
   it('recognises words in pictures when asked, and fills what is known from a bibliography', async () => {
@@ -312,7 +344,7 @@ describe('variorum add', () => {
     const works = file('works.bib', '@misc{x, title={The bridge of Kell}, year=1932}');
     expect((await variorum('add', works, '--library', data)).stderr).toContain('1 of 1 works are sources');
     expect((await variorum('list', '--library', data)).stdout).toMatch(
-      /^\w{12}\t1932\t\d+\tThe bridge of Kell\t.+\tscan\.png$/m,
+      /^\w{12}\t1932\t\d+\tThe bridge of Kell\t\tscan\.png$/m,
     );
     expect((await variorum('compare', scan, '--recognise', 'eng')).stdout).toContain('A  The bridge of Kell');
     const alone = await variorum('compare', works);
@@ -365,6 +397,22 @@ describe('variorum add', () => {
     });
     expect(status).toBe(0);
     expect(stdout).toContain('A  Piped');
+  });
+
+  it.skipIf(process.platform === 'win32')('takes what a shell hands over as a file', () => {
+    const { status, stdout } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `"$0" "$1" compare <(printf 'From a shell\\n\\nThe bridge was shut.') "$2"`,
+        process.execPath,
+        command,
+        A,
+      ],
+      { cwd: root, encoding: 'utf8', env: environment() },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('A  From a shell');
   });
 });
 
@@ -497,6 +545,13 @@ describe('variorum', () => {
     expect(all).toMatchObject({ status: 0, stderr: '' });
     expect(all.stdout).toContain('variorum compare A [B ...]');
     expect(ofCompare.stdout).toContain('Exit code');
+    for (const name of ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge']) {
+      const { stdout } = await variorum('help', name);
+      expect(stdout).toContain(`variorum ${name}`);
+      expect(stdout).not.toContain('Commands\n');
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    }
+    expect(await variorum('help', 'lst')).toMatchObject({ status: 2, stdout: '' });
     expect((await variorum('--version')).stdout).toBe(`${PROGRAM_VERSION}\n`);
     for (const line of `${all.stdout}${ofCompare.stdout}`.split('\n'))
       expect(line.length).toBeLessThanOrEqual(80);

@@ -1,5 +1,6 @@
 /** `variorum copy` and `variorum merge`: a library in one file, and back. */
 import { existsSync } from 'node:fs';
+import { isNamedPipe } from '../electron/importers/index.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
@@ -26,6 +27,10 @@ export function copyLibrary(file: string, place: LibraryPlace, tell: Tell): Prom
 
 /** @returns the exit code */
 export function mergeIntoLibrary(file: string, place: LibraryPlace, tell: Tell): Promise<number> {
+  if (isNamedPipe(file)) {
+    tell(`“${file}” is a pipe and no copy of a library.`, 'Name the file that “variorum copy” wrote.');
+    return Promise.resolve(BAD_USE);
+  }
   return withLibrary(openToWrite(place, tell), tell, async (library) => {
     const { conflicts, missing, ...counts } = library.mergeFrom(file);
     const brought = Object.entries(counts).map(([what, count]) => `${what}: ${count}`);

@@ -112,11 +112,16 @@ Usage: variorum add FILE ... [options]
 A folder stands for all files in it and in its folders, “-” for standard input,
 and an address that begins with http:// or https:// is fetched.
 What is in the library already is not added twice; a file that cannot be read
-stops no other. What may be a new version or a copy of a source is told.
+stops no other. What may be a new version or a copy of a source is told; the
+same command once more, with --as-versions, then makes it a version.
 
 Options
-      --as-versions   add a file of the same address or name as a source as a
-                      new version of it
+      --as-versions   a file of the same address or name as an earlier source
+                      becomes a new version of it, also one that is there
+      --investigation NAME
+                      put the sources into the investigation of this title or
+                      id; it is begun where there is none. Without it they go
+                      into the library alone
       --recognise L   recognise words in pictures and scanned PDFs, in language
                       L: ${PICTURE_LANGUAGES.join(', ')}
       --library DIR   the library to add to, made where there is none
@@ -125,6 +130,22 @@ Options
 
 Exit code: 0 all were added or there, 1 the library could not be written, 2 bad
 use, or a file that could not be read.
+`;
+
+export const LIST_HELP = `Lists the sources of a library, a line each, with tabs between: id, date, number
+of words, title, the investigations it is in, and the name of its file.
+
+Usage: variorum list [options]
+
+Options
+      --investigations
+                      list investigations instead: id, number of sources,
+                      number of comparisons, title
+      --library DIR   the library to list (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 done, 1 the library could not be opened, 2 bad use, or there is no
+library.
 `;
 
 export const SEARCH_HELP = `Lists the sources of a library whose title, outlet, author or text holds all of

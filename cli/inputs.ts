@@ -2,11 +2,17 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../electron/errors.ts';
-import { openImportProcess, type ImportedDocument, type ImportProcess } from '../electron/importers/index.ts';
+import {
+  fetchedDocument,
+  openImportProcess,
+  type ImportedDocument,
+  type ImportProcess,
+} from '../electron/importers/index.ts';
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
 import { importRecognising } from './import-recognising.ts';
+import { ofFile } from './of-file.ts';
 import type { PictureLanguage } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import type { ReportSource } from './reports/source.ts';
@@ -100,18 +106,20 @@ async function readFile(
   const read = await readBytes(name, file);
   const { bytes } = read;
   const isFile = name !== STANDARD_INPUT && !isAddress(name);
-  const { documents, refused, described } = await importRecognising(importers, read, recognise);
+  const imported = await importRecognising(importers, read, recognise);
+  const { refused, described } = imported;
+  const documents = imported.documents.map((document) => fetchedDocument(document, read));
   if (described)
     throw new BadInput(
       `“${name}” describes works and holds no text to compare.`,
       'Add it to a library, where it fills in what is not known of sources: variorum add FILE',
     );
   if (documents.length === 0 && refused[0]) throw Refusal.said(refused[0]);
-  const notRead = refused.map(({ message, hint }) => `${message} ${hint}`);
+  const notRead = refused.map((one) => ofFile(name, `${ofFile(one.name, one.message)} ${one.hint}`));
   return documents.map((document, index) => ({
     ...inputOf(document, documents.length === 1 ? name : `${name} (${document.title})`, bytes, seedsFolder),
     file: isFile ? file : null,
-    warnings: [...document.warnings, ...(index === 0 ? notRead : [])],
+    warnings: [...document.warnings.map((warning) => ofFile(name, warning)), ...(index === 0 ? notRead : [])],
   }));
 }
 

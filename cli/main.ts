@@ -14,6 +14,7 @@ import {
   EXPORT_HELP,
   HELP,
   LEDGER_HELP,
+  LIST_HELP,
   MERGE_HELP,
   SEARCH_HELP,
 } from './help.ts';
@@ -37,6 +38,7 @@ async function answerTo(args: readonly string[]): Promise<number> {
           export: EXPORT_HELP,
           ledger: LEDGER_HELP,
           add: ADD_HELP,
+          list: LIST_HELP,
           search: SEARCH_HELP,
           copy: COPY_HELP,
           merge: MERGE_HELP,

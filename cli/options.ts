@@ -71,6 +71,8 @@ export interface AddRequest {
   readonly library: string | null;
   /** Whether a file of the same address or name is added as a new version of the source that is there. */
   readonly asVersions: boolean;
+  /** The id or the title of the investigation that sources are put into; null for none. */
+  readonly investigation: string | null;
   /** The language of words to recognise in pictures; null for none. */
   readonly recognise: PictureLanguage | null;
 }
@@ -105,17 +107,20 @@ export type Request =
   | { readonly kind: 'copy' | 'merge'; readonly file: string; readonly library: string | null }
   | {
       readonly kind: 'help';
-      readonly of: 'variorum' | 'compare' | 'export' | 'ledger' | 'add' | 'search' | 'copy' | 'merge';
+      readonly of: 'variorum' | (typeof WITH_HELP)[number];
     }
   | { readonly kind: 'version' }
   /** `message` is one line that says what is wrong, `hint` one that says what to do. */
   | { readonly kind: 'bad-use'; readonly message: string; readonly hint: string };
 
+/** Of an investigation. */
+const LONGEST_NAME = 80;
+
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
 const COMMANDS = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'help', 'version'];
-const WITH_HELP = ['compare', 'export', 'ledger', 'add', 'search', 'copy', 'merge'] as const;
+const WITH_HELP = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge'] as const;
 const hasHelp = (word: string | undefined) => WITH_HELP.find((known) => known === word) ?? 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
@@ -143,6 +148,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         by: { type: 'string' },
         replace: { type: 'boolean' },
         'as-versions': { type: 'boolean' },
+        investigation: { type: 'string' },
         investigations: { type: 'boolean' },
         recognise: { type: 'string' },
         queries: { type: 'string' },
@@ -158,16 +164,15 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (values.help) return { kind: 'help', of: hasHelp(command) };
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === undefined) return bad('Say what to do.');
-  if (command === 'help') return { kind: 'help', of: hasHelp(inputs[0]) };
+  if (command === 'help') {
+    const [of] = inputs;
+    if (of !== undefined && !COMMANDS.includes(of)) return noCommand(of, bad);
+    return { kind: 'help', of: hasHelp(of) };
+  }
   const ofLibrary = OF_LIBRARY.find((known) => known === command);
   if (ofLibrary !== undefined) return parseLibraryRequest(ofLibrary, inputs, values, cwd, bad);
   if (command === 'export') return parseExport(inputs, values, cwd, bad);
-  if (command !== 'compare' && command !== 'ledger') {
-    return bad(
-      `There is no command “${command}”.`,
-      `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
-    );
-  }
+  if (command !== 'compare' && command !== 'ledger') return noCommand(command, bad);
   if (inputs.length === 0)
     return command === 'compare'
       ? bad('Name the files to compare.', 'For example: variorum compare A.txt B.txt')
@@ -188,6 +193,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
   if (values['as-versions'] !== undefined) return bad('--as-versions goes with add.');
+  if (values.investigation !== undefined) return bad('--investigation goes with add.');
   if (values.investigations !== undefined) return bad('--investigations goes with list.');
   const recognise = pictureLanguage(values.recognise);
   if (recognise === undefined) return badLanguage(values.recognise, bad);
@@ -224,6 +230,12 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   };
 }
 
+const noCommand = (named: string, bad: (message: string, hint?: string) => Request): Request =>
+  bad(
+    `There is no command “${named}”.`,
+    `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
+  );
+
 const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
 
 const WRITING = ['flavour', 'archive', 'folder', 'by', 'replace'] as const;
@@ -256,9 +268,15 @@ function parseExport(
   cwd: string,
   bad: (message: string, hint?: string) => Request,
 ): Request {
-  const other = ['width', 'deadline', 'kind', 'as-versions', 'investigations', 'recognise'].find(
-    (name) => values[name] !== undefined,
-  );
+  const other = [
+    'width',
+    'deadline',
+    'kind',
+    'as-versions',
+    'investigation',
+    'investigations',
+    'recognise',
+  ].find((name) => values[name] !== undefined);
   if (other !== undefined) return bad(`--${other} does not go with export.`);
   const [comparison, ...more] = inputs;
   if (comparison === undefined || more.length > 0)
@@ -291,6 +309,7 @@ function parseLibraryRequest(
   {
     library: named,
     'as-versions': asVersions = false,
+    investigation,
     investigations = false,
     recognise,
     queries,
@@ -302,7 +321,7 @@ function parseLibraryRequest(
 ): Request {
   const unfit = {
     ...others,
-    ...(command !== 'add' && { 'as-versions': asVersions || undefined, recognise }),
+    ...(command !== 'add' && { 'as-versions': asVersions || undefined, investigation, recognise }),
     ...(command !== 'list' && { investigations: investigations || undefined }),
     ...(command !== 'search' && { queries }),
     ...((command !== 'search' || queries === undefined) && { output }),
@@ -341,9 +360,21 @@ function parseLibraryRequest(
       : { kind: 'search', request: { words: inputs.join(' '), queries: null, output: null, library } };
   const language = pictureLanguage(recognise);
   if (language === undefined) return badLanguage(recognise, bad);
+  const gathered = typeof investigation === 'string' ? investigation.trim() : null;
+  if (gathered !== null && (gathered === '' || gathered.length > LONGEST_NAME))
+    return bad(`--investigation needs a title of 1 to ${LONGEST_NAME} characters.`);
   return inputs.length === 0
     ? bad('Name the files to add.', 'For example: variorum add report.pdf letters/')
-    : { kind: 'add', request: { inputs, library, asVersions: asVersions === true, recognise: language } };
+    : {
+        kind: 'add',
+        request: {
+          inputs,
+          library,
+          asVersions: asVersions === true,
+          investigation: gathered,
+          recognise: language,
+        },
+      };
 }
 
 /** Null where none was named, undefined where there is none of this name. */

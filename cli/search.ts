@@ -1,6 +1,5 @@
 /** `variorum search`: which sources of a library fit what is searched for, or each of a list of searches. */
-import { readFileSync } from 'node:fs';
-import { systemErrorWords } from '../electron/importers/index.ts';
+import { readFileForImport, systemErrorWords } from '../electron/importers/index.ts';
 import type { Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { BAD_USE, FAILED } from './exit-codes.ts';
@@ -44,9 +43,10 @@ async function searchMany(
 ): Promise<number> {
   let list: string;
   try {
-    list = readFileSync(queries === '-' ? 0 : queries, 'utf8');
+    list = Buffer.from(readFileForImport(queries === '-' ? 0 : queries)).toString('utf8');
   } catch (error) {
-    tell(`“${queries}” could not be read (${systemErrorWords(error)}).`);
+    if (!(error instanceof Refusal)) throw error;
+    tell(error.message, error.hint);
     return BAD_USE;
   }
   try {

@@ -54,6 +54,10 @@ export const ERRORS = {
     message: '“{name}” could not be opened ({detail}).',
     hint: 'Check that it exists and that you may read it.',
   },
+  'pipe-silent': {
+    message: '“{name}” is a pipe, and nothing came through it for {seconds} seconds.',
+    hint: 'Start what writes into it first; “-”, standard input, is waited for as long as it takes.',
+  },
   'file-kind': {
     message: '“{name}” is not a kind of file that Variorum reads.',
     hint: 'It holds data or a program, not prose. Save what is to be read as text or as a document, or paste it.',

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import {
+  fetchedDocument,
   type FileToImport,
-  type ImportedDocument,
   type ImportProcess,
   listZotero,
   withZoteroWork,
@@ -15,8 +15,11 @@ import type { FileCall, Handlers } from './handlers.ts';
 
 type Adding = Pick<
   Library,
-  'sourcesOfBytes' | 'addDocuments' | 'describe' | 'toReread' | 'addReread' | 'originalOfVersion'
+  'sourcesOfBytes' | 'gather' | 'addDocuments' | 'describe' | 'toReread' | 'addReread' | 'originalOfVersion'
 >;
+
+/** So much of a text that is read again is shown first, in UTF-16 units. */
+const PREVIEW_UNITS = 1_000;
 
 /** The calls that read files: each file is read in the process for it, and all that was read is saved in one go. */
 export function openAdding(
@@ -26,6 +29,17 @@ export function openAdding(
   zotero: ZoteroAt = {},
 ): Pick<Handlers, FileCall> {
   const { importFile } = importers;
+
+  /** A source's text, read anew from its file. */
+  async function readAgain({ id, choices }: Parsed<'reread'>) {
+    const found = library.toReread({ id });
+    if (found === null) throw new Refusal('no-original');
+    const { version, bytes } = found;
+    const file = { name: version.fileName ?? 'The pasted text', bytes };
+    const earlier = choicesIn(version.reading);
+    const { documents } = await importFile({ ...file, choices: { ...earlier, ...definedIn(choices) } });
+    return { file, version, earlier, document: documents[0]! };
+  }
 
   return {
     async addFiles({ files }) {
@@ -52,6 +66,7 @@ export function openAdding(
           refused.push({ name, code, message, hint });
         }
       }
+      library.gather(there.map(({ source }) => source.id));
       const added = [...there, ...library.addDocuments(read)];
       return { added, refused, described: described.map(({ file, works }) => library.describe(file, works)) };
     },
@@ -109,23 +124,19 @@ export function openAdding(
     },
 
     async reread({ id, choices }) {
-      const found = library.toReread({ id });
-      if (found === null) throw new Refusal('no-original');
-      const { version, bytes } = found;
-      const name = version.fileName ?? 'The pasted text';
-      const earlier = choicesIn(version.reading);
-      const { documents } = await importFile({
-        name,
-        bytes,
-        choices: { ...earlier, ...definedIn(choices) },
-      });
+      const { file, version, earlier, document } = await readAgain({ id, choices });
       // What the file said of itself before, which the user may have put right since.
-      const before = await importFile({ name, bytes, choices: earlier }).catch((error: unknown) => {
+      const before = await importFile({ ...file, choices: earlier }).catch((error: unknown) => {
         if (error instanceof Refusal) return null;
         throw error;
       });
       const was = before?.documents[0] ?? null;
-      return library.addReread(id, version, { document: documents[0]!, was, note: noteOf(choices) });
+      return library.addReread(id, version, { document, was, note: noteOf(choices) });
+    },
+
+    async rereadPreview(input) {
+      const { text } = (await readAgain(input)).document;
+      return { text: text.slice(0, PREVIEW_UNITS) };
     },
 
     tablePreview: ({ name, base64 }) => importers.tablePreview({ name, bytes: bytesOf(base64) }),
@@ -161,17 +172,6 @@ function noteOf({ encoding, bringBack }: Parsed<'reread'>['choices']): string {
       : [`${bringBack.length} ${bringBack.length === 1 ? 'stretch' : 'stretches'} brought back`]),
   ].join('; ');
   return done === '' ? 'Read again' : done.charAt(0).toUpperCase() + done.slice(1);
-}
-
-/** With where it was fetched from, which is its address when it tells no other. */
-function fetchedDocument(document: ImportedDocument, { fetched }: FileToImport): ImportedDocument {
-  if (fetched === undefined) return document;
-  const { details } = document;
-  return {
-    ...document,
-    url: document.url ?? fetched.address,
-    details: { ...details, remarks: [...details.remarks, `Fetched from ${fetched.address}.`] },
-  };
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -18,6 +18,7 @@ export type FileCall =
   | 'addZotero'
   | 'textOfHtml'
   | 'reread'
+  | 'rereadPreview'
   | 'tablePreview'
   | 'pageImage';
 type LibraryCall = Exclude<CallName, ProgramCall | ReaderCall>;
@@ -54,6 +55,7 @@ export function makeHandlers(library: LibraryCalls, program: Program, reader: Re
     addZotero: (input) => program.addZotero(input),
     textOfHtml: (input) => program.textOfHtml(input),
     reread: (input) => program.reread(input),
+    rereadPreview: (input) => program.rereadPreview(input),
     tablePreview: (input) => program.tablePreview(input),
     pageImage: (input) => program.pageImage(input),
     emptyTrash: (input) => program.emptyTrash(input),

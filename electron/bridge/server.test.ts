@@ -31,6 +31,7 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
       reread: () => {
         throw new Refusal('no-original');
       },
+      rereadPreview: () => ({ text: '' }),
       tablePreview: () => ({ columns: [], rows: [], count: 0, guess: {} }),
       pageImage: () => null,
       emptyTrash: () => null,

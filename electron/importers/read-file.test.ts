@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readFileForImport } from './read-file.ts';
+import { isNamedPipe, readFileForImport } from './read-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,5 +37,32 @@ describe('reading a file for import', () => {
     execFileSync('mkfifo', [pipe]);
     execFileSync('sh', ['-c', `(printf 'from a pipe' > "$0") > /dev/null 2>&1 &`, pipe]);
     expect(Buffer.from(readFileForImport(pipe)).toString()).toBe('from a pipe');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'gives up a pipe that nobody writes into, or only holds open',
+    () => {
+      const pipe = join(folder, 'silent');
+      execFileSync('mkfifo', [pipe]);
+      expect(() => readFileForImport(pipe, 0.1)).toThrow('“silent” is a pipe, and nothing came through it');
+      // Open for reading and writing: somebody is there, who says nothing.
+      const held = openSync(pipe, 'r+');
+      expect(() => readFileForImport(pipe, 0.1)).toThrow('for 0.1 seconds');
+      closeSync(held);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('tells a pipe in a folder from one that a shell made', () => {
+    const pipe = join(folder, 'named');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync(pipe, join(folder, 'link'));
+    writeFileSync(join(folder, 'plain.txt'), 'x');
+    expect(['named', 'link', 'plain.txt', 'none'].map((name) => isNamedPipe(join(folder, name)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isNamedPipe('/dev/fd/63')).toBe(false);
   });
 });

@@ -1,10 +1,17 @@
 /** What comes into a library: texts that were read from files, pages and pastes. */
-import type { AddedSource, Parsed, SourceRecord } from '../bridge/contract.ts';
+import type {
+  AddedSource,
+  ImportDetails,
+  InvestigationRecord,
+  Parsed,
+  SourceRecord,
+} from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
 import type { ImportedDocument } from '../importers/index.ts';
 import { countWords } from './count-words.ts';
 import type { Database, Writable } from './database.ts';
 import { insertDetails } from './imports.ts';
-import { investigate, openInvestigation } from './investigations.ts';
+import { investigate, investigationById, openInvestigation } from './investigations.ts';
 import type { Likenesses } from './likenesses.ts';
 import { sha256Of } from './originals.ts';
 import { insertPassage } from './passages.ts';
@@ -84,22 +91,34 @@ const factsOf = (document: ImportedDocument): SourceFacts => ({
   language: document.language ?? null,
 });
 
-const isGathered = (db: Database, source: string): boolean =>
-  openInvestigation(db)?.sources.includes(source) ?? true;
-function gather(tx: Writable, sources: readonly string[]): void {
-  const open = openInvestigation(tx);
-  if (open !== null) investigate(tx, open.id, sources);
+/** Where what is added is gathered: the investigation that is open, the one of an id, or, with null, none. */
+export type Gathering = { readonly open: true } | { readonly id: string } | null;
+
+/** @throws {Refusal} `not-found` */
+function investigationOf(db: Database, gathering: Gathering): InvestigationRecord | null {
+  if (gathering === null) return null;
+  if ('open' in gathering) return openInvestigation(db);
+  const found = investigationById(db, gathering.id);
+  if (found === null || found.deleted) throw new Refusal('not-found', { what: 'investigation' });
+  return found.investigation;
 }
 
-/**
- * Adds sources, unless they are there; one of the same bytes that was deleted comes back. All of them are gathered in the investigation
- * that is open.
- */
+/** Gathers sources that are there in the investigation that is open. */
+export function gatherSources({ stored: { db }, change }: Adding, ids: readonly string[]): void {
+  const investigation = openInvestigation(db);
+  if (investigation === null || ids.every((id) => investigation.sources.includes(id))) return;
+  change((tx) => investigate(tx, investigation.id, ids));
+}
+
+/** Adds sources, unless they are there; one of the same bytes that was deleted comes back. All of them are gathered. */
 export function addDocuments(
   { stored, making, change, liveSource, likenesses }: Adding,
   documents: readonly NewDocument[],
+  gathering: Gathering = { open: true },
 ): AddedSource[] {
   const { db } = stored;
+  const investigation = investigationOf(db, gathering);
+  const isGathered = (source: string) => investigation?.sources.includes(source) ?? true;
   const wanted = documents.map((one) => ({ ...one, sha256: sha256Of(one.bytes) }));
   const find = ({ sha256, document }: (typeof wanted)[number]) =>
     sourceByReading(db, sha256, document.reading);
@@ -133,14 +152,12 @@ export function addDocuments(
     const like = same === null ? likenesses.of(source, document.text) : null;
     return { source, alreadyThere: false, warnings: document.warnings, like };
   };
-  if (wanted.every(isThere) && wanted.every((one) => isGathered(db, find(one)!.source.id)))
+  if (wanted.every(isThere) && wanted.every((one) => isGathered(find(one)!.source.id)))
     return wanted.map((one) => ({ source: find(one)!.source, alreadyThere: true, warnings: [], like: null }));
   return change((tx) => {
     const added = wanted.map((one) => add(one, tx));
-    gather(
-      tx,
-      added.map(({ source }) => source.id),
-    );
+    const ids = added.map(({ source }) => source.id);
+    if (investigation !== null) investigate(tx, investigation.id, ids);
     return added;
   });
 }

@@ -26,9 +26,9 @@ import {
 } from './comparisons.ts';
 import { countWords } from './count-words.ts';
 import type { Database, Writable } from './database.ts';
-import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
+import { type JudgedPlace, judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
 import { noteOf, putNote } from './notes.ts';
-import { insertPassage, listPassages } from './passages.ts';
+import { insertPassage, listPassages, passageById } from './passages.ts';
 import { type Range, textOfRanges, tidyRanges } from './ranges.ts';
 import { versionsOfSource } from './versions.ts';
 
@@ -121,7 +121,7 @@ export function carryOffer(
         title: passage.title,
         ...placeOf(passage.ranges, target.others.get(passage.versionId)!, target),
       })),
-    comparisons: comparisonsOf(db, target, passages).map((one) => ({
+    comparisons: comparisonsOf(db, target, passages, read).map((one) => ({
       ...one,
       title: titled(comparisonSummary(db, one.id)!).title,
     })),
@@ -132,6 +132,7 @@ function comparisonsOf(
   db: Database,
   target: Target,
   passages: readonly PassageRecord[],
+  read: ReadVersion,
 ): ComparisonToCarry[] {
   const gone = alreadyCarried(db, 'comparison', target.versionId);
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
@@ -148,7 +149,7 @@ function comparisonsOf(
     .map(({ id, title, members }) => ({
       id,
       title,
-      judgements: judgementsOf(db, id, target, byId),
+      judgements: judgementsOf(db, id, target, byId, read),
       quotations: quotationsOf(noteOf(db, id).markdown, target),
       hasNote: noteOf(db, id).markdown.trim() !== '',
       needs: members.flatMap((member) => (byId.has(member.id) ? [member.id] : [])),
@@ -163,6 +164,7 @@ function judgementsOf(
   comparisonId: string,
   target: Target,
   passages: ReadonlyMap<string, PassageRecord>,
+  read: ReadVersion,
 ): ComparisonToCarry['judgements'] {
   const places = judgedPlaces(db, comparisonId);
   return listJudgements(db, comparisonId)
@@ -178,10 +180,47 @@ function judgementsOf(
         const whole = target.others.get(passage.versionId)!;
         return [placeOf([inVersion(passage, whole, { start, end })], whole, target)];
       });
-      if (here.length === 0) return { says, place: null };
+      // It was made of places of other texts alone, and those stay as they are.
+      if (here.length === 0) return { says, place: untouched(db, read, known) };
       const status = worst(here.map((place) => place.status));
       return { says, place: here.find((place) => place.status === status)! };
     });
+}
+
+/** The first of some places of texts that nothing is done to; null where none of them can be read. */
+function untouched(db: Database, read: ReadVersion, places: readonly JudgedPlace[]): CarriedPlace | null {
+  for (const { member, start, end } of places) {
+    const words = textOfMember(db, read, member)?.slice(start, end);
+    if (words) return { status: 'exact', before: shorten(words), after: shorten(words) };
+  }
+  return null;
+}
+
+/** The text of a version or a passage, by its id. */
+function textOfMember(db: Database, read: ReadVersion, id: string): string | null {
+  const version = read(id);
+  if (version !== null) return version.text;
+  const passage = passageById(db, id)?.passage;
+  const whole = passage && read(passage.versionId);
+  return passage && whole ? textOfRanges(passage.ranges, whole.text).text : null;
+}
+
+/** The places of a judgement in the members of a new comparison: those that are lost there are left out; null where none is found. */
+function placesAlong(
+  db: Database,
+  read: ReadVersion,
+  places: readonly JudgedPlace[],
+  memberFor: (member: string) => string,
+): JudgedPlace[] | null {
+  const along = places.flatMap((place): JudgedPlace[] => {
+    const member = memberFor(place.member);
+    if (member === place.member) return [place];
+    const [before, after] = [textOfMember(db, read, place.member), textOfMember(db, read, member)];
+    if (before === null || after === null) return [];
+    const found = findQuote(quoteAt(before, place), searchable(after));
+    return found.status === 'lost' ? [] : [{ member, start: found.start, end: found.end }];
+  });
+  return along.length === 0 ? null : along;
 }
 
 /** A stretch of a passage's text as one of its version. */
@@ -252,7 +291,7 @@ export function carry(
       return id;
     });
     const comparisons = chosen.comparisons.map((wanted) => {
-      const id = carryComparison(tx, wanted, target, passages, making, at);
+      const id = carryComparison(tx, wanted, target, passages, read, making, at);
       keep('comparison', wanted, id, 'exact');
       return id;
     });
@@ -266,6 +305,7 @@ function carryComparison(
   wanted: string,
   target: Target,
   passages: readonly PassageRecord[],
+  read: ReadVersion,
   { newId }: Adding['making'],
   at: string,
 ): string {
@@ -308,7 +348,13 @@ function carryComparison(
   if (note.markdown !== '' && noteOf(db, id).markdown === '')
     putNote(db, id, { markdown: note.markdown, revision: noteOf(db, id).revision + 1 }, at);
   const judged = new Set(listJudgements(db, id).map(({ findingId }) => findingId));
-  for (const judgement of listJudgements(db, wanted))
-    if (!judged.has(judgement.findingId)) putJudgement(db, id, judgement);
+  const places = judgedPlaces(db, wanted);
+  const memberFor = (member: string) =>
+    members[found.comparison.members.findIndex((one) => one.id === member)]?.id ?? member;
+  for (const judgement of listJudgements(db, wanted)) {
+    if (judged.has(judgement.findingId)) continue;
+    const stood = places.get(judgement.findingId);
+    putJudgement(db, id, judgement, stood ? placesAlong(db, read, stood, memberFor) : null);
+  }
   return id;
 }

@@ -6,8 +6,12 @@ import { sourceById } from './sources.ts';
 import type { VersionText } from './versions.ts';
 
 export interface Likenesses {
-  /** The source that a new one is most likely a version or a copy of: by address, then by file name, then by sentences. */
-  readonly of: (source: SourceRecord, text: string) => Likeness | null;
+  /** The source, of those that `may` be it, that one is most likely a version or a copy of: by address, then by file name, then by sentences. */
+  readonly of: (
+    source: SourceRecord,
+    text: string,
+    may?: (other: SourceRecord) => boolean,
+  ) => Likeness | null;
   /** Takes note of an address that a source was given. */
   readonly readdress: (source: Pick<SourceRecord, 'id' | 'url' | 'fileName'>) => void;
   /** Forgets all sentences; they are read again when the next source comes. */
@@ -100,7 +104,7 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
       if (index !== null) enterPlaces(index, source);
     },
 
-    of(source, text) {
+    of(source, text, may = () => true) {
       const known = indexed();
       const prints = sentencePrints(text);
       const shared = new Map<string, number>();
@@ -114,7 +118,7 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_LOOKED_AT)
         .map(([id]) => id);
-      const others = sourcesLike(source, copies);
+      const others = sourcesLike(source, copies).filter(may);
       enterPlaces(known, source);
       const share = ({ versionId }: SourceRecord) =>
         prints.size === 0 ? 0 : (shared.get(versionId) ?? 0) / prints.size;

@@ -152,6 +152,39 @@ describe('a corrected text', () => {
   });
 });
 
+describe('a text that was read again', () => {
+  const read = (bytes: Buffer, encoding?: string) =>
+    importPlainText({ name: 'old.txt', bytes, ...(encoding !== undefined && { choices: { encoding } }) });
+  const bytes = Buffer.from('Br\xfccke in Kell\n\nDie Br\xfccke wurde am Montag gesperrt.', 'latin1');
+  const again = (id: string) => {
+    const found = library.toReread({ id })!;
+    const document = read(bytes, 'windows-1252');
+    return library.addReread(id, found.version, {
+      document,
+      was: read(bytes, 'macroman'),
+      note: 'Read again',
+    });
+  };
+
+  it('has its title read anew where nobody wrote another', () => {
+    const { source } = library.addDocuments([
+      { document: read(bytes, 'macroman'), bytes, origin: 'file' },
+    ])[0]!;
+    expect(source.title).not.toBe('Brücke in Kell');
+    library.editSource({ id: source.id, metadata: { author: 'By hand' } });
+    expect(again(source.id)).toMatchObject({ title: 'Brücke in Kell', author: 'By hand' });
+  });
+
+  it('keeps the title that the user wrote', () => {
+    const { source } = library.addDocuments([
+      { document: read(bytes, 'macroman'), bytes, origin: 'file' },
+    ])[0]!;
+    library.editSource({ id: source.id, metadata: { title: 'The bridge' } });
+    expect(again(source.id)).toMatchObject({ title: 'The bridge' });
+    expect(library.correctText({ id: source.id, text: 'A third text.' }).title).toBe('The bridge');
+  });
+});
+
 describe('what was made of an earlier version', () => {
   const setUp = () => {
     const { source: first } = add('report.txt', BRIDGE);
@@ -227,6 +260,43 @@ describe('what was made of an earlier version', () => {
     });
     library.deletePassage({ id: passage.id });
     expect(library.carryOffer({ versionId: second.versionId }).passages).toHaveLength(2);
+  });
+
+  it('a judgement of places of the other texts alone keeps them, and so does what went along once', () => {
+    const { first, second, other, comparison } = setUp();
+    const judged = { id: comparison.id, verdict: 'confirmed' as const, reason: '' };
+    library.judge({
+      ...judged,
+      findingId: 'other-1',
+      says: 'B says four.',
+      places: [{ member: other.versionId, start: 17, end: 41 }],
+    });
+    const start = BRIDGE.indexOf('the first beam');
+    const whole = { member: first.versionId, start, end: start + 'the first beam'.length };
+    library.judge({ ...judged, findingId: 'beam-1', says: 'A says beam.', places: [whole] });
+    const statuses = (versionId: string) =>
+      library
+        .carryOffer({ versionId })
+        .comparisons.flatMap(({ judgements }) => judgements.map(({ place }) => place?.status));
+    expect(statuses(second.versionId)).toEqual(['lost', undefined, 'exact', 'exact']);
+    const made = library.carry({
+      versionId: second.versionId,
+      passages: [],
+      comparisons: [comparison.id],
+    });
+    const at = LATER.indexOf('the first beam');
+    const places = (findingId: string) =>
+      library.comparison({ id: made.comparisons[0]! }).judgements.find((one) => one.findingId === findingId)!
+        .places;
+    expect(places('beam-1')).toEqual([{ member: second.versionId, start: at, end: at + 14 }]);
+    expect(places('other-1')).toEqual([{ member: other.versionId, start: 17, end: 41 }]);
+    expect(places('number-1')).toEqual([{ member: other.versionId, start: 0, end: 4 }]);
+    const third = library.correctText({ id: first.id, text: LATER.replace('because of', 'for') });
+    // Of the first comparison and of the one that went along: what was judged long ago has no places in either.
+    expect(statuses(third.versionId).sort()).toEqual([
+      ...['exact', 'exact', 'exact', 'exact', 'exact', 'lost'],
+      ...[undefined, undefined],
+    ]);
   });
 
   it('a comparison of a passage waits for the passage', () => {

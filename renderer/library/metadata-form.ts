@@ -35,6 +35,12 @@ export function formOf(source: SourceRecord): MetadataForm {
   };
 }
 
+/** Whether a form says nothing else of a source than what is known of it. */
+export function isAsKept(form: MetadataForm, source: SourceRecord): boolean {
+  const kept = formOf(source);
+  return (Object.keys(kept) as (keyof MetadataForm)[]).every((field) => form[field].trim() === kept[field]);
+}
+
 /** What is wrong with each field, in words for the person who typed it; empty when all is well. */
 export function errorsOf(form: MetadataForm, needsTitle: boolean): MetadataErrors {
   const errors: MetadataErrors = {};

@@ -161,6 +161,11 @@ export class VersionOrders {
   }
 
   /** @throws BridgeError */
+  rereadPreview({ id }: SourceRecord, choices: Input<'reread'>['choices']): Promise<{ text: string }> {
+    return this.#changes.bridge.rereadPreview({ id, choices });
+  }
+
+  /** @throws BridgeError */
   async reread({ id }: SourceRecord, choices: Input<'reread'>['choices']): Promise<void> {
     await this.#newVersion('Read the file again', this.#changes.bridge.reread({ id, choices }));
   }

@@ -236,6 +236,8 @@ export const importingCalls = {
   ),
   /** Adds a version of a source, read from the same file in another way. */
   reread: declare<SourceRecord>()(v.strictObject({ id, choices })),
+  /** How the text would begin when it is read from its file in another way; nothing is added. */
+  rereadPreview: declare<{ text: string }>()(v.strictObject({ id, choices })),
   /** The head of a table, so that the user can say what stands in which column. */
   tablePreview: declare<TablePreview>()(v.strictObject({ name: fileName, base64 })),
   /** The picture of a page, counted from 0, that the words of a version were recognised in; null when it cannot be shown. */
