@@ -52,7 +52,7 @@ function render(
       return {
         request: { ...request, format: request.format },
         dossier: {
-          title: comparisonTitle(sources.map(({ title }) => title)),
+          title: comparisonTitle(sources.map(({ title }) => ({ name: title, tell: null }))),
           comparison,
           sources,
           judgements: [],

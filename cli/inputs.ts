@@ -11,6 +11,7 @@ import {
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
+import { titlesApart } from '../engine/view/titles-apart.ts';
 import { importRecognising } from './import-recognising.ts';
 import { ofFile } from './of-file.ts';
 import type { PictureLanguage } from './options.ts';
@@ -73,7 +74,7 @@ export async function readInputs(names: readonly string[], options: InputOptions
       }
     }
     return {
-      sources: withIds(inputs),
+      sources: withIds(toldApart(inputs)),
       files: inputs.flatMap(({ file }) => file ?? []),
       warnings: [...inputs.flatMap(({ warnings }) => warnings), ...repeated(inputs)],
     };
@@ -179,6 +180,17 @@ function readMember(name: string, library: Library, libraryFolder: string): Inpu
     file: null,
     warnings: [],
   };
+}
+
+/** Texts of one title say what tells them apart: outlet, date, or how the user named them. */
+function toldApart(inputs: readonly Input[]): Input[] {
+  const titles = titlesApart(
+    inputs.map(({ source: { title, outlet, published, name } }) => ({
+      title,
+      tells: [outlet, published, path.basename(name), name],
+    })),
+  );
+  return inputs.map((input, at) => ({ ...input, source: { ...input.source, title: titles[at]! } }));
 }
 
 /** Ids that depend on the texts alone, so that results for programs do not hang on the names of files. */

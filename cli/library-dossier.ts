@@ -3,6 +3,7 @@ import { Refusal } from '../electron/errors.ts';
 import type { Library } from '../electron/library/library.ts';
 import type { Dossier, DossierSource } from '../engine/dossier/index.ts';
 import { compare, type Pin, type SourceText } from '../engine/index.ts';
+import { titledText, titlesApart } from '../engine/view/titles-apart.ts';
 
 type Read = Pick<Library, 'overview' | 'comparison' | 'memberText'>;
 type ComparisonRecord = ReturnType<Library['comparison']>;
@@ -50,11 +51,13 @@ export function findComparison(
 export function readComparison(library: Read, id: string): ReadComparison {
   const { sources, settings } = library.overview();
   const record = library.comparison({ id });
-  const members = record.members.map((member) => {
+  const read = record.members.map((member) => {
     const text = library.memberText({ member });
     const source = sources.find((one) => one.id === text.sourceId);
     return { text, source };
   });
+  const titles = titlesApart(read.map(({ text, source }) => titledText(text, source)));
+  const members = read.map(({ text, source }, at) => ({ text: { ...text, title: titles[at]! }, source }));
   const keys = settings.citationKeys ?? {};
   return {
     record,

@@ -1,11 +1,5 @@
 /** What comes into a library: texts that were read from files, pages and pastes. */
-import type {
-  AddedSource,
-  ImportDetails,
-  InvestigationRecord,
-  Parsed,
-  SourceRecord,
-} from '../bridge/contract.ts';
+import type { AddedSource, InvestigationRecord, Parsed, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import type { ImportedDocument } from '../importers/index.ts';
 import { countWords } from './count-words.ts';

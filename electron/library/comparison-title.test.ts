@@ -14,7 +14,7 @@ describe('the title of a new comparison', () => {
     [['A', 'B', 'C'], 'A / B / C'],
     [['A', 'B', 'C', 'D', 'E'], 'A / B and 3 more'],
   ])('%j', (titles, expected) => {
-    expect(comparisonTitle(titles)).toBe(expected);
+    expect(comparisonTitle(titles.map((name) => ({ name, tell: null })))).toBe(expected);
     expect(expected.length).toBeLessThanOrEqual(60);
   });
 });
@@ -36,6 +36,21 @@ describe('what a text is called in the title of a comparison', () => {
       ['First letter', 'Doors'],
     ],
   ] as const)('%s', (_, texts, expected) => {
-    expect(namesInTitle(texts)).toEqual(expected);
+    expect(namesInTitle(texts).map(({ name }) => name)).toEqual(expected);
   });
+});
+
+it('texts of one title are told apart in it, however long it is', () => {
+  const version = (number: number) => ({
+    title: LONG,
+    outlet: number === 2 ? 'Globe' : null,
+    tells: [`version ${number}, 2026-03-05`],
+    always: number === 1,
+  });
+  const titleOf = (...texts: Parameters<typeof namesInTitle>[0]) => comparisonTitle(namesInTitle(texts));
+  const both = { ...version(2), outlet: null };
+  expect(titleOf(version(1), both)).toMatch(/^A very long headline\b.*… \(version 1 \/ version 2\)$/);
+  expect(titleOf({ title: 'Doors', tells: ['a.txt'] }, { title: 'Doors', tells: ['b.txt'] })).toBe(
+    'Doors (a.txt / b.txt)',
+  );
 });

@@ -1,11 +1,10 @@
 import type { Member, PassageRecord, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
+import { type TitledText, titledVersion, titlesApart } from '../../engine/view/titles-apart.ts';
 
 interface Candidate {
   readonly member: Member;
-  readonly title: string;
-  /** What tells it from another of its title: the name of its file, else the day it came; null for a passage. */
-  readonly apart: string | null;
+  readonly titled: TitledText;
   /** Every id it goes by. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -28,17 +27,15 @@ export function findMember(
   const words = wanted.trim().toLowerCase();
   if (words === '') return null;
   const candidates: Candidate[] = [
-    ...sources.map(({ id, versionId, title, fileName, addedAt }): Candidate => ({
-      member: { kind: 'version', id: versionId },
-      title,
-      apart: fileName ?? `added ${addedAt.slice(0, 10)}`,
-      ids: [id, versionId],
-      names: fileName === null ? [title] : [title, fileName],
+    ...sources.map((source): Candidate => ({
+      member: { kind: 'version', id: source.versionId },
+      titled: titledVersion(source, source.versionId),
+      ids: [source.id, source.versionId],
+      names: source.fileName === null ? [source.title] : [source.title, source.fileName],
     })),
     ...passages.map(({ id, title }): Candidate => ({
       member: { kind: 'passage', id },
-      title,
-      apart: null,
+      titled: { title, tells: [] },
       ids: [id],
       names: [title],
     })),
@@ -55,9 +52,9 @@ export function findMember(
     const [first, ...others] = candidates.filter(way);
     if (first === undefined) continue;
     if (others.length === 0) return first.member;
-    const listed = [first, ...others]
-      .map(({ ids, title, apart }) => `${ids[0]} (${[title, apart].filter(Boolean).join(', ')})`)
-      .join(', ');
+    const fitting = [first, ...others];
+    const titles = titlesApart(fitting.map(({ titled }) => titled));
+    const listed = fitting.map(({ ids }, at) => `${ids[0]} (${titles[at]})`).join(', ');
     throw new Refusal('several-fit', { wanted, texts: listed });
   }
   return null;

@@ -18,6 +18,7 @@ import { readOriginal } from './originals.ts';
 import { listPassages, passageById, type FoundPassage } from './passages.ts';
 import { textOfRanges } from './ranges.ts';
 import { type FoundSource, sourceById } from './sources.ts';
+import { titledVersion } from '../../engine/view/titles-apart.ts';
 import { titleOfVersion } from './version-label.ts';
 import { type FoundVersion, sourceOfVersion, versionById } from './versions.ts';
 
@@ -72,8 +73,10 @@ export function openLookUps(db: Database, originals: string) {
     if (deleted) throw new Refusal('not-found', { what: 'comparison' });
     return comparison;
   };
-  const namedVersion = (source: SourceRecord, id: string): Named =>
-    id === source.versionId ? source : { title: titleOfVersion(source, id) };
+  const namedVersion = (source: SourceRecord, id: string): Named => ({
+    ...titledVersion(source, id),
+    outlet: source.outlet,
+  });
   /** By member, in one word for kind and id; a comparison that the user gave no title goes by them. */
   const namesOfMembers = (sources: readonly SourceRecord[]): ReadonlyMap<string, Named> =>
     new Map([

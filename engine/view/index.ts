@@ -20,6 +20,14 @@ export { factsAsCsv } from './facts-as-csv.ts';
 export { letterOf } from './letters.ts';
 export { MARK_RANK, MARK_WORDS, markHeading, type MarkKind } from './mark-words.ts';
 export { ABOUT_STRETCHES, markedWords } from './marked-words.ts';
+export {
+  tellsApart,
+  titledText,
+  titledVersion,
+  titlesApart,
+  type SourceTells,
+  type TitledText,
+} from './titles-apart.ts';
 export { sentenceAt, whereSaid, type ReadText } from './reading.ts';
 export { mergeLink, type Merged } from './redline/merge-link.ts';
 export {

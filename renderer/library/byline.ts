@@ -8,6 +8,15 @@ export function byline(source: Pick<SourceRecord, 'outlet' | 'author' | 'publish
     .join(' · ');
 }
 
+/** Bylines for the heads of columns; one that several have begins with the title, which tells its text from the others. */
+export function bylinesApart(
+  texts: readonly { readonly title: string; readonly byline: string }[],
+): string[] {
+  return texts.map(({ title, byline: line }) =>
+    line !== '' && texts.filter((other) => other.byline === line).length > 1 ? `${title} · ${line}` : line,
+  );
+}
+
 /** For example "Passage from Globe Live Media · July 2022". */
 export function passageByline(source: SourceRecord | undefined): string {
   if (!source) return 'Passage';

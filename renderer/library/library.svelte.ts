@@ -143,9 +143,14 @@ export class Library {
   tagsOf(id: string): readonly TagRecord[] {
     return this.#tags.get(id) ?? NO_TAGS;
   }
-  /** Whether another source has the same title. */
-  hasNamesake({ title }: Pick<SourceRecord, 'title'>): boolean {
-    return (this.#index.titles.get(title) ?? 0) > 1;
+  /** What tells a source from others of its title; null where no other has it. */
+  tellOf({ id }: Pick<SourceRecord, 'id'>): string | null {
+    return this.#index.tells.get(id) ?? null;
+  }
+  /** A source by its title, with what tells it from others of that title. */
+  nameOf(source: Pick<SourceRecord, 'id' | 'title'>): string {
+    const tell = this.tellOf(source);
+    return tell === null ? source.title : `${source.title} (${tell})`;
   }
   /** The source a member is, or was taken from. */
   sourceOf(member: Member): SourceRecord | undefined {

@@ -3,13 +3,30 @@ import type { SourceRecord } from '../../electron/bridge/contract.ts';
 import { filteredSources, sourceIndex, tagsBySource } from './source-index.ts';
 
 const source = (id: string, title: string) =>
-  ({ id, title, outlet: null, author: null, versions: [{ id: `${id}v` }] }) as unknown as SourceRecord;
+  ({
+    id,
+    versionId: `${id}v`,
+    title,
+    outlet: null,
+    author: null,
+    published: null,
+    fileName: `${id}.txt`,
+    addedAt: '2026-03-05T10:00:00.000Z',
+    versions: [{ id: `${id}v`, addedAt: '2026-03-05T10:00:00.000Z' }],
+  }) as unknown as SourceRecord;
 const sources = [source('a', 'Ferry'), source('b', 'Bakers'), source('c', 'Ferry'), source('d', 'Council')];
 const ids = (found: readonly SourceRecord[]) => found.map(({ id }) => id);
 
-it('sources are found by id, version and how often their title is there', () => {
-  const { byId, byVersion, titles } = sourceIndex(sources);
-  expect([byId.get('b')?.title, byVersion.get('dv')?.id, titles.get('Ferry')]).toEqual(['Bakers', 'd', 2]);
+it('sources are found by id and version, with what tells them from others of their title', () => {
+  const { byId, byVersion, tells } = sourceIndex(sources);
+  expect([byId.get('b')?.title, byVersion.get('dv')?.id, [...tells]]).toEqual([
+    'Bakers',
+    'd',
+    [
+      ['a', 'a.txt'],
+      ['c', 'c.txt'],
+    ],
+  ]);
 });
 
 it('a filter takes those it is told of first, then those that have it in their text, the best first', () => {

@@ -1,21 +1,32 @@
 import type { SourceRecord, TagRecord } from '../../electron/bridge/contract.ts';
+import { tellsApart, titledVersion } from '../../engine/view/index.ts';
 import { matches } from './filter.ts';
 
 /** The sources of a library, to be found by what they are known by. */
 export interface SourceIndex {
   readonly byId: ReadonlyMap<string, SourceRecord>;
   readonly byVersion: ReadonlyMap<string, SourceRecord>;
-  /** How many sources have each title. */
-  readonly titles: ReadonlyMap<string, number>;
+  /** What tells a source from others of its title, by its id; none for a title that stands alone. */
+  readonly tells: ReadonlyMap<string, string>;
 }
 
 export function sourceIndex(sources: readonly SourceRecord[]): SourceIndex {
-  const titles = new Map<string, number>();
-  for (const { title } of sources) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const tells = tellsApart(
+    sources.map((source) => {
+      const { title, tells: known } = titledVersion(source, source.versionId);
+      // A source stands for all its versions.
+      return { title, tells: known.slice(1) };
+    }),
+  );
   return {
     byId: new Map(sources.map((source) => [source.id, source])),
     byVersion: new Map(sources.flatMap((source) => source.versions.map(({ id }) => [id, source]))),
-    titles,
+    tells: new Map(
+      sources.flatMap(({ id }, at): [string, string][] => {
+        const tell = tells[at];
+        return tell ? [[id, tell]] : [];
+      }),
+    ),
   };
 }
 
@@ -46,6 +57,6 @@ export function filteredSources(
   if (!ranked) return sources.filter((source) => fits(source) || inText.has(source.id));
   const told = sources.filter(fits);
   for (const { id } of told) inText.delete(id);
-  const { byId } = sourceIndex(sources);
+  const byId = new Map(sources.map((source) => [source.id, source]));
   return [...told, ...[...inText].flatMap((id) => byId.get(id) ?? [])];
 }

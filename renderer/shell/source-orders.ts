@@ -19,6 +19,8 @@ import type { VersionOrders } from './version-orders.svelte.ts';
 
 /** More than these are not offered to be compared at one click. */
 const MOST_TICKED = 8;
+/** More remarks than these are not read in a message. */
+const MOST_WARNINGS = 6;
 /** Works of Zotero's that are read in one call. */
 const ZOTERO_GROUP = 10;
 
@@ -197,7 +199,12 @@ export class SourceOrders {
   #tell(message: string, added: readonly AddedSource[]): void {
     const { messages, ticked } = this.#changes;
     this.#versions.pointOut(added);
-    const warnings = added.flatMap((one) => one.warnings);
+    const all = added.flatMap((one) => one.warnings);
+    const left = all.length - MOST_WARNINGS;
+    const warnings =
+      left <= 1
+        ? all
+        : [...all.slice(0, MOST_WARNINGS), `And ${left} more, each in the details of its source.`];
     const members = added.map(({ source }) => memberOfSource(source)).filter((member) => !ticked.has(member));
     const label = members.length === 1 ? 'Tick it' : `Tick all ${members.length}`;
     messages.toasts.show({

@@ -2,6 +2,7 @@ import type { ComparisonRecord, Member } from '../../electron/bridge/contract.ts
 import { type Bridge, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { OpenComparison, type OpenText } from '../comparison/open-comparison.svelte.ts';
+import { toldApart } from '../comparison/titles-of-texts.ts';
 import { letterAt } from '../library/letters.ts';
 import { type Library, sameMember } from '../library/library.svelte.ts';
 import type { DeskMemory } from './desk-memory.ts';
@@ -313,7 +314,7 @@ export class TickedTexts {
     }
     const members = await Promise.all(record.members.map((member) => bridge.memberText({ member })));
     if (turn !== this.#turn) return;
-    const texts = members.map((member): OpenText => {
+    const texts = toldApart(members, (id) => library.source(id)).map((member): OpenText => {
       const source = library.source(member.sourceId);
       return { member, published: source?.published ?? null, language: source?.language ?? null };
     });

@@ -15,6 +15,8 @@ import type { LibraryChanges } from './library-changes.ts';
 /** What lies over the window about versions. */
 export type VersionDialog =
   | { readonly what: 'likely'; readonly added: readonly AddedSource[] }
+  /** Of which source another one is a version; null while it is not said which. */
+  | { readonly what: 'version of'; readonly source: SourceRecord | null }
   | { readonly what: 'carry'; readonly source: SourceRecord; readonly offer: CarryOffer }
   | { readonly what: 'correct'; readonly source: SourceRecord; readonly text: string }
   | {
@@ -63,12 +65,16 @@ export class VersionOrders {
     return this.#changes.bridge.versionChanges({ from, to });
   }
 
-  /** Makes new sources versions of those they are like, and offers what was made of the earlier versions. */
-  async makeVersions(added: readonly AddedSource[]): Promise<void> {
+  /** Asks of which source one is a version. */
+  chooseEarlier(source: SourceRecord | null): void {
+    this.dialog = { what: 'version of', source };
+  }
+
+  /** Makes sources versions of others, by their ids, and offers what was made of the earlier versions. */
+  async makeVersions(
+    wanted: readonly { readonly source: SourceRecord; readonly of: string }[],
+  ): Promise<void> {
     const { bridge, messages, journal } = this.#changes;
-    const wanted = added.flatMap(({ source, like }) =>
-      like === null ? [] : [{ source, of: like.sourceId }],
-    );
     await this.#changes.attempt(async () => {
       const make = async () => {
         let last: SourceRecord | null = null;
@@ -86,6 +92,7 @@ export class VersionOrders {
           for (const { source } of wanted)
             await this.#changes.save(bridge.takeOutVersion({ versionId: source.versionId }));
           await this.#refreshed();
+          await this.#changes.ticked.dropMissing();
         },
         redo: make,
       });

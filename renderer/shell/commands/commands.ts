@@ -192,6 +192,17 @@ export function commandsOf(
       run: () => void (frame.overlay = { what: 'add', way: 'paste' }),
     },
     {
+      id: 'make-version',
+      title: 'Make a source a version of another…',
+      group: 'Doing',
+      keys: [],
+      possible: () => workbench.library.sources.length > 1,
+      run: () => {
+        const last = workbench.open?.texts.at(-1);
+        workbench.versions.chooseEarlier((last && workbench.library.source(last.member.sourceId)) ?? null);
+      },
+    },
+    {
       id: 'export',
       title: 'Export',
       group: 'Doing',

@@ -70,7 +70,11 @@ export function paletteEntries(workbench: Workbench, commands: readonly Command[
       })),
     ...library.sources.map((source): PaletteEntry => {
       const { note, run } = ofMember(memberOfSource(source));
-      const detail = [source.outlet, source.published && niceDate(source.published), note]
+      const detail = [
+        ...new Set([library.tellOf(source), source.outlet]),
+        source.published && niceDate(source.published),
+        note,
+      ]
         .filter(Boolean)
         .join(' · ');
       return { id: `source ${source.id}`, group: 'Sources', label: source.title, detail, run };
