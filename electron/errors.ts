@@ -74,6 +74,10 @@ export const ERRORS = {
     message: '“{name}” could not be read: it is damaged, or not what it seems to be.',
     hint: 'Open it in the program it was made with, save it anew and add that, or paste its words.',
   },
+  'work-unreadable': {
+    message: '{entry} in line {line} of “{name}” could not be read.',
+    hint: 'Mend it in a text editor and add the file again. The other entries were read.',
+  },
   'file-nested': {
     message: '“{name}” could not be read: its parts lie too deep in each other.',
     hint: 'Open it in the program it was made with and copy its words, then paste them.',

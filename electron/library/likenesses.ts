@@ -20,6 +20,8 @@ export interface Likenesses {
 
 /** Files of one name are taken for versions of one text when they share so many of their sentences. */
 const SAME_NAME_SHARE = 0.2;
+/** A text of fewer sentences than this is one by its file name and title alone: each of them may have changed. */
+const SHORT_TEXT = 5;
 /** And any two texts with so many in common, of at least so many sentences, are told of. */
 const COPY_SHARE = 0.5;
 const COPY_SENTENCES = 3;
@@ -97,6 +99,16 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
     });
   }
 
+  /** The bytes that a source came as, and what its text was read as of them, where they hold several. */
+  function firstReading(sourceId: string): { readonly sha256: string; readonly kind: string } {
+    const row = db.get(
+      'SELECT sha256, reading FROM versions WHERE source_id = ? ORDER BY number LIMIT 1',
+      sourceId,
+    )!;
+    const kind = (row['reading'] as string).split('; ').filter((part) => !CHOSEN.test(part));
+    return { sha256: row['sha256'] as string, kind: kind.join('; ') };
+  }
+
   return {
     forget: () => void (index = null),
 
@@ -118,7 +130,11 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
         .sort((a, b) => b[1] - a[1])
         .slice(0, MOST_LOOKED_AT)
         .map(([id]) => id);
-      const others = sourcesLike(source, copies).filter(may);
+      const own = firstReading(source.id);
+      // Two texts of one file, such as with and without tracked changes, are told apart by their readings.
+      const others = sourcesLike(source, copies).filter(
+        (other) => may(other) && firstReading(other.id).sha256 !== own.sha256,
+      );
       enterPlaces(known, source);
       const share = ({ versionId }: SourceRecord) =>
         prints.size === 0 ? 0 : (shared.get(versionId) ?? 0) / prints.size;
@@ -135,13 +151,19 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
         best(
           'file name',
           (other) =>
-            name !== undefined && other.fileName?.toLowerCase() === name && share(other) >= SAME_NAME_SHARE,
+            name !== undefined &&
+            other.fileName?.toLowerCase() === name &&
+            firstReading(other.id).kind === own.kind &&
+            (share(other) >= SAME_NAME_SHARE || (prints.size < SHORT_TEXT && other.title === source.title)),
         ) ??
         best('sentences', (other) => isCopy(shared.get(other.versionId) ?? 0))
       );
     },
   };
 }
+
+/** What was chosen or done by hand, in what a reading is called. */
+const CHOSEN = /^(?:encoding|with|cleaned up|corrected): /;
 
 /** So many texts with sentences in common are looked at, those with most of them. */
 const MOST_LOOKED_AT = 20;

@@ -55,6 +55,43 @@ describe('a new source is pointed to what it may be a version of', () => {
     expect(add('c.html', 'Another page.', 'https://example.org/bridges').like).toBeNull();
   });
 
+  it('and not to another text of the same file, nor to one that was read as that', () => {
+    const tracked = (text: string, bytes: string) => {
+      const accepted = importPlainText({ name: 'tracked.docx', bytes: Buffer.from(text) });
+      const before = importPlainText({ name: 'tracked.docx', bytes: Buffer.from(BRIDGE) });
+      return library.addDocuments(
+        [
+          accepted,
+          { ...before, title: `${before.title} (before)`, reading: 'before the tracked changes' },
+        ].map((document) => ({ document, bytes: Buffer.from(bytes), origin: 'file' as const })),
+      );
+    };
+    const first = tracked(BRIDGE, 'one');
+    expect(first.map(({ like }) => like)).toEqual([null, null]);
+    const second = tracked(LATER, 'two');
+    expect(second.map(({ like }) => like?.sourceId)).toEqual(first.map(({ source }) => source.id));
+  });
+
+  it('by the name and title of a short text that has changed altogether, and in a chain', () => {
+    const first = add(
+      'note.txt',
+      'The bridge\n\nThe bridge at Kell was shut on Monday because of cracks.',
+    ).source;
+    const second = add(
+      'note.txt',
+      'The bridge\n\nIt has been open again since Tuesday, the mayor of Kell said.',
+    );
+    expect(second.like).toMatchObject({ sourceId: first.id, why: 'file name' });
+    const third = add(
+      'note.txt',
+      'The bridge\n\nIt has been open again since Tuesday, the mayor of Kell said. On Friday it fell down.',
+    );
+    library.makeVersionOf({ id: second.source.id, of: first.id });
+    // It was pointed to when it was a source still.
+    library.makeVersionOf({ id: third.source.id, of: second.source.id });
+    expect(library.overview().sources.find(({ id }) => id === first.id)!.versions).toHaveLength(3);
+  });
+
   it('by an address that was given to a source later', () => {
     const first = add('a.txt', BRIDGE).source;
     library.editSource({ id: first.id, metadata: { url: 'https://example.org/bridge' } });

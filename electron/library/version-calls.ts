@@ -16,7 +16,7 @@ import {
   takeOutVersion,
 } from './new-versions.ts';
 import { readOriginal } from './originals.ts';
-import { type FoundVersion, sourceOfVersion } from './versions.ts';
+import { type FoundVersion, ownerOf, sourceOfVersion } from './versions.ts';
 
 type VersionCalls = CallsOf<
   | 'cleanUpOffers'
@@ -62,7 +62,7 @@ export function versionCalls({
       return versionChanges(before.version.text, after.version.text, after.source.language ?? undefined);
     },
 
-    makeVersionOf: ({ id, of }) => makeVersionOf(adding, liveSource(id), liveSource(of)),
+    makeVersionOf: ({ id, of }) => makeVersionOf(adding, liveSource(id), liveSource(ownerOf(db, of))),
 
     takeOutVersion({ versionId }) {
       const { source } = liveVersion(versionId);

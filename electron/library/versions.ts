@@ -75,6 +75,12 @@ export function sourceOfVersion(db: Database, id: string): string | null {
   return row === undefined ? null : (row['source_id'] as string);
 }
 
+/** The source that a source became a version of, however often; itself when it is one still. */
+export function ownerOf(db: Database, sourceId: string): string {
+  const row = db.get('SELECT source_id FROM versions WHERE own_source_id = ?', sourceId);
+  return row === undefined ? sourceId : (row['source_id'] as string);
+}
+
 /** sha256 of a text in UTF-8, in hexadecimal. */
 export const sha256OfText = (text: string): string => sha256Of(Buffer.from(text, 'utf8'));
 

@@ -48,6 +48,28 @@ describe('a bibliography', () => {
     expect(doi!.url).toBe('https://doi.org/10.1000/182');
   });
 
+  it('in BibTeX with bad entries gives the others, and tells of those', async () => {
+    const bibtex = `@string{kt = "Kell Tribune"}
+@article{one, title={The {Kell} bridge}, journal=kt, year=2024}
+@article{bad, title={Never closed, year=2024}
+
+@book{worse title="No comma" year=}
+@book{two, title={Another}, year=1932}`;
+    const { described, refused } = await importFile({ name: 'works.bib', bytes: Buffer.from(bibtex) });
+    expect(described!.map(({ title, outlet }) => [title, outlet])).toEqual([
+      ['The Kell bridge', 'Kell Tribune'],
+      ['Another', null],
+    ]);
+    expect(refused.map(({ name, code }) => [name, code])).toEqual([
+      ['works.bib, line 3', 'work-unreadable'],
+      ['works.bib, line 5', 'work-unreadable'],
+    ]);
+    expect(refused[0]!.message).toBe('The entry “bad” in line 3 of “works.bib” could not be read.');
+    await expect(read('bad.bib', '@article{bad, title={Never closed')).rejects.toMatchObject({
+      code: 'file-damaged',
+    });
+  });
+
   it('that describes nothing is refused', async () => {
     await expect(read('works.bib', '@comment{nothing here}')).rejects.toMatchObject({ code: 'file-empty' });
   });

@@ -1,5 +1,6 @@
 import { Refusal } from '../../errors.ts';
 import { MAX_ELEMENT_DEPTH } from '../limits.ts';
+import { isFigure, loweredFigure, raisedFigure } from '../raised-figures.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isElement, isText, nameOf, textIn, type PageElement, type PageNode } from './element.ts';
 
@@ -23,18 +24,6 @@ const LISTS = set('ul ol menu dir');
 const STRUCK = set('del s strike');
 /** What makes a cell of a table a part of the page's layout, and no cell of data. */
 const IN_LAYOUT = set('p div table ul ol h1 h2 h3 h4 blockquote article section');
-
-/** Of a power, a unit or a fraction: beside the digits before it, as "106" for ten to the sixth, it would be another number. */
-const FIGURE = /^\s*[-+−]?\d+\s*$/;
-const RAISED: Readonly<Record<string, string>> = letters('-+−0123456789', '⁻⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹');
-const LOWERED: Readonly<Record<string, string>> = letters('-+−0123456789', '₋₊₋₀₁₂₃₄₅₆₇₈₉');
-
-function letters(plain: string, others: string): Record<string, string> {
-  return Object.fromEntries([...plain].map((letter, at) => [letter, [...others][at]!]));
-}
-
-const setOff = (figure: string, by: Readonly<Record<string, string>>) =>
-  [...figure].map((letter) => by[letter] ?? letter).join('');
 
 interface Context {
   /** What a run of text becomes here. */
@@ -117,8 +106,8 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
     } else if (isNoteMark(node, name)) {
       const mark = textIn(node).trim();
       if (/[\p{L}\p{N}*†‡§]/u.test(mark)) options.onNoteMark?.(mark);
-    } else if ((name === 'sup' || name === 'sub') && FIGURE.test(textIn(node))) {
-      words += setOff(textIn(node).trim(), name === 'sup' ? RAISED : LOWERED);
+    } else if ((name === 'sup' || name === 'sub') && isFigure(textIn(node))) {
+      words += name === 'sup' ? raisedFigure(textIn(node)) : loweredFigure(textIn(node));
     } else if (!OF_BLOCKS.has(name)) {
       walkAll(node, depth + 1);
     } else if (name === 'pre') {

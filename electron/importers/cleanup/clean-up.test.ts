@@ -29,6 +29,25 @@ describe('lines that were broken at a width', () => {
     );
   });
 
+  it('are joined before and behind a table, and where they are justified with spaces', () => {
+    const rows = '1931   12,400    3,100\n1932   18,310   14,250';
+    expect(lines(`${wrapped(PROSE, 50)}\n${rows}\n${wrapped(PROSE, 50)}`)).toBe(
+      `${PROSE}\n${rows}\n${PROSE}`,
+    );
+    const justify = (line: string, at: number, all: readonly string[]) => {
+      let left = at === all.length - 1 ? 0 : 50 - line.length;
+      let gap = 0;
+      return line.replace(/ /g, () => {
+        gap += 1;
+        if (left === 0 || (at % 2 === 0 && gap < 3)) return ' ';
+        left -= 1;
+        return '  ';
+      });
+    };
+    const justified = wrapped(PROSE, 50).split('\n').map(justify).join('\n');
+    expect(lines(justified).replace(/ +/g, ' ')).toBe(PROSE);
+  });
+
   it('end a paragraph where the next word had room, also without an empty line', () => {
     const text = `${wrapped(PROSE, 60)}\nShort end.\n${wrapped(PROSE, 60)}`;
     expect(lines(text).split('\n')).toHaveLength(3);
@@ -43,6 +62,18 @@ describe('lines that were broken at a width', () => {
     [
       'rows of a table',
       'Year\tCost of the bridge in crowns\n2022\t14 million and a half or so\n2023\t17 million and not a crown less',
+    ],
+    [
+      'rows of a table between spaces',
+      'Year   Bridge at Kell      Tolls taken   Cost of repairs\n1931   shut in the winter       12,400             3,100\n1932   open                      8,310            14,250\n1933   mended, and then shut     1,020             9,875',
+    ],
+    [
+      'rows of figures',
+      'Tolls taken 1931 12,400 3,100 2,975 4,410\nTolls paid 1932 18,310 14,250 9,115 6,020\nTolls owed 1933 21,020 29,875 7,730 3,355',
+    ],
+    [
+      'entries with leaders',
+      'The bridge and its first owner ....... 12\nThe ferry and those who paid for it .. 31\nThe toll house and the old inn ....... 58',
     ],
     ['paragraphs of a line each', `${PROSE}\n${PROSE} And more.\n${PROSE} And still more than that.`],
   ])('are not those of %s', (_, text) => {

@@ -1,10 +1,13 @@
 import { joinLines, vocabularyOf, type Vocabulary } from '../pdf/mend-words.ts';
 import type { Edit } from './edits.ts';
+import { tabularLines } from './tabular-lines.ts';
 
 interface TextLine {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** UTF-16 units before its first word. */
+  readonly indent: number;
 }
 
 /** Lines are broken at no fewer characters than this, and at no more. */
@@ -20,7 +23,8 @@ const SLACK = 1;
 
 /**
  * Joins the lines of paragraphs that were broken at a width, whatever the width is, and the words that were cut there. A line
- * that ends though the next word had room is the end of a paragraph, a line of verse or a headline, and stays one.
+ * that ends though the next word had room is the end of a paragraph, a line of verse or a headline, and stays one; so does a row of a
+ * table.
  */
 export function unwrapLines(text: string, language: string): Edit[] {
   const blocks = blocksOf(text);
@@ -29,14 +33,16 @@ export function unwrapLines(text: string, language: string): Edit[] {
   let isWord: Vocabulary | null = null;
   return blocks
     .filter((lines) => isProse(lines, width))
-    .flatMap((lines) =>
-      lines.slice(1).flatMap((line, index) => {
+    .flatMap((lines) => {
+      const rows = tabularLines(lines);
+      return lines.slice(1).flatMap((line, index) => {
         const before = lines[index]!;
+        if (rows.has(index) || rows.has(index + 1)) return [];
         if (!isFull(before, line, width)) return [];
         isWord ??= vocabularyOf(text.replace(/\p{L}+[-\u2010\u00ad]\n[ \t]*\p{L}+/gu, ''), language);
         return [joint(before, line, isWord)];
-      }),
-    );
+      });
+    });
 }
 
 /** What comes in the place of a line end: a space, or nothing where a word goes on. */
@@ -58,7 +64,10 @@ function blocksOf(text: string): TextLine[][] {
     const first = start + (whole.length - whole.trimStart().length);
     const isSetIn = /^(?: {2,}|\t)\S/.test(whole);
     if (trimmed === '' || isSetIn) blocks.push([]);
-    if (trimmed !== '') blocks.at(-1)!.push({ start: first, end: first + trimmed.length, text: trimmed });
+    if (trimmed !== '')
+      blocks
+        .at(-1)!
+        .push({ start: first, end: first + trimmed.length, text: trimmed, indent: first - start });
     start += whole.length + 1;
   }
   return blocks.filter((lines) => lines.length > 1);

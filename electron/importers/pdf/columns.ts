@@ -18,8 +18,10 @@ interface Placed extends Segment {
 }
 
 /** A gutter is at least so wide, in points and in parts of the size of the type. */
-const GUTTER = 7;
-const GUTTER_SIZE = 0.7;
+const GUTTER = 4;
+const GUTTER_SIZE = 0.65;
+/** Of a point, in which widths are measured. */
+const PARTS = 4;
 /** So many of the lines may cross a gutter, as headings and figures do. */
 const CROSSING = 0.2;
 /** A column has at least so many lines, and of these so many fill so much of its width, as the rows of a table do not. */
@@ -114,16 +116,17 @@ function divides({ start, end }: Gutter, segments: readonly Placed[]): boolean {
 
 function foundGutter(segments: readonly Placed[]): Gutter | null {
   if (segments.length < 2 * COLUMN_LINES) return null;
-  const from = Math.floor(Math.min(...segments.map(({ x0 }) => x0)));
-  const to = Math.ceil(Math.max(...segments.map(({ x1 }) => x1)));
+  const from = Math.floor(PARTS * Math.min(...segments.map(({ x0 }) => x0)));
+  const to = Math.ceil(PARTS * Math.max(...segments.map(({ x1 }) => x1)));
   const covered = new Array<number>(Math.max(1, to - from + 1)).fill(0);
   for (const { x0, x1 } of segments)
-    for (let x = Math.floor(x0); x < Math.ceil(x1); x += 1) covered[x - from]! += 1;
+    for (let x = Math.floor(PARTS * x0); x < Math.ceil(PARTS * x1); x += 1) covered[x - from]! += 1;
   const rows = new Set(segments.map(({ row }) => row)).size;
   const least = Math.max(GUTTER, GUTTER_SIZE * median(segments.map(({ size }) => size)));
   const candidates = gaps(covered, CROSSING * rows)
-    .map(({ start, end }) => ({ start: start + from, end: end + from }))
-    .filter(({ start, end }) => end - start >= least && start > from && end < to)
+    .filter(({ start, end }) => start > 0 && end < to - from)
+    .map(({ start, end }) => ({ start: (start + from) / PARTS, end: (end + from) / PARTS }))
+    .filter(({ start, end }) => end - start >= least)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   return candidates.find((gutter) => hasColumns(segments, gutter)) ?? null;
 }
@@ -147,15 +150,22 @@ function gaps(covered: readonly number[], most: number): Gutter[] {
   return found;
 }
 
+/** Whether what stands on either side is a column of prose, or several. */
 function hasColumns(segments: readonly Placed[], gutter: Gutter): boolean {
-  const left = linesOf(segments.filter(({ x1 }) => x1 <= gutter.end));
-  const right = linesOf(segments.filter(({ x0 }) => x0 >= gutter.start));
+  const onLeft = segments.filter(({ x1 }) => x1 <= gutter.end);
+  const onRight = segments.filter(({ x0 }) => x0 >= gutter.start);
+  const left = linesOf(onLeft);
+  const right = linesOf(onRight);
   if (left.length < COLUMN_LINES || right.length < COLUMN_LINES) return false;
   // The shorter one stands beside the other for the most part.
   const top = Math.max(left[0]!.y, right[0]!.y);
   const bottom = Math.min(left.at(-1)!.y, right.at(-1)!.y);
   const height = Math.min(left.at(-1)!.y - left[0]!.y, right.at(-1)!.y - right[0]!.y);
-  return bottom - top >= 0.5 * height && isProse(left) && isProse(right);
+  return (
+    bottom - top >= 0.5 * height &&
+    (isProse(left) || foundGutter(onLeft) !== null) &&
+    (isProse(right) || foundGutter(onRight) !== null)
+  );
 }
 
 /** Most lines of prose fill the width of their column. */

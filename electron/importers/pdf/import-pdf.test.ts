@@ -149,6 +149,31 @@ describe('a PDF', () => {
     expect(documents[0]!.text.split('\n\n')).toEqual(set.map(([, , text]) => text.replace(/[“”]/g, '"')));
   });
 
+  it('in three columns close to each other, with lines that are not level, has raised numbers apart from words', async () => {
+    const columns = [
+      'The council of the town met on Monday and heard what the engineers said{1} of the bridge and nobody in the hall had expected that it would stay shut.{2}',
+      'The reservoir above the town holds 10{6} litres of water on 40 km{2} of land and was built with money that had been meant for the bridge, the engineers wrote.',
+      'Three lorries had to turn back at the harbour on Monday, since nobody had told their drivers of it and all the signs had been taken down in the night.',
+    ];
+    const page = columns.flatMap((words, column) =>
+      words.match(/.{1,30}(?= |$)/g)!.flatMap((line, row) => {
+        // Of 9 points, each letter is 5.4 wide; raised ones, of 6 points, are 3.6 wide.
+        let x = 40 + column * 171;
+        const y = 700 - row * 12 - column * 4;
+        return line.trim().split(/[{}]/).map((part, at) => {
+          const isRaised = at % 2 === 1;
+          const placed = shown(x, isRaised ? y + 3 : y, part, isRaised ? 6 : 9);
+          x += part.length * (isRaised ? 3.6 : 5.4);
+          return placed;
+        });
+      }),
+    );
+    const { documents } = await importFile({ name: 'a.pdf', bytes: smallPdf([page.join('\n')], 'Courier') });
+    const plain = (words: string) => words.replace('10{6}', '10⁶').replace('km{2}', 'km²').replace(/\{\d\}/g, '');
+    expect(documents[0]!.text.split(/\s+/).join(' ')).toBe(columns.map(plain).join(' '));
+    expect(documents[0]!.details.mended).toEqual(['2 marks of notes taken out of their sentences']);
+  }); // prettier-ignore
+
   it('says which of its pages hold no text', async () => {
     const words = shown(80, 700, 'A page with words on it, and with enough of them to be read.');
     const { documents } = await importFile({

@@ -1,4 +1,5 @@
 import type { Column, Line } from './columns.ts';
+import { raisedFigure } from '../raised-figures.ts';
 import { RAISED } from './rows.ts';
 
 export interface SetApart {
@@ -92,20 +93,37 @@ export function countingMarks(columns: readonly Column[]): Set<string> {
   const raised = columns.flatMap(({ lines }) =>
     lines.flatMap(({ text }) =>
       [...text.matchAll(RAISED)].flatMap(([, marks]) =>
-        marks!.split(/[,\s]+/).filter((mark) => /^\d+$/.test(mark)),
+        marks!
+          .replace(/[[\]]/g, '')
+          .split(/[,\s]+/)
+          .filter((mark) => /^\d+$/.test(mark)),
       ),
     ),
   );
   const goOn = raised.filter((mark, index) => mark === '1' || Number(mark) === Number(raised[index - 1]) + 1);
-  return new Set(raised[0] === '1' && goOn.length >= COUNTING * raised.length ? raised : []);
+  return new Set(raised[0] === '1' && goOn.length >= COUNTING * raised.length ? goOn : []);
 }
 
-/** Takes out of a text the raised marks that notes have; other raised numbers become plain ones. */
+/** What the mark of a note follows: the end of a sentence or a word, and not a unit, the name of a quantity or a number. */
+const BEFORE_MARK = /(?:\p{L}{4}|[.,;:!?…"”’»)\]])$/u;
+
+const POWER_OF_TEN = /(?:^|[^\d.,])10$/;
+
+/**
+ * Takes out of a text the raised marks of notes: those that notes have, and numbers behind a word, wherever their notes stand. Other
+ * raised numbers, such as those of powers and units, are kept as raised ones.
+ */
 export function withoutNoteMarks(text: string, marks: ReadonlySet<string>): { text: string; taken: number } {
   let taken = 0;
-  const plain = text.replace(RAISED, (_, raised: string) => {
-    const parts = raised.split(/[,\s]+/).filter(Boolean);
-    if (!parts.every((mark) => marks.has(mark))) return raised;
+  const plain = text.replace(RAISED, (_, between: string, at: number) => {
+    const parts = between
+      .replace(/[[\]]/g, '')
+      .split(/[,\s]+/)
+      .filter(Boolean);
+    const before = text.slice(0, at);
+    const isMark =
+      (parts.every((mark) => marks.has(mark)) && !POWER_OF_TEN.test(before)) || BEFORE_MARK.test(before);
+    if (!isMark) return raisedFigure(between);
     taken += parts.length;
     return '';
   });

@@ -22,7 +22,7 @@ export const RAISED_END = '\u0002';
 export const RAISED = /\u0001([^\u0002]*)\u0002/g;
 
 /** Parts of the size of the type. */
-const GAP = 0.85;
+const GAP = 0.6;
 const SPACE = 0.16;
 const ABOVE = 0.7;
 const BELOW = 0.2;
@@ -102,4 +102,4 @@ function segmentOf(runs: readonly TextRun[]): Segment {
 const isRaised = (run: TextRun, main: TextRun): boolean =>
   run.size < 0.85 * main.size &&
   run.y < main.y - 0.12 * main.size &&
-  /^\s*(?:\d{1,3}(?:[,\s]+\d{1,3})*|[*†‡§¶]{1,3})\s*$/.test(run.text);
+  /^\s*(?:\[?[-−]?\d{1,3}(?:[,\s]+\d{1,3})*\]?|[*†‡§¶]{1,3})\s*$/.test(run.text);

@@ -21,6 +21,37 @@ const CSV =
   'No words;;Kell Tribune;;\r\n' +
   'The tram;<p>It runs.</p><p>Again.</p>;Post;03/05/2024;nowhere\r\n';
 
+describe('what is not taken of a table', () => {
+  const text = 'The bridge was shut.';
+  it.each([
+    ['day first', ['14/03/2023', '03/05/2023'], ['2023-03-14', '2023-05-03']],
+    ['month first', ['3/14/2023', '03/05/2023 10:00'], ['2023-03-14', '2023-03-05']],
+    ['with full stops', ['03.05.2023', '1.5.2023'], ['2023-05-03', '2023-05-01']],
+    ['in words', ['14. März 2023', '14 mars 2023', '1er août 2023', '14 de marzo de 2023', 'Sept. 3rd, 2023', '14-Mar-2023'], ['2023-03-14', '2023-03-14', '2023-08-01', '2023-03-14', '2023-09-03', '2023-03-14']],
+  ])('is no date that can be told from the others: %s', async (_, dates, published) => {
+    const csv = `text;date\n${dates.map((date, at) => `${text} ${at};"${date}"`).join('\n')}`;
+    const documents = await read('a.csv', csv);
+    expect(documents.map((document) => document.published)).toEqual(published);
+    expect(documents[0]!.warnings).toEqual([]);
+  }); // prettier-ignore
+
+  it('is told: rows without text, dates of either order, entries that are none', async () => {
+    const csv = `text,date\n,2023-01-01\n${text},03/05/2023\nx,14/03/2023\n${text} 2,3/14/2023\n,`;
+    const [first, ...rest] = await read('a.csv', csv);
+    expect(first!.warnings).toEqual([
+      'Row 1 of “a.csv” has no text and was left out.',
+      'A date of “a.csv” could not be told for certain and was not taken, such as “03/05/2023”. Give them by hand, or write them as 2024-03-14 in the file.',
+    ]);
+    expect(first!.details.remarks.slice(0, 2)).toEqual(first!.warnings);
+    expect(rest.map(({ published }) => published)).toEqual(['2023-03-14', '2023-03-14']);
+    const json = JSON.stringify([...Array.from({ length: 12 }, () => ({ text: ' ' })), 'x', { text }]);
+    expect((await read('a.json', json))[0]!.warnings).toEqual([
+      '1 entry of “a.json” is no object with fields and was left out.',
+      '12 rows of “a.json” have no text and were left out: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more.',
+    ]);
+  });
+});
+
 describe('rows of a table are sources', () => {
   it('each with its metadata and bytes of its own', async () => {
     const [bridge, tram, ...rest] = await read('export.csv', CSV);
@@ -34,7 +65,7 @@ describe('rows of a table are sources', () => {
       details: {
         partOf: 'export.csv',
         found: { title: 'the column “Headline”' },
-        remarks: ['Row 1 of “export.csv”; the text stands in the column “Body”.'],
+        remarks: expect.arrayContaining(['Row 1 of “export.csv”; the text stands in the column “Body”.']),
       },
     });
     // What is no certain date and no address is not taken.

@@ -5,8 +5,8 @@ import type { ColumnMapping, FileToImport, FoundMetadata, ImportedDocument, Impo
 import { baseName } from '../file-name.ts';
 import { textOfHtml } from '../html/import-html.ts';
 import { makeDocument } from '../make-document.ts';
-import { dateOf } from '../metadata-values.ts';
-import { titleOf } from '../plain/title.ts';
+import { dateOf, dateOrderOf, type DateOrder } from '../metadata-values.ts';
+import { shorten, titleOf } from '../plain/title.ts';
 import { tidyText } from '../tidy-text.ts';
 import { guessColumns, readTable, type Table } from './read-table.ts';
 
@@ -21,17 +21,60 @@ export const importTable: Importer = (file) => {
   const mapping = file.choices?.columns ?? guessColumns(table);
   if (mapping.text === undefined || table.columns[mapping.text] === undefined)
     throw new Refusal('table-without-text', { name });
-  const documents = table.rows.flatMap((row, at) => rowDocument(row, at, table, mapping, name) ?? []);
-  if (documents.length === 0) throw new Refusal('file-empty', { name });
-  return { documents, refused: [] };
+  const order = dateOrderOf(datesOf(table, mapping));
+  const rows = table.rows.map((row, at) => rowDocument(row, at, table, mapping, name, order));
+  const [first, ...rest] = rows.flatMap((document) => document ?? []);
+  if (first === undefined) throw new Refusal('file-empty', { name });
+  const empty = rows.flatMap((document, at) => (document === null ? [at + 1] : []));
+  const warnings = [...table.warnings, ...rowsWords(empty, name), ...datesWords(table, mapping, name, order)];
+  return {
+    documents: [
+      {
+        ...first,
+        warnings,
+        details: { ...first.details, remarks: [...warnings, ...first.details.remarks] },
+      },
+      ...rest,
+    ],
+    refused: [],
+  };
 };
+
+const datesOf = ({ rows }: Table, { published }: ColumnMapping): string[] =>
+  published === undefined ? [] : rows.flatMap((row) => (row[published] ?? '').trim() || []);
+
+/** So many rows are told by their numbers. */
+const TOLD_ROWS = 10;
+
+/** Rows that are no sources, as a sentence. */
+function rowsWords(empty: readonly number[], name: string): string[] {
+  if (empty.length === 0) return [];
+  const told = empty.slice(0, TOLD_ROWS).join(', ');
+  const more = empty.length > TOLD_ROWS ? ` and ${empty.length - TOLD_ROWS} more` : '';
+  return [
+    empty.length === 1
+      ? `Row ${told} of “${name}” has no text and was left out.`
+      : `${empty.length} rows of “${name}” have no text and were left out: ${told}${more}.`,
+  ];
+}
+
+/** Dates that could not be told for certain, as a sentence. */
+function datesWords(table: Table, mapping: ColumnMapping, name: string, order: DateOrder | null): string[] {
+  const lost = datesOf(table, mapping).filter((date) => dateOf(date, order) === '');
+  if (lost.length === 0) return [];
+  const count = lost.length === 1 ? 'A date' : `${lost.length} dates`;
+  return [
+    `${count} of “${name}” could not be told for certain and ${lost.length === 1 ? 'was' : 'were'} not taken, such as “${shorten(lost[0]!, 40)}”. Give them by hand, or write them as 2024-03-14 in the file.`,
+  ];
+}
 
 function rowDocument(
   row: readonly string[],
   at: number,
-  { columns, warnings }: Table,
+  { columns }: Table,
   mapping: ColumnMapping,
   name: string,
+  order: DateOrder | null,
 ): ImportedDocument | null {
   const cell = row[mapping.text!]!;
   const text = tidyText(/<(?:p|br|div|li|h\d)\b/i.test(cell) ? textOfHtml(cell) : cell).trim();
@@ -43,7 +86,7 @@ function rowDocument(
   for (const [field, column] of Object.entries(mapping) as [keyof ColumnMapping, number][]) {
     if (field === 'text') continue;
     const written = (row[column] ?? '').trim();
-    const value = field === 'published' ? dateOf(written) : written;
+    const value = field === 'published' ? dateOf(written, order) : written;
     if (value !== '') found[field] = { value, where: `the column “${columns[column]}”` };
   }
   return makeDocument({
@@ -51,7 +94,6 @@ function rowDocument(
     name,
     text,
     found,
-    warnings: at === 0 ? warnings : [],
     // The row alone, so that every source has bytes of its own.
     part: Buffer.from(
       JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index]]))),
@@ -77,10 +119,10 @@ export function previewTable(file: FileToImport): TablePreview {
   if (detectFormat(file.bytes, file.name) !== 'table')
     throw new Refusal('table-unreadable', { name, detail: 'it is something else' });
   const table = readTable(file);
-  const shorten = (cell: string) => (cell.length > SHOWN_UNITS ? `${cell.slice(0, SHOWN_UNITS - 1)}…` : cell);
+  const cut = (cell: string) => (cell.length > SHOWN_UNITS ? `${cell.slice(0, SHOWN_UNITS - 1)}…` : cell);
   return {
     columns: table.columns,
-    rows: table.rows.slice(0, SHOWN_ROWS).map((row) => row.map(shorten)),
+    rows: table.rows.slice(0, SHOWN_ROWS).map((row) => row.map(cut)),
     count: table.rows.length,
     guess: guessColumns(table),
   };

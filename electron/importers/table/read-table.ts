@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { Refusal } from '../../errors.ts';
+import { counted } from '../counted.ts';
 import type { ColumnMapping, FileToImport } from '../document.ts';
 import { baseName, extensionOf } from '../file-name.ts';
 import { MAX_DOCUMENTS } from '../limits.ts';
@@ -26,10 +27,10 @@ export function readTable(file: FileToImport): Table {
   const { text, warnings } = decodeText(file);
   const table = extensionOf(name) === 'json' ? ofJson(text, name) : ofLines(text, name, extensionOf(name));
   if (table.rows.length > MAX_DOCUMENTS) throw new Refusal('table-too-long', { name, most: MAX_DOCUMENTS });
-  return { ...table, warnings };
+  return { ...table, warnings: [...warnings, ...(table.warnings ?? [])] };
 }
 
-type Rows = Omit<Table, 'warnings'>;
+type Rows = Omit<Table, 'warnings'> & { readonly warnings?: readonly string[] };
 
 function ofLines(text: string, name: string, extension: string): Rows {
   const { data, errors } = Papa.parse<string[]>(text, {
@@ -61,6 +62,7 @@ function ofJson(text: string, name: string): Rows {
   const objects = (list ?? []).filter(
     (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null,
   );
+  const others = (list ?? []).length - objects.length;
   if (objects.length === 0)
     throw new Refusal('table-unreadable', { name, detail: 'there is no list of entries in it' });
   const columns = [...new Set(objects.slice(0, ASKED).flatMap((item) => Object.keys(item)))];
@@ -69,7 +71,15 @@ function ofJson(text: string, name: string): Rows {
     if (Array.isArray(value)) return value.map(cell).filter(Boolean).join(', ');
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
-  return { columns, rows: objects.map((item) => columns.map((column) => cell(item[column]))) };
+  return {
+    columns,
+    rows: objects.map((item) => columns.map((column) => cell(item[column]))),
+    warnings: counted(
+      others,
+      `entry of “${name}” is no object with fields and was left out.`,
+      `entries of “${name}” are no objects with fields and were left out.`,
+    ),
+  };
 }
 
 /** Headings by which columns are known, the most telling first. */
