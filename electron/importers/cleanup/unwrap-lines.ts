@@ -30,7 +30,12 @@ export function unwrapLines(text: string, language: string): Edit[] {
   const blocks = blocksOf(text);
   const width = widthOf(blocks);
   if (width < NARROWEST || width > WIDEST) return [];
-  let isWord: Vocabulary | null = null;
+  // Made for the first word that was cut: it reads the whole text.
+  let known: Vocabulary | null = null;
+  const isWord: Vocabulary = (word) => {
+    known ??= vocabularyOf(text.replace(/\p{L}+[-\u2010\u00ad]\n[ \t]*\p{L}+/gu, ''), language);
+    return known(word);
+  };
   return blocks
     .filter((lines) => isProse(lines, width))
     .flatMap((lines) => {
@@ -39,7 +44,6 @@ export function unwrapLines(text: string, language: string): Edit[] {
         const before = lines[index]!;
         if (rows.has(index) || rows.has(index + 1)) return [];
         if (!isFull(before, line, width)) return [];
-        isWord ??= vocabularyOf(text.replace(/\p{L}+[-\u2010\u00ad]\n[ \t]*\p{L}+/gu, ''), language);
         return [joint(before, line, isWord)];
       });
     });
