@@ -18,7 +18,7 @@ import { settingsCalls } from './contract/settings.ts';
 import { sourcesCalls } from './contract/sources.ts';
 import { textsCalls } from './contract/texts.ts';
 import { versionsCalls } from './contract/versions.ts';
-import type { MenuOrder } from './contract/program.ts';
+import type { OpenedFile, WindowReport } from './contract/program.ts';
 
 export type * from './contract/call-key.ts';
 export type * from './contract/comparisons.ts';
@@ -36,7 +36,6 @@ export type * from './contract/versions.ts';
 export { CALL_KEY_HEADER, CALL_KEY_MARK } from './contract/call-key.ts';
 export { TAG_COLOURS } from './contract/filing.ts';
 export { MAX_FILES_AT_ONCE } from './contract/importing.ts';
-export { MENU_ORDERS } from './contract/program.ts';
 
 export const contract = {
   ...sourcesCalls,
@@ -74,7 +73,14 @@ export type Answer<T> =
 /** What a preload script or a page's own fetch gives the client; plain data in, plain data out. */
 export interface Transport {
   call(name: string, input: unknown): Promise<Answer<unknown>>;
-  onMenuOrder?(listener: (order: MenuOrder) => void): () => void;
+  /** Commands that are chosen in the desktop's menu, by their id. */
+  onMenuOrder?(listener: (command: string) => void): () => void;
+  /** Tells the desktop what its menu, its dock and its updates need to know. */
+  report?(report: WindowReport): void;
+  /** Files that the user opened with the program: double-clicked, or named on its command line. */
+  onFiles?(listener: (files: readonly OpenedFile[]) => void): () => void;
+  /** Another window has changed the library. */
+  onChanged?(listener: () => void): () => void;
   /** Links of the desktop's own scheme that lead into this window, as fragments: `#/comparison/ID/finding/ID`. */
   onLink?(listener: (fragment: string) => void): () => void;
   /** The window is about to be closed: the listener saves what is not saved, and answers whether everything is. */

@@ -9,7 +9,7 @@ export type Handlers = {
 };
 
 /** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
-type ProgramCall = 'appInfo' | 'saveDossier' | 'emptyTrash' | FileCall;
+type ProgramCall = 'appInfo' | 'diagnostics' | 'saveDossier' | 'emptyTrash' | FileCall;
 type ReaderCall = keyof typeof secondReaderCalls;
 export type FileCall =
   | 'addFiles'
@@ -48,6 +48,7 @@ export function makeHandlers(library: LibraryCalls, program: Program, reader: Re
 
   const own: Pick<Handlers, ProgramCall> = {
     appInfo: () => program.appInfo(),
+    diagnostics: (input) => program.diagnostics(input),
     saveDossier: (input) => program.saveDossier(input),
     addFiles: (input) => program.addFiles(input),
     addAddress: (input) => program.addAddress(input),

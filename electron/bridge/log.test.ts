@@ -21,6 +21,27 @@ describe('the log file', () => {
     expect(text).toMatch(/caused by Error: inner/);
   });
 
+  it('holds nothing that a file said, nor where the user lives', () => {
+    const file = path.join(folder, 'variorum.log');
+    const log = fileLog(file, noon);
+    let parser: unknown;
+    try {
+      JSON.parse('the minister resigned at noon');
+    } catch (error) {
+      parser = error;
+    }
+    log.error('an importer', parser);
+    log.error('an importer', new Error(`bad indentation at line 2\n  the minister resigned\n  ^`));
+    log.error('an importer', 'SyntaxError: odd “the minister resigned”\n    at parse');
+    log.error('fault', new Error(`it's not there: ENOENT '${os.homedir()}/the minister resigned.txt'`));
+    log.warn('an odd name: "the minister resigned"');
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toContain('minister');
+    expect(text).not.toContain(`${os.homedir()}/`);
+    expect(text).toContain('bad indentation at line 2');
+    expect(text).toContain('log.test.ts');
+  });
+
   it('is begun anew at 1 MB, the old lines kept beside it', () => {
     const file = path.join(folder, 'variorum.log');
     writeFileSync(file, 'x'.repeat(1_000_001));

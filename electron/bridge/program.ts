@@ -6,6 +6,7 @@ import { openLibrary } from '../library/library.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
 import { openAdding } from './add-files.ts';
 import type { AppInfo } from './contract.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import type { Handlers } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
 import type { Log } from './log.ts';
@@ -33,6 +34,10 @@ export interface ProgramOptions {
   readonly onBattery?: () => boolean | null;
   /** Opens the last good state of a library whose journal is damaged. */
   readonly recover?: boolean;
+  /** As it is after installing: what the window remembers is left alone and not followed. */
+  readonly safe?: boolean | undefined;
+  /** Versions and the like that only the way knows, for diagnostics. */
+  readonly about?: (() => readonly string[]) | undefined;
   /** How the process that reads files is begun; as one of Node when left out. */
   readonly beginImporter?: BeginImportChild | undefined;
 }
@@ -46,6 +51,8 @@ export async function openProgram({
   readerKeys,
   onBattery,
   recover = false,
+  safe = false,
+  about,
   beginImporter,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
@@ -57,13 +64,14 @@ export async function openProgram({
   const allowLoopback = process.env['VARIORUM_FETCH_LOOPBACK'] === '1';
   const importers = openImportProcess({
     ...(beginImporter && { begin: beginImporter }),
-    onFault: (fault) => log.warn(`an importer: ${fault}`),
+    onFault: (fault) => log.error('an importer', fault),
   });
   const info: AppInfo = {
     version: PROGRAM_VERSION,
     way,
     platform: process.platform,
     dataFolder: libraryFolder,
+    safe,
     notices: library.notices,
   };
   // For tests alone, too: a stand-in for Zotero takes whatever port is free.
@@ -91,7 +99,24 @@ export async function openProgram({
   let closing: Promise<void> | null = null;
   return {
     door: openDoor(
-      makeHandlers(library, { appInfo: () => info, saveDossier, emptyTrash, ...adding }, reader),
+      makeHandlers(
+        library,
+        {
+          appInfo: () => info,
+          diagnostics: () => ({
+            text: diagnosticsOf({
+              info,
+              folder: libraryFolder,
+              overview: library.overview({}),
+              about: about?.() ?? [],
+            }),
+          }),
+          saveDossier,
+          emptyTrash,
+          ...adding,
+        },
+        reader,
+      ),
       log,
     ),
     log,

@@ -21,7 +21,15 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
   const handlers = makeHandlers(
     fakeLibrary(answers),
     {
-      appInfo: () => ({ version: '1', way: 'browser', platform: 'test', dataFolder: '/d', notices: [] }),
+      appInfo: () => ({
+        version: '1',
+        way: 'browser',
+        platform: 'test',
+        dataFolder: '/d',
+        safe: false,
+        notices: [],
+      }),
+      diagnostics: () => ({ text: '' }),
       saveDossier: () => ({ how: 'download' }),
       addFiles: () => ({ added: [], refused: [], described: [] }),
       addAddress: () => ({ added: [], refused: [], described: [] }),

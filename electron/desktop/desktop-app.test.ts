@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { runDesktopApp } from './desktop-app.ts';
-import { fakes, FakeWindow, resetFakes } from './fake-electron.ts';
+import { fakes, FakeUtility, FakeWindow, resetFakes } from './fake-electron.ts';
 
 vi.mock('electron', async () => (await import('./fake-electron.ts')).fakes);
 
@@ -37,6 +37,28 @@ const opened: OpenProgram = {
   notices: [],
   close: async () => void closed++,
 };
+
+/** The page of a window is there, and tells of itself. */
+function tell(window: FakeWindow, told: object = {}) {
+  const report = {
+    commands: [{ id: 'export', title: 'Export', group: 'Doing', keys: ['Mod+E'], possible: true }],
+    investigations: [
+      { id: 'i1', title: 'One' },
+      { id: 'i2', title: 'Two' },
+    ],
+    investigation: 'i2',
+    progress: null,
+    unsaved: false,
+    ...told,
+  };
+  const { webContents } = window;
+  fakes.ipcMain.emit('variorum:report', { sender: webContents, senderFrame: webContents.mainFrame }, report);
+}
+
+/** The menu as it was set last. */
+const menuItems = (): Item[] => deep(fakes.Menu.setApplicationMenu.mock.calls.at(-1)![0] as Item[]);
+type Item = { label?: string; click?: (item?: object) => void; checked?: boolean; submenu?: Item[] };
+const deep = (items: Item[]): Item[] => items.flatMap((item) => [item, ...deep(item.submenu ?? [])]);
 
 async function start(
   open: (options: ProgramOptions) => Promise<OpenProgram> = async () => opened,
@@ -73,7 +95,8 @@ describe('the window', () => {
     expect(window.did).toEqual(['show']);
     window.close();
     const stored = JSON.parse(readFileSync(path.join(folder, 'library', 'window.json'), 'utf8')) as object;
-    expect(stored).toEqual({ bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: false });
+    const at = { bounds: { x: 10, y: 20, width: 1000, height: 700 }, maximized: false };
+    expect(stored).toEqual({ last: '1', displays: { '1': at } });
     FakeWindow.all.length = 0;
     expect((await start())!.options).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
   });
@@ -206,8 +229,11 @@ describe('links', () => {
 
   it('opened later bring the window to the front, and it to their place', async () => {
     const window = (await start())!;
-    fakes.app.emit('second-instance', {}, ['/opt/variorum', 'variorum://comparison/c3']);
+    fakes.app.emit('second-instance', {}, ['/opt/variorum', 'variorum://comparison/c3'], '/');
     expect(window.did).toEqual(['show', 'focus']);
+    // It waits until the page listens.
+    expect(window.webContents.sent).toEqual([]);
+    tell(window);
     fakes.app.emit('open-url', { preventDefault: () => {} }, 'variorum://comparison/c4');
     fakes.app.emit('open-url', { preventDefault: () => {} }, 'variorum://elsewhere/../c4');
     expect(window.webContents.sent).toEqual([
@@ -236,7 +262,7 @@ describe('starting and quitting', () => {
     fakes.app.hasLock = true;
     const window = (await start())!;
     window.minimized = true;
-    fakes.app.emit('second-instance', {}, ['/opt/variorum']);
+    fakes.app.emit('second-instance', {}, ['/opt/variorum'], '/');
     expect(window.did).toEqual(['restore', 'show', 'focus']);
   });
 
@@ -287,14 +313,189 @@ describe('starting and quitting', () => {
     expect(faults.listenerCount('uncaughtException')).toBe(1);
   });
 
-  it('sets a menu whose orders reach the window', async () => {
+  it('sets a menu of what the window tells, whose orders reach the window in front', async () => {
     const window = (await start())!;
-    type Item = { label?: string; click?: () => void; submenu?: Item[] };
-    const menu = fakes.Menu.setApplicationMenu.mock.calls[0]![0] as Item[];
-    const items = menu.flatMap((top) => top.submenu ?? []);
-    items.find((item) => item.label === '&Export Notes…')!.click!();
+    expect(menuItems().some(({ label }) => label === 'Export')).toBe(false);
+    tell(window);
+    menuItems().find(({ label }) => label === 'Export')!.click!();
     expect(window.webContents.sent).toEqual([['variorum:order', 'export']]);
-    items.find((item) => item.label === 'Show &Library Folder')!.click!();
+    menuItems().find(({ label }) => label === 'Show &Library Folder')!.click!();
     expect(fakes.shell.openPath).toHaveBeenCalledWith(path.join(folder, 'library'));
+    fakes.dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
+    menuItems().find(({ label }) => label === '&About Variorum')!.click!();
+    const [, about] = fakes.dialog.showMessageBox.mock.calls.at(-1)! as [unknown, { detail: string }];
+    expect(about.detail).toMatch(/Version \d.*\nElectron .*Chromium .*Node\.js/);
+  });
+
+  it('shows recent investigations, the last opened first, and opens them', async () => {
+    const window = (await start())!;
+    tell(window);
+    const recent = menuItems().find(({ label }) => label === 'Recent &Investigations')!.submenu!;
+    expect(recent.map(({ label }) => label)).toEqual(['Two', 'One']);
+    recent[1]!.click!();
+    expect(window.webContents.sent).toEqual([['variorum:link', '#/investigation/i1']]);
+    tell(window, { investigation: 'i1' });
+    const again = menuItems().find(({ label }) => label === 'Recent &Investigations')!.submenu!;
+    expect(again.map(({ label }) => label)).toEqual(['One', 'Two']);
+  });
+
+  it('hears no report of another page, nor one that is none', async () => {
+    const window = (await start())!;
+    const before = fakes.Menu.setApplicationMenu.mock.calls.length;
+    const { webContents } = window;
+    const ours = { sender: webContents, senderFrame: webContents.mainFrame };
+    for (const [event, told] of [
+      [ours, null],
+      [ours, { commands: 'all' }],
+      [{ ...ours, sender: {} }, {}],
+      [{ ...ours, senderFrame: null }, {}],
+    ] as const)
+      fakes.ipcMain.emit('variorum:report', event, told);
+    expect(fakes.Menu.setApplicationMenu.mock.calls.length).toBe(before);
+  });
+
+  it('shows progress and what is unsaved where the system does', async () => {
+    const window = (await start())!;
+    tell(window, { progress: 0.25, unsaved: true });
+    tell(window);
+    expect(window.setProgressBar.mock.calls).toEqual([[0.25], [-1]]);
+    expect(window.setDocumentEdited.mock.calls).toEqual([[true], [false]]);
+  });
+});
+
+describe('files', () => {
+  const open = async () => opened;
+  const sent = (window: FakeWindow) =>
+    window.webContents.sent.filter(([channel]) => channel === 'variorum:files');
+  const named = (name: string, words = 'words') => {
+    const file = path.join(folder, name);
+    writeFileSync(file, words);
+    return file;
+  };
+  const given = (name: string, words = 'words') => ({ name, bytes: new Uint8Array(Buffer.from(words)) });
+
+  it('named on the command line are given to the window when it listens; options, links and folders are not', async () => {
+    const argv = [
+      '/opt/variorum',
+      '--safe',
+      '--library',
+      named('not-this.txt'),
+      named('a.txt'),
+      folder,
+      'variorum://x',
+      '/nowhere.txt',
+    ];
+    const window = (await start(open, argv))!;
+    expect(sent(window)).toEqual([]);
+    tell(window);
+    expect(sent(window)).toEqual([['variorum:files', [given('a.txt')]]]);
+  });
+
+  it('of a second start are found from where that was started', async () => {
+    named('b.md');
+    const window = (await start())!;
+    tell(window);
+    fakes.app.emit('second-instance', {}, ['/opt/variorum', 'b.md'], folder);
+    expect(sent(window)).toEqual([['variorum:files', [given('b.md')]]]);
+  });
+
+  it('double-clicked on a Mac come before the program is ready, and after', async () => {
+    const starting = start();
+    const preventDefault = vi.fn();
+    fakes.app.emit('open-file', { preventDefault }, named('c.variorum'));
+    const window = (await starting)!;
+    tell(window);
+    fakes.app.emit('open-file', { preventDefault }, named('d.txt'));
+    expect(sent(window).map(([, files]) => files)).toEqual([[given('c.variorum')], [given('d.txt')]]);
+    expect(preventDefault).toHaveBeenCalledTimes(2);
+    expect(fakes.app.addRecentDocument.mock.calls).toEqual([[path.join(folder, 'c.variorum')]]);
+  });
+
+  it('that are too large are named', async () => {
+    const window = (await start())!;
+    tell(window);
+    fakes.app.emit('open-file', { preventDefault: () => {} }, named('large.txt', 'x'.repeat(20_000_001)));
+    expect(sent(window)).toEqual([]);
+    expect(fakes.dialog.showMessageBox.mock.calls[0]![1]).toMatchObject({ message: 'Not opened: large.txt' });
+  });
+});
+
+describe('several windows', () => {
+  it('are opened by the menu and by a second start that asks for one', async () => {
+    const first = (await start())!;
+    tell(first);
+    menuItems().find(({ label }) => label === 'New &Window')!.click!();
+    fakes.app.emit('second-instance', {}, ['/opt/variorum', '--new-window'], '/');
+    expect(FakeWindow.all).toHaveLength(3);
+    expect(new Set(FakeWindow.all.map(({ options }) => JSON.stringify(options['webPreferences']))).size).toBe(
+      1,
+    );
+  });
+
+  it('are called from each, hear of what another has changed, and get the orders in front', async () => {
+    const first = (await start())!;
+    tell(first);
+    menuItems().find(({ label }) => label === 'New &Window')!.click!();
+    const second = FakeWindow.all[1]!;
+    tell(second);
+    const call = fakes.ipcMain.handlers.get('variorum:call')!;
+    const { webContents } = second;
+    const ours = { sender: webContents, senderFrame: webContents.mainFrame };
+    expect(await call(ours, 'overview', {})).toMatchObject({ ok: true });
+    first.emit('focus');
+    expect(first.webContents.sent).toEqual([]);
+    expect(await call(ours, 'saveNote', {})).toMatchObject({ ok: true });
+    first.focused = true;
+    first.emit('focus');
+    expect(first.webContents.sent).toEqual([['variorum:changed', null]]);
+    menuItems().find(({ label }) => label === 'Export')!.click!();
+    expect(first.webContents.sent.at(-1)).toEqual(['variorum:order', 'export']);
+    expect(second.webContents.sent).toEqual([]);
+  });
+});
+
+describe('safe mode', () => {
+  it('follows nothing that was remembered and uses neither graphics hardware nor spelling', async () => {
+    const state = {
+      last: '1',
+      displays: { '1': { bounds: { x: 1, y: 2, width: 800, height: 600 }, maximized: true } },
+    };
+    mkdirSync(path.join(folder, 'library'));
+    writeFileSync(path.join(folder, 'library', 'window.json'), JSON.stringify(state));
+    const open = vi.fn(async () => opened);
+    const window = (await start(open, ['/opt/variorum', '--safe']))!;
+    expect(open).toHaveBeenCalledWith(expect.objectContaining({ safe: true }));
+    expect(fakes.app.did).toContain('disableHardwareAcceleration');
+    expect(window.options).toMatchObject({ x: 0, y: 0, width: 1280, height: 800 });
+    expect(fakes.session.defaultSession.setSpellCheckerEnabled.mock.calls).toEqual([[false]]);
+  });
+});
+
+describe('the process that reads files', () => {
+  it('is a utility process that gets nothing of the environment', async () => {
+    const { beginImportUtility } = await import('./import-utility.ts');
+    const child = beginImportUtility({ program: '/opt/child.js', heapMegabytes: 700 });
+    const utility = FakeUtility.all[0]!;
+    expect(utility.begun).toEqual([
+      '/opt/child.js',
+      [],
+      {
+        env: {},
+        execArgv: ['--max-old-space-size=700', '--disallow-code-generation-from-strings'],
+        stdio: 'ignore',
+        serviceName: 'Variorum Importer',
+      },
+    ]);
+    const [replies, ends]: [unknown[], string[]] = [[], []];
+    child.onReply((reply) => replies.push(reply));
+    child.onEnd((why) => ends.push(why));
+    child.post({ id: 1 } as never);
+    utility.emit('message', { id: 1 });
+    expect([utility.posted, replies]).toEqual([[{ id: 1 }], [{ id: 1 }]]);
+    utility.emit('exit', 11);
+    utility.emit('error', 'FatalError');
+    expect(ends).toEqual(['code 11']);
+    child.end();
+    expect(utility.kill).toHaveBeenCalledOnce();
   });
 });

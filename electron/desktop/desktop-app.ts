@@ -2,43 +2,62 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, dialog, Menu, session, shell } from 'electron';
+import { app, BrowserWindow as Windows, dialog, Menu, screen, session, shell } from 'electron';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
+import { showAbout } from './about.ts';
 import { watchProgram, watchWindow } from './faults.ts';
 import { beginImportUtility } from './import-utility.ts';
-import { answerCalls, sendLink, sendOrder } from './ipc.ts';
+import { answerCalls, hearReports } from './ipc.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
+import { fileArguments, readOpened } from './opened-files.ts';
 import { declareScheme, servePages } from './protocol.ts';
+import { Recents, showRecents } from './recents.ts';
 import { saveDossier } from './save-dossier.ts';
+import { offerWords, useSpelling } from './spelling.ts';
+import { type Updater, updateKey, Updates } from './updates.ts';
 import { openWindow } from './window.ts';
+import { OpenWindows } from './windows.ts';
 
 export interface DesktopOptions {
   /** The folder that holds `package.json`, `seeds` and `out`. */
   readonly root: string;
   readonly libraryFolder: string;
   readonly open: (options: ProgramOptions) => Promise<OpenProgram>;
-  /** The command line it was started with: it may name a link to follow. */
+  /** The command line it was started with: it may name files, and a link to follow. */
   readonly argv?: readonly string[];
+  /** What relative names on it are relative to. */
+  readonly cwd?: string;
   /** Where errors that nobody caught are told; the process when left out. */
   readonly faults?: NodeJS.EventEmitter;
+  /** What fetches newer versions; loaded when the user asks for it. */
+  readonly updater?: () => Promise<Updater>;
+}
+
+/** What the user asked for from outside, until there is a window to ask it of. */
+interface Asked {
+  fragment: string | null;
+  files: string[];
 }
 
 /**
- * Opens the library and its window. A second start with the same library brings this window to the front instead.
- * Settles when the window is open, or when the program is on its way out.
+ * Opens the library and its first window. A second start with the same library brings a window to the front instead, with the files and the
+ * link that it was given. Settles when the window is open, or when the program is on its way out.
  */
 export async function runDesktopApp({
   root,
   libraryFolder,
   open,
   argv = [],
+  cwd = process.cwd(),
   faults = process,
+  updater,
 }: DesktopOptions): Promise<void> {
+  const safe = argv.includes('--safe');
   // Per library, and so is the lock on it: two libraries may be open side by side.
   const profile = windowProfileFolder(libraryFolder, 'desktop');
   try {
@@ -53,30 +72,84 @@ export async function runDesktopApp({
     return;
   }
 
-  let window: BrowserWindow | null = null;
+  const windows = new OpenWindows();
+  const recents = new Recents(path.join(libraryFolder, 'recent.json'));
   let program: OpenProgram | null = null;
+  let updates: Updates | null = null;
+  let spelling = false;
+  if (safe) app.disableHardwareAcceleration();
   app.enableSandbox();
   declareScheme();
-  app.on('web-contents-created', (_event, contents) => stayHome(contents));
-  /** A link to follow once there is a window. */
-  let awaited = linkArgument(argv);
-  const toTheFront = (fragment: string | null) => {
-    if (!window) {
-      awaited = fragment ?? awaited;
+  app.on('web-contents-created', (_event, contents) => {
+    stayHome(contents);
+    offerWords(contents);
+  });
+
+  const asked: Asked = { fragment: linkArgument(argv), files: fileArguments(argv, cwd) };
+  /** Brings a window to the front and asks it for what was asked from outside. */
+  const toTheFront = ({ fragment, files }: Asked, fresh = false) => {
+    if (windows.all.length === 0 && program === null) {
+      asked.fragment = fragment ?? asked.fragment;
+      asked.files.push(...files);
       return;
     }
+    const window = fresh || windows.front === null ? newWindow() : windows.front;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
-    if (fragment !== null) sendLink(window, fragment);
+    if (fragment !== null) windows.follow(window, fragment);
+    give(window, files);
   };
+
+  const give = (window: BrowserWindow, files: readonly string[]) => {
+    if (files.length === 0) return;
+    const { opened, refused } = readOpened(files);
+    if (opened.length > 0) windows.give(window, opened);
+    for (const file of files) if (/\.variorum$/i.test(file)) app.addRecentDocument(file);
+    if (refused.length > 0)
+      void dialog.showMessageBox(window, {
+        type: 'warning',
+        message: `Not opened: ${refused.join(', ')}`,
+        detail: 'Files of up to 20 MB that you may read can be opened.',
+        buttons: ['Close'],
+      });
+  };
+
+  const newWindow = (fragment: string | null = null): BrowserWindow => {
+    const window = openWindow({
+      preload: path.join(root, 'out', 'desktop', 'preload.cjs'),
+      stateFile: path.join(libraryFolder, 'window.json'),
+      spelling,
+      safe,
+      beside: windows.front,
+      fragment,
+    });
+    windows.add(window);
+    window.webContents.on('did-start-loading', () => windows.loading(window));
+    saveBeforeClosing(window);
+    if (program) watchWindow(window, program.log);
+    return window;
+  };
+
   // Only what is installed: a link must not start a copy that someone is developing.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
-  app.on('second-instance', (_event, words) => toTheFront(linkArgument(words)));
-  // On a Mac links come this way, the first one before the program is ready.
+  app.on('second-instance', (_event, words, folder) =>
+    toTheFront(
+      { fragment: linkArgument(words), files: fileArguments(words, folder) },
+      words.includes('--new-window'),
+    ),
+  );
+  // On a Mac links and files come this way, the first ones before the program is ready.
   app.on('open-url', (event, address) => {
     event.preventDefault();
-    toTheFront(fragmentOf(address));
+    toTheFront({ fragment: fragmentOf(address), files: [] });
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    toTheFront({ fragment: null, files: [file] });
+  });
+  app.on('activate', () => {
+    if (program && windows.all.length === 0) newWindow();
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
@@ -97,35 +170,97 @@ export async function runDesktopApp({
       libraryFolder,
       way: 'desktop',
       recover: argv.includes('--recover'),
-      saveDossier: (input) => saveDossier(input, window),
+      safe,
+      saveDossier: (input) => saveDossier(input, windows.front),
       beginImporter: beginImportUtility,
+      about: () => [
+        `Electron ${process.versions['electron'] ?? '?'}, Chromium ${process.versions['chrome'] ?? '?'}`,
+        `Displays: ${screen
+          .getAllDisplays()
+          .map(({ workArea, scaleFactor }) => `${workArea.width}x${workArea.height} at ${scaleFactor ?? 1}`)
+          .join(', ')}`,
+        `Windows: ${windows.all.length}; spelling: ${spelling ? 'on' : 'off'}; updates: ${updates === null ? 'none offered' : updates.atStart ? 'at every start' : 'when asked'}`,
+      ],
     });
   } catch (error) {
     refuseToStart(error);
     return;
   }
+  const { log, door } = program;
   servePages(path.join(root, 'out', 'renderer'));
   grantNothing(session.defaultSession);
-  answerCalls(program.door, () => window);
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
+  spelling =
+    !safe &&
+    useSpelling(session.defaultSession, {
+      platform: process.platform,
+      profile,
+      locales: app.getPreferredSystemLanguages(),
+    });
+  if (safe) session.defaultSession.setSpellCheckerEnabled(false);
+  const publicKey = app.isPackaged ? updateKey(path.dirname(path.resolve(root))) : null;
+  if (updater && publicKey !== null)
+    updates = new Updates({
+      updater,
+      publicKey,
+      choiceFile: path.join(libraryFolder, 'updates.json'),
+      log,
+      unsaved: () => windows.unsaved,
+      leave: () => leaveAll(windows),
+    });
+
+  const openInvestigation = (id: string) => toTheFront({ fragment: `#/investigation/${id}`, files: [] });
+  const showMenu = () => {
+    const { report } = windows;
+    const last = recents.of(report?.investigations ?? []);
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate({
+          platform: process.platform,
+          developing: !app.isPackaged,
+          commands: report?.commands ?? [],
+          investigations: last,
+          order: (command) => windows.order(command),
+          openInvestigation,
+          newWindow: () => void newWindow(),
+          openDataFolder: () => void shell.openPath(libraryFolder),
+          about: () => void showAbout(windows.front, root),
+          ...(updates && { updates: updates.menu() }),
+        }),
+      ),
+    );
+    if (report)
+      showRecents(last, {
         platform: process.platform,
-        developing: !app.isPackaged,
-        order: (order) => sendOrder(window, order),
-        openDataFolder: () => void shell.openPath(libraryFolder),
-      }),
-    ),
-  );
-  window = openWindow({
-    preload: path.join(root, 'out', 'desktop', 'preload.cjs'),
-    stateFile: path.join(libraryFolder, 'window.json'),
-    fragment: awaited,
+        open: openInvestigation,
+        newWindow: () => void newWindow(),
+      });
+  };
+  windows.onChange = showMenu;
+  answerCalls(door, windows);
+  hearReports(windows, (window, report) => {
+    if (report.investigation !== null) recents.opened(report.investigation);
+    window.setProgressBar(report.progress ?? -1);
+    window.setDocumentEdited(report.unsaved);
+    windows.told(window, report);
   });
-  saveBeforeClosing(window);
-  watchWindow(window, program.log);
-  watchProgram(program.log, faults);
-  window.on('closed', () => (window = null));
+  watchProgram(log, faults);
+  showMenu();
+  const first = newWindow(asked.fragment);
+  give(first, asked.files);
+  if (updates?.atStart && !safe) void updates.look('at start');
+}
+
+/** Closes every window as the user would: each saves first, and stays where that fails and the user wants it to. */
+async function leaveAll(windows: OpenWindows): Promise<boolean> {
+  const closed = windows.all.map(
+    (window) =>
+      new Promise<boolean>((resolve) => {
+        window.once('closed', () => resolve(true));
+        window.once('stayed' as 'closed', () => resolve(false));
+        window.close();
+      }),
+  );
+  return (await Promise.all(closed)).every(Boolean) && Windows.getAllWindows().length === 0;
 }
 
 /** To whoever looks at the screen, and to whoever started it in a terminal. */

@@ -1,4 +1,5 @@
-/** For tests: an `electron` that opens nothing and remembers what was asked of it. */
+/** For tests: an `electron` that opens nothing and remembers what was asked of it. Its shape is checked against Electron's own at the end. */
+import type * as Electron from 'electron';
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
 
@@ -21,6 +22,7 @@ export class FakeWebContents extends EventEmitter {
   }
   crashed = false;
   isCrashed = () => this.crashed;
+  replaceMisspelling = vi.fn();
   reload = vi.fn();
   forcefullyCrashRenderer = vi.fn();
 }
@@ -43,10 +45,10 @@ export class FakeWindow extends EventEmitter {
     this.loaded.push(address);
     return Promise.resolve();
   }
-  show = () => this.did.push('show');
-  focus = () => this.did.push('focus');
-  restore = () => this.did.push('restore');
-  maximize = () => this.did.push('maximize');
+  show = () => void this.did.push('show');
+  focus = () => void this.did.push('focus');
+  restore = () => void this.did.push('restore');
+  maximize = () => void this.did.push('maximize');
   isMinimized = () => this.minimized;
   isMaximized = () => false;
   destroyed = false;
@@ -60,25 +62,63 @@ export class FakeWindow extends EventEmitter {
     this.did.push('closed');
     this.emit('closed');
   };
+  setProgressBar = vi.fn();
+  setDocumentEdited = vi.fn();
+  static getFocusedWindow = (): FakeWindow | null => FakeWindow.all.find((window) => window.focused) ?? null;
+  static getAllWindows = () => FakeWindow.all.filter((window) => !window.destroyed);
+  focused = false;
   getNormalBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 });
 }
 
 class FakeApp extends EventEmitter {
   readonly did: string[] = [];
-  readonly paths = new Map([['documents', '/home/user/Documents']]);
+  readonly paths = new Map([
+    ['documents', '/home/user/Documents'],
+    ['exe', '/opt/Variorum/variorum'],
+  ]);
   isPackaged = true;
   hasLock = true;
-  setPath = (name: string, folder: string) => this.paths.set(name, folder);
-  getPath = (name: string) => this.paths.get(name);
+  setPath = (name: string, folder: string) => void this.paths.set(name, folder);
+  getPath = (name: string) => this.paths.get(name) ?? '';
   requestSingleInstanceLock = () => this.hasLock;
-  enableSandbox = () => this.did.push('enableSandbox');
-  setAsDefaultProtocolClient = vi.fn();
+  getPreferredSystemLanguages = () => ['en-GB'];
+  getAppMetrics = () => [] as Electron.ProcessMetric[];
+  disableHardwareAcceleration = () => {
+    this.did.push('disableHardwareAcceleration');
+  };
+  addRecentDocument = vi.fn();
+  setJumpList = vi.fn();
+  dock = { setMenu: vi.fn() };
+  enableSandbox = () => void this.did.push('enableSandbox');
+  setAsDefaultProtocolClient = vi.fn(() => true);
   whenReady = async () => void this.did.push('ready');
   quit = () => {
     this.did.push('quit');
   };
-  exit = (code: number) => this.did.push(`exit ${code}`);
+  exit = (code?: number) => void this.did.push(`exit ${code}`);
 }
+
+/** The process that reads files, which answers when a test says so. */
+export class FakeUtility extends EventEmitter {
+  static readonly all: FakeUtility[] = [];
+  readonly begun: unknown[];
+  readonly posted: unknown[] = [];
+  pid: number | undefined = undefined;
+  kill = vi.fn(() => true);
+  constructor(...begun: unknown[]) {
+    super();
+    this.begun = begun;
+    FakeUtility.all.push(this);
+  }
+  postMessage(message: unknown) {
+    this.posted.push(message);
+  }
+}
+
+/** As `Menu.buildFromTemplate` makes it: its items, and how it opens at the mouse. */
+const menuOf = (template: Electron.MenuItemConstructorOptions[]) =>
+  Object.assign(template, { popup: fakePopup });
+export const fakePopup = vi.fn();
 
 export const fakes = {
   app: new FakeApp(),
@@ -104,6 +144,9 @@ export const fakes = {
       request: null as Handler | null,
       check: null as Handler | null,
       device: null as Handler | null,
+      setSpellCheckerEnabled: vi.fn(),
+      setSpellCheckerLanguages: vi.fn(),
+      setSpellCheckerDictionaryDownloadURL: vi.fn(),
       setPermissionRequestHandler(handler: Handler) {
         this.request = handler;
       },
@@ -122,15 +165,19 @@ export const fakes = {
     showMessageBox: vi.fn(),
     showMessageBoxSync: vi.fn(),
   },
-  Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: vi.fn() },
+  Menu: { buildFromTemplate: menuOf, setApplicationMenu: vi.fn() },
   nativeTheme: { shouldUseDarkColors: false },
   screen: {
     getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1280, height: 800 } }),
-    getAllDisplays: () => [fakes.screen.getPrimaryDisplay()],
+    others: [] as { id: number; workArea: Electron.Rectangle }[],
+    getAllDisplays: () => [fakes.screen.getPrimaryDisplay(), ...fakes.screen.others],
+    getDisplayMatching: ({ x }: Electron.Rectangle) =>
+      fakes.screen.getAllDisplays().findLast(({ workArea }) => workArea.x <= x) ??
+      fakes.screen.getPrimaryDisplay(),
   },
   contextBridge: { exposed: {} as Record<string, unknown>, exposeInMainWorld: vi.fn() },
   ipcRenderer: Object.assign(new EventEmitter(), { invoke: vi.fn(), send: vi.fn() }),
-  utilityProcess: { fork: vi.fn() },
+  utilityProcess: { fork: vi.fn((...begun: unknown[]) => new FakeUtility(...begun)) },
   BrowserWindow: FakeWindow,
 };
 fakes.contextBridge.exposeInMainWorld.mockImplementation((name: string, value: unknown) => {
@@ -149,5 +196,33 @@ export function resetFakes(): void {
   fakes.protocol.schemes.length = 0;
   fakes.session.defaultSession.removeAllListeners();
   FakeWindow.all.length = 0;
+  FakeUtility.all.length = 0;
+  fakes.screen.others.length = 0;
   vi.clearAllMocks();
 }
+
+/** Of an object of Electron's what is no event; those are told by the fakes' own `emit`. */
+type Members<T, K extends keyof T> = Pick<T, K>;
+
+/**
+ * What of Electron the shell uses: a fake that lacks one of these, or has it with other arguments or another answer than Electron's, does
+ * not compile.
+ */
+interface Faithful {
+  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList'>; // prettier-ignore
+  readonly session: { readonly defaultSession: Members<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled' | 'setSpellCheckerLanguages' | 'setSpellCheckerDictionaryDownloadURL'> }; // prettier-ignore
+  readonly protocol: Members<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
+  readonly ipcMain: Members<Electron.IpcMain, 'handle'>;
+  readonly shell: Members<Electron.Shell, 'openExternal' | 'openPath'>;
+  readonly dialog: Members<
+    Electron.Dialog,
+    'showErrorBox' | 'showSaveDialog' | 'showMessageBox' | 'showMessageBoxSync'
+  >;
+  readonly contextBridge: Members<Electron.ContextBridge, 'exposeInMainWorld'>;
+  readonly ipcRenderer: Members<Electron.IpcRenderer, 'invoke' | 'send'>;
+}
+fakes satisfies Faithful;
+const fakeWindow = FakeWindow.prototype satisfies Members<Electron.BrowserWindow, 'loadURL' | 'show' | 'focus' | 'restore' | 'maximize' | 'isMinimized' | 'isMaximized' | 'isDestroyed' | 'close' | 'setProgressBar' | 'setDocumentEdited'>; // prettier-ignore
+const fakeContents = FakeWebContents.prototype satisfies Members<Electron.WebContents, 'send' | 'isCrashed' | 'reload' | 'forcefullyCrashRenderer' | 'replaceMisspelling'>; // prettier-ignore
+void fakeWindow;
+void fakeContents;

@@ -9,7 +9,7 @@ const PATIENCE_MS = 3_000;
 const STAY = 0;
 
 /**
- * Asks the page to save before its window is closed, also when the program is to quit. Where saving failed, the user decides; a page that has
+ * Tells `stayed` of a window that stays open after all. Asks the page to save before its window is closed, also when the program is to quit. Where saving failed, the user decides; a page that has
  * crashed or does not answer is let go.
  */
 export function saveBeforeClosing(window: BrowserWindow): void {
@@ -28,6 +28,7 @@ export function saveBeforeClosing(window: BrowserWindow): void {
       if (window.isDestroyed()) return;
       if (saved === false && staysAfterAll(window)) {
         [state, quitting] = ['open', false];
+        window.emit('stayed');
         return;
       }
       state = 'let go';

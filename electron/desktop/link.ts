@@ -1,8 +1,8 @@
-/** Links of our own scheme, `variorum://comparison/ID/finding/ID` or `variorum://comparison/ID/place/TEXT/12-40`: whoever opens one, in whatever program, comes here. */
+/** Links of our own scheme, `variorum://investigation/ID`, `variorum://comparison/ID/finding/ID` or `variorum://comparison/ID/place/TEXT/12-40`: whoever opens one, in whatever program, comes here. */
 export const LINK_SCHEME = 'variorum';
 
 const LINK =
-  /^variorum:\/\/(comparison\/[A-Za-z0-9_-]{1,64}(?:\/finding\/[A-Za-z0-9%_.~!*'()-]{1,600}|\/place\/[A-Za-z0-9_-]{1,64}\/\d{1,9}-\d{1,9})?)\/?$/;
+  /^variorum:\/\/(investigation\/[A-Za-z0-9_-]{1,64}|comparison\/[A-Za-z0-9_-]{1,64}(?:\/finding\/[A-Za-z0-9%_.~!*'()-]{1,600}|\/place\/[A-Za-z0-9_-]{1,64}\/\d{1,9}-\d{1,9})?)\/?$/;
 
 /** The fragment that leads the window's page to the same place, for example `#/comparison/ID`; null for no link of ours. */
 export function fragmentOf(address: string): string | null {

@@ -4,10 +4,15 @@ import { openProgram } from '../bridge/program.ts';
 import { defaultLibraryFolder } from '../library/default-folder.ts';
 import { runDesktopApp } from './desktop-app.ts';
 import { libraryArgument } from './library-argument.ts';
+import type { Updater } from './updates.ts';
 
 void runDesktopApp({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   libraryFolder: libraryArgument(process.argv, process.cwd()) ?? defaultLibraryFolder(),
   open: openProgram,
   argv: process.argv,
+  updater: async () => {
+    const { autoUpdater } = (await import('electron-updater')).default;
+    return autoUpdater as unknown as Updater;
+  },
 });

@@ -1,47 +1,95 @@
-/** The application menu: the platform's own roles, and our orders to the window. */
+/** The application menu: the platform's own roles, and every command of the window, from the one table of commands that it tells. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuOrder } from '../bridge/contract.ts';
+import type { WindowCommand } from '../bridge/contract.ts';
+import { keysOfItems } from './accelerators.ts';
 
 export interface MenuOptions {
   readonly platform: NodeJS.Platform;
   /** Developer tools are for who develops, not in what is installed. */
   readonly developing: boolean;
-  readonly order: (order: MenuOrder) => void;
+  /** Of the window that is in front; none before one has told them. */
+  readonly commands: readonly WindowCommand[];
+  /** The last opened first. */
+  readonly investigations: readonly { readonly id: string; readonly title: string }[];
+  readonly order: (command: string) => void;
+  readonly openInvestigation: (id: string) => void;
+  readonly newWindow: () => void;
   readonly openDataFolder: () => void;
+  readonly about: () => void;
+  /** What the menu says of updates; left out where none are offered. */
+  readonly updates?: readonly MenuItemConstructorOptions[];
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
-export function menuTemplate({
-  platform,
-  developing,
-  order,
-  openDataFolder,
-}: MenuOptions): MenuItemConstructorOptions[] {
+/** Where a command stands that does not stand with its group; the order is that of the menu. */
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  file: ['new-tab', 'close-tab', 'add-source', 'paste-source', 'new-investigation', 'export', 'print', 'backups', 'settings'],
+  edit: ['undo', 'redo', 'find', 'filter-library'],
+  help: ['shortcuts', 'copy-diagnostics'],
+}; // prettier-ignore
+
+/** Beside the roles of the same names, which are for what is being written. */
+const LABELS: Readonly<Record<string, string>> = {
+  undo: 'Take Back the Last Step',
+  redo: 'Do the Last Step Again',
+};
+
+/** The menus of the groups, between Edit and Window. */
+const GROUPS: readonly (readonly [label: string, groups: readonly string[]])[] = [
+  ['&View', ['View']],
+  ['&Go', ['Moving about', 'Within a part']],
+  ['F&indings', ['Findings']],
+  ['&Tabs', ['Tabs']],
+];
+
+/** The menu of everything else: a command of a new group is never lost. */
+const REST = 'T&ools';
+
+export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
+  const { platform, developing, commands, investigations, order } = options;
   const mac = platform === 'darwin';
-  const item = (label: string, accelerator: string, what: MenuOrder): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => order(what),
+  const keys = keysOfItems(commands, platform);
+  const placed = new Set(Object.values(PLACES).flat());
+
+  const item = ({ id, title, possible }: WindowCommand): MenuItemConstructorOptions => ({
+    id,
+    label: (LABELS[id] ?? title).replaceAll('&', '&&'),
+    enabled: possible,
+    ...keys.get(id),
+    click: () => order(id),
   });
+  const at = (place: string): MenuItemConstructorOptions[] =>
+    PLACES[place]!.flatMap((id) => commands.filter((command) => command.id === id).map(item));
+  const ofGroups = (isOurs: (group: string) => boolean): MenuItemConstructorOptions[] => {
+    const ours = commands.filter(({ id, group }) => !placed.has(id) && isOurs(group));
+    const columns = ours.filter(({ id }) => /^column-\d$/.test(id));
+    return [
+      ...ours.filter((command) => !columns.includes(command)).map(item),
+      ...(columns.length > 0 ? [{ label: 'Go to &Column', submenu: columns.map(item) }] : []),
+    ];
+  };
+  const known = new Set(GROUPS.flatMap(([, groups]) => groups));
+  const rest = ofGroups((group) => !known.has(group));
 
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
       submenu: [
-        item('New &Tab', 'CmdOrCtrl+T', 'new-tab'),
-        item('&Close Tab', 'CmdOrCtrl+W', 'close-tab'),
+        { label: 'New &Window', accelerator: 'CmdOrCtrl+Shift+N', click: options.newWindow },
+        {
+          label: 'Recent &Investigations',
+          enabled: investigations.length > 0,
+          submenu: investigations.map(({ id, title }) => ({
+            label: title.replaceAll('&', '&&'),
+            click: () => options.openInvestigation(id),
+          })),
+        },
         separator,
-        item('&Add Source…', 'CmdOrCtrl+O', 'add-source'),
-        item('&Paste Source…', 'CmdOrCtrl+N', 'paste-source'),
+        ...at('file'),
         separator,
-        item('&Export Notes…', 'CmdOrCtrl+E', 'export'),
-        separator,
-        item('&Print…', 'CmdOrCtrl+P', 'print'),
-        item('&Settings…', 'CmdOrCtrl+,', 'settings'),
-        separator,
-        { label: 'Show &Library Folder', click: openDataFolder },
+        { label: 'Show &Library Folder', click: options.openDataFolder },
         separator,
         mac ? { role: 'close', accelerator: 'Cmd+Shift+W' } : { role: 'quit' },
       ],
@@ -59,34 +107,42 @@ export function menuTemplate({
         { role: 'delete' },
         { role: 'selectAll' },
         separator,
-        item('&Find in All Columns…', 'CmdOrCtrl+F', 'find'),
-        item('Filter the &Library…', 'CmdOrCtrl+Shift+F', 'filter-library'),
+        ...at('edit'),
       ],
     },
-    {
-      label: '&View',
+    ...GROUPS.map(([label, groups]): MenuItemConstructorOptions => ({
+      label,
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-        ...(developing ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+        ...ofGroups((group) => groups.includes(group)),
+        ...(label === '&View' ? viewRoles(developing) : []),
       ],
-    },
+    })),
+    ...(rest.length > 0 ? [{ label: REST, submenu: rest }] : []),
+    mac
+      ? { role: 'windowMenu' }
+      : // The role's own would close a window with the keys that close a tab.
+        {
+          label: '&Window',
+          submenu: [{ role: 'minimize' }, { role: 'close', accelerator: 'Ctrl+Shift+W' }],
+        },
     {
-      label: '&Go',
+      role: 'help',
       submenu: [
-        item('&Commands…', 'CmdOrCtrl+K', 'palette'),
+        ...at('help'),
+        ...(options.updates ?? []),
         separator,
-        item('Next &Tab', 'Ctrl+Tab', 'next-tab'),
-        item('Previous Ta&b', 'Ctrl+Shift+Tab', 'previous-tab'),
-        separator,
-        item('&Next Finding', 'F8', 'next-finding'),
-        item('&Previous Finding', 'Shift+F8', 'previous-finding'),
+        { label: '&About Variorum', click: options.about },
       ],
     },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: [item('&Keyboard Shortcuts', 'CmdOrCtrl+/', 'shortcuts')] },
   ];
 }
+
+const viewRoles = (developing: boolean): MenuItemConstructorOptions[] => [
+  separator,
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  separator,
+  { role: 'togglefullscreen' },
+  ...(developing ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+];

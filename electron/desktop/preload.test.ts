@@ -10,7 +10,15 @@ describe('what the page is given', () => {
     await import('./preload.ts');
     expect(Object.keys(fakes.contextBridge.exposed)).toEqual(['variorum']);
     const transport = fakes.contextBridge.exposed['variorum'] as Required<Transport>;
-    expect(Object.keys(transport).sort()).toEqual(['call', 'onLeave', 'onLink', 'onMenuOrder']);
+    expect(Object.keys(transport).sort()).toEqual([
+      'call',
+      'onChanged',
+      'onFiles',
+      'onLeave',
+      'onLink',
+      'onMenuOrder',
+      'report',
+    ]);
 
     fakes.ipcRenderer.invoke.mockResolvedValue({ ok: true, value: 1 });
     expect(await transport.call('overview', { a: 1 })).toEqual({ ok: true, value: 1 });

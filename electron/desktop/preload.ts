@@ -1,12 +1,24 @@
 /** What the page may reach of the privileged side: calls, and the menu's orders. Bundled to one CommonJS file. */
 import type { IpcRendererEvent } from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Answer, MenuOrder, Transport } from '../bridge/contract.ts';
-import { CALL_CHANNEL, LEAVE_CHANNEL, LEFT_CHANNEL, LINK_CHANNEL, ORDER_CHANNEL } from './channels.ts';
+import type { Answer, OpenedFile, Transport } from '../bridge/contract.ts';
+import {
+  CALL_CHANNEL,
+  CHANGED_CHANNEL,
+  FILES_CHANNEL,
+  LEAVE_CHANNEL,
+  LEFT_CHANNEL,
+  LINK_CHANNEL,
+  ORDER_CHANNEL,
+  REPORT_CHANNEL,
+} from './channels.ts';
 
 const transport: Required<Transport> = {
   call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input) as Promise<Answer<unknown>>,
-  onMenuOrder: (listener) => listen<MenuOrder>(ORDER_CHANNEL, listener),
+  onMenuOrder: (listener) => listen<string>(ORDER_CHANNEL, listener),
+  report: (report) => ipcRenderer.send(REPORT_CHANNEL, report),
+  onFiles: (listener) => listen<readonly OpenedFile[]>(FILES_CHANNEL, listener),
+  onChanged: (listener) => listen<void>(CHANGED_CHANNEL, () => listener()),
   onLink: (listener) => listen<string>(LINK_CHANNEL, listener),
   onLeave: (listener) =>
     listen<void>(LEAVE_CHANNEL, () => {

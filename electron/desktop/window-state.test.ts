@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Bounds } from './window-state.ts';
-import { placeWindow, readWindowState, writeWindowState } from './window-state.ts';
+import { NOWHERE_YET, placeWindow, readPlaces, writePlace } from './window-state.ts';
 
 const box = (x: number, y: number, width: number, height: number): Bounds => ({ x, y, width, height });
 const laptop = box(0, 25, 1280, 775);
@@ -35,27 +35,35 @@ describe('the file of it', () => {
   beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-window-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is read back as it was written', () => {
+  it('keeps where windows stood on each display', () => {
     const file = path.join(folder, 'new', 'window.json');
-    const state = { bounds: box(1, 2, 800, 600), maximized: true };
-    writeWindowState(file, state);
-    expect(readWindowState(file)).toEqual(state);
+    const [one, other] = [
+      { bounds: box(1, 2, 800, 600), maximized: true },
+      { bounds: box(1300, 2, 900, 700), maximized: false },
+    ];
+    writePlace(file, '1', one);
+    writePlace(file, '2', other);
+    expect(readPlaces(file)).toEqual({ last: '2', displays: { '1': one, '2': other } });
     expect(readdirSync(path.dirname(file))).toEqual(['window.json']);
   });
 
-  it.each(['', '{', 'null', '{"bounds":{"x":"1"},"maximized":true}', '{"bounds":{"x":1e999}}'])(
-    'is forgotten when it says %j',
-    (text) => {
-      const file = path.join(folder, 'window.json');
-      writeFileSync(file, text);
-      expect(readWindowState(file)).toEqual({ bounds: null, maximized: false });
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '{"bounds":{"x":1},"maximized":true}',
+    '{"last":1,"displays":{}}',
+    '{"last":null,"displays":{"1":{"bounds":{"x":1e999}}}}',
+  ])('is forgotten when it says %j', (text) => {
+    const file = path.join(folder, 'window.json');
+    writeFileSync(file, text);
+    expect(readPlaces(file)).toEqual(NOWHERE_YET);
+  });
 
   it('may fail to be written', () => {
     writeFileSync(path.join(folder, 'file'), '');
     expect(() =>
-      writeWindowState(path.join(folder, 'file', 'window.json'), { bounds: null, maximized: false }),
+      writePlace(path.join(folder, 'file', 'window.json'), '1', { bounds: null, maximized: false }),
     ).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-/** Where the window stood, remembered in one small file of the library's folder. */
+/** Where windows stood on each display, remembered in one small file of the library's folder. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -24,24 +24,41 @@ const GRIP = { width: 120, height: 40 } as const;
 
 const whole = v.pipe(v.number(), v.integer());
 const schema = v.object({
-  bounds: v.nullable(v.object({ x: whole, y: whole, width: whole, height: whole })),
-  maximized: v.boolean(),
+  /** The display that a window was closed on last. */
+  last: v.nullable(v.string()),
+  displays: v.record(
+    v.string(),
+    v.object({
+      bounds: v.nullable(v.object({ x: whole, y: whole, width: whole, height: whole })),
+      maximized: v.boolean(),
+    }),
+  ),
 });
 
-/** The usual state when nothing, or nothing readable, is stored: where a window stood is no loss. */
-export function readWindowState(file: string): WindowState {
+/** Where a window stood, by display. */
+export type Places = v.InferOutput<typeof schema>;
+
+export const NEVER_PLACED: WindowState = { bounds: null, maximized: false };
+export const NOWHERE_YET: Places = { last: null, displays: {} };
+
+/** Nowhere when nothing, or nothing readable, is stored: where a window stood is no loss. */
+export function readPlaces(file: string): Places {
   try {
     return v.parse(schema, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { bounds: null, maximized: false };
+    return NOWHERE_YET;
   }
 }
 
 /** Never throws: a disk that is full must not keep a window from closing. */
-export function writeWindowState(file: string, state: WindowState): void {
+export function writePlace(file: string, display: string, state: WindowState): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeDurably(file, Buffer.from(JSON.stringify(state)));
+    const { displays } = readPlaces(file);
+    writeDurably(
+      file,
+      Buffer.from(JSON.stringify({ last: display, displays: { ...displays, [display]: state } })),
+    );
   } catch {
     // Next time the window stands where it usually stands.
   }

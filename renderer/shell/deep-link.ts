@@ -42,3 +42,7 @@ export function deepLink(
   const path = `comparison/${comparison}${within}`;
   return way === 'desktop' ? `variorum://${path}` : `${origin}/#/${path}`;
 }
+
+/** The investigation that an address such as `#/investigation/ID` leads to; null for every other address. */
+export const linkedInvestigation = (address: string): string | null =>
+  /^(?:variorum:\/\/|#\/)investigation\/([A-Za-z0-9_-]{1,64})\/?$/.exec(address)?.[1] ?? null;

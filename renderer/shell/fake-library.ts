@@ -85,7 +85,15 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
   const sameMembers = (a: readonly Member[], b: readonly Member[]) => JSON.stringify(a) === JSON.stringify(b);
 
   const answers: { [N in CallName]?: (input: Input<N>) => unknown } = {
-    appInfo: () => ({ version: '0.1.0', way: 'browser', platform: 'test', dataFolder: '', notices: [] }),
+    appInfo: () => ({
+      version: '0.1.0',
+      way: 'browser',
+      platform: 'test',
+      dataFolder: '',
+      safe: false,
+      notices: [],
+    }),
+    diagnostics: () => ({ text: 'Variorum 0.1.0' }),
     overview: () => ({
       sources: [...sources],
       passages: [...passages],

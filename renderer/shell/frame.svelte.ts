@@ -1,8 +1,9 @@
 import type { ComparisonSummary, SourceRecord } from '../../electron/bridge/contract.ts';
+import type { ChosenFile } from '../library/file-import.svelte.ts';
 
 /** What lies over the window; one thing at a time. */
 export type Overlay =
-  | { readonly what: 'add'; readonly way: 'files' | 'paste' }
+  | { readonly what: 'add'; readonly way: 'files' | 'paste'; readonly given?: readonly ChosenFile[] }
   | { readonly what: 'edit'; readonly source: SourceRecord }
   | { readonly what: 'rename'; readonly comparison: ComparisonSummary }
   | { readonly what: 'export' }

@@ -6,6 +6,8 @@ export class Messages {
   readonly toasts = new Toasts();
   /** What can still be done with the user's words when the library has stopped. */
   rescue: () => NonNullable<ToastWords['actions']> = () => [];
+  /** Work that takes a while, such as files being read; null when there is none. */
+  longWork = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
   #announcement = $state('');
 
   /** The newest sentence for screen readers. */

@@ -41,7 +41,10 @@ export class SourceOrders {
    */
   async addFiles(files: FileImport, showsRefused = false): Promise<void> {
     const { bridge, messages } = this.#changes;
-    const ended = await files.run((input) => this.#changes.save(bridge.addFiles(input)));
+    messages.longWork = files;
+    const ended = await files
+      .run((input) => this.#changes.save(bridge.addFiles(input)))
+      .finally(() => (messages.longWork = null));
     if (ended) messages.showError(ended);
     else await this.#changes.refresh();
     const refused = showsRefused ? [] : files.refused;

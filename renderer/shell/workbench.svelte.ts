@@ -14,7 +14,7 @@ import { ComparisonOrders } from './comparison-orders.ts';
 import { FilingOrders } from './filing-orders.svelte.ts';
 import { DeskMemory } from './desk-memory.ts';
 import { InvestigationOrders } from './investigation-orders.svelte.ts';
-import { deepLink, parseDeepLink, type DeepLink } from './deep-link.ts';
+import { deepLink, linkedInvestigation, parseDeepLink, type DeepLink } from './deep-link.ts';
 import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingOrders } from './finding-orders.svelte.ts';
 import { Journal } from './journal.svelte.ts';
@@ -130,12 +130,17 @@ export class Workbench {
     try {
       const [info, overview] = await Promise.all([this.#bridge.appInfo({}), this.library.load()]);
       this.#info = info;
-      this.settings.loaded(overview.settings);
+      // In safe mode what was remembered is neither followed nor changed.
+      this.settings.loaded(info.safe ? {} : overview.settings);
       this.library.order = overview.settings.librarySort ?? 'added';
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       this.library.choose(overview.settings.investigation);
-      const { openTabs = [], lastComparison, scope } = this.#desk.value;
+      const {
+        openTabs = [],
+        lastComparison,
+        scope,
+      } = info.safe ? { lastComparison: null } : this.#desk.value;
       if (scope) this.library.scope = scope;
       if (lastComparison !== undefined) {
         await this.texts.restoreTabs(openTabs, lastComparison);
@@ -151,6 +156,26 @@ export class Workbench {
     }
   }
 
+  /** Puts what helps to find a fault on the clipboard. */
+  async copyDiagnostics(): Promise<void> {
+    const { toasts } = this.messages;
+    await this.messages.attempt(
+      (async () => {
+        const { text } = await this.#bridge.diagnostics({});
+        await navigator.clipboard.writeText(text);
+        toasts.show({
+          message: 'Copied the diagnostics.',
+          hint: 'They hold versions, sizes and the last lines of the log; none of your texts, titles or notes.',
+        });
+      })(),
+    );
+  }
+
+  /** Shows what another window has made of the library. */
+  async changedElsewhere(): Promise<void> {
+    await this.messages.attempt(this.library.load());
+  }
+
   /** Saves at once what is still on its way; for the moment the page goes away. */
   flush(): void {
     void this.texts.flush();
@@ -164,6 +189,9 @@ export class Workbench {
 
   /** Goes to where a link leads: a comparison, and perhaps a finding in it. An address that is none of ours does nothing. */
   async follow(address: string): Promise<void> {
+    const investigation = linkedInvestigation(address);
+    if (investigation !== null && this.library.investigations.some(({ id }) => id === investigation))
+      return this.investigations.open(investigation);
     const link = parseDeepLink(address);
     if (!link) return;
     if (!(await this.texts.openComparison(link.comparison, { in: 'new tab' }))) return;

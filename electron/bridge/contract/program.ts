@@ -25,33 +25,46 @@ export interface AppInfo {
   readonly way: 'desktop' | 'browser';
   readonly platform: string;
   readonly dataFolder: string;
+  /** Begun in safe mode: as it is after installing, and with nothing opened. */
+  readonly safe: boolean;
   /** Things the user should know from start-up, such as a library restored from its previous copy. */
   readonly notices: readonly { readonly code: string; readonly message: string; readonly hint: string }[];
 }
 
-/** Orders that the desktop's menu gives to the window; a browser has no such menu. */
-export const MENU_ORDERS = [
-  'add-source',
-  'paste-source',
-  'export',
-  'find',
-  'filter-library',
-  'palette',
-  'next-finding',
-  'previous-finding',
-  'new-tab',
-  'close-tab',
-  'next-tab',
-  'previous-tab',
-  'settings',
-  'print',
-  'shortcuts',
-] as const;
+/** A command of the window as the desktop's menu shows it. */
+export interface WindowCommand {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  /** As the window writes them: `Mod+K`, `F8`, `n`. */
+  readonly keys: readonly string[];
+  /** Whether there is something it can be done to now. */
+  readonly possible: boolean;
+}
 
-export type MenuOrder = (typeof MENU_ORDERS)[number];
+/** What a window tells the desktop of itself, again whenever it has changed; a browser is not told. */
+export interface WindowReport {
+  /** Every command of the one table. */
+  readonly commands: readonly WindowCommand[];
+  readonly investigations: readonly { readonly id: string; readonly title: string }[];
+  /** The one that is open. */
+  readonly investigation: string | null;
+  /** How far long work is, from 0 to 1; null when there is none. */
+  readonly progress: number | null;
+  /** Whether something that was written is not saved yet. */
+  readonly unsaved: boolean;
+}
+
+/** A file that the user opened with the program, outside of its windows. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 export const programCalls = {
   appInfo: declare<AppInfo>()(nothing),
+  /** What helps to find a fault: versions, sizes, the last lines of the log. No text, title, name or address of the user's. */
+  diagnostics: declare<{ text: string }>()(nothing),
   overview: declare<Overview>()(nothing),
   /**
    * Writes an export where the user says: a text, or bytes in base64. In the desktop a save dialog asks and the file is written; in a

@@ -30,7 +30,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(limits?: ImportLimits, onFault?: (fault: string) => void): ImportProcess {
+function start(limits?: ImportLimits, onFault?: (fault: string, file?: string) => void): ImportProcess {
   const one = openImportProcess({ program, ...(limits && { limits }), ...(onFault && { onFault }) });
   open.add(one);
   return one;
@@ -82,7 +82,7 @@ describe('the process that reads files', () => {
 
   it('may break down without harm', async () => {
     const faults: string[] = [];
-    const { importFile } = start(undefined, (fault) => faults.push(fault));
+    const { importFile } = start(undefined, (fault, file) => faults.push(`${file}: ${fault}`));
     const damaged = { name: 'a.docx', bytes: zipSync({ 'word/document.xml': strToU8('<w:document') }) };
     expect((await refusal(importFile(damaged))).code).toBe('file-damaged');
     expect(faults[0]).toContain('a.docx');

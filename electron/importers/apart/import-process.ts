@@ -38,7 +38,7 @@ export interface ImportProcessOptions {
   /** How the process is begun; as one of Node when left out. */
   readonly begin?: BeginImportChild;
   /** Told what went wrong inside an importer, for the log. */
-  readonly onFault?: (fault: string) => void;
+  readonly onFault?: (fault: string, file?: string) => void;
 }
 
 /** A process that has nothing to do is ended after this long. */
@@ -109,7 +109,7 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
       hear = (reply) => {
         if (reply.id !== order.id) return;
         finish();
-        if ('fault' in reply && reply.fault) onFault(`${name}: ${reply.fault}`);
+        if ('fault' in reply && reply.fault) onFault(reply.fault, name);
         if ('answer' in reply) resolve(reply.answer as Tasks[T]);
         else reject(Refusal.said(reply.refusal));
       };

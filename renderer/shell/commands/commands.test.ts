@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { MENU_ORDERS } from '../../../electron/bridge/contract.ts';
+import type { MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf, isPlain, OF_SYSTEM, systemOf } from '../../../electron/desktop/accelerators.ts';
+import { menuTemplate } from '../../../electron/desktop/menu.ts';
 import { connect } from '../../bridge/client.ts';
 import { keystroke } from '../../parts/keystroke.ts';
 import { fakeLibrary } from '../fake-library.ts';
 import { Frame } from '../frame.svelte.ts';
 import { Workbench } from '../workbench.svelte.ts';
-import { commandsOf, LOCAL_KEYS } from './commands.ts';
+import { commandsOf, LOCAL_KEYS, told } from './commands.ts';
 import { searchPalette, type PaletteEntry } from './palette.ts';
 import { sheetOf } from './sheet.ts';
+
+const everyItem = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);
 
 const workbench = new Workbench(connect(fakeLibrary().transport), () => {
   throw new Error('nothing is compared here');
@@ -32,10 +37,36 @@ describe('the commands', () => {
     expect(commands.filter((command) => command.keys.some((key) => key.toLowerCase() === 'v'))).toEqual([]);
   });
 
-  it('answer every order of the desktop’s menu', () => {
-    const ids = new Set(commands.map((command) => command.id));
-    expect(MENU_ORDERS.filter((order) => !ids.has(order))).toEqual([]);
-  });
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'all stand in the desktop’s menu of %s, once, and no key is given twice or taken from the system',
+    (platform) => {
+      const system = systemOf(platform);
+      const template = menuTemplate({
+        platform,
+        developing: false,
+        commands: told(commands),
+        investigations: [],
+        order: () => {},
+        openInvestigation: () => {},
+        newWindow: () => {},
+        openDataFolder: () => {},
+        about: () => {},
+      });
+      const items = everyItem(template);
+      const inMenu = items.flatMap(({ id }) => id ?? []);
+      expect(inMenu.toSorted()).toEqual(commands.map(({ id }) => id).toSorted());
+      const registered = items
+        .filter((item) => item.registerAccelerator !== false)
+        .flatMap(
+          ({ accelerator }) => accelerator?.replace('CmdOrCtrl', system === 'mac' ? 'Cmd' : 'Ctrl') ?? [],
+        );
+      expect(new Set(registered).size).toBe(registered.length);
+      expect(registered.filter((key) => OF_SYSTEM[system].includes(key) || isPlain(key))).toEqual([]);
+      // What the window hears means one thing there, too: Mod and Ctrl are the same key but on a Mac.
+      const heard = commands.flatMap(({ keys }) => keys.map((key) => acceleratorOf(key, system)));
+      expect(heard.filter((key, at) => heard.indexOf(key) !== at)).toEqual([]);
+    },
+  );
 
   it('are all on the sheet, if they have a key', () => {
     const shown = sheetOf(commands, LOCAL_KEYS).flatMap((group) => group.entries.map((entry) => entry.title));

@@ -1,9 +1,9 @@
-import type { MenuOrder, Verdict } from '../../../electron/bridge/contract.ts';
+import type { Verdict, WindowReport } from '../../../electron/bridge/contract.ts';
 import { RULE_IS_WRONG } from '../../../engine/dossier/index.ts';
 import type { Frame } from '../frame.svelte.ts';
 import { nextTypeSize } from '../look.ts';
 import type { Workbench } from '../workbench.svelte.ts';
-import type { Command, LocalKey } from './command.ts';
+import { isPossible, type Command, type LocalKey } from './command.ts';
 
 /** What a command may ask of the window beyond the workbench. */
 export interface WindowParts {
@@ -400,6 +400,13 @@ export function commandsOf(
       run: () => window.print(),
     },
     {
+      id: 'copy-diagnostics',
+      title: 'Copy diagnostics: versions, sizes and the log, none of your texts',
+      group: 'Doing',
+      keys: [],
+      run: () => void workbench.copyDiagnostics(),
+    },
+    {
       id: 'shortcuts',
       title: 'All keys',
       group: 'View',
@@ -408,6 +415,16 @@ export function commandsOf(
     },
   ] satisfies readonly (Command & { id: string })[];
 }
+
+/** The commands as the desktop's menu shows them, with what is possible now. */
+export const told = (commands: readonly Command[]): WindowReport['commands'] =>
+  commands.map((command) => ({
+    id: command.id,
+    title: command.title,
+    group: command.group,
+    keys: [...command.keys],
+    possible: isPossible(command),
+  }));
 
 /** Keys that parts of the window hear by themselves. */
 export const LOCAL_KEYS: readonly LocalKey[] = [
@@ -431,7 +448,7 @@ export const LOCAL_KEYS: readonly LocalKey[] = [
 ];
 
 /** Does what the desktop's menu asks for. */
-export function obeyMenu(commands: readonly Command[], order: MenuOrder): void {
+export function obeyMenu(commands: readonly Command[], order: string): void {
   const command = commands.find(({ id }) => id === order);
   if (command && (command.possible?.() ?? true)) command.run();
 }
