@@ -191,6 +191,9 @@ async function main() {
   if (process.argv.includes('--no-e2e')) say('skip  end-to-end tests');
   else if (built) await endToEndTests();
   else say('skip  end-to-end tests: there is nothing to run them on');
+  const { whyNoElectron } = await import('./run-packaged.js');
+  const why = whyNoElectron();
+  say(`skip  the same end-to-end tests in Electron: ${why ?? '“npm run test:packaged” runs them'}`);
   finish();
 }
 

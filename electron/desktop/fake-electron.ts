@@ -129,14 +129,14 @@ export const fakes = {
       fakes.app.did.push('declareScheme');
       this.schemes.push(...schemes);
     },
-    handle(scheme: string, handler: (request: Request) => Promise<Response>) {
-      this.handlers.set(scheme, handler);
+    handle(scheme: string, handler: (request: Request) => Response | Promise<Response>) {
+      this.handlers.set(scheme, async (request) => handler(request));
     },
   },
   ipcMain: Object.assign(new EventEmitter(), {
     handlers: new Map<string, Handler>(),
-    handle(channel: string, handler: Handler) {
-      this.handlers.set(channel, handler);
+    handle(channel: string, handler: (...args: never[]) => unknown) {
+      this.handlers.set(channel, handler as Handler);
     },
   }),
   session: {
@@ -147,14 +147,14 @@ export const fakes = {
       setSpellCheckerEnabled: vi.fn(),
       setSpellCheckerLanguages: vi.fn(),
       setSpellCheckerDictionaryDownloadURL: vi.fn(),
-      setPermissionRequestHandler(handler: Handler) {
-        this.request = handler;
+      setPermissionRequestHandler(handler: ((...args: never[]) => unknown) | null) {
+        this.request = handler as Handler | null;
       },
-      setPermissionCheckHandler(handler: Handler) {
-        this.check = handler;
+      setPermissionCheckHandler(handler: ((...args: never[]) => unknown) | null) {
+        this.check = handler as Handler | null;
       },
-      setDevicePermissionHandler(handler: Handler) {
-        this.device = handler;
+      setDevicePermissionHandler(handler: ((...args: never[]) => unknown) | null) {
+        this.device = handler as Handler | null;
       },
     }),
   },

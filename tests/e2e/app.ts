@@ -1,5 +1,5 @@
 /** Fixtures: a fresh data folder for every test, and the real program in it, stopped afterwards. */
-import { test as base, type Page } from '@playwright/test';
+import { _electron, test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +12,12 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** How long the program may take from its start to its address. */
 const START_MS = 20_000;
+
+/**
+ * The packaged program that the specs are run in, where one is named: `npm run test:packaged` does. Otherwise the window is that of a browser, and
+ * the specs are the same.
+ */
+const PACKAGED = process.env['VARIORUM_TEST_PROGRAM'] ?? null;
 
 /** The program, as `npm start` runs it. */
 export class Program {
@@ -26,6 +32,7 @@ export class Program {
 
   /** Starts it and answers its address, which works once. */
   async start(): Promise<string> {
+    if (PACKAGED !== null) base.skip(true, 'it stops and starts the program in a browser itself');
     const child = spawn(
       process.execPath,
       ['out/start/launch.js', '--browser', '--no-open', '--library', this.folder, '--port', '0'],
@@ -93,14 +100,24 @@ export const test = base.extend<{ program: Program; app: Page; desk: Workbench }
   },
 
   /** The page, as it opens. What it complains of fails the test. */
-  app: async ({ page, program }, use) => {
+  app: async ({ page: browserPage, program }, use) => {
+    const electron =
+      PACKAGED === null
+        ? null
+        : await _electron.launch({
+            executablePath: PACKAGED,
+            args: [`--library=${program.folder}`],
+            env: { ...(process.env as Record<string, string>), VARIORUM_FETCH_LOOPBACK: '1' },
+          });
+    const page = electron === null ? browserPage : await electron.firstWindow();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !/net::ERR_/.test(message.text())) complaints.push(message.text());
     });
-    await page.goto(await program.start());
+    if (electron === null) await page.goto(await program.start());
     await use(page);
+    await electron?.close();
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
   },
 });
