@@ -1,5 +1,5 @@
 import { createContext, tick } from 'svelte';
-import type { AppInfo, SearchHit, SourceRecord } from '../../electron/bridge/contract.ts';
+import type { AppInfo, InvestigationSettings, SearchHit, SourceRecord } from '../../electron/bridge/contract.ts';
 import type { Span } from '../../engine/index.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
@@ -136,11 +136,8 @@ export class Workbench {
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });
       this.library.choose(overview.settings.investigation);
-      const {
-        openTabs = [],
-        lastComparison,
-        scope,
-      } = info.safe ? { lastComparison: null } : this.#desk.value;
+      const remembered: InvestigationSettings = info.safe ? { lastComparison: null } : this.#desk.value;
+      const { openTabs = [], lastComparison, scope } = remembered;
       if (scope) this.library.scope = scope;
       if (lastComparison !== undefined) {
         await this.texts.restoreTabs(openTabs, lastComparison);
