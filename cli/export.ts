@@ -1,13 +1,31 @@
 /** `variorum export`, and what `variorum compare` writes as a dossier. */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { exportFiles, NotTwoTexts, type ExportFile } from '../electron/exports/export-format.ts';
+import {
+  exportFiles,
+  NotTwoTexts,
+  type ExportFile,
+  type ExportPicture,
+} from '../electron/exports/export-format.ts';
 import { meet, mergeInWords } from '../electron/exports/merge-existing.ts';
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
-import { QuotationMismatch, type Dossier } from '../engine/dossier/index.ts';
+import { TemplateFault } from '../electron/exports/template/template-fault.ts';
+import {
+  isInvestigation,
+  QuotationMismatch,
+  type Dossier,
+  type InvestigationDossier,
+} from '../engine/dossier/index.ts';
 import { loadLanguagesOf, unpackEnglish } from '../engine/index.ts';
-import { dossierOfLibrary, findComparison, readComparison } from './library-dossier.ts';
+import {
+  dossierOfGathered,
+  dossierOfLibrary,
+  findComparison,
+  findGathered,
+  picturesOf,
+  readComparison,
+} from './library-dossier.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
@@ -17,10 +35,12 @@ import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
 import { writeOut, writeWhole } from './write-output.ts';
 
-/** A dossier, and how it is to be written. */
+/** A dossier of one comparison or of several, and how it is to be written. */
 export interface Exported {
-  readonly dossier: Dossier;
-  readonly request: Written & Pick<ExportRequest, 'format'>;
+  readonly dossier: Dossier | InvestigationDossier;
+  readonly request: Written & Pick<ExportRequest, 'format'> & { readonly template?: string | null };
+  /** The pictures of its notes, by sha256. */
+  readonly pictures?: ReadonlyMap<string, ExportPicture>;
 }
 
 /** @returns the exit code */
@@ -32,23 +52,36 @@ export async function exportComparison(
   const library = await openToRead(place, tell);
   if (typeof library === 'number') return library;
   try {
-    const found = findComparison(request.comparison, library.overview().comparisons);
-    if (found === null) {
+    const exporting = {
+      exportedAt: new Date().toISOString(),
+      program: `Variorum ${PROGRAM_VERSION}`,
+      by: request.by,
+    };
+    const gathered = findGathered(request.wanted, library);
+    const found = gathered === null ? findComparison(request.wanted, library.overview().comparisons) : null;
+    if (gathered === null && found === null) {
       tell(
-        `There is no comparison “${request.comparison}” in the library in ${place.libraryFolder}.`,
+        `There is no comparison, investigation or collection “${request.wanted}” in the library in ${place.libraryFolder}.`,
         'Comparisons are made in the window; check the name, or look in another library with --library.',
       );
       return BAD_USE;
     }
-    const read = readComparison(library, found.id);
     unpackEnglish();
-    await loadLanguagesOf(read.texts);
-    const dossier = dossierOfLibrary(read, {
-      exportedAt: new Date().toISOString(),
-      program: `Variorum ${PROGRAM_VERSION}`,
-      by: request.by,
-    });
-    return await writeExport({ dossier, request }, request.output, tell);
+    let dossier: Dossier | InvestigationDossier;
+    if (gathered !== null) dossier = await dossierOfGathered(library, gathered, exporting);
+    else {
+      const read = readComparison(library, found!.id);
+      await loadLanguagesOf(read.texts);
+      dossier = dossierOfLibrary(library, read, exporting);
+    }
+    const dossiers = isInvestigation(dossier) ? dossier.comparisons : [dossier];
+    const pictures = picturesOf(library, [
+      ...dossiers.map(({ note }) => note),
+      ...[dossier, ...dossiers].flatMap(({ annotations = [] }) =>
+        annotations.map(({ markdown }) => markdown),
+      ),
+    ]);
+    return await writeExport({ dossier, request, pictures }, request.output, tell);
   } catch (error) {
     return failed(error, tell);
   } finally {
@@ -63,13 +96,18 @@ export async function exportComparison(
  * @returns the exit code
  */
 export async function writeExport(
-  { dossier, request }: Exported,
+  { dossier, request, pictures }: Exported,
   output: string | null,
   tell: Tell,
 ): Promise<number> {
   const { format, flavour, folder, archive, replace } = request;
-  const isFolder = folder || format === 'csv';
-  const name = output === null ? 'dossier' : path.basename(output).replace(/\.(md|docx)$/i, '') || 'dossier';
+  const isFolder = folder || format === 'csv' || (format === 'html' && isInvestigation(dossier));
+  if (output === null && isFolder) {
+    tell('This makes several files.', 'Name a folder with --output.');
+    return BAD_USE;
+  }
+  const name =
+    output === null ? 'dossier' : path.basename(output).replace(/\.(md|docx|html|jsonld)$/i, '') || 'dossier';
   let files: readonly ExportFile[];
   try {
     files = await exportFiles(dossier, format, {
@@ -77,8 +115,14 @@ export async function writeExport(
       flavour,
       layout: folder ? 'folder' : 'file',
       name,
+      ...(pictures && { pictures }),
+      ...(request.template && { template: readFileSync(request.template, 'utf8') }),
     });
   } catch (error) {
+    if (error instanceof TemplateFault) {
+      tell(error.message, 'Mend the template, and export again.');
+      return BAD_USE;
+    }
     if (error instanceof NotTwoTexts) {
       tell(error.message, 'Name two, in this order.');
       return BAD_USE;

@@ -24,7 +24,8 @@ Usage: variorum compare A [B ...] [options]
 Commands
   compare A [B ...]   compare files or sources of the library; one alone is
                       checked against itself
-  export COMPARISON   write what you made of a comparison of a library
+  export NAME         write what you made of a comparison, an investigation or
+                      a collection of a library
   ledger A [B ...]    list their figures, quotations and names
   add FILE ...        add files and folders to a library
   list                list the sources of a library with their ids and
@@ -82,16 +83,20 @@ Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, or a file or id that is not there or cannot be read.
 `;
 
-export const EXPORT_HELP = `Writes what you made of a comparison of the library: findings with your
-judgements, notes, sources and how it came about.
+export const EXPORT_HELP = `Writes what you made of a comparison of the library, of all those of an
+investigation, or of those of a collection: findings with your judgements, notes,
+sources and how it came about.
 
-Usage: variorum export COMPARISON [options]
+Usage: variorum export NAME [options]
 
-COMPARISON is an id, the beginning of one, or a title or a part of one.
+NAME is the id or title of an investigation or a collection, or of a comparison the
+id, the beginning of it, the title or a part of it.
 
 Options
   -f, --format F      ${EXPORT_FORMATS.join(', ')} (default: md)
-${WRITING_HELP}  -o, --output FILE   write to FILE; for a folder and csv, the folder
+${WRITING_HELP}      --template FILE for the template format: Mustache; docs/templates.md tells
+                      what it may name
+  -o, --output FILE   write to FILE; for a folder and csv, the folder
       --library DIR   the library of the comparison (default: this user's)
   -h, --help          show this
 

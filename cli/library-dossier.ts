@@ -1,11 +1,18 @@
 /** A comparison of a library as a dossier, without a window: its texts are compared anew, as the window does. */
 import { Refusal } from '../electron/errors.ts';
 import type { Library } from '../electron/library/library.ts';
-import type { Dossier, DossierSource } from '../engine/dossier/index.ts';
-import { compare, type Pin, type SourceText } from '../engine/index.ts';
+import { annotationsAt, type PlacedMember } from '../electron/exports/annotations-at.ts';
+import type { ExportPicture } from '../electron/exports/export-format.ts';
+import {
+  picturesIn,
+  type DossierSource,
+  type IdentifiedDossier,
+  type InvestigationDossier,
+} from '../engine/dossier/index.ts';
+import { compare, ledgersOf, loadLanguagesOf, type Pin, type SourceText } from '../engine/index.ts';
 import { titledText, titlesApart } from '../engine/view/titles-apart.ts';
 
-type Read = Pick<Library, 'overview' | 'comparison' | 'memberText'>;
+type Read = Pick<Library, 'overview' | 'comparison' | 'memberText' | 'annotations'>;
 type ComparisonRecord = ReturnType<Library['comparison']>;
 type ComparisonSummary = ReturnType<Library['overview']>['comparisons'][number];
 type SourceRecord = ReturnType<Library['overview']>['sources'][number];
@@ -101,30 +108,159 @@ function dossierSource(
   };
 }
 
-/** Compares the texts and puts the dossier together. `exportedAt` is an ISO 8601 instant. */
+/** What an export is given by whoever asks for it. `exportedAt` is an ISO 8601 instant, `by` null where it is not said. */
+export interface Exporting {
+  readonly exportedAt: string;
+  readonly program: string;
+  readonly by: string | null;
+}
+
+/** Compares the texts and puts the dossier together. */
 export function dossierOfLibrary(
+  library: Read,
   { record, texts, sources, author }: ReadComparison,
-  {
-    exportedAt,
-    program,
-    by,
-  }: { readonly exportedAt: string; readonly program: string; readonly by: string | null },
-): Dossier {
+  { exportedAt, program, by }: Exporting,
+): IdentifiedDossier {
   const pins = (record.view.pins ?? []) as readonly Pin[];
+  const comparison = compare(texts, { pins });
   return {
+    id: record.id,
     title: record.title,
-    comparison: compare(texts, { pins }),
+    comparison,
+    figures: ledgersOf(texts, { comparison }).figures,
     sources,
-    judgements: record.judgements.map(({ findingId, verdict, reason, says }) => ({
+    judgements: record.judgements.map(({ findingId, verdict, reason, says, author: who, opinions }) => ({
       findingId,
       verdict,
       reason,
       says,
+      ...(who !== undefined && { author: who }),
+      ...(opinions !== undefined && { opinions }),
     })),
+    annotations: annotationsAt(
+      library.annotations({ investigation: record.investigation }),
+      placedMembers(library, record),
+    ),
     note: record.note.markdown,
     author: by ?? author,
     settings: { hiddenKinds: [], pins },
     exportedAt,
     program,
   };
+}
+
+const placedMembers = (library: Read, record: ComparisonRecord): PlacedMember[] =>
+  record.members.map((member) => {
+    const { versionId, text, stretches } = library.memberText({ member });
+    return { id: member.id, versionId, text, stretches };
+  });
+
+/** An investigation or a collection that a person means by an id or a title; null for none. */
+export function findGathered(wanted: string, library: Read): Gathered | null {
+  const { investigations, filing, comparisons } = library.overview();
+  const words = wanted.trim().toLowerCase();
+  const fits = ({ id, name }: { readonly id: string; readonly name: string }) =>
+    id.toLowerCase() === words || name.toLowerCase() === words;
+  const investigation = investigations.find(({ id, title }) => fits({ id, name: title }));
+  if (investigation !== undefined)
+    return {
+      title: investigation.title,
+      investigation: investigation.id,
+      sources: investigation.sources,
+      comparisons: comparisons.filter((one) => one.investigation === investigation.id && one.kept),
+    };
+  const collection = filing.collections.find(fits);
+  if (collection === undefined) return null;
+  return ofCollection(library, collection.id);
+}
+
+/** What is gathered under one title, and written as one dossier. */
+export interface Gathered {
+  readonly title: string;
+  /** The investigation it is; null for a collection. */
+  readonly investigation: string | null;
+  readonly sources: readonly string[];
+  readonly comparisons: readonly Pick<ComparisonSummary, 'id'>[];
+}
+
+/** The sources of a collection and of those in it, and the comparisons of these sources alone. */
+function ofCollection(library: Read, id: string): Gathered {
+  const { filing, comparisons, sources, passages } = library.overview();
+  const within = [id];
+  for (const one of filing.collections)
+    if (one.parent !== null && within.includes(one.parent)) within.push(one.id);
+  const own = new Set(
+    filing.collections.filter((one) => within.includes(one.id)).flatMap((one) => one.sources),
+  );
+  const sourceOf = ({ kind, id: member }: ComparisonSummary['members'][number]) =>
+    kind === 'passage'
+      ? passages.find((one) => one.id === member)?.sourceId
+      : sources.find(({ versions }) => versions.some((version) => version.id === member))?.id;
+  return {
+    title: filing.collections.find((one) => one.id === id)!.name,
+    investigation: null,
+    sources: [...own],
+    comparisons: comparisons.filter(
+      ({ kept, members }) => kept && members.every((member) => own.has(sourceOf(member) ?? '')),
+    ),
+  };
+}
+
+/** Compares the texts of every comparison and puts them together, with the sources that are in none. */
+export async function dossierOfGathered(
+  library: Read,
+  gathered: Gathered,
+  exporting: Exporting,
+): Promise<InvestigationDossier> {
+  const comparisons: IdentifiedDossier[] = [];
+  const placed: PlacedMember[] = [];
+  for (const { id } of [...gathered.comparisons].reverse()) {
+    const read = readComparison(library, id);
+    await loadLanguagesOf(read.texts);
+    comparisons.push(dossierOfLibrary(library, read, exporting));
+    placed.push(...placedMembers(library, read.record));
+  }
+  const { sources, settings } = library.overview();
+  const keys = settings.citationKeys ?? {};
+  const told = new Set(placed.map(({ versionId }) => versionId));
+  const others = sources
+    .filter(({ id, versionId }) => gathered.sources.includes(id) && !told.has(versionId))
+    .map((source) => ({
+      source,
+      text: library.memberText({ member: { kind: 'version', id: source.versionId } }),
+    }));
+  placed.push(
+    ...others.map(({ text: { member, versionId, text, stretches } }) => ({
+      id: member.id,
+      versionId,
+      text,
+      stretches,
+    })),
+  );
+  return {
+    title: gathered.title,
+    comparisons,
+    sources: others.map(({ source, text }) => dossierSource(text, source, keys[source.id])),
+    annotations:
+      gathered.investigation === null
+        ? []
+        : annotationsAt(library.annotations({ investigation: gathered.investigation }), placed),
+    author: exporting.by ?? settings.authorName ?? '',
+    exportedAt: exporting.exportedAt,
+    program: exporting.program,
+  };
+}
+
+/** The pictures that notes show, as far as the library has them. */
+export function picturesOf(
+  library: Pick<Library, 'picture'>,
+  markdown: readonly string[],
+): ReadonlyMap<string, ExportPicture> {
+  const pictures = new Map<string, ExportPicture>();
+  for (const sha256 of new Set(markdown.flatMap(picturesIn))) {
+    const picture = library.picture({ sha256 });
+    if (picture !== null)
+      pictures.set(sha256, { type: picture.type, bytes: Buffer.from(picture.base64, 'base64') });
+  }
+  return pictures;
 }

@@ -44,7 +44,8 @@ describe('what is asked of the command line', () => {
         kind: 'export',
         request: {
           ...AS_USUAL,
-          comparison: 'Mill',
+          wanted: 'Mill',
+          template: null,
           format: 'md',
           output: '/here/out',
           library: null,

@@ -21,13 +21,15 @@ export interface Written {
   readonly replace: boolean;
 }
 
-/** Formats of a comparison of the library: the ones that hold what the user made of it. */
-export const EXPORT_FORMATS = ['md', 'docx', 'redline', 'csv'] as const;
+/** Formats of a comparison, an investigation or a collection of the library: the ones that hold what the user made of it. */
+export const EXPORT_FORMATS = ['md', 'docx', 'redline', 'html', 'csv', 'annotations', 'template'] as const;
 
 export interface ExportRequest extends Written {
-  /** An id, the beginning of one, or a title. */
-  readonly comparison: string;
+  /** An id, the beginning of one, or a title: of a comparison, an investigation or a collection. */
+  readonly wanted: string;
   readonly format: (typeof EXPORT_FORMATS)[number];
+  /** A file with the template, absolute; null for the other formats. */
+  readonly template: string | null;
   /** Absolute; null for standard output. */
   readonly output: string | null;
   /** Absolute; null for this user's library. */
@@ -147,6 +149,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         folder: { type: 'boolean' },
         by: { type: 'string' },
         replace: { type: 'boolean' },
+        template: { type: 'string' },
         'as-versions': { type: 'boolean' },
         investigation: { type: 'string' },
         investigations: { type: 'boolean' },
@@ -248,9 +251,11 @@ function parseWriting(values: Values, format: string, output: string | null): Wr
   if (flavour === undefined)
     return `There is no flavour “${String(named)}”. The flavours are ${FLAVOURS.join(', ')}.`;
   const ofMarkdown = (['flavour', 'folder', 'replace'] as const).find((name) => values[name] !== undefined);
-  if (ofMarkdown !== undefined && format !== 'md') return `--${ofMarkdown} goes with the md format.`;
-  if ((archive || by !== undefined) && format !== 'md' && format !== 'docx')
-    return `--${archive ? 'archive' : 'by'} goes with the formats md and docx.`;
+  if (ofMarkdown !== undefined && format !== 'md' && !(ofMarkdown === 'replace' && format === 'template'))
+    return `--${ofMarkdown} goes with the md format.`;
+  if (archive && format !== 'md' && format !== 'docx') return '--archive goes with the formats md and docx.';
+  if (by !== undefined && !['md', 'docx', 'html', 'template'].includes(format))
+    return '--by goes with the formats md, docx, html and template.';
   if (output === null && (folder === true || format === 'csv'))
     return `${folder === true ? '--folder' : 'The csv format'} needs --output with the name of a folder.`;
   return {
@@ -278,9 +283,12 @@ function parseExport(
     'recognise',
   ].find((name) => values[name] !== undefined);
   if (other !== undefined) return bad(`--${other} does not go with export.`);
-  const [comparison, ...more] = inputs;
-  if (comparison === undefined || more.length > 0)
-    return bad('Name one comparison of the library.', 'For example: variorum export "Mill fire" -o fire.md');
+  const [wanted, ...more] = inputs;
+  if (wanted === undefined || more.length > 0)
+    return bad(
+      'Name one comparison, investigation or collection of the library.',
+      'For example: variorum export "Mill fire" -o fire.md',
+    );
   const format = EXPORT_FORMATS.find((known) => known === (values.format ?? 'md'));
   if (!format)
     return bad(
@@ -294,11 +302,18 @@ function parseExport(
   if (typeof values.library === 'string' && values.library.trim() === '')
     return bad('--library needs the name of a folder.');
   const output = file(values.output);
+  const template = file(values.template);
+  if ((template !== null) !== (format === 'template'))
+    return bad(
+      template === null
+        ? 'The template format needs --template with the name of a file.'
+        : '--template goes with the template format.',
+    );
   const written = parseWriting(values, format, output);
   if (typeof written === 'string') return bad(written);
   return {
     kind: 'export',
-    request: { comparison, format, output, library: file(values.library), ...written },
+    request: { wanted, format, template, output, library: file(values.library), ...written },
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * What leaves the program, as it was accepted: the seeds in every flavour, and six accounts as a file for an editor. A change is accepted
+ * What leaves the program, as it was accepted: the seeds, six accounts and an investigation of them in every flavour, and six accounts in
+ * every other format that is text. A change is accepted
  * with `npm run golden:accept`, and read as a diff. Where Pandoc is installed, it reads what is written for it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -11,9 +12,12 @@ import {
   FLAVOURS,
   renderFiles,
   type Dossier,
+  type DossierAnnotation,
   type DossierSource,
+  type InvestigationDossier,
   type TextFile,
 } from '../engine/dossier/index.ts';
+import { exportFiles } from '../electron/exports/export-format.ts';
 import { compare, ENGINE_VERSION } from '../engine/index.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 
@@ -22,6 +26,7 @@ const accept = process.env.ACCEPT_GOLDEN === '1';
 
 const withoutVersion = (text: string) =>
   text
+    .replaceAll('\r\n', '\n')
     .replaceAll(`engine ${ENGINE_VERSION}`, 'engine VERSION')
     .replace(/(<!-- variorum:begin \S+) [0-9a-f]{8}/g, '$1 CHECKSUM');
 
@@ -77,22 +82,17 @@ function dossierOf(sources: readonly DossierSource[], title: string): Dossier {
       ...(language && { language }),
     })),
   );
-  const [first, second, third] = comparison.findings;
+  const judged = (['confirmed', 'dismissed', 'explained'] as const).flatMap((verdict, at) => {
+    const finding = comparison.findings[at];
+    const reason = ['Heard on the recording.', 'Two renderings of one name.', 'One was written later.'][at]!;
+    return finding === undefined ? [] : [{ findingId: finding.id, verdict, reason, says: finding.says }];
+  });
   return {
     title,
     author: 'Anna Berg',
     comparison,
     sources,
-    judgements: [
-      { findingId: first!.id, verdict: 'confirmed', reason: 'Heard on the recording.', says: first!.says },
-      {
-        findingId: second!.id,
-        verdict: 'dismissed',
-        reason: 'Two renderings of one name.',
-        says: second!.says,
-      },
-      { findingId: third!.id, verdict: 'explained', reason: 'One was written later.', says: third!.says },
-    ],
+    judgements: judged,
     note: 'The texts differ in **one** word that matters.\n\n## Calls\n\n- The ministry, Monday.',
     exportedAt: '2026-11-30T10:00:00.000Z',
     program: 'Variorum',
@@ -101,6 +101,74 @@ function dossierOf(sources: readonly DossierSource[], title: string): Dossier {
 
 const ofSeeds = dossierOf(seeds, 'The report on Xinjiang');
 const ofSix = dossierOf(six, 'The Solveig aground');
+
+const noteAt = (
+  source: DossierSource,
+  words: string,
+  note: Partial<DossierAnnotation>,
+): DossierAnnotation => {
+  const start = source.text.indexOf(words);
+  return {
+    id: `note-${words.length}`,
+    markdown: '',
+    colour: null,
+    tags: [],
+    places: [{ source: source.id, start, end: start + words.length, quote: words }],
+    about: null,
+    author: 'AB',
+    createdAt: '2026-11-29T09:00:00.000Z',
+    ...note,
+  };
+};
+const annotations: DossierAnnotation[] = [
+  noteAt(six[1]!, '241 passengers', { markdown: 'Digits *swapped*?', tags: ['count'] }),
+  noteAt(six[0]!, 'off Torness', { colour: 'yellow' }),
+  { ...noteAt(six[0]!, 'off', {}), id: 'free', places: [], markdown: 'Ask the coastguard.' },
+];
+const ofSixNoted: Dossier = {
+  ...ofSix,
+  annotations,
+  judgements: ofSix.judgements.map((one, at) =>
+    at === 0
+      ? { ...one, author: 'AB', opinions: [{ author: 'CD', verdict: 'dismissed', reason: 'A slip.' }] }
+      : one,
+  ),
+};
+const ofInvestigation: InvestigationDossier = {
+  title: 'The Solveig',
+  author: 'Anna Berg',
+  comparisons: [
+    { id: 'first', ...dossierOf(six.slice(0, 3), 'The first day') },
+    { id: 'second', ...dossierOf(six.slice(2, 5), 'The day after') },
+    { id: 'third', ...dossierOf([six[0]!, six[1]!], 'How many') },
+  ],
+  sources: [six[5]!],
+  annotations,
+  exportedAt: ofSix.exportedAt,
+  program: ofSix.program,
+};
+const TEMPLATE = `# {{title}}
+
+{{date}}{{#author}}, {{author}}{{/author}}
+
+{{{summary}}}
+{{#findings}}
+## {{number}}. {{title}}
+
+{{sentence}} ({{judgement}}{{#reason}}: {{reason}}{{/reason}})
+{{#opinions}}
+{{by}}: {{judgement}}, {{reason}}
+{{/opinions}}
+
+{{#quotations}}
+{{{block}}}
+
+{{/quotations}}
+{{/findings}}
+{{#sources}}
+- {{name}}: {{reference}}
+{{/sources}}
+`;
 
 describe('what leaves the program', () => {
   it.each(FLAVOURS)('of the seeds in the flavour %s is what was accepted', (flavour) => {
@@ -115,16 +183,45 @@ describe('what leaves the program', () => {
       renderFiles(ofSeeds, { kind: 'archive', flavour: 'plain', layout: 'file', name: 'dossier' }),
     );
   });
-  it('of six accounts is what was accepted', () => {
+  it.each(FLAVOURS)('of six accounts in the flavour %s is what was accepted', (flavour) => {
     expectGolden(
-      'six/plain',
-      renderFiles(ofSix, { kind: 'editor', flavour: 'plain', layout: 'file', name: 'dossier' }),
-    );
-    expectGolden(
-      'six/obsidian',
-      renderFiles(ofSix, { kind: 'editor', flavour: 'obsidian', layout: 'folder', name: 'dossier' }),
+      `six/${flavour}`,
+      renderFiles(ofSix, {
+        kind: 'editor',
+        flavour,
+        layout: flavour === 'obsidian' ? 'folder' : 'file',
+        name: 'dossier',
+      }),
     );
   });
+  it('of an investigation of six sources in three comparisons is what was accepted', () => {
+    for (const flavour of FLAVOURS)
+      expectGolden(
+        `investigation/${flavour}`,
+        renderFiles(ofInvestigation, {
+          kind: 'editor',
+          flavour,
+          layout: flavour === 'obsidian' ? 'folder' : 'file',
+          name: 'ferry',
+        }),
+      );
+  });
+  it.each(['html', 'csv', 'annotations', 'template'] as const)(
+    'as %s is what was accepted',
+    async (format) => {
+      const files = await exportFiles(ofSixNoted, format, {
+        kind: 'editor',
+        flavour: 'plain',
+        layout: 'file',
+        name: 'ferry',
+        template: TEMPLATE,
+      });
+      expectGolden(
+        `six/${format}`,
+        files.map(({ path: name, content }) => ({ path: name, text: content as string })),
+      );
+    },
+  );
 });
 
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;

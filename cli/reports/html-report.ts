@@ -1,4 +1,5 @@
 /** A comparison as one page that needs nothing else: no script, no font, no address. */
+import { escapeHtml } from '../../electron/exports/html/html-words.ts';
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import { comparedWords } from '../../engine/view/index.ts';
@@ -7,20 +8,6 @@ import { markedEdits, pairsOfTexts, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
 import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text from outside as text of a page, also inside an attribute. */
-export const escapeHtml = (text: string) =>
-  text
-    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd');
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1d1f24; --quiet: #5b6068; --paper: #fbfaf7; --line: #d9d5cb; --mark: #ffe9a8; --card: #fff; }

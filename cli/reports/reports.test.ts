@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare as compareTexts, EDIT_KINDS } from '../../engine/index.ts';
 import type { Comparison, EditKind, TextOutline } from '../../engine/index.ts';
-import { escapeHtml, htmlReport } from './html-report.ts';
+import { escapeHtml } from '../../electron/exports/html/html-words.ts';
+import { htmlReport } from './html-report.ts';
 import { jsonReport } from './json-report.ts';
 import { renderDossier } from '../../engine/dossier/index.ts';
 import { markParts } from './marks.ts';

@@ -6,6 +6,7 @@
  * (`electron/bridge/handlers.ts`): a missing or misspelt call does not compile.
  */
 import type * as v from 'valibot';
+import { annotationsCalls } from './contract/annotations.ts';
 import { comparisonsCalls } from './contract/comparisons.ts';
 import { filingCalls } from './contract/filing.ts';
 import { importingCalls } from './contract/importing.ts';
@@ -20,6 +21,7 @@ import { textsCalls } from './contract/texts.ts';
 import { versionsCalls } from './contract/versions.ts';
 import type { OpenedFile, WindowReport } from './contract/program.ts';
 
+export type * from './contract/annotations.ts';
 export type * from './contract/call-key.ts';
 export type * from './contract/comparisons.ts';
 export type * from './contract/filing.ts';
@@ -41,6 +43,7 @@ export const contract = {
   ...sourcesCalls,
   ...textsCalls,
   ...comparisonsCalls,
+  ...annotationsCalls,
   ...filingCalls,
   ...investigationsCalls,
   ...keepingCalls,

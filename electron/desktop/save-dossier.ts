@@ -19,6 +19,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   docx: 'Word document',
   zip: 'Archive of files',
   csv: 'Table',
+  html: 'Page',
+  jsonld: 'Web Annotations',
+  variorum: 'Investigation',
 };
 
 /** @throws Refusal `dossier-unwritable`; what was at that place before is then untouched */
@@ -42,7 +45,7 @@ export async function saveDossier(
 }
 
 async function ask(fileName: string, window: BrowserWindow | null): Promise<string | null> {
-  const ending = /\.([a-z]{2,5})$/.exec(fileName)?.[1] ?? '';
+  const ending = /\.([a-z]{2,8})$/.exec(fileName)?.[1] ?? '';
   const extension = FORMATS[ending] === undefined ? 'md' : ending;
   const options = {
     title: 'Export',

@@ -12,8 +12,9 @@ import {
   touchComparison,
 } from './comparisons.ts';
 import { continueWork } from './continue-work.ts';
-import { listJudgements, putJudgement } from './judgements.ts';
+import { dropOpinion, listJudgements, listOpinions, putJudgement, putOpinion } from './judgements.ts';
 import { noteOf, putNote } from './notes.ts';
+import { readSettings } from './settings.ts';
 
 type ComparisonCall =
   | 'openComparison'
@@ -122,11 +123,31 @@ export function comparisonCalls({
         undeletedComparison(id);
         const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
-        const judgement = { findingId, verdict, reason, says, judgedAt: instant() };
+        const author = readSettings(db).initials ?? '';
+        const judgement = {
+          findingId,
+          verdict,
+          reason,
+          says,
+          judgedAt: instant(),
+          ...(author && { author }),
+        };
+        // What another person judged is not overwritten: it stands beside the own judgement from now on.
+        if (before?.author !== undefined && before.author !== author)
+          putOpinion(tx, id, { ...before, author: before.author });
+        dropOpinion(tx, id, findingId, author);
         search.touchComparison(id);
         putJudgement(tx, id, judgement, places ?? null);
         touchComparison(tx, id, judgement.judgedAt);
-        return judgement;
+        const opinions = listOpinions(db, id)
+          .filter((one) => one.findingId === findingId)
+          .map(({ author: by, verdict: theirs, reason: why, judgedAt }) => ({
+            author: by,
+            verdict: theirs,
+            reason: why,
+            judgedAt,
+          }));
+        return { ...judgement, ...(opinions.length > 0 && { opinions }) };
       }),
   };
 }

@@ -47,8 +47,10 @@ describe('a copy of a library', () => {
       comparisons: 1,
       judgements: 1,
       notes: 1,
+      annotations: 0,
       conflicts: [],
       missing: 0,
+      investigations: [expect.any(String)],
     });
     expect(titles(two)).toEqual(['Alpha', 'Beta']);
     const { passages, comparisons, filing } = two.overview();
@@ -96,7 +98,7 @@ describe('a copy of a library', () => {
       library.judge({ id, findingId: `only ${name}`, verdict: 'explained', reason: '', says: 'C.' });
     }
     const merged = two.mergeFrom(one.saveCopy({}).path);
-    expect(merged).toMatchObject({ sources: 0, comparisons: 0, judgements: 1, notes: 1 });
+    expect(merged).toMatchObject({ sources: 0, comparisons: 0, judgements: 2, notes: 1 });
     expect(merged.conflicts).toEqual([
       { of: 'Same', what: 'outlet', here: 'The Beacon', there: 'The Lantern' },
       { of: expect.any(String), what: 'note', here: 'Note of Two.', there: 'Note of One.' },

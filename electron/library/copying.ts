@@ -2,11 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CopyRecord, Merged } from '../bridge/contract.ts';
+import { suggestedStem } from './file-stem.ts';
 import { Refusal } from '../errors.ts';
 import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
 import { readCopy, writeCopy } from './copy-file.ts';
 import type { Database, Engine, MemoryDatabase, Writable } from './database.ts';
 import { openCheckpoint } from './load-state.ts';
+import { onlyInvestigation } from './investigation-file.ts';
 import { makeFolder } from './make-folder.ts';
 import { merge } from './merging.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -50,6 +52,32 @@ export function newCopyPath({ copies }: LibraryPaths, instant: string): string {
   return join(copies, `library-${instant.slice(0, 19).replaceAll(':', '-')}.variorum`);
 }
 
+/** Where the file of an investigation is put, and its name: by title and moment. */
+export function investigationFilePath(
+  { copies }: LibraryPaths,
+  title: string,
+  instant: string,
+): { readonly name: string; readonly path: string } {
+  makeFolder(copies);
+  const name = `${suggestedStem(title)} ${instant.slice(0, 19).replaceAll(':', '-')}.variorum`;
+  return { name, path: join(copies, name) };
+}
+
+/**
+ * Writes an investigation into one file: its sources, its comparisons with their notes and judgements, its notes and pictures, and
+ * nothing else of the library.
+ *
+ * @returns how many originals were missing, which are left out
+ * @throws {Refusal} `copy-too-large`, `file-unreadable`
+ */
+export function saveInvestigation({ stored, paths, engine }: CopyingBase, id: string, path: string): number {
+  const database = onlyInvestigation(stored.fileWithoutTrash(), engine, id);
+  const originals = checksumsIn(database, engine);
+  return speaking(path, () =>
+    writeCopy(path, { database, originals, read: (sha256) => readOriginal(paths.originals, sha256) }),
+  ).length;
+}
+
 /**
  * Writes the library into one file.
  *
@@ -75,7 +103,9 @@ function checksumsIn(file: Uint8Array, engine: Engine): string[] {
 }
 
 const checksums = (db: Database): string[] =>
-  db.all('SELECT DISTINCT sha256 FROM versions ORDER BY sha256').map((row) => row['sha256'] as string);
+  db
+    .all('SELECT sha256 FROM versions UNION SELECT sha256 FROM pictures ORDER BY sha256')
+    .map((row) => row['sha256'] as string);
 
 /**
  * Brings what a copy holds into the library, after what is there was kept among the backups.

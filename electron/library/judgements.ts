@@ -1,11 +1,11 @@
-import type { Judgement } from '../bridge/contract.ts';
+import type { Judgement, Opinion } from '../bridge/contract.ts';
 import type { Database, Writable } from './database.ts';
 
 /** The judgements of a comparison, in the order in which the findings were first judged. */
 export function listJudgements(db: Database, comparisonId: string): Judgement[] {
   return db
     .all(
-      `SELECT finding_id, verdict, reason, says, judged_at FROM judgements
+      `SELECT finding_id, verdict, reason, says, judged_at, author FROM judgements
        WHERE comparison_id = ? ORDER BY number`,
       comparisonId,
     )
@@ -15,6 +15,7 @@ export function listJudgements(db: Database, comparisonId: string): Judgement[] 
       reason: row['reason'] as string,
       says: row['says'] as string,
       judgedAt: row['judged_at'] as string,
+      ...(row['author'] !== '' && { author: row['author'] as string }),
     }));
 }
 
@@ -47,11 +48,11 @@ export function putJudgement(
   places: readonly JudgedPlace[] | null = null,
 ): void {
   db.run(
-    `INSERT INTO judgements (comparison_id, finding_id, verdict, reason, says, judged_at, places)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO judgements (comparison_id, finding_id, verdict, reason, says, judged_at, places, author)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (comparison_id, finding_id) DO UPDATE
      SET verdict = excluded.verdict, reason = excluded.reason, says = excluded.says, judged_at = excluded.judged_at,
-       places = coalesce(excluded.places, places)`,
+       places = coalesce(excluded.places, places), author = excluded.author`,
     comparisonId,
     judgement.findingId,
     judgement.verdict,
@@ -59,5 +60,63 @@ export function putJudgement(
     judgement.says,
     judgement.judgedAt,
     places === null ? null : JSON.stringify(places),
+    judgement.author ?? '',
   );
+}
+
+/** A judgement of another person's, with the sentence that was judged. */
+export interface OpinionOf extends Opinion {
+  readonly findingId: string;
+  readonly says: string;
+}
+
+/** What other people judged of the findings of a comparison. */
+export const listOpinions = (db: Database, comparisonId: string): OpinionOf[] =>
+  db
+    .all(
+      `SELECT finding_id, author, verdict, reason, says, judged_at FROM opinions
+       WHERE comparison_id = ? ORDER BY number`,
+      comparisonId,
+    )
+    .map((row) => ({
+      findingId: row['finding_id'] as string,
+      author: row['author'] as string,
+      verdict: row['verdict'] as Judgement['verdict'],
+      reason: row['reason'] as string,
+      says: row['says'] as string,
+      judgedAt: row['judged_at'] as string,
+    }));
+
+/** Keeps what another person judged, in place of an earlier opinion of theirs; one that was taken back is removed. */
+export function putOpinion(db: Writable, comparisonId: string, opinion: OpinionOf): void {
+  const { findingId, author, verdict, reason, says, judgedAt } = opinion;
+  if (verdict === 'open' && reason === '') return dropOpinion(db, comparisonId, findingId, author);
+  db.run(
+    `INSERT INTO opinions (comparison_id, finding_id, author, verdict, reason, says, judged_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (comparison_id, finding_id, author) DO UPDATE
+     SET verdict = excluded.verdict, reason = excluded.reason, says = excluded.says, judged_at = excluded.judged_at`,
+    comparisonId,
+    findingId,
+    author,
+    verdict,
+    reason,
+    says,
+    judgedAt,
+  );
+}
+
+export function dropOpinion(db: Writable, comparisonId: string, findingId: string, author: string): void {
+  db.run(
+    'DELETE FROM opinions WHERE comparison_id = ? AND finding_id = ? AND author = ?',
+    comparisonId,
+    findingId,
+    author,
+  );
+}
+
+/** Names whoever uses this library as the author of what nobody else judged. */
+export function signJudgements(db: Writable, initials: string): void {
+  db.run(`UPDATE judgements SET author = ? WHERE author = ''`, initials);
+  db.run(`UPDATE annotations SET author = ? WHERE author = ''`, initials);
 }

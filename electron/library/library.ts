@@ -4,6 +4,7 @@ import type { MemberText, Parsed, Result, SourceRecord } from '../bridge/contrac
 import { Refusal } from '../errors.ts';
 import type { Adding, Making } from './adding.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
+import { annotationCalls } from './annotation-calls.ts';
 import { checkpointThread } from './checkpoint-maker.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { dropLookedAt, listComparisons } from './comparisons.ts';
@@ -15,6 +16,7 @@ import { filingCalls, filingOf } from './filing.ts';
 import { findMember } from './find-member.ts';
 import { investigationCalls } from './investigation-calls.ts';
 import { listInvestigations } from './investigations.ts';
+import { signJudgements } from './judgements.ts';
 import { keepingCalls } from './keeping-calls.ts';
 import { openLikenesses } from './likenesses.ts';
 import { loadSeeds } from './load-seeds.ts';
@@ -61,6 +63,7 @@ type LibraryCalls = CallsOf<'saveSettings'> &
   ReturnType<typeof comparisonCalls> &
   ReturnType<typeof filingCalls> &
   ReturnType<typeof searchCalls> &
+  ReturnType<typeof annotationCalls> &
   ReturnType<typeof keepingCalls>;
 
 export interface LibraryOptions {
@@ -216,6 +219,7 @@ function library(
     ...comparisonCalls(base),
     ...filingCalls(base),
     ...searchCalls(base),
+    ...annotationCalls(base),
     ...keepingCalls(base),
 
     notices: making.notices,
@@ -237,6 +241,8 @@ function library(
 
     saveSettings: (settings) =>
       change((tx) => {
+        // What was judged before the initials were given was judged by the same person.
+        if (settings.initials && !readSettings(db).initials) signJudgements(tx, settings.initials);
         putSettings(tx, settings);
         return readSettings(db);
       }),

@@ -12,7 +12,7 @@ import { comparisonTitle, type Named, namesInTitle } from './comparison-title.ts
 import { comparisonById, comparisonSummary, type FoundComparison } from './comparisons.ts';
 import type { Database } from './database.ts';
 import { detailsOfVersion } from './imports.ts';
-import { judgedPlaces, listJudgements } from './judgements.ts';
+import { judgedPlaces, listJudgements, listOpinions } from './judgements.ts';
 import { noteOf } from './notes.ts';
 import { readOriginal } from './originals.ts';
 import { listPassages, passageById, type FoundPassage } from './passages.ts';
@@ -110,9 +110,17 @@ export function openLookUps(db: Database, originals: string) {
     const { comparison, deleted, hidden } = anyComparison(id);
     if (deleted || hidden) throw new Refusal('not-found', { what: 'comparison' });
     const places = judgedPlaces(db, id);
+    const others = listOpinions(db, id);
     const judgements = listJudgements(db, id).map((judgement) => {
       const stood = places.get(judgement.findingId);
-      return stood ? { ...judgement, places: stood } : judgement;
+      const opinions = others
+        .filter(({ findingId }) => findingId === judgement.findingId)
+        .map(({ author, verdict, reason, judgedAt }) => ({ author, verdict, reason, judgedAt }));
+      return {
+        ...judgement,
+        ...(stood && { places: stood }),
+        ...(opinions.length > 0 && { opinions }),
+      };
     });
     return { ...titled(comparison), note: noteOf(db, id), judgements };
   };

@@ -1,8 +1,25 @@
 /**
- * Merges a copy of a library into this one. Texts are the same when they were read from the same bytes in the same way; what is the
- * same is not added twice. Where both say something else of one thing, what is here stays, and the conflict is told.
+ * Merges a copy of a library, or an investigation of one, into this one. Texts are the same when they were read from the same bytes in
+ * the same way; what is the same is not added twice. Where both say something else of one thing, what is here stays, and the conflict is
+ * told; what different people judged stands side by side.
  */
-import type { Member, Merged, MergeConflict } from '../bridge/contract.ts';
+import { mergeNotes } from '../../engine/dossier/index.ts';
+import type {
+  AnnotationRecord,
+  Judgement,
+  Member,
+  Merged,
+  MergeConflict,
+  ViewState,
+} from '../bridge/contract.ts';
+import {
+  annotationById,
+  listAnnotations,
+  listPictures,
+  markAnnotation,
+  putAnnotation,
+  putPicture,
+} from './annotations.ts';
 import { collectionById, insertCollection, listCollections } from './collections.ts';
 import {
   comparisonById,
@@ -10,12 +27,20 @@ import {
   insertComparison,
   keepComparison,
   listComparisons,
+  setComparisonView,
 } from './comparisons.ts';
 import type { Database, Writable } from './database.ts';
 import { detailsOfVersion, insertDetails } from './imports.ts';
 import { insertInvestigation, investigate, investigationById, listInvestigations } from './investigations.ts';
-import { judgedPlaces, listJudgements, putJudgement } from './judgements.ts';
-import { noteOf, putNote } from './notes.ts';
+import {
+  judgedPlaces,
+  listJudgements,
+  listOpinions,
+  type OpinionOf,
+  putJudgement,
+  putOpinion,
+} from './judgements.ts';
+import { baseOfNote, noteOf, putBaseOfNote, putNote } from './notes.ts';
 import { insertPassage, listPassages } from './passages.ts';
 import { insertSavedSearch, listSavedSearches } from './saved-searches.ts';
 import { fold } from './search/words-of.ts';
@@ -27,6 +52,7 @@ import {
   type SourceFacts,
   updateSourceFacts,
 } from './sources.ts';
+import { putSettings, readSettings } from './settings.ts';
 import { insertTag, listTags } from './tags.ts';
 import { insertVersion, markVersion, versionById, versionByReading } from './versions.ts';
 
@@ -42,7 +68,15 @@ const TOLD_FACTS = FACTS.filter((fact) => fact !== 'publishedNote');
 /** Brings everything of `other` that is not deleted there into this library, in one transaction. */
 export function merge(tx: Writable, other: Database, { newId, instant }: MergeOptions): Merged {
   const conflicts: MergeConflict[] = [];
-  const count = { sources: 0, versions: 0, passages: 0, comparisons: 0, judgements: 0, notes: 0 };
+  const count = {
+    sources: 0,
+    versions: 0,
+    passages: 0,
+    comparisons: 0,
+    judgements: 0,
+    notes: 0,
+    annotations: 0,
+  };
   /** By the id there: the id here. */
   const sourceHere = new Map<string, string>();
   const versionHere = new Map<string, string>();
@@ -100,6 +134,7 @@ export function merge(tx: Writable, other: Database, { newId, instant }: MergeOp
     passageHere.set(passage.id, id);
   }
 
+  const comparisonHere = new Map<string, string>();
   const investigationHere = mergeInvestigations(tx, other, { sourceHere, newId, instant, conflicts });
   for (const { id: there } of listComparisons(other)
     .filter(({ kept }) => kept)
@@ -117,24 +152,38 @@ export function merge(tx: Writable, other: Database, { newId, instant }: MergeOp
       id = freeId(comparison.id, has('comparisons'));
       // How it was being read names members by the ids they had.
       const sameIds = [...hereByThere].every(([before, after]) => before === after);
+      const pins = pinsHere(comparison.view, hereByThere);
       insertComparison(tx, {
         ...comparison,
         id,
         members,
         investigation,
-        view: sameIds ? comparison.view : {},
+        view: sameIds ? comparison.view : pins.length > 0 ? { pins } : {},
       });
       count.comparisons += 1;
-    } else keepComparison(tx, id);
+    } else {
+      keepComparison(tx, id);
+      mergePins(tx, id, pinsHere(comparison.view, hereByThere));
+    }
+    comparisonHere.set(there, id);
     const title = comparison.title === '' ? (titleOf(tx, members) ?? 'A comparison') : comparison.title;
     count.notes += mergeNote(tx, other, { there, here: id, title, instant, conflicts });
     count.judgements += mergeJudgements(tx, other, { there, here: id, title, hereByThere, conflicts });
   }
 
+  count.annotations = mergeAnnotations(tx, other, {
+    versionHere,
+    investigationHere,
+    comparisonHere,
+    newId,
+    conflicts,
+  });
+  for (const picture of listPictures(other)) putPicture(tx, picture);
+  mergeKeys(tx, other, sourceHere);
   mergeFiling(tx, other, { sourceHere, newId, instant });
   for (const { sha256, loaded_at: loadedAt } of other.all('SELECT sha256, loaded_at FROM seeds_loaded'))
     tx.run('INSERT OR IGNORE INTO seeds_loaded (sha256, loaded_at) VALUES (?, ?)', sha256!, loadedAt!);
-  return { ...count, conflicts, missing: 0 };
+  return { ...count, conflicts, missing: 0, investigations: [...investigationHere.values()] };
 }
 
 /**
@@ -227,13 +276,27 @@ function mergeNote(
 ): number {
   const [ours, theirs] = [noteOf(tx, here), noteOf(other, there)];
   const words = theirs.markdown.trim();
-  if (words === '' || ours.markdown.includes(words)) return 0;
+  if (words === '') return 0;
+  const base = baseOfNote(other, there) ?? baseOfNote(tx, here);
+  if (ours.markdown.includes(words) || theirs.markdown === baseOfNote(tx, here)) {
+    putBaseOfNote(tx, here, theirs.markdown);
+    return 0;
+  }
+  if (base !== null && ours.markdown.trim() !== '') {
+    // Both began with one text: what either wrote stands, what either took away is gone.
+    const markdown =
+      base === ours.markdown ? theirs.markdown : mergeNotes(base, ours.markdown, theirs.markdown);
+    if (markdown !== ours.markdown) putNote(tx, here, { markdown, revision: ours.revision + 1 }, instant);
+    putBaseOfNote(tx, here, theirs.markdown);
+    return markdown === ours.markdown ? 0 : 1;
+  }
   const isEmpty = ours.markdown.trim() === '';
   const changed = other.get('SELECT updated_at FROM notes WHERE comparison_id = ?', there)?.['updated_at'];
   const markdown = isEmpty
     ? theirs.markdown
     : `${ours.markdown.trimEnd()}\n\n---\n\n*From a merged copy, last changed ${String(changed).slice(0, 10)}:*\n\n${theirs.markdown}`;
   putNote(tx, here, { markdown, revision: ours.revision + 1 }, instant);
+  putBaseOfNote(tx, here, theirs.markdown);
   if (!isEmpty) conflicts.push({ of: title, what: 'note', here: ours.markdown.trim(), there: words });
   return 1;
 }
@@ -250,27 +313,161 @@ function mergeJudgements(
   }: MergingComparison & { readonly hereByThere: ReadonlyMap<string, string> },
 ): number {
   const known = new Map(listJudgements(tx, here).map((judgement) => [judgement.findingId, judgement]));
+  const opinions = new Map(listOpinions(tx, here).map((opinion) => [opinionKey(opinion), opinion]));
   const places = judgedPlaces(other, there);
+  const stoodAt = (findingId: string) =>
+    places
+      .get(findingId)
+      ?.map((place) => ({ ...place, member: hereByThere.get(place.member) ?? place.member })) ?? null;
   let count = 0;
   for (const judgement of listJudgements(other, there)) {
-    const ours = known.get(judgement.findingId);
-    if (ours === undefined) {
-      const there = places.get(judgement.findingId);
-      putJudgement(
-        tx,
-        here,
-        judgement,
-        there?.map((place) => ({ ...place, member: hereByThere.get(place.member) ?? place.member })) ?? null,
-      );
+    if (known.has(judgement.findingId)) continue;
+    putJudgement(tx, here, judgement, stoodAt(judgement.findingId));
+    known.set(judgement.findingId, judgement);
+    count += 1;
+  }
+  const theirs: readonly OpinionOf[] = [
+    ...listJudgements(other, there).map((one) => ({ ...one, author: one.author ?? '' })),
+    ...listOpinions(other, there),
+  ];
+  for (const opinion of theirs) {
+    const ours = known.get(opinion.findingId);
+    if (ours === undefined || isSame(ours, opinion)) continue;
+    if ((ours.author ?? '') === opinion.author && opinion.author !== '') {
+      // The same person in two libraries: what was judged last holds.
+      if (opinion.judgedAt <= ours.judgedAt) continue;
+      putJudgement(tx, here, opinion, stoodAt(opinion.findingId));
+      known.set(opinion.findingId, opinion);
       count += 1;
-    } else if (ours.verdict !== judgement.verdict || ours.reason !== judgement.reason)
+      continue;
+    }
+    const before = opinions.get(opinionKey(opinion));
+    if (before !== undefined && (before.judgedAt >= opinion.judgedAt || isSame(before, opinion))) continue;
+    putOpinion(tx, here, opinion);
+    if (isOpen(opinion) && before === undefined) continue;
+    count += 1;
+    if (ours.verdict !== opinion.verdict || ours.reason !== opinion.reason)
       conflicts.push({
         of: title,
         what: 'judgement',
-        about: judgement.says,
+        about: opinion.says,
         here: judgedInWords(ours),
-        there: judgedInWords(judgement),
+        there: judgedInWords(opinion),
       });
+  }
+  return count;
+}
+
+const wordsOf = ({ markdown, colour, tags }: Pick<AnnotationRecord, 'markdown' | 'colour' | 'tags'>) =>
+  JSON.stringify([markdown, colour, tags]);
+
+const opinionKey = ({ findingId, author }: OpinionOf) => JSON.stringify([findingId, author]);
+const isOpen = ({ verdict, reason }: Pick<OpinionOf, 'verdict' | 'reason'>) =>
+  verdict === 'open' && reason === '';
+const isSame = (
+  one: Pick<Judgement, 'verdict' | 'reason' | 'author'>,
+  other: Pick<OpinionOf, 'verdict' | 'reason' | 'author'>,
+) => one.verdict === other.verdict && one.reason === other.reason && (one.author ?? '') === other.author;
+
+/** The pins of a comparison of another library, between the members as they are here. */
+function pinsHere(
+  { pins = [] }: ViewState,
+  hereByThere: ReadonlyMap<string, string>,
+): NonNullable<ViewState['pins']> {
+  return pins.flatMap(({ kind, places: [one, two] }) => {
+    const [first, second] = [hereByThere.get(one.source), hereByThere.get(two.source)];
+    if (first === undefined || second === undefined) return [];
+    return [
+      {
+        kind,
+        places: [
+          { ...one, source: first },
+          { ...two, source: second },
+        ] as const,
+      },
+    ];
+  });
+}
+
+/** What was pinned elsewhere is pinned here too; of two that contradict each other the one that is here holds. */
+function mergePins(tx: Writable, id: string, there: NonNullable<ViewState['pins']>): void {
+  const { view } = comparisonById(tx, id)!.comparison;
+  const here = view.pins ?? [];
+  const known = new Set(here.map((pin) => JSON.stringify(pin)));
+  const fresh = there.filter((pin) => !known.has(JSON.stringify(pin)));
+  if (fresh.length > 0) setComparisonView(tx, id, { ...view, pins: [...here, ...fresh] });
+}
+
+/** The keys that sources are cited by, where they have none here. */
+function mergeKeys(tx: Writable, other: Database, sourceHere: ReadonlyMap<string, string>): void {
+  const here = readSettings(tx).citationKeys ?? {};
+  const there = Object.entries(readSettings(other).citationKeys ?? {}).flatMap(([source, key]) => {
+    const id = sourceHere.get(source);
+    return id === undefined || here[id] !== undefined ? [] : [[id, key] as const];
+  });
+  if (there.length > 0) putSettings(tx, { citationKeys: { ...here, ...Object.fromEntries(there) } });
+}
+
+/**
+ * Notes and highlights are the same by their id. One that was changed on one side since it was carried is taken as it is there; of one
+ * that was changed on both sides the own one stays, and the other one stands beside it.
+ */
+function mergeAnnotations(
+  tx: Writable,
+  other: Database,
+  {
+    versionHere,
+    investigationHere,
+    comparisonHere,
+    newId,
+    conflicts,
+  }: {
+    readonly versionHere: ReadonlyMap<string, string>;
+    readonly investigationHere: ReadonlyMap<string, string>;
+    readonly comparisonHere: ReadonlyMap<string, string>;
+    readonly newId: () => string;
+    readonly conflicts: MergeConflict[];
+  },
+): number {
+  let count = 0;
+  for (const there of listAnnotations(other)) {
+    const investigation =
+      there.investigation === null ? null : (investigationHere.get(there.investigation) ?? null);
+    const theirs = {
+      ...there,
+      investigation,
+      places: there.places.map((place) => ({
+        ...place,
+        versionId: versionHere.get(place.versionId) ?? place.versionId,
+      })),
+      about: there.about && {
+        ...there.about,
+        comparison: comparisonHere.get(there.about.comparison) ?? there.about.comparison,
+      },
+      base: there.updatedAt,
+    };
+    const ours = annotationById(tx, there.id);
+    if (ours === null) {
+      putAnnotation(tx, theirs);
+      count += 1;
+      continue;
+    }
+    if (ours.updatedAt === there.updatedAt || ours.base === there.updatedAt) continue;
+    if (wordsOf(ours) === wordsOf(theirs) && !ours.deleted) continue;
+    if (there.base === ours.updatedAt || (there.base !== null && there.base === ours.base && ours.deleted)) {
+      putAnnotation(tx, { ...theirs, author: theirs.author || ours.author });
+      if (ours.deleted) markAnnotation(tx, there.id, null);
+      count += 1;
+      continue;
+    }
+    // The second time the same file comes, it stands beside already.
+    const beside = listAnnotations(tx).some(
+      (one) => one.id !== there.id && wordsOf(one) === wordsOf(theirs) && one.author === theirs.author,
+    );
+    if (beside) continue;
+    putAnnotation(tx, { ...theirs, id: newId() });
+    count += 1;
+    conflicts.push({ of: 'A note', what: 'note', here: ours.markdown, there: there.markdown });
   }
   return count;
 }

@@ -1,4 +1,20 @@
--- Generated from the migrations, for reading; schema version 6.
+-- Generated from the migrations, for reading; schema version 7.
+
+CREATE TABLE annotations (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  investigation_id TEXT NOT NULL REFERENCES investigations (id),
+  markdown TEXT NOT NULL,
+  colour TEXT CHECK (colour IN ('grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple')),
+  tags TEXT NOT NULL CHECK (json_valid(tags)),
+  places TEXT NOT NULL CHECK (json_valid(places)),
+  about TEXT CHECK (about IS NULL OR json_valid(about)),
+  author TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  base TEXT,
+  deleted_at TEXT
+) STRICT;
 
 CREATE TABLE carried (
   number INTEGER PRIMARY KEY,
@@ -63,7 +79,7 @@ CREATE TABLE judgements (
   verdict TEXT NOT NULL CHECK (verdict IN ('open', 'confirmed', 'explained', 'dismissed')),
   reason TEXT NOT NULL,
   says TEXT NOT NULL,
-  judged_at TEXT NOT NULL, places TEXT CHECK (places IS NULL OR json_valid(places)),
+  judged_at TEXT NOT NULL, places TEXT CHECK (places IS NULL OR json_valid(places)), author TEXT NOT NULL DEFAULT '',
   UNIQUE (comparison_id, finding_id)
 ) STRICT;
 
@@ -72,6 +88,18 @@ CREATE TABLE notes (
   markdown TEXT NOT NULL,
   revision INTEGER NOT NULL,
   updated_at TEXT NOT NULL
+, base TEXT) STRICT;
+
+CREATE TABLE opinions (
+  number INTEGER PRIMARY KEY,
+  comparison_id TEXT NOT NULL REFERENCES comparisons (id),
+  finding_id TEXT NOT NULL,
+  author TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('open', 'confirmed', 'explained', 'dismissed')),
+  reason TEXT NOT NULL,
+  says TEXT NOT NULL,
+  judged_at TEXT NOT NULL,
+  UNIQUE (comparison_id, finding_id, author)
 ) STRICT;
 
 CREATE TABLE passages (
@@ -83,6 +111,13 @@ CREATE TABLE passages (
   words INTEGER NOT NULL,
   created_at TEXT NOT NULL,
   deleted_at TEXT
+) STRICT;
+
+CREATE TABLE pictures (
+  sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  type TEXT NOT NULL CHECK (type IN ('image/png', 'image/jpeg', 'image/gif', 'image/webp')),
+  bytes INTEGER NOT NULL,
+  added_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE saved_searches (
@@ -153,6 +188,10 @@ CREATE TABLE versions (
   CHECK (made IN ('import', 'clean-up', 'correction', 'reading')), note TEXT, own_source_id TEXT REFERENCES sources (id), deleted_at TEXT, text_sha256 TEXT CHECK (length(text_sha256) = 64),
   UNIQUE (sha256, reading)
 ) STRICT;
+
+CREATE INDEX annotations_by_investigation ON annotations (investigation_id);
+
+CREATE INDEX annotations_deleted ON annotations (id) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX carried_by_version ON carried (version_id, kind, from_id);
 

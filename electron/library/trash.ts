@@ -1,5 +1,5 @@
 /** The trash: everything that is marked as deleted, until it is brought back or erased. */
-import type { Member, TrashItem } from '../bridge/contract.ts';
+import type { AnnotatedPlace, Member, TrashItem } from '../bridge/contract.ts';
 import type { Database, Writable } from './database.ts';
 
 /** Ids of what is to be erased, by kind. */
@@ -13,6 +13,7 @@ export interface Erasure {
   readonly searches: readonly string[];
   /** Absent from one that was written down before there were any. */
   readonly investigations?: readonly string[];
+  readonly annotations?: readonly string[];
 }
 
 const ids = (db: Database, query: string, ...values: string[]): string[] =>
@@ -34,6 +35,9 @@ export function listTrash(db: Database): TrashItem[] {
        UNION ALL SELECT 'collection', id, name, deleted_at FROM collections WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'search', id, name, deleted_at FROM saved_searches WHERE deleted_at IS NOT NULL
        UNION ALL SELECT 'investigation', id, title, deleted_at FROM investigations WHERE deleted_at IS NOT NULL
+       UNION ALL SELECT 'annotation', id,
+         CASE markdown WHEN '' THEN coalesce(places ->> '$[0].exact', '') ELSE substr(markdown, 1, 200) END, deleted_at
+         FROM annotations WHERE deleted_at IS NOT NULL
        ORDER BY deleted_at DESC`,
     )
     .map((row) => ({
@@ -56,6 +60,7 @@ export function inTrash(db: Database): Erasure {
     collections: marked('collections'),
     searches: marked('saved_searches'),
     investigations: marked('investigations'),
+    annotations: marked('annotations'),
   };
 }
 
@@ -64,7 +69,8 @@ export const isNothing = (erasure: Erasure): boolean =>
 
 /**
  * With everything that cannot stand without it: the versions of a source, passages of a version, comparisons with one of these as
- * a member, whose notes and judgements quote it, those of an investigation, and collections inside a collection.
+ * a member, whose notes and judgements quote it, notes at places of them, those of an investigation, and collections inside a
+ * collection.
  */
 export function withDependents(db: Database, erasure: Erasure): Erasure {
   const sources = JSON.stringify(erasure.sources);
@@ -102,8 +108,17 @@ export function withDependents(db: Database, erasure: Erasure): Erasure {
      SELECT id FROM within`,
     JSON.stringify(erasure.collections),
   );
+  const annotations = db
+    .all('SELECT id, investigation_id, places FROM annotations')
+    .filter(
+      ({ places, investigation_id: investigation }) =>
+        investigations.has(investigation as string) ||
+        (JSON.parse(places as string) as AnnotatedPlace[]).some(({ versionId }) => gone.has(versionId)),
+    )
+    .map(({ id }) => id as string);
   return {
     ...erasure,
+    annotations: [...new Set([...(erasure.annotations ?? []), ...annotations])],
     collections,
     versions,
     passages,
@@ -122,8 +137,9 @@ export function eraseRows(tx: Writable, erasure: Erasure): void {
   };
   const { sources, versions, passages, comparisons, tags, collections, searches } = erasure;
   const investigations = erasure.investigations ?? [];
-  for (const table of ['judgements', 'notes']) erase(table, 'comparison_id', comparisons);
+  for (const table of ['judgements', 'opinions', 'notes']) erase(table, 'comparison_id', comparisons);
   erase('comparisons', 'id', comparisons);
+  erase('annotations', 'id', erasure.annotations ?? []);
   erase('carried', 'version_id', versions);
   for (const end of ['from_id', 'to_id']) erase('carried', end, [...passages, ...comparisons]);
   erase('passages', 'id', passages);
@@ -143,6 +159,11 @@ export function eraseRows(tx: Writable, erasure: Erasure): void {
     'id',
     sources.filter((id) => !isOwnSourceOfAny(tx, id)),
   );
+  // Pictures that no note shows any more.
+  tx.run(
+    `DELETE FROM pictures WHERE NOT EXISTS (SELECT 1 FROM notes n WHERE instr(n.markdown, pictures.sha256) > 0)
+       AND NOT EXISTS (SELECT 1 FROM annotations a WHERE instr(a.markdown, pictures.sha256) > 0)`,
+  );
   // Sources that versions came as which are gone now.
   tx.run(
     `DELETE FROM sources WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.source_id = sources.id OR v.own_source_id = sources.id)`,
@@ -155,15 +176,19 @@ const isOwnSourceOfAny = (db: Database, id: string): boolean =>
 /** The checksums of the files that versions were read from, but for those that other versions need. */
 export function originalsOfNone(db: Database, checksums: readonly string[]): string[] {
   return [...new Set(checksums)].filter(
-    (sha256) => db.get('SELECT 1 FROM versions WHERE sha256 = ?', sha256) === undefined,
+    (sha256) =>
+      db.get(
+        'SELECT 1 FROM versions WHERE sha256 = ?1 UNION ALL SELECT 1 FROM pictures WHERE sha256 = ?1',
+        sha256,
+      ) === undefined,
   );
 }
 
-/** The checksums of the files that versions were read from. */
+/** The checksums of the files that versions were read from, and of all pictures, any of which may be needed no more. */
 export const originalsOf = (db: Database, versions: readonly string[]): string[] =>
   db
     .all(
-      'SELECT DISTINCT sha256 FROM versions WHERE id IN (SELECT value FROM json_each(?))',
+      'SELECT sha256 FROM versions WHERE id IN (SELECT value FROM json_each(?)) UNION SELECT sha256 FROM pictures',
       JSON.stringify(versions),
     )
     .map((row) => row['sha256'] as string);

@@ -1,5 +1,6 @@
 /** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
-import type { Comparison, EditKind, Pin } from '../types.ts';
+import type { Comparison, EditKind, Pin, Place } from '../types.ts';
+import type { FigureGroup } from '../ledgers/types.ts';
 import type { LocatorMark } from './citing/locator-marks.ts';
 import type { PassageOrigin } from './citing/passage-origin.ts';
 
@@ -26,6 +27,10 @@ export interface DossierSource {
   readonly key?: string;
   /** BCP 47 tag; absent or null where it is not known. */
   readonly language?: string | null;
+  /** What it is called, where a dossier of several comparisons calls it so; made of its facts where absent. */
+  readonly name?: string;
+  /** Its number among the sources of a dossier of several comparisons; its place among the sources where absent. */
+  readonly number?: number;
   /** What was changed in the text after it was read from its file, in words: part of the method. */
   readonly mended?: readonly string[];
 }
@@ -35,6 +40,34 @@ export interface DossierJudgement {
   readonly verdict: 'open' | 'confirmed' | 'explained' | 'dismissed';
   readonly reason: string;
   readonly says: string;
+  /** Initials of who judged; absent where they are not known. */
+  readonly author?: string;
+  /** What other people judged of the same finding. */
+  readonly opinions?: readonly DossierOpinion[];
+}
+
+/** What another person judged of a finding. */
+export interface DossierOpinion {
+  /** Initials; '' where they are not known. */
+  readonly author: string;
+  readonly verdict: DossierJudgement['verdict'];
+  readonly reason: string;
+}
+
+/** A note or highlight of the user's. One without words is a highlight, one without places stands free. */
+export interface DossierAnnotation {
+  readonly id: string;
+  readonly markdown: string;
+  readonly colour: string | null;
+  readonly tags: readonly string[];
+  /** Where it stands; `source` is the id of a source of the dossier. */
+  readonly places: readonly Place[];
+  /** What it is about besides, in a sentence; null for nothing. */
+  readonly about: string | null;
+  /** Initials; '' where they are not known. */
+  readonly author: string;
+  /** ISO 8601 instant. */
+  readonly createdAt: string;
 }
 
 export interface DossierSettings {
@@ -57,6 +90,10 @@ export interface Dossier {
   readonly author?: string;
   /** How the comparison was set up, for the method; absent where nothing was set. */
   readonly settings?: DossierSettings;
+  /** All figures of the texts by what they count, where they were gathered. */
+  readonly figures?: readonly FigureGroup[];
+  /** Notes at places, and highlights, as far as they stand in these texts. */
+  readonly annotations?: readonly DossierAnnotation[];
   /** The user's own Markdown, taken over as it is. */
   readonly note: string;
   /** ISO 8601 instant, given by the caller: the engine reads no clock. */
@@ -64,3 +101,25 @@ export interface Dossier {
   /** Name and version of the program, for the Method section. */
   readonly program: string;
 }
+
+/** A comparison of an investigation. `id` tells it from the others, the same in every export. */
+export interface IdentifiedDossier extends Dossier {
+  readonly id: string;
+}
+
+/** What leaves the program of several comparisons: an investigation, or a collection. */
+export interface InvestigationDossier {
+  readonly title: string;
+  readonly comparisons: readonly IdentifiedDossier[];
+  /** Sources that stand in none of the comparisons; they are listed. */
+  readonly sources: readonly DossierSource[];
+  /** Notes and highlights at any of the sources, and free ones. */
+  readonly annotations: readonly DossierAnnotation[];
+  readonly author?: string;
+  /** ISO 8601 instant. */
+  readonly exportedAt: string;
+  readonly program: string;
+}
+
+export const isInvestigation = (what: Dossier | InvestigationDossier): what is InvestigationDossier =>
+  'comparisons' in what;

@@ -1,11 +1,15 @@
 /** Everything that makes files of a comparison. */
 export {
   DOSSIER_KINDS,
+  isInvestigation,
   type Dossier,
+  type DossierAnnotation,
   type DossierJudgement,
   type DossierKind,
   type DossierSettings,
   type DossierSource,
+  type IdentifiedDossier,
+  type InvestigationDossier,
 } from './dossier.ts';
 export { cslItems, bibliographyFiles } from './citing/bibliography.ts';
 export { citationKey, citationKeys, cleanKey } from './citing/citation-keys.ts';
@@ -20,15 +24,29 @@ export {
 export { locatorOf, type LocatorMark } from './citing/locator-marks.ts';
 export { locator, placeLabel } from './citing/place-label.ts';
 export type * from './contents/blocks.ts';
+export { dossierWithin, sourcesOfInvestigation } from './contents/investigation-contents.ts';
 export { contentsOf } from './contents/dossier-contents.ts';
 export { QuotationMismatch } from './contents/check-verbatim.ts';
 export { countLabels, gatherPlaces } from './contents/gather-places.ts';
 export { RULE_IS_WRONG } from './contents/wrong-rules.ts';
+export { VERDICT_WORDS } from './contents/entries.ts';
+export { escapeLine } from './markdown/escape.ts';
+export { PICTURE_ADDRESS, picturesIn, withPictures } from './pictures.ts';
+export { webAnnotations } from './annotations/web-annotations.ts';
 export { evidenceBlock } from './markdown/evidence-block.ts';
 export type { Layout } from './markdown/dialect.ts';
-export { isDossierFile, mergeInto, type Merge } from './markdown/regions.ts';
-export { FLAVOURS, type Flavour, type TextFile } from './markdown/write-markdown.ts';
+export { isDossierFile, mergeInto, region, type Merge } from './markdown/regions.ts';
+export { FLAVOURS, markdownOfBlocks, type Flavour, type TextFile } from './markdown/write-markdown.ts';
 export { TABLES, tableOf, type TableName } from './tables/dossier-tables.ts';
+export { noteReference, withReferences, type ReferenceKind } from './note-references.ts';
+export { mergeNotes } from './merge-notes.ts';
 export { fileNameFor } from './file-name.ts';
 export { FINDING_LABELS } from './finding-labels.ts';
-export { DEFAULT_OPTIONS, renderDossier, renderFiles, type DossierOptions } from './render-dossier.ts';
+export {
+  contentsOfAny,
+  DEFAULT_OPTIONS,
+  renderDossier,
+  sourcesOfAny,
+  renderFiles,
+  type DossierOptions,
+} from './render-dossier.ts';

@@ -74,8 +74,8 @@ describe('a file for an editor', () => {
 
       | No. | What | The Asian Mirror | Globe "Live" Media | “Letter, milder” | Judgement |
       | --- | --- | --- | --- | --- | --- |
-      | [1](#1-number-three--four) | Number | three | four | – | confirmed |
-      | [2](#2-number) | Number | Three | Four | – | not judged yet |
+      | [1](#1-number-three--four) | Number | Police held **three** diplomats. | Police held **four** diplomats on Friday. | – | confirmed |
+      | [2](#2-number) | Number | **Three** held | **Four** held | – | not judged yet |
 
       ### 1. Number: three / four
 

@@ -1,6 +1,14 @@
 import { bibliographyFiles } from './citing/bibliography.ts';
+import type { Contents } from './contents/blocks.ts';
 import { contentsOf } from './contents/dossier-contents.ts';
-import type { Dossier, DossierKind } from './dossier.ts';
+import { contentsOfInvestigation, sourcesOfInvestigation } from './contents/investigation-contents.ts';
+import {
+  isInvestigation,
+  type Dossier,
+  type DossierKind,
+  type DossierSource,
+  type InvestigationDossier,
+} from './dossier.ts';
 import type { Layout } from './markdown/dialect.ts';
 import { writeMarkdown, type Flavour, type TextFile } from './markdown/write-markdown.ts';
 
@@ -25,13 +33,21 @@ export const DEFAULT_OPTIONS: Omit<DossierOptions, 'name'> = {
  *
  * @throws {QuotationMismatch} that names the place when any quotation differs from its source's text; then nothing is to be written
  */
-export function renderFiles(dossier: Dossier, options: DossierOptions): TextFile[] {
-  const contents = contentsOf(dossier, options.kind);
+export function renderFiles(dossier: Dossier | InvestigationDossier, options: DossierOptions): TextFile[] {
+  const contents = contentsOfAny(dossier, options.kind);
   const files = writeMarkdown(contents, options);
   return options.flavour === 'pandoc'
-    ? [...files, ...bibliographyFiles(dossier.sources, options.name)]
+    ? [...files, ...bibliographyFiles(sourcesOfAny(dossier), options.name)]
     : files;
 }
+
+/** What a dossier of one comparison or of several tells. @throws {QuotationMismatch} as {@link renderFiles} */
+export const contentsOfAny = (dossier: Dossier | InvestigationDossier, kind: DossierKind): Contents =>
+  isInvestigation(dossier) ? contentsOfInvestigation(dossier, kind) : contentsOf(dossier, kind);
+
+/** The sources of a dossier of one comparison or of several, each once. */
+export const sourcesOfAny = (dossier: Dossier | InvestigationDossier): readonly DossierSource[] =>
+  isInvestigation(dossier) ? sourcesOfInvestigation(dossier) : dossier.sources;
 
 /** The Markdown of a dossier in one file. @throws {QuotationMismatch} as {@link renderFiles} */
 export function renderDossier(

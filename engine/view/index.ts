@@ -48,3 +48,4 @@ export {
 export { countLetters, isWorthMove, weighTogether, type MoveWeight } from './rows/moves.ts';
 export { countTold, isNoise, isRewritten, saysTheSame, toldEdits, VERSION_STRENGTH } from './told-edits.ts';
 export { allVersions, areVersions } from './versions.ts';
+export { wordsAround, type Around } from './words-around.ts';

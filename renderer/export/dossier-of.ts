@@ -1,6 +1,6 @@
 import type { MemberText } from '../../electron/bridge/contract.ts';
-import type { Dossier, DossierSource, PassageOrigin } from '../../engine/dossier/index.ts';
-import type { OpenComparison, OpenText } from '../comparison/open-comparison.svelte.ts';
+import type { Dossier, DossierAnnotation, DossierSource, PassageOrigin } from '../../engine/dossier/index.ts';
+import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import type { Library } from '../library/library.svelte.ts';
 
 /** What an export knows besides the comparison. */
@@ -19,18 +19,24 @@ export function dossierOf(
   open: OpenComparison,
   library: Pick<Library, 'sourceOf'>,
   { program, exportedAt, author, citationKeys }: DossierFacts,
+  annotations: readonly DossierAnnotation[] = [],
 ): Dossier | null {
   if (!open.result) return null;
+  const { ledgers } = open;
   return {
     title: open.title,
     comparison: open.result,
-    sources: open.texts.map((text) => sourceOf(text, library, citationKeys[text.member.sourceId])),
-    judgements: open.allJudgements.map(({ findingId, verdict, reason, says }) => ({
+    ...(ledgers && ledgers !== 'failed' && { figures: ledgers.figures }),
+    sources: open.texts.map(({ member }) => sourceOfText(member, library, citationKeys[member.sourceId])),
+    judgements: open.allJudgements.map(({ findingId, verdict, reason, says, author: who, opinions }) => ({
       findingId,
       verdict,
       reason,
       says,
+      ...(who !== undefined && { author: who }),
+      ...(opinions !== undefined && { opinions }),
     })),
+    annotations,
     note: open.note.markdown,
     author,
     settings: { hiddenKinds: [...open.hiddenKinds], pins: open.pins },
@@ -44,8 +50,9 @@ function originOf({ versionText, stretches }: MemberText): PassageOrigin | null 
   return versionText === undefined ? null : { sourceText: versionText, stretches };
 }
 
-function sourceOf(
-  { member, published, language }: OpenText,
+/** A text of the library as a source of a dossier; `key` is the one that the user gave. */
+export function sourceOfText(
+  member: MemberText,
   library: Pick<Library, 'sourceOf'>,
   key: string | undefined,
 ): DossierSource {
@@ -56,10 +63,10 @@ function sourceOf(
     title: member.title,
     outlet: source?.outlet ?? null,
     author: source?.author ?? null,
-    published,
+    published: source?.published ?? null,
     publishedNote: source?.publishedNote ?? null,
     url: source?.url ?? null,
-    language,
+    language: source?.language ?? null,
     ...(key !== undefined && { key }),
     sha256: source?.versions.find(({ id }) => id === member.versionId)?.sha256 ?? null,
     ...(member.mended && { mended: member.mended }),

@@ -10,7 +10,10 @@ export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
   docx: 'Word',
   redline: 'Word, changes tracked',
+  html: 'Page, side by side',
   csv: 'Tables (CSV)',
+  annotations: 'Web Annotations',
+  template: 'Own template',
 };
 export const FLAVOUR_LABELS: Readonly<Record<Flavour, string>> = {
   plain: 'Plain',

@@ -3,10 +3,13 @@ import {
   citationKeys,
   cleanKey,
   fileNameFor,
+  isInvestigation,
+  picturesIn,
   QuotationMismatch,
   type Dossier,
   type DossierKind,
   type Flavour,
+  type InvestigationDossier,
   type Layout,
 } from '../../engine/dossier/index.ts';
 import {
@@ -14,27 +17,43 @@ import {
   NotTwoTexts,
   type ExportFile,
   type ExportFormat,
+  type ExportPicture,
 } from '../../electron/exports/export-format.ts';
+import { annotationsAt } from '../../electron/exports/annotations-at.ts';
+import { TemplateFault } from '../../electron/exports/template/template-fault.ts';
 import { meet, mergeInWords } from '../../electron/exports/merge-existing.ts';
 import type { Settings } from '../../electron/bridge/contract.ts';
 import type { Bridge } from '../bridge/client.ts';
+import type { StartComparing } from '../comparison/comparing.ts';
 import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import type { Library } from '../library/library.svelte.ts';
 import type { Toasts } from '../parts/toasts.svelte.ts';
 import { base64Of } from './base64.ts';
 import { dossierOf } from './dossier-of.ts';
 import { download } from './download.ts';
+import { gatherDossier, placedMember, type Gathered } from './gather.ts';
 import { now } from './now.ts';
+import { FIRST_TEMPLATE } from './first-template.ts';
 
 export interface ExportSurroundings {
-  readonly bridge: Pick<Bridge, 'saveDossier' | 'keepComparison'>;
-  readonly library: Pick<Library, 'sourceOf'>;
+  readonly bridge: Pick<
+    Bridge,
+    'saveDossier' | 'keepComparison' | 'comparison' | 'memberText' | 'annotations' | 'picture'
+  >;
+  readonly library: Pick<
+    Library,
+    'sourceOf' | 'sources' | 'comparisons' | 'filing' | 'investigation' | 'sameSource'
+  >;
+  readonly startComparing: StartComparing;
   readonly toasts: Pick<Toasts, 'show'>;
   readonly settings: { readonly value: Settings; readonly save: (change: Settings) => Promise<void> };
   readonly open: OpenComparison;
   /** Name and version of the program. */
   readonly program: string;
 }
+
+/** What is exported: the open comparison, or what is gathered. */
+export type ExportScope = { readonly kind: 'comparison' } | Gathered;
 
 export interface ExportChoices {
   readonly kind: DossierKind;
@@ -66,11 +85,17 @@ export class ExportWork {
   #busy = $state(false);
   #looks = 0;
   readonly #around: ExportSurroundings;
+  #scope = $state.raw<ExportScope>({ kind: 'comparison' });
+  #progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
+  #template = $state('');
+  #gathered = $state.raw<InvestigationDossier | null>(null);
+  readonly #pictures = new Map<string, ExportPicture>();
   readonly #exportedAt = now();
 
   constructor(around: ExportSurroundings) {
     this.#around = around;
-    const { authorName, citationKeys: keys, lastExport } = around.settings.value;
+    const { authorName, citationKeys: keys, lastExport, exportTemplates } = around.settings.value;
+    this.#template = exportTemplates?.[0]?.text ?? FIRST_TEMPLATE;
     if (lastExport) {
       const possible = lastExport.format !== 'redline' || around.open.texts.length === 2;
       this.#choices = { ...this.#choices, ...lastExport, ...(!possible && { format: 'md' as const }) };
@@ -95,6 +120,51 @@ export class ExportWork {
   get busy() {
     return this.#busy;
   }
+  get scope(): ExportScope {
+    return this.#scope;
+  }
+  /** How many comparisons of what is gathered are done; null when none are being made. */
+  get progress() {
+    return this.#progress;
+  }
+  /** The words of the template. */
+  get template(): string {
+    return this.#template;
+  }
+  set template(template: string) {
+    this.#template = template;
+    this.#meeting = null;
+    void this.look();
+  }
+
+  /** Exports something else. What is gathered is compared first. */
+  async gather(scope: ExportScope): Promise<void> {
+    this.#scope = scope;
+    this.#meeting = null;
+    this.#gathered = null;
+    this.#files = [];
+    if (scope.kind === 'comparison') return this.look();
+    if (this.#choices.format === 'redline') this.#choices = { ...this.#choices, format: 'md' };
+    const { bridge, library, startComparing } = this.#around;
+    await this.#around.open.note.flush();
+    try {
+      const gathered = await gatherDossier(scope, {
+        bridge,
+        library,
+        startComparing,
+        facts: this.#facts(),
+        onProgress: (done, of) => {
+          if (this.#scope === scope) this.#progress = done < of ? { done, of } : null;
+        },
+      });
+      if (this.#scope !== scope) return;
+      this.#gathered = gathered;
+    } finally {
+      if (this.#scope === scope) this.#progress = null;
+    }
+    await this.look();
+  }
+
   /** The names of the files, the main one first. */
   get files(): readonly string[] {
     return this.#files.map(({ path }) => path);
@@ -108,7 +178,7 @@ export class ExportWork {
   }
   /** Every source with the key it is cited by. */
   get keys(): readonly { readonly sourceId: string; readonly title: string; readonly key: string }[] {
-    const dossier = this.#dossier();
+    const dossier = this.#scope.kind === 'comparison' ? this.#openDossier([]) : null;
     if (dossier === null) return [];
     const keys = citationKeys(dossier.sources);
     const { texts } = this.#around.open;
@@ -142,21 +212,33 @@ export class ExportWork {
   /** Makes the files, so that they can be looked at. */
   async look(): Promise<void> {
     const look = ++this.#looks;
-    const dossier = this.#dossier();
+    const dossier = await this.#dossier();
+    if (look !== this.#looks) return;
     if (dossier === null) {
-      this.#fault = 'The comparison has no result yet. Wait until it is ready, then export again.';
+      this.#fault =
+        this.#scope.kind === 'comparison'
+          ? 'The comparison has no result yet. Wait until it is ready, then export again.'
+          : 'The comparisons are not ready yet.';
       return;
     }
     try {
+      await this.#loadPictures(dossier);
       const files = await exportFiles(dossier, this.#choices.format, {
         ...this.#choices,
         name: this.#name(),
+        template: this.#template,
+        pictures: this.#pictures,
       });
       if (look !== this.#looks) return;
       this.#files = files;
       this.#fault = null;
     } catch (error) {
-      if (!(error instanceof QuotationMismatch || error instanceof NotTwoTexts)) throw error;
+      if (!(
+        error instanceof QuotationMismatch ||
+        error instanceof NotTwoTexts ||
+        error instanceof TemplateFault
+      ))
+        throw error;
       this.#fault = error.message;
     }
   }
@@ -194,6 +276,9 @@ export class ExportWork {
         authorName: this.#author.trim(),
         citationKeys: { ...this.#keys },
         lastExport: { kind, format, flavour },
+        ...(format === 'template' && {
+          exportTemplates: [{ name: 'My template', text: this.#template }],
+        }),
       });
       const meeting = this.#meeting;
       const file: ExportFile = meeting
@@ -230,17 +315,57 @@ export class ExportWork {
   }
 
   #name(): string {
-    return fileNameFor(this.#around.open.title, this.#exportedAt).replace(/\.md$/, '');
+    const title =
+      this.#scope.kind === 'comparison'
+        ? this.#around.open.title
+        : this.#scope.kind === 'investigation'
+          ? this.#scope.investigation.title
+          : this.#scope.collection.name;
+    return fileNameFor(title, this.#exportedAt).replace(/\.md$/, '');
   }
 
-  #dossier(): Dossier | null {
-    const { open, library, program } = this.#around;
-    return dossierOf(open, library, {
-      program,
+  #facts() {
+    return {
+      program: this.#around.program,
       exportedAt: this.#exportedAt,
       author: this.#author,
       citationKeys: this.#keys,
-    });
+    };
+  }
+
+  async #dossier(): Promise<Dossier | InvestigationDossier | null> {
+    if (this.#scope.kind !== 'comparison')
+      return this.#gathered && { ...this.#gathered, author: this.#author };
+    const { bridge, library, open } = this.#around;
+    const notes = await bridge.annotations({ investigation: library.investigation?.id ?? null });
+    return this.#openDossier(
+      annotationsAt(
+        notes,
+        open.texts.map(({ member }) => placedMember(member)),
+        (one, other) => library.sameSource(one, other),
+      ),
+    );
+  }
+
+  #openDossier(annotations: Parameters<typeof dossierOf>[3]): Dossier | null {
+    return dossierOf(this.#around.open, this.#around.library, this.#facts(), annotations);
+  }
+
+  async #loadPictures(dossier: Dossier | InvestigationDossier): Promise<void> {
+    const dossiers = isInvestigation(dossier) ? dossier.comparisons : [dossier];
+    const written = [
+      ...dossiers.map(({ note }) => note),
+      ...[dossier, ...dossiers].flatMap(({ annotations = [] }) =>
+        annotations.map(({ markdown }) => markdown),
+      ),
+    ];
+    for (const sha256 of new Set(written.flatMap(picturesIn))) {
+      if (this.#pictures.has(sha256)) continue;
+      const picture = await this.#around.bridge.picture({ sha256 });
+      if (picture === null) continue;
+      const bytes = Uint8Array.from(atob(picture.base64), (one) => one.charCodeAt(0));
+      this.#pictures.set(sha256, { type: picture.type, bytes });
+    }
   }
 }
 

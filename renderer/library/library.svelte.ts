@@ -158,6 +158,11 @@ export class Library {
     const passage = this.passageOf(member);
     return passage && this.source(passage.sourceId);
   }
+  /** Whether two versions are of one source. */
+  sameSource(one: string, other: string): boolean {
+    const source = this.#index.byVersion.get(one);
+    return source !== undefined && source.id === this.#index.byVersion.get(other)?.id;
+  }
   passageOf(member: Member): PassageRecord | undefined {
     return member.kind === 'passage' ? this.#passages.find((passage) => passage.id === member.id) : undefined;
   }

@@ -1,3 +1,11 @@
+import {
+  autocompletion,
+  closeCompletion,
+  completionKeymap,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
@@ -36,6 +44,72 @@ const words = HighlightStyle.define([
 
 const fromOutside = Annotation.define<boolean>();
 
+/** Something that a note can refer to. */
+export interface NamedReference {
+  readonly name: string;
+  /** Source, finding or fact, in a word. */
+  readonly kind: string;
+  /** What is written. */
+  readonly markdown: string;
+}
+
+/** Behind `[[`, what fits the words that follow it. */
+const completing =
+  (named: () => readonly NamedReference[]) =>
+  (context: CompletionContext): CompletionResult | null => {
+    const before = context.matchBefore(/\[\[[^\]\n]*/);
+    if (before === null) return null;
+    return {
+      from: before.from,
+      filter: true,
+      options: named().map(({ name, kind, markdown }): Completion => ({
+        label: `[[${name}`,
+        displayLabel: name,
+        detail: kind,
+        apply: markdown,
+      })),
+    };
+  };
+
+/** Pictures and evidence that are pasted or dropped. */
+function taking(on: {
+  readonly picture?: (file: File) => Promise<string | null>;
+  readonly drop?: (data: DataTransfer) => string | null;
+}) {
+  const insertAt = (view: EditorView, at: number, words: string) =>
+    view.dispatch({ changes: { from: at, insert: words }, selection: { anchor: at + words.length } });
+  const pictureOf = (data: DataTransfer | null) =>
+    [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+  const takePicture = (view: EditorView, file: File, at: number) =>
+    void on.picture?.(file).then((markdown) => {
+      if (markdown !== null) insertAt(view, Math.min(at, view.state.doc.length), markdown);
+    });
+  return EditorView.domEventHandlers({
+    paste(event, view) {
+      const file = pictureOf(event.clipboardData);
+      if (!file || !on.picture) return false;
+      takePicture(view, file, view.state.selection.main.head);
+      event.preventDefault();
+      return true;
+    },
+    drop(event, view) {
+      const at = view.posAtCoords({ x: event.clientX, y: event.clientY }) ?? view.state.doc.length;
+      const file = pictureOf(event.dataTransfer);
+      if (file && on.picture) takePicture(view, file, at);
+      else {
+        const words = event.dataTransfer ? (on.drop?.(event.dataTransfer) ?? null) : null;
+        if (words === null) return false;
+        const line = view.state.doc.lineAt(at);
+        const end = line.text.trim() === '' ? line.from : line.to;
+        insertAt(view, end, `${end === line.to && line.text.trim() !== '' ? '\n\n' : ''}${words}\n`);
+      }
+      event.preventDefault();
+      view.focus();
+      return true;
+    },
+  });
+}
+
 /** A Markdown editor in `parent`; `onChange` hears of what the user does, not of {@link replaceText}. */
 export function markdownEditor(
   parent: HTMLElement,
@@ -45,6 +119,12 @@ export function markdownEditor(
     readonly blur: () => void;
     /** Escape was pressed: the focus goes elsewhere. */
     readonly leave: () => void;
+    /** What `[[` completes: names of sources, facts and findings, and what is written for each. */
+    readonly complete?: () => readonly NamedReference[];
+    /** A picture was pasted or dropped: answers the Markdown that shows it; null where it could not be kept. */
+    readonly picture?: (file: File) => Promise<string | null>;
+    /** Words or a finding were dropped: answers what is written for them; null to take them as they are. */
+    readonly drop?: (data: DataTransfer) => string | null;
   },
 ): EditorView {
   return new EditorView({
@@ -58,15 +138,19 @@ export function markdownEditor(
           {
             key: 'Escape',
             run: (view) => {
+              if (closeCompletion(view)) return true;
               view.contentDOM.blur();
               on.leave();
               return true;
             },
           },
+          ...completionKeymap,
           ...markdownKeymap,
           ...defaultKeymap,
           ...historyKeymap,
         ]),
+        autocompletion({ override: [completing(() => on.complete?.() ?? [])], icons: false }),
+        taking(on),
         markdown({ addKeymap: false }),
         syntaxHighlighting(words),
         EditorView.lineWrapping,

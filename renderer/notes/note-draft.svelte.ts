@@ -1,6 +1,6 @@
 import type { Note } from '../../electron/bridge/contract.ts';
 import { type BridgeError, asBridgeError } from '../bridge/client.ts';
-import { mergeNotes } from './merge-notes.ts';
+import { mergeNotes } from '../../engine/dossier/index.ts';
 
 /** How a draft reaches the library. */
 export interface NoteStore {

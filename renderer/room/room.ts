@@ -46,9 +46,14 @@ export interface ReadingRoomProps {
   readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
   /** Puts a link to the words on the clipboard; absent where there is none. */
   readonly onCopyLink?: ((column: number, span: Span) => void) | undefined;
+  /** The user writes a note at selected words, highlights them, or copies them; absent where that cannot be done. */
+  readonly onWords?: ((what: WordsOrder, column: number, span: Span) => void) | undefined;
   /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
   readonly pins?: RoomPins | undefined;
 }
+
+/** What is done with selected words besides: a note at them, a highlight, a copy with their source. */
+export type WordsOrder = 'note' | 'highlight' | 'copy';
 
 /** What a room asks when sentences are pinned. */
 export interface RoomPins {

@@ -94,6 +94,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       notices: [],
     }),
     diagnostics: () => ({ text: 'Variorum 0.1.0' }),
+    annotations: () => [],
     overview: () => ({
       sources: [...sources],
       passages: [...passages],

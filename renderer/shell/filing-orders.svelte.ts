@@ -268,6 +268,11 @@ export class FilingOrders {
           restore: () => bridge.restoreVersion({ versionId: id }),
           erase: () => bridge.deleteVersion({ versionId: id }),
         };
+      case 'annotation':
+        return {
+          restore: () => bridge.restoreAnnotation({ id }),
+          erase: () => bridge.deleteAnnotation({ id }),
+        };
       case 'passage':
         return { restore: () => bridge.restorePassage({ id }), erase: () => bridge.deletePassage({ id }) };
       case 'comparison':

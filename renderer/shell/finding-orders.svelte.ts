@@ -89,10 +89,15 @@ export class FindingOrders {
   }
 
   quote(finding: Finding): void {
+    this.#addToNote(this.evidenceOf(finding));
+  }
+
+  /** A finding as evidence in a note: its sentence and its quotations with where they stand. */
+  evidenceOf(finding: Finding): string {
     const places = gatherPlaces(finding.places, (place) => this.#citeLabel(place.source, place)).map(
       ({ place, label }) => ({ quote: place.quote, label }),
     );
-    this.#addToNote(evidenceBlock(places, finding.says));
+    return evidenceBlock(places, finding.says);
   }
 
   quoteSelection(column: number, span: Span): void {
@@ -101,6 +106,11 @@ export class FindingOrders {
     const quote = text.member.text.slice(span.start, span.end).trim();
     if (quote === '') return;
     this.#addToNote(evidenceBlock([{ quote, label: this.#citeLabel(text.member.member.id, span) }]));
+  }
+
+  /** Where words of a text stand, as they are cited: "B, par. 3 (Globe Live Media)". */
+  citation(id: string, span: Span): string {
+    return this.#citeLabel(id, span);
   }
 
   get #open() {

@@ -4,8 +4,12 @@ import type { Span } from '../../engine/index.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import { ExportWork } from '../export/export-work.svelte.ts';
+import { Copying } from '../export/copying.svelte.ts';
+import { InvestigationFiles } from '../export/investigation-files.svelte.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
+import { Pictures } from '../notes/pictures.ts';
+import { Annotations } from '../notes/annotations.svelte.ts';
 import { Proposals } from '../library/proposals.svelte.ts';
 import { ManyQueries } from '../library/many-queries.svelte.ts';
 import { WhereElse } from '../library/where-else.svelte.ts';
@@ -43,6 +47,13 @@ export class Workbench {
   readonly filing: FilingOrders;
   readonly investigations: InvestigationOrders;
   readonly backups: BackupOrders;
+  /** The investigation in one file: saved, and brought back. */
+  readonly investigationFiles: InvestigationFiles;
+  /** Notes at places, and highlights, of the open investigation. */
+  readonly annotations: Annotations;
+  readonly copying: Copying;
+  /** Pictures of notes. */
+  readonly pictures: Pictures;
   readonly passages: PassageOrders;
   readonly pins: PinOrders;
   readonly comparisons: ComparisonOrders;
@@ -64,6 +75,7 @@ export class Workbench {
   #startFailure = $state.raw<BridgeError | null>(null);
   readonly #bridge: Bridge;
   readonly #desk: DeskMemory;
+  readonly #startComparing: StartComparing;
 
   constructor(bridge: Bridge, startComparing: StartComparing) {
     const { saves, messages } = this;
@@ -74,6 +86,7 @@ export class Workbench {
     const journal = new Journal(messages);
     const changes = new LibraryChanges({ bridge, library, saves, messages, ticked, journal });
     this.#bridge = bridge;
+    this.#startComparing = startComparing;
     this.library = library;
     this.settings = settings;
     this.texts = ticked;
@@ -83,11 +96,31 @@ export class Workbench {
     this.investigations = new InvestigationOrders(changes, desk, settings);
     this.#desk = desk;
     this.backups = new BackupOrders(changes, () => window.location.reload());
+    this.investigationFiles = new InvestigationFiles(
+      changes,
+      this.investigations,
+      settings,
+      () => this.#info?.way ?? 'browser',
+    );
+    this.annotations = new Annotations(changes);
     this.passages = new PassageOrders(changes);
     this.pins = new PinOrders(changes);
     this.comparisons = new ComparisonOrders(changes);
     this.views = new ViewOrders(changes);
     this.findings = new FindingOrders(changes);
+    this.pictures = new Pictures(changes);
+    this.copying = new Copying({
+      open: () => this.open,
+      citation: (id, span) => this.findings.citation(id, span),
+      link: (finding, place) =>
+        deepLink(
+          { comparison: this.open!.id, finding, ...(place ? { place } : {}) },
+          this.#info?.way ?? 'browser',
+          window.location.origin,
+        ),
+      keep: () => void this.messages.attempt(bridge.keepComparison({ id: this.open!.id })),
+      toasts: messages.toasts,
+    });
     this.rows = new RowOrders({
       open: () => this.open,
       room: () => this.findings.room,
@@ -328,6 +361,7 @@ export class Workbench {
     return new ExportWork({
       bridge: this.#bridge,
       library,
+      startComparing: this.#startComparing,
       toasts: this.messages.toasts,
       settings,
       open,

@@ -58,6 +58,15 @@ export interface ViewState {
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
 
+/** What another person judged of a finding. */
+export interface Opinion {
+  /** Initials; '' where they are not known. */
+  readonly author: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly judgedAt: string;
+}
+
 export interface Judgement {
   readonly findingId: string;
   readonly verdict: Verdict;
@@ -65,6 +74,10 @@ export interface Judgement {
   /** The finding's sentence when it was judged, kept in case a later engine no longer reports it. */
   readonly says: string;
   readonly judgedAt: string;
+  /** Initials of who judged; absent where they are not known. */
+  readonly author?: string;
+  /** What other people judged of the same finding; absent where nobody did. */
+  readonly opinions?: readonly Opinion[];
   /** Where the finding stood in the members; of judgements of earlier releases it was not kept. */
   readonly places?: readonly { readonly member: string; readonly start: number; readonly end: number }[];
 }

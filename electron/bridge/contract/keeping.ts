@@ -6,7 +6,15 @@ import type { MetadataField } from './sources.ts';
 /** Something that was deleted and can be brought back by the call that restores its kind. */
 export interface TrashItem {
   readonly kind:
-    'investigation' | 'source' | 'version' | 'passage' | 'comparison' | 'tag' | 'collection' | 'search';
+    | 'annotation'
+    | 'investigation'
+    | 'source'
+    | 'version'
+    | 'passage'
+    | 'comparison'
+    | 'tag'
+    | 'collection'
+    | 'search';
   readonly id: string;
   /** '' for a comparison without a title of its own. */
   readonly title: string;
@@ -54,7 +62,11 @@ export interface Merged {
   readonly comparisons: number;
   readonly judgements: number;
   readonly notes: number;
+  /** Notes at places, and highlights. */
+  readonly annotations: number;
   readonly conflicts: readonly MergeConflict[];
+  /** The investigations that it told of, by their ids here. */
+  readonly investigations: readonly string[];
   /** Originals that the copy lacked. */
   readonly missing: number;
 }

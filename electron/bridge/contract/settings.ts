@@ -26,12 +26,24 @@ const settings = v.partial(
     librarySort: v.picklist(['added', 'newest', 'title', 'date', 'outlet', 'words']),
     /** By whom exports are said to be. */
     authorName: line,
+    /** In a few letters, who judges and writes notes in this library. */
+    initials: v.pipe(line, v.maxLength(12)),
     /** The keys that sources are cited by, by the ids of the sources, where the user gave one. */
     citationKeys: v.pipe(v.record(id, v.pipe(line, v.maxLength(80))), v.maxEntries(10_000)),
+    /** Templates for exports, in the words of the user. */
+    exportTemplates: v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.pipe(line, v.minLength(1)),
+          text: v.pipe(v.string(), v.maxLength(100_000)),
+        }),
+      ),
+      v.maxLength(50),
+    ),
     /** How the last export was made. */
     lastExport: v.strictObject({
       kind: v.picklist(['editor', 'archive']),
-      format: v.picklist(['md', 'docx', 'redline', 'csv']),
+      format: v.picklist(['md', 'docx', 'redline', 'html', 'csv', 'annotations', 'template']),
       flavour: v.picklist(['plain', 'obsidian', 'pandoc', 'logseq']),
     }),
     /** The comparison that was open last; opened again at start. */

@@ -13,7 +13,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import {
-  contentsOf,
+  contentsOfAny,
   countLabels,
   type Block,
   type CitedPlace,
@@ -21,6 +21,7 @@ import {
   type Dossier,
   type DossierKind,
   type Inline,
+  type InvestigationDossier,
   type Quotation,
 } from '../../../engine/dossier/index.ts';
 import { BULLETS, DOCX_STYLES } from './docx-styles.ts';
@@ -28,8 +29,11 @@ import { innerLink, isFromRight, markedRuns, outerLink, runs, xmlText } from './
 import { writtenBlocks } from './written-blocks.ts';
 
 /** @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written */
-export async function dossierDocx(dossier: Dossier, kind: DossierKind): Promise<Uint8Array> {
-  const contents = contentsOf(dossier, kind);
+export async function dossierDocx(
+  dossier: Dossier | InvestigationDossier,
+  kind: DossierKind,
+): Promise<Uint8Array> {
+  const contents = contentsOfAny(dossier, kind);
   const footnotes = new Footnotes(contents);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(contents.facts.title) }),

@@ -1,5 +1,6 @@
 /** What the user wrote in Markdown, as paragraphs of a Word document. Nothing is fetched, and HTML is shown as it is written. */
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType, type ParagraphChild } from 'docx';
+import { withReferences } from '../../../engine/dossier/index.ts';
 import { lexer, type Token, type Tokens } from 'marked';
 import { BULLETS } from './docx-styles.ts';
 import { isFromRight, outerLink, runs } from './docx-text.ts';
@@ -12,7 +13,8 @@ interface Look {
 
 const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
-export const writtenBlocks = (markdown: string): (Paragraph | Table)[] => blocksOf(lexer(markdown));
+export const writtenBlocks = (markdown: string): (Paragraph | Table)[] =>
+  blocksOf(lexer(withReferences(markdown, (_kind, _id, words) => words)));
 
 function blocksOf(tokens: readonly Token[], style?: 'Quotation'): (Paragraph | Table)[] {
   const within = style === undefined ? {} : { style };

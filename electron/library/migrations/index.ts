@@ -4,6 +4,7 @@ import { migration as versionsOfSources } from './0003-versions-of-sources.ts';
 import { migration as digestsOfTexts } from './0004-digests-of-texts.ts';
 import { migration as filing } from './0005-filing.ts';
 import { migration as investigations } from './0006-investigations.ts';
+import { migration as notesOfInvestigations } from './0007-notes-of-investigations.ts';
 
 /**
  * The steps from an empty database to the newest schema, in order: the first takes `user_version` from 0 to 1.
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly string[] = [
   digestsOfTexts,
   filing,
   investigations,
+  notesOfInvestigations,
 ];

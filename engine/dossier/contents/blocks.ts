@@ -91,6 +91,8 @@ export interface FileFacts {
 
 /** A source as a dossier calls and cites it. */
 export interface NamedSource {
+  /** The id that it was compared with. */
+  readonly id: string;
   /** In a few words, for people, unlike that of every other source of the dossier. */
   readonly name: string;
   /** `A`, `B`, ... */

@@ -15,13 +15,16 @@ export class QuotationMismatch extends Error {
  */
 export function checkVerbatim(dossier: Dossier, contents: Pick<Contents, 'parts'>): void {
   const { comparison, sources } = dossier;
-  const position = new Map(sources.map(({ id }, at) => [id, at]));
+  const position = new Map(sources.map(({ id, number }, at) => [id, number ?? at]));
   for (const finding of comparison.findings)
     for (const { source, ...place } of finding.places)
       check(dossier, { ...place, source: position.get(source) ?? missing(source) }, finding.says);
   for (const fact of comparison.facts)
     for (const { source, ...place } of fact.places)
       check(dossier, { ...place, source: position.get(source) ?? missing(source) }, 'a fact');
+  for (const { places } of dossier.annotations ?? [])
+    for (const { source, ...place } of places)
+      check(dossier, { ...place, source: position.get(source) ?? missing(source) }, 'a note');
   for (const part of contents.parts)
     for (const block of part.blocks) if (block.kind === 'quotation') check(dossier, block, part.name);
   for (const { title, text, origin } of sources)
@@ -34,7 +37,7 @@ export function checkVerbatim(dossier: Dossier, contents: Pick<Contents, 'parts'
 
 function check({ comparison, sources }: Dossier, stretch: QuotedStretch, where: string): void {
   const { start, end, quote } = stretch;
-  const source = sources[stretch.source]!;
+  const source = sources.find(({ number }, at) => (number ?? at) === stretch.source)!;
   if (start >= 0 && end >= start && source.text.slice(start, end) === quote) return;
   const outline = comparison.texts.find(({ id }) => id === source.id);
   const label = outline === undefined ? source.title : placeLabel(outline, stretch);

@@ -25,22 +25,50 @@ export function citedSources({ sources, comparison }: Dossier): CitedSource[] {
     if (!outline) throw new Error(`“${source.title}” is a source of this dossier but was not compared.`);
     return outline;
   });
-  const names = sourceNames(
+  const given = sourceNames(
     sources,
     outlines.map(({ letter }) => letter),
   );
+  const names = sources.map(({ name }, at) => name ?? given[at]!);
   return sources.map((source, at) => ({
-    at,
+    at: source.number ?? at,
+    id: source.id,
     source,
     outline: outlines[at]!,
     letter: outlines[at]!.letter,
     name: names[at]!,
     key: keys[at]!,
     reference: referenceOf(source),
-    url: source.url && /^https?:\/\/[^\s<>]+$/i.test(source.url) ? source.url : null,
+    url: addressOf(source),
     origin: source.origin ? originPlaces(source.origin) : null,
   }));
 }
+
+/** Sources that were not compared: they are listed, and quoted without their sentences. */
+export const listedSources = (sources: readonly DossierSource[]): CitedSource[] =>
+  sources.map((source, at) => ({
+    at: source.number ?? at,
+    id: source.id,
+    source,
+    outline: {
+      id: source.id,
+      letter: '',
+      language: source.language ?? '',
+      length: source.text.length,
+      words: 0,
+      paragraphs: [],
+      sentences: [],
+    },
+    letter: '',
+    name: source.name ?? source.title,
+    key: source.key ?? '',
+    reference: referenceOf(source),
+    url: addressOf(source),
+    origin: source.origin ? originPlaces(source.origin) : null,
+  }));
+
+const addressOf = ({ url }: DossierSource): string | null =>
+  url && /^https?:\/\/[^\s<>]+$/i.test(url) ? url : null;
 
 /** `Melissa Galbraith, *Title*, Globe Live Media, July 2022`. */
 function referenceOf(source: DossierSource): Inline[] {

@@ -1,8 +1,9 @@
-import type { Evidence, Finding } from '../../types.ts';
+import type { Evidence, Finding, Span } from '../../types.ts';
+import { wordsAround } from '../../view/index.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
 import { shorten } from '../shorten.ts';
 import { text, type Block, type Inline } from './blocks.ts';
-import type { CitedSource } from './cited-sources.ts';
+import { wholeSentences, type CitedSource } from './cited-sources.ts';
 import { findingAnchor, VERDICT_WORDS, type Entry } from './entries.ts';
 
 /** So many sources have a column each; what more of them say stands in one. */
@@ -31,17 +32,49 @@ export function disputedTable(
       return [
         [{ kind: 'reference', to: findingAnchor(entry.id), text: String(number) }],
         [text(FINDING_LABELS[finding.type])],
-        ...(columns ? said.map((words) => [text(words.join(' / ') || NO_WORDS)]) : [sides(said, cited)]),
+        ...(columns ? said.map(cellOf) : [sides(said, cited)]),
         [text(VERDICT_WORDS[entry.verdict])],
       ];
     }),
   };
 }
 
-/** The differing words of a finding in one source, each once. */
-function wordsIn(finding: Finding, { source }: CitedSource): string[] {
-  const words = finding.places.filter((place) => place.source === source.id).map(focusWords);
-  return [...new Set(words)].map((one) => shorten(one, CELL));
+/** What a source says, as it can be understood alone: the differing words, and some of those around them. */
+interface Said {
+  /** The differing words alone, by which sources that print the same are known. */
+  readonly words: string;
+  readonly inContext: Inline;
+}
+
+/** What a finding quotes of one source, the same words once. */
+function wordsIn(finding: Finding, source: CitedSource): Said[] {
+  const said = finding.places
+    .filter((place) => place.source === source.source.id)
+    .map((place): Said => ({ words: shorten(focusWords(place), CELL), inContext: inContext(place, source) }));
+  return said.filter(({ words }, at) => said.findIndex((other) => other.words === words) === at);
+}
+
+const oneLine = (words: string) => words.replace(/\s/g, ' ');
+
+/** The differing words of a place, marked, with some of their sentence around them. */
+function inContext(place: Evidence, source: CitedSource): Inline {
+  const [first, last] = [place.focus[0], place.focus.at(-1)];
+  const all = { start: first?.start ?? place.start, end: last?.end ?? place.end };
+  const isLong = all.end - all.start > CELL * 2 || place.focus.length > MOST_WORDS || first === undefined;
+  if (isLong) return text(shorten(place.quote.replace(/\s+/g, ' ').trim(), CELL * 2));
+  const sentence = wholeSentences(source, all);
+  const quote = source.source.text.slice(sentence.start, sentence.end);
+  const within = { start: all.start - sentence.start, end: all.end - sentence.start };
+  const { before, after } = wordsAround(quote, within);
+  const marks = place.focus.map((span): Span => ({
+    start: before.length + span.start - all.start,
+    end: before.length + span.end - all.start,
+  }));
+  return {
+    kind: 'words',
+    text: `${before}${oneLine(quote.slice(within.start, within.end))}${after}`,
+    marks,
+  };
 }
 
 /** The words that differ; where they are many, all that was found, which is cut short then. */
@@ -53,17 +86,27 @@ function focusWords({ quote, start, focus }: Evidence): string {
   return (words || quote).replace(/\s+/g, ' ').trim();
 }
 
-/** `“three” (Asian Mirror, Herald); “four” (Globe Live Media)`: sources that print the same stand together. */
-function sides(said: readonly (readonly string[])[], cited: readonly CitedSource[]): Inline[] {
-  const groups = new Map<string, { words: string; names: string[] }>();
-  for (const [at, words] of said.entries()) {
-    const line = words.join(' / ');
-    if (line === '') continue;
-    const key = line.toLowerCase();
-    const group = groups.get(key) ?? { words: line, names: [] };
+const cellOf = (said: readonly Said[]): Inline[] =>
+  said.length === 0
+    ? [text(NO_WORDS)]
+    : said.flatMap(({ inContext: words }, at) => (at === 0 ? [words] : [text(' / '), words]));
+
+/** `… with **214** passengers on board (Harbour Post, Northern Daily)`: sources that print the same words stand together. */
+function sides(said: readonly (readonly Said[])[], cited: readonly CitedSource[]): Inline[] {
+  const groups = new Map<string, { said: readonly Said[]; names: string[] }>();
+  for (const [at, one] of said.entries()) {
+    if (one.length === 0) continue;
+    const key = one
+      .map(({ words }) => words)
+      .join(' / ')
+      .toLowerCase();
+    const group = groups.get(key) ?? { said: one, names: [] };
     group.names.push(cited[at]!.name);
     groups.set(key, group);
   }
-  const shown = [...groups.values()].map(({ words, names }) => `“${words}” (${names.join(', ')})`);
-  return [text(shown.join('; '))];
+  return [...groups.values()].flatMap(({ said: group, names }, at) => [
+    ...(at === 0 ? [] : [text('; ')]),
+    ...cellOf(group),
+    text(` (${names.join(', ')})`),
+  ]);
 }

@@ -2,6 +2,7 @@
 import { comparedWords } from '../../view/index.ts';
 import { dateInWords } from '../citing/reference.ts';
 import type { Dossier, DossierKind } from '../dossier.ts';
+import { annotationsPart } from './annotations-part.ts';
 import { archiveParts } from './archive-parts.ts';
 import { heading, paragraph, text, type Block, type Contents, type Part } from './blocks.ts';
 import { checkVerbatim } from './check-verbatim.ts';
@@ -36,11 +37,10 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
     parts: [
       ...headParts(dossier, cited),
       summaryPart(dossier, summary, entries, cited),
-      ...findingParts(dossier, entries, cited, all),
+      ...findingParts(dossier, entries, cited, all).parts,
       ...[toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
-      ...(notes === ''
-        ? []
-        : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written' as const, markdown: notes }] }]),
+      ...notesPart(notes),
+      ...[annotationsPart(dossier.annotations ?? [], cited)].filter((part) => part !== null),
       sourcesPart(cited),
       methodPart(dossier, cited, entries),
       ...(all ? archiveParts(dossier, cited) : []),
@@ -48,6 +48,39 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
   };
   checkVerbatim(dossier, contents);
   return contents;
+}
+
+const notesPart = (notes: string): Part[] =>
+  notes === ''
+    ? []
+    : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written', markdown: notes }] }];
+
+/**
+ * What is told of one comparison among several: its summary, its findings, what one source alone says, its notes; then, apart, how it
+ * came about. The findings are numbered on from `from`.
+ *
+ * @throws {QuotationMismatch} as {@link contentsOf}
+ */
+export function comparisonParts(
+  dossier: Dossier,
+  kind: DossierKind,
+  from: number,
+): { readonly parts: Part[]; readonly behind: Part[]; readonly numbered: number } {
+  checkVerbatim(dossier, { parts: [] });
+  const cited = citedSources(dossier);
+  const entries = entriesOf(dossier);
+  const { summary, notes } = dividedNote(dossier.note);
+  const all = kind === 'archive';
+  const findings = findingParts(dossier, entries, cited, all, from);
+  const parts = [
+    summaryPart(dossier, summary, entries, cited),
+    ...findings.parts,
+    ...[toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
+    ...notesPart(notes),
+  ];
+  const behind = [methodPart(dossier, cited, entries), ...(all ? archiveParts(dossier, cited) : [])];
+  checkVerbatim(dossier, { parts: [...parts, ...behind] });
+  return { parts, behind, numbered: findings.numbered };
 }
 
 /** Date, by whom, and what was compared. */
@@ -102,11 +135,12 @@ function findingParts(
   entries: readonly Entry[],
   cited: readonly CitedSource[],
   all: boolean,
-): Part[] {
+  from = 0,
+): { readonly parts: Part[]; readonly numbered: number } {
   const differing = entries.filter(({ finding }) => finding?.type !== 'omission');
   const of = (...verdicts: readonly Entry['verdict'][]) =>
     verdicts.flatMap((verdict) => differing.filter((entry) => entry.verdict === verdict));
-  let number = 0;
+  let number = from;
   const numbered = (group: readonly Entry[]) => group.map((entry): [number, Entry] => [++number, entry]);
   const disputed = numbered(of('confirmed', 'open'));
   const explained = numbered(of('explained'));
@@ -140,5 +174,5 @@ function findingParts(
   };
   group('explained', 'Differences that were explained', explained);
   group('dismissed', 'Dismissed', dismissed);
-  return parts;
+  return { parts, numbered: number };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../types.ts';
-import type { Dossier, DossierJudgement } from '../dossier.ts';
+import type { Dossier, DossierJudgement, DossierOpinion } from '../dossier.ts';
 
 export type Verdict = DossierJudgement['verdict'];
 
@@ -10,6 +10,9 @@ export interface Entry {
   readonly finding: Finding | null;
   readonly reason: string;
   readonly verdict: Verdict;
+  /** Initials of who judged; '' where they are not known. */
+  readonly author: string;
+  readonly opinions: readonly DossierOpinion[];
 }
 
 /** The findings best first, then those that are remembered. */
@@ -23,17 +26,21 @@ export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements'>): 
       finding,
       reason: judgement?.reason.trim() ?? '',
       verdict: judgement?.verdict ?? 'open',
+      author: judgement?.author ?? '',
+      opinions: judgement?.opinions ?? [],
     };
   });
   const known = new Set(reported.map((entry) => entry.id));
   const remembered = [...judgements.values()]
     .filter((judgement) => !known.has(judgement.findingId) && isWorthKeeping(judgement))
-    .map(({ findingId: id, says, verdict, reason }): Entry => ({
+    .map(({ findingId: id, says, verdict, reason, author = '', opinions = [] }): Entry => ({
       id,
       says,
       finding: null,
       reason: reason.trim(),
       verdict,
+      author,
+      opinions,
     }));
   return [...reported, ...remembered];
 }

@@ -33,7 +33,10 @@ export function findingPart(
             ? [paragraph(text(`The sources themselves explain it: ${finding.explained}`))]
             : []),
         ];
-  return { name: anchor.id, blocks: [...blocks, judgementOf(entry), ...(full ? ruleOf(entry) : [])] };
+  return {
+    name: anchor.id,
+    blocks: [...blocks, judgementOf(entry), ...opinionsOf(entry), ...(full ? ruleOf(entry) : [])],
+  };
 }
 
 /** `Number: three / four`. */
@@ -47,10 +50,27 @@ export function findingTitle({ finding }: Entry): string {
   return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;
 }
 
-function judgementOf({ verdict, reason }: Entry): Block {
-  const judged = text(VERDICT_WORDS[verdict], 'strong');
+function judgementOf({ verdict, reason, author, opinions }: Entry): Block {
+  // Who judged is told where more than one person did.
+  return judged(
+    opinions.length > 0 && author !== '' ? `Judgement of ${author}` : 'Judgement',
+    verdict,
+    reason,
+  );
+}
+
+const opinionsOf = ({ opinions }: Entry): Block[] =>
+  opinions.map(({ author, verdict, reason }) =>
+    judged(author === '' ? 'Another judgement' : `Judgement of ${author}`, verdict, reason),
+  );
+
+function judged(by: string, verdict: Entry['verdict'], reason: string): Block {
   const why = reason.replace(/\s*\n\s*/g, ' ');
-  return paragraph(text('Judgement: '), judged, text(why === '' ? '.' : `. ${why}`));
+  return paragraph(
+    text(`${by}: `),
+    text(VERDICT_WORDS[verdict], 'strong'),
+    text(why === '' ? '.' : `. ${why}`),
+  );
 }
 
 function ruleOf({ finding, id }: Entry): Block[] {

@@ -1,5 +1,7 @@
 /** A dossier as Markdown of one dialect or another, in one file or a folder of them. */
 import type { Anchor, Block, Contents, Inline, Part, Quotation } from '../contents/blocks.ts';
+import { findingAnchor } from '../contents/entries.ts';
+import { withReferences } from '../note-references.ts';
 import type { Dialect, Layout, Page } from './dialect.ts';
 import { blockQuote, escapeBlock, escapeLine, escapeMarkedLine, tableCell } from './escape.ts';
 import { noteOfSource } from './links.ts';
@@ -70,6 +72,30 @@ export function writeMarkdown(contents: Contents, { flavour, layout, name }: Mar
   return files;
 }
 
+/** What the user wrote, with references to sources and findings as the dialect writes them; what is not here is called by its words. */
+function referring(markdown: string, page: Page, dialect: Dialect): string {
+  return withReferences(markdown, (kind, id, words) => {
+    const anchor = kind === 'fact' ? null : anchorOf(kind, id, page.contents);
+    return anchor === null
+      ? escapeLine(words, { ...dialect.escape, mid: true })
+      : dialect.reference(anchor, words, page);
+  });
+}
+
+function anchorOf(kind: 'source' | 'finding', id: string, { sources, parts }: Contents): Anchor | null {
+  if (kind === 'source') {
+    const at = sources.findIndex((one) => one.id === id);
+    return at < 0 ? null : { kind, id: String(at) };
+  }
+  const wanted = findingAnchor(id).id;
+  const name = parts.find((part) => part.name === wanted || part.name.startsWith(`${wanted}-`))?.name;
+  return name === undefined ? null : { kind, id: name };
+}
+
+/** Blocks alone, in plain Markdown, as part of a file. */
+export const markdownOfBlocks = (blocks: readonly Block[], contents: Contents): string =>
+  markdownOf(blocks, { contents, layout: 'file', folder: '', bibliography: '' }, plain);
+
 /** The heading of a finding becomes the title of its own note. */
 const raised = (part: Part): Part => ({
   ...part,
@@ -116,7 +142,7 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
         case 'verbatim':
           return fenced(block.text);
         case 'written':
-          return withoutBounds(block.markdown);
+          return withoutBounds(referring(block.markdown, page, dialect));
       }
     })
     .join('\n\n');

@@ -1,24 +1,33 @@
 /** What a dossier tells, as tables for a spreadsheet or a program: one row a finding, a fact in a text, a quotation. */
+import type { Span } from '../../types.ts';
 import { csv, factTable } from '../../view/index.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
-import { citedPlace, citedSources, namedSentence } from '../contents/cited-sources.ts';
+import {
+  citedPlace,
+  citedSources,
+  namedSentence,
+  wholeSentences,
+  type CitedSource,
+} from '../contents/cited-sources.ts';
 import { contentsOf } from '../contents/dossier-contents.ts';
 import { entriesOf } from '../contents/entries.ts';
 import { countLabels } from '../contents/gather-places.ts';
 import type { Dossier } from '../dossier.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
 
-export const TABLES = ['findings', 'facts', 'quotations'] as const;
+export const TABLES = ['findings', 'facts', 'figures', 'quotations'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /**
  * A table of a dossier as CSV. `findings`: one row for each, with what every text says; `facts`: one row for each text that tells a
- * figure, time or name; `quotations`: one row for each stretch that a dossier quotes, with its offsets (UTF-16, end exclusive).
+ * figure, time or name; `figures`: one row for each place of a figure, by what is counted; `quotations`: one row for each stretch that a dossier quotes, with its offsets (UTF-16, end exclusive).
  *
  * @throws {QuotationMismatch} when any quotation differs from its source's text
  */
 export function tableOf(dossier: Dossier, name: TableName): string {
-  return csv({ findings: findingRows, facts: factRows, quotations: quotationRows }[name](dossier));
+  return csv(
+    { findings: findingRows, facts: factRows, figures: figureRows, quotations: quotationRows }[name](dossier),
+  );
 }
 
 function findingRows(dossier: Dossier): string[][] {
@@ -81,6 +90,80 @@ function factRows(dossier: Dossier): string[][] {
         ];
       }),
     ),
+  ];
+}
+
+/** Every figure and date of the texts by what it counts; where nobody gathered them, those that facts tell. */
+function figureRows(dossier: Dossier): string[][] {
+  const cited = citedSources(dossier);
+  const head = [
+    'Figure',
+    'What is counted',
+    'Kind',
+    'Standing',
+    'Source',
+    'Key',
+    'Value',
+    'As printed',
+    'Where',
+    'Sentence',
+  ];
+  const sentenceOf = (source: CitedSource, place: Span) => {
+    const { start, end } = wholeSentences(source, place);
+    return source.source.text.slice(start, end);
+  };
+  if (dossier.figures !== undefined)
+    return [
+      head,
+      ...dossier.figures.flatMap(({ what, kind, status, figures }, at) =>
+        figures.flatMap(({ place, value }) => {
+          const source = cited.find((one) => one.source.id === place.source);
+          if (source === undefined) return [];
+          const { locator } = citedPlace(source, place);
+          return [
+            [
+              String(at + 1),
+              what,
+              kind,
+              status,
+              source.name,
+              source.key,
+              value,
+              place.quote,
+              locator,
+              sentenceOf(source, place),
+            ],
+          ];
+        }),
+      ),
+    ];
+  const { lines } = factTable(dossier.comparison);
+  return [
+    head,
+    ...lines
+      .filter(({ topic }) => ['toll', 'figures', 'money', 'time'].includes(topic))
+      .flatMap(({ topic, standing, cells }, at) =>
+        cells.flatMap((cell, column) => {
+          if (cell === null) return [];
+          const source = cited[column]!;
+          const { locator } = citedPlace(source, cell.place);
+          const kind = topic === 'time' ? 'date' : 'number';
+          return [
+            [
+              String(at + 1),
+              `${cell.around.before}…${cell.around.after}`.trim(),
+              kind,
+              standing,
+              source.name,
+              source.key,
+              cell.value,
+              cell.value,
+              locator,
+              sentenceOf(source, cell.place),
+            ],
+          ];
+        }),
+      ),
   ];
 }
 

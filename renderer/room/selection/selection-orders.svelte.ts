@@ -1,5 +1,5 @@
 import type { Span } from '../../../engine/index.ts';
-import type { RoomPins } from '../room.ts';
+import type { RoomPins, WordsOrder } from '../room.ts';
 import type { RoomSelection, SelectedWords } from './room-selection.svelte.ts';
 
 export interface SelectionOrdersOptions {
@@ -12,16 +12,20 @@ export interface SelectionOrdersOptions {
   readonly onQuote: (column: number, span: Span) => void;
   readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
   readonly onCopyLink: (column: number, span: Span) => void;
+  readonly onWords?: ((what: WordsOrder, column: number, span: Span) => void) | undefined;
   readonly pins: () => RoomPins | undefined;
   /** Asks what comes near the words in the other texts; absent where that is not told. */
   readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
 }
 
-type Order = 'passage' | 'quote' | 'where-else' | 'link' | 'correspond' | 'never' | 'near';
+type Order = WordsOrder | 'passage' | 'quote' | 'where-else' | 'link' | 'correspond' | 'never' | 'near';
 const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyP: 'passage',
   KeyN: 'quote',
   KeyE: 'where-else',
+  KeyH: 'highlight',
+  KeyM: 'note',
+  KeyK: 'copy',
   KeyL: 'link',
   KeyC: 'correspond',
   KeyX: 'never',
@@ -48,6 +52,10 @@ export class SelectionOrders {
     this.#act('where-else', this.#options.selection.words);
   }
 
+  /** Writes a note at the words, highlights or copies them. */
+  order(what: WordsOrder): void {
+    this.#act(what, this.#options.selection.words);
+  }
   copyLink(): void {
     this.#act('link', this.#options.selection.words);
   }
@@ -91,7 +99,8 @@ export class SelectionOrders {
 
   #act(what: Order, words: SelectedWords | null): void {
     if (!words) return;
-    const { onMakePassage, onQuote, onWhereElse, onCopyLink, onAskNear, pins } = this.#options;
+    const { onMakePassage, onQuote, onWhereElse, onCopyLink, onAskNear, onWords, pins } = this.#options;
+    const ordered = (what: WordsOrder) => (column: number, span: Span) => onWords?.(what, column, span);
     const does = {
       passage: onMakePassage,
       quote: onQuote,
@@ -100,6 +109,9 @@ export class SelectionOrders {
       correspond: pins()?.onCorrespond,
       never: pins()?.onNever,
       near: onAskNear,
+      note: ordered('note'),
+      highlight: ordered('highlight'),
+      copy: ordered('copy'),
     }[what];
     this.close();
     does?.(words.column, words.span);

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { commonSubsequence } from '../algorithms/index.ts';
 
 /**
  * Merges two texts of one note by paragraphs: what both have stands once, what either wrote stands at its place, mine first, and what
@@ -8,12 +8,27 @@ import { diffArrays } from 'diff';
  */
 export function mergeNotes(base: string, mine: string, theirs: string): string {
   const before = new Set(paragraphsOf(base));
-  return diffArrays(paragraphsOf(mine), paragraphsOf(theirs))
-    .flatMap(({ value, added, removed }) =>
-      // What only one of them has and the beginning had too was taken away by the other.
-      added || removed ? value.filter((paragraph) => !before.has(paragraph)) : value,
-    )
-    .join('\n\n');
+  const [ours, others] = [paragraphsOf(mine), paragraphsOf(theirs)];
+  const numbers = new Map<string, number>();
+  const numbered = (paragraphs: readonly string[]) =>
+    Int32Array.from(paragraphs, (one) => {
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      return number;
+    });
+  // What only one of them has and the beginning had too was taken away by the other.
+  const fresh = (paragraphs: readonly string[]) => paragraphs.filter((one) => !before.has(one));
+  const merged: string[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [
+    ...commonSubsequence(numbered(ours), numbered(others)),
+    { a: ours.length, b: others.length },
+  ]) {
+    merged.push(...fresh(ours.slice(i, pair.a)), ...fresh(others.slice(j, pair.b)));
+    if (pair.a < ours.length) merged.push(ours[pair.a]!);
+    [i, j] = [pair.a + 1, pair.b + 1];
+  }
+  return merged.join('\n\n');
 }
 
 /** Paragraphs without what lies between them; a fenced block with blank lines in it is one. */

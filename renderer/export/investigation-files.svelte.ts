@@ -1,0 +1,116 @@
+import type { InvestigationRecord, Merged } from '../../electron/bridge/contract.ts';
+import { fileAsBase64 } from '../library/read-file.ts';
+import type { InvestigationOrders } from '../shell/investigation-orders.svelte.ts';
+import type { KeptSettings } from '../shell/kept-settings.svelte.ts';
+import type { LibraryChanges } from '../shell/library-changes.ts';
+import { download } from './download.ts';
+
+/** An investigation in one file: saved for somebody else, and brought in again with what they made of it. */
+export class InvestigationFiles {
+  /** Whether the dialog is open. */
+  shown = $state(false);
+  /** The investigation to be saved; null where one is to be brought in. */
+  #saving = $state.raw<InvestigationRecord | null>(null);
+  #merged = $state.raw<Merged | null>(null);
+  #busy = $state(false);
+  readonly #changes: LibraryChanges;
+  readonly #investigations: InvestigationOrders;
+  readonly #settings: KeptSettings;
+  readonly #way: () => 'desktop' | 'browser';
+
+  constructor(
+    changes: LibraryChanges,
+    investigations: InvestigationOrders,
+    settings: KeptSettings,
+    way: () => 'desktop' | 'browser',
+  ) {
+    this.#changes = changes;
+    this.#investigations = investigations;
+    this.#settings = settings;
+    this.#way = way;
+  }
+
+  get saving() {
+    return this.#saving;
+  }
+  /** What the file that was brought in last held; null before one was. */
+  get merged() {
+    return this.#merged;
+  }
+  get busy() {
+    return this.#busy;
+  }
+  /** In a few letters, who judges and writes notes here. */
+  get initials(): string {
+    return this.#settings.value.initials ?? '';
+  }
+
+  ask(saving: InvestigationRecord | null): void {
+    this.#saving = saving;
+    this.#merged = null;
+    this.shown = true;
+  }
+
+  /** Who judges and writes notes in this library from now on. */
+  setInitials(initials: string): Promise<void> {
+    const wanted = initials.trim().slice(0, 12);
+    return wanted === this.initials ? Promise.resolve() : this.#settings.save({ initials: wanted });
+  }
+
+  /** Writes the investigation into a file where the user says. */
+  save(initials: string): Promise<void> {
+    const { bridge, messages, ticked } = this.#changes;
+    const investigation = this.#saving;
+    if (!investigation) return Promise.resolve();
+    return this.#work(async () => {
+      await ticked.open?.flush();
+      await this.setInitials(initials);
+      const file = await this.#changes.save(
+        bridge.investigationFile({ id: investigation.id, initials: this.initials }),
+      );
+      const { name, base64, path, missing } = file;
+      const hint = missing === 0 ? path : `${path}. Originals that were missing: ${missing}.`;
+      if (base64 === null) messages.toasts.show({ message: 'Saved the investigation.', hint });
+      else if (this.#way() === 'browser') {
+        download(
+          name,
+          Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)),
+        );
+        messages.toasts.show({ message: `Saved “${name}” to your downloads.`, hint });
+      } else {
+        const saved = await bridge.saveDossier({ fileName: name, base64 });
+        if (saved.how === 'cancelled') return;
+        messages.toasts.show({
+          message: 'Saved the investigation.',
+          hint: saved.how === 'written' ? saved.path : hint,
+        });
+      }
+      this.shown = false;
+    });
+  }
+
+  /** Brings in an investigation from a file, and opens it. */
+  open(file: File): Promise<void> {
+    const { bridge, journal, ticked } = this.#changes;
+    return this.#work(async () => {
+      await ticked.open?.flush();
+      const base64 = await fileAsBase64(file);
+      const merged = await this.#changes.save(
+        bridge.mergeInvestigation({ name: file.name.slice(0, 500), base64 }),
+      );
+      // The whole of it is taken back by the backup that was made before, and by nothing less.
+      journal.forget();
+      await this.#changes.refresh();
+      await ticked.reopen();
+      const [id] = merged.investigations;
+      if (id !== undefined) await this.#investigations.open(id);
+      this.#merged = merged;
+    });
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    this.#busy = true;
+    await this.#changes.attempt(work);
+    this.#busy = false;
+  }
+}

@@ -1,0 +1,225 @@
+import { PlaceFinder } from '../../electron/exports/annotations-at.ts';
+import type { AnnotationRecord, TagColour } from '../../electron/bridge/contract.ts';
+import type { Finding, Place, Span } from '../../engine/index.ts';
+import { placedMember } from '../export/gather.ts';
+import type { LibraryChanges } from '../shell/library-changes.ts';
+import { EVERY_ANNOTATION, passesFilter, type AnnotationFilter } from './annotation-filter.ts';
+
+/** A note while it is being written, or changed. */
+export interface Editing {
+  /** The note that is changed; null for a new one. */
+  readonly before: AnnotationRecord | null;
+  readonly places: readonly { readonly versionId: string; readonly start: number; readonly end: number }[];
+  /** The words it stands at, to be shown. */
+  readonly quoted: readonly string[];
+  readonly about: AnnotationRecord['about'];
+}
+
+export interface AnnotationWords {
+  readonly markdown: string;
+  readonly colour: TagColour | null;
+  readonly tags: readonly string[];
+}
+
+/** Notes at places, and highlights, of the open investigation: made, changed, deleted, all of which is taken back by undo. */
+export class Annotations {
+  /** The note that is being written, over the window. */
+  editing = $state.raw<Editing | null>(null);
+  filter = $state.raw<AnnotationFilter>(EVERY_ANNOTATION);
+  #list = $state.raw<readonly AnnotationRecord[]>([]);
+  #of: string | null | undefined;
+  readonly #changes: LibraryChanges;
+
+  constructor(changes: LibraryChanges) {
+    this.#changes = changes;
+  }
+
+  /** All of the investigation, the newest last. */
+  get list(): readonly AnnotationRecord[] {
+    return this.#list;
+  }
+  readonly shown = $derived.by(() =>
+    this.#list.filter((note) =>
+      passesFilter(note, this.filter, {
+        sourceOfVersion: (id) => this.#changes.library.sourceOf({ kind: 'version', id })?.id,
+        verdictOf: (id) => this.#changes.ticked.open?.verdictOf(id) ?? 'open',
+      }),
+    ),
+  );
+  readonly tags = $derived.by(() => [...new Set(this.#list.flatMap(({ tags }) => tags))].sort());
+
+  /** By place of a note, where it stands in the texts that are open. */
+  readonly placed = $derived.by(() => {
+    const { ticked, library } = this.#changes;
+    const members = (ticked.open?.texts ?? []).map(({ member }) => placedMember(member));
+    const finder = new PlaceFinder(members, (one, other) => library.sameSource(one, other));
+    return this.#list.flatMap((note) =>
+      note.places.flatMap((place) => finder.find(place).map((found) => ({ note, ...found }))),
+    );
+  });
+
+  /** Loads what belongs to the open investigation. */
+  async load(): Promise<void> {
+    const investigation = this.#changes.library.investigation?.id ?? null;
+    this.#of = investigation;
+    await this.#changes.attempt(async () => {
+      const list = await this.#changes.bridge.annotations({ investigation });
+      if (this.#of === investigation) this.#list = list;
+    });
+  }
+
+  /** Begins a note at selected words of a column. */
+  begin(column: number, span: Span): void {
+    const place = this.#placeOf(column, span);
+    if (place) this.editing = { before: null, places: [place.at], quoted: [place.words], about: null };
+  }
+
+  /** Highlights selected words at once, in the colour that was used last. */
+  highlight(column: number, span: Span, colour: TagColour = 'yellow'): Promise<void> {
+    const place = this.#placeOf(column, span);
+    if (!place) return Promise.resolve();
+    const editing = { before: null, places: [place.at], quoted: [place.words], about: null };
+    return this.#make(editing, { markdown: '', colour, tags: [] });
+  }
+
+  /** Begins a note that stands nowhere. */
+  beginFree(): void {
+    this.editing = { before: null, places: [], quoted: [], about: null };
+  }
+
+  /** Begins a note about a finding, at all its places. */
+  beginAbout(finding: Finding): void {
+    this.#beginAt('finding', finding.id, finding.says, finding.places);
+  }
+
+  /** Begins a note about a fact or a difference, at all its places. */
+  beginAt(kind: 'difference' | 'fact', id: string, says: string, places: readonly Place[]): void {
+    this.#beginAt(kind, id, says, places);
+  }
+
+  change(note: AnnotationRecord): void {
+    this.editing = {
+      before: note,
+      places: note.places.map(({ versionId, start, end }) => ({ versionId, start, end })),
+      quoted: note.places.map(({ exact }) => exact),
+      about: note.about,
+    };
+  }
+
+  /** Keeps what was written. */
+  async save(words: AnnotationWords): Promise<void> {
+    const { editing } = this;
+    if (!editing) return;
+    await (editing.before === null
+      ? this.#make(editing, words)
+      : this.#alter(editing.before, editing, words));
+    this.editing = null;
+  }
+
+  remove(note: AnnotationRecord): Promise<void> {
+    const { bridge } = this.#changes;
+    return this.#changes.remove({
+      erase: () => bridge.deleteAnnotation({ id: note.id }).then(() => this.load()),
+      restore: () => bridge.restoreAnnotation({ id: note.id }).then(() => this.load()),
+      message: note.markdown.trim() === '' ? 'Removed the highlight.' : 'Deleted the note.',
+    });
+  }
+
+  /** Brings the place of a note before the reader; where no open text has it, its source is opened by `open`. */
+  placesOf(note: AnnotationRecord): readonly Place[] {
+    const { ticked } = this.#changes;
+    return this.placed
+      .filter((one) => one.note.id === note.id)
+      .map(({ text, start, end }) => ({
+        source: text,
+        start,
+        end,
+        quote:
+          ticked.open?.texts.find(({ member }) => member.member.id === text)?.member.text.slice(start, end) ??
+          '',
+      }));
+  }
+
+  #beginAt(
+    kind: 'difference' | 'finding' | 'fact',
+    id: string,
+    says: string,
+    places: readonly Place[],
+  ): void {
+    const { open } = this.#changes.ticked;
+    if (!open) return;
+    const here = places.flatMap(({ source, start, end }) => {
+      const column = open.texts.findIndex(({ member }) => member.member.id === source);
+      return this.#placeOf(column, { start, end }) ?? [];
+    });
+    this.editing = {
+      before: null,
+      places: here.map(({ at }) => at),
+      quoted: here.map(({ words }) => words),
+      about: { kind, id: id.slice(0, 200), says, comparison: open.id },
+    };
+  }
+
+  /** Words of a column as a place of their version. */
+  #placeOf(column: number, { start, end }: Span) {
+    const member = this.#changes.ticked.open?.texts[column]?.member;
+    if (!member || start >= end) return null;
+    const stretch = member.stretches.findLast((one) => one.start <= start) ?? member.stretches[0];
+    if (!stretch) return null;
+    const from = stretch.versionStart + start - stretch.start;
+    const to = stretch.versionStart + Math.min(end, stretch.end) - stretch.start;
+    return {
+      at: { versionId: member.versionId, start: from, end: to },
+      words: member.text.slice(start, end),
+    };
+  }
+
+  async #make(editing: Editing, words: AnnotationWords): Promise<void> {
+    const { bridge, journal, messages, library } = this.#changes;
+    await this.#changes.attempt(async () => {
+      const made = await this.#changes.save(
+        bridge.saveAnnotation({
+          investigation: library.investigation?.id ?? null,
+          ...inputOf(words),
+          places: [...editing.places],
+          about: editing.about,
+        }),
+      );
+      await this.load();
+      const isHighlight = made.markdown.trim() === '';
+      messages.announce(isHighlight ? 'Highlighted.' : 'The note is kept.');
+      journal.record({
+        what: isHighlight ? 'Highlighted words' : 'Wrote a note',
+        undo: () => bridge.deleteAnnotation({ id: made.id }).then(() => this.load()),
+        redo: () => bridge.restoreAnnotation({ id: made.id }).then(() => this.load()),
+      });
+    });
+  }
+
+  async #alter(before: AnnotationRecord, editing: Editing, words: AnnotationWords): Promise<void> {
+    const { bridge, journal } = this.#changes;
+    const write = (id: string, to: AnnotationWords, updatedAt?: string) =>
+      this.#changes
+        .save(
+          bridge.saveAnnotation({
+            id,
+            ...(updatedAt !== undefined && { updatedAt }),
+            investigation: before.investigation,
+            ...inputOf(to),
+            places: [...editing.places],
+            about: editing.about,
+          }),
+        )
+        .then(() => this.load());
+    await this.#changes.attempt(async () => {
+      await write(before.id, words, before.updatedAt);
+      journal.record({
+        what: 'Changed a note',
+        undo: () => write(before.id, before),
+        redo: () => write(before.id, words),
+      });
+    });
+  }
+}
+
+const inputOf = ({ markdown, colour, tags }: AnnotationWords) => ({ markdown, colour, tags: [...tags] });
