@@ -30,9 +30,10 @@ export interface Detected {
 export function detect(linked: LinkedTexts, expired: () => boolean = () => false): Detected {
   const context = contextOf(linked, expired);
   const nominated = DETECTORS.flatMap((detector) => (expired() ? [] : detector(context)));
-  const merged = mergeSame(nominated.filter((one) => !tellsOfMisreadName(one, linked.documents))).map(
-    (nomination) => countedOnNews(nomination, linked),
-  );
+  const merged = mergeSame(
+    nominated.filter((one) => !tellsOfMisreadName(one, linked.documents)),
+    linked,
+  ).map((nomination) => countedOnNews(nomination, linked));
   // Some detectors without the others would look like an answer.
   if (expired()) return { findings: [], told: null };
   const ranked = merged
@@ -63,7 +64,10 @@ function compareText(a: string, b: string): number {
  * What several rules say of one discrepancy is one finding: of nominations that focus on the same words the one whose rule knows most
  * stands, of such the one of the highest rank, of equals the first.
  */
-function mergeSame(nominations: readonly Nomination[]): Nomination[] {
+function mergeSame(
+  nominations: readonly Nomination[],
+  { documents }: Pick<LinkedTexts, 'documents'>,
+): Nomination[] {
   const kept = new Map<string, Nomination>();
   for (const nomination of nominations) {
     const places = nomination.witnesses
@@ -77,11 +81,15 @@ function mergeSame(nominations: readonly Nomination[]): Nomination[] {
   // A word on the other side tells more than that there is none: "denied" against "admitted".
   const opposites = all.filter(({ rule }) => RULES[rule].type === 'antonym');
   const altered = all.filter(({ rule }) => rule === 'quotation.drift' || rule === 'quotation.cut');
+  const given = all.filter(
+    (one): one is Extract<Nomination, { rule: 'attribution.speaker' }> => one.rule === 'attribution.speaker',
+  );
   return all.filter(
     (one) =>
       !(knows(one) === 'after others' && all.some((other) => tellsTheSame(other, one))) &&
       !(one.rule === 'negation.one-sided' && opposites.some((other) => tellsTheSame(other, one))) &&
-      !altered.some((two) => altersWhatIsToldBy(two, one)),
+      !altered.some((two) => altersWhatIsToldBy(two, one)) &&
+      !given.some((two) => namesTheSpeakers(two, one, documents)),
   );
 }
 
@@ -98,6 +106,21 @@ function altersWhatIsToldBy(altered: Nomination, one: Nomination): boolean {
     ) &&
     tellsTheSame(altered, one)
   );
+}
+
+/** "*Petra Lund* said the ward was full. “I sleep here,” *she* said", the same of Kofi Brandt: that the names differ is that the speakers do. */
+function namesTheSpeakers(
+  { slots: { speakers } }: Extract<Nomination, { rule: 'attribution.speaker' }>,
+  one: Nomination,
+  documents: LinkedTexts['documents'],
+): boolean {
+  if (RULES[one.rule].type !== 'name') return false;
+  return one.witnesses.every(({ text, focus }) => {
+    const name = focus.map(({ start, end }) => documents[text]!.text.slice(start, end)).join(' ');
+    return speakers.some(
+      (speaker) => speaker.text === text && (speaker.who.includes(name) || name.includes(speaker.who)),
+    );
+  });
 }
 
 function knows({ rule }: Nomination): Rule['knows'] {

@@ -60,14 +60,26 @@ export interface LanguagePack {
   readonly modality: Modality;
   /** Words that begin what takes back or limits the words before them, beside negators and conditional words: "but", "except", "until". */
   readonly limiting?: ReadonlySet<string>;
+  /** With which somebody says of the clause behind them that it is not so: "wish", "false". */
+  readonly unreal?: ReadonlySet<string>;
+  /** Before a word for all or none: "almost". */
+  readonly approximating?: ReadonlySet<string>;
+  /** Words of a time that is now: "this", "yet", "present". */
+  readonly ofNow?: ReadonlySet<string>;
   /** Words with which a sentence takes back or limits the one before it: "but", "however". */
   readonly contrasting?: ReadonlySet<string>;
   /** What tells that words were said in another language. */
   readonly translations?: TranslationCues;
   /** What signs stand for between words: "&" for "and". */
   readonly signs?: ReadonlyMap<string, string>;
-  /** What "'s" behind a word may stand for: "is", "has", "us". */
-  readonly contracted?: ReadonlySet<string>;
+  /** What the end of a contraction may stand for: "s" for "is", "has", "us". */
+  readonly contracted?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words as they are spoken or shortened, and how others write them down: "gonna" for "going to". */
+  readonly spoken?: ReadonlyMap<string, string>;
+  /** What somebody says while he looks for words: "um", "you know". */
+  readonly fillers?: ReadonlySet<string>;
+  /** Words, or two of them, that may be there or not and say nothing: "that", "of", "who are". */
+  readonly unheard?: ReadonlySet<string>;
   /** Stop words that grade the word behind them: "very", "sehr". */
   readonly intensifiers?: ReadonlySet<string>;
   /** Who is anybody, until a clause behind it says who: "anyone *who* accepts". */

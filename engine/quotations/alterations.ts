@@ -45,6 +45,9 @@ const SOON = 5;
 const NEAREST = 5;
 /** A superlative stands so many words before what it is among. */
 const BEST_REACH = 4;
+/** A word of a time that is now stands among so many first words that were left out; what it limits is denied so many words before. */
+const NOW_REACH = 4;
+const DENIAL_REACH = 10;
 /** So many words of the shorter speech are shown beside what it lacks. */
 const SHOWN = 3;
 
@@ -64,6 +67,8 @@ export function replacedIn(pair: SameSpeech, language: string): Replaced[] {
       { from: b + 1, to: next.b },
     ];
     if (length(x) === 0 || length(y) === 0) continue;
+    // "We have decided and *we're going* to stick to it", "We have decided. *We owe it* to them": the sentence is over on one side alone.
+    if (beginsSentence(one, x) !== beginsSentence(other, y)) continue;
     if (Math.max(length(x), length(y)) > LONGEST_REPLACED) continue;
     found.push(without(x, y, one, other, language));
   }
@@ -88,6 +93,10 @@ export function replacedIn(pair: SameSpeech, language: string): Replaced[] {
       return false;
     return !atEnd || same.length >= LEAST_BESIDE || pair.speakers === 'one';
   });
+}
+
+function beginsSentence({ words, marks, ends }: Speech, { from }: Stretch): boolean {
+  return SENTENCE_END.test(marks[from - 1]!) || (ends.has(from - 1) && /^\p{Lu}/u.test(words[from]!.text));
 }
 
 /** Without words at either end that say the same on both sides: "cannot *insult*", "can't *offend*". */
@@ -176,7 +185,11 @@ function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: La
     if (cut.ends.has(end)) {
       const lost = sentenceTail(whole, to) ?? takenBackBehind(whole, cut, to, end, pack);
       const beside = { from: Math.max(start, end - SHOWN + 1), to: end + 1 };
-      if (lost !== null && takesBack(whole, lost, language, pack))
+      if (
+        lost !== null &&
+        (takesBack(whole, lost, language, pack) ||
+          limitsDenial(whole, { from, to: to + 1 }, lost, language, pack))
+      )
         found.push({ held, lost, beside, beforeClause: false });
       else if (lost !== null && goesOnAt(whole, lost) && pack.stopWords.has(whole.words[lost.from]!.key)) {
         const behindBest = { from: Math.max(from, to - BEST_REACH + 1), to: to + 1 };
@@ -190,7 +203,7 @@ function lostAtEnds({ one, other, same }: SameSpeech, language: string, pack: La
           held,
           lost,
           beside: { from: start, to: Math.min(end + 1, start + SHOWN) },
-          beforeClause: !isConditional(whole, lost, pack),
+          beforeClause: !isConditional(whole, lost, pack) && !approximates(whole, lost, pack),
         });
     }
   }
@@ -277,10 +290,43 @@ function turnsWhatFollows(whole: Speech, lost: Stretch, language: string, pack: 
   const keys = wordsOf(whole, lost).map(({ key }) => key);
   if (deniesNothing(keys, pack)) return false;
   if (isConditional(whole, lost, pack)) return true;
-  if (isReportOfOthers(keys, pack)) return true;
+  if (isReportOfOthers(keys, pack) || approximates(whole, lost, pack)) return true;
   const nearest = keys.slice(-NEAREST);
   const marks = whole.marks.slice(lost.to - nearest.length, lost.to);
-  return !marks.some((mark) => /[,:–—]/u.test(mark)) && nearest.some((key) => isNegator(key, language));
+  return (
+    !marks.some((mark) => /[,:–—]/u.test(mark)) &&
+    nearest.some((key) => isNegator(key, language) || pack.unreal?.has(key) === true)
+  );
+}
+
+/** "*Almost* every house is insured". */
+function approximates(
+  { words }: Speech,
+  { from, to }: Stretch,
+  { approximating, quantifiers, negation }: LanguagePack,
+): boolean {
+  const [last, next] = [words[to - 1]!.key, words[to]?.key ?? ''];
+  return (
+    to - from <= 2 &&
+    approximating?.has(last) === true &&
+    (quantifiers.has(next) || negation.negators.has(next))
+  );
+}
+
+/** "We have no plans to close the mill *this year*": what is denied is denied for now. */
+function limitsDenial(
+  whole: Speech,
+  kept: Stretch,
+  lost: Stretch,
+  language: string,
+  { ofNow }: LanguagePack,
+): boolean {
+  const keys = wordsOf(whole, lost).map(({ key }) => key);
+  if (ofNow === undefined || !goesOnAt(whole, lost)) return false;
+  const isNow =
+    ofNow.has(keys[0]!) || keys.slice(1, NOW_REACH).some((key) => key !== 'this' && ofNow.has(key));
+  const sentence = wordsOf(whole, { from: Math.max(kept.from, kept.to - DENIAL_REACH), to: kept.to });
+  return isNow && sentence.some(({ key }) => isNegator(key, language));
 }
 
 /** "*They say* I am a thief": what others say is no claim of the speaker. */

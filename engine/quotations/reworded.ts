@@ -32,6 +32,8 @@ const OCCASION_OF_UNKNOWN = 3;
 /** So many, and this share of the narrators' words of content, make it one sentence told twice: then one word of one meaning does. */
 const ONE_OCCASION = 3;
 const SAME_FRAME = 0.4;
+/** This share where words are of like sense alone. */
+const LIKE_FRAME = 0.3;
 
 /**
  * Speeches of one named speaker on one occasion that say one thing in other words, as two translators or a careless copy would; each
@@ -44,10 +46,13 @@ export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speec
     for (const theirs of free.slice(text + 1))
       for (const one of own) for (const other of theirs) pairs.push([one, other]);
   for (const [one, other] of pairs) {
+    if (areTheSameWords(one, other)) continue;
     const meant = wordsMeant(one, other);
     if (meant > 0 && isOneSpeech(one, other, meant, speeches)) found.push({ one, other, meant });
     else if (areOfOneLength(one, other)) {
-      const isOneOccasion = speeches.sharedOccasion(one, other) >= OCCASION;
+      const isOneOccasion =
+        speeches.sharedOccasion(one, other) >= OCCASION &&
+        speeches.occasionInCommon(one, other) >= LIKE_FRAME;
       const isFramed = isOneFrame(one, other, FRAME_ALONE);
       if (!isOneOccasion && !isFramed) continue;
       const near = wordsMeant(one, other, (x, y) => isNearInSense(x, y, speeches.languageOf(one)));
@@ -72,6 +77,7 @@ function onlyOnesOfOccasion(
   const taken = new Set(nearest.flatMap(({ one, other }) => [one, other]));
   const found = pairs.flatMap(([one, other]): Reworded[] => {
     if (taken.has(one) || taken.has(other) || !areOfOneLength(one, other)) return [];
+    if (areTheSameWords(one, other)) return [];
     if (speeches.occasionInCommon(one, other) < SAME_FRAME) return [];
     if (speeches.sharedOccasion(one, other) < ONE_OCCASION || speeches.compare(one, other) !== 'one')
       return [];
@@ -99,6 +105,11 @@ function isOneSpeech(one: Speech, other: Speech, meant: number, speeches: Speech
   if (speakers === 'two') return false;
   if (meant >= LEAST_MEANT && isOneFrame(one, other)) return speeches.sharedOccasion(one, other) > 0;
   return speeches.sharedOccasion(one, other) >= (speakers === 'one' ? OCCASION : OCCASION_OF_UNKNOWN);
+}
+
+/** All words of the shorter one stand in both, in one order: nothing was put in other words. */
+function areTheSameWords({ words: x }: Speech, { words: y }: Speech): boolean {
+  return commonInOrder(x, y).length === Math.min(x.length, y.length);
 }
 
 function areOfOneLength({ words: x }: Speech, { words: y }: Speech): boolean {

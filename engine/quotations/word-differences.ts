@@ -21,14 +21,27 @@ export function areSpeltAlike(x: readonly Word[], y: readonly Word[], language: 
   return x.length === y.length && x.every((word, at) => areOne(word, y[at]!, language));
 }
 
-/** The key of a word, of a sign that of the word it stands for. */
+/** The key of a word, of a sign that of the word it stands for, of a spoken form the written one. */
 export function readAs({ key, kind }: Word, language: string): string {
-  return kind === 'punctuation' ? (packOf(language)?.signs?.get(key) ?? key) : key;
+  const pack = packOf(language);
+  return (kind === 'punctuation' ? pack?.signs : pack?.spoken)?.get(key) ?? key;
+}
+
+/**
+ * Whether words that one side has more say nothing: what somebody says while he looks for words ("um", "you know"), and what may be there or
+ * not ("all *of* the water", "those *who were* hurt").
+ */
+export function areUnheard(words: readonly Word[], language: string): boolean {
+  const pack = packOf(language);
+  const isOne = (phrase: string) =>
+    pack?.unheard?.has(phrase) === true || pack?.fillers?.has(phrase) === true;
+  const keys = words.map(({ key }) => key);
+  return isOne(keys.join(' ')) || keys.every(isOne);
 }
 
 /** Whether a word changes what is said when it is left out or put for another: content, a figure, a negator, a modal, "all", "only". */
 export function changesSense(word: Word, language: string): boolean {
-  if (word.kind === 'punctuation') return false;
+  if (word.kind === 'punctuation' || packOf(language)?.fillers?.has(word.key) === true) return false;
   return !word.isStop || turnsSense(word, language);
 }
 
@@ -59,7 +72,9 @@ export function begins(keys: readonly string[], { modality, limiting }: Language
 /** "It *is*" where the other has "it's" before: the word is there, contracted, and the comparison form leaves it out. */
 export function isContractedWith({ key }: Word, before: Word | undefined, language: string): boolean {
   return (
-    before !== undefined && /['’]s$/iu.test(before.text) && packOf(language)?.contracted?.has(key) === true
+    before !== undefined &&
+    /['’]s$/iu.test(before.text) &&
+    packOf(language)?.contracted?.get('s')?.has(key) === true
   );
 }
 
@@ -70,13 +85,14 @@ export function areContractions(x: readonly Word[], y: readonly Word[], language
 
 function unfolds(short: readonly Word[], long: readonly Word[], language: string): boolean {
   if (!short.some(({ key }) => key.includes("'"))) return false;
-  const rest = long.map(({ key }) => key);
+  const written = (words: readonly Word[]) => words.flatMap((word) => readAs(word, language).split(' '));
+  const rest = written(long);
   const take = (fits: (key: string) => boolean) => {
     const at = rest.findIndex(fits);
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
   };
-  const all = short.every(({ key }) => {
+  const all = written(short).every((key) => {
     const [head, tail] = key.split("'");
     if (tail === undefined) return take((other) => other === key);
     // "Won't" and "can't" lose letters before the negator.
@@ -84,7 +100,8 @@ function unfolds(short: readonly Word[], long: readonly Word[], language: string
       if (take((other) => other.endsWith('not') && other.length > 3 && other[0] === head![0])) return true;
       return take((other) => other === 'not') && take((other) => other.startsWith(head!.slice(0, 1)));
     }
-    return take((other) => other === head) && take((other) => other.endsWith(tail));
+    const stands = packOf(language)?.contracted?.get(tail);
+    return take((other) => other === head) && take((other) => stands?.has(other) ?? other.endsWith(tail));
   });
   return all && long.filter(({ key }) => rest.includes(key)).every((word) => !changesSense(word, language));
 }
@@ -94,8 +111,9 @@ const RESPELT = 2;
 
 function areOne(one: Word, other: Word, language: string): boolean {
   if (one.key === other.key) return true;
+  if (areOneNumber(one, other)) return true;
   if (one.kind !== 'word' || other.kind !== 'word') return false;
-  const [a, b] = [plain(one.key), plain(other.key)];
+  const [a, b] = [plain(readAs(one, language)), plain(readAs(other, language))];
   if (a === b || spellingVariants(one.key, other.key)) return true;
   if (one.lexeme !== null && other.lexeme !== null)
     return (
@@ -107,6 +125,11 @@ function areOne(one: Word, other: Word, language: string): boolean {
   return a[0] === b[0] && editDistance(a, b, RESPELT) <= (Math.max(a.length, b.length) > 5 ? RESPELT : 0);
 }
 
+/** "4", "four". */
+export function areOneNumber(one: Word, other: Word): boolean {
+  return one.kind === 'number' && other.kind === 'number' && lexicalRelation(one, other) === 'same';
+}
+
 function plain(key: string): string {
-  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
+  return key.normalize('NFD').replace(/[\p{M}' ]/gu, '');
 }

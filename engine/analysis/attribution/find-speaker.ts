@@ -2,6 +2,7 @@ import {
   BEFORE_TERMS,
   BEHIND_SPEAKER,
   INDEFINITE_SPEAKERS,
+  OWNING,
   PASSING_ON,
   SOURCE_PAIRS,
   TIMES_OF_SPEECH,
@@ -117,7 +118,10 @@ export function speakerInFront(
     const verb = words[place]!;
     if (!isQuotingVerb(tree, verb)) continue;
     if (isNounUse(tree, verb)) continue;
-    const head = speakerOfVerb(tree, verb, inside);
+    let head = speakerOfVerb(tree, verb, inside);
+    // "Not so, replied Lund: ...": the noun phrase behind the verb, up to the mark.
+    if (head < 0 && BEHIND_SPEAKER.has(tree.tokens[verb]!.norm) && isPunctuation(tree, verb - 1))
+      head = nounPhraseBehind(front, verb);
     if (head < 0) {
       // "has been described as": somebody does, and nobody says who.
       if (
@@ -136,6 +140,8 @@ export function speakerInFront(
       if (owner !== null) return owner.speaker;
     }
     if (sort === 'somebody') return found;
+    // "The tattoo read “No Mercy”": whoever tells of it.
+    if (sort === 'something' && tree.tokens[verb]!.lemma === 'read') return lesser ?? found;
     if (sort === 'something') lesser ??= nearerSubject(tree, verb, inside, judge) ?? found;
   }
   if (lesser !== null) return lesser;
@@ -166,9 +172,22 @@ function anyVerbInFront(front: Side, words: readonly number[], judge: Judge): Sp
     const verb = words[place]!;
     if (!isFinite(tree, verb)) continue;
     const head = speakerOfVerb(tree, verb, (at) => front.tokens.includes(at));
-    if (head >= 0 && judge({ tree, head }) !== 'nobody') return { tree, head };
+    if (head < 0) continue;
+    if (SPEECH_NOUNS.has(tree.tokens[head]!.lemma.toLowerCase())) return belongsTo(front, verb, judge);
+    if (judge({ tree, head }) === 'somebody') return { tree, head };
   }
   return null;
+}
+
+/** "The best line of the evening belonged to the secretary:", "the warning came from the mayor:". */
+function belongsTo({ tree, tokens: side }: Side, verb: number, judge: Judge): SpeakerHead | null {
+  const cases = OWNING.get(tree.tokens[verb]!.lemma);
+  if (cases === undefined) return null;
+  const head = dependents(tree, verb, 'obl').find(
+    (at) =>
+      side.includes(at) && dependents(tree, at, 'case').some((one) => cases.has(tree.tokens[one]!.norm)),
+  );
+  return head !== undefined && judge({ tree, head }) === 'somebody' ? { tree, head } : null;
 }
 
 /** The last sentence before a quotation that stands alone: `Lund, 57, said that he met them there. “...”`, `The judge had advice: “...”`. */
@@ -199,6 +218,9 @@ function nounPhraseBehind(side: Side, verb: number): number {
   const { tokens } = side.tree;
   const first = verb + 1;
   if (!side.tokens.includes(first)) return -1;
+  // "Said one of the firefighters, Lee Ward, 34".
+  if (tokens[first]!.norm === 'one' && tokens[first + 1]?.norm === 'of')
+    return nameApart(side, first) ?? first;
   if (tokens[first]!.tag === 'PRP' || INDEFINITE_SPEAKERS.has(tokens[first]!.norm)) return first;
   let last = -1;
   for (let at = first; at < first + 16 && side.tokens.includes(at); at += 1) {
@@ -208,6 +230,14 @@ function nounPhraseBehind(side: Side, verb: number): number {
     if (/^NN/.test(tag)) last = at;
   }
   return last;
+}
+
+/** The name between commas behind "one of the firefighters"; undefined without. */
+function nameApart({ tree: { tokens }, tokens: side }: Side, one: number): number | undefined {
+  let comma = one + 2;
+  while (side.includes(comma) && IN_PHRASE.test(tokens[comma]!.tag)) comma += 1;
+  const name = tokens[comma]?.text === ',' ? comma + 1 : -1;
+  return side.includes(name) && tokens[name]!.pos === 'PROPN' ? name : undefined;
 }
 
 /** "Saathoff, a spokeswoman for Abbott, told": of a noun behind a preposition the one that it belongs to. */

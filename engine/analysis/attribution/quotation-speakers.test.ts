@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../entities/names.ts';
 import { analyse } from '../analyse.ts';
 import { speakersOf } from './quotation-speakers.ts';
+import { loadLanguage } from '../../lexicon/learned-grammar.ts';
 import { utterancesIn } from '../../quotations/utterances.ts';
 
 /** The speaker of every quotation, by name or as printed; null where nobody is named. */
@@ -156,7 +157,56 @@ describe('who says a quotation', () => {
   });
 
   it('speaker.language: nothing is guessed in a language without verbs', () => {
-    expect(speakers('Der Bürgermeister sagte: „Wir zahlen das nicht mehr.“', 'de')).toEqual([null]);
+    expect(speakers('Il sindaco disse: «Non paghiamo più nulla.»', 'it')).toEqual([null]);
+  });
+
+  it.each([
+    ['de', '„Der Kran steht seit Mai still“, sagte der Ingenieur Karl Wendt im Ausschuss.', 'Karl Wendt'],
+    ['de', 'Im Ausschuss sagte die Stadträtin Uta Brehm: „Der Kran steht seit Mai still.“', 'Uta Brehm'],
+    ['fr', '« Le pont tiendra encore un an », a assuré la maire, Claire Vidal.', 'Claire Vidal'],
+    ['es', '«El puente aguantará otro año», afirmó la alcaldesa Marta Quiroga.', 'Marta Quiroga'],
+    ['de', '„Der Kran steht seit Mai still“, sagte er im Ausschuss.', null],
+  ])('speaker.language: %s, %s', async (language, text, name) => {
+    await loadLanguage(language);
+    expect(speakers(text, language)).toEqual([name]);
+  });
+
+  it.each([
+    ['one of several, with a name', '“We heard it crack,” said one of the divers, Ivo Lant, 34.', 'Ivo Lant'],
+    ['an office, and the name at the end', '“Nobody asked,” according to the notary, Ivo Lant.', 'Ivo Lant'],
+    [
+      'of whom it is said that it was him',
+      'It was the coach, Tove Brandt, who said it first: “We sing.”',
+      'Tove Brandt',
+    ],
+    [
+      'whose words they are',
+      'The best line of the night belonged to the clerk, Tove Brandt: “We ran.”',
+      'Tove Brandt',
+    ],
+    ['in front, turned round', 'Not so, replied Ivo Lant: “We had nine minutes.”', 'Ivo Lant'],
+    [
+      'behind another clause',
+      'While captain Per Lund assured passengers that all was well, his first officer, Ivo Lant, shouted: “To the boats!”',
+      'Ivo Lant',
+    ],
+    [
+      'an office that spoke in the sentence before',
+      'The mayor, Tove Brandt, said on Friday that Lant had been wrong. “He counted the boats,” she said.',
+      'Tove Brandt',
+    ],
+  ])('speaker.of: %s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    'Ivo Lant said he would appear in “The Long Winter” next spring.',
+    'The book, “A Life in Trams,” was published in May, Ivo Lant said.',
+    'Ivo Lant said the “beta” version would be free.',
+    'Ivo Lant said that the word “never” was unknown to him.',
+    'Police said the man, known to friends as “Red”, had fled.',
+  ])('speaker.nobody: a title or term, %s', (text) => {
+    expect(speakers(text)).toEqual([null]);
   });
 });
 

@@ -5,11 +5,14 @@ import type { Span } from '../../types.ts';
 import type { Tree } from '../tree/tree.ts';
 import { speakerBehind, speakerInFront, speakerOfSentence, type SpeakerHead } from './find-speaker.ts';
 import { besideColon } from './speaker-labels.ts';
+import { isCapital, isNobodys } from './names-and-terms.ts';
 import { sidesOf, sentenceAt, type Sides } from './quotation-sides.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import type { SpokenBefore } from './speaker-pronouns.ts';
 import type { Speaker as SpeakerOf } from './speaker.ts';
+import { SpeakersElsewhere } from './speakers-elsewhere.ts';
 import { isSpeechVerb, speakerOfVerb } from './speech-verbs.ts';
+import { TextNames } from './text-names.ts';
 
 export type Speaker = SpeakerOf<Entity>;
 
@@ -18,7 +21,7 @@ const SPEECH_WORDS = 2;
 /** In a paragraph of its own. */
 const ANSWER_WORDS = 5;
 
-/** The speakers of a text's quotations, one for each, null where the text names none. English, but for headlines with a colon. */
+/** The speakers of a text's quotations, one for each, null where the text names none. Most is read of English; elsewhere see {@link SpeakersElsewhere}. */
 export function speakersOf(
   document: Document,
   text: number,
@@ -66,6 +69,7 @@ export function subjectsIn(
 
 class SpeakerFinder {
   private readonly naming: SpeakerNames;
+  private readonly elsewhere: SpeakersElsewhere;
 
   constructor(
     private readonly document: Document,
@@ -74,6 +78,7 @@ class SpeakerFinder {
     private readonly narratorSpeaks = false,
   ) {
     this.naming = new SpeakerNames(document, mentions, names);
+    this.elsewhere = new SpeakersElsewhere(document, new TextNames(document, mentions, names));
   }
 
   /** Who says a quotation: by the words around it, else by going on with the one before. */
@@ -85,7 +90,11 @@ class SpeakerFinder {
   isToldWith(index: number, next: Speaker): boolean {
     const { quotations } = this.document;
     const [quotation, following] = [quotations[index]!, quotations[index + 1]!];
-    return following.sentence === quotation.sentence && next.start >= following.end;
+    return following.sentence === quotation.sentence && next.start >= following.end && !this.isNobodys(index);
+  }
+
+  private isNobodys(index: number): boolean {
+    return isNobodys(this.document, this.document.quotations[index]!, sidesOf(this.document, index));
   }
 
   cued(index: number, before: Speaker | null): Speaker | null {
@@ -102,9 +111,9 @@ class SpeakerFinder {
       if (named !== null) return named;
     }
     const sides = sidesOf(this.document, index);
-    if (isNickname(this.document, quotation, sides)) return null;
+    if (this.document.language !== 'en') return this.elsewhere.between(sides);
+    if (isNobodys(this.document, quotation, sides)) return null;
     const judge = (head: SpeakerHead) => this.naming.judge(head);
-    if (isModifier(quotation, sides)) return null;
     const spoken = before === null ? null : { speaker: before, at: quotations[index - 1]!.start };
     const behind = speakerBehind(sides, judge);
     if (behind !== null) return this.naming.ofHead(behind, spoken);
@@ -213,27 +222,4 @@ function isSpeech(quotation: Quotation): boolean {
   return words.length >= SPEECH_WORDS && isCapital(quotation);
 }
 
-function isCapital({ words }: Quotation): boolean {
-  const first = words.find(({ kind }) => kind !== 'punctuation');
-  return first !== undefined && /^\P{Ll}/u.test(first.text);
-}
-
 const isNarrator = ({ tree, head }: SpeakerHead) => /^(?:i|we|you)$/.test(tree.tokens[head]!.norm);
-
-/** The “Most Wanted” list, its “Did you feel it?” site: a title before the noun that it names. */
-function isModifier(quotation: Quotation, { front, back, closing }: Sides): boolean {
-  if (front === null || back === null || !isCapital(quotation) || /[,]/.test(closing)) return false;
-  const [before, after] = [front.tree.tokens[front.tokens.at(-1)!]!, back.tree.tokens[back.tokens[0]!]!];
-  return /^NNS?$/.test(after.tag) && /^(?:DT|POS|PRP\$|JJ|NN|NNP|NNS)$/.test(before.tag);
-}
-
-/** Anthony “Tony Ducks” Corallo. */
-function isNickname({ text }: Document, { start, end, words }: Quotation, { front, back }: Sides): boolean {
-  if (front === null || back === null || words.filter(({ kind }) => kind === 'word').length > 3) return false;
-  const capital = (tree: Tree, at: number | undefined) =>
-    at !== undefined && tree.tokens[at]!.pos === 'PROPN' && /^\p{Lu}/u.test(tree.tokens[at]!.text);
-  const touches =
-    /^["”’'] ?\p{Lu}/u.test(text.slice(end, end + 3)) &&
-    /\p{L} ?["“‘']$/u.test(text.slice(Math.max(0, start - 3), start));
-  return touches && capital(front.tree, front.tokens.at(-1)) && capital(back.tree, back.tokens[0]);
-}

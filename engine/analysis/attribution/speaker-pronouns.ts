@@ -68,6 +68,9 @@ export class SpeakerPronouns {
       if (last !== null && entities.has(last)) return this.asPerson(unknown, last);
       if (speaking.length === 1) return this.asPerson(unknown, speaking[0]!.entity);
       if (entities.size === 1) return this.asPerson(unknown, people[0]!.entity);
+      // "Paul Hume met the mayor, Eve Stark": of the two one is known to be a man, and is the subject.
+      const known = people.filter(({ entity }) => this.genderOf(entity) === gender);
+      if (known.length === 1 && known[0]!.subject) return this.asPerson(unknown, known[0]!.entity);
       if (last !== null && (entities.size > 0 || back > 0)) return this.asPerson(unknown, last);
       if (unnamedLast !== null && entities.size === 0 && back > 0) return { ...unnamedLast, by: 'cue' };
       if (entities.size > 1) return unknown;
@@ -171,9 +174,14 @@ export class SpeakerPronouns {
     };
   }
 
-  private covers({ start, end }: Mention, tree: Tree, head: number): boolean {
+  /** Whether a name holds a token, or stands beside the office that it heads: "the mayor, Ana Ruiz,". */
+  private covers(name: Mention, tree: Tree, head: number): boolean {
     const token = tree.tokens[head];
-    return token !== undefined && token.start >= start && token.end <= end;
+    if (token === undefined) return false;
+    if (token.start >= name.start && token.end <= name.end) return true;
+    return (
+      token.pos === 'NOUN' && this.names.nameBeside(tree, head, this.names.mentionAt(tree, head)) === name
+    );
   }
 
   private genderOf(entity: Entity): Gender | null {

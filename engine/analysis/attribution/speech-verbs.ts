@@ -74,7 +74,8 @@ export function speakerOfVerb(tree: Tree, verb: number, inside: (at: number) => 
     if (!/^(?:conj|xcomp|advcl|acl|ccomp|parataxis)$/.test(baseRelation(tokens[at]!))) return -1;
     if (/^(?:ccomp|parataxis)$/.test(baseRelation(tokens[at]!)) && tokens[at]!.tag !== 'VBG') return -1;
     if (baseRelation(tokens[at]!) === 'acl' && isNominal(tree, tokens[at]!.head))
-      return tokens[at]!.tag === 'VBG' ? tokens[at]!.head : -1;
+      // "His officer, Ove Dahl, shouted: ...": no participle where a colon follows.
+      return tokens[at]!.tag === 'VBG' || tokens[at + 1]?.text === ':' ? tokens[at]!.head : -1;
     at = tokens[at]!.head;
     if (at >= 0 && isPassive(tree, at)) return dependent(tree, at, 'nsubj');
   }
@@ -117,7 +118,10 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
   const { tokens } = tree;
   if (!/^(?:who|which|that)$/.test(tokens[subject]!.norm)) return subject;
   const head = tokens[verb]!.head;
-  return head >= 0 && baseRelation(tokens[verb]!) === 'acl' ? head : -1;
+  const relation = baseRelation(tokens[verb]!);
+  // "It was the coach who said it": the parser makes an adverbial clause of it.
+  const isCleft = relation === 'advcl' && head >= 0 && head < subject && isNominal(tree, head);
+  return head >= 0 && (relation === 'acl' || isCleft) ? head : -1;
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;

@@ -48,7 +48,7 @@ export class TextNames {
     const name = this.nameAt(next);
     const closes = name === undefined ? undefined : tree.tokens.find(({ start }) => start >= name.end);
     return name !== undefined &&
-      closes?.text === ',' &&
+      (closes === undefined || /^[,.;:?!]$/.test(closes.text)) &&
       this.entity(name).kind === 'person' &&
       isPersonal(tree.tokens[head]!.lemma)
       ? name

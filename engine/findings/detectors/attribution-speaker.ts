@@ -120,10 +120,12 @@ function saidBy(
 const NAME_REACH = 4;
 
 function isNearPerson(
-  { sentences }: Document,
+  { sentences, language }: Document,
   { text, quotation }: Quoted,
   { names, mentionsOf }: ComparisonContext,
 ): boolean {
+  // Where every noun has a capital no names are read ahead.
+  if (packOf(language)?.orthography.capitalNouns === true) return true;
   for (let at = Math.max(0, quotation.sentence - NAME_REACH); at < sentences.length; at += 1) {
     const named = mentionsOf(text, at).some((mention) => names.entityOf.get(mention)?.kind === 'person');
     if (named) return true;

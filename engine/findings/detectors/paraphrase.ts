@@ -60,7 +60,7 @@ function near(negations: readonly Negation[], common: readonly number[]): readon
   return negations.filter(({ from, to }) => to > first - FAR && from < last + FAR);
 }
 
-/** Both count the same thing, and differently. */
+/** Both count the same thing, and differently; where no count of several agrees they tell of two occasions. */
 function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonContext): Difference | null {
   const { start, end } = quoted;
   const ofA = sentencesOf(quoted, documents)
@@ -69,6 +69,8 @@ function numbered({ quoted, reported }: Paraphrase, { documents }: ComparisonCon
   const [from, to] = [reported.words[0]?.start ?? 0, reported.words.at(-1)?.end ?? 0];
   const ofB =
     ofA.length === 0 ? [] : countsIn(reported.sentence).filter((one) => one.start >= from && one.end <= to);
+  const shared = ofA.filter((one) => ofB.some((two) => sharesCounted(one, two)));
+  if (shared.length > 1 && !shared.some((one) => ofB.some((two) => compatible(one, two)))) return null;
   for (const one of ofA) {
     const other = ofB.find((two) => sharesCounted(one, two));
     if (other === undefined || ofB.some((two) => compatible(one, two))) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../lexicon/learned-grammar.ts';
 import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 const drift = (...texts: readonly string[]) => valuesOf('quotation.drift', ...texts);
@@ -164,8 +165,140 @@ describe('quotation.drift across accounts: another word', () => {
   });
 });
 
+describe('quotations that are the same but for how they were spoken or written down', () => {
+  it.each([
+    [
+      'spoken forms',
+      '"We\'re gonna rebuild the pier by May," Greta Holm said.',
+      '"We are going to rebuild the pier by May," Greta Holm said.',
+    ],
+    [
+      'a figure',
+      '"The wave was felt in 4 harbours," Greta Holm said.',
+      '"The wave was felt in four harbours," Greta Holm said.',
+    ],
+    [
+      'a word for nobody',
+      '"Nobody was hurt in the lock," Greta Holm said.',
+      '"No one was hurt in the lock," Greta Holm said.',
+    ],
+    [
+      '"that" and "of"',
+      '"We believe that all of the barges will float," Greta Holm said.',
+      '"We believe all the barges will float," Greta Holm said.',
+    ],
+    [
+      'a shortened clause',
+      '"We think of those who were lost at sea," Greta Holm said.',
+      '"We think of those lost at sea," Greta Holm said.',
+    ],
+    [
+      'looking for words',
+      '"I think we, um, sailed pretty well tonight," Greta Holm said.',
+      '"I think we sailed pretty well tonight," Greta Holm said.',
+    ],
+    [
+      '"would" contracted behind a joining word',
+      '"I am sorry for that, and I would like to thank the divers," Greta Holm wrote.',
+      '"I am sorry for that," Greta Holm wrote, adding: "I\'d like to thank the divers."',
+    ],
+    [
+      'a word that the narrator tells',
+      'The new ferry is "the best we have ever built," Greta Holm said.',
+      '"This is the best ferry we have ever built," Greta Holm said.',
+    ],
+    [
+      'who speaks in other words',
+      '"This has been a very long winter," she told the council.',
+      '"This has been a very long winter," Holm said.',
+    ],
+    [
+      'where two sentences are joined',
+      '"We have made a choice and we\'re going to stick to it," Greta Holm said, adding that "we owe it to the crews."',
+      '"We have made a choice," Greta Holm said. "We owe it to the crews."',
+    ],
+  ])('silent on %s', (_, one, other) => {
+    const told = findingsOf(one, other).filter(({ rule }) => rule.startsWith('quotation.'));
+    expect(told).toEqual([]);
+  });
+
+  it('quotation.paraphrase is silent where no count of several is the same: two occasions', () => {
+    expect(
+      valuesOf(
+        'quotation.paraphrase',
+        '"Six rifles, 12 radios and 30 maps were found and seized," the officer said.',
+        'The officer said that a total of 14 rifles, 31 radios and 92 maps had been found and seized in five raids.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('one finding of one utterance that is given to two', () => {
+  it('where each speaker is named in the sentence before', () => {
+    const found = findingsOf(
+      'Dr Petra Oyelaran said the ward was short of staff. "I have slept in the linen room since Sunday," she said.',
+      'Nurse Kofi Brandt said the ward was short of staff. "I have slept in the linen room since Sunday," he said.',
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['attribution.speaker']);
+  });
+
+  it.each([
+    [
+      'de',
+      '„Der Kran steht seit drei Jahren still“, sagte der Ingenieur Karl Wendt.',
+      'Am Montag sagte die Stadträtin Uta Brehm: „Der Kran steht seit drei Jahren still.“',
+      ['Karl Wendt', 'Uta Brehm'],
+    ],
+    [
+      'fr',
+      "« Le pont tiendra encore cent ans », a déclaré l'ingénieur Paul Garnier.",
+      '« Le pont tiendra encore cent ans », a assuré la maire, Claire Vidal.',
+      ['Paul Garnier', 'Claire Vidal'],
+    ],
+    [
+      'es',
+      '«El puente aguantará otro siglo», dijo el ingeniero Pablo Reyes.',
+      '«El puente aguantará otro siglo», afirmó la alcaldesa Marta Quiroga.',
+      ['Pablo Reyes', 'Marta Quiroga'],
+    ],
+  ])('in another language: %s', async (language, one, other, names) => {
+    await loadLanguage(language);
+    const [values, ...more] = valuesOf(
+      'attribution.speaker',
+      { text: one, language },
+      { text: other, language },
+    );
+    expect(more).toEqual([]);
+    expect([...values!].sort()).toEqual(names.sort());
+  });
+});
+
 describe('quotation.cut: words left out that turn what is left', () => {
   it.each([
+    [
+      'that only a fool would say so',
+      '"Only a fool would claim that the harbour is clean," said Greta Holm.',
+      '"The harbour is clean," said Greta Holm.',
+      'Only a fool would claim that',
+    ],
+    [
+      'that it is wished',
+      '"I wish I could tell you the ferry will sail in May," said Greta Holm.',
+      '"The ferry will sail in May," said Greta Holm.',
+      'I wish I could tell you',
+    ],
+    [
+      'that it is denied for now',
+      '"We have no plans to close the pier this winter," said Greta Holm.',
+      '"We have no plans to close the pier," said Greta Holm.',
+      'this winter',
+    ],
+    [
+      'that it is not quite all',
+      '"Almost every boat in the harbour is insured," said Greta Holm.',
+      '"Every boat in the harbour is insured," said Greta Holm.',
+      'Almost',
+    ],
     [
       'a condition behind',
       '"I will sign the lease if the city repairs the quay," said Greta Holm.',

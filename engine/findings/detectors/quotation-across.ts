@@ -215,8 +215,16 @@ class AcrossTexts {
 
   /** Whether one of the texts holds both wordings, with the words around them: then it quotes two utterances, or corrects itself. */
   private isSaidInBoth(one: Speech, other: Speech, { a, b }: Replaced): boolean {
-    const around = (speech: Speech, { from, to }: Stretch) =>
-      keysOf(speech.words.slice(Math.max(0, from - AROUND), to + AROUND));
+    const around = (speech: Speech, { from, to }: Stretch) => {
+      const before = [...Array(AROUND).keys()].findIndex((more) => endsSentence(speech, from - more - 1));
+      const behind = [...Array(AROUND).keys()].findIndex((more) => endsSentence(speech, to + more - 1));
+      return keysOf(
+        speech.words.slice(
+          Math.max(0, from - (before < 0 ? AROUND : before)),
+          to + (behind < 0 ? AROUND : behind),
+        ),
+      );
+    };
     return (
       this.plainText(other.text).includes(around(one, a)) ||
       this.plainText(one.text).includes(around(other, b))
@@ -257,6 +265,11 @@ class AcrossTexts {
       keysOf(words.filter(({ kind }) => kind !== 'punctuation')).trim(),
     ).join(' ')} `);
   }
+}
+
+/** Whether a sentence, or one of the quotations, ends with a word. */
+function endsSentence({ marks, ends }: Speech, at: number): boolean {
+  return at < 0 || at >= marks.length - 1 || ends.has(at) || /[.!?;]/u.test(marks[at]!);
 }
 
 /** Whether the words left out stand between words that both have: then they are an alteration, as others of it. */

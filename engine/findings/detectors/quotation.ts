@@ -15,6 +15,8 @@ import { trimmed } from '../../quotations/same-speech.ts';
 import { isToldTranslated } from '../../quotations/translations.ts';
 import {
   areContractions,
+  areOneNumber,
+  areUnheard,
   begins,
   isContractedWith,
   readAs,
@@ -55,7 +57,7 @@ export const quotation: Detector = (context) => {
   const found = new Map<TwoWordings, Drift>();
   for (const two of wordings) {
     const drift = driftOf(two, ofWording, languageOf(two));
-    if (drift !== null) found.set(two, drift);
+    if (drift !== null && !tellsAllBeside(two, drift, context.documents)) found.set(two, drift);
   }
   const loosely = new LooselyQuoted(context.utterances, (two) => found.has(two));
   const drifts = [...found].flatMap(([two, drift]) =>
@@ -64,6 +66,30 @@ export const quotation: Detector = (context) => {
   const told = gathered(drifts).map((drift) => quotedOtherwise(drift, context));
   return context.documents.length < 2 ? told : [...told, ...quotationsAcross(context, told, loosely)];
 };
+
+/**
+ * "The new phone is “the best we have made”", "“This is the best *phone* we have made”": what one quotation has more than the other is told by
+ * the narrator of the other in the same sentence.
+ */
+function tellsAllBeside(
+  { one, other }: TwoWordings,
+  { wordings }: Drift,
+  documents: readonly Document[],
+): boolean {
+  const more = (quoted: Quoted) =>
+    wordings
+      .find(({ text, start }) => text === quoted.text && start === quoted.quotation.start)
+      ?.focus.map(({ start }) => quoted.words.find((word) => word.start === start)!) ?? [];
+  const [x, y] = [more(one), more(other)];
+  if (Math.min(x.length, y.length) > 0) return false;
+  const [longer, shorter] = x.length > 0 ? [x, other] : [y, one];
+  const { language, sentences } = documents[shorter.text]!;
+  if (!longer.some(isContent) || longer.some((word) => turnsSense(word, language))) return false;
+  const beside = new Set(
+    sentences[shorter.quotation.sentence]!.words.filter(({ quoted }) => !quoted).map(({ stem }) => stem),
+  );
+  return longer.every((word) => !isContent(word) || beside.has(word.stem));
+}
 
 /** Whether two wordings that are of one length differ in words of like sense alone. */
 function isOfLikeSense({ one, other, common }: TwoWordings, language: string): boolean {
@@ -140,15 +166,16 @@ function driftOf(
     others: readonly Word[],
   ) => !isContractedWith(words[at]!, others[partners.get(at - 1) ?? -1], language);
   const alike = respelt(x.words, y.words, same, language);
-  const atX = within(x.words, first.a, last.a, matchedX).filter(
+  const atX = within(x.words, behindNo(x.words, first.a), last.a, matchedX).filter(
     (at) => !alike.a.has(at) && uncontracted(x.words, at, ofX, y.words),
   );
-  const atY = within(y.words, first.b, last.b, matchedY).filter(
+  const atY = within(y.words, behindNo(y.words, first.b), last.b, matchedY).filter(
     (at) => !alike.b.has(at) && uncontracted(y.words, at, ofY, x.words),
   );
   const [differX, differY] = [atX.map((at) => x.words[at]!), atY.map((at) => y.words[at]!)];
   if (differX.length === 0 && differY.length === 0) return null;
   if (areSpellings(differX, differY, language) || areContractions(differX, differY, language)) return null;
+  if (areUnheard(differX, language) && areUnheard(differY, language)) return null;
   if (shorter > SHORT && areSpellings(telling(differX), telling(differY), language)) return null;
   // One side only, around an ellipsis: words were left out, and the source says so.
   if (differX.length === 0 && hasEllipsis(x)) return null;
@@ -176,6 +203,11 @@ function driftOf(
     wordings: [...everywhere(x, atX, gapX), ...everywhere(y, atY, gapY)],
     share: same.length / Math.max(x.words.length, y.words.length),
   };
+}
+
+/** "*No* one": the word before belongs to the first that corresponds ("nobody"). */
+function behindNo(words: readonly Word[], first: number): number {
+  return words[first]!.key === 'one' && words[first - 1]?.key === 'no' ? first - 1 : first;
 }
 
 /** The words between two in common that stand against the same ones contracted or spelt otherwise: "cannot", "can't". */
@@ -249,6 +281,7 @@ function areSpellings(x: readonly Word[], y: readonly Word[], language: string):
 }
 
 function areSpelling(one: Word, other: Word): boolean {
+  if (areOneNumber(one, other)) return true;
   if (one.kind !== 'word' || other.kind !== 'word') return false;
   const [a, b] = [plain(one.key), plain(other.key)];
   const known = one.lexeme !== null && other.lexeme !== null;
@@ -258,7 +291,7 @@ function areSpelling(one: Word, other: Word): boolean {
 }
 
 function plain(key: string): string {
-  return key.normalize('NFD').replace(/[\p{M}']/gu, '');
+  return key.normalize('NFD').replace(/[\p{M}' ]/gu, '');
 }
 
 /** An ellipsis of one character or of several, or a bracket, anywhere but at the end. */

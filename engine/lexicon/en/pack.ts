@@ -9,7 +9,21 @@ import { ENGLISH_COUNTED } from './counted-words.ts';
 import { documents } from './documents.ts';
 import { episodeWords } from './episode-words.ts';
 import { multiples } from './multiples.ts';
-import { anybody, contracted, contrasting, intensifiers, limiting, relatives, signs } from './limiting.ts';
+import {
+  anybody,
+  approximating,
+  contracted,
+  contrasting,
+  fillers,
+  intensifiers,
+  limiting,
+  ofNow,
+  relatives,
+  signs,
+  spoken,
+  unheard,
+  unreal,
+} from './limiting.ts';
 import { complementisers, degrees, indefinite, implicatives, modality, negation } from './polarity.ts';
 import { quantifiers } from './quantifiers.ts';
 import { outcomes } from './outcomes.ts';
@@ -46,6 +60,9 @@ export const pack: LanguagePack = {
   implicatives,
   modality,
   limiting,
+  unreal,
+  approximating,
+  ofNow,
   contrasting,
   translations,
   anybody,
@@ -63,6 +80,9 @@ export const pack: LanguagePack = {
   exclusions,
   pronouns,
   contracted,
+  spoken,
+  fillers,
+  unheard,
   intensifiers,
   signs,
   sourcePhrases,

@@ -73,3 +73,15 @@ export const BESIDE_SPEAKER: ReadonlySet<string> = words('for of with from at by
 export const PASSING_ON: ReadonlySet<string> = new Set(
   'give quote cite recall repeat print record echo'.split(' '),
 );
+
+/** Nouns behind which a name or term stands in inverted commas: "the word “never”". */
+export const NAMING_NOUNS: ReadonlySet<string> = words(
+  'word term name title codename nickname surname alias label spelling letter letters',
+);
+
+/** Verbs by which words are somebody's, with the preposition before him: "the last word *belongs to* the judge". */
+export const OWNING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['belong', words('to')],
+  ['go', words('to')],
+  ['come', words('from')],
+]);
