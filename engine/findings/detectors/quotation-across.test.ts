@@ -169,7 +169,7 @@ describe('quotations that are the same but for how they were spoken or written d
   it.each([
     [
       'spoken forms',
-      '"We\'re gonna rebuild the pier by May," Greta Holm said.',
+      '"We are gonna rebuild the pier by May," Greta Holm said.',
       '"We are going to rebuild the pier by May," Greta Holm said.',
     ],
     [
