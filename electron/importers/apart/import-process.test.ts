@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'rolldown';
@@ -62,6 +62,14 @@ describe('the process that reads files', () => {
     expect([refused.code, refused.message]).toEqual(['file-empty', '“empty.txt” has no text in it.']);
     const inside = await importFile({ name: 'z.zip', bytes: zipSync({ 'b.txt': strToU8('Inside.') }) });
     expect(Buffer.from(inside.documents[0]!.part!).toString()).toBe('Inside.');
+  });
+
+  it.each([
+    ['two-columns.pdf', 'PDF'],
+    ['office.docx', 'Word document'],
+  ])('reads %s though no string becomes code in it', async (name, format) => {
+    const bytes = readFileSync(path.join(root, 'tests/import-files', name));
+    expect((await start().importFile({ name, bytes })).documents[0]!.details.format).toBe(format);
   });
 
   it('is ended when a file takes too long, and another one begun for the next', async () => {

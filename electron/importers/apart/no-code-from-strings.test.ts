@@ -27,13 +27,16 @@ it('leaves no way from a string to code, and functions as they were', async () =
     `(function* () {}).constructor('return 1')()`,
     `(async function* () {}).constructor('return 1')()`,
     `Reflect.construct(Object.getPrototypeOf(Object).constructor, ['return 1'])()`,
+    `(() => { try { Function.prototype.constructor = Object } catch {} })(); (() => {}).constructor('return 1')()`,
   ];
   const script = ways
     .map((way) => `try { ${way}; console.log('ran') } catch (e) { console.log(e.name) }`)
     .join(';');
-  const kept = `;console.log((() => {}) instanceof Function, Function.prototype.call.call((x) => x, null, 7))`;
+  const kept = `;console.log((() => {}) instanceof Function, Function.prototype.call.call((x) => x, null, 7));
+    const heir = () => {}; heir.constructor = 8; console.log(heir.constructor, (() => {}).constructor === 8)`;
   expect((await runAfterRefusing(script + kept)).split('\n')).toEqual([
     ...ways.map(() => 'EvalError'),
     'true 7',
+    '8 false',
   ]);
 });

@@ -14,6 +14,22 @@ export function refuseCodeFromStrings(): void {
   // So that `x instanceof Function` goes on to tell functions.
   Object.defineProperty(refuse, 'prototype', { value: Function.prototype, writable: false });
   const fixed = { value: refuse, writable: false, configurable: false };
-  for (const kind of KINDS) Object.defineProperty(Object.getPrototypeOf(kind), 'constructor', fixed);
+  for (const kind of KINDS) {
+    const prototype: object = Object.getPrototypeOf(kind);
+    Object.defineProperty(prototype, 'constructor', {
+      get: () => refuse,
+      // A fixed value would keep functions that libraries inherit from from being given a constructor of their own.
+      set(this: object, value: unknown) {
+        if (this === prototype) throw new TypeError('The constructor of functions is fixed');
+        Object.defineProperty(this, 'constructor', {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+      },
+      configurable: false,
+    });
+  }
   for (const name of ['eval', 'Function']) Object.defineProperty(globalThis, name, fixed);
 }
