@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { RULES, type Rule, type RuleId } from '../engine/findings/registry.ts';
-import { hasEvaluationData } from './evaluation-data.ts';
-import { judgeStory, stories } from './facts/clusters.ts';
+import { hasEvaluationData, jsonLines } from './evaluation-data.ts';
 import { JUDGED_NEWS } from './facts/judged-news.ts';
 import { longestReports, newsFindings } from './facts/news.ts';
-import type { Half } from './facts/split.ts';
+import { isAboutWords } from './facts/pairs.ts';
+import { halfOfTopic, type Half } from './facts/split.ts';
 import { findingsOf } from './facts/told-findings.ts';
 import { isOfQuotations } from './quotations/rules.ts';
 
 /**
- * `npm run calibrate:quotations`: counts how often a finding about quotations is right where several accounts are read: among those planted in
- * stories of three accounts, and those that were judged between real reports. Of all of them for the engine, of the tuning half for the benches; tells
- * how the half does on the half that is kept.
+ * `npm run calibrate:quotations`: counts how often a finding about quotations between real reports is worth a look: at the places of them that were
+ * judged, and among the findings that were. Reports hold few quotations in two wordings, so both readers are asked. Of all of them for the engine, of
+ * the tuning half for the benches; tells how the half does on the half that is kept.
  */
 interface Judged {
   readonly rule: RuleId;
@@ -24,7 +24,7 @@ const BANDS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 if (!hasEvaluationData()) console.log('skipped: no evaluation data');
 else {
-  const judged = [...ofStories(), ...ofReports()];
+  const judged = [...ofPlaces(), ...ofReports()];
   write('engine/findings/confidence/quotation-table.ts', judged);
   write(
     'bench/fact-weights/half-quotation-table.ts',
@@ -33,17 +33,34 @@ else {
   console.table(bands(judged.filter(({ half }) => half === 'kept')));
 }
 
-function ofStories(): Judged[] {
-  return stories().flatMap((story) => {
-    const findings = findingsOf(story.texts, 0).filter(({ rule }) => isOfQuotations(rule));
-    const { told } = judgeStory(story, findings);
-    return findings.map(({ rule, confidence }, at) => ({
-      rule: rule as RuleId,
-      half: story.half,
-      right: told[at]!.verdict === 'right',
-      said: confidence,
-    }));
-  });
+/** A place in two sentences of real reports that a reader judged. */
+interface Place {
+  readonly story: string;
+  readonly a: string;
+  readonly b: string;
+  readonly marked: readonly [string, string];
+  readonly label: 'worth' | 'minor' | 'equal' | 'other' | 'noise';
+}
+
+/** The same two sentences are counted once for a rule: worth where one of their places is. */
+function ofPlaces(): Judged[] {
+  const found = new Map<string, Judged>();
+  for (const { story, a, b, marked, label } of jsonLines<Place>('facts', 'news_findings.jsonl')) {
+    const texts = [
+      { id: 'a', text: a, language: 'en' },
+      { id: 'b', text: b, language: 'en' },
+    ];
+    const told = findingsOf(texts, 0).filter(
+      (finding) =>
+        isOfQuotations(finding.rule) && isAboutWords({ a, b, words: marked, sides: 'either' }, finding),
+    );
+    for (const { rule, confidence } of told) {
+      const key = JSON.stringify([rule, ...[a, b].sort()]);
+      const right = label === 'worth' || found.get(key)?.right === true;
+      found.set(key, { rule: rule as RuleId, half: halfOfTopic(story), right, said: confidence });
+    }
+  }
+  return [...found.values()];
 }
 
 function ofReports(): Judged[] {

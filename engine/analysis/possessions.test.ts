@@ -18,6 +18,7 @@ it.each([
   ['The inquiry damaged Holm’s reputation.', ['damaged reputation holm']],
   ['His reputation was damaged by the inquiry.', ['damaged reputation his']],
   ['It was a blow to the reputation of the council.', ['blow reputation council']],
+  ['He was arrested on suspicion of TDF by the council.', []],
   ['The ship sank.', []],
 ])('%s', (text, expected) => {
   expect(owned(text)).toEqual(expected);

@@ -28,7 +28,7 @@ export function possessionsIn(tree: Tree): Possession[] {
     if (tree.tokens[phrase.head]!.pos !== 'NOUN') return [];
     const governor = governorOf(tree, phrase.head, clauses);
     if (governor < 0) return [];
-    return ownersOf(phrase, genitives).map((owner) => ({
+    return ownersOf(tree, phrase, genitives).map((owner) => ({
       governor,
       head: phrase.head,
       owner,
@@ -37,8 +37,19 @@ export function possessionsIn(tree: Tree): Possession[] {
   });
 }
 
-function ownersOf({ possessor, complements }: NounPhrase, genitives: ReadonlySet<string>): number[] {
-  const owners = complements.filter(({ preposition }) => genitives.has(preposition)).map(({ head }) => head);
+function ownersOf(
+  tree: Tree,
+  { head: thing, possessor, complements }: NounPhrase,
+  genitives: ReadonlySet<string>,
+): number[] {
+  // "On suspicion of fraud": what somebody is charged with owns nothing.
+  const charges = packOf(tree.language)?.charges;
+  const { lemma } = tree.tokens[thing]!;
+  const owners = complements
+    .filter(
+      ({ preposition }) => genitives.has(preposition) && charges?.has(`${lemma} ${preposition}`) !== true,
+    )
+    .map(({ head }) => head);
   return possessor < 0 ? owners : [possessor, ...owners];
 }
 

@@ -311,6 +311,8 @@ export interface Modality {
   readonly grades?: ReadonlyMap<string, Uncertainty>;
   /** Of the words for what is possible those that say what somebody is able to do, and are no guess: "can". */
   readonly noGuess?: ReadonlySet<string>;
+  /** Verbs of duty that tell, in the past, what was done: "they *had* to use". */
+  readonly fulfilled?: ReadonlySet<string>;
   /** Modal verbs in dictionary form, where tags tell them from no other auxiliaries. */
   readonly modals?: ReadonlySet<string>;
   /** Modal verbs of ability: denied, nothing of it is left possible ("cannot", "kann nicht"). */

@@ -7,6 +7,7 @@ import type { Manner } from './boundary-features.ts';
 import { mannerOf, reviseBoundaries } from './learned-boundaries.ts';
 import { cutLong, lastSpace, LONGEST } from './long-sentences.ts';
 import { trim } from './paragraphs.ts';
+import { isInsideFigure } from './printed-apart.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -206,7 +207,7 @@ function goesOn(before: string, after: string, whole: boolean, language: string)
   if (SPEECH_CLOSED.test(before) && SPEECH_VERB.test(after)) return true;
   if (ASKED.test(before) && SPEECH_AFTER_NAME.test(after)) return true;
   if (whole && (NUMBERING.test(before) || !/[\p{L}\p{N}]/u.test(before))) return true;
-  if (/^\s*&/.test(after)) return true;
+  if (/^\s*&/.test(after) || isInsideFigure(before, after)) return true;
   const code = language.split('-')[0]!;
   if (hasOrdinalStop(code) && ORDINAL.test(before) && !opens(after, code)) return /^\s*\p{Lu}/u.test(after);
   const stopped = before.trimEnd();

@@ -12,6 +12,13 @@ describe('text.token', () => {
     ['“so-called assessment,”', '“|so|-|called|assessment|,|”'],
     ['café naïve Ärger', 'café|naïve|Ärger'],
     ['at 14:30', 'at|14:30'],
+    ["the city’ s hadn 't", "the|city’ s|hadn 't"],
+    ['the boys’ section', 'the|boys|’|section'],
+    ['some 230, 000 people', 'some|230, 000|people'],
+    ['rooms 101, 102 and 103', 'rooms|101|,|102|and|103'],
+    ['paid $9. 40 each', 'paid|$|9. 40|each'],
+    ['took 4. 5 hours', 'took|4. 5|hours'],
+    ['He was 34. 12 others came', 'He|was|34|.|12|others|came'],
     ['中国人民', '中国|人民'],
     ['👍🏽 ok', '👍|🏽|ok'],
     ['co\u00adopera\u200btion \u200b , so', 'co\u00adopera\u200btion|,|so'],
@@ -35,6 +42,9 @@ describe('text.token', () => {
 describe('text.key', () => {
   it.each([
     ['China’s', 'china'],
+    ['China’ s', 'china'],
+    ['didn ’t', "didn't"],
+    ['230, 000', '230,000'],
     ['U.N.', 'un'],
     ['“', '"'],
     ['–', '-'],

@@ -1,4 +1,5 @@
 import { numberWord } from '../lexicon/number-words.ts';
+import { CLITIC_APART, FIGURE_APART } from './printed-apart.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -27,14 +28,14 @@ const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'g');
 export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /**
- * Figures keep their separators (`1,200,000`, `3.5`); dotted initials are one word (`U.N.`); apostrophes stand inside words;
- * hyphens and all other marks are tokens of their own. Scripts without spaces are segmented by `Intl.Segmenter`.
+ * Figures keep their separators (`1,200,000`, `3.5`); dotted initials are one word (`U.N.`); apostrophes stand inside words,
+ * also with a space beside them (`city’ s`); hyphens and all other marks are tokens of their own. Scripts without spaces are segmented by `Intl.Segmenter`.
  *
  * @param letter what a word is made of, @param apostrophe what may stand in one, @param marks what is one mark besides any character
  */
 const tokensOf = (letter: string, apostrophe: string, marks: string) =>
   new RegExp(
-    String.raw`\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|${marks}${letter}+(?:${apostrophe}[\p{L}\p{M}]+|[${INVISIBLE_CLASS}]+${letter}+)*|[^\s\p{L}\p{M}\p{N}${INVISIBLE_CLASS}]`,
+    String.raw`${FIGURE_APART}|\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|${marks}${letter}+(?:${apostrophe}[\p{L}\p{M}]+|${CLITIC_APART}|[${INVISIBLE_CLASS}]+${letter}+)*|[^\s\p{L}\p{M}\p{N}${INVISIBLE_CLASS}]`,
     'gu',
   );
 const TOKEN = tokensOf(String.raw`[\p{L}\p{M}\p{N}]`, `['’ʼ]`, '');
@@ -52,7 +53,7 @@ const ASCII_WORD = /^[a-z]+$/;
 
 let unspaced: Intl.Segmenter | undefined;
 
-/** Asks `found` for every token of `text` between `from` and `to`, in order. White space is between tokens, never in one. */
+/** Asks `found` for every token of `text` between `from` and `to`, in order. White space is between tokens, and only in those of `printed-apart.ts`. */
 export function eachToken(
   text: string,
   from: number,
@@ -120,6 +121,7 @@ export function keyOf(printed: string): string {
   let key = withoutInvisible(printed)
     // Before the sign for a trade mark becomes letters.
     .replaceAll('â€™', "'")
+    .replaceAll(' ', '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’ʼ]/g, "'");

@@ -71,7 +71,7 @@ function ruleAt(tree: Tree, word: TreeToken, clause: Clause, pack: LanguagePack)
     rulesOf(tree, word, pack).find(
       ({ markers, certainty, subjunctive }) =>
         markers.some((marker) => joins(tree, clause, marker, pack)) &&
-        !(isNoun(word) && certainty === 'demanded') &&
+        !(certainty === 'demanded' && (isNoun(word) || isFulfilled(word, pack))) &&
         (subjunctive !== true || isSubjunctive(tree, clause)),
     ) ?? null
   );
@@ -86,6 +86,11 @@ function rulesOf(tree: Tree, { index, lemma }: TreeToken, pack: LanguagePack): r
     .map((particle) => table.get(`${word}_${particle}`))
     .find((one) => one !== undefined);
   return phrasal ?? table.get(word) ?? [];
+}
+
+/** "They *had* to use": in the past a duty tells what was done. */
+function isFulfilled({ lemma, tag }: TreeToken, { modality }: LanguagePack): boolean {
+  return tag === 'VBD' && modality.fulfilled?.has(lemma) === true;
 }
 
 function isNoun({ pos }: TreeToken): boolean {

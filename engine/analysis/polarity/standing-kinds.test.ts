@@ -30,6 +30,7 @@ check('plainly told', [
   ['The team that won the cup returned home.', 'win positive certain', 'return positive certain'],
   ['The bank raised rates because prices rose.', 'raise positive certain', 'rise positive certain'],
   ['The engineers continued to drill.', 'drill positive certain'],
+  ['The guards had to break the lock.', 'break positive certain'],
   ['She used to live in Porto.', 'live positive certain'],
   ['Although the judge was ill, the trial opened.', 'open positive certain', 'ill positive certain'],
   ['The museum not only reopened but also lowered its prices.', 'reopen positive certain'],

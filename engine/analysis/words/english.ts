@@ -13,6 +13,7 @@ import {
 import { addressAt } from './addresses.ts';
 import { marksAt } from './marks.ts';
 import { visible } from './visible.ts';
+import { rejoined } from './rejoined.ts';
 import type { Word } from './word.ts';
 
 /** A stretch without white space; one that never ends is taken in parts. */
@@ -43,30 +44,6 @@ export function splitEnglish(text: string, start: number, end: number): Word[] {
   return rejoined(text, words);
 }
 
-/** "did|n't" of a text that was split into words before it came here, "didn 't"; the stretch of "n't" keeps the space. */
-function rejoined(text: string, words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!;
-    const [mark, letter] = [words[at + 1], words[at + 2]];
-    const isCut =
-      letter !== undefined &&
-      mark!.start > word.end &&
-      /^['’ʼ]$/u.test(mark!.text) &&
-      /^t$/i.test(letter.text) &&
-      mark!.end === letter.start;
-    const length = isCut ? FUSED.get(`${word.text.toLowerCase()}t`)?.[0] : undefined;
-    if (length === undefined) {
-      joined.push(word);
-      continue;
-    }
-    const middle = word.start + length;
-    joined.push({ start: word.start, end: middle, text: text.slice(word.start, middle) });
-    joined.push({ start: middle, end: letter!.end, text: `${text.slice(middle, word.end)}${mark!.text}t` });
-    at += 2;
-  }
-  return joined;
-}
 const IT_IS = /^its$/i;
 const NEXT_WORD = /\s+([a-z]+)/iy;
 

@@ -77,6 +77,17 @@ const OTHERS: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('analysis.words', () => {
+  it('analysis.words joins what was printed with spaces inside', () => {
+    const words = (text: string) => splitWords(text, 0, text.length, 'en').map((word) => word.text);
+    expect(words("It didn 't, or didn’ t, open the city’ s gate.").join('|')).toBe(
+      "It|did|n't|,|or|did|n’t|,|open|the|city|’s|gate|.",
+    );
+    expect(words('Some 230, 000 paid $9. 40 each for 1 / 2 of it.').join('|')).toBe(
+      'Some|230,000|paid|$|9.40|each|for|1/2|of|it|.',
+    );
+    expect(words('Rooms 101, 102: he took 3 / 5.').join('|')).toBe('Rooms|101|,|102|:|he|took|3|/|5|.');
+  });
+
   it.each(ENGLISH)('analysis.words splits English as the treebanks do: %s', (marked) => {
     const text = marked.replaceAll('|', '');
     expect(show(text, 'en')).toBe(marked);

@@ -212,6 +212,8 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
   const [there, back] = [common(p.doer, q.undergoer), common(p.undergoer, q.doer)];
   const same = (one: WordKey | null, other: WordKey | null) =>
     one !== null && other !== null && (one.entity ?? one.id) === (other.entity ?? other.id);
+  // Of a thing the parser may take for both: who does it and who suffers it are known by name.
+  const isNamed = (one: WordKey | null) => (one?.entity ?? null) !== null;
   if (there && back) return same(a.doer, b.doer) && same(a.undergoer, b.undergoer) ? null : 'conflict';
   if (common(p.undergoer, q.undergoer)) return null;
   // "The shop shut", "the shop was shut": one participant alone may be either.
@@ -219,5 +221,7 @@ function rolesTurned(a: ClauseForm, b: ClauseForm, { relation }: Lexical): 'conf
   if ((!isWhole(a) && !isWhole(b)) || common(p.doer, q.doer)) return null;
   // "It was not damaged", "it sustained no damage": of two verbs neither role may be the same.
   if (a.statement.clause.lemma !== b.statement.clause.lemma) return null;
-  return same(a.doer, b.undergoer) || same(a.undergoer, b.doer) ? 'unlike' : null;
+  const turned =
+    (same(a.doer, b.undergoer) && isNamed(a.doer)) || (same(a.undergoer, b.doer) && isNamed(a.undergoer));
+  return turned ? 'unlike' : null;
 }

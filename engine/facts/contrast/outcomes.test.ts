@@ -47,7 +47,7 @@ describe('what came of one thing, whatever words say it', () => {
     ['The audit was published in June.', 'The audit is still awaited.', EXCLUSIVE],
     ['The tunnel is finished.', 'The tunnel is under construction.', EXCLUSIVE],
     ['The suspect is in custody.', 'The suspect was released.', EXCLUSIVE],
-    ['The fair took place on Sunday.', 'The fair was called off.', OPPOSITE],
+    ['The regatta took place on Sunday.', 'The regatta was called off.', OPPOSITE],
   ])('%s %s', (a, b, told) => {
     expect(conflictsOf(a, b)).toContain(told);
     expect(conflictsOf(b, a)).toContain(told);

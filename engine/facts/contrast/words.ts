@@ -40,6 +40,7 @@ export function contrastWords(
     case 'opposite':
       // "Was not closed", "was open": a denial and an opposite cancel out.
       if (why === 'converse' || x.isDenied !== y.isDenied) return [];
+      if (RELATING.test(one.fact.group) && !relateOneThing(one, other, x, y)) return [];
       return [{ aspect, relation: 'conflict', why: 'opposite', distance: 1 }];
     case 'exclusive':
       return near && x.isDenied === y.isDenied
@@ -50,6 +51,23 @@ export function contrastWords(
         ? [{ aspect, relation: 'unlike', why: relation, distance: 1 }]
         : [];
   }
+}
+
+const RELATING = /^(?:ADP|PRON)$/;
+
+/** Whether two words that relate stand with one word or one subject: of two people "walked *into*", "was struck *outside*" say nothing of each other. */
+function relateOneThing(one: FactSide, other: FactSide, x: WordForm, y: WordForm): boolean {
+  const subjectOf = ({ fact: { statement } }: FactSide) => {
+    const head = statement?.clause.subject?.head;
+    return head === undefined ? null : statement!.tree.tokens[head]!.lemma;
+  };
+  const [a, b] = [one.fact, other.fact];
+  const subject = subjectOf(one);
+  return (
+    (a.governor !== null && a.governor === b.governor) ||
+    besideOneWord(x, y) ||
+    (subject !== null && subject === subjectOf(other))
+  );
 }
 
 /** "A *silver* cup", "a *golden* cup": a noun and an adjective that say of what kind one thing is. */

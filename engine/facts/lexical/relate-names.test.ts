@@ -39,6 +39,9 @@ describe('organisations, places and names of unknown kind', () => {
   it.each([
     ['IAEA', 'International Atomic Energy Agency', 'acronym'],
     ['UN', 'U.N.', 'equal'],
+    ['Springfield Mo.', 'Springfield Missouri', 'equal'],
+    ['MVP Award', 'Most Valuable Player Award', 'acronym'],
+    ['KTR Award', 'Most Valuable Player Award', 'other'],
     ['FDWA', 'FWDA', 'near spelling'],
     ['UDR', 'UDF', 'near spelling'],
     ['NATO', 'ASEAN', 'other'],

@@ -333,6 +333,8 @@ function others(short: NameParts, long: NameParts, tell: Tell): Names {
     // "Paris" is not the "Paris Opera", but "the Bank" may be the "Bank of England".
     return one.length > 0 && other.length > 0 ? tell('short form') : tell('unknown');
   }
+  // "MVP Award", "Most Valuable Player Award".
+  if (isSpeltOut(left, short, rest) || isSpeltOut(rest, long, left)) return tell('acronym');
   if (left.length === 1 && rest.length === 1) {
     const [brief, full] = left[0]!.length <= rest[0]!.length ? [left[0]!, rest[0]!] : [rest[0]!, left[0]!];
     if (`${brief}s` === full) return tell('spelling', 'words');
@@ -352,6 +354,14 @@ function others(short: NameParts, long: NameParts, tell: Tell): Names {
     if (found.relation === 'equivalent') return tell('spelling', 'words');
   }
   return tell('other', 'words');
+}
+
+/** Whether the one word of a name that the other lacks is the first letters of those that the other has instead. */
+function isSpeltOut([word, more]: readonly string[], { words, printed }: NameParts, rest: readonly string[]) {
+  if (word === undefined || more !== undefined) return false;
+  if (!/^\p{Lu}{2,}$/u.test(printed[words.indexOf(word)]!)) return false;
+  // "Most" may have been taken for no part of the name.
+  return isAcronymOf(word, rest) || (rest.length > 1 && isAcronymOf(word.slice(1), rest));
 }
 
 const telling = ({ words }: NameParts) => {

@@ -14,6 +14,10 @@ export const CONFIDENCE_EVIDENCE = [
   'same subject',
   'equal elsewhere',
   'terms in common',
+  'past both',
+  'opposite',
+  'closer elsewhere',
+  'one of others',
 ] as const;
 
 /** So much of the log odds of the likelihood counts on real news: a pair that passed the bar is hardly more often right the likelier it is. */
@@ -51,6 +55,10 @@ export function confidenceEvidence({ contrast, evidence }: WeighedPair): number[
     told('same subject'),
     Math.max(told('equal elsewhere for a'), told('equal elsewhere for b')),
     Math.log(1 + told('count')),
+    told('past both'),
+    flag(why === 'opposite'),
+    Math.log(1 + Math.max(0, told('closer elsewhere for a'), told('closer elsewhere for b'))),
+    told('one of others'),
   ];
 }
 

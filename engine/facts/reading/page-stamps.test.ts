@@ -11,6 +11,9 @@ describe('stamps of a page', () => {
     'PUBLISHED: FRIDAY, MAY 3, 2019, 9:40 PM',
     'Last Updated: May 03, 2019 8:44 PM ET',
     'Posted in Local News on Friday, May 3, 2019.',
+    'POSTED: 05 / 03 / 19, 9: 40 PM PDT |',
+    'Posted: May 3, 2019 10: 40AM CDT',
+    'Updated 9: 06 AM',
   ])('are told by their date and by what little stands beside it: %s', (line) => {
     expect(isStamp(line)).toBe(true);
   });
@@ -20,6 +23,8 @@ describe('stamps of a page', () => {
     'On 3 May 2019 the mill burned.',
     'File your claim by 3 May 2019.',
     'Updated in May.',
+    'Last year 400 of 900 boats sank.',
+    'By 2012 it had 9 members.',
     'Friday, 3 May 2019',
   ])('are no sentences with a date: %s', (sentence) => {
     expect(isStamp(sentence)).toBe(false);

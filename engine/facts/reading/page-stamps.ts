@@ -2,6 +2,7 @@ import { mayDate } from '../../analysis/amounts.ts';
 import type { Document } from '../../analysis/document.ts';
 import type { Time } from '../../analysis/times/time.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
+import type { StampWords } from '../../lexicon/pack-shape.ts';
 
 type Read = Pick<Document, 'language' | 'sentences'>;
 
@@ -12,8 +13,10 @@ type Read = Pick<Document, 'language' | 'sentences'>;
  */
 export function isPageStamp(document: Read, index: number): boolean {
   const stamps = packOf(document.language)?.pageStamps;
+  if (stamps === undefined) return false;
+  if (isStampOfFigures(document, index, stamps)) return true;
   const beside = besideDate(document, index);
-  if (stamps === undefined || beside === null) return false;
+  if (beside === null) return false;
   const { amounts, statements } = document.sentences[index]!;
   const isLine = beside.every((key) => stamps.others.has(key));
   if (isLine && (beside.length > 0 || amounts.times.some(({ hour }) => hour !== null))) return true;
@@ -26,6 +29,22 @@ export function isPageStamp(document: Read, index: number): boolean {
       parent < 0,
   );
 }
+
+/** Whether a line begins with a word of stamps and gives figures, times and such words alone: "POSTED: 04/02/07, 9:00 PM PDT". */
+function isStampOfFigures({ sentences }: Read, index: number, { others }: StampWords): boolean {
+  const sentence = sentences[index]!;
+  const { forms } = sentence.form;
+  if (forms.length > MOST_WORDS || !others.has(forms[0]?.key ?? '')) return false;
+  const { words } = sentence;
+  if (words.filter(({ text }) => /^\d/.test(text)).length < LEAST_FIGURES) return false;
+  const rest = words.filter(({ kind, key }) => kind === 'word' && !others.has(key));
+  return rest.every(({ start, end }) =>
+    sentence.amounts.times.some((time) => time.start <= start && end <= time.end),
+  );
+}
+
+/** A day and an hour, or a day in figures. */
+const LEAST_FIGURES = 2;
 
 /** Whether a sentence is a full date and nothing else, as above a letter or a report: "Friday, 3 May 2019". */
 export function isDateLine(document: Read, index: number): boolean {

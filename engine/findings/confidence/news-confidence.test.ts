@@ -28,7 +28,7 @@ const said = (nomination: Nomination, sentences: number, alike = 0) =>
 describe('what a rule says between reports', () => {
   it('is far less sure than elsewhere, less so of quotations', () => {
     expect(said(found('name.replaced', 0, 1), 20)).toBeLessThan(0.4);
-    expect(said(found('quotation.drift', 0, 1), 20)).toBeGreaterThan(0.5);
+    expect(said(found('quotation.drift', 0, 1), 20)).toBeGreaterThan(0.4);
     expect(said(found('quotation.drift', 0, 1), 20)).toBeLessThan(0.8);
   });
 

@@ -25,7 +25,7 @@ const LEFT = (ALL[0] + PRIOR_WEIGHT * PRIOR) / (ALL[0] + ALL[1] + PRIOR_WEIGHT) 
 /**
  * A finding with the confidence that its rule has between reports: of two papers most of what rules hold word against word is the
  * same thing in other words, or a letter that matters to nobody; of quotations in copies of one agency's report as well. Counted by rule on
- * real news, a rule with few findings leaning on all together; what was done to quotations, of which reports hold few, on stories of several accounts too. Versions of one text, a text alone, short texts and books keep what was counted
+ * real news, a rule with few findings leaning on all together; what was done to quotations, of which reports hold few, also at places that readers judged. Versions of one text, a text alone, short texts and books keep what was counted
  * elsewhere, and so do rules that found nothing there and those that are learned from evidence.
  */
 export function countedOnNews(

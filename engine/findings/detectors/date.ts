@@ -39,12 +39,12 @@ export const date: Detector = (context) => [
   ...context.documents.flatMap((document, text) => wrongWeekdays(document, text)),
 ];
 
-/** Whether both are stamps of their pages, and nothing beside them is alike: two reports have two dates, two versions of a letter should not. */
+/** Whether both are stamps of their pages, or dates alone with nothing alike beside them: two reports have two dates, two versions of a letter should not. */
 function areStampsOfTwoReports({ a, b }: SentencePair, { documents, features }: ComparisonContext): boolean {
   const [one, other] = [a.sentences[0]!.index, b.sentences[0]!.index];
-  const isStamp = (text: number, index: number) =>
-    isPageStamp(documents[text]!, index) || isDateLine(documents[text]!, index);
-  if (!isStamp(a.text, one) || !isStamp(b.text, other)) return false;
+  const areAll = (is: typeof isPageStamp) => is(documents[a.text]!, one) && is(documents[b.text]!, other);
+  if (areAll(isPageStamp)) return true;
+  if (!areAll((document, index) => isPageStamp(document, index) || isDateLine(document, index))) return false;
   return [-1, 1].every((step) => {
     const beside = features[a.text]![one + step];
     return beside === undefined || beside.signature !== features[b.text]![other + step]?.signature;

@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../algorithms/index.ts';
 import { diffLink, type Side } from '../../diff/diff-link.ts';
+import { relateNames, type NameRelation } from '../../facts/lexical/index.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
 import type { Mention } from '../../analysis/entities/name-mentions.ts';
 import { nearSpelling } from '../../analysis/entities/near-spelling.ts';
@@ -79,7 +80,7 @@ function swapIn({ a, b, strength }: SentencePair, context: ComparisonContext): S
   const other = mentionAt(names.mentions[b.text] ?? [], edit.b);
   if (one === null || other === null || names.entityOf.get(one) === names.entityOf.get(other)) return null;
   const [x, y] = [one.words.join(' '), other.words.join(' ')];
-  if (x === y || shortFormOf(x, y)) return null;
+  if (areOneName(one.text, other.text) || shortFormOf(x, y)) return null;
   const witness = (text: number, { start, end }: Mention): Witness => ({
     text,
     start,
@@ -93,6 +94,13 @@ function swapIn({ a, b, strength }: SentencePair, context: ComparisonContext): S
     near: nearSpelling(x, y),
   };
 }
+
+/** Whether two names are one by their letters: "UK", "U. K"; "KO", "KOs"; an acronym and what it stands for. */
+function areOneName(one: string, other: string): boolean {
+  return ONE_NAME.has(relateNames({ text: one, kind: null }, { text: other, kind: null }).relation);
+}
+
+const ONE_NAME: ReadonlySet<NameRelation> = new Set(['equal', 'acronym', 'variant']);
 
 function anotherName(swaps: readonly Swap[]): Nomination {
   const { pair, strength, near } = swaps[0]!;

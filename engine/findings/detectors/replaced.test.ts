@@ -14,6 +14,9 @@ describe('wording.replaced', () => {
     ['a hyphen', 'was re-elected', 'was reelected'],
     ['a verb of holding for another', 'was deemed honest', 'was considered honest'],
     ['how it is done', 'was secretly paid', 'was covertly paid'],
+    ['when it is done', 'was paid shortly after the vote', 'was paid a few hours after the vote'],
+    ['what a word in capitals stands for', 'took the MVP Award', 'took the Most Valuable Player Award'],
+    ['a word in capitals in the plural', 'won by 24 KO', 'won by 24 KOs'],
   ])('wording.replaced is silent on %s', (_, one, other) => {
     const reported = (what: string) => `In 1911 the mayor Ana Ruiz of Lima ${what} by the council.`;
     expect(findingsOf(reported(one), reported(other))).toEqual([]);

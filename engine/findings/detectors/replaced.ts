@@ -1,5 +1,6 @@
 import { wordSimilarity } from '../../diff/word-similarity.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
+import { HONORIFICS } from '../../lexicon/en/titles.ts';
 import { canBeNoun, setsAbove } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
@@ -93,6 +94,7 @@ function pairsIn(pair: SentencePair, parts: PairAlignment): [number, number][] {
     const [one, other] = [a[i]!, b[j]!];
     if (!canNameThing(one) || !canNameThing(other)) return [];
     if (agrees(lexicalRelation(one, other)) || areKin(one, other)) return [];
+    if (isSpeltOut(one, b, j) || isSpeltOut(other, a, i)) return [];
     return isNoun(pair.a, one) && isNoun(pair.b, other) ? [[i, j]] : [];
   });
 }
@@ -111,15 +113,13 @@ function stretchReplaced(pair: SentencePair, { fromA, toA, fromB, toB }: Substit
     isAcronymOf(b.slice(fromB, toB), a.slice(fromA, toA))
   )
     return [];
-  const alone = here.length === 1 && there.length === 1;
   const akin = here.some((i) =>
     there.some((j) => {
       const [one, other] = [a[i]!, b[j]!];
       const meaning = lexicalRelation(one, other);
       // Opposites have a rule of their own, which knows of negations.
       if (agrees(meaning) || meaning === 'opposite' || areKin(one, other)) return true;
-      const manners = Number(isManner(pair.a, one)) + Number(isManner(pair.b, other));
-      return manners === 2 || (alone && manners > 0);
+      return isManner(pair.a, one) || isManner(pair.b, other);
     }),
   );
   return akin ? [] : [[first, other]];
@@ -134,12 +134,24 @@ function isAcronymOf([short, more]: readonly Word[], words: readonly Word[]): bo
   );
 }
 
+/** Whether a word in capitals is the first letters of words of which the one at `at` is one: "MVP" of "Most Valuable Player". */
+function isSpeltOut({ text, key }: Word, others: readonly Word[], at: number): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(text)) return false;
+  return [...key].some((letter, offset) => {
+    if (!others[at]!.key.startsWith(letter)) return false;
+    const run = others.slice(Math.max(0, at - offset), at - offset + key.length);
+    return run.length === key.length && run.every((word, index) => word.key.startsWith(key.charAt(index)));
+  });
+}
+
 function isContent(word: Word): boolean {
   return word.kind === 'word' && !word.isStop && !word.quoted;
 }
 
 /** A name, or a word that is a noun in one of its senses. */
 function canNameThing(word: Word): boolean {
+  // "Ms. Beck", "Mrs Beck".
+  if (HONORIFICS.has(word.key)) return false;
   return isContent(word) && (word.proper || (word.lexeme !== null && canBeNoun(word.lexeme)));
 }
 
@@ -166,7 +178,7 @@ function isHolding({ lexeme }: Word): boolean {
   return lexeme !== null && packOf('en')?.holdingVerbs?.has(lexeme.word) === true;
 }
 
-/** How something is done is told in many words ("secretly", "covertly"); opposites are found as such. */
+/** How or when something is done is told in many words ("secretly", "covertly"; "shortly", "a few hours"); opposites are found as such. */
 function isManner(side: Side, word: Word): boolean {
   return word.key.endsWith('ly') && partOfSpeech(side, word) === 'ADV';
 }
@@ -174,6 +186,8 @@ function isManner(side: Side, word: Word): boolean {
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
 function areKin(a: Word, b: Word): boolean {
   if (a.proper !== b.proper || wordSimilarity(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  // "24 KO", "24 KOs".
+  if (a.proper && (`${a.key}s` === b.key || a.key === `${b.key}s`)) return true;
   if (isHolding(a) && isHolding(b)) return true;
   if (a.proper || a.lexeme === null || b.lexeme === null) return false;
   const there = setsAbove(b.lexeme, NEAR);

@@ -122,6 +122,7 @@ describe('name.other', () => {
   it.each([
     ['a part of the name', `${of('Ines Aldana')}`, `Ines Aldana came. ${of('Aldana')}`],
     ['a short form', of('Britain'), of('the UK')],
+    ['a name printed apart', of('UK Coal'), of('U. K Coal')],
     ['no name', of('Ines Aldana'), of('some farmers')],
     [
       'another sentence',

@@ -36,6 +36,12 @@ const ABBREVIATED = [
   'saint st', 'mount mt', 'fort ft', 'corporation corp', 'company co', 'limited ltd', 'incorporated inc', 'department dept', 'university univ', 'international intl', 'association assn assoc', 'brothers bros', 'street st', 'road rd', 'avenue ave av',
   'boulevard blvd', 'square sq', 'government govt', 'institute inst', 'national natl', 'junior jr', 'senior sr', 'and &', 'center centre', 'theater theatre', 'harbor harbour', 'labor labour', 'defense defence', 'organization organisation', 'program programme',
   'west w w.', 'east e e.', 'north n n.', 'south s s.',
+  // States as the papers of their country shorten them.
+  'alabama ala ala.', 'arizona ariz ariz.', 'arkansas ark ark.', 'california calif calif.', 'colorado colo colo.', 'connecticut conn conn.', 'delaware del.', 'florida fla fla.',
+  'georgia ga ga.', 'illinois ill.', 'indiana ind ind.', 'kansas kan kan.', 'kentucky ky ky.', 'louisiana la.', 'maryland md md.', 'massachusetts mass mass.', 'michigan mich mich.',
+  'minnesota minn minn.', 'mississippi miss.', 'missouri mo mo.', 'montana mont mont.', 'nebraska neb neb.', 'nevada nev nev.', 'oklahoma okla okla.', 'oregon ore ore.',
+  'pennsylvania pa pa.', 'tennessee tenn tenn.', 'vermont vt vt.', 'virginia va va.', 'washington wash wash.', 'wisconsin wis wis.', 'wyoming wyo wyo.', 'ontario ont ont.',
+  'quebec que que.', 'manitoba man man.', 'alberta alta alta.', 'saskatchewan sask sask.',
 ]; // prettier-ignore
 
 function index(lines: readonly string[]): (a: string, b: string) => boolean {

@@ -183,6 +183,7 @@ export const modality: Modality = {
     demanded: 'must, should, ought',
     alleged: 'allegedly, reportedly, purportedly, supposedly',
   }),
+  fulfilled: words('have'),
   noGuess: words('can'),
   abilities: words('can could'),
   askers: words('if whether'),

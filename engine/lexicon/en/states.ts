@@ -42,7 +42,7 @@ export interface StateFamily {
 const TABLE = `
 custody | forward | person
   at large | is: at large, on the run, in hiding, a fugitive | does: absconded
-  arrested | done: arrested, detained, jailed, imprisoned, captured, remanded | is: in custody, in detention, under arrest, behind bars, in jail, in prison
+  arrested | done: arrested, detained, jailed, imprisoned, captured, remanded, booked | is: in custody, in detention, under arrest, behind bars, in jail, in prison
   released | done: released, freed | is: free, out on bail
 captivity | forward | person
   held captive | done: kidnapped, abducted | is: held hostage, held captive, in captivity
