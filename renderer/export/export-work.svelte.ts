@@ -89,6 +89,8 @@ export class ExportWork {
   #progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
   #template = $state('');
   #gathered = $state.raw<InvestigationDossier | null>(null);
+  // Asked for while an export is written; nothing is drawn from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #pictures = new Map<string, ExportPicture>();
   readonly #exportedAt = now();
 
@@ -359,7 +361,7 @@ export class ExportWork {
         annotations.map(({ markdown }) => markdown),
       ),
     ];
-    for (const sha256 of new Set(written.flatMap(picturesIn))) {
+    for (const sha256 of written.flatMap(picturesIn)) {
       if (this.#pictures.has(sha256)) continue;
       const picture = await this.#around.bridge.picture({ sha256 });
       if (picture === null) continue;

@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { PlaceFinder } from '../../electron/exports/annotations-at.ts';
 import type { AnnotationRecord, TagColour } from '../../electron/bridge/contract.ts';
 import type { Finding, Place, Span } from '../../engine/index.ts';
@@ -46,7 +47,7 @@ export class Annotations {
       }),
     ),
   );
-  readonly tags = $derived.by(() => [...new Set(this.#list.flatMap(({ tags }) => tags))].sort());
+  readonly tags = $derived.by(() => [...new SvelteSet(this.#list.flatMap(({ tags }) => tags))].sort());
 
   /** By place of a note, where it stands in the texts that are open. */
   readonly placed = $derived.by(() => {

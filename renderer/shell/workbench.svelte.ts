@@ -1,5 +1,10 @@
 import { createContext, tick } from 'svelte';
-import type { AppInfo, InvestigationSettings, SearchHit, SourceRecord } from '../../electron/bridge/contract.ts';
+import type {
+  AppInfo,
+  InvestigationSettings,
+  SearchHit,
+  SourceRecord,
+} from '../../electron/bridge/contract.ts';
 import type { Span } from '../../engine/index.ts';
 import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';

@@ -4,7 +4,16 @@
  * calls dpkg-deb. Named by CUSTOM_FPM_PATH.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -61,5 +70,7 @@ for (const [flag, name] of [
   ['--after-remove', 'postrm'],
 ])
   writeFileSync(path.join(control, name), readFileSync(one(flag)), { mode: 0o755 });
-execFileSync('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z1', '--build', folder, one('--package')], { stdio: 'ignore' });
+execFileSync('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z1', '--build', folder, one('--package')], {
+  stdio: 'ignore',
+});
 rmSync(folder, { recursive: true, force: true });

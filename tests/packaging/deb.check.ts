@@ -3,7 +3,17 @@ import { extractAll } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -32,7 +42,11 @@ beforeAll(async () => {
       directories: { output: path.join(folder, 'release') },
     },
   });
-  deb = path.join(folder, 'release', readdirSync(path.join(folder, 'release')).find((name) => name.endsWith('.deb'))!);
+  deb = path.join(
+    folder,
+    'release',
+    readdirSync(path.join(folder, 'release')).find((name) => name.endsWith('.deb'))!,
+  );
   // Into an empty root, by the tool that installs packages; what the machine lacks is not asked for there.
   mkdirSync(path.join(installed, 'var/lib/dpkg/updates'), { recursive: true });
   mkdirSync(path.join(installed, 'var/lib/dpkg/info'));
@@ -48,7 +62,9 @@ const desktopFile = () => path.join(installed, 'usr/share/applications/org.vario
 
 describe('the Debian package', () => {
   it('says what it is', () => {
-    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(field('Package')).toBe('variorum');
     expect(field('Version')).toBe(version);
     expect(field('License')).toBe('MIT');
@@ -77,17 +93,43 @@ describe('the Debian package', () => {
     expect(text).toMatch(/^Exec=\/opt\/Variorum\/variorum %U$/m);
     expect(text).toMatch(/^StartupWMClass=.*variorum/im);
     const types = /^MimeType=(.*)$/m.exec(text)![1]!.split(';');
-    expect(types).toEqual(expect.arrayContaining(['application/x-variorum', 'x-scheme-handler/variorum', 'text/plain', 'application/pdf']));
+    expect(types).toEqual(
+      expect.arrayContaining([
+        'application/x-variorum',
+        'x-scheme-handler/variorum',
+        'text/plain',
+        'application/pdf',
+      ]),
+    );
     expect(text).toMatch(/^\[Desktop Action new-window\]$/m);
     const mime = readFileSync(path.join(installed, 'usr/share/mime/packages/variorum.xml'), 'utf8');
     expect(mime).toContain('glob pattern="*.variorum"');
-    expect(readdirSync(path.join(installed, 'usr/share/icons/hicolor'), { recursive: true, encoding: 'utf8' }).some((name) => name.endsWith('apps/variorum.png'))).toBe(true);
+    expect(
+      readdirSync(path.join(installed, 'usr/share/icons/hicolor'), {
+        recursive: true,
+        encoding: 'utf8',
+      }).some((name) => name.endsWith('apps/variorum.png')),
+    ).toBe(true);
   });
 
   it('has the fuses that were asked for', async () => {
     const wire = await getCurrentFuseWire(path.join(program, 'variorum'));
-    const set = [FuseV1Options.RunAsNode, FuseV1Options.EnableNodeOptionsEnvironmentVariable, FuseV1Options.EnableNodeCliInspectArguments, FuseV1Options.OnlyLoadAppFromAsar, FuseV1Options.EnableEmbeddedAsarIntegrityValidation, FuseV1Options.EnableCookieEncryption];
-    expect(set.map((fuse) => String.fromCharCode(wire[fuse] as number))).toEqual(['0', '0', '0', '1', '1', '1']);
+    const set = [
+      FuseV1Options.RunAsNode,
+      FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+      FuseV1Options.EnableNodeCliInspectArguments,
+      FuseV1Options.OnlyLoadAppFromAsar,
+      FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+      FuseV1Options.EnableCookieEncryption,
+    ];
+    expect(set.map((fuse) => String.fromCharCode(wire[fuse] as number))).toEqual([
+      '0',
+      '0',
+      '0',
+      '1',
+      '1',
+      '1',
+    ]);
   });
 
   it('ships licences and the bill of materials, and stays small', () => {
@@ -108,12 +150,16 @@ it('what was installed starts under plain Node with the fake of Electron, and fi
   const driver = path.join(folder, 'drive.mjs');
   writeFileSync(driver, DRIVER);
   const picture = path.join(root, 'tests/import-files/scan.png');
-  const ran = spawnSync(process.execPath, [driver, unpacked, resources, picture, '--library', path.join(folder, 'library')], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 110_000,
-    env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache') },
-  });
+  const ran = spawnSync(
+    process.execPath,
+    [driver, unpacked, resources, picture, '--library', path.join(folder, 'library')],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 110_000,
+      env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache') },
+    },
+  );
   expect([ran.status, ran.stderr]).toEqual([0, '']);
   const answer = JSON.parse(ran.stdout) as {
     readonly script: { status: number; type: string; text: number };
