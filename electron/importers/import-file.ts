@@ -3,6 +3,7 @@ import { detectFormat, type Format } from './detect-format.ts';
 import type { FileToImport, ImportedFile, Importer } from './document.ts';
 import { baseName } from './file-name.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
+import { ElementsTooDeep } from './too-deep.ts';
 
 type ReadAt = (file: FileToImport, depth: number) => Promise<ImportedFile>;
 type ImporterAt = (read: ReadAt, depth: number) => Importer;
@@ -62,7 +63,8 @@ async function readAt(file: FileToImport, depth: number): Promise<ImportedFile> 
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // The call stack is what deeply nested files use up.
-    if (error instanceof RangeError && /call stack/i.test(error.message))
+    const isStack = error instanceof RangeError && /call stack/i.test(error.message);
+    if (isStack || error instanceof ElementsTooDeep)
       throw new Refusal('file-nested', { name }, { cause: error });
     throw new Refusal('file-damaged', { name }, { cause: error });
   }

@@ -13,6 +13,8 @@ export const MAX_DOCUMENTS = 5_000;
 
 /** How deep elements of a page may lie in each other. */
 export const MAX_ELEMENT_DEPTH = 1_000;
+/** How many tags of a page may wait for their end before it is parsed; pages forget some. */
+export const MAX_OPEN_ELEMENTS = 5_000;
 
 /** How much of what is left out of a text is listed: entries, and UTF-16 units of each. */
 export const MAX_LEFT_OUT = 200;
