@@ -223,16 +223,30 @@ function givenToTwo(
   return nominate(rule, given({ text, start: quotation.start, end: quotation.end }, [of(one), of(other)]));
 }
 
+/** So far before "she said" her name is shown in her place. */
+const SHOWN = 300;
+
+/** Where the text names a speaker: of a pronoun the name before it that it stands for, where that is near. */
+function nameOf({ kind, entity, start, end, printed }: Speaker, text: number): Span {
+  if (kind !== 'named' || entity === null || /^\P{Ll}/u.test(printed)) return { start, end };
+  const mention = entity.mentions.findLast((one) => one.in === text && one.end <= start && !one.quoted);
+  return mention !== undefined && start - mention.start <= SHOWN ? mention : { start, end };
+}
+
 interface SaidAt extends Span {
   readonly text: number;
 }
 
 function attributed({ text, start, end }: SaidAt, speaker: Speaker): Attributed {
+  const named = nameOf(speaker, text);
   return {
     text,
-    start: Math.min(start, speaker.start),
+    start: Math.min(start, speaker.start, named.start),
     end: Math.max(end, speaker.end),
-    focus: [{ start: speaker.start, end: speaker.end }],
+    focus: [
+      { start: named.start, end: named.end },
+      ...(named.start === speaker.start ? [] : [{ start: speaker.start, end: speaker.end }]),
+    ],
     who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
   };
 }
