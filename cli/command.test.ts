@@ -514,6 +514,7 @@ describe('variorum export', () => {
     expect(await out('-f', 'csv', '-o', here('tables'))).toBe(0);
     expect(readdirSync(here('tables'))).toEqual([
       'tables-facts.csv',
+      'tables-figures.csv',
       'tables-findings.csv',
       'tables-quotations.csv',
     ]);

@@ -57,8 +57,14 @@ export async function exportComparison(
       program: `Variorum ${PROGRAM_VERSION}`,
       by: request.by,
     };
-    const gathered = findGathered(request.wanted, library);
-    const found = gathered === null ? findComparison(request.wanted, library.overview().comparisons) : null;
+    // An investigation may be named after its first comparison: then the title means the comparison, and its id the whole.
+    const { comparisons } = library.overview();
+    const wanted = request.wanted.trim().toLowerCase();
+    const isComparison = comparisons.some((one) =>
+      [one.id, one.title].some((name) => name.toLowerCase() === wanted),
+    );
+    const gathered = isComparison ? null : findGathered(request.wanted, library);
+    const found = gathered === null ? findComparison(request.wanted, comparisons) : null;
     if (gathered === null && found === null) {
       tell(
         `There is no comparison, investigation or collection “${request.wanted}” in the library in ${place.libraryFolder}.`,

@@ -84,16 +84,18 @@ option, or a file or id that is not there or cannot be read.
 `;
 
 export const EXPORT_HELP = `Writes what you made of a comparison of the library, of all those of an
-investigation, or of those of a collection: findings with your judgements, notes,
-sources and how it came about.
+investigation, or of those of a collection: findings with your judgements,
+notes, sources and how it came about.
 
 Usage: variorum export NAME [options]
 
-NAME is the id or title of an investigation or a collection, or of a comparison the
-id, the beginning of it, the title or a part of it.
+NAME is the id or title of an investigation or a collection, or of a comparison
+the id, the beginning of it, the title or a part of it. A title that a
+comparison has too means the comparison.
 
 Options
-  -f, --format F      ${EXPORT_FORMATS.join(', ')} (default: md)
+  -f, --format F      ${EXPORT_FORMATS.slice(0, 5).join(', ')},
+                      ${EXPORT_FORMATS.slice(5).join(', ')} (default: md)
 ${WRITING_HELP}      --template FILE for the template format: Mustache; docs/templates.md tells
                       what it may name
   -o, --output FILE   write to FILE; for a folder and csv, the folder

@@ -28,7 +28,7 @@ export interface DossierSource {
   /** BCP 47 tag; absent or null where it is not known. */
   readonly language?: string | null;
   /** What it is called, where a dossier of several comparisons calls it so; made of its facts where absent. */
-  readonly name?: string;
+  readonly calledHere?: string;
   /** Its number among the sources of a dossier of several comparisons; its place among the sources where absent. */
   readonly number?: number;
   /** What was changed in the text after it was read from its file, in words: part of the method. */

@@ -29,7 +29,7 @@ export function citedSources({ sources, comparison }: Dossier): CitedSource[] {
     sources,
     outlines.map(({ letter }) => letter),
   );
-  const names = sources.map(({ name }, at) => name ?? given[at]!);
+  const names = sources.map(({ calledHere }, at) => calledHere ?? given[at]!);
   return sources.map((source, at) => ({
     at: source.number ?? at,
     id: source.id,
@@ -60,7 +60,7 @@ export const listedSources = (sources: readonly DossierSource[]): CitedSource[] 
       sentences: [],
     },
     letter: '',
-    name: source.name ?? source.title,
+    name: source.calledHere ?? source.title,
     key: source.key ?? '',
     reference: referenceOf(source),
     url: addressOf(source),

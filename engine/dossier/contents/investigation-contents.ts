@@ -39,7 +39,7 @@ export function sourcesOfInvestigation({
     all,
     all.map((_, at) => letterOf(at)),
   );
-  return all.map((source, number) => ({ ...source, number, name: names[number]!, key: keys[number]! }));
+  return all.map((source, number) => ({ ...source, number, calledHere: names[number]!, key: keys[number]! }));
 }
 
 /** A comparison with its sources as the whole investigation calls them. */
@@ -89,7 +89,7 @@ export function contentsOfInvestigation(investigation: InvestigationDossier, kin
                   kind: 'list' as const,
                   items: investigation.comparisons.map((one, at) => [
                     text(`${told[at]!.title}: `),
-                    text(inWords(dossierWithin(one, all).sources.map(({ name }) => name!))),
+                    text(inWords(dossierWithin(one, all).sources.map(({ calledHere }) => calledHere!))),
                   ]),
                 },
               ]),
