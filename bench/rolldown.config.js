@@ -10,6 +10,7 @@ const NAMES = [
   'analysis',
   'facts',
   'quotations',
+  'reader',
   'import',
   'library',
   'train-facts',
@@ -41,7 +42,7 @@ export default defineConfig(
   NAMES.filter((name) => !NAMES.includes(asked) || name === asked).map((name) => ({
     input: `bench/${name}.ts`,
     platform: 'node',
-    plugins: ['facts', 'quotations', 'calibrate-facts', 'calibrate-quotations'].includes(name)
+    plugins: ['facts', 'quotations', 'reader', 'calibrate-facts', 'calibrate-quotations'].includes(name)
       ? [halfWeights]
       : [],
     external: (id) =>

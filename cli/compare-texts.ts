@@ -1,7 +1,15 @@
 /** `variorum compare`: the report of a comparison, in the format that was asked for. */
 import { comparisonTitle } from '../electron/library/comparison-title.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
-import { compare, loadLanguagesOf, unpackEnglish, type Comparison } from '../engine/index.ts';
+import {
+  compare,
+  loadLanguagesOf,
+  unpackEnglish,
+  type Comparison,
+  type SourceText,
+} from '../engine/index.ts';
+import { Refusal } from '../electron/errors.ts';
+import type { SecondReading } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
 import type { Exported } from './export.ts';
 import type { CompareRequest } from './options.ts';
@@ -20,8 +28,31 @@ export function reportOfComparison(request: CompareRequest): Report {
     await loadLanguagesOf(texts);
     const comparison = compare(texts, { expired: expiredAfter(request.deadline) });
     if (!comparison.precise) tell(...coarse(request.deadline));
-    return render(request, comparison, sources);
+    const reading = request.reader === null ? null : await secondReading(request, comparison, texts);
+    return render(request, comparison, sources, reading);
   };
+}
+
+/** What a model makes of it; null where it said nothing, and why is told. */
+async function secondReading(
+  { reader, library }: CompareRequest,
+  comparison: Comparison,
+  texts: readonly SourceText[],
+): Promise<SecondReading | null> {
+  const { readWith } = await import('./second-reader.ts');
+  try {
+    const key = process.env['VARIORUM_READER_KEY']?.trim() || null;
+    return await readWith(reader!, comparison, texts, { library, key, tell });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    tell(
+      error.message,
+      error.code === 'reader-consent'
+        ? 'If you agree to it, say so: --send-to HOST, with its port.'
+        : error.hint,
+    );
+    return null;
+  }
 }
 
 /** Whether so many seconds have passed from now on; null for never. */
@@ -39,12 +70,13 @@ function render(
   request: CompareRequest,
   comparison: Comparison,
   sources: readonly ReportSource[],
+  reading: SecondReading | null,
 ): string | Exported {
   switch (request.format) {
     case 'json':
-      return jsonReport(comparison, sources);
+      return jsonReport(comparison, sources, reading);
     case 'html':
-      return htmlReport(comparison, sources);
+      return htmlReport(comparison, sources, reading);
     case 'md':
     case 'docx':
     case 'redline':
@@ -56,6 +88,7 @@ function render(
           comparison,
           sources,
           judgements: [],
+          secondReading: reading,
           note: '',
           author: request.by ?? '',
           exportedAt: new Date().toISOString(),
@@ -65,7 +98,7 @@ function render(
     case 'text': {
       const { width, terminal } = page(request);
       const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-      return textReport(comparison, sources, { width, styled });
+      return textReport(comparison, sources, { width, styled, reading });
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   LEDGER_KINDS,
   NARROWEST,
   PICTURE_LANGUAGES,
+  PLACES,
   WIDEST,
 } from './options.ts';
 
@@ -73,6 +74,12 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
                       (default: this user's library)
       --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
                       (default: the terminal's, else 80)
+      --reader URL    have a language model that answers at URL (Ollama, llama.cpp,
+                      LM Studio, vLLM) read what is nominated, beside the findings
+      --model NAME    the model, as its server names it
+      --places N      read N places at most (default: ${PLACES})
+      --send-to HOST  agree that passages are sent to HOST, which is not this
+                      computer; a key is taken from VARIORUM_READER_KEY
       --deadline S    end after S seconds with a coarse result, which says
                       that it is coarse; 0 for no deadline (default: ${DEADLINE})
       --recognise L   recognise words in pictures and scanned PDFs, in language

@@ -16,6 +16,7 @@ describe('what is asked of the command line', () => {
         library: null,
         width: null,
         deadline: 60,
+        reader: null,
         recognise: null,
         ...AS_USUAL,
       },
@@ -29,12 +30,27 @@ describe('what is asked of the command line', () => {
         library: '/here/lib',
         width: null,
         deadline: 60,
+        reader: null,
         recognise: null,
         ...AS_USUAL,
       },
     });
     expect(parse('compare', 'x', '--width', '60')).toMatchObject({ request: { width: 60 } });
     expect(parse('compare', 'x', '--deadline', '2.5')).toMatchObject({ request: { deadline: 2.5 } });
+    const reader = ['--reader', 'http://127.0.0.1:11434', '--model', 'tiny'];
+    expect(parse('compare', 'x', ...reader)).toMatchObject({
+      request: { reader: { address: 'http://127.0.0.1:11434', model: 'tiny', sendTo: null, places: 60 } },
+    });
+    expect(parse('compare', 'x', ...reader, '--places', '5', '--send-to', 'a.example')).toMatchObject({
+      request: { reader: { places: 5, sendTo: 'a.example' } },
+    });
+    for (const wrong of [
+      ['--model', 'x'],
+      ['--reader', 'x'],
+      [...reader, '--places', '0'],
+    ])
+      expect(parse('compare', 'x', ...wrong)).toMatchObject({ kind: 'bad-use' });
+    expect(parse('ledger', 'x', ...reader)).toMatchObject({ kind: 'bad-use' });
     expect(parse('compare', 'x', '--deadline', '0')).toMatchObject({ request: { deadline: null } });
   });
 

@@ -48,9 +48,25 @@ export interface CompareRequest extends Written {
   readonly width: number | null;
   /** Seconds after which the comparison ends with a coarse result; null for never. */
   readonly deadline: number | null;
+  /** Who reads the nominations besides; null for nobody. */
+  readonly reader: ReaderRequest | null;
   /** The language of words to recognise in pictures; null for none. */
   readonly recognise: PictureLanguage | null;
 }
+
+/** A model that reads what the engine nominates. */
+export interface ReaderRequest {
+  readonly address: string;
+  readonly model: string;
+  /** The host that texts may be sent to although it is not this computer; null for none. */
+  readonly sendTo: string | null;
+  /** So many places are read at most. */
+  readonly places: number;
+}
+
+/** So many places a second reader reads when nothing else is asked for. */
+export const PLACES = 60;
+const MOST_PLACES = 2_000;
 
 /** How long a comparison may take when nothing else is asked for, in seconds. */
 export const DEADLINE = 60;
@@ -60,7 +76,10 @@ export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export const LEDGER_FORMATS = ['text', 'md', 'json'] as const;
 
-export interface LedgerRequest extends Omit<CompareRequest, 'format' | 'deadline' | keyof Written> {
+export interface LedgerRequest extends Omit<
+  CompareRequest,
+  'format' | 'deadline' | 'reader' | keyof Written
+> {
   readonly format: (typeof LEDGER_FORMATS)[number];
   /** Which ledgers, in the order they are written. */
   readonly ledgers: readonly LedgerKind[];
@@ -143,6 +162,10 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         library: { type: 'string' },
         width: { type: 'string' },
         deadline: { type: 'string' },
+        reader: { type: 'string' },
+        model: { type: 'string' },
+        'send-to': { type: 'string' },
+        places: { type: 'string' },
         kind: { type: 'string' },
         flavour: { type: 'string' },
         archive: { type: 'boolean' },
@@ -189,6 +212,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   const format = formats.find((known) => known === (values.format ?? 'text'));
   if (!format) return bad(`There is no format “${values.format}”.`, `The formats are ${formats.join(', ')}.`);
   if (values.kind !== undefined && command !== 'ledger') return bad('--kind goes with ledger.');
+  const ofReader = OF_READER.find((name) => values[name] !== undefined);
+  if (ofReader !== undefined && command !== 'compare') return bad(`--${ofReader} goes with compare.`);
   if (values.deadline !== undefined && command !== 'compare') return bad('--deadline goes with compare.');
   if (values.deadline !== undefined && !/^\d{1,6}(\.\d{1,6})?$/.test(values.deadline))
     return bad('--deadline needs a number of seconds, 0 for no deadline.');
@@ -222,9 +247,12 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
     const deadline = Number(values.deadline ?? DEADLINE);
     const written = parseWriting(values, format, request.output);
     if (typeof written === 'string') return bad(written);
+    const reader = parseReader(values);
+    if (typeof reader === 'string')
+      return bad(reader, 'For example: variorum compare A B --reader http://127.0.0.1:11434 --model NAME');
     return {
       kind: 'compare',
-      request: { ...request, ...written, format, deadline: deadline === 0 ? null : deadline },
+      request: { ...request, ...written, format, deadline: deadline === 0 ? null : deadline, reader },
     };
   }
   return {
@@ -240,6 +268,8 @@ const noCommand = (named: string, bad: (message: string, hint?: string) => Reque
   );
 
 const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
+
+const OF_READER = ['reader', 'model', 'send-to', 'places'] as const;
 
 const WRITING = ['flavour', 'archive', 'folder', 'by', 'replace'] as const;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -267,6 +297,20 @@ function parseWriting(values: Values, format: string, output: string | null): Wr
   };
 }
 
+/** @returns what is wrong, as a line for the user, where something is */
+function parseReader(values: Values): ReaderRequest | string | null {
+  const { reader, model, 'send-to': sendTo, places } = values;
+  if (reader === undefined) {
+    const alone = OF_READER.find((name) => values[name] !== undefined);
+    return alone === undefined ? null : `--${alone} goes with --reader.`;
+  }
+  if (typeof model !== 'string' || model.trim() === '')
+    return '--reader needs --model with the name of a model.';
+  const most = places === undefined ? PLACES : /^\d{1,4}$/.test(String(places)) ? Number(places) : 0;
+  if (most < 1 || most > MOST_PLACES) return `--places needs a number from 1 to ${MOST_PLACES}.`;
+  return { address: String(reader), model, sendTo: typeof sendTo === 'string' ? sendTo : null, places: most };
+}
+
 function parseExport(
   inputs: readonly string[],
   values: Values,
@@ -276,6 +320,7 @@ function parseExport(
   const other = [
     'width',
     'deadline',
+    ...OF_READER,
     'kind',
     'as-versions',
     'investigation',

@@ -4,6 +4,8 @@ import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import { comparedWords } from '../../engine/view/index.ts';
 import type { Comparison, Finding, Link, Place, Span, TextOutline } from '../../engine/index.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
+import { methodLines, proposalLines, saidOfFinding } from './second-reader-text.ts';
 import { markedEdits, pairsOfTexts, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
 import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
@@ -37,7 +39,11 @@ td { white-space: pre-wrap; }
 footer { margin-top: 3rem; }
 `.trim();
 
-export function htmlReport(comparison: Comparison, sources: readonly ReportSource[]): string {
+export function htmlReport(
+  comparison: Comparison,
+  sources: readonly ReportSource[],
+  reading: SecondReading | null = null,
+): string {
   const read = readSources(comparison, sources);
   const title = read.map(({ source }) => source.title.trim()).join(' / ');
   const { whole, noFindings } = comparedWords(comparison);
@@ -59,11 +65,11 @@ ${comparison.precise ? '' : `<p class="coarse" role="note">${COARSE}</p>\n`}<ol 
 ${read.map(sourceItem).join('\n')}
 </ol>
 <h2>Findings (${comparison.findings.length})</h2>
-${comparison.findings.map((finding) => findingArticle(finding, read)).join('\n') || `<p>${escapeHtml(noFindings)}</p>`}
+${comparison.findings.map((finding) => findingArticle(finding, read, saidOfFinding(reading, finding.id))).join('\n') || `<p>${escapeHtml(noFindings)}</p>`}
 <p class="compared">${escapeHtml(whole)}</p>
-${pairsOfTexts(comparison)
-  .map((pair) => linkTable(pair, read))
-  .join('\n')}
+${reading === null ? '' : proposals(reading, read)}${pairsOfTexts(comparison)
+    .map((pair) => linkTable(pair, read))
+    .join('\n')}
 ${read.length > 1 ? onlyInOne(comparison) : ''}
 </main>
 ${footer(comparison)}
@@ -79,20 +85,41 @@ function sourceItem(one: ReadSource): string {
   return `<li><h3 dir="auto">${outline.letter}. ${escapeHtml(source.title)}</h3>${passage}<p class="facts">${escapeHtml(facts)}</p></li>`;
 }
 
-function findingArticle(finding: Finding, read: readonly ReadSource[]): string {
-  const quotes = quotedPlaces(finding, read).map(
-    ({ place, from, label }) =>
-      `<blockquote lang="${escapeHtml(from.outline.language)}" dir="auto">${marked(place, place.focus)}</blockquote>
-<p class="label">${escapeHtml(label)}</p>`,
+/** What the second reader proposes, and how it was asked. */
+function proposals(reading: SecondReading, read: readonly ReadSource[]): string {
+  const articles = proposalLines(reading).map(
+    ({ title, says, places }) => `<article>
+<h3>${title}</h3>
+<p>${escapeHtml(says)}</p>
+${quotations({ places }, read)}
+</article>`,
   );
+  return `<h2>Proposed by the second reader (${articles.length})</h2>
+${articles.join('\n')}
+${methodLines(reading)
+  .map((line) => `<p class="compared">${escapeHtml(line)}</p>`)
+  .join('\n')}
+`;
+}
+
+function findingArticle(finding: Finding, read: readonly ReadSource[], said: string | null): string {
   const explained = finding.explained
     ? `<p>Explained by the sources: ${escapeHtml(finding.explained)}</p>`
     : '';
   return `<article>
 <h3>${FINDING_LABELS[finding.type]}</h3>
 <p>${escapeHtml(finding.says)}</p>
-${explained}${quotes.join('\n')}
+${explained}${quotations(finding, read)}${said === null ? '' : `\n<p>${escapeHtml(said)}</p>`}
 </article>`;
+}
+
+function quotations(finding: Pick<Finding, 'places'>, read: readonly ReadSource[]): string {
+  const quotes = quotedPlaces(finding, read).map(
+    ({ place, from, label }) =>
+      `<blockquote lang="${escapeHtml(from.outline.language)}" dir="auto">${marked(place, place.focus)}</blockquote>
+<p class="label">${escapeHtml(label)}</p>`,
+  );
+  return quotes.join('\n');
 }
 
 const marked = (place: Place, spans: readonly Span[]) =>

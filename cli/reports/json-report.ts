@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Comparison } from '../../engine/index.ts';
 import { comparedWords } from '../../engine/view/index.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
 import { readSources } from './source.ts';
 import type { ReportSource } from './source.ts';
 
@@ -9,7 +10,11 @@ import type { ReportSource } from './source.ts';
  * read (UTF-8, `\n` line ends, no byte-order mark), `end` exclusive. The `sha256` of a passage is that of its source, and its `stretches` say where in the
  * source's text (`versionStart`) each stretch of the passage begins.
  */
-export function jsonReport(comparison: Comparison, sources: readonly ReportSource[]): string {
+export function jsonReport(
+  comparison: Comparison,
+  sources: readonly ReportSource[],
+  secondReading: SecondReading | null = null,
+): string {
   const report = {
     format: 'variorum-comparison',
     engine: ENGINE_VERSION,
@@ -30,6 +35,7 @@ export function jsonReport(comparison: Comparison, sources: readonly ReportSourc
     ...comparison,
     /** `compared` in words. */
     comparedSays: comparedWords(comparison).whole,
+    ...(secondReading && { secondReading }),
   };
   return safeJson(report);
 }

@@ -28,7 +28,7 @@ export function readSources(comparison: Comparison, sources: readonly ReportSour
 
 /** The places of a finding as they are quoted: the same words of a text once, with every place they stand at. */
 export function quotedPlaces(
-  finding: Finding,
+  finding: Pick<Finding, 'places'>,
   read: readonly ReadSource[],
 ): { place: Evidence; from: ReadSource; label: string }[] {
   return gatherPlaces(finding.places).map((places) => {

@@ -2,13 +2,15 @@
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import { comparedWords, isNoise, mergeLink } from '../../engine/view/index.ts';
-import type { Comparison, EditKind, Link, Place, Span, TextOutline } from '../../engine/index.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
+import type { Comparison, EditKind, Finding, Link, Place, Span, TextOutline } from '../../engine/index.ts';
 import { markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
 import type { Part } from './marks.ts';
 import { printable } from './printable.ts';
 import { byline, COARSE, counted, quotedPlaces, readSources, wordsOf } from './source.ts';
 import type { ReadSource, ReportSource } from './source.ts';
+import { methodLines, proposalLines, saidOfFinding } from './second-reader-text.ts';
 import { hang } from './wrap.ts';
 
 export interface TextReportOptions {
@@ -16,6 +18,8 @@ export interface TextReportOptions {
   readonly width: number;
   /** Whether the terminal understands bold and dim; what they say is said without them too. */
   readonly styled: boolean;
+  /** What a second reader said; absent or null without one. */
+  readonly reading?: SecondReading | null;
 }
 
 /** Two invisible characters that no text uses stand for the styles while lines are broken, since escape codes would be counted as columns. */
@@ -25,14 +29,15 @@ const PLAIN = '\ufffb';
 export function textReport(
   comparison: Comparison,
   sources: readonly ReportSource[],
-  { width, styled }: TextReportOptions,
+  { width, styled, reading = null }: TextReportOptions,
 ): string {
   const read = readSources(comparison, sources);
   const lines = [
     ...header(read, width),
     '',
     ...(comparison.precise ? [] : [...hang(bold(COARSE), width, ''), '']),
-    ...findings(comparison, read, width),
+    ...findings(comparison, read, width, reading),
+    ...(reading === null ? [] : ['', ...proposals(reading, read, width)]),
     ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, read, width)] : []),
     ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, read, width)] : []),
     '',
@@ -77,7 +82,32 @@ const heading = (words: string, width: number) => [
   '',
 ];
 
-function findings(comparison: Comparison, read: readonly ReadSource[], width: number): string[] {
+/** What the second reader proposes, and how it was asked. */
+function proposals(reading: SecondReading, read: readonly ReadSource[], width: number): string[] {
+  const blocks = proposalLines(reading).map(({ title, says, places }, index) => {
+    const number = `${index + 1}. `;
+    const indent = ' '.repeat(number.length);
+    return [
+      ...hang(bold(title), width, number),
+      ...hang(clean(says), width, indent),
+      ...quotationLines({ places }, read, width, indent),
+    ];
+  });
+  const method = methodLines(reading).flatMap((line) => hang(clean(line), width, ''));
+  return [
+    ...heading(`PROPOSED BY THE SECOND READER (${blocks.length})`, width),
+    ...separated(blocks),
+    ...(blocks.length > 0 ? [''] : []),
+    ...method,
+  ];
+}
+
+function findings(
+  comparison: Comparison,
+  read: readonly ReadSource[],
+  width: number,
+  reading: SecondReading | null,
+): string[] {
   const all = comparison.findings;
   const title = heading(`FINDINGS (${all.length})`, width);
   const { whole, noFindings } = comparedWords(comparison);
@@ -92,14 +122,25 @@ function findings(comparison: Comparison, read: readonly ReadSource[], width: nu
       ...(finding.explained
         ? hang(`Explained by the sources: ${clean(finding.explained)}`, width, indent)
         : []),
-      ...quotedPlaces(finding, read).flatMap(({ place, label }) => [
-        ...hang(label, width, indent),
-        ...hang(marked(markParts(place, place.focus)), width, `${indent}| `, `${indent}| `),
-      ]),
+      ...quotationLines(finding, read, width, indent),
+      ...[saidOfFinding(reading, finding.id)].flatMap((said) =>
+        said === null ? [] : hang(clean(said), width, indent),
+      ),
     ];
   });
   return [...title, ...separated(blocks), '', ...looked];
 }
+
+const quotationLines = (
+  finding: Pick<Finding, 'places'>,
+  read: readonly ReadSource[],
+  width: number,
+  indent: string,
+): string[] =>
+  quotedPlaces(finding, read).flatMap(({ place, label }) => [
+    ...hang(label, width, indent),
+    ...hang(marked(markParts(place, place.focus)), width, `${indent}| `, `${indent}| `),
+  ]);
 
 const separated = (blocks: readonly string[][]) =>
   blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));

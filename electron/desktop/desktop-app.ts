@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, BrowserWindow as Windows, dialog, Menu, screen, session, shell } from 'electron';
+import { app, BrowserWindow as Windows, dialog, Menu, powerMonitor, screen, session, shell } from 'electron';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
@@ -11,6 +11,7 @@ import { watchProgram, watchWindow } from './faults.ts';
 import { beginImportUtility } from './import-utility.ts';
 import { answerCalls, hearReports } from './ipc.ts';
 import { saveBeforeClosing } from './leaving.ts';
+import { keyringKeys } from './keyring-keys.ts';
 import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
@@ -181,6 +182,8 @@ export async function runDesktopApp({
           .join(', ')}`,
         `Windows: ${windows.all.length}; spelling: ${spelling ? 'on' : 'off'}; updates: ${updates === null ? 'none offered' : updates.atStart ? 'at every start' : 'when asked'}`,
       ],
+      readerKeys: keyringKeys(path.join(profile, 'reader-keys.json')),
+      onBattery: () => powerMonitor.isOnBatteryPower(),
     });
   } catch (error) {
     refuseToStart(error);

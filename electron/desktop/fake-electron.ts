@@ -166,6 +166,16 @@ export const fakes = {
     showMessageBoxSync: vi.fn(),
   },
   Menu: { buildFromTemplate: menuOf, setApplicationMenu: vi.fn() },
+  powerMonitor: { isOnBatteryPower: () => false },
+  /** Turns words round, so that nothing that is kept reads as it was given. */
+  safeStorage: {
+    available: true,
+    backend: 'gnome_libsecret',
+    isEncryptionAvailable: () => fakes.safeStorage.available,
+    getSelectedStorageBackend: () => fakes.safeStorage.backend,
+    encryptString: (words: string) => Buffer.from([...words].reverse().join('')),
+    decryptString: (bytes: Buffer) => [...bytes.toString()].reverse().join(''),
+  },
   nativeTheme: { shouldUseDarkColors: false },
   screen: {
     getPrimaryDisplay: () => ({ id: 1, workArea: { x: 0, y: 0, width: 1280, height: 800 } }),

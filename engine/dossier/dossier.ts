@@ -1,4 +1,5 @@
 /** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
+import type { SecondReading } from '../second-reader/index.ts';
 import type { Comparison, EditKind, Pin, Place } from '../types.ts';
 import type { FigureGroup } from '../ledgers/types.ts';
 import type { LocatorMark } from './citing/locator-marks.ts';
@@ -94,6 +95,8 @@ export interface Dossier {
   readonly figures?: readonly FigureGroup[];
   /** Notes at places, and highlights, as far as they stand in these texts. */
   readonly annotations?: readonly DossierAnnotation[];
+  /** What a second reader said; absent or null without one. */
+  readonly secondReading?: SecondReading | null;
   /** The user's own Markdown, taken over as it is. */
   readonly note: string;
   /** ISO 8601 instant, given by the caller: the engine reads no clock. */

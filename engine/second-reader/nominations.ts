@@ -59,6 +59,7 @@ export function nominationsOf(comparison: Comparison, texts: ReadonlyMap<string,
   const known = new Set<string>();
   return all
     .sort((x, y) => y.promise - x.promise || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0))
+    .filter(({ question }) => question.passages.every(({ text }) => text !== ''))
     .filter(({ id, finding }) => {
       const key = finding === null ? id : `${id} ${finding}`;
       return !known.has(key) && known.add(key);

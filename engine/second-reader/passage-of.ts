@@ -9,6 +9,9 @@ export interface PlacedPassage extends Passage {
   readonly start: number;
 }
 
+/** More marks than these say nothing. */
+const MOST_MARKS = 60;
+
 /** One text that was compared, with its sentences. */
 export interface ReadableText {
   readonly outline: TextOutline;
@@ -59,7 +62,7 @@ export function placed(
           end: Math.min(inner.length, span.end - from),
         }))
         .filter((span) => span.start < span.end),
-    ),
+    ).slice(0, MOST_MARKS),
   };
 }
 

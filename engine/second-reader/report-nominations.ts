@@ -6,6 +6,8 @@ import { MOST_PASSAGES } from './question.ts';
 /** As long as what is looked for may be, and each stretch that it is looked for in, in UTF-16 units. */
 const LOOKED_FOR = 500;
 const LOOKED_IN = 1_200;
+/** So many stretches of a text are looked for or in: of books the beginning. */
+const MOST_STRETCHES = 120;
 
 /**
  * For every two texts: stretches of the one with the least unlinked sentences, each to be looked for in the unlinked stretches of the other,
@@ -28,12 +30,15 @@ export function reportNominations(
         free[0]!.length > free[1]!.length || (free[0]!.length === free[1]!.length && a.text > b.text);
       const [first, second] = swap ? [b, a] : [a, b];
       const [looked, among] = swap ? [free[1]!, free[0]!] : [free[0]!, free[1]!];
-      const within = stretches(second, among, LOOKED_IN);
+      const within = stretches(second, among, LOOKED_IN).map((candidate) => ({
+        candidate,
+        there: wordsOf(candidate.text),
+      }));
       return stretches(first, looked, LOOKED_FOR).flatMap((passage) => {
         const words = wordsOf(passage.text);
         if (words.size < 4) return [];
         const ranked = within
-          .map((candidate) => ({ candidate, share: sharedWords(words, candidate.text) }))
+          .map(({ candidate, there }) => ({ candidate, share: sharedWords(words, there) }))
           .sort((x, y) => y.share - x.share || x.candidate.start - y.candidate.start);
         const asked: { passages: PlacedPassage[]; promise: number }[] = [];
         for (let from = 0; from < ranked.length; from += MOST_PASSAGES - 1) {
@@ -69,13 +74,12 @@ function stretches(
       open.last = index;
     } else spans.push({ start, end, last: index });
   }
-  return spans.map((span: Span) => placed(outline.id, text, span, []));
+  return spans.slice(0, MOST_STRETCHES).map((span: Span) => placed(outline.id, text, span, []));
 }
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|\p{N}+/gu) ?? []);
 
-/** The share of some words that stand in a text, 0..1. */
-function sharedWords(words: ReadonlySet<string>, text: string): number {
-  const there = wordsOf(text);
+/** The share of some words that are among others, 0..1. */
+function sharedWords(words: ReadonlySet<string>, there: ReadonlySet<string>): number {
   return words.size === 0 ? 0 : [...words].filter((word) => there.has(word)).length / words.size;
 }

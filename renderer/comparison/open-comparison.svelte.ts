@@ -7,6 +7,7 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
+import type { FindingReading, SecondReading } from '../../engine/second-reader/index.ts';
 import type { Comparison, EditKind, Finding, Pin, SourceText } from '../../engine/index.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
@@ -18,7 +19,7 @@ import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { StartComparing } from './comparing.ts';
 import { EngineWork } from './engine-work.svelte.ts';
-import { EVERY_FINDING, filterOf, passes, type FindingFilter } from './finding-filter.ts';
+import { EVERY_FINDING, filterOf, inOrder, passes, type FindingFilter } from './finding-filter.ts';
 import { hiddenKindsOf } from './noise.ts';
 import { mapBy, setOf, withEntry, withMember } from './replaced.ts';
 import { isKnown, judgedBefore } from './same-finding.ts';
@@ -60,6 +61,8 @@ export class OpenComparison {
   #pins = $state.raw<readonly Pin[]>([]);
   #newFindings = $state.raw<ReadonlySet<string>>(setOf<string>([]));
   #known: readonly Finding[] | null = null;
+  /** What a second reader made of it; null without one. */
+  secondReading = $state.raw<SecondReading | null>(null);
   /** Which facts the reader looks at; not kept: what is left out without being asked is forgotten. */
   factFilter = $state.raw<FactFilter>(SEVERAL_FACTS);
 
@@ -181,8 +184,23 @@ export class OpenComparison {
     const goneOn = setOf(this.#before.map(({ judgement }) => judgement.findingId));
     return [...this.#judgements.values()].filter((one) => !goneOn.has(one.findingId));
   });
+  readonly #readByFinding = $derived.by(() =>
+    mapBy<string, FindingReading>(this.secondReading?.verdicts ?? [], ({ finding }) => finding),
+  );
+  /** Without a second reading there is nothing of it to filter by. */
+  readonly #filterNow = $derived.by((): FindingFilter => {
+    if (this.secondReading) return this.#filter;
+    const { reader: _reader, byReader: _byReader, ...filter } = this.#filter;
+    return filter;
+  });
   readonly shown = $derived.by(() =>
-    this.findings.filter((finding) => passes(this.#filter, finding, this.verdictOf(finding.id))),
+    inOrder(
+      this.#filterNow,
+      this.findings.filter((finding) =>
+        passes(this.#filterNow, finding, this.verdictOf(finding.id), this.readingOf(finding.id)?.verdict),
+      ),
+      ({ id }) => this.readingOf(id)?.verdict,
+    ),
   );
   readonly judgedCount = $derived.by(
     () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
@@ -204,6 +222,14 @@ export class OpenComparison {
 
   judgement(findingId: string): Judgement | undefined {
     return this.#judgements.get(findingId) ?? this.#inherited.get(findingId);
+  }
+  /** What the second reader says of a finding. */
+  readingOf(findingId: string): FindingReading | undefined {
+    return this.#readByFinding.get(findingId);
+  }
+  /** The words of its texts, by id. */
+  get words(): ReadonlyMap<string, string> {
+    return new Map(this.texts.map(({ member }) => [member.member.id, member.text]));
   }
   verdictOf(findingId: string): Verdict {
     return this.judgement(findingId)?.verdict ?? 'open';

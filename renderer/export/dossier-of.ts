@@ -37,6 +37,7 @@ export function dossierOf(
       ...(opinions !== undefined && { opinions }),
     })),
     annotations,
+    secondReading: open.secondReading ?? null,
     note: open.note.markdown,
     author,
     settings: { hiddenKinds: [...open.hiddenKinds], pins: open.pins },

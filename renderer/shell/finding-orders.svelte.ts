@@ -1,5 +1,6 @@
 import type { Verdict } from '../../electron/bridge/contract.ts';
 import { evidenceBlock, placeLabel } from '../../engine/dossier/index.ts';
+import { PROPOSAL_WORDS, type Proposal } from '../../engine/second-reader/index.ts';
 import type { Finding, Span } from '../../engine/index.ts';
 import { gatherPlaces } from '../comparison/quote-segments.ts';
 import { shortName } from '../library/byline.ts';
@@ -98,6 +99,15 @@ export class FindingOrders {
       ({ place, label }) => ({ quote: place.quote, label }),
     );
     return evidenceBlock(places, finding.says);
+  }
+
+  /** Takes a proposal of the second reader into the notes, named as what it is. */
+  quoteProposal(proposal: Proposal, model: string): void {
+    const places = gatherPlaces(proposal.places, (place) => this.#citeLabel(place.source, place)).map(
+      ({ place, label }) => ({ quote: place.quote, label }),
+    );
+    const says = `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[proposal.kind].toLowerCase()}. ${proposal.reason}`;
+    this.#addToNote(evidenceBlock(places, says));
   }
 
   quoteSelection(column: number, span: Span): void {

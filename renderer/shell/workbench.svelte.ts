@@ -12,6 +12,7 @@ import { ExportWork } from '../export/export-work.svelte.ts';
 import { Copying } from '../export/copying.svelte.ts';
 import { InvestigationFiles } from '../export/investigation-files.svelte.ts';
 import { Library, memberOfSource, sameMember } from '../library/library.svelte.ts';
+import { ReaderOrders } from '../second-reader/reader-orders.svelte.ts';
 import { TextSearch } from '../library/text-search.svelte.ts';
 import { Pictures } from '../notes/pictures.ts';
 import { Annotations } from '../notes/annotations.svelte.ts';
@@ -74,6 +75,7 @@ export class Workbench {
   readonly manyQueries: ManyQueries;
   readonly proposals: Proposals;
   readonly reconnect: Reconnect;
+  readonly reader: ReaderOrders;
 
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
@@ -137,6 +139,7 @@ export class Workbench {
     this.whereElse = new WhereElse(bridge);
     this.manyQueries = new ManyQueries(bridge);
     this.proposals = new Proposals(bridge);
+    this.reader = new ReaderOrders(bridge, messages);
     this.reconnect = new Reconnect({ bridge, saves, messages, saveAgain: () => this.retrySaves() });
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
@@ -170,6 +173,7 @@ export class Workbench {
       this.#info = info;
       // In safe mode what was remembered is neither followed nor changed.
       this.settings.loaded(info.safe ? {} : overview.settings);
+      await this.reader.load();
       this.library.order = overview.settings.librarySort ?? 'added';
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });

@@ -51,6 +51,10 @@ export interface ViewState {
     readonly hideDismissed: boolean;
     /** Findings of less significance, 0..1, are left out; all are shown where it is not given. */
     readonly leastSignificance?: number;
+    /** What the second reader sees; all are shown where it is not given. */
+    readonly reader?: string;
+    /** In the order of what the second reader says. */
+    readonly byReader?: boolean;
   };
   /** Ids of the findings that came with a text that was added, until they are judged. */
   readonly newFindings?: readonly string[];
@@ -161,6 +165,8 @@ const view = v.strictObject({
       hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
       hideDismissed: v.boolean(),
       leastSignificance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      reader: v.optional(v.pipe(v.string(), v.maxLength(20))),
+      byReader: v.optional(v.boolean()),
     }),
   ),
   newFindings: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000))),

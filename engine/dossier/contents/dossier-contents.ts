@@ -11,6 +11,7 @@ import { disputedTable } from './disputed-table.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { findingPart } from './finding-part.ts';
 import { methodPart } from './method-part.ts';
+import { proposalsPart, readerVerdictOf } from './second-reader-part.ts';
 import { sourcesPart } from './sources-part.ts';
 import { toldByOnePart } from './told-by-one.ts';
 import { dividedNote } from './user-note.ts';
@@ -38,7 +39,7 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
       ...headParts(dossier, cited),
       summaryPart(dossier, summary, entries, cited),
       ...findingParts(dossier, entries, cited, all).parts,
-      ...[toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
+      ...[proposalsPart(dossier, cited), toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
       ...notesPart(notes),
       ...[annotationsPart(dossier.annotations ?? [], cited)].filter((part) => part !== null),
       sourcesPart(cited),
@@ -131,12 +132,13 @@ const MOST_IN_SUMMARY = 3;
 
 /** Confirmed ones first, then those not judged yet, each by significance; what is explained follows. Omissions are told elsewhere. */
 function findingParts(
-  { comparison }: Dossier,
+  dossier: Dossier,
   entries: readonly Entry[],
   cited: readonly CitedSource[],
   all: boolean,
   from = 0,
 ): { readonly parts: Part[]; readonly numbered: number } {
+  const { comparison } = dossier;
   const differing = entries.filter(({ finding }) => finding?.type !== 'omission');
   const of = (...verdicts: readonly Entry['verdict'][]) =>
     verdicts.flatMap((verdict) => differing.filter((entry) => entry.verdict === verdict));
@@ -146,7 +148,7 @@ function findingParts(
   const explained = numbered(of('explained'));
   const dismissed = all ? numbered(of('dismissed')) : [];
   const sections = (group: readonly (readonly [number, Entry])[]) =>
-    group.map(([at, entry]) => findingPart(entry, at, cited, all));
+    group.map(([at, entry]) => findingPart(entry, at, cited, all, readerVerdictOf(dossier, entry.id)));
   const table = disputedTable(disputed, cited);
   const parts: Part[] = [
     {

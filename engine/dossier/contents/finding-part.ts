@@ -7,12 +7,13 @@ import { findingAnchor, VERDICT_WORDS, type Entry } from './entries.ts';
 /** About as long as a heading may grow with the values in it, in characters. */
 const HEADING_VALUES = 60;
 
-/** The section of one finding; its number stands in the table before. `full`: with the rule that found it and how sure that is. */
+/** The section of one finding; its number stands in the table before. `full`: with the rule that found it and how sure that is; `said`: what else is said of it. */
 export function findingPart(
   entry: Entry,
   number: number,
   cited: readonly CitedSource[],
   full: boolean,
+  said: readonly Block[] = [],
 ): Part {
   const { finding } = entry;
   const anchor = findingAnchor(entry.id);
@@ -35,7 +36,7 @@ export function findingPart(
         ];
   return {
     name: anchor.id,
-    blocks: [...blocks, judgementOf(entry), ...opinionsOf(entry), ...(full ? ruleOf(entry) : [])],
+    blocks: [...blocks, ...said, judgementOf(entry), ...opinionsOf(entry), ...(full ? ruleOf(entry) : [])],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Inline, type Part } from './blocks.ts';
 import { counted, inWords, type CitedSource } from './cited-sources.ts';
 import type { Entry } from './entries.ts';
+import { readerMethod } from './second-reader-part.ts';
 import { wrongRules } from './wrong-rules.ts';
 
 export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entries: readonly Entry[]): Part {
@@ -21,6 +22,7 @@ export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entr
         : [`Changed in the text of ${name}: ${source.mended!.join('; ')}.`],
     ),
     ...settingsWords(dossier),
+    ...readerMethod(dossier),
     hiddenWords(comparison),
   ];
   const blocks: Block[] = [

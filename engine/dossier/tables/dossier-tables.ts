@@ -1,6 +1,8 @@
 /** What a dossier tells, as tables for a spreadsheet or a program: one row a finding, a fact in a text, a quotation. */
 import type { Span } from '../../types.ts';
 import { csv, factTable } from '../../view/index.ts';
+import { PROPOSAL_WORDS, READER_VERDICT_WORDS, type Reading } from '../../second-reader/index.ts';
+import type { Evidence } from '../../types.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
 import {
   citedPlace,
@@ -33,6 +35,21 @@ export function tableOf(dossier: Dossier, name: TableName): string {
 function findingRows(dossier: Dossier): string[][] {
   const cited = citedSources(dossier);
   checkVerbatim(dossier, { parts: [] });
+  const { secondReading } = dossier;
+  const saidBy = (reading: Reading | undefined) =>
+    secondReading
+      ? [
+          reading ? READER_VERDICT_WORDS[reading.verdict] : '',
+          reading?.reason ?? '',
+          reading ? secondReading.model : '',
+        ]
+      : [];
+  const cells = (places: readonly Evidence[]) =>
+    cited.flatMap((source) => {
+      const own = places.filter((place) => place.source === source.source.id);
+      const locators = countLabels(own.map((place) => citedPlace(source, place).locator));
+      return [[...new Set(own.map(({ quote }) => quote))].join(' / '), locators.join('; ')];
+    });
   return [
     [
       'Finding',
@@ -44,6 +61,7 @@ function findingRows(dossier: Dossier): string[][] {
       'Significance',
       'Confidence',
       ...cited.flatMap(({ name }) => [name, `Where in ${name}`]),
+      ...(secondReading ? ['Second reader', 'Its reason', 'Model'] : []),
     ],
     ...entriesOf(dossier).map(({ id, finding, says, verdict, reason }) => [
       id,
@@ -54,11 +72,20 @@ function findingRows(dossier: Dossier): string[][] {
       reason,
       finding?.significance.toFixed(2) ?? '',
       finding?.confidence.toFixed(2) ?? '',
-      ...cited.flatMap((source) => {
-        const places = (finding?.places ?? []).filter((place) => place.source === source.source.id);
-        const locators = countLabels(places.map((place) => citedPlace(source, place).locator));
-        return [[...new Set(places.map(({ quote }) => quote))].join(' / '), locators.join('; ')];
-      }),
+      ...cells(finding?.places ?? []),
+      ...saidBy(secondReading?.verdicts.find((one) => one.finding === id)),
+    ]),
+    ...(secondReading?.proposals ?? []).map((proposal) => [
+      '',
+      'Proposed by the second reader',
+      '',
+      PROPOSAL_WORDS[proposal.kind],
+      '',
+      '',
+      '',
+      '',
+      ...cells(proposal.places),
+      ...saidBy(proposal),
     ]),
   ];
 }

@@ -373,6 +373,13 @@ export function commandsOf(
       keys: ['Mod+,'],
       run: () => void (frame.settingsShown = true),
     },
+    {
+      id: 'second-reader',
+      title: 'Second reader: a language model that you run',
+      group: 'View',
+      keys: [],
+      run: () => void (workbench.reader.shown = true),
+    },
     ...(['system', 'light', 'dark'] as const).map((theme): Command => ({
       id: `theme-${theme}`,
       title: theme === 'system' ? 'Theme: as the system' : `Theme: ${theme}`,

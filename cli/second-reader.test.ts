@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startFakeModel, type FakeModel } from '../electron/second-reader/fake-model.test-data.ts';
+import { renderDossier, tableOf, type Dossier } from '../engine/dossier/index.ts';
+import { compare } from '../engine/index.ts';
+import type { ReaderRequest } from './options.ts';
+import { htmlReport } from './reports/html-report.ts';
+import { jsonReport } from './reports/json-report.ts';
+import type { ReportSource } from './reports/source.ts';
+import { textReport } from './reports/text-report.ts';
+import { readWith } from './second-reader.ts';
+
+const source = (id: string, name: string, text: string): ReportSource => ({
+  id,
+  name,
+  title: name,
+  outlet: null,
+  author: null,
+  published: null,
+  publishedNote: null,
+  url: null,
+  sha256: null,
+  language: 'en',
+  text,
+  passageOf: null,
+});
+const sources = [
+  source('a', 'Mill Herald', 'The mill of Kell burned on Friday. Fire crews said that 14 people were hurt.\n\nThe night before, rioters had burned two cars.'),
+  source('b', 'Kell Post', 'Fire destroyed the mill of Kell on Friday. Fire crews said that 41 people were hurt.\n\nIt stood empty since May.\n\nShops nearby stayed open.\n\nYoungsters set vehicles alight on the eve of it.'),
+]; // prettier-ignore
+const texts = sources.map(({ id, text }) => ({ id, text, language: 'en' }));
+const comparison = compare(texts);
+
+let fake: FakeModel;
+let folder: string;
+let told: string[];
+beforeEach(async () => {
+  fake = await startFakeModel();
+  folder = mkdtempSync(path.join(tmpdir(), 'variorum-cli-reader-'));
+  told = [];
+});
+afterEach(async () => {
+  await fake.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const read = (more: Partial<ReaderRequest> = {}, key: string | null = null) =>
+  readWith({ address: fake.address, model: 'tiny', sendTo: null, places: 60, ...more }, comparison, texts, {
+    library: folder,
+    key,
+    tell: (...lines) => void told.push(...lines),
+  });
+
+describe('variorum compare --reader', () => {
+  it('has every nomination read, and asks nothing twice', async () => {
+    const reading = (await read({}, 'sk-secret'))!;
+    expect(reading.verdicts.length).toBeGreaterThan(0);
+    expect(reading.verdicts.every(({ verdict }) => verdict === 'agrees')).toBe(true);
+    expect(reading.proposals.length).toBeGreaterThan(0);
+    expect(fake.requests.every(({ headers }) => headers.authorization === 'Bearer sk-secret')).toBe(true);
+    const asked = fake.requests.length;
+    expect(await read()).toEqual(reading);
+    expect(fake.requests).toHaveLength(asked);
+    expect((await read({ places: 1 }))!.answered).toBe(1);
+  });
+
+  it('sends nothing elsewhere without a word, and tells why nothing came', async () => {
+    const remote = { address: 'https://models.example' };
+    await expect(read(remote)).rejects.toMatchObject({ code: 'reader-consent' });
+    await expect(read({ ...remote, sendTo: 'other.example' })).rejects.toMatchObject({
+      code: 'reader-consent',
+    });
+    fake.behaviour = { status: 503, message: 'Loading model' };
+    expect(await read()).toBeNull();
+    expect(told.join('\n')).toContain('Loading model');
+  });
+});
+
+describe('what a second reader said', () => {
+  it('stands beside the findings and as proposals in every report, marked as what it is, and nowhere without one', async () => {
+    const reading = (await read())!;
+    const reports = (said: typeof reading | null) => ({
+      text: textReport(comparison, sources, { width: 400, styled: false, reading: said }),
+      html: htmlReport(comparison, sources, said),
+      json: jsonReport(comparison, sources, said),
+      ...exported(said),
+    });
+    const exported = (said: typeof reading | null) => {
+      const dossier: Dossier = {
+        title: 'Mill',
+        comparison,
+        sources,
+        judgements: [],
+        secondReading: said,
+        note: '',
+        exportedAt: '2026-03-04T05:06:07Z',
+        program: 'Variorum 0',
+      };
+      return { md: renderDossier(dossier), csv: tableOf(dossier, 'findings') };
+    };
+    const [without, withOne] = [reports(null), reports(reading)];
+    for (const format of ['text', 'html', 'json', 'md', 'csv'] as const) {
+      expect(without[format], format).not.toMatch(/second.?read/i);
+      expect(withOne[format], format).toMatch(/second.?read/i);
+      expect(withOne[format], format).toContain('tiny');
+    }
+    expect(without.json).toBe(jsonReport(comparison, sources));
+    expect(withOne.text).toContain('agrees that they differ. It is made of the marked words');
+    expect(withOne.text).toMatch(/PROPOSED BY THE SECOND READER \(\d+\)/);
+    expect(withOne.text).toMatch(/0 of \d+ answers thrown away \(0 %\)/);
+    expect(withOne.md).toContain('# Proposed by the second reader');
+    expect(withOne.md).toMatch(/prompt version \d+, temperature 0, seed 7/);
+    expect(withOne.md).toContain('reported as “tiny:q4, fp1”');
+    expect(withOne.csv).toContain('Proposed by the second reader');
+    expect(withOne.csv.split('\r\n')[0]).toContain('Second reader,Its reason,Model');
+  });
+
+  it('is text alone, whatever a model writes', async () => {
+    const reading = (await read())!;
+    const evil = {
+      ...reading,
+      verdicts: reading.verdicts.map((one) => ({
+        ...one,
+        reason: '<img src=x onerror=alert(1)> [x](javascript:alert(1)) \u001b[31m',
+      })),
+    };
+    expect(htmlReport(comparison, sources, evil)).not.toContain('<img');
+    expect(textReport(comparison, sources, { width: 80, styled: false, reading: evil })).not.toContain(
+      '\u001b',
+    );
+    const markdown = renderDossier({
+      title: 'Mill',
+      comparison,
+      sources,
+      judgements: [],
+      secondReading: evil,
+      note: '',
+      exportedAt: '2026-03-04T05:06:07Z',
+      program: 'Variorum 0',
+    });
+    expect(markdown).not.toMatch(/(?<!\\)<img|(?<!\\)\[x\]\(javascript/);
+  });
+});

@@ -1,0 +1,74 @@
+/** `variorum compare --reader`: has a model that the user runs read what the engine nominates, and keeps its answers where the window keeps them. */
+import path from 'node:path';
+import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
+import { Refusal } from '../electron/errors.ts';
+import {
+  answerFolder,
+  ModelAsker,
+  openAnswerCache,
+  readAddress,
+  Reading,
+} from '../electron/second-reader/index.ts';
+import type { Comparison, SourceText } from '../engine/index.ts';
+import { nominationsOf, readingOf, type SecondReading } from '../engine/second-reader/index.ts';
+import type { ReaderRequest } from './options.ts';
+import type { Tell } from './tell.ts';
+
+/** As in the window, unless chosen otherwise there. */
+const MOST_TOKENS = 200_000;
+const SECONDS = 120;
+/** So often it is told how far it is. */
+const TELL_EVERY = 10;
+
+/**
+ * Reads a comparison with a model. Null where nothing was answered; why is told.
+ *
+ * @param key sent to the server; null for none
+ * @throws {Refusal} `reader-address`, `reader-consent`
+ */
+export async function readWith(
+  { address, model, sendTo, places }: ReaderRequest,
+  comparison: Comparison,
+  texts: readonly SourceText[],
+  {
+    library,
+    key,
+    tell,
+  }: { readonly library: string | null; readonly key: string | null; readonly tell: Tell },
+): Promise<SecondReading | null> {
+  const { base, host, isRemote } = readAddress(address);
+  if (isRemote && sendTo !== host) throw new Refusal('reader-consent', { host });
+  const words = new Map(texts.map(({ id, text }) => [id, text]));
+  const nominations = nominationsOf(comparison, words);
+  const questions = [...new Map(nominations.map(({ id, question }) => [id, question])).values()].slice(
+    0,
+    places,
+  );
+  const asker = new ModelAsker({ base, model, key, seconds: SECONDS });
+  let asked = 0;
+  const reading = new Reading(
+    {
+      questions,
+      model,
+      cache: openAnswerCache(answerFolder(path.resolve(library ?? defaultLibraryFolder()))),
+      ask: async (question, signal) => {
+        const answer = await asker.ask(question, signal);
+        asked += 1;
+        if (asked % TELL_EVERY === 0) tell(`The second reader has answered ${asked} questions.`);
+        return answer;
+      },
+      mostTokens: MOST_TOKENS,
+      atOnce: 1,
+      mustWait: () => false,
+      instant: () => new Date().toISOString(),
+    },
+    false,
+  );
+  await reading.ended;
+  const { answers, fault } = reading.state(0);
+  if (fault !== null) tell(fault.message, fault.hint);
+  return readingOf(comparison, words, nominations, answers, {
+    model,
+    host: isRemote ? host : 'this computer',
+  });
+}
