@@ -69,7 +69,8 @@ export class Reading {
         this.#take(question, kept);
       }
     }
-    if (onlyKnown) this.#todo = [];
+    // There is nothing to wait for.
+    if (onlyKnown || this.#todo.length === 0) this.#standing = 'done';
     this.ended = this.#run();
   }
 
