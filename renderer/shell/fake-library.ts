@@ -85,6 +85,24 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
   const sameMembers = (a: readonly Member[], b: readonly Member[]) => JSON.stringify(a) === JSON.stringify(b);
 
   const answers: { [N in CallName]?: (input: Input<N>) => unknown } = {
+    secondReader: () => ({
+      choices: {
+        on: false,
+        address: '',
+        model: '',
+        mostQuestions: 60,
+        mostTokens: 200_000,
+        seconds: 120,
+        atOnce: 1,
+        pauseOnBattery: true,
+      },
+      host: null,
+      isRemote: false,
+      isEncrypted: false,
+      consent: 'not needed',
+      consentAt: null,
+      key: { held: false, kept: 'session' },
+    }),
     appInfo: () => ({
       version: '0.1.0',
       way: 'browser',
