@@ -37,7 +37,7 @@ export class ReaderOrders {
   shown = $state(false);
   /** By comparison: how far its reading is. */
   #readings = $state.raw(mapBy<string, ReadingState>([], () => ''));
-  readonly #works = new Map<string, Work>();
+  readonly #works: Record<string, Work | undefined> = {};
   readonly #bridge: Bridge;
   readonly #messages: Messages;
 
@@ -103,12 +103,12 @@ export class ReaderOrders {
   /** Shows what is known of a comparison that has been compared; asks nothing. Without a second reader it shows nothing. */
   async lookUp(open: OpenComparison): Promise<void> {
     if (!this.isOn) {
-      this.#works.delete(open.id);
+      this.#works[open.id] = undefined;
       open.secondReading = null;
       return;
     }
     const under = this.#readings.get(open.id);
-    if (under && !ENDED.has(under.standing) && this.#works.get(open.id)?.open === open) return;
+    if (under && !ENDED.has(under.standing) && this.#works[open.id]?.open === open) return;
     await this.#begin(open, true);
   }
 
@@ -129,11 +129,10 @@ export class ReaderOrders {
     if (!result) return;
     const nominations = nominationsOf(result, open.words);
     const work: Work = { open, nominations, answers: [] };
-    this.#works.set(open.id, work);
-    const questions = [...new Map(nominations.map(({ id, question }) => [id, question])).values()].slice(
-      0,
-      MOST_QUESTIONS,
-    );
+    this.#works[open.id] = work;
+    const questions = [...mapBy(nominations, ({ id }) => id).values()]
+      .map(({ question }) => question)
+      .slice(0, MOST_QUESTIONS);
     try {
       const input = { comparison: open.id, questions, onlyKnown };
       this.#took(
@@ -152,11 +151,11 @@ export class ReaderOrders {
     const { open } = work;
     for (;;) {
       const state = this.#readings.get(open.id);
-      if (this.#works.get(open.id) !== work || !state || ENDED.has(state.standing)) return;
+      if (this.#works[open.id] !== work || !state || ENDED.has(state.standing)) return;
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
       try {
         const next = await this.#bridge.readingState({ comparison: open.id, from: work.answers.length });
-        if (!next || this.#works.get(open.id) !== work) return;
+        if (!next || this.#works[open.id] !== work) return;
         this.#took(work, next);
         if (ENDED.has(next.standing)) this.#tell(next);
       } catch {
