@@ -32,8 +32,6 @@ const OCCASION_OF_UNKNOWN = 3;
 /** So many, and this share of the narrators' words of content, make it one sentence told twice: then one word of one meaning does. */
 const ONE_OCCASION = 3;
 const SAME_FRAME = 0.4;
-/** This share where words are of like sense alone. */
-const LIKE_FRAME = 0.3;
 
 /**
  * Speeches of one named speaker on one occasion that say one thing in other words, as two translators or a careless copy would; each
@@ -50,9 +48,7 @@ export function rewordedIn(free: readonly (readonly Speech[])[], speeches: Speec
     const meant = wordsMeant(one, other);
     if (meant > 0 && isOneSpeech(one, other, meant, speeches)) found.push({ one, other, meant });
     else if (areOfOneLength(one, other)) {
-      const isOneOccasion =
-        speeches.sharedOccasion(one, other) >= OCCASION &&
-        speeches.occasionInCommon(one, other) >= LIKE_FRAME;
+      const isOneOccasion = speeches.sharedOccasion(one, other) >= OCCASION;
       const isFramed = isOneFrame(one, other, FRAME_ALONE);
       if (!isOneOccasion && !isFramed) continue;
       const near = wordsMeant(one, other, (x, y) => isNearInSense(x, y, speeches.languageOf(one)));

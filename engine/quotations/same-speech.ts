@@ -104,9 +104,7 @@ export class Speeches {
       return { one, other, same: inPlace(one.words, other.words), speakers: 'one' };
     if (isTurned(same, one, other, this.documents[one.text]!.language) && pair.speakers === 'one')
       return pair;
-    // "There's a lot of" holds too little to be known again, but in one speaker's mouth.
-    const long = same.length >= 4 && (content >= 2 || pair.speakers === 'one');
-    const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || long);
+    const helped = same.length >= shorter * 0.5 && ((content >= 2 && same.length >= 3) || same.length >= 4);
     if (!isDense || (!helped && !isMeant(one, other, same))) return null;
     return this.isOneOccasion(one, other) ? pair : null;
   }
