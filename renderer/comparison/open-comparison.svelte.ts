@@ -227,8 +227,9 @@ export class OpenComparison {
   readingOf(findingId: string): FindingReading | undefined {
     return this.#readByFinding.get(findingId);
   }
-  /** The words of its texts, by id. */
+  /** The words of its texts, by id; made anew for whoever asks, and never changed. */
   get words(): ReadonlyMap<string, string> {
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
     return new Map(this.texts.map(({ member }) => [member.member.id, member.text]));
   }
   verdictOf(findingId: string): Verdict {
