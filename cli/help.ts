@@ -74,8 +74,9 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
                       (default: this user's library)
       --width N       columns of the text format, ${NARROWEST} to ${WIDEST}
                       (default: the terminal's, else 80)
-      --reader URL    have a language model that answers at URL (Ollama, llama.cpp,
-                      LM Studio, vLLM) read what is nominated, beside the findings
+      --reader URL    have a language model that answers at URL (Ollama,
+                      llama.cpp, LM Studio, vLLM) read what is nominated,
+                      beside the findings
       --model NAME    the model, as its server names it
       --places N      read N places at most (default: ${PLACES})
       --send-to HOST  agree that passages are sent to HOST, which is not this
