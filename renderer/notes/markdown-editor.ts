@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeCompletion,
   completionKeymap,
+  completionStatus,
   type Completion,
   type CompletionContext,
   type CompletionResult,
@@ -138,7 +139,10 @@ export function markdownEditor(
           {
             key: 'Escape',
             run: (view) => {
-              if (closeCompletion(view)) return true;
+              // A list that is only being looked for is not seen: Escape leaves at once.
+              const isListed = completionStatus(view.state) === 'active';
+              closeCompletion(view);
+              if (isListed) return true;
               view.contentDOM.blur();
               on.leave();
               return true;
@@ -149,7 +153,11 @@ export function markdownEditor(
           ...defaultKeymap,
           ...historyKeymap,
         ]),
-        autocompletion({ override: [completing(() => on.complete?.() ?? [])], icons: false }),
+        autocompletion({
+          defaultKeymap: false,
+          override: [completing(() => on.complete?.() ?? [])],
+          icons: false,
+        }),
         taking(on),
         markdown({ addKeymap: false }),
         syntaxHighlighting(words),
