@@ -18,6 +18,7 @@ describe('what came of one thing, whatever words say it', () => {
     ['The museum stayed open during the flood.', 'The museum was closed during the flood.', OPPOSITE],
     ['The siren worked.', 'The siren was off all night.', OPPOSITE],
     ['The lift was out of order.', 'The lift was working.', OPPOSITE],
+    ['The library will stay shut until June.', 'The library will stay open.', OPPOSITE],
     ['The tank was full.', 'The tank was empty when they landed.', OPPOSITE],
     // Allowed, accepted.
     ['Dogs are allowed on the pier.', 'Dogs are banned from the pier.', OPPOSITE],
@@ -76,6 +77,7 @@ describe('what came of one thing, whatever words say it', () => {
     ['The tunnel was finished.', 'The novel is in progress.'],
     ['The fair will be cancelled.', 'The fair took place in 1990.'],
     ['The audit was published.', 'The audit came out in June.'],
+    ['The library will stay shut until June.', 'The library is to open again in August.'],
     ['The union did not accept the offer.', 'The union turned down the offer.'],
   ])('says nothing of %s %s', (a, b) => {
     const told = conflictsOf(a, b);

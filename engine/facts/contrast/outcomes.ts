@@ -1,5 +1,6 @@
 import type { Statement } from '../../analysis/statements.ts';
 import { excludes, relatePhrases } from '../lexical/index.ts';
+import { areOneChange } from './bounded-states.ts';
 import type { ClauseForm } from './clause-form.ts';
 import type { Contrast } from './contrast.ts';
 import { spansAt } from './marks.ts';
@@ -18,6 +19,13 @@ export function contrastOutcomes(a: ClauseForm, b: ClauseForm, words: WordRelati
       if (x.scale !== y.scale || (timesDiffer && !x.attributive && !y.attributive)) continue;
       // Two words before nouns meet as words.
       if (x.attributive && y.attributive) continue;
+      if (
+        areOneChange(
+          { statement: a.statement, tokens: x.tokens },
+          { statement: b.statement, tokens: y.tokens },
+        )
+      )
+        continue;
       const why = disagreement(a.statement, x, b.statement, y);
       const things = why === null ? null : ofOneThing(a.statement, x, b.statement, y, words);
       if (why === null || things === null) continue;

@@ -1,5 +1,7 @@
 import { packOf } from '../../lexicon/language-pack.ts';
 import { relatePhrases } from '../lexical/index.ts';
+import type { Fact } from '../fact.ts';
+import { areOneChange } from './bounded-states.ts';
 import type { Contrast } from './contrast.ts';
 import type { ContrastMemory } from './contrast-memory.ts';
 import type { FactSide } from './fact-side.ts';
@@ -40,6 +42,7 @@ export function contrastWords(
     case 'opposite':
       // "Was not closed", "was open": a denial and an opposite cancel out.
       if (why === 'converse' || x.isDenied !== y.isDenied) return [];
+      if (tellOneChange(one.fact, other.fact)) return [];
       if (RELATING.test(one.fact.group) && !relateOneThing(one, other, x, y)) return [];
       return [{ aspect, relation: 'conflict', why: 'opposite', distance: 1 }];
     case 'exclusive':
@@ -51,6 +54,11 @@ export function contrastWords(
         ? [{ aspect, relation: 'unlike', why: relation, distance: 1 }]
         : [];
   }
+}
+
+function tellOneChange({ statement: p, token: x }: Fact, { statement: q, token: y }: Fact): boolean {
+  if (!p || !q) return false;
+  return areOneChange({ statement: p, tokens: [x] }, { statement: q, tokens: [y] });
 }
 
 const RELATING = /^(?:ADP|PRON)$/;
