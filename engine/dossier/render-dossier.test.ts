@@ -56,6 +56,11 @@ const readable = (markdown: string) =>
   markdown.replace(/<!-- variorum:.* -->\n\n/g, '').replaceAll(ENGINE_VERSION, 'VERSION');
 
 describe('a file for an editor', () => {
+  it('begins, where the user wrote no summary, with what weighs most and what differs in it', () => {
+    const unwritten = renderDossier(dossierOf([a, b], [number, headline]));
+    expect(unwritten).toContain('- Number: three / four. A says three diplomats; B says four.');
+  });
+
   it('tells first what the reader wants first', () => {
     expect(readable(renderDossier(written))).toMatchInlineSnapshot(`
       "# Who was held? "3" or \\\\4

@@ -9,7 +9,7 @@ import { checkVerbatim } from './check-verbatim.ts';
 import { citedSources, counted, inWords, namedSentence, type CitedSource } from './cited-sources.ts';
 import { disputedTable } from './disputed-table.ts';
 import { entriesOf, type Entry } from './entries.ts';
-import { findingPart } from './finding-part.ts';
+import { findingPart, findingTitle } from './finding-part.ts';
 import { methodPart } from './method-part.ts';
 import { proposalsPart, readerVerdictOf } from './second-reader-part.ts';
 import { sourcesPart } from './sources-part.ts';
@@ -121,7 +121,11 @@ function summaryPart(
     const first = found.filter(({ verdict }) => verdict !== 'dismissed').slice(0, MOST_IN_SUMMARY);
     blocks.push(paragraph(text('What weighs most, by the program’s reckoning:')), {
       kind: 'list',
-      items: first.map(({ finding }) => [text(namedSentence(finding!, cited))]),
+      // With what differs: one sentence may hold two differences.
+      items: first.map((entry) => [
+        text(`${findingTitle(entry)}. `),
+        text(namedSentence(entry.finding!, cited)),
+      ]),
     });
   }
   return { name: 'summary', blocks };

@@ -2,7 +2,7 @@ import type { Evidence, Span } from '../../types.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand beside a mark of bold and means nothing to any reader of Markdown there. */
-const QUIET = /^[\p{L}\p{N}\s.,;!?'"“”‘’«»()–—…-]?$/u;
+const QUIET = /^[\p{L}\p{N}\p{Sc}\s.,;!?%'"“”‘’«»()–—…-]?$/u;
 /** Readers of Markdown make links of these, and would take the marks into the address. */
 const ADDRESS = /:\/\/|www\.|@/i;
 
@@ -25,7 +25,15 @@ export function wordsToMark({ quote, start, focus }: Pick<Evidence, 'quote' | 's
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else marks.push(span);
   }
-  return marks.every((mark) => isSafe(quote, mark)) ? marks : [];
+  const inner = marks.map((mark) => withoutSigns(quote, mark));
+  return inner.every((mark) => isSafe(quote, mark)) ? inner : [];
+}
+
+/** Signs of money before a figure and of a share behind it are left outside: "£**2.1 million**", "**12**%". */
+function withoutSigns(quote: string, { start, end }: Span): Span {
+  const words = quote.slice(start, end);
+  const [before, behind] = [/^\p{Sc}?\s?/u.exec(words)![0].length, /\s?%?$/u.exec(words)![0].length];
+  return before + behind < words.length ? { start: start + before, end: end - behind } : { start, end };
 }
 
 function isSafe(quote: string, { start, end }: Span): boolean {
