@@ -8,69 +8,12 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { NewDocument } from '../electron/library/adding.ts';
 import { type Library, openLibrary } from '../electron/library/library.ts';
+import { addArticles, numbers, word, WORDS } from './library/articles.ts';
 
-const WORDS = 700;
-const VOCABULARY = 60_000;
 const EDITS = 300;
 const QUERIES = 100;
 const SEEDS = path.resolve('seeds');
-
-/** Numbers in [0, 1) that are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
-/** The word of a rank: the more frequent the shorter, as in a language. */
-function word(rank: number): string {
-  let rest = rank;
-  let made = '';
-  do {
-    made += syllables[rest % syllables.length]!;
-    rest = Math.floor(rest / syllables.length);
-  } while (rest > 0);
-  return made;
-}
-
-function article(random: () => number): string {
-  const sentences: string[] = [];
-  let sentence: string[] = [];
-  for (let at = 0; at < WORDS; at += 1) {
-    sentence.push(word(Math.floor(VOCABULARY ** random()) - 1));
-    if (sentence.length >= 12 + random() * 16 || at === WORDS - 1) {
-      sentences.push(`${sentence[0]![0]!.toUpperCase()}${sentence.join(' ').slice(1)}.`);
-      sentence = [];
-    }
-  }
-  return sentences.join(' ');
-}
-
-const document = (number: number, text: string): NewDocument => ({
-  bytes: Buffer.from(text, 'utf8'),
-  origin: 'file',
-  document: {
-    title: `Article ${number}`,
-    text,
-    warnings: [],
-    details: {
-      format: 'Plain text',
-      found: {},
-      locators: [],
-      leftOut: [],
-      comments: [],
-      mended: [],
-      remarks: [],
-      partOf: null,
-    },
-    sections: [],
-    fileName: `article-${number}.txt`,
-    part: null,
-    reading: '',
-  },
-});
 
 interface Times {
   readonly p50: number;
@@ -180,19 +123,9 @@ async function measure(sources: number): Promise<void> {
   try {
     const texts: string[] = [];
     let library = await openLibrary(folder, { seedsFolder: SEEDS });
-    let adding = 0;
-    for (let from = 0; from < sources; from += 100) {
-      const batch = Array.from({ length: Math.min(100, sources - from) }, (_, at) => {
-        const text = article(random);
-        if (sources <= 10_000) texts.push(text);
-        return document(from + at, text);
-      });
-      const began = performance.now();
-      library.addDocuments(batch);
-      adding += performance.now() - began;
-      // Lets a checkpoint that was made beside this process be taken over.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    const adding = await addArticles(library, sources, random, (text) => {
+      if (sources <= 10_000) texts.push(text);
+    });
     row('articles added a second', (sources / (adding / 1_000)).toFixed(0).padStart(9));
     row('an edit, acknowledged', shown(editing(library)));
     row('the overview', shown(times(10, () => void library.overview())));

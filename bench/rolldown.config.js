@@ -13,6 +13,7 @@ const NAMES = [
   'reader',
   'import',
   'library',
+  'start',
   'train-facts',
   'calibrate-facts',
   'calibrate-quotations',

@@ -12,6 +12,7 @@ import { comparingIn } from './comparison/comparing.ts';
 import { EngineWorkers } from './comparison/engine-workers.ts';
 import { remembering } from './comparison/remembered-comparisons.ts';
 import App from './shell/App.svelte';
+import { showDirections } from './shell/show-directions.ts';
 import { Workbench } from './shell/workbench.svelte.ts';
 
 const engines = new EngineWorkers(
@@ -22,4 +23,5 @@ engines.warm();
 const transport = transportOfThisPage();
 const workbench = new Workbench(connect(transport), remembering(comparingIn(engines)));
 
+showDirections(document.body);
 mount(App, { target: document.getElementById('app')!, props: { workbench, transport } });

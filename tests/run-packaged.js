@@ -1,6 +1,7 @@
 /**
  * `npm run test:packaged`: packs the program as it is released, but for the one fuse that keeps debuggers out, since Playwright's driver of Electron is
- * one, and runs the end-to-end specs in it. Where Electron's runtime is not on the machine it says so and is left out.
+ * one, and runs the end-to-end specs in it. Where Electron's runtime is not on the machine it says so and is left out; with `--required`, as the
+ * release does it, that is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -43,7 +44,9 @@ function run(command, args, env = {}) {
 function main() {
   const why = whyNoElectron();
   if (why !== null) {
-    say(`skip  end-to-end tests in Electron: ${why}`);
+    const required = process.argv.includes('--required');
+    say(`${required ? 'FAIL' : 'skip'}  end-to-end tests in Electron: ${why}`);
+    if (required) process.exitCode = 1;
     return;
   }
   const builder = ['electron-builder', '--config', 'build/package-config.js', '--publish', 'never', '--dir'];

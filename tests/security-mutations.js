@@ -9,42 +9,140 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../..');
 const SHELL = 'electron/desktop/desktop-app';
-const SERVER = 'electron/loopback';
+const SERVER = 'electron/loopback/server';
+const PACK = 'tests/packaging/pack';
+const ofShell = (name) => `electron/desktop/${name}.ts`;
 
 /** [file, what stands there, what stands there instead, tests] */
 const MUTATIONS = [
-  ['electron/desktop/window.ts', 'sandbox: true', 'sandbox: false', SHELL],
-  ['electron/desktop/window.ts', 'contextIsolation: true', 'contextIsolation: false', SHELL],
-  ['electron/desktop/window.ts', 'nodeIntegration: false', 'nodeIntegration: true', SHELL],
-  ['electron/desktop/window.ts', 'nodeIntegrationInWorker: false', 'nodeIntegrationInWorker: true', SHELL],
-  ['electron/desktop/window.ts', 'nodeIntegrationInSubFrames: false', 'nodeIntegrationInSubFrames: true', SHELL],
-  ['electron/desktop/window.ts', 'webSecurity: true', 'webSecurity: false', SHELL],
-  ['electron/desktop/window.ts', 'webviewTag: false', 'webviewTag: true', SHELL],
-  ['electron/desktop/window.ts', 'navigateOnDragDrop: false', 'navigateOnDragDrop: true', SHELL],
-  ['electron/desktop/desktop-app.ts', 'app.enableSandbox();', '', SHELL],
-  ['electron/desktop/desktop-app.ts', 'grantNothing(session.defaultSession);', '', SHELL],
-  ['electron/desktop/desktop-app.ts', 'stayHome(contents);', '', SHELL],
-  ['electron/desktop/navigation.ts', "contents.on('will-redirect', (event) => event.preventDefault());", '', SHELL],
-  ['electron/desktop/navigation.ts', "contents.on('will-frame-navigate', (event) => event.preventDefault());", '', SHELL],
-  ['electron/desktop/navigation.ts', "contents.on('will-attach-webview', (event) => event.preventDefault());", '', SHELL],
-  ['electron/desktop/navigation.ts', "session.on('will-download', (event) => event.preventDefault());", '', SHELL],
-  ['electron/desktop/navigation.ts', 'session.setDevicePermissionHandler(() => false);', 'session.setDevicePermissionHandler(() => true);', SHELL],
-  ['electron/desktop/navigation.ts', "action: 'deny'", "action: 'allow'", SHELL],
-  ['electron/desktop/navigation.ts', "protocol === 'https:' || protocol === 'http:'", 'true', SHELL],
-  ['electron/desktop/ipc.ts', 'frame === window.webContents.mainFrame && isOurs(frame.url)', 'true', SHELL],
-  ['electron/desktop/protocol.ts', "request.method !== 'GET'", 'false', SHELL],
-  ['electron/desktop/import-utility.ts', 'env: {},', '', SHELL],
-  ['electron/desktop/updates.ts', '!isSigned(updateInfo, this.#options.publicKey)', 'false', 'electron/desktop/updates'],
-  ['electron/desktop/updates.ts', 'response !== 0 || !(await leave())', 'response !== 0', 'electron/desktop/updates'],
-  ['electron/bridge/content-policy.ts', "default-src 'none'", "default-src 'self'", SERVER],
-  ['electron/loopback/server.ts', 'if (origin !== undefined && origin !== `http://${host}`) return refuse(response);', '', SERVER],
-  ['electron/loopback/server.ts', 'origin === undefined || ', '', SERVER],
-  ['electron/loopback/server.ts', '!session.mayCall(request.headers[CALL_KEY_HEADER])', 'false', SERVER],
+  // The window.
+  [ofShell('window'), 'sandbox: true', 'sandbox: false', SHELL],
+  [ofShell('window'), 'contextIsolation: true', 'contextIsolation: false', SHELL],
+  [ofShell('window'), 'nodeIntegration: false', 'nodeIntegration: true', SHELL],
+  [ofShell('window'), 'nodeIntegrationInWorker: false', 'nodeIntegrationInWorker: true', SHELL],
+  [ofShell('window'), 'nodeIntegrationInSubFrames: false', 'nodeIntegrationInSubFrames: true', SHELL],
+  [ofShell('window'), 'webSecurity: true', 'webSecurity: false', SHELL],
+  [ofShell('window'), 'webviewTag: false', 'webviewTag: true', SHELL],
+  [ofShell('window'), 'navigateOnDragDrop: false', 'navigateOnDragDrop: true', SHELL],
+  [ofShell('window'), 'spellcheck: spelling', 'spellcheck: true', SHELL],
+  [ofShell('desktop-app'), 'app.enableSandbox();', '', SHELL],
+  [ofShell('desktop-app'), 'declareScheme();', '', SHELL],
+  [ofShell('desktop-app'), 'grantNothing(session.defaultSession);', '', SHELL],
+  [ofShell('desktop-app'), 'stayHome(contents);', '', SHELL],
+  [ofShell('desktop-app'), 'if (app.isPackaged) app.setAsDefaultProtocolClient', 'app.setAsDefaultProtocolClient', SHELL],
+  [ofShell('desktop-app'), 'app.isPackaged ? updateKey(path.dirname(path.resolve(root))) : null', 'updateKey(path.dirname(path.resolve(root)))', SHELL],
+  // Where it goes, and what it may ask for.
+  [ofShell('navigation'), 'event.preventDefault();\n    openOutside', 'openOutside', SHELL],
+  [ofShell('navigation'), "contents.on('will-redirect', (event) => event.preventDefault());", '', SHELL],
+  [ofShell('navigation'), "contents.on('will-frame-navigate', (event) => event.preventDefault());", '', SHELL],
+  [ofShell('navigation'), "contents.on('will-attach-webview', (event) => event.preventDefault());", '', SHELL],
+  [ofShell('navigation'), "action: 'deny'", "action: 'allow'", SHELL],
+  [ofShell('navigation'), "protocol === 'https:' || protocol === 'http:'", 'true', SHELL],
+  [ofShell('navigation'), "['clipboard-sanitized-write']", "['clipboard-sanitized-write', 'media']", SHELL],
+  [ofShell('navigation'), 'GRANTED.has(permission) && isOurs(details.requestingUrl)', 'GRANTED.has(permission)', SHELL],
+  [ofShell('navigation'), 'GRANTED.has(permission) && isOurs(details.requestingUrl)', 'isOurs(details.requestingUrl)', SHELL],
+  [ofShell('navigation'), 'GRANTED.has(permission) && isOurs(origin)', 'GRANTED.has(permission)', SHELL],
+  [ofShell('navigation'), 'GRANTED.has(permission) && isOurs(origin)', 'isOurs(origin)', SHELL],
+  [ofShell('navigation'), 'session.setDevicePermissionHandler(() => false);', 'session.setDevicePermissionHandler(() => true);', SHELL],
+  [ofShell('navigation'), "session.on('will-download', (event) => event.preventDefault());", '', SHELL],
+  [ofShell('navigation'), 'cancel: true', 'cancel: false', SHELL],
+  [ofShell('origin'), 'protocol === `${SCHEME}:` && host === HOST', 'protocol === `${SCHEME}:`', SHELL],
+  // Its scheme.
+  [ofShell('protocol'), "request.method !== 'GET'", 'false', SHELL],
+  [ofShell('protocol'), 'isOurs(request.url) ?', 'true ?', SHELL],
+  [ofShell('protocol'), 'new Headers(PAGE_HEADERS)', 'new Headers()', SHELL],
+  [ofShell('protocol'), 'secure: true', 'secure: true, bypassCSP: true', SHELL],
+  ['electron/bridge/page-files.ts', "name.split('/').every((part) => /^[\\w@+-][\\w@+.-]*$/.test(part)) ? name : null", 'name', 'electron/bridge/page-files'],
+  ['electron/bridge/page-files.ts', 'name === null || type === undefined', 'name === null', 'electron/bridge/page-files'],
+  // What it says to the privileged side, and hears of it.
+  [ofShell('ipc'), 'frame === window.webContents.mainFrame && isOurs(frame.url)', 'isOurs(frame.url)', SHELL],
+  [ofShell('ipc'), 'frame === window.webContents.mainFrame && isOurs(frame.url)', 'frame === window.webContents.mainFrame', SHELL],
+  [ofShell('ipc'), 'if (window === null) return', 'if (false) return', SHELL],
+  [ofShell('ipc'), 'if (window !== null && report !== null)', 'if (report !== null)', SHELL],
+  [ofShell('ipc'), 'windowReport(told);', 'told as WindowReport;', SHELL],
+  [ofShell('leaving'), 'if (sender === webContents) done', 'done', 'electron/desktop/leaving'],
+  [ofShell('preload'), '(_event: IpcRendererEvent, message: T) => listener(message)', '(event: IpcRendererEvent) => listener(event as T)', 'electron/desktop/preload'],
+  [ofShell('link'), '/^variorum:', '/variorum:', 'electron/desktop/link'],
+  [ofShell('link'), '\\/?$/;', '/;', 'electron/desktop/link'],
+  [ofShell('link'), 'link < 0 ? argv : argv.slice(0, link)', 'argv', 'electron/desktop/library-argument'],
+  ['electron/bridge/server.ts', 'Object.hasOwn(contract, name)', 'name in contract', 'electron/bridge/server electron/loopback/hostile'],
+  ['electron/bridge/server.ts', 'if (!parsed.success) throw', 'if (false) throw', 'electron/bridge/server'],
+  // The process that reads files, keys, spelling, the log.
+  [ofShell('import-utility'), 'env: {},', '', SHELL],
+  [ofShell('import-utility'), 'execArgv: flagsOf(options),', '', SHELL],
+  [ofShell('import-utility'), "stdio: 'ignore',", '', SHELL],
+  [ofShell('keyring-keys'), "safeStorage.getSelectedStorageBackend() !== 'basic_text'", 'true', 'electron/desktop/keyring-keys'],
+  [ofShell('keyring-keys'), 'safeStorage.isEncryptionAvailable() &&', '', 'electron/desktop/keyring-keys'],
+  [ofShell('keyring-keys'), '{ mode: 0o600 }', '{}', 'electron/desktop/keyring-keys'],
+  [ofShell('spelling'), 'session.setSpellCheckerDictionaryDownloadURL(NOWHERE);', '', 'electron/desktop/spelling'],
+  ['electron/bridge/log.ts', 'withoutText(cause.message)', 'cause.message', 'electron/bridge/log'],
+  ['electron/bridge/log.ts', 'mode: 0o600', 'mode: 0o644', 'electron/bridge/log'],
+  // Updates.
+  [ofShell('updates'), '!isSigned(updateInfo, this.#options.publicKey)', 'false', 'electron/desktop/updates'],
+  [ofShell('updates'), 'response !== 0 || !(await leave())', 'response !== 0', 'electron/desktop/updates'],
+  [ofShell('updates'), 'autoDownload: false', 'autoDownload: true', 'electron/desktop/updates'],
+  [ofShell('updates'), 'autoInstallOnAppQuit: false', 'autoInstallOnAppQuit: true', 'electron/desktop/updates'],
+  [ofShell('updates'), 'allowDowngrade: false', 'allowDowngrade: true', 'electron/desktop/updates'],
+  [ofShell('updates'), 'existsSync(key) && existsSync(feed)', 'existsSync(feed)', 'electron/desktop/updates'],
+  ['build/package-config.js', '!/^https:\\/\\/\\S+$/.test(feed)', 'false', 'tests/packaging/package-config'],
+  ['build/package-config.js', 'if (feed && !key)', 'if (false)', 'tests/packaging/package-config'],
+  // The policy of every page.
+  ...[
+    ["'default-src': \"'none'\"", "'default-src': \"'self'\""],
+    ["'script-src': \"'self'\"", "'script-src': \"'self' 'unsafe-inline'\""],
+    ["'connect-src': \"'self'\"", "'connect-src': \"*\""],
+    ["'img-src': \"'self' data: blob:\"", "'img-src': \"* data: blob:\""],
+    ["'base-uri': \"'none'\"", "'base-uri': \"*\""],
+    ["'form-action': \"'none'\"", "'form-action': \"*\""],
+    ["'frame-ancestors': \"'none'\"", "'frame-ancestors': \"*\""],
+    ["'X-Content-Type-Options': 'nosniff',", ''],
+    ["'Referrer-Policy': 'no-referrer',", ''],
+    ["'Cross-Origin-Opener-Policy': 'same-origin',", ''],
+    ["'Cross-Origin-Resource-Policy': 'same-origin',", ''],
+    ["'Cache-Control': 'no-store',", ''],
+  ].map(([from, to]) => ['electron/bridge/content-policy.ts', from, to, SERVER]),
+  // The window in a browser.
+  [`${SERVER}.ts`, 'response.setHeader(name, value);', ';', SERVER],
+  [`${SERVER}.ts`, 'if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);', '', SERVER],
+  [`${SERVER}.ts`, 'if (origin !== undefined && origin !== `http://${host}`) return refuse(response);', '', SERVER],
+  [`${SERVER}.ts`, 'if (url.host !== host) return refuse(response);', '', SERVER],
+  [`${SERVER}.ts`, 'if (!known) return refuse', 'if (false) return refuse', SERVER],
+  [`${SERVER}.ts`, 'origin === undefined || ', '', SERVER],
+  [`${SERVER}.ts`, '|| !session.mayCall(request.headers[CALL_KEY_HEADER])', '', SERVER],
+  [`${SERVER}.ts`, "!session.redeem(url.searchParams.get('token'))", 'false', SERVER],
+  [`${SERVER}.ts`, 'if (!isOurs(userOf(socket))) return void socket.destroy();', '', SERVER],
+  [`${SERVER}.ts`, 'socket.setTimeout(silenceMs, () => socket.destroy());', ';', SERVER],
+  [`${SERVER}.ts`, "server.listen(port, '127.0.0.1', resolve);", "server.listen(port, '0.0.0.0', resolve);", SERVER],
   ['electron/loopback/session.ts', 'used = true;', '', SERVER],
+  ['electron/loopback/session.ts', 'HttpOnly; ', '', SERVER],
+  ['electron/loopback/session.ts', '; SameSite=Strict', '', SERVER],
+  ['electron/loopback/session.ts', "made('cookie'), made('calls')", "made('cookie'), made('cookie')", SERVER],
+  ['electron/loopback/read-body.ts', 'if (announced > limit) return null;', '', SERVER],
+  ['electron/loopback/read-body.ts', 'if (length > limit) return null;', '', SERVER],
+  ['electron/loopback/peer-user.ts', 'user === us || user === 0', 'true', 'electron/loopback/peer-user'],
+  ['electron/loopback/peer-user.ts', 'state !== ESTABLISHED && Number(user) === 0 ? NOBODY : Number(user)', 'Number(user)', 'electron/loopback/peer-user'],
+  ['electron/start/hand-over.ts', 'mode: 0o600', 'mode: 0o644', 'electron/start/hand-over'],
+  ['electron/start/hand-over.ts', "platform !== 'darwin'", 'true', 'electron/start/hand-over'],
+  ['electron/start/kept-address.ts', 'mode: 0o600', 'mode: 0o644', 'electron/start/kept-address'],
+  // What is packed.
+  [ofShell('desktop-app'), "app.isPackaged && app.commandLine.hasSwitch('no-sandbox') &&", 'false &&', SHELL],
+  ['electron-builder.yml', 'executableArgs: []', "executableArgs: ['--no-sandbox']", 'tests/packaging/package-config'],
+  ['electron-builder.yml', 'runAsNode: false', 'runAsNode: true', PACK],
+  ['electron-builder.yml', 'enableCookieEncryption: true', 'enableCookieEncryption: false', PACK],
+  ['electron-builder.yml', 'enableNodeOptionsEnvironmentVariable: false', 'enableNodeOptionsEnvironmentVariable: true', PACK],
+  ['electron-builder.yml', 'enableNodeCliInspectArguments: false', 'enableNodeCliInspectArguments: true', PACK],
+  ['electron-builder.yml', 'enableEmbeddedAsarIntegrityValidation: true', 'enableEmbeddedAsarIntegrityValidation: false', PACK],
+  ['electron-builder.yml', 'onlyLoadAppFromAsar: true', 'onlyLoadAppFromAsar: false', PACK],
+  ['electron-builder.yml', 'grantFileProtocolExtraPrivileges: false', 'grantFileProtocolExtraPrivileges: true', PACK],
+  ['electron-builder.yml', 'loadBrowserProcessSpecificV8Snapshot: false', 'loadBrowserProcessSpecificV8Snapshot: true', PACK],
 ]; // prettier-ignore
 
+/** `npm run test:mutations -- WORDS`: only those whose file or words hold these. */
+const [only = ''] = process.argv.slice(2);
+const chosen = MUTATIONS.filter((one) => one.some((words) => words.includes(only)));
+
 let survived = 0;
-for (const [name, from, to, tests] of MUTATIONS) {
+for (const [name, from, to, tests] of chosen) {
   const file = path.join(root, name);
   const text = readFileSync(file, 'utf8');
   if (!text.includes(from)) {
@@ -57,7 +155,14 @@ for (const [name, from, to, tests] of MUTATIONS) {
     writeFileSync(file, text.replace(from, to));
     ({ status } = spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--bail=1', tests],
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        'tests/vitest.config.ts',
+        '--bail=1',
+        ...tests.split(' '),
+      ],
       { cwd: root, stdio: 'ignore' },
     ));
   } finally {
@@ -66,5 +171,5 @@ for (const [name, from, to, tests] of MUTATIONS) {
   if (status === 0) survived += 1;
   process.stdout.write(`${status === 0 ? 'SURVIVED' : 'caught  '}  ${name}: ${from}\n`);
 }
-process.stdout.write(`${MUTATIONS.length - survived} caught, ${survived} survived\n`);
+process.stdout.write(`${chosen.length - survived} caught, ${survived} survived\n`);
 process.exitCode = survived === 0 ? 0 : 1;

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
@@ -136,6 +137,15 @@ describe('the window', () => {
     const preventDefault = vi.fn();
     defaultSession.emit('will-download', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing of any network', async () => {
+    await start();
+    const [{ urls }, before] = fakes.session.defaultSession.webRequest.before!;
+    expect(urls).toEqual(['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*']);
+    const answer = vi.fn();
+    before({ url: 'https://example.org/' }, answer);
+    expect(answer.mock.calls).toEqual([[{ cancel: true }]]);
   });
 });
 
@@ -298,6 +308,16 @@ describe('starting and quitting', () => {
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
+  it('asks first where it was started without its sandbox, as an AppImage may be', async () => {
+    fakes.app.switches.add('no-sandbox');
+    const open = vi.fn(async () => opened);
+    fakes.dialog.showMessageBox.mockResolvedValueOnce({ response: 0 });
+    expect(await start(open)).toBeUndefined();
+    expect([open.mock.calls, fakes.app.did.at(-1)]).toEqual([[], 'quit']);
+    fakes.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    expect(await start(open)).toBeDefined();
+  });
+
   it('asks its window to save before it is closed, and watches for faults', async () => {
     const faults = new EventEmitter();
     await runDesktopApp({
@@ -391,6 +411,14 @@ describe('files', () => {
     expect(sent(window)).toEqual([['variorum:files', [given('a.txt')]]]);
   });
 
+  it('named as addresses, as desktops do it, are given, too; what stands behind a link is not', async () => {
+    const address = pathToFileURL(named('an article.variorum')).href;
+    const argv = ['/opt/variorum', address, 'file://server/share/x.txt', 'variorum://comparison/c1'];
+    const window = (await start(open, [...argv, named('of-the-link.txt')]))!;
+    tell(window);
+    expect(sent(window)).toEqual([['variorum:files', [given('an article.variorum')]]]);
+  });
+
   it('of a second start are found from where that was started', async () => {
     named('b.md');
     const window = (await start())!;
@@ -411,12 +439,18 @@ describe('files', () => {
     expect(fakes.app.addRecentDocument.mock.calls).toEqual([[path.join(folder, 'c.variorum')]]);
   });
 
-  it('that are too large are named', async () => {
+  it('that are too large are named, and where a large investigation can go', async () => {
     const window = (await start())!;
     tell(window);
     fakes.app.emit('open-file', { preventDefault: () => {} }, named('large.txt', 'x'.repeat(20_000_001)));
     expect(sent(window)).toEqual([]);
     expect(fakes.dialog.showMessageBox.mock.calls[0]![1]).toMatchObject({ message: 'Not opened: large.txt' });
+    const large = named('large.variorum', 'x'.repeat(20_000_001));
+    fakes.app.emit('open-file', { preventDefault: () => {} }, large);
+    expect(fakes.dialog.showMessageBox.mock.calls[1]![1]).toMatchObject({
+      message: 'Not opened: large.variorum',
+      detail: expect.stringContaining('Backups and copies'),
+    });
   });
 });
 

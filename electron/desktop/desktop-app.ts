@@ -15,7 +15,7 @@ import { keyringKeys } from './keyring-keys.ts';
 import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
-import { fileArguments, readOpened } from './opened-files.ts';
+import { fileArguments, isOfInvestigation, readOpened } from './opened-files.ts';
 import { declareScheme, servePages } from './protocol.ts';
 import { Recents, showRecents } from './recents.ts';
 import { saveDossier } from './save-dossier.ts';
@@ -106,12 +106,14 @@ export async function runDesktopApp({
     if (files.length === 0) return;
     const { opened, refused } = readOpened(files);
     if (opened.length > 0) windows.give(window, opened);
-    for (const file of files) if (/\.variorum$/i.test(file)) app.addRecentDocument(file);
+    for (const file of files.filter(isOfInvestigation)) app.addRecentDocument(file);
     if (refused.length > 0)
       void dialog.showMessageBox(window, {
         type: 'warning',
         message: `Not opened: ${refused.join(', ')}`,
-        detail: 'Files of up to 20 MB that you may read can be opened.',
+        detail: refused.some(isOfInvestigation)
+          ? 'Files of up to 20 MB that you may read can be opened. Put a larger .variorum file into the folder that Backups and copies names, and merge it there.'
+          : 'Files of up to 20 MB that you may read can be opened.',
         buttons: ['Close'],
       });
   };
@@ -165,6 +167,10 @@ export async function runDesktopApp({
   });
 
   await app.whenReady();
+  if (app.isPackaged && app.commandLine.hasSwitch('no-sandbox') && !(await goesWithoutSandbox())) {
+    app.quit();
+    return;
+  }
   try {
     program = await open({
       root,
@@ -264,6 +270,20 @@ async function leaveAll(windows: OpenWindows): Promise<boolean> {
       }),
   );
   return (await Promise.all(closed)).every(Boolean) && Windows.getAllWindows().length === 0;
+}
+
+/** Whether the user starts it although nothing keeps its windows from the machine: an AppImage is started so where the system has no other way. */
+async function goesWithoutSandbox(): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: 'Variorum was started without its sandbox.',
+    detail:
+      'A fault in what reads pages and pictures could then reach all your files. Your system does not let an AppImage have a sandbox: install the Debian package, which can, or start it anyway.',
+    buttons: ['Quit', 'Start Anyway'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
 }
 
 /** To whoever looks at the screen, and to whoever started it in a terminal. */

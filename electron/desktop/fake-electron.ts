@@ -86,6 +86,8 @@ class FakeApp extends EventEmitter {
   disableHardwareAcceleration = () => {
     this.did.push('disableHardwareAcceleration');
   };
+  readonly switches = new Set<string>();
+  commandLine = { hasSwitch: (name: string) => this.switches.has(name) };
   addRecentDocument = vi.fn();
   setJumpList = vi.fn();
   dock = { setMenu: vi.fn() };
@@ -144,6 +146,12 @@ export const fakes = {
       request: null as Handler | null,
       check: null as Handler | null,
       device: null as Handler | null,
+      webRequest: {
+        before: null as [Electron.WebRequestFilter, Handler] | null,
+        onBeforeRequest(filter: Electron.WebRequestFilter, handler: (...args: never[]) => unknown) {
+          this.before = [filter, handler as Handler];
+        },
+      },
       setSpellCheckerEnabled: vi.fn(),
       setSpellCheckerLanguages: vi.fn(),
       setSpellCheckerDictionaryDownloadURL: vi.fn(),
@@ -170,7 +178,7 @@ export const fakes = {
   /** Turns words round, so that nothing that is kept reads as it was given. */
   safeStorage: {
     available: true,
-    backend: 'gnome_libsecret',
+    backend: 'gnome_libsecret' as ReturnType<Electron.SafeStorage['getSelectedStorageBackend']>,
     isEncryptionAvailable: () => fakes.safeStorage.available,
     getSelectedStorageBackend: () => fakes.safeStorage.backend,
     encryptString: (words: string) => Buffer.from([...words].reverse().join('')),
@@ -200,6 +208,7 @@ export function resetFakes(): void {
   fakes.app.did.length = 0;
   fakes.app.hasLock = true;
   fakes.app.isPackaged = true;
+  fakes.app.switches.clear();
   fakes.ipcMain.handlers.clear();
   fakes.ipcMain.removeAllListeners();
   fakes.protocol.handlers.clear();
@@ -219,7 +228,7 @@ type Members<T, K extends keyof T> = Pick<T, K>;
  * not compile.
  */
 interface Faithful {
-  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList'>; // prettier-ignore
+  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList'> & { readonly commandLine: Members<Electron.CommandLine, 'hasSwitch'> }; // prettier-ignore
   readonly session: { readonly defaultSession: Members<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled' | 'setSpellCheckerLanguages' | 'setSpellCheckerDictionaryDownloadURL'> }; // prettier-ignore
   readonly protocol: Members<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
   readonly ipcMain: Members<Electron.IpcMain, 'handle'>;
@@ -228,6 +237,9 @@ interface Faithful {
     Electron.Dialog,
     'showErrorBox' | 'showSaveDialog' | 'showMessageBox' | 'showMessageBoxSync'
   >;
+  readonly safeStorage: Members<Electron.SafeStorage, 'isEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptString' | 'decryptString'>; // prettier-ignore
+  readonly nativeTheme: Members<Electron.NativeTheme, 'shouldUseDarkColors'>;
+  readonly powerMonitor: Members<Electron.PowerMonitor, 'isOnBatteryPower'>;
   readonly contextBridge: Members<Electron.ContextBridge, 'exposeInMainWorld'>;
   readonly ipcRenderer: Members<Electron.IpcRenderer, 'invoke' | 'send'>;
 }

@@ -60,3 +60,14 @@ it('tells of an error that nobody caught, keeps it in the log, and ends in good 
   expect(fakes.dialog.showErrorBox.mock.calls[0]![1]).toContain('Everything that was saved');
   expect(fakes.app.did).toEqual(['quit']);
 });
+
+it('tells once of work that failed unseen, keeps each in the log, and goes on', () => {
+  const program = new EventEmitter();
+  watchProgram(log, program);
+  log.error.mockClear();
+  for (const words of ['one', 'two']) program.emit('unhandledRejection', new Error(words));
+  expect(log.error).toHaveBeenCalledTimes(2);
+  expect(fakes.dialog.showMessageBox).toHaveBeenCalledOnce();
+  expect(fakes.dialog.showMessageBox.mock.calls[0]![0]).toMatchObject({ type: 'warning' });
+  expect(fakes.app.did).toEqual([]);
+});

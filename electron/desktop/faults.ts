@@ -40,7 +40,7 @@ export function watchWindow(window: BrowserWindow, log: Log): void {
   });
 }
 
-/** Errors of the privileged side that nobody caught: told, logged, and then the program ends in good order. */
+/** Errors of the privileged side that nobody caught: told, logged, and then the program ends in good order; after a promise that nobody waited for it goes on. */
 export function watchProgram(log: Log, on: NodeJS.EventEmitter = process): void {
   on.on('uncaughtException', (error: unknown) => {
     log.error('fault in the main process', error);
@@ -50,7 +50,18 @@ export function watchProgram(log: Log, on: NodeJS.EventEmitter = process): void 
     );
     app.quit();
   });
-  on.on('unhandledRejection', (error: unknown) => log.error('fault in the main process', error));
+  let told = false;
+  on.on('unhandledRejection', (error: unknown) => {
+    log.error('fault in the main process', error);
+    if (told) return;
+    told = true;
+    void dialog.showMessageBox({
+      type: 'warning',
+      message: 'Something went wrong inside Variorum.',
+      detail: `${SAVED} You can go on. If something does not answer, start Variorum again. Copy Diagnostics in Help tells what happened, without your texts.`,
+      buttons: ['Close'],
+    });
+  });
 }
 
 async function ask(

@@ -9,5 +9,8 @@ describe('--library', () => {
     [['electron', '.', '--library'], null],
     [['electron', '.', '--library='], null],
     [['electron', '.'], null],
+    [['variorum', '--library=/books', 'variorum://comparison/c1'], '/books'],
+    [['variorum', 'variorum://comparison/c1', '--library=/evil'], null],
+    [['variorum', 'Variorum:x', '--library', '/evil'], null],
   ])('in %j is %j', (argv, folder) => expect(libraryArgument(argv, '/home/user')).toBe(folder));
 });

@@ -18,3 +18,12 @@ export function linkArgument(argv: readonly string[]): string | null {
   }
   return null;
 }
+
+/**
+ * The words of a command line before a link: what stands behind one may come from whoever made the link, and names neither a library nor a
+ * file.
+ */
+export function ownWords(argv: readonly string[]): readonly string[] {
+  const link = argv.findIndex((word) => word.toLowerCase().startsWith(`${LINK_SCHEME}:`));
+  return link < 0 ? argv : argv.slice(0, link);
+}

@@ -21,8 +21,12 @@ export function stayHome(contents: WebContents): void {
   });
 }
 
-/** Refuses whatever a page may ask of the machine: camera, place, notifications, devices, downloads. */
+/** The web, of which no page of ours asks anything. */
+const WEB = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'];
+
+/** Refuses whatever a page may ask of the machine: the network, camera, place, notifications, devices, downloads. */
 export function grantNothing(session: Session): void {
+  session.webRequest.onBeforeRequest({ urls: WEB }, (_details, answer) => answer({ cancel: true }));
   session.setPermissionRequestHandler((_contents, permission, answer, details) =>
     answer(GRANTED.has(permission) && isOurs(details.requestingUrl)),
   );

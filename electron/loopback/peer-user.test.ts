@@ -16,6 +16,11 @@ describe('who is at the other end', () => {
     expect(userInTable(TABLE, { from: 1, to: 0x1f90 })).toBe(null);
   });
 
+  it('is not root because a program has let go of its side at once', () => {
+    const closed = TABLE.replace('1F90 01 00000000:00000000 00:00000000 00000000  1001', '1F90 05 00000000:00000000 00:00000000 00000000     0'); // prettier-ignore
+    expect(isOurs(userInTable(closed, { from: 0xc350, to: 0x1f90 }), 1000)).toBe(false);
+  });
+
   it('passes as ourselves, as root, or where it cannot be told, and not as anybody else', () => {
     expect([1000, 0, null].map((user) => isOurs(user, 1000))).toEqual([true, true, true]);
     expect(isOurs(1001, 1000)).toBe(false);

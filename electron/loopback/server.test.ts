@@ -237,6 +237,28 @@ describe('starting and stopping', () => {
     expect(await tryConnect(outside ?? '127.0.0.2')).toBe(false);
   });
 
+  it.skipIf(process.getuid === undefined)('hears no program of another user, whatever it holds', async () => {
+    const [path, asUs] = [tokenPath(), await caller()];
+    await server.close();
+    let user = process.getuid!() + 1;
+    server = await startLoopback({
+      door: echo,
+      pageFolder: folder,
+      log,
+      key: server.key,
+      userOf: () => user,
+    });
+    const origin = `http://127.0.0.1:${server.port}`;
+    const cookie = asUs.cookie.replace(/variorum-\d+/, `variorum-${server.port}`);
+    const call = () =>
+      ask('/call/overview', { method: 'POST', headers: { ...asUs, cookie, origin }, body: '{}' });
+    for (const target of [path, tokenPath(), '/']) await expect(ask(target)).rejects.toThrow();
+    await expect(call()).rejects.toThrow();
+    user = process.getuid!();
+    expect((await call()).status).toBe(200);
+    expect((await ask(tokenPath())).status).toBe(303);
+  });
+
   it('drops a connection that asks nothing, and waits for a call that takes longer', async () => {
     await server.close();
     const slow: Door = {

@@ -2,12 +2,12 @@
  * The bridge for a window in a browser: the built page and its calls over HTTP, for this machine and one browser only.
  *
  * Every request must name us as its Host (a page elsewhere that resolves its own name to 127.0.0.1 does not), must not
- * come from another Origin, and must carry the session's cookie, which the one-time token of the address buys, once and for a browser of
- * the user who started the program. A call must also carry the key that the page was given with it.
+ * come from another Origin, and must carry the session's cookie, which the one-time token of the address buys, once. A call must also carry
+ * the key that the page was given with it. Where it can be told whose program connects, those of other users are not heard at all.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { PAGE_HEADERS } from '../bridge/content-policy.ts';
 import { CALL_KEY_HEADER, CALL_KEY_MARK } from '../bridge/contract.ts';
 import type { Log } from '../bridge/log.ts';
@@ -41,6 +41,8 @@ export interface LoopbackOptions {
   readonly key?: string | undefined;
   /** A connection on which nothing is asked for so many milliseconds is dropped. */
   readonly silenceMs?: number;
+  /** Whose program connects; null where that cannot be told. */
+  readonly userOf?: (socket: Socket) => number | null;
 }
 
 /** @throws Refusal `port-in-use` */
@@ -51,6 +53,7 @@ export async function startLoopback({
   port = 0,
   key,
   silenceMs = 10_000,
+  userOf = userOfPeer,
 }: LoopbackOptions): Promise<Loopback> {
   const session = newSession(undefined, key);
   let bound = port;
@@ -77,8 +80,7 @@ export async function startLoopback({
 
     if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('token')) {
       if (!known) {
-        const isAnothers = !isOurs(userOfPeer(request.socket));
-        if (isAnothers || !session.redeem(url.searchParams.get('token'))) return refuse(response, 'page');
+        if (!session.redeem(url.searchParams.get('token'))) return refuse(response, 'page');
         response.setHeader('Set-Cookie', session.cookie(bound));
       }
       // What stands behind # is never sent anywhere.
@@ -127,6 +129,7 @@ export async function startLoopback({
 
   // Whoever connects and then asks nothing is not waited for; a call may take as long as it takes.
   server.on('connection', (socket) => {
+    if (!isOurs(userOf(socket))) return void socket.destroy();
     socket.setTimeout(silenceMs, () => socket.destroy());
   });
   server.on('request', ({ socket }) => socket.setTimeout(0));

@@ -16,6 +16,11 @@ it('keeps port and key for their owner alone', () => {
   if (process.platform !== 'win32') expect(statSync(path.join(inner, 'address.json')).mode & 0o077).toBe(0);
 });
 
+it('keeps the port alone where no key is given', () => {
+  keepAddress(inner, { port: 4321 });
+  expect(keptAddress(inner)).toEqual({ port: 4321 });
+});
+
 it.each(['', '{', '[]', '{"port":0,"key":"k"}', `{"port":"80","key":"${KEY}"}`, '{"port":80,"key":"short"}'])(
   'takes nothing from %j',
   (words) => {

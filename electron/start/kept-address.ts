@@ -4,7 +4,8 @@ import path from 'node:path';
 /** Where a library's window was last answered: its port, and what its browser was let in with. */
 export interface KeptAddress {
   readonly port: number;
-  readonly key: string;
+  /** Left out where nobody can tell whose program connects: whoever listened at the port meanwhile may have been told it. */
+  readonly key?: string;
 }
 
 const FILE = 'address.json';
@@ -15,7 +16,8 @@ export function keptAddress(folder: string): KeptAddress | null {
   try {
     const { port, key } = JSON.parse(readFileSync(path.join(folder, FILE), 'utf8')) as Partial<KeptAddress>;
     const isPort = Number.isInteger(port) && port! > 0 && port! < 65_536;
-    return isPort && typeof key === 'string' && KEY.test(key) ? { port: port!, key } : null;
+    if (!isPort || (key !== undefined && !(typeof key === 'string' && KEY.test(key)))) return null;
+    return key === undefined ? { port: port! } : { port: port!, key };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openProgram } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
+import { canTellUsers } from '../loopback/peer-user.ts';
 import { startLoopback, type Loopback, type LoopbackOptions } from '../loopback/server.ts';
 import { findChromium } from './find-browser.ts';
 import { windowProfileFolder } from './folders.ts';
@@ -73,7 +74,7 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
           throw error;
         })
       : await startLoopback(options);
-    keepAddress(folder, server);
+    keepAddress(folder, canTellUsers() ? server : { port: server.port });
     return server;
   }
 

@@ -10,26 +10,32 @@ declare global {
 /** Electron's preload bridge where there is one, otherwise requests to the server that this page came from. */
 export function transportOfThisPage(): Transport {
   if (window.variorum) return window.variorum;
-  const key = callKey();
-  return { call: (name, input) => callOverHttp(name, input, key) };
+  const given = keyInAddress();
+  return { call: (name, input) => callOverHttp(name, input, callKey(given)) };
 }
 
 const HEADER: CallKeyHeader = 'variorum-key';
 const MARK: CallKeyMark = '#enter=';
 const KEPT = 'call-key';
 
-/**
- * The key that this page calls with: it came in the address, from which it is taken away, and is kept for the pages of this origin, so that
- * links lead in and a page can be loaded again.
- */
-function callKey(): string {
-  const given = location.hash.startsWith(MARK) ? location.hash.slice(MARK.length) : null;
-  if (given !== null) history.replaceState(null, '', location.pathname);
+/** The key to call with that came in the address: it is taken away from there, and kept for the pages of this origin. Null for none. */
+function keyInAddress(): string | null {
+  if (!location.hash.startsWith(MARK)) return null;
+  const given = location.hash.slice(MARK.length);
+  history.replaceState(null, '', location.pathname);
   try {
-    if (given !== null) localStorage.setItem(KEPT, given);
-    return given ?? localStorage.getItem(KEPT) ?? '';
+    localStorage.setItem(KEPT, given);
   } catch {
     // A browser that keeps nothing: it is good until the page is left.
+  }
+  return given;
+}
+
+/** The key that pages of this origin were given last: the program may have been started again since this page was opened. */
+function callKey(given: string | null): string {
+  try {
+    return localStorage.getItem(KEPT) ?? given ?? '';
+  } catch {
     return given ?? '';
   }
 }

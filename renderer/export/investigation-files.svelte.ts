@@ -11,6 +11,7 @@ export class InvestigationFiles {
   shown = $state(false);
   /** The investigation to be saved; null where one is to be brought in. */
   #saving = $state.raw<InvestigationRecord | null>(null);
+  #given = $state.raw<File | null>(null);
   #merged = $state.raw<Merged | null>(null);
   #busy = $state(false);
   readonly #changes: LibraryChanges;
@@ -37,6 +38,10 @@ export class InvestigationFiles {
   get merged() {
     return this.#merged;
   }
+  /** The file that was opened with the program, or dropped on its window, and waits for a yes; null for none. */
+  get given() {
+    return this.#given;
+  }
   get busy() {
     return this.#busy;
   }
@@ -46,7 +51,23 @@ export class InvestigationFiles {
   }
 
   ask(saving: InvestigationRecord | null): void {
+    this.#show(saving, null);
+  }
+
+  /** Files that were opened with the program or dropped: the first is asked about; nothing is brought in before a yes. */
+  give([file, ...others]: readonly File[]): void {
+    if (!file) return;
+    this.#show(null, file);
+    if (others.length > 0)
+      this.#changes.messages.toasts.show({
+        message: 'One investigation file is opened at a time.',
+        hint: `Open afterwards: ${others.map(({ name }) => `“${name}”`).join(', ')}.`,
+      });
+  }
+
+  #show(saving: InvestigationRecord | null, given: File | null): void {
     this.#saving = saving;
+    this.#given = given;
     this.#merged = null;
     this.shown = true;
   }

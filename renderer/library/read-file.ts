@@ -12,7 +12,9 @@ export async function fileAsBase64(file: File): Promise<string> {
     throw new BridgeError({
       code: 'file-too-large',
       message: `“${file.name}” is larger than 20 MB.`,
-      hint: 'Split it into parts, and add each part as a source.',
+      hint: /\.variorum$/i.test(file.name)
+        ? 'Put it into the folder that Backups and copies names, and merge it there.'
+        : 'Split it into parts, and add each part as a source.',
     });
   }
   const address = await new Promise<string>((resolve, reject) => {

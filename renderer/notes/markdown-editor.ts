@@ -11,8 +11,9 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState, type SelectionRange, type TransactionSpec } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { MARK_OF_DIRECTION, turnsDirection } from '../../engine/text/marks-of-direction.ts';
 
 const look = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
@@ -42,6 +43,18 @@ const words = HighlightStyle.define([
   { tag: tags.processingInstruction, color: 'var(--ink-quiet)' },
   { tag: tags.contentSeparator, color: 'var(--ink-quiet)' },
 ]);
+
+/** What cannot be seen is shown, and what would turn the direction of words is not obeyed. */
+const unseen = highlightSpecialChars({
+  addSpecialChars: /[\u202a-\u202e\u2066-\u2069]/,
+  render: (code, description, usual) => {
+    const mark = document.createElement('span');
+    mark.className = 'cm-specialChar';
+    mark.textContent = turnsDirection(String.fromCodePoint(code)) ? MARK_OF_DIRECTION : usual;
+    if (description) mark.title = description;
+    return mark;
+  },
+});
 
 const fromOutside = Annotation.define<boolean>();
 
@@ -161,6 +174,7 @@ export function markdownEditor(
         taking(on),
         markdown({ addKeymap: false }),
         syntaxHighlighting(words),
+        unseen,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
           'aria-label': 'Notes in Markdown',

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import type { ComponentProps } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../electron/bridge/contract.ts';
+import type { OpenedFile, Settings } from '../../electron/bridge/contract.ts';
 import type { Comparison, SourceText } from '../../engine/types.ts';
 import { connect } from '../bridge/client.ts';
 import App from './App.svelte';
@@ -92,13 +93,17 @@ function comparisonOf(texts: readonly SourceText[]): Comparison {
   };
 }
 
-async function open(settings?: Settings, library = fakeLibrary(settings)) {
+async function open(
+  settings?: Settings,
+  library = fakeLibrary(settings),
+  transport?: ComponentProps<typeof App>['transport'],
+) {
   const compared: (readonly SourceText[])[] = [];
   const workbench = new Workbench(connect(library.transport), (texts) => {
     compared.push(texts);
     return { result: Promise.resolve(comparisonOf(texts)), cancel: () => {} };
   });
-  const { unmount } = render(App, { workbench });
+  const { unmount } = render(App, { workbench, transport });
   await waitFor(() => expect(workbench.started).toBe(true));
   return { library, compared, workbench, unmount };
 }
@@ -220,6 +225,28 @@ describe('the window', () => {
         view: { hiddenKinds: ['recognition', 'quote-style', 'dash-style', 'punctuation', 'space'] },
       }),
     );
+  });
+});
+
+describe('files that are opened with the program', () => {
+  it('are added, but for an investigation: that is opened, after a yes', async () => {
+    const library = fakeLibrary();
+    let give: (files: readonly OpenedFile[]) => void = () => {};
+    await open(undefined, library, { onFiles: (listener) => ((give = listener), () => {}) });
+    const bytes = new Uint8Array(Buffer.from('words'));
+    give([
+      { name: 'Strike.variorum', bytes },
+      { name: 'Harbour.VARIORUM', bytes },
+    ]);
+    expect(await screen.findByRole('heading', { name: 'Open “Strike.variorum”' })).toBeTruthy();
+    expect(screen.getByText('Open afterwards: “Harbour.VARIORUM”.')).toBeTruthy();
+    const asked = (name: string) => library.calls.filter((call) => call.name === name);
+    expect(asked('mergeInvestigation')).toEqual([]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    const input = { name: 'Strike.variorum', base64: 'd29yZHM=' };
+    await waitFor(() => expect(asked('mergeInvestigation')).toMatchObject([{ input }]));
+    expect(screen.queryByRole('heading', { name: 'Add sources' })).toBeNull();
+    expect(asked('addFiles')).toEqual([]);
   });
 });
 

@@ -162,6 +162,7 @@ describe('the package', () => {
       asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
       onlyFromAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
       fileProtocolPrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+      browserSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
     }).toEqual({
       runAsNode: false,
       cookieEncryption: true,
@@ -170,6 +171,7 @@ describe('the package', () => {
       asarIntegrity: true,
       onlyFromAsar: true,
       fileProtocolPrivileges: false,
+      browserSnapshot: false,
     });
   });
 

@@ -1,10 +1,11 @@
 /** Text and runs of a Word document. */
 import { ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Span } from '../../../engine/index.ts';
+import { withMarksOfDirection } from '../../../engine/text/marks-of-direction.ts';
 
-/** A text without what XML cannot hold: control characters and halves of characters become the replacement character. */
+/** A text without what XML cannot hold: control characters and halves of characters become the replacement character, what turns the direction of words a mark. */
 export const xmlText = (text: string): string =>
-  text.replace(
+  withMarksOfDirection(text).replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '\ufffd',
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../../engine/index.ts';
+import { withMarksOfDirection } from '../../../engine/text/marks-of-direction.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,9 +9,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text from outside as text of a page, also inside an attribute. */
+/** Text from outside as text of a page, also inside an attribute; what would turn the direction of words is a mark. */
 export const escapeHtml = (text: string): string =>
-  text
+  withMarksOfDirection(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd');
 

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { escapeLine, withReferences } from '../../../engine/dossier/index.ts';
+import { withMarksOfDirection } from '../../../engine/text/marks-of-direction.ts';
 
 /**
  * What the user wrote in Markdown as HTML: HTML in it is shown as it is written, and no address but of the web, of mail and of pictures
@@ -8,7 +9,7 @@ import { escapeLine, withReferences } from '../../../engine/dossier/index.ts';
  */
 export function writtenHtml(markdown: string): string {
   const words = withReferences(markdown, (_kind, _id, name) => `**${escapeLine(name, { mid: true })}**`);
-  const html = micromark(words, {
+  const html = micromark(withMarksOfDirection(words), {
     allowDangerousHtml: false,
     allowDangerousProtocol: true,
     extensions: [gfm()],

@@ -1,4 +1,5 @@
 /** How the dossier came about: what was compared, by what, with which settings. */
+import { MARK_OF_DIRECTION, turnsDirection } from '../../text/marks-of-direction.ts';
 import { EDIT_KINDS, NOISE_KINDS, type Comparison, type EditKind } from '../../types.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import { comparedWords } from '../../view/index.ts';
@@ -21,6 +22,11 @@ export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entr
         ? []
         : [`Changed in the text of ${name}: ${source.mended!.join('; ')}.`],
     ),
+    ...(cited.some(({ source }) => turnsDirection(source.text))
+      ? [
+          `Invisible characters that turn the direction of words are shown as ${MARK_OF_DIRECTION} where the texts have them.`,
+        ]
+      : []),
     ...settingsWords(dossier),
     ...readerMethod(dossier),
     hiddenWords(comparison),

@@ -5,9 +5,10 @@
  * Pandoc, Obsidian and Logseq add to them (math, tags, citations, superscripts, highlights, comments, line blocks, lists by
  * letter, attributes, references to blocks, properties). A bare web address is broken for GFM, which makes links of them and would
  * take a backslash after one into the address, so that what follows it became HTML. White space that Markdown would drop or take for code is written as a numeric character reference.
- * {@link unescapeMarkdown} is the exact inverse.
+ * {@link unescapeMarkdown} is the exact inverse, but for characters that turn the direction of words: they are written as marks.
  */
 
+import { withMarksOfDirection } from '../../text/marks-of-direction.ts';
 import type { Span } from '../../types.ts';
 
 /** Always markup, wherever it stands. */
@@ -87,7 +88,8 @@ function isMarkup(line: string, at: number, { smart, mid }: EscapeStyle): boolea
 const reference = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /** @param boldAt offsets in the line before which a mark of bold stands, or ends, in order */
-function escapeOneLine(line: string, boldAt: readonly number[] = [], style: EscapeStyle = {}): string {
+function escapeOneLine(raw: string, boldAt: readonly number[] = [], style: EscapeStyle = {}): string {
+  const line = withMarksOfDirection(raw);
   const marker = style.mid ? null : LIST_MARKER.exec(line);
   const delimiter = marker ? marker[0].length - 1 : -1;
   let out = '';
@@ -170,7 +172,7 @@ export function unescapeMarkdown(markdown: string): string {
 /** A double-quoted YAML scalar. */
 export function yamlString(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { HtmlRenderer, Parser } from 'commonmark';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { turnsDirection, withMarksOfDirection } from '../../text/marks-of-direction.ts';
 import { dossierOf, findingOf, sourceOf } from '../sample-dossier.test-data.ts';
 import { renderDossier } from '../render-dossier.ts';
 import { unescapeMarkdown } from './escape.ts';
@@ -44,8 +45,11 @@ function firstQuotation(html: string): string {
   return paragraphs.slice(0, -1).join('\n\n');
 }
 
-/** As Markdown can show it: white space at the ends of lines stands as it is; empty lines are one. */
-const shown = (text: string) => text.replace(/\n{2,}/g, '\n\n').replace(/^\n+|\n+$/g, '');
+/** As Markdown can show it: white space at the ends of lines stands as it is; empty lines are one; what turns words round is a mark. */
+const shown = (text: string) =>
+  withMarksOfDirection(text)
+    .replace(/\n{2,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
 
 const TAGS =
   /<(?!\/?(?:h[1-3]|p|blockquote|strong|em|code|pre|ul|ol|li|table|thead|tbody|tr|td|th|br \/|a)(?:>| ))(?!!-- variorum:)[^>]*>/g;
@@ -82,7 +86,7 @@ describe('any text from outside', () => {
     for (const toHtml of [commonmarkToHtml, gfmToHtml]) {
       const html = toHtml(markdown.replace(/^~~~+\n[^]*?\n~~~+$/gm, ''));
       expectHarmless(html);
-      expect(oneLine(words(/<h1>([^]*?)<\/h1>/.exec(html)![1]!))).toBe(oneLine(text));
+      expect(oneLine(words(/<h1>([^]*?)<\/h1>/.exec(html)![1]!))).toBe(oneLine(withMarksOfDirection(text)));
       expect(html.match(/<h1>/g)).toHaveLength(1);
     }
     const quotation = firstQuotation(gfmToHtml(markdown));
@@ -108,6 +112,13 @@ describe('any text from outside', () => {
       }
     },
   );
+
+  it.each(FLAVOURS)('turns no words round in %s, and says how it shows what would', (flavour) => {
+    const written = renderDossier(dossierWith('He signed \u202egpj.exe\u202c.'), { flavour });
+    expect(written).toContain('He signed ⇄gpj.exe⇄.');
+    expect(written).toContain('Invisible characters that turn the direction of words are shown as ⇄');
+    expect(turnsDirection(written)).toBe(false);
+  });
 
   const seed = 20221;
   const nasty = fc.oneof(

@@ -1,3 +1,4 @@
+import { withMarksOfDirection } from '../../text/marks-of-direction.ts';
 import type { Anchor } from '../contents/blocks.ts';
 import type { Dialect, Page } from './dialect.ts';
 import { escapeLine } from './escape.ts';
@@ -11,7 +12,7 @@ export const logseq: Dialect = {
   frontMatter: ({ contents: { facts }, folder }) => {
     if (folder !== '') return '';
     const property = (name: string, value: string | null) =>
-      value ? [`${name}:: ${value.replace(/\s+/g, ' ').trim()}`] : [];
+      value ? [`${name}:: ${withMarksOfDirection(value).replace(/\s+/g, ' ').trim()}`] : [];
     return `${[
       ...property('title', facts.title),
       ...property('date', facts.date),

@@ -1,3 +1,4 @@
+import { withMarksOfDirection } from '../../text/marks-of-direction.ts';
 import type { Anchor } from '../contents/blocks.ts';
 import type { Dialect, Page } from './dialect.ts';
 import { escapeLine } from './escape.ts';
@@ -55,7 +56,10 @@ function linkToSource(source: number, { contents: { sources }, layout }: Page): 
 }
 
 /** What stands after the bar of a wiki link is shown as it is: what would end the link is left out of it. */
-const wiki = (target: string, words: string) => `[[${target}|${words.replace(/[[\]|\r\n]+/g, ' ').trim()}]]`;
+const wiki = (target: string, words: string) =>
+  `[[${target}|${withMarksOfDirection(words)
+    .replace(/[[\]|\r\n]+/g, ' ')
+    .trim()}]]`;
 
 /** Obsidian's block ids hold Latin letters, digits and hyphens alone. */
 const blockId = (anchor: Anchor) =>

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageConfig } from '../../build/package-config.js';
+
+const FEED = 'https://updates.example/variorum';
+
+it('offers updates from an https address with a key of ours, and otherwise none', () => {
+  expect(packageConfig({})).toMatchObject({ publish: null });
+  for (const feed of ['http://updates.example/', 'file:///tmp', 'updates.example'])
+    expect(() => packageConfig({ VARIORUM_UPDATE_FEED: feed, VARIORUM_UPDATE_KEY: 'key' })).toThrow('https');
+  expect(() => packageConfig({ VARIORUM_UPDATE_FEED: FEED })).toThrow('signed only');
+  const config = packageConfig({ VARIORUM_UPDATE_FEED: FEED, VARIORUM_UPDATE_KEY: 'key' });
+  expect(config.publish).toEqual({ provider: 'generic', url: FEED });
+  const [{ from, to }] = config.extraResources as [{ from: string; to: string }];
+  expect([readFileSync(from, 'utf8'), to]).toEqual(['key', 'update-key.pem']);
+});
+
+it('signs and notarises where the secrets for it are there', () => {
+  expect(packageConfig({}).mac).toEqual({ identity: '-', hardenedRuntime: false, notarize: false });
+  expect(packageConfig({ CSC_LINK: 'x', APPLE_API_KEY: 'y' }).mac).toEqual({ notarize: true });
+  expect(packageConfig({ APPLE_API_KEY: 'y' }).mac).toMatchObject({ notarize: false });
+});
+
+it('has no package started without its sandbox', () => {
+  const file = path.resolve(import.meta.dirname, '../../electron-builder.yml');
+  const words = readFileSync(file, 'utf8');
+  expect(parse(words)).toMatchObject({ appImage: { executableArgs: [] } });
+  expect(words).not.toContain('no-sandbox');
+});
