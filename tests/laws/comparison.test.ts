@@ -20,7 +20,7 @@ describe('of any comparison', () => {
         const input = texts(a, b);
         checkLaws(input, compare(input));
       }),
-      runs(80),
+      runs(40),
     );
   });
 
@@ -30,7 +30,7 @@ describe('of any comparison', () => {
         const input = texts(...many);
         checkLaws(input, compare(input));
       }),
-      runs(30),
+      runs(15),
     );
   });
 
@@ -61,7 +61,7 @@ describe('of any comparison', () => {
           [...there.texts].reverse().map(({ letter: _, ...text }) => text),
         );
       }),
-      runs(40),
+      runs(20),
     );
   });
 
@@ -70,7 +70,7 @@ describe('of any comparison', () => {
       fc.property(pair, ([a, b]) => {
         expect(JSON.stringify(compare(texts(a, b)))).toBe(JSON.stringify(compare(texts(a, b))));
       }),
-      runs(30),
+      runs(15),
     );
   });
 
@@ -83,7 +83,7 @@ describe('of any comparison', () => {
         const alone = new Set(compare(texts(text)).findings.map(({ id }) => id));
         for (const { id, says } of result.findings) expect(alone.has(id), says).toBe(true);
       }),
-      runs(30),
+      runs(15),
     );
   });
 
