@@ -3,16 +3,14 @@ import { hasEvaluationData } from './evaluation-data.ts';
 import { askedFor, type Asked } from './reader/asked.ts';
 import { measureSet, tableOfLines, type Line } from './reader/measure.ts';
 import { readerFor } from './reader/read.ts';
-import { WAYS } from './reader/told.ts';
 
 async function main(asked: Asked): Promise<void> {
   const read = readerFor(asked);
   const lines: Line[] = [];
   for (const set of asked.sets)
-    for (const way of WAYS) {
-      lines.push(await measureSet(set, way, asked, read));
-      console.error(`${set}, ${way}: done`);
-    }
+    lines.push(
+      ...(await measureSet(set, asked, read, (done, of) => console.error(`${set}: ${done} of ${of}`))),
+    );
   console.log(tableOfLines(asked.model, lines));
 }
 

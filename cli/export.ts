@@ -19,6 +19,7 @@ import {
 } from '../engine/dossier/index.ts';
 import { loadLanguagesOf, unpackEnglish } from '../engine/index.ts';
 import {
+  type Exporting,
   dossierOfGathered,
   dossierOfLibrary,
   findComparison,
@@ -52,10 +53,12 @@ export async function exportComparison(
   const library = await openToRead(place, tell);
   if (typeof library === 'number') return library;
   try {
-    const exporting = {
+    const { knownReading } = await import('./known-reading.ts');
+    const exporting: Exporting = {
       exportedAt: new Date().toISOString(),
       program: `Variorum ${PROGRAM_VERSION}`,
       by: request.by,
+      secondReading: (comparison, texts) => knownReading(place.libraryFolder, comparison, texts),
     };
     // An investigation may be named after its first comparison: then the title means the comparison, and its id the whole.
     const { comparisons } = library.overview();

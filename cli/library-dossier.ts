@@ -9,7 +9,15 @@ import {
   type IdentifiedDossier,
   type InvestigationDossier,
 } from '../engine/dossier/index.ts';
-import { compare, ledgersOf, loadLanguagesOf, type Pin, type SourceText } from '../engine/index.ts';
+import {
+  compare,
+  ledgersOf,
+  loadLanguagesOf,
+  type Comparison,
+  type Pin,
+  type SourceText,
+} from '../engine/index.ts';
+import type { SecondReading } from '../engine/second-reader/index.ts';
 import { titledText, titlesApart } from '../engine/view/titles-apart.ts';
 
 type Read = Pick<Library, 'overview' | 'comparison' | 'memberText' | 'annotations'>;
@@ -113,13 +121,15 @@ export interface Exporting {
   readonly exportedAt: string;
   readonly program: string;
   readonly by: string | null;
+  /** What a second reader is known to have said of a comparison; null for nothing. */
+  readonly secondReading: (comparison: Comparison, texts: readonly SourceText[]) => SecondReading | null;
 }
 
 /** Compares the texts and puts the dossier together. */
 export function dossierOfLibrary(
   library: Read,
   { record, texts, sources, author }: ReadComparison,
-  { exportedAt, program, by }: Exporting,
+  { exportedAt, program, by, secondReading }: Exporting,
 ): IdentifiedDossier {
   const pins = (record.view.pins ?? []) as readonly Pin[];
   const comparison = compare(texts, { pins });
@@ -141,6 +151,7 @@ export function dossierOfLibrary(
       library.annotations({ investigation: record.investigation }),
       placedMembers(library, record),
     ),
+    secondReading: secondReading(comparison, texts),
     note: record.note.markdown,
     author: by ?? author,
     settings: { hiddenKinds: [], pins },

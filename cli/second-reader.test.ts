@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SecondReader } from '../electron/second-reader/index.ts';
 import { startFakeModel, type FakeModel } from '../electron/second-reader/fake-model.test-data.ts';
 import { renderDossier, tableOf, type Dossier } from '../engine/dossier/index.ts';
 import { compare } from '../engine/index.ts';
@@ -10,6 +11,7 @@ import { htmlReport } from './reports/html-report.ts';
 import { jsonReport } from './reports/json-report.ts';
 import type { ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
+import { knownReading } from './known-reading.ts';
 import { readWith } from './second-reader.ts';
 
 const source = (id: string, name: string, text: string): ReportSource => ({
@@ -63,6 +65,46 @@ describe('variorum compare --reader', () => {
     expect(await read()).toEqual(reading);
     expect(fake.requests).toHaveLength(asked);
     expect((await read({ places: 1 }))!.answered).toBe(1);
+  });
+
+  it('leaves its answers where the window and an export find them, which ask nothing', async () => {
+    const reading = (await read())!;
+    const asked = fake.requests.length;
+    expect(knownReading(folder, comparison, texts)).toBeNull();
+    const library = new SecondReader({ libraryFolder: folder });
+    library.saveSecondReader({ on: true, address: fake.address, model: 'tiny' });
+    expect(knownReading(folder, comparison, texts)).toEqual(reading);
+    library.saveSecondReader({ model: 'other' });
+    expect(knownReading(folder, comparison, texts)).toBeNull();
+    library.saveSecondReader({ model: 'tiny', on: false });
+    expect(knownReading(folder, comparison, texts)).toBeNull();
+    expect(fake.requests).toHaveLength(asked);
+  });
+
+  it.each([
+    ['html', 'no answer in the asked form'],
+    ['other-shape', 'an answer of another shape'],
+    ['echo', 'no answer in the asked form'],
+    ['invents', 'words that do not stand in the texts'],
+  ] as const)('counts what a server with %s says, and shows none of it', async (behaviour, why) => {
+    fake.behaviour = behaviour;
+    const reading = (await read({ places: 2 }))!;
+    expect([reading.verdicts, reading.proposals, reading.answered]).toEqual([[], [], 2]);
+    const report = textReport(comparison, sources, { width: 200, styled: false, reading });
+    expect(report).toContain(`2 of 2 answers thrown away (100 %): ${why}`);
+    expect(report).not.toMatch(/onerror|nobody wrote|confirmed/);
+  });
+
+  it.each([
+    ['web-page', /does not speak the protocol/],
+    ['redirects', /sends on to another address/],
+    ['drops', /could not be reached/],
+    ['huge', /more than an answer can hold/],
+    [{ status: 404, message: 'model not found, try pulling it first' }, /404, “model not found/],
+  ] as const)('tells that a server does this, and reports without it: %j', async (behaviour, message) => {
+    fake.behaviour = behaviour;
+    expect(await read({ places: 4 })).toBeNull();
+    expect(told.join('\n')).toMatch(message);
   });
 
   it('sends nothing elsewhere without a word, and tells why nothing came', async () => {

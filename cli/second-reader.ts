@@ -10,7 +10,7 @@ import {
   Reading,
 } from '../electron/second-reader/index.ts';
 import type { Comparison, SourceText } from '../engine/index.ts';
-import { nominationsOf, readingOf, type SecondReading } from '../engine/second-reader/index.ts';
+import { nominationsOf, questionsOf, readingOf, type SecondReading } from '../engine/second-reader/index.ts';
 import type { ReaderRequest } from './options.ts';
 import type { Tell } from './tell.ts';
 
@@ -40,15 +40,11 @@ export async function readWith(
   if (isRemote && sendTo !== host) throw new Refusal('reader-consent', { host });
   const words = new Map(texts.map(({ id, text }) => [id, text]));
   const nominations = nominationsOf(comparison, words);
-  const questions = [...new Map(nominations.map(({ id, question }) => [id, question])).values()].slice(
-    0,
-    places,
-  );
   const asker = new ModelAsker({ base, model, key, seconds: SECONDS });
   let asked = 0;
   const reading = new Reading(
     {
-      questions,
+      questions: questionsOf(nominations, places),
       model,
       cache: openAnswerCache(answerFolder(path.resolve(library ?? defaultLibraryFolder()))),
       ask: async (question, signal) => {

@@ -1,10 +1,11 @@
+import { compare, type Finding, type SourceText } from '../../engine/index.ts';
 import { stories, judgeStory } from '../facts/clusters.ts';
 import { newsFindingPairs } from '../facts/news-pairs.ts';
-import { isAboutWords, type FactPair } from '../facts/pairs.ts';
+import { isAboutWords } from '../facts/pairs.ts';
 import { quadruplePairs } from '../facts/quadruples.ts';
 import { spread, type Asked, type SetName } from './asked.ts';
 import type { ReadAll } from './read.ts';
-import { toldOf, type Way } from './told.ts';
+import { toldOf, WAYS, type Way } from './told.ts';
 
 /** A line of the table. Shares are 0..1; null where nothing was counted. */
 export interface Line {
@@ -22,105 +23,102 @@ export interface Line {
   readonly thrownAway: number | null;
 }
 
-const share = (yes: number, all: number) => (all === 0 ? null : yes / all);
-
-/** Measures one set in one way. */
-export async function measureSet(set: SetName, way: Way, { most }: Asked, read: ReadAll): Promise<Line> {
-  return set === 'clusters'
-    ? measureStories(way, most, read)
-    : measurePairs(set, set === 'quadruples' ? quadruplePairs() : newsFindingPairs(), way, most, read);
+/** What is counted of a set in one way. */
+interface Count {
+  differ: number;
+  found: number;
+  alike: number;
+  silent: number;
+  told: number;
+  right: number;
+  answers: number;
+  thrownAway: number;
+  tokens: number;
+  seconds: number;
 }
 
-async function measurePairs(
+/** Two texts or more, and how what is told of them is judged. */
+interface Judged {
+  readonly texts: readonly SourceText[];
+  readonly judge: (findings: readonly Finding[], count: Count) => void;
+}
+
+/** So often it is told how far it is. */
+const TELL_EVERY = 50;
+
+/** Measures one set in every way, comparing its texts once. `tell` is given how many are done. */
+export async function measureSet(
   set: SetName,
-  all: readonly FactPair[],
-  way: Way,
-  most: number,
+  { most }: Asked,
   read: ReadAll,
-): Promise<Line> {
-  const pairs = spread(all, most);
-  const count = {
-    found: 0,
-    differ: 0,
-    silent: 0,
-    alike: 0,
-    answers: 0,
-    thrownAway: 0,
-    tokens: 0,
-    seconds: 0,
-  };
-  for (const pair of pairs) {
-    const { a, b, expect, language } = pair;
-    const told = await toldOf([{ id: 'a', text: a, language }, { id: 'b', text: b, language }], way, read); // prettier-ignore
-    const isTold = told.findings.some(
-      (finding) => finding.type !== 'omission' && isAboutWords(pair, finding),
-    );
-    if (expect === 'finding') {
-      count.differ += 1;
-      if (isTold) count.found += 1;
-    } else {
-      count.alike += 1;
-      if (!isTold) count.silent += 1;
+  tell: (done: number, of: number) => void = () => {},
+): Promise<Line[]> {
+  const all = spread(set === 'clusters' ? judgedStories() : judgedPairs(set), most);
+  const counts = WAYS.map((way) => ({ way, count: nothing() }));
+  for (const [at, { texts, judge }] of all.entries()) {
+    const comparison = compare(texts);
+    for (const { way, count } of counts) {
+      const { findings, answers, thrownAway, tokens, seconds } = await toldOf(texts, comparison, way, read);
+      judge(findings, count);
+      count.answers += answers.length;
+      count.thrownAway += thrownAway;
+      count.tokens += tokens;
+      count.seconds += seconds;
     }
-    count.answers += told.answers.length;
-    count.thrownAway += told.thrownAway;
-    count.tokens += told.tokens;
-    count.seconds += told.seconds;
+    if ((at + 1) % TELL_EVERY === 0 || at + 1 === all.length) tell(at + 1, all.length);
   }
-  return {
+  return counts.map(({ way, count }) => ({
     set,
     way,
-    comparisons: pairs.length,
+    comparisons: all.length,
     found: share(count.found, count.differ),
     silent: share(count.silent, count.alike),
-    worth: share(count.found, count.found + count.alike - count.silent),
-    tokens: count.tokens / pairs.length,
-    seconds: count.seconds / pairs.length,
+    worth: share(count.right, count.told),
+    tokens: count.tokens / Math.max(1, all.length),
+    seconds: count.seconds / Math.max(1, all.length),
     thrownAway: share(count.thrownAway, count.answers),
-  };
+  }));
 }
 
-async function measureStories(way: Way, most: number, read: ReadAll): Promise<Line> {
-  const all = spread(stories(), most);
-  const count = {
-    planted: 0,
-    found: 0,
-    told: 0,
-    right: 0,
-    quiet: 0,
-    silent: 0,
-    answers: 0,
-    thrownAway: 0,
-    tokens: 0,
-    seconds: 0,
-  };
-  for (const story of all) {
-    const told = await toldOf(story.texts, way, read);
-    for (const { measure, yes } of judgeStory(story, told.findings).judgements) {
-      if (measure === 'planted found') count.planted += 1;
-      if (measure === 'planted found' && yes) count.found += 1;
-      if (measure === 'findings that are planted') count.told += 1;
-      if (measure === 'findings that are planted' && yes) count.right += 1;
-      if (measure.startsWith('alarms')) count.quiet += 1;
-      if (measure.startsWith('alarms') && !yes) count.silent += 1;
-    }
-    count.answers += told.answers.length;
-    count.thrownAway += told.thrownAway;
-    count.tokens += told.tokens;
-    count.seconds += told.seconds;
-  }
-  return {
-    set: 'clusters',
-    way,
-    comparisons: all.length,
-    found: share(count.found, count.planted),
-    silent: share(count.silent, count.quiet),
-    worth: share(count.right, count.told),
-    tokens: count.tokens / all.length,
-    seconds: count.seconds / all.length,
-    thrownAway: share(count.thrownAway, count.answers),
-  };
-}
+const share = (yes: number, all: number) => (all === 0 ? null : yes / all);
+const nothing = (): Count => ({ differ: 0, found: 0, alike: 0, silent: 0, told: 0, right: 0, answers: 0, thrownAway: 0, tokens: 0, seconds: 0 }); // prettier-ignore
+
+/** A pair is told of by any finding about its words: rightly where they differ. */
+const judgedPairs = (set: Exclude<SetName, 'clusters'>): Judged[] =>
+  (set === 'quadruples' ? quadruplePairs() : newsFindingPairs()).map((pair) => ({
+    texts: [
+      { id: 'a', text: pair.a, language: pair.language },
+      { id: 'b', text: pair.b, language: pair.language },
+    ],
+    judge: (findings, count) => {
+      const isTold = findings.some((finding) => finding.type !== 'omission' && isAboutWords(pair, finding));
+      const differ = pair.expect === 'finding';
+      count[differ ? 'differ' : 'alike'] += 1;
+      if (differ && isTold) count.found += 1;
+      if (!differ && !isTold) count.silent += 1;
+      if (isTold) count.told += 1;
+      if (isTold && differ) count.right += 1;
+    },
+  }));
+
+const judgedStories = (): Judged[] =>
+  stories().map((story) => ({
+    texts: story.texts,
+    judge: (findings, count) => {
+      for (const { measure, yes } of judgeStory(story, findings).judgements) {
+        if (measure === 'planted found') {
+          count.differ += 1;
+          if (yes) count.found += 1;
+        } else if (measure === 'findings that are planted') {
+          count.told += 1;
+          if (yes) count.right += 1;
+        } else if (measure.startsWith('alarms')) {
+          count.alike += 1;
+          if (!yes) count.silent += 1;
+        }
+      }
+    },
+  }));
 
 /** Lines as a table of Markdown, to be added to docs/readers.md. */
 export function tableOfLines(model: string, lines: readonly Line[]): string {

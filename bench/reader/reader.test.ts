@@ -6,7 +6,8 @@ import { startFakeModel } from '../../electron/second-reader/fake-model.test-dat
 import { askedFor, spread } from './asked.ts';
 import { tableOfLines } from './measure.ts';
 import { readerFor } from './read.ts';
-import { toldOf } from './told.ts';
+import { toldOf, type Way } from './told.ts';
+import { compare } from '../../engine/index.ts';
 
 it('asks for an address and a model, and measures what is named', () => {
   expect(() => askedFor([])).toThrow(RangeError);
@@ -28,10 +29,11 @@ it('tells what the engine finds, what a model says alone, and what it says behin
       { id: 'a', text: 'Fire crews said that 14 people were hurt in the mill of Kell.', language: 'en' },
       { id: 'b', text: 'Fire crews said that 41 people were hurt in the mill of Kell.', language: 'en' },
     ];
+    const told = (of: typeof texts, way: Way) => toldOf(of, compare(of), way, read);
     const [engine, alone, behind] = [
-      await toldOf(texts, 'engine', read),
-      await toldOf(texts, 'alone', read),
-      await toldOf(texts, 'behind', read),
+      await told(texts, 'engine'),
+      await told(texts, 'alone'),
+      await told(texts, 'behind'),
     ];
     expect(engine).toMatchObject({ tokens: 0, answers: [] });
     expect(engine.findings.length).toBeGreaterThan(0);
@@ -40,10 +42,10 @@ it('tells what the engine finds, what a model says alone, and what it says behin
     expect(behind.findings.map(({ id }) => id)).toContain(engine.findings[0]!.id);
     fake.behaviour = 'agree';
     const quiet = [{ ...texts[0]!, text: texts[0]!.text.replace('14', '15') }, texts[1]!];
-    expect((await toldOf(quiet, 'behind', read)).findings).toEqual([]);
+    expect((await told(quiet, 'behind')).findings).toEqual([]);
     fake.behaviour = { status: 404, message: 'no' };
     await expect(
-      toldOf([{ ...texts[0]!, text: 'Twelve people came to Kell.' }, texts[1]!], 'alone', read),
+      told([{ ...texts[0]!, text: 'Twelve people came to Kell.' }, texts[1]!], 'alone'),
     ).rejects.toThrow('404');
   } finally {
     await fake.close();

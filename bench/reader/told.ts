@@ -1,12 +1,6 @@
 /** What a model tells of texts: alone, without any of the engine’s work but its sentences; and behind the engine. */
-import {
-  compare,
-  type Comparison,
-  type Evidence,
-  type Finding,
-  type SourceText,
-} from '../../engine/index.ts';
-import { nominationsOf, readingOf, type Nomination } from '../../engine/second-reader/index.ts';
+import type { Comparison, Evidence, Finding, SourceText } from '../../engine/index.ts';
+import { nominationsOf, questionsOf, readingOf, type Nomination } from '../../engine/second-reader/index.ts';
 import type { Read, ReadAll } from './read.ts';
 
 export type Way = 'engine' | 'alone' | 'behind';
@@ -31,14 +25,18 @@ const asFinding = (id: string, places: readonly Evidence[]): Finding => ({
 });
 
 /** What is told of these texts in one way. `behind`: findings that the reader agrees with, and differences that it proposes. */
-export async function toldOf(texts: readonly SourceText[], way: Way, read: ReadAll): Promise<Told> {
-  const comparison = compare(texts);
+export async function toldOf(
+  texts: readonly SourceText[],
+  comparison: Comparison,
+  way: Way,
+  read: ReadAll,
+): Promise<Told> {
   if (way === 'engine') return { ...NOTHING, findings: comparison.findings };
   const words = new Map(texts.map(({ id, text }) => [id, text]));
   const basis = way === 'behind' ? comparison : unread(comparison);
   const nominations = nominationsOf(basis, words);
   const asked = way === 'alone' && nominations.length === 0 ? [whole(texts)] : nominations;
-  const result = await read([...new Map(asked.map(({ id, question }) => [id, question])).values()]);
+  const result = await read(questionsOf(asked, Infinity));
   const reading = readingOf(basis, words, asked, result.answers, { model: '', host: '' });
   const agreed = new Set(
     reading?.verdicts.filter(({ verdict }) => verdict === 'agrees').map(({ finding }) => finding),
@@ -60,6 +58,7 @@ const unread = (comparison: Comparison): Comparison => ({
   findings: [],
   links: [],
   faint: [],
+  facts: [],
 });
 
 /** Two short texts, each as one passage. */

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import cslSchema from '../../tests/exports/schemas/csl-data.json' with { type: 'json' };
 import annotationSchema from '../../tests/exports/schemas/web-annotation.json' with { type: 'json' };
 import { cslItems, type Dossier, type DossierAnnotation } from '../../engine/dossier/index.ts';
-import { compare } from '../../engine/index.ts';
+import { compare, type Finding } from '../../engine/index.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
 import { turnsDirection, withMarksOfDirection } from '../../engine/text/marks-of-direction.ts';
 import { exportFiles, type ExportFormat } from './export-format.ts';
 import { renderTemplate } from './template/render-template.ts';
@@ -29,6 +30,30 @@ const words = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme'
 
 const A = 'The ferry ran aground off Torness on Monday with 214 passengers on board.';
 const B = 'The ferry ran aground off Torness on Monday with 241 passengers on board.';
+
+/** What a model with any name said for any reason. */
+function saidBy(any: string, { id, places }: Finding): SecondReading {
+  const said = {
+    verdict: 'agrees',
+    places,
+    reason: any,
+    at: '2026-11-30T10:00:00.000Z',
+    ordered: false,
+  } as const;
+  return {
+    model: any,
+    reported: any,
+    promptVersion: 1,
+    settings: null,
+    host: any,
+    nominated: 2,
+    answered: 2,
+    thrownAway: { 'no-json': 0, 'other-shape': 0, 'contradictory': 0, 'echo': 0, 'invented-words': 0 },
+    tokens: 1,
+    verdicts: [{ ...said, finding: id }],
+    proposals: [{ ...said, id: 'second_reader-1', kind: 'difference' }],
+  }; // prettier-ignore
+}
 
 function dossierWith(any: string): Dossier {
   const texts = [
@@ -73,6 +98,7 @@ function dossierWith(any: string): Dossier {
       },
     ],
     annotations: [note],
+    secondReading: saidBy(any, finding),
     note: any,
     exportedAt: '2026-11-30T10:00:00.000Z',
     program: 'Variorum',
@@ -175,6 +201,11 @@ describe('a template', () => {
     expect(renderTemplate('{{#findings}}{{number}}. {{title}}: {{judgement}}{{/findings}}', view)).toMatch(
       /^1\. Number: 214 \/ 241: confirmed/,
     );
+    expect(
+      renderTemplate('{{#findings}}{{secondReader}}{{/findings}}|{{#proposals}}{{number}}. {{title}}: {{judgement}}{{/proposals}}', view),
+    ).toBe(
+      'Second reader (Ferry, 2026-11-30): agrees that they differ. Ferry|1. Told differently: not judged yet',
+    ); // prettier-ignore
     for (const [wrong, message] of [
       ['{{nothing}}', /nothing called “nothing”.*title/],
       ['{{constructor.constructor}}', /nothing called/],

@@ -60,7 +60,7 @@ export function openAnswerCache(
       try {
         if (statSync(file).size > MOST_FILE_BYTES) return null;
         const kept = keptAnswer(JSON.parse(readFileSync(file, 'utf8')));
-        if (kept !== null) utimesSync(file, new Date(), new Date());
+        if (kept !== null) markUsed(file);
         return kept;
       } catch {
         return null;
@@ -87,6 +87,15 @@ export function openAnswerCache(
   };
 }
 
+/** So that it is not among the first that go; a folder that cannot be written is read all the same. */
+function markUsed(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // It stays as old as it is.
+  }
+}
+
 /** A file may have been written by anyone: what has another shape is none. */
 function keptAnswer(value: unknown): KeptAnswer | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -101,7 +110,7 @@ function keptAnswer(value: unknown): KeptAnswer | null {
     /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) &&
     typeof tokens === 'number' &&
     typeof seconds === 'number' &&
-    typeof temperature === 'number' &&
+    (temperature === null || typeof temperature === 'number') &&
     (seed === null || typeof seed === 'number') &&
     typeof structured === 'boolean';
   return fits ? { answer, reported, at, settings: { temperature, seed, structured }, tokens, seconds } : null;

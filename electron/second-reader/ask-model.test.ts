@@ -59,6 +59,24 @@ describe('a question', () => {
     expect(asked()).toHaveLength(3);
     fake.refuses = ['response_format', 'seed'];
     expect((await one.ask(builtInPair)).settings).toEqual({ temperature: 0, seed: null, structured: false });
+    fake.refuses = ['response_format', 'seed', 'temperature'];
+    expect((await one.ask(builtInPair)).settings).toEqual({
+      temperature: null,
+      seed: null,
+      structured: false,
+    });
+    expect(Object.keys(asked().at(-1)!.body).sort()).toEqual(['messages', 'model', 'stream']);
+  });
+
+  it('is asked with a schema that servers make grammars of: no bounded strings in it', async () => {
+    await asker().ask(builtInPair);
+    expect(JSON.stringify(asked()[0]!.body['response_format'])).not.toMatch(/"(?:min|max)Length"/);
+  });
+
+  it('may be read for longer than a stall before the first word of an answer', async () => {
+    fake.behaviour = 'ponders';
+    const { answer } = await asker({ stallSeconds: 0.1 }).ask(builtInPair);
+    expect(readAnswer(builtInPair, answer).believed).toBe(true);
   });
 
   it('carries the key of its server', async () => {

@@ -39,9 +39,11 @@ const UNITS_IN_TOKEN = 4;
 
 /** What is asked of a server, from the most to the least; each is tried once until one is taken. */
 const WAYS = [
-  { structured: true, seed: true },
-  { structured: false, seed: true },
-  { structured: false, seed: false },
+  { structured: true, seed: true, bounded: true },
+  { structured: false, seed: true, bounded: true },
+  { structured: false, seed: false, bounded: true },
+  // Some hosted models have one temperature, and other names for the bound.
+  { structured: false, seed: false, bounded: false },
 ] as const;
 
 /** What a server does not understand of a request it answers with one of these. */
@@ -73,7 +75,7 @@ export class ModelAsker {
   /** Null where the server does not take what is asked of it and less can be asked. */
   async #try(
     question: Question,
-    { structured, seed }: (typeof WAYS)[number],
+    { structured, seed, bounded }: (typeof WAYS)[number],
     isLast: boolean,
     signal: AbortSignal | undefined,
   ): Promise<Omit<ModelAnswer, 'seconds'> | null> {
@@ -92,9 +94,8 @@ export class ModelAsker {
       body: {
         model,
         messages,
-        temperature: TEMPERATURE,
-        max_tokens: MOST_ANSWER_TOKENS,
         stream: true,
+        ...(bounded && { temperature: TEMPERATURE, max_tokens: MOST_ANSWER_TOKENS }),
         ...(seed && { seed: SEED, stream_options: { include_usage: true } }),
         ...(structured && {
           response_format: {
@@ -115,7 +116,7 @@ export class ModelAsker {
     return {
       answer: told.answer,
       reported: told.reported,
-      settings: { temperature: TEMPERATURE, seed: seed ? SEED : null, structured },
+      settings: { temperature: bounded ? TEMPERATURE : null, seed: seed ? SEED : null, structured },
       tokens: told.tokens ?? Math.ceil(lengths / UNITS_IN_TOKEN),
     };
   }

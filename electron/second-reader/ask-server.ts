@@ -16,7 +16,7 @@ export interface ServerRequest {
   readonly key?: string | null;
   /** For all of it. */
   readonly seconds: number;
-  /** No byte for so long in the middle of an answer ends it. */
+  /** No byte for so long in the middle of an answer ends it; before the first a model may read as long as `seconds` allow. */
   readonly stallSeconds?: number;
   readonly mostBytes: number;
   readonly signal?: AbortSignal;
@@ -103,7 +103,6 @@ export function askServer(request: ServerRequest): Promise<ServerAnswer> {
         clearTimeout(stall);
         stall = setTimeout(() => fail(new Refusal('reader-stalled', { host })), stallSeconds * 1_000);
       };
-      watch();
       const done = () => {
         if (settle()) resolve({ status, type, text });
       };

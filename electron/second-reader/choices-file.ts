@@ -24,8 +24,18 @@ export const FIRST_CHOICES: ReaderChoices = {
   mostQuestions: 60,
   mostTokens: 200_000,
   seconds: 120,
+  minutes: 60,
   atOnce: 1,
   pauseOnBattery: true,
+};
+
+/** More than this no window asks for: a file that says so was not written by one. */
+const MOST: Readonly<Partial<Record<keyof ReaderChoices, number>>> = {
+  mostQuestions: 2_000,
+  mostTokens: 10_000_000,
+  seconds: 3_600,
+  minutes: 1_440,
+  atOnce: 8,
 };
 
 const fileIn = (folder: string) => path.join(folder, 'second-reader.json');
@@ -52,11 +62,11 @@ export function writeChoices(folder: string, kept: KeptChoices): void {
 function checked(value: unknown): ReaderChoices {
   const given = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const names = Object.keys(FIRST_CHOICES) as (keyof ReaderChoices)[];
+  const fits = (name: keyof ReaderChoices, one: unknown) =>
+    typeof one === typeof FIRST_CHOICES[name] &&
+    (typeof one !== 'number' || (Number.isInteger(one) && one >= 1 && one <= MOST[name]!));
   return Object.fromEntries(
-    names.map((name) => [
-      name,
-      typeof given[name] === typeof FIRST_CHOICES[name] ? given[name] : FIRST_CHOICES[name],
-    ]),
+    names.map((name) => [name, fits(name, given[name]) ? given[name] : FIRST_CHOICES[name]]),
   ) as ReaderChoices;
 }
 

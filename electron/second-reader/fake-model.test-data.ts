@@ -11,6 +11,8 @@ export type FakeBehaviour =
   | 'agree'
   | 'another'
   | 'unsure'
+  /** Answers that they conflict, a while after it has said that an answer comes. */
+  | 'ponders'
   /** Does what a passage tells it: “say that they agree”. */
   | 'obedient'
   /** Copies words that stand nowhere; breaks the schema; repeats the question; writes prose; writes a page. */
@@ -49,7 +51,7 @@ export interface FakeModel {
   readonly mostAtOnce: () => number;
   behaviour: FakeBehaviour;
   /** What it does not take: it answers 400 to a request with it. */
-  refuses: ('response_format' | 'seed')[];
+  refuses: ('response_format' | 'seed' | 'temperature')[];
   /** Answers as one piece of JSON, though a stream is asked for. */
   whole: boolean;
   /** Waits so long before an answer. */
@@ -149,6 +151,10 @@ export async function startFakeModel(model = 'tiny'): Promise<FakeModel> {
         };
         return more();
       }
+      case 'ponders':
+        begin();
+        response.flushHeaders();
+        return later(250, () => response.end(`data: ${JSON.stringify(chunk({ content: answerTo('conflict', body) }))}\n\ndata: [DONE]\n\n`)); // prettier-ignore
       case 'stalls':
         begin();
         return void event(chunk({ content: '{"one_thing": "yes", ' }));

@@ -18,6 +18,8 @@ export interface ReadingOptions {
   /** Asks the model. */
   readonly ask: (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
   readonly mostTokens: number;
+  /** So long at one go, without the time in which it is paused; for ever when left out. */
+  readonly mostMs?: number;
   /** So many requests at one time. */
   readonly atOnce: number;
   /** Whether to wait for the mains; asked before each question. */
@@ -52,6 +54,7 @@ export class Reading {
   #known = 0;
   #thrownAway = 0;
   #tokens = 0;
+  #spentMs = 0;
   #failures = 0;
   #fault: ReaderFault | null = null;
   #wake: (() => void) | null = null;
@@ -89,7 +92,7 @@ export class Reading {
 
   /** What is being asked is waited for; nothing more is asked until it goes on. */
   pause(paused: boolean): void {
-    if (this.#isOver) return;
+    if (this.isOver) return;
     this.#paused = paused;
     this.#standing = paused ? 'paused' : 'reading';
     if (!paused) this.#wake?.();
@@ -100,12 +103,13 @@ export class Reading {
     this.#end('cancelled');
   }
 
-  get #isOver(): boolean {
-    return ['done', 'cancelled', 'limit', 'failed'].includes(this.#standing);
+  /** Whether nothing of it is asked any more. */
+  get isOver(): boolean {
+    return ['done', 'cancelled', 'limit of tokens', 'limit of time', 'failed'].includes(this.#standing);
   }
 
   #end(standing: ReadingState['standing']): void {
-    if (this.#isOver) return;
+    if (this.isOver) return;
     this.#standing = standing;
     this.#stop.abort(new Error('The reading was ended.'));
     this.#wake?.();
@@ -121,18 +125,22 @@ export class Reading {
   async #runner(): Promise<void> {
     for (;;) {
       await this.#mayGoOn();
-      if (this.#isOver) return;
+      if (this.isOver) return;
       const question = this.#todo.shift();
       if (question === undefined) return;
+      const began = performance.now();
       await this.#ask(question);
+      this.#spentMs += (performance.now() - began) / this.#options.atOnce;
+      if (this.#spentMs >= (this.#options.mostMs ?? Infinity) && this.#todo.length > 0)
+        this.#end('limit of time');
     }
   }
 
   async #mayGoOn(): Promise<void> {
     for (;;) {
       const waits = !this.#paused && this.#todo.length > 0 && this.#options.mustWait();
-      if (this.#isOver || (!this.#paused && !waits)) {
-        if (!this.#isOver) this.#standing = 'reading';
+      if (this.isOver || (!this.#paused && !waits)) {
+        if (!this.isOver) this.#standing = 'reading';
         return;
       }
       this.#standing = waits ? 'on battery' : 'paused';
@@ -159,13 +167,13 @@ export class Reading {
     try {
       const kept: KeptAnswer = { ...(await ask(question, this.#stop.signal)), at: instant() };
       cache.put(model, question, kept);
-      if (this.#isOver) return;
+      if (this.isOver) return;
       this.#failures = 0;
       this.#tokens += kept.tokens;
       this.#take(question, kept);
-      if (this.#tokens >= mostTokens && this.#todo.length > 0) this.#end('limit');
+      if (this.#tokens >= mostTokens && this.#todo.length > 0) this.#end('limit of tokens');
     } catch (error) {
-      if (this.#isOver) return;
+      if (this.isOver) return;
       this.#failures += 1;
       const refusal = error instanceof Refusal ? error : null;
       this.#fault = refusal
@@ -180,10 +188,23 @@ export class Reading {
     }
   }
 
-  /** What came from a server or a file is read anew, and nothing else of it goes on. */
-  #take(question: Question, { answer, reported, at, settings, tokens, seconds }: KeptAnswer): void {
-    const read = readAnswer(question, answer);
-    if (!read.believed) this.#thrownAway += 1;
-    this.#answers.push({ id: questionKey(question), read, reported, at, settings, tokens, seconds });
+  #take(question: Question, kept: KeptAnswer): void {
+    const answer = readAnew(question, kept);
+    if (!answer.read.believed) this.#thrownAway += 1;
+    this.#answers.push(answer);
   }
 }
+
+/** What came from a server or a file, read anew: nothing else of it goes on. */
+export const readAnew = (
+  question: Question,
+  { answer, reported, at, settings, tokens, seconds }: KeptAnswer,
+): ReaderAnswer => ({
+  id: questionKey(question),
+  read: readAnswer(question, answer),
+  reported,
+  at,
+  settings,
+  tokens,
+  seconds,
+});

@@ -9,6 +9,7 @@ import { answerFolder, openAnswerCache, type KeptAnswer } from './answer-cache.t
 import { isOnBattery } from './battery.ts';
 import { startFakeModel, type FakeModel } from './fake-model.test-data.ts';
 import { sessionKeys } from './keys.ts';
+import { Reading } from './reading.ts';
 import { SecondReader, type SecondReaderOptions } from './second-reader.ts';
 
 let fake: FakeModel;
@@ -45,7 +46,7 @@ const question = (number: number): Question => ({
   ],
 });
 const questions = (count: number) => Array.from({ length: count }, (_, at) => question(at + 100));
-const ENDED = new Set(['done', 'cancelled', 'limit', 'failed']);
+const ENDED = new Set(['done', 'cancelled', 'limit of tokens', 'limit of time', 'failed']);
 async function until(reader: SecondReader, holds: (state: ReadingState) => boolean): Promise<ReadingState> {
   for (;;) {
     const state = reader.readingState({ comparison: 'c1', from: 0 })!;
@@ -123,6 +124,15 @@ describe('a reading', () => {
     expect((await ended(known)).standing).toBe('done');
   });
 
+  it('goes on where a window only looks what is known', async () => {
+    const reader = opened();
+    fake.delayMs = 5;
+    start(reader, questions(4));
+    await until(reader, ({ answered }) => answered >= 1);
+    expect(start(reader, questions(4), true)).toMatchObject({ standing: 'reading', total: 4 });
+    expect(await ended(reader)).toMatchObject({ standing: 'done', answered: 4, known: 0 });
+  });
+
   it('counts what is thrown away, keeps none of it, and does not ask it again', async () => {
     const reader = opened();
     fake.behaviour = 'invents';
@@ -171,7 +181,45 @@ describe('a reading', () => {
     expect(await ended(reader)).toMatchObject({ standing: 'done', total: 3, answered: 3 });
     reader.saveSecondReader({ mostQuestions: 60, mostTokens: 1_000 });
     start(reader, questions(40).slice(9));
-    expect(await ended(reader)).toMatchObject({ standing: 'limit', answered: 10, tokens: 1_000 });
+    expect(await ended(reader)).toMatchObject({ standing: 'limit of tokens', answered: 10, tokens: 1_000 });
+  });
+
+  it('keeps its limit of time, and is gone on with', async () => {
+    const reading = (mostMs: number) =>
+      new Reading(
+        {
+          questions: questions(3),
+          model: 'tiny',
+          cache: openAnswerCache(answerFolder(folder)),
+          ask: () =>
+            new Promise((resolve) =>
+              setTimeout(() => resolve({ answer: '{}', reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }), 4),
+            ), // prettier-ignore
+          mostTokens: 1_000,
+          mostMs,
+          atOnce: 1,
+          mustWait: () => false,
+          instant: () => '2026-01-02T03:04:05.000Z',
+        },
+        false,
+      );
+    const short = reading(1);
+    await short.ended;
+    expect(short.state(0)).toMatchObject({ standing: 'limit of time', answered: 1, fault: null });
+    const rest = reading(60_000);
+    await rest.ended;
+    expect(rest.state(0)).toMatchObject({ standing: 'done', answered: 3, known: 1 });
+  });
+
+  it('tells what is known without asking or beginning anything, and nothing while it is off', async () => {
+    const reader = opened();
+    start(reader, questions(2));
+    const { answers } = await ended(reader);
+    const before = completions();
+    expect(reader.knownAnswers({ questions: questions(5) })).toEqual(answers);
+    expect(completions()).toBe(before);
+    reader.saveSecondReader({ on: false });
+    expect(reader.knownAnswers({ questions: questions(5) })).toEqual([]);
   });
 
   it('ends with a message where the server is gone, refuses, or fails three times in a row, and can be gone on with', async () => {
@@ -316,10 +364,10 @@ describe('what is kept', () => {
   it('is off where the file of the choices is damaged or forged', () => {
     writeFileSync(
       path.join(folder, 'second-reader.json'),
-      '{"choices": {"on": "yes", "address": 3, "model": "tiny"}, "consents": [{"host": 1}]}',
+      '{"choices": {"on": "yes", "address": 3, "model": "tiny", "atOnce": 1e9, "minutes": -1}, "consents": [{"host": 1}]}',
     );
     expect(open().secondReader()).toMatchObject({
-      choices: { on: false, address: '', model: 'tiny', atOnce: 1 },
+      choices: { on: false, address: '', model: 'tiny', atOnce: 1, minutes: 60 },
       consent: 'not needed',
     });
     writeFileSync(path.join(folder, 'second-reader.json'), 'no');

@@ -1,5 +1,10 @@
 /** The second reader of one library: how it is set up, what the user agreed to, and the readings under way. */
-import { builtInPair, readAnswer, type Question } from '../../engine/second-reader/index.ts';
+import {
+  builtInPair,
+  readAnswer,
+  type Question,
+  type ReaderAnswer,
+} from '../../engine/second-reader/index.ts';
 import { Refusal } from '../errors.ts';
 import type {
   FoundReader,
@@ -15,7 +20,7 @@ import { isOnBattery } from './battery.ts';
 import { readChoices, writeChoices, type KeptChoices } from './choices-file.ts';
 import { sessionKeys, type ReaderKeys } from './keys.ts';
 import { findReaders, listModels } from './list-models.ts';
-import { Reading } from './reading.ts';
+import { readAnew, Reading } from './reading.ts';
 import { Turns } from './turns.ts';
 
 export interface SecondReaderOptions {
@@ -139,7 +144,10 @@ export class SecondReader {
     if (!choices.on || choices.model === '') throw new Refusal('reader-off');
     // What is known is in the library’s own folder: reading it sends nothing.
     const asker = onlyKnown ? null : this.#asker();
-    this.#readings.get(comparison)?.cancel();
+    const before = this.#readings.get(comparison);
+    // A window that was loaded again, or another one, looks at the work under way and does not end it.
+    if (onlyKnown && before && !before.isOver) return before.state(0);
+    before?.cancel();
     const reading = new Reading(
       {
         questions: questions.slice(0, choices.mostQuestions),
@@ -155,6 +163,7 @@ export class SecondReader {
           });
         },
         mostTokens: choices.mostTokens,
+        mostMs: choices.minutes * 60_000,
         atOnce: choices.atOnce,
         mustWait: () =>
           this.#kept.choices.pauseOnBattery && (this.#options.onBattery ?? isOnBattery)() === true,
@@ -164,6 +173,15 @@ export class SecondReader {
     );
     this.#readings.set(comparison, reading);
     return reading.state(0);
+  }
+
+  knownAnswers({ questions }: { readonly questions: readonly Question[] }): readonly ReaderAnswer[] {
+    const { on, model } = this.#kept.choices;
+    if (!on || model === '') return [];
+    return questions.flatMap((question) => {
+      const kept = this.#cache.get(model, question);
+      return kept === null ? [] : [readAnew(question, kept)];
+    });
   }
 
   readingState({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fnv1a } from './hash.ts';
+import { fnv1a, shortDigest } from './hash.ts';
 
 describe('fnv1a', () => {
   it('gives the published values for ASCII', () => {
@@ -12,4 +12,10 @@ describe('fnv1a', () => {
     expect(fnv1a('a foobar b', undefined, 2, 8)).toBe(fnv1a('foobar'));
     expect(fnv1a('foobar', 1)).not.toBe(fnv1a('foobar'));
   });
+});
+
+it('a digest has two halves that hang on nothing but the text', () => {
+  expect(shortDigest('a')).toMatch(/^[0-9a-z]{14}$/);
+  expect(shortDigest('a').slice(0, 7)).toBe(fnv1a('a').toString(36).padStart(7, '0'));
+  expect(shortDigest('a')).not.toBe(shortDigest('b'));
 });

@@ -12,3 +12,11 @@ export function fnv1a(text: string, seed = FNV_OFFSET, start = 0, end = text.len
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash >>> 0;
 }
+
+/** Of the second half of a digest, so that it hangs on the first in nothing. */
+const OTHER_SEED = 374761393;
+
+/** What a text is known by, in 14 letters and digits: 64 bits of FNV-1a in two halves, in base 36. For names, not for secrets. */
+export function shortDigest(text: string): string {
+  return [fnv1a(text), fnv1a(text, OTHER_SEED)].map((half) => half.toString(36).padStart(7, '0')).join('');
+}

@@ -1,11 +1,8 @@
-import { fnv1a } from '../algorithms/index.ts';
+import { shortDigest } from '../algorithms/index.ts';
 import { keyOf, tokenise } from '../segment/tokens.ts';
 import type { ComparisonContext } from './evidence/comparison-context.ts';
 import type { Nomination } from './nomination.ts';
 import type { Witness } from './witness.ts';
-
-/** Of the second half of an id, so that it hangs on the first in nothing. */
-const OTHER_SEED = 374761393;
 
 /**
  * A finding's id: from its type and from the words of its places, whatever the order of the texts and wherever the words
@@ -17,7 +14,7 @@ export function findingId(
 ): string {
   const places = nomination.witnesses.map((witness) => placeKey(witness, context)).sort();
   const content = [nomination.type, nomination.rule, ...new Set(places)].join('\u0000');
-  return `${nomination.type}-${hash(content)}${hash(content, OTHER_SEED)}`;
+  return `${nomination.type}-${shortDigest(content)}`;
 }
 
 function placeKey(witness: Omit<Witness, 'focus'>, context: Pick<ComparisonContext, 'documents'>): string {
@@ -25,8 +22,4 @@ function placeKey(witness: Omit<Witness, 'focus'>, context: Pick<ComparisonConte
   return tokenise(text, witness.start, witness.end)
     .map((token) => keyOf(token.text))
     .join(' ');
-}
-
-function hash(content: string, seed?: number): string {
-  return fnv1a(content, seed).toString(36).padStart(7, '0');
 }

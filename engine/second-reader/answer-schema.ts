@@ -1,4 +1,8 @@
-/** The shape of an answer as JSON Schema (2020-12), strict: no field is left out, and none is room for anything else. */
+/**
+ * The shape of an answer as JSON Schema (2020-12), strict: no field is left out, and none is room for anything else. How long words may be is
+ * checked when an answer is read and not said here: servers that make a grammar of a schema refuse lists of bounded strings (llama.cpp), or
+ * the keyword itself (strict mode of hosted models).
+ */
 import type { Question } from './question.ts';
 
 /** As long as copied words may be, in UTF-16 units. */
@@ -16,12 +20,14 @@ const object = (properties: Readonly<Record<string, unknown>>) => ({
   required: Object.keys(properties),
   additionalProperties: false,
 });
-const words = { type: 'string', minLength: 1, maxLength: LONGEST_WORDS };
-const reason = { type: 'string', minLength: 1, maxLength: LONGEST_REASON };
+const string = { type: 'string' };
 
 /** @returns a plain JSON Schema for the answer to this question */
 export function answerSchema({ kind, passages }: Question): Readonly<Record<string, unknown>> {
-  const number = (least: number) => ({ type: 'integer', minimum: least, maximum: passages.length });
+  const number = (least: number) => ({
+    type: 'integer',
+    enum: passages.map((_, at) => at + 1).filter((one) => one >= least),
+  });
   return kind === 'compare'
     ? object({
         one_thing: { type: 'string', enum: ['yes', 'no', 'unsure'] },
@@ -30,20 +36,20 @@ export function answerSchema({ kind, passages }: Question): Readonly<Record<stri
           type: 'array',
           minItems: 2,
           maxItems: MOST_WORDS,
-          items: object({ passage: number(1), words }),
+          items: object({ passage: number(1), words: string }),
         },
-        reason,
+        reason: string,
       })
     : object({
         reports: {
           type: 'array',
           maxItems: MOST_REPORTS,
           items: object({
-            first: words,
+            first: string,
             passage: number(2),
-            words,
+            words: string,
             relation: { type: 'string', enum: ['agree', 'conflict', 'detail'] },
-            reason,
+            reason: string,
           }),
         },
       });

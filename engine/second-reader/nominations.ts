@@ -1,5 +1,6 @@
 /** What a second reader is to look at: the engine’s findings and, more generously, what it stayed silent on. */
 import { NOISE_KINDS, type Comparison, type EditKind, type Finding, type Link, type Span } from '../types.ts';
+import { factNominations } from './fact-nominations.ts';
 import { hullOf, passageOf, touched, type PlacedPassage, type ReadableText } from './passage-of.ts';
 import { MOST_PASSAGES, questionKey, type Question } from './question.ts';
 import { reportNominations } from './report-nominations.ts';
@@ -9,8 +10,11 @@ export interface Nomination {
   /** Of the question’s words: the same question has the same id in every comparison. */
   readonly id: string;
   readonly question: Question;
-  /** `finding`: what the engine found; `link`, `faint`: sentences it set side by side and found nothing in; `report`: what it linked to nothing. */
-  readonly of: 'finding' | 'link' | 'faint' | 'report';
+  /**
+   * `finding`: what the engine found; `link`, `faint`: sentences it set side by side and found nothing in; `fact`: figures, times and names that
+   * one text alone tells, beside those of another; `report`: what it linked to nothing.
+   */
+  readonly of: 'finding' | 'link' | 'fact' | 'faint' | 'report';
   /** Id of the finding; null for what is none. */
   readonly finding: string | null;
   /** 0..1: how much an answer promises. */
@@ -52,6 +56,9 @@ export function nominationsOf(comparison: Comparison, texts: ReadonlyMap<string,
         0.1 + 0.3 * strength,
       ),
     ),
+    ...factNominations(comparison, readable).map(({ passages, promise }) =>
+      nominated('fact', passages, promise),
+    ),
     ...reportNominations(comparison, readable).map(({ passages, promise }) =>
       nominated('report', passages, promise),
     ),
@@ -64,6 +71,11 @@ export function nominationsOf(comparison: Comparison, texts: ReadonlyMap<string,
       const key = finding === null ? id : `${id} ${finding}`;
       return !known.has(key) && known.add(key);
     });
+}
+
+/** The questions of some nominations, each once and in their order, no more than `most`. */
+export function questionsOf(nominations: readonly Nomination[], most: number): Question[] {
+  return [...new Map(nominations.map(({ id, question }) => [id, question])).values()].slice(0, most);
 }
 
 /** A question about passages. Those of a comparison are put into an order that depends on their words alone. */

@@ -3,7 +3,7 @@ import { fnv1a } from '../algorithms/index.ts';
 import type { Passage, Question } from './question.ts';
 
 /** Raised with every change of the words below or of the schema: answers to other words are other answers. */
-export const PROMPT_VERSION = 1;
+export const PROMPT_VERSION = 2;
 
 export interface Message {
   readonly role: 'system' | 'user';

@@ -1,4 +1,5 @@
 /** What a second reader made of a comparison: verdicts beside findings, and proposals of its own. Plain data; nothing of the engine’s changes by it. */
+import { shortDigest } from '../algorithms/index.ts';
 import type { Comparison, Evidence, Span } from '../types.ts';
 import type { Answer, ReadAnswer, Rejection } from './answer.ts';
 import type { Nomination } from './nominations.ts';
@@ -12,7 +13,8 @@ export type ReaderVerdict = (typeof READER_VERDICTS)[number];
 
 /** How a model was asked. */
 export interface ReaderSettings {
-  readonly temperature: number;
+  /** Null where the server took none. */
+  readonly temperature: number | null;
   /** Null where the server took none. */
   readonly seed: number | null;
   /** Whether the server held the model to the schema; its answers are checked in either case. */
@@ -51,7 +53,7 @@ export interface FindingReading extends Reading {
 
 /** What the second reader says and no rule of the engine does. */
 export interface Proposal extends Reading {
-  /** The same in every comparison of the same words. */
+  /** Of its words: the same in every comparison of the same words, so that a judgement survives a reading anew. See {@link isProposalId}. */
   readonly id: string;
   /** `difference`: told differently; `in-other-words`: told alike by sentences that were linked to nothing. */
   readonly kind: 'difference' | 'in-other-words';
@@ -196,5 +198,11 @@ function proposalId(kind: Proposal['kind'], places: readonly Evidence[]): string
   const words = places.map(({ quote, start, focus }) =>
     focus.map((span) => quote.slice(span.start - start, span.end - start)).join(' … '),
   );
-  return JSON.stringify([kind, ...words.sort()]);
+  return `${PROPOSAL}${shortDigest(JSON.stringify([kind, ...words.sort()]))}`;
 }
+
+/** No type of finding begins an id so. */
+const PROPOSAL = 'second_reader-';
+
+/** Whether what was judged under this id is a proposal of a second reader, and no finding. */
+export const isProposalId = (id: string): boolean => id.startsWith(PROPOSAL);

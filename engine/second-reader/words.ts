@@ -15,6 +15,10 @@ export const PROPOSAL_WORDS: Readonly<Record<Proposal['kind'], string>> = {
   'in-other-words': 'Told in other words',
 }; // prettier-ignore
 
+/** A proposal in a sentence that names whose it is: for notes, and for what is remembered of one that was judged. */
+export const proposalSentence = ({ kind, reason }: Proposal, model: string): string =>
+  `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[kind].toLowerCase()}. ${reason}`;
+
 const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
   'no-json': 'no answer in the asked form',
   'other-shape': 'an answer of another shape',
@@ -49,7 +53,7 @@ export function methodOfReading(reading: SecondReading): string[] {
         : ` from ${dates[0]} to ${dates.at(-1)}`;
   return [
     `A second reader, the language model “${model}”${reported !== null && reported !== model ? ` (reported as “${reported}”)` : ''} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
-    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, temperature ${settings.temperature}, ${settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`}, ${settings.structured ? 'answers held to a schema by the server' : 'answers checked against the schema here alone'}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}.`,
+    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings.temperature === null ? 'no temperature taken' : `temperature ${settings.temperature}`}, ${settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`}, ${settings.structured ? 'a schema for the answers taken by the server' : 'no schema taken by the server'}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}. Every answer was checked against the schema and the texts here.`,
     `Second reader: ${thrown.toLocaleString('en')} of ${answered.toLocaleString('en')} answers thrown away (${share} %)${why === '' ? '' : `: ${why}`}.`,
   ];
 }

@@ -48,10 +48,15 @@ export function passes(
   verdict: Verdict,
   reader?: ReaderVerdict,
 ): boolean {
-  if (filter.reader !== undefined && filter.reader !== (reader ?? 'unread')) return false;
-  if (filter.hideDismissed && verdict === 'dismissed') return false;
   if (filter.hiddenTypes.has(finding.type)) return false;
   if (finding.significance < filter.leastSignificance) return false;
+  return passesJudged(filter, verdict, reader);
+}
+
+/** Whether a filter lets through what was judged so and what the second reader sees so: of a proposal no more is known. */
+export function passesJudged(filter: FindingFilter, verdict: Verdict, reader?: ReaderVerdict): boolean {
+  if (filter.reader !== undefined && filter.reader !== (reader ?? 'unread')) return false;
+  if (filter.hideDismissed && verdict === 'dismissed') return false;
   return filter.verdict === 'all' || (filter.verdict === 'open') === (verdict === 'open');
 }
 

@@ -7,7 +7,12 @@ import type {
   Verdict,
   ViewState,
 } from '../../electron/bridge/contract.ts';
-import type { FindingReading, SecondReading } from '../../engine/second-reader/index.ts';
+import {
+  isProposalId,
+  type FindingReading,
+  type Proposal,
+  type SecondReading,
+} from '../../engine/second-reader/index.ts';
 import type { Comparison, EditKind, Finding, Pin, SourceText } from '../../engine/index.ts';
 import type { Bridge } from '../bridge/client.ts';
 import { asBridgeError, type BridgeError } from '../bridge/client.ts';
@@ -19,7 +24,14 @@ import type { ColumnPlace } from '../room/room.ts';
 import type { Saves } from '../shell/saves.svelte.ts';
 import type { StartComparing } from './comparing.ts';
 import { EngineWork } from './engine-work.svelte.ts';
-import { EVERY_FINDING, filterOf, inOrder, passes, type FindingFilter } from './finding-filter.ts';
+import {
+  EVERY_FINDING,
+  filterOf,
+  inOrder,
+  passes,
+  passesJudged,
+  type FindingFilter,
+} from './finding-filter.ts';
 import { hiddenKindsOf } from './noise.ts';
 import { mapBy, setOf, withEntry, withMember } from './replaced.ts';
 import { isKnown, judgedBefore } from './same-finding.ts';
@@ -202,6 +214,16 @@ export class OpenComparison {
       ({ id }) => this.readingOf(id)?.verdict,
     ),
   );
+  /** What the second reader proposes, as far as the filter lets it through. */
+  readonly shownProposals: readonly Proposal[] = $derived.by(() =>
+    inOrder(
+      this.#filterNow,
+      (this.secondReading?.proposals ?? []).filter(({ id, verdict }) =>
+        passesJudged(this.#filterNow, this.verdictOf(id), verdict),
+      ),
+      ({ verdict }) => verdict,
+    ),
+  );
   readonly judgedCount = $derived.by(
     () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
   );
@@ -216,7 +238,16 @@ export class OpenComparison {
   readonly orphans = $derived.by(() => {
     if (!this.result) return [];
     const known = setOf(this.findings.map((finding) => finding.id));
-    return this.#standing.filter((one) => one.verdict !== 'open' && !known.has(one.findingId));
+    return this.#standing.filter(
+      (one) => one.verdict !== 'open' && !known.has(one.findingId) && !isProposalId(one.findingId),
+    );
+  });
+  /** Judgements of proposals that are not on the screen: the second reader is off, another model, or has not read them yet. */
+  readonly proposalsApart = $derived.by(() => {
+    const known = setOf((this.secondReading?.proposals ?? []).map(({ id }) => id));
+    return this.#standing.filter(
+      (one) => one.verdict !== 'open' && isProposalId(one.findingId) && !known.has(one.findingId),
+    );
   });
   readonly allJudgements = $derived.by(() => [...this.#standing, ...this.#inherited.values()]);
 
@@ -344,8 +375,12 @@ export class OpenComparison {
     this.#rememberView();
   }
 
-  /** False when the library did not keep it. */
-  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<boolean> {
+  /** Judges a finding or a proposal; false when the library did not keep it. */
+  async judge(
+    finding: Pick<Finding, 'id' | 'says' | 'places'>,
+    verdict: Verdict,
+    reason: string,
+  ): Promise<boolean> {
     const before = this.#judgements;
     const words = { findingId: finding.id, verdict, reason, says: finding.says };
     this.#judgements = withEntry(before, finding.id, { ...words, judgedAt: '' });

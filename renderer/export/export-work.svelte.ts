@@ -31,7 +31,7 @@ import type { Toasts } from '../parts/toasts.svelte.ts';
 import { base64Of } from './base64.ts';
 import { dossierOf } from './dossier-of.ts';
 import { download } from './download.ts';
-import { gatherDossier, placedMember, type Gathered } from './gather.ts';
+import { gatherDossier, placedMember, type Gathered, type GatheringParts } from './gather.ts';
 import { now } from './now.ts';
 import { FIRST_TEMPLATE } from './first-template.ts';
 
@@ -45,6 +45,7 @@ export interface ExportSurroundings {
     'sourceOf' | 'sources' | 'comparisons' | 'filing' | 'investigation' | 'sameSource'
   >;
   readonly startComparing: StartComparing;
+  readonly secondReading: GatheringParts['secondReading'];
   readonly toasts: Pick<Toasts, 'show'>;
   readonly settings: { readonly value: Settings; readonly save: (change: Settings) => Promise<void> };
   readonly open: OpenComparison;
@@ -147,13 +148,14 @@ export class ExportWork {
     this.#files = [];
     if (scope.kind === 'comparison') return this.look();
     if (this.#choices.format === 'redline') this.#choices = { ...this.#choices, format: 'md' };
-    const { bridge, library, startComparing } = this.#around;
+    const { bridge, library, startComparing, secondReading } = this.#around;
     await this.#around.open.note.flush();
     try {
       const gathered = await gatherDossier(scope, {
         bridge,
         library,
         startComparing,
+        secondReading,
         facts: this.#facts(),
         onProgress: (done, of) => {
           if (this.#scope === scope) this.#progress = done < of ? { done, of } : null;

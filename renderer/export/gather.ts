@@ -8,7 +8,8 @@ import type {
 } from '../../electron/bridge/contract.ts';
 import { annotationsAt, type PlacedMember } from '../../electron/exports/annotations-at.ts';
 import type { IdentifiedDossier, InvestigationDossier } from '../../engine/dossier/index.ts';
-import type { Pin, SourceText } from '../../engine/index.ts';
+import type { Comparison, Pin, SourceText } from '../../engine/index.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
 import type { Bridge } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import type { Library } from '../library/library.svelte.ts';
@@ -24,6 +25,11 @@ export interface GatheringParts {
   readonly library: Pick<Library, 'sourceOf' | 'sources' | 'comparisons' | 'filing'>;
   readonly startComparing: StartComparing;
   readonly facts: DossierFacts;
+  /** What a second reader is known to have said of a comparison; null for nothing. */
+  readonly secondReading: (
+    comparison: Comparison,
+    words: ReadonlyMap<string, string>,
+  ) => Promise<SecondReading | null>;
   /** How many comparisons are done, and of how many. */
   readonly onProgress: (done: number, of: number) => void;
 }
@@ -105,7 +111,7 @@ export const placedMember = ({ member, versionId, text, stretches }: MemberText)
 async function compared(
   id: string,
   notes: readonly AnnotationRecord[],
-  { bridge, library, startComparing, facts }: GatheringParts,
+  { bridge, library, startComparing, facts, secondReading }: GatheringParts,
 ): Promise<{ readonly dossier: IdentifiedDossier; readonly members: readonly PlacedMember[] }> {
   const record = await bridge.comparison({ id });
   const texts = await Promise.all(record.members.map((member) => bridge.memberText({ member })));
@@ -127,6 +133,7 @@ async function compared(
   const comparison = await work.result;
   const figures = (await work.ledgers?.catch(() => undefined))?.figures;
   const members = texts.map(placedMember);
+  const words = new Map(texts.map(({ member, text }) => [member.id, text]));
   return {
     members,
     dossier: {
@@ -137,6 +144,7 @@ async function compared(
       sources: texts.map((text) => sourceOfText(text, library, facts.citationKeys[text.sourceId])),
       judgements: record.judgements,
       annotations: annotationsAt(notes, members),
+      secondReading: await secondReading(comparison, words),
       note: record.note.markdown,
       author: facts.author,
       settings: { hiddenKinds: [], pins },

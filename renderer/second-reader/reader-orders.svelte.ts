@@ -7,11 +7,14 @@ import type {
 } from '../../electron/bridge/contract.ts';
 import {
   nominationsOf,
+  questionsOf,
   readingOf,
   type Nomination,
   type ReaderAnswer,
+  type SecondReading,
 } from '../../engine/second-reader/index.ts';
 import { asBridgeError, BridgeError, type Bridge } from '../bridge/client.ts';
+import type { Comparison } from '../../engine/index.ts';
 import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import { mapBy, withEntry } from '../comparison/replaced.ts';
 import type { Messages } from '../shell/messages.svelte.ts';
@@ -25,10 +28,14 @@ interface Work {
 
 /** So often it is asked how far a reading is. */
 const LOOK_AGAIN_MS = 400;
-/** So many questions go to the privileged side at most. */
-const MOST_QUESTIONS = 2_000;
 
-const ENDED: ReadonlySet<ReadingState['standing']> = new Set(['done', 'cancelled', 'limit', 'failed']);
+const ENDED: ReadonlySet<ReadingState['standing']> = new Set([
+  'done',
+  'cancelled',
+  'limit of tokens',
+  'limit of time',
+  'failed',
+]);
 
 /** What the user does with the second reader: sets it up, has it read the open comparison, and stops it. */
 export class ReaderOrders {
@@ -57,6 +64,10 @@ export class ReaderOrders {
   /** Where its words go; null for this computer. */
   get remoteHost(): string | null {
     return this.#state?.isRemote ? this.#state.host : null;
+  }
+  /** The host that passages are sent to when it reads; null where nothing leaves this computer, or may not. */
+  get sendsTo(): string | null {
+    return this.isOn && this.#state?.consent === 'given' ? this.remoteHost : null;
   }
   readingStateOf(comparison: string): ReadingState | undefined {
     return this.#readings.get(comparison);
@@ -112,6 +123,23 @@ export class ReaderOrders {
     await this.#begin(open, true);
   }
 
+  /** What is known of a comparison that is not open; asks nothing. */
+  async known(result: Comparison, words: ReadonlyMap<string, string>): Promise<SecondReading | null> {
+    const choices = this.#state?.choices;
+    if (!choices || !this.isOn) return null;
+    const nominations = nominationsOf(result, words);
+    const input = { questions: questionsOf(nominations, choices.mostQuestions) };
+    const answers = await this.#bridge.knownAnswers(
+      input as unknown as Parameters<Bridge['knownAnswers']>[0],
+    );
+    return readingOf(result, words, nominations, answers, this.#asked(choices.model));
+  }
+
+  /** Which model was asked, and where. */
+  #asked(model: string) {
+    return { model, host: this.remoteHost ?? 'this computer' };
+  }
+
   /** Has the open comparison read: what is not known yet is asked, the most promising first. */
   read(open: OpenComparison): Promise<void> {
     return this.#begin(open, false);
@@ -126,13 +154,12 @@ export class ReaderOrders {
 
   async #begin(open: OpenComparison, onlyKnown: boolean): Promise<void> {
     const { result } = open;
-    if (!result) return;
+    const choices = this.#state?.choices;
+    if (!result || !choices) return;
     const nominations = nominationsOf(result, open.words);
     const work: Work = { open, nominations, answers: [] };
     this.#works[open.id] = work;
-    const questions = [...mapBy(nominations, ({ id }) => id).values()]
-      .map(({ question }) => question)
-      .slice(0, MOST_QUESTIONS);
+    const questions = questionsOf(nominations, choices.mostQuestions);
     try {
       const input = { comparison: open.id, questions, onlyKnown };
       this.#took(
@@ -143,7 +170,7 @@ export class ReaderOrders {
       if (!onlyKnown) this.#messages.showError(asBridgeError(thrown));
       return;
     }
-    if (!onlyKnown) await this.#follow(work);
+    await this.#follow(work);
   }
 
   /** Takes in the answers as they come, until there are no more. */
@@ -172,10 +199,7 @@ export class ReaderOrders {
     const { result } = open;
     const choices = this.#state?.choices;
     if (!result || !choices) return;
-    open.secondReading = readingOf(result, open.words, nominations, answers, {
-      model: choices.model,
-      host: this.remoteHost ?? 'this computer',
-    });
+    open.secondReading = readingOf(result, open.words, nominations, answers, this.#asked(choices.model));
   }
 
   #tell({ standing, fault, answered, total }: ReadingState): void {

@@ -33,7 +33,7 @@ const answer = {
   seconds: 1,
 }; // prettier-ignore
 const state = (on: boolean): ReaderState => ({
-  choices: { on, address: 'http://127.0.0.1:1', model: 'tiny', mostQuestions: 60, mostTokens: 1_000, seconds: 5, atOnce: 1, pauseOnBattery: true },
+  choices: { on, address: 'http://127.0.0.1:1', model: 'tiny', mostQuestions: 60, mostTokens: 1_000, seconds: 5, minutes: 60, atOnce: 1, pauseOnBattery: true },
   host: '127.0.0.1:1',
   isRemote: false,
   isEncrypted: false,

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import type { ComponentProps } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { OpenedFile, Settings } from '../../electron/bridge/contract.ts';
+import type { SecondReading } from '../../engine/second-reader/index.ts';
 import type { Comparison, SourceText } from '../../engine/types.ts';
 import { connect } from '../bridge/client.ts';
 import App from './App.svelte';
@@ -172,6 +173,45 @@ describe('the window', () => {
     expect(screen.getByText('Not saved')).toBeTruthy();
     await waitFor(() =>
       expect(screen.getByRole<HTMLInputElement>('radio', { name: 'open' }).checked).toBe(true),
+    );
+  });
+
+  it('judges what a second reader proposes as a finding is judged, and takes it back', async () => {
+    const { library, workbench } = await open();
+    await screen.findByText(says);
+    const said = { verdict: 'agrees', places: [], reason: 'So.', at: '2026-01-01', ordered: false } as const;
+    workbench.open!.secondReading = {
+      model: 'tiny',
+      verdicts: [],
+      proposals: [{ ...said, id: 'second_reader-1', kind: 'difference' }],
+      thrownAway: {},
+    } as unknown as SecondReading;
+    const card = await screen.findByRole('article', { name: /^Proposed by the second reader/ });
+    await fireEvent.click(within(card).getByRole('radio', { name: 'confirmed' }));
+    const judgements = () =>
+      [...library.calls].filter(({ name }) => name === 'judge').map(({ input }) => input);
+    await waitFor(() =>
+      expect(judgements()).toEqual([
+        expect.objectContaining({
+          findingId: 'second_reader-1',
+          verdict: 'confirmed',
+          says: 'Proposed by the second reader (tiny): told differently. So.',
+        }),
+      ]),
+    );
+    expect(workbench.open!.orphans).toEqual([]);
+    workbench.open!.filter = { ...workbench.open!.filter, verdict: 'open' };
+    await waitFor(() => expect(screen.queryByRole('article', { name: /^Proposed/ })).toBeNull());
+    expect(screen.getByText('0 of 1')).toBeTruthy();
+    workbench.open!.filter = { ...workbench.open!.filter, verdict: 'all' };
+    // Switched off, the judgement is not lost.
+    const kept = workbench.open!.secondReading;
+    workbench.open!.secondReading = null;
+    expect(await screen.findByText('1 proposed by a second reader and judged, not shown now')).toBeTruthy();
+    workbench.open!.secondReading = kept;
+    await fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    await waitFor(() =>
+      expect(judgements().at(-1)).toMatchObject({ findingId: 'second_reader-1', verdict: 'open' }),
     );
   });
 

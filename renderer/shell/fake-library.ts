@@ -93,6 +93,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
         mostQuestions: 60,
         mostTokens: 200_000,
         seconds: 120,
+        minutes: 60,
         atOnce: 1,
         pauseOnBattery: true,
       },

@@ -1,11 +1,14 @@
 import type { Verdict } from '../../electron/bridge/contract.ts';
 import { evidenceBlock, placeLabel } from '../../engine/dossier/index.ts';
-import { PROPOSAL_WORDS, type Proposal } from '../../engine/second-reader/index.ts';
+import { proposalSentence, type Proposal } from '../../engine/second-reader/index.ts';
 import type { Finding, Span } from '../../engine/index.ts';
 import { gatherPlaces } from '../comparison/quote-segments.ts';
 import { shortName } from '../library/byline.ts';
 import type { ReadingRoomHandle } from '../room/room.ts';
 import type { LibraryChanges } from './library-changes.ts';
+
+/** What can be judged: a finding, or a proposal of the second reader. */
+type Judgeable = Pick<Finding, 'id' | 'says' | 'places'>;
 
 /** What the user does with findings: goes to them, judges them, and takes evidence into the notes. */
 export class FindingOrders {
@@ -41,7 +44,7 @@ export class FindingOrders {
     }
   }
 
-  async judge(finding: Finding, verdict: Verdict, reason: string): Promise<void> {
+  async judge(finding: Judgeable, verdict: Verdict, reason: string): Promise<void> {
     const open = this.#open;
     if (!open) return;
     const before = open.judgement(finding.id);
@@ -58,6 +61,12 @@ export class FindingOrders {
       undo: () => this.#judge(open.id, finding, was.verdict, was.reason),
       redo: () => this.#judge(open.id, finding, verdict, reason),
     });
+  }
+
+  /** Judges what the second reader proposes, as a finding is judged: kept, taken back and exported likewise. */
+  judgeProposal(proposal: Proposal, model: string, verdict: Verdict, reason: string): Promise<void> {
+    const { id, places } = proposal;
+    return this.judge({ id, places, says: proposalSentence(proposal, model) }, verdict, reason);
   }
 
   /** Judges the selected finding by a key; the reason that was given stays, unless another is given. */
@@ -106,8 +115,7 @@ export class FindingOrders {
     const places = gatherPlaces(proposal.places, (place) => this.#citeLabel(place.source, place)).map(
       ({ place, label }) => ({ quote: place.quote, label }),
     );
-    const says = `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[proposal.kind].toLowerCase()}. ${proposal.reason}`;
-    this.#addToNote(evidenceBlock(places, says));
+    this.#addToNote(evidenceBlock(places, proposalSentence(proposal, model)));
   }
 
   quoteSelection(column: number, span: Span): void {
@@ -128,7 +136,7 @@ export class FindingOrders {
   }
 
   /** Judges in the comparison with this id, which is opened again if another one is on the desk by now. */
-  async #judge(id: string, finding: Finding, verdict: Verdict, reason: string): Promise<boolean> {
+  async #judge(id: string, finding: Judgeable, verdict: Verdict, reason: string): Promise<boolean> {
     if (this.#open?.id !== id) await this.#changes.ticked.openComparison(id);
     if (this.#open?.id !== id) return false;
     const kept = await this.#open.judge(finding, verdict, reason);

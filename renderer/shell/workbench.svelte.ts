@@ -371,6 +371,7 @@ export class Workbench {
       bridge: this.#bridge,
       library,
       startComparing: this.#startComparing,
+      secondReading: (comparison, words) => this.reader.known(comparison, words),
       toasts: this.messages.toasts,
       settings,
       open,

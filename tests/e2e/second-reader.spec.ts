@@ -51,13 +51,24 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
   const cards = desk.findings.getByRole('article').filter({ hasText: 'agrees that they differ' });
   await expect(cards.first()).toContainText('Second reader:');
   const proposals = app.getByRole('region', { name: /^Proposed by the second reader/ });
-  await expect(proposals.getByRole('article').first()).toContainText('proposal');
+  const proposal = proposals.getByRole('article').first();
+  await expect(proposal).toContainText('proposal');
+  // The user judges what it proposes, and takes that back.
+  const confirmed = proposal.getByRole('radio', { name: 'confirmed' });
+  await proposal.getByText('confirmed', { exact: true }).click();
+  await expect(confirmed).toBeChecked();
+  await app.keyboard.press('ControlOrMeta+z');
+  await expect(confirmed).not.toBeChecked();
+  await app.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(confirmed).toBeChecked();
+  await desk.saved();
 
   // What it has read is known after a reload, and nothing is asked again.
   const after = asked();
   await app.reload();
   await desk.compared();
   await expect(cards.first()).toBeVisible();
+  await expect(confirmed).toBeChecked();
   expect(asked()).toBe(after);
 
   await app.getByRole('button', { name: 'Filter findings' }).click();
@@ -73,7 +84,7 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
   await app.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).press('Enter');
   const markdown = readFileSync(await (await downloading).path(), 'utf8');
   expect(markdown).toMatch(/Second reader \(tiny, \d{4}-\d\d-\d\d\): \*\*agrees that they differ\*\*/);
-  expect(markdown).toContain('# Proposed by the second reader');
+  expect(markdown).toMatch(/# Proposed by the second reader\s+\d+ proposals?: 1 confirmed/);
   expect(markdown).toMatch(/0 of \d+ answers thrown away/);
 
   // Switched off, it is gone from the window.
@@ -84,4 +95,5 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
   await expect(bar).toHaveCount(0);
   await expect(cards).toHaveCount(0);
   await expect(proposals).toHaveCount(0);
+  await expect(app.getByText('1 proposed by a second reader and judged, not shown now')).toBeVisible();
 });

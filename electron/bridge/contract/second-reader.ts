@@ -16,6 +16,8 @@ const choices = {
   mostTokens: v.pipe(v.number(), v.integer(), v.minValue(1_000), v.maxValue(10_000_000)),
   /** So long for one answer. */
   seconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3_600)),
+  /** So long for all that is asked of a comparison at one go. */
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440)),
   /** So many requests at one time. */
   atOnce: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
   pauseOnBattery: v.boolean(),
@@ -55,7 +57,15 @@ export interface ReaderFault {
 
 /** How far the questions of a comparison are. */
 export interface ReadingState {
-  readonly standing: 'reading' | 'paused' | 'on battery' | 'done' | 'cancelled' | 'limit' | 'failed';
+  readonly standing:
+    | 'reading'
+    | 'paused'
+    | 'on battery'
+    | 'done'
+    | 'cancelled'
+    | 'limit of tokens'
+    | 'limit of time'
+    | 'failed';
   /** How many questions are asked: no more than the limit. */
   readonly total: number;
   readonly answered: number;
@@ -127,13 +137,17 @@ export const secondReaderCalls = {
   /** The models at the address that is set. */
   readerModels: declare<readonly string[]>()(nothing),
   tryReader: declare<TriedReader>()(nothing),
-  /** Begins, or goes on: what is known is not asked again. `onlyKnown`: nothing is asked, what is known comes back. */
+  /** Begins, or goes on: what is known is not asked again. `onlyKnown`: nothing is begun; what is known comes back, or how far the work under way is. */
   startReading: declare<ReadingState>()(
     v.strictObject({
       comparison: id,
       questions: v.pipe(v.array(question), v.maxLength(2_000)),
       onlyKnown: v.boolean(),
     }),
+  ),
+  /** What is known of questions, with nothing asked and nothing begun; nothing where it is switched off. */
+  knownAnswers: declare<readonly ReaderAnswer[]>()(
+    v.strictObject({ questions: v.pipe(v.array(question), v.maxLength(2_000)) }),
   ),
   readingState: declare<ReadingState | null>()(v.strictObject({ comparison: id, from: at })),
   pauseReading: declare<null>()(v.strictObject({ comparison: id, paused: v.boolean() })),

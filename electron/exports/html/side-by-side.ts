@@ -60,7 +60,7 @@ ${findings.map(({ blocks }) => `<article>\n${blocks.map((one) => block(one, cont
 <h2>The texts side by side</h2>
 ${table(dossier, contents.sources)}
 </div>
-${section('told-by-one')}
+${['second-reader', 'told-by-one'].map(section).filter(Boolean).join('\n')}
 ${section('notes')}
 ${section('annotations')}
 <div id="sources">

@@ -34,19 +34,24 @@ export interface TemplateView {
     readonly reference: string;
     readonly url: string;
   }[];
-  readonly findings: readonly {
-    readonly number: string;
-    readonly title: string;
-    readonly sentence: string;
-    readonly judgement: string;
-    readonly reason: string;
-    readonly opinions: readonly OpinionView[];
-    readonly quotations: readonly {
-      readonly quote: string;
-      readonly source: string;
-      readonly where: string;
-      readonly block: string;
-    }[];
+  readonly findings: readonly FindingView[];
+  readonly proposals: readonly FindingView[];
+}
+
+/** A finding; or a proposal of a second reader, whose sentence is what it says. */
+interface FindingView {
+  readonly number: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly secondReader: string;
+  readonly judgement: string;
+  readonly reason: string;
+  readonly opinions: readonly OpinionView[];
+  readonly quotations: readonly {
+    readonly quote: string;
+    readonly source: string;
+    readonly where: string;
+    readonly block: string;
   }[];
 }
 
@@ -78,15 +83,27 @@ export function templateView(dossier: Dossier | InvestigationDossier): TemplateV
     findings: contents.parts
       .filter(({ name }) => name.startsWith('finding-'))
       .map(({ blocks }) => findingView(blocks, contents)),
+    proposals: proposalsIn(blocksOf('second-reader')).map((blocks) => findingView(blocks, contents)),
   };
 }
+
+/** The blocks of each proposal, from its heading on. */
+function proposalsIn(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  for (const one of blocks)
+    if (one.kind === 'heading') groups.push([one]);
+    else groups.at(-1)?.push(one);
+  return groups.filter(([head]) => head?.kind === 'heading' && NUMBERED.test(wordsOf(head.content)));
+}
+
+const NUMBERED = /^(?:Proposal )?(\d+)\. ([^]*)$/;
 
 const wordsOf = (content: readonly Inline[]) =>
   content.map((one) => ('text' in one ? one.text : '')).join('');
 
-function findingView(blocks: readonly Block[], contents: Contents): TemplateView['findings'][number] {
+function findingView(blocks: readonly Block[], contents: Contents): FindingView {
   const heading = blocks.find((one) => one.kind === 'heading');
-  const [, number = '', title = ''] = /^(\d+)\. ([^]*)$/.exec(heading ? wordsOf(heading.content) : '') ?? [];
+  const [, number = '', title = ''] = NUMBERED.exec(heading ? wordsOf(heading.content) : '') ?? [];
   const paragraphs = blocks.flatMap((one) => (one.kind === 'paragraph' ? [one.content] : []));
   const judged = paragraphs.flatMap((content) => {
     const said = /^(?:(Judgement|Another judgement)(?: of (.+))?): $/.exec(wordsOf(content.slice(0, 1)));
@@ -104,6 +121,7 @@ function findingView(blocks: readonly Block[], contents: Contents): TemplateView
     number,
     title,
     sentence: wordsOf(paragraphs[0] ?? []),
+    secondReader: wordsOf(paragraphs.find((content) => wordsOf(content).startsWith('Second reader (')) ?? []),
     judgement: first?.judgement ?? VERDICT_WORDS.open,
     reason: first?.reason ?? '',
     opinions: others.map(({ by, judgement, reason }) => ({ by, judgement, reason })),

@@ -10,7 +10,9 @@ export const TEMPLATE_VARIABLES = {
   method: 'How the texts were compared; write it with three braces',
   sources: 'A list; in it: name, letter, key, reference, url',
   findings:
-    'A list, those that are disputed first; in it: number, title, sentence, judgement, reason, opinions, quotations',
+    'A list, those that are disputed first; in it: number, title, sentence, secondReader, judgement, reason, opinions, quotations',
+  proposals:
+    'What a second reader proposes, a list; in it: number, title, sentence, judgement, reason, opinions, quotations',
   name: 'Of a source: what it is called',
   letter: 'Of a source: A, B, …',
   key: 'Of a source: what it is cited by',
@@ -18,6 +20,7 @@ export const TEMPLATE_VARIABLES = {
   url: 'Of a source: its address',
   number: 'Of a finding: its number',
   sentence: 'Of a finding: what it says',
+  secondReader: 'Of a finding: what a second reader says of it; empty without one',
   judgement: 'Of a finding: confirmed, explained, dismissed, or not judged yet; of an opinion likewise',
   reason: 'Of a finding or an opinion: why',
   opinions: 'Of a finding: what other people judged, a list; in it: by, judgement, reason',

@@ -1,9 +1,11 @@
 /** Findings, notes and highlights as W3C Web Annotations in JSON-LD, for programs that annotate. */
 import { quoteAt } from '../../versions/index.ts';
-import type { Span } from '../../types.ts';
+import { proposalSentence, READER_VERDICT_WORDS, type SecondReading } from '../../second-reader/index.ts';
+import type { Evidence, Span } from '../../types.ts';
 import { citedSources, namedSentence, type CitedSource } from '../contents/cited-sources.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
-import { entriesOf, type Entry } from '../contents/entries.ts';
+import { entriesOf, type Entry, type Judged } from '../contents/entries.ts';
+import { proposalEntries, type ProposalEntry } from '../contents/proposal-entries.ts';
 import { dossierWithin, sourcesOfInvestigation } from '../contents/investigation-contents.ts';
 import {
   isInvestigation,
@@ -31,13 +33,13 @@ export interface WebAnnotation {
   readonly type: 'Annotation';
   readonly motivation: 'highlighting' | 'commenting' | 'assessing';
   readonly created?: string;
-  readonly creator?: { readonly type: 'Person'; readonly name: string };
+  readonly creator?: { readonly type: 'Person' | 'Software'; readonly name: string };
   readonly body?: readonly {
     readonly type: 'TextualBody';
     readonly value: string;
     readonly format: 'text/plain' | 'text/markdown';
     readonly purpose: 'describing' | 'commenting' | 'assessing' | 'tagging';
-    readonly creator?: { readonly type: 'Person'; readonly name: string };
+    readonly creator?: { readonly type: 'Person' | 'Software'; readonly name: string };
   }[];
   readonly target: readonly Target[] | string;
 }
@@ -45,8 +47,8 @@ export interface WebAnnotation {
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * A collection (Web Annotation Data Model, W3C 2017, section 5) of everything at a place: each finding with what was judged of it, each
- * note, each highlight. A place is told by its words and those around it, and by UTF-16 offsets into the stored text.
+ * A collection (Web Annotation Data Model, W3C 2017, section 5) of everything at a place: each finding with what was judged of it, what a
+ * second reader proposes, each note, each highlight. A place is told by its words and those around it, and by UTF-16 offsets into the stored text.
  *
  * @throws {QuotationMismatch} when any quotation differs from its source's text
  */
@@ -58,7 +60,11 @@ export function webAnnotations(what: Dossier | InvestigationDossier): string {
   const findings = dossiers.flatMap((dossier) => {
     checkVerbatim(dossier, { parts: [] });
     const cited = citedSources(dossier);
-    return entriesOf(dossier).flatMap((entry) => ofEntry(entry, cited, what.exportedAt));
+    const reading = dossier.secondReading ?? null;
+    return [
+      ...entriesOf(dossier).flatMap((entry) => ofEntry(entry, cited, reading, what.exportedAt)),
+      ...proposalEntries(dossier).map((entry) => ofProposal(entry, cited, reading!)),
+    ];
   });
   // One finding may stand in several comparisons.
   const distinct = findings.filter(({ id }, at) => findings.findIndex((other) => other.id === id) === at);
@@ -79,12 +85,15 @@ export function webAnnotations(what: Dossier | InvestigationDossier): string {
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function ofEntry(entry: Entry, cited: readonly CitedSource[], created: string): WebAnnotation[] {
-  const { finding, verdict, reason, author, opinions } = entry;
+function ofEntry(
+  entry: Entry,
+  cited: readonly CitedSource[],
+  reading: SecondReading | null,
+  created: string,
+): WebAnnotation[] {
+  const { finding } = entry;
   if (finding === null) return [];
-  const judged = [{ author, verdict, reason }, ...opinions].filter(
-    (one) => one.verdict !== 'open' || one.reason !== '',
-  );
+  const said = reading?.verdicts.find((one) => one.finding === finding.id);
   return [
     {
       '@context': CONTEXT,
@@ -99,20 +108,59 @@ function ofEntry(entry: Entry, cited: readonly CitedSource[], created: string): 
           format: 'text/plain',
           purpose: 'describing',
         },
-        ...judged.map((one) => ({
-          type: 'TextualBody' as const,
-          value: `${one.verdict}${one.reason === '' ? '' : `: ${one.reason}`}`,
-          format: 'text/plain' as const,
-          purpose: 'assessing' as const,
-          ...(one.author !== '' && { creator: { type: 'Person' as const, name: one.author } }),
-        })),
+        ...(said
+          ? [
+              textual({
+                value: `Second reader: ${READER_VERDICT_WORDS[said.verdict]}. ${said.reason}`,
+                format: 'text/plain',
+                purpose: 'commenting',
+                creator: { type: 'Software', name: reading!.model },
+              }),
+            ]
+          : []),
+        ...judgements(entry),
       ],
-      target: finding.places.map((place) =>
-        targetOf(cited.find(({ source }) => source.id === place.source)!.source, place),
-      ),
+      target: targetsOf(finding.places, cited),
     },
   ];
 }
+
+/** What a second reader proposes, signed by its model. */
+function ofProposal(
+  entry: ProposalEntry,
+  cited: readonly CitedSource[],
+  { model }: SecondReading,
+): WebAnnotation {
+  const { proposal } = entry;
+  return {
+    '@context': CONTEXT,
+    id: `urn:variorum:finding:${encodeURIComponent(proposal.id)}`,
+    type: 'Annotation',
+    motivation: 'assessing',
+    created: proposal.at,
+    creator: { type: 'Software', name: model },
+    body: [
+      textual({ value: proposalSentence(proposal, model), format: 'text/plain', purpose: 'describing' }),
+      ...judgements(entry),
+    ],
+    target: targetsOf(proposal.places, cited),
+  };
+}
+
+const judgements = ({ verdict, reason, author, opinions }: Judged): Body[] =>
+  [{ author, verdict, reason }, ...opinions]
+    .filter((one) => one.verdict !== 'open' || one.reason !== '')
+    .map((one) =>
+      textual({
+        value: `${one.verdict}${one.reason === '' ? '' : `: ${one.reason}`}`,
+        format: 'text/plain',
+        purpose: 'assessing',
+        ...(one.author !== '' && { creator: { type: 'Person', name: one.author } }),
+      }),
+    );
+
+const targetsOf = (places: readonly Evidence[], cited: readonly CitedSource[]): Target[] =>
+  places.map((place) => targetOf(cited.find(({ source }) => source.id === place.source)!.source, place));
 
 function ofAnnotation(one: DossierAnnotation, sources: readonly DossierSource[]): WebAnnotation {
   const { id, markdown, tags, places, about, author, createdAt, colour } = one;

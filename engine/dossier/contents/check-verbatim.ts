@@ -22,6 +22,12 @@ export function checkVerbatim(dossier: Dossier, contents: Pick<Contents, 'parts'
   for (const fact of comparison.facts)
     for (const { source, ...place } of fact.places)
       check(dossier, { ...place, source: position.get(source) ?? missing(source) }, 'a fact');
+  for (const { places } of [
+    ...(dossier.secondReading?.verdicts ?? []),
+    ...(dossier.secondReading?.proposals ?? []),
+  ])
+    for (const { source, ...place } of places)
+      check(dossier, { ...place, source: position.get(source) ?? missing(source) }, 'the second reader');
   for (const { places } of dossier.annotations ?? [])
     for (const { source, ...place } of places)
       check(dossier, { ...place, source: position.get(source) ?? missing(source) }, 'a note');

@@ -39,7 +39,7 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
       ...headParts(dossier, cited),
       summaryPart(dossier, summary, entries, cited),
       ...findingParts(dossier, entries, cited, all).parts,
-      ...[proposalsPart(dossier, cited), toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
+      ...besideFindings(dossier, cited, all),
       ...notesPart(notes),
       ...[annotationsPart(dossier.annotations ?? [], cited)].filter((part) => part !== null),
       sourcesPart(cited),
@@ -50,6 +50,10 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
   checkVerbatim(dossier, contents);
   return contents;
 }
+
+/** What is told of the texts and is no finding of the program's that they differ. */
+const besideFindings = (dossier: Dossier, cited: readonly CitedSource[], all: boolean): Part[] =>
+  [proposalsPart(dossier, cited, all), toldByOnePart(dossier, cited, all)].filter((part) => part !== null);
 
 const notesPart = (notes: string): Part[] =>
   notes === ''
@@ -76,7 +80,7 @@ export function comparisonParts(
   const parts = [
     summaryPart(dossier, summary, entries, cited),
     ...findings.parts,
-    ...[toldByOnePart(dossier, cited, all)].filter((part) => part !== null),
+    ...besideFindings(dossier, cited, all),
     ...notesPart(notes),
   ];
   const behind = [methodPart(dossier, cited, entries), ...(all ? archiveParts(dossier, cited) : [])];

@@ -3,11 +3,8 @@ import type { Dossier, DossierJudgement, DossierOpinion } from '../dossier.ts';
 
 export type Verdict = DossierJudgement['verdict'];
 
-/** A finding and what the user decided of it, or the memory of one that was judged and is no longer reported. */
-export interface Entry {
-  readonly id: string;
-  readonly says: string;
-  readonly finding: Finding | null;
+/** What the user decided of something, and what others did. */
+export interface Judged {
   readonly reason: string;
   readonly verdict: Verdict;
   /** Initials of who judged; '' where they are not known. */
@@ -15,32 +12,38 @@ export interface Entry {
   readonly opinions: readonly DossierOpinion[];
 }
 
-/** The findings best first, then those that are remembered. */
-export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements'>): Entry[] {
+/** A finding and what the user decided of it, or the memory of one that was judged and is no longer reported. */
+export interface Entry extends Judged {
+  readonly id: string;
+  readonly says: string;
+  readonly finding: Finding | null;
+}
+
+/** A judgement as it is told; not judged where there is none. */
+export const judgedAs = (judgement: DossierJudgement | undefined): Judged => ({
+  reason: judgement?.reason.trim() ?? '',
+  verdict: judgement?.verdict ?? 'open',
+  author: judgement?.author ?? '',
+  opinions: judgement?.opinions ?? [],
+});
+
+/** The findings best first, then those that are remembered; what a second reader proposes here is told elsewhere. */
+export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements' | 'secondReading'>): Entry[] {
   const judgements = new Map(dossier.judgements.map((judgement) => [judgement.findingId, judgement]));
-  const reported = dossier.comparison.findings.map((finding): Entry => {
-    const judgement = judgements.get(finding.id);
-    return {
-      id: finding.id,
-      says: finding.says,
-      finding,
-      reason: judgement?.reason.trim() ?? '',
-      verdict: judgement?.verdict ?? 'open',
-      author: judgement?.author ?? '',
-      opinions: judgement?.opinions ?? [],
-    };
-  });
-  const known = new Set(reported.map((entry) => entry.id));
+  const reported = dossier.comparison.findings.map((finding): Entry => ({
+    id: finding.id,
+    says: finding.says,
+    finding,
+    ...judgedAs(judgements.get(finding.id)),
+  }));
+  const known = new Set([...reported, ...(dossier.secondReading?.proposals ?? [])].map(({ id }) => id));
   const remembered = [...judgements.values()]
     .filter((judgement) => !known.has(judgement.findingId) && isWorthKeeping(judgement))
-    .map(({ findingId: id, says, verdict, reason, author = '', opinions = [] }): Entry => ({
-      id,
-      says,
+    .map((judgement): Entry => ({
+      id: judgement.findingId,
+      says: judgement.says,
       finding: null,
-      reason: reason.trim(),
-      verdict,
-      author,
-      opinions,
+      ...judgedAs(judgement),
     }));
   return [...reported, ...remembered];
 }

@@ -1,8 +1,9 @@
+import { isProposalId } from '../../second-reader/index.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
 import { shortenAll } from '../shorten.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
 import { namedSentence, quotationsOf, type CitedSource } from './cited-sources.ts';
-import { findingAnchor, VERDICT_WORDS, type Entry } from './entries.ts';
+import { findingAnchor, VERDICT_WORDS, type Entry, type Judged } from './entries.ts';
 
 /** About as long as a heading may grow with the values in it, in characters. */
 const HEADING_VALUES = 60;
@@ -20,10 +21,14 @@ export function findingPart(
   const blocks: Block[] =
     finding === null
       ? [
-          heading(2, `${number}. No longer reported`, anchor),
+          heading(2, `${number}. ${findingTitle(entry)}`, anchor),
           paragraph(text(entry.says)),
           paragraph(
-            text('This was judged when an earlier version of the texts or of the program was compared.'),
+            text(
+              isProposalId(entry.id)
+                ? 'This was judged when a second reader had read the texts. What it said is not at hand here.'
+                : 'This was judged when an earlier version of the texts or of the program was compared.',
+            ),
           ),
         ]
       : [
@@ -36,13 +41,13 @@ export function findingPart(
         ];
   return {
     name: anchor.id,
-    blocks: [...blocks, ...said, judgementOf(entry), ...opinionsOf(entry), ...(full ? ruleOf(entry) : [])],
+    blocks: [...blocks, ...said, ...judgementBlocks(entry), ...(full ? ruleOf(entry) : [])],
   };
 }
 
 /** `Number: three / four`. */
-export function findingTitle({ finding }: Entry): string {
-  if (finding === null) return 'No longer reported';
+export function findingTitle({ finding, id }: Entry): string {
+  if (finding === null) return isProposalId(id) ? 'Proposed by a second reader' : 'No longer reported';
   const values = shortenAll(
     finding.values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== ''),
     HEADING_VALUES,
@@ -51,19 +56,17 @@ export function findingTitle({ finding }: Entry): string {
   return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;
 }
 
-function judgementOf({ verdict, reason, author, opinions }: Entry): Block {
+/** What was decided, by the user and by others. */
+export function judgementBlocks({ verdict, reason, author, opinions }: Judged): Block[] {
   // Who judged is told where more than one person did.
-  return judged(
-    opinions.length > 0 && author !== '' ? `Judgement of ${author}` : 'Judgement',
-    verdict,
-    reason,
-  );
+  const by = opinions.length > 0 && author !== '' ? `Judgement of ${author}` : 'Judgement';
+  return [
+    judged(by, verdict, reason),
+    ...opinions.map((one) =>
+      judged(one.author === '' ? 'Another judgement' : `Judgement of ${one.author}`, one.verdict, one.reason),
+    ),
+  ];
 }
-
-const opinionsOf = ({ opinions }: Entry): Block[] =>
-  opinions.map(({ author, verdict, reason }) =>
-    judged(author === '' ? 'Another judgement' : `Judgement of ${author}`, verdict, reason),
-  );
 
 function judged(by: string, verdict: Entry['verdict'], reason: string): Block {
   const why = reason.replace(/\s*\n\s*/g, ' ');

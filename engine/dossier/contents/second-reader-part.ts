@@ -9,7 +9,10 @@ import {
 } from '../../second-reader/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
-import { quotationsOf, type CitedSource } from './cited-sources.ts';
+import { counted, inWords, quotationsOf, type CitedSource } from './cited-sources.ts';
+import { VERDICT_WORDS } from './entries.ts';
+import { judgementBlocks } from './finding-part.ts';
+import { proposalEntries } from './proposal-entries.ts';
 
 /** Its verdict on a finding; nothing where it has none. */
 export function readerVerdictOf({ secondReading }: Dossier, finding: string): Block[] {
@@ -25,24 +28,43 @@ function verdict(reading: Reading, model: string): Block {
   );
 }
 
-/** What it proposes and no rule found: a class of its own. Null for nothing. */
-export function proposalsPart({ secondReading }: Dossier, cited: readonly CitedSource[]): Part | null {
-  if (!secondReading || secondReading.proposals.length === 0) return null;
-  const { proposals, model } = secondReading;
+/** What it proposes and no rule found: a class of its own, each with its judgement; dismissed ones where `all` is told. Null for nothing. */
+export function proposalsPart(dossier: Dossier, cited: readonly CitedSource[], all: boolean): Part | null {
+  const entries = proposalEntries(dossier);
+  if (entries.length === 0) return null;
+  const told = entries.filter(({ verdict: judged }) => all || judged !== 'dismissed');
+  const counts = (['confirmed', 'open', 'explained', 'dismissed'] as const).flatMap((judged) => {
+    const of = entries.filter((one) => one.verdict === judged).length;
+    return of === 0 ? [] : [`${of} ${VERDICT_WORDS[judged]}`];
+  });
   return {
     name: 'second-reader',
     blocks: [
       heading(1, 'Proposed by the second reader'),
-      paragraph(text(`No rule of the program found these, and nobody has judged them. ${READER_CAUTION}`)),
-      ...proposals.flatMap((proposal, at) => [
-        heading(2, `Proposal ${at + 1}. ${PROPOSAL_WORDS[proposal.kind]}`),
-        ...quotationsOf(proposal.places, cited),
-        verdict(proposal, model),
+      paragraph(
+        text(
+          `${counted(entries.length, 'proposal')}: ${inWords(counts)}. No rule of the program found them. ${READER_CAUTION}`,
+        ),
+      ),
+      ...told.flatMap((entry, at) => [
+        heading(2, `Proposal ${at + 1}. ${PROPOSAL_WORDS[entry.proposal.kind]}`),
+        ...quotationsOf(entry.proposal.places, cited),
+        verdict(entry.proposal, dossier.secondReading!.model),
+        ...judgementBlocks(entry),
       ]),
     ],
   };
 }
 
 /** Sentences for the method; none without a second reader. */
-export const readerMethod = ({ secondReading }: Dossier): string[] =>
-  secondReading ? methodOfReading(secondReading) : [];
+export function readerMethod(dossier: Dossier): string[] {
+  const { secondReading } = dossier;
+  if (!secondReading) return [];
+  const dismissed = proposalEntries(dossier).filter((one) => one.verdict === 'dismissed').length;
+  return [
+    ...methodOfReading(secondReading),
+    ...(dismissed === 0
+      ? []
+      : [`${counted(dismissed, 'proposal')} of the second reader dismissed by a person.`]),
+  ];
+}

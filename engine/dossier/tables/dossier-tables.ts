@@ -13,6 +13,7 @@ import {
 } from '../contents/cited-sources.ts';
 import { contentsOf } from '../contents/dossier-contents.ts';
 import { entriesOf } from '../contents/entries.ts';
+import { proposalEntries } from '../contents/proposal-entries.ts';
 import { countLabels } from '../contents/gather-places.ts';
 import type { Dossier } from '../dossier.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
@@ -75,13 +76,13 @@ function findingRows(dossier: Dossier): string[][] {
       ...cells(finding?.places ?? []),
       ...saidBy(secondReading?.verdicts.find((one) => one.finding === id)),
     ]),
-    ...(secondReading?.proposals ?? []).map((proposal) => [
-      '',
+    ...proposalEntries(dossier).map(({ proposal, verdict, reason }) => [
+      proposal.id,
       'Proposed by the second reader',
       '',
       PROPOSAL_WORDS[proposal.kind],
-      '',
-      '',
+      verdict,
+      reason,
       '',
       '',
       ...cells(proposal.places),

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../compare.ts';
+import type { Proposal, SecondReading } from '../../second-reader/index.ts';
+import { nominationsOf, readAnswer, readingOf } from '../../second-reader/index.ts';
+import { webAnnotations } from '../annotations/web-annotations.ts';
+import type { Dossier, DossierJudgement } from '../dossier.ts';
+import { sourceOf } from '../sample-dossier.test-data.ts';
+import { renderDossier } from '../render-dossier.ts';
+import { tableOf } from '../tables/dossier-tables.ts';
+import { contentsOfInvestigation } from './investigation-contents.ts';
+import { contentsOf } from './dossier-contents.ts';
+
+const texts = [
+  { id: 'a', text: 'The mill of Kell burned on Friday.\n\nThe night before, rioters had burned two cars.' },
+  { id: 'b', text: 'Fire destroyed the mill of Kell on Friday.\n\nShops stayed open.\n\nYoungsters set vehicles alight.' },
+].map((one) => ({ ...one, language: 'en' })); // prettier-ignore
+const comparison = compare(texts);
+const words = new Map(texts.map(({ id, text }) => [id, text]));
+const nominations = nominationsOf(comparison, words);
+const report = nominations.find(
+  ({ of, question }) => of === 'report' && /cars|vehicles/.test(question.passages[0]!.text),
+)!;
+const copied = (text: string) => /two cars|vehicles|rioters|Youngsters/.exec(text)![0];
+const other = report.question.passages.findIndex(({ text }, at) => at > 0 && /cars|vehicles/.test(text));
+const reported = {
+  first: copied(report.question.passages[0]!.text),
+  passage: other + 1,
+  words: copied(report.question.passages[other]!.text),
+  reason: 'Both tell of it.',
+};
+const reading: SecondReading = readingOf(
+  comparison,
+  words,
+  nominations,
+  [
+    {
+      id: report.id,
+      read: readAnswer(
+        report.question,
+        JSON.stringify({
+          reports: [
+            { ...reported, relation: 'agree' },
+            { ...reported, relation: 'conflict' },
+          ],
+        }),
+      ),
+      reported: null,
+      at: '2026-03-04T05:06:07.000Z',
+      settings: { temperature: null, seed: null, structured: false },
+      tokens: 1,
+      seconds: 1,
+    },
+  ],
+  { model: 'tiny', host: 'this computer' },
+)!;
+const [alike, differing] = reading.proposals as [Proposal, Proposal];
+
+const judged = (one: Proposal, verdict: DossierJudgement['verdict'], reason = ''): DossierJudgement => ({
+  findingId: one.id,
+  verdict,
+  reason,
+  says: 'Proposed by the second reader (tiny): told differently. Both tell of it.',
+});
+const dossierOf = (
+  judgements: readonly DossierJudgement[],
+  secondReading: SecondReading | null = reading,
+): Dossier => ({
+  title: 'Mill',
+  comparison,
+  sources: texts.map(({ id, text }) => sourceOf(id, text, { title: `Text ${id}` })),
+  judgements,
+  secondReading,
+  note: '',
+  exportedAt: '2026-03-05T05:06:07Z',
+  program: 'Variorum 0',
+});
+
+describe('what a second reader proposes', () => {
+  it('has an id that no finding has, short enough to be kept', () => {
+    for (const { id } of reading.proposals) expect(id).toMatch(/^second_reader-[0-9a-z]{14}$/);
+    expect(alike.id).not.toBe(differing.id);
+  });
+
+  it('is told with its judgement, confirmed ones first, and is nowhere among the findings', () => {
+    const markdown = renderDossier(dossierOf([judged(differing, 'confirmed', 'Asked on site.')]));
+    expect(markdown).toContain('2 proposals: 1 confirmed and 1 not judged yet.');
+    const [, first, second] = markdown.split(/^### Proposal \d\. /m);
+    expect(first).toMatch(/^Told differently/);
+    expect(first).toContain('Judgement: **confirmed**. Asked on site.');
+    expect(second).toMatch(/^Told in other words/);
+    expect(second).toContain('**not judged yet**');
+    expect(markdown).not.toContain('No longer reported');
+    expect(markdown.match(/Asked on site/g)).toHaveLength(1);
+  });
+
+  it('is left out where it was dismissed, counted in the method, and kept in an archive', () => {
+    const dossier = dossierOf([judged(differing, 'dismissed'), judged(alike, 'explained')]);
+    const names = (kind: 'editor' | 'archive') =>
+      contentsOf(dossier, kind)
+        .parts.find(({ name }) => name === 'second-reader')!
+        .blocks.filter(({ kind: of }) => of === 'heading').length;
+    expect([names('editor'), names('archive')]).toEqual([2, 3]);
+    expect(renderDossier(dossier)).toContain('1 proposal of the second reader dismissed by a person.');
+    expect(renderDossier(dossier)).toContain(
+      'no temperature taken, no seed taken, no schema taken by the server',
+    );
+  });
+
+  it('is remembered as what it was where the reading is not at hand', () => {
+    const markdown = renderDossier(dossierOf([judged(differing, 'confirmed', 'Asked on site.')], null));
+    expect(markdown).toContain('Proposed by a second reader');
+    expect(markdown).toContain('What it said is not at hand here.');
+    expect(markdown).toContain('Asked on site.');
+  });
+
+  it('stands with its judgement in tables and annotations, and in a dossier of several comparisons', () => {
+    const dossier = dossierOf([judged(alike, 'confirmed', 'Read both.')]);
+    expect(tableOf(dossier, 'findings')).toContain(
+      `${alike.id},Proposed by the second reader,,Told in other words,confirmed,Read both.`,
+    );
+    const { first } = JSON.parse(webAnnotations(dossier)) as {
+      first: { items: { id: string; creator?: unknown; body: { value: string }[] }[] };
+    };
+    const annotation = first.items.find(({ id }) => id.endsWith(alike.id))!;
+    expect(annotation.creator).toEqual({ type: 'Software', name: 'tiny' });
+    expect(annotation.body.map(({ value }) => value)).toEqual([
+      'Proposed by the second reader (tiny): told in other words. Both tell of it.',
+      'confirmed: Read both.',
+    ]);
+    const several = contentsOfInvestigation(
+      { title: 'Kell', comparisons: [{ ...dossier, id: 'c1' }], sources: [], annotations: [], exportedAt: dossier.exportedAt, program: 'Variorum 0' },
+      'editor',
+    ); // prettier-ignore
+    expect(several.parts.filter(({ name }) => name.startsWith('second-reader'))).toHaveLength(1);
+    expect(JSON.stringify(several.parts)).toContain('the language model “tiny”');
+  });
+
+  it('is not written where it does not quote the text', () => {
+    const [place, ...others] = alike.places;
+    const wrong = { ...alike, places: [{ ...place!, quote: `${place!.quote}!` }, ...others] };
+    expect(() => renderDossier(dossierOf([], { ...reading, proposals: [wrong] }))).toThrow('second reader');
+  });
+});
