@@ -90,6 +90,9 @@ const MUTATIONS = [
   ...[
     ["'default-src': \"'none'\"", "'default-src': \"'self'\""],
     ["'script-src': \"'self'\"", "'script-src': \"'self' 'unsafe-inline'\""],
+    ["'style-src': \"'self' 'unsafe-inline'\"", "'style-src': \"*\""],
+    ["'font-src': \"'self'\"", "'font-src': \"*\""],
+    ["'worker-src': \"'self'\"", "'worker-src': \"* blob:\""],
     ["'connect-src': \"'self'\"", "'connect-src': \"*\""],
     ["'img-src': \"'self' data: blob:\"", "'img-src': \"* data: blob:\""],
     ["'base-uri': \"'none'\"", "'base-uri': \"*\""],
@@ -100,7 +103,7 @@ const MUTATIONS = [
     ["'Cross-Origin-Opener-Policy': 'same-origin',", ''],
     ["'Cross-Origin-Resource-Policy': 'same-origin',", ''],
     ["'Cache-Control': 'no-store',", ''],
-  ].map(([from, to]) => ['electron/bridge/content-policy.ts', from, to, SERVER]),
+  ].map(([from, to]) => ['electron/bridge/content-policy.ts', from, to, 'electron/bridge/content-policy']),
   // The window in a browser.
   [`${SERVER}.ts`, 'response.setHeader(name, value);', ';', SERVER],
   [`${SERVER}.ts`, 'if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);', '', SERVER],
@@ -113,6 +116,7 @@ const MUTATIONS = [
   [`${SERVER}.ts`, 'if (!isOurs(userOf(socket))) return void socket.destroy();', '', SERVER],
   [`${SERVER}.ts`, 'socket.setTimeout(silenceMs, () => socket.destroy());', ';', SERVER],
   [`${SERVER}.ts`, "server.listen(port, '127.0.0.1', resolve);", "server.listen(port, '0.0.0.0', resolve);", SERVER],
+  [`${SERVER}.ts`, "response.setHeader('Connection', 'close');\n  if (as", 'if (as', SERVER],
   ['electron/loopback/session.ts', 'used = true;', '', SERVER],
   ['electron/loopback/session.ts', 'HttpOnly; ', '', SERVER],
   ['electron/loopback/session.ts', '; SameSite=Strict', '', SERVER],

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,6 +19,8 @@ describe('the log file', () => {
     expect(text).toMatch(/^2026-11-22T12:00:00.000Z warn overview took 300 ms\n/);
     expect(text).toMatch(/error fault in judge: Error: outer/);
     expect(text).toMatch(/caused by Error: inner/);
+    if (process.platform !== 'win32')
+      expect(statSync(path.join(folder, 'deep', 'variorum.log')).mode & 0o077).toBe(0);
   });
 
   it('holds nothing that a file said, nor where the user lives', () => {

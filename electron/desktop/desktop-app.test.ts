@@ -212,6 +212,43 @@ describe('calls', () => {
   });
 });
 
+describe('reports', () => {
+  it('are heard of our windows alone, and not heard where they are none', async () => {
+    const window = (await start())!;
+    const { webContents } = window;
+    const menus = fakes.Menu.setApplicationMenu.mock.calls.length;
+    const report = { commands: [], investigations: [], investigation: null, progress: 0.5, unsaved: true };
+    const from = (event: object, told: unknown) => fakes.ipcMain.emit('variorum:report', event, told);
+    from({ sender: {}, senderFrame: { url: 'app://variorum/' } }, report);
+    from({ sender: webContents, senderFrame: { url: 'app://variorum/' } }, report);
+    from({ sender: webContents, senderFrame: webContents.mainFrame }, { ...report, investigation: '../x' });
+    expect(fakes.Menu.setApplicationMenu.mock.calls).toHaveLength(menus);
+    expect(window.setProgressBar.mock.calls).toEqual([]);
+  });
+});
+
+describe('updates', () => {
+  it('are offered where they were built in, and never to a copy that someone is developing', async () => {
+    writeFileSync(path.join(folder, 'update-key.pem'), 'key');
+    writeFileSync(path.join(folder, 'app-update.yml'), 'provider: generic');
+    const offered = async () => {
+      await runDesktopApp({
+        root,
+        libraryFolder: path.join(folder, 'library'),
+        open: async () => opened,
+        faults: new EventEmitter(),
+        updater: async () => {
+          throw new Error('not asked for');
+        },
+      });
+      return menuItems().some(({ label }) => label === 'Look for a &Newer Version…');
+    };
+    expect(await offered()).toBe(true);
+    fakes.app.isPackaged = false;
+    expect(await offered()).toBe(false);
+  });
+});
+
 describe('links', () => {
   const open = async () => opened;
 

@@ -18,6 +18,7 @@ describe('a link of ours', () => {
     'variorum://comparison/c1/finding/"><script>',
     'https://example.org/comparison/c1',
     'Variorum://comparison/c1 --flag',
+    '--of=variorum://comparison/c1',
   ])('%s is none', (address) => {
     expect(fragmentOf(address)).toBeNull();
   });

@@ -38,7 +38,8 @@ function updates(found: unknown): Updates {
     allowDowngrade: true,
     checkForUpdates: async () => found as never,
     downloadUpdate: async () => void did.push('download'),
-    quitAndInstall: () => did.push(`install ${updater.autoInstallOnAppQuit} ${updater.autoDownload}`),
+    quitAndInstall: () =>
+      did.push(`install ${updater.autoInstallOnAppQuit} ${updater.autoDownload} ${updater.allowDowngrade}`),
   };
   return new Updates({
     updater: async () => {
@@ -72,7 +73,7 @@ describe('newer versions', () => {
     chooses(0, 0);
     unsaved = true;
     await updates({ isUpdateAvailable: true, updateInfo: offered }).look('asked');
-    expect(did).toEqual(['loaded', 'download', 'leave', 'install false false']);
+    expect(did).toEqual(['loaded', 'download', 'leave', 'install false false false']);
     const [, ready] = fakes.dialog.showMessageBox.mock.calls.map(([one]) => one as { detail: string });
     expect(ready!.detail).toContain('saved first');
   });
@@ -140,4 +141,6 @@ it('offers nothing where the build put no key and no feed', () => {
   expect(updateKey(folder)).toBeNull();
   writeFileSync(path.join(folder, 'app-update.yml'), 'provider: generic');
   expect(updateKey(folder)).toBe(publicKey);
+  rmSync(path.join(folder, 'update-key.pem'));
+  expect(updateKey(folder)).toBeNull();
 });

@@ -214,6 +214,28 @@ describe('what is served', () => {
   });
 });
 
+it('hangs up on whoever is refused, and waits for no body', async () => {
+  const socket = net.connect(server.port, '127.0.0.1');
+  let said = '';
+  socket.on('data', (data) => (said += data.toString()));
+  const host = `Host: 127.0.0.1:${server.port}`;
+  socket.write(`POST /call/overview HTTP/1.1\r\n${host}\r\nContent-Length: 1000\r\n\r\n{`);
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(said).toMatch(/^HTTP\/1\.1 403 /);
+}, 20_000);
+
+it('refuses what is announced as too large before it comes', async () => {
+  const head = Object.entries(await caller()).map(([name, value]) => `${name}: ${value}`);
+  const socket = net.connect(server.port, '127.0.0.1');
+  const answer = new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString())));
+  const host = `host: 127.0.0.1:${server.port}`;
+  socket.write(
+    ['POST /call/addText HTTP/1.1', host, ...head, 'content-length: 31000000', '', ''].join('\r\n'),
+  );
+  expect(await answer).toMatch(/^HTTP\/1\.1 413 /);
+  socket.destroy();
+});
+
 describe('starting and stopping', () => {
   it('says that a port is taken', async () => {
     await expect(
@@ -272,7 +294,7 @@ describe('starting and stopping', () => {
     await new Promise((resolve) => silent.once('close', resolve));
     const { body } = await ask('/call/x', { method: 'POST', headers: await caller(), body: '{}' });
     expect(body).toContain('at last');
-  });
+  }, 20_000);
 
   it('ends kept-alive connections at once', async () => {
     const socket = net.connect(server.port, '127.0.0.1');

@@ -155,7 +155,9 @@ export async function startLoopback({
   };
 }
 
+/** The connection ends with it: what else would come on it, such as a body that never ends, is not waited for. */
 function refuse(response: ServerResponse, as: 'page' | 'answer' = 'answer'): void {
+  response.setHeader('Connection', 'close');
   if (as === 'answer') return sendJson(response, 403, refused(new Refusal('not-allowed')));
   response.writeHead(403, { 'Content-Type': 'text/html; charset=utf-8' }).end(REFUSAL_PAGE);
 }
