@@ -214,14 +214,21 @@ describe('what is served', () => {
   });
 });
 
-it('hangs up on whoever is refused, and waits for no body', async () => {
+it('waits for no body of whoever is refused, nor after an earlier request', async () => {
+  await server.close();
+  server = await startLoopback({ door: echo, pageFolder: folder, log, silenceMs: 100 });
   const socket = net.connect(server.port, '127.0.0.1');
-  let said = '';
-  socket.on('data', (data) => (said += data.toString()));
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const next = () =>
+    new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString())));
   const host = `Host: 127.0.0.1:${server.port}`;
+  let answer = next();
+  socket.write(`GET /nothing.js HTTP/1.1\r\n${host}\r\n\r\n`);
+  expect(await answer).toMatch(/^HTTP\/1\.1 403 /);
+  answer = next();
   socket.write(`POST /call/overview HTTP/1.1\r\n${host}\r\nContent-Length: 1000\r\n\r\n{`);
-  await new Promise((resolve) => socket.once('close', resolve));
-  expect(said).toMatch(/^HTTP\/1\.1 403 /);
+  expect(await answer).toMatch(/^HTTP\/1\.1 403 /);
+  await closed;
 }, 20_000);
 
 it('refuses what is announced as too large before it comes', async () => {

@@ -66,6 +66,8 @@ export async function startLoopback({
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Also where an earlier request on the connection was answered: a body that never ends is not waited for.
+    request.socket.setTimeout(silenceMs);
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
     const host = request.headers.host;
     if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);
@@ -112,6 +114,7 @@ export async function startLoopback({
     const name = /^\/call\/(\w{1,64})$/.exec(pathname)?.[1];
     if (name === undefined)
       return sendJson(response, 404, refused(new Refusal('unknown-call', { name: '' })));
+    request.socket.setTimeout(0);
     const body = await readBody(request);
     if (body === null) {
       // The rest of it is not read, so this connection cannot be used again.
@@ -129,10 +132,9 @@ export async function startLoopback({
 
   // Whoever connects and then asks nothing is not waited for; a call may take as long as it takes.
   server.on('connection', (socket) => {
-    if (!isOurs(userOf(socket))) return void socket.destroy();
+    if (!isOurs(userOf(socket))) return void socket.resetAndDestroy();
     socket.setTimeout(silenceMs, () => socket.destroy());
   });
-  server.on('request', ({ socket }) => socket.setTimeout(0));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -155,9 +157,7 @@ export async function startLoopback({
   };
 }
 
-/** The connection ends with it: what else would come on it, such as a body that never ends, is not waited for. */
 function refuse(response: ServerResponse, as: 'page' | 'answer' = 'answer'): void {
-  response.setHeader('Connection', 'close');
   if (as === 'answer') return sendJson(response, 403, refused(new Refusal('not-allowed')));
   response.writeHead(403, { 'Content-Type': 'text/html; charset=utf-8' }).end(REFUSAL_PAGE);
 }
