@@ -241,6 +241,9 @@ describe('variorum compare', () => {
       const { status, stdout, stderr } = await variorum(...asked, '--library', here('nowhere'));
       expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining('There is no library in')]);
     }
+    // What a second reader answered may lie in its folder alone.
+    mkdirSync(here('read/cache/second-reader'), { recursive: true });
+    expect((await variorum('list', '--library', here('read'))).stderr).toContain('There is no library in');
     expect((await variorum('compare', 'nobody', '--library', here('nowhere'))).status).toBe(2);
     expect(existsSync(here('nowhere'))).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type Library, openLibrary } from '../electron/library/library.ts';
 import { failed } from './add.ts';
 import { BAD_USE } from './exit-codes.ts';
@@ -15,7 +15,7 @@ export async function openToRead(
   { libraryFolder, seedsFolder }: LibraryPlace,
   tell: Tell,
 ): Promise<Library | number> {
-  if (!existsSync(libraryFolder)) {
+  if (!holdsLibrary(libraryFolder)) {
     tell(
       `There is no library in “${libraryFolder}”.`,
       'Begin one with “variorum add FILE”, or name another with --library.',
@@ -26,5 +26,14 @@ export async function openToRead(
     return await openLibrary(libraryFolder, { seedsFolder, readOnly: true });
   } catch (error) {
     return failed(error, tell);
+  }
+}
+
+/** Whether a folder holds anything of a library: what a second reader answered may lie there alone. */
+function holdsLibrary(folder: string): boolean {
+  try {
+    return readdirSync(folder).some((name) => name.startsWith('library.') || name === 'backups');
+  } catch {
+    return false;
   }
 }

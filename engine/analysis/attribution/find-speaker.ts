@@ -120,7 +120,7 @@ export function speakerInFront(
     if (isNounUse(tree, verb)) continue;
     let head = speakerOfVerb(tree, verb, inside);
     // "Not so, replied Lund: ...": the noun phrase behind the verb, up to the mark.
-    if (head < 0 && BEHIND_SPEAKER.has(tree.tokens[verb]!.norm) && isPunctuation(tree, verb - 1))
+    if (head < 0 && verb > 0 && BEHIND_SPEAKER.has(tree.tokens[verb]!.norm) && isPunctuation(tree, verb - 1))
       head = nounPhraseBehind(front, verb);
     if (head < 0) {
       // "has been described as": somebody does, and nobody says who.

@@ -38,6 +38,7 @@ describe('who says a quotation', () => {
     ['in the main clause', 'Tove Brandt spoke up, calling it “an open secret”.', ['Tove Brandt']],
     ['in reported speech', 'Tove Brandt said many towns stated their “full support”.', ['Tove Brandt']],
     ['nobody', 'The word “smart city” is used widely.', [null]],
+    ['nobody, where the verb begins the text', 'Said to be “unsafe for years”, the bridge was shut.', [null]],
     ['who is only called so', 'Aldana was called “reckless” by many.', ['many']],
     ['with a party', '“The bridge is lost,” said Senator Tom Hale, Republican of Ohio.', ['Tom Hale']],
     [
