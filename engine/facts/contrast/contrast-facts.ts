@@ -63,6 +63,7 @@ export function areHeldTogether(one: string, other: string): boolean {
 const CROSSING: ReadonlyMap<string, string> = new Map([
   ['single', 'amount'],
   ['NOUN', 'ADJ'],
+  ['VERB', 'ADJ'],
 ]);
 
 /** "A satellite", "three satellites": one against a number of the same; a number behind its noun counts nothing, "a woman of 71". */

@@ -57,6 +57,17 @@ describe('hours, days and lengths', () => {
       'alternate Mondays / every Monday: rate',
     ],
     [
+      'It happened at about 7.30 on Saturday morning.',
+      'It happened before 7 a.m. on Saturday.',
+      '7.30 / 7 a.m.: clock',
+    ],
+    ['The mill shut at around 6.15.', 'The mill shut at 7.45 that evening.', '6.15 / 7.45: clock'],
+    [
+      'She had left the hall twenty minutes earlier.',
+      'She had left the hall ten minutes before.',
+      'twenty minutes earlier / ten minutes before: shift',
+    ],
+    [
       'The well is an hour’s ride from the village.',
       'The well is ten minutes on foot from the village.',
       'an hour / ten minutes: length',
@@ -70,6 +81,7 @@ describe('hours, days and lengths', () => {
     ['The sale ends on 11 June.', 'You have until 11 June to buy.'],
     ['The shop is open from two o’clock to four o’clock.', 'They came at three o’clock.'],
     ['It rose to 17.15 euros.', 'The bell rang at 18.15.'],
+    ['The index rose by 7.30 on Saturday.', 'The index fell by 9.15 on Saturday.'],
     ['The choir meets on alternate Mondays.', 'The choir meets every other Monday.'],
   ])('none: %s | %s', (a, b) => {
     expect(told(a, b)).toEqual([]);

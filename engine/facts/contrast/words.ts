@@ -78,7 +78,10 @@ function relateOneThing(one: FactSide, other: FactSide, x: WordForm, y: WordForm
   );
 }
 
-/** "A *silver* cup", "a *golden* cup": a noun and an adjective that say of what kind one thing is. */
+/**
+ * Words of two sorts in one place: a noun and an adjective that say of what kind one thing is ("a *silver* cup", "a *golden* cup"), or two
+ * predicates of one subject ("was *insured*", "was *uninsured*"; "the *eldest*", "the *youngest*").
+ */
 function contrastQualities(
   a: WordValue,
   b: WordValue,
@@ -86,12 +89,32 @@ function contrastQualities(
   other: FactSide,
   memory: ContrastMemory,
 ): Contrast[] {
-  if (one.fact.governor === null || other.fact.governor === null) return [];
   const [x, y] = [memory.word(one, a), memory.word(other, b)];
-  if (x.qualifies === null || y.qualifies === null || !memory.areOneWord(x.qualifies, y.qualifies)) return [];
-  const { relation } = memory.relateWords(x.key, y.key);
-  if (relation !== 'opposite' && relation !== 'exclusive') return [];
+  const inOnePlace = qualifyOneThing(one, other, x, y, memory) || areOfOneSubject(x, y, memory);
+  if (!inOnePlace || x.isDenied !== y.isDenied) return [];
+  const { relation, why } = memory.relateWords(x.key, y.key);
+  if ((relation !== 'opposite' && relation !== 'exclusive') || why === 'converse') return [];
+  if (relation === 'opposite' && tellOneChange(one.fact, other.fact)) return [];
   return [{ aspect: 'word', relation: 'conflict', why: relation, distance: 1 }];
+}
+
+function qualifyOneThing(
+  one: FactSide,
+  other: FactSide,
+  x: WordForm,
+  y: WordForm,
+  memory: ContrastMemory,
+): boolean {
+  if (one.fact.governor === null || other.fact.governor === null) return false;
+  return x.qualifies !== null && y.qualifies !== null && memory.areOneWord(x.qualifies, y.qualifies);
+}
+
+/** Whether two predicates of different sorts tell of one thing. */
+function areOfOneSubject(x: WordForm, y: WordForm, memory: ContrastMemory): boolean {
+  const [mine, theirs] = [x.participants ?? [], y.participants ?? []];
+  return mine.some((one) =>
+    theirs.some((other) => one !== null && other !== null && memory.areOneWord(one, other)),
+  );
 }
 
 /** "With no injuries", "with three injuries": one noun, of which one side says that there is none. */

@@ -90,11 +90,16 @@ function together(a: CalendarPoint, b: CalendarPoint, clocks: SlotContrast | nul
     first === second ? null : first ? narrower('detail') : wider('detail');
   const parts = [days ?? onlyOf(dayOfA, dayOfB), clocks ?? onlyOf(hourOfA, hourOfB)];
   const shared = days !== null || clocks !== null;
-  if (!shared) return incomparable('kind');
+  if (!shared) return shiftOfHours(a) && shiftOfHours(b) ? contrastDays(a, b) : incomparable('kind');
   return parts.reduce<SlotContrast>(
     (all, part) => (part === null ? all : joined(all, part)),
     parts[0] ?? parts[1]!,
   );
+}
+
+/** "Ten minutes earlier": so far from what was told before. */
+function shiftOfHours({ shift }: CalendarPoint): boolean {
+  return shift?.from === 'then' && shift.by !== null;
 }
 
 /** Whether a point tells an hour or a part of its day: "early Tuesday". */

@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '../../analysis/document.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
-import type { Tree } from '../../analysis/tree/tree.ts';
+import type { Tree, TreeToken } from '../../analysis/tree/tree.ts';
 import { amountWordsOf, packOf } from '../../lexicon/language-pack.ts';
 import { timeOf } from './made-times.ts';
 
@@ -11,20 +11,45 @@ function clockAt(span: { start: number; end: number }, hour: number, minute: num
   return timeOf(span, 'clock', `T${two(hour)}:${two(minute)}`, { hour, minute });
 }
 
-/** The hour that a number with a point is, behind "at" or another word before times: "at 17.15". Null for sums and other numbers. */
+/**
+ * The hour that a number with a point is: behind "at" or another word before times ("at 17.15", "at about 7.30", "since 9.40"), or before a
+ * weekday or a part of the day ("about 7.30 on Saturday"). Null for sums and other numbers.
+ */
 export function clockOfNumber(tree: Tree, { kind, start, end }: Quantity): Time | null {
   if (kind !== 'count' && kind !== 'number') return null;
-  const first = tree.tokens.find((token) => token.end > start);
-  const parts = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(first?.text ?? '');
-  if (first === undefined || parts === null) return null;
-  const before = tree.tokens[first.index - 1]?.norm ?? '';
-  const behind = tree.tokens.find((token) => token.start >= end);
-  const cues = amountWordsOf(tree.language)?.calendar.cues;
-  const placed =
+  const inside = tree.tokens.filter((token) => token.end > start && token.start < end);
+  const number = inside.at(-1);
+  const parts = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(number?.text ?? '');
+  if (number === undefined || parts === null) return null;
+  const words = amountWordsOf(tree.language);
+  let first = inside[0]!.index;
+  while (words?.qualifiers.approximatorsBefore.has(tree.tokens[first - 1]?.norm ?? '') === true) first -= 1;
+  const before = tree.tokens[first - 1]?.norm ?? '';
+  const behind = tree.tokens[number.index + 1];
+  const cues = words?.calendar.cues;
+  const isPlaced =
     cues?.beforeHour.has(before) === true || packOf(tree.language)?.timeBounds?.has(before) === true;
-  if (!placed || !(behind === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP|ADV|PRON)$/.test(behind.pos)))
-    return null;
-  return clockAt({ start, end }, Number(parts[1]), Number(parts[2]));
+  const endsThere = behind === undefined || /^(?:PUNCT|CCONJ|SCONJ|ADP|ADV|PRON)$/.test(behind.pos);
+  if (!(isPlaced && endsThere) && !isBeforeDay(tree, number.index + 1)) return null;
+  // "Rose by 7.30 on Saturday".
+  if (isOfChange(tree, number)) return null;
+  return clockAt({ start: number.start, end: number.end }, Number(parts[1]), Number(parts[2]));
+}
+
+function isOfChange({ tokens, language }: Tree, { head }: TreeToken): boolean {
+  return packOf(language)?.counted?.changing.has(tokens[head]?.lemma ?? '') === true;
+}
+
+/** "... on Saturday", "... that morning", "... in the evening". */
+function isBeforeDay({ tokens, language }: Tree, at: number): boolean {
+  const calendar = amountWordsOf(language)?.calendar;
+  if (calendar === undefined || !/^(?:ADP|DET)$/.test(tokens[at]?.pos ?? '')) return false;
+  const words = tokens.slice(at + 1, at + 3).map(({ norm }) => norm);
+  return (
+    calendar.weekdays.has(words[0] ?? '') ||
+    calendar.partsOfDay.has(words[0] ?? '') ||
+    (tokens[at + 1]?.pos === 'DET' && calendar.partsOfDay.has(words[1] ?? ''))
+  );
 }
 
 const TOLD_BACK: ReadonlySet<number> = new Set([5, 10, 20, 25]);

@@ -42,6 +42,7 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'opposite: up upward upwards | down downward downwards',
   'opposite: on | off',
   'opposite: in into inside within | out out_of outside',
+  'exclusive: in inside within | behind beside alongside next_to opposite beneath underneath',
   'opposite: before prior_to ahead_of previously | after following subsequently afterwards later',
   'exclusive: before prior_to ahead_of | during while amid',
   'exclusive: after following | during while amid',
@@ -296,7 +297,7 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'opposite: hot | cold',
   'opposite: wet | dry',
   'opposite: clean | dirty',
-  'opposite: calm | rough stormy',
+  'opposite: calm windless | rough stormy windy gusty choppy',
   'exclusive: sunny clear | cloudy overcast | rainy wet | snowy | foggy misty',
   'opposite: true | false untrue',
   'opposite: correct right accurate | wrong incorrect inaccurate',
@@ -365,4 +366,8 @@ export const CONTRAST_CLASSES: readonly string[] = [
   'converse: include contain | belong',
   'converse: sue | defend',
   'converse: question ask | answer reply',
+  // The state of roads, rooms and people.
+  'exclusive: dry bone-dry | wet icy slippery flooded waterlogged snow-covered snowy muddy',
+  'exclusive: packed crowded full overcrowded | empty half-empty deserted',
+  'opposite: asleep | awake',
 ];
