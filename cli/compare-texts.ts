@@ -13,7 +13,6 @@ import type { SecondReading } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
 import type { Exported } from './export.ts';
 import type { CompareRequest } from './options.ts';
-import { htmlReport } from './reports/html-report.ts';
 import { jsonReport } from './reports/json-report.ts';
 import { COARSE, sourceTexts, type ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
@@ -76,7 +75,6 @@ function render(
     case 'json':
       return jsonReport(comparison, sources, reading);
     case 'html':
-      return htmlReport(comparison, sources, reading);
     case 'md':
     case 'docx':
     case 'redline':

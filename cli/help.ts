@@ -65,7 +65,7 @@ Options
   -f, --format F      text  for reading in a terminal (the default)
                       md    a dossier in Markdown, with citations
                       json  all results, for programs
-                      html  one page for a browser
+                      html  one page, the texts side by side, that opens offline
                       docx  the dossier for Word, with footnotes
                       redline  two texts for Word, changes tracked
                       csv   its tables, into the folder --output

@@ -2,6 +2,7 @@
 import { Refusal } from '../electron/errors.ts';
 import type { Library } from '../electron/library/library.ts';
 import { annotationsAt, type PlacedMember } from '../electron/exports/annotations-at.ts';
+import { dossierSource } from '../electron/exports/dossier-source.ts';
 import type { ExportPicture } from '../electron/exports/export-format.ts';
 import {
   picturesIn,
@@ -23,8 +24,6 @@ import { titledText, titlesApart } from '../engine/view/titles-apart.ts';
 type Read = Pick<Library, 'overview' | 'comparison' | 'memberText' | 'annotations'>;
 type ComparisonRecord = ReturnType<Library['comparison']>;
 type ComparisonSummary = ReturnType<Library['overview']>['comparisons'][number];
-type SourceRecord = ReturnType<Library['overview']>['sources'][number];
-type MemberText = ReturnType<Library['memberText']>;
 
 /** A comparison with its texts, ready to be compared. */
 export interface ReadComparison {
@@ -85,34 +84,6 @@ export function readComparison(library: Read, id: string): ReadComparison {
     })),
     sources: members.map(({ text, source }) => dossierSource(text, source, keys[text.sourceId])),
     author: settings.authorName ?? '',
-  };
-}
-
-function dossierSource(
-  text: MemberText,
-  source: SourceRecord | undefined,
-  key: string | undefined,
-): DossierSource {
-  const isPassage = text.member.kind === 'passage';
-  return {
-    id: text.member.id,
-    title: text.title,
-    outlet: source?.outlet ?? null,
-    author: source?.author ?? null,
-    published: source?.published ?? null,
-    publishedNote: source?.publishedNote ?? null,
-    url: source?.url ?? null,
-    language: source?.language ?? null,
-    sha256: source?.versions.find(({ id }) => id === text.versionId)?.sha256 ?? null,
-    ...(key !== undefined && { key }),
-    ...(text.mended && { mended: text.mended }),
-    text: text.text,
-    passageOf: isPassage ? (source?.title ?? text.title) : null,
-    origin:
-      isPassage && text.versionText !== undefined
-        ? { sourceText: text.versionText, stretches: text.stretches }
-        : null,
-    ...(text.locators && { locators: text.locators }),
   };
 }
 

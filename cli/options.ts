@@ -283,7 +283,8 @@ function parseWriting(values: Values, format: string, output: string | null): Wr
   const ofMarkdown = (['flavour', 'folder', 'replace'] as const).find((name) => values[name] !== undefined);
   if (ofMarkdown !== undefined && format !== 'md' && !(ofMarkdown === 'replace' && format === 'template'))
     return `--${ofMarkdown} goes with the md format.`;
-  if (archive && format !== 'md' && format !== 'docx') return '--archive goes with the formats md and docx.';
+  if (archive && !['md', 'docx', 'html'].includes(format))
+    return '--archive goes with the formats md, docx and html.';
   if (by !== undefined && !['md', 'docx', 'html', 'template'].includes(format))
     return '--by goes with the formats md, docx, html and template.';
   if (output === null && (folder === true || format === 'csv'))

@@ -7,7 +7,7 @@ import { startFakeModel, type FakeModel } from '../electron/second-reader/fake-m
 import { renderDossier, tableOf, type Dossier } from '../engine/dossier/index.ts';
 import { compare } from '../engine/index.ts';
 import type { ReaderRequest } from './options.ts';
-import { htmlReport } from './reports/html-report.ts';
+import { sideBySidePage } from '../electron/exports/html/side-by-side.ts';
 import { jsonReport } from './reports/json-report.ts';
 import type { ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
@@ -124,7 +124,6 @@ describe('what a second reader said', () => {
     const reading = (await read())!;
     const reports = (said: typeof reading | null) => ({
       text: textReport(comparison, sources, { width: 400, styled: false, reading: said }),
-      html: htmlReport(comparison, sources, said),
       json: jsonReport(comparison, sources, said),
       ...exported(said),
     });
@@ -139,7 +138,11 @@ describe('what a second reader said', () => {
         exportedAt: '2026-03-04T05:06:07Z',
         program: 'Variorum 0',
       };
-      return { md: renderDossier(dossier), csv: tableOf(dossier, 'findings') };
+      return {
+        md: renderDossier(dossier),
+        html: sideBySidePage(dossier, 'editor'),
+        csv: tableOf(dossier, 'findings'),
+      };
     };
     const [without, withOne] = [reports(null), reports(reading)];
     for (const format of ['text', 'html', 'json', 'md', 'csv'] as const) {
@@ -167,11 +170,10 @@ describe('what a second reader said', () => {
         reason: '<img src=x onerror=alert(1)> [x](javascript:alert(1)) \u001b[31m',
       })),
     };
-    expect(htmlReport(comparison, sources, evil)).not.toContain('<img');
     expect(textReport(comparison, sources, { width: 80, styled: false, reading: evil })).not.toContain(
       '\u001b',
     );
-    const markdown = renderDossier({
+    const dossier: Dossier = {
       title: 'Mill',
       comparison,
       sources,
@@ -180,7 +182,9 @@ describe('what a second reader said', () => {
       note: '',
       exportedAt: '2026-03-04T05:06:07Z',
       program: 'Variorum 0',
-    });
+    };
+    const markdown = renderDossier(dossier);
+    expect(sideBySidePage(dossier, 'editor')).not.toContain('<img');
     expect(markdown).not.toMatch(/(?<!\\)<img|(?<!\\)\[x\]\(javascript/);
   });
 });

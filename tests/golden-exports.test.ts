@@ -59,6 +59,7 @@ interface Listed {
   readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
+  readonly added?: string;
 }
 const six = (JSON.parse(readFileSync(path.join(root, 'six/sources.json'), 'utf8')) as Listed[]).map(
   ({ file, ...facts }): DossierSource => ({

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare as compareTexts, EDIT_KINDS } from '../../engine/index.ts';
 import type { Comparison, EditKind, TextOutline } from '../../engine/index.ts';
-import { escapeHtml } from '../../electron/exports/html/html-words.ts';
-import { htmlReport } from './html-report.ts';
+import { sideBySidePage } from '../../electron/exports/html/side-by-side.ts';
 import { jsonReport } from './json-report.ts';
 import { renderDossier } from '../../engine/dossier/index.ts';
 import { markParts } from './marks.ts';
@@ -267,7 +266,11 @@ describe('what was compared', () => {
   const options = { title: 'Gate', exportedAt: '2026-11-22T10:00:00.000Z', program: 'Variorum 1' };
   it.each([
     ['text', (of: Comparison) => textReport(of, sources, { width: 400, styled: false })],
-    ['HTML', (of: Comparison) => htmlReport(of, sources)],
+    [
+      'HTML',
+      (comparison: Comparison) =>
+        sideBySidePage({ ...options, comparison, sources, judgements: [], note: '' }, 'editor'),
+    ],
     [
       'Markdown',
       (comparison: Comparison) =>
@@ -293,8 +296,7 @@ describe('what was compared', () => {
     expect(textReport(madeByHand, sources, { width: 400, styled: false })).toMatch(
       new RegExp(`^A  Minister[^]*${notice}[^]*FINDINGS`),
     );
-    expect(htmlReport(madeByHand, sources)).toContain(`<p class="coarse" role="note">${notice}</p>`);
-    expect(htmlReport(told, sources)).not.toContain(notice);
+    expect(textReport(told, sources, { width: 400, styled: false })).not.toContain(notice);
   });
 });
 
@@ -322,33 +324,6 @@ describe('the JSON report', () => {
     const json = jsonReport(compare([odd]), [odd]);
     expect(json).not.toMatch(/[\u007f-\u009f\u202e]/);
     expect((JSON.parse(json) as { sources: { title: string }[] }).sources[0]!.title).toBe(odd.title);
-  });
-});
-
-describe('the HTML report', () => {
-  it('is one page that fetches nothing and holds text from outside as text', () => {
-    const evil = source(
-      'evil',
-      '<img src=x onerror=alert(1)> “</mark><script>x</script>”\n\nThe minister spoke in Kell on Monday about the border & “a”.',
-      {
-        title: '"><script>alert(1)</script>',
-        outlet: "'onload='x",
-      },
-    );
-    const page = htmlReport(compare([gate, evil]), [gate, evil]);
-    expect(page).not.toMatch(/<(script|img|link|iframe)/i);
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
-    expect(page).toContain('&#39;onload=&#39;x');
-    expect(page).toContain('prefers-color-scheme: dark');
-    expect(page).not.toMatch(/(src|href)=["']?http/);
-    expect(page.match(/<article>/g)?.length).toBe(compare([gate, evil]).findings.length);
-    expect(page).toContain('<mark>');
-  });
-
-  it('escapes what has a meaning in a page', () => {
-    expect(escapeHtml(`<a b="c" d='e'>&amp;\u0000`)).toBe(
-      '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;\ufffd',
-    );
   });
 });
 

@@ -76,7 +76,9 @@ export async function exportFiles(
       return [{ path: `${name}.docx`, content: await redlineOf(dossier) }];
     case 'html': {
       const { sideBySidePage } = await import('./html/side-by-side.ts');
-      return each(dossier, name, '.html', (one) => sideBySidePage(withDataPictures(one, options.pictures)));
+      return each(dossier, name, '.html', (one) =>
+        sideBySidePage(withDataPictures(one, options.pictures), kind),
+      );
     }
     case 'csv':
       return TABLES.flatMap((table) => each(dossier, name, `-${table}.csv`, (one) => tableOf(one, table)));
@@ -159,10 +161,10 @@ function withPictureFiles(
 }
 
 /** The same dossier with its pictures in its words, for a page that stands alone. */
-function withDataPictures(
-  dossier: Dossier,
+export function withDataPictures<T extends Dossier | InvestigationDossier>(
+  dossier: T,
   pictures: ReadonlyMap<string, ExportPicture> = new Map<string, ExportPicture>(),
-): Dossier {
+): T {
   const inline = (markdown: string) =>
     picturesIn(markdown).length === 0
       ? markdown
@@ -172,7 +174,10 @@ function withDataPictures(
         });
   return {
     ...dossier,
-    note: inline(dossier.note),
+    ...('note' in dossier && { note: inline(dossier.note) }),
+    ...('comparisons' in dossier && {
+      comparisons: dossier.comparisons.map((one) => withDataPictures(one, pictures)),
+    }),
     ...(dossier.annotations && {
       annotations: dossier.annotations.map((one) => ({ ...one, markdown: inline(one.markdown) })),
     }),

@@ -15,6 +15,8 @@ export interface DossierSource {
   readonly published: string | null;
   readonly publishedNote: string | null;
   readonly url: string | null;
+  /** ISO 8601 day on which what stood at its address was added; absent or null where it has none, or that is not known. */
+  readonly added?: string | null;
   /** sha256 of the original bytes, for a passage those of its source; null when not known. Names the source. */
   readonly sha256: string | null;
   readonly text: string;

@@ -7,6 +7,8 @@ export interface FactCell {
   readonly place: Evidence;
   /** The value as printed, with what is counted: "214 passengers". */
   readonly value: string;
+  /** Where the value stands, from its first word to its last: UTF-16 offsets of the text, `end` exclusive. */
+  readonly printed: Span;
   /** Some words of the sentence around the value, by which it can be understood alone. */
   readonly around: Around;
   /** Cells of one line with the same number print the same value; the first that is printed has 0. */
@@ -136,6 +138,7 @@ export function factTable(comparison: Told): FactTable {
 const cellOf = (place: FactPlace): FactCell => ({
   place,
   value: place.quote.slice(place.value.start - place.start, place.value.end - place.start),
+  printed: place.value,
   around: wordsAround(place.quote, within(place, place.value)),
   version: 0,
   teller: place.teller ?? null,
@@ -145,6 +148,7 @@ const cellOf = (place: FactPlace): FactCell => ({
 const cellOfEvidence = (place: Evidence): FactCell => ({
   place,
   value: focusWords(place) || place.quote,
+  printed: wholeFocus(place),
   around: wordsAround(place.quote, within(place, wholeFocus(place))),
   version: 0,
   teller: null,

@@ -6,6 +6,7 @@ import {
   isInvestigation,
   picturesIn,
   QuotationMismatch,
+  sourcesOfInvestigation,
   type Dossier,
   type DossierKind,
   type Flavour,
@@ -15,6 +16,7 @@ import {
 import {
   exportFiles,
   NotTwoTexts,
+  withDataPictures,
   type ExportFile,
   type ExportFormat,
   type ExportPicture,
@@ -27,13 +29,14 @@ import type { Bridge } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import type { Library } from '../library/library.svelte.ts';
+import type { Deed } from '../shell/journal.svelte.ts';
 import type { Toasts } from '../parts/toasts.svelte.ts';
 import { base64Of } from './base64.ts';
 import { dossierOf } from './dossier-of.ts';
 import { download } from './download.ts';
 import { gatherDossier, placedMember, type Gathered, type GatheringParts } from './gather.ts';
 import { now } from './now.ts';
-import { FIRST_TEMPLATE } from './first-template.ts';
+import { ExportTemplates } from './export-templates.svelte.ts';
 
 export interface ExportSurroundings {
   readonly bridge: Pick<
@@ -51,6 +54,10 @@ export interface ExportSurroundings {
   readonly open: OpenComparison;
   /** Name and version of the program. */
   readonly program: string;
+  /** Remembers what was done, so that it can be taken back. */
+  readonly record: (deed: Deed) => void;
+  /** Prints a document in HTML whose text from outside is text. */
+  readonly print: (html: string) => void;
 }
 
 /** What is exported: the open comparison, or what is gathered. */
@@ -88,7 +95,7 @@ export class ExportWork {
   readonly #around: ExportSurroundings;
   #scope = $state.raw<ExportScope>({ kind: 'comparison' });
   #progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
-  #template = $state('');
+  readonly templates: ExportTemplates;
   #gathered = $state.raw<InvestigationDossier | null>(null);
   // Asked for while an export is written; nothing is drawn from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -98,7 +105,11 @@ export class ExportWork {
   constructor(around: ExportSurroundings) {
     this.#around = around;
     const { authorName, citationKeys: keys, lastExport, exportTemplates } = around.settings.value;
-    this.#template = exportTemplates?.[0]?.text ?? FIRST_TEMPLATE;
+    this.templates = new ExportTemplates(
+      exportTemplates,
+      (change) => around.settings.save(change),
+      (deed) => around.record(deed),
+    );
     if (lastExport) {
       const possible = lastExport.format !== 'redline' || around.open.texts.length === 2;
       this.#choices = { ...this.#choices, ...lastExport, ...(!possible && { format: 'md' as const }) };
@@ -130,12 +141,8 @@ export class ExportWork {
   get progress() {
     return this.#progress;
   }
-  /** The words of the template. */
-  get template(): string {
-    return this.#template;
-  }
-  set template(template: string) {
-    this.#template = template;
+  /** A template was chosen or changed. */
+  templated(): void {
     this.#meeting = null;
     void this.look();
   }
@@ -182,14 +189,19 @@ export class ExportWork {
   }
   /** Every source with the key it is cited by. */
   get keys(): readonly { readonly sourceId: string; readonly title: string; readonly key: string }[] {
-    const dossier = this.#scope.kind === 'comparison' ? this.#openDossier([]) : null;
-    if (dossier === null) return [];
-    const keys = citationKeys(dossier.sources);
-    const { texts } = this.#around.open;
-    return texts.flatMap(({ member: { sourceId } }, at) => {
-      if (texts.findIndex(({ member }) => member.sourceId === sourceId) !== at) return [];
-      const { title, passageOf } = dossier.sources[at]!;
-      return [{ sourceId, title: passageOf ?? title, key: keys[at]! }];
+    const sources =
+      this.#scope.kind === 'comparison'
+        ? this.#openDossier([])?.sources
+        : this.#gathered && sourcesOfInvestigation(this.#withKeys(this.#gathered));
+    if (!sources) return [];
+    const keys = citationKeys(sources);
+    return sources.flatMap(({ id, title, passageOf }, at) => {
+      // A source and its passages are cited by one key.
+      const sourceId = this.#sourceOf(id);
+      const isFirst = sources.findIndex((one) => this.#sourceOf(one.id) === sourceId) === at;
+      return sourceId !== undefined && isFirst
+        ? [{ sourceId, title: passageOf ?? title, key: keys[at]! }]
+        : [];
     });
   }
 
@@ -230,7 +242,7 @@ export class ExportWork {
       const files = await exportFiles(dossier, this.#choices.format, {
         ...this.#choices,
         name: this.#name(),
-        template: this.#template,
+        template: this.templates.current.text,
         pictures: this.#pictures,
       });
       if (look !== this.#looks) return;
@@ -276,13 +288,11 @@ export class ExportWork {
       const [main] = this.#files;
       if (this.#fault !== null || main === undefined) return false;
       const { kind, format, flavour } = this.#choices;
+      if (format === 'template') await this.templates.keep();
       await settings.save({
         authorName: this.#author.trim(),
         citationKeys: { ...this.#keys },
         lastExport: { kind, format, flavour },
-        ...(format === 'template' && {
-          exportTemplates: [{ name: 'My template', text: this.#template }],
-        }),
       });
       const meeting = this.#meeting;
       const file: ExportFile = meeting
@@ -318,6 +328,21 @@ export class ExportWork {
     }
   }
 
+  /**
+   * Prints the dossier, which the printer may save as PDF.
+   *
+   * @returns whether there is something to print
+   */
+  async print(): Promise<boolean> {
+    await this.#around.open.note.flush();
+    await this.look();
+    const dossier = await this.#dossier();
+    if (dossier === null || this.#fault !== null) return false;
+    const { dossierHtml } = await import('../../electron/exports/html/dossier-html.ts');
+    this.#around.print(dossierHtml(withDataPictures(dossier, this.#pictures), this.#choices.kind));
+    return true;
+  }
+
   #name(): string {
     const title =
       this.#scope.kind === 'comparison'
@@ -337,9 +362,26 @@ export class ExportWork {
     };
   }
 
+  /** The source that a text of a dossier is a version or a passage of. */
+  #sourceOf(id: string): string | undefined {
+    const { library } = this.#around;
+    return (library.sourceOf({ kind: 'version', id }) ?? library.sourceOf({ kind: 'passage', id }))?.id;
+  }
+
+  /** What was gathered, with the keys that were given since. */
+  #withKeys(gathered: InvestigationDossier): InvestigationDossier {
+    const keyed = (sources: InvestigationDossier['sources']) =>
+      sources.map((source) => ({ ...source, key: this.#keys[this.#sourceOf(source.id) ?? ''] ?? '' }));
+    return {
+      ...gathered,
+      comparisons: gathered.comparisons.map((one) => ({ ...one, sources: keyed(one.sources) })),
+      sources: keyed(gathered.sources),
+    };
+  }
+
   async #dossier(): Promise<Dossier | InvestigationDossier | null> {
     if (this.#scope.kind !== 'comparison')
-      return this.#gathered && { ...this.#gathered, author: this.#author };
+      return this.#gathered && { ...this.#withKeys(this.#gathered), author: this.#author };
     const { bridge, library, open } = this.#around;
     const notes = await bridge.annotations({ investigation: library.investigation?.id ?? null });
     return this.#openDossier(

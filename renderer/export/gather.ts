@@ -7,13 +7,14 @@ import type {
   MemberText,
 } from '../../electron/bridge/contract.ts';
 import { annotationsAt, type PlacedMember } from '../../electron/exports/annotations-at.ts';
+import { dossierSource } from '../../electron/exports/dossier-source.ts';
 import type { IdentifiedDossier, InvestigationDossier } from '../../engine/dossier/index.ts';
 import type { Comparison, Pin, SourceText } from '../../engine/index.ts';
 import type { SecondReading } from '../../engine/second-reader/index.ts';
 import type { Bridge } from '../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
 import type { Library } from '../library/library.svelte.ts';
-import { sourceOfText, type DossierFacts } from './dossier-of.ts';
+import type { DossierFacts } from './dossier-of.ts';
 
 /** What is exported together. */
 export type Gathered =
@@ -93,7 +94,9 @@ export async function gatherDossier(
   return {
     title: gathered.kind === 'investigation' ? gathered.investigation.title : gathered.collection.name,
     comparisons: dossiers,
-    sources: others.map((member) => sourceOfText(member, library, facts.citationKeys[member.sourceId])),
+    sources: others.map((text) =>
+      dossierSource(text, library.sourceOf(text.member), facts.citationKeys[text.sourceId]),
+    ),
     annotations: annotationsAt(notes, placed),
     author: facts.author,
     exportedAt: facts.exportedAt,
@@ -141,7 +144,9 @@ async function compared(
       title: record.title,
       comparison,
       ...(figures && { figures }),
-      sources: texts.map((text) => sourceOfText(text, library, facts.citationKeys[text.sourceId])),
+      sources: texts.map((text) =>
+        dossierSource(text, library.sourceOf(text.member), facts.citationKeys[text.sourceId]),
+      ),
       judgements: record.judgements,
       annotations: annotationsAt(notes, members),
       secondReading: await secondReading(comparison, words),

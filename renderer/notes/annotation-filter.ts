@@ -6,8 +6,8 @@ export interface AnnotationFilter {
   readonly source: string | null;
   readonly tag: string | null;
   readonly colour: TagColour | null;
-  /** Those about findings alone, or about findings that were judged so. */
-  readonly finding: 'any' | Verdict | null;
+  /** Those about findings, differences or facts alone, or about findings that were judged so. */
+  readonly about: 'finding' | 'difference' | 'fact' | Verdict | null;
 }
 
 export const EVERY_ANNOTATION: AnnotationFilter = {
@@ -15,7 +15,7 @@ export const EVERY_ANNOTATION: AnnotationFilter = {
   source: null,
   tag: null,
   colour: null,
-  finding: null,
+  about: null,
 };
 
 const folded = (words: string) => words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -29,17 +29,17 @@ export interface AnnotationSurroundings {
 /** Whether a note passes: every word that is searched for stands in it, its quotations, its tags or what it is about. */
 export function passesFilter(
   note: AnnotationRecord,
-  { words, source, tag, colour, finding }: AnnotationFilter,
+  { words, source, tag, colour, about }: AnnotationFilter,
   { sourceOfVersion, verdictOf }: AnnotationSurroundings,
 ): boolean {
   if (source !== null && !note.places.some(({ versionId }) => sourceOfVersion(versionId) === source))
     return false;
   if (tag !== null && !note.tags.includes(tag)) return false;
   if (colour !== null && note.colour !== colour) return false;
-  if (finding !== null) {
-    if (note.about?.kind !== 'finding') return false;
-    if (finding !== 'any' && verdictOf(note.about.id) !== finding) return false;
-  }
+  if (about === 'finding' || about === 'difference' || about === 'fact') {
+    if (note.about?.kind !== about) return false;
+  } else if (about !== null && (note.about?.kind !== 'finding' || verdictOf(note.about.id) !== about))
+    return false;
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const all = folded(

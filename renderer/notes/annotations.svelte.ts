@@ -1,10 +1,14 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { PlaceFinder } from '../../electron/exports/annotations-at.ts';
+import { dossierSource } from '../../electron/exports/dossier-source.ts';
 import type { AnnotationRecord, TagColour } from '../../electron/bridge/contract.ts';
-import type { Finding, Place, Span } from '../../engine/index.ts';
+import { namedSentence, sourceNames } from '../../engine/dossier/index.ts';
+import type { Place, Span } from '../../engine/index.ts';
 import { placedMember } from '../export/gather.ts';
 import type { LibraryChanges } from '../shell/library-changes.ts';
+import type { NotedMatter } from '../layouts/noted-matter.ts';
 import { EVERY_ANNOTATION, passesFilter, type AnnotationFilter } from './annotation-filter.ts';
+import { mattersAt } from './matters-at.ts';
 
 /** A note while it is being written, or changed. */
 export interface Editing {
@@ -14,6 +18,8 @@ export interface Editing {
   /** The words it stands at, to be shown. */
   readonly quoted: readonly string[];
   readonly about: AnnotationRecord['about'];
+  /** What else the same note could stand at, and what each is called: the words themselves, the difference they are of, ... */
+  readonly choices?: readonly { readonly label: string; readonly editing: Editing }[];
 }
 
 export interface AnnotationWords {
@@ -72,7 +78,19 @@ export class Annotations {
   /** Begins a note at selected words of a column. */
   begin(column: number, span: Span): void {
     const place = this.#placeOf(column, span);
-    if (place) this.editing = { before: null, places: [place.at], quoted: [place.words], about: null };
+    const { open } = this.#changes.ticked;
+    const member = open?.texts[column]?.member;
+    if (!place || !open || !member) return;
+    const words: Editing = { before: null, places: [place.at], quoted: [place.words], about: null };
+    const texts = open.texts.map(({ member: one }) => ({ id: one.member.id, text: one.text }));
+    const matters = open.result ? mattersAt(open.result, texts, member.member.id, span) : [];
+    this.editing = {
+      ...words,
+      choices: [
+        { label: 'These words', editing: words },
+        ...matters.map((matter) => ({ label: `The ${matter.kind}`, editing: this.#editingOf(matter) })),
+      ],
+    };
   }
 
   /** Highlights selected words at once, in the colour that was used last. */
@@ -88,14 +106,14 @@ export class Annotations {
     this.editing = { before: null, places: [], quoted: [], about: null };
   }
 
-  /** Begins a note about a finding, at all its places. */
-  beginAbout(finding: Finding): void {
-    this.#beginAt('finding', finding.id, finding.says, finding.places);
+  /** Begins a note about a finding, a difference or a fact, at all its places. */
+  beginAbout(matter: NotedMatter): void {
+    this.editing = this.#editingOf(matter);
   }
 
-  /** Begins a note about a fact or a difference, at all its places. */
-  beginAt(kind: 'difference' | 'fact', id: string, says: string, places: readonly Place[]): void {
-    this.#beginAt(kind, id, says, places);
+  /** Notes about a finding, a difference or a fact that have words, the newest last. */
+  about(id: string): readonly AnnotationRecord[] {
+    return this.#list.filter(({ about, markdown }) => about?.id === id && markdown.trim() !== '');
   }
 
   change(note: AnnotationRecord): void {
@@ -108,9 +126,7 @@ export class Annotations {
   }
 
   /** Keeps what was written. */
-  async save(words: AnnotationWords): Promise<void> {
-    const { editing } = this;
-    if (!editing) return;
+  async save(editing: Editing, words: AnnotationWords): Promise<void> {
     await (editing.before === null
       ? this.#make(editing, words)
       : this.#alter(editing.before, editing, words));
@@ -141,24 +157,42 @@ export class Annotations {
       }));
   }
 
-  #beginAt(
-    kind: 'difference' | 'finding' | 'fact',
-    id: string,
-    says: string,
-    places: readonly Place[],
-  ): void {
+  #editingOf({ kind, id, says, letters, places }: NotedMatter): Editing {
     const { open } = this.#changes.ticked;
-    if (!open) return;
     const here = places.flatMap(({ source, start, end }) => {
-      const column = open.texts.findIndex(({ member }) => member.member.id === source);
+      const column = open?.texts.findIndex(({ member }) => member.member.id === source) ?? -1;
       return this.#placeOf(column, { start, end }) ?? [];
     });
-    this.editing = {
+    return {
       before: null,
       places: here.map(({ at }) => at),
       quoted: here.map(({ words }) => words),
-      about: { kind, id: id.slice(0, 200), says, comparison: open.id },
+      about: open
+        ? {
+            kind,
+            id: id.slice(0, 200),
+            says: this.#named({ says, ...(letters && { letters }) }),
+            comparison: open.id,
+          }
+        : null,
     };
+  }
+
+  /** A sentence with the names of the open texts in place of their letters, which mean nothing elsewhere. */
+  #named(sentence: Pick<NotedMatter, 'says' | 'letters'>): string {
+    const { library, ticked } = this.#changes;
+    const { texts = [], result } = ticked.open ?? {};
+    const letters = texts.map(
+      ({ member }) => result?.texts.find(({ id }) => id === member.member.id)?.letter ?? '',
+    );
+    const names = sourceNames(
+      texts.map(({ member }) => dossierSource(member, library.sourceOf(member.member), undefined)),
+      letters,
+    );
+    return namedSentence(
+      sentence,
+      letters.map((letter, at) => ({ letter, name: names[at]! })),
+    );
   }
 
   /** Words of a column as a place of their version. */

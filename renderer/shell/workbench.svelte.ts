@@ -77,6 +77,8 @@ export class Workbench {
   readonly reconnect: Reconnect;
   readonly reader: ReaderOrders;
 
+  /** A document in HTML that is being printed in place of the window; its text from outside is text. Null for none. */
+  printed = $state.raw<string | null>(null);
   #info = $state.raw<AppInfo | null>(null);
   #started = $state(false);
   #startFailure = $state.raw<BridgeError | null>(null);
@@ -376,6 +378,8 @@ export class Workbench {
       settings,
       open,
       program,
+      record: (deed) => this.journal.record(deed),
+      print: (html) => (this.printed = html),
     });
   }
 }

@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from
 
 export const BULLETS = 'bullets';
 
-/** How the documents look: a face for reading, headings without one, quotations set in with a rule beside them. */
+/** How the documents look, with headings that are known as such to whatever lists them: a face for reading, headings without one, quotations set in with a rule beside them. */
 export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
   styles: {
     default: {
@@ -10,15 +10,19 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
       title: { run: { font: 'Calibri', size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
       heading1: {
         run: { font: 'Calibri', size: 30, bold: true },
-        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+        paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, outlineLevel: 0 },
       },
       heading2: {
         run: { font: 'Calibri', size: 25, bold: true },
-        paragraph: { spacing: { before: 260, after: 100 }, keepNext: true },
+        paragraph: { spacing: { before: 260, after: 100 }, keepNext: true, outlineLevel: 1 },
       },
       heading3: {
         run: { font: 'Calibri', size: 22, bold: true },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, outlineLevel: 2 },
+      },
+      heading4: {
+        run: { font: 'Calibri', size: 22, bold: true, italics: true },
+        paragraph: { spacing: { before: 160, after: 80 }, keepNext: true, outlineLevel: 3 },
       },
       footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, line: 240 } } },
     },

@@ -15,6 +15,7 @@ import {
 import {
   contentsOfAny,
   countLabels,
+  headingsBelow,
   type Block,
   type CitedPlace,
   type Contents,
@@ -102,6 +103,8 @@ function paragraphsOf(block: Block, footnotes: Footnotes): (Paragraph | Table)[]
     case 'quotation':
       return quotation(block, footnotes);
     case 'list':
+      // The findings follow in the same file.
+      if (block.role === 'findings') return [];
       return block.items.map(
         (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: inlineRuns(item) }),
       );
@@ -116,7 +119,7 @@ function paragraphsOf(block: Block, footnotes: Footnotes): (Paragraph | Table)[]
             new Paragraph({ style: 'Verbatim', bidirectional: isFromRight(line), children: runs(line) }),
         );
     case 'written':
-      return writtenBlocks(block.markdown);
+      return writtenBlocks(headingsBelow(block.markdown, block.below));
   }
 }
 

@@ -11,7 +11,12 @@ interface Look {
   readonly strike?: true;
 }
 
-const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+const HEADINGS = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+] as const;
 
 export const writtenBlocks = (markdown: string): (Paragraph | Table)[] =>
   blocksOf(lexer(withReferences(markdown, (_kind, _id, words) => words)));
@@ -26,7 +31,7 @@ function blocksOf(tokens: readonly Token[], style?: 'Quotation'): (Paragraph | T
         return [];
       case 'heading': {
         const { depth, tokens: inner } = token as Tokens.Heading;
-        return [new Paragraph({ heading: HEADINGS[Math.min(depth, 3) - 1]!, children: inline(inner) })];
+        return [new Paragraph({ heading: HEADINGS[Math.min(depth, 4) - 1]!, children: inline(inner) })];
       }
       case 'blockquote':
         return blocksOf((token as Tokens.Blockquote).tokens, 'Quotation');

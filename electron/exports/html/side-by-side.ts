@@ -1,19 +1,27 @@
 /** Texts side by side as one page that needs nothing else: no script, no font, no address is fetched. It opens offline. */
 import {
   contentsOf,
+  dateInWords,
   FINDING_LABELS,
   locator,
-  type CitedPlace,
-  type Contents,
   type Dossier,
-  type Inline,
+  type DossierKind,
   type NamedSource,
 } from '../../../engine/dossier/index.ts';
 import { alignedRows, markedWords, toldEdits, type AlignedRow } from '../../../engine/view/index.ts';
 import type { Span } from '../../../engine/index.ts';
+import { partsHtml } from './blocks-html.ts';
 import { escapeHtml, htmlWords, type MarkedSpan } from './html-words.ts';
 import { SIDE_BY_SIDE_STYLE } from './side-by-side-style.ts';
-import { writtenHtml } from './written-html.ts';
+
+/** The parts that stand behind the texts: in front of them is what is disputed. */
+const BEHIND: ReadonlySet<string> = new Set([
+  'second-reader',
+  'told-by-one',
+  'notes',
+  'annotations',
+  'sources',
+]);
 
 /**
  * The page of a comparison: what is disputed, first; then the texts, partners level, with the words that differ marked; then notes,
@@ -21,17 +29,12 @@ import { writtenHtml } from './written-html.ts';
  *
  * @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written
  */
-export function sideBySidePage(dossier: Dossier): string {
-  const contents = contentsOf(dossier, 'editor');
+export function sideBySidePage(dossier: Dossier, kind: DossierKind): string {
+  const contents = contentsOf(dossier, kind);
   const { title, author, date } = contents.facts;
-  const part = (name: string) => contents.parts.find((one) => one.name === name);
-  const section = (name: string) => {
-    const found = part(name);
-    return found === undefined
-      ? ''
-      : `<section>\n${found.blocks.map((one) => block(one, contents)).join('\n')}\n</section>`;
-  };
-  const findings = contents.parts.filter(({ name }) => name.startsWith('finding-'));
+  const parts = contents.parts.filter(({ name }) => name !== 'byline');
+  const texts = dossier.sources.length === 1 ? 'The text' : 'The texts side by side';
+  const behind = parts.findIndex(({ name }) => BEHIND.has(name));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -47,28 +50,16 @@ ${SIDE_BY_SIDE_STYLE}
 <body>
 <header>
 <h1 dir="auto">${escapeHtml(title)}</h1>
-<p class="facts">${escapeHtml([date, author].filter((one) => one !== null).join(' · '))}</p>
-<nav><a href="#disputed">What is disputed</a> <a href="#texts">The texts side by side</a> <a href="#sources">Sources</a> <a href="#method">Method</a></nav>
+<p class="facts">${escapeHtml([dateInWords(date), author].filter((one) => one !== null).join(' · '))}</p>
+<nav><a href="#disputed">What is disputed</a> <a href="#side-by-side">${texts}</a> <a href="#sources">Sources</a> <a href="#method">Method</a></nav>
 </header>
 <main>
-${section('summary')}
-<div id="disputed">
-${section('disputed')}
-${findings.map(({ blocks }) => `<article>\n${blocks.map((one) => block(one, contents)).join('\n')}\n</article>`).join('\n')}
-</div>
-<div id="texts">
-<h2>The texts side by side</h2>
+${partsHtml(parts.slice(0, behind), contents)}
+<div id="side-by-side">
+<h2>${texts}</h2>
 ${table(dossier, contents.sources)}
 </div>
-${['second-reader', 'told-by-one'].map(section).filter(Boolean).join('\n')}
-${section('notes')}
-${section('annotations')}
-<div id="sources">
-${section('sources')}
-</div>
-<div id="method">
-${section('method')}
-</div>
+${partsHtml(parts.slice(behind), contents)}
 </main>
 </body>
 </html>
@@ -143,72 +134,4 @@ function marksOf({ comparison, sources, judgements }: Dossier): (readonly Marked
       add(edit.b, edit.kind);
     }
   return sources.map(({ id }) => marks.get(id)!.sort((a, b) => a.start - b.start || b.end - a.end));
-}
-
-type Block = Contents['parts'][number]['blocks'][number];
-
-function block(one: Block, contents: Contents): string {
-  switch (one.kind) {
-    case 'heading': {
-      const level = one.level + 1;
-      const id = one.anchor ? ` id="${escapeHtml(one.anchor.id)}"` : '';
-      return `<h${level}${id} dir="auto">${inline(one.content, contents)}</h${level}>`;
-    }
-    case 'paragraph':
-      return `<p dir="auto">${inline(one.content, contents)}</p>`;
-    case 'quotation': {
-      const marks = one.marks.map((span) => ({ ...span, kind: 'differs' }));
-      return `<blockquote dir="auto">${htmlWords(one.quote, { start: 0, end: one.quote.length }, marks)}
-<footer>${cited(one.cited, contents)}</footer></blockquote>`;
-    }
-    case 'list':
-      return `<ul>\n${one.items.map((item) => `<li dir="auto">${inline(item, contents)}</li>`).join('\n')}\n</ul>`;
-    case 'table':
-      return `<div class="wide"><table>
-<thead><tr>${one.head.map((cell) => `<th scope="col">${inline(cell, contents)}</th>`).join('')}</tr></thead>
-<tbody>
-${one.rows.map((cells) => `<tr>${cells.map((cell) => `<td dir="auto">${inline(cell, contents)}</td>`).join('')}</tr>`).join('\n')}
-</tbody></table></div>`;
-    case 'verbatim':
-      return `<pre dir="auto">${escapeHtml(one.text)}</pre>`;
-    case 'written':
-      return `<div class="written">${writtenHtml(one.markdown)}</div>`;
-  }
-}
-
-function cited(places: readonly CitedPlace[], { sources }: Contents): string {
-  const [first] = places;
-  const where = [...new Set(places.map(({ locator: one }) => one))].filter((one) => one !== '').join('; ');
-  const words = escapeHtml(`${sources[first!.source]!.name}${where === '' ? '' : `, ${where}`}`);
-  return first!.url === null ? words : `<a href="${escapeHtml(first!.url)}">${words}</a>`;
-}
-
-function inline(content: readonly Inline[], contents: Contents): string {
-  return content
-    .map((one) => {
-      switch (one.kind) {
-        case 'text': {
-          const tag = one.look === 'strong' ? 'strong' : one.look === 'emphasis' ? 'em' : one.look;
-          const words = escapeHtml(one.text);
-          return tag === undefined ? words : `<${tag}>${words}</${tag}>`;
-        }
-        case 'words':
-          return htmlWords(
-            one.text,
-            { start: 0, end: one.text.length },
-            one.marks.map((span) => ({ ...span, kind: 'differs' })),
-          );
-        case 'link':
-          return /^https?:/i.test(one.url)
-            ? `<a href="${escapeHtml(one.url)}">${escapeHtml(one.text)}</a>`
-            : escapeHtml(one.text);
-        case 'citation':
-          return cited(one.places, contents);
-        case 'reference':
-          return one.to.kind === 'finding'
-            ? `<a href="#${escapeHtml(one.to.id)}">${escapeHtml(one.text)}</a>`
-            : `<strong>${escapeHtml(one.text)}</strong>`;
-      }
-    })
-    .join('');
 }

@@ -16,6 +16,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** When what stands at the address was added. */
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
   readonly language?: string;
   readonly note?: string;
@@ -32,10 +34,8 @@ function distinctSources(sources: readonly DossierSource[]): { key: string; sour
 export function cslItems(sources: readonly DossierSource[]): CslItem[] {
   return distinctSources(sources).map(({ key, source }) => {
     const { outlet, author, published, publishedNote, url, language } = source;
-    const parts = (published ?? '')
-      .split('-')
-      .filter((part) => part !== '')
-      .map(Number);
+    const parts = dateParts(published);
+    const accessed = dateParts(url ? source.added : null);
     const title = line(source.passageOf ?? source.title);
     return {
       id: key,
@@ -45,11 +45,18 @@ export function cslItems(sources: readonly DossierSource[]): CslItem[] {
       ...(outlet?.trim() && { 'container-title': line(outlet) }),
       ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
       ...(url && { URL: url }),
+      ...(accessed.length > 0 && { accessed: { 'date-parts': [accessed] } }),
       ...(language && { language }),
       ...(publishedNote?.trim() && { note: line(publishedNote) }),
     };
   });
 }
+
+const dateParts = (date: string | null | undefined) =>
+  (date ?? '')
+    .split('-')
+    .filter((part) => part !== '')
+    .map(Number);
 
 const line = (words: string) => words.replace(/\s+/g, ' ').trim();
 
@@ -78,18 +85,17 @@ export function bibliographyFiles(sources: readonly DossierSource[], name: strin
   ];
 }
 
-function bibEntry({ id, type, title, author, issued, URL, note, ...item }: CslItem): string {
+function bibEntry({ id, type, title, author, issued, accessed, URL, note, ...item }: CslItem): string {
   const outlet = item['container-title'];
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  const two = (number: number | undefined) =>
-    number === undefined ? '' : `-${String(number).padStart(2, '0')}`;
+  const [year] = issued?.['date-parts'][0] ?? [];
   const fields: [string, string | undefined][] = [
     ['title', `{${bibText(title)}}`],
     ['author', author?.map(bibName).join(' and ')],
     ['journal', outlet && bibText(outlet)],
-    ['date', year === undefined ? undefined : `${year}${two(month)}${two(day)}`],
+    ['date', isoDate(issued)],
     ['year', year === undefined ? undefined : String(year)],
     ['url', URL && bibAddress(URL)],
+    ['urldate', isoDate(accessed)],
     ['language', item.language],
     ['note', note && bibText(note)],
   ];
@@ -101,6 +107,9 @@ function bibEntry({ id, type, title, author, issued, URL, note, ...item }: CslIt
     '',
   ].join('\n');
 }
+
+const isoDate = (date: CslItem['issued']) =>
+  date?.['date-parts'][0]!.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
 
 const bibName = ({ family, given, literal }: CslName) =>
   literal !== undefined ? `{${bibText(literal)}}` : `${bibText(family!)}, ${bibText(given ?? '')}`;

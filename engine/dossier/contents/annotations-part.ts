@@ -24,7 +24,9 @@ export function annotationsPart(
       ...sorted.flatMap(({ one, places }): Block[] => [
         ...(one.about === null ? [] : [paragraph(text(one.about))]),
         ...places.map(({ source, start, end }) => quotationOf(cited.find(isOf(source))!, { start, end }, [])),
-        ...(one.markdown.trim() === '' ? [] : [{ kind: 'written' as const, markdown: one.markdown.trim() }]),
+        ...(one.markdown.trim() === ''
+          ? []
+          : [{ kind: 'written' as const, markdown: one.markdown.trim(), below: 1 as const }]),
         ...remarks(one),
       ]),
     ],

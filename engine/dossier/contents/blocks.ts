@@ -56,8 +56,11 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly items: readonly (readonly Inline[])[];
-      /** Set for the list of sources, which a writer with a bibliography of its own leaves to that. */
-      readonly role?: 'sources';
+      /**
+       * Set for the list of sources, which a writer with a bibliography of its own leaves to that, and for one of findings, which is
+       * written only where they stand in files of their own.
+       */
+      readonly role?: 'sources' | 'findings';
       /** What points to the items, in order. */
       readonly anchors?: readonly Anchor[];
     }
@@ -68,8 +71,8 @@ export type Block =
     }
   /** A text as it stands, line by line. */
   | { readonly kind: 'verbatim'; readonly text: string }
-  /** What the user wrote, as Markdown. */
-  | { readonly kind: 'written'; readonly markdown: string };
+  /** What the user wrote, as Markdown; its headings come below one of the level `below`. */
+  | { readonly kind: 'written'; readonly markdown: string; readonly below: 1 | 2 | 3 };
 
 /** A part that is written anew with every export; what the user writes between parts is kept. */
 export interface Part {

@@ -180,7 +180,7 @@ export const counted = (number: number, one: string, many = `${one}s`) =>
 /** What a finding says, with the names of its texts in place of their letters. */
 export function namedSentence(
   { says, letters = [] }: { readonly says: string; readonly letters?: readonly Span[] },
-  cited: readonly CitedSource[],
+  cited: readonly Pick<NamedSource, 'letter' | 'name'>[],
 ): string {
   let out = '';
   let at = 0;

@@ -8,7 +8,7 @@ import { heading, paragraph, text, type Block, type Contents, type Part } from '
 import { checkVerbatim } from './check-verbatim.ts';
 import { citedSources, counted, inWords, namedSentence, type CitedSource } from './cited-sources.ts';
 import { disputedTable } from './disputed-table.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { entriesOf, findingAnchor, type Entry } from './entries.ts';
 import { findingPart, findingTitle } from './finding-part.ts';
 import { methodPart } from './method-part.ts';
 import { proposalsPart, readerVerdictOf } from './second-reader-part.ts';
@@ -58,7 +58,7 @@ const besideFindings = (dossier: Dossier, cited: readonly CitedSource[], all: bo
 const notesPart = (notes: string): Part[] =>
   notes === ''
     ? []
-    : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written', markdown: notes }] }];
+    : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written', markdown: notes, below: 1 }] }];
 
 /**
  * What is told of one comparison among several: its summary, its findings, what one source alone says, its notes; then, apart, how it
@@ -83,7 +83,7 @@ export function comparisonParts(
     ...besideFindings(dossier, cited, all),
     ...notesPart(notes),
   ];
-  const behind = [methodPart(dossier, cited, entries), ...(all ? archiveParts(dossier, cited) : [])];
+  const behind = [methodPart(dossier, cited, entries, true), ...(all ? archiveParts(dossier, cited) : [])];
   checkVerbatim(dossier, { parts: [...parts, ...behind] });
   return { parts, behind, numbered: findings.numbered };
 }
@@ -119,7 +119,8 @@ function summaryPart(
       ? comparedWords(dossier.comparison).noFindings
       : `${counted(found.length, 'difference')} found: ${inWords([...judged, ...(open > 0 ? [`${open} not judged yet`] : [])])}.`;
   const blocks: Block[] = [heading(1, 'Summary')];
-  if (summary !== '') blocks.push({ kind: 'written', markdown: summary });
+  if (summary !== '') blocks.push({ kind: 'written', markdown: summary, below: 1 });
+  if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
   blocks.push(paragraph(text(counts)));
   if (summary === '' && found.length > 1) {
     const first = found.filter(({ verdict }) => verdict !== 'dismissed').slice(0, MOST_IN_SUMMARY);
@@ -134,6 +135,10 @@ function summaryPart(
   }
   return { name: 'summary', blocks };
 }
+
+/** Told before anything is counted, for it may be missing. */
+const COARSE =
+  'The time for this comparison ran out: its result is coarse, and some differences may be missing.';
 
 /** So many findings stand in a summary that the user did not write. */
 const MOST_IN_SUMMARY = 3;
@@ -180,7 +185,15 @@ function findingParts(
   ];
   const group = (name: string, title: string, members: typeof explained) => {
     if (members.length === 0) return;
-    parts.push({ name, blocks: [heading(1, title)] }, ...sections(members));
+    // The sections may stand in files of their own: the list leads to them.
+    const items = members.map(([at, entry]) => [
+      { kind: 'reference' as const, to: findingAnchor(entry.id), text: String(at) },
+      text(`: ${findingTitle(entry)}`),
+    ]);
+    parts.push(
+      { name, blocks: [heading(1, title), { kind: 'list', role: 'findings', items }] },
+      ...sections(members),
+    );
   };
   group('explained', 'Differences that were explained', explained);
   group('dismissed', 'Dismissed', dismissed);

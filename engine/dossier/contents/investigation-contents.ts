@@ -24,6 +24,7 @@ import {
 import { citedSources, counted, inWords, listedSources, type CitedSource } from './cited-sources.ts';
 import { comparisonParts } from './dossier-contents.ts';
 import { findingAnchor } from './entries.ts';
+import { howCompared } from './method-part.ts';
 import { sourcesPart } from './sources-part.ts';
 
 /** Its sources, each once, with the names, keys and numbers that they have throughout. */
@@ -101,7 +102,9 @@ export function contentsOfInvestigation(investigation: InvestigationDossier, kin
       ]),
       ...(notes === null ? [] : [notes]),
       sourcesPart(cited),
-      ...(told.length === 0 ? [] : [{ name: 'methods', blocks: [heading(1, 'How each was compared')] }]),
+      ...(told.length === 0
+        ? []
+        : [{ name: 'methods', blocks: [heading(1, 'Method'), howCompared(investigation.program)] }]),
       ...told.flatMap(({ title, id, behind }) => [
         { name: `method-of-${findingAnchor(id).id.slice(8)}`, blocks: [heading(2, title)] },
         ...behind,
@@ -147,6 +150,8 @@ function partWithin(part: Part, comparison: string): Part {
         return { ...one, items: one.items.map(inline) };
       case 'table':
         return { ...one, head: one.head.map(inline), rows: one.rows.map((row) => row.map(inline)) };
+      case 'written':
+        return { ...one, below: one.below === 1 ? 2 : 3 };
       default:
         return one;
     }

@@ -10,7 +10,21 @@ import type { Entry } from './entries.ts';
 import { readerMethod } from './second-reader-part.ts';
 import { wrongRules } from './wrong-rules.ts';
 
-export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entries: readonly Entry[]): Part {
+/** How every comparison is made. */
+export const howCompared = (program: string): Block =>
+  paragraph(
+    text(
+      `The texts were compared by ${program}, engine ${ENGINE_VERSION}. The program nominates differences by rules; whether one matters is for a person to judge. Every quotation was checked against the stored text, character for character, before this was written.`,
+    ),
+  );
+
+/** `among`: it is one of several comparisons, under whose heading it stands, and how they are made is told before them. */
+export function methodPart(
+  dossier: Dossier,
+  cited: readonly CitedSource[],
+  entries: readonly Entry[],
+  among = false,
+): Part {
   const { comparison } = dossier;
   const dismissed = entries.filter(({ verdict }) => verdict === 'dismissed').length;
   const wrong = wrongRules(dossier);
@@ -29,28 +43,15 @@ export function methodPart(dossier: Dossier, cited: readonly CitedSource[], entr
       : []),
     ...settingsWords(dossier),
     ...readerMethod(dossier),
-    hiddenWords(comparison),
+    ...(comparison.texts.length > 1 ? [hiddenWords(comparison)] : []),
   ];
   const blocks: Block[] = [
-    heading(1, 'Method'),
-    paragraph(
-      text(
-        `The texts were compared by ${dossier.program}, engine ${ENGINE_VERSION}. The program nominates differences by rules; whether one matters is for a person to judge. Every quotation was checked against the stored text, character for character, before this was written.`,
-      ),
-    ),
-    ...(comparison.precise
-      ? []
-      : [
-          paragraph(
-            text(
-              'The time for this comparison ran out: its result is coarse, and some differences may be missing.',
-              'strong',
-            ),
-          ),
-        ]),
+    ...(among ? [] : [heading(1, 'Method'), howCompared(dossier.program)]),
     paragraph(text(comparedWords(comparison).whole)),
     textsTable(cited),
-    { kind: 'list', items: remarks.map((words): Inline[] => [text(words)]) },
+    ...(remarks.length === 0
+      ? []
+      : [{ kind: 'list' as const, items: remarks.map((words): Inline[] => [text(words)]) }]),
   ];
   return { name: 'method', blocks };
 }

@@ -1,4 +1,5 @@
 import { locator } from '../citing/place-label.ts';
+import { dateInWords } from '../citing/reference.ts';
 import { heading, text, type Block, type Inline, type Part } from './blocks.ts';
 import type { CitedSource } from './cited-sources.ts';
 
@@ -29,7 +30,13 @@ const sourceItem = ({ source, name, reference, url, at }: CitedSource): Inline[]
     : []),
   ...reference,
   text('.'),
-  ...(url === null ? [] : [text(' '), { kind: 'link' as const, text: url, url }]),
+  ...(url === null
+    ? []
+    : [
+        text(' '),
+        { kind: 'link' as const, text: url, url },
+        ...(source.added ? [text(`, as added on ${dateInWords(source.added)}.`)] : []),
+      ]),
 ];
 
 function passageItem({ source, outline, origin, name }: CitedSource): Inline[] {

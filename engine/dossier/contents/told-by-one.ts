@@ -20,7 +20,8 @@ const MOST_SENTENCES = 8;
 export function toldByOnePart(dossier: Dossier, cited: readonly CitedSource[], all: boolean): Part | null {
   const { comparison } = dossier;
   const omissions = comparison.findings.filter(({ type }) => type === 'omission');
-  const blocks = cited.flatMap((source) => toldBy(source, comparison.facts, all));
+  const texts = cited.map(({ source }) => ` ${bare(source.text)} `);
+  const blocks = cited.flatMap((source, at) => toldBy(source, comparison.facts, all, texts.toSpliced(at, 1)));
   if (blocks.length + omissions.length === 0) return null;
   return {
     name: 'told-by-one',
@@ -41,16 +42,37 @@ export function toldByOnePart(dossier: Dossier, cited: readonly CitedSource[], a
   };
 }
 
+/** Words alone, in small letters, with one space between them. */
+const bare = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** "all 214 passengers" are 214 passengers. */
+const FRAMED = /^(?:all|the|some|about|around|nearly|almost|more than|at least|a|an|its|their|his|her) /;
+
+/** Whether words stand in one of some texts as they are; `others` as {@link bare} makes them, with a space at both ends. */
+const standsIn = (words: string, others: readonly string[]) =>
+  others.some((text) => text.includes(` ${bare(words).replace(FRAMED, '')} `));
+
 const omission = (finding: Finding, cited: readonly CitedSource[]): Block[] => [
   paragraph(text(namedSentence(finding, cited))),
   ...quotationsOf(finding.places, cited),
 ];
 
-function toldBy(cited: CitedSource, facts: readonly ComparedFact[], all: boolean): Block[] {
+function toldBy(
+  cited: CitedSource,
+  facts: readonly ComparedFact[],
+  all: boolean,
+  others: readonly string[],
+): Block[] {
   const sentences = new Map<number, { span: Span; values: Span[] }>();
   for (const { standing, places } of facts) {
     const place = places[0];
     if (standing !== 'alone' || places.length !== 1 || place?.source !== cited.source.id) continue;
+    // What no fact of another text answers may stand there all the same, in another connection.
+    if (standsIn(cited.source.text.slice(place.value.start, place.value.end), others)) continue;
     const span = wholeSentences(cited, place);
     const sentence = sentences.get(span.start) ?? { span, values: [] };
     sentence.values.push(place.value);

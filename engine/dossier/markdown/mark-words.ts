@@ -3,12 +3,14 @@ import type { Evidence, Span } from '../../types.ts';
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand beside a mark of bold and means nothing to any reader of Markdown there. */
 const QUIET = /^[\p{L}\p{N}\p{Sc}\s.,;!?%'"“”‘’«»()–—…-]?$/u;
+/** "6.15 p.m.": a point that belongs to the word, before white space. */
+const ABBREVIATED = /\p{L}\.\p{L}\.$/u;
 /** Readers of Markdown make links of these, and would take the marks into the address. */
 const ADDRESS = /:\/\/|www\.|@/i;
 
 /**
  * The differing words of a place that can be set in bold so that every reader of Markdown agrees where it begins and ends:
- * from a letter or digit to a letter or digit, on one line. Offsets are UTF-16 offsets into the quotation, in order and
+ * from a letter or digit to a letter or digit, or the point of "p.m.", on one line. Offsets are UTF-16 offsets into the quotation, in order and
  * apart from each other. Empty when any of the words cannot, so that no place is marked by half.
  */
 export function wordsToMark({ quote, start, focus }: Pick<Evidence, 'quote' | 'start' | 'focus'>): Span[] {
@@ -43,7 +45,7 @@ function isSafe(quote: string, { start, end }: Span): boolean {
   const around = `${/\S*$/.exec(quote.slice(0, start))![0]}${quote.slice(start, end)}${/^\S*/.exec(quote.slice(end))![0]}`;
   return (
     WORD.test(inside[0]!) &&
-    WORD.test(inside.at(-1)!) &&
+    (WORD.test(inside.at(-1)!) || (ABBREVIATED.test(inside.join('')) && /^\s?$/.test(after))) &&
     !/[\r\n\u2028\u2029]/.test(quote.slice(start, end)) &&
     QUIET.test(before) &&
     QUIET.test(after) &&

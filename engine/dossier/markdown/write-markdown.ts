@@ -1,6 +1,7 @@
 /** A dossier as Markdown of one dialect or another, in one file or a folder of them. */
 import type { Anchor, Block, Contents, Inline, Part, Quotation } from '../contents/blocks.ts';
 import { findingAnchor } from '../contents/entries.ts';
+import { headingsBelow } from '../contents/user-note.ts';
 import { withReferences } from '../note-references.ts';
 import type { Dialect, Layout, Page } from './dialect.ts';
 import { blockQuote, escapeBlock, escapeLine, escapeMarkedLine, tableCell } from './escape.ts';
@@ -114,18 +115,21 @@ function pageOf(parts: readonly Part[], title: string | null, page: Page, dialec
   return `${dialect.frontMatter(page)}${[...head, ...bodies].join('\n\n')}\n`;
 }
 
+/** Where the findings follow in the same file, a list that leads to them says nothing. */
+const isListOfFindings = (block: Block) => block.kind === 'list' && block.role === 'findings';
+
 /** Blocks as Markdown with an empty line between them. */
 function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): string {
-  const level = (block: Extract<Block, { kind: 'heading' }>) =>
-    page.folder === '' ? block.level + dialect.sectionLevel - 1 : block.level;
-  return blocks
+  const level = (of: number) => (page.folder === '' ? of + dialect.sectionLevel - 1 : of);
+  const written = blocks.filter((one) => page.layout === 'folder' || !isListOfFindings(one));
+  return written
     .map((block, at) => {
-      const previous = blocks[at - 1];
+      const previous = written[at - 1];
       const anchor = previous?.kind === 'heading' ? previous.anchor : undefined;
       switch (block.kind) {
         case 'heading': {
           const words = inline(block.content, page, dialect, true);
-          return `${'#'.repeat(level(block))} ${dialect.heading(words, block.anchor)}`;
+          return `${'#'.repeat(level(block.level))} ${dialect.heading(words, block.anchor)}`;
         }
         case 'paragraph': {
           const words = inline(block.content, page, dialect, false);
@@ -142,7 +146,7 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
         case 'verbatim':
           return fenced(block.text);
         case 'written':
-          return withoutBounds(referring(block.markdown, page, dialect));
+          return withoutBounds(referring(headingsBelow(block.markdown, level(block.below)), page, dialect));
       }
     })
     .join('\n\n');
