@@ -9,11 +9,11 @@ export const KIND_LABELS: Readonly<Record<DossierKind, string>> = {
 export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
   md: 'Markdown',
   docx: 'Word',
-  redline: 'Word, changes tracked',
-  html: 'Page, side by side',
-  csv: 'Tables (CSV)',
+  redline: 'Word, tracked',
+  html: 'Page',
+  csv: 'Tables',
   annotations: 'Web Annotations',
-  template: 'Own template',
+  template: 'Template',
 };
 export const FLAVOUR_LABELS: Readonly<Record<Flavour, string>> = {
   plain: 'Plain',

@@ -71,8 +71,10 @@ export class ExportTemplates {
   async add(): Promise<void> {
     if (!this.canAdd) return;
     const name = this.#free('New template');
-    await this.#become(`Added the template “${name}”`, [...this.#list, { name, text: this.current.text }]);
-    this.#chosen = this.#list.length - 1;
+    const list = [...this.#list, { name, text: this.current.text }];
+    // At once: what is typed next is meant for it.
+    this.#chosen = list.length - 1;
+    await this.#become(`Added the template “${name}”`, list);
   }
 
   /** Deletes the chosen one; of the last one the example is left. */

@@ -33,6 +33,8 @@ export class Annotations {
   /** The note that is being written, over the window. */
   editing = $state.raw<Editing | null>(null);
   filter = $state.raw<AnnotationFilter>(EVERY_ANNOTATION);
+  /** They are listed, in place of the note of the comparison. */
+  listed = $state(false);
   #list = $state.raw<readonly AnnotationRecord[]>([]);
   #of: string | null | undefined;
   readonly #changes: LibraryChanges;
