@@ -90,9 +90,9 @@ export class ExportTemplates {
 
   /** The name, with a number behind it where another template has it. */
   #free(name: string, except = -1): string {
-    const taken = new Set(this.#list.filter((_, at) => at !== except).map((one) => one.name));
+    const taken = this.#list.filter((_, at) => at !== except).map((one) => one.name);
     for (let number = 2, free = name; ; free = `${name} ${number}`, number += 1)
-      if (!taken.has(free)) return free;
+      if (!taken.includes(free)) return free;
   }
 
   async #become(what: string, list: readonly NamedTemplate[]): Promise<void> {
