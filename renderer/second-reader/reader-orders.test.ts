@@ -50,6 +50,7 @@ function opened(on: boolean, answers: { start: ReadingState; then: ReadingState 
     saveSecondReader: () => state(false),
     startReading: () => answers.start,
     readingState: () => answers.then,
+    knownAnswers: () => [answer],
   };
   const bridge = new Proxy({} as Bridge, {
     get: (_, name) => async (input: unknown) => {
@@ -84,6 +85,15 @@ describe('the second reader in the window', () => {
     expect(open.secondReading?.verdicts).toMatchObject([{ finding: first!.finding, verdict: 'agrees' }]);
     await reader.save({ on: false });
     await reader.lookUp(open);
+    expect(open.secondReading).toBeNull();
+  });
+
+  it('tells what is known of a comparison that is not open, for exports of several', async () => {
+    const { reader, open, calls } = opened(true, { start: reading('done', []), then: reading('done', []) });
+    expect(await reader.known(result, words)).toBeNull();
+    await reader.load();
+    expect((await reader.known(result, words))!.verdicts).toMatchObject([{ finding: first!.finding }]);
+    expect(calls.map(({ name }) => name)).toEqual(['secondReader', 'knownAnswers']);
     expect(open.secondReading).toBeNull();
   });
 
