@@ -9,6 +9,7 @@ import {
   type NamedSource,
 } from '../../../engine/dossier/index.ts';
 import { alignedRows, markedWords, toldEdits, type AlignedRow } from '../../../engine/view/index.ts';
+import { overlapping } from '../../../engine/algorithms/index.ts';
 import type { Span } from '../../../engine/index.ts';
 import { partsHtml } from './blocks-html.ts';
 import { escapeHtml, htmlWords, type MarkedSpan } from './html-words.ts';
@@ -94,7 +95,10 @@ function row(item: AlignedRow, dossier: Dossier, marks: readonly (readonly Marke
     const [first] = sentences;
     if (first === undefined) return '<td class="silent"></td>';
     const words = sentences
-      .map((sentence) => htmlWords(source.text, outline.sentences[sentence]!, marks[at]!))
+      .map((sentence) => {
+        const span = outline.sentences[sentence]!;
+        return htmlWords(source.text, span, marks[at]!.slice(...overlapping(marks[at]!, span)));
+      })
       .join(' ');
     const where = locator(outline, outline.sentences[first]!, null, source.locators);
     const moved = item.moved.includes(at) ? '<span class="where">moved</span>' : '';
@@ -133,5 +137,15 @@ function marksOf({ comparison, sources, judgements }: Dossier): (readonly Marked
       add(edit.a, edit.kind);
       add(edit.b, edit.kind);
     }
-  return sources.map(({ id }) => marks.get(id)!.sort((a, b) => a.start - b.start || b.end - a.end));
+  return sources.map(({ id }) => apart(marks.get(id)!));
+}
+
+/** In order and apart from each other: of marks that overlap the first holds, of those that begin together the longest. */
+function apart(marks: readonly MarkedSpan[]): MarkedSpan[] {
+  const all: MarkedSpan[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(mark.start, all.at(-1)?.end ?? 0);
+    if (start < mark.end) all.push({ ...mark, start });
+  }
+  return all;
 }

@@ -1,10 +1,11 @@
+import { overlapping } from '../../algorithms/index.ts';
 import type { Paragraph, Span, TextOutline } from '../../types.ts';
 import { locatorOf, type LocatorMark } from './locator-marks.ts';
 import { spansInSource, type OriginPlaces } from './passage-origin.ts';
 
 /** The paragraphs that a stretch touches, in order. */
 function paragraphsOf(paragraphs: readonly Paragraph[], place: Span): readonly Paragraph[] {
-  const touched = paragraphs.filter((p) => p.start < place.end && place.start < p.end);
+  const touched = paragraphs.slice(...overlapping(paragraphs, place));
   if (touched.length > 0) return touched;
   const before = paragraphs.filter((p) => p.start <= place.start).at(-1);
   return before ? [before] : [];
