@@ -77,6 +77,15 @@ const MUTATIONS = [
   [ofShell('spelling'), 'session.setSpellCheckerDictionaryDownloadURL(NOWHERE);', '', 'electron/desktop/spelling'],
   ['electron/bridge/log.ts', 'withoutText(cause.message)', 'cause.message', 'electron/bridge/log'],
   ['electron/bridge/log.ts', 'mode: 0o600', 'mode: 0o644', 'electron/bridge/log'],
+  // What reads files, fetches pages and keeps a library.
+  ['electron/importers/apart/child.ts', 'refuseCodeFromStrings();', '', 'electron/importers/hostile-files electron/importers/apart'],
+  ['electron/importers/apart/no-code-from-strings.ts', "for (const name of ['eval', 'Function'])", 'for (const name of [])', 'electron/importers/apart/no-code-from-strings'],
+  ['electron/importers/fetch/public-address.ts', "['127.0.0.0', 8, 'ipv4'],", '', 'electron/importers/fetch'],
+  ['electron/importers/fetch/public-address.ts', "['169.254.0.0', 16, 'ipv4'],", '', 'electron/importers/fetch'],
+  ['electron/importers/fetch/fetch-page.ts', "(url.protocol !== 'http:' && url.protocol !== 'https:')", 'false', 'electron/importers/fetch'],
+  ['electron/library/durable-file.ts', 'PRIVATE = 0o600', 'PRIVATE = 0o644', 'electron/library/taken'],
+  ['electron/library/make-folder.ts', 'mkdirSync(folder, 0o700);\n    return', 'mkdirSync(folder, 0o755);\n    return', 'electron/library/taken electron/library/make-folder'],
+  ['electron/library/one-line.ts', "words.replace(UNFIT, ' ')", 'words', 'electron/library/one-line'],
   // Updates.
   [ofShell('updates'), '!isSigned(updateInfo, this.#options.publicKey)', 'false', 'electron/desktop/updates'],
   [ofShell('updates'), 'response !== 0 || !(await leave())', 'response !== 0', 'electron/desktop/updates'],
@@ -116,7 +125,6 @@ const MUTATIONS = [
   [`${SERVER}.ts`, 'if (!isOurs(userOf(socket))) return void socket.resetAndDestroy();', '', SERVER],
   [`${SERVER}.ts`, 'socket.setTimeout(silenceMs, () => socket.destroy());', ';', SERVER],
   [`${SERVER}.ts`, "server.listen(port, '127.0.0.1', resolve);", "server.listen(port, '0.0.0.0', resolve);", SERVER],
-  [`${SERVER}.ts`, 'request.socket.setTimeout(silenceMs);', '', SERVER],
   ['electron/loopback/session.ts', 'used = true;', '', SERVER],
   ['electron/loopback/session.ts', 'HttpOnly; ', '', SERVER],
   ['electron/loopback/session.ts', '; SameSite=Strict', '', SERVER],

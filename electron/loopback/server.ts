@@ -66,8 +66,6 @@ export async function startLoopback({
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Also where an earlier request on the connection was answered: a body that never ends is not waited for.
-    request.socket.setTimeout(silenceMs);
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
     const host = request.headers.host;
     if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);
@@ -130,7 +128,8 @@ export async function startLoopback({
     sendJson(response, 200, await door.answer(name, input));
   }
 
-  // Whoever connects and then asks nothing is not waited for; a call may take as long as it takes.
+  // Whoever connects and then asks nothing, or was answered and sends no more, is not waited for; a call may take as long as it takes.
+  server.keepAliveTimeout = silenceMs;
   server.on('connection', (socket) => {
     if (!isOurs(userOf(socket))) return void socket.resetAndDestroy();
     socket.setTimeout(silenceMs, () => socket.destroy());
