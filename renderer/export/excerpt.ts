@@ -1,4 +1,5 @@
 import { evidenceBlock } from '../../engine/dossier/index.ts';
+import { withMarksOfDirection } from '../../engine/text/marks-of-direction.ts';
 
 /** Something to be copied: what it says, the words quoted with where they stand, and a link that leads back to it. */
 export interface Excerpt {
@@ -12,7 +13,8 @@ export const EXCERPT_FORMS = ['markdown', 'rich', 'plain'] as const;
 export type ExcerptForm = (typeof EXCERPT_FORMS)[number];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (words: string) => words.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
+const escapeHtml = (words: string) =>
+  withMarksOfDirection(words).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 
 /** With quotation blocks and the link under them. */
 export const excerptAsMarkdown = ({ says, quotes, link }: Excerpt): string =>
@@ -21,7 +23,8 @@ export const excerptAsMarkdown = ({ says, quotes, link }: Excerpt): string =>
 /** Words alone, each quotation in quotation marks with where it stands behind it. */
 export function excerptAsText({ says, quotes, link }: Excerpt): string {
   const lines = quotes.map(({ quote, label }) => `“${quote.trim()}” (${label})`);
-  return `${[...(says.trim() === '' ? [] : [says.trim()]), ...lines, link].join('\n\n')}\n`;
+  const all = [...(says.trim() === '' ? [] : [says.trim()]), ...lines, link];
+  return `${withMarksOfDirection(all.join('\n\n'))}\n`;
 }
 
 /** For programs that take formatted text. */

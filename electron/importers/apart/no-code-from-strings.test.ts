@@ -40,3 +40,24 @@ it('leaves no way from a string to code, and functions as they were', async () =
     '8 false',
   ]);
 });
+
+it('is refused in the process that reads files, before it hears of one', async () => {
+  const stub = `export const [importFile, answerParent, previewTable, pageImage] = Array(4).fill(() => {});
+    export const ERRORS = {}; export class Refusal {}`;
+  const bundle = await rolldown({
+    input: path.join(import.meta.dirname, 'child.ts'),
+    platform: 'node',
+    plugins: [
+      {
+        name: 'all-but-the-refusing',
+        resolveId: (id, importer) =>
+          importer !== undefined && !id.endsWith('no-code-from-strings.ts') ? '\0stub' : null,
+        load: (id) => (id === '\0stub' ? stub : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'cjs', codeSplitting: false });
+  await bundle.close();
+  const code = `${output[0].code};try { eval('1'); process.stdout.write('ran') } catch (e) { process.stdout.write(e.name) }`;
+  expect(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' }).stdout).toBe('EvalError');
+});
