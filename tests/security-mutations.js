@@ -78,7 +78,7 @@ const MUTATIONS = [
   ['electron/bridge/log.ts', 'withoutText(cause.message)', 'cause.message', 'electron/bridge/log'],
   ['electron/bridge/log.ts', 'mode: 0o600', 'mode: 0o644', 'electron/bridge/log'],
   // What reads files, fetches pages and keeps a library.
-  ['electron/importers/apart/child.ts', 'refuseCodeFromStrings();', '', 'electron/importers/hostile-files electron/importers/apart'],
+  ['electron/importers/apart/child.ts', 'refuseCodeFromStrings();', '', 'electron/importers/apart/no-code-from-strings'],
   ['electron/importers/apart/no-code-from-strings.ts', "for (const name of ['eval', 'Function'])", 'for (const name of [])', 'electron/importers/apart/no-code-from-strings'],
   ['electron/importers/fetch/public-address.ts', "['127.0.0.0', 8, 'ipv4'],", '', 'electron/importers/fetch'],
   ['electron/importers/fetch/public-address.ts', "['169.254.0.0', 16, 'ipv4'],", '', 'electron/importers/fetch'],
