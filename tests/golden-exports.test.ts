@@ -4,7 +4,7 @@
  * with `npm run golden:accept`, and read as a diff. Where Pandoc is installed, it reads what is written for it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -227,38 +227,47 @@ describe('what leaves the program', () => {
 
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
-describe.skipIf(!hasPandoc)('Pandoc', () => {
-  it('resolves every citation from the bibliography beside the file, to HTML and to Word', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'variorum-pandoc-'));
-    try {
-      const files = renderFiles(ofSix, {
-        kind: 'editor',
-        flavour: 'pandoc',
-        layout: 'file',
-        name: 'dossier',
-      });
-      for (const { path: name, text } of files) writeFileSync(path.join(folder, name), text);
-      const pandoc = (...args: string[]) =>
-        execFileSync('pandoc', ['--citeproc', '--fail-if-warnings', '--wrap=none', 'dossier.md', ...args], {
-          cwd: folder,
-          encoding: 'utf8',
+describe.skipIf(!hasPandoc)('Pandoc (skipped where it is not installed)', () => {
+  it.each([
+    ['the seeds', ofSeeds, 2],
+    ['six accounts', ofSix, 6],
+    ['an investigation', ofInvestigation, 6],
+  ] as const)(
+    'resolves every citation of %s from the bibliography beside it, to HTML and to Word',
+    (_, dossier, sources) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'variorum-pandoc-'));
+      try {
+        const files = renderFiles(dossier, {
+          kind: 'editor',
+          flavour: 'pandoc',
+          layout: 'file',
+          name: 'dossier',
         });
-      const html = pandoc('-s', '-t', 'html');
-      expect(html).not.toContain('???');
-      expect(html).toMatch(/<a href="#ref-aas2024ferry"[^>]*>Aas 2024<\/a>, par\.\s/);
-      expect(html).toMatch(/role="doc-endnotes"/);
-      expect(html.match(/class="csl-entry"/g)!.length).toBeGreaterThan(3);
-      // Words stay as they are: no quotation mark is made another.
-      expect(html).toContain('“had been serviced in');
-      pandoc('-o', 'dossier.docx');
-      expect(existsSync(path.join(folder, 'dossier.docx'))).toBe(true);
-      const bib = execFileSync('pandoc', ['-f', 'biblatex', '-t', 'csljson', 'dossier.bib'], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      expect((JSON.parse(bib) as unknown[]).length).toBe(6);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+        for (const { path: name, text } of files) writeFileSync(path.join(folder, name), text);
+        const pandoc = (...args: string[]) => execFileSync('pandoc', args, { cwd: folder, encoding: 'utf8' });
+        // Read once, written twice.
+        pandoc('--citeproc', '--fail-if-warnings', 'dossier.md', '-o', 'dossier.json', '-t', 'json');
+        const html = pandoc('dossier.json', '-s', '-t', 'html', '--wrap=none', '--metadata=pagetitle:x');
+        expect(html).not.toContain('???');
+        expect(html.match(/<span class="citation"/g)!.length).toBeGreaterThan(3);
+        expect(html).toMatch(/<a href="#ref-[a-z0-9]+"[^>]*>[^<]+<\/a>, par\.\s/);
+        expect(html.match(/class="csl-entry"/g)!.length).toBeGreaterThanOrEqual(2);
+        pandoc('dossier.json', '-o', 'dossier.docx');
+        const words = pandoc('dossier.docx', '-t', 'plain', '--wrap=none');
+        expect(words).not.toContain('???');
+        expect(words).not.toContain('[@');
+        expect(words).toMatch(/, par\.\s\d/);
+        if (dossier === ofSix) {
+          expect(html).toMatch(/<a href="#ref-aas2024ferry"[^>]*>Aas 2024<\/a>, par\.\s/);
+          expect(html).toMatch(/role="doc-endnotes"/);
+          // Words stay as they are: no quotation mark is made another.
+          expect(html).toContain('“had been serviced in');
+        }
+        const bib = pandoc('-f', 'biblatex', '-t', 'csljson', 'dossier.bib');
+        expect((JSON.parse(bib) as unknown[]).length).toBe(sources);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 });
