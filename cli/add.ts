@@ -84,8 +84,10 @@ async function readInto(
     const file = await readBytes(name, path.resolve(name));
     const { documents, refused, described } = await importRecognising(importers, file, request.recognise);
     if (described) {
-      const { works, filled } = library.describe(path.basename(name), described);
+      const { works, filled, ambiguous } = library.describe(path.basename(name), described);
       tell(ofFile(name, `${filled.length} of ${works} works are sources of the library.`));
+      for (const title of ambiguous)
+        tell(ofFile(name, `several sources are called “${title}”, so that nothing was filled in.`));
     }
     for (const one of documents) {
       const document = fetchedDocument(one, file);

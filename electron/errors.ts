@@ -75,8 +75,12 @@ export const ERRORS = {
     hint: 'Open it in the program it was made with, save it anew and add that, or paste its words.',
   },
   'work-unreadable': {
-    message: '{entry} in line {line} of “{name}” could not be read.',
+    message: '{entry} of “{name}” could not be read.',
     hint: 'Mend it in a text editor and add the file again. The other entries were read.',
+  },
+  'work-untitled': {
+    message: 'Left out of “{name}”, since {they} no title: {told}.',
+    hint: 'Give a title in a text editor and add the file again. The other entries were read.',
   },
   'file-nested': {
     message: '“{name}” could not be read: its parts lie too deep in each other.',

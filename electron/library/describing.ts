@@ -14,11 +14,14 @@ const FIELDS = [
   'language',
 ] as const satisfies readonly MetadataField[];
 
-const squeeze = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A title without what is written in several ways. */
+const titleKey = ({ title }: { readonly title: string }) =>
+  title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Fills what is not known of sources with what works of a bibliography say. A work is the source of the same address, else of
- * its citation key, else of the same title, where only one has it; what is known already is never changed.
+ * its citation key, else of the same title, where only one has it; what is known already is never changed. Titles that several
+ * have are told.
  */
 export function describeSources(
   { stored, change }: Pick<Adding, 'stored' | 'change'>,
@@ -27,30 +30,48 @@ export function describeSources(
 ): DescribedSources {
   const sources = listSources(stored.db);
   const keys = citationKeys(sources.map((source) => ({ ...source, passageOf: null })));
-  const one = (found: readonly SourceRecord[]) => (found.length === 1 ? found[0]! : null);
-  const match = (work: DescribedWork) => {
-    const address = addressOf(work);
-    const ways = [
-      ['address', address === null ? null : one(sources.filter((source) => addressOf(source) === address))],
-      ['key', work.key === null ? null : one(sources.filter((_, at) => keys[at] === work.key))],
-      ['title', one(sources.filter(({ title }) => squeeze(title) === squeeze(work.title)))],
-    ] as const;
-    return ways.find(([, source]) => source !== null);
-  };
+  const ways = [
+    ['address', groupedBy(sources, addressOf), addressOf],
+    ['key', groupedBy(sources, (_, at) => keys[at] ?? null), ({ key }: DescribedWork) => key],
+    ['title', groupedBy(sources, titleKey), titleKey],
+  ] as const;
+  const matched = works.map((work) => {
+    const found = ways.map(([by, groups, of]) => ({ by, sources: groups.get(of(work)) ?? [] }));
+    return { work, only: found.find((way) => way.sources.length === 1), last: found.at(-1)! };
+  });
   const filled: DescribedSources['filled'][number][] = [];
   const fill = (tx: Writable) => {
-    for (const work of works) {
-      const [by, source] = match(work) ?? [];
-      if (by === undefined || source === null || source === undefined) continue;
+    for (const { work, only } of matched) {
+      const source = only?.sources[0];
+      if (only === undefined || source === undefined) continue;
       const fields = FIELDS.filter((field) => source[field] === null && work[field] !== null);
       if (fields.length > 0)
         updateSourceFacts(tx, source, {
           ...source,
           ...Object.fromEntries(fields.map((field) => [field, work[field]])),
         });
-      filled.push({ id: source.id, title: source.title, by, fields });
+      filled.push({ id: source.id, title: source.title, by: only.by, fields });
     }
   };
-  if (works.some((work) => match(work) !== undefined)) change(fill);
-  return { file, works: works.length, filled };
+  if (matched.some(({ only }) => only !== undefined)) change(fill);
+  const ambiguous = matched
+    .filter(({ only, last }) => only === undefined && last.sources.length > 1)
+    .map(({ work }) => work.title);
+  return { file, works: works.length, filled, ambiguous };
+}
+
+/** Sources by what `keyOf` says of them; those of which it says nothing are in no group. */
+function groupedBy(
+  sources: readonly SourceRecord[],
+  keyOf: (source: SourceRecord, at: number) => string | null,
+): ReadonlyMap<string | null, readonly SourceRecord[]> {
+  const groups = new Map<string, SourceRecord[]>();
+  for (const [at, source] of sources.entries()) {
+    const key = keyOf(source, at);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(source);
+    else groups.set(key, [source]);
+  }
+  return groups;
 }

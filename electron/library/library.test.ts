@@ -292,7 +292,8 @@ describe('texts that were read from files', () => {
       ['invisible', 1],
     ]);
     const cleaned = library.cleanUp({ id: source.id, kinds: ['mojibake', 'invisible'] });
-    expect(cleaned).toMatchObject({ id: source.id, title: source.title, sha256: source.sha256 });
+    // Its title is the first line of the text.
+    expect(cleaned).toMatchObject({ id: source.id, title: 'It’s shut.', sha256: source.sha256 });
     expect(cleaned.versions.map(({ made, note }) => [made, note])).toEqual([
       ['import', null],
       ['clean-up', '2 garbled characters mended; 1 invisible character taken out'],
@@ -304,7 +305,10 @@ describe('texts that were read from files', () => {
     });
     expect(library.memberText({ member: version(source.versionId) }).text).toBe(text);
     expect(refused(() => library.cleanUp({ id: source.id, kinds: ['lines'] }))).toBe('bad-input');
-    expect(library.deleteVersion({ versionId: cleaned.versionId }).versionId).toBe(source.versionId);
+    expect(library.deleteVersion({ versionId: cleaned.versionId })).toMatchObject({
+      versionId: source.versionId,
+      title: source.title,
+    });
     expect(library.cleanUp({ id: source.id, kinds: ['invisible', 'mojibake'] }).versionId).toBe(
       cleaned.versionId,
     );

@@ -363,6 +363,7 @@ describe('what a bibliography says', () => {
       file: 'works.bib',
       works: 2,
       filled: [{ id: source.id, title: source.title, by: 'address', fields: ['outlet', 'published'] }],
+      ambiguous: [],
     });
     expect(library.overview().sources.find(({ id }) => id === source.id)).toMatchObject({
       author: 'By hand',
@@ -371,6 +372,13 @@ describe('what a bibliography says', () => {
     });
     const byTitle = library.describe('b.ris', [{ ...work, url: null, title: 'The Bridge of Kell.' }]);
     expect(byTitle.filled).toMatchObject([{ by: 'title', fields: [] }]);
+    const [one, other] = [add('a.txt', 'One account.'), add('b.txt', 'Other account.')];
+    for (const { source: same } of [one, other])
+      library.editSource({ id: same.id, metadata: { title: 'The same' } });
+    expect(library.describe('b.ris', [{ ...work, url: null, title: 'The same' }])).toMatchObject({
+      filled: [],
+      ambiguous: ['The same'],
+    });
   });
 });
 

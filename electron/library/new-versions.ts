@@ -98,8 +98,24 @@ function retell(tx: Writable, source: SourceRecord, { retold = {} }: ImportDetai
   if (facts.length > 0) updateSourceFacts(tx, source, { ...source, ...Object.fromEntries(facts) });
 }
 
+/** What of a source's details holds what was garbled or invisible in its file, and what it is without. */
+function mendedFacts(
+  source: SourceRecord,
+  kinds: readonly CleanUpKind[],
+): NonNullable<ImportDetails['retold']> {
+  const inLines = kinds.filter((kind) => kind === 'mojibake' || kind === 'invisible');
+  const mend = (fact: string) => cleanUp(fact, source.language ?? 'und', inLines).text.trim();
+  return Object.fromEntries(
+    (['title', 'outlet', 'author'] as const).flatMap((field) => {
+      const fact = source[field];
+      const mended = fact === null ? '' : mend(fact);
+      return mended === '' || mended === fact ? [] : [[field, [fact, mended] as const]];
+    }),
+  );
+}
+
 /**
- * Adds a version with clean-ups done; what was done is kept with it.
+ * Adds a version with clean-ups done, in its details too; what was done is kept with it.
  *
  * @throws {Refusal} `bad-input` when there is nothing to clean up
  */
@@ -120,7 +136,12 @@ export function addCleanedUp(
     sha256,
     made: 'clean-up',
     note: cleaned.done.join('; '),
-    details: { ...rest, locators: cleaned.locators, mended: [...details.mended, ...cleaned.done] },
+    details: {
+      ...rest,
+      locators: cleaned.locators,
+      mended: [...details.mended, ...cleaned.done],
+      retold: mendedFacts(source, kinds),
+    },
   });
 }
 
@@ -135,7 +156,7 @@ export function addCorrected(adding: Adding, source: SourceRecord, corrected: st
   if (text === before.text) throw new Refusal('bad-input', { detail: 'nothing in the text was changed' });
   const bytes = Buffer.from(text, 'utf8');
   if (!adding.making.readOnly) adding.stored.keepOriginals([bytes]);
-  const { recognised: _, ...details } = detailsOf(adding, source.versionId);
+  const { recognised: _, retold: __, ...details } = detailsOf(adding, source.versionId);
   const note = 'Corrected by hand';
   return addVersion(adding, source, {
     text,

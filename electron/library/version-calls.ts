@@ -55,7 +55,10 @@ export function versionCalls({
       return cleanUpOffers(readVersion(source.versionId)!.text, source.language ?? 'und');
     },
 
-    cleanUp: ({ id, kinds }) => addCleanedUp(adding, liveSource(id), kinds),
+    cleanUp({ id, kinds }) {
+      search.touchSource(id);
+      return addCleanedUp(adding, liveSource(id), kinds);
+    },
 
     versionChanges({ from, to }) {
       const [before, after] = [liveVersion(from), liveVersion(to)];

@@ -12,6 +12,7 @@ import type {
 } from '../../electron/bridge/contract.ts';
 import type { FileImport } from '../library/file-import.svelte.ts';
 import { countOf } from '../library/byline.ts';
+import { FIELD_NAMES } from '../library/field-names.ts';
 import { importSummary } from '../library/import-summary.ts';
 import { memberOfSource } from '../library/library.svelte.ts';
 import type { LibraryChanges } from './library-changes.ts';
@@ -188,13 +189,18 @@ export class SourceOrders {
 
   /** Says what bibliographies told of sources. */
   #tellDescribed(described: readonly DescribedSources[]): void {
-    for (const { file, works, filled } of described)
+    for (const { file, works, filled, ambiguous } of described)
       this.#changes.messages.toasts.show({
         message: `${countOf(filled.length, 'source')} of the library ${filled.length === 1 ? 'is' : 'are'} among the ${countOf(works, 'work')} of “${file}”.`,
-        items: filled.map(
-          ({ title, by, fields }) =>
-            `“${title}”, found by its ${by}: ${fields.length === 0 ? 'nothing was missing' : `filled in ${fields.join(', ')}`}.`,
-        ),
+        items: [
+          ...filled.map(
+            ({ title, by, fields }) =>
+              `“${title}”, found by its ${by}: ${fields.length === 0 ? 'nothing was missing' : `filled in ${fields.map((field) => FIELD_NAMES[field].toLowerCase()).join(', ')}`}.`,
+          ),
+          ...ambiguous.map(
+            (title) => `Several sources are called “${title}”, so that nothing was filled in.`,
+          ),
+        ],
       });
   }
 

@@ -81,6 +81,8 @@ export interface DescribedSources {
     readonly by: 'address' | 'key' | 'title';
     readonly fields: readonly MetadataField[];
   }[];
+  /** Titles of works that several sources have, so that nothing was filled in. */
+  readonly ambiguous: readonly string[];
 }
 
 /** A work in a running Zotero, and what kind of file it has that can be read; null for none. */

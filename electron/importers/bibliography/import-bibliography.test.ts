@@ -70,6 +70,30 @@ describe('a bibliography', () => {
     });
   });
 
+  it('in RIS and CSL-JSON, too, tells of entries that cannot be read or have no title', async () => {
+    const refusedOf = async (name: string, content: string) => {
+      const { described, refused } = await importFile({ name, bytes: Buffer.from(content) });
+      return [described!.map(({ title }) => title), refused.map(({ message }) => message)];
+    };
+    const ris =
+      'TY  - BOOK\nTI  - No end\n\nTY  - BOOK\nAU  - Nobody\nER  - \n\nTI  - Of no kind\nER  - \nTY  - BOOK\nTI  - Last\n';
+    expect(await refusedOf('works.ris', ris)).toEqual([
+      ['No end', 'Last'],
+      [
+        'An entry in line 8 of “works.ris” could not be read.',
+        'Left out of “works.ris”, since it has no title: an entry in line 4.',
+      ],
+    ]);
+    const csl = [{ id: 'a', type: 'book', title: 'One' }, 17, { id: 'b', type: 'book' }];
+    expect(await refusedOf('works.json', JSON.stringify(csl))).toEqual([
+      ['One'],
+      [
+        'Entry 2 of “works.json” could not be read.',
+        'Left out of “works.json”, since it has no title: the entry “b”.',
+      ],
+    ]);
+  });
+
   it('that describes nothing is refused', async () => {
     await expect(read('works.bib', '@comment{nothing here}')).rejects.toMatchObject({ code: 'file-empty' });
   });

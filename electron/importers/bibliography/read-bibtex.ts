@@ -1,18 +1,12 @@
 /// <reference path="./citation-js.d.ts" />
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-
-/** An entry that cannot be read. */
-export interface BadEntry {
-  /** In which it begins, from 1. */
-  readonly line: number;
-  readonly key: string | null;
-}
+import type { BadEntry, Entries, Entry } from './entries.ts';
 
 /** The entries of a BibTeX file as items of CSL-JSON, and those that cannot be read. */
-export function readBibtex(text: string): { items: readonly unknown[]; bad: readonly BadEntry[] } {
+export function readBibtex(text: string): Entries {
   try {
-    return { items: parsed(text), bad: [] };
+    return { items: parsed(text).map((item) => entryOf(item, null)), bad: [] };
   } catch {
     return oneByOne(text);
   }
@@ -22,9 +16,14 @@ export function readBibtex(text: string): { items: readonly unknown[]; bad: read
 const parsed = (text: string) =>
   plugins.input.chain(text, { forceType: '@bibtex/text', generateGraph: false }) as unknown[];
 
+function entryOf(item: unknown, line: number | null): Entry {
+  const key = (item as { readonly 'citation-key'?: unknown })['citation-key'];
+  return { line, key: typeof key === 'string' ? key : null, item };
+}
+
 /** From one `@` that begins a line to the next; abbreviations (`@string`) go before each. */
-function oneByOne(text: string): { items: readonly unknown[]; bad: readonly BadEntry[] } {
-  const items: unknown[] = [];
+function oneByOne(text: string): Entries {
+  const items: Entry[] = [];
   const bad: BadEntry[] = [];
   let abbreviations = '';
   let line = 1;
@@ -36,7 +35,7 @@ function oneByOne(text: string): { items: readonly unknown[]; bad: readonly BadE
     try {
       const entries = parsed(abbreviations + part);
       if (/^string$/i.test(kind)) abbreviations += part;
-      else items.push(...entries);
+      else items.push(...entries.map((item) => entryOf(item, begins)));
     } catch {
       bad.push({ line: begins, key: key || null });
     }

@@ -1,3 +1,5 @@
+import type { BadEntry, Entries, Entry } from './entries.ts';
+
 /** Tags of RIS that say what a work is, the most telling first, as fields of CSL-JSON. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   title: ['TI', 'T1', 'CT', 'BT'],
@@ -10,15 +12,25 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The references of a RIS file, as items of CSL-JSON. A reference is lines of a tag, two spaces, a hyphen and a value, from `TY` to `ER`.
+ * The references of a RIS file, as items of CSL-JSON, and those that do not say what they are. A reference is lines of a tag, two
+ * spaces, a hyphen and a value, from `TY` to `ER`; one that another begins behind is taken as ended.
  *
  * Source: the RIS specification of Research Information Systems (2011). The reader of citation-js 0.8 drops dates of newspapers.
  */
-export function readRis(text: string): Record<string, unknown>[] {
-  const items: Record<string, unknown>[] = [];
+export function readRis(text: string): Entries {
+  const items: Entry[] = [];
+  const bad: BadEntry[] = [];
   let tags = new Map<string, string[]>();
   let last: string[] | null = null;
-  for (const line of text.split(/\r\n?|\n/)) {
+  let begins = 1;
+  const end = () => {
+    const place = { line: begins, key: tags.get('ID')?.[0] ?? null };
+    if (tags.has('TY')) items.push({ ...place, item: itemOf(tags) });
+    else if (tags.size > 0) bad.push(place);
+    tags = new Map();
+    last = null;
+  };
+  for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
     const tagged = /^\s*([A-Z][A-Z0-9]) {2}-\s?(.*)$/.exec(line);
     if (tagged === null) {
       // A value may go on over lines.
@@ -26,19 +38,15 @@ export function readRis(text: string): Record<string, unknown>[] {
       continue;
     }
     const [, tag, value] = tagged as unknown as [string, string, string];
-    if (tag === 'TY') tags = new Map();
-    if (tag === 'ER') {
-      if (tags.size > 0) items.push(itemOf(tags));
-      tags = new Map();
-      last = null;
-      continue;
-    }
+    if (tag === 'TY' || tag === 'ER') end();
+    if (tag === 'ER') continue;
+    if (tags.size === 0) begins = at + 1;
     last = tags.get(tag) ?? [];
     last.push(value.trim());
     tags.set(tag, last);
   }
-  if (tags.size > 1) items.push(itemOf(tags));
-  return items;
+  end();
+  return { items, bad };
 }
 
 function itemOf(tags: ReadonlyMap<string, readonly string[]>): Record<string, unknown> {

@@ -53,6 +53,11 @@ describe('what is not taken of a table', () => {
 });
 
 describe('rows of a table are sources', () => {
+  it('with newspaper and reporter by the usual headings of their columns', async () => {
+    const [row] = await read('a.csv', 'Body,Paper,Reporter\nIt was shut on Monday.,Post,Ada Lorne\n');
+    expect(row).toMatchObject({ outlet: 'Post', author: 'Ada Lorne' });
+  });
+
   it('each with its metadata and bytes of its own', async () => {
     const [bridge, tram, ...rest] = await read('export.csv', CSV);
     expect(rest).toEqual([]);

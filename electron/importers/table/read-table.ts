@@ -87,8 +87,8 @@ const HEADINGS: { readonly [F in keyof ColumnMapping]: RegExp } = {
   text: /^(?:full[ _-]?text|body(?:[ _-]?text)?|article[ _-]?text|text|content|article|volltext|inhalt|texte|texto)$/i,
   title: /^(?:headline|title|titel|titre|t[ií]tulo|heading|subject)$/i,
   outlet:
-    /^(?:outlet|publication(?:[ _-]?name)?|source(?:[ _-]?name)?|newspaper|publisher|medium|media|zeitung|journal)$/i,
-  author: /^(?:authors?|by-?line|creator|autor|auteur)$/i,
+    /^(?:outlet|publication(?:[ _-]?name)?|source(?:[ _-]?name)?|(?:news)?paper|publisher|medium|media|zeitung|journal)$/i,
+  author: /^(?:authors?|by-?line|reporter|journalist|written[ _-]?by|creator|autor|auteur)$/i,
   published:
     /^(?:date|published(?:[ _-]?(?:at|on|date))?|publication[ _-]?date|pub[ _-]?date|datum|fecha|load[ _-]?date)$/i,
   url: /^(?:url|link|address|web[ _-]?url|permalink|uri)$/i,
