@@ -76,6 +76,24 @@ it('reads files that come while others are being read after them, and keeps what
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1));
 });
 
+it('tells in messages of files that could not be read after it was closed', async () => {
+  const { transport, answers } = slowLibrary();
+  const workbench = new Workbench(connect(transport), () => ({
+    result: new Promise(() => {}),
+    cancel: () => {},
+  }));
+  const { unmount } = render(AddSourceDialogHost, { workbench });
+  await fireEvent.change(screen.getByLabelText('Choose files'), {
+    target: { files: [new File(['%PDF'], 'first.pdf')] },
+  });
+  await waitFor(() => expect(answers).toHaveLength(1));
+  unmount();
+  answers[0]!();
+  await waitFor(() =>
+    expect(workbench.messages.toasts.list.map(({ message }) => message)).toEqual(['“first.pdf” is damaged.']),
+  );
+});
+
 it('lists the works of Zotero when they are asked for, and adds those that were chosen', async () => {
   const { transport } = fakeLibrary();
   const calls: { name: string; input: unknown }[] = [];

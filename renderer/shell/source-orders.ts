@@ -38,9 +38,9 @@ export class SourceOrders {
   /**
    * Adds files, and tells in one message what came of them.
    *
-   * @param showsRefused whether someone else shows the files that were refused
+   * @param showsRefused whether someone else shows, by then, the files that were refused
    */
-  async addFiles(files: FileImport, showsRefused = false): Promise<void> {
+  async addFiles(files: FileImport, showsRefused: () => boolean = () => false): Promise<void> {
     const { bridge, messages } = this.#changes;
     messages.longWork = files;
     const ended = await files
@@ -48,7 +48,7 @@ export class SourceOrders {
       .finally(() => (messages.longWork = null));
     if (ended) messages.showError(ended);
     else await this.#changes.refresh();
-    const refused = showsRefused ? [] : files.refused;
+    const refused = showsRefused() ? [] : files.refused;
     if (files.added.length > 0 || files.cancelled) this.#addedFiles(files);
     this.#tellDescribed(files.described);
     if (refused.length === 1) messages.toasts.show({ ...refused[0]!, tone: 'error' });
