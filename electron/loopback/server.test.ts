@@ -275,7 +275,7 @@ describe('starting and stopping', () => {
       pageFolder: folder,
       log,
       key: server.key,
-      userOf: () => user,
+      userOf: async () => user,
     });
     const origin = `http://127.0.0.1:${server.port}`;
     const cookie = asUs.cookie.replace(/variorum-\d+/, `variorum-${server.port}`);
@@ -286,6 +286,47 @@ describe('starting and stopping', () => {
     user = process.getuid!();
     expect((await call()).status).toBe(200);
     expect((await ask(tokenPath())).status).toBe(303);
+  });
+
+  it('says when a token that somebody has used is offered again', async () => {
+    await server.close();
+    let again = 0;
+    server = await startLoopback({ door: echo, pageFolder: folder, log, onTokenAgain: () => again++ });
+    const cookie = await signIn();
+    await ask('/?token=guess');
+    await ask(tokenPath(), { headers: { cookie } });
+    expect(again).toBe(0);
+    expect((await ask(tokenPath())).status).toBe(403);
+    expect(again).toBe(1);
+  });
+
+  it('leads a browser on by a page of its own that came from a page of a file', async () => {
+    const got = await ask(tokenPath(), { headers: { 'sec-fetch-site': 'cross-site' } });
+    expect([got.status, got.headers.location]).toEqual([200, undefined]);
+    expect(got.body).toMatch(/content="0; url=\/#enter=[\w-]{43}"/);
+    expect((await ask('/', { headers: { cookie: cookieOf(got) } })).status).toBe(200);
+  });
+
+  it('keeps a few connections of strangers, and drops the oldest for the next', async () => {
+    await server.close();
+    server = await startLoopback({ door: echo, pageFolder: folder, log, mostStrangers: 3 });
+    const cookie = await signIn();
+    const connect = () =>
+      new Promise<net.Socket>((resolve) => {
+        const socket = net.connect(server.port, '127.0.0.1', () => resolve(socket));
+        socket.on('error', () => {});
+      });
+    const known = await connect();
+    const answered = new Promise((resolve) => known.once('data', resolve));
+    known.write(`GET / HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nCookie: ${cookie}\r\n\r\n`);
+    await answered;
+    const silent = [await connect(), await connect(), await connect()];
+    const dropped = new Promise((resolve) => silent[0]!.once('close', resolve));
+    silent.push(await connect());
+    await dropped;
+    expect((await ask('/', { headers: { cookie } })).status).toBe(200);
+    expect([known, silent[3]!].map(({ closed }) => closed)).toEqual([false, false]);
+    for (const socket of [known, ...silent]) socket.destroy();
   });
 
   it('drops a connection that asks nothing, and waits for a call that takes longer', async () => {

@@ -15,7 +15,7 @@ import { readPageFile } from '../bridge/page-files.ts';
 import type { Door } from '../bridge/server.ts';
 import { refused } from '../bridge/server.ts';
 import { Refusal } from '../errors.ts';
-import { isOurs, userOfPeer } from './peer-user.ts';
+import { isOurs, PeerUsers } from './peer-user.ts';
 import { readBody } from './read-body.ts';
 import { REFUSAL_PAGE } from './refusal-page.ts';
 import { newSession } from './session.ts';
@@ -42,7 +42,11 @@ export interface LoopbackOptions {
   /** A connection on which nothing is asked for so many milliseconds is dropped. */
   readonly silenceMs?: number;
   /** Whose program connects; null where that cannot be told. */
-  readonly userOf?: (socket: Socket) => number | null;
+  readonly userOf?: (socket: Socket) => Promise<number | null>;
+  /** The token was used by somebody, and now is offered again: whoever had it first may be a stranger. */
+  readonly onTokenAgain?: () => void;
+  /** So many connections are kept that never showed the cookie; beyond them the oldest is dropped. */
+  readonly mostStrangers?: number;
 }
 
 /** @throws Refusal `port-in-use` */
@@ -53,10 +57,15 @@ export async function startLoopback({
   port = 0,
   key,
   silenceMs = 10_000,
-  userOf = userOfPeer,
+  userOf = ofPeers(),
+  onTokenAgain = () => {},
+  mostStrangers = 256,
 }: LoopbackOptions): Promise<Loopback> {
   const session = newSession(undefined, key);
   let bound = port;
+  /** The oldest first. */
+  const strangers = new Set<Socket>();
+  const admitted = new WeakMap<Socket, Promise<boolean>>();
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       // A browser that went away in the middle is no fault.
@@ -66,6 +75,7 @@ export async function startLoopback({
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!(await admitted.get(request.socket))) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
     const host = request.headers.host;
     if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);
@@ -77,14 +87,20 @@ export async function startLoopback({
     const url = new URL(target, `http://${host}`);
     if (url.host !== host) return refuse(response);
     const known = session.admits(request.headers.cookie, bound);
+    if (known) strangers.delete(request.socket);
 
     if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('token')) {
       if (!known) {
-        if (!session.redeem(url.searchParams.get('token'))) return refuse(response, 'page');
+        const how = session.redeem(url.searchParams.get('token'));
+        if (how === 'again') onTokenAgain();
+        if (how !== 'in') return refuse(response, 'page');
         response.setHeader('Set-Cookie', session.cookie(bound));
       }
       // What stands behind # is never sent anywhere.
-      response.writeHead(303, { Location: known ? '/' : `/${CALL_KEY_MARK}${session.callKey}` }).end();
+      const next = known ? '/' : `/${CALL_KEY_MARK}${session.callKey}`;
+      // A browser that was led here by a page of a file sends no cookie where it is only redirected: a page of ours must lead on.
+      if (request.headers['sec-fetch-site'] === 'cross-site') return leadOn(response, next);
+      response.writeHead(303, { Location: next }).end();
       return;
     }
     if (!known) return refuse(response, request.method === 'GET' && url.pathname === '/' ? 'page' : 'answer');
@@ -131,8 +147,17 @@ export async function startLoopback({
   // Whoever connects and then asks nothing, or was answered and sends no more, is not waited for; a call may take as long as it takes.
   server.keepAliveTimeout = silenceMs;
   server.on('connection', (socket) => {
-    if (!isOurs(userOf(socket))) return void socket.resetAndDestroy();
-    socket.setTimeout(silenceMs, () => socket.destroy());
+    strangers.add(socket);
+    socket.once('close', () => strangers.delete(socket));
+    if (strangers.size > mostStrangers) (strangers.values().next().value as Socket).resetAndDestroy();
+    admitted.set(
+      socket,
+      userOf(socket).then((user) => {
+        if (!isOurs(user)) return (socket.resetAndDestroy(), false);
+        socket.setTimeout(silenceMs, () => socket.destroy());
+        return true;
+      }),
+    );
   });
 
   await new Promise<void>((resolve, reject) => {
@@ -154,6 +179,18 @@ export async function startLoopback({
         server.closeAllConnections();
       }),
   };
+}
+
+function ofPeers(): (socket: Socket) => Promise<number | null> {
+  const users = new PeerUsers();
+  return (socket) => users.of(socket);
+}
+
+/** @param next made of our own letters alone */
+function leadOn(response: ServerResponse, next: string): void {
+  response
+    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(`<!doctype html><title>Variorum</title><meta http-equiv="refresh" content="0; url=${next}">`);
 }
 
 function refuse(response: ServerResponse, as: 'page' | 'answer' = 'answer'): void {

@@ -4,8 +4,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 export interface Session {
   /** Goes into the printed address; good for one use. */
   readonly token: string;
-  /** True once, for the right token. */
-  readonly redeem: (token: string | null) => boolean;
+  /** `in` once, for the right token; `again` for the right one after that, which somebody else has had first. */
+  readonly redeem: (token: string | null) => 'in' | 'again' | 'wrong';
   /** The `Set-Cookie` value that lets a browser in from now on. */
   readonly cookie: (port: number) => string;
   /** Whether a request's `Cookie` header holds that cookie. */
@@ -36,9 +36,10 @@ export function newSession(
     key,
     callKey,
     redeem(offered) {
-      if (used || offered === null || !equal(offered, token)) return false;
+      if (offered === null || !equal(offered, token)) return 'wrong';
+      if (used) return 'again';
       used = true;
-      return true;
+      return 'in';
     },
     cookie: (port) => `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
     admits: (header, port) =>

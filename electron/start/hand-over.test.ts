@@ -10,16 +10,27 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-hand-over-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('goes as it is where nobody else sees it or could use it', () => {
-  for (const platform of ['linux', 'win32'] as const)
-    expect(handOver(platform, ADDRESS, folder).address).toBe(ADDRESS);
+  const all = { ownWindow: true, usersTold: false };
+  expect(handOver(ADDRESS, folder, { platform: 'win32', ...all }).address).toBe(ADDRESS);
+  const system = { ownWindow: false, usersTold: true };
+  expect(handOver(ADDRESS, folder, { platform: 'linux', ...system }).address).toBe(ADDRESS);
 });
 
-it('stands on a Mac in a page that only its user can read, and which is gone afterwards', () => {
-  const { address, forget } = handOver('darwin', ADDRESS, folder);
-  expect(address).not.toContain('secret');
-  const file = fileURLToPath(address);
-  expect(readFileSync(file, 'utf8')).toContain(`url=${ADDRESS}"`);
-  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
-  forget();
-  expect(existsSync(file)).toBe(false);
-});
+it.each([
+  ['darwin', true, false],
+  ['darwin', false, false],
+  ['linux', true, true],
+  ['linux', true, false],
+  ['linux', false, false],
+] as const)(
+  'stands in a page that only its user can read, and which is gone afterwards: %s, %s, %s',
+  (platform, ownWindow, usersTold) => {
+    const { address, forget } = handOver(ADDRESS, folder, { platform, ownWindow, usersTold });
+    expect(address).not.toContain('secret');
+    const file = fileURLToPath(address);
+    expect(readFileSync(file, 'utf8')).toContain(`url=${ADDRESS}"`);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    forget();
+    expect(existsSync(file)).toBe(false);
+  },
+);

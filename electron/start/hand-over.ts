@@ -10,15 +10,25 @@ export interface HandedOver {
   readonly forget: () => void;
 }
 
+export interface HandingOver {
+  readonly platform: NodeJS.Platform;
+  /** A browser with a profile of ours, not the system's. */
+  readonly ownWindow: boolean;
+  /** Whether the server lets in none but programs of its user. */
+  readonly usersTold: boolean;
+}
+
 /**
- * How the address with the one-time token reaches a browser. Arguments of a process can be read by every user of a Mac: there it stands in
- * a page that only we can read, and which leads on. On Linux the server itself lets nobody in but programs of its user, and Windows shows
- * arguments to nobody else.
+ * How the address with the one-time token reaches a browser. Arguments of a process can be read by every user of a Mac or of Linux: there it
+ * stands in a page that only we can read, and which leads on. Windows shows arguments to nobody else. The system's browser on Linux may be
+ * one that reads no files of ours (a snap), so that it is given the address itself where the server hears no other user.
  *
  * @param folder for that page; made when it is missing
  */
-export function handOver(platform: NodeJS.Platform, address: string, folder: string): HandedOver {
-  if (platform !== 'darwin') return { address, forget: () => {} };
+export function handOver(address: string, folder: string, how: HandingOver): HandedOver {
+  const { platform, ownWindow, usersTold } = how;
+  if (platform === 'win32' || (platform === 'linux' && !ownWindow && usersTold))
+    return { address, forget: () => {} };
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = path.join(folder, `open-${randomBytes(8).toString('hex')}.html`);
   const page = `<!doctype html><meta charset="utf-8"><title>Variorum</title><meta http-equiv="refresh" content="0; url=${address}">`;

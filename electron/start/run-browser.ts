@@ -63,10 +63,13 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
   /** On the port that was asked for; else on that of the last time, where it is still free, for the browser of the last time. */
   async function listen(
     { port, libraryFolder }: BrowserRun,
-    options: Pick<LoopbackOptions, 'door' | 'pageFolder' | 'log'>,
+    asked: Pick<LoopbackOptions, 'door' | 'pageFolder' | 'log'>,
   ): Promise<Loopback> {
-    if (port !== null) return startLoopback({ ...options, port });
+    if (port !== null) return startLoopback({ ...asked, port });
     const folder = windowProfileFolder(libraryFolder, 'browser');
+    let bound = 0;
+    // Whoever used the token first is not let in by what is kept.
+    const options = { ...asked, onTokenAgain: () => keepAddress(folder, { port: bound }) };
     const kept = keptAddress(folder);
     const server = kept
       ? await startLoopback({ ...options, ...kept }).catch((error: unknown) => {
@@ -74,6 +77,7 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
           throw error;
         })
       : await startLoopback(options);
+    bound = server.port;
     keepAddress(folder, canTellUsers() ? server : { port: server.port });
     return server;
   }
@@ -94,7 +98,11 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     });
     if (!open) return untilStopped;
     const profile = windowProfileFolder(libraryFolder, 'browser');
-    const handed = handOver(process.platform, address, profile);
+    const handed = handOver(address, profile, {
+      platform: process.platform,
+      ownWindow: chromium !== null,
+      usersTold: canTellUsers(),
+    });
     const window = chromium
       ? openAppWindow(chromium, handed.address, profile)
       : openInSystemBrowser(handed.address);
