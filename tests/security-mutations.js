@@ -143,6 +143,11 @@ const MUTATIONS = [
   // What is packed.
   [ofShell('desktop-app'), "app.isPackaged && app.commandLine.hasSwitch('no-sandbox') &&", 'false &&', SHELL],
   ['electron-builder.yml', 'executableArgs: []', "executableArgs: ['--no-sandbox']", 'tests/packaging/package-config'],
+  ['electron-builder.yml', 'allowToChangeInstallationDirectory: false', 'allowToChangeInstallationDirectory: true', 'tests/packaging/package-config'],
+  ['electron-builder.yml', 'deleteAppDataOnUninstall: false', 'deleteAppDataOnUninstall: true', 'tests/packaging/package-config'],
+  ['electron-builder.yml', 'perMachine: false', 'perMachine: true', 'tests/packaging/package-config'],
+  ['electron-builder.yml', 'resetAdHocDarwinSignature: true', 'resetAdHocDarwinSignature: false', 'tests/packaging/package-config'],
+  [ofShell('desktop-app'), "ownWords(argv).includes('--safe')", "argv.includes('--safe')", SHELL],
   ['electron-builder.yml', 'runAsNode: false', 'runAsNode: true', PACK],
   ['electron-builder.yml', 'enableCookieEncryption: true', 'enableCookieEncryption: false', PACK],
   ['electron-builder.yml', 'enableNodeOptionsEnvironmentVariable: false', 'enableNodeOptionsEnvironmentVariable: true', PACK],

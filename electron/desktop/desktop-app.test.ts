@@ -540,6 +540,15 @@ describe('safe mode', () => {
     expect(window.options).toMatchObject({ x: 0, y: 0, width: 1280, height: 800 });
     expect(fakes.session.defaultSession.setSpellCheckerEnabled.mock.calls).toEqual([[false]]);
   });
+
+  it('is not entered, nor anything recovered or opened, by words behind a link', async () => {
+    const open = vi.fn(async () => opened);
+    const link = ['/opt/variorum', 'variorum://comparison/c1'];
+    await start(open, [...link, '--safe', '--recover']);
+    expect(open).toHaveBeenCalledWith(expect.objectContaining({ safe: false, recover: false }));
+    fakes.app.emit('second-instance', {}, [...link, '--new-window'], '/');
+    expect(FakeWindow.all).toHaveLength(1);
+  });
 });
 
 describe('the process that reads files', () => {

@@ -12,7 +12,7 @@ import { beginImportUtility } from './import-utility.ts';
 import { answerCalls, hearReports } from './ipc.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { keyringKeys } from './keyring-keys.ts';
-import { fragmentOf, LINK_SCHEME, linkArgument } from './link.ts';
+import { fragmentOf, LINK_SCHEME, linkArgument, ownWords } from './link.ts';
 import { menuTemplate } from './menu.ts';
 import { grantNothing, stayHome } from './navigation.ts';
 import { fileArguments, isOfInvestigation, readOpened } from './opened-files.ts';
@@ -58,7 +58,7 @@ export async function runDesktopApp({
   faults = process,
   updater,
 }: DesktopOptions): Promise<void> {
-  const safe = argv.includes('--safe');
+  const safe = ownWords(argv).includes('--safe');
   // Per library, and so is the lock on it: two libraries may be open side by side.
   const profile = windowProfileFolder(libraryFolder, 'desktop');
   try {
@@ -139,7 +139,7 @@ export async function runDesktopApp({
   app.on('second-instance', (_event, words, folder) =>
     toTheFront(
       { fragment: linkArgument(words), files: fileArguments(words, folder) },
-      words.includes('--new-window'),
+      ownWords(words).includes('--new-window'),
     ),
   );
   // On a Mac links and files come this way, the first ones before the program is ready.
@@ -176,7 +176,7 @@ export async function runDesktopApp({
       root,
       libraryFolder,
       way: 'desktop',
-      recover: argv.includes('--recover'),
+      recover: ownWords(argv).includes('--recover'),
       safe,
       saveDossier: (input) => saveDossier(input, windows.front),
       beginImporter: beginImportUtility,

@@ -23,8 +23,31 @@ it('signs and notarises where the secrets for it are there', () => {
   expect(packageConfig({ APPLE_API_KEY: 'y' }).mac).toMatchObject({ notarize: false });
 });
 
+const file = path.resolve(import.meta.dirname, '../../electron-builder.yml');
+
+it('is installed on Windows for one user, where no library lies, and removing it removes no library', () => {
+  const { nsis } = parse(readFileSync(file, 'utf8')) as { nsis: object };
+  expect(nsis).toMatchObject({
+    oneClick: true,
+    perMachine: false,
+    allowToChangeInstallationDirectory: false,
+    deleteAppDataOnUninstall: false,
+  });
+});
+
+it('has names of packages without spaces, which a place for downloads would change', () => {
+  const config = parse(readFileSync(file, 'utf8')) as Record<string, { artifactName?: string }>;
+  for (const of of ['appImage', 'deb', 'mac', 'win', 'nsis'])
+    expect(config[of]!.artifactName).toMatch(/^\$\{(?:productName|name)\}[\w${}.-]+\.\$\{ext\}$/);
+});
+
+it('has a Mac program signed for nobody signed again once its fuses are set', () => {
+  expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+    electronFuses: { resetAdHocDarwinSignature: true },
+  });
+});
+
 it('has no package started without its sandbox', () => {
-  const file = path.resolve(import.meta.dirname, '../../electron-builder.yml');
   const words = readFileSync(file, 'utf8');
   expect(parse(words)).toMatchObject({ appImage: { executableArgs: [] } });
   expect(words).not.toContain('no-sandbox');
