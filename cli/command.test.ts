@@ -506,6 +506,21 @@ describe('variorum export', () => {
     expect((await variorum('export', 'nothing', '--library', data)).status).toBe(2);
   });
 
+  it('replaces no file of somebody else, and writes into a pipe that a link names', async () => {
+    const own = file('own.md', 'My own words.');
+    const to = (...more: string[]) => variorum('compare', A, B, '-f', 'md', '-o', own, ...more);
+    const refused = await to();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('is not known as an earlier export');
+    expect(readFileSync(own, 'utf8')).toBe('My own words.');
+    expect((await to('--replace')).status).toBe(0);
+    expect((await to()).status).toBe(0);
+    if (process.platform === 'win32') return;
+    const line = '"$0" "$1" compare "$2" "$3" -f md -o /dev/stdout | cat';
+    const piped = spawnSync('sh', ['-c', line, process.execPath, command, A, B], { encoding: 'utf8' });
+    expect(piped.stdout).toContain('## Sources');
+  });
+
   it('writes a folder of notes, a bibliography, Word and tables', async () => {
     const out = async (...more: string[]) => (await variorum('compare', A, B, ...more)).status;
     expect(await out('-f', 'md', '--flavour', 'pandoc', '-o', here('p.md'))).toBe(0);

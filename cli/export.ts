@@ -1,5 +1,5 @@
 /** `variorum export`, and what `variorum compare` writes as a dossier. */
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import {
   exportFiles,
@@ -145,6 +145,8 @@ export async function writeExport(
     await writeOut(typeof content === 'string' && process.stdout.isTTY ? printable(content) : content);
     return DONE;
   }
+  if (isFolder && path.extname(output) !== '' && /\.(html|csv|md)$/i.test(output))
+    tell(`This makes several files: they come into a folder called “${path.basename(output)}”.`);
   const base = isFolder ? output : path.dirname(output);
   const places = files.map(({ path: inside, content }, at) => ({
     file: at === 0 && !isFolder ? output : path.join(base, ...inside.split('/')),
@@ -159,18 +161,37 @@ function writeAll(
   tell: Tell,
 ): number {
   const met = places.map(({ file, content }) => ({ file, ...meet(regularFile(file), content) }));
+  // What lies beside an earlier export, as a bibliography and pictures do, is of it.
+  const strangers =
+    met[0]?.kind === 'merged'
+      ? []
+      : met.filter(({ file, kind, content }) => kind === 'replaced' && !isOfExport(file, content));
+  if (strangers.length > 0 && !replace) {
+    for (const { file } of strangers)
+      tell(`“${file}” is there already, and is not known as an earlier export.`);
+    tell('Nothing was written.', 'Choose another name, or use --replace to replace it.');
+    return FAILED;
+  }
   const lost = met.filter((one) => one.kind === 'merged' && one.merge.overwritten.length > 0);
   if (lost.length > 0 && !replace) {
-    for (const one of lost) if (one.kind === 'merged') tell(`“${one.file}”: ${mergeInWords(one.merge)}`);
+    for (const one of lost)
+      if (one.kind === 'merged')
+        tell(
+          `“${one.file}” was changed by hand inside ${one.merge.overwritten.map((name) => `“${name}”`).join(', ')}.`,
+        );
     tell(
       'Nothing was written: what you wrote inside the parts of the dossier would be lost.',
       'Move it between the parts, or use --replace.',
     );
     return FAILED;
   }
-  for (const one of met) {
+  // What the main file shows lies beside it, and is written before it; the place of the main file itself must be there.
+  const [main, ...beside] = met;
+  const base = isFolder ? null : path.dirname(main!.file);
+  for (const one of [...beside, main!]) {
     try {
-      if (isFolder) mkdirSync(path.dirname(one.file), { recursive: true });
+      if (path.dirname(one.file) !== base && (base === null || existsSync(base)))
+        mkdirSync(path.dirname(one.file), { recursive: true });
       writeWhole(one.file, one.content);
     } catch (error) {
       tell(
@@ -182,6 +203,22 @@ function writeAll(
     if (one.kind === 'merged') tell(`“${one.file}”: ${mergeInWords(one.merge)}`);
   }
   return DONE;
+}
+
+/** A file that an export would write just so, or that says it is one: then it is replaced without a question. */
+function isOfExport(file: string, content: string | Uint8Array): boolean {
+  const there = regularFile(file);
+  if (there === null || there.length === 0 || Buffer.compare(there, Buffer.from(content)) === 0) return true;
+  const beginning = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 2000)).toString('utf8');
+  const words = beginning(there);
+  switch (path.extname(file).toLowerCase()) {
+    case '.html':
+      return words.includes('<meta name="generator" content="Variorum ');
+    case '.csv':
+      return typeof content === 'string' && words.split('\n')[0] === content.split('\n')[0];
+    default:
+      return false;
+  }
 }
 
 /** What a regular file holds; null for none, and for pipes and devices, which are not read. */

@@ -15,7 +15,8 @@ const WRITING_HELP = `      --flavour F     kind of Markdown: ${FLAVOURS.join(',
       --archive       everything, and not what an editor needs alone
       --folder        a folder with a note for every finding and source
       --by NAME       by whom the dossier is
-      --replace       replace what was written by hand inside its parts
+      --replace       replace a file that is no earlier export, and what was
+                      written by hand inside the parts of one
 `;
 
 export const HELP = `Variorum sets sources side by side and shows where they differ.
@@ -106,7 +107,8 @@ Options
                       ${EXPORT_FORMATS.slice(5).join(', ')} (default: md)
 ${WRITING_HELP}      --template FILE for the template format: Mustache; docs/templates.md tells
                       what it may name
-  -o, --output FILE   write to FILE; for a folder and csv, the folder
+  -o, --output FILE   write to FILE; for a folder, for csv, and for html of
+                      several comparisons, the folder
       --library DIR   the library of the comparison (default: this user's)
   -h, --help          show this
 

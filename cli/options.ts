@@ -17,7 +17,7 @@ export interface Written {
   readonly folder: boolean;
   /** By whom; null where it is not said. */
   readonly by: string | null;
-  /** What was written by hand inside the parts of an earlier dossier is replaced. */
+  /** A file that is no earlier export is replaced, and so is what was written by hand inside the parts of one. */
   readonly replace: boolean;
 }
 
@@ -280,9 +280,10 @@ function parseWriting(values: Values, format: string, output: string | null): Wr
   const flavour = FLAVOURS.find((known) => known === (named ?? 'plain'));
   if (flavour === undefined)
     return `There is no flavour “${String(named)}”. The flavours are ${FLAVOURS.join(', ')}.`;
-  const ofMarkdown = (['flavour', 'folder', 'replace'] as const).find((name) => values[name] !== undefined);
-  if (ofMarkdown !== undefined && format !== 'md' && !(ofMarkdown === 'replace' && format === 'template'))
-    return `--${ofMarkdown} goes with the md format.`;
+  const ofMarkdown = (['flavour', 'folder'] as const).find((name) => values[name] !== undefined);
+  if (ofMarkdown !== undefined && format !== 'md') return `--${ofMarkdown} goes with the md format.`;
+  if (replace === true && ['text', 'json'].includes(format))
+    return '--replace goes with dossiers, not with the formats text and json.';
   if (archive && !['md', 'docx', 'html'].includes(format))
     return '--archive goes with the formats md, docx and html.';
   if (by !== undefined && !['md', 'docx', 'html', 'template'].includes(format))

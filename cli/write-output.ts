@@ -20,13 +20,14 @@ import path from 'node:path';
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  // A link stays a link: what it points to is replaced.
-  const target = realOrSelf(file);
-  const there = statOrNull(target);
+  // A link to a pipe, as /dev/stdout is one, names no path that could be opened: only the link itself can.
+  const there = statOrNull(file);
   if (there !== null && !there.isFile() && !there.isDirectory()) {
-    writeInto(target, bytes);
+    writeInto(file, bytes);
     return;
   }
+  // A link stays a link: what it points to is replaced.
+  const target = realOrSelf(file);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
     const handle = openSync(temporary, 'wx');

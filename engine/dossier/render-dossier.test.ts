@@ -200,7 +200,7 @@ describe('a file for an editor', () => {
   it('takes the note over as it is, the summary first, its headings below that of the notes', () => {
     const note = '# Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n## Calls\nNone.';
     const markdown = readable(renderDossier(dossierOf([a], [], { note })));
-    expect(markdown).toContain('## Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n');
+    expect(markdown).toContain('## Summary\n\n---\n\\<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n');
     expect(markdown).toContain('## Notes\n\n### Calls\nNone.\n\n## Sources');
   });
 

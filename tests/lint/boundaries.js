@@ -39,7 +39,7 @@ export const FLOORS = [
 ];
 
 /** Text libraries of pure data or code. */
-const ENGINE_PACKAGES = ['snowball-stemmers', 'fflate', 'tinyld'];
+const ENGINE_PACKAGES = ['snowball-stemmers', 'fflate', 'tinyld', 'micromark', 'micromark-extension-gfm'];
 
 /** @type {readonly Zone[]} */
 const ENGINE = FLOORS.flatMap((floor, at) =>

@@ -3,6 +3,7 @@ import type { Anchor, Block, Contents, Inline, Part, Quotation } from '../conten
 import { findingAnchor } from '../contents/entries.ts';
 import { headingsBelow } from '../contents/user-note.ts';
 import { withReferences } from '../note-references.ts';
+import { closedNote } from './closed-note.ts';
 import type { Dialect, Layout, Page } from './dialect.ts';
 import { blockQuote, escapeBlock, escapeLine, escapeMarkedLine, tableCell } from './escape.ts';
 import { noteOfSource } from './links.ts';
@@ -146,7 +147,9 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
         case 'verbatim':
           return fenced(block.text);
         case 'written':
-          return withoutBounds(referring(headingsBelow(block.markdown, level(block.below)), page, dialect));
+          return withoutBounds(
+            closedNote(referring(headingsBelow(block.markdown, level(block.below)), page, dialect)),
+          );
       }
     })
     .join('\n\n');

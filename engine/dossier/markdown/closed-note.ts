@@ -1,0 +1,48 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfm } from 'micromark-extension-gfm';
+
+/** What was escaped may lay bare other HTML; after so many readings every sign that could begin a tag is escaped. */
+const MOST_READINGS = 12;
+
+/**
+ * What the user wrote in Markdown, so that it ends where it ends and holds nothing but Markdown: HTML in it is shown as it is written, and
+ * a fence that was left open is closed. All else stays as it is.
+ */
+export function closedNote(markdown: string): string {
+  let words = markdown;
+  for (let reading = 0; reading < MOST_READINGS; reading++) {
+    const { html, openFence } = readNote(words);
+    if (html.length === 0) return openFence === null ? words : `${words}\n${openFence}`;
+    for (const at of html.toReversed()) words = `${words.slice(0, at)}\\${words.slice(at)}`;
+  }
+  const bare = words.replace(/(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])/g, '$1\\<');
+  const { openFence } = readNote(bare);
+  return openFence === null ? bare : `${bare}\n${openFence}`;
+}
+
+/** What ends the fences in it when it ends. */
+const HOLDERS: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered']);
+
+/** Where HTML begins, as offsets in order, and what closes a fence that the text ends in; null for none. */
+function readNote(markdown: string): { readonly html: readonly number[]; readonly openFence: string | null } {
+  const events = postprocess(
+    parse({ extensions: [gfm()] })
+      .document()
+      .write(preprocess()(markdown, undefined, true)),
+  );
+  const html: number[] = [];
+  let fences: string[] = [];
+  let openFence: string | null = null;
+  let within = 0;
+  for (const [step, { type, start, end }] of events) {
+    if (HOLDERS.has(type)) within += step === 'enter' ? 1 : -1;
+    if (step === 'enter' && (type === 'htmlFlow' || type === 'htmlText'))
+      html.push(markdown.indexOf('<', start.offset));
+    if (step === 'enter' && type === 'codeFenced') fences = [];
+    if (step === 'enter' && type === 'codeFencedFenceSequence')
+      fences.push(markdown.slice(start.offset, end.offset));
+    if (step === 'exit' && type === 'codeFenced')
+      openFence = within === 0 && fences.length === 1 ? fences[0]! : null;
+  }
+  return { html: html.filter((at) => at >= 0), openFence };
+}
