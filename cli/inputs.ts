@@ -8,6 +8,7 @@ import {
   type ImportedDocument,
   type ImportProcess,
 } from '../electron/importers/index.ts';
+import { oneLine } from '../electron/library/one-line.ts';
 import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
@@ -129,10 +130,10 @@ function inputOf(document: ImportedDocument, name: string, whole: Uint8Array, se
   const seed = readSeeds(seedsFolder, (known) => known === sha256).seeds[0];
   const { title, text, language, outlet, author, published, url, reading, details } = document;
   const facts = {
-    title,
+    title: oneLine(title),
     language: language ?? null,
-    outlet: outlet ?? null,
-    author: author ?? null,
+    outlet: outlet === undefined ? null : oneLine(outlet),
+    author: author === undefined ? null : oneLine(author),
     published: published ?? null,
     publishedNote: null,
     url: url ?? null,

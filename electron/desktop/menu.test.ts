@@ -25,7 +25,7 @@ function menu(platform: NodeJS.Platform, developing = false) {
     platform,
     developing,
     commands: COMMANDS,
-    investigations: [{ id: 'i1', title: 'Ferry & harbour' }],
+    investigations: [{ id: 'i1', title: 'Ferry & \u202eharbour' }],
     order: (id) => given.push(id),
     openInvestigation: (id) => given.push(`open ${id}`),
     newWindow: () => given.push('window'),
@@ -52,7 +52,7 @@ describe('the menu', () => {
     const { item, items } = menu('linux');
     expect(item('next-finding')).toMatchObject({ enabled: false, label: 'Do next-finding && more' });
     expect(item('export')).toMatchObject({ enabled: true });
-    expect(items.some(({ label }) => label === 'Ferry && harbour')).toBe(true);
+    expect(items.some(({ label }) => label === 'Ferry && ⇄harbour')).toBe(true);
   });
 
   it('has the standard roles of the platform', () => {

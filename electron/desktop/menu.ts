@@ -1,5 +1,6 @@
 /** The application menu: the platform's own roles, and every command of the window, from the one table of commands that it tells. */
 import type { MenuItemConstructorOptions } from 'electron';
+import { withMarksOfDirection } from '../../engine/text/marks-of-direction.ts';
 import type { WindowCommand } from '../bridge/contract.ts';
 import { keysOfItems } from './accelerators.ts';
 
@@ -46,6 +47,9 @@ const GROUPS: readonly (readonly [label: string, groups: readonly string[]])[] =
 /** The menu of everything else: a command of a new group is never lost. */
 const REST = 'T&ools';
 
+/** Words as a menu shows them: nothing turns their direction, and none of their letters becomes a key. */
+const inMenu = (words: string): string => withMarksOfDirection(words).replaceAll('&', '&&');
+
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const { platform, developing, commands, investigations, order } = options;
   const mac = platform === 'darwin';
@@ -54,7 +58,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
 
   const item = ({ id, title, possible }: WindowCommand): MenuItemConstructorOptions => ({
     id,
-    label: (LABELS[id] ?? title).replaceAll('&', '&&'),
+    label: inMenu(LABELS[id] ?? title),
     enabled: possible,
     ...keys.get(id),
     click: () => order(id),
@@ -82,7 +86,7 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
           label: 'Recent &Investigations',
           enabled: investigations.length > 0,
           submenu: investigations.map(({ id, title }) => ({
-            label: title.replaceAll('&', '&&'),
+            label: inMenu(title),
             click: () => options.openInvestigation(id),
           })),
         },

@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { app, Menu } from 'electron';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { withMarksOfDirection } from '../../engine/text/marks-of-direction.ts';
 import { writeDurably } from '../library/durable-file.ts';
 import { LINK_SCHEME } from './link.ts';
 
@@ -38,13 +39,16 @@ export class Recents {
     }
   }
 
-  /** Those that there are still, the last opened first. */
+  /** Those that there are still, the last opened first, their titles as they are shown. */
   of(all: readonly Named[]): Named[] {
     const rank = ({ id }: Named) => {
       const at = this.#ids.indexOf(id);
       return at < 0 ? this.#ids.length : at;
     };
-    return all.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
+    return all
+      .toSorted((a, b) => rank(a) - rank(b))
+      .slice(0, MOST)
+      .map(({ id, title }) => ({ id, title: withMarksOfDirection(title) }));
   }
 }
 

@@ -32,3 +32,13 @@ it('leaves what is being written to its editor', async () => {
   await settled();
   expect(document.body.textContent).toBe('a\u202eb');
 });
+
+it('shows them in what elements are called, too', async () => {
+  document.body.innerHTML = '<button title="a\u202eb" aria-label="c\u2066d"></button>';
+  end = showDirections(document.body);
+  const button = document.querySelector('button')!;
+  expect([button.title, button.ariaLabel ?? button.getAttribute('aria-label')]).toEqual(['a⇄b', 'c⇄d']);
+  button.title = 'x\u202ey';
+  await settled();
+  expect(button.title).toBe('x⇄y');
+});
