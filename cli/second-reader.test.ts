@@ -158,7 +158,9 @@ describe('what a second reader said', () => {
     expect(withOne.md).toMatch(/prompt version \d+, temperature 0, seed 7/);
     expect(withOne.md).toContain('reported as “tiny:q4, fp1”');
     expect(withOne.csv).toContain('Proposed by the second reader');
-    expect(withOne.csv.split('\r\n')[0]).toContain('Second reader,Its reason,Model');
+    expect(withOne.csv.split('\r\n')[0]).toContain(
+      'Second reader,Its reason,Caution,Model,Read on,Prompt version,Answers thrown away',
+    );
   });
 
   it('is text alone, whatever a model writes', async () => {

@@ -26,4 +26,7 @@ export {
   proposalSentence,
   READER_CAUTION,
   READER_VERDICT_WORDS,
+  shortVerdict,
+  sourceOfReading,
+  thrownAwayWords,
 } from './words.ts';

@@ -1,5 +1,11 @@
 /** What verdicts and proposals of a second reader are called, wherever they are told. */
-import { countThrownAway, type Proposal, type ReaderVerdict, type SecondReading } from './reading.ts';
+import {
+  countThrownAway,
+  type Proposal,
+  type ReaderVerdict,
+  type Reading,
+  type SecondReading,
+} from './reading.ts';
 import type { Rejection } from './answer.ts';
 
 export const READER_VERDICT_WORDS: Readonly<Record<ReaderVerdict, string>> = {
@@ -16,8 +22,8 @@ export const PROPOSAL_WORDS: Readonly<Record<Proposal['kind'], string>> = {
 }; // prettier-ignore
 
 /** A proposal in a sentence that names whose it is: for notes, and for what is remembered of one that was judged. */
-export const proposalSentence = ({ kind, reason }: Proposal, model: string): string =>
-  `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[kind].toLowerCase()}. ${reason}`;
+export const proposalSentence = ({ kind, reason, ordered }: Proposal, model: string): string =>
+  `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[kind].toLowerCase()}. ${reason}${ordered ? ` ${ORDERED_WORDS}` : ''}`;
 
 const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
   'no-json': 'no answer in the asked form',
@@ -33,6 +39,18 @@ export const READER_CAUTION =
 
 export const ORDERED_WORDS =
   'The passages hold words that read like orders to a machine, which the model may have followed.';
+
+/** A verdict where there is no room for its reason; what warns of it stands with it all the same. */
+export const shortVerdict = ({ verdict, ordered }: Pick<Reading, 'verdict' | 'ordered'>): string =>
+  `${READER_VERDICT_WORDS[verdict]}${ordered ? `. ${ORDERED_WORDS}` : ''}`;
+
+/** How many answers were thrown away: `2 of 60`. */
+export const thrownAwayWords = (reading: Pick<SecondReading, 'thrownAway' | 'answered'>): string =>
+  `${countThrownAway(reading)} of ${reading.answered}`;
+
+/** Who said it and how it was asked, on one line, for what leaves the program without a method. */
+export const sourceOfReading = ({ at }: Pick<Reading, 'at'>, reading: SecondReading): string =>
+  `${reading.model}, ${at.slice(0, 10)}, prompt version ${reading.promptVersion}, ${thrownAwayWords(reading)} answers thrown away`;
 
 /** How the second reading came about, as sentences for the method. */
 export function methodOfReading(reading: SecondReading): string[] {

@@ -23,6 +23,22 @@ export const EVERY_FINDING: FindingFilter = {
   leastSignificance: 0,
 };
 
+/** Whether a filter lets everything through, in the order of the rank. */
+export const isEveryFinding = ({
+  verdict,
+  hiddenTypes,
+  hideDismissed,
+  leastSignificance,
+  reader,
+  byReader,
+}: FindingFilter): boolean =>
+  verdict === 'all' &&
+  !hideDismissed &&
+  hiddenTypes.size === 0 &&
+  leastSignificance === 0 &&
+  reader === undefined &&
+  byReader === undefined;
+
 /** A saved filter; what is no type of finding any more is left out. */
 export function filterOf(saved: ViewState['filter']): FindingFilter {
   if (!saved) return EVERY_FINDING;
@@ -30,15 +46,14 @@ export function filterOf(saved: ViewState['filter']): FindingFilter {
   const { verdict, hideDismissed, leastSignificance = 0 } = saved;
   const reader = [...READER_VERDICTS, 'unread' as const].find((known) => known === saved.reader);
   const ofReader = { ...(reader && { reader }), ...(saved.byReader && { byReader: true as const }) };
-  if (
-    verdict === 'all' &&
-    !hideDismissed &&
-    hiddenTypes.length === 0 &&
-    leastSignificance === 0 &&
-    Object.keys(ofReader).length === 0
-  )
-    return EVERY_FINDING;
-  return { verdict, hideDismissed, hiddenTypes: new Set(hiddenTypes), leastSignificance, ...ofReader };
+  const filter = {
+    verdict,
+    hideDismissed,
+    hiddenTypes: new Set(hiddenTypes),
+    leastSignificance,
+    ...ofReader,
+  };
+  return isEveryFinding(filter) ? EVERY_FINDING : filter;
 }
 
 /** Whether a filter lets a finding through that was judged so. */

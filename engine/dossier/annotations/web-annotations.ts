@@ -1,6 +1,12 @@
 /** Findings, notes and highlights as W3C Web Annotations in JSON-LD, for programs that annotate. */
 import { quoteAt } from '../../versions/index.ts';
-import { proposalSentence, READER_VERDICT_WORDS, type SecondReading } from '../../second-reader/index.ts';
+import {
+  ORDERED_WORDS,
+  proposalSentence,
+  READER_VERDICT_WORDS,
+  sourceOfReading,
+  type SecondReading,
+} from '../../second-reader/index.ts';
 import type { Evidence, Span } from '../../types.ts';
 import { citedSources, namedSentence, type CitedSource } from '../contents/cited-sources.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
@@ -111,7 +117,7 @@ function ofEntry(
         ...(said
           ? [
               textual({
-                value: `Second reader: ${READER_VERDICT_WORDS[said.verdict]}. ${said.reason}`,
+                value: `Second reader: ${READER_VERDICT_WORDS[said.verdict]}. ${said.reason}${said.ordered ? ` ${ORDERED_WORDS}` : ''} (${sourceOfReading(said, reading!)})`,
                 format: 'text/plain',
                 purpose: 'commenting',
                 creator: { type: 'Software', name: reading!.model },
@@ -129,9 +135,10 @@ function ofEntry(
 function ofProposal(
   entry: ProposalEntry,
   cited: readonly CitedSource[],
-  { model }: SecondReading,
+  reading: SecondReading,
 ): WebAnnotation {
   const { proposal } = entry;
+  const { model } = reading;
   return {
     '@context': CONTEXT,
     id: `urn:variorum:finding:${encodeURIComponent(proposal.id)}`,
@@ -140,7 +147,11 @@ function ofProposal(
     created: proposal.at,
     creator: { type: 'Software', name: model },
     body: [
-      textual({ value: proposalSentence(proposal, model), format: 'text/plain', purpose: 'describing' }),
+      textual({
+        value: `${proposalSentence(proposal, model)} (${sourceOfReading(proposal, reading)})`,
+        format: 'text/plain',
+        purpose: 'describing',
+      }),
       ...judgements(entry),
     ],
     target: targetsOf(proposal.places, cited),

@@ -1,6 +1,7 @@
 /** How the dossier came about: what was compared, by what, with which settings. */
 import { MARK_OF_DIRECTION, turnsDirection } from '../../text/marks-of-direction.ts';
 import { EDIT_KINDS, NOISE_KINDS, type Comparison, type EditKind } from '../../types.ts';
+import { isProposalId } from '../../second-reader/index.ts';
 import { ENGINE_VERSION } from '../../version.ts';
 import { comparedWords } from '../../view/index.ts';
 import type { Dossier } from '../dossier.ts';
@@ -26,10 +27,17 @@ export function methodPart(
   among = false,
 ): Part {
   const { comparison } = dossier;
-  const dismissed = entries.filter(({ verdict }) => verdict === 'dismissed').length;
+  const all = entries.filter(({ verdict }) => verdict === 'dismissed');
+  const apart = all.filter(({ id }) => isProposalId(id)).length;
+  const dismissed = all.length - apart;
   const wrong = wrongRules(dossier);
   const remarks: string[] = [
     ...(dismissed === 0 ? [] : [`${counted(dismissed, 'finding')} dismissed by a person.`]),
+    ...(apart === 0
+      ? []
+      : [
+          `${counted(apart, 'proposal')} of a second reader, whose reading is not at hand here, dismissed by a person.`,
+        ]),
     ...(wrong === '' ? [] : [`Rules that were said to be wrong here, and how often: ${wrong}.`]),
     ...cited.flatMap(({ name, source }) =>
       (source.mended ?? []).length === 0

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../compare.ts';
 import type { Proposal, SecondReading } from '../../second-reader/index.ts';
-import { nominationsOf, readAnswer, readingOf } from '../../second-reader/index.ts';
+import {
+  nominationsOf,
+  ORDERED_WORDS,
+  readAnswer,
+  readingOf,
+  shortVerdict,
+} from '../../second-reader/index.ts';
 import { webAnnotations } from '../annotations/web-annotations.ts';
 import type { Dossier, DossierJudgement } from '../dossier.ts';
 import { sourceOf } from '../sample-dossier.test-data.ts';
@@ -101,6 +107,13 @@ describe('what a second reader proposes', () => {
         .blocks.filter(({ kind: of }) => of === 'heading').length;
     expect([names('editor'), names('archive')]).toEqual([2, 3]);
     expect(renderDossier(dossier)).toContain('1 proposal of the second reader dismissed by a person.');
+    expect(renderDossier(dossier)).toContain('1 dismissed. What was dismissed is left out here.');
+    // Another model has read since.
+    const since = renderDossier(
+      dossierOf([judged(differing, 'dismissed')], { ...reading, proposals: [alike] }),
+    );
+    expect(since).toContain('1 proposal of a second reader, whose reading is not at hand here, dismissed');
+    expect(since).not.toContain('1 finding dismissed');
     expect(renderDossier(dossier)).toContain(
       'no temperature taken, no seed taken, no schema taken by the server',
     );
@@ -124,7 +137,7 @@ describe('what a second reader proposes', () => {
     const annotation = first.items.find(({ id }) => id.endsWith(alike.id))!;
     expect(annotation.creator).toEqual({ type: 'Software', name: 'tiny' });
     expect(annotation.body.map(({ value }) => value)).toEqual([
-      'Proposed by the second reader (tiny): told in other words. Both tell of it.',
+      `Proposed by the second reader (tiny): told in other words. Both tell of it. (tiny, ${alike.at.slice(0, 10)}, prompt version ${reading.promptVersion}, 0 of ${reading.answered} answers thrown away)`,
       'confirmed: Read both.',
     ]);
     const several = contentsOfInvestigation(
@@ -133,6 +146,20 @@ describe('what a second reader proposes', () => {
     ); // prettier-ignore
     expect(several.parts.filter(({ name }) => name.startsWith('second-reader'))).toHaveLength(1);
     expect(JSON.stringify(several.parts)).toContain('the language model “tiny”');
+  });
+
+  it('says in tables and annotations too that it may have followed orders', () => {
+    const dossier = dossierOf([], {
+      ...reading,
+      verdicts: [],
+      proposals: [{ ...alike, ordered: true }],
+      thrownAway: { ...reading.thrownAway, echo: 1 },
+    });
+    expect(tableOf(dossier, 'findings')).toContain(
+      `${ORDERED_WORDS}",tiny,${alike.at.slice(0, 10)},${reading.promptVersion},1 of ${reading.answered}`,
+    );
+    expect(webAnnotations(dossier)).toContain(ORDERED_WORDS);
+    expect(shortVerdict({ verdict: 'same', ordered: true })).toBe(`no difference. ${ORDERED_WORDS}`);
   });
 
   it('is not written where it does not quote the text', () => {

@@ -33,6 +33,7 @@ export function proposalsPart(dossier: Dossier, cited: readonly CitedSource[], a
   const entries = proposalEntries(dossier);
   if (entries.length === 0) return null;
   const told = entries.filter(({ verdict: judged }) => all || judged !== 'dismissed');
+  const leftOut = entries.length - told.length;
   const counts = (['confirmed', 'open', 'explained', 'dismissed'] as const).flatMap((judged) => {
     const of = entries.filter((one) => one.verdict === judged).length;
     return of === 0 ? [] : [`${of} ${VERDICT_WORDS[judged]}`];
@@ -43,7 +44,7 @@ export function proposalsPart(dossier: Dossier, cited: readonly CitedSource[], a
       heading(1, 'Proposed by the second reader'),
       paragraph(
         text(
-          `${counted(entries.length, 'proposal')}: ${inWords(counts)}. No rule of the program found them. ${READER_CAUTION}`,
+          `${counted(entries.length, 'proposal')}: ${inWords(counts)}. ${leftOut === 0 ? '' : `What was dismissed is left out here. `}No rule of the program found them. ${READER_CAUTION}`,
         ),
       ),
       ...told.flatMap((entry, at) => [

@@ -1,7 +1,13 @@
 /** What a dossier tells, as tables for a spreadsheet or a program: one row a finding, a fact in a text, a quotation. */
 import type { Span } from '../../types.ts';
 import { csv, factTable } from '../../view/index.ts';
-import { PROPOSAL_WORDS, READER_VERDICT_WORDS, type Reading } from '../../second-reader/index.ts';
+import {
+  ORDERED_WORDS,
+  PROPOSAL_WORDS,
+  READER_VERDICT_WORDS,
+  thrownAwayWords,
+  type Reading,
+} from '../../second-reader/index.ts';
 import type { Evidence } from '../../types.ts';
 import { checkVerbatim } from '../contents/check-verbatim.ts';
 import {
@@ -42,7 +48,15 @@ function findingRows(dossier: Dossier): string[][] {
       ? [
           reading ? READER_VERDICT_WORDS[reading.verdict] : '',
           reading?.reason ?? '',
-          reading ? secondReading.model : '',
+          ...(reading
+            ? [
+                reading.ordered ? ORDERED_WORDS : '',
+                secondReading.model,
+                reading.at.slice(0, 10),
+                String(secondReading.promptVersion),
+                thrownAwayWords(secondReading),
+              ]
+            : ['', '', '', '', '']),
         ]
       : [];
   const cells = (places: readonly Evidence[]) =>
@@ -62,7 +76,17 @@ function findingRows(dossier: Dossier): string[][] {
       'Significance',
       'Confidence',
       ...cited.flatMap(({ name }) => [name, `Where in ${name}`]),
-      ...(secondReading ? ['Second reader', 'Its reason', 'Model'] : []),
+      ...(secondReading
+        ? [
+            'Second reader',
+            'Its reason',
+            'Caution',
+            'Model',
+            'Read on',
+            'Prompt version',
+            'Answers thrown away',
+          ]
+        : []),
     ],
     ...entriesOf(dossier).map(({ id, finding, says, verdict, reason }) => [
       id,
