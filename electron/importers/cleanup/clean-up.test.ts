@@ -140,6 +140,12 @@ describe('what stands around articles on pages', () => {
     ).toBe(`${PROSE}\n\n${PROSE}\n\n${PROSE} The bridge\nis shut.`);
   });
 
+  it('takes no lines of a paragraph with it that follow right below', () => {
+    const paragraph =
+      'A second reading showed that the sum had been\ncounted by a clerk, and that three hundred pounds\nremained in the treasury.';
+    expect(text(`${PROSE}\n\nRelated\n${paragraph}`)).toBe(`${PROSE}\n\n${paragraph}`);
+  });
+
   it('is not taken for it in a text that speaks of it', () => {
     const words =
       'Share\u00a0prices fell.\n\nAdvertisement in newspapers pays less.\n\nRelated: a word that means much.';

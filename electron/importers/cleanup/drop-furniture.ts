@@ -22,18 +22,25 @@ export function dropFurniture(text: string): Edit[] {
     if (!isLoneFurniture(line.text.replace(/^[•*-] /, ''))) continue;
     dropped.push(line);
     if (!RELATED.test(line.text)) continue;
-    for (let titles = 0; titles < MOST_TITLES; titles += 1) {
-      const next = lines[at + 1];
-      if (next === undefined || !isTitleBelow(lines[at]!, next, text)) break;
-      dropped.push(next);
-      at += 1;
-    }
+    const titles = titlesBelow(lines, at, text);
+    dropped.push(...titles);
+    at += titles.length;
   }
   return withoutLines(text, dropped);
 }
 
-/** A short line that is no sentence, without an empty line between. */
-const isTitleBelow = (line: TextLine, next: TextLine, text: string) =>
-  !/\n\s*\n/.test(text.slice(line.end, next.start)) &&
-  next.text.length <= LONGEST_TITLE &&
-  !ENDS_SENTENCE.test(next.text);
+/**
+ * The short lines below a heading, without an empty line between. None where they run into a short line that ends a sentence, or on and on:
+ * these are lines of a paragraph, and where it begins nobody can tell.
+ */
+function titlesBelow(lines: readonly TextLine[], heading: number, text: string): TextLine[] {
+  const titles: TextLine[] = [];
+  for (let at = heading + 1; at < lines.length; at += 1) {
+    const line = lines[at]!;
+    const isApart = /\n\s*\n/.test(text.slice(lines[at - 1]!.end, line.start));
+    if (isApart || line.text.length > LONGEST_TITLE) break;
+    if (titles.length === MOST_TITLES || ENDS_SENTENCE.test(line.text)) return [];
+    titles.push(line);
+  }
+  return titles;
+}

@@ -127,6 +127,11 @@ describe('fetching a page', () => {
     expect(await refused(get(endless))).toMatch(/^file-too-large/);
     const slow = await serve((_, response) => void setInterval(() => response.write('.'), 50).unref());
     expect(await refused(get(slow, { seconds: 0.4 }))).toMatch(/^address-too-long: .*0\.4 seconds/);
+    const unmeasured = await serve((_, response) => {
+      response.removeHeader('transfer-encoding');
+      setInterval(() => response.write('.'), 50).unref();
+    });
+    expect(await refused(get(unmeasured, { seconds: 0.4 }))).toMatch(/^address-too-long/);
     const silent = await serve(() => {});
     expect(await refused(get(silent, { seconds: 0.3 }))).toMatch(/^address-too-long/);
     const circle = await serve((_, response) => void response.writeHead(301, { location: '/again' }).end());

@@ -55,7 +55,10 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
         response.destroy();
         throw new Refusal('address-refused', { address: shown(url), status });
       }
-      return await fileOf(response, url);
+      const file = await fileOf(response, url);
+      // A body without a length ends where its connection does: one that was cut off here looks whole.
+      if (stop.signal.aborted) throw new Refusal('address-too-long', { address, seconds });
+      return file;
     }
     throw new Refusal('address-redirects', { address: shown(url), most: MOST_REDIRECTS });
   } catch (error) {
