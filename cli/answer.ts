@@ -16,7 +16,11 @@ const WIDEST_BY_ITSELF = 100;
 export type Asked = Pick<CompareRequest, 'inputs' | 'output' | 'library' | 'width' | 'recognise'>;
 
 /** The text of a report on some sources, or a dossier of them that is still to be written. */
-export type Report = (sources: readonly ReportSource[]) => Promise<string | Exported>;
+export type Report = (sources: readonly ReportSource[]) => Promise<{
+  readonly written: string | Exported;
+  /** The exit code where it could be written. */
+  readonly ends: number;
+}>;
 
 /**
  * Reads the inputs, and writes the report on them.
@@ -39,16 +43,18 @@ export async function answer(
     return BAD_USE;
   }
   inputs.warnings.forEach((warning) => tell(warning));
-  const written = await report(inputs.sources);
-  if (typeof written !== 'string')
-    return (await import('./export.ts')).writeExport(written, request.output, tell);
+  const { written, ends } = await report(inputs.sources);
+  if (typeof written !== 'string') {
+    const code = await (await import('./export.ts')).writeExport(written, request.output, tell);
+    return code === DONE ? ends : code;
+  }
   if (request.output === null) {
     await writeOut(written);
-    return DONE;
+    return ends;
   }
   try {
     writeWhole(request.output, written);
-    return DONE;
+    return ends;
   } catch (error) {
     tell(
       `“${request.output}” could not be written (${systemErrorWords(error)}).`,

@@ -11,6 +11,7 @@ import {
 import { Refusal } from '../electron/errors.ts';
 import type { SecondReading } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
+import { DONE, UNREAD } from './exit-codes.ts';
 import type { Exported } from './export.ts';
 import type { CompareRequest } from './options.ts';
 import { jsonReport } from './reports/json-report.ts';
@@ -28,7 +29,12 @@ export function reportOfComparison(request: CompareRequest): Report {
     const comparison = compare(texts, { expired: expiredAfter(request.deadline) });
     if (!comparison.precise) tell(...coarse(request.deadline));
     const reading = request.reader === null ? null : await secondReading(request, comparison, texts);
-    return render(request, comparison, sources, reading);
+    const isUnread =
+      request.reader !== null && reading === null && (await isAnythingToRead(comparison, texts));
+    return {
+      written: render(request, comparison, sources, reading, isUnread),
+      ends: isUnread ? UNREAD : DONE,
+    };
   };
 }
 
@@ -44,14 +50,14 @@ async function secondReading(
     return await readWith(reader!, comparison, texts, { library, key, tell });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    tell(
-      error.message,
-      error.code === 'reader-consent'
-        ? 'If you agree to it, say so: --send-to HOST, with its port.'
-        : error.hint,
-    );
+    tell(error.message, error.hint);
     return null;
   }
+}
+
+async function isAnythingToRead(comparison: Comparison, texts: readonly SourceText[]): Promise<boolean> {
+  const { nominationsOf } = await import('../engine/second-reader/index.ts');
+  return nominationsOf(comparison, new Map(texts.map(({ id, text }) => [id, text]))).length > 0;
 }
 
 /** Whether so many seconds have passed from now on; null for never. */
@@ -70,6 +76,7 @@ function render(
   comparison: Comparison,
   sources: readonly ReportSource[],
   reading: SecondReading | null,
+  isUnread: boolean,
 ): string | Exported {
   switch (request.format) {
     case 'json':
@@ -87,6 +94,7 @@ function render(
           sources,
           judgements: [],
           secondReading: reading,
+          unansweredReader: isUnread ? request.reader!.model : null,
           note: '',
           author: request.by ?? '',
           exportedAt: new Date().toISOString(),

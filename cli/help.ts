@@ -89,7 +89,9 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
   -h, --help          show this
 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
-option, or a file or id that is not there or cannot be read.
+option, an address or host of a reader that cannot be asked, or a file or id
+that is not there or cannot be read; 3 the result was written, and the reader
+gave no answer.
 `;
 
 export const EXPORT_HELP = `Writes what you made of a comparison of the library, of all those of an

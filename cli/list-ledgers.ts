@@ -1,6 +1,7 @@
 /** `variorum ledger`: figures, quotations and names of texts, in the format that was asked for. */
 import { compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import { page, type Report } from './answer.ts';
+import { DONE } from './exit-codes.ts';
 import type { LedgerRequest } from './options.ts';
 import { ledgerJson } from './reports/ledger-json.ts';
 import { ledgerMarkdown } from './reports/ledger-markdown.ts';
@@ -16,10 +17,12 @@ export function reportOfLedgers(request: LedgerRequest): Report {
     const comparison = compare(texts);
     const ledgers = ledgersOf(texts, { comparison });
     const read = readSources(comparison, sources);
-    if (request.format === 'json') return ledgerJson(ledgers, request.ledgers, read);
+    if (request.format === 'json') return { written: ledgerJson(ledgers, request.ledgers, read), ends: DONE };
     const sections = ledgerOutline(ledgers, request.ledgers, read);
-    return request.format === 'md'
-      ? ledgerMarkdown(sections, read)
-      : ledgerText(sections, read, page(request).width);
+    const written =
+      request.format === 'md'
+        ? ledgerMarkdown(sections, read)
+        : ledgerText(sections, read, page(request).width);
+    return { written, ends: DONE };
   };
 }

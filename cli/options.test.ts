@@ -44,8 +44,16 @@ describe('what is asked of the command line', () => {
     expect(parse('compare', 'x', ...reader, '--places', '5', '--send-to', 'a.example')).toMatchObject({
       request: { reader: { places: 5, sendTo: 'a.example' } },
     });
+    const remote = ['--reader', 'https://models.example:8443', '--model', 'tiny', '--send-to'];
+    for (const host of ['models.example', 'models.example:8443'])
+      expect(parse('compare', 'x', ...remote, host)).toMatchObject({ kind: 'compare' });
+    expect(parse('compare', 'x', ...remote, 'other.example')).toMatchObject({
+      kind: 'bad-use',
+      message: expect.stringContaining('--send-to models.example:8443') as string,
+    });
     for (const wrong of [
       ['--model', 'x'],
+      ['--reader', 'ftp://127.0.0.1', '--model', 'x'],
       ['--reader', 'x'],
       [...reader, '--places', '0'],
     ])

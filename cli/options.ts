@@ -1,6 +1,8 @@
 /** What `variorum ...` understands. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isHostOf, readAddress } from '../electron/second-reader/address.ts';
+import { Refusal } from '../electron/errors.ts';
 
 export const FORMATS = ['text', 'md', 'json', 'html', 'docx', 'redline', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -310,6 +312,14 @@ function parseReader(values: Values): ReaderRequest | string | null {
     return '--reader needs --model with the name of a model.';
   const most = places === undefined ? PLACES : /^\d{1,4}$/.test(String(places)) ? Number(places) : 0;
   if (most < 1 || most > MOST_PLACES) return `--places needs a number from 1 to ${MOST_PLACES}.`;
+  try {
+    const at = readAddress(String(reader));
+    if (at.isRemote && (typeof sendTo !== 'string' || !isHostOf(sendTo, at)))
+      return `Nothing was sent: “${at.host}” is not this computer. If you agree that passages are sent there, say so: --send-to ${at.host}`;
+  } catch (error) {
+    if (error instanceof Refusal) return `${error.message} ${error.hint}`;
+    throw error;
+  }
   return { address: String(reader), model, sendTo: typeof sendTo === 'string' ? sendTo : null, places: most };
 }
 

@@ -4,6 +4,7 @@ import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
 import { Refusal } from '../electron/errors.ts';
 import {
   answerFolder,
+  isHostOf,
   ModelAsker,
   openAnswerCache,
   readAddress,
@@ -17,6 +18,12 @@ import type { Tell } from './tell.ts';
 /** As in the window, unless chosen otherwise there. */
 const MOST_TOKENS = 200_000;
 const SECONDS = 120;
+/** What to do, where the window says it of its settings. */
+const HINTS: Readonly<Record<string, string>> = {
+  'reader-too-long': 'Take a smaller model, or check that its program is not busy.',
+  'reader-redirects': 'If you trust that address, give it with --reader yourself.',
+};
+
 /** So often it is told how far it is. */
 const TELL_EVERY = 10;
 
@@ -36,8 +43,9 @@ export async function readWith(
     tell,
   }: { readonly library: string | null; readonly key: string | null; readonly tell: Tell },
 ): Promise<SecondReading | null> {
-  const { base, host, isRemote } = readAddress(address);
-  if (isRemote && sendTo !== host) throw new Refusal('reader-consent', { host });
+  const at = readAddress(address);
+  const { base, host, isRemote } = at;
+  if (isRemote && (sendTo === null || !isHostOf(sendTo, at))) throw new Refusal('reader-consent', { host });
   const words = new Map(texts.map(({ id, text }) => [id, text]));
   const nominations = nominationsOf(comparison, words);
   const asker = new ModelAsker({ base, model, key, seconds: SECONDS });
@@ -45,7 +53,7 @@ export async function readWith(
   const reading = new Reading(
     {
       questions: questionsOf(nominations, places),
-      model,
+      asked: { model, host },
       cache: openAnswerCache(answerFolder(path.resolve(library ?? defaultLibraryFolder()))),
       ask: async (question, signal) => {
         const answer = await asker.ask(question, signal);
@@ -60,9 +68,12 @@ export async function readWith(
     },
     false,
   );
+  const { total } = reading.state(0);
+  tell(`The second reader (${model} on ${host}) is asked about ${total} places.`);
   await reading.ended;
   const { answers, fault } = reading.state(0);
-  if (fault !== null) tell(fault.message, fault.hint);
+  if (fault !== null) tell(fault.message, HINTS[fault.code] ?? fault.hint);
+  tell(`The second reader has answered ${answers.length} of ${total}.`);
   return readingOf(comparison, words, nominations, answers, {
     model,
     host: isRemote ? host : 'this computer',

@@ -25,7 +25,7 @@ export function readerFor({ url, model, cache, places }: Asked): ReadAll {
     const reading = new Reading(
       {
         questions: questions.slice(0, places),
-        model,
+        asked: { model, host: readAddress(url).host },
         cache: kept,
         ask: (question, signal) => asker.ask(question, signal),
         mostTokens: Number.MAX_SAFE_INTEGER,

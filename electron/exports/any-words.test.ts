@@ -48,6 +48,7 @@ function saidBy(any: string, { id, places }: Finding): SecondReading {
     host: any,
     nominated: 2,
     answered: 2,
+    between: ['2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'],
     thrownAway: { 'no-json': 0, 'other-shape': 0, 'contradictory': 0, 'echo': 0, 'invented-words': 0 },
     tokens: 1,
     verdicts: [{ ...said, finding: id }],

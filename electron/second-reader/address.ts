@@ -41,6 +41,13 @@ export function readAddress(typed: string): ReaderAddress {
   };
 }
 
+/** Whether what a user typed names this host: with its port, or without. */
+export function isHostOf(typed: string, { base, host }: ReaderAddress): boolean {
+  const { hostname, protocol, port } = new URL(base);
+  const usual = protocol === 'https:' ? '443' : '80';
+  return [host, hostname, `${hostname}:${port || usual}`].includes(typed.trim().toLowerCase());
+}
+
 /** Whether a host is a loopback address; `localhost` is asked at the loopback addresses alone. */
 export function isThisComputer(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '').toLowerCase();

@@ -21,9 +21,16 @@ export interface KeptAnswer extends ModelAnswer {
   readonly at: string;
 }
 
+/** Who is asked: models of one name at two addresses are two. */
+export interface AskedModel {
+  readonly model: string;
+  /** Host and port. */
+  readonly host: string;
+}
+
 export interface AnswerCache {
-  readonly get: (model: string, question: Question) => KeptAnswer | null;
-  readonly put: (model: string, question: Question, answer: KeptAnswer) => void;
+  readonly get: (asked: AskedModel, question: Question) => KeptAnswer | null;
+  readonly put: (asked: AskedModel, question: Question, answer: KeptAnswer) => void;
   /** Throws all of it away. */
   readonly clear: () => void;
 }
@@ -40,7 +47,7 @@ export const answerFolder = (libraryFolder: string): string =>
   path.join(libraryFolder, 'cache', 'second-reader');
 
 /**
- * A cache of answers in a folder, a file for each, named by a digest of question, model and prompt. What cannot be read or written is as if it
+ * A cache of answers in a folder, a file for each, named by a digest of question, model, its address and prompt. What cannot be read or written is as if it
  * were not there: nothing hangs on it but time.
  */
 export function openAnswerCache(
@@ -48,15 +55,15 @@ export function openAnswerCache(
   { mostBytes = MOST_BYTES, lookEvery = LOOK_EVERY } = {},
 ): AnswerCache {
   let written = 0;
-  const fileOf = (model: string, question: Question) => {
+  const fileOf = ({ model, host }: AskedModel, question: Question) => {
     const digest = createHash('sha256')
-      .update(JSON.stringify([PROMPT_VERSION, model, questionKey(question)]))
+      .update(JSON.stringify([PROMPT_VERSION, host, model, questionKey(question)]))
       .digest('hex');
     return path.join(folder, `${digest}.json`);
   };
   return {
-    get(model, question) {
-      const file = fileOf(model, question);
+    get(asked, question) {
+      const file = fileOf(asked, question);
       try {
         if (statSync(file).size > MOST_FILE_BYTES) return null;
         const kept = keptAnswer(JSON.parse(readFileSync(file, 'utf8')));
@@ -66,12 +73,12 @@ export function openAnswerCache(
         return null;
       }
     },
-    put(model, question, answer) {
-      const file = fileOf(model, question);
+    put(asked, question, answer) {
+      const file = fileOf(asked, question);
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const fresh = `${file}.${process.pid}.new`;
-        writeFileSync(fresh, JSON.stringify({ model, promptVersion: PROMPT_VERSION, ...answer }), {
+        writeFileSync(fresh, JSON.stringify({ ...asked, promptVersion: PROMPT_VERSION, ...answer }), {
           mode: 0o600,
         });
         renameSync(fresh, file);

@@ -1,5 +1,5 @@
 /** The privileged side of the second reader. */
-export { readAddress } from './address.ts';
+export { isHostOf, readAddress } from './address.ts';
 export { answerFolder, openAnswerCache, type AnswerCache } from './answer-cache.ts';
 export { ModelAsker } from './ask-model.ts';
 export { sessionKeys, type ReaderKeys } from './keys.ts';

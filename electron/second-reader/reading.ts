@@ -7,13 +7,13 @@ import {
 } from '../../engine/second-reader/index.ts';
 import { Refusal } from '../errors.ts';
 import type { ReaderFault, ReadingState } from '../bridge/contract.ts';
-import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import type { AnswerCache, AskedModel, KeptAnswer } from './answer-cache.ts';
 import type { ModelAnswer } from './ask-model.ts';
 
 export interface ReadingOptions {
   /** The most promising first. */
   readonly questions: readonly Question[];
-  readonly model: string;
+  readonly asked: AskedModel;
   readonly cache: AnswerCache;
   /** Asks the model. */
   readonly ask: (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
@@ -65,8 +65,9 @@ export class Reading {
   constructor(options: ReadingOptions, onlyKnown: boolean) {
     this.#options = options;
     for (const question of options.questions) {
-      const kept = options.cache.get(options.model, question);
-      if (kept === null) this.#todo.push(question);
+      const kept = options.cache.get(options.asked, question);
+      // What was thrown away is told of as long as nothing is asked, and asked again.
+      if (kept === null || (!onlyKnown && !readAnew(question, kept).read.believed)) this.#todo.push(question);
       else {
         this.#known += 1;
         this.#take(question, kept);
@@ -163,10 +164,10 @@ export class Reading {
   }
 
   async #ask(question: Question): Promise<void> {
-    const { model, cache, ask, mostTokens, instant } = this.#options;
+    const { asked, cache, ask, mostTokens, instant } = this.#options;
     try {
       const kept: KeptAnswer = { ...(await ask(question, this.#stop.signal)), at: instant() };
-      cache.put(model, question, kept);
+      cache.put(asked, question, kept);
       if (this.isOver) return;
       this.#failures = 0;
       this.#tokens += kept.tokens;
@@ -183,7 +184,9 @@ export class Reading {
             message: 'The second reader could not be asked.',
             hint: 'Go on, or restart the program.',
           };
-      if (refusal === null || ENDS_ALL.has(refusal.code) || this.#failures >= MOST_FAILURES)
+      // A server that has been silent from the first is asked once.
+      const isSilent = refusal?.code === 'reader-too-long' && this.#tokens === 0;
+      if (refusal === null || isSilent || ENDS_ALL.has(refusal.code) || this.#failures >= MOST_FAILURES)
         this.#end('failed');
     }
   }

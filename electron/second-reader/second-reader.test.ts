@@ -46,6 +46,15 @@ const question = (number: number): Question => ({
   ],
 });
 const questions = (count: number) => Array.from({ length: count }, (_, at) => question(at + 100));
+const GOOD = JSON.stringify({
+  one_thing: 'yes',
+  relation: 'conflict',
+  words: [
+    { passage: 1, words: 'people' },
+    { passage: 2, words: 'people' },
+  ],
+  reason: 'They differ.',
+});
 const ENDED = new Set(['done', 'cancelled', 'limit of tokens', 'limit of time', 'failed']);
 async function until(reader: SecondReader, holds: (state: ReadingState) => boolean): Promise<ReadingState> {
   for (;;) {
@@ -133,7 +142,7 @@ describe('a reading', () => {
     expect(await ended(reader)).toMatchObject({ standing: 'done', answered: 4, known: 0 });
   });
 
-  it('counts what is thrown away, keeps none of it, and does not ask it again', async () => {
+  it('counts what is thrown away, keeps none of it, and asks it again when it is to read again', async () => {
     const reader = opened();
     fake.behaviour = 'invents';
     start(reader, questions(2));
@@ -144,10 +153,12 @@ describe('a reading', () => {
       { believed: false, why: 'invented-words' },
     ]);
     expect(JSON.stringify(state)).not.toContain('nobody wrote');
+    expect(start(reader, questions(2), true)).toMatchObject({ known: 2, thrownAway: 2 });
+    expect(completions()).toBe(2);
     fake.behaviour = 'conflict';
     start(reader, questions(2));
-    expect(await ended(reader)).toMatchObject({ known: 2, thrownAway: 2 });
-    expect(completions()).toBe(2);
+    expect(await ended(reader)).toMatchObject({ known: 0, thrownAway: 0 });
+    expect(completions()).toBe(4);
   });
 
   it('is paused, gone on with, cancelled at once, and gone on with later', async () => {
@@ -189,11 +200,11 @@ describe('a reading', () => {
       new Reading(
         {
           questions: questions(3),
-          model: 'tiny',
+          asked: { model: 'tiny', host: '127.0.0.1:1' },
           cache: openAnswerCache(answerFolder(folder)),
           ask: () =>
             new Promise((resolve) =>
-              setTimeout(() => resolve({ answer: '{}', reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }), 4),
+              setTimeout(() => resolve({ answer: GOOD, reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }), 4),
             ), // prettier-ignore
           mostTokens: 1_000,
           mostMs,
@@ -405,6 +416,7 @@ describe('what is kept', () => {
 });
 
 describe('the cache of answers', () => {
+  const tiny = { model: 'tiny', host: '127.0.0.1:1' };
   const kept: KeptAnswer = {
     answer: '{"x": 1}',
     reported: null,
@@ -416,11 +428,12 @@ describe('the cache of answers', () => {
 
   it('tells models and questions apart, and takes nothing for an answer that is none', () => {
     const cache = openAnswerCache(answerFolder(folder));
-    cache.put('tiny', question(1), kept);
-    expect(cache.get('tiny', question(1))).toEqual(kept);
-    expect(cache.get('other', question(1))).toBeNull();
-    expect(cache.get('tiny', question(2))).toBeNull();
-    expect(cache.get('tiny', { ...question(1), kind: 'report' })).toBeNull();
+    cache.put(tiny, question(1), kept);
+    expect(cache.get(tiny, question(1))).toEqual(kept);
+    expect(cache.get({ ...tiny, model: 'other' }, question(1))).toBeNull();
+    expect(cache.get({ ...tiny, host: '127.0.0.1:2' }, question(1))).toBeNull();
+    expect(cache.get(tiny, question(2))).toBeNull();
+    expect(cache.get(tiny, { ...question(1), kind: 'report' })).toBeNull();
     const [name] = readdirSync(answerFolder(folder));
     for (const damaged of [
       '',
@@ -431,24 +444,23 @@ describe('the cache of answers', () => {
       JSON.stringify({ ...kept, at: 'soon' }),
     ]) {
       writeFileSync(path.join(answerFolder(folder), name!), damaged);
-      expect(cache.get('tiny', question(1))).toBeNull();
+      expect(cache.get(tiny, question(1))).toBeNull();
     }
   });
 
   it('stays within its bounds, and can be thrown away at any time', () => {
     const cache = openAnswerCache(answerFolder(folder), { mostBytes: 20_000, lookEvery: 1 });
-    for (let at = 0; at < 40; at += 1)
-      cache.put('tiny', question(at), { ...kept, answer: 'x'.repeat(1_000) });
+    for (let at = 0; at < 40; at += 1) cache.put(tiny, question(at), { ...kept, answer: 'x'.repeat(1_000) });
     const size = readdirSync(answerFolder(folder)).reduce(
       (sum, name) => sum + statSync(path.join(answerFolder(folder), name)).size,
       0,
     );
     expect(size).toBeLessThanOrEqual(21_500);
-    expect(cache.get('tiny', question(39))).not.toBeNull();
+    expect(cache.get(tiny, question(39))).not.toBeNull();
     cache.clear();
-    expect(cache.get('tiny', question(39))).toBeNull();
-    cache.put('tiny', question(1), kept);
-    expect(cache.get('tiny', question(1))).toEqual(kept);
+    expect(cache.get(tiny, question(39))).toBeNull();
+    cache.put(tiny, question(1), kept);
+    expect(cache.get(tiny, question(1))).toEqual(kept);
   });
 });
 

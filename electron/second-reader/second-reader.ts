@@ -144,6 +144,7 @@ export class SecondReader {
     if (!choices.on || choices.model === '') throw new Refusal('reader-off');
     // What is known is in the library’s own folder: reading it sends nothing.
     const asker = onlyKnown ? null : this.#asker();
+    const asked = { model: choices.model, host: this.#address()?.host ?? '' };
     const before = this.#readings.get(comparison);
     // A window that was loaded again, or another one, looks at the work under way and does not end it.
     if (onlyKnown && before && !before.isOver) return before.state(0);
@@ -151,7 +152,7 @@ export class SecondReader {
     const reading = new Reading(
       {
         questions: questions.slice(0, choices.mostQuestions),
-        model: choices.model,
+        asked,
         cache: this.#cache,
         ask: (question, signal) => {
           const { atOnce } = this.#kept.choices;
@@ -178,8 +179,9 @@ export class SecondReader {
   knownAnswers({ questions }: { readonly questions: readonly Question[] }): readonly ReaderAnswer[] {
     const { on, model } = this.#kept.choices;
     if (!on || model === '') return [];
+    const asked = { model, host: this.#address()?.host ?? '' };
     return questions.flatMap((question) => {
-      const kept = this.#cache.get(model, question);
+      const kept = this.#cache.get(asked, question);
       return kept === null ? [] : [readAnew(question, kept)];
     });
   }

@@ -99,6 +99,8 @@ export interface Dossier {
   readonly annotations?: readonly DossierAnnotation[];
   /** What a second reader said; absent or null without one. */
   readonly secondReading?: SecondReading | null;
+  /** The model of a second reader that was asked for and gave no answer. */
+  readonly unansweredReader?: string | null;
   /** The user's own Markdown, taken over as it is. */
   readonly note: string;
   /** ISO 8601 instant, given by the caller: the engine reads no clock. */

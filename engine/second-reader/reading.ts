@@ -71,6 +71,8 @@ export interface SecondReading {
   /** How many questions the comparison gives, and how many were answered. */
   readonly nominated: number;
   readonly answered: number;
+  /** ISO 8601 instants of the first and the last answer, thrown away or not. */
+  readonly between: readonly [string, string];
   /** Answers that were thrown away, by why, and single words of answers that else were kept. */
   readonly thrownAway: Readonly<Record<Rejection, number>>;
   readonly tokens: number;
@@ -135,6 +137,7 @@ export function readingOf(
   if (counted.size === 0) return null;
   const given = answers.filter(({ id }) => asked.has(id));
   const last = given.at(-1);
+  const instants = given.map(({ at }) => at).sort();
   const seen = new Set<string>();
   return {
     model,
@@ -144,6 +147,7 @@ export function readingOf(
     host,
     nominated: asked.size,
     answered: counted.size,
+    between: [instants[0]!, instants.at(-1)!],
     thrownAway,
     tokens: given.reduce((sum, { tokens }) => sum + tokens, 0),
     verdicts,

@@ -54,21 +54,15 @@ export const sourceOfReading = ({ at }: Pick<Reading, 'at'>, reading: SecondRead
 
 /** How the second reading came about, as sentences for the method. */
 export function methodOfReading(reading: SecondReading): string[] {
-  const { model, reported, promptVersion, settings, host, nominated, answered, tokens, proposals, verdicts } =
-    reading;
+  const { model, reported, promptVersion, settings, host, nominated, answered, tokens } = reading;
   const thrown = countThrownAway(reading);
   const share = answered === 0 ? 0 : Math.round((thrown / answered) * 100);
   const why = (Object.entries(reading.thrownAway) as [Rejection, number][])
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${REJECTION_WORDS[name]} ${count}`)
     .join(', ');
-  const dates = [...verdicts, ...proposals].map(({ at }) => at.slice(0, 10)).sort();
-  const when =
-    dates.length === 0
-      ? ''
-      : dates[0] === dates.at(-1)
-        ? ` on ${dates[0]}`
-        : ` from ${dates[0]} to ${dates.at(-1)}`;
+  const [first, last] = reading.between.map((at) => at.slice(0, 10));
+  const when = first === last ? ` on ${first}` : ` from ${first} to ${last}`;
   return [
     `A second reader, the language model “${model}”${reported !== null && reported !== model ? ` (reported as “${reported}”)` : ''} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
     `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings.temperature === null ? 'no temperature taken' : `temperature ${settings.temperature}`}, ${settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`}, ${settings.structured ? 'a schema for the answers taken by the server' : 'no schema taken by the server'}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}. Every answer was checked against the schema and the texts here.`,

@@ -162,6 +162,15 @@ describe('what a second reader proposes', () => {
     expect(shortVerdict({ verdict: 'same', ordered: true })).toBe(`no difference. ${ORDERED_WORDS}`);
   });
 
+  it('is told not to have answered where it was asked for, and when it answered where all was thrown away', () => {
+    expect(renderDossier({ ...dossierOf([], null), unansweredReader: 'tiny' })).toContain(
+      'the language model “tiny”, was asked for and did not answer',
+    );
+    expect(renderDossier(dossierOf([], { ...reading, proposals: [], verdicts: [] }))).toContain(
+      `was asked on ${reading.between[0].slice(0, 10)} about`,
+    );
+  });
+
   it('is not written where it does not quote the text', () => {
     const [place, ...others] = alike.places;
     const wrong = { ...alike, places: [{ ...place!, quote: `${place!.quote}!` }, ...others] };

@@ -60,7 +60,12 @@ export function proposalsPart(dossier: Dossier, cited: readonly CitedSource[], a
 /** Sentences for the method; none without a second reader. */
 export function readerMethod(dossier: Dossier): string[] {
   const { secondReading } = dossier;
-  if (!secondReading) return [];
+  if (!secondReading)
+    return dossier.unansweredReader
+      ? [
+          `A second reader, the language model “${dossier.unansweredReader}”, was asked for and did not answer.`,
+        ]
+      : [];
   const dismissed = proposalEntries(dossier).filter((one) => one.verdict === 'dismissed').length;
   return [
     ...methodOfReading(secondReading),
