@@ -197,6 +197,29 @@ describe('a file for an editor', () => {
     );
   });
 
+  it('tells whose a judgement is where more than one person judged, and sets free notes off', () => {
+    const judged = {
+      findingId: headline.id,
+      verdict: 'confirmed',
+      reason: '',
+      says: '',
+      author: 'CD',
+    } as const;
+    const other = { ...judged, findingId: 'gone', author: 'AB' };
+    const opinions = [{ author: 'EF', verdict: 'dismissed', reason: '' }] as const;
+    const of = (...judgements: ((typeof judged & { opinions?: typeof opinions }) | typeof other)[]) =>
+      renderDossier(dossierOf([a, b], [headline], { judgements }));
+    expect(of(judged)).toContain('Judgement: **confirmed**');
+    expect(of(judged, other)).toContain('Judgement of CD: **confirmed**');
+    expect(of(judged, other)).toMatch(/\| confirmed \(CD\) \|/);
+    expect(of({ ...judged, opinions })).toMatch(/\| confirmed \(CD\); dismissed \(EF\) \|/);
+    const note = { id: '1', markdown: 'Ask.', colour: null, tags: [], places: [], about: null, author: '' };
+    const annotations = [{ ...note, createdAt: '2026-01-01T00:00:00Z' }];
+    expect(renderDossier(dossierOf([a, b], [headline], { annotations }))).toContain(
+      '**A note at no place:**\n\nAsk.',
+    );
+  });
+
   it('takes the note over as it is, the summary first, its headings below that of the notes', () => {
     const note = '# Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n## Calls\nNone.';
     const markdown = readable(renderDossier(dossierOf([a], [], { note })));

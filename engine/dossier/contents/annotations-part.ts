@@ -22,7 +22,11 @@ export function annotationsPart(
     blocks: [
       heading(1, 'Notes at places'),
       ...sorted.flatMap(({ one, places }): Block[] => [
-        ...(one.about === null ? [] : [paragraph(text(one.about))]),
+        ...(one.about !== null
+          ? [paragraph(text(one.about))]
+          : places.length === 0
+            ? [paragraph(text('A note at no place:', 'strong'))]
+            : []),
         ...places.map(({ source, start, end }) => quotationOf(cited.find(isOf(source))!, { start, end }, [])),
         ...(one.markdown.trim() === ''
           ? []

@@ -33,10 +33,18 @@ export function disputedTable(
         [{ kind: 'reference', to: findingAnchor(entry.id), text: String(number) }],
         [text(FINDING_LABELS[finding.type])],
         ...(columns ? said.map(cellOf) : [sides(said, cited)]),
-        [text(VERDICT_WORDS[entry.verdict])],
+        [text(verdictsOf(entry))],
       ];
     }),
   };
+}
+
+/** `confirmed (AB); dismissed (CD)`: what was judged, and by whom where more than one person judged. */
+function verdictsOf({ verdict, author, opinions }: Entry): string {
+  const own = { verdict, author: verdict === 'open' && opinions.length === 0 ? '' : author };
+  return [own, ...opinions]
+    .map((one) => `${VERDICT_WORDS[one.verdict]}${one.author === '' ? '' : ` (${one.author})`}`)
+    .join('; ');
 }
 
 /** What a source says, as it can be understood alone: the differing words, and some of those around them. */

@@ -59,7 +59,8 @@ export function findingTitle({ finding, id }: Entry): string {
 /** What was decided, by the user and by others. */
 export function judgementBlocks({ verdict, reason, author, opinions }: Judged): Block[] {
   // Who judged is told where more than one person did.
-  const by = opinions.length > 0 && author !== '' ? `Judgement of ${author}` : 'Judgement';
+  const by =
+    author !== '' && (verdict !== 'open' || opinions.length > 0) ? `Judgement of ${author}` : 'Judgement';
   return [
     judged(by, verdict, reason),
     ...opinions.map((one) =>

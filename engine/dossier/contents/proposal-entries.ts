@@ -14,7 +14,10 @@ export function proposalEntries({
 }: Pick<Dossier, 'secondReading' | 'judgements'>): ProposalEntry[] {
   const all = (secondReading?.proposals ?? []).map((proposal) => ({
     proposal,
-    ...judgedAs(judgements.find(({ findingId }) => findingId === proposal.id)),
+    ...judgedAs(
+      judgements.find(({ findingId }) => findingId === proposal.id),
+      judgements,
+    ),
   }));
   return (['confirmed', 'open', 'explained', 'dismissed'] as const).flatMap((wanted) =>
     all.filter(({ verdict }) => verdict === wanted),
