@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERY_FINDING, isEveryFinding, filterOf, passes } from './finding-filter.ts';
+import { EVERY_FINDING, filterOf, isEveryFinding, passes } from './finding-filter.ts';
 
 describe('the filter of findings', () => {
   it('is read from what was saved, without types that are no more', () => {
@@ -22,25 +22,21 @@ describe('the filter of findings', () => {
   });
   it('lets through what it asks for', () => {
     const number = { type: 'number', significance: 0.7 } as const;
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, leastSignificance: 0.8 }, number, 'open')).toBe(false);
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, leastSignificance: 0.7 }, number, 'open')).toBe(true);
-    expect(passes(EVERY_FINDING, isEveryFinding, number, 'dismissed')).toBe(true);
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, hideDismissed: true }, number, 'dismissed')).toBe(
-      false,
-    );
-    expect(
-      passes({ ...EVERY_FINDING, isEveryFinding, hiddenTypes: new Set(['number']) }, number, 'open'),
-    ).toBe(false);
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, verdict: 'judged' }, number, 'confirmed')).toBe(true);
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, verdict: 'judged' }, number, 'open')).toBe(false);
-    expect(passes({ ...EVERY_FINDING, isEveryFinding, verdict: 'open' }, number, 'open')).toBe(true);
+    expect(passes({ ...EVERY_FINDING, leastSignificance: 0.8 }, number, 'open')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, leastSignificance: 0.7 }, number, 'open')).toBe(true);
+    expect(passes(EVERY_FINDING, number, 'dismissed')).toBe(true);
+    expect(passes({ ...EVERY_FINDING, hideDismissed: true }, number, 'dismissed')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, hiddenTypes: new Set(['number']) }, number, 'open')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, verdict: 'judged' }, number, 'confirmed')).toBe(true);
+    expect(passes({ ...EVERY_FINDING, verdict: 'judged' }, number, 'open')).toBe(false);
+    expect(passes({ ...EVERY_FINDING, verdict: 'open' }, number, 'open')).toBe(true);
   });
 });
 
 describe('a filter of the second reader', () => {
   it('is none when it was taken back', () => {
-    const { reader: _reader, ...back } = { ...EVERY_FINDING, isEveryFinding, reader: 'same' as const };
-    expect(isEveryFinding({ ...EVERY_FINDING, isEveryFinding, reader: 'same' })).toBe(false);
+    const { reader: _reader, ...back } = { ...EVERY_FINDING, reader: 'same' as const };
+    expect(isEveryFinding({ ...EVERY_FINDING, reader: 'same' })).toBe(false);
     expect(isEveryFinding(back)).toBe(true);
   });
 });
