@@ -1,3 +1,5 @@
+import { cellGaps } from './cells.ts';
+import { median, percentile } from './percentile.ts';
 import type { Row, Segment } from './rows.ts';
 
 /** A line of a column. */
@@ -184,28 +186,24 @@ function isProse(lines: readonly Segment[]): boolean {
   return filled.length >= FILLED_LINES * lines.length && characters >= 12;
 }
 
-/** Segments of one row joined, with a tab where they stand far apart, as the cells of a table do. */
+/** Segments of one row joined, with a tab between those that are cells of a table. */
 function linesOf(segments: readonly Placed[]): Segment[] {
-  const rows = new Map<number, Placed[]>();
-  for (const segment of segments) rows.set(segment.row, [...(rows.get(segment.row) ?? []), segment]);
-  return [...rows.values()]
+  const byRow = new Map<number, Placed[]>();
+  for (const segment of segments) byRow.set(segment.row, [...(byRow.get(segment.row) ?? []), segment]);
+  const rows = [...byRow.values()]
     .map((row) => {
       const inOrder = [...row].sort((a, b) => a.x0 - b.x0);
-      const main = inOrder.reduce((largest, one) => (one.size > largest.size ? one : largest));
-      let text = '';
-      inOrder.forEach((one, index) => {
-        const before = inOrder[index - 1];
-        if (before) text += one.x0 - before.x1 > 2.5 * main.size ? '\t' : ' ';
-        text += one.text;
-      });
-      return { text, x0: inOrder[0]!.x0, x1: inOrder.at(-1)!.x1, y: main.y, size: main.size };
+      return { inOrder, main: inOrder.reduce((largest, one) => (one.size > largest.size ? one : largest)) };
     })
-    .sort((a, b) => a.y - b.y);
+    .sort((a, b) => a.main.y - b.main.y);
+  const cells = cellGaps(rows.map(({ inOrder }) => inOrder));
+  return rows.map(({ inOrder, main }, at) => ({
+    text: inOrder
+      .map(({ text }, index) => (index === 0 ? text : (cells[at]![index - 1] ? '\t' : ' ') + text))
+      .join(''),
+    x0: inOrder[0]!.x0,
+    x1: inOrder.at(-1)!.x1,
+    y: main.y,
+    size: main.size,
+  }));
 }
-
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-export const median = (values: readonly number[]): number => percentile(values, 0.5);

@@ -87,6 +87,66 @@ describe('a PDF in two columns, with heads and footnotes', () => {
   });
 });
 
+describe('a PDF with lines stretched to fill narrow columns', () => {
+  it('has its paragraphs whole, and the rows of its table as rows', async () => {
+    const { text } = await read('justified.pdf');
+    const html = Buffer.from(file('justified.html').bytes).toString('utf8');
+    const paragraphs = [...html.matchAll(/<p>(.*)<\/p>/g)].map(([, words]) => words!);
+    const rows = [...html.matchAll(/<tr>(.*)<\/tr>/g)].map(([, cells]) =>
+      [...cells!.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, words]) => words).join('\t'),
+    );
+    expect(paragraphs).toHaveLength(16);
+    expect(rows).toHaveLength(6);
+    expect(text.split(/\n+/)).toEqual([...paragraphs.slice(0, 5), ...rows, ...paragraphs.slice(5)]);
+  });
+});
+
+describe('a short PDF', () => {
+  const prose = (top: number, words: readonly string[]) =>
+    words.map((line, at) => shown(80, top - 15 * at, line)).join('\n');
+  const first = [
+    'The bridge at Kell was closed on Monday because cracks were found in',
+    'its foundation, and nobody in the town had expected that it would be',
+    'shut for three winters, as the engineers who looked at it had said to',
+  ];
+  const second = [
+    'the council in the spring. They had asked for an inspection every year',
+    'and been told that the money was needed for the harbour, which was then',
+    'being dredged for the new ferry.',
+  ];
+  const read = async (pages: readonly string[]) =>
+    (await importFile({ name: 'a.pdf', bytes: smallPdf(pages) })).documents[0]!;
+  const whole = [...first, ...second].join(' ');
+
+  it('has the head and the number out that its second page alone has', async () => {
+    const { text, details } = await read([
+      prose(700, first),
+      [shown(80, 760, 'Harbour Review'), prose(700, second), shown(300, 40, '2')].join('\n'),
+    ]);
+    expect(text).toBe(whole);
+    expect(details.leftOut.map((out) => out.text).sort()).toEqual(['2', 'Harbour Review']);
+  });
+
+  it('has heads out that differ on left and right pages', async () => {
+    const { text, details } = await read([
+      [shown(80, 760, 'Harbour Review'), prose(700, first)].join('\n'),
+      [shown(400, 760, 'The bridge at Kell'), prose(700, second)].join('\n'),
+    ]);
+    expect(text).toBe(whole);
+    expect(details.leftOut.map((out) => out.text)).toEqual(['Harbour Review', 'The bridge at Kell']);
+  });
+
+  it('keeps the headings at the top of its pages', async () => {
+    const { text, details } = await read([
+      [shown(80, 740, 'What was found'), prose(700, second)].join('\n'),
+      [shown(80, 740, 'What was said'), prose(700, second)].join('\n'),
+    ]);
+    expect(text).toContain('What was found');
+    expect(text).toContain('What was said');
+    expect(details.leftOut).toEqual([]);
+  });
+});
+
 describe('a PDF', () => {
   it('has the largest heading for a title, and paragraphs apart', async () => {
     const page = [

@@ -1,4 +1,5 @@
-import { percentile, type Column, type Line } from './columns.ts';
+import type { Column, Line } from './columns.ts';
+import { percentile } from './percentile.ts';
 
 /** Parts of the size of the type: how far a line is set in at least, and at most. */
 export const INDENT = 0.8;

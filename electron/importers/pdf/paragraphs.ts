@@ -1,5 +1,6 @@
-import { median, percentile, type Column, type Line } from './columns.ts';
+import type { Column, Line } from './columns.ts';
 import { INDENT, measuresOf, MOST_INDENT, type Measures } from './measures.ts';
+import { median, percentile } from './percentile.ts';
 
 /** Lines that make one paragraph or heading. */
 export interface LineGroup {
@@ -81,6 +82,7 @@ function goesOnElsewhere(
   own: Measures,
   indented: boolean,
 ): boolean {
+  if (last.text.includes('\t') || line.text.includes('\t')) return false;
   if (hadRoomFor(last, line, lastMeasures.rightOf(last)) && ENDS_SENTENCE.test(last.text)) return false;
   if (!ENDS_SENTENCE.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
   if (/\p{L}[-\u00ad]$/u.test(last.text)) return true;

@@ -1,3 +1,4 @@
+import { loneHeads } from './lone-heads.ts';
 import { RAISED_START, type Row } from './rows.ts';
 
 export interface PageRows {
@@ -40,6 +41,8 @@ const keyOf = (row: Row) =>
 
 /** Of more numbers than this, as in an address, one alone counts the pages. */
 const MOST_NUMBERS = 3;
+/** Of so few pages one alone may have its number, as the second one of a letter. */
+const FEW_PAGES = 3;
 
 /**
  * What may be the same of a row at the foot on every page, where each number is the same or counts as the pages do: the last line of a
@@ -98,6 +101,18 @@ export function withoutRunningHeads(pages: readonly PageRows[], bodySize: number
         }),
       ),
   );
+  const lone = loneHeads(
+    pages.map((page, at) => ({
+      ...page,
+      zone: zones[at]!,
+      heads: outOf[at]!,
+      numbered: numbers[at] !== null,
+    })),
+    bodySize,
+  );
+  lone.forEach((rows, page) => {
+    for (const row of rows) outOf[page]!.add(row);
+  });
   // Where heads would be a good part of the text they are the text, as on slides.
   const characters = (rows: Iterable<Row>) => [...rows].reduce((sum, row) => sum + textOf(row).length, 0);
   const all = characters(pages.flatMap(({ rows }) => rows));
@@ -157,7 +172,12 @@ function pageNumbers(zones: readonly (readonly Row[])[]): (PageNumber | null)[] 
   const isCounted = times >= Math.max(2, zones.length * 0.4);
   return candidates.map((list, page) => {
     const found = isCounted ? list.find(({ number }) => number - page === shift) : undefined;
-    const lone = zones.length === 1 ? list.find(({ alone, number }) => alone && number < 2_000) : undefined;
+    const lone =
+      zones.length <= FEW_PAGES && times < 2
+        ? list.find(
+            ({ alone, number }) => alone && (zones.length === 1 ? number < 2_000 : number === page + 1),
+          )
+        : undefined;
     const entry = found ?? lone;
     return entry ? { row: entry.row, label: entry.label, alone: entry.alone } : null;
   });
