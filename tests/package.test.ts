@@ -20,7 +20,7 @@ const locked = (
 ).packages;
 
 /** What the two commands of the README's quick start run. */
-const TOOLS = ['@sveltejs/vite-plugin-svelte', 'eslint', 'jsdom', 'prettier', 'rolldown', 'typescript', 'vite', 'vitest']; // prettier-ignore
+const TOOLS = ['@sveltejs/vite-plugin-svelte', 'eslint', 'jsdom', 'oxfmt', 'oxlint', 'prettier', 'rolldown', 'typescript', 'vite', 'vitest']; // prettier-ignore
 
 /** The lowest version of each alternative of a range: "^20.19.0 || >=24" begins at 20.19.0 and 24.0.0. */
 function lowest(range: string): number[][] {

@@ -11,7 +11,8 @@ export function noteOf(db: Database, comparisonId: string): Note {
 /** What a note was when it was last brought in from another library; null where it never was. */
 export function baseOfNote(db: Database, comparisonId: string): string | null {
   return (db.get('SELECT base FROM notes WHERE comparison_id = ?', comparisonId)?.['base'] ?? null) as
-    string | null;
+    | string
+    | null;
 }
 
 export function putBaseOfNote(db: Writable, comparisonId: string, base: string): void {

@@ -3,7 +3,16 @@
  * `despite` why, `after` and `before` when; `only` leaves others out, `also` takes others in.
  */
 export type Connective =
-  'if' | 'unless' | 'only if' | 'even if' | 'cause' | 'despite' | 'after' | 'before' | 'only' | 'also';
+  | 'if'
+  | 'unless'
+  | 'only if'
+  | 'even if'
+  | 'cause'
+  | 'despite'
+  | 'after'
+  | 'before'
+  | 'only'
+  | 'also';
 
 /** Connectives of one field exclude each other: conditions, reasons, orders, scopes. */
 export const FIELD_OF: Readonly<Record<Connective, 'condition' | 'reason' | 'order' | 'scope'>> = {

@@ -226,7 +226,16 @@ export interface Abbreviations {
 
 /** How much of a set a determiner or pronoun takes. */
 export type Quantifier =
-  'all' | 'most' | 'many' | 'several' | 'some' | 'few' | 'both' | 'half' | 'any' | 'none';
+  | 'all'
+  | 'most'
+  | 'many'
+  | 'several'
+  | 'some'
+  | 'few'
+  | 'both'
+  | 'half'
+  | 'any'
+  | 'none';
 
 /**
  * What a negator is in its clause: `clause` turns it round ("not", "nicht", "pas"); `particle` does so with a second word alone and
@@ -293,7 +302,13 @@ export interface Implicative {
 
 /** Grades of uncertainty: "hope to" leaves its complement planned, "seem to" probable, "accuse of" alleged. */
 export type Uncertainty =
-  'probable' | 'possible' | 'planned' | 'conditional' | 'alleged' | 'asked' | 'demanded';
+  | 'probable'
+  | 'possible'
+  | 'planned'
+  | 'conditional'
+  | 'alleged'
+  | 'asked'
+  | 'demanded';
 
 /** How sure a statement is. Forms as printed, and dictionary forms where a tree gives them. */
 export interface Modality {

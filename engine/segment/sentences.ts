@@ -159,8 +159,9 @@ const STRAY_CLOSING = /^\s*»\s*/u;
  * follows, and a French "»" behind a space to the quotation that it closes.
  */
 function withQuotationMarks(body: string, start: number, end: number): number {
-  const notes = (NOTES.exec(body.slice(end - 1, end + AFTER)) ??
-    NOTES.exec(body.slice(end, end + AFTER)))?.[0];
+  const notes = (
+    NOTES.exec(body.slice(end - 1, end + AFTER)) ?? NOTES.exec(body.slice(end, end + AFTER))
+  )?.[0];
   if (notes !== undefined) return Math.max(end, body.indexOf(notes.trim(), end - 1) + notes.trim().length);
   const note = /[.!?]["”’»)]$/u.test(body.slice(end - 2, end))
     ? NOTE_NUMBER.exec(body.slice(end, end + 6))

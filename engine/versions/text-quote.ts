@@ -17,7 +17,8 @@ export interface TextQuote {
  * surroundings; `changed`: most of its words; `lost`: not found. Offsets are UTF-16 offsets, `end` exclusive.
  */
 export type Anchored =
-  ({ readonly status: 'exact' | 'moved' | 'changed' } & Span) | { readonly status: 'lost' };
+  | ({ readonly status: 'exact' | 'moved' | 'changed' } & Span)
+  | { readonly status: 'lost' };
 
 /** So much of the surroundings is kept on either side, in UTF-16 units. */
 const CONTEXT = 64;

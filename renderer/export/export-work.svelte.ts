@@ -249,11 +249,13 @@ export class ExportWork {
       this.#files = files;
       this.#fault = null;
     } catch (error) {
-      if (!(
-        error instanceof QuotationMismatch ||
-        error instanceof NotTwoTexts ||
-        error instanceof TemplateFault
-      ))
+      if (
+        !(
+          error instanceof QuotationMismatch ||
+          error instanceof NotTwoTexts ||
+          error instanceof TemplateFault
+        )
+      )
         throw error;
       this.#fault = error.message;
     }

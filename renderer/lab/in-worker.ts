@@ -1,6 +1,7 @@
 /** What comes back from a worker for every job, in order. */
 export type Report<Result> =
-  { readonly kind: 'done'; readonly run: Result } | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'done'; readonly run: Result }
+  | { readonly kind: 'failed'; readonly message: string };
 
 /**
  * Jobs for one worker, which stays between them and is replaced only when it is called while it is at work: a newer call ends an older one,

@@ -35,7 +35,8 @@ const MANY = 3;
 export function keptView(
   kept: {
     readonly [name in keyof RoomView]?:
-      (name extends 'layout' | 'level' ? string : RoomView[name]) | undefined;
+      | (name extends 'layout' | 'level' ? string : RoomView[name])
+      | undefined;
   },
   texts = 2,
 ): RoomView {

@@ -13,7 +13,13 @@ export type GrammaticalNumber = 'singular' | 'plural';
  * driver"), `possessive` ("her driver", "Beck's driver"), `indefinite` ("a driver", "two drivers"), `bare` ("drivers"), `pronoun`.
  */
 export type MentionForm =
-  'name' | 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'bare' | 'pronoun';
+  | 'name'
+  | 'definite'
+  | 'demonstrative'
+  | 'possessive'
+  | 'indefinite'
+  | 'bare'
+  | 'pronoun';
 
 /** A place of a text that speaks of somebody or something: a noun phrase, a pronoun or a possessive. */
 export interface EntityMention extends Span {

@@ -24,7 +24,7 @@ export class ArcWeights {
       const slot = Math.max(free, feature >>> this.shift);
       free = slot + 1;
       let packed = 0;
-      for (let end = from + list.counts[at]!; from < end; from += 1)
+      for (const end = from + list.counts[at]!; from < end; from += 1)
         packed |= (list.weights[from]! & 1023) << (10 * list.classOf[from]!);
       this.slots[2 * slot] = feature + 1;
       this.slots[2 * slot + 1] = packed;

@@ -36,7 +36,7 @@ export class Weights {
       starts[at] = row;
       this.rows[row] = counts[at]!;
       row += 1;
-      for (let end = from + counts[at]!; from < end; from += 1) {
+      for (const end = from + counts[at]!; from < end; from += 1) {
         this.rows[row] = (weights[from]! << 8) | classOf[from]!;
         row += 1;
       }

@@ -14,7 +14,15 @@ export type Polarity = 'positive' | 'negative' | 'open';
  * no other.
  */
 export type Certainty =
-  'certain' | 'probable' | 'possible' | 'planned' | 'conditional' | 'alleged' | 'asked' | 'demanded' | 'open';
+  | 'certain'
+  | 'probable'
+  | 'possible'
+  | 'planned'
+  | 'conditional'
+  | 'alleged'
+  | 'asked'
+  | 'demanded'
+  | 'open';
 
 /** Words that do something to a clause. */
 export interface Cue {

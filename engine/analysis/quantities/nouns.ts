@@ -56,12 +56,14 @@ export function nounFrom(tree: Tree, from: number): number | null {
     if (token.tag === 'DT' && at > from && /^VB/.test(tree.tokens[at - 1]!.tag)) return null;
     // "the 450,000 installed industrial robots"
     if (token.tag === 'VBD' && /^(?:JJ|NN)/.test(tree.tokens[at + 1]?.tag ?? '')) continue;
-    if (!(
-      isModifier(token) ||
-      /^(?:DT|PRP\$|PDT|RB|\$)$/.test(token.tag) ||
-      token.pos === 'DET' ||
-      token.norm === ','
-    ))
+    if (
+      !(
+        isModifier(token) ||
+        /^(?:DT|PRP\$|PDT|RB|\$)$/.test(token.tag) ||
+        token.pos === 'DET' ||
+        token.norm === ','
+      )
+    )
       return null;
   }
   return head;

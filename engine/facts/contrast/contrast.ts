@@ -6,7 +6,13 @@ import type { Span } from '../../types.ts';
  * that stands on one side alone.
  */
 export type SlotRelation =
-  'equal' | 'equivalent' | 'narrower' | 'wider' | 'conflict' | 'unlike' | 'incomparable';
+  | 'equal'
+  | 'equivalent'
+  | 'narrower'
+  | 'wider'
+  | 'conflict'
+  | 'unlike'
+  | 'incomparable';
 
 /** Whether two values can both be true of one thing. */
 export function isCompatible(relation: SlotRelation): boolean {

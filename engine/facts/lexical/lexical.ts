@@ -7,7 +7,14 @@
  * known to exclude; nothing is to be made of it, either way. `unknown`: nothing is known.
  */
 export type LexicalRelation =
-  'equal' | 'equivalent' | 'narrower' | 'wider' | 'opposite' | 'exclusive' | 'similar' | 'unknown';
+  | 'equal'
+  | 'equivalent'
+  | 'narrower'
+  | 'wider'
+  | 'opposite'
+  | 'exclusive'
+  | 'similar'
+  | 'unknown';
 
 /**
  * What tells: the `same` words; `spelling` ("labour", "labor"); `abbreviation` ("dept"); `synonym`; `derivation` ("destroy",
