@@ -6,16 +6,7 @@ import house from './lint/house.js';
 /** Components, which Oxlint cannot read; `.oxlintrc.json` has the rules of all other files. */
 export default ts.config(
   {
-    ignores: [
-      'out/',
-      'release/',
-      'node_modules/',
-      '**/*.ts',
-      '!**/*.svelte.ts',
-      '**/*.js',
-      '**/*.mjs',
-      '**/*.cjs',
-    ],
+    ignores: ['out/', 'release/', '**/*.{ts,js,mjs,cjs}', '!**/*.svelte.ts', '**/.svelte-check/'],
   },
   ...ts.configs.recommended,
   ...svelte.configs.recommended,
