@@ -159,7 +159,7 @@ describe('variorum compare', () => {
 
     expect((await variorum('compare', A, B, '-f', 'html')).stdout).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
     const markdown = (await variorum('compare', A, B, '-f', 'md')).stdout;
-    expect(markdown).toMatch(/^# Ambassador for China/);
+    expect(markdown).toMatch(/^# The Asian Mirror \/ Globe Live Media/);
     expect(markdown).toContain('“locked the door **of** cooperation”\n');
 
     // Twice the same, byte for byte.

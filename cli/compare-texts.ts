@@ -1,5 +1,5 @@
 /** `variorum compare`: the report of a comparison, in the format that was asked for. */
-import { comparisonTitle } from '../electron/library/comparison-title.ts';
+import { comparisonTitle, namesInTitle } from '../electron/library/comparison-title.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import {
   compare,
@@ -9,6 +9,7 @@ import {
   type SourceText,
 } from '../engine/index.ts';
 import { Refusal } from '../electron/errors.ts';
+import { withDetailsOfText } from '../engine/dossier/index.ts';
 import type { SecondReading } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
 import { DONE, UNREAD } from './exit-codes.ts';
@@ -85,13 +86,14 @@ function render(
     case 'md':
     case 'docx':
     case 'redline':
-    case 'csv':
+    case 'csv': {
+      const told = sources.map((source) => withDetailsOfText(source));
       return {
         request: { ...request, format: request.format },
         dossier: {
-          title: comparisonTitle(sources.map(({ title }) => ({ name: title, tell: null }))),
+          title: comparisonTitle(namesInTitle(told)),
           comparison,
-          sources,
+          sources: told,
           judgements: [],
           secondReading: reading,
           unansweredReader: isUnread ? request.reader!.model : null,
@@ -101,6 +103,7 @@ function render(
           program: `Variorum ${PROGRAM_VERSION}`,
         },
       };
+    }
     case 'text': {
       const { width, terminal } = page(request);
       const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

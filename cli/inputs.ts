@@ -119,11 +119,18 @@ async function readFile(
   if (documents.length === 0 && refused[0]) throw Refusal.said(refused[0]);
   const notRead = refused.map((one) => ofFile(name, `${ofFile(one.name, one.message)} ${one.hint}`));
   return documents.map((document, index) => ({
-    ...inputOf(document, documents.length === 1 ? name : `${name} (${document.title})`, bytes, seedsFolder),
+    ...fetchedNow(
+      isAddress(name),
+      inputOf(document, documents.length === 1 ? name : `${name} (${document.title})`, bytes, seedsFolder),
+    ),
     file: isFile ? file : null,
     warnings: [...document.warnings.map((warning) => ofFile(name, warning)), ...(index === 0 ? notRead : [])],
   }));
 }
+
+/** What was fetched by its address is cited with the day on which it was. */
+const fetchedNow = <T extends { readonly source: object }>(isFetched: boolean, input: T): T =>
+  isFetched ? { ...input, source: { ...input.source, added: new Date().toISOString().slice(0, 10) } } : input;
 
 function inputOf(document: ImportedDocument, name: string, whole: Uint8Array, seedsFolder: string) {
   const sha256 = sha256Of(document.part ?? whole);

@@ -1,4 +1,4 @@
-import type { DossierSource, LocatorMark } from '../../engine/dossier/index.ts';
+import { withDetailsOfText, type DossierSource, type LocatorMark } from '../../engine/dossier/index.ts';
 
 /** A text of a comparison as the library has it: a version of a source, or a passage of one. */
 export interface StoredText {
@@ -26,7 +26,7 @@ export interface StoredSource extends Pick<
   readonly versions: readonly { readonly id: string; readonly sha256: string; readonly addedAt: string }[];
 }
 
-/** A text of the library as a source of a dossier; `key` is the one that the user gave. */
+/** A text of the library as a source of a dossier, with what its first lines say of it; `key` is the one that the user gave. */
 export function dossierSource(
   text: StoredText,
   source: StoredSource | undefined,
@@ -36,7 +36,7 @@ export function dossierSource(
   const isPassage = text.member.kind === 'passage';
   // What is there from the start was added by nobody.
   const added = source && source.url !== null && source.origin !== 'seed' ? version?.addedAt : undefined;
-  return {
+  return withDetailsOfText({
     id: text.member.id,
     title: text.title,
     outlet: source?.outlet ?? null,
@@ -57,5 +57,5 @@ export function dossierSource(
         ? { sourceText: text.versionText, stretches: text.stretches }
         : null,
     ...(text.locators && { locators: text.locators }),
-  };
+  });
 }

@@ -11,6 +11,13 @@ describe('the title of a new comparison', () => {
     [['Doors', LONG], 'Doors / A very long headline about the doors that were…'],
     [[LONG, 'Doors'], 'A very long headline about the doors that were… / Doors'],
     [[LONG, LONG], 'A very long headline about… / A very long headline about…'],
+    [
+      [
+        'The bridge reopens as engineers find no cracks in the main span',
+        'The bridge reopens as engineers find no cracks in the pier',
+      ],
+      'The bridge… the main span / The bridge… the pier',
+    ],
     [['A', 'B', 'C'], 'A / B / C'],
     [['A', 'B', 'C', 'D', 'E'], 'A / B and 3 more'],
   ])('%j', (titles, expected) => {

@@ -1,3 +1,4 @@
+import { shortenApart } from '../../engine/dossier/index.ts';
 import { tellsApart, type TitledText } from '../../engine/view/titles-apart.ts';
 import { shorten } from '../importers/plain/title.ts';
 
@@ -62,5 +63,19 @@ export function comparisonTitle(texts: readonly NameInTitle[]): string {
     shortened.set(position, short);
     room -= [...short].length;
   });
-  return named.map((_, position) => shortened.get(position)).join(BETWEEN) + rest;
+  const cut = named.map((_, position) => shortened.get(position)!);
+  // Titles that begin alike and are cut alike would say nothing: what they share is left out instead.
+  const share = Math.floor((LONGEST - rest.length - BETWEEN.length * (named.length - 1)) / named.length);
+  const told = cut.map((short, at) => {
+    const rivals = named.filter((name, other) => name !== named[at] && readAlike(short, cut[other]!));
+    return rivals.length === 0 ? short : shortenApart([named[at]!, ...rivals], share)[0]!;
+  });
+  return told.join(BETWEEN) + rest;
+}
+
+/** Whether two names that were cut say the same as far as they go. */
+function readAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => /^(.*)…$/s.exec(name)?.[1]) as [string?, string?];
+  if (first === undefined || second === undefined) return false;
+  return first.startsWith(second) || second.startsWith(first);
 }

@@ -5,6 +5,9 @@ import type { FigureGroup } from '../ledgers/types.ts';
 import type { LocatorMark } from './citing/locator-marks.ts';
 import type { PassageOrigin } from './citing/passage-origin.ts';
 
+/** Details of a source that its own text gave. */
+export type DetailOfText = 'author' | 'outlet' | 'date';
+
 export interface DossierSource {
   /** The id the comparison was made with; sources stand in the order of its texts. */
   readonly id: string;
@@ -14,6 +17,10 @@ export interface DossierSource {
   /** `2022`, `2022-07` or `2022-07-19`. */
   readonly published: string | null;
   readonly publishedNote: string | null;
+  /** The day that its dateline gives without a year, `March 12`, where nothing else dates it. */
+  readonly dayWithoutYear?: string;
+  /** Which of these details its own text gave; absent for none. */
+  readonly fromText?: readonly DetailOfText[];
   readonly url: string | null;
   /** ISO 8601 day on which what stood at its address was added; absent or null where it has none, or that is not known. */
   readonly added?: string | null;

@@ -15,6 +15,7 @@ export { cslItems, bibliographyFiles } from './citing/bibliography.ts';
 export { citationKey, citationKeys, cleanKey } from './citing/citation-keys.ts';
 export { sourceNames } from './citing/source-names.ts';
 export { dateInWords } from './citing/reference.ts';
+export { withDetailsOfText } from './citing/text-details.ts';
 export {
   originPlaces,
   spansInSource,
@@ -43,6 +44,7 @@ export { TABLES, tableOf, type TableName } from './tables/dossier-tables.ts';
 export { noteReference, withReferences, type ReferenceKind } from './note-references.ts';
 export { mergeNotes } from './merge-notes.ts';
 export { fileNameFor } from './file-name.ts';
+export { shortenApart } from './shorten.ts';
 export { FINDING_LABELS } from './finding-labels.ts';
 export {
   contentsOfAny,

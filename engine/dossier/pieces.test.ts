@@ -29,10 +29,15 @@ describe('a citation key', () => {
     expect(citationKey(source('Süddeutsche Zeitung', '2022', 'Die Öffnung'))).toBe(
       'suddeutschezeitung2022offnung',
     );
-    expect(citationKey(source('人民日报', '2022-07-19', '报告'))).toBe('人民日报2022报告');
+    expect(citationKey(source('人民日报', '2022-07-19', '报告'))).toMatch(/^source2022-[0-9a-f]{4}$/);
+    expect(citationKey(source(null, null, 'נמל'))).not.toBe(citationKey(source(null, null, 'שדה')));
+    expect(citationKey({ ...source(null, '2024', 'נמל'), sha256: 'ab12cd' })).toBe('source2024-ab12');
+    expect(citationKey(source('Известия', '2022', 'Мост закрыт'))).toBe('izvestiya2022most');
+    expect(citationKey(source('Το Βήμα', '2022', 'Η γέφυρα'))).toBe('tovima2022gefyra');
+    expect(citationKey(source('Łódź Straße', null, 'Æble'))).toBe('lodzstrasseaeble');
     expect(citationKey(source(null, null, 'On the “Door”', 'Chen Xu'))).toBe('xudoor');
     expect(citationKey(source('—', null, 'On the “Door”'))).toBe('door');
-    expect(citationKey(source(null, null, '!!!'))).toBe('source');
+    expect(citationKey(source(null, null, '!!!'))).toMatch(/^source-[0-9a-f]{4}$/);
     expect(citationKey({ ...source('X'), key: ' my key{2}' })).toBe('mykey2');
   });
 
@@ -65,6 +70,19 @@ describe('the name of a source', () => {
     expect(named(source('X', '2022'), source('x', '2023'))).toEqual(['X 2022', 'x 2023']);
     expect(named(source('X', null, 'One'), source('X', null, 'Two'))).toEqual(['X, “One”', 'X, “Two”']);
     expect(named(source('X'), source('X'), source(null, null, ' '))).toEqual(['X (A)', 'X (B)', 'C']);
+  });
+  it('is a long title without what others share with it, where it would be cut to the same', () => {
+    const title = (end: string) =>
+      source(null, null, `Harbour Bridge to Reopen After Inspectors Find No Cracks in ${end}`);
+    expect(named(title('Main Span'), title('Northern Pier'), source(null, null, 'Shut'))).toEqual([
+      '“Harbour Bridge… in Main Span”',
+      '“Harbour Bridge… in Northern Pier”',
+      '“Shut”',
+    ]);
+    expect(named(title('Main Span'), title('Main Span'))).toEqual([
+      '“Harbour Bridge to Reopen After…” (A)',
+      '“Harbour Bridge to Reopen After…” (B)',
+    ]);
   });
 });
 

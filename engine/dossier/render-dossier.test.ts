@@ -110,8 +110,6 @@ describe('a file for an editor', () => {
 
       The sources themselves explain it: B is older.
 
-      Judgement: **not judged yet**.
-
       ## Differences that were explained
 
       ### 3. No longer reported
@@ -197,7 +195,7 @@ describe('a file for an editor', () => {
     );
   });
 
-  it('tells whose a judgement is where more than one person judged, and sets free notes off', () => {
+  it('tells whose a judgement is where that is known, and sets free notes off', () => {
     const judged = {
       findingId: headline.id,
       verdict: 'confirmed',
@@ -205,13 +203,13 @@ describe('a file for an editor', () => {
       says: '',
       author: 'CD',
     } as const;
-    const other = { ...judged, findingId: 'gone', author: 'AB' };
+    const { author: _, ...unsigned } = judged;
     const opinions = [{ author: 'EF', verdict: 'dismissed', reason: '' }] as const;
-    const of = (...judgements: ((typeof judged & { opinions?: typeof opinions }) | typeof other)[]) =>
+    const of = (...judgements: (typeof unsigned & { author?: string; opinions?: typeof opinions })[]) =>
       renderDossier(dossierOf([a, b], [headline], { judgements }));
-    expect(of(judged)).toContain('Judgement: **confirmed**');
-    expect(of(judged, other)).toContain('Judgement of CD: **confirmed**');
-    expect(of(judged, other)).toMatch(/\| confirmed \(CD\) \|/);
+    expect(of(unsigned)).toContain('Judgement: **confirmed**');
+    expect(of(judged)).toContain('Judgement of CD: **confirmed**');
+    expect(of(judged)).toMatch(/\| confirmed \(CD\) \|/);
     expect(of({ ...judged, opinions })).toMatch(/\| confirmed \(CD\); dismissed \(EF\) \|/);
     const note = { id: '1', markdown: 'Ask.', colour: null, tags: [], places: [], about: null, author: '' };
     const annotations = [{ ...note, createdAt: '2026-01-01T00:00:00Z' }];
@@ -267,7 +265,7 @@ describe('a file for an editor', () => {
       focus: [{ start: index, end: index + 4 }],
     }));
     expect(renderDossier(dossierOf([again], [findingOf('f', places)]))).toContain(
-      '> It is **void**\n>\n> — X, headline; par. 1; par. 3\n\nJudgement',
+      '> It is **void**\n>\n> — X, headline; par. 1; par. 3\n\n<!-- variorum:end',
     );
   });
 

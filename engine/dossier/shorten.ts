@@ -26,3 +26,43 @@ export function shortenAll(texts: readonly string[], most: number): string[] {
     });
   return shortened;
 }
+
+/** So much of a text whose beginning others share is told before what tells it apart, of the whole. */
+const SHARED = 0.4;
+
+/**
+ * Each text in at most about `most` characters, cut as {@link shorten} cuts it; texts that would then read alike and are not the same have
+ * what they share cut in their midst instead: `Harbour Bridge to… in Northern Pier`.
+ */
+export function shortenApart(texts: readonly string[], most: number): string[] {
+  const plain = texts.map((text) => shorten(text, most));
+  return plain.map((cut, at) => {
+    const text = texts[at]!;
+    const alike = texts.filter((other, one) => plain[one] === cut && other !== text);
+    if (alike.length === 0 || cut === text) return cut;
+    const words = text.split(' ');
+    const shared = Math.max(...alike.map((other) => sharedWords(words, other.split(' '))));
+    // One that others go on from ends in its last words.
+    const from = Math.min(Math.max(shared - 1, 0), words.length - 2);
+    if (from < 2) return cut;
+    const head = firstWords(words, Math.floor(most * SHARED)).replace(/[\s\p{Pd},;:]+$/u, '');
+    const tail = words.slice(from).join(' ');
+    return `${head}… ${shorten(tail, most - [...head].length - 2)}`;
+  });
+}
+
+/** As many whole words as fit, one at least. */
+function firstWords([first = '', ...words]: readonly string[], most: number): string {
+  let head = first;
+  for (const word of words) {
+    if ([...head].length + 1 + [...word].length > most) break;
+    head += ` ${word}`;
+  }
+  return head;
+}
+
+function sharedWords(one: readonly string[], other: readonly string[]): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

@@ -40,6 +40,19 @@ describe('the text of a file', () => {
   });
 });
 
+it('a text says by whom, where and when it was printed in the lines below its title', () => {
+  const pasted = importPaste('Bridge to Reopen\nBy Maria Lopez, Harbour Post\n12 March 2024\n\nIt rained.');
+  const where = 'the lines at the head of the text';
+  expect(pasted).toMatchObject({
+    title: 'Bridge to Reopen',
+    author: 'Maria Lopez',
+    outlet: 'Harbour Post',
+    published: '2024-03-12',
+    details: { found: { author: where, outlet: where, published: where } },
+  });
+  expect(importPaste('Bridge to Reopen\n\nIt rained.')).not.toHaveProperty('published');
+});
+
 describe('encodings', () => {
   const english =
     'The minister said he would “never” resign — not even after the vote. It’s over, the opposition’s leader answered.';

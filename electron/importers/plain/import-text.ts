@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
+import { readHeadLines } from '../../../engine/text/head-lines.ts';
 import { Refusal } from '../../errors.ts';
-import type { FileToImport, ImportedDocument } from '../document.ts';
+import type { FileToImport, FoundMetadata, ImportedDocument } from '../document.ts';
 import { baseName } from '../file-name.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { makeDocument, type Reading } from '../make-document.ts';
@@ -69,6 +70,17 @@ export function importPaste(pasted: string): ImportedDocument {
   return plainDocument(tidyText(pasted), name, []);
 }
 
+/** What the lines below the title, and the dateline, say of a text. */
+function saidOfItself(text: string): FoundMetadata {
+  const { author, outlet, published } = readHeadLines(text);
+  const where = 'the lines at the head of the text';
+  return {
+    ...(author !== null && { author: { value: author, where } }),
+    ...(outlet !== null && { outlet: { value: outlet, where } }),
+    ...(published !== null && { published: { value: published, where } }),
+  };
+}
+
 function plainDocument(
   text: string,
   name: string,
@@ -79,7 +91,7 @@ function plainDocument(
     format: 'Plain text',
     name,
     text,
-    found: { title: { value: titleOf(text), where: 'the first line' } },
+    found: { title: { value: titleOf(text), where: 'the first line' }, ...saidOfItself(text) },
     warnings,
     ...more,
   });

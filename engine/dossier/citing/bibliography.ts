@@ -1,6 +1,7 @@
 /** The sources of a dossier for programs that cite: CSL-JSON, which Pandoc and Zotero read, and BibTeX. */
 import type { DossierSource } from '../dossier.ts';
 import { citationKeys } from './citation-keys.ts';
+import { fromTextInWords } from './text-details.ts';
 
 interface CslName {
   readonly family?: string;
@@ -33,7 +34,8 @@ function distinctSources(sources: readonly DossierSource[]): { key: string; sour
 
 export function cslItems(sources: readonly DossierSource[]): CslItem[] {
   return distinctSources(sources).map(({ key, source }) => {
-    const { outlet, author, published, publishedNote, url, language } = source;
+    const { outlet, author, published, url, language } = source;
+    const note = noteOf(source);
     const parts = dateParts(published);
     const accessed = dateParts(url ? source.added : null);
     const title = line(source.passageOf ?? source.title);
@@ -47,9 +49,16 @@ export function cslItems(sources: readonly DossierSource[]): CslItem[] {
       ...(url && { URL: url }),
       ...(accessed.length > 0 && { accessed: { 'date-parts': [accessed] } }),
       ...(language && { language }),
-      ...(publishedNote?.trim() && { note: line(publishedNote) }),
+      ...(note !== '' && { note }),
     };
   });
+}
+
+/** How the details of a source are known, as far as that is told. */
+function noteOf(source: DossierSource): string {
+  const { publishedNote, dayWithoutYear } = source;
+  const parts = [line(publishedNote ?? ''), dayWithoutYear ?? '', fromTextInWords(source)];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 const dateParts = (date: string | null | undefined) =>
@@ -76,11 +85,18 @@ function authorsOf(author: string): CslName[] {
     });
 }
 
+/**
+ * What programs that read CSL-JSON would take for markup in a title, which it is not: they have no way to write such a tag as it is, so an
+ * invisible character (U+2060) stands behind its first sign.
+ */
+const withoutMarkup = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/<(?=\/?(?:i|b|sc|sub|sup|span)\b)/gi, '<\u2060') : value;
+
 /** @returns `NAME.csl.json` and `NAME.bib` */
 export function bibliographyFiles(sources: readonly DossierSource[], name: string) {
   const items = cslItems(sources);
   return [
-    { path: `${name}.csl.json`, text: `${JSON.stringify(items, null, 2)}\n` },
+    { path: `${name}.csl.json`, text: `${JSON.stringify(items, withoutMarkup, 2)}\n` },
     { path: `${name}.bib`, text: items.map(bibEntry).join('\n') },
   ];
 }

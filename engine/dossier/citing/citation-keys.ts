@@ -1,3 +1,4 @@
+import { inLatinLetters } from '../../text/latin-letters.ts';
 import type { DossierSource } from '../dossier.ts';
 
 type Cited = Pick<DossierSource, 'title' | 'outlet' | 'author' | 'published'> &
@@ -9,11 +10,12 @@ const EMPTY_WORDS = new Set(
     ' ',
   ),
 );
-/** What a key may hold: Pandoc and BibTeX read these, and no file system minds. */
-const REFUSED = /[^\p{L}\p{N}]+/gu;
+/** What no made key holds: BibTeX, Pandoc and file systems agree on Latin letters and digits alone. */
+const REFUSED = /[^a-z0-9]+/g;
 const LONGEST_NAME = 30;
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+/** In Latin letters, as far as the script has a usual way to be written in them; small, words apart. */
+const folded = (text: string) => inLatinLetters(text).toLowerCase();
 const squeeze = (text: string) => folded(text).replace(REFUSED, '');
 
 /** The family name of the first author: what stands before a comma, else the last word before an "and" or a semicolon. */
@@ -27,16 +29,17 @@ function familyName(author: string): string {
   return first.split(/\s+/).at(-1) ?? '';
 }
 
-/** The first word of a title that tells something: three letters or more; else its first letters. */
+/** The first word of a title that tells something: three letters or more; else its first word; '' where none has Latin letters. */
 function titleWord(title: string): string {
-  const words = folded(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = folded(title).match(/[a-z0-9]+/g) ?? [];
   const telling = words.find((word) => [...word].length >= 3 && !EMPTY_WORDS.has(word)) ?? words[0] ?? '';
-  return [...telling].slice(0, 16).join('');
+  return telling.slice(0, 16);
 }
 
 /**
  * The name a source is cited by: the family name of its author, else its outlet, then the year and a word of the title, such as
- * `galbraith2022china`. It hangs on the source alone, so that it is the same in every dossier. A key that the user gave comes first.
+ * `galbraith2022china`. It hangs on the source alone, so that it is the same in every dossier. A key that the user gave comes first; a source
+ * of which nothing can be written in Latin letters is `source2022-3f2a`, by its file or its title.
  */
 export function citationKey(source: Cited): string {
   const own = cleanKey(source.key ?? '');
@@ -45,7 +48,17 @@ export function citationKey(source: Cited): string {
   const name = [familyName(source.author ?? ''), outlet].map(squeeze).find((part) => part !== '') ?? '';
   const year = /^\d{4}/.exec(source.published ?? '')?.[0] ?? '';
   const word = titleWord(source.passageOf ?? source.title);
-  return `${[...name].slice(0, LONGEST_NAME).join('')}${year}${word}` || 'source';
+  if (name === '' && !/[a-z]/.test(word)) return `source${year}-${mark(source)}`;
+  return `${name.slice(0, LONGEST_NAME)}${year}${word}`;
+}
+
+/** Four hexadecimal digits that stay with a source: of its sha256, else of its title (FNV-1a over UTF-16 units). */
+function mark({ sha256, title, passageOf }: Cited): string {
+  if (sha256) return sha256.slice(0, 4);
+  const words = passageOf ?? title;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0').slice(0, 4);
 }
 
 /** A key as the user may write one: letters, digits and `-_.:` between them; '' when nothing of it is left. */

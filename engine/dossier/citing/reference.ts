@@ -1,4 +1,5 @@
 import type { DossierSource } from '../dossier.ts';
+import { fromTextInWords } from './text-details.ts';
 
 const MONTHS = [
   'January',
@@ -33,13 +34,16 @@ export function publishedInWords({
   return note === '' ? dateInWords(published) : `${dateInWords(published)} (${note})`;
 }
 
-/** The parts of a reference to a source in full, without its address: author, title, outlet, date; '' for what is not known. */
+/** The parts of a reference to a source in full, without its address: author, title, outlet, date; '' for what is not known; and what of it the text itself gave. */
 export function referenceParts(source: DossierSource) {
   const line = (words: string | null) => (words ?? '').replace(/\s+/g, ' ').trim();
   return {
     author: line(source.author),
     title: line(source.passageOf ?? source.title),
     outlet: line(source.outlet),
-    published: publishedInWords(source) || 'undated',
+    published:
+      publishedInWords(source) ||
+      (source.dayWithoutYear === undefined ? 'undated' : `${source.dayWithoutYear}, no year given`),
+    fromText: fromTextInWords(source),
   };
 }

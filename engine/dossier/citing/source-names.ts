@@ -1,5 +1,5 @@
 import type { DossierSource } from '../dossier.ts';
-import { shorten } from '../shorten.ts';
+import { shorten, shortenApart } from '../shorten.ts';
 
 type Named = Pick<DossierSource, 'title' | 'outlet' | 'author' | 'published' | 'passageOf'>;
 
@@ -13,21 +13,19 @@ const oneLine = (words: string | null) => (words ?? '').replace(/\s+/g, ' ').tri
  * two would be called the same, both are told apart by their dates, else by their titles, else by their letters.
  */
 export function sourceNames(sources: readonly Named[], letters: readonly string[]): string[] {
-  const title = (source: Named) => {
-    const words = shorten(oneLine(source.title), LONGEST);
-    return words === '' ? '' : `“${words}”`;
-  };
-  const plain = sources.map((source) =>
-    source.passageOf === null
-      ? shorten(oneLine(source.outlet), LONGEST) || shorten(oneLine(source.author), LONGEST) || title(source)
-      : title(source),
+  const titles = shortenApart(
+    sources.map((source) => oneLine(source.title)),
+    LONGEST,
+  ).map((words) => (words === '' ? '' : `“${words}”`));
+  const plain = sources.map(
+    ({ passageOf, outlet, author }, at) =>
+      (passageOf === null && (shorten(oneLine(outlet), LONGEST) || shorten(oneLine(author), LONGEST))) ||
+      titles[at]!,
   );
   const dated = plain.map((name, at) =>
     sources[at]!.published ? `${name} ${sources[at]!.published}` : name,
   );
-  const titled = plain.map((name, at) =>
-    name === title(sources[at]!) ? name : `${name}, ${title(sources[at]!)}`,
-  );
+  const titled = plain.map((name, at) => (name === titles[at]! ? name : `${name}, ${titles[at]!}`));
   const lettered = plain.map((name, at) => (name === '' ? letters[at]! : `${name} (${letters[at]})`));
   return plain.map((name, at) => {
     const rivals = [...plain.keys()].filter((other) => same(plain[other]!, name));

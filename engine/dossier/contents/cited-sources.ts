@@ -70,13 +70,13 @@ export const listedSources = (sources: readonly DossierSource[]): CitedSource[] 
 const addressOf = ({ url }: DossierSource): string | null =>
   url && /^https?:\/\/[^\s<>]+$/i.test(url) ? url : null;
 
-/** `Melissa Galbraith, *Title*, Globe Live Media, July 2022`. */
+/** `Melissa Galbraith, *Title*, Globe Live Media, July 2022 (date from the text)`. */
 function referenceOf(source: DossierSource): Inline[] {
-  const { author, title, outlet, published } = referenceParts(source);
+  const { author, title, outlet, published, fromText } = referenceParts(source);
   return [
     ...(author === '' ? [] : [text(`${author}, `)]),
     text(title, 'emphasis'),
-    text(`${outlet === '' ? '' : `, ${outlet}`}, ${published}`),
+    text(`${outlet === '' ? '' : `, ${outlet}`}, ${published}${fromText === '' ? '' : ` (${fromText})`}`),
   ];
 }
 

@@ -39,7 +39,7 @@ export function disputedTable(
   };
 }
 
-/** `confirmed (AB); dismissed (CD)`: what was judged, and by whom where more than one person judged. */
+/** `confirmed (AB); dismissed (CD)`: what was judged, and by whom as far as it is known. */
 function verdictsOf({ verdict, author, opinions }: Entry): string {
   const own = { verdict, author: verdict === 'open' && opinions.length === 0 ? '' : author };
   return [own, ...opinions]

@@ -7,7 +7,7 @@ export type Verdict = DossierJudgement['verdict'];
 export interface Judged {
   readonly reason: string;
   readonly verdict: Verdict;
-  /** Initials of who judged; '' where they are not known, or nobody else judged anything here. */
+  /** Initials of who judged; '' where they are not known. */
   readonly author: string;
   readonly opinions: readonly DossierOpinion[];
 }
@@ -20,24 +20,12 @@ export interface Entry extends Judged {
 }
 
 /** A judgement as it is told; not judged where there is none. */
-export const judgedAs = (
-  judgement: DossierJudgement | undefined,
-  judgements: readonly DossierJudgement[],
-): Judged => ({
+export const judgedAs = (judgement: DossierJudgement | undefined): Judged => ({
   reason: judgement?.reason.trim() ?? '',
   verdict: judgement?.verdict ?? 'open',
-  author: severalJudged(judgements) ? (judgement?.author ?? '') : '',
+  author: judgement?.author ?? '',
   opinions: judgement?.opinions ?? [],
 });
-
-/** Whether more than one person judged, so that it is to be told whose a judgement is. */
-const severalJudged = (judgements: readonly DossierJudgement[]): boolean =>
-  new Set(
-    judgements.flatMap(({ author = '', verdict, opinions = [] }) => [
-      ...(verdict === 'open' ? [] : [author]),
-      ...opinions.map((one) => one.author),
-    ]),
-  ).size > 1;
 
 /** The findings best first, then those that are remembered; what a second reader proposes here is told elsewhere. */
 export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements' | 'secondReading'>): Entry[] {
@@ -46,7 +34,7 @@ export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements' | '
     id: finding.id,
     says: finding.says,
     finding,
-    ...judgedAs(judgements.get(finding.id), dossier.judgements),
+    ...judgedAs(judgements.get(finding.id)),
   }));
   const known = new Set([...reported, ...(dossier.secondReading?.proposals ?? [])].map(({ id }) => id));
   const remembered = [...judgements.values()]
@@ -55,7 +43,7 @@ export function entriesOf(dossier: Pick<Dossier, 'comparison' | 'judgements' | '
       id: judgement.findingId,
       says: judgement.says,
       finding: null,
-      ...judgedAs(judgement, dossier.judgements),
+      ...judgedAs(judgement),
     }));
   return [...reported, ...remembered];
 }

@@ -41,7 +41,13 @@ export function findingPart(
         ];
   return {
     name: anchor.id,
-    blocks: [...blocks, ...said, ...judgementBlocks(entry), ...(full ? ruleOf(entry) : [])],
+    blocks: [
+      ...blocks,
+      ...said,
+      // That nobody judged it stands in the table; said again below each it would be read over.
+      ...(full || isJudged(entry) ? judgementBlocks(entry) : []),
+      ...(full ? ruleOf(entry) : []),
+    ],
   };
 }
 
@@ -56,9 +62,11 @@ export function findingTitle({ finding, id }: Entry): string {
   return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;
 }
 
+const isJudged = ({ verdict, reason, opinions }: Judged) =>
+  verdict !== 'open' || reason !== '' || opinions.length > 0;
+
 /** What was decided, by the user and by others. */
 export function judgementBlocks({ verdict, reason, author, opinions }: Judged): Block[] {
-  // Who judged is told where more than one person did.
   const by =
     author !== '' && (verdict !== 'open' || opinions.length > 0) ? `Judgement of ${author}` : 'Judgement';
   return [

@@ -14,10 +14,7 @@ export function proposalEntries({
 }: Pick<Dossier, 'secondReading' | 'judgements'>): ProposalEntry[] {
   const all = (secondReading?.proposals ?? []).map((proposal) => ({
     proposal,
-    ...judgedAs(
-      judgements.find(({ findingId }) => findingId === proposal.id),
-      judgements,
-    ),
+    ...judgedAs(judgements.find(({ findingId }) => findingId === proposal.id)),
   }));
   return (['confirmed', 'open', 'explained', 'dismissed'] as const).flatMap((wanted) =>
     all.filter(({ verdict }) => verdict === wanted),

@@ -1,3 +1,4 @@
+import { readHeadLines } from '../../text/head-lines.ts';
 import type { ComparedFact, Finding, Span } from '../../types.ts';
 import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
@@ -67,10 +68,13 @@ function toldBy(
   all: boolean,
   others: readonly string[],
 ): Block[] {
+  // By whom and when it was printed stands among the sources.
+  const head = readHeadLines(cited.source.text).lines;
   const sentences = new Map<number, { span: Span; values: Span[] }>();
   for (const { standing, places } of facts) {
     const place = places[0];
     if (standing !== 'alone' || places.length !== 1 || place?.source !== cited.source.id) continue;
+    if (head.some(({ start, end }) => start < place.end && place.start < end)) continue;
     // What no fact of another text answers may stand there all the same, in another connection.
     if (standsIn(cited.source.text.slice(place.value.start, place.value.end), others)) continue;
     const span = wholeSentences(cited, place);

@@ -59,7 +59,7 @@ describe('another export into the same file', () => {
 
   it('says where something was written inside a part, which is replaced', () => {
     const old = renderDossier(dossierOf([a, b], [body]));
-    const edited = old.replace('Judgement: **not judged yet**', 'Judgement: mine');
+    const edited = old.replace('<!-- variorum:end finding', 'Mine.\n\n<!-- variorum:end finding');
     const merge = mergeInto(edited, old);
     expect(merge.overwritten).toEqual(['finding-3ab10eb2']);
     expect(merge.markdown).toBe(old);
