@@ -29,7 +29,8 @@ interface Waiting {
   readonly document: NewDocument;
 }
 
-type Refuse = (name: string, message: string, hint: string) => void;
+/** @param entries how many entries of a bibliography were left out, where it is no file that was refused */
+type Refuse = (name: string, message: string, hint: string, entries?: number) => void;
 
 /** @returns the exit code */
 export async function addToLibrary(request: AddRequest, place: LibraryPlace, tell: Tell): Promise<number> {
@@ -42,8 +43,10 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   const importers = openImportProcess();
   const intake = new Intake(library, request, tell);
   let refused = 0;
-  const refuse: Refuse = (name, message, hint) => {
-    refused += 1;
+  let entries = 0;
+  const refuse: Refuse = (name, message, hint, ofBibliography) => {
+    if (ofBibliography === undefined) refused += 1;
+    else entries += ofBibliography;
     tell(ofFile(name, message), hint);
   };
   try {
@@ -58,8 +61,8 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     importers.close();
     library.close();
   }
-  intake.tellAll(refused);
-  return refused > 0 ? BAD_USE : DONE;
+  intake.tellAll(refused, entries);
+  return refused + entries > 0 ? BAD_USE : DONE;
 }
 
 /** Reads a file, with what it holds waiting to be saved; one that cannot be read is told. */
@@ -94,7 +97,12 @@ async function readInto(
       intake.wait({ name, document: { document, bytes: one.part ?? file.bytes, origin: 'file' } });
     }
     for (const one of refused)
-      refuse(name, one.name === path.basename(name) ? one.message : ofFile(one.name, one.message), one.hint);
+      refuse(
+        name,
+        one.name === path.basename(name) ? one.message : ofFile(one.name, one.message),
+        one.hint,
+        one.entries,
+      );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refuse(name, error.message, error.hint);
@@ -156,10 +164,16 @@ class Intake {
   }
 
   /** Says in all what came of the files, and where the texts went. */
-  tellAll(refused: number): void {
+  tellAll(refused: number, entries: number): void {
     const { added, versions, there } = this.#counts;
     const asVersions = versions > 0 ? ` ${versions} as new versions,` : '';
-    this.#tell(`${added} added,${asVersions} ${there} already there, ${refused} could not be read.`);
+    const ofBibliography =
+      entries === 0
+        ? ''
+        : ` ${entries} ${entries === 1 ? 'entry' : 'entries'} of a bibliography ${entries === 1 ? 'was' : 'were'} left out.`;
+    this.#tell(
+      `${added} added,${asVersions} ${there} already there, ${refused} could not be read.${ofBibliography}`,
+    );
     if (added + versions + there > 0) this.#tell(this.#whereWords());
     if (this.#work > 0)
       this.#tell(

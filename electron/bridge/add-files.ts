@@ -1,5 +1,6 @@
 import { Refusal } from '../errors.ts';
 import {
+  encodingName,
   fetchedDocument,
   type FileToImport,
   type ImportProcess,
@@ -166,7 +167,7 @@ function choicesIn(reading: string): Choices {
 /** What a version that was read again is told apart by. */
 function noteOf({ encoding, bringBack }: Parsed<'reread'>['choices']): string {
   const done = [
-    ...(encoding === undefined ? [] : [`read as ${encoding}`]),
+    ...(encoding === undefined ? [] : [`read as ${encodingName(encoding)}`]),
     ...(bringBack === undefined
       ? []
       : [`${bringBack.length} ${bringBack.length === 1 ? 'stretch' : 'stretches'} brought back`]),

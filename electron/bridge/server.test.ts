@@ -40,7 +40,7 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
         throw new Refusal('no-original');
       },
       rereadPreview: () => ({ text: '' }),
-      tablePreview: () => ({ columns: [], rows: [], count: 0, guess: {} }),
+      tablePreview: () => ({ columns: [], rows: [], count: 0, filled: [], guess: {} }),
       pageImage: () => null,
       emptyTrash: () => null,
     },

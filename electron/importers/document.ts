@@ -44,6 +44,8 @@ export interface RefusedFile {
   readonly code: ErrorCode;
   readonly message: string;
   readonly hint: string;
+  /** How many entries of a bibliography it tells of; absent for a file. */
+  readonly entries?: number;
 }
 
 /** What a file held: one text as a rule, several in an archive or a mailbox. */

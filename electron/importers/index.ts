@@ -7,6 +7,7 @@ export { cleanUp, cleanUpOffers } from './cleanup/clean-up.ts';
 export { fetchPage } from './fetch/fetch-page.ts';
 export { fetchedDocument } from './fetch/fetched-document.ts';
 export { MAX_FILE_BYTES } from './limits.ts';
+export { encodingName } from './plain/encoding-names.ts';
 export { importPaste, importPlainText } from './plain/import-text.ts';
 export { isNamedPipe, readFileForImport } from './read-file.ts';
 export { systemErrorCode, systemErrorWords } from './system-error-words.ts';

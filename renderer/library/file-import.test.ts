@@ -93,11 +93,18 @@ describe('the summary', () => {
     [[added('One', true)], [], 0, '“One” is already in the library.'],
     [
       [added('One'), added('Two'), added('Three', true)],
-      [1, 2],
+      [{}, {}],
       0,
       'Added 2 sources; 1 source was in the library already; 2 files could not be read.',
     ],
-    [[], [1], 0, '1 file could not be read.'],
+    [[], [{}], 0, '1 file could not be read.'],
+    [
+      [],
+      [{}, { entries: 1 }, { entries: 2 }],
+      0,
+      '1 file could not be read; 3 entries of a bibliography were left out.',
+    ],
+    [[], [{ entries: 1 }], 0, '1 entry of a bibliography was left out.'],
     [[added('One')], [], 25, 'Added “One”; 25 files were left out, as you asked.'],
     [[], [], 0, 'Nothing was added.'],
   ])('of %# is one sentence', (list, refused, left, sentence) => {

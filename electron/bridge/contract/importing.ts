@@ -35,6 +35,8 @@ export interface AddedFiles {
     readonly code: string;
     readonly message: string;
     readonly hint: string;
+    /** How many entries of a bibliography it tells of; absent for a file. */
+    readonly entries?: number;
   }[];
   /** What bibliographies said of sources. */
   readonly described: readonly DescribedSources[];
@@ -105,6 +107,8 @@ export interface TablePreview {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly count: number;
+  /** Of each column, how many rows have words in it. */
+  readonly filled: readonly number[];
   readonly guess: ColumnMapping;
 }
 
@@ -136,7 +140,7 @@ export interface ImportDetails {
   readonly remarks: readonly string[];
   /** The archive or mailbox that the text was part of. */
   readonly partOf: string | null;
-  /** The encoding that the characters were read in, where the file does not fix it. */
+  /** What the encoding is called that the characters were read in, `Western (MacRoman)`, where the file does not fix it. */
   readonly encoding?: string;
   /** What is told of the source and became another when its file was read again: as it was, and as it is. */
   readonly retold?: {

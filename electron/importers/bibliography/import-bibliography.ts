@@ -54,6 +54,7 @@ function unreadable(entry: BadEntry, name: string): RefusedFile {
   return refusedAs(
     new Refusal('work-unreadable', { name, entry: capital(wordsOf(entry)) }),
     `${name}, ${where}`,
+    1,
   );
 }
 
@@ -72,6 +73,7 @@ function withoutTitles(entries: readonly Entry[], name: string): RefusedFile[] {
         told: [...told, ...(more > 0 ? [`${more} more`] : [])].join(', '),
       }),
       name,
+      entries.length,
     ),
   ];
 }
@@ -85,9 +87,10 @@ const wordsOf = ({ key, line, at }: BadEntry): string =>
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-const refusedAs = ({ code, message, hint }: Refusal, name: string): RefusedFile => ({
+const refusedAs = ({ code, message, hint }: Refusal, name: string, entries: number): RefusedFile => ({
   name,
   code,
   message,
   hint,
+  entries,
 });

@@ -188,9 +188,9 @@ describe('a web page', () => {
 
   const FRENCH = '<p>Le pont fermé à Noël, l’été, la sœur et le café : « jamais ».</p>';
   it.each([
-    ['the page', 'windows-1252', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as windows-1252/],
-    ['the server', 'windows-1252', '', 'text/html; charset=utf-8', /utf-8, but it is not; it was read as windows-1252/],
-    ['the page', 'macroman', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as macroman/],
+    ['the page', 'windows-1252', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as Western \(Windows-1252\)/],
+    ['the server', 'windows-1252', '', 'text/html; charset=utf-8', /utf-8, but it is not; it was read as Western \(Windows-1252\)/],
+    ['the page', 'macroman', '<meta charset="utf-8">', null, /utf-8, but it is not; it was read as Western \(MacRoman\)/],
     ['the page', 'utf-8', '<meta charset="iso-8859-1">', null, /iso-8859-1, but it is UTF-8\./],
     ['the server and not the page', 'windows-1252', '<meta charset="windows-1252">', 'text/html; charset=utf-8', null],
     ['the page and not the server', 'utf-8', '<meta charset="windows-1252">', 'text/html; charset=utf-8', null],
@@ -236,7 +236,10 @@ describe('a web page', () => {
   it('is read in the encoding that the user chooses', async () => {
     const bytes = iconv.encode(article(`${paragraphs(3).join('')}<p>Die Brücke</p>`), 'macroman');
     const { documents } = await importFile({ name: 'a.html', bytes, choices: { encoding: 'macroman' } });
-    expect(documents[0]).toMatchObject({ reading: 'encoding: macroman', details: { encoding: 'macroman' } });
+    expect(documents[0]).toMatchObject({
+      reading: 'encoding: macroman',
+      details: { encoding: 'Western (MacRoman)' },
+    });
     expect(documents[0]!.text).toContain('Die Brücke');
   });
 

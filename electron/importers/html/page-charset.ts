@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { decode } from '../plain/decode.ts';
+import { encodingName } from '../plain/encoding-names.ts';
 
 export interface DecodedPage {
   readonly html: string;
@@ -36,7 +37,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null, name: 
   const told = said.map((label) => ({ said: label, label: WIDER[label] ?? label })).filter(isRead);
   for (const { label } of told) {
     const html = decodedAs(bytes, label);
-    if (html !== null) return { html, warnings: [], encoding: label };
+    if (html !== null) return { html, warnings: [], encoding: encodingName(label) };
   }
   const [first] = told;
   if (first && isNearly(bytes, first.label))
@@ -45,11 +46,12 @@ export function decodePage(bytes: Uint8Array, contentType: string | null, name: 
       warnings: [
         `Some characters of “${name}” could not be read: it is not wholly in ${first.said}, as it says.`,
       ],
-      encoding: first.label,
+      encoding: encodingName(first.label),
     };
   const decoded = decode(bytes);
   if (typeof decoded === 'string') return null;
-  const { text: html, certain, encoding } = decoded;
+  const { text: html, certain } = decoded;
+  const encoding = encodingName(decoded.encoding);
   const check = 'Check its accents and quotation marks.';
   const warnings = first
     ? [
@@ -59,7 +61,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null, name: 
       ]
     : certain
       ? []
-      : [`The encoding of “${name}” is a guess (${encoding}). ${check}`];
+      : [`The encoding of “${name}” is a guess: ${encoding}. ${check}`];
   return { html, warnings, encoding };
 }
 

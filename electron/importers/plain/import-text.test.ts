@@ -93,7 +93,7 @@ describe('encodings', () => {
     const imported = importFile(iconv.encode(expected, encoding), 'letter.txt');
     expect(imported.text).toBe(expected);
     expect(imported.warnings).toEqual([
-      expect.stringMatching(/^The encoding of “letter.txt” is a guess \(.+\)\./),
+      expect.stringMatching(/^The encoding of “letter.txt” is a guess: .+ \(.+\)\./),
     ]);
   });
 
@@ -241,14 +241,14 @@ describe('the encoding', () => {
     expect(read('macroman')).toMatchObject({
       text: 'Über die Brücke – “nie”.',
       reading: 'encoding: macroman',
-      details: { encoding: 'macroman' },
+      details: { encoding: 'Western (MacRoman)' },
       warnings: [],
     });
   });
 
   it('that does not fit is told, and one that is none is refused', () => {
     expect(read('utf-8').warnings).toEqual([
-      'Some characters of “a.txt” could not be read: it is not wholly in utf-8.',
+      'Some characters of “a.txt” could not be read: it is not wholly in UTF-8.',
     ]);
     expect(() => read('klingon')).toThrow('its encoding is not known');
   });

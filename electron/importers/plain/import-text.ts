@@ -8,6 +8,7 @@ import { makeDocument, type Reading } from '../make-document.ts';
 import { readingOf } from '../reading-of.ts';
 import { tidyText } from '../tidy-text.ts';
 import { decode } from './decode.ts';
+import { encodingName } from './encoding-names.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -42,8 +43,10 @@ export function decodeText({ bytes, name: path, choices }: FileToImport): {
   if (decoded === 'unknown-encoding') throw new Refusal('file-encoding', { name });
   const warnings = decoded.certain
     ? []
-    : [`The encoding of “${name}” is a guess (${decoded.encoding}). Check its accents and quotation marks.`];
-  return { text: tidyText(decoded.text), warnings, encoding: decoded.encoding };
+    : [
+        `The encoding of “${name}” is a guess: ${encodingName(decoded.encoding)}. Check its accents and quotation marks.`,
+      ];
+  return { text: tidyText(decoded.text), warnings, encoding: encodingName(decoded.encoding) };
 }
 
 /** In the encoding that the user chose, whatever the bytes speak for. */
@@ -51,9 +54,9 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string) {
   if (!iconv.encodingExists(encoding)) throw new Refusal('file-encoding', { name });
   const text = tidyText(iconv.decode(Buffer.from(bytes), encoding));
   const warnings = text.includes('\ufffd')
-    ? [`Some characters of “${name}” could not be read: it is not wholly in ${encoding}.`]
+    ? [`Some characters of “${name}” could not be read: it is not wholly in ${encodingName(encoding)}.`]
     : [];
-  return { text, warnings, encoding };
+  return { text, warnings, encoding: encodingName(encoding) };
 }
 
 /**

@@ -98,6 +98,12 @@ describe('rows of a table are sources', () => {
     expect([guess, count, columns]).toEqual([{ text: 1 }, 2, ['id', 'what']]);
   });
 
+  it('as many as have a text in the column for it, which is told before they are added', () => {
+    const bytes = Buffer.from('text,title\nIt rained.,One\n"<p>&nbsp;</p>",Two\n,Three\nIt snowed.,\n');
+    const { count, filled } = previewTable({ name: 'x.csv', bytes });
+    expect([count, filled]).toEqual([4, [2, 3]]);
+  });
+
   it.each([
     ['a.csv', 'x,y\n1,2', 'table-without-text'],
     ['b.csv', 'text\n', 'table-unreadable'],

@@ -68,6 +68,10 @@ function datesWords(table: Table, mapping: ColumnMapping, name: string, order: D
   ];
 }
 
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+/** What is no words of a cell of HTML. */
+const MARKUP = /<[^<>]*>|&#?\w+;/g;
+
 function rowDocument(
   row: readonly string[],
   at: number,
@@ -79,7 +83,7 @@ function rowDocument(
   const cell = row[mapping.text!]!;
   const text = tidyText(/<(?:p|br|div|li|h\d)\b/i.test(cell) ? textOfHtml(cell) : cell).trim();
   // A row without a text is no source.
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!HAS_WORDS.test(text)) return null;
   const found: { -readonly [F in keyof FoundMetadata]: FoundMetadata[F] } = {
     title: { value: titleOf(text), where: 'the first line' },
   };
@@ -124,6 +128,10 @@ export function previewTable(file: FileToImport): TablePreview {
     columns: table.columns,
     rows: table.rows.slice(0, SHOWN_ROWS).map((row) => row.map(cut)),
     count: table.rows.length,
+    filled: table.columns.map(
+      (_, column) =>
+        table.rows.filter((row) => HAS_WORDS.test((row[column] ?? '').replace(MARKUP, ' '))).length,
+    ),
     guess: guessColumns(table),
   };
 }
