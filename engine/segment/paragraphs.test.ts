@@ -14,6 +14,32 @@ describe('text.paragraph and text.headline', () => {
     ]);
   });
 
+  it('text.headline is no line of verse: one that ends with a comma or a semicolon, or that stands in a stanza', () => {
+    const headlines = (text: string) =>
+      splitParagraphs(text).flatMap(({ start, end, role }) =>
+        role === 'headline' ? [text.slice(start, end)] : [],
+      );
+    const tyger =
+      'Tyger Tyger, burning bright,\nIn the forests of the night;\nWhat immortal hand or eye,\nCould frame thy fearful symmetry?';
+    const cloud =
+      'I wandered lonely as a cloud\nThat floats on high o’er vales and hills,\nWhen all at once I saw a crowd,\nA host, of golden daffodils;';
+    const couplets =
+      'Der Mond ist aufgegangen\nDie goldnen Sternlein prangen\n\nAm Himmel hell und klar\nDer Wald steht schwarz und schweiget';
+    expect(headlines(tyger)).toEqual([]);
+    expect(headlines(cloud)).toEqual([]);
+    expect(headlines(couplets)).toEqual([]);
+    expect(headlines(`The Tyger\n\n${tyger}`)).toEqual(['The Tyger']);
+    expect(headlines(`Daffodils\n${cloud}`)).toEqual(['Daffodils']);
+    expect(headlines(`“He came at noon,”\nsaid the mayor of the town on Monday evening.`)).toEqual([]);
+    const stacked = 'Harbour\nShip sinks off Kell\nThree sailors are missing';
+    expect(
+      headlines(`${stacked}\n\nThe ship sank on Friday, and nobody in the town knows why it did.`),
+    ).toEqual(stacked.split('\n'));
+    expect(
+      headlines(`${stacked}\nThe ship sank on Friday, and nobody in the town knows why it did so.`),
+    ).toEqual(stacked.split('\n'));
+  });
+
   it('text.headline leaves a text of one line without a headline', () => {
     expect(shape('A dog runs in the park')).toEqual([['body', 1, 'A dog runs in the park']]);
   });

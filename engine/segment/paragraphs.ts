@@ -8,6 +8,17 @@ const LEADING_HEADLINES = 3;
 const WRAPPED_MIN = 45;
 const WRAPPED_MAX = 100;
 
+/** Lines of verse are no longer than this, in UTF-16 units, and so many of them, of like length, tell that they are verse. */
+const VERSE_MAX = 75;
+const VERSE_LINES = 4;
+/** A line is no more than so many times as long as the median of those of its stanza, and no less than that part of it. */
+const VERSE_ALIKE = 1.8;
+/** A text is verse where so many of its lines are so short; of them so many end within a sentence. */
+const VERSE_SHARE = 0.8;
+const VERSE_OPEN = 0.4;
+
+/** A line that goes on: no headline ends so. */
+const GOES_ON = /[,;，；、،؛][\p{Pf}\p{Pe}"'”’»」』\s]*$/u;
 const ENDS_SENTENCE = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'”’»」』\s]*$/u;
 
 /**
@@ -17,13 +28,15 @@ const ENDS_SENTENCE = /[.!?…。！？؟।][\p{Pf}\p{Pe}"'”’»」』\s]*$/
  * plain-text archive): such a block is one paragraph, and so are two lines that a word goes on over.
  *
  * Headlines are short lines without a closing full stop that open the text, lines that repeat one of these, and
- * Markdown headings. A text that would be all headline has none.
+ * Markdown headings; a line that ends with a comma or a semicolon is none, and neither is the first line of a stanza. A text that
+ * would be all headline has none.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const spans = blocksOf(text).flatMap((block) =>
+  const blocks = blocksOf(text).map((block) =>
     isHardWrapped(text, block) ? [join(block)] : withHyphensJoined(text, block),
   );
-  const roles = rolesOf(text, spans);
+  const spans = blocks.flat();
+  const roles = rolesOf(text, spans, versesOf(text, blocks));
   let number = 0;
   return spans.map((span, index) => {
     const role = roles[index] ?? 'body';
@@ -92,10 +105,40 @@ function isHardWrapped(text: string, block: readonly Span[]): boolean {
   return even.length >= inner.length * 0.8 && open.length >= inner.length * 0.5;
 }
 
-function rolesOf(text: string, spans: readonly Span[]): ParagraphRole[] {
+/**
+ * The lines that stand as verse does: one below the other, short and of like length, most of them ending within a sentence. Three lines
+ * above an article may be its headlines; in a text that is all stanzas of short lines two are verse.
+ */
+function versesOf(text: string, blocks: readonly (readonly Span[])[]): ReadonlySet<Span> {
+  const lengthOf = ({ start, end }: Span) => end - start;
+  const isOpen = ({ start, end }: Span) => !ENDS_SENTENCE.test(text.slice(start, end));
+  const areShort = (lines: readonly Span[], share: number) =>
+    lines.filter((line) => lengthOf(line) <= VERSE_MAX).length >= share * lines.length &&
+    lines.filter(isOpen).length >= VERSE_OPEN * lines.length;
+  const isVerse =
+    blocks.filter(({ length }) => length > 1).length > 1 && areShort(blocks.flat(), VERSE_SHARE);
+  const least = isVerse ? 2 : VERSE_LINES;
+  return new Set(
+    // Titles stand above the first lines.
+    blocks.slice(0, LEADING_HEADLINES).flatMap((block) => {
+      const middle = block.map(lengthOf).sort((a, b) => a - b)[block.length >> 1] ?? 0;
+      const alike = block.filter(
+        (line) => lengthOf(line) <= VERSE_ALIKE * middle && middle <= VERSE_ALIKE * lengthOf(line),
+      );
+      return alike.length >= least && areShort(block, 1) ? alike : [];
+    }),
+  );
+}
+
+function rolesOf(text: string, spans: readonly Span[], verses: ReadonlySet<Span>): ParagraphRole[] {
   const looks = (span: Span) => {
     const line = text.slice(span.start, span.end);
-    return !ENDS_SENTENCE.test(line) && (line.match(/\S+/g)?.length ?? 0) <= HEADLINE_WORDS;
+    return (
+      !ENDS_SENTENCE.test(line) &&
+      !GOES_ON.test(line) &&
+      !verses.has(span) &&
+      (line.match(/\S+/g)?.length ?? 0) <= HEADLINE_WORDS
+    );
   };
   const same = (span: Span) => text.slice(span.start, span.end).toLowerCase().replace(/\s+/g, ' ');
   const headlines = new Set<string>();
