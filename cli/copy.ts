@@ -32,19 +32,35 @@ export function mergeIntoLibrary(file: string, place: LibraryPlace, tell: Tell):
     return Promise.resolve(BAD_USE);
   }
   return withLibrary(openToWrite(place, tell), tell, async (library) => {
-    const { conflicts, missing, ...counts } = library.mergeFrom(file);
-    const brought = Object.entries(counts).map(([what, count]) => `${what}: ${count}`);
+    const merged = library.mergeFrom(file);
+    const { conflicts, changedNotes, missing } = merged;
+    const brought = COUNTED.map((what) => `${what}: ${merged[what]}`);
     await writeOut(`Merged  ${brought.join(', ')}\n`);
-    for (const { of, what, about, here, there } of conflicts)
+    for (const { of } of changedNotes.filter(({ both }) => both))
+      await writeOut(printable(`Both  wrote in the note of ${of}: each paragraph has initials`) + '\n');
+    for (const { of, what, about, here, there, hereBy = '', thereBy = '' } of conflicts)
       await writeOut(
         printable(
-          `Kept  ${what} of ${of}${about === undefined ? '' : ` (${about})`}\there: ${oneLine(here)}\tthere: ${oneLine(there)}`,
+          `Kept  ${what} of ${of}${about === undefined ? '' : ` (${about})`}\there${by(hereBy)}: ${oneLine(here)}\tthere${by(thereBy)}: ${oneLine(there)}`,
         ) + '\n',
       );
     if (missing > 0) tell(`${missing} originals were missing in the copy.`);
     return DONE;
   });
 }
+
+/** What a merge counts, in this order. */
+const COUNTED = [
+  'sources',
+  'versions',
+  'passages',
+  'comparisons',
+  'judgements',
+  'notes',
+  'annotations',
+] as const;
+
+const by = (initials: string) => (initials === '' ? '' : ` (${initials})`);
 
 const oneLine = (words: string) => words.replace(/\s+/gu, ' ').slice(0, 200);
 

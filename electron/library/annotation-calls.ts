@@ -14,7 +14,13 @@ import {
   putPicture,
 } from './annotations.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
-import { investigationFilePath, mergeCopy, saveInvestigation, type CopyingBase } from './copying.ts';
+import {
+  investigationFilePath,
+  mergeCopy,
+  previewCopy,
+  saveInvestigation,
+  type CopyingBase,
+} from './copying.ts';
 import { investigationById } from './investigations.ts';
 import { signJudgements } from './judgements.ts';
 import { readOriginal, sha256Of } from './originals.ts';
@@ -30,7 +36,8 @@ type AnnotationCall =
   | 'keepPicture'
   | 'picture'
   | 'investigationFile'
-  | 'mergeInvestigation';
+  | 'mergeInvestigation'
+  | 'previewInvestigation';
 
 /** A larger file is not handed to the window, which could not hand it back. */
 const LARGEST_HANDED = 20_000_000;
@@ -153,20 +160,28 @@ export function annotationCalls({
       return { name, path, bytes: size, base64, missing };
     },
 
-    mergeInvestigation({ base64 }) {
-      const folder = mkdtempSync(join(tmpdir(), 'variorum-investigation-'));
-      try {
-        const path = join(folder, 'investigation.variorum');
-        writeFileSync(path, Buffer.from(base64, 'base64'), { mode: 0o600 });
+    previewInvestigation: ({ base64 }) => asFile(base64, (path) => previewCopy(copying, path)),
+
+    mergeInvestigation: ({ base64 }) =>
+      asFile(base64, (path) => {
         const merged = mergeCopy(copying, path);
         search.forget();
         adding.likenesses.forget();
         return merged;
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
+      }),
   };
+}
+
+/** Puts an investigation that was handed in into a file while `work` goes on. */
+function asFile<T>(base64: string, work: (path: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-investigation-'));
+  try {
+    const path = join(folder, 'investigation.variorum');
+    writeFileSync(path, Buffer.from(base64, 'base64'), { mode: 0o600 });
+    return work(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The next millisecond. */

@@ -51,6 +51,15 @@ describe('a copy of a library', () => {
       conflicts: [],
       missing: 0,
       investigations: [expect.any(String)],
+      by: '',
+      here: '',
+      // The seeds are in both.
+      listed: expect.arrayContaining([
+        { title: 'Alpha', isNew: true },
+        { title: 'Beta', isNew: true },
+      ]),
+      known: 2,
+      changedNotes: [{ of: expect.any(String), both: false }],
     });
     expect(titles(two)).toEqual(['Alpha', 'Beta']);
     const { passages, comparisons, filing } = two.overview();
@@ -99,20 +108,22 @@ describe('a copy of a library', () => {
     }
     const merged = two.mergeFrom(one.saveCopy({}).path);
     expect(merged).toMatchObject({ sources: 0, comparisons: 0, judgements: 2, notes: 1 });
+    expect(merged.changedNotes).toEqual([{ of: expect.any(String), both: true }]);
     expect(merged.conflicts).toEqual([
       { of: 'Same', what: 'outlet', here: 'The Beacon', there: 'The Lantern' },
-      { of: expect.any(String), what: 'note', here: 'Note of Two.', there: 'Note of One.' },
       {
         of: expect.any(String),
         what: 'judgement',
         about: 'A; B.',
         here: expect.stringMatching(/^dismissed: Two \(\d{4}/),
+        hereBy: '',
+        thereBy: '',
         there: expect.stringMatching(/^confirmed: One/),
       },
     ]);
     const [comparison] = two.overview().comparisons;
     const { note, judgements } = two.comparison({ id: comparison!.id });
-    expect(note.markdown).toMatch(/^Note of Two\.\n\n---\n\n\*From a merged copy, .*\*\n\nNote of One\.$/);
+    expect(note.markdown).toBe('Note of Two.\n\n*from a copy:* Note of One.');
     expect(judgements.map(({ findingId, verdict }) => [findingId, verdict])).toEqual([
       ['f', 'dismissed'],
       ['only Two', 'explained'],

@@ -10,9 +10,9 @@ import type { Database, Engine, MemoryDatabase, Writable } from './database.ts';
 import { openCheckpoint } from './load-state.ts';
 import { onlyInvestigation } from './investigation-file.ts';
 import { makeFolder } from './make-folder.ts';
-import { merge } from './merging.ts';
+import { merge } from './merging/merge.ts';
 import { migrate, schemaVersion } from './migrate.ts';
-import { readOriginal } from './originals.ts';
+import { readOriginal, sha256Of } from './originals.ts';
 import type { LibraryPaths } from './paths.ts';
 import type { StoredDatabase } from './stored-database.ts';
 import { digestTexts } from './versions.ts';
@@ -112,10 +112,57 @@ const checksums = (db: Database): string[] =>
  *
  * @throws {Refusal} `copy-damaged`, `library-newer`, `file-unreadable`, and then nothing was merged
  */
-export function mergeCopy(
-  { stored, paths, engine, migrations, change, newId, instant }: CopyingBase,
+export function mergeCopy(copying: CopyingBase, path: string): Merged {
+  const { stored, paths, change, newId, instant } = copying;
+  return withCopy(
+    copying,
+    path,
+    (bytes) => stored.keepOriginals([bytes]),
+    (from) => {
+      stored.keepBefore('merge');
+      const merged = change((tx) => merge(tx, from, { newId, instant: instant() }));
+      const missing = checksums(from).filter((sha256) => readOriginal(paths.originals, sha256) === null);
+      return { ...merged, missing: missing.length };
+    },
+  );
+}
+
+/** What {@link mergeCopy} would bring: it is merged, looked at and taken back, before anything of it is on the disk. */
+export function previewCopy(copying: CopyingBase, path: string): Merged {
+  const { paths, newId, instant, stored } = copying;
+  const held = new Set<string>();
+  return withCopy(
+    copying,
+    path,
+    (bytes) => void held.add(sha256Of(bytes)),
+    (from) => {
+      let merged: Merged | null = null;
+      try {
+        stored.change((tx) => {
+          merged = merge(tx, from, { newId, instant: instant() });
+          throw new TakenBack();
+        });
+      } catch (error) {
+        if (!(error instanceof TakenBack)) throw error;
+      }
+      const missing = checksums(from).filter(
+        (sha256) => !held.has(sha256) && readOriginal(paths.originals, sha256) === null,
+      );
+      return { ...merged!, missing: missing.length };
+    },
+  );
+}
+
+/** Ends a transaction of which nothing is to stay. */
+class TakenBack extends Error {}
+
+/** Opens the database of a copy, brought to the form of this program, while `work` goes on. */
+function withCopy<T>(
+  { engine, migrations }: CopyingBase,
   path: string,
-): Merged {
+  original: (bytes: Uint8Array) => void,
+  work: (from: MemoryDatabase) => T,
+): T {
   let other: MemoryDatabase | null = null;
   try {
     speaking(path, () =>
@@ -128,15 +175,12 @@ export function mergeCopy(
           migrate(other, migrations);
           other.transaction(digestTexts);
         },
-        original: (bytes) => stored.keepOriginals([bytes]),
+        original,
       }),
     );
     const from = other as MemoryDatabase | null;
     if (from === null) throw new Refusal('copy-damaged');
-    stored.keepBefore('merge');
-    const merged = change((tx) => merge(tx, from, { newId, instant: instant() }));
-    const missing = checksums(from).filter((sha256) => readOriginal(paths.originals, sha256) === null);
-    return { ...merged, missing: missing.length };
+    return work(from);
   } finally {
     (other as MemoryDatabase | null)?.close();
   }

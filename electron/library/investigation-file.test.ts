@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Library } from './library.ts';
@@ -161,9 +161,12 @@ describe('an investigation in one file', () => {
 
     const back = carry(two, ferry, 'CD', library);
     expect(back).toMatchObject({ sources: 0, comparisons: 0, judgements: 2, notes: 1, annotations: 1 });
-    expect(back.conflicts).toEqual([expect.objectContaining({ what: 'judgement', about: 'A 45; B 54.' })]);
+    expect(back.conflicts).toEqual([
+      expect.objectContaining({ what: 'judgement', about: 'A 45; B 54.', hereBy: 'AB', thereBy: 'CD' }),
+    ]);
     const ours = record(library);
-    expect(ours.note.markdown).toBe('First.\n\nTheir own.\n\nSecond.\n\nThird.');
+    expect(ours.note.markdown).toBe('First.\n\n*CD:* Their own.\n\nSecond.\n\n*AB:* Third.');
+    expect(back.changedNotes).toEqual([{ of: expect.any(String), both: true }]);
     expect(ours.judgements).toMatchObject([
       {
         findingId: 'f1',
@@ -218,7 +221,9 @@ describe('an investigation in one file', () => {
     save(library, 'Mine.');
     save(two, 'Theirs.');
     const merged = carry(two, ferry, 'CD', library);
-    expect(merged.conflicts).toEqual([{ of: 'A note', what: 'note', here: 'Mine.', there: 'Theirs.' }]);
+    expect(merged.conflicts).toEqual([
+      { of: 'A note', what: 'note', here: 'Mine.', there: 'Theirs.', hereBy: 'AB', thereBy: 'AB' },
+    ]);
     expect(library.annotations({ investigation: ferry }).map(({ markdown }) => markdown)).toEqual([
       'Mine.',
       'Theirs.',
@@ -244,6 +249,41 @@ describe('an investigation in one file', () => {
       b!.versionId,
     ]);
     expect(two.annotations({ investigation: ferry })[0]!.places[0]!.versionId).toBe(a!.versionId);
+  });
+
+  it('is looked at first: what it would bring is told, and nothing of it is kept', async () => {
+    const { library, ferry, comparison } = await author();
+    const folder = temp.folder();
+    const two = await temp.open(folder);
+    const { base64, name } = library.investigationFile({ id: ferry, initials: 'AB' });
+    const originals = () => readdirSync(join(folder, 'originals'), { recursive: true }).length;
+    const before = [two.overview(), two.backups({}), two.copies({}), originals()];
+    const preview = two.previewInvestigation({ name, base64: base64! });
+    expect(preview).toMatchObject({ by: 'AB', sources: 2, known: 0, judgements: 1, missing: 0 });
+    expect(preview.listed).toEqual([
+      { title: 'Count 45', isNew: true },
+      { title: 'Count 54', isNew: true },
+    ]);
+    expect([two.overview(), two.backups({}), two.copies({}), originals()]).toEqual(before);
+    // It is what the merge then tells, and after that nothing is new.
+    const merged = two.mergeInvestigation({ name, base64: base64! });
+    expect(merged).toEqual({ ...preview, investigations: merged.investigations });
+    two.saveSettings({ initials: 'CD' });
+    two.judge({ id: record(two).id, findingId: 'f1', verdict: 'dismissed', reason: '', says: 'A 45; B 54.' });
+    two.saveNote({ id: record(two).id, markdown: 'Mine.', revision: record(two).note.revision });
+    library.saveNote({ id: comparison, markdown: 'First.\n\nSecond.\n\nThird.', revision: 1 });
+    library.judge({ id: comparison, findingId: 'f1', verdict: 'explained', reason: '', says: 'A 45; B 54.' });
+    const again = library.investigationFile({ id: ferry, initials: 'AB' });
+    const written = record(two);
+    expect(two.previewInvestigation({ name, base64: again.base64! })).toMatchObject({
+      sources: 0,
+      known: 2,
+      changedNotes: [{ both: true }],
+      conflicts: [{ what: 'judgement', hereBy: 'CD', thereBy: 'AB' }],
+    });
+    expect(record(two)).toEqual(written);
+    two.close();
+    expect(record(await temp.open(folder))).toEqual(written);
   });
 
   it('is refused when it is none, and nothing is changed', async () => {

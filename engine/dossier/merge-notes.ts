@@ -1,56 +1,68 @@
 import { commonSubsequence } from '../algorithms/index.ts';
+import { authorOf, paragraphsOf, signed, type NoteParagraph } from './note-paragraphs.ts';
+
+/** A text of a note, and the initials of who wrote in it; '' where they are not known. */
+export interface NoteOf {
+  readonly markdown: string;
+  readonly by: string;
+}
 
 /**
  * Merges two texts of one note by paragraphs: what both have stands once, what either wrote stands at its place, mine first, and what
- * either took away of the text they began with is gone.
+ * either took away of the texts they have had in common is gone. Where two people wrote, what one of them wrote since says whose it is
+ * (`*CD:* …`); a paragraph is the same with and without that, so that a note may go to and fro.
  *
- * @param base the text that both began with
+ * @param bases texts that both have had: the one they began with, what either last got from the other
  */
-export function mergeNotes(base: string, mine: string, theirs: string): string {
-  const before = new Set(paragraphsOf(base));
-  const [ours, others] = [paragraphsOf(mine), paragraphsOf(theirs)];
-  const numbers = new Map<string, number>();
-  const numbered = (paragraphs: readonly string[]) =>
-    Int32Array.from(paragraphs, (one) => {
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
-      return number;
-    });
-  // What only one of them has and the beginning had too was taken away by the other.
-  const fresh = (paragraphs: readonly string[]) => paragraphs.filter((one) => !before.has(one));
-  const merged: string[] = [];
+export function mergeNotes(bases: readonly string[], mine: NoteOf, theirs: NoteOf): string {
+  const people = new Set([mine.by, theirs.by].filter((by) => by !== ''));
+  const parse = (markdown: string) => paragraphsOf(markdown, people);
+  const before = bases.flatMap(parse);
+  const [ours, others] = [parse(mine.markdown), parse(theirs.markdown)];
+  const known = wordsOf(before);
+  const [inOurs, inOthers] = [wordsOf(ours), wordsOf(others)];
+  const isSigned = mine.by !== theirs.by;
+  const sign = (paragraph: NoteParagraph, { by }: NoteOf, all: ReadonlySet<string>) =>
+    isSigned ? { ...paragraph, by: authorOf(paragraph, by, before, all) } : paragraph;
+  // What both have stands where I have it; what only one has and was known before was taken away by the other.
+  const fromOurs = (paragraphs: readonly NoteParagraph[]) =>
+    paragraphs.flatMap((one) =>
+      inOthers.has(one.words) ? [either(one, others)] : known.has(one.words) ? [] : [sign(one, mine, inOurs)],
+    );
+  const fromOthers = (paragraphs: readonly NoteParagraph[]) =>
+    paragraphs
+      .filter(({ words }) => !inOurs.has(words) && !known.has(words))
+      .map((one) => sign(one, theirs, inOthers));
+  const merged: NoteParagraph[] = [];
   let [i, j] = [0, 0];
   for (const pair of [
-    ...commonSubsequence(numbered(ours), numbered(others)),
+    ...commonSubsequence(...numbered(ours, others)),
     { a: ours.length, b: others.length },
   ]) {
-    merged.push(...fresh(ours.slice(i, pair.a)), ...fresh(others.slice(j, pair.b)));
-    if (pair.a < ours.length) merged.push(ours[pair.a]!);
+    merged.push(...fromOurs(ours.slice(i, pair.a)), ...fromOthers(others.slice(j, pair.b)));
+    if (pair.a < ours.length) merged.push(either(ours[pair.a]!, others));
     [i, j] = [pair.a + 1, pair.b + 1];
   }
-  return merged.join('\n\n');
+  const isAsMine =
+    merged.length === ours.length &&
+    merged.every(({ words, by }, at) => words === ours[at]!.words && by === ours[at]!.by);
+  return isAsMine ? mine.markdown : merged.map(signed).join('\n\n');
 }
 
-/** Paragraphs without what lies between them; a fenced block with blank lines in it is one. */
-function paragraphsOf(markdown: string): string[] {
-  const paragraphs: string[] = [];
-  let open: string[] = [];
-  let fence: string | null = null;
-  const close = () => {
-    if (open.length > 0) paragraphs.push(open.join('\n'));
-    open = [];
-  };
-  for (const line of markdown.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== null) {
-      if (mark?.startsWith(fence)) fence = null;
-    } else if (mark !== undefined) fence = mark;
-    else if (line.trim() === '') {
-      close();
-      continue;
-    }
-    open.push(line);
-  }
-  close();
-  return paragraphs;
+const wordsOf = (paragraphs: readonly NoteParagraph[]) => new Set(paragraphs.map(({ words }) => words));
+
+/** A paragraph that both have, with whose it is where either says so. */
+const either = (one: NoteParagraph, others: readonly NoteParagraph[]): NoteParagraph =>
+  one.by === '' ? { ...one, by: others.find(({ words }) => words === one.words)?.by ?? '' } : one;
+
+/** By their words, as the numbers that sequences are compared by. */
+function numbered(...texts: readonly [readonly NoteParagraph[], readonly NoteParagraph[]]) {
+  const numbers = new Map<string, number>();
+  const of = (paragraphs: readonly NoteParagraph[]) =>
+    Int32Array.from(paragraphs, ({ words }) => {
+      const number = numbers.get(words) ?? numbers.size;
+      numbers.set(words, number);
+      return number;
+    });
+  return [of(texts[0]), of(texts[1])] as const;
 }

@@ -12,6 +12,9 @@ export class InvestigationFiles {
   /** The investigation to be saved; null where one is to be brought in. */
   #saving = $state.raw<InvestigationRecord | null>(null);
   #given = $state.raw<File | null>(null);
+  #preview = $state.raw<{ readonly name: string; readonly base64: string; readonly merged: Merged } | null>(
+    null,
+  );
   #merged = $state.raw<Merged | null>(null);
   #busy = $state(false);
   readonly #changes: LibraryChanges;
@@ -33,6 +36,10 @@ export class InvestigationFiles {
 
   get saving() {
     return this.#saving;
+  }
+  /** What a file holds and what it would change, before it is brought in; null for none. */
+  get preview() {
+    return this.#preview;
   }
   /** What the file that was brought in last held; null before one was. */
   get merged() {
@@ -68,6 +75,7 @@ export class InvestigationFiles {
   #show(saving: InvestigationRecord | null, given: File | null): void {
     this.#saving = saving;
     this.#given = given;
+    this.#preview = null;
     this.#merged = null;
     this.shown = true;
   }
@@ -110,15 +118,27 @@ export class InvestigationFiles {
     });
   }
 
-  /** Brings in an investigation from a file, and opens it. */
-  open(file: File): Promise<void> {
+  /** Looks at an investigation in a file, and says what it would bring; nothing is changed. */
+  look(file: File): Promise<void> {
+    const { bridge, ticked } = this.#changes;
+    return this.#work(async () => {
+      // What is being written here counts too.
+      await ticked.open?.flush();
+      const name = file.name.slice(0, 500);
+      const base64 = await fileAsBase64(file);
+      this.#preview = { name, base64, merged: await bridge.previewInvestigation({ name, base64 }) };
+    });
+  }
+
+  /** Brings in the investigation that was looked at, and opens it. */
+  merge(): Promise<void> {
     const { bridge, journal, ticked } = this.#changes;
+    const preview = this.#preview;
+    if (preview === null) return Promise.resolve();
     return this.#work(async () => {
       await ticked.open?.flush();
-      const base64 = await fileAsBase64(file);
-      const merged = await this.#changes.save(
-        bridge.mergeInvestigation({ name: file.name.slice(0, 500), base64 }),
-      );
+      const { name, base64 } = preview;
+      const merged = await this.#changes.save(bridge.mergeInvestigation({ name, base64 }));
       // The whole of it is taken back by the backup that was made before, and by nothing less.
       journal.forget();
       await this.#changes.refresh();

@@ -56,7 +56,12 @@ export class NoteDraft {
   /** The words of a conflict merged by paragraphs; what is written when there is none. */
   get merged(): string {
     if (!this.#conflict) return this.#markdown;
-    return mergeNotes(this.#savedMarkdown, this.#markdown, this.#conflict.markdown);
+    // Two windows of one person: nobody signs.
+    return mergeNotes(
+      [this.#savedMarkdown],
+      { markdown: this.#markdown, by: '' },
+      { markdown: this.#conflict.markdown, by: '' },
+    );
   }
 
   change(markdown: string): void {

@@ -269,7 +269,7 @@ describe('the window', () => {
 });
 
 describe('files that are opened with the program', () => {
-  it('are added, but for an investigation: that is opened, after a yes', async () => {
+  it('are added, but for an investigation: that is looked at, and merged after a yes', async () => {
     const library = fakeLibrary();
     let give: (files: readonly OpenedFile[]) => void = () => {};
     await open(undefined, library, { onFiles: (listener) => ((give = listener), () => {}) });
@@ -281,10 +281,17 @@ describe('files that are opened with the program', () => {
     expect(await screen.findByRole('heading', { name: 'Open “Strike.variorum”' })).toBeTruthy();
     expect(screen.getByText('Open afterwards: “Harbour.VARIORUM”.')).toBeTruthy();
     const asked = (name: string) => library.calls.filter((call) => call.name === name);
-    expect(asked('mergeInvestigation')).toEqual([]);
-    await fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    expect(asked('previewInvestigation')).toEqual([]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Look at it' }));
     const input = { name: 'Strike.variorum', base64: 'd29yZHM=' };
+    await waitFor(() => expect(asked('previewInvestigation')).toMatchObject([{ input }]));
+    expect(await screen.findByText(/^Saved by AB\. It would bring 1 source, 1 note\./)).toBeTruthy();
+    expect(screen.getByText('both of you wrote', { exact: false })).toBeTruthy();
+    expect(screen.getByText('In the copy (AB)')).toBeTruthy();
+    expect(asked('mergeInvestigation')).toEqual([]);
+    await fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await waitFor(() => expect(asked('mergeInvestigation')).toMatchObject([{ input }]));
+    expect(await screen.findByText('The copy brought 1 source, 1 note.')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Add sources' })).toBeNull();
     expect(asked('addFiles')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type {
   Input,
   Judgement,
   Member,
+  Merged,
   Note,
   PassageRecord,
   Settings,
@@ -54,6 +55,27 @@ const fakeSource = (id: string, title: string, outlet: string): SourceRecord => 
     },
   ],
 });
+
+/** What the file of an investigation brings here, whichever it is. */
+const MERGED: Merged = {
+  sources: 1,
+  versions: 0,
+  passages: 0,
+  comparisons: 0,
+  judgements: 0,
+  notes: 1,
+  annotations: 0,
+  conflicts: [
+    { of: 'Two', what: 'judgement', here: 'confirmed', there: 'dismissed', hereBy: 'CD', thereBy: 'AB' },
+  ],
+  by: 'AB',
+  here: 'CD',
+  listed: [{ title: 'Third report', isNew: true }],
+  known: 0,
+  changedNotes: [{ of: 'Two', both: true }],
+  investigations: [],
+  missing: 0,
+};
 
 export function fakeLibrary(settings: Settings = {}): FakeLibrary {
   const sources = [
@@ -162,6 +184,8 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
         stretches: [{ start: 0, end: text.length, versionStart: range.start }],
       };
     },
+    previewInvestigation: () => MERGED,
+    mergeInvestigation: () => MERGED,
     makePassage: ({ versionId, title, ranges }): PassageRecord => {
       const sourceId = sources.find((one) => one.versionId === versionId)!.id;
       const id = `p${passages.length + deletedPassages.size}`;

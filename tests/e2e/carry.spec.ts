@@ -40,6 +40,9 @@ async function openInvestigation(app: Page, file: string, initials: string): Pro
   const dialog = app.getByRole('dialog', { name: 'Open an investigation file' });
   await dialog.getByRole('textbox', { name: 'Your initials' }).fill(initials);
   await dialog.locator('input[type=file]').setInputFiles(file);
+  const preview = app.getByRole('dialog', { name: /^What “.*” brings$/ });
+  await expect(preview.getByRole('status')).toContainText('Nothing is changed yet.');
+  await preview.getByRole('button', { name: 'Merge' }).click();
   await expect(dialog.getByRole('status')).toContainText(/The copy (brought|held)/);
   await dialog.getByRole('button', { name: 'Close' }).last().click();
 }

@@ -108,6 +108,10 @@ export const annotationsCalls = {
   investigationFile: declare<InvestigationFile>()(
     v.strictObject({ id, initials: v.pipe(initials, v.minLength(1, 'must not be empty')) }),
   ),
+  /** What {@link mergeInvestigation} would bring; nothing is changed. `initials` are those of who works here, where they gave any. */
+  previewInvestigation: declare<Merged>()(
+    v.strictObject({ name: line, base64: v.pipe(v.string(), v.maxLength(28_000_000)) }),
+  ),
   /** Brings in an investigation from a file that the window read; answers which it is here. */
   mergeInvestigation: declare<Merged>()(
     v.strictObject({ name: line, base64: v.pipe(v.string(), v.maxLength(28_000_000)) }),

@@ -51,6 +51,23 @@ export interface MergeConflict {
   readonly about?: string;
   readonly here: string;
   readonly there: string;
+  /** Initials of who says it here and there, for judgements and notes; '' where they are not known. */
+  readonly hereBy?: string;
+  readonly thereBy?: string;
+}
+
+/** A source of a copy, as it is called here. */
+export interface MergedSource {
+  readonly title: string;
+  readonly isNew: boolean;
+}
+
+/** The note of a comparison that a merge changed. */
+export interface MergedNote {
+  /** Title of the comparison. */
+  readonly of: string;
+  /** Whether both wrote in it, so that the paragraphs of both stand, each with initials. */
+  readonly both: boolean;
 }
 
 /** What a merged copy brought. */
@@ -65,6 +82,13 @@ export interface Merged {
   /** Notes at places, and highlights. */
   readonly annotations: number;
   readonly conflicts: readonly MergeConflict[];
+  /** Initials of who saved the copy, and of who works here; '' where they were not given. */
+  readonly by: string;
+  readonly here: string;
+  /** Its sources, the first two hundred; and how many of all were here already. */
+  readonly listed: readonly MergedSource[];
+  readonly known: number;
+  readonly changedNotes: readonly MergedNote[];
   /** The investigations that it told of, by their ids here. */
   readonly investigations: readonly string[];
   /** Originals that the copy lacked. */

@@ -1,0 +1,82 @@
+/** The paragraphs of a note, and whose each of them is where it says so: `*CD:* Words.`, or `*CD:*` alone above what is no plain paragraph. */
+
+export interface NoteParagraph {
+  /** Without the initials. */
+  readonly words: string;
+  /** Initials, `CD` or `CD, AB` where one changed what another wrote; '' where it does not say. */
+  readonly by: string;
+}
+
+const SIGN = /^\*([^*:\n]{1,40}):\*(?:[ \t]+|\n|$)/;
+/** Initials of somebody who is not known here. */
+const INITIALS = /^\p{Lu}[\p{Lu}\p{N}.]{0,5}$/u;
+/** What initials cannot stand in front of on the same line: quotations, tables, fences, lists, indented code. */
+const BLOCK = /^(?: {0,3}(?:>|\||`{3}|~{3}|[-+*][ \t]|\d{1,9}[.)][ \t])| {4}|\t)/;
+/** What is nobody's opinion: headings, rules between paragraphs, addresses of links. */
+const NOBODYS =
+  /^ {0,3}(?:#{1,6}(?:[ \t]|$)|\[[^\]]+\]:)|^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+/** @param people initials that are known to be some */
+export function paragraphsOf(markdown: string, people: ReadonlySet<string>): NoteParagraph[] {
+  const paragraphs: NoteParagraph[] = [];
+  let above = '';
+  for (const whole of blocksOf(markdown)) {
+    const found = SIGN.exec(whole);
+    const isSign =
+      found !== null && found[1]!.split(', ').every((one) => people.has(one) || INITIALS.test(one));
+    const words = isSign ? whole.slice(found[0].length) : whole;
+    const by = isSign ? found[1]! : above;
+    above = '';
+    if (isSign && words.trim() === '') above = by;
+    else paragraphs.push({ words, by });
+  }
+  return paragraphs;
+}
+
+/** A paragraph as it stands in a note. */
+export const signed = ({ words, by }: NoteParagraph): string =>
+  by === '' || NOBODYS.test(words) ? words : BLOCK.test(words) ? `*${by}:*\n\n${words}` : `*${by}:* ${words}`;
+
+/**
+ * Whose a paragraph is that one person has and the other has not: theirs, where it does not say otherwise; of two people where it bears
+ * the initials of one whose words it stands in place of.
+ *
+ * @param by who has it
+ * @param before what both have had
+ * @param all the words of all paragraphs that this person has
+ */
+export function authorOf(
+  paragraph: NoteParagraph,
+  by: string,
+  before: readonly NoteParagraph[],
+  all: ReadonlySet<string>,
+): string {
+  if (paragraph.by === '') return by;
+  const authors = paragraph.by.split(', ');
+  const isChanged = before.some((one) => one.by === paragraph.by && !all.has(one.words));
+  return by !== '' && isChanged && !authors.includes(by) ? `${paragraph.by}, ${by}` : paragraph.by;
+}
+
+/** Paragraphs without what lies between them; a fenced block with blank lines in it is one. */
+function blocksOf(markdown: string): string[] {
+  const paragraphs: string[] = [];
+  let open: string[] = [];
+  let fence: string | null = null;
+  const close = () => {
+    if (open.length > 0) paragraphs.push(open.join('\n'));
+    open = [];
+  };
+  for (const line of markdown.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark?.startsWith(fence)) fence = null;
+    } else if (mark !== undefined) fence = mark;
+    else if (line.trim() === '') {
+      close();
+      continue;
+    }
+    open.push(line);
+  }
+  close();
+  return paragraphs;
+}
