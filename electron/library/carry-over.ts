@@ -10,12 +10,14 @@ import type {
   ComparisonSummary,
   ComparisonToCarry,
   Member,
+  NoteToCarry,
   PassageRecord,
   PassageToCarry,
   SourceRecord,
 } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import type { Adding } from './adding.ts';
+import { listAnnotations } from './annotations.ts';
 import {
   comparisonById,
   comparisonOf,
@@ -125,7 +127,22 @@ export function carryOffer(
       ...one,
       title: titled(comparisonSummary(db, one.id)!).title,
     })),
+    notes: notesOf(db, target),
   };
+}
+
+/** The places of notes and highlights in the other versions, but for notes that stand in this one, too. */
+function notesOf(db: Database, target: Target): NoteToCarry[] {
+  return listAnnotations(db)
+    .filter(({ places }) => places.every((place) => place.versionId !== target.versionId))
+    .flatMap(({ id, markdown, places }) =>
+      places.flatMap((place): NoteToCarry[] => {
+        const before = target.others.get(place.versionId);
+        return before === undefined
+          ? []
+          : [{ id, says: shorten(markdown.trim()), ...placeOf([place], before, target) }];
+      }),
+    );
 }
 
 function comparisonsOf(

@@ -274,6 +274,32 @@ describe('what was made of an earlier version', () => {
     ]);
   });
 
+  it('of notes and highlights is listed, with how each of their places was found', () => {
+    const { first, second, other } = setUp();
+    const { text } = library.memberText({ member: member(first.versionId) });
+    const investigation = library.overview().investigations[0]!.id;
+    const note = (markdown: string, versionId: string, from: string, to: string) => {
+      const start = text.indexOf(from);
+      return library.saveAnnotation({
+        investigation,
+        markdown,
+        colour: markdown === '' ? 'yellow' : null,
+        tags: [],
+        places: [{ versionId, start, end: text.indexOf(to, start) + to.length }],
+        about: null,
+      });
+    };
+    const lost = note('How many?', first.versionId, 'Three', 'Three');
+    const highlight = note('', first.versionId, 'turn back', 'turn back');
+    note('Of another text.', other.versionId, text.slice(0, 4), text.slice(0, 4));
+    expect(library.carryOffer({ versionId: second.versionId }).notes).toMatchObject([
+      { id: lost.id, says: 'How many?', status: 'lost', before: 'Three', after: null },
+      { id: highlight.id, says: '', status: expect.stringMatching(/exact|moved/), after: 'turn back' },
+    ]);
+    // Of the earlier version nothing is asked of the later one.
+    expect(library.carryOffer({ versionId: first.versionId }).notes).toEqual([]);
+  });
+
   it('goes along where the user chooses it, and only once', async () => {
     const { second, other, kept, comparison } = setUp();
     const made = library.carry({

@@ -37,7 +37,7 @@ async function opened() {
   const answers: Record<string, (input: never) => unknown> = {
     importDetails: () => DETAILS,
     cleanUpOffers: () => [{ kind: 'invisible', count: 1, before: 'a', after: 'b', places: [] }],
-    carryOffer: () => ({ passages: [], comparisons: [] }),
+    carryOffer: () => ({ passages: [], comparisons: [], notes: [] }),
     rereadPreview: ({ choices }: Input<'reread'>) => ({ text: `Read as ${choices.encoding}\n\nIt rained.` }),
     editSource: ({ metadata }: Input<'editSource'>) => {
       calls.push(`edit ${metadata.title} by ${metadata.author}`);

@@ -67,6 +67,23 @@ export class Annotations {
     );
   });
 
+  /**
+   * How the places of a note stand in open texts that are other versions of its sources, where not as they stood: whoever reads the
+   * note is told that its words were found again, or were not.
+   */
+  standing(note: AnnotationRecord): 'moved' | 'changed' | 'lost' | null {
+    const { ticked, library } = this.#changes;
+    const found = this.placed.filter((one) => one.note.id === note.id).map(({ status }) => status);
+    if (found.includes('changed')) return 'changed';
+    if (found.includes('moved')) return 'moved';
+    const open = (ticked.open?.texts ?? []).map(({ member }) => placedMember(member).versionId);
+    const isLost =
+      found.length === 0 &&
+      note.places.some(({ versionId }) => !open.includes(versionId)) &&
+      note.places.some(({ versionId }) => open.some((one) => library.sameSource(one, versionId)));
+    return isLost ? 'lost' : null;
+  }
+
   /** Loads what belongs to the open investigation. */
   async load(): Promise<void> {
     const investigation = this.#changes.library.investigation?.id ?? null;

@@ -26,7 +26,9 @@ export type VersionDialog =
       readonly recognised: Recognised;
     };
 
-const isEmpty = ({ passages, comparisons }: CarryOffer) => passages.length + comparisons.length === 0;
+/** Nothing is to be chosen, and no note stands otherwise than it stood. */
+const isEmpty = ({ passages, comparisons, notes }: CarryOffer) =>
+  passages.length + comparisons.length === 0 && notes.every(({ status }) => status === 'exact');
 
 /** What the user does with versions of sources. */
 export class VersionOrders {

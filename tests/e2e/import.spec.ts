@@ -196,7 +196,7 @@ test('a file that comes again is a new version, compared with the one before, an
   await add(text);
   await expect(dialog).toBeHidden();
   await add(text.replace('Three boats', 'Four boats'));
-  await expect(dialog).toContainText('may be a new version of “The ferry” (');
+  await expect(dialog).toContainText('may be a new version of “The ferry (no. 1)”, added on ');
   await expect(dialog).toContainText('3 sentences the same, 1 changed.');
   await dialog.getByRole('button', { name: 'Make it a version' }).click();
   await expect(desk.library).toContainText('2 versions');

@@ -34,9 +34,19 @@ export interface ComparisonToCarry {
   readonly needs: readonly string[];
 }
 
+/** A place of a note or highlight in another version: it is shown in this one where its words are found. */
+export interface NoteToCarry extends CarriedPlace {
+  /** Of the note; one of several places has several entries. */
+  readonly id: string;
+  /** What it says; '' for a highlight. */
+  readonly says: string;
+}
+
 export interface CarryOffer {
   readonly passages: readonly PassageToCarry[];
   readonly comparisons: readonly ComparisonToCarry[];
+  /** They go along by themselves, and are told for review. */
+  readonly notes: readonly NoteToCarry[];
 }
 
 export const versionsCalls = {
