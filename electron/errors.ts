@@ -311,8 +311,8 @@ export const ERRORS = {
     hint: 'Leave out --port to take a free one, or name another.',
   },
   'not-allowed': {
-    message: 'This request does not come from Variorum’s own window.',
-    hint: 'Open the address that Variorum printed.',
+    message: 'Variorum does not know this window, or has signed it out.',
+    hint: 'Open the address that Variorum printed last, in this browser. What you typed stays in this window and is then saved.',
   },
 } as const satisfies Record<string, ErrorWords>;
 

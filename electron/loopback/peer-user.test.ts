@@ -31,6 +31,8 @@ describe.skipIf(process.getuid === undefined)('who is at the other end', () => {
   it('is the user of the side that began the connection', () => {
     expect(userIn(TABLE, connection('127.0.0.1', 0xc350))).toBe(1001);
     expect(userIn(TABLE, connection('127.0.0.1', 1))).toBeUndefined();
+    // A table of thousands is not kept for the one that is asked for.
+    expect([...usersInTable(TABLE, new Set([THEIRS]))]).toEqual([[THEIRS, 1001]]);
   });
 
   it('is told by addresses and ports of both ends', () => {

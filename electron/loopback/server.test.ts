@@ -300,11 +300,64 @@ describe('starting and stopping', () => {
     expect(again).toBe(1);
   });
 
-  it('leads a browser on by a page of its own that came from a page of a file', async () => {
-    const got = await ask(tokenPath(), { headers: { 'sec-fetch-site': 'cross-site' } });
-    expect([got.status, got.headers.location]).toEqual([200, undefined]);
-    expect(got.body).toMatch(/content="0; url=\/#enter=[\w-]{43}"/);
-    expect((await ask('/', { headers: { cookie: cookieOf(got) } })).status).toBe(200);
+  it.each<[string, string, Record<string, string>]>([
+    ['a page of a file', '&lead', {}],
+    ['a page elsewhere', '', { 'sec-fetch-site': 'cross-site' }],
+  ])(
+    'leads a browser on by a page of its own that came from %s, before the token is judged',
+    async (_from, more, headers) => {
+      for (let time = 0; time < 2; time++) {
+        const got = await ask(`${tokenPath()}${more}`, { headers });
+        expect([got.status, got.headers.location, got.headers['set-cookie']]).toEqual([
+          200,
+          undefined,
+          undefined,
+        ]);
+        expect(got.body).toContain(`content="0; url=${tokenPath()}"`);
+      }
+      // Nothing of the one who leads here is written into it.
+      const bad = await ask('/?lead&token=%22%3E%3Cscript%3E', { headers });
+      expect([bad.status, bad.body.includes('script')]).toEqual([403, false]);
+      expect((await ask(tokenPath())).status).toBe(303);
+    },
+  );
+
+  it('has whoever was first signed out by one who comes second, and lets neither in but by the new address', async () => {
+    await server.close();
+    const told: string[] = [];
+    server = await startLoopback({
+      door: echo,
+      pageFolder: folder,
+      log,
+      onLetIn: () => told.push('in'),
+      onTokenAgain: () => told.push('again'),
+      onSignedOut: (address) => told.push(address),
+    });
+    const [used, key] = [tokenPath(), server.key];
+    const thief = await caller();
+    const call = (headers: Record<string, string>) =>
+      ask('/call/x', { method: 'POST', headers, body: '{}' }).then(({ status }) => status);
+    expect(await call(thief)).toBe(200);
+    const open = net.connect(server.port, '127.0.0.1').on('error', () => {});
+    const dropped = new Promise((resolve) => open.once('close', resolve));
+
+    // Asked first, and by nobody who does not hold the token.
+    const second = await ask(used);
+    expect([second.status, second.body.includes(`href="${used}&amp;sign-out"`)]).toEqual([403, true]);
+    expect((await ask('/?token=guess&sign-out')).status).toBe(403);
+    expect(await call(thief)).toBe(200);
+    expect(told).toEqual(['in', 'again']);
+
+    const asked = await ask(`${used}&sign-out`);
+    expect([asked.status, asked.headers['set-cookie']]).toEqual([200, undefined]);
+    expect(asked.body).not.toContain('token');
+    await dropped;
+    expect(told).toEqual(['in', 'again', server.address]);
+    expect([tokenPath() === used, server.key === key]).toEqual([false, false]);
+    expect(await call(thief)).toBe(403);
+    for (const target of [used, `${used}&sign-out`, '/'])
+      expect((await ask(target, { headers: { cookie: thief.cookie } })).status).toBe(403);
+    expect(await call(await caller())).toBe(200);
   });
 
   it('keeps a few connections of strangers, and drops the oldest for the next', async () => {

@@ -4,6 +4,7 @@
  * Every request must name us as its Host (a page elsewhere that resolves its own name to 127.0.0.1 does not), must not
  * come from another Origin, and must carry the session's cookie, which the one-time token of the address buys, once. A call must also carry
  * the key that the page was given with it. Where it can be told whose program connects, those of other users are not heard at all.
+ * Whoever comes with the token after it was used may have the one who used it signed out; both then need the new address.
  */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -16,15 +17,15 @@ import type { Door } from '../bridge/server.ts';
 import { refused } from '../bridge/server.ts';
 import { Refusal } from '../errors.ts';
 import { isOurs, PeerUsers } from './peer-user.ts';
+import { leadingOn, REFUSAL_PAGE, SIGNED_OUT_PAGE, usedPage } from './plain-pages.ts';
 import { readBody } from './read-body.ts';
-import { REFUSAL_PAGE } from './refusal-page.ts';
 import { newSession } from './session.ts';
 
 export interface Loopback {
   readonly port: number;
-  /** What the session is made of; given to a later server, it lets the same browser in. */
+  /** What the session is made of now; given to a later server, it lets the same browser in. */
   readonly key: string;
-  /** With the one-time token in it. */
+  /** With the one-time token in it that is good now. */
   readonly address: string;
   /** Ends at once, open connections included. */
   readonly close: () => Promise<void>;
@@ -45,6 +46,10 @@ export interface LoopbackOptions {
   readonly userOf?: (socket: Socket) => Promise<number | null>;
   /** The token was used by somebody, and now is offered again: whoever had it first may be a stranger. */
   readonly onTokenAgain?: () => void;
+  /** The token was used. */
+  readonly onLetIn?: () => void;
+  /** Whoever was let in was signed out by somebody who has the token, too; the new address is for the user alone. */
+  readonly onSignedOut?: (address: string) => void;
   /** So many connections are kept that never showed the cookie; beyond them the oldest is dropped. */
   readonly mostStrangers?: number;
 }
@@ -59,10 +64,13 @@ export async function startLoopback({
   silenceMs = 10_000,
   userOf = ofPeers(),
   onTokenAgain = () => {},
+  onLetIn = () => {},
+  onSignedOut = () => {},
   mostStrangers = 256,
 }: LoopbackOptions): Promise<Loopback> {
   const session = newSession(undefined, key);
   let bound = port;
+  const connections = new Set<Socket>();
   /** The oldest first. */
   const strangers = new Set<Socket>();
   const admitted = new WeakMap<Socket, Promise<boolean>>();
@@ -89,21 +97,12 @@ export async function startLoopback({
     const known = session.admits(request.headers.cookie, bound);
     if (known) strangers.delete(request.socket);
 
-    if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('token')) {
-      if (!known) {
-        const how = session.redeem(url.searchParams.get('token'));
-        if (how === 'again') onTokenAgain();
-        if (how !== 'in') return refuse(response, 'page');
-        response.setHeader('Set-Cookie', session.cookie(bound));
-      }
-      // What stands behind # is never sent anywhere.
-      const next = known ? '/' : `/${CALL_KEY_MARK}${session.callKey}`;
-      // A browser that was led here by a page of a file sends no cookie where it is only redirected: a page of ours must lead on.
-      if (request.headers['sec-fetch-site'] === 'cross-site') return leadOn(response, next);
-      response.writeHead(303, { Location: next }).end();
-      return;
+    if (request.method === 'GET' && url.pathname === '/' && url.searchParams.has('token'))
+      return enter(url.searchParams, known, request, response);
+    if (!known) {
+      if (request.method === 'GET' && url.pathname === '/') return sendPage(response, 403, REFUSAL_PAGE);
+      return refuse(response);
     }
-    if (!known) return refuse(response, request.method === 'GET' && url.pathname === '/' ? 'page' : 'answer');
 
     if (request.method === 'POST') {
       if (origin === undefined || !session.mayCall(request.headers[CALL_KEY_HEADER])) return refuse(response);
@@ -123,6 +122,42 @@ export async function startLoopback({
     response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length });
     response.end(request.method === 'HEAD' ? undefined : file.bytes);
   }
+
+  /** Whoever comes with a token, right or wrong. */
+  function enter(
+    asked: URLSearchParams,
+    known: boolean,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    const token = asked.get('token')!;
+    // From a page elsewhere, as of the file that was handed over, no cookie comes along: nothing is judged before our own page has led on.
+    if ((asked.has('lead') || request.headers['sec-fetch-site'] === 'cross-site') && /^[\w-]+$/.test(token))
+      return sendPage(response, 200, leadingOn(`/?token=${token}`));
+    if (!known) {
+      const how = session.redeem(token);
+      if (how === 'wrong') return sendPage(response, 403, REFUSAL_PAGE);
+      if (how === 'again' && asked.has('sign-out')) return signOut(request.socket, response);
+      if (how === 'again') {
+        onTokenAgain();
+        return sendPage(response, 403, usedPage(`/?token=${session.token}&amp;sign-out`));
+      }
+      response.setHeader('Set-Cookie', session.cookie(bound));
+      onLetIn();
+    }
+    // What stands behind # is never sent anywhere.
+    response.writeHead(303, { Location: known ? '/' : `/${CALL_KEY_MARK}${session.callKey}` }).end();
+  }
+
+  /** The one who asks for it is let in no more than the others: either may have stolen the token. */
+  function signOut(asker: Socket, response: ServerResponse): void {
+    session.renew();
+    for (const socket of connections) if (socket !== asker) socket.resetAndDestroy();
+    onSignedOut(addressNow());
+    sendPage(response, 200, SIGNED_OUT_PAGE);
+  }
+
+  const addressNow = () => `http://127.0.0.1:${bound}/?token=${session.token}`;
 
   async function call(pathname: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const name = /^\/call\/(\w{1,64})$/.exec(pathname)?.[1];
@@ -147,8 +182,12 @@ export async function startLoopback({
   // Whoever connects and then asks nothing, or was answered and sends no more, is not waited for; a call may take as long as it takes.
   server.keepAliveTimeout = silenceMs;
   server.on('connection', (socket) => {
+    connections.add(socket);
     strangers.add(socket);
-    socket.once('close', () => strangers.delete(socket));
+    socket.once('close', () => {
+      connections.delete(socket);
+      strangers.delete(socket);
+    });
     if (strangers.size > mostStrangers) (strangers.values().next().value as Socket).resetAndDestroy();
     admitted.set(
       socket,
@@ -171,8 +210,12 @@ export async function startLoopback({
 
   return {
     port: bound,
-    key: session.key,
-    address: `http://127.0.0.1:${bound}/?token=${session.token}`,
+    get key() {
+      return session.key;
+    },
+    get address() {
+      return addressNow();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -186,16 +229,12 @@ function ofPeers(): (socket: Socket) => Promise<number | null> {
   return (socket) => users.of(socket);
 }
 
-/** @param next made of our own letters alone */
-function leadOn(response: ServerResponse, next: string): void {
-  response
-    .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-    .end(`<!doctype html><title>Variorum</title><meta http-equiv="refresh" content="0; url=${next}">`);
+function refuse(response: ServerResponse): void {
+  sendJson(response, 403, refused(new Refusal('not-allowed')));
 }
 
-function refuse(response: ServerResponse, as: 'page' | 'answer' = 'answer'): void {
-  if (as === 'answer') return sendJson(response, 403, refused(new Refusal('not-allowed')));
-  response.writeHead(403, { 'Content-Type': 'text/html; charset=utf-8' }).end(REFUSAL_PAGE);
+function sendPage(response: ServerResponse, status: number, page: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

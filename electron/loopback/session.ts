@@ -19,6 +19,8 @@ export interface Session {
   readonly mayCall: (header: string | string[] | undefined) => boolean;
   /** What cookie and call key are made of; kept, it lets the same browser in again. */
   readonly key: string;
+  /** Token, cookie and key are new ones: whoever holds those from before is let in no more. */
+  readonly renew: () => void;
 }
 
 /** @param kept the key of an earlier session, whose browser is let in again */
@@ -26,25 +28,34 @@ export function newSession(
   random: () => string = () => randomBytes(32).toString('base64url'),
   kept?: string,
 ): Session {
-  const token = random();
-  const key = kept ?? random();
-  const made = (of: string) => createHmac('sha256', key).update(of).digest('base64url');
-  const [cookie, callKey] = [made('cookie'), made('calls')];
-  let used = false;
+  const make = (token: string, key: string) => {
+    const made = (of: string) => createHmac('sha256', key).update(of).digest('base64url');
+    return { token, key, cookie: made('cookie'), callKey: made('calls'), used: false };
+  };
+  let now = make(random(), kept ?? random());
   return {
-    token,
-    key,
-    callKey,
+    get token() {
+      return now.token;
+    },
+    get key() {
+      return now.key;
+    },
+    get callKey() {
+      return now.callKey;
+    },
     redeem(offered) {
-      if (offered === null || !equal(offered, token)) return 'wrong';
-      if (used) return 'again';
-      used = true;
+      if (offered === null || !equal(offered, now.token)) return 'wrong';
+      if (now.used) return 'again';
+      now.used = true;
       return 'in';
     },
-    cookie: (port) => `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
+    cookie: (port) => `${cookieName(port)}=${now.cookie}; Path=/; HttpOnly; SameSite=Strict`,
     admits: (header, port) =>
-      cookiesNamed(header ?? '', cookieName(port)).some((offered) => equal(offered, cookie)),
-    mayCall: (header) => typeof header === 'string' && equal(header, callKey),
+      cookiesNamed(header ?? '', cookieName(port)).some((offered) => equal(offered, now.cookie)),
+    mayCall: (header) => typeof header === 'string' && equal(header, now.callKey),
+    renew: () => {
+      now = make(random(), random());
+    },
   };
 }
 

@@ -9,11 +9,13 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { forNode } from '../../build/bundle-options.js';
@@ -202,7 +204,7 @@ describe('through a browser', () => {
     const asked = JSON.parse(readFileSync(path.join(home, 'asked'), 'utf8')) as string[];
     // The token stands in no argument, which every user could read.
     await address(run);
-    expect(asked[0]).toMatch(/^--app=file:.*\/open-\w+\.html$/);
+    expect(asked[0]).toMatch(/^--app=file:.*\/variorum-open-\w+\.html$/);
     expect(asked.join(' ')).not.toContain('token');
     expect(asked[1]).toMatch(/^--user-data-dir=.*windows.*browser$/);
     expect(asked.includes('--no-sandbox')).toBe(process.getuid?.() === 0);
@@ -223,6 +225,21 @@ describe('through a browser', () => {
     expect(() => process.kill(pid, 0)).toThrow();
   });
 
+  it('prints a new address where whoever was first is signed out', async () => {
+    const run = launch(['--no-open', '--library', 'library']);
+    const first = await address(run);
+    await fetch(first, { redirect: 'manual' });
+    for (let time = 0; time < 2; time++) expect((await fetch(first)).status).toBe(403);
+    await until(() => run.err.includes('The address was opened a second time'));
+    expect((await fetch(`${first}&sign-out`)).status).toBe(200);
+    await until(() => run.out.split('Address: ').length === 3);
+    const second = run.out.split('Address: ')[2]!.split(' ')[0]!;
+    expect(run.out).toContain('\nWhoever was let in is signed out.\nAddress: ');
+    expect([second === first, (await fetch(second, { redirect: 'manual' })).status]).toEqual([false, 303]);
+    run.child.kill('SIGINT');
+    expect((await finished(run)).err.match(/opened a second time/g)).toHaveLength(1);
+  });
+
   it('stays when no window could be opened, and says what to do', async () => {
     bin('chromium', 'process.exit(21)');
     const run = launch(['--browser', '--library', 'library'], { DISPLAY: ':0' });
@@ -238,9 +255,13 @@ describe('through a browser', () => {
       rmSync(visited, { force: true });
       const run = launch(['--library', 'library'], { DISPLAY: ':0' });
       await until(() => existsSync(visited) && readFileSync(visited, 'utf8') !== '');
-      expect(readFileSync(visited, 'utf8')).toBe(await address(run));
+      // The token stands in no argument, which every user could read.
+      const page = fileURLToPath(readFileSync(visited, 'utf8'));
+      expect(readFileSync(page, 'utf8')).toContain(`url=${await address(run)}&amp;lead"`);
+      if (process.platform !== 'win32') expect(statSync(page).mode & 0o777).toBe(0o600);
       run.child.kill('SIGINT');
       const { code, out } = await finished(run);
+      expect(existsSync(page)).toBe(false);
       expect(code).toBe(0);
       expect(out).toContain(why);
       expect(out.trimEnd().split('\n')).toHaveLength(2);

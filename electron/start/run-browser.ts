@@ -1,5 +1,6 @@
 /** The way through a browser: the library and its calls under plain Node, on the loopback interface. */
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { openProgram } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
@@ -7,7 +8,7 @@ import { canTellUsers } from '../loopback/peer-user.ts';
 import { startLoopback, type Loopback, type LoopbackOptions } from '../loopback/server.ts';
 import { findChromium } from './find-browser.ts';
 import { windowProfileFolder } from './folders.ts';
-import { handOver } from './hand-over.ts';
+import { type HandedOver, handOver, handOverFolder } from './hand-over.ts';
 import { keepAddress, keptAddress } from './kept-address.ts';
 import { openAppWindow, openInSystemBrowser } from './open-window.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +27,14 @@ export interface BrowserRun {
   readonly stopped: AbortSignal;
 }
 
+/** Whoever was let in by a page of a file has read it by then. */
+const READ_AFTER_MS = 10_000;
+
+const OPEN_IT_YOURSELF = 'No window could be opened. Open the address above in a browser.';
+const USED_AGAIN =
+  'The address was opened a second time, and only the first browser was let in. If that was not yours, choose “sign out whoever was first” on the page of the second one.';
+const addressLine = (address: string) => `Address: ${address}  (works once, in one browser)  Stop: Ctrl-C`;
+
 /**
  * Runs until stopped or until its window is closed, and then has let go of everything.
  * @returns the exit code
@@ -40,6 +49,8 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     );
     return 1;
   }
+  let handed: HandedOver | null = null;
+  const forgetHanded = () => handed?.forget();
   const program = await openProgram({
     root: run.root,
     libraryFolder: run.libraryFolder,
@@ -48,12 +59,29 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     saveDossier: () => ({ how: 'download' }),
   });
   try {
-    const server = await listen(run, { door: program.door, pageFolder, log: program.log });
+    let toldAgain = false;
+    const server = await listen(run, {
+      door: program.door,
+      pageFolder,
+      log: program.log,
+      // The browser has read it by then.
+      onLetIn: () => void setTimeout(forgetHanded, READ_AFTER_MS).unref(),
+      onTokenAgain: () => {
+        if (!toldAgain) terminal.note(USED_AGAIN);
+        toldAgain = true;
+      },
+      onSignedOut: (address) => {
+        terminal.say('Whoever was let in is signed out.');
+        terminal.say(addressLine(address));
+        toldAgain = false;
+      },
+    });
     try {
       for (const notice of program.notices) terminal.note(`${notice.message} ${notice.hint}`);
       await show(run, server.address);
       return 0;
     } finally {
+      forgetHanded();
       await server.close();
     }
   } finally {
@@ -63,22 +91,31 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
   /** On the port that was asked for; else on that of the last time, where it is still free, for the browser of the last time. */
   async function listen(
     { port, libraryFolder }: BrowserRun,
-    asked: Pick<LoopbackOptions, 'door' | 'pageFolder' | 'log'>,
+    asked: Omit<LoopbackOptions, 'port' | 'key'>,
   ): Promise<Loopback> {
     if (port !== null) return startLoopback({ ...asked, port });
     const folder = windowProfileFolder(libraryFolder, 'browser');
-    let bound = 0;
-    // Whoever used the token first is not let in by what is kept.
-    const options = { ...asked, onTokenAgain: () => keepAddress(folder, { port: bound }) };
+    const keep = () => keepAddress(folder, canTellUsers() ? server : { port: server.port });
+    const options: LoopbackOptions = {
+      ...asked,
+      // Whoever used the token first is not let in by what is kept.
+      onTokenAgain: () => {
+        keepAddress(folder, { port: server.port });
+        asked.onTokenAgain?.();
+      },
+      onSignedOut: (address) => {
+        keep();
+        asked.onSignedOut?.(address);
+      },
+    };
     const kept = keptAddress(folder);
-    const server = kept
+    const server: Loopback = kept
       ? await startLoopback({ ...options, ...kept }).catch((error: unknown) => {
           if (error instanceof Refusal && error.code === 'port-in-use') return startLoopback(options);
           throw error;
         })
       : await startLoopback(options);
-    bound = server.port;
-    keepAddress(folder, canTellUsers() ? server : { port: server.port });
+    keep();
     return server;
   }
 
@@ -90,7 +127,7 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
         ? 'in a window of its own'
         : 'in your browser';
     terminal.say(`Variorum runs through a browser, ${where}, because ${why}.`);
-    terminal.say(`Address: ${address}  (works once, in one browser)  Stop: Ctrl-C`);
+    terminal.say(addressLine(address));
 
     const untilStopped = new Promise<void>((resolve) => {
       if (stopped.aborted) resolve();
@@ -98,21 +135,21 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
     });
     if (!open) return untilStopped;
     const profile = windowProfileFolder(libraryFolder, 'browser');
-    const handed = handOver(address, profile, {
-      platform: process.platform,
-      ownWindow: chromium !== null,
-      usersTold: canTellUsers(),
-    });
+    try {
+      handed = handOver(address, handOverFolder(profile, { home: homedir(), ownWindow: chromium !== null }));
+    } catch {
+      terminal.note(OPEN_IT_YOURSELF);
+      return untilStopped;
+    }
     const window = chromium
       ? openAppWindow(chromium, handed.address, profile)
       : openInSystemBrowser(handed.address);
     const untilClosed = window.ended.then((how) => {
       if (how === 'closed' || stopped.aborted) return;
-      terminal.note('No window could be opened. Open the address above in a browser.');
+      terminal.note(OPEN_IT_YOURSELF);
       return untilStopped;
     });
     await Promise.race([untilStopped, untilClosed]);
     await window.close();
-    handed.forget();
   }
 }
