@@ -83,6 +83,11 @@ const call = async (name: string, body: string) => {
 const overview = async () =>
   (await call('overview', '{}')).answer.value as { sources: { id: string; title: string }[] };
 
+const sentAs = (headers: Record<string, string>) =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+
 /** What arrives as bytes, written past any client. */
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve) => {
@@ -197,11 +202,31 @@ describe('a client that is no browser', () => {
       'a length and pieces',
       'POST /call/overview HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
+    [
+      'two names',
+      () =>
+        `POST /call/overview HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nHost: x\r\n${sentAs(letIn)}Content-Length: 2\r\n\r\n{}`,
+    ],
     ['a request in a body', 'GET / HTTP/1.1\r\nHost: x\r\n\r\nGET /call HTTP/1.1\r\nHost: x\r\n\r\n'],
-  ])('%s is answered with a refusal or with nothing', async (_what, bytes) => {
-    expect(await raw(bytes)).not.toMatch(/HTTP\/1\.1 2\d\d/);
-    expect((await overview()).sources.length).toBeGreaterThan(0);
+  ] as [string, string | (() => string)][])(
+    '%s is answered with a refusal or with nothing',
+    async (_what, bytes) => {
+      expect(await raw(typeof bytes === 'string' ? bytes : bytes())).not.toMatch(/HTTP\/1\.1 2\d\d/);
+      expect((await overview()).sources.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+it('six hundred connections that say nothing, or half of it, keep nobody out', async () => {
+  const held = Array.from({ length: 600 }, (_, at) => {
+    const socket = net.connect(server.port, '127.0.0.1').on('error', () => {});
+    if (at % 2 === 0) socket.write('GET / HTTP/1.1\r\nHost: ');
+    return socket;
   });
+  for (let time = 0; time < 20; time++)
+    expect((await ask('/call/appInfo', { method: 'POST', headers: letIn, body: '{}' })).status).toBe(200);
+  await expect.poll(() => held.filter(({ closed }) => !closed).length).toBeLessThanOrEqual(256);
+  for (const socket of held) socket.destroy();
 });
 
 it('a thousand requests a second, on fresh connections, too, for as long as HOSTILE_SECONDS says, take nothing away', async () => {

@@ -50,7 +50,7 @@ export interface LoopbackOptions {
   readonly onLetIn?: () => void;
   /** Whoever was let in was signed out by somebody who has the token, too; the new address is for the user alone. */
   readonly onSignedOut?: (address: string) => void;
-  /** So many connections are kept that never showed the cookie; beyond them the oldest is dropped. */
+  /** So many connections are kept that never showed the cookie; beyond them one is dropped, the oldest that is silent before others. */
   readonly mostStrangers?: number;
 }
 
@@ -85,7 +85,9 @@ export async function startLoopback({
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!(await admitted.get(request.socket))) return;
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
-    const host = request.headers.host;
+    const { host } = request.headers;
+    // Of two, Node tells the first alone.
+    if ((request.headersDistinct['host']?.length ?? 0) > 1) return refuse(response);
     if (host !== `127.0.0.1:${bound}` && host !== `localhost:${bound}`) return refuse(response);
     const origin = request.headers.origin;
     if (origin !== undefined && origin !== `http://${host}`) return refuse(response);
@@ -183,21 +185,30 @@ export async function startLoopback({
   server.keepAliveTimeout = silenceMs;
   server.on('connection', (socket) => {
     connections.add(socket);
-    strangers.add(socket);
     socket.once('close', () => {
       connections.delete(socket);
       strangers.delete(socket);
     });
-    if (strangers.size > mostStrangers) (strangers.values().next().value as Socket).resetAndDestroy();
     admitted.set(
       socket,
       userOf(socket).then((user) => {
         if (!isOurs(user)) return (socket.resetAndDestroy(), false);
         socket.setTimeout(silenceMs, () => socket.destroy());
+        addStranger(socket);
         return true;
       }),
     );
   });
+
+  /** Those of other users are not counted: they are gone. Whoever has asked something by now is not dropped for one who has not. */
+  function addStranger(socket: Socket): void {
+    if (socket.destroyed) return;
+    strangers.add(socket);
+    if (strangers.size <= mostStrangers) return;
+    const dropped = [...strangers].find(({ bytesRead }) => bytesRead === 0) ?? [...strangers][0]!;
+    strangers.delete(dropped);
+    dropped.resetAndDestroy();
+  }
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -206,6 +217,8 @@ export async function startLoopback({
     });
     server.listen(port, '127.0.0.1', resolve);
   });
+  // One connection that cannot be taken is no reason to end.
+  server.on('error', (error) => log.error('fault in the loopback server', error));
   bound = (server.address() as AddressInfo).port;
 
   return {
