@@ -371,6 +371,29 @@ describe('variorum add', () => {
     expect((await variorum('ledger', 'the ferry', '--library', data)).status).toBe(0);
   });
 
+  it.skipIf(!existsSync('/usr/bin/script'))(
+    'gives tables as they are into a pipe, and without what turns words to a terminal',
+    async () => {
+      const data = here('turned');
+      await variorum(
+        'add',
+        file('turn.txt', 'The boat\n\nAnn \u202eewoR\u202c \u2067steered\u2069.'),
+        '--library',
+        data,
+      );
+      const asked = ['search', '--queries', file('turned.txt', 'steered\n'), '--library', data];
+      const piped = (await variorum(...asked)).stdout;
+      expect(piped).toContain('Ann \u202eewoR\u202c \u2067steered\u2069.');
+      const { stdout } = spawnSync(
+        '/usr/bin/script',
+        ['-qec', [process.execPath, command, ...asked].map((word) => `'${word}'`).join(' '), '/dev/null'],
+        { encoding: 'utf8', env: environment(), stdio: ['ignore', 'pipe', 'pipe'] },
+      );
+      expect(stdout).toContain('Ann ewoR steered.');
+      expect(stdout).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    },
+  );
+
   it('searches for each of a list, copies a library into one file, and opens the copy elsewhere', async () => {
     const data = here('copied');
     await variorum('add', file('boat.txt', 'The boat\n\nAnn Rowe steered; 1,200 saw it.'), '--library', data);

@@ -52,7 +52,7 @@ async function searchMany(
   try {
     const form = /\.[ct]sv$/i.test(queries) ? 'csv' : 'lines';
     const { results, csv } = await library.searchMany({ list, form });
-    if (output === null) await writeOut(csv);
+    if (output === null) await writeOut(process.stdout.isTTY ? printable(csv) : csv);
     else writeWhole(output, csv);
     return results.some(({ total }) => total > 0) ? FOUND : NOTHING;
   } catch (error) {
