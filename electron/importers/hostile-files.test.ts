@@ -48,6 +48,7 @@ const caught = (name: string, content: string | Uint8Array) =>
 describe('a file that was made to do harm', () => {
   it.each([
     ['a.html', `<html><body>${nested('<div>', '</div>')}`],
+    ['lists.html', `<html><body>${'<ul><li>Words'.repeat(3_000)}${'</li></ul>'.repeat(3_000)}`],
     ['open.html', `<html><body><p>${nested('<b><i>', '')}`],
     ['a.epub', book(`<html><body>${nested('<div>', '</div>')}</body></html>`)],
     ['a.docx', word(nested('<w:p><w:ins>', '</w:ins></w:p>', '<w:r><w:t>Words.</w:t></w:r>'))],

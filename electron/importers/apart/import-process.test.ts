@@ -75,7 +75,8 @@ describe('the process that reads files', () => {
   it('is ended when a file takes too long, and another one begun for the next', async () => {
     const { importFile } = start({ seconds: 3, megabytes: 1_500 });
     await importFile(text('first'));
-    const [refused, next] = await Promise.all([refusal(importFile(slow)), importFile(text('next'))]);
+    const signs = text(`<html><body><p>Words. ${'<'.repeat(5_000_000)}`, 'slow.html');
+    const [refused, next] = await Promise.all([refusal(importFile(signs)), importFile(text('next'))]);
     expect(refused.message).toBe('“slow.html” was given up: reading it took longer than 3 seconds.');
     expect(next.documents[0]!.text).toBe('next');
   });
