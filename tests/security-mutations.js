@@ -136,7 +136,7 @@ const MUTATIONS = [
   ['electron/loopback/session.ts', 'now = make(random(), random());', 'now = make(random(), now.key);', SERVER],
   ['electron/loopback/session.ts', 'HttpOnly; ', '', SERVER],
   ['electron/loopback/session.ts', '; SameSite=Strict', '', SERVER],
-  ['electron/loopback/session.ts', "made('cookie'), made('calls')", "made('cookie'), made('cookie')", SERVER],
+  ['electron/loopback/session.ts', "callKey: made('calls')", "callKey: made('cookie')", SERVER],
   ['electron/loopback/read-body.ts', 'if (announced > limit) return null;', '', SERVER],
   ['electron/loopback/read-body.ts', 'if (length > limit) return null;', '', SERVER],
   ['electron/loopback/peer-user.ts', 'user === us || user === 0', 'true', 'electron/loopback/peer-user'],
