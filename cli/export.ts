@@ -155,6 +155,9 @@ export async function writeExport(
   return writeAll(places, { replace, isFolder }, tell);
 }
 
+/** Files in which nothing says that an export wrote them. */
+const UNKNOWABLE = /\.(?:docx|jsonld)$/i;
+
 function writeAll(
   places: readonly { readonly file: string; readonly content: string | Uint8Array }[],
   { replace, isFolder }: { readonly replace: boolean; readonly isFolder: boolean },
@@ -168,7 +171,11 @@ function writeAll(
       : met.filter(({ file, kind, content }) => kind === 'replaced' && !isOfExport(file, content));
   if (strangers.length > 0 && !replace) {
     for (const { file } of strangers)
-      tell(`“${file}” is there already, and is not known as an earlier export.`);
+      tell(
+        UNKNOWABLE.test(file)
+          ? `“${file}” is there already. What is in a file of this kind is never looked at: an earlier export is not known from your own.`
+          : `“${file}” is there already, and is not known as an earlier export.`,
+      );
     tell('Nothing was written.', 'Choose another name, or use --replace to replace it.');
     return FAILED;
   }

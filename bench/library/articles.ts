@@ -1,4 +1,5 @@
 /** Made-up articles whose words are as frequent as those of English prose (Zipf), the same in every run. */
+import { PLAIN_DETAILS } from '../../electron/importers/document.ts';
 import type { NewDocument } from '../../electron/library/adding.ts';
 import type { Library } from '../../electron/library/library.ts';
 
@@ -45,16 +46,7 @@ const document = (number: number, text: string): NewDocument => ({
     title: `Article ${number}`,
     text,
     warnings: [],
-    details: {
-      format: 'Plain text',
-      found: {},
-      locators: [],
-      leftOut: [],
-      comments: [],
-      mended: [],
-      remarks: [],
-      partOf: null,
-    },
+    details: PLAIN_DETAILS,
     sections: [],
     fileName: `article-${number}.txt`,
     part: null,

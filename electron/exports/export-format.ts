@@ -4,6 +4,7 @@ import {
   isInvestigation,
   picturesIn,
   renderFiles,
+  resealed,
   sourceNames,
   tableOf,
   TABLES,
@@ -149,7 +150,8 @@ function withPictureFiles(
       shown.add(sha256);
       return `${up}${encodeURIComponent(folder)}/${nameOf(sha256)}`;
     });
-    return { ...file, content };
+    // The parts are what was just written, and not edited by hand.
+    return content === file.content ? file : { ...file, content: resealed(content) };
   });
   return [
     ...written,

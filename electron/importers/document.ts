@@ -6,6 +6,18 @@ export type FoundMetadata = {
   readonly [F in MetadataField]?: { readonly value: string; readonly where: string };
 };
 
+/** How a text was read of which nothing is known but that it was plain text. */
+export const PLAIN_DETAILS: ImportDetails = {
+  format: 'Plain text',
+  found: {},
+  locators: [],
+  leftOut: [],
+  comments: [],
+  mended: [],
+  remarks: [],
+  partOf: null,
+};
+
 /** A stretch of a text that is worth a passage of its own: a chapter of a book. Offsets are UTF-16 offsets, `end` exclusive. */
 export interface Section {
   readonly title: string;

@@ -1,6 +1,12 @@
 /** Files, pages and pastes in, text out. */
 export type { Reply as ImportReply } from './apart/messages.ts';
-export type { FileToImport, ImportedDocument, ImportedFile, RefusedFile } from './document.ts';
+export {
+  PLAIN_DETAILS,
+  type FileToImport,
+  type ImportedDocument,
+  type ImportedFile,
+  type RefusedFile,
+} from './document.ts';
 export { type BeginImportChild, flagsOf } from './apart/import-child.ts';
 export { openImportProcess, type ImportProcess } from './apart/import-process.ts';
 export { cleanUp, cleanUpOffers } from './cleanup/clean-up.ts';

@@ -1,7 +1,7 @@
 /** Further versions of a source: cleaned up, corrected, read again, or made of what came as a source of its own. */
 import type { CleanUpKind, ImportDetails, MetadataField, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
-import { cleanUp, importPaste, type ImportedDocument } from '../importers/index.ts';
+import { cleanUp, importPaste, PLAIN_DETAILS, type ImportedDocument } from '../importers/index.ts';
 import type { Adding } from './adding.ts';
 import { countWords } from './count-words.ts';
 import { detailsOfVersion, insertDetails } from './imports.ts';
@@ -18,20 +18,9 @@ import {
   versionsOfSource,
 } from './versions.ts';
 
-/** Of a version that was added before it was kept how versions are read. */
-const NO_DETAILS: ImportDetails = {
-  format: 'Plain text',
-  found: {},
-  locators: [],
-  leftOut: [],
-  comments: [],
-  mended: [],
-  remarks: [],
-  partOf: null,
-};
-
+/** Of a version that was added before it was kept how versions are read, that it is plain text. */
 const detailsOf = ({ stored }: Pick<Adding, 'stored'>, versionId: string) =>
-  detailsOfVersion(stored.db, versionId) ?? NO_DETAILS;
+  detailsOfVersion(stored.db, versionId) ?? PLAIN_DETAILS;
 
 /** What was read again, and what the file had said of itself as it was read before. */
 export interface Reread {

@@ -38,7 +38,7 @@ export { PICTURE_ADDRESS, picturesIn, withPictures } from './pictures.ts';
 export { webAnnotations } from './annotations/web-annotations.ts';
 export { evidenceBlock } from './markdown/evidence-block.ts';
 export type { Layout } from './markdown/dialect.ts';
-export { isDossierFile, mergeInto, region, type Merge } from './markdown/regions.ts';
+export { isDossierFile, mergeInto, region, resealed, type Merge } from './markdown/regions.ts';
 export { FLAVOURS, markdownOfBlocks, type Flavour, type TextFile } from './markdown/write-markdown.ts';
 export { TABLES, tableOf, type TableName } from './tables/dossier-tables.ts';
 export { noteReference, withReferences, type ReferenceKind } from './note-references.ts';

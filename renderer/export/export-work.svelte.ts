@@ -23,6 +23,7 @@ import {
 } from '../../electron/exports/export-format.ts';
 import { annotationsAt } from '../../electron/exports/annotations-at.ts';
 import { TemplateFault } from '../../electron/exports/template/template-fault.ts';
+import { meetEarlier, readEarlierExport } from '../../electron/exports/meet-archive.ts';
 import { meet, mergeInWords } from '../../electron/exports/merge-existing.ts';
 import type { Settings } from '../../electron/bridge/contract.ts';
 import type { Bridge } from '../bridge/client.ts';
@@ -74,7 +75,7 @@ export interface ExportChoices {
 interface Meeting {
   readonly name: string;
   readonly words: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** By which the privileged side knows the file; null where the page saves it. */
   readonly ticket: string | null;
 }
@@ -239,12 +240,7 @@ export class ExportWork {
     }
     try {
       await this.#loadPictures(dossier);
-      const files = await exportFiles(dossier, this.#choices.format, {
-        ...this.#choices,
-        name: this.#name(),
-        template: this.templates.current.text,
-        pictures: this.#pictures,
-      });
+      const files = await this.#make(dossier, this.#name());
       if (look !== this.#looks) return;
       this.#files = files;
       this.#fault = null;
@@ -266,6 +262,7 @@ export class ExportWork {
     await this.look();
     const [main] = this.#files;
     if (main === undefined || typeof main.content !== 'string') return;
+    if (this.#files.length > 1) return this.#meetSeveral(name, existing);
     const met = meet(existing, main.content);
     if (met.kind !== 'merged') {
       this.#fault = `“${name}” was not written by an export. Choose another file, or none to save a new one.`;
@@ -273,6 +270,32 @@ export class ExportWork {
     }
     const { content, merge } = met;
     this.#meeting = { name, words: sentence(mergeInWords(merge)), content, ticket };
+  }
+
+  /** Several files are written into an earlier export of several, an archive, or into the main file of one. */
+  async #meetSeveral(name: string, existing: Uint8Array): Promise<void> {
+    const earlier = readEarlierExport(name, existing);
+    const dossier = await this.#dossier();
+    if (earlier === null || dossier === null) {
+      this.#fault = `“${name}” was not written by an export. Choose another file, or none to save a new one.`;
+      return;
+    }
+    const { content, merge } = meetEarlier(earlier, await this.#make(dossier, earlier.stem));
+    this.#meeting = {
+      name: `${earlier.stem}.zip`,
+      words: sentence(mergeInWords(merge)),
+      content,
+      ticket: null,
+    };
+  }
+
+  #make(dossier: Dossier | InvestigationDossier, name: string): Promise<ExportFile[]> {
+    return exportFiles(dossier, this.#choices.format, {
+      ...this.#choices,
+      name,
+      template: this.templates.current.text,
+      pictures: this.#pictures,
+    });
   }
 
   /**

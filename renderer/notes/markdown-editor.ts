@@ -28,6 +28,36 @@ const look = EditorView.theme({
   '.cm-line': { padding: '0 0.8rem' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-placeholder': { color: 'var(--ink-quiet)' },
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    border: '1px solid var(--rule-strong)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--raised)',
+    boxShadow: 'var(--shadow-float)',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    maxWidth: 'min(26rem, 90vw)',
+    maxHeight: '16rem',
+    fontFamily: 'var(--ui-font)',
+    fontSize: 'var(--text-small)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: '0.8rem',
+    padding: '0.3rem 0.6rem',
+    color: 'var(--ink)',
+    lineHeight: '1.45',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    backgroundColor: 'var(--accent)',
+    color: 'var(--on-accent)',
+  },
+  '.cm-completionLabel': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
+  '.cm-completionDetail': { flex: 'none', margin: '0', fontStyle: 'normal', color: 'var(--ink-quiet)' },
+  'li[aria-selected] > .cm-completionDetail': { color: 'inherit' },
 });
 
 const words = HighlightStyle.define([
@@ -81,6 +111,8 @@ const completing =
         displayLabel: name,
         detail: kind,
         apply: markdown,
+        // Of what fits as well, sources come first: there are many more facts.
+        boost: kind === 'source' ? 2 : kind === 'finding' ? 1 : 0,
       })),
     };
   };
@@ -137,6 +169,8 @@ export function markdownEditor(
     readonly complete?: () => readonly NamedReference[];
     /** A picture was pasted or dropped: answers the Markdown that shows it; null where it could not be kept. */
     readonly picture?: (file: File) => Promise<string | null>;
+    /** What the editor is called, and what stands in it while it is empty; the note of a comparison where absent. */
+    readonly names?: { readonly label: string; readonly placeholder: string };
     /** Words or a finding were dropped: answers what is written for them; null to take them as they are. */
     readonly drop?: (data: DataTransfer) => string | null;
   },
@@ -177,11 +211,14 @@ export function markdownEditor(
         unseen,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
-          'aria-label': 'Notes in Markdown',
+          'aria-label': on.names?.label ?? 'Notes in Markdown',
           spellcheck: 'true',
           tabindex: '0',
         }),
-        placeholder('Write what you make of it. Findings and selections can be added as quotations.'),
+        placeholder(
+          on.names?.placeholder ??
+            'Write what you make of it. Findings and selections can be added as quotations.',
+        ),
         look,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((one) => one.annotation(fromOutside)))

@@ -2,7 +2,13 @@
  * Stands in for the importers in the editor that is killed: it adds plain texts alone, and starts in a third of the time
  * without the readers of all formats and languages.
  */
-import type { FileToImport, ImportedDocument } from '../../electron/importers/document.ts';
+import {
+  PLAIN_DETAILS,
+  type FileToImport,
+  type ImportedDocument,
+} from '../../electron/importers/document.ts';
+
+export { PLAIN_DETAILS };
 
 export { systemErrorCode, systemErrorWords } from '../../electron/importers/system-error-words.ts';
 
@@ -10,16 +16,7 @@ export const importPaste = (text: string): ImportedDocument => ({
   title: text.split('\n')[0]!,
   text,
   warnings: [],
-  details: {
-    format: 'Plain text',
-    found: {},
-    locators: [],
-    leftOut: [],
-    comments: [],
-    mended: [],
-    remarks: [],
-    partOf: null,
-  },
+  details: PLAIN_DETAILS,
   sections: [],
   fileName: 'text',
   part: null,

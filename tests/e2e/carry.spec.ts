@@ -59,7 +59,8 @@ test('is written again around what was written by hand, and travels to another l
     await desk.select('B', 'will intensify politicization', 'in the field of human rights');
     await app.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'Note…' }).click();
     const writing = app.getByRole('dialog', { name: 'New note' });
-    await writing.getByRole('textbox', { name: 'Note, in Markdown' }).fill('A threat?');
+    await expect(writing.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
+    await app.keyboard.type('A threat?');
     await writing.getByRole('button', { name: 'Keep the note' }).click();
     await app.getByRole('radiogroup', { name: 'Which notes' }).getByText('At places (1)').click();
     await expect(app.getByRole('region', { name: 'Notes', exact: true })).toContainText('A threat?');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../engine/dossier/index.ts';
-import { compare } from '../../../engine/index.ts';
+import { dossierOfTexts } from '../../../tests/exports/dossier-of-texts.ts';
 import { escapeHtml } from './html-words.ts';
 import { sideBySidePage } from './side-by-side.ts';
 
@@ -9,28 +9,18 @@ const EVIL =
   '<img src=x onerror=alert(1)> “</mark><script>x</script>”\n\nThe minister spoke in Kell on Monday about the border & “a”. He is 57.';
 
 function dossierOf(...texts: readonly string[]): Dossier {
-  const named = texts.map((text, at) => ({
-    id: `s${at}`,
-    title: at === 0 ? 'Gate' : '"><script>alert(1)</script>',
-    text,
-  }));
-  return {
-    title: 'Gate',
-    comparison: compare(named),
-    sources: named.map((one) => ({
-      ...one,
-      outlet: one.title === 'Gate' ? null : "'onload='x",
-      author: null,
-      published: null,
-      publishedNote: null,
-      url: null,
-      sha256: null,
-      passageOf: null,
+  const dossier = dossierOfTexts(
+    texts.map((text, at) => ({
+      id: `s${at}`,
+      title: at === 0 ? 'Gate' : '"><script>alert(1)</script>',
+      text,
     })),
-    judgements: [],
+  );
+  return {
+    ...dossier,
+    title: 'Gate',
+    sources: dossier.sources.map((one, at) => (at === 0 ? one : { ...one, outlet: "'onload='x" })),
     note: 'Mine.\n\n# Calls\n\n## The ministry',
-    exportedAt: '2026-11-30T10:00:00.000Z',
-    program: 'Variorum',
   };
 }
 

@@ -45,4 +45,15 @@ describe('a note in a dossier', () => {
   ])('leaves what is Markdown alone as it is', (note) => {
     expect(closedNote(note)).toBe(note);
   });
+
+  it.each([
+    ['50 %% of it\n\nMore.', '50 %\\% of it\n\nMore.'],
+    ['%%mine%% and %% open', '%%mine%% and %\\% open'],
+    ['It cost $$ and `%%`.', 'It cost $\\$ and `%%`.'],
+    ['$$\nx = 1\n$$ %%hidden%%', '$$\nx = 1\n$$ %%hidden%%'],
+    ['```\n%% in code\n```', '```\n%% in code\n```'],
+  ])('opens no stretch of a dialect that it does not close: %j', (note, closed) => {
+    expect(closedNote(note, ['%%', '$$'])).toBe(closed);
+    expect(closedNote(note)).toBe(note);
+  });
 });

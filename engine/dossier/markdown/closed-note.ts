@@ -1,5 +1,6 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
+import type { Span } from '../../types.ts';
 
 /** What was escaped may lay bare other HTML; after so many readings every sign that could begin a tag is escaped. */
 const MOST_READINGS = 12;
@@ -7,8 +8,26 @@ const MOST_READINGS = 12;
 /**
  * What the user wrote in Markdown, so that it ends where it ends and holds nothing but Markdown: HTML in it is shown as it is written, and
  * a fence that was left open is closed. All else stays as it is.
+ *
+ * @param pairs marks of the dialect that open a stretch until they come again: the last of an odd number, outside of code, opens none
  */
-export function closedNote(markdown: string): string {
+export function closedNote(markdown: string, pairs: readonly string[] = []): string {
+  return pairs.reduce(withoutOpen, closedInMarkdown(markdown));
+}
+
+/** The last of an odd number of marks is shown as it is. */
+function withoutOpen(markdown: string, mark: string): string {
+  const { code } = readNote(markdown);
+  const places = [...markdown.matchAll(new RegExp(mark.replace(/\$/g, '\\$'), 'g'))]
+    .map(({ index }) => index)
+    .filter((at) => !code.some(({ start, end }) => start <= at && at < end));
+  const last = places.at(-1);
+  if (last === undefined || places.length % 2 === 0) return markdown;
+  // A backslash between its signs: `%\%` shows `%%` and opens nothing.
+  return `${markdown.slice(0, last + 1)}\\${markdown.slice(last + 1)}`;
+}
+
+function closedInMarkdown(markdown: string): string {
   let words = markdown;
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const { html, openFence } = readNote(words);
@@ -20,21 +39,29 @@ export function closedNote(markdown: string): string {
   return openFence === null ? bare : `${bare}\n${openFence}`;
 }
 
+const CODE: ReadonlySet<string> = new Set(['codeFenced', 'codeIndented', 'codeText']);
+
 /** What ends the fences in it when it ends. */
 const HOLDERS: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered']);
 
-/** Where HTML begins, as offsets in order, and what closes a fence that the text ends in; null for none. */
-function readNote(markdown: string): { readonly html: readonly number[]; readonly openFence: string | null } {
+/** Where HTML begins, as offsets in order; what closes a fence that the text ends in, null for none; and where code stands. */
+function readNote(markdown: string): {
+  readonly html: readonly number[];
+  readonly openFence: string | null;
+  readonly code: readonly Span[];
+} {
   const events = postprocess(
     parse({ extensions: [gfm()] })
       .document()
       .write(preprocess()(markdown, undefined, true)),
   );
   const html: number[] = [];
+  const code: Span[] = [];
   let fences: string[] = [];
   let openFence: string | null = null;
   let within = 0;
   for (const [step, { type, start, end }] of events) {
+    if (step === 'enter' && CODE.has(type)) code.push({ start: start.offset, end: end.offset });
     if (HOLDERS.has(type)) within += step === 'enter' ? 1 : -1;
     if (step === 'enter' && (type === 'htmlFlow' || type === 'htmlText'))
       html.push(markdown.indexOf('<', start.offset));
@@ -44,5 +71,5 @@ function readNote(markdown: string): { readonly html: readonly number[]; readonl
     if (step === 'exit' && type === 'codeFenced')
       openFence = within === 0 && fences.length === 1 ? fences[0]! : null;
   }
-  return { html: html.filter((at) => at >= 0), openFence };
+  return { html: html.filter((at) => at >= 0), openFence, code };
 }

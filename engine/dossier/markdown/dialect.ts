@@ -34,6 +34,8 @@ export interface Dialect {
   readonly reference: (to: Anchor, text: string, page: Page) => string;
   /** What stands in the first line of a block quotation, before its words; null for none. */
   readonly quotationHead: (places: readonly CitedPlace[], page: Page) => string | null;
+  /** Marks that open a stretch until they come again, beside those of Markdown: one that was left open in a note is shown as it is. */
+  readonly pairs?: readonly string[];
   /** A part from its blocks. */
   readonly finish?: (markdown: string) => string;
 }

@@ -9,6 +9,8 @@ import { citedBySource, noteOfSource } from './links.ts';
 export const obsidian: Dialect = {
   sectionLevel: 2,
   escape: {},
+  // Comments and formulas.
+  pairs: ['%%', '$$'],
   frontMatter: ({ contents: { facts, sources }, layout, folder }) =>
     folder === ''
       ? frontMatter([

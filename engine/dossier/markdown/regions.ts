@@ -15,6 +15,12 @@ const endOf = (name: string) => `<!-- variorum:end ${name} -->`;
 export const region = (name: string, body: string): string =>
   `<!-- variorum:begin ${name} ${checksum(body)} -->\n\n${body}\n\n${endOf(name)}`;
 
+/** A file whose parts were changed by the program after they were made: as it is, and none of them counts as edited by hand. */
+export const resealed = (markdown: string): string =>
+  piecesOf(markdown)
+    .flatMap((piece) => (piece.kind === 'part' ? region(piece.name, piece.body).split('\n') : piece.lines))
+    .join('\n');
+
 /** What the user wrote, so that it cannot be taken for the bounds of a part. */
 export const withoutBounds = (markdown: string): string =>
   markdown.replace(/<!-- variorum:(?=begin|end)/g, '<!-- variorum, written: ');

@@ -148,7 +148,10 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
           return fenced(block.text);
         case 'written':
           return withoutBounds(
-            closedNote(referring(headingsBelow(block.markdown, level(block.below)), page, dialect)),
+            closedNote(
+              referring(headingsBelow(block.markdown, level(block.below)), page, dialect),
+              dialect.pairs,
+            ),
           );
       }
     })
