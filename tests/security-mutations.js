@@ -93,6 +93,9 @@ const MUTATIONS = [
   [ofShell('updates'), 'autoInstallOnAppQuit: false', 'autoInstallOnAppQuit: true', 'electron/desktop/updates'],
   [ofShell('updates'), 'allowDowngrade: false', 'allowDowngrade: true', 'electron/desktop/updates'],
   [ofShell('updates'), 'existsSync(key) && existsSync(feed)', 'existsSync(feed)', 'electron/desktop/updates'],
+  [ofShell('updates'), ' || offered.packages !== undefined', '', 'electron/desktop/updates'],
+  [ofShell('updates'), "platform === 'win32' && !existsSync", 'false && !existsSync', 'electron/desktop/updates'],
+  [ofShell('recents'), '`${library}${LINK_SCHEME}://investigation/${id}`', '`${LINK_SCHEME}://investigation/${id} ${library}`', 'electron/desktop/recents'],
   ['build/package-config.js', '!/^https:\\/\\/\\S+$/.test(feed)', 'false', 'tests/packaging/package-config'],
   ['build/package-config.js', 'if (feed && !key)', 'if (false)', 'tests/packaging/package-config'],
   // The policy of every page.

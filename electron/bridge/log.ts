@@ -19,7 +19,7 @@ const ROTATE_AT_BYTES = 1_000_000;
 export function fileLog(file: string, now: () => Date = () => new Date()): Log {
   const write = (level: string, message: string) => {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > ROTATE_AT_BYTES)
         renameSync(file, `${file}.1`);
       appendFileSync(file, `${now().toISOString()} ${level} ${message}\n`, { mode: 0o600 });

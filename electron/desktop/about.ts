@@ -14,12 +14,20 @@ export const madeOf = (versions: Readonly<Record<string, string | undefined>>): 
     'MIT licence. The licences of everything it is made of can be read here.',
   ].join('\n');
 
-/** The files with licences that are there, the program's own first. */
+/**
+ * The files with licences that are there, the program's own first. Those of Electron and Chromium lie beside the executable, on a Mac among the
+ * resources.
+ */
 export function licenceFiles(root: string, executable: string): string[] {
+  const resources = path.resolve(root, '..');
+  const folders = new Set([path.dirname(executable), resources]);
   return [
-    path.join(root, '..', 'notices', 'THIRD-PARTY-NOTICES.txt'),
+    path.join(resources, 'notices', 'LICENSE.txt'),
+    path.join(resources, 'notices', 'THIRD-PARTY-NOTICES.txt'),
     path.join(root, 'out', 'notices', 'THIRD-PARTY-NOTICES.txt'),
-    path.join(path.dirname(executable), 'LICENSES.chromium.html'),
+    ...[...folders].flatMap((folder) =>
+      ['LICENSE.electron.txt', 'LICENSES.chromium.html'].map((name) => path.join(folder, name)),
+    ),
   ].filter((file) => existsSync(file) && !file.includes('.asar'));
 }
 

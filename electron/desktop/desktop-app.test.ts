@@ -1,13 +1,16 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { runDesktopApp } from './desktop-app.ts';
 import { fakes, FakeUtility, FakeWindow, resetFakes } from './fake-electron.ts';
+import { signedWords } from './updates.ts';
 
 vi.mock('electron', async () => (await import('./fake-electron.ts')).fakes);
 
@@ -249,6 +252,131 @@ describe('updates', () => {
   });
 });
 
+describe('a newer version that is offered', () => {
+  const keys = generateKeyPairSync('ed25519');
+  const version = { version: '2.0.0', files: [{ url: 'variorum.deb', sha512: 'aa' }] };
+  const signature = sign(null, Buffer.from(signedWords(version)), keys.privateKey).toString('base64');
+  let did: string[];
+
+  /** The shell of a build with a feed, which offers that version. */
+  async function startOffered(argv: readonly string[] = []) {
+    did = [];
+    mkdirSync(path.join(folder, 'library'), { recursive: true });
+    writeFileSync(
+      path.join(folder, 'update-key.pem'),
+      keys.publicKey.export({ type: 'spki', format: 'pem' }),
+    );
+    writeFileSync(path.join(folder, 'app-update.yml'), 'provider: generic');
+    await runDesktopApp({
+      root,
+      libraryFolder: path.join(folder, 'library'),
+      open: async () => opened,
+      argv,
+      faults: new EventEmitter(),
+      updater: async () => ({
+        autoDownload: true,
+        autoInstallOnAppQuit: true,
+        allowDowngrade: true,
+        checkForUpdates: async () => (
+          did.push('look'),
+          { isUpdateAvailable: true, updateInfo: { ...version, signature } }
+        ),
+        downloadUpdate: async () => did.push('fetch'),
+        quitAndInstall: () => did.push(`put in, ${FakeWindow.getAllWindows().length} windows open`),
+      }),
+    });
+    const window = FakeWindow.all.at(-1)!;
+    tell(window, { unsaved: true });
+    return window;
+  }
+  const answerLeave = (window: FakeWindow, saved: boolean) =>
+    fakes.ipcMain.emit('variorum:left', { sender: window.webContents }, saved);
+  const asks = () => fakes.dialog.showMessageBox.mock.calls.map(([one]) => one as { detail: string });
+  const look = () => menuItems().find(({ label }) => label === 'Look for a &Newer Version…')!.click!();
+
+  it('is put in when every window has saved and is closed', async () => {
+    const first = await startOffered();
+    menuItems().find(({ label }) => label === 'New &Window')!.click!();
+    const second = FakeWindow.all.at(-1)!;
+    tell(second);
+    fakes.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    look();
+    await vi.waitFor(() => expect(second.webContents.sent).toContainEqual(['variorum:leave']));
+    expect(asks().at(-1)!.detail).toContain('saved first');
+    answerLeave(second, true);
+    await vi.waitFor(() => expect(second.did).toContain('closed'));
+    expect(did).toEqual(['look', 'fetch']);
+    answerLeave(first, true);
+    await vi.waitFor(() => expect(did).toEqual(['look', 'fetch', 'put in, 0 windows open']));
+  });
+
+  it('is not put in where something cannot be saved and the user stays', async () => {
+    const window = await startOffered();
+    fakes.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    fakes.dialog.showMessageBoxSync.mockReturnValueOnce(0);
+    look();
+    await vi.waitFor(() => expect(window.webContents.sent).toContainEqual(['variorum:leave']));
+    answerLeave(window, false);
+    await vi.waitFor(() => expect(fakes.dialog.showMessageBoxSync).toHaveBeenCalledOnce());
+    // It can be asked for again, and nothing was put in meanwhile.
+    look();
+    await vi.waitFor(() => expect(did).toEqual(['look', 'fetch', 'look', 'fetch']));
+    expect(window.destroyed).toBe(false);
+  });
+
+  it('is looked for at a start only where that was chosen, and not in safe mode', async () => {
+    await startOffered();
+    expect(did).toEqual([]);
+    menuItems().find(({ label }) => label === 'Look at Every &Start')!.click!({ checked: true });
+    fakes.dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    await startOffered(['/opt/variorum', '--safe']);
+    expect(did).toEqual([]);
+    await startOffered();
+    await vi.waitFor(() => expect(did).toEqual(['look']));
+  });
+});
+
+describe('Windows', () => {
+  const { platform } = process;
+  beforeEach(() => void Object.defineProperty(process, 'platform', { value: 'win32' }));
+  afterEach(() => void Object.defineProperty(process, 'platform', { value: platform }));
+
+  it('knows the program by the name that its installer gives it', async () => {
+    await start();
+    const config = parse(
+      readFileSync(path.resolve(import.meta.dirname, '../../electron-builder.yml'), 'utf8'),
+    ) as { appId: string };
+    expect(fakes.app.setAppUserModelId.mock.calls).toEqual([[config.appId]]);
+  });
+
+  it('is told in the jump list of which library the entries are, unless it opens by itself', async () => {
+    const library = path.join(folder, 'library');
+    const entries = async (defaultLibrary: string) => {
+      await runDesktopApp({
+        root,
+        libraryFolder: library,
+        defaultLibrary,
+        open: async () => opened,
+        faults: new EventEmitter(),
+      });
+      tell(FakeWindow.all.at(-1)!);
+      const [lists] = fakes.app.setJumpList.mock.calls.at(-1)! as [{ items: { args: string }[] }[]];
+      return lists.flatMap(({ items }) => items.map(({ args }) => args));
+    };
+    expect(await entries(library)).toEqual([
+      'variorum://investigation/i2',
+      'variorum://investigation/i1',
+      '--new-window',
+    ]);
+    const named = `"--library=${library}"`;
+    expect(await entries(path.join(folder, 'usual'))).toEqual([
+      `${named} variorum://investigation/i2`,
+      `${named} variorum://investigation/i1`,
+      `${named} --new-window`,
+    ]);
+  });
+});
+
 describe('links', () => {
   const open = async () => opened;
 
@@ -331,6 +459,34 @@ describe('starting and quitting', () => {
       'Use that window, close it first, or choose another folder with --library.',
     );
     expect(fakes.app.did.at(-1)).toBe('exit 1');
+  });
+
+  it('keeps in the log what went wrong at a start, and says what to do', async () => {
+    const broken = new TypeError('no such thing as "a secret title"');
+    expect(await start(() => Promise.reject(broken))).toBeUndefined();
+    const log = readFileSync(path.join(folder, 'library', 'variorum.log'), 'utf8');
+    expect(log).toContain('the program could not start: TypeError: no such thing');
+    expect(log).not.toContain('secret');
+    const [message, hint] = fakes.dialog.showErrorBox.mock.calls[0] as [string, string];
+    expect(message).toBe('Variorum could not start.');
+    expect(hint).toContain('--safe');
+    expect(fakes.app.did.at(-1)).toBe('exit 1');
+  });
+
+  it('watches for faults before the library is open', async () => {
+    const faults = new EventEmitter();
+    await runDesktopApp({
+      root,
+      libraryFolder: path.join(folder, 'library'),
+      open: async () => {
+        faults.emit('uncaughtException', new Error('early'));
+        return opened;
+      },
+      faults,
+    });
+    expect(readFileSync(path.join(folder, 'library', 'variorum.log'), 'utf8')).toContain(
+      'fault in the main process: Error: early',
+    );
   });
 
   it('closes the library before it quits', async () => {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app, BrowserWindow as Windows, dialog, Menu, powerMonitor, screen, session, shell } from 'electron';
+import { fileLog, type Log } from '../bridge/log.ts';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
 import { windowProfileFolder } from '../start/folders.ts';
@@ -24,10 +25,15 @@ import { type Updater, updateKey, Updates } from './updates.ts';
 import { openWindow } from './window.ts';
 import { OpenWindows } from './windows.ts';
 
+/** `appId` of electron-builder.yml. */
+export const APP_ID = 'org.variorum.app';
+
 export interface DesktopOptions {
   /** The folder that holds `package.json`, `seeds` and `out`. */
   readonly root: string;
   readonly libraryFolder: string;
+  /** The library that opens where none is named. */
+  readonly defaultLibrary?: string;
   readonly open: (options: ProgramOptions) => Promise<OpenProgram>;
   /** The command line it was started with: it may name files, and a link to follow. */
   readonly argv?: readonly string[];
@@ -52,6 +58,7 @@ interface Asked {
 export async function runDesktopApp({
   root,
   libraryFolder,
+  defaultLibrary = libraryFolder,
   open,
   argv = [],
   cwd = process.cwd(),
@@ -59,13 +66,14 @@ export async function runDesktopApp({
   updater,
 }: DesktopOptions): Promise<void> {
   const safe = ownWords(argv).includes('--safe');
+  const log = fileLog(path.join(libraryFolder, 'variorum.log'));
   // Per library, and so is the lock on it: two libraries may be open side by side.
   const profile = windowProfileFolder(libraryFolder, 'desktop');
   try {
     mkdirSync(profile, { recursive: true, mode: 0o700 });
     app.setPath('userData', profile);
   } catch (error) {
-    refuseToStart(error);
+    refuseToStart(error, log);
     return;
   }
   if (!app.requestSingleInstanceLock()) {
@@ -73,11 +81,14 @@ export async function runDesktopApp({
     return;
   }
 
+  watchProgram(log, faults);
   const windows = new OpenWindows();
   const recents = new Recents(path.join(libraryFolder, 'recent.json'));
   let program: OpenProgram | null = null;
   let updates: Updates | null = null;
   let spelling = false;
+  // As the installer names the program on Windows: the taskbar knows window, shortcut and jump list as one by it.
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   if (safe) app.disableHardwareAcceleration();
   app.enableSandbox();
   declareScheme();
@@ -130,7 +141,7 @@ export async function runDesktopApp({
     windows.add(window);
     window.webContents.on('did-start-loading', () => windows.loading(window));
     saveBeforeClosing(window);
-    if (program) watchWindow(window, program.log);
+    watchWindow(window, log);
     return window;
   };
 
@@ -162,7 +173,7 @@ export async function runDesktopApp({
     event.preventDefault();
     closing
       .close()
-      .catch((error: unknown) => closing.log.error('fault while closing', error))
+      .catch((error: unknown) => log.error('fault while closing', error))
       .finally(() => app.quit());
   });
 
@@ -192,10 +203,10 @@ export async function runDesktopApp({
       onBattery: () => powerMonitor.isOnBatteryPower(),
     });
   } catch (error) {
-    refuseToStart(error);
+    refuseToStart(error, log);
     return;
   }
-  const { log, door } = program;
+  const { door } = program;
   servePages(path.join(root, 'out', 'renderer'));
   grantNothing(session.defaultSession);
   spelling =
@@ -240,6 +251,7 @@ export async function runDesktopApp({
     if (report)
       showRecents(last, {
         platform: process.platform,
+        libraryFolder: path.relative(defaultLibrary, libraryFolder) === '' ? null : libraryFolder,
         open: openInvestigation,
         newWindow: () => void newWindow(),
       });
@@ -252,7 +264,6 @@ export async function runDesktopApp({
     window.setDocumentEdited(report.unsaved);
     windows.told(window, report);
   });
-  watchProgram(log, faults);
   showMenu();
   const first = newWindow(asked.fragment);
   give(first, asked.files);
@@ -287,11 +298,15 @@ async function goesWithoutSandbox(): Promise<boolean> {
 }
 
 /** To whoever looks at the screen, and to whoever started it in a terminal. */
-function refuseToStart(error: unknown): void {
-  const [message, hint] =
-    error instanceof Refusal
-      ? [error.message, error.hint]
-      : ['Variorum could not start.', error instanceof Error ? error.message : String(error)];
+function refuseToStart(error: unknown, log: Log): void {
+  const refusal = error instanceof Refusal ? error : null;
+  if (refusal === null) log.error('the program could not start', error);
+  const [message, hint] = refusal
+    ? [refusal.message, refusal.hint]
+    : [
+        'Variorum could not start.',
+        `${error instanceof Error ? error.message : String(error)}\nStart it again, or with --safe. The log in the library’s folder, variorum.log, says what happened.`,
+      ];
   process.stderr.write(`${message}\n${hint}\n`);
   dialog.showErrorBox(message, hint);
   app.exit(1);

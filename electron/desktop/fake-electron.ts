@@ -90,6 +90,7 @@ class FakeApp extends EventEmitter {
   commandLine = { hasSwitch: (name: string) => this.switches.has(name) };
   addRecentDocument = vi.fn();
   setJumpList = vi.fn();
+  setAppUserModelId = vi.fn();
   dock = { setMenu: vi.fn() };
   enableSandbox = () => void this.did.push('enableSandbox');
   setAsDefaultProtocolClient = vi.fn(() => true);
@@ -228,7 +229,7 @@ type Members<T, K extends keyof T> = Pick<T, K>;
  * not compile.
  */
 interface Faithful {
-  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList'> & { readonly commandLine: Members<Electron.CommandLine, 'hasSwitch'> }; // prettier-ignore
+  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList' | 'setAppUserModelId'> & { readonly commandLine: Members<Electron.CommandLine, 'hasSwitch'> }; // prettier-ignore
   readonly session: { readonly defaultSession: Members<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled' | 'setSpellCheckerLanguages' | 'setSpellCheckerDictionaryDownloadURL'> }; // prettier-ignore
   readonly protocol: Members<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
   readonly ipcMain: Members<Electron.IpcMain, 'handle'>;

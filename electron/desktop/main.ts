@@ -6,9 +6,11 @@ import { runDesktopApp } from './desktop-app.ts';
 import { libraryArgument } from './library-argument.ts';
 import type { Updater } from './updates.ts';
 
+const defaultLibrary = defaultLibraryFolder();
 void runDesktopApp({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  libraryFolder: libraryArgument(process.argv, process.cwd()) ?? defaultLibraryFolder(),
+  libraryFolder: libraryArgument(process.argv, process.cwd()) ?? defaultLibrary,
+  defaultLibrary,
   open: openProgram,
   argv: process.argv,
   updater: async () => {

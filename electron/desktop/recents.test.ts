@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakes, resetFakes } from './fake-electron.ts';
+import { libraryArgument } from './library-argument.ts';
 import { fragmentOf, linkArgument } from './link.ts';
 import { Recents, showRecents } from './recents.ts';
 
@@ -44,10 +45,11 @@ describe('investigations that were opened', () => {
 });
 
 describe('where the system shows them', () => {
-  const show = (platform: NodeJS.Platform) => {
+  const show = (platform: NodeJS.Platform, libraryFolder: string | null = null) => {
     const asked: string[] = [];
     showRecents(ALL.slice(0, 2), {
       platform,
+      libraryFolder,
       open: (id) => asked.push(id),
       newWindow: () => asked.push('window'),
     });
@@ -79,6 +81,17 @@ describe('where the system shows them', () => {
       expect(linkArgument([program, args])).toBe(fragmentOf(args));
     expect(tasks!.items.map(({ title, args }) => [title, args])).toEqual([['New Window', '--new-window']]);
     expect(fakes.app.dock.setMenu).not.toHaveBeenCalled();
+  });
+
+  it('names a library that does not open by itself, before the link, so that the program finds it', () => {
+    show('win32', 'D:\\my books\\');
+    const [lists] = fakes.app.setJumpList.mock.calls[0] as unknown as [{ items: { args: string }[] }[]];
+    const [first, , task] = lists.flatMap(({ items }) => items.map(({ args }) => args));
+    expect(first).toBe('"--library=D:\\my books\\\\" variorum://investigation/i0');
+    expect(task).toBe('"--library=D:\\my books\\\\" --new-window');
+    const words = ['variorum.exe', '--library=/books', 'variorum://investigation/i0'];
+    expect(libraryArgument(words, '/')).toBe(path.resolve('/books'));
+    expect(linkArgument(words)).toBe('#/investigation/i0');
   });
 
   it('is the menu alone on Linux', () => {

@@ -52,14 +52,18 @@ export class Recents {
   }
 }
 
+export interface ShownRecents {
+  readonly platform: NodeJS.Platform;
+  /** The library they are in, where it is not the one that opens by itself: a jump list outlives the program and must name it. */
+  readonly libraryFolder: string | null;
+  readonly open: (id: string) => void;
+  readonly newWindow: () => void;
+}
+
 /** Puts them where the system shows what a program was last used for. */
 export function showRecents(
   recents: readonly Named[],
-  {
-    platform,
-    open,
-    newWindow,
-  }: { platform: NodeJS.Platform; open: (id: string) => void; newWindow: () => void },
+  { platform, libraryFolder, open, newWindow }: ShownRecents,
 ): void {
   if (platform === 'darwin') {
     const items: MenuItemConstructorOptions[] = recents.map(({ id, title }) => ({
@@ -68,22 +72,29 @@ export function showRecents(
     }));
     app.dock?.setMenu(Menu.buildFromTemplate([...items, { label: 'New Window', click: newWindow }]));
   }
-  if (platform === 'win32')
-    app.setJumpList([
-      {
-        type: 'custom',
-        name: 'Recent investigations',
-        items: recents.map(({ id, title }) => ({
-          type: 'task' as const,
-          title,
-          description: title,
-          program: process.execPath,
-          args: `${LINK_SCHEME}://investigation/${id}`,
-        })),
-      },
-      {
-        type: 'tasks',
-        items: [{ type: 'task', title: 'New Window', program: process.execPath, args: '--new-window' }],
-      },
-    ]);
+  if (platform !== 'win32') return;
+  // Before the link: what stands behind one is not heard.
+  const library = libraryFolder === null ? '' : `${quoted(`--library=${libraryFolder}`)} `;
+  app.setJumpList([
+    {
+      type: 'custom',
+      name: 'Recent investigations',
+      items: recents.map(({ id, title }) => ({
+        type: 'task' as const,
+        title,
+        description: title,
+        program: process.execPath,
+        args: `${library}${LINK_SCHEME}://investigation/${id}`,
+      })),
+    },
+    {
+      type: 'tasks',
+      items: [
+        { type: 'task', title: 'New Window', program: process.execPath, args: `${library}--new-window` },
+      ],
+    },
+  ]);
 }
+
+/** One word of a command line of Windows, where a backslash before a quotation mark would swallow it. */
+const quoted = (word: string): string => `"${word.replace(/\\+$/, '$&$&')}"`;

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -96,6 +96,7 @@ describe('newer versions', () => {
     ['signed for another version', { ...offered, version: '3.0.0' }],
     ['with another file', { ...offered, files: [{ url: 'b.AppImage', sha512: 'cc' }, files[1]] }],
     ['with a file more', { ...offered, files: [...files, { url: 'c.exe', sha512: 'cc' }] }],
+    ['with something to fetch besides', { ...offered, packages: { x64: { path: 'c.7z', sha512: 'cc' } } }],
     ['without files', { ...offered, files: [] }],
     ['signed with nonsense', { ...offered, signature: 'AAAA' }],
   ])('%s are not fetched', async (_how, updateInfo) => {
@@ -143,4 +144,15 @@ it('offers nothing where the build put no key and no feed', () => {
   expect(updateKey(folder)).toBe(publicKey);
   rmSync(path.join(folder, 'update-key.pem'));
   expect(updateKey(folder)).toBeNull();
+});
+
+it('offers an installer on Windows only to what an installer has put there', () => {
+  const resources = path.join(folder, 'resources');
+  mkdirSync(resources);
+  writeFileSync(path.join(resources, 'update-key.pem'), publicKey);
+  writeFileSync(path.join(resources, 'app-update.yml'), 'provider: generic');
+  expect(updateKey(resources, 'linux')).toBe(publicKey);
+  expect(updateKey(resources, 'win32')).toBeNull();
+  writeFileSync(path.join(folder, 'Uninstall Variorum.exe'), '');
+  expect(updateKey(resources, 'win32')).toBe(publicKey);
 });

@@ -13,6 +13,8 @@ export interface OfferedVersion {
   readonly version: string;
   readonly files: readonly { readonly url: string; readonly sha512: string }[];
   readonly signature?: unknown;
+  /** What installers fetch besides, by processor: nothing of ours does, and no signature is over it. */
+  readonly packages?: unknown;
 }
 
 /** The part of electron-updater that is used. */
@@ -49,7 +51,8 @@ export const signedWords = ({ version, files }: OfferedVersion): string =>
 /** Whether it was signed with the key that this program was built with. */
 export function isSigned(offered: OfferedVersion, publicKey: string): boolean {
   const { signature } = offered;
-  if (typeof signature !== 'string' || offered.files.length === 0) return false;
+  if (typeof signature !== 'string' || offered.files.length === 0 || offered.packages !== undefined)
+    return false;
   try {
     return verify(
       null,
@@ -62,8 +65,12 @@ export function isSigned(offered: OfferedVersion, publicKey: string): boolean {
   }
 }
 
-/** The key that the build put beside the program; null where no updates are offered. */
-export function updateKey(resources: string): string | null {
+/**
+ * The key that the build put beside the program; null where no updates are offered: in a build without a feed, and on Windows where the program
+ * was unpacked and not installed, since what is offered there is an installer.
+ */
+export function updateKey(resources: string, platform: NodeJS.Platform = process.platform): string | null {
+  if (platform === 'win32' && !existsSync(path.join(resources, '..', 'Uninstall Variorum.exe'))) return null;
   const [key, feed] = ['update-key.pem', 'app-update.yml'].map((name) => path.join(resources, name)) as [
     string,
     string,

@@ -35,6 +35,20 @@ it('is installed on Windows for one user, where no library lies, and removing it
   });
 });
 
+it('is offered on a Mac for every kind of file that it reads, since its icon takes no other, and as the default of none', () => {
+  const { mac, fileAssociations } = parse(readFileSync(file, 'utf8')) as {
+    mac: { fileAssociations: { ext: string[]; role: string; rank: string }[] };
+    fileAssociations: unknown;
+  };
+  const [documents, pictures] = mac.fileAssociations;
+  for (const ending of ['txt', 'md', 'html', 'mhtml', 'pdf', 'docx', 'epub', 'eml', 'mbox', 'srt', 'vtt', 'csv', 'tsv', 'json', 'bib', 'ris', 'zip'])
+    expect(documents!.ext).toContain(ending);
+  expect(pictures!.ext).toContain('png');
+  for (const { role, rank } of mac.fileAssociations) expect([role, rank]).toEqual(['Viewer', 'Alternate']);
+  // Windows makes a program the default of what is named for all systems.
+  expect(fileAssociations).toEqual([expect.objectContaining({ ext: 'variorum' })]);
+}); // prettier-ignore
+
 it('has names of packages without spaces, which a place for downloads would change', () => {
   const config = parse(readFileSync(file, 'utf8')) as Record<string, { artifactName?: string }>;
   for (const of of ['appImage', 'deb', 'mac', 'win', 'nsis'])
