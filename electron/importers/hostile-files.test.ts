@@ -54,6 +54,8 @@ describe('a file that was made to do harm', () => {
     ['a.docx', word(nested('<w:p><w:ins>', '</w:ins></w:p>', '<w:r><w:t>Words.</w:t></w:r>'))],
     ['a.json', `[{"text": "Words", "more": ${nested('{"a":', '}', '1')}}]`],
     ['a.md', nested('>', '', ' Words.')],
+    ['lists.md', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(2 * at)}- Words`).join('\n')],
+    ['line.md', `${'+ - '.repeat(3_000)}Words`],
   ])('of parts too deep in each other is refused: %s', async (name, content) => {
     expect(await caught(name, content)).toMatchObject({
       code: 'file-nested',
@@ -61,6 +63,30 @@ describe('a file that was made to do harm', () => {
       hint: expect.stringContaining('copy its words'),
     });
   });
+
+  it.each([
+    ['lists', '<ul><li>Level at the gauge', '</li></ul>'],
+    ['boxes', '<div>Level at the gauge', '</div>'],
+    ['tables', '<table><tr><td>Level at the gauge<td>', '</table>'],
+  ])('of %s hundreds deep is read whole, and says so', async (_, begin, end) => {
+    const deep = 450;
+    const page = `<html><body>${begin.repeat(deep)}${end.repeat(deep)}`;
+    const { documents } = await importFile({ name: 'a.html', bytes: Buffer.from(page) });
+    expect(documents[0]!.text.match(/Level at the gauge/g)).toHaveLength(deep);
+    expect(documents[0]!.details.remarks.join()).toContain('read whole');
+  });
+
+  it.each(['[', '*a ', '*a_', '***a', 'a**b', '_a_b ', 'a!', '`a``b'])(
+    'of nothing but marks of Markdown is read: %s',
+    async (marks) => {
+      const bytes = Buffer.from(`Words.\n\n${marks.repeat(20_000)}`);
+      const begun = performance.now();
+      const { documents } = await importFile({ name: 'a.md', bytes });
+      expect(documents[0]!.text.length).toBeGreaterThan(19_000);
+      // With the square of their number it would be minutes.
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    },
+  );
 
   it('of many elements that pages may leave open is read', async () => {
     const page = `<html><body>${'<p>Words.<br>'.repeat(6_000)}</body></html>`;

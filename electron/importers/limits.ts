@@ -13,6 +13,11 @@ export const MAX_DOCUMENTS = 5_000;
 
 /** How deep elements of a page may lie in each other. */
 export const MAX_ELEMENT_DEPTH = 1_000;
+/** Readability takes time with the cube of how deep elements lie; a page with more of them in each other is read whole. */
+export const MAX_ARTICLE_DEPTH = 200;
+/** How deep lists and quotations of Markdown may lie in each other, and how many marks of emphasis one paragraph has. */
+export const MAX_MARKDOWN_DEPTH = 100;
+export const MAX_EMPHASES = 1_000;
 /** How many tags of a page may wait for their end before it is parsed; pages forget some. */
 export const MAX_OPEN_ELEMENTS = 5_000;
 

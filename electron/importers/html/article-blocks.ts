@@ -3,8 +3,9 @@ import type { ImportDetails } from '../../bridge/contract.ts';
 import { blocksOfElement, type PlacedBlock } from '../blocks/blocks-of-element.ts';
 import type { Block } from '../blocks/block.ts';
 import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
-import { MAX_LEFT_OUT, MAX_LEFT_OUT_UNITS } from '../limits.ts';
-import { isBoilerplate, isFurniture, linkShare, whereIn } from './furniture.ts';
+import { MAX_ARTICLE_DEPTH, MAX_LEFT_OUT, MAX_LEFT_OUT_UNITS } from '../limits.ts';
+import { isBoilerplate, isFurniture, whereIn } from './furniture.ts';
+import { linkShares } from './link-shares.ts';
 import { parsePage } from './parse-html.ts';
 
 export interface Article {
@@ -13,6 +14,8 @@ export interface Article {
   /** Blocks that Readability does not count to the article, and that stand in the midst of it. */
   readonly broughtBack: number;
   readonly noteMarks: number;
+  /** Its elements lie too deep in each other for telling the article from what stands around it by anything but their names. */
+  readonly isTooDeep: boolean;
 }
 
 /** Carries the number of an element's blocks through Readability, which keeps attributes of this kind. */
@@ -41,10 +44,12 @@ export function articleBlocks(page: Document, name: string, wanted: readonly num
     onNoteMark: () => (noteMarks += 1),
     keepsStruck: struck.keepsStruck,
   });
-  const kept = keptByReadability(page, all);
+  const linkShare = linkShares();
+  const isTooDeep = isTooDeepIn(page.body);
+  const kept = isTooDeep ? new Set<PlacedBlock>() : keptByReadability(page, all);
   const plain = all.filter((block) => !isFurniture(block.element));
-  const isWhole = wordsOf(all.filter((block) => kept.has(block))) < MIN_SHARE * wordsOf(plain);
-  const chosen = isWhole ? new Set(plain) : withNeighbours(all, kept);
+  const isWhole = isTooDeep || wordsOf(all.filter((block) => kept.has(block))) < MIN_SHARE * wordsOf(plain);
+  const chosen = isWhole ? new Set(plain) : withNeighbours(all, kept, linkShare);
   const strays = straysAmong(chosen);
   const isOut = (block: PlacedBlock) =>
     !chosen.has(block) || strays.has(block) || isBoilerplate(block, linkShare(block.element));
@@ -60,7 +65,17 @@ export function articleBlocks(page: Document, name: string, wanted: readonly num
     ],
     broughtBack: isWhole ? 0 : [...chosen].filter((block) => !kept.has(block)).length,
     noteMarks,
+    isTooDeep,
   };
+}
+
+function isTooDeepIn(root: Element): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_ARTICLE_DEPTH) return true;
+    level = level.flatMap((element) => Array.from(element.children));
+  }
+  return false;
 }
 
 const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;
@@ -86,7 +101,11 @@ function keptByReadability(page: Document, all: readonly PlacedBlock[]): Set<Pla
 }
 
 /** What is kept, and what stands in the same element of the page and is no furniture. */
-function withNeighbours(all: readonly PlacedBlock[], kept: ReadonlySet<PlacedBlock>): Set<PlacedBlock> {
+function withNeighbours(
+  all: readonly PlacedBlock[],
+  kept: ReadonlySet<PlacedBlock>,
+  linkShare: ReturnType<typeof linkShares>,
+): Set<PlacedBlock> {
   const scope = scopeOf([...kept]);
   const chosen = new Set(kept);
   if (scope === null) return chosen;

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block.ts';
-import { nameOf, textIn, type PageElement } from '../blocks/element.ts';
+import { nameOf, type PageElement } from '../blocks/element.ts';
 import { isLoneFurniture } from '../lone-furniture.ts';
 
 /** Classes and ids of what stands around an article, and in its midst, without being of it. */
@@ -51,8 +51,16 @@ function namesOf(element: PageElement): string {
   );
 }
 
-/** What one element says that it is, if it is not of an article; '' otherwise. */
+const KINDS = new WeakMap<PageElement, string>();
+
+/** What one element says that it is, if it is not of an article; '' otherwise. Read once: each block asks all that it stands in. */
 function kindOf(element: PageElement): string {
+  let kind = KINDS.get(element);
+  if (kind === undefined) KINDS.set(element, (kind = readKind(element)));
+  return kind;
+}
+
+function readKind(element: PageElement): string {
   const name = nameOf(element);
   if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return '';
   const role = ROLES[element.getAttribute('role') ?? ''];
@@ -91,16 +99,6 @@ function furnitureOf(element: PageElement, scope?: unknown): string {
 
 /** What a stretch of the page that is left out is called in the list of what is. */
 export const whereIn = (element: PageElement): string => furnitureOf(element) || 'Outside the article';
-
-/** How much of the text of an element is links, from 0 to 1. */
-export function linkShare(element: PageElement): number {
-  const all = textIn(element).replace(/\s+/g, '').length;
-  if (all === 0) return 0;
-  const links = [...(element as unknown as Element).querySelectorAll('a[href]')]
-    .filter((link) => !(link.getAttribute('href') ?? '').startsWith('#'))
-    .reduce((sum, link) => sum + (link.textContent ?? '').replace(/\s+/g, '').length, 0);
-  return links / all;
-}
 
 const RELATED_LINE =
   /^(?:read(?: more| also| next)?|see also|related|watch|also read|more|mehr zum thema|lire aussi|lea también)\s*[:|]\s*\S/i;

@@ -14,6 +14,9 @@ import { readingOf } from '../reading-of.ts';
 import { parsePage } from './parse-html.ts';
 import { savedFrom } from './saved-from.ts';
 
+const READ_WHOLE =
+  'Its parts lie so deep in each other that the page was read whole, without what it names as menus, advertisements and the like.';
+
 /**
  * Reads the article of a saved or fetched web page.
  *
@@ -60,7 +63,7 @@ export function importPage(
   const page = parsePage(tidyText(html));
   const found = pageMetadata(page, address);
   const { bringBack = [] } = file.choices ?? {};
-  const { blocks, leftOut, broughtBack, noteMarks } = articleBlocks(page, name, bringBack);
+  const { blocks, leftOut, broughtBack, noteMarks, isTooDeep } = articleBlocks(page, name, bringBack);
   const mended = [
     ...noteMarksTaken(noteMarks),
     ...counted(
@@ -78,6 +81,7 @@ export function importPage(
     reading: readingOf(file.choices),
     details: {
       leftOut,
+      remarks: isTooDeep ? [READ_WHOLE] : [],
       mended: [
         ...mended,
         ...counted(

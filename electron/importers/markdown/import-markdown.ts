@@ -6,23 +6,48 @@ import { blocksOfElement, type BlockOptions } from '../blocks/blocks-of-element.
 import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { baseName } from '../file-name.ts';
 import { parsePage } from '../html/parse-html.ts';
+import { MAX_EMPHASES } from '../limits.ts';
 import { oneDocument } from '../make-document.ts';
 import { dateOf } from '../metadata-values.ts';
 import { decodeText } from '../plain/import-text.ts';
 import { titleOf } from '../plain/title.ts';
 import { readingOf } from '../reading-of.ts';
 import { tidyText } from '../tidy-text.ts';
+import { refuseDeepMarkdown } from './refuse-deep-markdown.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 /** More is no front matter. */
 const MAX_FRONT_MATTER = 100_000;
 
-const markdown = new Marked({ gfm: true, async: false });
+/** Letters and signs of mail addresses, more than any address has. */
+const LONG_RUN = /^[a-zA-Z0-9.!#$%&'*+/=?_`{|}~-]{2000,}/;
+
+const markdown = new Marked({
+  gfm: true,
+  async: false,
+  tokenizer: {
+    // For the end of each mark the rest of the paragraph is gone through; where there are thousands they are signs, and are kept.
+    emStrong: (_rest, paragraph) => (hasTooManyMarks(paragraph) ? undefined : false),
+    // Every sign in such a run may begin an address of mail, whose end is looked for to the end of the run.
+    inlineText(rest) {
+      const run = LONG_RUN.exec(rest)?.[0];
+      return run === undefined ? false : { type: 'text', raw: run, text: run, escaped: false };
+    },
+  },
+});
+
+let looked = { paragraph: '', hasTooMany: false };
+function hasTooManyMarks(paragraph: string): boolean {
+  if (looked.paragraph !== paragraph)
+    looked = { paragraph, hasTooMany: (paragraph.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES };
+  return looked.hasTooMany;
+}
 
 /**
  * Reads Markdown: its front matter as metadata, its structure as paragraphs, its emphasis and links as the words alone.
  *
  * @throws {Refusal} as `decodeText`, and `file-nested`
+ * @throws {ElementsTooDeep}
  */
 export const importMarkdown: Importer = (file: FileToImport) => {
   const name = baseName(file.name);
@@ -62,6 +87,7 @@ function blocksOfMarkdown(text: string, options: BlockOptions): Block[] {
       return '';
     })
     .replace(/\[\^[^\]\s]{1,40}\]/g, '');
+  refuseDeepMarkdown(sentences);
   const html = markdown.parse(sentences) as string;
   return [
     ...blocksOfElement(parsePage(html).body, options),
