@@ -78,7 +78,7 @@ export function annotationCalls({
   return {
     annotations: ({ investigation }) =>
       listAnnotations(db)
-        .filter((one) => one.investigation === investigation)
+        .filter((one) => one.investigation === investigation || one.investigation === null)
         .map(annotationRecord),
 
     saveAnnotation({ id, updatedAt, investigation, markdown, colour, tags, places, about }) {

@@ -206,7 +206,11 @@ describe('a text that is not as it was stored', () => {
     // So is what is made of it: clean-ups, corrections, other versions, places in them.
     expect(again.cleanUpOffers({ id: source.id })).toEqual([]);
     const later = again.correctText({ id: source.id, text: 'Report 0: 14 people were rescued.' });
-    expect(again.carryOffer({ versionId: later.versionId })).toEqual({ passages: [], comparisons: [], notes: [] });
+    expect(again.carryOffer({ versionId: later.versionId })).toEqual({
+      passages: [],
+      comparisons: [],
+      notes: [],
+    });
     expect(again.versionChanges({ from: source.versionId, to: later.versionId }).changed).toBe(1);
     expect(again.searchAll('rescued').total).toBe(1);
     again.deleteVersion({ versionId: later.versionId });

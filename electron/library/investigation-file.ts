@@ -55,7 +55,13 @@ export function onlyInvestigation(file: Uint8Array, engine: Engine, id: string):
       ),
       searches: ids(db, 'SELECT id FROM saved_searches'),
       investigations: none(ids(db, 'SELECT id FROM investigations'), new Set([id])),
-      annotations: ids(db, 'SELECT id FROM annotations WHERE investigation_id IS NOT ?', id),
+      // Notes of no investigation are seen in each: those at texts of this one go along.
+      annotations: ids(
+        db,
+        `SELECT id FROM annotations
+         WHERE investigation_id IS NOT ? AND (investigation_id IS NOT NULL OR places = '[]')`,
+        id,
+      ),
     });
     const { initials, citationKeys = {} } = readSettings(db);
     const keys = Object.fromEntries(Object.entries(citationKeys).filter(([source]) => kept.has(source)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnnotationRecord } from '../bridge/contract.ts';
 import { importPlainText } from '../importers/index.ts';
 import type { Library } from './library.ts';
 import { temporary } from './testing.ts';
@@ -236,4 +237,56 @@ it('travels in a copy, comes back, and is one', async () => {
   expect(titles(here)).toEqual(['The Asian Mirror / Globe Live Media', 'The boat']);
   expect(here.overview().investigations.find((one) => one.id === id)!.sources).toHaveLength(2);
   expect(merged.conflicts).toEqual([{ of: 'The boat', what: 'title', here: 'The boat', there: 'The ferry' }]);
+});
+
+describe('a note that is written while there is no investigation', () => {
+  const write = (library: Library, versionId: string) =>
+    library.saveAnnotation({
+      investigation: null,
+      markdown: 'Seen on the quay.',
+      colour: null,
+      tags: [],
+      places: [{ versionId, start: 0, end: 3 }],
+      about: null,
+    });
+  const words = (library: Library, investigation: string | null) =>
+    library.annotations({ investigation }).map(({ markdown }) => markdown);
+
+  it('is kept, changed, and seen in every investigation that is made later', async () => {
+    const folder = temp.folder();
+    const library = await temp.open(folder);
+    library.deleteInvestigation({ id: first(library).id });
+    const note = write(library, add(library, 'One').versionId);
+    library.saveAnnotation({ ...inputOf(note), id: note.id, markdown: 'Seen twice.' });
+    library.close();
+    const again = await temp.open(folder);
+    expect(words(again, null)).toEqual(['Seen twice.']);
+    expect(words(again, again.saveInvestigation({ title: 'The ferry' }).id)).toEqual(['Seen twice.']);
+    again.deleteAnnotation({ id: note.id });
+    expect(words(again, null)).toEqual([]);
+  });
+
+  it('goes along with a copy of the library, and with an investigation that has its text', async () => {
+    const library = await temp.open(temp.folder());
+    const ferry = library.saveInvestigation({ title: 'The ferry' });
+    library.saveSettings({ investigation: ferry.id });
+    write(library, add(library, 'One').versionId);
+    library.saveSettings({ investigation: null });
+    write(library, add(library, 'Elsewhere').versionId);
+    const [copied, sent] = [await temp.open(temp.folder()), await temp.open(temp.folder())];
+    copied.mergeFrom(library.saveCopy({}).path);
+    expect(words(copied, null)).toHaveLength(2);
+    const { base64, name } = library.investigationFile({ id: ferry.id, initials: 'AB' });
+    sent.mergeInvestigation({ name, base64: base64! });
+    expect(words(sent, null)).toHaveLength(1);
+  });
+});
+
+const inputOf = ({ investigation, markdown, colour, tags, places, about }: AnnotationRecord) => ({
+  investigation,
+  markdown,
+  colour,
+  tags: [...tags],
+  places: places.map(({ versionId, start, end }) => ({ versionId, start, end })),
+  about,
 });

@@ -1,9 +1,9 @@
--- Generated from the migrations, for reading; schema version 7.
+-- Generated from the migrations, for reading; schema version 8.
 
-CREATE TABLE annotations (
+CREATE TABLE "annotations" (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  investigation_id TEXT NOT NULL REFERENCES investigations (id),
+  investigation_id TEXT REFERENCES investigations (id),
   markdown TEXT NOT NULL,
   colour TEXT CHECK (colour IN ('grey', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple')),
   tags TEXT NOT NULL CHECK (json_valid(tags)),

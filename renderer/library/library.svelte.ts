@@ -118,7 +118,7 @@ export class Library {
     const within = this.#within;
     const isHere = ({ members, investigation: of }: ComparisonSummary) =>
       scope.kind === 'all' && investigation !== null
-        ? of === investigation.id
+        ? of === investigation.id || of === null
         : within === null || members.some((member) => within.has(this.sourceOf(member)?.id ?? ''));
     return this.#comparisons.filter(
       (comparison) => comparison.kept && isHere(comparison) && matches(this.filter, [comparison.title]),

@@ -66,7 +66,7 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a sha256'));
 const initials = v.pipe(line, v.maxLength(12));
 
 export const annotationsCalls = {
-  /** The notes and highlights of an investigation, the newest last; null for those that belong to none. */
+  /** The notes and highlights of an investigation and those that belong to none, the newest last; null for these alone. */
   annotations: declare<readonly AnnotationRecord[]>()(v.strictObject({ investigation: v.nullable(id) })),
   /**
    * Makes a note or highlight, or, with its `id`, changes one: then `updatedAt` is the one that was changed, and a change of another

@@ -28,8 +28,9 @@ export function mergeAnnotations(
 ): number {
   let count = 0;
   for (const there of listAnnotations(other)) {
-    const investigation =
-      there.investigation === null ? null : (investigationHere.get(there.investigation) ?? null);
+    const investigation = there.investigation === null ? null : investigationHere.get(there.investigation);
+    // It lies in the trash there with its investigation.
+    if (investigation === undefined) continue;
     const theirs = {
       ...there,
       investigation,

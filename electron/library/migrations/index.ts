@@ -5,6 +5,7 @@ import { migration as digestsOfTexts } from './0004-digests-of-texts.ts';
 import { migration as filing } from './0005-filing.ts';
 import { migration as investigations } from './0006-investigations.ts';
 import { migration as notesOfInvestigations } from './0007-notes-of-investigations.ts';
+import { migration as notesOfNoInvestigation } from './0008-notes-of-no-investigation.ts';
 
 /**
  * The steps from an empty database to the newest schema, in order: the first takes `user_version` from 0 to 1.
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly string[] = [
   filing,
   investigations,
   notesOfInvestigations,
+  notesOfNoInvestigation,
 ];
