@@ -93,6 +93,7 @@ const MUTATIONS = [
   [ofShell('updates'), 'autoInstallOnAppQuit: false', 'autoInstallOnAppQuit: true', 'electron/desktop/updates'],
   [ofShell('updates'), 'allowDowngrade: false', 'allowDowngrade: true', 'electron/desktop/updates'],
   [ofShell('updates'), 'existsSync(key) && existsSync(feed)', 'existsSync(feed)', 'electron/desktop/updates'],
+  [ofShell('updates'), 'requestHeaders: LIKE_ALL_OTHERS,', '', 'electron/desktop/updates'],
   [ofShell('updates'), ' || offered.packages !== undefined', '', 'electron/desktop/updates'],
   [ofShell('updates'), "platform === 'win32' && !existsSync", 'false && !existsSync', 'electron/desktop/updates'],
   [ofShell('recents'), '`${library}${LINK_SCHEME}://investigation/${id}`', '`${LINK_SCHEME}://investigation/${id} ${library}`', 'electron/desktop/recents'],

@@ -277,6 +277,7 @@ describe('a newer version that is offered', () => {
         autoDownload: true,
         autoInstallOnAppQuit: true,
         allowDowngrade: true,
+        requestHeaders: null,
         checkForUpdates: async () => (
           did.push('look'),
           { isUpdateAvailable: true, updateInfo: { ...version, signature } }

@@ -36,10 +36,13 @@ function updates(found: unknown): Updates {
     autoDownload: true,
     autoInstallOnAppQuit: true,
     allowDowngrade: true,
+    requestHeaders: null as Updater['requestHeaders'],
     checkForUpdates: async () => found as never,
     downloadUpdate: async () => void did.push('download'),
     quitAndInstall: () =>
-      did.push(`install ${updater.autoInstallOnAppQuit} ${updater.autoDownload} ${updater.allowDowngrade}`),
+      did.push(
+        `install ${updater.autoInstallOnAppQuit} ${updater.autoDownload} ${updater.allowDowngrade} as ${updater.requestHeaders?.['x-user-staging-id']}`,
+      ),
   };
   return new Updates({
     updater: async () => {
@@ -73,7 +76,12 @@ describe('newer versions', () => {
     chooses(0, 0);
     unsaved = true;
     await updates({ isUpdateAvailable: true, updateInfo: offered }).look('asked');
-    expect(did).toEqual(['loaded', 'download', 'leave', 'install false false false']);
+    expect(did).toEqual([
+      'loaded',
+      'download',
+      'leave',
+      'install false false false as 00000000-0000-0000-0000-000000000000',
+    ]);
     const [, ready] = fakes.dialog.showMessageBox.mock.calls.map(([one]) => one as { detail: string });
     expect(ready!.detail).toContain('saved first');
   });

@@ -22,6 +22,7 @@ export interface Updater {
   autoDownload: boolean;
   autoInstallOnAppQuit: boolean;
   allowDowngrade: boolean;
+  requestHeaders: Readonly<Record<string, string>> | null;
   checkForUpdates(): Promise<{
     readonly isUpdateAvailable: boolean;
     readonly updateInfo: OfferedVersion;
@@ -77,6 +78,9 @@ export function updateKey(resources: string, platform: NodeJS.Platform = process
   ];
   return existsSync(key) && existsSync(feed) ? readFileSync(key, 'utf8') : null;
 }
+
+/** The updater would tell the feed by an id of its own which installation asks: this one is everybody's. */
+const LIKE_ALL_OTHERS = { 'x-user-staging-id': '00000000-0000-0000-0000-000000000000' };
 
 const choice = v.object({ atStart: v.boolean() });
 
@@ -137,7 +141,12 @@ export class Updates {
 
   async #look(why: 'asked' | 'at start'): Promise<void> {
     const updater = await this.#options.updater();
-    Object.assign(updater, { autoDownload: false, autoInstallOnAppQuit: false, allowDowngrade: false });
+    Object.assign(updater, {
+      autoDownload: false,
+      autoInstallOnAppQuit: false,
+      allowDowngrade: false,
+      requestHeaders: LIKE_ALL_OTHERS,
+    });
     const found = await updater.checkForUpdates();
     if (!found?.isUpdateAvailable) {
       if (why === 'asked') await say('This is the newest version.', '');
