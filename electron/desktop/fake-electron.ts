@@ -77,6 +77,9 @@ class FakeApp extends EventEmitter {
     ['exe', '/opt/Variorum/variorum'],
   ]);
   isPackaged = true;
+  name = 'Variorum';
+  getName = () => this.name;
+  getVersion = () => '0.0.1';
   hasLock = true;
   setPath = (name: string, folder: string) => void this.paths.set(name, folder);
   getPath = (name: string) => this.paths.get(name) ?? '';
@@ -175,6 +178,7 @@ export const fakes = {
     showMessageBoxSync: vi.fn(),
   },
   Menu: { buildFromTemplate: menuOf, setApplicationMenu: vi.fn() },
+  net: { request: vi.fn() },
   powerMonitor: { isOnBatteryPower: () => false },
   /** Turns words round, so that nothing that is kept reads as it was given. */
   safeStorage: {
@@ -229,7 +233,7 @@ type Members<T, K extends keyof T> = Pick<T, K>;
  * not compile.
  */
 interface Faithful {
-  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList' | 'setAppUserModelId'> & { readonly commandLine: Members<Electron.CommandLine, 'hasSwitch'> }; // prettier-ignore
+  readonly app: Members<Electron.App, 'setPath' | 'getPath' | 'requestSingleInstanceLock' | 'enableSandbox' | 'setAsDefaultProtocolClient' | 'whenReady' | 'quit' | 'exit' | 'isPackaged' | 'getPreferredSystemLanguages' | 'getAppMetrics' | 'disableHardwareAcceleration' | 'addRecentDocument' | 'setJumpList' | 'setAppUserModelId' | 'getName' | 'getVersion'> & { readonly commandLine: Members<Electron.CommandLine, 'hasSwitch'> }; // prettier-ignore
   readonly session: { readonly defaultSession: Members<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'setSpellCheckerEnabled' | 'setSpellCheckerLanguages' | 'setSpellCheckerDictionaryDownloadURL'> }; // prettier-ignore
   readonly protocol: Members<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
   readonly ipcMain: Members<Electron.IpcMain, 'handle'>;

@@ -3,6 +3,7 @@ import { extractAll } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -17,7 +18,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { packageConfig } from '../../build/package-config.js';
+import { signFeed } from '../../build/sign-feed.js';
 import { DRIVER, writeFakeElectron } from './fake-runtime.ts';
 import { writeStandInRuntime } from './stand-in-runtime.ts';
 
@@ -26,6 +29,11 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'variorum-check-'));
 const installed = path.join(folder, 'root');
 const program = path.join(installed, 'opt', 'Variorum');
 const resources = path.join(program, 'resources');
+const FEED = 'https://updates.example/variorum';
+const keys = generateKeyPairSync('ed25519', {
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
 let deb: string;
 
 beforeAll(async () => {
@@ -37,7 +45,8 @@ beforeAll(async () => {
     targets: Platform.LINUX.createTarget('deb'),
     publish: 'never',
     config: {
-      ...packageConfig({}),
+      // With a feed of updates; tests/packaging/pack.test.ts packs without one.
+      ...packageConfig({ VARIORUM_UPDATE_FEED: FEED, VARIORUM_UPDATE_KEY: keys.publicKey }),
       electronDist,
       directories: { output: path.join(folder, 'release') },
     },
@@ -132,6 +141,15 @@ describe('the Debian package', () => {
     ]);
   });
 
+  it('knows where newer versions are offered, by which key they are signed, and how it was installed', () => {
+    expect(readFileSync(path.join(resources, 'update-key.pem'), 'utf8')).toBe(keys.publicKey);
+    expect(parse(readFileSync(path.join(resources, 'app-update.yml'), 'utf8'))).toMatchObject({
+      provider: 'generic',
+      url: FEED,
+    });
+    expect(readFileSync(path.join(resources, 'package-type'), 'utf8')).toBe('deb');
+  });
+
   it('ships licences and the bill of materials, and stays small', () => {
     for (const name of ['THIRD-PARTY-NOTICES.txt', 'bom.cdx.json', 'LICENSE.txt'])
       expect(statSync(path.join(resources, 'notices', name)).size).toBeGreaterThan(500);
@@ -150,9 +168,15 @@ it('what was installed starts under plain Node with the fake of Electron, and fi
   const driver = path.join(folder, 'drive.mjs');
   writeFileSync(driver, DRIVER);
   const picture = path.join(root, 'tests/import-files/scan.png');
+  const feed = path.join(folder, 'feed');
+  mkdirSync(feed);
+  const latest = path.join(feed, 'latest-linux.yml');
+  const files = [{ url: 'variorum_9.9.9_amd64.deb', sha512: 'aa' }];
+  writeFileSync(latest, stringify({ version: '9.9.9', files, path: files[0]!.url, sha512: 'aa' }));
+  signFeed(feed, keys.privateKey);
   const ran = spawnSync(
     process.execPath,
-    [driver, unpacked, resources, picture, '--library', path.join(folder, 'library')],
+    [driver, unpacked, resources, picture, latest, '--library', path.join(folder, 'library')],
     {
       cwd: folder,
       encoding: 'utf8',
@@ -168,6 +192,8 @@ it('what was installed starts under plain Node with the fake of Electron, and fi
     readonly sources: string[];
     readonly added: { ok: boolean; value: { added: { title: string }[]; refused: unknown[] } };
     readonly menu: number;
+    readonly asked: { address: string; headers: Record<string, string> }[];
+    readonly offered: string[];
     readonly errors: unknown[];
   };
   expect(answer.errors).toEqual([]);
@@ -181,4 +207,10 @@ it('what was installed starts under plain Node with the fake of Electron, and fi
   expect(answer.added).toMatchObject({ ok: true, value: { refused: [] } });
   expect(answer.added.value.added).toHaveLength(1);
   expect(answer.menu).toBeGreaterThan(0);
+  // A newer version: by the updater that is bundled, from the feed and with the key of the package, and told apart from nobody.
+  expect(answer.asked.map(({ address }) => address)).toEqual([
+    expect.stringMatching(/^https:\/\/updates\.example\/variorum\/latest-linux(?:-arm64)?\.yml/),
+  ]);
+  expect(answer.asked[0]!.headers['x-user-staging-id']).toMatch(/^[0-]+$/);
+  expect(answer.offered).toEqual(['Version 9.9.9 is there.']);
 });

@@ -230,6 +230,11 @@ describe('the package', () => {
     expect(notices).toContain('SUBTLEX-US by Marc Brysbaert and Boris New');
   });
 
+  it('offers no newer versions where it was built without a feed', () => {
+    const beside = readdirSync(path.join(unpackedFolder, 'resources'));
+    expect(beside.filter((name) => /update/.test(name))).toEqual([]);
+  });
+
   it('has a preload script that needs Electron alone', () => {
     const required = [...read('out/desktop/preload.cjs').matchAll(/require\(["']([^"']+)["']\)/g)];
     expect(required.map(([, name]) => name)).toEqual(['electron']);
