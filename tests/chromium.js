@@ -4,7 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Debian's headless shell first: each start of it takes three seconds of work less. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /** @returns {string | null} the path of Playwright's own Chromium, or of the system's, or null */
 export function findChromium() {
@@ -26,14 +33,15 @@ export function ensureChromium(say) {
   if (found) return found;
   const isRoot = process.getuid?.() === 0;
   if (process.platform !== 'linux' || !isRoot || !existsSync('/etc/debian_version')) return null;
-  say('No browser for the end-to-end tests: installing Debian’s Chromium.');
+  say('No browser for the end-to-end tests: installing Debian’s headless Chromium.');
   const apt = (...args) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 180_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  const install = () => apt('install', '-y', '-qq', '--no-install-recommends', 'chromium').status === 0;
+  const install = () =>
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell').status === 0;
   if (!install()) {
     apt('update', '-qq');
     install();
