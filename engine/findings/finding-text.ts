@@ -265,7 +265,7 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
   'omission.silent': ({ reporting, silent }, tell) => {
     const ordered = tell.inOrder(reporting);
     return {
-      says: `${list(ordered.map(({ text }) => tell.letter(text)))} report ${quoted(tell.raw(ordered[0]!))}; ${tell.letter(silent)} does not.`,
+      says: `${reported(ordered, tell)}; nothing like it was found in ${tell.letter(silent)}.`,
       values: [],
     };
   },
@@ -274,6 +274,21 @@ const TEMPLATES: { readonly [R in RuleId]: Template<SlotsByRule[R]> } = {
     values: [],
   }),
 };
+
+/** Who reports what: words that another text does not have are not put into its mouth. */
+function reported(witnesses: readonly Witness[], tell: Teller): string {
+  const words = new Map<string, Witness[]>();
+  for (const witness of witnesses) {
+    const own = tell.raw(witness);
+    words.set(own, [...(words.get(own) ?? []), witness]);
+  }
+  return [...words]
+    .map(([own, by]) => {
+      const letters = list(by.map(({ text }) => tell.letter(text)));
+      return `${letters} ${by.length > 1 ? 'say' : 'says'} ${quoted(own)}`;
+    })
+    .join(', ');
+}
 
 function explanation({ earlier }: Explanation): string {
   return earlier === 'to come'
