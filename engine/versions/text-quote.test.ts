@@ -42,6 +42,41 @@ describe('a place of one version, found in another', () => {
     ).toEqual(['changed', 'Four vans had to turn back at the toll house.']);
   });
 
+  it('is changed without a part of the sentence before it, or behind it', () => {
+    expect(
+      find(
+        'The four boats lie idle at the pier.',
+        'What they talk of is now “the boats. Four boats lie idle at the quay,” he said. The pier is shut.',
+        'It is May. The four boats lie idle at the pier. Rain fell.',
+      ),
+    ).toEqual(['changed', 'Four boats lie idle at the quay,”']);
+    expect(
+      find(
+        'Three lorries had to turn back.',
+        `It rained. Four big vans had to turn. Back at the house they ate.`,
+      ),
+    ).toEqual(['changed', 'Four big vans had to turn.']);
+  });
+
+  it('is changed where its sentence was made two', () => {
+    expect(
+      find(
+        'The bridge was shut on Monday because many cracks were found.',
+        'It rained. The bridge was shut on Monday. Many cracks were found. All left.',
+        'It rained. The bridge was shut on Monday because many cracks were found. All left.',
+      ),
+    ).toEqual(['changed', 'The bridge was shut on Monday. Many cracks were found.']);
+  });
+
+  it('of a part of a sentence begins within one', () => {
+    expect(
+      find(
+        'had to turn back at the toll house. The council meets',
+        BEFORE.replace('back at the toll', 'round at the old toll'),
+      ),
+    ).toEqual(['changed', 'had to turn round at the old toll house. The council meets']);
+  });
+
   it('is lost where they are not', () => {
     expect(
       find('Three lorries had to turn back at the toll house.', 'The bridge at Kell is open again.'),

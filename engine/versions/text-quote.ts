@@ -26,6 +26,8 @@ const CONTEXT = 64;
 const ENOUGH_CONTEXT = 16;
 /** Of the words of a place that was changed so many must be there still. */
 const LEAST_SHARE = 0.5;
+/** Of the words that were found again so many may lie in the midst of the sentence beside, and are left there. */
+const MOST_STRAYS = 0.34;
 /** Longer places are found by their two ends, of so many words each. */
 const MOST_WORDS = 600;
 const END_WORDS = 60;
@@ -57,6 +59,8 @@ interface Squeezed {
 
 interface PlacedWord extends Span {
   readonly key: string;
+  /** It is the first of a sentence, as far as its letters and the marks before it tell. */
+  readonly begins: boolean;
 }
 
 /** White space, soft hyphens and what has no width: line breaks differ between versions, and are no words. */
@@ -74,10 +78,22 @@ function squeeze(text: string): Squeezed {
   return { text: kept.join(''), at: at.subarray(0, kept.length) };
 }
 
+/** What stands between the last word of a sentence and the first of the next. */
+const SENTENCE_END = /[.!?…][^\p{L}\p{N}]*\s|\n\s*\n/u;
+
 function wordsOf(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  for (const { 0: printed, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
-    words.push({ key: printed.toLowerCase(), start: index, end: index + printed.length });
+  let end = 0;
+  for (const { 0: printed, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const isFirst = words.length === 0 || SENTENCE_END.test(text.slice(end, index));
+    words.push({
+      key: printed.toLowerCase(),
+      start: index,
+      end: index + printed.length,
+      begins: isFirst && !/^\p{Ll}/u.test(printed),
+    });
+    end = index + printed.length;
+  }
   return words;
 }
 
@@ -139,13 +155,13 @@ function alikeBackwards(a: string, b: string): number {
 }
 
 function findChanged(quote: TextQuote, within: Searchable): Anchored {
-  const wanted = wordsOf(quote.exact).map(({ key }) => key);
+  const wanted = wordsOf(quote.exact);
   if (wanted.length < 2) return { status: 'lost' };
   if (wanted.length > MOST_WORDS) {
     const ends = findEnds(wanted, within);
     return ends.status === 'lost' ? ends : { ...ends, end: withMarks(quote.exact, within.text, ends.end) };
   }
-  const found = nearest(wanted, within.words);
+  const found = nearest(wanted, within.words, wholeSentences(quote));
   return found === null
     ? { status: 'lost' }
     : { status: 'changed', start: found.start, end: withMarks(quote.exact, within.text, found.end) };
@@ -158,34 +174,90 @@ function withMarks(quote: string, text: string, end: number): number {
 }
 
 /** A long place by its first and last words, when these stand in their order. */
-function findEnds(wanted: readonly string[], { words }: Searchable): Anchored {
+function findEnds(wanted: readonly PlacedWord[], { words }: Searchable): Anchored {
   const first = nearest(wanted.slice(0, END_WORDS), words);
   const last = nearest(wanted.slice(-END_WORDS), words);
   if (first === null || last === null || last.end <= first.start) return { status: 'lost' };
   return { status: 'changed', start: first.start, end: last.end };
 }
 
+/** Whether a quote begins where a sentence does, and ends where one does. */
+interface Whole {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+const wholeSentences = ({ exact, prefix, suffix }: TextQuote): Whole => ({
+  begins: prefix.trim() === '' || SENTENCE_END.test(`${prefix} `.slice(-6)),
+  ends: suffix.trim() === '' || /[.!?…][^\p{L}\p{N}]*$/u.test(exact) || /^[^\p{L}\p{N}]*[.!?…]/u.test(suffix),
+});
+
 /** The stretch that has most of the wanted words, in their order; null when that is less than half of them. */
-function nearest(wanted: readonly string[], words: readonly PlacedWord[]): Span | null {
-  const at = richestWindow(wanted, words);
+function nearest(
+  wanted: readonly PlacedWord[],
+  words: readonly PlacedWord[],
+  whole: Whole = { begins: false, ends: false },
+): Span | null {
+  const keys = wanted.map(({ key }) => key);
+  const at = richestWindow(keys, words);
   if (at === null) return null;
   const margin = Math.ceil(wanted.length / 2);
   const from = Math.max(0, at - margin);
   const window = words.slice(from, at + wanted.length + margin);
   const numbers = new Map<string, number>();
-  const numbered = (keys: readonly string[]) =>
-    Int32Array.from(keys, (key) => {
+  const numbered = (all: readonly string[]) =>
+    Int32Array.from(all, (key) => {
       if (!numbers.has(key)) numbers.set(key, numbers.size);
       return numbers.get(key)!;
     });
-  const common = commonSubsequence(numbered(wanted), numbered(window.map(({ key }) => key)));
-  if (common.length < LEAST_SHARE * wanted.length) return null;
-  // Words that were replaced at an end belong to the place: as many as there were.
+  const shared = commonSubsequence(numbered(keys), numbered(window.map(({ key }) => key)));
+  const common = withoutStrays(shared, window, words[from + window.length]?.begins ?? true, whole);
+  if (common.length === 0 || common.length < LEAST_SHARE * wanted.length) return null;
+  // Words that were replaced at an end belong to the place: as many as there were, as far as the sentence goes.
   const [head, tail] = [common[0]!, common.at(-1)!];
-  const start = Math.max(0, head.b - head.a);
-  const end = Math.min(window.length - 1, tail.b + wanted.length - 1 - tail.a);
+  let start = head.b;
+  let crossed = sentencesIn(wanted, 0, head.a);
+  for (let left = head.a; left > 0 && start > 0; left -= 1, start -= 1)
+    if (window[start]!.begins && (crossed -= 1) < 0) break;
+  let end = tail.b;
+  crossed = sentencesIn(wanted, tail.a, wanted.length - 1);
+  for (let left = wanted.length - 1 - tail.a; left > 0 && end < window.length - 1; left -= 1, end += 1)
+    if (window[end + 1]!.begins && (crossed -= 1) < 0) break;
   return { start: window[start]!.start, end: window[end]!.end };
 }
+
+/** How many sentences begin behind the word `from`, up to the word `to`. */
+const sentencesIn = (words: readonly PlacedWord[], from: number, to: number): number =>
+  words.slice(from + 1, to + 1).filter(({ begins }) => begins).length;
+
+/**
+ * Common words without the few that stand in the midst of a sentence before, or behind, the one that has the others: whole sentences
+ * are not found to begin, or to end, in the middle of another one.
+ */
+function withoutStrays<Pair extends { readonly b: number }>(
+  pairs: readonly Pair[],
+  window: readonly PlacedWord[],
+  endsThere: boolean,
+  whole: Whole,
+): readonly Pair[] {
+  let common = pairs;
+  const begins = (at: number) => (at < window.length ? window[at]!.begins : endsThere);
+  for (let next = 0; whole.begins && common.length > 0 && !begins(common[0]!.b);) {
+    next = common.findIndex(({ b }) => hasBeginning(window, common[0]!.b + 1, b));
+    if (next < 0 || next > MOST_STRAYS * common.length) break;
+    common = common.slice(next);
+  }
+  while (whole.ends && common.length > 0 && !begins(common.at(-1)!.b + 1)) {
+    const { b: last } = common.at(-1)!;
+    const left = common.findLastIndex(({ b }) => hasBeginning(window, b + 1, last)) + 1;
+    if (left === 0 || common.length - left > MOST_STRAYS * common.length) break;
+    common = common.slice(0, left);
+  }
+  return common;
+}
+
+const hasBeginning = (window: readonly PlacedWord[], from: number, to: number): boolean =>
+  window.slice(from, to + 1).some(({ begins }) => begins);
 
 /** Where the window begins that holds most of the wanted words, in whatever order; null when it holds less than half. */
 function richestWindow(wanted: readonly string[], words: readonly PlacedWord[]): number | null {
