@@ -49,11 +49,12 @@ describe('a place of one version, found in another', () => {
         'What they talk of is now “the boats. Four boats lie idle at the quay,” he said. The pier is shut.',
         'It is May. The four boats lie idle at the pier. Rain fell.',
       ),
-    ).toEqual(['changed', 'Four boats lie idle at the quay,”']);
+    ).toEqual(['changed', 'Four boats lie idle at the quay,” he said.']);
     expect(
       find(
         'Three lorries had to turn back.',
-        `It rained. Four big vans had to turn. Back at the house they ate.`,
+        'It rained. Four big vans had to turn. Back at the house they ate.',
+        'It rained. Three lorries had to turn back. All left.',
       ),
     ).toEqual(['changed', 'Four big vans had to turn.']);
   });

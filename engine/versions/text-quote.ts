@@ -211,7 +211,8 @@ function nearest(
       return numbers.get(key)!;
     });
   const shared = commonSubsequence(numbered(keys), numbered(window.map(({ key }) => key)));
-  const common = withoutStrays(shared, window, words[from + window.length]?.begins ?? true, whole);
+  const endsThere = words[from + window.length]?.begins ?? true;
+  const common = withoutStrays(shared, window, endsThere, whole);
   if (common.length === 0 || common.length < LEAST_SHARE * wanted.length) return null;
   // Words that were replaced at an end belong to the place: as many as there were, as far as the sentence goes.
   const [head, tail] = [common[0]!, common.at(-1)!];
@@ -223,6 +224,13 @@ function nearest(
   crossed = sentencesIn(wanted, tail.a, wanted.length - 1);
   for (let left = wanted.length - 1 - tail.a; left > 0 && end < window.length - 1; left -= 1, end += 1)
     if (window[end + 1]!.begins && (crossed -= 1) < 0) break;
+  // A whole sentence that was made longer is found whole.
+  const begins = (at: number) => (at < window.length ? window[at]!.begins : endsThere);
+  let [first, last] = [start, end];
+  while (first > 0 && start - first < margin && !begins(first)) first -= 1;
+  while (last < window.length - 1 && last - end < margin && !begins(last + 1)) last += 1;
+  if (whole.begins && begins(first)) start = first;
+  if (whole.ends && begins(last + 1)) end = last;
   return { start: window[start]!.start, end: window[end]!.end };
 }
 

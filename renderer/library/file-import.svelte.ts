@@ -6,6 +6,7 @@ import type {
   Input,
 } from '../../electron/bridge/contract.ts';
 import { asBridgeError, type Bridge, type BridgeError } from '../bridge/client.ts';
+import { isPictured } from './import-summary.ts';
 import { fileAsBase64 } from './read-file.ts';
 
 /** A file that was chosen, with its path inside the folder that was, if one was. */
@@ -17,9 +18,6 @@ export interface ChosenFile {
 }
 
 export type RefusedFile = AddedFiles['refused'][number];
-
-/** Codes of refusals of files whose words can be recognised. */
-const PICTURES: readonly string[] = ['picture', 'pdf-without-text'];
 
 /** Files go to the library in groups, so that many small ones are saved together and a long list shows how far it is. */
 const GROUP_FILES = 20;
@@ -69,7 +67,7 @@ export class FileImport {
 
   /** The files that were refused because they hold pictures of a text, whose words can be recognised. */
   get pictures(): readonly ChosenFile[] {
-    const names = this.#refused.filter(({ code }) => PICTURES.includes(code)).map(({ name }) => name);
+    const names = this.#refused.filter(isPictured).map(({ name }) => name);
     return [...(this.#before?.pictures ?? []), ...this.#files.filter(({ name }) => names.includes(name))];
   }
 

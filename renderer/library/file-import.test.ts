@@ -104,10 +104,18 @@ describe('the summary', () => {
       0,
       '1 file could not be read; 3 entries of a bibliography were left out.',
     ],
+    [[], [{ code: 'picture' }], 0, '1 file is a picture of a text, whose words can be recognised.'],
+    [
+      [added('One')],
+      [{}, { code: 'picture' }, { code: 'pdf-without-text' }],
+      0,
+      'Added “One”; 1 file could not be read; 2 files are pictures of texts, whose words can be recognised.',
+    ],
     [[], [{ entries: 1 }], 0, '1 entry of a bibliography was left out.'],
     [[added('One')], [], 25, 'Added “One”; 25 files were left out, as you asked.'],
     [[], [], 0, 'Nothing was added.'],
   ])('of %# is one sentence', (list, refused, left, sentence) => {
-    expect(importSummary(list, refused, left)).toBe(sentence);
+    const told = refused.map((one) => ({ code: 'file-damaged', ...one }));
+    expect(importSummary(list, told, left)).toBe(sentence);
   });
 });
