@@ -135,6 +135,15 @@ export const ERRORS = {
     message: '“{name}” has more than {most} rows.',
     hint: 'Split it into parts and add each.',
   },
+  'clean-up-too-long': {
+    message: '“{name}” is too long to be cleaned up: it has more than 3 million characters.',
+    hint: 'Split its file into parts, and add each part as a source.',
+  },
+  'changes-too-long': {
+    message:
+      'What was changed is not listed: the two texts are too long for it, with more than 2 million characters together.',
+    hint: 'Make passages of the parts that matter, and compare these.',
+  },
   'no-original': {
     message: 'The file that this text was read from is no longer beside the library.',
     hint: 'Add the file again.',

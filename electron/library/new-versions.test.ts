@@ -431,3 +431,16 @@ it('the search follows the newest versions, wherever they were moved', () => {
   library.restoreSource({ id: first.id });
   expect(titles('"five lorries"')).toEqual([first.id]);
 });
+
+describe('a text of millions of characters', () => {
+  it('is not cleaned up, nor are its changes listed, and why is told', () => {
+    const long = add('long.txt', 'The bridge was shut\non Monday.\n\n'.repeat(100_000));
+    const short = add('short.txt', BRIDGE);
+    expect(refused(() => library.cleanUpOffers({ id: long.source.id }))).toBe('clean-up-too-long');
+    expect(refused(() => library.cleanUp({ id: long.source.id, kinds: ['lines'] }))).toBe(
+      'clean-up-too-long',
+    );
+    const pair = { from: long.source.versionId, to: short.source.versionId };
+    expect(refused(() => library.versionChanges(pair))).toBe('changes-too-long');
+  });
+});

@@ -1,6 +1,7 @@
 /** The calls about versions of a source: what made them, what differs, and what goes along. */
 import { versionChanges } from '../../engine/versions/index.ts';
 import type { SourceRecord } from '../bridge/contract.ts';
+import { Refusal } from '../errors.ts';
 import { cleanUpOffers } from '../importers/index.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
 import { carry, carryOffer } from './carry-over.ts';
@@ -17,6 +18,10 @@ import {
 } from './new-versions.ts';
 import { readOriginal } from './originals.ts';
 import { type FoundVersion, ownerOf, sourceOfVersion } from './versions.ts';
+
+/** Longer texts, in UTF-16 units, would keep every other call waiting for seconds: one text, and two together. */
+const MOST_CLEANED = 3_000_000;
+const MOST_COMPARED = 2_000_000;
 
 type VersionCalls = CallsOf<
   | 'cleanUpOffers'
@@ -49,19 +54,28 @@ export function versionCalls({
   search,
   adding,
 }: CallsBase): VersionCalls {
+  function textToClean({ title, versionId }: SourceRecord): string {
+    const { text } = readVersion(versionId)!;
+    if (text.length > MOST_CLEANED) throw new Refusal('clean-up-too-long', { name: title });
+    return text;
+  }
+
   return {
     cleanUpOffers({ id }) {
       const source = liveSource(id);
-      return cleanUpOffers(readVersion(source.versionId)!.text, source.language ?? 'und');
+      return cleanUpOffers(textToClean(source), source.language ?? 'und');
     },
 
     cleanUp({ id, kinds }) {
+      textToClean(liveSource(id));
       search.touchSource(id);
       return addCleanedUp(adding, liveSource(id), kinds);
     },
 
     versionChanges({ from, to }) {
       const [before, after] = [liveVersion(from), liveVersion(to)];
+      if (before.version.text.length + after.version.text.length > MOST_COMPARED)
+        throw new Refusal('changes-too-long');
       return versionChanges(before.version.text, after.version.text, after.source.language ?? undefined);
     },
 
