@@ -17,8 +17,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../electron/library/library.ts';
+import { startFakeModel } from '../electron/second-reader/fake-model.test-data.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -627,6 +629,59 @@ describe('variorum', () => {
     expect(stdout).not.toMatch(/0 words|agree/);
     const json = (await variorum('compare', A, B, '--deadline', '0.001', '-f', 'json')).stdout;
     expect(JSON.parse(json)).toMatchObject({ precise: false, compared: null });
+  });
+
+  it('has the reader that it is told of read, and ends with 3 where that has not answered all, and with 0 where it has', async () => {
+    const fake = await startFakeModel();
+    try {
+      const a = file('mill-a.txt', 'The mill of Kell burned on Friday. Fire crews said that 14 people were hurt. Two cars burned in March.'); // prettier-ignore
+      const b = file('mill-b.txt', 'Fire destroyed the mill of Kell on Friday. Fire crews said that 41 people were hurt. Six cars burned in March.'); // prettier-ignore
+      const asked = [
+        'compare',
+        a,
+        b,
+        '--reader',
+        fake.address,
+        '--model',
+        'tiny',
+        '--library',
+        here('of-reader'),
+      ];
+      fake.behaviour = { status: 500, message: 'out of memory' };
+      const none = await variorum(...asked);
+      expect(none.status).toBe(3);
+      expect(none.stdout).toContain('was asked for and did not answer');
+      expect(none.stderr).toContain('out of memory');
+      // Stopped in the middle: what was answered is told, and asked no more.
+      fake.behaviour = 'conflict';
+      fake.delayMs = 400;
+      const before = fake.requests.length;
+      const child = spawn(process.execPath, [command, ...asked], { cwd: root, env: environment() });
+      let [report, complaints] = ['', ''];
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (report += text));
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (complaints += text));
+      while (fake.requests.length < before + 2) await setTimeout(20);
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'close')) as [number];
+      expect(complaints).toContain('The second reader has answered 1 of');
+      expect(report).toMatch(/answered 1 of the \d+ places that it was to read[^]*It was stopped\./);
+      expect(code).toBe(3);
+      fake.delayMs = 0;
+      const whole = await variorum(...asked);
+      expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining('agrees that they differ')]);
+      expect(whole.stdout).not.toContain('NOT READ');
+      const sent = fake.requests.length;
+      expect(await variorum(...asked)).toEqual(whole);
+      expect(fake.requests).toHaveLength(sent);
+      // Whoever wants to send elsewhere is asked first, and a locked library is not sent at all.
+      writeFileSync(here('of-reader/library.passphrase.json'), '{}');
+      const remote = ['compare', a, b, '--reader', 'https://models.example', '--model', 'tiny'];
+      const locked = await variorum(...remote, '--send-to', 'models.example', '--library', here('of-reader'));
+      expect([locked.status, locked.stdout]).toEqual([2, '']);
+      expect(locked.stderr).toContain('the library is locked with a passphrase');
+    } finally {
+      await fake.close();
+    }
   });
 
   it('says how to build it when it is not built', () => {

@@ -8,57 +8,51 @@ import {
   type Comparison,
   type SourceText,
 } from '../engine/index.ts';
-import { Refusal } from '../electron/errors.ts';
 import { withDetailsOfText } from '../engine/dossier/index.ts';
-import type { SecondReading } from '../engine/second-reader/index.ts';
+import type { SecondReading, UnansweredReader } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
 import { DONE, UNREAD } from './exit-codes.ts';
 import type { Exported } from './export.ts';
 import type { CompareRequest } from './options.ts';
+import { progressLine } from './progress-line.ts';
+import { mayAsk } from './may-ask.ts';
 import { jsonReport } from './reports/json-report.ts';
 import { COARSE, sourceTexts, type ReportSource } from './reports/source.ts';
 import { textReport } from './reports/text-report.ts';
+import type { ReadWith } from './second-reader.ts';
+import { untilStopped } from './stop-signal.ts';
 import { tell } from './tell.ts';
 
 /** What reports on a comparison of the sources it is given. */
 export function reportOfComparison(request: CompareRequest): Report {
   // The files are still being read, and most are English.
   unpackEnglish();
+  if (request.reader !== null) mayAsk(request.reader, request.library);
   return async (sources) => {
     const texts = sourceTexts(sources);
     await loadLanguagesOf(texts);
     const comparison = compare(texts, { expired: expiredAfter(request.deadline) });
     if (!comparison.precise) tell(...coarse(request.deadline));
-    const reading = request.reader === null ? null : await secondReading(request, comparison, texts);
-    const isUnread =
-      request.reader !== null && reading === null && (await isAnythingToRead(comparison, texts));
+    const { reading, unanswered } = await secondReading(request, comparison, texts);
     return {
-      written: render(request, comparison, sources, reading, isUnread),
-      ends: isUnread ? UNREAD : DONE,
+      written: render(request, comparison, sources, reading, unanswered),
+      ends: unanswered === null ? DONE : UNREAD,
     };
   };
 }
 
-/** What a model makes of it; null where it said nothing, and why is told. */
+/** What a model makes of it, if one is to read it. */
 async function secondReading(
   { reader, library }: CompareRequest,
   comparison: Comparison,
   texts: readonly SourceText[],
-): Promise<SecondReading | null> {
+): Promise<ReadWith> {
+  if (reader === null) return { reading: null, unanswered: null };
   const { readWith } = await import('./second-reader.ts');
-  try {
-    const key = process.env['VARIORUM_READER_KEY']?.trim() || null;
-    return await readWith(reader!, comparison, texts, { library, key, tell });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    tell(error.message, error.hint);
-    return null;
-  }
-}
-
-async function isAnythingToRead(comparison: Comparison, texts: readonly SourceText[]): Promise<boolean> {
-  const { nominationsOf } = await import('../engine/second-reader/index.ts');
-  return nominationsOf(comparison, new Map(texts.map(({ id, text }) => [id, text]))).length > 0;
+  const key = process.env['VARIORUM_READER_KEY']?.trim() || null;
+  return untilStopped((stopped) =>
+    readWith(reader, comparison, texts, { library, key, tell, line: progressLine(), stopped }),
+  );
 }
 
 /** Whether so many seconds have passed from now on; null for never. */
@@ -77,11 +71,11 @@ function render(
   comparison: Comparison,
   sources: readonly ReportSource[],
   reading: SecondReading | null,
-  isUnread: boolean,
+  unanswered: UnansweredReader | null,
 ): string | Exported {
   switch (request.format) {
     case 'json':
-      return jsonReport(comparison, sources, reading);
+      return jsonReport(comparison, sources, reading, unanswered);
     case 'html':
     case 'md':
     case 'docx':
@@ -96,7 +90,7 @@ function render(
           sources: told,
           judgements: [],
           secondReading: reading,
-          unansweredReader: isUnread ? request.reader!.model : null,
+          unansweredReader: unanswered,
           note: '',
           author: request.by ?? '',
           exportedAt: new Date().toISOString(),
@@ -107,7 +101,7 @@ function render(
     case 'text': {
       const { width, terminal } = page(request);
       const styled = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-      return textReport(comparison, sources, { width, styled, reading });
+      return textReport(comparison, sources, { width, styled, reading, unanswered });
     }
   }
 }

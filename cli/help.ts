@@ -1,4 +1,5 @@
 import {
+  ANSWER_SECONDS,
   DEADLINE,
   EXPORT_FORMATS,
   FLAVOURS,
@@ -7,6 +8,7 @@ import {
   NARROWEST,
   PICTURE_LANGUAGES,
   PLACES,
+  READER_MINUTES,
   WIDEST,
 } from './options.ts';
 
@@ -80,6 +82,13 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
                       beside the findings
       --model NAME    the model, as its server names it
       --places N      read N places at most (default: ${PLACES})
+      --answer-seconds S
+                      wait S seconds at most for one answer (default: ${ANSWER_SECONDS});
+                      a server that says nothing is then given up, one that
+                      has answered before after two such answers in a row
+      --reader-minutes M
+                      have it read for M minutes at most (default: ${READER_MINUTES});
+                      Ctrl-C stops it, and what was answered is kept
       --send-to HOST  agree that passages are sent to HOST, which is not this
                       computer; a key is taken from VARIORUM_READER_KEY
       --deadline S    end after S seconds with a coarse result, which says
@@ -91,7 +100,7 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, an address or host of a reader that cannot be asked, or a file or id
 that is not there or cannot be read; 3 the result was written, and the reader
-gave no answer.
+did not answer all that it was to read: the result says so.
 `;
 
 export const EXPORT_HELP = `Writes what you made of a comparison of the library, of all those of an

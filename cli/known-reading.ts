@@ -1,5 +1,6 @@
 /** What the second reader of a library has said of a comparison, as far as its cache knows: nothing is asked. */
 import { SecondReader } from '../electron/second-reader/index.ts';
+import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import type { Comparison, SourceText } from '../engine/index.ts';
 import { nominationsOf, questionsOf, readingOf, type SecondReading } from '../engine/second-reader/index.ts';
 
@@ -9,7 +10,7 @@ export function knownReading(
   comparison: Comparison,
   texts: readonly SourceText[],
 ): SecondReading | null {
-  const reader = new SecondReader({ libraryFolder });
+  const reader = new SecondReader({ libraryFolder, isLocked: () => isLockedWithPassphrase(libraryFolder) });
   const { choices, host, isRemote } = reader.secondReader();
   if (!choices.on) return null;
   const words = new Map(texts.map(({ id, text }) => [id, text]));

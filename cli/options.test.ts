@@ -39,10 +39,22 @@ describe('what is asked of the command line', () => {
     expect(parse('compare', 'x', '--deadline', '2.5')).toMatchObject({ request: { deadline: 2.5 } });
     const reader = ['--reader', 'http://127.0.0.1:11434', '--model', 'tiny'];
     expect(parse('compare', 'x', ...reader)).toMatchObject({
-      request: { reader: { address: 'http://127.0.0.1:11434', model: 'tiny', sendTo: null, places: 60 } },
+      request: {
+        reader: {
+          address: 'http://127.0.0.1:11434',
+          model: 'tiny',
+          sendTo: null,
+          places: 60,
+          answerSeconds: 120,
+          minutes: 60,
+        },
+      },
     });
-    expect(parse('compare', 'x', ...reader, '--places', '5', '--send-to', 'a.example')).toMatchObject({
-      request: { reader: { places: 5, sendTo: 'a.example' } },
+    const limits = ['--answer-seconds', '30', '--reader-minutes', '5'];
+    expect(
+      parse('compare', 'x', ...reader, '--places', '5', '--send-to', 'a.example', ...limits),
+    ).toMatchObject({
+      request: { reader: { places: 5, sendTo: 'a.example', answerSeconds: 30, minutes: 5 } },
     });
     const remote = ['--reader', 'https://models.example:8443', '--model', 'tiny', '--send-to'];
     for (const host of ['models.example', 'models.example:8443'])
@@ -56,6 +68,9 @@ describe('what is asked of the command line', () => {
       ['--reader', 'ftp://127.0.0.1', '--model', 'x'],
       ['--reader', 'x'],
       [...reader, '--places', '0'],
+      [...reader, '--answer-seconds', '0'],
+      [...reader, '--reader-minutes', '1.5'],
+      ['--answer-seconds', '5'],
     ])
       expect(parse('compare', 'x', ...wrong)).toMatchObject({ kind: 'bad-use' });
     expect(parse('ledger', 'x', ...reader)).toMatchObject({ kind: 'bad-use' });

@@ -64,11 +64,20 @@ export interface ReaderRequest {
   readonly sendTo: string | null;
   /** So many places are read at most. */
   readonly places: number;
+  /** So long one answer is waited for. */
+  readonly answerSeconds: number;
+  /** So long all of it may take. */
+  readonly minutes: number;
 }
 
 /** So many places a second reader reads when nothing else is asked for. */
 export const PLACES = 60;
 const MOST_PLACES = 2_000;
+/** How long one answer, and all of them, are waited for when nothing else is asked for. */
+export const ANSWER_SECONDS = 120;
+export const READER_MINUTES = 60;
+const MOST_ANSWER_SECONDS = 3_600;
+const MOST_READER_MINUTES = 1_440;
 
 /** How long a comparison may take when nothing else is asked for, in seconds. */
 export const DEADLINE = 60;
@@ -168,6 +177,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         model: { type: 'string' },
         'send-to': { type: 'string' },
         places: { type: 'string' },
+        'answer-seconds': { type: 'string' },
+        'reader-minutes': { type: 'string' },
         kind: { type: 'string' },
         flavour: { type: 'string' },
         archive: { type: 'boolean' },
@@ -271,7 +282,7 @@ const noCommand = (named: string, bad: (message: string, hint?: string) => Reque
 
 const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
 
-const OF_READER = ['reader', 'model', 'send-to', 'places'] as const;
+const OF_READER = ['reader', 'model', 'send-to', 'places', 'answer-seconds', 'reader-minutes'] as const;
 
 const WRITING = ['flavour', 'archive', 'folder', 'by', 'replace'] as const;
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -310,8 +321,12 @@ function parseReader(values: Values): ReaderRequest | string | null {
   }
   if (typeof model !== 'string' || model.trim() === '')
     return '--reader needs --model with the name of a model.';
-  const most = places === undefined ? PLACES : /^\d{1,4}$/.test(String(places)) ? Number(places) : 0;
-  if (most < 1 || most > MOST_PLACES) return `--places needs a number from 1 to ${MOST_PLACES}.`;
+  const most = wholeNumber(places, PLACES, MOST_PLACES);
+  if (most === null) return `--places needs a number from 1 to ${MOST_PLACES}.`;
+  const answerSeconds = wholeNumber(values['answer-seconds'], ANSWER_SECONDS, MOST_ANSWER_SECONDS);
+  if (answerSeconds === null) return `--answer-seconds needs a number from 1 to ${MOST_ANSWER_SECONDS}.`;
+  const minutes = wholeNumber(values['reader-minutes'], READER_MINUTES, MOST_READER_MINUTES);
+  if (minutes === null) return `--reader-minutes needs a number from 1 to ${MOST_READER_MINUTES}.`;
   try {
     const at = readAddress(String(reader));
     if (at.isRemote && (typeof sendTo !== 'string' || !isHostOf(sendTo, at)))
@@ -320,7 +335,21 @@ function parseReader(values: Values): ReaderRequest | string | null {
     if (error instanceof Refusal) return `${error.message} ${error.hint}`;
     throw error;
   }
-  return { address: String(reader), model, sendTo: typeof sendTo === 'string' ? sendTo : null, places: most };
+  return {
+    address: String(reader),
+    model,
+    sendTo: typeof sendTo === 'string' ? sendTo : null,
+    places: most,
+    answerSeconds,
+    minutes,
+  };
+}
+
+/** A number from 1 to the most; null for what is none, or another. */
+function wholeNumber(value: Values[string], usual: number, most: number): number | null {
+  if (value === undefined) return usual;
+  const number = /^\d{1,4}$/.test(String(value)) ? Number(value) : 0;
+  return number >= 1 && number <= most ? number : null;
 }
 
 function parseExport(

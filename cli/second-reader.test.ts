@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PASSPHRASE_FILE } from '../electron/library/passphrase.ts';
 import { SecondReader } from '../electron/second-reader/index.ts';
 import { startFakeModel, type FakeModel } from '../electron/second-reader/fake-model.test-data.ts';
 import { renderDossier, tableOf, type Dossier } from '../engine/dossier/index.ts';
 import { compare } from '../engine/index.ts';
+import { mayAsk } from './may-ask.ts';
 import type { ReaderRequest } from './options.ts';
+import type { ProgressLine } from './progress-line.ts';
 import { sideBySidePage } from '../electron/exports/html/side-by-side.ts';
 import { jsonReport } from './reports/json-report.ts';
 import type { ReportSource } from './reports/source.ts';
@@ -47,12 +51,29 @@ afterEach(async () => {
   await fake.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const read = (more: Partial<ReaderRequest> = {}, key: string | null = null) =>
-  readWith({ address: fake.address, model: 'tiny', sendTo: null, places: 60, ...more }, comparison, texts, {
-    library: folder,
-    key,
-    tell: (...lines) => void told.push(...lines),
-  });
+const SILENT_LINE: ProgressLine = { isShown: false, show: () => {}, clear: () => {} };
+const readWhole = (more: Partial<ReaderRequest> = {}, key: string | null = null, stopped?: AbortSignal) =>
+  readWith(
+    {
+      address: fake.address,
+      model: 'tiny',
+      sendTo: null,
+      places: 60,
+      answerSeconds: 120,
+      minutes: 60,
+      ...more,
+    },
+    comparison,
+    texts,
+    {
+      library: folder,
+      key,
+      tell: (...lines) => void told.push(...lines),
+      line: SILENT_LINE,
+      ...(stopped && { stopped }),
+    },
+  );
+const read = async (...asked: Parameters<typeof readWhole>) => (await readWhole(...asked)).reading;
 
 describe('variorum compare --reader', () => {
   it('has every nomination read, and asks nothing twice', async () => {
@@ -71,7 +92,7 @@ describe('variorum compare --reader', () => {
     const reading = (await read())!;
     const asked = fake.requests.length;
     expect(knownReading(folder, comparison, texts)).toBeNull();
-    const library = new SecondReader({ libraryFolder: folder });
+    const library = new SecondReader({ libraryFolder: folder, isLocked: () => false });
     library.saveSecondReader({ on: true, address: fake.address, model: 'tiny' });
     expect(knownReading(folder, comparison, texts)).toEqual(reading);
     library.saveSecondReader({ model: 'other' });
@@ -116,6 +137,65 @@ describe('variorum compare --reader', () => {
     fake.behaviour = { status: 503, message: 'Loading model' };
     expect(await read()).toBeNull();
     expect(told.join('\n')).toContain('Loading model');
+  });
+
+  it('sends nothing of a locked library to another computer, and has this one read it', async () => {
+    writeFileSync(path.join(folder, PASSPHRASE_FILE), '{}');
+    const remote = { address: 'https://models.example', sendTo: 'models.example' };
+    await expect(read(remote)).rejects.toMatchObject({ code: 'reader-locked' });
+    expect((await readWhole()).unanswered).toBeNull();
+    rmSync(path.join(folder, PASSPHRASE_FILE));
+    expect(() => mayAsk(remote, folder)).not.toThrow();
+  });
+
+  it('tells in every report what a reader that failed part-way has not read, and why', async () => {
+    await read({ places: 2 });
+    fake.behaviour = { status: 500, message: 'out of memory' };
+    const { reading, unanswered } = await readWhole();
+    expect(reading!.answered).toBe(2);
+    expect(unanswered).toEqual({
+      model: 'tiny',
+      asked: expect.any(Number) as number,
+      answered: 2,
+      why: expect.stringContaining('out of memory') as string,
+    });
+    expect(told.join('\n')).toContain('the same command asks for the rest alone');
+    const sentence = `The second reader (tiny) answered 2 of the ${unanswered!.asked} places that it was to read`;
+    const said = { reading, unanswered };
+    expect(textReport(comparison, sources, { width: 400, styled: false, ...said })).toContain(sentence);
+    expect(JSON.parse(jsonReport(comparison, sources, reading, unanswered))).toMatchObject({
+      unansweredReader: unanswered,
+    });
+    rmSync(folder, { recursive: true });
+    const nothing = await readWhole();
+    expect(nothing).toMatchObject({ reading: null, unanswered: { answered: 0 } });
+    expect(
+      textReport(comparison, sources, { width: 400, styled: false, ...nothing }).match(
+        /NOT READ[^]*?memory/,
+      )?.[0],
+    ).toContain('“tiny”, was asked for and did not answer.');
+    expect(jsonReport(comparison, sources, null, nothing.unanswered)).toContain('"answered": 0');
+  });
+
+  it('ends within its bounds where a server is silent or slow, and when it is stopped, and keeps what was answered', async () => {
+    fake.behaviour = 'silent';
+    const silent = await readWhole({ answerSeconds: 0.05 });
+    expect(silent.unanswered!.why).toContain('no whole answer in 0.05 seconds');
+    expect(fake.requests).toHaveLength(1);
+    fake.behaviour = 'conflict';
+    fake.delayMs = 20;
+    const slow = await readWhole({ minutes: 0.001 });
+    expect(slow.unanswered!.why).toBe('It was ended after 0.001 minutes.');
+    const stop = new AbortController();
+    const before = fake.requests.length;
+    const stopped = readWhole({}, null, stop.signal);
+    while (fake.requests.length < before + 2) await setTimeout(5);
+    stop.abort();
+    const { reading, unanswered } = await stopped;
+    expect(unanswered).toMatchObject({ answered: reading!.answered, why: 'It was stopped.' });
+    fake.delayMs = 0;
+    expect(await readWhole()).toMatchObject({ unanswered: null });
+    expect(fake.requests.length).toBeLessThanOrEqual(before + 2 + unanswered!.asked - unanswered!.answered);
   });
 });
 

@@ -212,6 +212,10 @@ export const ERRORS = {
     message: 'Nothing was sent: “{host}” is not this computer, and you have not agreed to it.',
     hint: 'Read under “Second reader” what would be sent, and agree or choose a model on this computer.',
   },
+  'reader-locked': {
+    message: 'Nothing was sent: “{host}” is not this computer, and the library is locked with a passphrase.',
+    hint: 'Have a model on this computer read it, or agree under “Second reader” in the window and read it there.',
+  },
   'reader-unreachable': {
     message: 'The second reader at {host} could not be reached ({detail}).',
     hint: 'Check that its program runs and serves at this address, then go on.',

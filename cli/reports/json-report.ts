@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Comparison } from '../../engine/index.ts';
 import { comparedWords } from '../../engine/view/index.ts';
-import type { SecondReading } from '../../engine/second-reader/index.ts';
+import type { SecondReading, UnansweredReader } from '../../engine/second-reader/index.ts';
 import { readSources } from './source.ts';
 import type { ReportSource } from './source.ts';
 
@@ -14,6 +14,7 @@ export function jsonReport(
   comparison: Comparison,
   sources: readonly ReportSource[],
   secondReading: SecondReading | null = null,
+  unansweredReader: UnansweredReader | null = null,
 ): string {
   const report = {
     format: 'variorum-comparison',
@@ -36,6 +37,7 @@ export function jsonReport(
     /** `compared` in words. */
     comparedSays: comparedWords(comparison).whole,
     ...(secondReading && { secondReading }),
+    ...(unansweredReader && { unansweredReader }),
   };
   return safeJson(report);
 }

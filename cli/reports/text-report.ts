@@ -2,7 +2,11 @@
 import { FINDING_LABELS } from '../../engine/dossier/index.ts';
 import { NOISE_KINDS } from '../../engine/index.ts';
 import { comparedWords, isNoise, mergeLink } from '../../engine/view/index.ts';
-import type { SecondReading } from '../../engine/second-reader/index.ts';
+import {
+  unansweredSentence,
+  type SecondReading,
+  type UnansweredReader,
+} from '../../engine/second-reader/index.ts';
 import type { Comparison, EditKind, Finding, Link, Place, Span, TextOutline } from '../../engine/index.ts';
 import { markedEdits, pairsOfTexts, readingOf, unsharedSentences } from './links.ts';
 import { markParts } from './marks.ts';
@@ -20,6 +24,8 @@ export interface TextReportOptions {
   readonly styled: boolean;
   /** What a second reader said; absent or null without one. */
   readonly reading?: SecondReading | null;
+  /** What of it was asked for and did not come; absent or null where nothing is missing. */
+  readonly unanswered?: UnansweredReader | null;
 }
 
 /** Two invisible characters that no text uses stand for the styles while lines are broken, since escape codes would be counted as columns. */
@@ -29,7 +35,7 @@ const PLAIN = '\ufffb';
 export function textReport(
   comparison: Comparison,
   sources: readonly ReportSource[],
-  { width, styled, reading = null }: TextReportOptions,
+  { width, styled, reading = null, unanswered = null }: TextReportOptions,
 ): string {
   const read = readSources(comparison, sources);
   const lines = [
@@ -38,6 +44,7 @@ export function textReport(
     ...(comparison.precise ? [] : [...hang(bold(COARSE), width, ''), '']),
     ...findings(comparison, read, width, reading),
     ...(reading === null ? [] : ['', ...proposals(reading, read, width)]),
+    ...(unanswered === null ? [] : ['', ...notRead(unanswered, width)]),
     ...(comparison.texts.length > 1 ? ['', ...saidInBoth(comparison, read, width)] : []),
     ...(comparison.texts.length > 1 ? ['', ...saidInOne(comparison, read, width)] : []),
     '',
@@ -101,6 +108,12 @@ function proposals(reading: SecondReading, read: readonly ReadSource[], width: n
     ...method,
   ];
 }
+
+/** What the second reader was to read and has not. */
+const notRead = (unanswered: UnansweredReader, width: number): string[] => [
+  ...heading('NOT READ BY THE SECOND READER', width),
+  ...hang(clean(unansweredSentence(unanswered)), width, ''),
+];
 
 function findings(
   comparison: Comparison,

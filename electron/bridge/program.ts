@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BeginImportChild, fetchPage, openImportProcess } from '../importers/index.ts';
 import { SecondReader, type ReaderKeys } from '../second-reader/index.ts';
 import { openLibrary } from '../library/library.ts';
+import { isLockedWithPassphrase } from '../library/passphrase.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
 import { openAdding } from './add-files.ts';
 import type { AppInfo } from './contract.ts';
@@ -86,6 +87,7 @@ export async function openProgram({
   const readerPort = Number(process.env['VARIORUM_READER_PORT'] ?? 0);
   const reader = new SecondReader({
     libraryFolder,
+    isLocked: () => isLockedWithPassphrase(libraryFolder),
     ...(readerKeys && { keys: readerKeys }),
     ...(onBattery && { onBattery }),
     ...(readerPort > 0 && { ports: [readerPort] }),

@@ -18,8 +18,10 @@ export interface ReadingOptions {
   /** Asks the model. */
   readonly ask: (question: Question, signal: AbortSignal) => Promise<ModelAnswer>;
   readonly mostTokens: number;
-  /** So long at one go, without the time in which it is paused; for ever when left out. */
+  /** So long at one go, without the time in which it is paused, then what is being asked is given up too; for ever when left out. */
   readonly mostMs?: number;
+  /** Questions that got no answer the last time: they come after all others, so that they do not hold them up again. */
+  readonly askLast?: ReadonlySet<string>;
   /** So many requests at one time. */
   readonly atOnce: number;
   /** Whether to wait for the mains; asked before each question. */
@@ -32,6 +34,8 @@ export interface ReadingOptions {
 
 /** After so many questions in a row that got no answer it is no use to go on. */
 const MOST_FAILURES = 3;
+/** A server that has answered before may be silent once, and not again. */
+const MOST_SILENCES = 2;
 const LOOK_AGAIN_MS = 5_000;
 
 /** What ends all of it, not one question alone. */
@@ -56,6 +60,8 @@ export class Reading {
   #tokens = 0;
   #spentMs = 0;
   #failures = 0;
+  #silences = 0;
+  readonly #unanswered: Set<string>;
   #fault: ReaderFault | null = null;
   #wake: (() => void) | null = null;
   /** Resolves when nothing is asked any more. */
@@ -64,6 +70,7 @@ export class Reading {
   /** @param onlyKnown asks nothing */
   constructor(options: ReadingOptions, onlyKnown: boolean) {
     this.#options = options;
+    this.#unanswered = new Set(options.askLast);
     for (const question of options.questions) {
       const kept = options.cache.get(options.asked, question);
       // What was thrown away is told of as long as nothing is asked, and asked again.
@@ -73,6 +80,8 @@ export class Reading {
         this.#take(question, kept);
       }
     }
+    const failedBefore = (question: Question) => Number(this.#unanswered.has(questionKey(question)));
+    this.#todo.sort((x, y) => failedBefore(x) - failedBefore(y));
     // There is nothing to wait for.
     if (onlyKnown || this.#todo.length === 0) this.#standing = 'done';
     this.ended = this.#run();
@@ -89,6 +98,11 @@ export class Reading {
       fault: this.#fault,
       answers: this.#answers.slice(from),
     };
+  }
+
+  /** The questions that got no answer, now or before. */
+  get unanswered(): ReadonlySet<string> {
+    return this.#unanswered;
   }
 
   /** What is being asked is waited for; nothing more is asked until it goes on. */
@@ -130,10 +144,15 @@ export class Reading {
       const question = this.#todo.shift();
       if (question === undefined) return;
       const began = performance.now();
+      const { mostMs } = this.#options;
+      const limit =
+        mostMs === undefined
+          ? undefined
+          : setTimeout(() => this.#end('limit of time'), Math.max(0, mostMs - this.#spentMs));
       await this.#ask(question);
+      clearTimeout(limit);
       this.#spentMs += (performance.now() - began) / this.#options.atOnce;
-      if (this.#spentMs >= (this.#options.mostMs ?? Infinity) && this.#todo.length > 0)
-        this.#end('limit of time');
+      if (this.#spentMs >= (mostMs ?? Infinity) && this.#todo.length > 0) this.#end('limit of time');
     }
   }
 
@@ -170,12 +189,14 @@ export class Reading {
       cache.put(asked, question, kept);
       if (this.isOver) return;
       this.#failures = 0;
+      this.#silences = 0;
       this.#tokens += kept.tokens;
       this.#take(question, kept);
       if (this.#tokens >= mostTokens && this.#todo.length > 0) this.#end('limit of tokens');
     } catch (error) {
       if (this.isOver) return;
       this.#failures += 1;
+      this.#unanswered.add(questionKey(question));
       const refusal = error instanceof Refusal ? error : null;
       this.#fault = refusal
         ? { code: refusal.code, message: refusal.message, hint: refusal.hint }
@@ -184,8 +205,9 @@ export class Reading {
             message: 'The second reader could not be asked.',
             hint: 'Go on, or restart the program.',
           };
+      this.#silences = refusal?.code === 'reader-too-long' ? this.#silences + 1 : 0;
       // A server that has been silent from the first is asked once.
-      const isSilent = refusal?.code === 'reader-too-long' && this.#tokens === 0;
+      const isSilent = this.#silences >= (this.#tokens === 0 ? 1 : MOST_SILENCES);
       if (refusal === null || isSilent || ENDS_ALL.has(refusal.code) || this.#failures >= MOST_FAILURES)
         this.#end('failed');
     }
@@ -193,6 +215,7 @@ export class Reading {
 
   #take(question: Question, kept: KeptAnswer): void {
     const answer = readAnew(question, kept);
+    this.#unanswered.delete(answer.id);
     if (!answer.read.believed) this.#thrownAway += 1;
     this.#answers.push(answer);
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionKey, type Question } from '../../engine/second-reader/index.ts';
 import type { ReadingState } from '../bridge/contract.ts';
@@ -26,7 +27,12 @@ afterEach(async () => {
 });
 
 function open(more: Partial<SecondReaderOptions> = {}): SecondReader {
-  const reader = new SecondReader({ libraryFolder: folder, onBattery: () => null, ...more });
+  const reader = new SecondReader({
+    libraryFolder: folder,
+    isLocked: () => false,
+    onBattery: () => null,
+    ...more,
+  });
   readers.push(reader);
   return reader;
 }
@@ -60,7 +66,7 @@ async function until(reader: SecondReader, holds: (state: ReadingState) => boole
   for (;;) {
     const state = reader.readingState({ comparison: 'c1', from: 0 })!;
     if (holds(state)) return state;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await setTimeout(5);
   }
 }
 const ended = (reader: SecondReader) => until(reader, ({ standing }) => ENDED.has(standing));
@@ -167,11 +173,11 @@ describe('a reading', () => {
     start(reader, questions(5));
     await until(reader, ({ answered }) => answered >= 1);
     reader.pauseReading({ comparison: 'c1', paused: true });
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await setTimeout(60);
     const paused = reader.readingState({ comparison: 'c1', from: 0 })!;
     expect(paused.standing).toBe('paused');
     expect(paused.answered).toBeLessThan(5);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await setTimeout(40);
     expect(reader.readingState({ comparison: 'c1', from: 0 })!.answered).toBe(paused.answered);
     reader.pauseReading({ comparison: 'c1', paused: false });
     await until(reader, ({ answered }) => answered > paused.answered);
@@ -196,16 +202,16 @@ describe('a reading', () => {
   });
 
   it('keeps its limit of time, and is gone on with', async () => {
-    const reading = (mostMs: number) =>
+    const reading = (mostMs: number, answersAfterMs: number) =>
       new Reading(
         {
           questions: questions(3),
           asked: { model: 'tiny', host: '127.0.0.1:1' },
           cache: openAnswerCache(answerFolder(folder)),
-          ask: () =>
-            new Promise((resolve) =>
-              setTimeout(() => resolve({ answer: GOOD, reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }), 4),
-            ), // prettier-ignore
+          ask: async (_question, signal) => {
+            await setTimeout(answersAfterMs, null, { signal });
+            return { answer: GOOD, reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }; // prettier-ignore
+          },
           mostTokens: 1_000,
           mostMs,
           atOnce: 1,
@@ -214,12 +220,13 @@ describe('a reading', () => {
         },
         false,
       );
-    const short = reading(1);
+    // An answer that does not come is not waited for beyond it.
+    const short = reading(20, 600_000);
     await short.ended;
-    expect(short.state(0)).toMatchObject({ standing: 'limit of time', answered: 1, fault: null });
-    const rest = reading(60_000);
+    expect(short.state(0)).toMatchObject({ standing: 'limit of time', answered: 0, fault: null });
+    const rest = reading(60_000, 1);
     await rest.ended;
-    expect(rest.state(0)).toMatchObject({ standing: 'done', answered: 3, known: 1 });
+    expect(rest.state(0)).toMatchObject({ standing: 'done', answered: 3, known: 0 });
   });
 
   it('tells what is known without asking or beginning anything, and nothing while it is off', async () => {
@@ -258,6 +265,47 @@ describe('a reading', () => {
       known: 2,
       fault: { code: 'reader-unreachable' },
     });
+  });
+
+  it('gives a server up that is silent from the first, or twice in a row after an answer, and asks those questions last when it goes on', async () => {
+    const asked: Question[] = [];
+    const reader = (silentFor: (question: Question) => boolean, askLast?: ReadonlySet<string>) =>
+      new Reading(
+        {
+          questions: questions(5),
+          asked: { model: 'tiny', host: '127.0.0.1:1' },
+          cache: openAnswerCache(answerFolder(folder)),
+          ask: async (one) => {
+            asked.push(one);
+            if (silentFor(one)) throw new Refusal('reader-too-long', { host: '127.0.0.1:1', seconds: 120 });
+            return { answer: GOOD, reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 }; // prettier-ignore
+          },
+          mostTokens: 1_000,
+          atOnce: 1,
+          mustWait: () => false,
+          instant: () => '2026-01-02T03:04:05.000Z',
+          ...(askLast && { askLast }),
+        },
+        false,
+      );
+    const silent = reader(() => true);
+    await silent.ended;
+    expect(asked).toHaveLength(1);
+    const hard = questions(5).slice(1, 3).map(questionKey);
+    asked.length = 0;
+    const first = reader((one) => hard.includes(questionKey(one)));
+    await first.ended;
+    expect(first.state(0)).toMatchObject({
+      standing: 'failed',
+      answered: 1,
+      fault: { code: 'reader-too-long' },
+    });
+    expect([...first.unanswered]).toEqual(hard);
+    asked.length = 0;
+    const again = reader((one) => hard.includes(questionKey(one)), first.unanswered);
+    await again.ended;
+    expect(asked.map(questionKey)).toEqual([...questions(5).slice(3).map(questionKey), ...hard]);
+    expect(again.state(0)).toMatchObject({ standing: 'failed', answered: 3 });
   });
 
   it('waits while this computer runs on its battery, if that is wanted', async () => {
@@ -321,16 +369,19 @@ describe('an address elsewhere', () => {
 
   it('needs a second consent for a locked library', () => {
     let locked = false;
-    const reader = open({ isLocked: () => locked });
+    const isLocked = () => locked;
+    const reader = open({ isLocked });
     reader.saveSecondReader({ on: true, address: remote, model: 'tiny' });
     reader.consentToReader({ host: 'models.example', locked: true });
     expect(reader.secondReader().consent).toBe('given');
     locked = true;
     expect(reader.secondReader().consent).toBe('wanted for a locked library');
+    expect(open({ isLocked }).secondReader().consent).toBe('wanted for a locked library');
     expect(codeOf(() => start(reader, questions(1)))).toBe('reader-consent');
     reader.consentToReader({ host: 'models.example', locked: false });
     expect(reader.secondReader().consent).toBe('wanted for a locked library');
     expect(reader.consentToReader({ host: 'models.example', locked: true }).consent).toBe('given');
+    expect(open({ isLocked }).secondReader().consent).toBe('given');
   });
 
   it('is not asked any more where consent is withdrawn in the middle, and this computer needs none', async () => {

@@ -25,11 +25,11 @@ import { Turns } from './turns.ts';
 
 export interface SecondReaderOptions {
   readonly libraryFolder: string;
+  /** Whether the library is locked with a passphrase, as it says itself; asked before every request. Nobody may leave it out. */
+  readonly isLocked: () => boolean;
   readonly keys?: ReaderKeys;
   /** Whether this computer runs on its battery; null where it is not known. */
   readonly onBattery?: () => boolean | null;
-  /** Whether the library is locked with a passphrase: then a remote address needs a second consent. */
-  readonly isLocked?: () => boolean;
   /** The ports that are asked for a model on this computer. */
   readonly ports?: readonly number[];
   readonly instant?: () => string;
@@ -165,6 +165,7 @@ export class SecondReader {
         },
         mostTokens: choices.mostTokens,
         mostMs: choices.minutes * 60_000,
+        ...(before && { askLast: before.unanswered }),
         atOnce: choices.atOnce,
         mustWait: () =>
           this.#kept.choices.pauseOnBattery && (this.#options.onBattery ?? isOnBattery)() === true,
@@ -218,8 +219,9 @@ export class SecondReader {
     this.#endAll();
   }
 
+  /** Then a remote address needs a second consent. */
   get #isLocked(): boolean {
-    return this.#options.isLocked?.() ?? false;
+    return this.#options.isLocked();
   }
 
   #instant(): string {

@@ -1,5 +1,5 @@
 /** What a dossier is made of: everything the Markdown file needs, and nothing that the engine would have to look up. */
-import type { SecondReading } from '../second-reader/index.ts';
+import type { SecondReading, UnansweredReader } from '../second-reader/index.ts';
 import type { Comparison, EditKind, Pin, Place } from '../types.ts';
 import type { FigureGroup } from '../ledgers/types.ts';
 import type { LocatorMark } from './citing/locator-marks.ts';
@@ -106,8 +106,8 @@ export interface Dossier {
   readonly annotations?: readonly DossierAnnotation[];
   /** What a second reader said; absent or null without one. */
   readonly secondReading?: SecondReading | null;
-  /** The model of a second reader that was asked for and gave no answer. */
-  readonly unansweredReader?: string | null;
+  /** What a second reader that was asked for did not answer; absent or null where it answered all, or was not asked for. */
+  readonly unansweredReader?: UnansweredReader | null;
   /** The user's own Markdown, taken over as it is. */
   readonly note: string;
   /** ISO 8601 instant, given by the caller: the engine reads no clock. */

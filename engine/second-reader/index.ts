@@ -29,4 +29,6 @@ export {
   shortVerdict,
   sourceOfReading,
   thrownAwayWords,
+  unansweredSentence,
+  type UnansweredReader,
 } from './words.ts';

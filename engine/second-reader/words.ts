@@ -52,6 +52,26 @@ export const thrownAwayWords = (reading: Pick<SecondReading, 'thrownAway' | 'ans
 export const sourceOfReading = ({ at }: Pick<Reading, 'at'>, reading: SecondReading): string =>
   `${reading.model}, ${at.slice(0, 10)}, prompt version ${reading.promptVersion}, ${thrownAwayWords(reading)} answers thrown away`;
 
+/** What of a second reading that was asked for did not come. */
+export interface UnansweredReader {
+  readonly model: string;
+  /** How many places it was to read, and how many of them it answered. */
+  readonly asked: number;
+  readonly answered: number;
+  /** Why there is no more, in a sentence. */
+  readonly why: string;
+}
+
+/** What did not come, wherever the result is told. */
+export function unansweredSentence({ model, asked, answered, why }: UnansweredReader): string {
+  const number = (count: number) => count.toLocaleString('en');
+  const said =
+    answered === 0
+      ? `A second reader, the language model “${model}”, was asked for and did not answer.`
+      : `The second reader (${model}) answered ${number(answered)} of the ${number(asked)} places that it was to read; of the others nothing is known.`;
+  return `${said} ${why}`;
+}
+
 /** How the second reading came about, as sentences for the method. */
 export function methodOfReading(reading: SecondReading): string[] {
   const { model, reported, promptVersion, settings, host, nominated, answered, tokens } = reading;

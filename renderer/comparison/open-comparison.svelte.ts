@@ -227,6 +227,10 @@ export class OpenComparison {
   readonly judgedCount = $derived.by(
     () => this.findings.filter((finding) => this.verdictOf(finding.id) !== 'open').length,
   );
+  /** How many proposals of a second reader were judged, on the screen or not. */
+  readonly judgedProposals = $derived.by(
+    () => this.#standing.filter((one) => one.verdict !== 'open' && isProposalId(one.findingId)).length,
+  );
   readonly dismissed: ReadonlySet<string> = $derived.by(() =>
     setOf(
       [...this.#judgements.values(), ...this.#inherited.values()]

@@ -163,8 +163,14 @@ describe('what a second reader proposes', () => {
   });
 
   it('is told not to have answered where it was asked for, and when it answered where all was thrown away', () => {
-    expect(renderDossier({ ...dossierOf([], null), unansweredReader: 'tiny' })).toContain(
-      'the language model “tiny”, was asked for and did not answer',
+    const missing = { model: 'tiny', asked: 12, answered: 0, why: 'It was stopped.' };
+    expect(renderDossier({ ...dossierOf([], null), unansweredReader: missing })).toContain(
+      'the language model “tiny”, was asked for and did not answer. It was stopped.',
+    );
+    expect(
+      renderDossier({ ...dossierOf([], reading), unansweredReader: { ...missing, answered: 3 } }),
+    ).toContain(
+      'The second reader (tiny) answered 3 of the 12 places that it was to read; of the others nothing is known. It was stopped.',
     );
     expect(renderDossier(dossierOf([], { ...reading, proposals: [], verdicts: [] }))).toContain(
       `was asked on ${reading.between[0].slice(0, 10)} about`,

@@ -6,6 +6,7 @@ import {
   READER_CAUTION,
   READER_VERDICT_WORDS,
   type Reading,
+  unansweredSentence,
 } from '../../second-reader/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
@@ -59,16 +60,13 @@ export function proposalsPart(dossier: Dossier, cited: readonly CitedSource[], a
 
 /** Sentences for the method; none without a second reader. */
 export function readerMethod(dossier: Dossier): string[] {
-  const { secondReading } = dossier;
-  if (!secondReading)
-    return dossier.unansweredReader
-      ? [
-          `A second reader, the language model “${dossier.unansweredReader}”, was asked for and did not answer.`,
-        ]
-      : [];
+  const { secondReading, unansweredReader } = dossier;
+  const missing = unansweredReader ? [unansweredSentence(unansweredReader)] : [];
+  if (!secondReading) return missing;
   const dismissed = proposalEntries(dossier).filter((one) => one.verdict === 'dismissed').length;
   return [
     ...methodOfReading(secondReading),
+    ...missing,
     ...(dismissed === 0
       ? []
       : [`${counted(dismissed, 'proposal')} of the second reader dismissed by a person.`]),
