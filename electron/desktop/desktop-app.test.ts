@@ -230,6 +230,18 @@ describe('reports', () => {
   });
 });
 
+describe('a library of very many investigations', () => {
+  it('has the commands of its window in the menu, and the last opened one first', async () => {
+    const window = (await start())!;
+    const investigations = Array.from({ length: 5_000 }, (_, at) => ({ id: `i${at}`, title: `No ${at}` }));
+    investigations[7] = { id: 'i7', title: 'Outlet / '.repeat(100) };
+    tell(window, { investigations, investigation: 'i4999' });
+    expect(menuItems().some(({ label }) => label === 'Export')).toBe(true);
+    const recent = menuItems().find(({ label }) => label === 'Recent &Investigations')!.submenu!;
+    expect([recent[0]!.label, recent.length]).toEqual(['No 4999', 10]);
+  });
+});
+
 describe('updates', () => {
   it('are offered where they were built in, and never to a copy that someone is developing', async () => {
     writeFileSync(path.join(folder, 'update-key.pem'), 'key');
@@ -293,6 +305,9 @@ describe('a newer version that is offered', () => {
   const answerLeave = (window: FakeWindow, saved: boolean) =>
     fakes.ipcMain.emit('variorum:left', { sender: window.webContents }, saved);
   const asks = () => fakes.dialog.showMessageBox.mock.calls.map(([one]) => one as { detail: string });
+  const says = (...answers: number[]) => {
+    for (const response of answers) fakes.dialog.showMessageBox.mockResolvedValueOnce({ response });
+  };
   const look = () => menuItems().find(({ label }) => label === 'Look for a &Newer Version…')!.click!();
 
   it('is put in when every window has saved and is closed', async () => {
@@ -300,7 +315,7 @@ describe('a newer version that is offered', () => {
     menuItems().find(({ label }) => label === 'New &Window')!.click!();
     const second = FakeWindow.all.at(-1)!;
     tell(second);
-    fakes.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    says(0, 0);
     look();
     await vi.waitFor(() => expect(second.webContents.sent).toContainEqual(['variorum:leave']));
     expect(asks().at(-1)!.detail).toContain('saved first');
@@ -313,7 +328,7 @@ describe('a newer version that is offered', () => {
 
   it('is not put in where something cannot be saved and the user stays', async () => {
     const window = await startOffered();
-    fakes.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    says(0, 0, 0, 1);
     fakes.dialog.showMessageBoxSync.mockReturnValueOnce(0);
     look();
     await vi.waitFor(() => expect(window.webContents.sent).toContainEqual(['variorum:leave']));
@@ -329,7 +344,7 @@ describe('a newer version that is offered', () => {
     await startOffered();
     expect(did).toEqual([]);
     menuItems().find(({ label }) => label === 'Look at Every &Start')!.click!({ checked: true });
-    fakes.dialog.showMessageBox.mockResolvedValue({ response: 1 });
+    says(1);
     await startOffered(['/opt/variorum', '--safe']);
     expect(did).toEqual([]);
     await startOffered();

@@ -219,6 +219,8 @@ export function resetFakes(): void {
   fakes.protocol.handlers.clear();
   fakes.protocol.schemes.length = 0;
   fakes.session.defaultSession.removeAllListeners();
+  // What an earlier test left is waited for by nobody.
+  for (const window of FakeWindow.all) window.destroyed = true;
   FakeWindow.all.length = 0;
   FakeUtility.all.length = 0;
   fakes.screen.others.length = 0;

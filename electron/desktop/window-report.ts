@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { WindowReport } from '../bridge/contract.ts';
 
 const line = v.pipe(v.string(), v.maxLength(300));
+/** Titles that were made of the names of outlets are longer than what anybody types. */
+const title = v.pipe(v.string(), v.maxLength(4_000));
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 const schema = v.strictObject({
@@ -18,7 +20,8 @@ const schema = v.strictObject({
     ),
     v.maxLength(500),
   ),
-  investigations: v.pipe(v.array(v.strictObject({ id, title: line })), v.maxLength(500)),
+  // As many as a library may have: a report that is refused for one of them would leave the menu without its commands.
+  investigations: v.pipe(v.array(v.strictObject({ id, title })), v.maxLength(100_000)),
   investigation: v.nullable(id),
   progress: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   unsaved: v.boolean(),
