@@ -43,8 +43,15 @@ export function askedFor(args: readonly string[]): Asked {
   return { url, model, sets, most: number('most'), places: number('places'), cache };
 }
 
-/** So many of some things, spread over all of them. */
+/**
+ * So many of some things, spread over all of them. Each stretch gives one of its own, now from its beginning and now from further on: pairs that
+ * stand in a set in one order, again and again, are all met.
+ */
 export function spread<T>(all: readonly T[], most: number): T[] {
   if (all.length <= most) return [...all];
-  return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]!);
+  const stretch = all.length / most;
+  return Array.from({ length: most }, (_, at) => {
+    const [start, end] = [Math.floor(at * stretch), Math.floor((at + 1) * stretch)];
+    return all[start + (at % (end - start))]!;
+  });
 }

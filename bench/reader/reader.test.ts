@@ -16,7 +16,10 @@ it('asks for an address and a model, and measures what is named', () => {
     '--most needs a whole number.',
   );
   expect(askedFor(['--url', 'x', '--model', 'y', '--only', 'clusters']).sets).toEqual(['clusters']);
-  expect(spread([1, 2, 3, 4, 5, 6], 3)).toEqual([1, 3, 5]);
+  expect(spread([1, 2, 3, 4, 5, 6], 3)).toEqual([1, 4, 5]);
+  // Pairs that differ and pairs that do not stand in turns: both are met.
+  const turns = Array.from({ length: 80 }, (_, at) => at % 4 === 0);
+  expect(new Set(spread(turns, 20))).toEqual(new Set([true, false]));
   expect(spread([1, 2], 3)).toEqual([1, 2]);
 });
 
