@@ -28,6 +28,9 @@ const ABOVE = 0.7;
 const BELOW = 0.2;
 /** So much of the smaller of two runs must stand level with the other for both to be of one row. */
 const LEVEL = 0.6;
+/** And so much of a raised number beside its line: in small type it stands higher. */
+const HIGH = 0.5;
+const MARK = /^\s*(?:\[?[-−]?\d{1,3}(?:[,\s]+\d{1,3})*\]?|[*†‡§¶]{1,3})\s*$/;
 
 /** The rows of a page from top to bottom, each cut into segments at its wide gaps. */
 export function rowsOf(runs: readonly TextRun[]): Row[] {
@@ -42,6 +45,7 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
     // be that of a heading there: it is of the line that it follows.
     const row =
       near.find(({ runs: own }) => own.some((one) => follows(run, one) && isLevel(one, run))) ??
+      near.find(({ runs: own }) => own.some((one) => isBeside(run, one) && isLevel(one, run, HIGH))) ??
       near.find(({ anchor }) => isLevel(anchor, run));
     if (row) {
       row.runs.push(run);
@@ -59,10 +63,14 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
 const follows = (run: TextRun, one: TextRun): boolean =>
   Math.abs(run.x - (one.x + one.width)) < 0.4 * one.size;
 
-function isLevel(a: TextRun, b: TextRun): boolean {
+/** A small number or sign right before or behind a run of the line that it is raised in, as that of a note is before its words. */
+const isBeside = (run: TextRun, one: TextRun): boolean =>
+  MARK.test(run.text) && run.size < 0.85 * one.size && (follows(run, one) || follows(one, run));
+
+function isLevel(a: TextRun, b: TextRun, level = LEVEL): boolean {
   const top = Math.max(a.y - ABOVE * a.size, b.y - ABOVE * b.size);
   const bottom = Math.min(a.y + BELOW * a.size, b.y + BELOW * b.size);
-  return bottom - top >= LEVEL * (ABOVE + BELOW) * Math.min(a.size, b.size);
+  return bottom - top >= level * (ABOVE + BELOW) * Math.min(a.size, b.size);
 }
 
 function segmentsOf(unsorted: readonly TextRun[]): Segment[] {
@@ -100,6 +108,4 @@ function segmentOf(runs: readonly TextRun[]): Segment {
 
 /** A small number or sign above the line it stands in. */
 const isRaised = (run: TextRun, main: TextRun): boolean =>
-  run.size < 0.85 * main.size &&
-  run.y < main.y - 0.12 * main.size &&
-  /^\s*(?:\[?[-−]?\d{1,3}(?:[,\s]+\d{1,3})*\]?|[*†‡§¶]{1,3})\s*$/.test(run.text);
+  run.size < 0.85 * main.size && run.y < main.y - 0.12 * main.size && MARK.test(run.text);
