@@ -9,6 +9,7 @@ import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodAtLeast } from './matching/likelihood.ts';
+import { OF_ONE_VALUE, withWhoAgrees } from './who-agrees.ts';
 import { canShareOneSlot, isOfOneSlot } from './one-slot.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
@@ -27,7 +28,7 @@ export interface ComparedFacts {
  */
 export function compareFacts(linked: LinkedTexts, expired: () => boolean = () => false): ComparedFacts {
   const reader = new FactReader(linked, expired);
-  const agreeing: FactsThatAgree[] = [];
+  const [agreeing, equal]: [FactsThatAgree[], FactsThatAgree[]] = [[], []];
   const alike = new AlikeSides();
   const chosen = linked.paired.flatMap(({ a, b }, which) => {
     const sentences = Math.min(linked.documents[a]!.sentences.length, linked.documents[b]!.sentences.length);
@@ -48,12 +49,15 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
           return likely === null ? [] : [{ pair, likely, confidence: confidenceOf(pair, likely, sentences) }];
         }),
     );
-    for (const two of factsThatAgree(pairs, likely)) agreeing.push(two);
+    for (const { a: one, b: other, contrast } of factsThatAgree(pairs, likely)) {
+      agreeing.push([one, other]);
+      if (OF_ONE_VALUE.has(contrast.relation)) equal.push([one, other]);
+    }
     if (linked.documents.length > 2) alike.add(pairs);
     return likely;
   });
   if (expired()) return { disputes: [], told: null };
-  const disputes = joined(chosen, alike);
+  const disputes = withWhoAgrees(joined(chosen, alike), equal);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
 }
 
@@ -100,7 +104,7 @@ function sayTheSame(pair: WeighedPair, { documents }: LinkedTexts): boolean {
 const OF_ONE_THING = 0.25;
 
 /** The facts that have an equal partner, with it, each used once, the closest first. */
-function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely[]): FactsThatAgree[] {
+function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely[]): WeighedPair[] {
   const used = new Set<Fact>(disputed.flatMap(({ pair }) => [pair.a, pair.b]));
   return pairs
     .filter(
@@ -108,10 +112,10 @@ function factsThatAgree(pairs: readonly WeighedPair[], disputed: readonly Likely
         closeness >= OF_ONE_THING && isCounted(a) && isCompatible(contrast.relation),
     )
     .sort((x, y) => y.closeness - x.closeness || x.a.start - y.a.start || x.b.start - y.b.start)
-    .flatMap(({ a, b }) => {
-      if (used.has(a) || used.has(b)) return [];
+    .filter(({ a, b }) => {
+      if (used.has(a) || used.has(b)) return false;
       used.add(a).add(b);
-      return [[a, b] as const];
+      return true;
     });
 }
 

@@ -42,4 +42,18 @@ describe('disputed facts', () => {
     ];
     expect(rulesOf(a, b)).not.toContain('name.people');
   });
+
+  it('are told with the text that tells the same as one side in other words, and not with a surname that both sides share', () => {
+    const texts = [
+      'The barge Otta sank off Brenn on Monday with 84 passengers and 11 crew on board. The master, Alasdair Munro, was saved.',
+      'The Otta, with a crew of eleven, had left Varde for Brenn with 84 passengers on board before it sank on Monday. The master, Munro, was saved.',
+      'The barge Otta sank off Brenn on Monday with 84 passengers and nine crew on board. The master, Alistair Munro, was saved.',
+    ];
+    const { findings } = compare(texts.map((text, at) => ({ id: `${at}`, text, language: 'en' })));
+    const crew = findings.find(({ says }) => says.includes('nine crew'));
+    expect(crew?.places.map(({ source }) => source)).toEqual(['0', '1', '2']);
+    expect(crew?.says).toContain('eleven');
+    const master = findings.find(({ rule, says }) => rule === 'name.fact' && says.includes('Alistair'));
+    expect(master?.places.map(({ source }) => source) ?? []).not.toContain('1');
+  });
 });
