@@ -410,10 +410,17 @@ describe('variorum add', () => {
     const twice = await variorum('copy', copy, '--library', data);
     expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('is there already')]);
     const other = here('merged');
+    const looked = await variorum('merge', copy, '--dry-run', '--library', other);
+    expect([looked.status, looked.stderr]).toEqual([0, '']);
+    expect(looked.stdout).toMatch(/^Would bring {2}sources: 1, .*\nNew {2}The boat\n$/);
+    expect(existsSync(other)).toBe(false);
     const merged = await variorum('merge', copy, '--library', other);
     expect([merged.status, merged.stderr]).toEqual([0, '']);
     expect(merged.stdout).toMatch(/^Merged {2}sources: 1, /);
     expect((await variorum('list', '--library', other)).stdout).toContain('The boat');
+    expect((await variorum('merge', copy, '--dry-run', '--library', other)).stdout).toMatch(
+      /^Would bring {2}sources: 0, .*\n$/,
+    );
     expect((await variorum('merge', list, '--library', other)).stderr).toContain('no copy of a library');
   });
 

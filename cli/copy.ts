@@ -1,12 +1,15 @@
 /** `variorum copy` and `variorum merge`: a library in one file, and back. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Merged } from '../electron/bridge/contract.ts';
 import { isNamedPipe } from '../electron/importers/index.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
-import { openToRead } from './open-to-read.ts';
+import { holdsLibrary, openToRead } from './open-to-read.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -25,29 +28,71 @@ export function copyLibrary(file: string, place: LibraryPlace, tell: Tell): Prom
   });
 }
 
-/** @returns the exit code */
-export function mergeIntoLibrary(file: string, place: LibraryPlace, tell: Tell): Promise<number> {
+/**
+ * @param wanted `dryRun`: it is told what the file would bring, and nothing is changed
+ * @returns the exit code
+ */
+export function mergeIntoLibrary(
+  { file, dryRun }: { readonly file: string; readonly dryRun: boolean },
+  place: LibraryPlace,
+  tell: Tell,
+): Promise<number> {
   if (isNamedPipe(file)) {
     tell(`“${file}” is a pipe and no copy of a library.`, 'Name the file that “variorum copy” wrote.');
     return Promise.resolve(BAD_USE);
   }
-  return withLibrary(openToWrite(place, tell), tell, async (library) => {
-    const merged = library.mergeFrom(file);
-    const { conflicts, changedNotes, missing } = merged;
-    const brought = COUNTED.map((what) => `${what}: ${merged[what]}`);
-    await writeOut(`Merged  ${brought.join(', ')}\n`);
-    for (const { of } of changedNotes.filter(({ both }) => both))
-      await writeOut(printable(`Both  wrote in the note of ${of}: each paragraph has initials`) + '\n');
-    for (const { of, what, about, here, there, hereBy = '', thereBy = '' } of conflicts)
-      await writeOut(
-        printable(
-          `Kept  ${what} of ${of}${about === undefined ? '' : ` (${about})`}\there${by(hereBy)}: ${oneLine(here)}\tthere${by(thereBy)}: ${oneLine(there)}`,
-        ) + '\n',
-      );
-    if (missing > 0) tell(`${missing} originals were missing in the copy.`);
-    return DONE;
-  });
+  return dryRun
+    ? withPreviewing(place, tell, async (library) => {
+        const merged = library.previewFrom(file);
+        const fresh = merged.listed.filter(({ isNew }) => isNew).map(({ title }) => `New  ${oneLine(title)}`);
+        const more = merged.sources - fresh.length;
+        await writeLines([
+          `Would bring  ${brought(merged)}`,
+          ...fresh,
+          ...(more > 0 ? [`New  and ${more} more`] : []),
+          ...toldOf(merged),
+        ]);
+        if (merged.missing > 0) tell(`${merged.missing} originals are missing in the copy.`);
+        return DONE;
+      })
+    : withLibrary(openToWrite(place, tell), tell, async (library) => {
+        const merged = library.mergeFrom(file);
+        await writeLines([`Merged  ${brought(merged)}`, ...toldOf(merged)]);
+        if (merged.missing > 0) tell(`${merged.missing} originals were missing in the copy.`);
+        return DONE;
+      });
 }
+
+/** A merge is tried on the library that is there; where there is none, on an empty one that is gone afterwards. */
+async function withPreviewing(
+  place: LibraryPlace,
+  tell: Tell,
+  work: (library: Library) => Promise<number>,
+): Promise<number> {
+  if (holdsLibrary(place.libraryFolder)) return withLibrary(openToRead(place, tell), tell, work);
+  const libraryFolder = mkdtempSync(path.join(tmpdir(), 'variorum-merge-'));
+  try {
+    return await withLibrary(openToWrite({ ...place, libraryFolder }, tell), tell, work);
+  } finally {
+    rmSync(libraryFolder, { recursive: true, force: true });
+  }
+}
+
+const writeLines = (lines: readonly string[]) =>
+  writeOut(lines.map((line) => `${printable(line)}\n`).join(''));
+
+const brought = (merged: Merged) => COUNTED.map((what) => `${what}: ${merged[what]}`).join(', ');
+
+/** Where both wrote, and where both tell something else; a line each. */
+const toldOf = ({ changedNotes, conflicts }: Merged): string[] => [
+  ...changedNotes
+    .filter(({ both }) => both)
+    .map(({ of }) => `Both  wrote in the note of ${oneLine(of)}: each paragraph has initials`),
+  ...conflicts.map(
+    ({ of, what, about, here, there, hereBy = '', thereBy = '' }) =>
+      `Kept  ${what} of ${oneLine(of)}${about === undefined ? '' : ` (${oneLine(about)})`}\there${by(hereBy)}: ${oneLine(here)}\tthere${by(thereBy)}: ${oneLine(there)}`,
+  ),
+];
 
 /** What a merge counts, in this order. */
 const COUNTED = [

@@ -223,6 +223,7 @@ own, and the difference is listed. What was there before is kept as a backup.
 Usage: variorum merge FILE [options]
 
 Options
+      --dry-run       tell what the file would bring, and change nothing
       --library DIR   the library to merge into (default: this user's library)
   -h, --help          show this
 

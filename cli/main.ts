@@ -76,7 +76,7 @@ async function answerTo(args: readonly string[]): Promise<number> {
     case 'copy':
       return (await import('./copy.ts')).copyLibrary(parsed.file, place(parsed.library), tell);
     case 'merge':
-      return (await import('./copy.ts')).mergeIntoLibrary(parsed.file, place(parsed.library), tell);
+      return (await import('./copy.ts')).mergeIntoLibrary(parsed, place(parsed.library), tell);
   }
 }
 

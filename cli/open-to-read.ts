@@ -30,7 +30,7 @@ export async function openToRead(
 }
 
 /** Whether a folder holds anything of a library: what a second reader answered may lie there alone. */
-function holdsLibrary(folder: string): boolean {
+export function holdsLibrary(folder: string): boolean {
   try {
     return readdirSync(folder).some((name) => name.startsWith('library.') || name === 'backups');
   } catch {

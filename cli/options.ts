@@ -136,7 +136,14 @@ export type Request =
     }
   | { readonly kind: 'search'; readonly request: SearchRequest }
   /** `file` is absolute. */
-  | { readonly kind: 'copy' | 'merge'; readonly file: string; readonly library: string | null }
+  | { readonly kind: 'copy'; readonly file: string; readonly library: string | null }
+  /** `dryRun`: it is told what the file would bring, and nothing is changed. */
+  | {
+      readonly kind: 'merge';
+      readonly file: string;
+      readonly library: string | null;
+      readonly dryRun: boolean;
+    }
   | {
       readonly kind: 'help';
       readonly of: 'variorum' | (typeof WITH_HELP)[number];
@@ -191,6 +198,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         investigations: { type: 'boolean' },
         recognise: { type: 'string' },
         queries: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -239,6 +247,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   const recognise = pictureLanguage(values.recognise);
   if (recognise === undefined) return badLanguage(values.recognise, bad);
   if (values.queries !== undefined) return bad('--queries goes with search.');
+  if (values['dry-run'] !== undefined) return bad('--dry-run goes with merge.');
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
 
@@ -367,6 +376,7 @@ function parseExport(
     'investigation',
     'investigations',
     'recognise',
+    'dry-run',
   ].find((name) => values[name] !== undefined);
   if (other !== undefined) return bad(`--${other} does not go with export.`);
   const [wanted, ...more] = inputs;
@@ -415,6 +425,7 @@ function parseLibraryRequest(
     recognise,
     queries,
     output,
+    'dry-run': dryRun,
     ...others
   }: Readonly<Record<string, string | boolean | undefined>>,
   cwd: string,
@@ -425,6 +436,7 @@ function parseLibraryRequest(
     ...(command !== 'add' && { 'as-versions': asVersions || undefined, investigation, recognise }),
     ...(command !== 'list' && { investigations: investigations || undefined }),
     ...(command !== 'search' && { queries }),
+    ...(command !== 'merge' && { 'dry-run': dryRun }),
     ...((command !== 'search' || queries === undefined) && { output }),
   };
   const other = Object.entries(unfit).find(([, value]) => value !== undefined)?.[0];
@@ -437,7 +449,11 @@ function parseLibraryRequest(
       : bad('list takes no names.', 'It lists all of the library: variorum list --library DIR');
   if (command === 'copy' || command === 'merge')
     return inputs.length === 1
-      ? { kind: command, file: path.resolve(cwd, inputs[0]!), library }
+      ? {
+          file: path.resolve(cwd, inputs[0]!),
+          library,
+          ...(command === 'copy' ? { kind: command } : { kind: command, dryRun: dryRun === true }),
+        }
       : bad(
           `Name one file to ${command === 'copy' ? 'write the copy to' : 'merge'}.`,
           `For example: variorum ${command} ferry.variorum`,

@@ -169,5 +169,6 @@ describe('a copy of a library', () => {
     expect(() => two.mergeFrom(join(temp.folder(), 'nothing.variorum'))).toThrow(/could not be opened/);
     expect(titles(two)).toEqual([]);
     expect(() => two.mergeCopy({ name: '../../x.variorum' })).toThrow(/no longer/);
+    expect(() => two.previewCopy({ name: '../../x.variorum' })).toThrow(/no longer/);
   });
 });

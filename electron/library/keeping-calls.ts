@@ -5,15 +5,17 @@ import type { Merged, Parsed, Result } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { allBackupNames, listBackups } from './backups.ts';
 import type { CallsBase, CallsOf, SlowCallsOf } from './calls-base.ts';
-import { type CopyingBase, listCopies, mergeCopy, newCopyPath, saveCopy } from './copying.ts';
+import { type CopyingBase, listCopies, mergeCopy, newCopyPath, previewCopy, saveCopy } from './copying.ts';
 import { emptyTrash } from './erasing.ts';
 import { makeFirstInvestigation } from './first-investigation.ts';
 import { listTrash } from './trash.ts';
 
-type KeepingCalls = CallsOf<'backups' | 'saveCopy' | 'copies' | 'mergeCopy' | 'trash'> &
+type KeepingCalls = CallsOf<'backups' | 'saveCopy' | 'copies' | 'previewCopy' | 'mergeCopy' | 'trash'> &
   SlowCallsOf<'restoreBackup'> & {
     /** Writes the library into one file at a path; answers how many originals were missing. See `copying.ts`. */
     readonly copyTo: (path: string) => number;
+    /** What merging the copy at a path would bring; nothing is changed. */
+    readonly previewFrom: (path: string) => Merged;
     /** Merges the copy at a path. */
     readonly mergeFrom: (path: string) => Merged;
     /** Erases all that is in the trash; see `erasing.ts`. */
@@ -39,6 +41,14 @@ export function keepingCalls({
     return merged;
   };
 
+  const previewFrom = (path: string) => previewCopy(copying, path);
+  /** Only what is listed is read: the name comes from outside. */
+  const listedCopy = (name: string): string => {
+    if (!listCopies(copying.paths).some((copy) => copy.name === name))
+      throw new Refusal('not-found', { what: 'copy' });
+    return join(copying.paths.copies, name);
+  };
+
   return {
     backups: () => listBackups(paths),
 
@@ -62,12 +72,11 @@ export function keepingCalls({
 
     copies: () => ({ folder: copying.paths.copies, copies: listCopies(copying.paths) }),
 
-    mergeCopy({ name }) {
-      // Only what is listed is read: the name comes from outside.
-      if (!listCopies(copying.paths).some((copy) => copy.name === name))
-        throw new Refusal('not-found', { what: 'copy' });
-      return mergeFrom(join(copying.paths.copies, name));
-    },
+    previewCopy: ({ name }) => previewFrom(listedCopy(name)),
+
+    mergeCopy: ({ name }) => mergeFrom(listedCopy(name)),
+
+    previewFrom,
 
     mergeFrom,
 

@@ -7,6 +7,7 @@ export class BackupOrders {
   shown = $state(false);
   #list = $state.raw<readonly BackupRecord[] | null>(null);
   #copies = $state.raw<{ readonly folder: string; readonly copies: readonly CopyRecord[] } | null>(null);
+  #preview = $state.raw<{ readonly copy: CopyRecord; readonly merged: Merged } | null>(null);
   #merged = $state.raw<Merged | null>(null);
   #busy = $state(false);
   readonly #changes: LibraryChanges;
@@ -30,6 +31,7 @@ export class BackupOrders {
 
   async open(): Promise<void> {
     this.shown = true;
+    this.#preview = null;
     this.#merged = null;
     const { bridge } = this.#changes;
     await this.#changes.attempt(async () => {
@@ -41,6 +43,10 @@ export class BackupOrders {
   /** The copies in one file, and the folder they lie in; null before they were asked for. */
   get copies() {
     return this.#copies;
+  }
+  /** A copy that was looked at, and what merging it would bring; null for none. */
+  get preview() {
+    return this.#preview;
   }
   /** What the copy that was merged last brought; null before one was. */
   get merged() {
@@ -60,15 +66,32 @@ export class BackupOrders {
     });
   }
 
+  /** Looks at a copy, and says what merging it would bring; nothing is changed. */
+  lookAtCopy(copy: CopyRecord): Promise<void> {
+    const { bridge, ticked } = this.#changes;
+    return this.#work(async () => {
+      // What is being written here counts too.
+      await ticked.open?.flush();
+      this.#preview = { copy, merged: await bridge.previewCopy({ name: copy.name }) };
+    });
+  }
+
+  /** Back to the list: nothing of the copy that was looked at is merged. */
+  leaveCopy(): void {
+    this.#preview = null;
+  }
+
   /** Brings what a copy holds into the library. */
   mergeCopy({ name }: CopyRecord): Promise<void> {
-    const { bridge, journal } = this.#changes;
+    const { bridge, journal, ticked } = this.#changes;
     return this.#work(async () => {
+      await ticked.open?.flush();
       const merged = await this.#changes.save(bridge.mergeCopy({ name }));
       // The whole of it is taken back by the backup that was made before, and by nothing less.
       journal.forget();
       await this.#changes.refresh();
-      await this.#changes.ticked.reopen();
+      await ticked.reopen();
+      this.#preview = null;
       this.#merged = merged;
       this.#list = await bridge.backups({});
     });

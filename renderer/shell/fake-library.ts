@@ -184,6 +184,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
         stretches: [{ start: 0, end: text.length, versionStart: range.start }],
       };
     },
+    previewCopy: () => MERGED,
     previewInvestigation: () => MERGED,
     mergeInvestigation: () => MERGED,
     makePassage: ({ versionId, title, ranges }): PassageRecord => {

@@ -107,6 +107,10 @@ export interface Erased {
   readonly remaining: readonly string[];
 }
 
+const copyName = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(200), v.endsWith('.variorum', 'is no copy')),
+});
+
 export const keepingCalls = {
   /** What was deleted and can be brought back, what was deleted last first. */
   trash: declare<readonly TrashItem[]>()(nothing),
@@ -122,8 +126,8 @@ export const keepingCalls = {
   saveCopy: declare<{ path: string; bytes: number; missing: number }>()(nothing),
   /** The copies that lie in a folder of the library, the newest first, and that folder. */
   copies: declare<{ folder: string; copies: readonly CopyRecord[] }>()(nothing),
+  /** What {@link mergeCopy} would bring; nothing is changed. */
+  previewCopy: declare<Merged>()(copyName),
   /** Brings what a copy in that folder holds into this library. */
-  mergeCopy: declare<Merged>()(
-    v.strictObject({ name: v.pipe(v.string(), v.maxLength(200), v.endsWith('.variorum', 'is no copy')) }),
-  ),
+  mergeCopy: declare<Merged>()(copyName),
 } as const;
