@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Merged } from '../electron/bridge/contract.ts';
 import { isNamedPipe } from '../electron/importers/index.ts';
 import { openLibrary, type Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
@@ -93,6 +92,8 @@ const toldOf = ({ changedNotes, conflicts }: Merged): string[] => [
       `Kept  ${what} of ${oneLine(of)}${about === undefined ? '' : ` (${oneLine(about)})`}\there${by(hereBy)}: ${oneLine(here)}\tthere${by(thereBy)}: ${oneLine(there)}`,
   ),
 ];
+
+type Merged = ReturnType<Library['mergeFrom']>;
 
 /** What a merge counts, in this order. */
 const COUNTED = [

@@ -176,6 +176,7 @@ function readMember(name: string, library: Library, libraryFolder: string): Inpu
       title: text.title,
       ...{ outlet, author, published, publishedNote, url, language },
       sha256: source.sha256,
+      added: dayAdded(source, text.versionId),
       text: text.text,
       locators: text.locators ?? [],
       passageOf: passage ? source.title : null,
@@ -188,6 +189,15 @@ function readMember(name: string, library: Library, libraryFolder: string): Inpu
     file: null,
     warnings: [],
   };
+}
+
+/** The day on which what stands at the address of a source came into the library; null for what has none or was there from the start. */
+function dayAdded(
+  { url, origin, versions }: ReturnType<Library['overview']>['sources'][number],
+  version: string,
+): string | null {
+  if (url === null || origin === 'seed') return null;
+  return versions.find(({ id }) => id === version)?.addedAt.slice(0, 10) ?? null;
 }
 
 /** Texts of one title say what tells them apart: outlet, date, or how the user named them. */

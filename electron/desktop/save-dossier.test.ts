@@ -47,6 +47,19 @@ describe('saving a dossier', () => {
     });
   });
 
+  it('shows an archive that is there first, and writes it by its ticket', async () => {
+    const filePath = path.join(folder, 'Notes.zip');
+    const archive = (words: string) => Buffer.from(`PK${words}`).toString('base64');
+    writeFileSync(filePath, Buffer.from(archive('earlier'), 'base64'));
+    choose(filePath);
+    const met = await saveDossier({ fileName: 'Notes.zip', base64: archive('new') }, null);
+    expect(met).toMatchObject({ how: 'meets', existing: archive('earlier'), as: 'base64' });
+    expect(readFileSync(filePath, 'utf8')).toBe('PKearlier');
+    const { ticket } = met as { ticket: string };
+    await saveDossier({ fileName: 'Notes.zip', base64: archive('merged'), ticket }, null);
+    expect(readFileSync(filePath, 'utf8')).toBe('PKmerged');
+  });
+
   it('writes bytes under their own ending', async () => {
     const filePath = path.join(folder, 'a.docx');
     choose(filePath);

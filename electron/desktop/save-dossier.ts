@@ -35,11 +35,17 @@ export async function saveDossier(
   if (known !== undefined) return write(known, bytes);
   const filePath = await ask(fileName, window);
   if (filePath === null) return { how: 'cancelled' };
-  const existing = markdown === undefined ? null : earlierExport(filePath);
+  const existing = markdown === undefined ? archiveThere(filePath, bytes) : earlierExport(filePath);
   if (existing !== null) {
     const fresh = randomUUID();
     chosen.set(fresh, filePath);
-    return { how: 'meets', name: path.basename(filePath), existing, ticket: fresh };
+    return {
+      how: 'meets',
+      name: path.basename(filePath),
+      existing,
+      as: markdown === undefined ? 'base64' : 'text',
+      ticket: fresh,
+    };
   }
   return write(filePath, bytes);
 }
@@ -71,6 +77,19 @@ function earlierExport(filePath: string): string | null {
     return null;
   }
 }
+
+/** The bytes of an archive, in base64, that another one of files is about to replace: it may hold what the user wrote. */
+function archiveThere(filePath: string, bytes: Buffer): string | null {
+  if (!/\.zip$/i.test(filePath) || !isArchive(bytes)) return null;
+  try {
+    const there = statSync(filePath).size > MOST_READ ? null : readFileSync(filePath);
+    return there !== null && isArchive(there) ? there.toString('base64') : null;
+  } catch {
+    return null;
+  }
+}
+
+const isArchive = (bytes: Buffer) => bytes.subarray(0, 2).toString('latin1') === 'PK';
 
 function write(filePath: string, bytes: Uint8Array): Result<'saveDossier'> {
   try {

@@ -262,7 +262,7 @@ export class ExportWork {
     await this.look();
     const [main] = this.#files;
     if (main === undefined || typeof main.content !== 'string') return;
-    if (this.#files.length > 1) return this.#meetSeveral(name, existing);
+    if (this.#files.length > 1) return this.#meetSeveral(name, existing, ticket);
     const met = meet(existing, main.content);
     if (met.kind !== 'merged') {
       this.#fault = `“${name}” was not written by an export. Choose another file, or none to save a new one.`;
@@ -273,7 +273,7 @@ export class ExportWork {
   }
 
   /** Several files are written into an earlier export of several, an archive, or into the main file of one. */
-  async #meetSeveral(name: string, existing: Uint8Array): Promise<void> {
+  async #meetSeveral(name: string, existing: Uint8Array, ticket: string | null): Promise<void> {
     const earlier = readEarlierExport(name, existing);
     const dossier = await this.#dossier();
     if (earlier === null || dossier === null) {
@@ -285,7 +285,7 @@ export class ExportWork {
       name: `${earlier.stem}.zip`,
       words: sentence(mergeInWords(merge)),
       content,
-      ticket: null,
+      ticket,
     };
   }
 
@@ -338,7 +338,13 @@ export class ExportWork {
         case 'cancelled':
           return false;
         case 'meets':
-          await this.meet(saved.name, new TextEncoder().encode(saved.existing), saved.ticket);
+          await this.meet(
+            saved.name,
+            saved.as === 'text'
+              ? new TextEncoder().encode(saved.existing)
+              : Uint8Array.from(atob(saved.existing), (one) => one.charCodeAt(0)),
+            saved.ticket,
+          );
           return false;
         case 'download':
           download(fileName, content);

@@ -18,6 +18,14 @@ const MOST_COLUMNS = 4;
 /** Narrower than this, so do findings and notes. */
 const FINDINGS_BESIDE = 960;
 
+/** A note as it is written, in pixels: what stands beside and above its lines, a line, and a letter on the average. */
+const NOTE_MARGINS = 50;
+const NOTE_HEAD = 80;
+const NOTE_LINE = 22;
+const LETTER = 7;
+/** With more lines it is as tall as it gets. */
+const MOST_LINES = 60;
+
 const clamp = (min: number, size: number, max: number) => Math.round(Math.min(Math.max(size, min), max));
 
 /** What of the window stands around the texts: its panels and their room, and what lies over it. */
@@ -70,6 +78,15 @@ export class Frame {
     notes: Math.max(120, this.height - 280),
   }));
   readonly #drawerWidth = $derived.by(() => Math.max(200, Math.min(480, this.width * 0.86)));
+
+  /** The height of the notes until the user chooses: it grows with what is written, up to half of the window and a little more. */
+  notesFor(markdown: string, width: number): number {
+    const perLine = Math.max(20, Math.floor((width - NOTE_MARGINS) / LETTER));
+    let lines = 0;
+    for (const line of markdown.split('\n', MOST_LINES))
+      lines += Math.max(1, Math.ceil(line.length / perLine));
+    return clamp(this.usual.notes, lines * NOTE_LINE + NOTE_HEAD, this.height * 0.55);
+  }
 
   showLibrary(shown: boolean): void {
     if (this.libraryBeside) this.#library = shown;

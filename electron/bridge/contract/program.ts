@@ -68,14 +68,21 @@ export const programCalls = {
   overview: declare<Overview>()(nothing),
   /**
    * Writes an export where the user says: a text, or bytes in base64. In the desktop a save dialog asks and the file is written; in a
-   * browser the answer is `download`, and the page saves it. Where the file was written by an earlier export nothing is written: it
-   * comes back with a ticket, so that it can be looked at what changes, and with that ticket it is written.
+   * browser the answer is `download`, and the page saves it. Where the file was written by an earlier export, or is an archive, nothing is
+   * written: it comes back with a ticket, so that it can be looked at what changes, and with that ticket it is written.
    */
   saveDossier: declare<
     | { how: 'written'; path: string }
     | { how: 'download' }
     | { how: 'cancelled' }
-    | { how: 'meets'; name: string; existing: string; ticket: string }
+    | {
+        how: 'meets';
+        name: string;
+        existing: string;
+        /** How `existing` holds the file: as its text, or its bytes in base64. */
+        as: 'text' | 'base64';
+        ticket: string;
+      }
   >()(
     v.pipe(
       v.strictObject({

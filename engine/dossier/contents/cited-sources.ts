@@ -95,14 +95,45 @@ const LONGEST_SENTENCE = 600;
  * The place with the whole of the sentences it stands in, so that it can be understood alone, without white space at its ends. A very
  * long sentence is not added to the words that were found.
  */
-export function wholeSentences({ source, outline }: CitedSource, place: Span): Span {
+export function wholeSentences(
+  {
+    source,
+    outline,
+  }: {
+    readonly source: { readonly text: string };
+    readonly outline: { readonly sentences: readonly Span[] };
+  },
+  place: Span,
+): Span {
   const touched = outline.sentences.filter(({ start, end }) => start < place.end && place.start < end);
   const start = Math.min(place.start, touched[0]?.start ?? place.start);
-  const end = Math.max(place.end, touched.at(-1)?.end ?? place.end);
+  const end = speechEnd(
+    source.text,
+    start,
+    Math.max(place.end, touched.at(-1)?.end ?? place.end),
+    outline.sentences,
+  );
   return end - start > LONGEST_SENTENCE && end - start > place.end - place.start
     ? trimmed(source.text, place)
     : trimmed(source.text, { start, end });
 }
+
+/** Of words that end within a speech the end of the sentence that closes it in the same paragraph, so that no quotation stays open. */
+function speechEnd(text: string, start: number, end: number, sentences: readonly Span[]): number {
+  if (!leavesOpen(text.slice(start, end))) return end;
+  for (const sentence of sentences.filter((one) => one.start >= end)) {
+    const words = text.slice(start, sentence.end);
+    if (words.length > LONGEST_SENTENCE || text.slice(end, sentence.end).includes('\n')) return end;
+    if (!leavesOpen(words)) return sentence.end;
+  }
+  return end;
+}
+
+/** Whether a speech between double marks that begins in some words does not end in them. */
+const leavesOpen = (words: string) => {
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count('"') % 2 === 1 || count('“') > count('”');
+};
 
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

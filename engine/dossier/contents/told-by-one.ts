@@ -10,6 +10,7 @@ import {
   wholeSentences,
   type CitedSource,
 } from './cited-sources.ts';
+import { isEndOfName } from './end-of-name.ts';
 
 /** So many sentences of a source are quoted in a file for an editor; the rest is counted. */
 const MOST_SENTENCES = 8;
@@ -74,6 +75,7 @@ function toldBy(
   for (const { standing, places } of facts) {
     const place = places[0];
     if (standing !== 'alone' || places.length !== 1 || place?.source !== cited.source.id) continue;
+    if (isEndOfName(cited.source.text, place.value)) continue;
     if (head.some(({ start, end }) => start < place.end && place.start < end)) continue;
     // What no fact of another text answers may stand there all the same, in another connection.
     if (standsIn(cited.source.text.slice(place.value.start, place.value.end), others)) continue;
