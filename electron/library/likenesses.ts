@@ -13,10 +13,13 @@ export interface Likenesses {
     may?: (other: SourceRecord) => boolean,
   ) => Likeness | null;
   /** Takes note of an address that a source was given. */
-  readonly readdress: (source: Pick<SourceRecord, 'id' | 'url' | 'fileName'>) => void;
+  readonly readdress: (source: Placed) => void;
   /** Forgets all sentences; they are read again when the next source comes. */
   readonly forget: () => void;
 }
+
+/** What tells where a source is from, and what it is called. */
+type Placed = Pick<SourceRecord, 'id' | 'url' | 'fileName' | 'title'>;
 
 /** Files of one name are taken for versions of one text when they share so many of their sentences. */
 const SAME_NAME_SHARE = 0.2;
@@ -30,7 +33,7 @@ const COPY_SENTENCES = 3;
 interface Index {
   /** By print: the versions that the sentence stands in. */
   readonly prints: Map<number, string[]>;
-  /** By the name of a file, and by an address without what differs between addresses of one page: the ids of sources. */
+  /** By the name of a file with a title, and by an address without what differs between addresses of one page: the ids of sources. */
   readonly places: Map<string, Set<string>>;
 }
 
@@ -51,7 +54,7 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
     }
   }
 
-  function enterPlaces({ places }: Index, source: Pick<SourceRecord, 'id' | 'url' | 'fileName'>): void {
+  function enterPlaces({ places }: Index, source: Placed): void {
     for (const place of placesOf(source)) {
       const there = places.get(place);
       if (there === undefined) places.set(place, new Set([source.id]));
@@ -62,11 +65,12 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
   function indexed(): Index {
     if (index !== null) return index;
     index = { prints: new Map(), places: new Map() };
-    for (const row of db.all('SELECT id, url, file_name FROM sources'))
+    for (const row of db.all('SELECT id, url, file_name, title FROM sources'))
       enterPlaces(index, {
         id: row['id'] as string,
         url: row['url'] as string | null,
         fileName: row['file_name'] as string | null,
+        title: row['title'] as string,
       });
     // The newest version of each source that is not deleted.
     const versions = db.all(
@@ -84,14 +88,27 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
     return index;
   }
 
-  /** The sources that have a place of this one, and those of which a version holds most of its sentences. */
-  function sourcesLike(source: SourceRecord, copies: readonly string[]): SourceRecord[] {
+  /**
+   * The sources that have a place of this one, those of which a version holds most of its sentences, and those of its file name of which one
+   * holds some; few of each, since all rows of a table have one file name.
+   */
+  function sourcesLike(source: SourceRecord, shares: readonly (readonly [string, number])[]): SourceRecord[] {
     const { places } = indexed();
-    const ids = new Set(placesOf(source).flatMap((place) => [...(places.get(place) ?? [])]));
-    for (const id of copies) {
-      const row = db.get('SELECT source_id FROM versions WHERE id = ?', id);
-      if (row !== undefined) ids.add(row['source_id'] as string);
+    const ids = new Set(
+      placesOf(source).flatMap((place) => [...(places.get(place) ?? [])].slice(-MOST_LOOKED_AT)),
+    );
+    const [copies, named] = [[], []] as [string[], string[]];
+    for (const [id, share] of shares.slice(0, MOST_WEIGHED)) {
+      const row = db.get(
+        'SELECT s.id AS id, s.file_name AS name FROM versions v JOIN sources s ON s.id = v.source_id WHERE v.id = ?',
+        id,
+      );
+      if (row === undefined) continue;
+      if (share >= COPY_SHARE && copies.length < MOST_LOOKED_AT) copies.push(row['id'] as string);
+      else if (isNamedAlike(row['name'] as string | null, source) && named.length < MOST_LOOKED_AT)
+        named.push(row['id'] as string);
     }
+    for (const id of [...copies, ...named]) ids.add(id);
     ids.delete(source.id);
     return [...ids].flatMap((id) => {
       const found = sourceById(db, id);
@@ -125,14 +142,13 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
       enterPrints(known, source.versionId, prints);
       const isCopy = (sentences: number) =>
         sentences >= COPY_SENTENCES && sentences / prints.size >= COPY_SHARE;
-      const copies = [...shared]
-        .filter(([, sentences]) => isCopy(sentences))
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, MOST_LOOKED_AT)
-        .map(([id]) => id);
+      const shares = [...shared]
+        .map(([id, sentences]) => [id, sentences / prints.size] as const)
+        .filter(([, part]) => part >= SAME_NAME_SHARE)
+        .sort((a, b) => b[1] - a[1]);
       const own = firstReading(source.id);
       // Two texts of one file, such as with and without tracked changes, are told apart by their readings.
-      const others = sourcesLike(source, copies).filter(
+      const others = sourcesLike(source, shares).filter(
         (other) => may(other) && firstReading(other.id).sha256 !== own.sha256,
       );
       enterPlaces(known, source);
@@ -165,14 +181,19 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
 /** What was chosen or done by hand, in what a reading is called. */
 const CHOSEN = /^(?:encoding|with|cleaned up|corrected): /;
 
-/** So many texts with sentences in common are looked at, those with most of them. */
+/** So many texts with sentences in common are looked at, those with most of them: of each sort, and of all. */
 const MOST_LOOKED_AT = 20;
+const MOST_WEIGHED = 100;
 
-/** Under what a source is looked for: the name of its file, and its address as any address of the same page has it. */
-function placesOf(source: Pick<SourceRecord, 'url' | 'fileName'>): string[] {
+function isNamedAlike(name: string | null, { fileName }: Placed): boolean {
+  return name !== null && name.toLowerCase() === fileName?.toLowerCase();
+}
+
+/** Under what a source is looked for: the name of its file with its title, and its address as any address of the same page has it. */
+function placesOf(source: Placed): string[] {
   const address = addressOf(source);
   return [
-    ...(source.fileName === null ? [] : [`file ${source.fileName.toLowerCase()}`]),
+    ...(source.fileName === null ? [] : [`file ${source.fileName.toLowerCase()} ${source.title}`]),
     ...(address === null ? [] : [`address ${address}`]),
   ];
 }

@@ -62,3 +62,16 @@ describe.each(stored)('a library of %s', (name) => {
     expect(again.overview().filing.tags).toMatchObject([{ name: 'Second', sources: [id] }]);
   });
 });
+
+it('a note at a place of the schema before notes of no investigation is kept with its investigation', async () => {
+  const library = await temp.open(unpacked('version-7'));
+  const [investigation] = library.overview().investigations;
+  expect(library.annotations({ investigation: investigation!.id })).toMatchObject([
+    {
+      investigation: investigation!.id,
+      markdown: 'Ask the master of the ferry.',
+      colour: 'yellow',
+      places: [{ start: 4, end: 9 }],
+    },
+  ]);
+});

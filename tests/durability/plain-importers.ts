@@ -10,6 +10,7 @@ import {
 
 export { PLAIN_DETAILS };
 
+export { encodingName } from '../../electron/importers/plain/encoding-names.ts';
 export { systemErrorCode, systemErrorWords } from '../../electron/importers/system-error-words.ts';
 
 export const importPaste = (text: string): ImportedDocument => ({

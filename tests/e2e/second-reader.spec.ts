@@ -87,6 +87,19 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
   expect(markdown).toMatch(/# Proposed by the second reader\s+\d+ proposals?: 1 confirmed/);
   expect(markdown).toMatch(/0 of \d+ answers thrown away/);
 
+  // The whole investigation has it too.
+  await app.keyboard.press('ControlOrMeta+e');
+  const exporting = app.getByRole('dialog', { name: 'Export' });
+  await exporting
+    .getByRole('radiogroup', { name: 'What is exported' })
+    .getByText('The investigation', { exact: false })
+    .click();
+  const gathering = app.waitForEvent('download');
+  await exporting.getByRole('button', { name: 'Save' }).press('Enter');
+  const whole = readFileSync(await (await gathering).path(), 'utf8');
+  expect(whole).toMatch(/Second reader \(tiny, \d{4}-\d\d-\d\d\): \*\*agrees that they differ\*\*/);
+  expect(whole).toMatch(/\d+ proposals?: 1 confirmed/);
+
   // Switched off, it is gone from the window.
   await app.keyboard.press('ControlOrMeta+,');
   await app.getByRole('button', { name: 'On: tiny, set up…' }).click();
