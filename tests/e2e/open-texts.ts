@@ -4,8 +4,11 @@ import { expect, type Page } from '@playwright/test';
 export async function openTexts(
   app: Page,
   texts: readonly { readonly title: string; readonly text: string }[],
+  /** Whether the comparison belongs to the first investigation of the library. */
+  { inInvestigation = false } = {},
 ): Promise<void> {
-  const id = await app.evaluate(async (texts) => {
+  const asked = { texts, inInvestigation };
+  const id = await app.evaluate(async ({ texts, inInvestigation }) => {
     const call = async <T>(name: string, input: unknown) => {
       const response = await fetch(`/call/${name}`, {
         method: 'POST',
@@ -27,8 +30,10 @@ export async function openTexts(
       });
       members.push({ kind: 'version', id: source.versionId });
     }
-    return (await call<{ id: string }>('openComparison', { members })).id;
-  }, texts);
+    const { investigations } = await call<{ investigations: { id: string }[] }>('overview', {});
+    const investigation = inInvestigation ? { investigation: investigations[0]!.id } : {};
+    return (await call<{ id: string }>('openComparison', { members, ...investigation })).id;
+  }, asked);
   await app.evaluate((id) => void (location.hash = `#/comparison/${id}`), id);
   const last = String.fromCharCode(64 + texts.length);
   // In every layout the heads name the texts; the status line tells when they have been compared.

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => fake.close());
 
 test('is switched on, reads, is filtered by, exported and switched off', async ({ desk, app }) => {
-  await openTexts(app, FERRY.slice(0, 2));
+  await openTexts(app, FERRY.slice(0, 2), { inInvestigation: true });
   const bar = app.getByRole('region', { name: 'Second reader', exact: true });
   await expect(bar).toHaveCount(0);
   expect(fake.requests).toEqual([]);
@@ -94,6 +94,7 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
     .getByRole('radiogroup', { name: 'What is exported' })
     .getByText('The investigation', { exact: false })
     .click();
+  await expect(exporting).toContainText('4 sources, 1 comparison.');
   const gathering = app.waitForEvent('download');
   await exporting.getByRole('button', { name: 'Save' }).press('Enter');
   const whole = readFileSync(await (await gathering).path(), 'utf8');
