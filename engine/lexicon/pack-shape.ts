@@ -48,6 +48,8 @@ export interface LanguagePack {
   readonly episodes?: EpisodeWords;
   /** Words before a time that say where something stands to it: "before", "shortly after". */
   readonly timeBounds?: ReadonlyMap<string, TimeBound>;
+  /** Verbs whose "from" tells when something came to be. */
+  readonly originVerbs?: ReadonlySet<string>;
   /** Verbs whose time is the last or the first of something, in dictionary form: "end", "begin". */
   readonly boundVerbs?: ReadonlyMap<string, TimeBound>;
   /** Words for directions, in degrees from north. */

@@ -44,7 +44,7 @@ const POST =
   /\b(?:writer|reporter|correspondent|editor|staff|journalist|columnist|analyst|contributor|redakteur|korrespondent)\b/iu;
 /** Words that the names of newspapers, agencies and stations end in. */
 const PRESS =
-  /\b(?:Post|Times|News|Herald|Tribune|Gazette|Courier|Press|Daily|Journal|Observer|Chronicle|Guardian|Telegraph|Mail|Star|Sun|Mirror|Standard|Independent|Reuters|AFP|BBC|CNN|NPR|Xinhua|Bloomberg|Weekly|Review|Today|Agency|Magazine|Radio|Broadcasting|Globe|Examiner|Inquirer|Dispatch|Bulletin|Record|Register|Argus|Echo|Monitor|Zeitung|Tageblatt|Anzeiger|Nachrichten|Rundschau|Presse|Kurier|Monde|Figaro|Temps|País|Mundo|Corriere|Repubblica)$/u;
+  /\b(?:Post|Times|News|Herald|Tribune|Gazette|Courier|Press|Daily|Journal|Observer|Chronicle|Guardian|Telegraph|Mail|Star|Sun|Mirror|Standard|Independent|Reuters|AFP|BBC|CNN|NPR|Xinhua|Bloomberg|Weekly|Review|Today|Agency|Magazine|Radio|Broadcasting|Globe|Examiner|Inquirer|Dispatch|Bulletin|Record|Register|Argus|Echo|Monitor|Mercury|Sentinel|Advertiser|Citizen|Messenger|Leader|Recorder|Enterprise|Statesman|Beacon|Packet|Pioneer|Intelligencer|Ledger|Wire|Voice|Gleaner|Freeman|Islander|Express|Bugle|Zeitung|Tageblatt|Anzeiger|Nachrichten|Rundschau|Presse|Kurier|Monde|Figaro|Temps|País|Mundo|Corriere|Repubblica)$/u;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}$/u;
 /** The name of an outlet that stands behind an author: words with capital letters. */
 const OUTLET =
@@ -113,7 +113,14 @@ function readLine(line: string): Found | null {
     .split(BETWEEN)
     .map((part) => part.replace(/^[\s:(]+|[\s:)]+$/gu, ''))
     .filter((part) => part !== '');
-  let isByline = false;
+  // "Mary Hale, The Islander, 17 March 2025": a name before an outlet and a day.
+  let isByline =
+    date !== null &&
+    parts.length === 2 &&
+    NAME.test(parts[0]!) &&
+    !isPress(parts[0]!) &&
+    (isPress(parts[1]!) || parts[1]!.startsWith('The '));
+  if (isByline) said.author = parts.shift()!;
   for (const part of parts) {
     const by = BY.exec(part);
     if (by !== null && said.author === null) {
@@ -123,7 +130,8 @@ function readLine(line: string): Found | null {
       isByline = true;
     } else if (POST.test(part) && isByline) continue;
     else if (said.outlet === null && (isPress(part) || (isByline && OUTLET.test(part)))) said.outlet = part;
-    else if (date !== null && PLACE.test(part)) continue;
+    // Beside a day alone it may be an outlet or a place: the day is known, and which of both is not said.
+    else if (date !== null && (PLACE.test(part) || (parts.length === 1 && OUTLET.test(part)))) continue;
     else return null;
   }
   return said.author === null && said.outlet === null && published === null ? null : said;

@@ -206,7 +206,7 @@ const signed = (value: number | null, sign: number) => (value === null ? null : 
 
 /** "two days after the vote"; but "lasted two hours before it ended" is a length, and a unit alone needs an end behind: "years before." */
 function isShift(
-  { pieces }: AmountText,
+  { pieces, words }: AmountText,
   cues: TimeCues,
   length: Length,
   first: number,
@@ -215,8 +215,9 @@ function isShift(
 ): boolean {
   const { key } = pieces[at]!;
   if (key === 'prior') return true;
-  // "lasted two hours before the gunman gave up"
-  if ((key === 'before' || key === 'after') && cues.lasting.has(pieces[first - 1]?.key ?? '')) return false;
+  // "lasted almost two hours before the gunman gave up"
+  const { from: begin } = qualifiersAround(pieces, first, length.to, words);
+  if ((key === 'before' || key === 'after') && cues.lasting.has(pieces[begin - 1]?.key ?? '')) return false;
   if (
     length.bare &&
     from === 'then' &&

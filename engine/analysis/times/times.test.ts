@@ -52,6 +52,7 @@ describe('timesIn', () => {
   it.each([
     ['The play runs for an hour and a half.', ['an hour and a half = PT1.5H']],
     ['He was held for two to three weeks.', ['two to three weeks = P2W/P3W']],
+    ['She was held for almost two hours before they came.', ['two hours = PT2H']],
     [
       'A 57-year-old driver, Ana Ruiz, 34, and a boy aged 9 were hurt.',
       ['57-year-old = A57', '34 = A34', '9 = A9'],

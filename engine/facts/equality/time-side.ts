@@ -62,6 +62,10 @@ function around(
   const bounds = packOf(language)?.timeBounds ?? new Map<string, TimeBound>();
   const near = words === null ? null : phraseBefore(pieces, first, words.qualifiers.approximatorsBefore);
   const bound = phraseBefore(pieces, near?.from ?? first, bounds);
+  const verb = bound === null ? undefined : tree.tokens[pieces[bound.from - 1]?.token ?? -1];
+  // "dates from 1878": the time of what is told, and not since when.
+  if (bound?.value === 'since' && packOf(language)?.originVerbs?.has(verb?.lemma ?? ''))
+    return { bound: null, near: near?.value ?? null, comparator: null };
   return { bound: bound?.value ?? null, near: near?.value ?? null, comparator: null };
 }
 

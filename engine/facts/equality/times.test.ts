@@ -363,6 +363,13 @@ table('order', 'The bridge closed *.', [
   ['after 1944', 'before 1950', 'incomparable order'],
 ]);
 
+table('origin', 'The bridge *.', [
+  ['dates from 1887', 'dates from 1878', 'conflict year'],
+  ['dates from 1887', 'was built in 1878', 'conflict year'],
+  ['dates from 1887', 'was built in 1887', 'equal'],
+  ['has run from 1887', 'was built in 1887', 'incomparable order'],
+]);
+
 table('things that cannot be compared', 'The play ran *.', [
   ['for three weeks', 'on Tuesday', 'incomparable kind'],
   ['twice a week', 'for a week', 'incomparable kind'],

@@ -33,7 +33,7 @@ import { namesInCapitals, stopWords } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 import { directions } from './directions.ts';
 import { pageStamps } from './page-stamps.ts';
-import { boundVerbs, timeBounds } from './time-bounds.ts';
+import { boundVerbs, originVerbs, timeBounds } from './time-bounds.ts';
 import { emptyLemmas, lightVerbs } from './support-verbs.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
@@ -89,6 +89,7 @@ export const pack: LanguagePack = {
   connectives: CONNECTIVES,
   multiples,
   timeBounds,
+  originVerbs,
   boundVerbs,
   directions,
   pageStamps,

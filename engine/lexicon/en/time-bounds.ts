@@ -16,6 +16,9 @@ export const timeBounds: ReadonlyMap<string, TimeBound> = new Map([
   ...each('since', 'since|from|starting|beginning|as of|as from|starting from|beginning in|starting in|starting on|beginning on'), // prettier-ignore
 ]);
 
+/** Verbs whose "from" names the time at which something came to be, and no time since which: "dates from 1878". In dictionary form. */
+export const originVerbs: ReadonlySet<string> = new Set(['date', 'originate', 'hail', 'stem']);
+
 const verbs = (bound: TimeBound, lemmas: string) =>
   lemmas.split(' ').map((lemma): [string, TimeBound] => [lemma, bound]);
 
