@@ -185,7 +185,7 @@ function rename(from: string, to: string, disk: Disk): void {
   }
 }
 
-export function removeIfThere(path: string, disk: Disk): void {
+export function removeIfThere(path: string, disk: Disk = realDisk): void {
   try {
     disk.unlinkSync(path);
   } catch (error) {

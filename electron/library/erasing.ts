@@ -5,11 +5,10 @@
 import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Erased } from '../bridge/contract.ts';
-import { systemErrorCode } from '../importers/system-error-words.ts';
 import { allBackupNames } from './backups.ts';
 import { sealedAlone } from './checkpoint-format.ts';
 import type { Database, Engine, Writable } from './database.ts';
-import { type Disk, writeDurably } from './durable-file.ts';
+import { type Disk, removeIfThere, writeDurably } from './durable-file.ts';
 import { openCheckpoint } from './load-state.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { originalPath } from './originals.ts';
@@ -114,13 +113,5 @@ function eraseFromFile(
     return true;
   } finally {
     db.close();
-  }
-}
-
-function removeIfThere(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
   }
 }
