@@ -19,7 +19,7 @@ import {
   type ToldFinding,
   withFurtherSaid,
 } from './sentence-patterns.ts';
-import { quoted, type Teller } from './teller.ts';
+import { quoted, withoutStop, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
 
 /** What a finding says, and what may explain it. */
@@ -285,7 +285,7 @@ function reported(witnesses: readonly Witness[], tell: Teller): string {
   return [...words]
     .map(([own, by]) => {
       const letters = list(by.map(({ text }) => tell.letter(text)));
-      return `${letters} ${by.length > 1 ? 'say' : 'says'} ${quoted(own)}`;
+      return `${letters} ${by.length > 1 ? 'say' : 'says'} ${quoted(withoutStop(own))}`;
     })
     .join(', ');
 }

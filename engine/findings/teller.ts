@@ -69,11 +69,20 @@ export function quoted(words: string): string {
 }
 
 function quotedAround(text: string, { start, end, focus }: Witness): string {
-  const printed = text.slice(start, end).replace(/[\s,;:.]+$/u, '');
+  const printed = withoutStop(text.slice(start, end));
   const at = (focus[0]?.start ?? start) - start;
   if (printed.length <= LONGEST || at < LONGEST / 2) return quoted(printed);
   const from = printed.indexOf(' ', at - LONGEST / 3) + 1;
   return quoted(printed.slice(from)).replace('“', '“…');
+}
+
+/** The points of an abbreviation of letters ("p.m.", "U.S.", "z. B.") are part of it. */
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{L}\.(?:\s?\p{L}\.)+$/u;
+
+/** Words without the marks behind them that are the sentence's. */
+export function withoutStop(words: string): string {
+  const shown = words.replace(/[\s,;:]+$/u, '');
+  return ABBREVIATION.test(shown) ? shown : words.replace(/[\s,;:.]+$/u, '');
 }
 
 function whereIn(document: Document, offset: number): string {

@@ -3,6 +3,7 @@ import { FINDING_LABELS } from '../finding-labels.ts';
 import { shortenAll } from '../shorten.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
 import { namedSentence, quotationsOf, type CitedSource } from './cited-sources.ts';
+import { headingValues } from './heading-values.ts';
 import { findingAnchor, VERDICT_WORDS, type Entry, type Judged } from './entries.ts';
 
 /** About as long as a heading may grow with the values in it, in characters. */
@@ -54,10 +55,7 @@ export function findingPart(
 /** `Number: three / four`. */
 export function findingTitle({ finding, id }: Entry): string {
   if (finding === null) return isProposalId(id) ? 'Proposed by a second reader' : 'No longer reported';
-  const values = shortenAll(
-    finding.values.map((value) => value.replace(/\s+/g, ' ').trim()).filter((value) => value !== ''),
-    HEADING_VALUES,
-  );
+  const values = shortenAll(headingValues(finding), HEADING_VALUES);
   const label = FINDING_LABELS[finding.type];
   return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;
 }

@@ -39,6 +39,8 @@ describe('offices of one person', () => {
       'Lena Holm, the cellist, bowed to Ada Birk, the conductor.',
     ],
     ['Oskar Thul is the stage manager.', 'Stage manager Oskar Thul fell.'],
+    // One office, which has two names.
+    ['The master, Oskar Thul, was saved.', 'Captain Oskar Thul was saved.'],
   ])('none: %s | %s', (a, b) => {
     expect(conflictsIn(a, b, ['office'])).toEqual([]);
   });

@@ -50,8 +50,19 @@ function contrastOffices(a: Office, b: Office, language: string): Contrast {
     return a.former === b.former ? verdict('office', true) : { ...verdict('office', false), why: 'former' };
   // What somebody was says nothing of what somebody is.
   if (a.former !== b.former) return { aspect: 'office', relation: 'unlike', why: 'former', distance: 1 };
-  if (relation === 'unknown') return { aspect: 'office', relation: 'unlike', why: 'unknown', distance: 1 };
+  if (relation === 'unknown')
+    return areNearNames(a.words, b.words, language)
+      ? verdict('office', true)
+      : { aspect: 'office', relation: 'unlike', why: 'unknown', distance: 1 };
   return verdict('office', false);
+}
+
+/** Whether two offices are of one sense by their heads: "the master" of a ship, its "captain". */
+function areNearNames(a: readonly string[], b: readonly string[], language: string): boolean {
+  const [one, other] = [a.at(-1), b.at(-1)];
+  if (one === undefined || other === undefined) return false;
+  const { relation } = relateLemmas({ lemma: one, pos: 'NOUN' }, { lemma: other, pos: 'NOUN' }, language);
+  return relation === 'similar';
 }
 
 const NAMED_THINGS = /^(?:place|organisation|artefact)$/;

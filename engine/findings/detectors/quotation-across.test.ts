@@ -39,7 +39,7 @@ describe('quotation.drift across accounts: another word', () => {
       'the order of two words',
       '"We smelled the fire before we heard it," said Greta Holm.',
       '"We heard the fire before we smelled it," Greta Holm told the paper.',
-      ['smelled heard', 'heard smelled'],
+      ['smelled … heard', 'heard … smelled'],
     ],
     [
       'in a phrase, alone on one side',
@@ -619,7 +619,7 @@ describe('one alteration is one finding', () => {
         '“We heard the barge before we saw her, and I was glad,” said Greta Holm.',
         '“We saw the barge before we heard her,” said Greta Holm, the pilot.',
       ),
-    ).toEqual([['heard saw', 'saw heard']]);
+    ).toEqual([['heard … saw', 'saw … heard']]);
   });
 });
 

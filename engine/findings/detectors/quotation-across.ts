@@ -18,6 +18,7 @@ import type { ComparisonContext } from '../evidence/comparison-context.ts';
 import { areOfLikeSense, type LooselyQuoted } from '../evidence/loosely-quoted.ts';
 import { nominate, type Nomination } from '../nomination.ts';
 import type { QuotedWording } from '../slots.ts';
+import { wordsIn } from '../witness.ts';
 
 /** So many words in common are one utterance, whomever the texts name. */
 const SURE = 7;
@@ -117,7 +118,7 @@ class AcrossTexts {
       const { text } = this.context.documents[speech.text]!;
       return {
         wording: speech.words.map(({ key }) => key).join(' '),
-        value: focus.map(({ start, end }) => text.slice(start, end)).join(' '),
+        value: wordsIn(text, focus),
         text: speech.text,
         ...partAround(speech, stretches[0]!),
         focus,

@@ -189,7 +189,7 @@ function driftOf(
       const focus = differing.map((at) => words[at]!);
       return {
         wording,
-        value: focus.map((word) => word.text).join(' '),
+        value: printed(words, differing),
         text,
         start,
         end,
@@ -314,6 +314,14 @@ function isBracketed({ quotation: { words } }: Quoted, some: readonly Word[]): b
   }
   return some.length > 0 && some.every((word) => inside.has(word));
 }
+
+/** Words by their indices, on one line, with an ellipsis where others stand between them. */
+const printed = (words: readonly Word[], indices: readonly number[]) =>
+  indices
+    .map(
+      (index, at) => `${at === 0 ? '' : index === indices[at - 1]! + 1 ? ' ' : ' … '}${words[index]!.text}`,
+    )
+    .join('');
 
 function quotedOtherwise({ wordings, share }: Drift, { documents }: ComparisonContext): Nomination {
   const ofText = new Map<number, QuotedWording[]>();

@@ -206,7 +206,7 @@ describe('omission', () => {
   it('omission.silent: all but one of three report it', () => {
     const [one, ...more] = findings('omission.silent', first, told[1]!, reworded);
     expect(more).toEqual([]);
-    expect(one?.says).toBe(`A and B say “${arson}”; nothing like it was found in C.`);
+    expect(one?.says).toBe(`A and B say “${arson.replace(/\.$/, '')}”; nothing like it was found in C.`);
     expect(one?.places).toHaveLength(2);
   });
 
@@ -214,7 +214,7 @@ describe('omission', () => {
     const later = told[1]!.replace('suspicion of arson.', 'suspicion of arson on Tuesday.');
     const [one] = findings('omission.silent', first, later, reworded);
     expect(one?.says).toBe(
-      `A says “${arson}”, B says “${arson.replace('arson.', 'arson on Tuesday.')}”; nothing like it was found in C.`,
+      `A says “${arson.replace(/\.$/, '')}”, B says “${arson.replace('arson.', 'arson on Tuesday')}”; nothing like it was found in C.`,
     );
   });
 
