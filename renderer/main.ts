@@ -8,15 +8,15 @@ import './theme/print.css';
 import { mount } from 'svelte';
 import { connect } from './bridge/client.ts';
 import { transportOfThisPage } from './bridge/transport.ts';
-import { comparingIn } from './comparison/comparing.ts';
-import { EngineWorkers } from './comparison/engine-workers.ts';
-import { remembering } from './comparison/remembered-comparisons.ts';
+import { comparingIn } from './session/comparison/comparing.ts';
+import { EngineWorkers } from './session/comparison/engine-workers.ts';
+import { remembering } from './session/comparison/remembered-comparisons.ts';
 import App from './shell/App.svelte';
 import { showDirections } from './shell/show-directions.ts';
-import { Workbench } from './shell/workbench.svelte.ts';
+import { Workbench } from './session/workbench.svelte.ts';
 
 const engines = new EngineWorkers(
-  () => new Worker(new URL('./comparison/worker.ts', import.meta.url), { type: 'module' }),
+  () => new Worker(new URL('./session/comparison/worker.ts', import.meta.url), { type: 'module' }),
 );
 engines.warm();
 

@@ -92,7 +92,11 @@ const REFUSED: readonly [file: string, code: string, message: RegExp][] = [
     "import { x } from '../../electron/errors.ts';",
     /may not import “electron\/errors.ts”/,
   ],
-  ['engine/sample.ts', "export * from '../renderer/room/room.ts';", /engine\/ may not import/],
+  [
+    'engine/sample.ts',
+    "export * from '../renderer/session/comparison/parallel-view.ts';",
+    /engine\/ may not import/,
+  ],
   ['electron/library/sample.ts', "import { app } from 'electron';", /may not import Electron.*window/],
   ['electron/importers/sample.ts', "const e = await import('electron');", /may not import Electron/],
   [
@@ -130,6 +134,22 @@ const REFUSED: readonly [file: string, code: string, message: RegExp][] = [
   ],
   ['renderer/parts/sample.ts', "let x: import('../../engine/types.ts').Finding;", /knows no domain word/],
   ['renderer/lab/sample.ts', "import { contract } from '../../electron/bridge/contract.ts';", /The lab/],
+  [
+    'renderer/session/comparison/sample.ts',
+    "import { x } from '../../views/rows/places.ts';",
+    /session, then views/,
+  ],
+  [
+    'renderer/session/changes/sample.ts',
+    "import type { X } from '../workbench.svelte.ts';",
+    /floor by floor/,
+  ],
+  ['renderer/views/reading/sample.ts', "import { x } from '../rows/places.ts';", /floor by floor/],
+  [
+    'renderer/library/Sample.svelte',
+    '<script lang="ts">import X from \'../shell/X.svelte\';</script>',
+    /then shell/,
+  ],
   ['cli/sample.ts', "import { x } from '../electron/bridge/handlers.ts';", /thin file/],
   [
     'engine/lexicon/sample.ts',

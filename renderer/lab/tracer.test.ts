@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runOnce, type Run } from './run.ts';
 import { tracerInWorker } from './tracer.ts';
-import type { Report } from './in-worker.ts';
+import type { Report } from './work/in-worker.ts';
 
 /** A worker that answers when it is told to. */
 class FakeWorker {

@@ -1,4 +1,4 @@
-import { inWorker } from './in-worker.ts';
+import { inWorker } from './work/in-worker.ts';
 import type { Run } from './run.ts';
 import type { Job } from './worker.ts';
 

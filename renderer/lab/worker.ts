@@ -1,6 +1,6 @@
 /** Runs the engine for the lab, away from the window's thread; it stays between runs, so that the second is warm. */
 import { loadLanguagesOf } from '../../engine/index.ts';
-import { reported } from './in-worker.ts';
+import { reported } from './work/in-worker.ts';
 import { runOnce } from './run.ts';
 
 /** What the lab sends. */

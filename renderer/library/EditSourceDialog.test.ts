@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/sv
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { ImportDetails, Input, SourceRecord, Transport } from '../../electron/bridge/contract.ts';
 import { connect } from '../bridge/client.ts';
-import { fakeLibrary } from '../shell/fake-library.ts';
-import { Workbench } from '../shell/workbench.svelte.ts';
+import { fakeLibrary } from '../session/fake-library.ts';
+import { Workbench } from '../session/workbench.svelte.ts';
 import EditSourceDialogHost from './EditSourceDialogHost.svelte';
 
 beforeAll(() => {

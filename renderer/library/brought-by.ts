@@ -1,5 +1,5 @@
 import type { Merged } from '../../electron/bridge/contract.ts';
-import { countOf } from './byline.ts';
+import { countOf } from '../session/library/byline.ts';
 
 /** What a merge brings, each kind with its number: `2 sources`, `1 note`; empty where it brings nothing. */
 export const broughtBy = (merged: Merged): string[] =>

@@ -1,5 +1,5 @@
 import { evidenceBlock } from '../../engine/dossier/index.ts';
-import type { Workbench } from '../shell/workbench.svelte.ts';
+import type { Workbench } from '../session/workbench.svelte.ts';
 
 /**
  * What is written in a note for something that was dragged into it: a finding with its quotations, or words of an open text as a

@@ -1,6 +1,6 @@
 import { noteReference } from '../../engine/dossier/index.ts';
 import { factTable } from '../../engine/view/index.ts';
-import type { Workbench } from '../shell/workbench.svelte.ts';
+import type { Workbench } from '../session/workbench.svelte.ts';
 import type { NamedReference } from './markdown-editor.ts';
 
 /** So many facts are offered: what is typed narrows them. */

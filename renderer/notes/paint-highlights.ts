@@ -1,8 +1,8 @@
 /** Highlights of the user's, and the places of notes, painted on the columns in their colours. */
 import './highlights.css';
 import type { AnnotationRecord, TagColour } from '../../electron/bridge/contract.ts';
-import { TAG_COLOURS } from '../library/tag-colours.ts';
-import { keepPainted } from '../room/painted-spans.ts';
+import { TAG_COLOURS } from '../session/library/tag-colours.ts';
+import { keepPainted } from '../views/reading/painted-spans.ts';
 
 interface Placed {
   readonly note: AnnotationRecord;

@@ -7,10 +7,10 @@ import type { SecondReading } from '../../engine/second-reader/index.ts';
 import type { Comparison, SourceText } from '../../engine/types.ts';
 import { connect } from '../bridge/client.ts';
 import App from './App.svelte';
-import { fakeLibrary } from './fake-library.ts';
-import { Workbench } from './workbench.svelte.ts';
+import { fakeLibrary } from '../session/fake-library.ts';
+import { Workbench } from '../session/workbench.svelte.ts';
 
-vi.mock('../layouts/ComparisonRoom.svelte', async () => import('./FakeRoom.svelte'));
+vi.mock('../views/ComparisonViews.svelte', async () => import('./FakeRoom.svelte'));
 
 /** What jsdom does not have and the window needs: the top layer, and measured text. */
 beforeAll(() => {
@@ -123,9 +123,9 @@ describe('the window', () => {
     expect(screen.getByText('33 hidden: 21 punctuation, 12 case')).toBeTruthy();
   });
 
-  it('leaves the desk empty when the user has closed everything before', async () => {
+  it('leaves the window empty when the user has closed everything before', async () => {
     const { compared } = await open({ lastComparison: null });
-    expect(screen.getByText('Nothing is on the desk.')).toBeTruthy();
+    expect(screen.getByText('Nothing is open.')).toBeTruthy();
     expect(compared).toHaveLength(0);
   });
 

@@ -4,7 +4,7 @@ import { difference, seen, VISIONS } from './colour-vision.ts';
 import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const marksCss = readFileSync(new URL('../room/column/marks.css', import.meta.url), 'utf8');
+const marksCss = readFileSync(new URL('../views/reading/column/marks.css', import.meta.url), 'utf8');
 /** CIE76: 2.3 is just seen, 10 at a glance. */
 const APART = 10;
 

@@ -17,7 +17,7 @@ test('keeps several comparisons in tabs, each as it was left, in an order of cho
   await app.getByRole('heading', { name: 'Variorum' }).click();
   await app.keyboard.press('t');
   await expect(tabs.getByRole('listitem')).toHaveCount(2);
-  await expect(app.getByText('Nothing is on the desk.')).toBeVisible();
+  await expect(app.getByText('Nothing is open.')).toBeVisible();
   await expect(app.getByRole('region', { name: 'Read lately' })).toContainText('2 texts');
   await desk.source(/^EXCLUSIVE-China asks/).check();
   await desk.compared();

@@ -52,6 +52,54 @@ const ENGINE = FLOORS.flatMap((floor, at) =>
   })),
 );
 
+/**
+ * The floors of the window, the lowest first, kept like those of the engine: what the window holds and does knows no pixel, views draw it,
+ * panels stand around the views, and the chrome of the window imports and is imported by none of them.
+ */
+export const RENDERER_FLOORS = [
+  ['renderer/theme/', 'renderer/bridge/', 'renderer/parts/'],
+  ['renderer/session/library/'],
+  ['renderer/session/changes/', 'renderer/session/window/'],
+  ['renderer/session/comparison/', 'renderer/session/saved/'],
+  ['renderer/session/open-texts/'],
+  ['renderer/session/find/', 'renderer/session/export/', 'renderer/session/second-reader/'],
+  ['renderer/session/notes/'],
+  ['renderer/session/actions/'],
+  ['renderer/session/'],
+  ['renderer/views/reading/', 'renderer/views/virtual/', 'renderer/views/hover/', 'renderer/views/pins/'],
+  ['renderer/views/rows/'],
+  [
+    'renderer/views/aligned/',
+    'renderer/views/facts/',
+    'renderer/views/list/',
+    'renderer/views/map/',
+    'renderer/views/redline/',
+  ],
+  ['renderer/views/'],
+  ['renderer/library/'],
+  ['renderer/notes/', 'renderer/export/', 'renderer/second-reader/'],
+  ['renderer/findings/'],
+  ['renderer/ledgers/'],
+  ['renderer/shell/'],
+];
+
+const RENDERER_MEND =
+  'Imports inside the window run one way, floor by floor (RENDERER_FLOORS in tests/lint/boundaries.js): session, then views, then panels, then shell. Move what both need to the lower floor, or hand it in as a prop.';
+
+/** @type {readonly Zone[]} */
+const RENDERER = RENDERER_FLOORS.flatMap((floor, at) =>
+  floor
+    .filter((prefix) => prefix !== 'renderer/parts/')
+    .map((prefix) => ({
+      prefix,
+      own: [...RENDERER_FLOORS.slice(0, at).flat(), prefix, 'engine/', 'electron/exports/'],
+      typesOnly: ['electron/bridge/contract.ts'],
+      packages: true,
+      node: false,
+      mend: RENDERER_MEND,
+    })),
+);
+
 /** @type {readonly Zone[]} */
 export const ZONES = [
   {
@@ -144,6 +192,7 @@ export const ZONES = [
     node: false,
     mend: 'The lab shows the engine at work and has no privileged side: it reads the engine, the seeds and what the renderer draws with.',
   },
+  ...RENDERER,
   {
     prefix: 'renderer/',
     own: ['engine/', 'renderer/', 'electron/exports/'],

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../../engine/types.ts';
-import { inWorker } from '../in-worker.ts';
+import { inWorker } from '../work/in-worker.ts';
 import type { FactsRun } from './facts-run.ts';
 
 /** Reads and compares the facts of texts. A newer call ends an older one, whose answer never comes. Rejects when the engine throws. */

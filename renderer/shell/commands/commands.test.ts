@@ -4,12 +4,12 @@ import { acceleratorOf, isPlain, OF_SYSTEM, systemOf } from '../../../electron/d
 import { menuTemplate } from '../../../electron/desktop/menu.ts';
 import { connect } from '../../bridge/client.ts';
 import { keystroke } from '../../parts/keystroke.ts';
-import { fakeLibrary } from '../fake-library.ts';
-import { Frame } from '../frame.svelte.ts';
-import { Workbench } from '../workbench.svelte.ts';
+import { fakeLibrary } from '../../session/fake-library.ts';
+import { Frame } from '../../session/window/window-layout.svelte.ts';
+import { Workbench } from '../../session/workbench.svelte.ts';
 import { commandsOf, LOCAL_KEYS, told } from './commands.ts';
 import { searchPalette, type PaletteEntry } from './palette.ts';
-import { sheetOf } from './sheet.ts';
+import { rowModelOf } from './sheet.ts';
 
 const everyItem = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);
@@ -69,7 +69,9 @@ describe('the commands', () => {
   );
 
   it('are all on the sheet, if they have a key', () => {
-    const shown = sheetOf(commands, LOCAL_KEYS).flatMap((group) => group.entries.map((entry) => entry.title));
+    const shown = rowModelOf(commands, LOCAL_KEYS).flatMap((group) =>
+      group.entries.map((entry) => entry.title),
+    );
     const missing = commands.filter(
       ({ id, title, keys }) => keys.length > 0 && !id.startsWith('column-') && !shown.includes(title),
     );

@@ -1,8 +1,8 @@
 import type { Verdict, WindowReport } from '../../../electron/bridge/contract.ts';
 import { RULE_IS_WRONG } from '../../../engine/dossier/index.ts';
-import type { Frame } from '../frame.svelte.ts';
-import { nextTypeSize } from '../look.ts';
-import type { Workbench } from '../workbench.svelte.ts';
+import type { Frame } from '../../session/window/window-layout.svelte.ts';
+import { nextTypeSize } from '../../session/window/appearance.ts';
+import type { Workbench } from '../../session/workbench.svelte.ts';
 import { isPossible, type Command, type LocalKey } from './command.ts';
 
 /** What a command may ask of the window beyond the workbench. */

@@ -1,9 +1,9 @@
 import { FINDING_LABELS } from '../../../engine/dossier/index.ts';
-import { countOf } from '../../library/byline.ts';
-import { memberOfPassage, memberOfSource } from '../../library/library.svelte.ts';
-import { niceDate } from '../../library/nice-date.ts';
+import { countOf } from '../../session/library/byline.ts';
+import { memberOfPassage, memberOfSource } from '../../session/library/library.svelte.ts';
+import { niceDate } from '../../session/library/nice-date.ts';
 import { fuzzyMatch } from '../../parts/fuzzy.ts';
-import type { Workbench } from '../workbench.svelte.ts';
+import type { Workbench } from '../../session/workbench.svelte.ts';
 import { type Command, isPossible } from './command.ts';
 
 /** One line of the palette. */

@@ -12,7 +12,7 @@ export interface SheetGroup {
 }
 
 /** The sheet of keys: every command that has one, by group, and what parts of the window hear by themselves. */
-export function sheetOf(commands: readonly Command[], local: readonly LocalKey[]): readonly SheetGroup[] {
+export function rowModelOf(commands: readonly Command[], local: readonly LocalKey[]): readonly SheetGroup[] {
   const groups = COMMAND_GROUPS.map((name) => ({
     name,
     entries: commands

@@ -1,6 +1,6 @@
 /** Paints the hits of a search on the columns, with the CSS Custom Highlight API, which leaves the document as it is. */
-import { keepPainted } from '../../room/painted-spans.ts';
-import type { ColumnHits, HitAt } from './find-in-texts.svelte.ts';
+import { keepPainted } from '../../views/reading/painted-spans.ts';
+import type { ColumnHits, HitAt } from '../../session/find/find-in-texts.svelte.ts';
 
 const ALL = 'find-hit';
 const CURRENT = 'find-current';

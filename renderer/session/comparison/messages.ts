@@ -1,0 +1,17 @@
+import type { Comparison, Ledgers, Pin, SourceText } from '../../../engine/index.ts';
+
+/** What the window sends the comparison worker: one comparison, once. */
+export interface Job {
+  readonly texts: readonly SourceText[];
+  readonly pins: readonly Pin[];
+}
+
+/** What the worker sends back. */
+export type Report =
+  | { readonly kind: 'progress'; readonly share: number; readonly pass: string }
+  /** Links that are known so far, of long work; they may still change. */
+  | { readonly kind: 'partial'; readonly comparison: Comparison }
+  | { readonly kind: 'done'; readonly comparison: Comparison }
+  /** Comes after `done`: the comparison need not wait for it. */
+  | { readonly kind: 'ledgers'; readonly ledgers: Ledgers }
+  | { readonly kind: 'failed'; readonly message: string };

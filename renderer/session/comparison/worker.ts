@@ -1,0 +1,43 @@
+/** Runs one comparison away from the window's thread, and then gathers the ledgers of its texts. */
+import { compare, ledgersOf, loadLanguagesOf } from '../../../engine/index.ts';
+import type { Job, Report } from './messages.ts';
+
+/** After this the engine gives up precision and says so. */
+const PATIENCE_MS = 30_000;
+/** The window is told no more often than this. */
+const REPORT_EVERY_MS = 50;
+/** Links on the way are told after this, and then no more often: drawing them takes its time, too. */
+const PARTIAL_EVERY_MS = 400;
+
+const report = (message: Report) => self.postMessage(message);
+
+self.onmessage = (event: MessageEvent<Job>) => {
+  void loadLanguagesOf(event.data.texts).then(() => run(event.data));
+};
+
+function run(job: Job): void {
+  const started = performance.now();
+  let reported = 0;
+  let told = started;
+  try {
+    const comparison = compare(job.texts, {
+      pins: job.pins,
+      expired: () => performance.now() - started > PATIENCE_MS,
+      progress: (share, pass) => {
+        const now = performance.now();
+        if (now - reported < REPORT_EVERY_MS) return;
+        reported = now;
+        report({ kind: 'progress', share, pass });
+      },
+      partial: (make) => {
+        if (performance.now() - told < PARTIAL_EVERY_MS) return;
+        report({ kind: 'partial', comparison: make() });
+        told = performance.now();
+      },
+    });
+    report({ kind: 'done', comparison });
+    report({ kind: 'ledgers', ledgers: ledgersOf(job.texts, { comparison }) });
+  } catch (thrown) {
+    report({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}

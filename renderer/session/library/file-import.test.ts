@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { AddedFiles, Input, SourceRecord } from '../../../electron/bridge/contract.ts';
+import { BridgeError } from '../../bridge/client.ts';
+import { FileImport } from './file-import.svelte.ts';
+import { importSummary } from './import-summary.ts';
+
+const chosen = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    name: `${at}.txt`,
+    file: new File([`Words ${at}`], `${at}.txt`),
+  }));
+const added = (title: string, alreadyThere = false) => ({
+  source: { title } as SourceRecord,
+  alreadyThere,
+  warnings: [],
+  like: null,
+});
+
+/** The bytes of a file come through `FileReader`, which Node has not. */
+class Reader {
+  onload: (() => void) | null = null;
+  result = '';
+  readAsDataURL(file: File) {
+    void file.arrayBuffer().then((bytes) => {
+      this.result = `data:text/plain;base64,${Buffer.from(bytes).toString('base64')}`;
+      this.onload?.();
+    });
+  }
+}
+globalThis.FileReader = Reader as unknown as typeof FileReader;
+
+describe('an import of files', () => {
+  it('goes in groups, so that many small ones are saved together', async () => {
+    const calls: Input<'addFiles'>[] = [];
+    const files = new FileImport(chosen(45));
+    const ended = await files.run((input) => {
+      calls.push(input);
+      return Promise.resolve<AddedFiles>({
+        added: input.files.map(({ name }) => added(name)),
+        refused: [],
+        described: [],
+      });
+    });
+    expect(ended).toBeNull();
+    expect(calls.map((call) => call.files.length)).toEqual([20, 20, 5]);
+    expect(Buffer.from(calls[2]!.files[4]!.base64, 'base64').toString()).toBe('Words 44');
+    expect([files.done, files.total, files.added.length]).toEqual([45, 45, 45]);
+  });
+
+  it('goes on after what is refused, and tells of it by name', async () => {
+    const huge = new File(['x'], 'huge.pdf');
+    Object.defineProperty(huge, 'size', { value: 30_000_000 });
+    const files = new FileImport([
+      { name: 'huge.pdf', file: huge },
+      { name: 'big.pdf', file: new File([], 'big.pdf') },
+      ...chosen(1),
+    ]);
+    await files.run(() =>
+      Promise.resolve({
+        added: [added('0.txt')],
+        refused: [{ name: 'big.pdf', code: 'pdf-without-text', message: 'm', hint: 'h' }],
+        described: [],
+      }),
+    );
+    expect(files.refused.map(({ name }) => name)).toEqual(['huge.pdf', 'big.pdf']);
+    expect(files.added).toHaveLength(1);
+    expect(files.pictures.map(({ name }) => name)).toEqual(['big.pdf']);
+    const failing = new FileImport(chosen(21));
+    let call = 0;
+    await failing.run(() =>
+      (call += 1) === 1
+        ? Promise.reject(new BridgeError({ code: 'library-unwritable', message: 'full', hint: '' }))
+        : Promise.resolve({ added: [added('20.txt')], refused: [], described: [] }),
+    );
+    expect([failing.refused.length, failing.added.length]).toEqual([20, 1]);
+  });
+
+  it('stops when it is cancelled, and when the program has stopped', async () => {
+    const files = new FileImport(chosen(45));
+    await files.run(() => {
+      files.cancel();
+      return Promise.resolve({ added: [added('x')], refused: [], described: [] });
+    });
+    expect([files.done, files.cancelled]).toEqual([20, true]);
+    const gone = new BridgeError({ code: 'unreachable', message: 'gone', hint: '' });
+    expect(await new FileImport(chosen(45)).run(() => Promise.reject(gone))).toBe(gone);
+  });
+});
+
+describe('the summary', () => {
+  it.each([
+    [[added('One')], [], 0, 'Added “One”.'],
+    [[added('One', true)], [], 0, '“One” is already in the library.'],
+    [
+      [added('One'), added('Two'), added('Three', true)],
+      [{}, {}],
+      0,
+      'Added 2 sources; 1 source was in the library already; 2 files could not be read.',
+    ],
+    [[], [{}], 0, '1 file could not be read.'],
+    [
+      [],
+      [{}, { entries: 1 }, { entries: 2 }],
+      0,
+      '1 file could not be read; 3 entries of a bibliography were left out.',
+    ],
+    [[], [{ code: 'picture' }], 0, '1 file is a picture of a text, whose words can be recognised.'],
+    [
+      [added('One')],
+      [{}, { code: 'picture' }, { code: 'pdf-without-text' }],
+      0,
+      'Added “One”; 1 file could not be read; 2 files are pictures of texts, whose words can be recognised.',
+    ],
+    [[], [{ entries: 1 }], 0, '1 entry of a bibliography was left out.'],
+    [[added('One')], [], 25, 'Added “One”; 25 files were left out, as you asked.'],
+    [[], [], 0, 'Nothing was added.'],
+  ])('of %# is one sentence', (list, refused, left, sentence) => {
+    const told = refused.map((one) => ({ code: 'file-damaged', ...one }));
+    expect(importSummary(list, told, left)).toBe(sentence);
+  });
+});

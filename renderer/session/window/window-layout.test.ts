@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { Frame } from './window-layout.svelte.ts';
+
+it('the notes grow with what is written, up to half of the window and a little more', () => {
+  const frame = new Frame();
+  frame.height = 800;
+  expect(frame.notesFor('Short.', 330)).toBe(frame.usual.notes);
+  const some = frame.notesFor('A line.\n'.repeat(12), 330);
+  expect(some).toBeGreaterThan(frame.usual.notes);
+  // Long lines are broken.
+  expect(frame.notesFor('word '.repeat(100), 330)).toBeGreaterThan(frame.usual.notes);
+  expect(frame.notesFor('A line.\n'.repeat(5_000), 330)).toBe(440);
+});
