@@ -90,6 +90,13 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await answerTo(args);
   } catch (error) {
+    if (isPartMissing(error)) {
+      tell(
+        'Variorum is not whole: it is being built at this moment, or its build was cut short.',
+        'Wait until the build has ended, or run `npm run build:node` in its folder, then try again.',
+      );
+      return FAILED;
+    }
     tell(
       'Something went wrong inside Variorum.',
       error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -97,3 +104,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return FAILED;
   }
 }
+
+/** Whether a part of the program that is loaded when it is asked for was not there. */
+const isPartMissing = (error: unknown) =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';

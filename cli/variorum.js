@@ -11,12 +11,25 @@ const KNOWN_UP_TO = 24;
 if (Number(process.versions.node.split('.')[0]) <= KNOWN_UP_TO)
   setFlagsFromString('--interrupt-budget=270336');
 
-if (existsSync(program)) {
-  const { run } = await import(program.href);
-  process.exitCode = await run(process.argv.slice(2));
-} else {
-  process.stderr.write(
-    'Variorum is not built yet.\nRun `npm run build:node` in its folder, then try again.\n',
-  );
-  process.exitCode = 1;
+/** The command; null where it was told why there is none. */
+async function built() {
+  if (!existsSync(program)) {
+    process.stderr.write(
+      'Variorum is not built yet.\nRun `npm run build:node` in its folder, then try again.\n',
+    );
+    return null;
+  }
+  try {
+    return await import(program.href);
+  } catch (error) {
+    // A chunk that is not there, or is only half written.
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND' && !(error instanceof SyntaxError)) throw error;
+    process.stderr.write(
+      'Variorum is not whole: it is being built at this moment, or its build was cut short.\nWait until the build has ended, or run `npm run build:node` in its folder, then try again.\n',
+    );
+    return null;
+  }
 }
+
+const command = await built();
+process.exitCode = command === null ? 1 : await command.run(process.argv.slice(2));

@@ -27,6 +27,15 @@ describe('the lines below a title', () => {
     [['LONDON, 12 March 2024'], null, null, '2024-03-12'],
     [['By Ann Lee', 'Port Ellen Mercury, 12 March 2024'], 'Ann Lee', 'Port Ellen Mercury', '2024-03-12'],
     [['Ann Lee, The Lantern, 12 March 2024'], 'Ann Lee', 'The Lantern', '2024-03-12'],
+    [
+      ['Ann Lee and Omar Haddad, The Lantern, 12 March 2024'],
+      'Ann Lee and Omar Haddad',
+      'The Lantern',
+      '2024-03-12',
+    ],
+    [['ANN LEE, THE LANTERN, 12 MARCH 2024'], 'ANN LEE', 'THE LANTERN', '2024-03-12'],
+    // A writer or a place, an outlet or a country: the day alone is known.
+    [['Ann Lee, Lantern Online, 12 March 2024'], null, null, '2024-03-12'],
     // An outlet or a place: the day alone is known.
     [['By Ann Lee', 'Port Ellen, 12 March 2024'], 'Ann Lee', null, '2024-03-12'],
     [['Western Lantern, 12 March 2024', 'By Ann Lee'], 'Ann Lee', null, '2024-03-12'],
@@ -52,6 +61,18 @@ describe('the lines below a title', () => {
       dayWithoutYear: null,
       lines: [],
     });
+  });
+
+  it('a text without its title begins with them', () => {
+    const line = 'Ann Lee, The Lantern, 12 March 2024';
+    expect(readHeadLines(`${line}${BODY}`)).toEqual({
+      author: 'Ann Lee',
+      outlet: 'The Lantern',
+      published: '2024-03-12',
+      dayWithoutYear: null,
+      lines: [{ start: 0, end: line.length }],
+    });
+    expect(readHeadLines(`Harbour Post, 12 March 2024${BODY}`).published).toBeNull();
   });
 
   it('are found by where they stand, and the title is none of them', () => {

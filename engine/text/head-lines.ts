@@ -49,6 +49,8 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}$/u;
 /** The name of an outlet that stands behind an author: words with capital letters. */
 const OUTLET =
   /^(?:The )?\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*(?: (?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|of|and|the|de|der)){0,5}$/u;
+/** So many names may stand beside a day of which nothing is known. */
+const MOST_UNKNOWN = 2;
 /** A place, in capital letters. */
 const PLACE = /^\p{Lu}[\p{Lu}\s.'-]{2,30}$/u;
 
@@ -62,8 +64,12 @@ interface Found {
 export function readHeadLines(text: string): HeadLines {
   const found: Found = { author: null, outlet: null, published: null };
   const lines: Span[] = [];
-  const [, ...below] = firstLines(text, MOST_LINES + 1);
-  for (const span of below) {
+  const [title, ...below] = firstLines(text, MOST_LINES + 1);
+  // Pasted without its title a report begins with by whom it is, where it was printed and when; no title says all three.
+  const top =
+    title && title.end - title.start <= LONGEST_LINE ? readLine(text.slice(title.start, title.end)) : null;
+  const isTopByline = Boolean(top?.author && top.outlet && top.published);
+  for (const span of isTopByline ? [title!, ...below] : below) {
     const words = text.slice(span.start, span.end);
     if (words.length > LONGEST_LINE) break;
     const said = readLine(words);
@@ -113,13 +119,13 @@ function readLine(line: string): Found | null {
     .split(BETWEEN)
     .map((part) => part.replace(/^[\s:(]+|[\s:)]+$/gu, ''))
     .filter((part) => part !== '');
-  // "Mary Hale, The Islander, 17 March 2025": a name before an outlet and a day.
+  // "Mary Hale, The Islander, 17 March 2025": names before an outlet and a day.
   let isByline =
     date !== null &&
     parts.length === 2 &&
-    NAME.test(parts[0]!) &&
+    parts[0]!.split(SEVERAL).every((name) => NAME.test(name)) &&
     !isPress(parts[0]!) &&
-    (isPress(parts[1]!) || parts[1]!.startsWith('The '));
+    (isPress(parts[1]!) || /^The /iu.test(parts[1]!));
   if (isByline) said.author = parts.shift()!;
   for (const part of parts) {
     const by = BY.exec(part);
@@ -130,8 +136,9 @@ function readLine(line: string): Found | null {
       isByline = true;
     } else if (POST.test(part) && isByline) continue;
     else if (said.outlet === null && (isPress(part) || (isByline && OUTLET.test(part)))) said.outlet = part;
-    // Beside a day alone it may be an outlet or a place: the day is known, and which of both is not said.
-    else if (date !== null && (PLACE.test(part) || (parts.length === 1 && OUTLET.test(part)))) continue;
+    // Beside a day alone it may be a writer, an outlet or a place: the day is known, and which of them is not said.
+    else if (date !== null && (PLACE.test(part) || (parts.length <= MOST_UNKNOWN && OUTLET.test(part))))
+      continue;
     else return null;
   }
   return said.author === null && said.outlet === null && published === null ? null : said;
