@@ -2,6 +2,7 @@
 import { Refusal } from '../electron/errors.ts';
 import type { Library } from '../electron/library/library.ts';
 import { annotationsAt, type PlacedMember } from '../electron/exports/annotations-at.ts';
+import { comparisonsOf } from '../electron/exports/comparisons-of.ts';
 import { dossierSource } from '../electron/exports/dossier-source.ts';
 import type { ExportPicture } from '../electron/exports/export-format.ts';
 import {
@@ -149,11 +150,24 @@ export function findGathered(wanted: string, library: Read): Gathered | null {
       title: investigation.title,
       investigation: investigation.id,
       sources: investigation.sources,
-      comparisons: comparisons.filter((one) => one.investigation === investigation.id && one.kept),
+      comparisons: comparisonsOf(
+        { investigation: investigation.id, sources: new Set(investigation.sources) },
+        comparisons,
+        sourceOfMember(library),
+      ),
     };
   const collection = filing.collections.find(fits);
   if (collection === undefined) return null;
   return ofCollection(library, collection.id);
+}
+
+/** The source that a version or a passage is of. */
+function sourceOfMember(library: Read): (member: ComparisonSummary['members'][number]) => string | null {
+  const { sources, passages } = library.overview();
+  return ({ kind, id }) =>
+    (kind === 'passage'
+      ? passages.find((one) => one.id === id)?.sourceId
+      : sources.find(({ versions }) => versions.some((version) => version.id === id))?.id) ?? null;
 }
 
 /** What is gathered under one title, and written as one dossier. */
@@ -167,24 +181,18 @@ export interface Gathered {
 
 /** The sources of a collection and of those in it, and the comparisons of these sources alone. */
 function ofCollection(library: Read, id: string): Gathered {
-  const { filing, comparisons, sources, passages } = library.overview();
+  const { filing, comparisons } = library.overview();
   const within = [id];
   for (const one of filing.collections)
     if (one.parent !== null && within.includes(one.parent)) within.push(one.id);
   const own = new Set(
     filing.collections.filter((one) => within.includes(one.id)).flatMap((one) => one.sources),
   );
-  const sourceOf = ({ kind, id: member }: ComparisonSummary['members'][number]) =>
-    kind === 'passage'
-      ? passages.find((one) => one.id === member)?.sourceId
-      : sources.find(({ versions }) => versions.some((version) => version.id === member))?.id;
   return {
     title: filing.collections.find((one) => one.id === id)!.name,
     investigation: null,
     sources: [...own],
-    comparisons: comparisons.filter(
-      ({ kept, members }) => kept && members.every((member) => own.has(sourceOf(member) ?? '')),
-    ),
+    comparisons: comparisonsOf({ investigation: null, sources: own }, comparisons, sourceOfMember(library)),
   };
 }
 

@@ -128,6 +128,26 @@ describe('an investigation in one file', () => {
     expect(two.overview().settings).not.toHaveProperty('initials');
   });
 
+  it('has the comparisons of no investigation whose sources are all its own, and no others', async () => {
+    const { library, ferry, a, b } = await author();
+    const secret = library.overview().sources.find(({ title }) => title === 'Secret')!;
+    const compared = (...versions: string[]) => {
+      const { id } = library.openComparison({
+        members: versions.map((version) => ({ kind: 'version' as const, id: version })),
+      });
+      library.saveNote({ id, markdown: `Of ${versions.length}.`, revision: 0 });
+      return id;
+    };
+    const within = compared(b.versionId, a.versionId);
+    const beyond = compared(a.versionId, secret.versionId);
+    const two = await temp.open(temp.folder());
+    carry(library, ferry, 'AB', two);
+    const there = two.overview().comparisons.map(({ id }) => id);
+    expect(there).toContain(within);
+    expect(there).not.toContain(beyond);
+    expect(two.overview().sources.map(({ title }) => title)).not.toContain('Secret');
+  });
+
   it('comes back, and both opinions are kept where they differ', async () => {
     const { library, ferry, comparison, note } = await author();
     const two = await temp.open(temp.folder());

@@ -9,6 +9,15 @@ import { eraseRows, withDependents } from './trash.ts';
 const ids = (db: Database, query: string, ...values: string[]): string[] =>
   db.all(query, ...values).map((row) => row['id'] as string);
 
+/** The kept comparisons of an investigation, and those of none all of whose sources are in it, as they are listed (`comparisonsOf`). */
+const COMPARISONS = `
+  SELECT c.id FROM comparisons c WHERE c.kept = 1 AND (c.investigation_id = ?1 OR c.investigation_id IS NULL AND NOT EXISTS (
+    SELECT 1 FROM json_each(c.members) m
+    LEFT JOIN passages p ON m.value ->> 'kind' = 'passage' AND p.id = m.value ->> 'id'
+    LEFT JOIN versions v ON v.id = coalesce(p.version_id, m.value ->> 'id')
+    WHERE v.source_id IS NULL
+      OR v.source_id NOT IN (SELECT source_id FROM investigation_sources WHERE investigation_id = ?1)))`;
+
 /** The sources of an investigation, and those of its comparisons and notes, which may stand in none. */
 const SOURCES = `
   SELECT source_id AS id FROM investigation_sources WHERE investigation_id = ?1
@@ -37,7 +46,7 @@ export function onlyInvestigation(file: Uint8Array, engine: Engine, id: string):
       sources: none(ids(db, 'SELECT id FROM sources'), kept),
       versions: [],
       passages: [],
-      comparisons: ids(db, 'SELECT id FROM comparisons WHERE investigation_id IS NOT ? OR kept = 0', id),
+      comparisons: none(ids(db, 'SELECT id FROM comparisons'), new Set(ids(db, COMPARISONS, id))),
       tags: none(
         ids(db, 'SELECT id FROM tags'),
         used(

@@ -2,11 +2,11 @@
 import type {
   AnnotationRecord,
   CollectionRecord,
-  ComparisonSummary,
   InvestigationRecord,
   MemberText,
 } from '../../../electron/bridge/contract.ts';
 import { annotationsAt, type PlacedMember } from '../../../electron/exports/annotations-at.ts';
+import { comparisonsOf } from '../../../electron/exports/comparisons-of.ts';
 import { dossierSource } from '../../../electron/exports/dossier-source.ts';
 import type { IdentifiedDossier, InvestigationDossier } from '../../../engine/dossier/index.ts';
 import type { Comparison, Pin, SourceText } from '../../../engine/index.ts';
@@ -46,22 +46,16 @@ function sourcesOf(gathered: Gathered, library: Pick<Library, 'filing'>): Readon
   );
 }
 
-/** The kept comparisons of an investigation; of a collection those of its sources alone, in any investigation. The oldest first. */
-export function comparisonsOf(
-  gathered: Gathered,
-  library: Pick<Library, 'comparisons' | 'filing' | 'sourceOf'>,
-): readonly ComparisonSummary[] {
-  const sources = sourcesOf(gathered, library);
-  return library.comparisons
-    .filter(({ kept, investigation, members }) =>
-      !kept
-        ? false
-        : gathered.kind === 'investigation'
-          ? investigation === gathered.investigation.id
-          : members.every((member) => sources.has(library.sourceOf(member)?.id ?? '')),
-    )
-    .toReversed();
-}
+/** The comparisons that are gathered, the oldest first. */
+const comparisonsWithin = (gathered: Gathered, library: GatheringParts['library']) =>
+  comparisonsOf(
+    {
+      investigation: gathered.kind === 'investigation' ? gathered.investigation.id : null,
+      sources: sourcesOf(gathered, library),
+    },
+    library.comparisons,
+    (member) => library.sourceOf(member)?.id ?? null,
+  ).toReversed();
 
 /** @throws BridgeError, and what the engine throws */
 export async function gatherDossier(
@@ -69,7 +63,7 @@ export async function gatherDossier(
   parts: GatheringParts,
 ): Promise<InvestigationDossier> {
   const { bridge, library, facts, onProgress } = parts;
-  const comparisons = comparisonsOf(gathered, library);
+  const comparisons = comparisonsWithin(gathered, library);
   const notes =
     gathered.kind === 'investigation'
       ? await bridge.annotations({ investigation: gathered.investigation.id })

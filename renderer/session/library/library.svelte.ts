@@ -8,6 +8,7 @@ import type {
   SourceRecord,
   TagRecord,
 } from '../../../electron/bridge/contract.ts';
+import { comparisonsOf } from '../../../electron/exports/comparisons-of.ts';
 import type { Bridge } from '../../bridge/client.ts';
 import { matches } from './filter.ts';
 import { ALL, type Scope, scopeIsThere, sourcesInScope } from './scope.ts';
@@ -116,13 +117,19 @@ export class Library {
   readonly shownComparisons = $derived.by(() => {
     const { scope, investigation } = this;
     const within = this.#within;
-    const isHere = ({ members, investigation: of }: ComparisonSummary) =>
+    const sourceOf = (member: ComparisonSummary['members'][number]) => this.sourceOf(member)?.id ?? null;
+    const here =
       scope.kind === 'all' && investigation !== null
-        ? of === investigation.id || of === null
-        : within === null || members.some((member) => within.has(this.sourceOf(member)?.id ?? ''));
-    return this.#comparisons.filter(
-      (comparison) => comparison.kept && isHere(comparison) && matches(this.filter, [comparison.title]),
-    );
+        ? comparisonsOf(
+            { investigation: investigation.id, sources: new Set(investigation.sources) },
+            this.#comparisons,
+            sourceOf,
+          )
+        : this.#comparisons.filter(
+            ({ kept, members }) =>
+              kept && (within === null || members.some((member) => within.has(sourceOf(member) ?? ''))),
+          );
+    return here.filter(({ title }) => matches(this.filter, [title]));
   });
 
   async load(): Promise<Overview> {
