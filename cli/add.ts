@@ -5,13 +5,15 @@ import { Refusal } from '../electron/errors.ts';
 import { fetchedDocument, type ImportProcess, openImportProcess } from '../electron/importers/index.ts';
 import type { NewDocument } from '../electron/library/adding.ts';
 import type { Likeness } from '../electron/library/likenesses.ts';
-import { openLibrary, type Library } from '../electron/library/library.ts';
+import type { Library } from '../electron/library/library.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import { importRecognising } from './import-recognising.ts';
 import { investigationNamed } from './investigation.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { ofFile } from './of-file.ts';
+import { openPlaced } from './open-placed.ts';
 import type { AddRequest } from './options.ts';
+import { PASSPHRASE_OPTION, PASSPHRASE_VARIABLE } from './passphrase-option.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
@@ -36,7 +38,7 @@ type Refuse = (name: string, message: string, hint: string, entries?: number) =>
 export async function addToLibrary(request: AddRequest, place: LibraryPlace, tell: Tell): Promise<number> {
   let library: Library;
   try {
-    library = await openLibrary(place.libraryFolder, { seedsFolder: place.seedsFolder });
+    library = await openPlaced(place);
   } catch (error) {
     return failed(error, tell);
   }
@@ -202,7 +204,12 @@ function likeWords({ why, title, share, sourceId }: Likeness): string {
 
 export function failed(error: unknown, tell: Tell): number {
   if (!(error instanceof Refusal)) throw error;
-  tell(error.message, error.hint);
+  tell(
+    error.message,
+    error.code === 'library-locked'
+      ? `Name a file with its passphrase (${PASSPHRASE_OPTION} FILE), put it into ${PASSPHRASE_VARIABLE}, or give it at a terminal.`
+      : error.hint,
+  );
   return FAILED;
 }
 

@@ -72,8 +72,8 @@ async function read({ inputs: names, output, recognise }: Asked, place: LibraryP
     libraryFolder,
     recognise,
     openLibrary: async () => {
-      const { openLibrary } = await import('../electron/library/library.ts');
-      return openLibrary(libraryFolder, { seedsFolder, readOnly: true });
+      const { openPlaced } = await import('./open-placed.ts');
+      return openPlaced(place, { readOnly: true });
     },
   });
   if (output !== null && inputs.files.some((file) => isSameFile(file, output)))

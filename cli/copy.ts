@@ -3,12 +3,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isNamedPipe } from '../electron/importers/index.ts';
-import { openLibrary, type Library } from '../electron/library/library.ts';
+import type { Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { holdsLibrary, openToRead } from './open-to-read.ts';
+import { openPlaced } from './open-placed.ts';
 import { printable } from './reports/printable.ts';
 import type { Tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -40,9 +41,18 @@ export function mergeIntoLibrary(
     tell(`“${file}” is a pipe and no copy of a library.`, 'Name the file that “variorum copy” wrote.');
     return Promise.resolve(BAD_USE);
   }
+  /** Of a copy from a locked library: with the passphrase that opens this one, or that was given for it. */
+  const keyOf = async (library: Library) => {
+    try {
+      return await library.unlockCopy(file, null);
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'copy-locked')) throw error;
+      return library.unlockCopy(file, (await place.passphrase?.()) ?? null);
+    }
+  };
   return dryRun
     ? withPreviewing(place, tell, async (library) => {
-        const merged = library.previewFrom(file);
+        const merged = library.previewFrom(file, await keyOf(library));
         const fresh = merged.listed.filter(({ isNew }) => isNew).map(({ title }) => `New  ${oneLine(title)}`);
         const more = merged.sources - fresh.length;
         await writeLines([
@@ -55,7 +65,7 @@ export function mergeIntoLibrary(
         return DONE;
       })
     : withLibrary(openToWrite(place, tell), tell, async (library) => {
-        const merged = library.mergeFrom(file);
+        const merged = library.mergeFrom(file, await keyOf(library));
         await writeLines([`Merged  ${brought(merged)}`, ...toldOf(merged)]);
         if (merged.missing > 0) tell(`${merged.missing} originals were missing in the copy.`);
         return DONE;
@@ -110,12 +120,9 @@ const by = (initials: string) => (initials === '' ? '' : ` (${initials})`);
 
 const oneLine = (words: string) => words.replace(/\s+/gu, ' ').slice(0, 200);
 
-async function openToWrite(
-  { libraryFolder, seedsFolder }: LibraryPlace,
-  tell: Tell,
-): Promise<Library | number> {
+async function openToWrite(place: LibraryPlace, tell: Tell): Promise<Library | number> {
   try {
-    return await openLibrary(libraryFolder, { seedsFolder });
+    return await openPlaced(place);
   } catch (error) {
     return failed(error, tell);
   }

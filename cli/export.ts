@@ -27,6 +27,7 @@ import {
   picturesOf,
   readComparison,
 } from './library-dossier.ts';
+import { protectionBy } from '../electron/library/locking/protection.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
@@ -58,7 +59,8 @@ export async function exportComparison(
       exportedAt: new Date().toISOString(),
       program: `Variorum ${PROGRAM_VERSION}`,
       by: request.by,
-      secondReading: (comparison, texts) => knownReading(place.libraryFolder, comparison, texts),
+      secondReading: (comparison, texts) =>
+        knownReading(place.libraryFolder, comparison, texts, () => protectionBy(library.cipher)),
     };
     // An investigation may be named after its first comparison: then the title means the comparison, and its id the whole.
     const { comparisons } = library.overview();

@@ -37,6 +37,7 @@ Commands
   search WORDS        list the sources of a library that hold WORDS
   copy FILE           write a library with its originals into one file
   merge FILE          bring such a copy into a library
+  lock                lock a library with a passphrase, change or remove it
   help [COMMAND]      show this, or all about a command
   version             show the version
 
@@ -45,6 +46,10 @@ Options
                       text when left out (ledger: text, md, json)
   -o, --output FILE   write to FILE instead of the terminal
       --library DIR   look up ids in the library in DIR
+      --passphrase-file FILE
+                      the first line of FILE is the passphrase of a locked
+                      library; else it is looked for in the variable
+                      VARIORUM_PASSPHRASE, and asked for at a terminal
       --width N       columns of the text format
   -h, --help          show this
       --version       show the version
@@ -229,6 +234,28 @@ Options
 
 Exit code: 0 done, 1 the library could not be opened or written, 2 bad use, or
 the file is no copy of a library.
+`;
+
+export const LOCK_HELP = `Locks a library with a passphrase, changes the passphrase, or removes it. All
+files of the library are written anew: database, journal, backups, originals,
+copies. Without its passphrase nobody can open the library again: there is no
+other way in. What was exported is not locked.
+
+Usage: variorum lock [options]
+
+The passphrase it has is asked for as with every command: --passphrase-file,
+the variable VARIORUM_PASSPHRASE, or at the terminal.
+
+Options
+      --new-passphrase-file FILE
+                      the first line of FILE is the new passphrase (default:
+                      it is asked for at the terminal, twice)
+      --remove        remove the passphrase: all is written in clear
+      --library DIR   the library to lock (default: this user's library)
+  -h, --help          show this
+
+Exit code: 0 done, 1 it could not be opened or written, or a part of it could
+not be read, 2 bad use.
 `;
 
 export const LEDGER_HELP = `Lists what texts hold: every figure and date by what it counts, every quotation

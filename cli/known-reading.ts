@@ -1,5 +1,5 @@
 /** What the second reader of a library has said of a comparison, as far as its cache knows: nothing is asked. */
-import { SecondReader } from '../electron/second-reader/index.ts';
+import { type AnswerProtection, SecondReader } from '../electron/second-reader/index.ts';
 import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import type { Comparison, SourceText } from '../engine/index.ts';
 import { nominationsOf, questionsOf, readingOf, type SecondReading } from '../engine/second-reader/index.ts';
@@ -9,8 +9,13 @@ export function knownReading(
   libraryFolder: string,
   comparison: Comparison,
   texts: readonly SourceText[],
+  protection: () => AnswerProtection | null = () => null,
 ): SecondReading | null {
-  const reader = new SecondReader({ libraryFolder, isLocked: () => isLockedWithPassphrase(libraryFolder) });
+  const reader = new SecondReader({
+    libraryFolder,
+    isLocked: () => isLockedWithPassphrase(libraryFolder),
+    protection,
+  });
   const { choices, host, isRemote } = reader.secondReader();
   if (!choices.on) return null;
   const words = new Map(texts.map(({ id, text }) => [id, text]));

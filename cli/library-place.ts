@@ -2,4 +2,6 @@
 export interface LibraryPlace {
   readonly libraryFolder: string;
   readonly seedsFolder: string;
+  /** Its passphrase, asked for when it is locked; null where none is given. */
+  readonly passphrase?: () => Promise<string | null>;
 }

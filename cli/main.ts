@@ -15,10 +15,13 @@ import {
   HELP,
   LEDGER_HELP,
   LIST_HELP,
+  LOCK_HELP,
   MERGE_HELP,
   SEARCH_HELP,
 } from './help.ts';
+import type { LibraryPlace } from './library-place.ts';
 import { parseRequest } from './options.ts';
+import { PASSPHRASE_OPTION, takePassphraseOption } from './passphrase-option.ts';
 import { tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
 
@@ -26,9 +29,24 @@ import { writeOut } from './write-output.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const seedsFolder = path.join(root, 'seeds');
 /** Where a library lies, and the seeds that a new one begins with. */
-const place = (library: string | null) => ({ libraryFolder: library ?? defaultLibraryFolder(), seedsFolder });
+const placeWith =
+  (passphraseFile: string | null) =>
+  (library: string | null): LibraryPlace => ({
+    libraryFolder: library ?? defaultLibraryFolder(),
+    seedsFolder,
+    passphrase: async () => (await import('./passphrase.ts')).givenPassphrase(passphraseFile, tell),
+  });
 
-async function answerTo(args: readonly string[]): Promise<number> {
+async function answerTo(given: readonly string[]): Promise<number> {
+  const { args, file } = takePassphraseOption(given, process.cwd());
+  if (file === undefined) {
+    tell(
+      `${PASSPHRASE_OPTION} needs the name of a file.`,
+      'Use “variorum --help” to see what can be asked for.',
+    );
+    return BAD_USE;
+  }
+  const place = placeWith(file);
   const parsed = parseRequest(args, process.cwd());
   switch (parsed.kind) {
     case 'help':
@@ -42,6 +60,7 @@ async function answerTo(args: readonly string[]): Promise<number> {
           search: SEARCH_HELP,
           copy: COPY_HELP,
           merge: MERGE_HELP,
+          lock: LOCK_HELP,
           variorum: HELP,
         }[parsed.of],
       );
@@ -75,6 +94,8 @@ async function answerTo(args: readonly string[]): Promise<number> {
       return (await import('./search.ts')).searchLibrary(parsed.request, place(parsed.request.library), tell);
     case 'copy':
       return (await import('./copy.ts')).copyLibrary(parsed.file, place(parsed.library), tell);
+    case 'lock':
+      return (await import('./lock.ts')).lockLibrary(parsed.request, place(parsed.request.library), tell);
     case 'merge':
       return (await import('./copy.ts')).mergeIntoLibrary(parsed, place(parsed.library), tell);
   }

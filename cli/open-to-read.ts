@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { type Library, openLibrary } from '../electron/library/library.ts';
+import type { Library } from '../electron/library/library.ts';
 import { failed } from './add.ts';
 import { BAD_USE } from './exit-codes.ts';
 import type { LibraryPlace } from './library-place.ts';
+import { openPlaced } from './open-placed.ts';
 import type { Tell } from './tell.ts';
 
 /**
@@ -11,10 +12,8 @@ import type { Tell } from './tell.ts';
  *
  * @returns the library, which the caller closes; or, when it was told why there is none, the exit code
  */
-export async function openToRead(
-  { libraryFolder, seedsFolder }: LibraryPlace,
-  tell: Tell,
-): Promise<Library | number> {
+export async function openToRead(place: LibraryPlace, tell: Tell): Promise<Library | number> {
+  const { libraryFolder } = place;
   if (!holdsLibrary(libraryFolder)) {
     tell(
       `There is no library in “${libraryFolder}”.`,
@@ -23,7 +22,7 @@ export async function openToRead(
     return BAD_USE;
   }
   try {
-    return await openLibrary(libraryFolder, { seedsFolder, readOnly: true });
+    return await openPlaced(place, { readOnly: true });
   } catch (error) {
     return failed(error, tell);
   }

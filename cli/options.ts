@@ -123,6 +123,15 @@ export interface SearchRequest {
   readonly library: string | null;
 }
 
+export interface LockRequest {
+  /** Absolute; null for this user's library. */
+  readonly library: string | null;
+  /** The passphrase is taken away, not set or changed. */
+  readonly remove: boolean;
+  /** A file with the new passphrase, absolute; null when it is asked for at the terminal. */
+  readonly newFile: string | null;
+}
+
 export type Request =
   | { readonly kind: 'compare'; readonly request: CompareRequest }
   | { readonly kind: 'ledger'; readonly request: LedgerRequest }
@@ -144,6 +153,7 @@ export type Request =
       readonly library: string | null;
       readonly dryRun: boolean;
     }
+  | { readonly kind: 'lock'; readonly request: LockRequest }
   | {
       readonly kind: 'help';
       readonly of: 'variorum' | (typeof WITH_HELP)[number];
@@ -158,8 +168,20 @@ const LONGEST_NAME = 80;
 export const NARROWEST = 40;
 export const WIDEST = 400;
 
-const COMMANDS = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'help', 'version'];
-const WITH_HELP = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge'] as const;
+const COMMANDS = [
+  'compare',
+  'export',
+  'ledger',
+  'add',
+  'list',
+  'search',
+  'copy',
+  'merge',
+  'lock',
+  'help',
+  'version',
+];
+const WITH_HELP = ['compare', 'export', 'ledger', 'add', 'list', 'search', 'copy', 'merge', 'lock'] as const;
 const hasHelp = (word: string | undefined) => WITH_HELP.find((known) => known === word) ?? 'variorum';
 
 /** @param cwd what relative paths of options are relative to */
@@ -199,6 +221,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         recognise: { type: 'string' },
         queries: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        remove: { type: 'boolean' },
+        'new-passphrase-file': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -248,6 +272,8 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (recognise === undefined) return badLanguage(values.recognise, bad);
   if (values.queries !== undefined) return bad('--queries goes with search.');
   if (values['dry-run'] !== undefined) return bad('--dry-run goes with merge.');
+  const ofLock = OF_LOCK.find((name) => values[name] !== undefined);
+  if (ofLock !== undefined) return bad(`--${ofLock} goes with lock.`);
   if (values.output?.trim() === '') return bad('--output needs the name of a file.');
   if (values.library?.trim() === '') return bad('--library needs the name of a folder.');
 
@@ -289,7 +315,9 @@ const noCommand = (named: string, bad: (message: string, hint?: string) => Reque
     `The commands are ${COMMANDS.join(', ')}. To compare two files: variorum compare A B`,
   );
 
-const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge'] as const;
+const OF_LIBRARY = ['add', 'list', 'search', 'copy', 'merge', 'lock'] as const;
+
+const OF_LOCK = ['remove', 'new-passphrase-file'] as const;
 
 const OF_READER = ['reader', 'model', 'send-to', 'places', 'answer-seconds', 'reader-minutes'] as const;
 
@@ -377,6 +405,7 @@ function parseExport(
     'investigations',
     'recognise',
     'dry-run',
+    ...OF_LOCK,
   ].find((name) => values[name] !== undefined);
   if (other !== undefined) return bad(`--${other} does not go with export.`);
   const [wanted, ...more] = inputs;
@@ -426,6 +455,8 @@ function parseLibraryRequest(
     queries,
     output,
     'dry-run': dryRun,
+    remove,
+    'new-passphrase-file': newFile,
     ...others
   }: Readonly<Record<string, string | boolean | undefined>>,
   cwd: string,
@@ -437,12 +468,29 @@ function parseLibraryRequest(
     ...(command !== 'list' && { investigations: investigations || undefined }),
     ...(command !== 'search' && { queries }),
     ...(command !== 'merge' && { 'dry-run': dryRun }),
+    ...(command !== 'lock' && { remove, 'new-passphrase-file': newFile }),
     ...((command !== 'search' || queries === undefined) && { output }),
   };
   const other = Object.entries(unfit).find(([, value]) => value !== undefined)?.[0];
   if (other !== undefined) return bad(`--${other} does not go with ${command}.`);
   if (typeof named === 'string' && named.trim() === '') return bad('--library needs the name of a folder.');
   const library = typeof named === 'string' ? path.resolve(cwd, named) : null;
+  if (command === 'lock') {
+    if (inputs.length > 0)
+      return bad('lock takes no names.', 'It locks all of the library: variorum lock --library DIR');
+    if (remove === true && newFile !== undefined)
+      return bad('Choose one of --remove and --new-passphrase-file.');
+    if (typeof newFile === 'string' && newFile.trim() === '')
+      return bad('--new-passphrase-file needs the name of a file.');
+    return {
+      kind: 'lock',
+      request: {
+        library,
+        remove: remove === true,
+        newFile: typeof newFile === 'string' ? path.resolve(cwd, newFile) : null,
+      },
+    };
+  }
   if (command === 'list')
     return inputs.length === 0
       ? { kind: 'list', library, investigations: investigations === true }

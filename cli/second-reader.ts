@@ -1,6 +1,8 @@
 /** `variorum compare --reader`: has a model that the user runs read what the engine nominates, and keeps its answers where the window keeps them. */
 import path from 'node:path';
+import { Refusal } from '../electron/errors.ts';
 import { defaultLibraryFolder } from '../electron/library/default-folder.ts';
+import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import {
   answerFolder,
   ModelAsker,
@@ -64,6 +66,7 @@ export async function readWith(
   { library, key, tell, line, stopped }: ReadingWith,
 ): Promise<ReadWith> {
   mayAsk(request, library);
+  const libraryFolder = path.resolve(library ?? defaultLibraryFolder());
   const { address, model, places, answerSeconds, minutes } = request;
   const { base, host, isRemote } = readAddress(address);
   const words = new Map(texts.map(({ id, text }) => [id, text]));
@@ -74,7 +77,13 @@ export async function readWith(
     {
       questions: questionsOf(nominations, places),
       asked: { model, host },
-      cache: openAnswerCache(answerFolder(path.resolve(library ?? defaultLibraryFolder()))),
+      cache: openAnswerCache(answerFolder(libraryFolder), {
+        protection: () => {
+          // It has no passphrase to keep them with.
+          if (isLockedWithPassphrase(libraryFolder)) throw new Refusal('library-locked');
+          return null;
+        },
+      }),
       ask: async (question, signal) => {
         const answer = await asker.ask(question, signal);
         asked += 1;

@@ -22,6 +22,34 @@ export const ERRORS = {
     message: 'There is no call named “{name}”.',
     hint: 'Reload the window; it may be older than the program.',
   },
+  'library-locked': {
+    message: 'The library is locked with a passphrase.',
+    hint: 'Give its passphrase to open it.',
+  },
+  'passphrase-wrong': {
+    message: 'This is not the passphrase.',
+    hint: 'Look at capital letters, the layout of the keyboard, and spaces. Nobody can open the library without it.',
+  },
+  'passphrase-short': {
+    message: 'A passphrase needs at least {least} characters.',
+    hint: 'Four or more words that have nothing to do with each other are easy to keep and hard to guess.',
+  },
+  'passphrase-damaged': {
+    message: 'The library in “{folder}” is locked, and what its passphrase opens is missing or damaged.',
+    hint: 'Put library.passphrase.json back from a copy of the folder. Nothing was changed.',
+  },
+  'passphrase-changed': {
+    message: 'The passphrase of the library was changed while it was being opened.',
+    hint: 'Open it again with the new one.',
+  },
+  'passphrase-busy': {
+    message: 'The files of the library are being written anew with another passphrase.',
+    hint: 'Try again when that is done.',
+  },
+  'copy-locked': {
+    message: 'The copy is locked with a passphrase that is not this library’s.',
+    hint: 'Give the passphrase of the library that it was saved from.',
+  },
   fault: {
     message: 'Something went wrong inside Variorum.',
     hint: 'Nothing was changed. Try again; if it happens again, restart.',

@@ -24,7 +24,7 @@ const PREVIEW_UNITS = 1_000;
 
 /** The calls that read files: each file is read in the process for it, and all that was read is saved in one go. */
 export function openAdding(
-  library: Adding,
+  libraryNow: () => Adding,
   importers: Pick<ImportProcess, 'importFile' | 'tablePreview' | 'pageImage'>,
   fetchPage: (address: string) => Promise<FileToImport>,
   zotero: ZoteroAt = {},
@@ -33,7 +33,7 @@ export function openAdding(
 
   /** A source's text, read anew from its file. */
   async function readAgain({ id, choices }: Parsed<'reread'>) {
-    const found = library.toReread({ id });
+    const found = libraryNow().toReread({ id });
     if (found === null) throw new Refusal('no-original');
     const { version, bytes } = found;
     const file = { name: version.fileName ?? 'The pasted text', bytes };
@@ -51,7 +51,7 @@ export function openAdding(
       for (const { name, base64, choices } of files) {
         try {
           const bytes = bytesOf(base64);
-          const known = choices === undefined ? library.sourcesOfBytes(bytes) : null;
+          const known = choices === undefined ? libraryNow().sourcesOfBytes(bytes) : null;
           if (known !== null) {
             there.push(...known.map((source) => ({ source, alreadyThere: true, warnings: [], like: null })));
             continue;
@@ -67,9 +67,13 @@ export function openAdding(
           refused.push({ name, code, message, hint });
         }
       }
-      library.gather(there.map(({ source }) => source.id));
-      const added = [...there, ...library.addDocuments(read)];
-      return { added, refused, described: described.map(({ file, works }) => library.describe(file, works)) };
+      libraryNow().gather(there.map(({ source }) => source.id));
+      const added = [...there, ...libraryNow().addDocuments(read)];
+      return {
+        added,
+        refused,
+        described: described.map(({ file, works }) => libraryNow().describe(file, works)),
+      };
     },
 
     async addAddress({ url }) {
@@ -81,9 +85,9 @@ export function openAdding(
         origin: 'file',
       }));
       return {
-        added: library.addDocuments(added),
+        added: libraryNow().addDocuments(added),
         refused,
-        described: described ? [library.describe(url, described)] : [],
+        described: described ? [libraryNow().describe(url, described)] : [],
       };
     },
 
@@ -114,7 +118,7 @@ export function openAdding(
           refused.push({ name, code, message, hint });
         }
       }
-      return { added: library.addDocuments(read), refused, described: [] };
+      return { added: libraryNow().addDocuments(read), refused, described: [] };
     },
 
     async textOfHtml({ html }) {
@@ -132,7 +136,7 @@ export function openAdding(
         throw error;
       });
       const was = before?.documents[0] ?? null;
-      return library.addReread(id, version, { document, was, note: noteOf(choices) });
+      return libraryNow().addReread(id, version, { document, was, note: noteOf(choices) });
     },
 
     async rereadPreview(input) {
@@ -143,7 +147,7 @@ export function openAdding(
     tablePreview: ({ name, base64 }) => importers.tablePreview({ name, bytes: bytesOf(base64) }),
 
     pageImage({ versionId, page }) {
-      const found = library.originalOfVersion(versionId);
+      const found = libraryNow().originalOfVersion(versionId);
       if (found === null) throw new Refusal('no-original');
       return importers.pageImage(found, page);
     },

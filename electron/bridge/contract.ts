@@ -12,6 +12,7 @@ import { filingCalls } from './contract/filing.ts';
 import { importingCalls } from './contract/importing.ts';
 import { investigationsCalls } from './contract/investigations.ts';
 import { keepingCalls } from './contract/keeping.ts';
+import { lockingCalls } from './contract/locking.ts';
 import { programCalls } from './contract/program.ts';
 import { searchingCalls } from './contract/searching.ts';
 import { secondReaderCalls } from './contract/second-reader.ts';
@@ -28,6 +29,7 @@ export type * from './contract/filing.ts';
 export type * from './contract/importing.ts';
 export type * from './contract/investigations.ts';
 export type * from './contract/keeping.ts';
+export type * from './contract/locking.ts';
 export type * from './contract/program.ts';
 export type * from './contract/searching.ts';
 export type * from './contract/second-reader.ts';
@@ -47,6 +49,7 @@ export const contract = {
   ...filingCalls,
   ...investigationsCalls,
   ...keepingCalls,
+  ...lockingCalls,
   ...importingCalls,
   ...versionsCalls,
   ...searchingCalls,

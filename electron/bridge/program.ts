@@ -3,6 +3,8 @@ import path from 'node:path';
 import { type BeginImportChild, fetchPage, openImportProcess } from '../importers/index.ts';
 import { SecondReader, type ReaderKeys } from '../second-reader/index.ts';
 import { openLibrary } from '../library/library.ts';
+import { protectionBy } from '../library/locking/protection.ts';
+import { SHORTEST_PASSPHRASE } from '../library/locking/relock.ts';
 import { isLockedWithPassphrase } from '../library/passphrase.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
 import { openAdding } from './add-files.ts';
@@ -10,6 +12,7 @@ import type { AppInfo } from './contract.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Handlers } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
+import { LockableLibrary } from './lockable-library.ts';
 import type { Log } from './log.ts';
 import { fileLog } from './log.ts';
 import type { Door } from './server.ts';
@@ -43,7 +46,11 @@ export interface ProgramOptions {
   readonly beginImporter?: BeginImportChild | undefined;
 }
 
-/** @throws Refusal when the library cannot be opened: in use, damaged, newer, not writable */
+/**
+ * A library with a passphrase is opened by the call that gives it.
+ *
+ * @throws Refusal when the library cannot be opened: in use, damaged, newer, not writable
+ */
 export async function openProgram({
   root,
   libraryFolder,
@@ -57,9 +64,12 @@ export async function openProgram({
   beginImporter,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
-  const library = await openLibrary(libraryFolder, {
-    seedsFolder: path.join(root, 'seeds'),
-    recover,
+  const lockable = await LockableLibrary.begin({
+    open: (passphrase) =>
+      openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds'), recover, passphrase }),
+    hasPassphrase: () => isLockedWithPassphrase(libraryFolder),
+    onLock: () => reader.forgetReadings(),
+    shortest: SHORTEST_PASSPHRASE,
   });
   // For tests alone: pages that this machine serves to itself may be fetched.
   const allowLoopback = process.env['VARIORUM_FETCH_LOOPBACK'] === '1';
@@ -67,18 +77,19 @@ export async function openProgram({
     ...(beginImporter && { begin: beginImporter }),
     onFault: (fault) => log.error('an importer', fault),
   });
-  const info: AppInfo = {
+  const noticesNow = () => lockable.opened?.notices ?? [];
+  const info = (): AppInfo => ({
     version: PROGRAM_VERSION,
     way,
     platform: process.platform,
     dataFolder: libraryFolder,
     safe,
-    notices: library.notices,
-  };
+    notices: noticesNow(),
+  });
   // For tests alone, too: a stand-in for Zotero takes whatever port is free.
   const port = Number(process.env['VARIORUM_ZOTERO_PORT'] ?? 0);
   const adding = openAdding(
-    library,
+    () => lockable.library,
     importers,
     (address) => fetchPage(address, { allowLoopback }),
     port > 0 ? { port } : {},
@@ -88,12 +99,14 @@ export async function openProgram({
   const reader = new SecondReader({
     libraryFolder,
     isLocked: () => isLockedWithPassphrase(libraryFolder),
+    // As the library is written; nothing is kept while it is locked.
+    protection: () => protectionBy(lockable.library.cipher),
     ...(readerKeys && { keys: readerKeys }),
     ...(onBattery && { onBattery }),
     ...(readerPort > 0 && { ports: [readerPort] }),
   });
   const emptyTrash: Handlers['emptyTrash'] = async (input) => {
-    const erased = await library.emptyTrash(input);
+    const erased = await lockable.library.emptyTrash(input);
     // What a model answered quotes the texts.
     if (erased !== null) reader.forgetAnswers();
     return erased;
@@ -102,14 +115,14 @@ export async function openProgram({
   return {
     door: openDoor(
       makeHandlers(
-        library,
+        lockable,
         {
-          appInfo: () => info,
+          appInfo: info,
           diagnostics: () => ({
             text: diagnosticsOf({
-              info,
+              info: info(),
               folder: libraryFolder,
-              overview: library.overview({}),
+              overview: lockable.library.overview({}),
               about: about?.() ?? [],
             }),
           }),
@@ -122,11 +135,11 @@ export async function openProgram({
       log,
     ),
     log,
-    notices: library.notices,
+    notices: noticesNow(),
     close: () => {
       importers.close();
       reader.close();
-      return (closing ??= Promise.resolve(library.close()));
+      return (closing ??= Promise.resolve(lockable.close()));
     },
   };
 }

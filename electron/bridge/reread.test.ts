@@ -14,7 +14,11 @@ async function opened() {
     tablePreview: () => Promise.reject(new Error('not asked for')),
     pageImage: () => Promise.reject(new Error('not asked for')),
   };
-  const calls = openAdding(library, importers, () => Promise.reject(new Error('nothing is fetched')));
+  const calls = openAdding(
+    () => library,
+    importers,
+    () => Promise.reject(new Error('nothing is fetched')),
+  );
   const add = async (name: string, bytes: Uint8Array) =>
     (await calls.addFiles({ files: [{ name, base64: base64(bytes) }] })).added[0]!.source;
   const now = (id: string) => library.overview().sources.find((source) => source.id === id)!;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../errors.ts';
 import type { Answer, CallName, Transport } from './contract.ts';
 import { contract } from './contract.ts';
-import type { LibraryCalls, ReaderCalls } from './handlers.ts';
+import type { LibraryCalls, Lockable, ReaderCalls } from './handlers.ts';
 import { makeHandlers } from './handlers.ts';
 import { openDoor } from './server.ts';
 
@@ -18,8 +18,13 @@ function fakeLibrary(answers: Partial<Record<CallName, (input: unknown) => unkno
 function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = {}, step = 0) {
   const lines: string[] = [];
   let time = 0;
+  const library = fakeLibrary(answers);
   const handlers = makeHandlers(
-    fakeLibrary(answers),
+    {
+      library,
+      calls: library as unknown as Lockable['calls'],
+      atWork: async (work) => work(),
+    },
     {
       appInfo: () => ({
         version: '1',

@@ -1,7 +1,5 @@
 /** The calls about notes at places, highlights, pictures of notes, and investigations in one file. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { quoteAt } from '../../engine/versions/index.ts';
 import type { AnnotatedPlace, PictureType } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
@@ -17,13 +15,14 @@ import type { CallsBase, CallsOf } from './calls-base.ts';
 import {
   investigationFilePath,
   mergeCopy,
+  investigationInClear,
   previewCopy,
   saveInvestigation,
   type CopyingBase,
 } from './copying.ts';
 import { investigationById } from './investigations.ts';
 import { signJudgements } from './judgements.ts';
-import { readOriginal, sha256Of } from './originals.ts';
+import { sha256Of } from './originals.ts';
 import { pictureType } from './picture-type.ts';
 import { tidyRanges } from './ranges.ts';
 import { putSettings, readSettings } from './settings.ts';
@@ -46,6 +45,7 @@ export function annotationCalls({
   stored,
   db,
   paths,
+  original,
   making: { instant, newId },
   change,
   look,
@@ -141,7 +141,7 @@ export function annotationCalls({
 
     picture({ sha256 }) {
       const row = db.get('SELECT type FROM pictures WHERE sha256 = ?', sha256);
-      const bytes = row === undefined ? null : readOriginal(paths.originals, sha256);
+      const bytes = row === undefined ? null : original(sha256);
       if (row === undefined || bytes === null) return null;
       return { type: row['type'] as PictureType, base64: Buffer.from(bytes).toString('base64') };
     },
@@ -156,32 +156,22 @@ export function annotationCalls({
       const { name, path } = investigationFilePath(paths, title, instant());
       const missing = saveInvestigation(copying, id, path);
       const { size } = statSync(path);
-      const base64 = size > LARGEST_HANDED ? null : readFileSync(path).toString('base64');
+      const handed = (): Uint8Array =>
+        // Whoever it is given to does not have the passphrase of this library.
+        copying.cipher.encrypts ? investigationInClear(copying, id) : readFileSync(path);
+      const base64 = size > LARGEST_HANDED ? null : Buffer.from(handed()).toString('base64');
       return { name, path, bytes: size, base64, missing };
     },
 
-    previewInvestigation: ({ base64 }) => asFile(base64, (path) => previewCopy(copying, path)),
+    previewInvestigation: ({ base64 }) => previewCopy(copying, Buffer.from(base64, 'base64')),
 
-    mergeInvestigation: ({ base64 }) =>
-      asFile(base64, (path) => {
-        const merged = mergeCopy(copying, path);
-        search.forget();
-        adding.likenesses.forget();
-        return merged;
-      }),
+    mergeInvestigation({ base64 }) {
+      const merged = mergeCopy(copying, Buffer.from(base64, 'base64'));
+      search.forget();
+      adding.likenesses.forget();
+      return merged;
+    },
   };
-}
-
-/** Puts an investigation that was handed in into a file while `work` goes on. */
-function asFile<T>(base64: string, work: (path: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-investigation-'));
-  try {
-    const path = join(folder, 'investigation.variorum');
-    writeFileSync(path, Buffer.from(base64, 'base64'), { mode: 0o600 });
-    return work(path);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 /** The next millisecond. */

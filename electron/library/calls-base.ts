@@ -12,6 +12,8 @@ export interface CallsBase {
   readonly stored: StoredDatabase;
   readonly db: Database;
   readonly paths: LibraryPaths;
+  /** The bytes that a text was imported from, by their sha256; null when they are missing or not as they were kept. */
+  readonly original: (sha256: string) => Uint8Array | null;
   readonly making: Making;
   /** One transaction, which is on the disk when it returns; refused where the library is open for reading only. */
   readonly change: <T>(work: (tx: Writable) => T) => T;

@@ -5,6 +5,7 @@ import { emptyTrash } from './erasing.ts';
 import { loadEngine } from './database.ts';
 import { realDisk } from './durable-file.ts';
 import type { Library } from './library.ts';
+import { Cipher } from './locking/cipher.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { libraryPaths } from './paths.ts';
 import { openStoredDatabase } from './stored-database.ts';
@@ -130,6 +131,7 @@ describe('emptying the trash', () => {
     const stored = openStoredDatabase({
       folder,
       engine,
+      cipher: new Cipher(),
       migrations: MIGRATIONS,
       readOnly: false,
       now: () => new Date(),
@@ -140,6 +142,7 @@ describe('emptying the trash', () => {
       db: stored.db,
       paths: libraryPaths(folder),
       engine,
+      cipher: new Cipher(),
       migrations: MIGRATIONS,
       disk: realDisk,
       change: (work) => stored.change(work),

@@ -10,6 +10,7 @@ import { sealedAlone } from './checkpoint-format.ts';
 import type { Database, Engine, Writable } from './database.ts';
 import { type Disk, removeIfThere, writeDurably } from './durable-file.ts';
 import { openCheckpoint } from './load-state.ts';
+import type { Cipher } from './locking/cipher.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { originalPath } from './originals.ts';
 import type { LibraryPaths } from './paths.ts';
@@ -28,6 +29,9 @@ export interface ErasingBase {
   readonly db: Database;
   readonly paths: LibraryPaths;
   readonly engine: Engine;
+  readonly cipher: Cipher;
+  /** How much work one guess of a passphrase takes; see `LibraryOptions`. */
+  readonly log2N?: number | undefined;
   readonly migrations: readonly string[];
   readonly disk: Disk;
   readonly change: <T>(work: (tx: Writable) => T) => T;
@@ -43,7 +47,7 @@ interface Begun {
 }
 
 /** Copies that the program put aside, of an earlier schema or a damaged library: nobody but the user can say whether they may go. */
-const PUT_ASIDE =
+export const PUT_ASIDE =
   /^library\.(?:\S*\.)?(?:version-\d+|kept-\S+|damaged-\S+|\d+\.damaged-\S+)\.(?:sqlite|journal)$/;
 
 /** Empties the trash. Null when nothing was in it. */
@@ -64,7 +68,7 @@ export const isErasing = (db: Database): boolean => db.get('SELECT 1 FROM erasur
 
 /** Does what is left to do of erasures that were begun. */
 export async function endErasures(base: ErasingBase): Promise<Erased> {
-  const { db, paths, change } = base;
+  const { db, paths, change, cipher } = base;
   await base.forgetPast();
   const begun = db
     .all('SELECT items FROM erasures ORDER BY number')
@@ -79,7 +83,7 @@ export async function endErasures(base: ErasingBase): Promise<Erased> {
     db,
     begun.flatMap(({ originals }) => originals),
   ))
-    removeIfThere(originalPath(paths.originals, sha256));
+    for (const name of cipher.namesOf(sha256)) removeIfThere(originalPath(paths.originals, name));
   change((tx) => tx.run('DELETE FROM erasures'));
   return {
     sources: begun.reduce((sum, { erasure }) => sum + erasure.sources.length, 0),
@@ -94,9 +98,9 @@ export async function endErasures(base: ErasingBase): Promise<Erased> {
 function eraseFromFile(
   path: string,
   begun: readonly Begun[],
-  { engine, migrations, disk }: ErasingBase,
+  { engine, cipher, migrations, disk }: ErasingBase,
 ): boolean {
-  const opened = openCheckpoint(readFileSync(path), engine);
+  const opened = openCheckpoint(readFileSync(path), engine, cipher);
   if (opened === 'damaged' || schemaVersion(opened.db) > migrations.length) {
     unlinkSync(path);
     return false;
@@ -109,7 +113,7 @@ function eraseFromFile(
       db.transaction((tx) => eraseRows(tx, here));
     }
     db.vacuum();
-    writeDurably(path, sealedAlone(db.bytes()), disk);
+    writeDurably(path, cipher.encryptFile(sealedAlone(db.bytes()), 'database'), disk);
     return true;
   } finally {
     db.close();

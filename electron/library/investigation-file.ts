@@ -2,7 +2,7 @@
 import { Refusal } from '../errors.ts';
 import { sealedAlone } from './checkpoint-format.ts';
 import type { Database, Engine } from './database.ts';
-import { openCheckpoint } from './load-state.ts';
+import { openDatabaseFile } from './load-state.ts';
 import { readSettings } from './settings.ts';
 import { eraseRows, withDependents } from './trash.ts';
 
@@ -35,7 +35,7 @@ const SOURCES = `
  * @throws {Refusal} `copy-damaged`
  */
 export function onlyInvestigation(file: Uint8Array, engine: Engine, id: string): Uint8Array {
-  const opened = openCheckpoint(file, engine);
+  const opened = openDatabaseFile(file, engine);
   if (opened === 'damaged') throw new Refusal('copy-damaged');
   const { db } = opened;
   try {

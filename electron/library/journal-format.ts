@@ -3,10 +3,11 @@
  * digest before it, so that none can be altered, left out, moved or brought in from elsewhere unnoticed (a hash chain).
  *
  * Header: magic, number of the segment, digest that it goes on from, check. Record: mark, bytes of the payload, its number
- * in the segment, check of these three; the payload, JSON; the digest.
+ * in the segment, check of these three; the payload, JSON, which is encrypted in a locked library; the digest.
  */
 import { createHash } from 'node:crypto';
 import type { Statement } from './database.ts';
+import { Cipher } from './locking/cipher.ts';
 
 const MAGIC = Buffer.from('VARI-JN1', 'latin1');
 const MARK = 0x56524543;
@@ -38,11 +39,20 @@ export function encodeRecord(
   sequence: number,
   statements: readonly Statement[],
   chain: Uint8Array,
+  cipher: Cipher = new Cipher(),
 ): { readonly bytes: Buffer; readonly chain: Uint8Array } {
-  const payload = Buffer.from(JSON.stringify(statements), 'utf8');
+  const words = Buffer.from(JSON.stringify(statements), 'utf8');
+  const payload = cipher.encryptRecord(words, placeOf(sequence, chain));
   const head = recordHead(payload.length, sequence);
   const digest = sha256(chain, head, payload);
   return { bytes: Buffer.concat([head, payload, digest]), chain: digest };
+}
+
+/** What an encrypted record is bound to. */
+function placeOf(sequence: number, chain: Uint8Array): Buffer {
+  const number = Buffer.alloc(4);
+  number.writeUInt32BE(sequence);
+  return Buffer.concat([number, chain]);
 }
 
 function recordHead(length: number, sequence: number): Buffer {
@@ -71,7 +81,12 @@ export interface ReadSegment {
 }
 
 /** Reads a segment that must be number `segment` and go on from `chain`. */
-export function readSegment(file: Uint8Array, segment: number, chain: Uint8Array): ReadSegment {
+export function readSegment(
+  file: Uint8Array,
+  segment: number,
+  chain: Uint8Array,
+  cipher: Cipher = new Cipher(),
+): ReadSegment {
   const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const header = encodeHeader(segment, chain);
   const nothing = { records: [], end: 0, chain, before: [] };
@@ -103,7 +118,10 @@ export function readSegment(file: Uint8Array, segment: number, chain: Uint8Array
     const digest = sha256(last, rest.subarray(0, RECORD_HEAD), payload);
     if (!digest.equals(rest.subarray(end - DIGEST_BYTES, end)))
       return stop(hasZeroTail(rest.subarray(0, end)) && rest.length === end ? 'torn' : 'damaged');
-    records.push(JSON.parse(payload.toString('utf8')) as Statement[]);
+    // The digest fits, and anyone can make a digest: only who has the key can make this.
+    const words = cipher.decryptRecord(payload, placeOf(sequence, last));
+    if (words === null) return stop('damaged');
+    records.push(JSON.parse(Buffer.from(words).toString('utf8')) as Statement[]);
     before.push(last);
     last = digest;
     at += end;

@@ -4,6 +4,7 @@ import { systemErrorCode } from '../importers/system-error-words.ts';
 import type { Statement } from './database.ts';
 import { type Disk, PRIVATE, removeIfThere, syncFolder, writeAndSync } from './durable-file.ts';
 import { encodeHeader, encodeRecord, HEADER_BYTES } from './journal-format.ts';
+import type { Cipher } from './locking/cipher.ts';
 import type { Lock } from './lock.ts';
 import type { LibraryPaths } from './paths.ts';
 
@@ -23,6 +24,7 @@ export interface JournalPlace {
   readonly paths: LibraryPaths;
   readonly disk: Disk;
   readonly lock: Pick<Lock, 'isOurs'>;
+  readonly cipher: Cipher;
 }
 
 const DIGEST_BYTES = 32;
@@ -101,9 +103,9 @@ export class Journal {
    */
   append(statements: readonly Statement[]): () => void {
     this.verify();
-    const { disk } = this.#place;
+    const { disk, cipher } = this.#place;
     const before = this.#end;
-    const record = encodeRecord(before.records, statements, before.chain);
+    const record = encodeRecord(before.records, statements, before.chain, cipher);
     const size = before.size + record.bytes.length;
     this.#untidy = true;
     try {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { MemberText, Parsed, Result, SourceRecord } from '../bridge/contract.ts';
+import type { MemberText, Parsed, Result, Settings, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import type { Adding, Making } from './adding.ts';
 import type { CallsBase, CallsOf } from './calls-base.ts';
@@ -9,7 +9,7 @@ import { checkpointThread } from './checkpoint-maker.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { dropLookedAt, listComparisons } from './comparisons.ts';
 import { loadEngine, type Writable } from './database.ts';
-import { type Disk, realDisk } from './durable-file.ts';
+import { type Disk, realDisk, writeDurably } from './durable-file.ts';
 import { endErasures, type ErasingBase, isErasing } from './erasing.ts';
 import { makeFirstInvestigation } from './first-investigation.ts';
 import { filingCalls, filingOf } from './filing.ts';
@@ -18,14 +18,19 @@ import { investigationCalls } from './investigation-calls.ts';
 import { listInvestigations } from './investigations.ts';
 import { signJudgements } from './judgements.ts';
 import { keepingCalls } from './keeping-calls.ts';
+import type { Cipher } from './locking/cipher.ts';
+import { endRelocking, isRelocking, type RelockingBase } from './locking/relock.ts';
+import { findLids, unlock } from './locking/unlock.ts';
 import { openLikenesses } from './likenesses.ts';
 import { loadSeeds } from './load-seeds.ts';
 import { openLookUps } from './look-ups.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { newId as randomId } from './new-id.ts';
 import { type Notice, notices } from './notices.ts';
+import { readOriginal } from './originals.ts';
 import { passageCalls } from './passage-calls.ts';
 import { listPassages } from './passages.ts';
+import { passphraseFile } from './passphrase.ts';
 import { libraryPaths } from './paths.ts';
 import { LibrarySearch } from './search/library-search.ts';
 import { searchCalls } from './search/search-calls.ts';
@@ -44,7 +49,10 @@ import { digestTexts } from './versions.ts';
 export type Library = LibraryCalls & {
   /** What the user should know from the opening, such as that a damaged file was replaced by its previous copy. */
   readonly notices: readonly Notice[];
+  /** What the files of the library are written with; for what else is kept in its folder. */
+  readonly cipher: Cipher;
   readonly overview: (input?: Parsed<'overview'>) => Result<'overview'>;
+  readonly settings: () => Settings;
   /**
    * The text a person means by an id, the beginning of one, a title or a file name; null when there is none.
    *
@@ -80,6 +88,10 @@ export interface LibraryOptions {
   /** A checkpoint is made when the journal has grown by so many bytes or records; measured values when left out. */
   readonly journalBytes?: number;
   readonly journalRecords?: number;
+  /** Of a locked library. */
+  readonly passphrase?: string | null;
+  /** How much work one guess of a passphrase takes, as a power of 2; tests take less. */
+  readonly log2N?: number;
   /** How files are written; tests give one that fails. */
   readonly disk?: Disk;
 }
@@ -87,14 +99,21 @@ export interface LibraryOptions {
 /**
  * Opens the library in `folder`, and makes one where there is none.
  *
- * @throws {Refusal} `library-newer`, `library-damaged`, `library-in-use`, `library-unopenable`, `file-unreadable`
+ * @throws {Refusal} `library-locked`, `passphrase-wrong`, `passphrase-damaged`, `passphrase-changed`, `library-newer`, `library-damaged`, `library-in-use`, `library-unopenable`, `file-unreadable`
  */
 export async function openLibrary(folder: string, options: LibraryOptions): Promise<Library> {
   const engine = await loadEngine(options.wasmPath);
   const { now = () => new Date(), newId = randomId, readOnly = false, disk = realDisk } = options;
+  const paths = libraryPaths(resolve(folder));
+  const { cipher, found } = await unlock(paths, options.passphrase ?? null);
   const stored = openStoredDatabase({
     folder: resolve(folder),
     engine,
+    cipher,
+    stillUnlocked: () => {
+      const lids = findLids(paths);
+      return found === null ? lids.length === 0 : lids.some(({ bytes }) => bytes.equals(found.bytes));
+    },
     migrations: MIGRATIONS,
     readOnly,
     now,
@@ -110,14 +129,18 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     const instant = () => now().toISOString();
     const erasing: ErasingBase = {
       db: stored.db,
-      paths: libraryPaths(resolve(folder)),
+      paths,
       engine,
+      cipher,
+      log2N: options.log2N,
       migrations: MIGRATIONS,
       disk,
       change: (work) => stored.change(work),
       forgetPast: () => stored.forgetPast(),
       instant,
     };
+    if (found?.isRescued && !readOnly) writeDurably(passphraseFile(paths.folder), found.bytes, disk);
+    const lockNotices = readOnly || !isRelocking(paths) ? [] : await endedRelocking(erasing);
     const erasureNotices = readOnly || !isErasing(stored.db) ? [] : await endedErasures(erasing);
     const making = { instant, newId, readOnly };
     const seedNotices = loadSeeds(stored, options.seedsFolder, making);
@@ -131,6 +154,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
       erasing,
       notices: [
         ...stored.notices,
+        ...lockNotices,
         ...erasureNotices,
         ...synchronisedNotices(resolve(folder)),
         ...seedNotices,
@@ -161,6 +185,16 @@ async function endedErasures(erasing: ErasingBase): Promise<readonly Notice[]> {
   }
 }
 
+/** Ends the setting or removing of a passphrase that was cut short. */
+async function endedRelocking(base: RelockingBase): Promise<readonly Notice[]> {
+  try {
+    await endRelocking(base);
+    return [];
+  } catch {
+    return [notices.relockingUnfinished()];
+  }
+}
+
 function synchronisedNotices(folder: string): readonly Notice[] {
   const program = synchronisedBy(folder);
   const conflicts = existsSync(folder) ? conflictCopies(folder) : [];
@@ -188,8 +222,9 @@ function library(
     }
     return stored.change(work);
   };
-  const paths = libraryPaths(making.folder);
-  const look = openLookUps(db, paths.originals);
+  const { paths, cipher } = making.erasing;
+  const original = (sha256: string) => readOriginal({ originals: paths.originals, cipher }, sha256);
+  const look = openLookUps(db, original);
   const search = new LibrarySearch(db, look.soundVersion);
   const adding: Adding = {
     stored,
@@ -203,6 +238,7 @@ function library(
     stored,
     db,
     paths,
+    original,
     making,
     change,
     look,
@@ -223,6 +259,10 @@ function library(
     ...keepingCalls(base),
 
     notices: making.notices,
+
+    cipher,
+
+    settings: () => readSettings(db),
 
     overview: () => {
       const sources = listSources(db);
@@ -254,6 +294,11 @@ function library(
       return { text, source: look.liveSource(text.sourceId) };
     },
 
-    close: () => stored.close(),
+    close: () => {
+      stored.close();
+      search.forget();
+      adding.likenesses.forget();
+      cipher.forget();
+    },
   };
 }

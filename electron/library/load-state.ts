@@ -7,10 +7,12 @@ import { type Database, type Engine, type MemoryDatabase, NotSound, type Stateme
 import type { JournalEnd } from './journal.ts';
 import { isEmptySegment, readSegment } from './journal-format.ts';
 import { schemaVersion } from './migrate.ts';
+import type { Cipher } from './locking/cipher.ts';
 import { type LibraryPaths, segmentOf } from './paths.ts';
 
 export interface LoadOptions {
   readonly engine: Engine;
+  readonly cipher: Cipher;
   readonly migrations: readonly string[];
   /** Of a damaged journal, the sound beginning is taken. */
   readonly recover?: boolean;
@@ -57,7 +59,7 @@ export function segmentsIn(folder: string): number[] {
 export function loadFrom(path: string, paths: LibraryPaths, options: LoadOptions): Loaded | 'damaged' | null {
   const file = readFileOrNull(path);
   if (file === null) return null;
-  const opened = openCheckpoint(file, options.engine);
+  const opened = openCheckpoint(file, options.engine, options.cipher);
   if (opened === 'damaged') return 'damaged';
   const { db, seal } = opened;
   try {
@@ -83,11 +85,20 @@ function readFileOrNull(path: string): Uint8Array | null {
   }
 }
 
-/** A checkpoint is known to be whole by its seal; one from before there were seals is checked from end to end. */
-export function openCheckpoint(
-  file: Uint8Array,
-  engine: Engine,
-): { readonly db: MemoryDatabase; readonly seal: { segment: number; chain: Uint8Array } | null } | 'damaged' {
+type OpenedFile =
+  | { readonly db: MemoryDatabase; readonly seal: { segment: number; chain: Uint8Array } | null }
+  | 'damaged';
+
+/** The database that a file of the library holds. */
+export function openCheckpoint(written: Uint8Array, engine: Engine, cipher: Cipher): OpenedFile {
+  const file = cipher.decryptFile(written, 'database');
+  return file === null ? 'damaged' : openDatabaseFile(file, engine);
+}
+
+/**
+ * The database that a file in clear holds: it is known to be whole by its seal; one from before there were seals is checked from end to end.
+ */
+export function openDatabaseFile(file: Uint8Array, engine: Engine): OpenedFile {
   const parts = unsealed(file);
   if (parts === 'broken') return 'damaged';
   try {
@@ -111,7 +122,7 @@ function replay(
   first: number,
   firstChain: Uint8Array,
   paths: LibraryPaths,
-  { recover = false, upTo = Infinity }: LoadOptions,
+  { recover = false, upTo = Infinity, cipher }: LoadOptions,
 ): Pick<Loaded, 'end' | 'torn' | 'leftOut'> {
   const there = segmentsIn(paths.folder).filter((segment) => segment >= first && segment < upTo);
   const last = upTo === Infinity ? (there.at(-1) ?? first) : upTo - 1;
@@ -132,7 +143,7 @@ function replay(
     };
     const file = readFileOrNull(paths.journal(segment));
     if (file === null) return stop(`library.${segment}.journal is missing`);
-    const read = readSegment(file, segment, chain);
+    const read = readSegment(file, segment, chain, cipher);
     // It could not be begun for good, and the one before went on being written to: no change ever stood in it.
     if (segment === last && earlier.some((from) => isEmptySegment(file, segment, from)))
       return { end, torn: false, leftOut: [] };

@@ -14,7 +14,6 @@ import type { Database } from './database.ts';
 import { detailsOfVersion } from './imports.ts';
 import { judgedPlaces, listJudgements, listOpinions } from './judgements.ts';
 import { noteOf } from './notes.ts';
-import { readOriginal } from './originals.ts';
 import { listPassages, passageById, type FoundPassage } from './passages.ts';
 import { textOfRanges } from './ranges.ts';
 import { type FoundSource, sourceById } from './sources.ts';
@@ -24,8 +23,8 @@ import { type FoundVersion, sourceOfVersion, versionById } from './versions.ts';
 
 export type LookUps = ReturnType<typeof openLookUps>;
 
-/** @param originals the folder of the original files, from which an altered text is made anew */
-export function openLookUps(db: Database, originals: string) {
+/** @param original the bytes of an original file, from which an altered text is made anew */
+export function openLookUps(db: Database, original: (sha256: string) => Uint8Array | null) {
   const anySource = (id: string): FoundSource => {
     const found = sourceById(db, id);
     if (found === null) throw new Refusal('not-found', { what: 'source' });
@@ -36,8 +35,7 @@ export function openLookUps(db: Database, originals: string) {
     if (deleted) throw new Refusal('not-found', { what: 'source' });
     return source;
   };
-  const readVersion = (id: string): FoundVersion | null =>
-    versionById(db, id, (sha256) => readOriginal(originals, sha256));
+  const readVersion = (id: string): FoundVersion | null => versionById(db, id, original);
   /** For what goes through many texts: null also for one that was altered and cannot be made anew. It is named at the opening. */
   const soundVersion = (id: string): FoundVersion | null => {
     try {

@@ -53,6 +53,13 @@ export const notices = {
       hint: 'They could not be erased from the journal, a backup or the originals. It is tried again at the next start.',
     };
   },
+  relockingUnfinished(): Notice {
+    return {
+      code: 'relocking-unfinished',
+      message: 'The passphrase was set, changed or removed, but not all files were written anew yet.',
+      hint: 'Some files of the library could not be written. It is tried again at the next start.',
+    };
+  },
   synchronised(program: string): Notice {
     return {
       code: 'library-synchronised',

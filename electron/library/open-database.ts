@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.ts';
 import { backUp, backUpBefore } from './backups.ts';
-import { sealed } from './checkpoint-format.ts';
+import { type Seal, sealed } from './checkpoint-format.ts';
 import { freshCheckpoint } from './checkpoint-maker.ts';
 import type { MemoryDatabase, Writable } from './database.ts';
 import { guarded, opening, unwritable } from './disk-refusals.ts';
@@ -55,11 +55,11 @@ export class OpenDatabase implements StoredDatabase {
     this.#lock = lock;
     const { db, loaded, told } = readState(paths, options);
     this.db = db;
-    const place = { paths, disk, lock };
+    const place = { paths, disk, lock, cipher: options.cipher };
     const version = schemaVersion(db);
     const isOld = loaded !== null && version < migrations.length;
     if (isOld) {
-      const before = loaded.end === null ? loaded.file : standingAlone(db);
+      const before = loaded.end === null ? loaded.file : this.#alone();
       opening(folder, () => writeDurably(join(folder, `library.version-${version}.sqlite`), before, disk));
     }
     migrate(db, migrations);
@@ -86,7 +86,7 @@ export class OpenDatabase implements StoredDatabase {
         this.#save();
         // Two files of their own from the first moment: either is enough, with the journal.
         const { segment, chain: from } = this.#journal.end;
-        writeDurably(paths.previous, sealed(db.bytes(), { segment, chain: from }), disk);
+        writeDurably(paths.previous, this.#sealed(db, { segment, chain: from }), disk);
         this.#previousSegment = segment;
       });
       for (const segment of loaded?.leftOut ?? [])
@@ -122,7 +122,8 @@ export class OpenDatabase implements StoredDatabase {
 
   keepOriginals(files: readonly Uint8Array[]): void {
     const { folder, originals } = this.#paths;
-    this.#guard(() => void guarded(folder, () => keepOriginals(originals, files, this.#options.disk)));
+    const { cipher, disk } = this.#options;
+    this.#guard(() => void guarded(folder, () => keepOriginals({ originals, cipher }, files, disk)));
   }
 
   async forgetPast(): Promise<void> {
@@ -136,9 +137,9 @@ export class OpenDatabase implements StoredDatabase {
   }
 
   async restore(file: Uint8Array): Promise<void> {
-    const { engine, migrations, complete, now, disk } = this.#options;
+    const { engine, cipher, migrations, complete, now, disk } = this.#options;
     const { folder } = this.#paths;
-    const opened = openCheckpoint(file, engine);
+    const opened = openCheckpoint(file, engine, cipher);
     if (opened === 'damaged') throw new Refusal('backup-damaged');
     if (schemaVersion(opened.db) > migrations.length) {
       opened.db.close();
@@ -148,7 +149,7 @@ export class OpenDatabase implements StoredDatabase {
     if (complete) opened.db.transaction(complete);
     await this.#making;
     this.#guard(() => {
-      guarded(folder, () => backUpBefore('restore', this.#paths, standingAlone(this.db), now(), disk));
+      guarded(folder, () => backUpBefore('restore', this.#paths, this.#alone(), now(), disk));
       this.#writeAnew(opened.db);
       this.db.takeOver(opened.db);
     });
@@ -157,7 +158,7 @@ export class OpenDatabase implements StoredDatabase {
   keepBefore(what: 'merge'): void {
     const { now, disk } = this.#options;
     this.#guard(() =>
-      guarded(this.#paths.folder, () => backUpBefore(what, this.#paths, standingAlone(this.db), now(), disk)),
+      guarded(this.#paths.folder, () => backUpBefore(what, this.#paths, this.#alone(), now(), disk)),
     );
   }
 
@@ -177,12 +178,12 @@ export class OpenDatabase implements StoredDatabase {
     const file = guarded(folder, () => {
       this.#journal.rotate();
       const { segment, chain } = this.#journal.end;
-      const bytes = sealed(db.bytes(), { segment, chain });
+      const bytes = this.#sealed(db, { segment, chain });
       try {
         writeDurably(current, bytes, disk);
       } catch (error) {
         // It may have failed at the very end, with the new file in its place: then that is what counts.
-        if (!bytes.equals(readFileSync(current))) throw error;
+        if (Buffer.compare(bytes, readFileSync(current)) !== 0) throw error;
       }
       return bytes;
     });
@@ -228,15 +229,25 @@ export class OpenDatabase implements StoredDatabase {
     }
   }
 
+  /** The file of a checkpoint. */
+  #sealed(db: MemoryDatabase, seal: Seal): Uint8Array {
+    return this.#options.cipher.encryptFile(sealed(db.bytes(), seal), 'database');
+  }
+
+  /** The file of what stands alone, such as a backup. */
+  #alone(): Uint8Array {
+    return this.#options.cipher.encryptFile(standingAlone(this.db), 'database');
+  }
+
   /** Makes a checkpoint here and now. */
   #save(): void {
     const { current, previous } = this.#paths;
     const { segment, chain } = this.#journal.end;
     const { disk, now } = this.#options;
-    replaceDurably(current, previous, sealed(this.db.bytes(), { segment, chain }), disk);
+    replaceDurably(current, previous, this.#sealed(this.db, { segment, chain }), disk);
     this.#saved(segment);
     try {
-      backUp(this.#paths, standingAlone(this.db), now(), disk);
+      backUp(this.#paths, this.#alone(), now(), disk);
     } catch {
       // A backup is one safety more; the library itself is on the disk.
     }
@@ -272,7 +283,7 @@ export class OpenDatabase implements StoredDatabase {
   /** Begins a new segment, and has a checkpoint made of what came before. What fails here fails nobody's change. */
   #relieve(): void {
     if (this.#making !== null) return;
-    const { checkpoints, now } = this.#options;
+    const { checkpoints, now, cipher } = this.#options;
     try {
       const { size, records } = this.#journal.end;
       this.#journal.rotate();
@@ -283,7 +294,7 @@ export class OpenDatabase implements StoredDatabase {
         return;
       }
       const { segment } = this.#journal.end;
-      this.#making = checkpoints(this.#paths, segment, now())
+      this.#making = checkpoints(this.#paths, segment, now(), cipher.state)
         .then(() => this.#adopt(segment))
         .catch(() => {
           this.#patience *= 2;
@@ -308,7 +319,7 @@ export class OpenDatabase implements StoredDatabase {
   /** Nothing is written to the library any more; what is in memory is kept in a file beside it. */
   #stop({ message }: Taken): Refusal {
     const { folder } = this.#paths;
-    const kept = keepAside(standingAlone(this.db), this.#options);
+    const kept = keepAside(this.#alone(), this.#options);
     this.#stopped = new Refusal('library-taken', {
       folder,
       detail: message,

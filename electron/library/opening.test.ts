@@ -20,6 +20,7 @@ import { realDisk } from './durable-file.ts';
 import { openCheckpoint } from './load-state.ts';
 import { SEEDS, temporary } from './testing.ts';
 import { openStoredDatabase } from './stored-database.ts';
+import { Cipher } from './locking/cipher.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 const temp = temporary();
@@ -176,6 +177,7 @@ describe('a migration', () => {
     openStoredDatabase({
       folder,
       engine: await loadEngine(),
+      cipher: new Cipher(),
       migrations,
       readOnly: false,
       now,
@@ -190,7 +192,7 @@ describe('a migration', () => {
     ]);
     stored.close();
     const kept = readFileSync(join(folder, `library.version-${MIGRATIONS.length}.sqlite`));
-    const opened = openCheckpoint(kept, await loadEngine());
+    const opened = openCheckpoint(kept, await loadEngine(), new Cipher());
     if (opened === 'damaged') throw new Error(opened);
     expect(opened.db.all('SELECT * FROM settings')).toEqual([{ name: 'theme', value: '"dark"' }]);
     (await store(later)).close();

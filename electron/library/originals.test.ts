@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from './durable-file.ts';
+import { Cipher } from './locking/cipher.ts';
 import { keepOriginals, originalPath } from './originals.ts';
 import { temporary } from './testing.ts';
 
 const temp = temporary();
+const cipher = new Cipher();
 const BYTES = Buffer.from('words');
 const keepOriginal = (folder: string, bytes: Uint8Array, disk?: Disk) =>
-  keepOriginals(folder, [bytes], disk)[0]!;
+  keepOriginals({ originals: folder, cipher }, [bytes], disk)[0]!;
 
 describe('originals', () => {
   it('are kept by their sha256, once', () => {
@@ -52,7 +54,7 @@ describe('originals', () => {
         realDisk.fsyncSync(handle);
       },
     };
-    const kept = keepOriginals(folder, files, watched);
+    const kept = keepOriginals({ originals: folder, cipher }, files, watched);
     expect(kept.map((sha256) => readFileSync(originalPath(folder, sha256), 'utf8'))).toEqual([
       'one',
       'two',
@@ -71,7 +73,7 @@ describe('originals', () => {
       }) as Disk['writeSync'],
     };
     const other = temp.folder();
-    expect(() => keepOriginals(other, files, full)).toThrow('ENOSPC');
+    expect(() => keepOriginals({ originals: other, cipher }, files, full)).toThrow('ENOSPC');
     const left = readdirSync(other, { recursive: true, withFileTypes: true });
     expect(left.filter((entry) => entry.isFile())).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { Refusal } from '../errors.ts';
 import { opening } from './disk-refusals.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
@@ -14,7 +15,7 @@ export type { StoredDatabase, StoredDatabaseOptions } from './stored-types.ts';
  * lock, and `change` changes the memory alone.
  *
  * @throws {Refusal} `library-newer`, `library-damaged`, `library-missing`, `journal-damaged`, `library-in-use`,
- *   `library-in-use-elsewhere`, `library-unopenable`, `file-unreadable`
+ *   `library-in-use-elsewhere`, `library-unopenable`, `file-unreadable`, `passphrase-changed`
  */
 export function openStoredDatabase(options: StoredDatabaseOptions): StoredDatabase {
   const { folder, readOnly } = options;
@@ -22,6 +23,7 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
   if (readOnly) return openReadOnly(paths, options);
   const lock = takeLockOf(paths);
   try {
+    if (options.stillUnlocked?.() === false) throw new Refusal('passphrase-changed');
     return new OpenDatabase(paths, options, lock);
   } catch (error) {
     lock.release();

@@ -2,11 +2,16 @@
 import type { CheckpointMaker } from './checkpoint-maker.ts';
 import type { Database, Engine, Writable } from './database.ts';
 import type { Disk } from './durable-file.ts';
+import type { Cipher } from './locking/cipher.ts';
 import type { Notice } from './notices.ts';
 
 export interface StoredDatabaseOptions {
   readonly folder: string;
   readonly engine: Engine;
+  /** What files are written and read with. */
+  readonly cipher: Cipher;
+  /** Whether what opened the cipher is still what opens the library; asked when the lock is ours. */
+  readonly stillUnlocked?: () => boolean;
   readonly migrations: readonly string[];
   readonly readOnly: boolean;
   readonly now: () => Date;
@@ -60,7 +65,7 @@ export interface StoredDatabase {
    * @throws {Refusal} `library-unwritable`, `library-taken`
    */
   keepBefore(what: 'merge'): void;
-  /** The database as a file that stands alone, without what is in the trash. */
+  /** The database as a file that stands alone, without what is in the trash, in clear. */
   fileWithoutTrash(): Uint8Array;
   close(): void;
 }

@@ -16,7 +16,6 @@ import {
   restoreVersion,
   takeOutVersion,
 } from './new-versions.ts';
-import { readOriginal } from './originals.ts';
 import { type FoundVersion, ownerOf, sourceOfVersion } from './versions.ts';
 
 /** Longer texts, in UTF-16 units, would keep every other call waiting for seconds: one text, and two together. */
@@ -49,7 +48,7 @@ type VersionCalls = CallsOf<
 
 export function versionCalls({
   db,
-  paths,
+  original,
   look: { liveSource, liveVersion, readVersion, titled },
   search,
   adding,
@@ -112,7 +111,7 @@ export function versionCalls({
 
     toReread({ id }) {
       const version = versionToReread(adding, liveSource(id));
-      const bytes = version && readOriginal(paths.originals, version.sha256);
+      const bytes = version && original(version.sha256);
       return version && bytes ? { version, bytes } : null;
     },
 
@@ -123,7 +122,7 @@ export function versionCalls({
 
     originalOfVersion(versionId) {
       const { version } = liveVersion(versionId);
-      const bytes = readOriginal(paths.originals, version.sha256);
+      const bytes = original(version.sha256);
       return bytes && { name: version.fileName ?? 'The pasted text', bytes };
     },
   };

@@ -35,6 +35,14 @@ export interface AnswerCache {
   readonly clear: () => void;
 }
 
+/** How answers are kept of a library whose files nobody else may read. */
+export interface AnswerProtection {
+  readonly write: (bytes: Uint8Array) => Uint8Array;
+  /** Null for what was not written so. */
+  readonly read: (file: Uint8Array) => Uint8Array | null;
+  readonly nameOf: (digest: string) => string;
+}
+
 /** Of all answers, in bytes; the oldest go first. */
 const MOST_BYTES = 64_000_000;
 const MOST_FILE_BYTES = 300_000;
@@ -52,21 +60,33 @@ export const answerFolder = (libraryFolder: string): string =>
  */
 export function openAnswerCache(
   folder: string,
-  { mostBytes = MOST_BYTES, lookEvery = LOOK_EVERY } = {},
+  {
+    mostBytes = MOST_BYTES,
+    lookEvery = LOOK_EVERY,
+    protection = () => null,
+  }: {
+    readonly mostBytes?: number;
+    readonly lookEvery?: number;
+    /** Null in clear; where it throws nothing is kept, and nothing known. */
+    readonly protection?: () => AnswerProtection | null;
+  } = {},
 ): AnswerCache {
   let written = 0;
   const fileOf = ({ model, host }: AskedModel, question: Question) => {
     const digest = createHash('sha256')
       .update(JSON.stringify([PROMPT_VERSION, host, model, questionKey(question)]))
       .digest('hex');
-    return path.join(folder, `${digest}.json`);
+    return path.join(folder, `${protection()?.nameOf(digest) ?? digest}.json`);
   };
   return {
     get(asked, question) {
-      const file = fileOf(asked, question);
       try {
+        const file = fileOf(asked, question);
         if (statSync(file).size > MOST_FILE_BYTES) return null;
-        const kept = keptAnswer(JSON.parse(readFileSync(file, 'utf8')));
+        const written = readFileSync(file);
+        const by = protection();
+        const bytes = by === null ? written : by.read(written);
+        const kept = bytes === null ? null : keptAnswer(JSON.parse(Buffer.from(bytes).toString('utf8')));
         if (kept !== null) markUsed(file);
         return kept;
       } catch {
@@ -74,13 +94,15 @@ export function openAnswerCache(
       }
     },
     put(asked, question, answer) {
-      const file = fileOf(asked, question);
       try {
+        const file = fileOf(asked, question);
+        const words = Buffer.from(
+          JSON.stringify({ ...asked, promptVersion: PROMPT_VERSION, ...answer }),
+          'utf8',
+        );
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         const fresh = `${file}.${process.pid}.new`;
-        writeFileSync(fresh, JSON.stringify({ ...asked, promptVersion: PROMPT_VERSION, ...answer }), {
-          mode: 0o600,
-        });
+        writeFileSync(fresh, protection()?.write(words) ?? words, { mode: 0o600 });
         renameSync(fresh, file);
         if (written % lookEvery === 0) prune(folder, mostBytes);
         written += 1;

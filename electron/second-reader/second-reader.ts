@@ -14,7 +14,7 @@ import type {
   TriedReader,
 } from '../bridge/contract.ts';
 import { readAddress, type ReaderAddress } from './address.ts';
-import { answerFolder, openAnswerCache } from './answer-cache.ts';
+import { type AnswerProtection, answerFolder, openAnswerCache } from './answer-cache.ts';
 import { ModelAsker } from './ask-model.ts';
 import { isOnBattery } from './battery.ts';
 import { readChoices, writeChoices, type KeptChoices } from './choices-file.ts';
@@ -34,6 +34,8 @@ export interface SecondReaderOptions {
   readonly ports?: readonly number[];
   readonly instant?: () => string;
   readonly stallSeconds?: number;
+  /** How answers are kept; in clear when left out. See `openAnswerCache`. */
+  readonly protection?: () => AnswerProtection | null;
 }
 
 /** As much of an answer as is shown when a model is tried, in UTF-16 units. */
@@ -53,7 +55,9 @@ export class SecondReader {
     this.#options = options;
     this.#folder = options.libraryFolder;
     this.#keys = options.keys ?? sessionKeys();
-    this.#cache = openAnswerCache(answerFolder(options.libraryFolder));
+    this.#cache = openAnswerCache(answerFolder(options.libraryFolder), {
+      ...(options.protection && { protection: options.protection }),
+    });
     this.#kept = readChoices(options.libraryFolder);
   }
 
@@ -212,6 +216,12 @@ export class SecondReader {
     this.#endAll();
     this.#readings.clear();
     this.#cache.clear();
+  }
+
+  /** Ends all that is under way, and lets go of what was read; what is kept stays. */
+  forgetReadings(): void {
+    this.#endAll();
+    this.#readings.clear();
   }
 
   /** Ends all that is under way. */

@@ -1,5 +1,6 @@
 /** How a library is kept: the trash, backups, and copies of it in one file. */
 import * as v from 'valibot';
+import { passphrase } from './locking.ts';
 import { declare, nothing } from './declare.ts';
 import type { MetadataField } from './sources.ts';
 
@@ -109,6 +110,8 @@ export interface Erased {
 
 const copyName = v.strictObject({
   name: v.pipe(v.string(), v.maxLength(200), v.endsWith('.variorum', 'is no copy')),
+  /** Of the library that it was saved from, where that was locked with another one. */
+  passphrase: v.optional(passphrase),
 });
 
 export const keepingCalls = {

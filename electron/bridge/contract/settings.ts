@@ -28,6 +28,8 @@ const settings = v.partial(
     authorName: line,
     /** In a few letters, who judges and writes notes in this library. */
     initials: v.pipe(line, v.maxLength(12)),
+    /** So many minutes without a sign of the user a library with a passphrase stays open; null for ever. */
+    lockAfterMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440))),
     /** The keys that sources are cited by, by the ids of the sources, where the user gave one. */
     citationKeys: v.pipe(v.record(id, v.pipe(line, v.maxLength(80))), v.maxEntries(10_000)),
     /** Templates for exports, in the words of the user. */
