@@ -34,10 +34,10 @@ describe.each(settings)(
   'marks by $level, $hiddenKinds.size kinds hidden, $dismissed.size dismissed',
   (how) => {
     const layout = typesetRoom({ texts, comparison, selectedFinding: null, ...how });
-    const sheet = rowModelOf(layout, comparison, texts);
+    const model = rowModelOf(layout, comparison, texts);
 
     it('leaves what Aligned says, and folds nothing that differs', () => {
-      const { items } = alignRows(sheet, 0);
+      const { items } = alignRows(model, 0);
       expect(items.map((item) => sayRow(item, ['A', 'B']))).toEqual([
         'A and B say it differently. A: “Three”, B: “Four” (number).',
         ...Array.from({ length: 4 }, () => 'The same in A and B.'),
@@ -47,8 +47,8 @@ describe.each(settings)(
     });
 
     it('leaves what a redline calls changed, and folds nothing that changed', () => {
-      const { blocks } = redlineOf(sheet, 0, 1, false);
-      const drawn = drawRedline(blocks, { sheet, older: 0, newer: 1, ...how });
+      const { blocks } = redlineOf(model, 0, 1, false);
+      const drawn = drawRedline(blocks, { model, older: 0, newer: 1, ...how });
       expect(drawn[0]?.changed).toBe(true);
       const folded = foldBlocks(drawn, new Set()).flatMap((item) =>
         item.kind === 'fold' ? item.blocks : [],

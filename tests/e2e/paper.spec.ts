@@ -67,7 +67,7 @@ test('prints a clean comparison from every layout', async ({ desk, app }) => {
   await app.emulateMedia({ media: null });
   await app.setViewportSize({ width: 1280, height: 800 });
   await chooseLayout(app, 'Aligned');
-  await expect(app.locator('.sheet-room.many')).toBeVisible();
+  await expect(app.locator('.row-views.many')).toBeVisible();
   // Many columns lie across the page.
   const pdf = (await app.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];

@@ -74,6 +74,7 @@ export const RENDERER_FLOORS = [
     'renderer/views/list/',
     'renderer/views/map/',
     'renderer/views/redline/',
+    'renderer/views/strip/',
   ],
   ['renderer/views/'],
   ['renderer/library/'],

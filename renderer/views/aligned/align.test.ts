@@ -14,7 +14,7 @@ const LINES = [
   'The mayor thanked the pilots for their patience.',
   'A second storm is expected on Thursday night.',
 ];
-const sheet = (...texts: readonly string[]) => {
+const model = (...texts: readonly string[]) => {
   const given = texts.map((text, i) => ({
     id: `t${i}`,
     text,
@@ -48,7 +48,7 @@ describe('alignRows', () => {
       .map((i) => LINES[i])
       .join(' ')
       .replace('every', 'each');
-    expect(print(alignRows(sheet(a, b), 0).items)).toEqual([
+    expect(print(alignRows(model(a, b), 0).items)).toEqual([
       'ghost 1:0 below',
       '0|1 same',
       '1|2 same',
@@ -59,13 +59,13 @@ describe('alignRows', () => {
   });
 
   it('has no rows before there is a comparison', () => {
-    expect(alignRows({ ...sheet('', ''), comparison: null }, 0).items).toEqual([]);
+    expect(alignRows({ ...model('', ''), comparison: null }, 0).items).toEqual([]);
   });
 });
 
 describe('foldRows', () => {
   const text = LINES.join(' ');
-  const items = alignRows(sheet(text, text.replace('second storm', 'third gale')), 0).items;
+  const items = alignRows(model(text, text.replace('second storm', 'third gale')), 0).items;
 
   it('folds what is the same but for a row on either side', () => {
     expect(print(foldRows(items, new Set()))).toEqual(['fold same 5', '5|5 same', '6|6 differs']);

@@ -49,11 +49,11 @@ export interface Aligned {
 }
 
 /** Rows in the order of the text `base`, with ghosts, nothing folded: what the engine says of them, as it is typeset. */
-export function alignRows(sheet: RowModel, base: number, smallMoves = false): Aligned {
-  if (!sheet.comparison) return { items: [], small: 0 };
-  const { items, small } = alignedRows(sheet.comparison, { texts: sheet.texts, base, smallMoves });
+export function alignRows(model: RowModel, base: number, smallMoves = false): Aligned {
+  if (!model.comparison) return { items: [], small: 0 };
+  const { items, small } = alignedRows(model.comparison, { texts: model.texts, base, smallMoves });
   const sentencesOf = (column: number, sentences: readonly number[]) =>
-    sentences.flatMap((sentence) => sheet.sentences[column]?.[sentence] ?? []);
+    sentences.flatMap((sentence) => model.sentences[column]?.[sentence] ?? []);
   const drawn = items.map((item): AlignedRow | AlignedGhost => {
     if (item.kind === 'ghost') return { ...item, sentences: sentencesOf(item.column, item.sentences) };
     const cells = item.cells.map((sentences, column) => sentencesOf(column, sentences));

@@ -27,10 +27,10 @@ function mapOf(given: readonly string[], smallMoves = false) {
     dismissed: new Set<string>(),
     hiddenKinds: new Set<EditKind>(),
   });
-  const sheet = rowModelOf(layout, comparison, texts);
-  return { sheet, map: mapLayout(sheet, layout.spots, smallMoves) };
+  const model = rowModelOf(layout, comparison, texts);
+  return { model, map: mapLayout(model, layout.spots, smallMoves) };
 }
-const { sheet, map } = mapOf([LINES.join(' '), [LINES[3], ...LINES.slice(0, 3), 'It snowed.'].join(' ')]);
+const { model, map } = mapOf([LINES.join(' '), [LINES[3], ...LINES.slice(0, 3), 'It snowed.'].join(' ')]);
 
 it('joins what follows in both texts into one band, and knows the one that was moved', () => {
   expect(map.bands.map(({ tone }) => tone)).toEqual(['same', 'moved']);
@@ -63,7 +63,7 @@ it('finds the band under a point, and none far from all', () => {
 });
 
 it('says what it shows', () => {
-  expect(sayMap(sheet, map)).toBe(
+  expect(sayMap(model, map)).toBe(
     'A: 4 of 4 sentences correspond to another text, 1 of them moved; 0 stand alone. ' +
       'B: 4 of 5 sentences correspond to another text, 1 of them moved; 1 stands alone.',
   );

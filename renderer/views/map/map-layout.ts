@@ -51,15 +51,15 @@ export interface MapLayout {
 const TONE_RANK: readonly MapTone[] = ['same', 'otherwise', 'moved'];
 
 /** A typeset comparison as shares of the texts: what a picture of any size is drawn from. */
-export function mapLayout(sheet: RowModel, spots: readonly FindingSpot[], smallMoves: boolean): MapLayout {
-  const lengths = sheet.columns.map((column) => Math.max(1, column.paragraphs.at(-1)?.end ?? 1));
-  const blocks = moveBlocks(sheet);
+export function mapLayout(model: RowModel, spots: readonly FindingSpot[], smallMoves: boolean): MapLayout {
+  const lengths = model.columns.map((column) => Math.max(1, column.paragraphs.at(-1)?.end ?? 1));
+  const blocks = moveBlocks(model);
   const small = blocks.filter(({ worth }) => !worth);
   const left = new Set(smallMoves ? [] : small.flatMap(({ joins }) => joins.map(({ id }) => id)));
-  const joins = sheet.joins.filter(({ id }) => !left.has(id));
+  const joins = model.joins.filter(({ id }) => !left.has(id));
 
   const share = ({ column, first, last }: JoinEnd): Share => {
-    const [from, to] = [sheet.sentences[column]?.[first]?.piece, sheet.sentences[column]?.[last]?.piece];
+    const [from, to] = [model.sentences[column]?.[first]?.piece, model.sentences[column]?.[last]?.piece];
     return { from: (from?.start ?? 0) / lengths[column]!, to: (to?.end ?? 0) / lengths[column]! };
   };
 
@@ -76,7 +76,7 @@ export function mapLayout(sheet: RowModel, spots: readonly FindingSpot[], smallM
         tone,
       };
     }),
-    columns: sheet.columns.map(({ index, sentenceCount }) => {
+    columns: model.columns.map(({ index, sentenceCount }) => {
       const tones = tonesOf(joins, index);
       const sentences = [...tones.keys()].sort((a, b) => a - b);
       const told: ToldStretch[] = [];

@@ -6,11 +6,11 @@ const lettersOf = ({ sentences }: Pick<RowModel, 'sentences'>, column: number, s
   countLetters(sentences[column]?.[sentence]?.piece.runs.map((run) => run.text).join('') ?? '');
 
 /** The moved joins between two columns, those that follow each other in both texts as one block, in reading order. */
-export function moveBlocks(sheet: Pick<RowModel, 'joins' | 'sentences'>): readonly {
+export function moveBlocks(model: Pick<RowModel, 'joins' | 'sentences'>): readonly {
   readonly joins: readonly Join[];
   readonly worth: boolean;
 }[] {
-  const moved = sheet.joins
+  const moved = model.joins
     .filter((join) => join.moved)
     .sort(
       (a, b) => a.from.column - b.from.column || a.to.column - b.to.column || a.from.first - b.from.first,
@@ -28,14 +28,14 @@ export function moveBlocks(sheet: Pick<RowModel, 'joins' | 'sentences'>): readon
   }
   return blocks.map((joins) => ({
     joins,
-    worth: isWorthMove(weighTogether(joins.map((join) => weigh(sheet, join)))),
+    worth: isWorthMove(weighTogether(joins.map((join) => weigh(model, join)))),
   }));
 }
 
-function weigh(sheet: Pick<RowModel, 'sentences'>, { from, to, strength, pinned }: Join): MoveWeight {
+function weigh(model: Pick<RowModel, 'sentences'>, { from, to, strength, pinned }: Join): MoveWeight {
   const end = ({ column, first, last }: Join['from']) => {
     let letters = 0;
-    for (let sentence = first; sentence <= last; sentence++) letters += lettersOf(sheet, column, sentence);
+    for (let sentence = first; sentence <= last; sentence++) letters += lettersOf(model, column, sentence);
     return letters;
   };
   return { letters: Math.min(end(from), end(to)), strength, pinned };

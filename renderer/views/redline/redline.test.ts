@@ -35,10 +35,10 @@ function print(a: string, b: string, level: Level = 'words', older = 0) {
     dismissed: new Set<string>(),
     hiddenKinds,
   });
-  const sheet = rowModelOf(layout, comparison, texts);
+  const model = rowModelOf(layout, comparison, texts);
   const newer = 1 - older;
-  const { blocks } = redlineOf(sheet, older, newer, false);
-  return drawRedline(blocks, { sheet, older, newer, hiddenKinds, level }).map((block) => ({
+  const { blocks } = redlineOf(model, older, newer, false);
+  return drawRedline(blocks, { model, older, newer, hiddenKinds, level }).map((block) => ({
     block,
     text: block.stretches
       .map(({ tag, older, newer, moved }) => {
@@ -95,8 +95,8 @@ describe('redline', () => {
   });
 
   it('is empty before there is a comparison', () => {
-    const sheet = { columns: [], sentences: [], comparison: null, texts: [], joins: [] };
-    expect(redlineOf(sheet, 0, 1, false)).toEqual({ blocks: [], small: 0 });
+    const model = { columns: [], sentences: [], comparison: null, texts: [], joins: [] };
+    expect(redlineOf(model, 0, 1, false)).toEqual({ blocks: [], small: 0 });
   });
 });
 

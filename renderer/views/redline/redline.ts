@@ -52,15 +52,15 @@ export interface RedlineFold {
 
 export type RedlineItem = RedlineBlock | RedlineFold;
 
-/** What the engine says of two versions: the columns are those of the sheet. */
-export function redlineOf(sheet: RowModel, older: number, newer: number, smallMoves: boolean) {
-  const texts = [sheet.texts[older], sheet.texts[newer]] as const;
-  if (!sheet.comparison || !texts[0] || !texts[1]) return { blocks: [], small: 0 };
-  return redlineBlocks(sheet.comparison, { older: texts[0], newer: texts[1], smallMoves });
+/** What the engine says of two versions: the columns are those of the model. */
+export function redlineOf(model: RowModel, older: number, newer: number, smallMoves: boolean) {
+  const texts = [model.texts[older], model.texts[newer]] as const;
+  if (!model.comparison || !texts[0] || !texts[1]) return { blocks: [], small: 0 };
+  return redlineBlocks(model.comparison, { older: texts[0], newer: texts[1], smallMoves });
 }
 
 export interface DrawnAs {
-  readonly sheet: RowModel;
+  readonly model: RowModel;
   /** Columns of the two versions. */
   readonly older: number;
   readonly newer: number;
@@ -160,21 +160,21 @@ function wholeSentences(
 }
 
 const drawn =
-  ({ sheet, older, newer }: DrawnAs) =>
+  ({ model, older, newer }: DrawnAs) =>
   (side: Side): RedlineStretch => ({
     id: side.id,
     tag: side.tag,
     kind: side.kind,
-    older: side.older && half(sheet, older, side.older),
-    newer: side.newer && half(sheet, newer, side.newer),
+    older: side.older && half(model, older, side.older),
+    newer: side.newer && half(model, newer, side.newer),
     moved: side.of.moved,
     other: side.of.other,
     of: side.of.id,
   });
 
 /** The typeset runs of a stretch of a column, without the marks of edits: a redline says them by insertion and deletion. */
-function half(sheet: RowModel, column: number, { start, end }: Span): RedlineHalf {
-  const sentences = sheet.sentences[column] ?? [];
+function half(model: RowModel, column: number, { start, end }: Span): RedlineHalf {
+  const sentences = model.sentences[column] ?? [];
   const from = firstWhere(sentences, (one) => (one?.piece.end ?? 0) > start);
   const first = sentences[from];
   const before = first?.piece.start === start ? (first.opens ? ' ' : first.before) : '';

@@ -7,11 +7,11 @@ import type { RowModel } from './row-model.ts';
 
 /** Column and sentence of a place; undefined where it is not shown. */
 export function sentenceOfPlace(
-  sheet: RowModel,
+  model: RowModel,
   place: Place,
 ): { readonly column: number; readonly sentence: number } | undefined {
-  const column = sheet.columns.findIndex((one) => one.id === place.source);
-  const sentences = sheet.sentences[column];
+  const column = model.columns.findIndex((one) => one.id === place.source);
+  const sentences = model.sentences[column];
   if (!sentences) return undefined;
   const sentence = firstWhere(sentences, (one) => (one?.piece.end ?? 0) > place.start);
   return sentence < sentences.length ? { column, sentence } : undefined;

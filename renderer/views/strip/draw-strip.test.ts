@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { drawStrip, type StripRow } from './strip-rows.ts';
+import type { StripRow } from '../rows/strip-row.ts';
+import { drawStrip } from './draw-strip.ts';
 
 const row = (tone: StripRow['tone'], weight: number, ...ids: string[]): StripRow => ({
   tone,
