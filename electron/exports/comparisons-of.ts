@@ -1,12 +1,16 @@
-import type { ComparisonSummary } from '../bridge/contract.ts';
-
 /** What is gathered: an investigation by its id, or, as `null`, a collection; and its sources. */
 export interface Holder {
   readonly investigation: string | null;
   readonly sources: ReadonlySet<string>;
 }
 
-type Told = Pick<ComparisonSummary, 'kept' | 'investigation' | 'members'>;
+/** What is looked at of a comparison; one that nothing was done in is not kept. */
+interface Told {
+  readonly kept: boolean;
+  readonly investigation: string | null;
+  /** Its versions and passages. */
+  readonly members: readonly { readonly id: string }[];
+}
 
 /**
  * The kept comparisons of an investigation: its own, and those of no investigation all of whose sources are in it. Of a collection those

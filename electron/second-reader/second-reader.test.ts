@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionKey, type Question } from '../../engine/second-reader/index.ts';
 import type { ReadingState } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
+import { isLockedWithPassphrase, PASSPHRASE_FILE } from '../library/passphrase.ts';
 import { answerFolder, openAnswerCache, type KeptAnswer } from './answer-cache.ts';
 import { isOnBattery } from './battery.ts';
 import { startFakeModel, type FakeModel } from './fake-model.test-data.ts';
@@ -382,6 +383,24 @@ describe('an address elsewhere', () => {
     expect(reader.secondReader().consent).toBe('wanted for a locked library');
     expect(reader.consentToReader({ host: 'models.example', locked: true }).consent).toBe('given');
     expect(open({ isLocked }).secondReader().consent).toBe('given');
+  });
+
+  it('needs it from the moment on at which the lock lies in the folder of the library', async () => {
+    const isLocked = () => isLockedWithPassphrase(folder);
+    const reader = open({ isLocked });
+    reader.saveSecondReader({ on: true, address: remote, model: 'tiny' });
+    expect(reader.consentToReader({ host: 'models.example', locked: true }).consent).toBe('given');
+    writeFileSync(path.join(folder, PASSPHRASE_FILE), '{}');
+    expect(reader.secondReader().consent).toBe('wanted for a locked library');
+    expect(codeOf(() => start(reader, questions(1)))).toBe('reader-consent');
+    await expect(reader.tryReader()).rejects.toMatchObject({ code: 'reader-consent' });
+    expect(codeOf(() => reader.readerModels())).toBe('reader-consent');
+    expect(reader.consentToReader({ host: 'models.example', locked: true }).consent).toBe('given');
+    // A model on this computer needs none.
+    expect(reader.saveSecondReader({ address: fake.address }).consent).toBe('not needed');
+    start(reader, questions(1));
+    await ended(reader);
+    expect(fake.requests.length).toBeGreaterThan(0);
   });
 
   it('is not asked any more where consent is withdrawn in the middle, and this computer needs none', async () => {

@@ -7,6 +7,8 @@ export interface ToastWords {
   readonly tone?: 'plain' | 'error';
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly undo?: () => void;
+  /** What it tells of, where the newest word on it is enough: it replaces the one before. */
+  readonly subject?: string;
 }
 
 export interface Toast extends ToastWords {
@@ -39,9 +41,11 @@ export class Toasts {
 
   show(words: ToastWords): number {
     const toast: Toast = { ...words, id: ++this.#lastId };
-    // The same error again replaces the one that says it already.
-    const same = this.#list.find(
-      (one) => one.tone === 'error' && one.message === toast.message && one.hint === toast.hint,
+    // The same error again replaces the one that says it already, as news of one subject do.
+    const same = this.#list.find((one) =>
+      toast.subject === undefined
+        ? one.tone === 'error' && one.message === toast.message && one.hint === toast.hint
+        : one.subject === toast.subject,
     );
     if (same) this.close(same.id);
     this.#list = [...this.#list, toast];

@@ -20,9 +20,16 @@ export class Messages {
     this.#announcement = this.#announcement === sentence ? `${sentence}\u00a0` : sentence;
   }
 
-  showError(error: BridgeError): void {
+  /** @param subject what it tells of, where the newest word on that is enough */
+  showError(error: BridgeError, subject?: string): void {
     const actions = error.code === 'unreachable' ? this.rescue() : [];
-    this.toasts.show({ message: error.message, hint: error.hint, tone: 'error', actions });
+    this.toasts.show({
+      message: error.message,
+      hint: error.hint,
+      tone: 'error',
+      actions,
+      ...(subject !== undefined && { subject }),
+    });
   }
 
   /** Waits for `work`, and shows the error it may end with. */

@@ -69,6 +69,10 @@ export class ReaderActions {
   get sendsTo(): string | null {
     return this.isOn && this.#state?.consent === 'given' ? this.remoteHost : null;
   }
+  /** Whether what was agreed to does not hold, since the library was locked after it. */
+  get wantsSecondConsent(): boolean {
+    return this.#state?.consent === 'wanted for a locked library';
+  }
   readingStateOf(comparison: string): ReadingState | undefined {
     return this.#readings.get(comparison);
   }
@@ -106,7 +110,7 @@ export class ReaderActions {
       this.#state = await work;
       return true;
     } catch (thrown) {
-      this.#messages.showError(asBridgeError(thrown));
+      this.#showError(asBridgeError(thrown));
       return false;
     }
   }
@@ -167,7 +171,7 @@ export class ReaderActions {
         await this.#bridge.startReading(input as unknown as Parameters<Bridge['startReading']>[0]),
       );
     } catch (thrown) {
-      if (!onlyKnown) this.#messages.showError(asBridgeError(thrown));
+      if (!onlyKnown) this.#showError(asBridgeError(thrown));
       return;
     }
     await this.#follow(work);
@@ -203,7 +207,14 @@ export class ReaderActions {
   }
 
   #tell({ standing, fault, answered, total }: ReadingState): void {
-    if (fault !== null && standing === 'failed') this.#messages.showError(new BridgeError(fault));
+    if (fault !== null && standing === 'failed') this.#showError(new BridgeError(fault));
     else this.#messages.announce(`The second reader has read ${answered} of ${total} places.`);
+  }
+
+  /** However often it fails, and over however many comparisons: one message, the last. */
+  #showError(error: BridgeError): void {
+    this.#messages.showError(error, 'second reader');
+    // The library was locked since, or the consent withdrawn in another window: what is shown has to be what holds.
+    if (error.code === 'reader-consent') void this.load();
   }
 }

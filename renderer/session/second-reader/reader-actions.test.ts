@@ -59,7 +59,8 @@ function opened(on: boolean, answers: { start: ReadingState; then: ReadingState 
     },
   });
   const open = { id: 'c1', result, words, secondReading: null } as unknown as OpenComparison;
-  return { calls, open, reader: new ReaderActions(bridge, new Messages()) };
+  const messages = new Messages();
+  return { calls, open, messages, reader: new ReaderActions(bridge, messages) };
 }
 
 describe('the second reader in the window', () => {
@@ -108,6 +109,24 @@ describe('the second reader in the window', () => {
     expect(open.secondReading?.verdicts).toHaveLength(1);
     expect(reader.readingStateOf('c1')).toMatchObject({ standing: 'done', answered: 1 });
   });
+});
+
+it('failures of several comparisons are one message, the last', async () => {
+  let count = 0;
+  const failed = () => {
+    const message = `The second reader stopped (${++count}).`;
+    return { ...reading('failed', []), fault: { code: 'reader-stalled', message, hint: '' } } as ReadingState;
+  };
+  const { reader, open, messages } = opened(true, {
+    start: reading('reading', []),
+    get then() {
+      return failed();
+    },
+  });
+  await reader.load();
+  await Promise.all(['1', '2', '3', '4', '5'].map((id) => reader.read({ ...open, id } as OpenComparison)));
+  expect(count).toBe(5);
+  expect(messages.toasts.list.map(({ message }) => message)).toEqual(['The second reader stopped (5).']);
 });
 
 describe('findings', () => {
