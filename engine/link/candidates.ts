@@ -51,7 +51,7 @@ export function findCandidates(
     }
     for (const group of groups) add(groupPostings, group, index);
   }
-  const total = b.map((features, index) => (only.b(index) ? sum(features, weights) : 0));
+  const total = b.map((features, index) => (only.b(index) ? weightOf(features, weights) : 0));
   const candidates: Candidate[] = [];
   let printed: GramIndex | undefined;
   for (const [index, features] of a.entries()) {
@@ -65,7 +65,7 @@ export function findCandidates(
         groups.set(group, Math.max(groups.get(group) ?? 0, weights.of(term)));
     }
     for (const [group, weight] of groups) vote(tally, groupPostings.get(group), weight * SYNONYM);
-    const own = sum(features, weights);
+    const own = weightOf(features, weights);
     const looks = [...tally]
       .map(([other, votes]) => ({ other, rough: votes / Math.sqrt(own * (total[other] || 1)) }))
       .sort((x, y) => y.rough - x.rough || x.other - y.other)
@@ -157,41 +157,30 @@ function vote(tally: Map<number, number>, list: readonly number[] | undefined, w
   for (const other of list) tally.set(other, (tally.get(other) ?? 0) + weight);
 }
 
-function sum(features: Features, weights: Weights): number {
+/** The weight of all terms of a sentence. */
+export function weightOf(features: Features, weights: Weights): number {
   let total = 0;
   for (const term of features.terms) total += weights.of(term);
   return total;
 }
 
-/** Two sorted lists of terms, each term once, told apart by one walk along both. */
-function sorted(
-  a: readonly number[],
-  b: readonly number[],
-): { readonly both: number[]; readonly onlyA: number[]; readonly onlyB: number[] } {
-  const [both, onlyA, onlyB]: [number[], number[], number[]] = [[], [], []];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      both.push(a[i]!);
-      i += 1;
-      j += 1;
-    } else if (a[i]! < b[j]!) onlyA.push(a[i++]!);
-    else onlyB.push(b[j++]!);
-  }
-  while (i < a.length) onlyA.push(a[i++]!);
-  while (j < b.length) onlyB.push(b[j++]!);
-  return { both, onlyA, onlyB };
-}
-
-/** The similarity of two sentences, 0 where fewer than two terms agree; see {@link agreement}. */
+/**
+ * The similarity of two sentences, 0 where fewer than two terms agree; see {@link agreement}.
+ *
+ * @param ownA, ownB the weight of all their terms, where a caller knows it: see {@link weightOf}
+ */
 export function similarity(
   a: Features,
   b: Features,
   weights: Weights,
   groupsOf: (term: number) => readonly number[],
+  ownA = weightOf(a, weights),
+  ownB = weightOf(b, weights),
 ): number {
-  const { score, agreeing } = agreement(a, b, weights, groupsOf);
-  return agreeing < 2 ? 0 : score;
+  if (a.signature === b.signature) return 1;
+  const terms = termsAgreeing(a.terms, b.terms, weights, groupsOf);
+  // Of nearly all sentences: what they have in common in print need not be counted.
+  return terms.agreeing < 2 ? 0 : scoreOf(a, b, terms, ownA, ownB);
 }
 
 /**
@@ -204,38 +193,79 @@ function agreement(
   b: Features,
   weights: Weights,
   groupsOf: (term: number) => readonly number[],
-  ownA = sum(a, weights),
-  ownB = sum(b, weights),
+  ownA = weightOf(a, weights),
+  ownB = weightOf(b, weights),
 ): { readonly score: number; readonly agreeing: number } {
   if (a.signature === b.signature) return { score: 1, agreeing: Infinity };
-  const { both, onlyA, onlyB } = sorted(a.terms, b.terms);
+  const terms = termsAgreeing(a.terms, b.terms, weights, groupsOf);
+  return { score: scoreOf(a, b, terms, ownA, ownB), agreeing: terms.agreeing };
+}
+
+/** How many terms of two sentences agree, and their weight together. */
+interface TermsAgreeing {
+  readonly agreeing: number;
+  readonly shared: number;
+}
+
+/** Goes along two sorted lists of terms, each term once. Words of one synonym group agree in part. */
+function termsAgreeing(
+  a: readonly number[],
+  b: readonly number[],
+  weights: Weights,
+  groupsOf: (term: number) => readonly number[],
+): TermsAgreeing {
   let shared = 0;
-  let agreeing = both.length;
-  for (const term of both) shared += weights.of(term);
-  const free = new Map<number, number>();
-  for (const term of onlyB) {
-    for (const group of groupsOf(term)) free.set(group, Math.max(free.get(group) ?? 0, weights.of(term)));
+  let agreeing = 0;
+  /** The best weight of a term that only `b` has, by synonym group. */
+  let free: Map<number, number> | null = null;
+  let [i, j] = [0, 0];
+  while (j < b.length) {
+    const term = b[j]!;
+    while (i < a.length && a[i]! < term) i += 1;
+    j += 1;
+    if (i < a.length && a[i] === term) {
+      shared += weights.of(term);
+      agreeing += 1;
+      continue;
+    }
+    const groups = groupsOf(term);
+    if (groups.length === 0) continue;
+    free ??= new Map<number, number>();
+    const weight = weights.of(term);
+    for (const group of groups) free.set(group, Math.max(free.get(group) ?? 0, weight));
   }
-  if (free.size > 0) {
-    for (const term of onlyA) {
-      let best = 0;
-      let taken = -1;
-      for (const group of groupsOf(term)) {
-        const weight = Math.min(free.get(group) ?? 0, weights.of(term));
-        if (weight > best) [best, taken] = [weight, group];
-      }
-      if (taken >= 0) {
-        free.delete(taken);
-        shared += best * SYNONYM;
-        agreeing += 1;
-      }
+  if (free === null) return { agreeing, shared };
+  j = 0;
+  for (const term of a) {
+    while (j < b.length && b[j]! < term) j += 1;
+    if (j < b.length && b[j] === term) continue;
+    let best = 0;
+    let taken = -1;
+    for (const group of groupsOf(term)) {
+      const weight = Math.min(free.get(group) ?? 0, weights.of(term));
+      if (weight > best) [best, taken] = [weight, group];
+    }
+    if (taken >= 0) {
+      free.delete(taken);
+      shared += best * SYNONYM;
+      agreeing += 1;
     }
   }
+  return { agreeing, shared };
+}
+
+function scoreOf(
+  a: Features,
+  b: Features,
+  { agreeing, shared }: TermsAgreeing,
+  ownA: number,
+  ownB: number,
+): number {
   const cosine = agreeing === 0 ? 0 : shared / Math.sqrt(ownA * ownB);
   const contained = agreeing === 0 ? 0 : (shared / Math.min(ownA, ownB)) * Math.min(1, agreeing / 5);
   // Rounded so that the order in which terms were added up cannot show.
   const said = cosine * (1 - CONTAINMENT) + contained * CONTAINMENT;
-  const score =
-    Math.round(Math.min(0.999, said * (1 - PRINTED) + gramLikeness(a.grams, b.grams) * PRINTED) * 1e6) / 1e6;
-  return { score, agreeing };
+  return (
+    Math.round(Math.min(0.999, said * (1 - PRINTED) + gramLikeness(a.grams, b.grams) * PRINTED) * 1e6) / 1e6
+  );
 }

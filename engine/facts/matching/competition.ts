@@ -9,8 +9,8 @@ import { sortOf } from './value-relations.ts';
  */
 export class Competition {
   private readonly equal = new Map<Fact, number>();
-  /** Of every fact how close its partners are. */
-  private readonly all = new Map<Fact, Map<Fact, number>>();
+  /** Of every fact its partners, each once, and how close they are. */
+  private readonly all = new Map<Fact, Partners>();
   private readonly ofSort = new Map<string, Set<Fact>>();
   private readonly sorts = new Map<Fact, string>();
 
@@ -23,10 +23,13 @@ export class Competition {
     if (agrees) this.equal.set(fact, Math.max(this.equal.get(fact) ?? 0, closeness));
     const partners = this.all.get(fact);
     if (partners !== undefined) {
-      partners.set(other, closeness);
+      // Contrasts of one pair come one after the other, and are as close.
+      if (partners.facts.at(-1) === other) return;
+      partners.facts.push(other);
+      partners.closeness.push(closeness);
       return;
     }
-    this.all.set(fact, new Map([[other, closeness]]));
+    this.all.set(fact, { facts: [other], closeness: [closeness] });
     const sort = `${fact.text} ${sortOf(fact)}`;
     this.sorts.set(fact, sort);
     const set = this.ofSort.get(sort);
@@ -55,11 +58,18 @@ export class Competition {
 
   private standing(fact: Fact, self: Fact, closeness: number): { margin: number; closer: number } {
     let [best, closer] = [0, 0];
-    for (const [other, its] of this.all.get(fact)!) {
-      if (other === self) continue;
+    const { facts, closeness: all } = this.all.get(fact)!;
+    for (let at = 0; at < facts.length; at += 1) {
+      if (facts[at] === self) continue;
+      const its = all[at]!;
       if (its > best) best = its;
       if (its > closeness) closer += 1;
     }
     return { margin: best - closeness, closer };
   }
+}
+
+interface Partners {
+  readonly facts: Fact[];
+  readonly closeness: number[];
 }

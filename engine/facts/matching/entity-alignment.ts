@@ -21,10 +21,7 @@ export class EntityAlignment {
   private readonly one = new DisjointSets<string>((x, y) => (x < y ? -1 : 1));
 
   /** @param expired see `CompareOptions`; from then on chains stay apart */
-  constructor(
-    private readonly documents: readonly Document[],
-    expired: () => boolean = () => false,
-  ) {
+  constructor(documents: readonly Document[], expired: () => boolean = () => false) {
     const { one } = this;
     const read = documents.map((document) =>
       document.sentences.length > NAMES_READ_UP_TO ? null : document.entities,
@@ -85,14 +82,29 @@ export class EntityAlignment {
         ),
     );
     this.shared = sharedBy(this.bySentence);
+    const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+    this.weights = new Map(
+      [...this.shared].map(([entity, there]) => [
+        entity,
+        Math.log(1 + sentences / there) / Math.log(1 + sentences),
+      ]),
+    );
   }
 
   /** In how many sentences of all texts an entity stands that two texts speak of. */
   private readonly shared: ReadonlyMap<string, number>;
+  private readonly weights: ReadonlyMap<string, number>;
+  private readonly sharedBySentence: (Map<number, readonly string[]> | undefined)[] = [];
 
   /** The entities of a sentence that another text speaks of too. */
   inSentence(text: number, sentence: number): readonly string[] {
-    return [...(this.bySentence[text]!.get(sentence) ?? [])].filter((entity) => this.shared.has(entity));
+    const lists = (this.sharedBySentence[text] ??= new Map<number, readonly string[]>());
+    let list = lists.get(sentence);
+    if (list === undefined) {
+      list = [...(this.bySentence[text]!.get(sentence) ?? [])].filter((entity) => this.shared.has(entity));
+      lists.set(sentence, list);
+    }
+    return list;
   }
 
   /** The noun phrases of a sentence: head in the tree, and what it stands for. */
@@ -117,9 +129,7 @@ export class EntityAlignment {
 
   /** How much an entity tells, 0..1: one that stands in every sentence tells nothing. */
   weight(entity: string): number {
-    const sentences = this.documents.reduce((sum, document) => sum + document.sentences.length, 0);
-    const there = this.shared.get(entity) ?? 0;
-    return there === 0 ? 0 : Math.log(1 + sentences / there) / Math.log(1 + sentences);
+    return this.weights.get(entity) ?? 0;
   }
 }
 

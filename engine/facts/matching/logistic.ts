@@ -29,15 +29,15 @@ export function scaled(
 
 /** The log odds that the regression gives to a row. */
 export function regressed(model: Logistic, row: readonly number[]): number {
-  const { bias, weights, sorts, crossed, products } = model;
+  const { bias, weights, sorts, crossed, products, least, greatest, mean, spread } = model;
+  const scaledAt = (at: number) =>
+    (Math.min(greatest[at]!, Math.max(least[at]!, row[at]!)) - mean[at]!) / spread[at]!;
   let sum = bias;
-  for (let at = 0; at < weights.length; at += 1)
-    if (weights[at] !== 0) sum += weights[at]! * scaled(model, row, at);
+  for (let at = 0; at < weights.length; at += 1) if (weights[at] !== 0) sum += weights[at]! * scaledAt(at);
   for (let sort = 0; sort < sorts.length; sort += 1) {
     if (row[sorts[sort]!]! === 0) continue;
     const from = sort * crossed.length;
-    for (let at = 0; at < crossed.length; at += 1)
-      sum += products[from + at]! * scaled(model, row, crossed[at]!);
+    for (let at = 0; at < crossed.length; at += 1) sum += products[from + at]! * scaledAt(crossed[at]!);
   }
   return sum;
 }

@@ -5,6 +5,7 @@ import type { EntityAt } from './entity-at.ts';
 
 /** What is around two sentences that meet: the sentences beside them, who both speak of. */
 export class MeetingContext {
+  private readonly holdersOf = new Map<Fact, string | null>();
   private readonly windows: readonly [Map<number, Window>, Map<number, Window>] = [new Map(), new Map()];
 
   /** @param a, b places of the two texts among those compared */
@@ -38,27 +39,33 @@ export class MeetingContext {
   /** The entities of two sentences where they stand: pairs of those that both speak of, and all of either. */
   private entitiesAt(a: number, b: number) {
     const [mine, theirs] = [this.entities.mentionsIn(this.a, a), this.entities.mentionsIn(this.b, b)];
-    const pairs = mine.flatMap((one) =>
-      theirs.flatMap((other) =>
-        one.entity === other.entity
-          ? [{ a: one.head, b: other.head, weight: this.entities.weight(one.entity) }]
-          : [],
-      ),
-    );
-    const [inA, inB] = [mine, theirs].map((all) => new Set(all.map(({ entity }) => entity)));
-    const inTexts = (all: typeof mine, others: ReadonlySet<string>): EntityAt[] =>
+    const [inA, inB] = [headsByEntity(mine), headsByEntity(theirs)];
+    const pairs: { readonly a: number; readonly b: number; readonly weight: number }[] = [];
+    for (const { entity, head } of mine) {
+      const others = inB.get(entity);
+      if (others === undefined) continue;
+      const weight = this.entities.weight(entity);
+      for (const other of others) pairs.push({ a: head, b: other, weight });
+    }
+    const inTexts = (all: typeof mine, others: ReadonlyMap<string, unknown>): EntityAt[] =>
       all
         .filter(({ entity }) => this.entities.weight(entity) > 0)
         .map(({ head, entity }) => ({ head, inBoth: others.has(entity) }));
     return {
       commonEntities: pairs,
-      entitiesOfA: inTexts(mine, inB!),
-      entitiesOfB: inTexts(theirs, inA!),
+      entitiesOfA: inTexts(mine, inB),
+      entitiesOfB: inTexts(theirs, inA),
     };
   }
 
+  private holder(fact: Fact): string | null {
+    let holder = this.holdersOf.get(fact);
+    if (holder === undefined) this.holdersOf.set(fact, (holder = this.findHolder(fact)));
+    return holder;
+  }
+
   /** Whom the clause of a fact is about, or whom an attribute is of. */
-  private holder({ text, sentence, statement, value }: Fact): string | null {
+  private findHolder({ text, sentence, statement, value }: Fact): string | null {
     if (value.family === 'attribute') return this.entities.ofChain(text, value.attribute.holder.index);
     if (value.family === 'time' && value.holder !== null)
       return this.entities.ofChain(text, value.holder.chain);
@@ -85,6 +92,19 @@ export class MeetingContext {
     }
     return window;
   }
+}
+
+/** Of each entity the heads of its mentions, in order. */
+function headsByEntity(
+  mentions: readonly { readonly head: number; readonly entity: string }[],
+): ReadonlyMap<string, readonly number[]> {
+  const heads = new Map<string, number[]>();
+  for (const { head, entity } of mentions) {
+    const known = heads.get(entity);
+    if (known === undefined) heads.set(entity, [head]);
+    else known.push(head);
+  }
+  return heads;
 }
 
 interface Window {

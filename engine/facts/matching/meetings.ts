@@ -1,4 +1,4 @@
-import { findCandidates, similarity } from '../../link/candidates.ts';
+import { findCandidates, similarity, weightOf } from '../../link/candidates.ts';
 import type { LinkedTexts } from '../../link/linked-texts.ts';
 
 /** Two sentences of two texts that may speak of one thing. */
@@ -41,6 +41,11 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
   const { weights } = linked;
   const groupsOf = (term: number) => weights.groupsOf(term);
   const key = (a: number, b: number) => a * other.length + b;
+  const [weightsA, weightsB] = [one, other].map((features) =>
+    Float64Array.from(features, (sentence) => weightOf(sentence, weights)),
+  ) as [Float64Array, Float64Array];
+  const alike = (a: number, b: number) =>
+    similarity(one[a]!, other[b]!, weights, groupsOf, weightsA[a], weightsB[b]);
   const scores = new Map<number, number>();
   const links = new Map<number, number>();
   const linkedA = new Set<number>();
@@ -55,7 +60,7 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
         linkedA.add(a);
         linkedB.add(b);
         links.set(key(a, b), pairing.strength);
-        scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
+        scores.set(key(a, b), alike(a, b));
         if (isTwin) twinsInB.add(b);
         if (isTwin) twinOfA.set(a, b);
       }
@@ -63,8 +68,7 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
   const readsAll = one.length * other.length <= ALL_PAIRS;
   if (readsAll) {
     for (let a = 0; a < one.length; a += 1)
-      for (let b = 0; b < other.length; b += 1)
-        scores.set(key(a, b), similarity(one[a]!, other[b]!, weights, groupsOf));
+      for (let b = 0; b < other.length; b += 1) scores.set(key(a, b), alike(a, b));
   } else {
     // In long texts a link says enough.
     const unlinked = { a: (a: number) => !linkedA.has(a), b: (b: number) => !linkedB.has(b) };
@@ -76,16 +80,14 @@ export function meetingsOf(linked: LinkedTexts, which: number, expired: () => bo
     if (twinOfA.get(a) === b) return readsTwins;
     return !twinOfA.has(a) && !twinsInB.has(b) && (readsTwins || score < NEARLY_ALIKE);
   };
-  const all = [...scores]
-    .filter(([at, score]) => mayMeet(Math.floor(at / other.length), at % other.length, score))
-    .map(([at, score]) => ({
-      a: Math.floor(at / other.length),
-      b: at % other.length,
-      score,
-      link: links.get(at) ?? 0,
-    }));
-  const rankA = ranks(all, ({ a }) => a);
-  const rankB = ranks(all, ({ b }) => b);
+  const all: Scored[] = [];
+  for (const [at, score] of scores) {
+    const a = Math.floor(at / other.length);
+    const b = at % other.length;
+    if (mayMeet(a, b, score)) all.push({ a, b, score, link: links.get(at) ?? 0 });
+  }
+  const rankA = ranks(all, one.length, ({ a }) => a);
+  const rankB = ranks(all, other.length, ({ b }) => b);
   const scoreOf = (a: number, b: number) =>
     a < 0 || b < 0 || a >= one.length || b >= other.length ? 0 : (scores.get(key(a, b)) ?? 0);
   return all
@@ -115,24 +117,21 @@ interface Scored {
   readonly link: number;
 }
 
-/** Of each, how many of its own are better; in the order given. */
-function ranks(all: readonly Scored[], ofWhom: (one: Scored) => number): number[] {
-  const order = all
-    .map((_, at) => at)
-    .sort(
-      (x, y) =>
-        all[y]!.link - all[x]!.link ||
-        all[y]!.score - all[x]!.score ||
-        all[x]!.a + all[x]!.b - all[y]!.a - all[y]!.b ||
-        x - y,
-    );
-  const met = new Map<number, number>();
-  const ranks = new Array<number>(all.length).fill(0);
-  for (const at of order) {
-    const whose = ofWhom(all[at]!);
-    const rank = met.get(whose) ?? 0;
-    ranks[at] = rank;
-    met.set(whose, rank + 1);
+/**
+ * Of each, how many of its own are better; in the order given. No sentence has two of one place, so that likeness and place decide.
+ *
+ * @param count of sentences of the side that `ofWhom` tells
+ */
+function ranks(all: readonly Scored[], count: number, ofWhom: (one: Scored) => number): Uint32Array {
+  const own = Array.from({ length: count }, (): number[] => []);
+  for (let at = 0; at < all.length; at += 1) own[ofWhom(all[at]!)]!.push(at);
+  const ranks = new Uint32Array(all.length);
+  for (const ofOne of own) {
+    ofOne.sort((p, q) => {
+      const [x, y] = [all[p]!, all[q]!];
+      return y.link - x.link || y.score - x.score || x.a + x.b - y.a - y.b;
+    });
+    for (let rank = 0; rank < ofOne.length; rank += 1) ranks[ofOne[rank]!] = rank;
   }
   return ranks;
 }

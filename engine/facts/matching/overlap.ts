@@ -17,20 +17,14 @@ export interface Overlap {
 /** Where terms are counted: in the whole sentence, in the clause of the fact, or close to it. */
 export type Stretch = 'whole' | 'clause' | 'near';
 
-/** A fact's side of an overlap: the terms of its sentence, and where they stand from it. */
-export interface OverlapSide {
-  readonly terms: readonly Term[];
-  readonly around: FactSurroundings;
-}
-
 /** The overlap of what stands around two facts, of a stretch on either side, without the words of the facts. */
 export function overlapAround(
-  one: OverlapSide,
-  other: OverlapSide,
+  one: FactSurroundings,
+  other: FactSurroundings,
   shared: readonly SharedTerm[],
   stretch: Stretch,
 ): Overlap {
-  return overlapOf(one.terms, one.around[stretch], other.terms, other.around[stretch], shared);
+  return overlapOf(one[stretch], other[stretch], shared);
 }
 
 /** The overlap of two whole sentences. */
@@ -43,22 +37,19 @@ export function overlapOfWhole(
     holds: new Uint8Array(terms.length).fill(1),
     weight: terms.reduce((sum, { weight }) => sum + weight, 0),
   });
-  return overlapOf(one, all(one), other, all(other), shared);
+  return overlapOf(all(one), all(other), shared);
 }
 
-function overlapOf(
-  termsA: readonly Term[],
-  a: TermsAround,
-  termsB: readonly Term[],
-  b: TermsAround,
-  shared: readonly SharedTerm[],
-): Overlap {
-  let [common, count, specific] = [0, 0, 0];
-  for (const { a: x, b: y, weight } of shared) {
-    if (a.holds[x] === 0 || b.holds[y] === 0) continue;
-    common += weight;
+function overlapOf(a: TermsAround, b: TermsAround, shared: readonly SharedTerm[]): Overlap {
+  let common = 0;
+  let count = 0;
+  let specific = 0;
+  for (let at = 0; at < shared.length; at += 1) {
+    const one = shared[at]!;
+    if (a.holds[one.a] === 0 || b.holds[one.b] === 0) continue;
+    common += one.weight;
     count += 1;
-    if (termsA[x]!.specific && termsB[y]!.specific) specific += 1;
+    if (one.specific) specific += 1;
   }
   const least = Math.min(a.weight, b.weight);
   return {

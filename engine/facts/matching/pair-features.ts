@@ -28,8 +28,7 @@ export interface Nearness {
 
 export function nearnessOf({ a, b, view }: Omit<FactPair, 'contrast'>): Nearness {
   const { meeting, shared } = view;
-  const one = { terms: view.a.terms, around: view.a.around(a) };
-  const other = { terms: view.b.terms, around: view.b.around(b) };
+  const [one, other] = [view.a.around(a), view.b.around(b)];
   const whole = overlapAround(one, other, shared, 'whole');
   const clause = overlapAround(one, other, shared, 'clause');
   const near = overlapAround(one, other, shared, 'near');
@@ -75,6 +74,7 @@ const SORT_AT = new Map<string, number>([
 /** What follows the aspect, the sort and the reason of a pair. */
 const REST = AT.get('distance')!;
 const BEHIND_WHYS = AT.get('one-sided')!;
+const [IS_COUNT, IS_SHARE, IS_MEASURE] = [AT.get('is count')!, AT.get('is share')!, AT.get('is measure')!];
 
 /**
  * The evidence on a pair of facts as numbers, in the order of {@link EVIDENCE}. After the features of earlier experiments: typed slots,
@@ -85,10 +85,8 @@ export function evidenceOf(pair: FactPair, nearness: Nearness, rivalry: Rivalry)
   writeSort(row, pair);
   let at = BEHIND_WHYS;
   const write = (numbers: readonly number[]) => {
-    for (const number of numbers) {
-      row[at] = number;
-      at += 1;
-    }
+    for (let from = 0; from < numbers.length; from += 1) row[at + from] = numbers[from]!;
+    at += numbers.length;
   };
   write(ofReason(pair));
   write(ofContext(pair, nearness));
@@ -117,9 +115,9 @@ export function evidenceOf(pair: FactPair, nearness: Nearness, rivalry: Rivalry)
 /** Of what sort the facts are, and how their values stand. */
 function writeSort(row: number[], { a, b, contrast }: FactPair): void {
   row[ASPECT_AT.get(contrast.aspect)!] = 1;
-  row[AT.get('is count')!] = flag(isOfKind(a, COUNTS) || isOfKind(b, COUNTS));
-  row[AT.get('is share')!] = flag(isOfKind(a, SHARES) || isOfKind(b, SHARES));
-  row[AT.get('is measure')!] = flag(a.group.startsWith('measure'));
+  row[IS_COUNT] = flag(isOfKind(a, COUNTS) || isOfKind(b, COUNTS));
+  row[IS_SHARE] = flag(isOfKind(a, SHARES) || isOfKind(b, SHARES));
+  row[IS_MEASURE] = flag(a.group.startsWith('measure'));
   const sort = SORT_AT.get(a.group);
   if (sort !== undefined) row[sort] = 1;
   row[REST] = contrast.distance;
@@ -174,7 +172,7 @@ function ofFacts({ a, b, view }: FactPair, { sameGovernor }: Nearness): number[]
     flag(subjectA !== null && subjectB !== null && !one.sameLemma(subjectA, subjectB)),
     flag(objectA !== null && one.sameLemma(objectA, objectB)),
     flag(objectA !== null && objectB !== null && !one.sameLemma(objectA, objectB)),
-    view.anchors.filter(({ a: x, b: y }) => x !== a && y !== b && !overlap(x, a) && !overlap(y, b)).length,
+    anchorsBeside(a, b, view),
     flag(beforeA !== null && beforeA === other.wordBefore(b)),
     flag(behindA !== null && behindA === other.wordBehind(b)),
     flag(quotedA !== quotedB),
@@ -182,12 +180,20 @@ function ofFacts({ a, b, view }: FactPair, { sameGovernor }: Nearness): number[]
   ];
 }
 
+/** How many facts that are equal in both sentences stand beside two facts. */
+function anchorsBeside(a: Fact, b: Fact, { anchors }: MeetingView): number {
+  let count = 0;
+  for (const { a: x, b: y } of anchors)
+    if (x !== a && y !== b && !overlap(x, a) && !overlap(y, b)) count += 1;
+  return count;
+}
+
 /** What both hang together with in their trees, and how near what governs them is. */
 function ofHolding({ a, b, view }: FactPair): number[] {
   const { a: one, b: other } = view;
   const { term, terms, name, entity, others } = heldTogether(a, b, view);
-  const parts = (fact: Fact, side: typeof one) => [side.subjectOf(fact), side.objectOf(fact)];
-  const kin = parts(a, one).flatMap((x) => parts(b, other).map((y) => one.kinship(x, y)));
+  const [subject, object] = [one.subjectOf(a), one.objectOf(a)];
+  const [subjectB, objectB] = [other.subjectOf(b), other.objectOf(b)];
   return [
     term,
     terms,
@@ -196,7 +202,12 @@ function ofHolding({ a, b, view }: FactPair): number[] {
     flag(others),
     one.kinship(a.governor, b.governor),
     one.kinship(a.statement?.clause.lemma ?? null, b.statement?.clause.lemma ?? null),
-    Math.max(...kin),
+    Math.max(
+      one.kinship(subject, subjectB),
+      one.kinship(subject, objectB),
+      one.kinship(object, subjectB),
+      one.kinship(object, objectB),
+    ),
   ];
 }
 
@@ -204,33 +215,44 @@ function ofHolding({ a, b, view }: FactPair): number[] {
 function ofClaim(pair: FactPair, [, strangers]: readonly number[]): number[] {
   const { agree, differ } = participantsOf(pair);
   const { a, b, view } = pair;
-  const predicates = [a, b].map(({ statement }) => statement?.clause.lemma ?? null);
-  const acts = view.a.kinship(predicates[0]!, predicates[1]!) > 0;
+  const acts = view.a.kinship(a.statement?.clause.lemma ?? null, b.statement?.clause.lemma ?? null) > 0;
   return [agree, differ, flag(acts && agree > 0 && differ === 0 && strangers === 0)];
 }
 
 /** How many names and figures beside the facts only one of the texts has: two reports of one event share theirs. */
 function ofStrangers({ a, b, view }: FactPair): number[] {
-  const count = (fact: Fact, side: typeof view.a, strangers: Uint8Array, stretch: 'whole' | 'clause') => {
-    const { holds } = side.around(fact)[stretch];
-    return strangers.reduce((sum, one, at) => sum + (one === 1 && holds[at] === 1 ? 1 : 0), 0);
-  };
-  return (['whole', 'clause'] as const).flatMap((stretch) =>
-    [count(a, view.a, view.strangers.a, stretch), count(b, view.b, view.strangers.b, stretch)].sort(
-      (x, y) => x - y,
-    ),
-  );
+  const { strangers } = view;
+  const [one, other] = [view.a.around(a), view.b.around(b)];
+  const [wholeA, wholeB] = [inBoth(strangers.a, one.whole.holds), inBoth(strangers.b, other.whole.holds)];
+  const [clauseA, clauseB] = [inBoth(strangers.a, one.clause.holds), inBoth(strangers.b, other.clause.holds)];
+  return [
+    Math.min(wholeA, wholeB),
+    Math.max(wholeA, wholeB),
+    Math.min(clauseA, clauseB),
+    Math.max(clauseA, clauseB),
+  ];
+}
+
+/** How many places are marked in two rows of flags. */
+function inBoth(one: Uint8Array, other: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < one.length; at += 1) count += one[at]! & other[at]!;
+  return count;
 }
 
 /** What speaks for one of the facts, or both, being of another episode: an earlier time, another of a kind, names that the other text has not. */
 function ofEpisodes({ view: { a, b } }: FactPair): number[] {
   const leadsElsewhere = (one: typeof a, other: typeof a) =>
     flag(one.episode.leading.some((stem) => !other.isInText(stem)));
+  const [ledA, ledB] = [leadsElsewhere(a, b), leadsElsewhere(b, a)];
   return [
-    [a.episode.earlier, b.episode.earlier],
-    [a.episode.others, b.episode.others],
-    [leadsElsewhere(a, b), leadsElsewhere(b, a)],
-  ].flatMap(([x, y]) => [Math.min(x!, y!), Math.max(x!, y!)]);
+    Math.min(a.episode.earlier, b.episode.earlier),
+    Math.max(a.episode.earlier, b.episode.earlier),
+    Math.min(a.episode.others, b.episode.others),
+    Math.max(a.episode.others, b.episode.others),
+    Math.min(ledA, ledB),
+    Math.max(ledA, ledB),
+  ];
 }
 
 function ofMeeting({ a, b, view }: FactPair, { holders }: Nearness): number[] {
@@ -263,7 +285,10 @@ function isPast({ statement }: Fact): boolean {
 }
 
 function prepositionOf({ role }: Fact): string {
-  return role.split(':')[1] ?? '';
+  const from = role.indexOf(':');
+  if (from < 0) return '';
+  const to = role.indexOf(':', from + 1);
+  return to < 0 ? role.slice(from + 1) : role.slice(from + 1, to);
 }
 
 const COUNTS = /^(?:count|number)$/;

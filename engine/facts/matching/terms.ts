@@ -47,6 +47,8 @@ export interface SharedTerm {
   readonly weight: number;
   /** The same stem, and no synonym. */
   readonly same: boolean;
+  /** Names or figures in both. */
+  readonly specific: boolean;
 }
 
 /** Synonyms count as so much of a shared term. */
@@ -56,20 +58,14 @@ const SYNONYM = 0.6;
 export function sharedTerms(a: readonly Term[], b: readonly Term[], lemmas: LemmaAgreement): SharedTerm[] {
   const shared: SharedTerm[] = [];
   const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
-  const byStem = new Map<string, number[]>();
-  for (let at = 0; at < b.length; at += 1) {
-    const { stem } = b[at]!;
-    const list = byStem.get(stem);
-    if (list === undefined) byStem.set(stem, [at]);
-    else list.push(at);
-  }
+  const byStem = indexOf(b);
   for (let at = 0; at < a.length; at += 1) {
-    const { stem, weight } = a[at]!;
+    const { stem, weight, specific } = a[at]!;
     const partner = byStem.get(stem)?.find((other) => takenB[other] === 0);
     if (partner === undefined) continue;
     takenA[at] = 1;
     takenB[partner] = 1;
-    shared.push({ a: at, b: partner, weight, same: true });
+    shared.push({ a: at, b: partner, weight, same: true, specific: specific && b[partner]!.specific });
   }
   for (let at = 0; at < a.length; at += 1) {
     const one = a[at]!;
@@ -79,11 +75,28 @@ export function sharedTerms(a: readonly Term[], b: readonly Term[], lemmas: Lemm
       if (takenB[partner] === 1 || other.specific) continue;
       if (!haveCommonGroup(one, other) && !lemmas.areOne(one.lemma, other.lemma)) continue;
       takenB[partner] = 1;
-      shared.push({ a: at, b: partner, weight: SYNONYM * Math.min(one.weight, other.weight), same: false });
+      const weight = SYNONYM * Math.min(one.weight, other.weight);
+      shared.push({ a: at, b: partner, weight, same: false, specific: false });
       break;
     }
   }
   return shared;
+}
+
+const indices = new WeakMap<readonly Term[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where the terms of a sentence stand among them, by stem; kept as long as they are. */
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
+  const known = indices.get(terms);
+  if (known !== undefined) return known;
+  const byStem = new Map<string, number[]>();
+  for (const [at, { stem }] of terms.entries()) {
+    const list = byStem.get(stem);
+    if (list === undefined) byStem.set(stem, [at]);
+    else list.push(at);
+  }
+  indices.set(terms, byStem);
+  return byStem;
 }
 
 function haveCommonGroup({ groups: one }: Term, { groups: other }: Term): boolean {

@@ -46,6 +46,12 @@ function numberOf(value: FactValue): Amount | null {
   return number === null ? null : { value: number, unit, exact: own !== null };
 }
 
+/** Seven digits of a number, whatever its magnitude. */
+function leadingDigits(number: number): string {
+  const printed = number.toExponential(6);
+  return printed.slice(0, printed.indexOf('e'));
+}
+
 function numberRelations(a: Amount | null, b: Amount | null): number[] {
   if (a === null || b === null) return [0, 0, 0, 0, 0];
   const ratio =
@@ -54,11 +60,10 @@ function numberRelations(a: Amount | null, b: Amount | null): number[] {
       : a.value === b.value
         ? 0
         : FARTHEST;
-  const leading = (number: number) => number.toExponential(6).split('e')[0];
   return [
     ratio,
     a.value === b.value ? 1 : 0,
-    leading(a.value) === leading(b.value) ? 1 : 0,
+    a.value === b.value || leadingDigits(a.value) === leadingDigits(b.value) ? 1 : 0,
     a.unit === b.unit ? 1 : 0,
     a.exact && b.exact ? 1 : 0,
   ];
