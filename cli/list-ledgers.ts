@@ -1,5 +1,5 @@
 /** `variorum ledger`: figures, quotations and names of texts, in the format that was asked for. */
-import { compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
+import { AnalysedTexts, compare, ledgersOf, loadLanguagesOf } from '../engine/index.ts';
 import { page, type Report } from './answer.ts';
 import { DONE } from './exit-codes.ts';
 import type { LedgerRequest } from './options.ts';
@@ -14,8 +14,9 @@ export function reportOfLedgers(request: LedgerRequest): Report {
   return async (sources) => {
     const texts = sourceTexts(sources);
     await loadLanguagesOf(texts);
-    const comparison = compare(texts);
-    const ledgers = ledgersOf(texts, { comparison });
+    const analysed = new AnalysedTexts();
+    const comparison = compare(texts, { analysed });
+    const ledgers = ledgersOf(texts, { comparison, analysed });
     const read = readSources(comparison, sources);
     if (request.format === 'json') return { written: ledgerJson(ledgers, request.ledgers, read), ends: DONE };
     const sections = ledgerOutline(ledgers, request.ledgers, read);

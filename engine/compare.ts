@@ -1,4 +1,4 @@
-import { analyse } from './analysis/analyse.ts';
+import { AnalysedTexts } from './analysed-texts.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
@@ -9,6 +9,12 @@ import { linkTexts } from './link-texts.ts';
 import type { LinkedTexts } from './link/linked-texts.ts';
 import type { CompareOptions, Comparison, SourceText } from './types.ts';
 
+/** How some texts are compared, by a host that may have analysed them before. */
+export interface CompareSettings extends CompareOptions {
+  /** Keeps what is analysed, for the next comparison of the same texts and for their ledgers; without it each is analysed anew. */
+  readonly analysed?: AnalysedTexts;
+}
+
 /**
  * Compares one text with itself or several with each other: segment, tokenise, normalise, find candidates, link, arrange
  * in rows, diff inside links, detect findings.
@@ -18,7 +24,7 @@ import type { CompareOptions, Comparison, SourceText } from './types.ts';
  *
  * @throws RangeError when two texts have the same id
  */
-export function compare(texts: readonly SourceText[], options: CompareOptions = {}): Comparison {
+export function compare(texts: readonly SourceText[], options: CompareSettings = {}): Comparison {
   const expired = deadline(options.expired);
   const progress = options.progress ?? (() => {});
   if (new Set(texts.map((text) => text.id)).size !== texts.length)
@@ -28,8 +34,11 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const canonical = texts
     .map((source, position) => ({ source, position }))
     .sort((x, y) => canonicalOrder(x.source, y.source));
-  const known = { knownForms: new Map(), knownParagraphs: new Map() };
-  const documents = canonical.map(({ source }) => analyse(source, undefined, { expired, ...known }));
+  const analysed = options.analysed ?? new AnalysedTexts();
+  const documents = analysed.documentsOf(
+    canonical.map(({ source }) => source),
+    expired,
+  );
   const positions = canonical.map(({ position }) => position);
 
   progress(0.3, 'link');
@@ -58,7 +67,9 @@ export function compare(texts: readonly SourceText[], options: CompareOptions = 
   const { findings, told } = detect(among(different, linked), expired);
   progress(1, 'done');
   const found = { among: different, findings, told };
-  return inInputOrder({ documents, paired, edits, found, precise: !expired() }, positions);
+  const comparison = inInputOrder({ documents, paired, edits, found, precise: !expired() }, positions);
+  analysed.settle();
+  return comparison;
 }
 
 /** The caller's deadline, asked no more once it has passed: no later pass may find time again. */

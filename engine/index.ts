@@ -2,7 +2,8 @@
 export * from './types.ts';
 export { analyse } from './analysis/analyse.ts';
 export type { Document } from './analysis/document.ts';
-export { compare } from './compare.ts';
+export { compare, type CompareSettings } from './compare.ts';
+export { AnalysedTexts } from './analysed-texts.ts';
 export { loadLanguage } from './lexicon/learned-grammar.ts';
 export { languagesOf, loadLanguagesOf, unpackEnglish } from './load-languages.ts';
 export { diffWords } from './diff/diff-words.ts';

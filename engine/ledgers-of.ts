@@ -1,7 +1,7 @@
 import { canonicalOrder } from './canonical-order.ts';
 import { compare } from './compare.ts';
 import { namesOf } from './analysis/entities/names.ts';
-import { analyse } from './analysis/analyse.ts';
+import { AnalysedTexts } from './analysed-texts.ts';
 import type { Comparison, SourceText } from './types.ts';
 import { figuresOf } from './ledgers/figures.ts';
 import { nameEntries } from './ledgers/names.ts';
@@ -11,6 +11,8 @@ import type { Ledgers } from './ledgers/types.ts';
 export interface LedgerOptions {
   /** A comparison of the same texts, whose findings say which figures differ; made here when absent. */
   readonly comparison?: Pick<Comparison, 'findings'>;
+  /** Where the texts may be analysed already; see `CompareSettings`. */
+  readonly analysed?: AnalysedTexts;
 }
 
 /**
@@ -20,13 +22,15 @@ export interface LedgerOptions {
  * @throws RangeError when two texts have the same id
  */
 export function ledgersOf(texts: readonly SourceText[], options: LedgerOptions = {}): Ledgers {
-  const { findings } = options.comparison ?? compare(texts);
-  const known = { knownForms: new Map(), knownParagraphs: new Map() };
-  const documents = [...texts].sort(canonicalOrder).map((text) => analyse(text, undefined, known));
+  const analysed = options.analysed ?? new AnalysedTexts();
+  const { findings } = options.comparison ?? compare(texts, { analysed });
+  const documents = analysed.documentsOf([...texts].sort(canonicalOrder));
   const names = namesOf(documents);
-  return {
+  const ledgers = {
     figures: figuresOf(documents, findings),
     quotations: quotationsOf(documents, names),
     names: nameEntries(documents, names),
   };
+  analysed.settle();
+  return ledgers;
 }

@@ -1,5 +1,5 @@
 /** Runs one comparison away from the window's thread, and then gathers the ledgers of its texts. */
-import { compare, ledgersOf, loadLanguagesOf } from '../../../engine/index.ts';
+import { AnalysedTexts, compare, ledgersOf, loadLanguagesOf } from '../../../engine/index.ts';
 import type { Job, Report } from './messages.ts';
 
 /** After this the engine gives up precision and says so. */
@@ -8,6 +8,9 @@ const PATIENCE_MS = 30_000;
 const REPORT_EVERY_MS = 50;
 /** Links on the way are told after this, and then no more often: drawing them takes its time, too. */
 const PARTIAL_EVERY_MS = 400;
+
+/** For the ledgers of a comparison, and for the next one of the same texts: with another pin, or one text more. */
+const analysed = new AnalysedTexts();
 
 const report = (message: Report) => self.postMessage(message);
 
@@ -22,6 +25,7 @@ function run(job: Job): void {
   try {
     const comparison = compare(job.texts, {
       pins: job.pins,
+      analysed,
       expired: () => performance.now() - started > PATIENCE_MS,
       progress: (share, pass) => {
         const now = performance.now();
@@ -36,7 +40,7 @@ function run(job: Job): void {
       },
     });
     report({ kind: 'done', comparison });
-    report({ kind: 'ledgers', ledgers: ledgersOf(job.texts, { comparison }) });
+    report({ kind: 'ledgers', ledgers: ledgersOf(job.texts, { comparison, analysed }) });
   } catch (thrown) {
     report({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   }
