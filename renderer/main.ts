@@ -5,13 +5,15 @@ import './theme/tokens.css';
 import './theme/reading.css';
 import './theme/base.css';
 import './theme/print.css';
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { connect } from './bridge/client.ts';
 import { transportOfThisPage } from './bridge/transport.ts';
+import { watchingLock } from './bridge/watch-lock.ts';
 import { comparingIn } from './session/comparison/comparing.ts';
 import { EngineWorkers } from './session/comparison/engine-workers.ts';
 import { remembering } from './session/comparison/remembered-comparisons.ts';
 import App from './shell/App.svelte';
+import LockScreen from './shell/LockScreen.svelte';
 import { showDirections } from './shell/show-directions.ts';
 import { Workbench } from './session/workbench.svelte.ts';
 
@@ -20,8 +22,24 @@ const engines = new EngineWorkers(
 );
 engines.warm();
 
-const transport = transportOfThisPage();
+const target = document.getElementById('app')!;
+let app: Record<string, unknown> | null = null;
+let isLocked = false;
+// Whatever of the library is in this window goes with the page; a page that never had any shows where the passphrase is given.
+const transport = watchingLock(transportOfThisPage(), (wasOpen) => {
+  if (wasOpen) location.reload();
+  else void showLocked();
+});
 const workbench = new Workbench(connect(transport), remembering(comparingIn(engines)));
 
 showDirections(document.body);
-mount(App, { target: document.getElementById('app')!, props: { workbench, transport } });
+app = mount(App, { target, props: { workbench, transport } });
+
+async function showLocked(): Promise<void> {
+  if (isLocked) return;
+  isLocked = true;
+  if (app !== null) await unmount(app);
+  // There is nothing to save.
+  transport.onLeave?.(() => Promise.resolve(true));
+  mount(LockScreen, { target, props: { bridge: connect(transport), onopen: () => location.reload() } });
+}

@@ -6,6 +6,7 @@ import { app, BrowserWindow as Windows, dialog, Menu, powerMonitor, screen, sess
 import { fileLog, type Log } from '../bridge/log.ts';
 import type { OpenProgram, ProgramOptions } from '../bridge/program.ts';
 import { Refusal } from '../errors.ts';
+import { isLockedWithPassphrase } from '../library/passphrase.ts';
 import { windowProfileFolder } from '../start/folders.ts';
 import { showAbout } from './about.ts';
 import { watchProgram, watchWindow } from './faults.ts';
@@ -231,7 +232,8 @@ export async function runDesktopApp({
   const openInvestigation = (id: string) => toTheFront({ fragment: `#/investigation/${id}`, files: [] });
   const showMenu = () => {
     const { report } = windows;
-    const last = recents.of(report?.investigations ?? []);
+    // What the system is told outlives the program, and is read by whoever sits here.
+    const last = isLockedWithPassphrase(libraryFolder) ? [] : recents.of(report?.investigations ?? []);
     Menu.setApplicationMenu(
       Menu.buildFromTemplate(
         menuTemplate({

@@ -134,6 +134,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       safe: false,
       notices: [],
     }),
+    lockState: () => ({ hasPassphrase: false, isLocked: false, lockAfterMinutes: 15, shortest: 12 }),
     diagnostics: () => ({ text: 'Variorum 0.1.0' }),
     annotations: () => [],
     overview: () => ({

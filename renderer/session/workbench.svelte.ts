@@ -29,6 +29,7 @@ import { FindInTexts } from './find/find-in-texts.svelte.ts';
 import { FindingActions } from './actions/finding-actions.svelte.ts';
 import { Journal } from './changes/journal.svelte.ts';
 import { KeptSettings } from './saved/kept-settings.svelte.ts';
+import { LockActions } from './actions/lock-actions.svelte.ts';
 import { LibraryChanges } from './open-texts/library-changes.ts';
 import { Messages } from './changes/messages.svelte.ts';
 import { PassageActions } from './actions/passage-actions.svelte.ts';
@@ -76,6 +77,8 @@ export class Workbench {
   readonly proposals: Proposals;
   readonly reconnect: Reconnect;
   readonly reader: ReaderActions;
+  /** The passphrase of the library. */
+  readonly lock: LockActions;
 
   /** A document in HTML that is being printed in place of the window; its text from outside is text. Null for none. */
   printed = $state.raw<string | null>(null);
@@ -150,6 +153,12 @@ export class Workbench {
     this.manyQueries = new ManyQueries(bridge);
     this.proposals = new Proposals(bridge);
     this.reader = new ReaderActions(bridge, messages);
+    this.lock = new LockActions({
+      bridge,
+      messages,
+      saveAll: () => this.saveAll(),
+      loadWindow: () => window.location.reload(),
+    });
     this.reconnect = new Reconnect({ bridge, saves, messages, saveAgain: () => this.retrySaves() });
     this.find = new FindInTexts(() =>
       (this.open?.texts ?? []).map(({ member }) => ({ id: member.member.id, text: member.text })),
@@ -181,6 +190,7 @@ export class Workbench {
     try {
       const [info, overview] = await Promise.all([this.#bridge.appInfo({}), this.library.load()]);
       this.#info = info;
+      void this.lock.load();
       // In safe mode what was remembered is neither followed nor changed.
       this.settings.loaded(info.safe ? {} : overview.settings);
       await this.reader.load();

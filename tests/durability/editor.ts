@@ -4,25 +4,14 @@
  *
  * Arguments: the library's folder, the folder of the seeds, a number that no other run has.
  */
-import { writeSync } from 'node:fs';
 import { openLibrary } from '../../electron/library/library.ts';
 import type { Acknowledged } from './acknowledged.ts';
 import { markdownOf, textOf } from './acknowledged.ts';
+import { sayAtOnce } from './say-at-once.ts';
 
 const [folder, seedsFolder, run] = process.argv.slice(2) as [string, string, string];
 
-/** At once, and to the end: what is said is said before the next edit begins, however slowly it is listened to. */
-function say(acknowledged: Acknowledged): void {
-  const words = Buffer.from(`${JSON.stringify(acknowledged)}\n`);
-  for (let said = 0; said < words.length;) {
-    try {
-      said += writeSync(1, words, said);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-    }
-  }
-}
+const say = (acknowledged: Acknowledged): void => sayAtOnce(acknowledged);
 
 // Short enough that checkpoints are among the work.
 const library = await openLibrary(folder, { seedsFolder, journalRecords: 30 });

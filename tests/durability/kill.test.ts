@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forNode } from '../../build/bundle-options.js';
 import { openLibrary } from '../../electron/library/library.ts';
 import { originalPath } from '../../electron/library/originals.ts';
 import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';
+import { bundleProgram, putWasm } from './bundle-program.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 /** How often the editor is killed; `npm run torture` does it 5,000 times. */
 const KILLS = Number(process.env['KILLS'] ?? 500);
@@ -31,23 +30,6 @@ const KILLS_PER_LIBRARY = 50;
 
 const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const plainImporters = {
-  name: 'plain-importers',
-  resolveId: (id: string) =>
-    id.endsWith('/importers/index.ts') ? fileURLToPath(new URL('plain-importers.ts', import.meta.url)) : null,
-};
-
 /** So many editors are at work at a time, each in a library of its own. */
 const LANES = 3;
 
@@ -60,20 +42,9 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'variorum-kill-'));
   const folders = ['beside', 'itself'].map((way) => join(work, way));
   editors = folders.map((way) => join(way, 'tests', 'editor.js'));
-  const write = async (source: string, file: string) => {
-    const bundle = await rolldown({
-      input: fileURLToPath(new URL(source, import.meta.url)),
-      ...forNode,
-      plugins: [plainImporters],
-    });
-    await bundle.write({ dir: dirname(file), format: 'esm', entryFileNames: basename(file) });
-    await bundle.close();
-  };
-  for (const editor of editors) await write('editor.ts', editor);
-  await write('../../electron/library/checkpoint.ts', join(folders[0]!, 'library', 'checkpoint.js'));
-  // Where the program's own bundles find it: one folder up.
-  const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
-  for (const way of folders) copyFileSync(wasm, join(way, 'sql-wasm.wasm'));
+  for (const editor of editors) await bundleProgram('editor.ts', editor);
+  await bundleProgram('../../electron/library/checkpoint.ts', join(folders[0]!, 'library', 'checkpoint.js'));
+  for (const way of folders) putWasm(way);
 });
 
 afterAll(() => {

@@ -1,5 +1,11 @@
 import type { BackupRecord, CopyRecord, Merged } from '../../../electron/bridge/contract.ts';
+import { asBridgeError, type BridgeError } from '../../bridge/client.ts';
 import type { LibraryChanges } from '../open-texts/library-changes.ts';
+
+const named = ({ name }: CopyRecord, passphrase: string | null) => ({
+  name,
+  ...(passphrase !== null && { passphrase }),
+});
 
 /** What the user does with the copies that the program makes of the library. */
 export class BackupActions {
@@ -9,6 +15,9 @@ export class BackupActions {
   #copies = $state.raw<{ readonly folder: string; readonly copies: readonly CopyRecord[] } | null>(null);
   #preview = $state.raw<{ readonly copy: CopyRecord; readonly merged: Merged } | null>(null);
   #merged = $state.raw<Merged | null>(null);
+  #locked = $state.raw<{ readonly copy: CopyRecord; readonly failure: BridgeError | null } | null>(null);
+  /** The passphrase of the copy that is looked at. */
+  #passphrase: string | null = null;
   #busy = $state(false);
   readonly #changes: LibraryChanges;
   readonly #loadWindow: () => void;
@@ -33,6 +42,7 @@ export class BackupActions {
     this.shown = true;
     this.#preview = null;
     this.#merged = null;
+    this.leaveCopy();
     const { bridge } = this.#changes;
     await this.#changes.attempt(async () => {
       this.#list = await bridge.backups({});
@@ -66,32 +76,46 @@ export class BackupActions {
     });
   }
 
+  /** A copy that was saved from another locked library, whose passphrase is asked for; null for none. */
+  get locked() {
+    return this.#locked;
+  }
+
   /** Looks at a copy, and says what merging it would bring; nothing is changed. */
-  lookAtCopy(copy: CopyRecord): Promise<void> {
+  lookAtCopy(copy: CopyRecord, passphrase: string | null = null): Promise<void> {
     const { bridge, openTexts } = this.#changes;
     return this.#work(async () => {
       // What is being written here counts too.
       await openTexts.open?.flush();
-      this.#preview = { copy, merged: await bridge.previewCopy({ name: copy.name }) };
+      try {
+        this.#preview = { copy, merged: await bridge.previewCopy(named(copy, passphrase)) };
+      } catch (thrown) {
+        const failure = asBridgeError(thrown);
+        if (failure.code !== 'copy-locked' && failure.code !== 'passphrase-wrong') throw thrown;
+        this.#locked = { copy, failure: passphrase === null ? null : failure };
+        return;
+      }
+      this.#locked = null;
+      this.#passphrase = passphrase;
     });
   }
 
   /** Back to the list: nothing of the copy that was looked at is merged. */
   leaveCopy(): void {
-    this.#preview = null;
+    this.#preview = this.#locked = this.#passphrase = null;
   }
 
   /** Brings what a copy holds into the library. */
-  mergeCopy({ name }: CopyRecord): Promise<void> {
+  mergeCopy(copy: CopyRecord): Promise<void> {
     const { bridge, journal, openTexts } = this.#changes;
     return this.#work(async () => {
       await openTexts.open?.flush();
-      const merged = await this.#changes.save(bridge.mergeCopy({ name }));
+      const merged = await this.#changes.save(bridge.mergeCopy(named(copy, this.#passphrase)));
       // The whole of it is taken back by the backup that was made before, and by nothing less.
       journal.forget();
       await this.#changes.refresh();
       await openTexts.reopen();
-      this.#preview = null;
+      this.leaveCopy();
       this.#merged = merged;
       this.#list = await bridge.backups({});
     });

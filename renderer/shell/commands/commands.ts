@@ -335,6 +335,22 @@ export function commandsOf(
       run: () => void workbench.backups.open(),
     },
     {
+      id: 'passphrase',
+      title: 'Passphrase of the library: set, change, remove…',
+      group: 'Doing',
+      keys: [],
+      run: () => void workbench.lock.open(),
+    },
+    {
+      id: 'lock',
+      title: 'Lock the library now',
+      group: 'Doing',
+      keys: ['Mod+Alt+L'],
+      whileTyping: true,
+      possible: () => workbench.lock.hasPassphrase,
+      run: () => void workbench.lock.lockNow(),
+    },
+    {
       id: 'copy-link',
       title: 'Copy a link to this comparison',
       group: 'Doing',

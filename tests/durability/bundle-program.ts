@@ -1,0 +1,30 @@
+/** Programs for the tests that kill: bundled as the program itself is, without what reads files of other formats. */
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { forNode } from '../../build/bundle-options.js';
+
+const plainImporters = {
+  name: 'plain-importers',
+  resolveId: (id: string) =>
+    id.endsWith('/importers/index.ts') ? fileURLToPath(new URL('plain-importers.ts', import.meta.url)) : null,
+};
+
+/** Bundles a program of this folder, or elsewhere relative to it, to a file. */
+export async function bundleProgram(source: string, file: string): Promise<void> {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL(source, import.meta.url)),
+    ...forNode,
+    plugins: [plainImporters],
+  });
+  await bundle.write({ dir: dirname(file), format: 'esm', entryFileNames: basename(file) });
+  await bundle.close();
+}
+
+/** Puts SQLite's WebAssembly where bundles look for it: one folder up. */
+export function putWasm(folder: string): void {
+  const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
+  copyFileSync(wasm, join(folder, 'sql-wasm.wasm'));
+}
