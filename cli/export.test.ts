@@ -77,7 +77,7 @@ describe('an export on the command line', () => {
     const edited = read('a.md').replace('<!-- variorum:end summary', 'Mine.\n\n<!-- variorum:end summary');
     writeFileSync(path.join(folder, 'a.md'), edited);
     expect(await write({ ...dossier, note: 'Other.' }, 'md', 'a.md')).toBe(FAILED);
-    expect(told[0]).toContain('was changed by hand inside “summary”.');
+    expect(told[0]).toContain('was changed by hand inside “Summary”.');
     expect(read('a.md')).toBe(edited);
   });
 

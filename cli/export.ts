@@ -7,7 +7,7 @@ import {
   type ExportFile,
   type ExportPicture,
 } from '../electron/exports/export-format.ts';
-import { meet, mergeInWords } from '../electron/exports/merge-existing.ts';
+import { editedByHand, meet, mergeInWords } from '../electron/exports/merge-existing.ts';
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';
 import { TemplateFault } from '../electron/exports/template/template-fault.ts';
@@ -185,9 +185,7 @@ function writeAll(
   if (lost.length > 0 && !replace) {
     for (const one of lost)
       if (one.kind === 'merged')
-        tell(
-          `“${one.file}” was changed by hand inside ${one.merge.overwritten.map((name) => `“${name}”`).join(', ')}.`,
-        );
+        tell(`“${one.file}” was changed by hand inside ${editedByHand(one.merge.parts)}.`);
     tell(
       'Nothing was written: what you wrote inside the parts of the dossier would be lost.',
       'Move it between the parts, or use --replace.',

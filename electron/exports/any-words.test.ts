@@ -200,7 +200,7 @@ describe('a template', () => {
 
   it('names what is known, and is told what is not', () => {
     expect(renderTemplate('{{#findings}}{{number}}. {{title}}: {{judgement}}{{/findings}}', view)).toMatch(
-      /^1\. Number: 214 \/ 241: confirmed/,
+      /^1\. Number: 214 passengers \/ 241 passengers: confirmed/,
     );
     expect(
       renderTemplate('{{#findings}}{{secondReader}}{{/findings}}|{{#proposals}}{{number}}. {{title}}: {{judgement}}{{/proposals}}', view),

@@ -59,11 +59,13 @@ export function meetEarlier(earlier: EarlierExport, files: readonly ExportFile[]
   return {
     content: zipSync(Object.fromEntries(met)),
     merge: {
-      markdown: '',
+      // Of the main file, which comes first.
+      markdown: merges[0]?.markdown ?? '',
       changed: all('changed'),
       added: all('added'),
       removed: all('removed'),
       overwritten: all('overwritten'),
+      parts: merges.flatMap(({ parts }) => parts),
       keeps: merges.some(({ keeps }) => keeps),
     },
   };

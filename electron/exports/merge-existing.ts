@@ -20,13 +20,19 @@ export function meet(existing: Uint8Array | null, content: string | Uint8Array):
 }
 
 /** What a merge does, in a sentence: "2 parts written anew, 1 added; what you wrote between them is kept." */
-export function mergeInWords({ changed, added, removed, overwritten, keeps }: Merge): string {
+export function mergeInWords({ changed, added, removed, parts: all, keeps }: Merge): string {
   const count = (names: readonly string[], what: string) =>
     names.length === 0 ? [] : [`${names.length} ${names.length === 1 ? 'part' : 'parts'} ${what}`];
   const done = [...count(changed, 'written anew'), ...count(added, 'added'), ...count(removed, 'taken out')];
   const parts = done.length === 0 ? 'nothing of the dossier changed' : done.join(', ');
-  const lost = overwritten.length === 0 ? '' : `; written by hand inside ${list(overwritten)} and replaced`;
-  return `${parts}${lost}${keeps ? '; what you wrote between the parts is kept' : ''}.`;
+  const lost = editedByHand(all);
+  const overwritten = lost === '' ? '' : `; written by hand inside ${lost} and replaced`;
+  return `${parts}${overwritten}${keeps ? '; what you wrote between the parts is kept' : ''}.`;
 }
 
-const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+/** The parts that were edited by hand inside their bounds, by their titles; '' for none. */
+export const editedByHand = (parts: Merge['parts']): string =>
+  parts
+    .filter(({ byHand }) => byHand)
+    .map(({ title }) => `“${title}”`)
+    .join(', ');

@@ -38,7 +38,14 @@ export { PICTURE_ADDRESS, picturesIn, withPictures } from './pictures.ts';
 export { webAnnotations } from './annotations/web-annotations.ts';
 export { evidenceBlock } from './markdown/evidence-block.ts';
 export type { Layout } from './markdown/dialect.ts';
-export { isDossierFile, mergeInto, region, resealed, type Merge } from './markdown/regions.ts';
+export {
+  isDossierFile,
+  mergeInto,
+  region,
+  resealed,
+  type Merge,
+  type MergedPart,
+} from './markdown/regions.ts';
 export { FLAVOURS, markdownOfBlocks, type Flavour, type TextFile } from './markdown/write-markdown.ts';
 export { TABLES, tableOf, type TableName } from './tables/dossier-tables.ts';
 export { noteReference, withReferences, type ReferenceKind } from './note-references.ts';
@@ -54,3 +61,4 @@ export {
   renderFiles,
   type DossierOptions,
 } from './render-dossier.ts';
+export { titleOfFinding } from './contents/finding-part.ts';

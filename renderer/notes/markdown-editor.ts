@@ -13,6 +13,8 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState, type SelectionRange, type TransactionSpec } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { shiftedItems } from './list-items.ts';
+import { pastedMarkdown } from './pasted-markdown.ts';
 import { MARK_OF_DIRECTION, turnsDirection } from '../../engine/text/marks-of-direction.ts';
 
 const look = EditorView.theme({
@@ -133,6 +135,17 @@ function taking(on: {
   return EditorView.domEventHandlers({
     paste(event, view) {
       const file = pictureOf(event.clipboardData);
+      const rich = event.clipboardData?.getData('text/html') ?? '';
+      // A word processor adds a picture of what it copies: its words are what is meant.
+      const markdown = rich === '' ? null : pastedMarkdown(rich);
+      if (markdown !== null) {
+        view.dispatch(view.state.replaceSelection(markdown), {
+          scrollIntoView: true,
+          userEvent: 'input.paste',
+        });
+        event.preventDefault();
+        return true;
+      }
       if (!file || !on.picture) return false;
       takePicture(view, file, view.state.selection.main.head);
       event.preventDefault();
@@ -183,6 +196,12 @@ export function markdownEditor(
         history(),
         keymap.of([
           { key: 'Mod-b', run: (view) => toggleBold(view) },
+          // Elsewhere Tab leaves the editor, as everywhere in the window; Escape always does.
+          {
+            key: 'Tab',
+            run: (view) => shiftItems(view, 'deeper'),
+            shift: (view) => shiftItems(view, 'higher'),
+          },
           {
             key: 'Escape',
             run: (view) => {
@@ -298,4 +317,39 @@ export function toggleLineStart(view: EditorView, mark: string): void {
     const last = doc.lineAt(range.to).number;
     return Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index));
   }
+}
+
+/**
+ * Puts the items of a list that are selected below the one before, or back out.
+ *
+ * @returns false where a line of the selection is no item: then the key does what it does elsewhere
+ */
+function shiftItems(view: EditorView, direction: 'deeper' | 'higher'): boolean {
+  const { doc, selection } = view.state;
+  const [first, last] = [selection.main.from, selection.main.to].map((at) => doc.lineAt(at).number) as [
+    number,
+    number,
+  ];
+  // A list of more lines is cut: what stands above decides, not what stands far above.
+  const top = Math.max(1, first - MOST_LINES_ABOVE);
+  const lines = Array.from({ length: last - top + 1 }, (_, at) => doc.line(top + at).text);
+  const shifted = shiftedItems(lines, first - top, last - top, direction);
+  if (shifted === null) return false;
+  const changes = shifted.flatMap((text, at) => {
+    const line = doc.line(first + at);
+    if (text === line.text) return [];
+    // Only what stands before the words is changed, so that the caret stays in them.
+    const same = sameEnd(text, line.text);
+    return [{ from: line.from, to: line.to - same, insert: text.slice(0, text.length - same) }];
+  });
+  if (changes.length > 0) view.dispatch({ changes, scrollIntoView: true });
+  return true;
+}
+
+const MOST_LINES_ABOVE = 200;
+
+function sameEnd(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && same < other.length && one.at(-1 - same) === other.at(-1 - same)) same += 1;
+  return same;
 }

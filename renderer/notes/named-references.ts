@@ -1,4 +1,4 @@
-import { noteReference } from '../../engine/dossier/index.ts';
+import { noteReference, titleOfFinding } from '../../engine/dossier/index.ts';
 import { factTable } from '../../engine/view/index.ts';
 import type { Workbench } from '../session/workbench.svelte.ts';
 import type { NamedReference } from './markdown-editor.ts';
@@ -14,10 +14,11 @@ export function namedReferences({ open }: Pick<Workbench, 'open'>): NamedReferen
     kind: 'source',
     markdown: noteReference('source', member.member.id, member.title),
   }));
-  const findings = open.findings.map(({ id, says }): NamedReference => ({
-    name: says,
+  const findings = open.findings.map((finding): NamedReference => ({
+    // Sentences begin alike, and are cut: its heading tells it from others.
+    name: `${titleOfFinding(finding)}. ${finding.says}`,
     kind: 'finding',
-    markdown: noteReference('finding', id, says),
+    markdown: noteReference('finding', finding.id, finding.says),
   }));
   const facts = open.result ? factTable(open.result).lines.slice(0, MOST_FACTS) : [];
   return [

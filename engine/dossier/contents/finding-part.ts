@@ -1,3 +1,4 @@
+import type { Finding } from '../../types.ts';
 import { isProposalId } from '../../second-reader/index.ts';
 import { FINDING_LABELS } from '../finding-labels.ts';
 import { shortenAll } from '../shorten.ts';
@@ -52,9 +53,14 @@ export function findingPart(
   };
 }
 
-/** `Number: three / four`. */
+/** The heading of an entry. */
 export function findingTitle({ finding, id }: Entry): string {
-  if (finding === null) return isProposalId(id) ? 'Proposed by a second reader' : 'No longer reported';
+  if (finding !== null) return titleOfFinding(finding);
+  return isProposalId(id) ? 'Proposed by a second reader' : 'No longer reported';
+}
+
+/** `Number: three / four`. */
+export function titleOfFinding(finding: Finding): string {
   const values = shortenAll(headingValues(finding), HEADING_VALUES);
   const label = FINDING_LABELS[finding.type];
   return values.length > 0 ? `${label}: ${values.join(' / ')}` : label;

@@ -62,7 +62,29 @@ describe('another export into the same file', () => {
     const edited = old.replace('<!-- variorum:end finding', 'Mine.\n\n<!-- variorum:end finding');
     const merge = mergeInto(edited, old);
     expect(merge.overwritten).toEqual(['finding-3ab10eb2']);
+    expect(merge.parts).toEqual([
+      {
+        title: '1. Number',
+        before: expect.stringMatching(/\n\nMine\.$/),
+        after: expect.not.stringContaining('Mine.'),
+        byHand: true,
+      },
+    ]);
     expect(merge.markdown).toBe(old);
+  });
+
+  it.each(FLAVOURS)('names each part that it changes as people know it, in %s', (flavour) => {
+    const old = renderDossier(dossierOf([a, b], [body]), { flavour });
+    const now = renderDossier(dossierOf([a, b], [head, body], { note: 'So.' }), { flavour });
+    const { parts } = mergeInto(old, now);
+    const of = (is: (part: (typeof parts)[number]) => boolean) => parts.filter(is).map(({ title }) => title);
+    expect(of(({ before }) => before === null)).toEqual(['1. Number']);
+    expect(of(({ after }) => after === null)).toEqual([]);
+    expect(of(({ before, after }) => before !== null && after !== null)).toEqual([
+      'Summary',
+      'What is disputed',
+      '2. Number',
+    ]);
   });
 
   it('is not led astray by the bounds of a part in a note', () => {

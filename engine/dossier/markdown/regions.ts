@@ -3,6 +3,8 @@
  * between the parts, and what stands in the front matter that is not ours, is kept.
  */
 
+import { partTitle } from './part-title.ts';
+
 /** A part in a file, or what stands between parts. */
 type Piece =
   | { readonly kind: 'between'; readonly lines: readonly string[] }
@@ -62,6 +64,18 @@ function piecesOf(markdown: string): Piece[] {
 export const isDossierFile = (markdown: string): boolean =>
   piecesOf(markdown).some(({ kind }) => kind === 'part');
 
+/** A part that another export changes. */
+export interface MergedPart {
+  /** Its heading, or what it is. */
+  readonly title: string;
+  /** What stood in it, as Markdown; null for a part that is new. */
+  readonly before: string | null;
+  /** What is to stand in it; null for one that is taken out. */
+  readonly after: string | null;
+  /** It was edited by hand inside its bounds: what was written there is lost. */
+  readonly byHand: boolean;
+}
+
 /** What another export does to a file: names of parts. */
 export interface Merge {
   readonly markdown: string;
@@ -70,6 +84,8 @@ export interface Merge {
   readonly removed: readonly string[];
   /** Parts that were edited by hand inside their bounds: what was written there is lost. */
   readonly overwritten: readonly string[];
+  /** All of these, in the order of the file. */
+  readonly parts: readonly MergedPart[];
   /** Whether anything of the user's stands between the parts. */
   readonly keeps: boolean;
 }
@@ -92,27 +108,37 @@ export function mergeInto(existing: string, fresh: string): Merge {
   const changed: string[] = [];
   const removed: string[] = [];
   const overwritten: string[] = [];
+  const parts: MergedPart[] = [];
   const written = new Set<string>();
+  const tell = (name: string, before: string | null, after: string | null, byHand = false) => {
+    if (byHand) overwritten.push(name);
+    parts.push({ title: partTitle(name, after ?? before ?? ''), before, after, byHand });
+  };
+  const added = (behind: string): readonly string[] => {
+    const names = followers.get(behind) ?? [];
+    for (const name of names) tell(name, null, bodies.get(name)!);
+    return names;
+  };
   const lines = pieces.flatMap((piece, at): readonly string[] => {
     if (piece.kind === 'between') {
       if (at > 0) return piece.lines;
       // The title is ours, and stands before the first part.
-      const first = (followers.get('') ?? []).flatMap((name) => [...linesOf(name), '']);
+      const first = added('').flatMap((name) => [...linesOf(name), '']);
       return [...withTitle(piece.lines, titleIn(newPieces)), ...first];
     }
     const { name, body, edited } = piece;
     const fresh = bodies.get(name);
     if (fresh === undefined || written.has(name)) {
       removed.push(name);
-      if (edited) overwritten.push(name);
+      tell(name, body, null, edited);
       return [];
     }
     written.add(name);
     if (fresh !== body) {
       changed.push(name);
-      if (edited) overwritten.push(name);
+      tell(name, body, fresh, edited);
     }
-    return [...linesOf(name), ...(followers.get(name) ?? []).flatMap((next) => ['', ...linesOf(next)])];
+    return [...linesOf(name), ...added(name).flatMap((next) => ['', ...linesOf(next)])];
   });
   return {
     markdown: `${mergedFrontMatter(head, freshHead)}${lines.join('\n')}`,
@@ -120,6 +146,7 @@ export function mergeInto(existing: string, fresh: string): Merge {
     added: [...followers.values()].flat(),
     removed,
     overwritten,
+    parts,
     keeps: pieces.some(
       (piece, at) => piece.kind === 'between' && at > 0 && piece.lines.join('').trim() !== '',
     ),

@@ -12,6 +12,7 @@ import {
   type Flavour,
   type InvestigationDossier,
   type Layout,
+  type MergedPart,
 } from '../../../engine/dossier/index.ts';
 import {
   exportFiles,
@@ -75,6 +76,10 @@ export interface ExportChoices {
 interface Meeting {
   readonly name: string;
   readonly words: string;
+  /** What changes in it, part by part. */
+  readonly parts: readonly MergedPart[];
+  /** The beginning of the main file as it will be. */
+  readonly main: string;
   readonly content: string | Uint8Array;
   /** By which the privileged side knows the file; null where the page saves it. */
   readonly ticket: string | null;
@@ -183,7 +188,7 @@ export class ExportWork {
   }
   /** The beginning of the main file; '' for one that is no text. */
   get preview(): string {
-    const content = this.#files[0]?.content;
+    const content = this.#meeting?.main ?? this.#files[0]?.content;
     if (typeof content !== 'string') return '';
     const shown = content.replace(/<!-- variorum:.* -->\n\n?/g, '');
     return shown.length > PREVIEWED ? `${shown.slice(0, PREVIEWED)}…` : shown;
@@ -269,7 +274,8 @@ export class ExportWork {
       return;
     }
     const { content, merge } = met;
-    this.#meeting = { name, words: sentence(mergeInWords(merge)), content, ticket };
+    const { parts } = merge;
+    this.#meeting = { name, words: sentence(mergeInWords(merge)), parts, main: content, content, ticket };
   }
 
   /** Several files are written into an earlier export of several, an archive, or into the main file of one. */
@@ -284,6 +290,8 @@ export class ExportWork {
     this.#meeting = {
       name: `${earlier.stem}.zip`,
       words: sentence(mergeInWords(merge)),
+      parts: merge.parts,
+      main: merge.markdown,
       content,
       ticket,
     };

@@ -79,13 +79,13 @@ export class Frame {
   }));
   readonly #drawerWidth = $derived.by(() => Math.max(200, Math.min(480, this.width * 0.86)));
 
-  /** The height of the notes until the user chooses: it grows with what is written, up to half of the window and a little more. */
+  /** The height of the notes until the user chooses: it grows with what is written, up to a little less than half of the window. */
   notesFor(markdown: string, width: number): number {
     const perLine = Math.max(20, Math.floor((width - NOTE_MARGINS) / LETTER));
     let lines = 0;
     for (const line of markdown.split('\n', MOST_LINES))
       lines += Math.max(1, Math.ceil(line.length / perLine));
-    return clamp(this.usual.notes, lines * NOTE_LINE + NOTE_HEAD, this.height * 0.55);
+    return clamp(this.usual.notes, lines * NOTE_LINE + NOTE_HEAD, this.height * 0.45);
   }
 
   showLibrary(shown: boolean): void {
