@@ -34,8 +34,9 @@ export function dossierSource(
 ): DossierSource {
   const version = source?.versions.find(({ id }) => id === text.versionId);
   const isPassage = text.member.kind === 'passage';
-  // What is there from the start was added by nobody.
-  const added = source && source.url !== null && source.origin !== 'seed' ? version?.addedAt : undefined;
+  // What is there from the start was added by nobody, and what was pasted may have been had for long.
+  const isHad = source !== undefined && (source.url !== null || source.origin === 'file');
+  const added = isHad && source.origin !== 'seed' ? version?.addedAt : undefined;
   return withDetailsOfText({
     id: text.member.id,
     title: text.title,

@@ -22,7 +22,7 @@ export interface DossierSource {
   /** Which of these details its own text gave; absent for none. */
   readonly fromText?: readonly DetailOfText[];
   readonly url: string | null;
-  /** ISO 8601 day on which what stood at its address was added; absent or null where it has none, or that is not known. */
+  /** ISO 8601 day on which what stood at its address, or the file, was added; absent or null where it is neither, or that is not known. */
   readonly added?: string | null;
   /** sha256 of the original bytes, for a passage those of its source; null when not known. Names the source. */
   readonly sha256: string | null;

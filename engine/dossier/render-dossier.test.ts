@@ -371,6 +371,13 @@ describe('flavours', () => {
     for (const line of main.split('\n').slice(4)) expect(line).toMatch(/^$|^\t*- |^\t* {2}|^<!-- variorum:/);
   });
 
+  it('of Logseq keep a formula in one block, and open none that is not closed', () => {
+    const note = 'Of it:\n\n$$\nx = 1\n\ny = 2\n$$\n\nAfter. It cost $$ then.';
+    const main = renderDossier(dossierOf([a, b], [], { note }), { flavour: 'logseq' });
+    expect(main).toContain('- $$\n\t  x = 1\n\t  \n\t  y = 2\n\t  $$\n');
+    expect(main).toContain('- After. It cost $\\$ then.');
+  });
+
   it('plain have no front matter and no ids, and their links lead to headings', () => {
     const main = files('plain')['held.md']!;
     expect(main.startsWith('# Who was held?')).toBe(true);

@@ -37,7 +37,7 @@ export function cslItems(sources: readonly DossierSource[]): CslItem[] {
     const { outlet, author, published, url, language } = source;
     const note = noteOf(source);
     const parts = dateParts(published);
-    const accessed = dateParts(url ? source.added : null);
+    const accessed = dateParts(source.added);
     const title = line(source.passageOf ?? source.title);
     return {
       id: key,

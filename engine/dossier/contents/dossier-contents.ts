@@ -108,16 +108,8 @@ function summaryPart(
   entries: readonly Entry[],
   cited: readonly CitedSource[],
 ): Part {
-  const found = entries.filter(({ finding }) => finding !== null && finding.type !== 'omission');
-  const of = (verdict: Entry['verdict']) => found.filter((entry) => entry.verdict === verdict).length;
-  const judged = (['confirmed', 'explained', 'dismissed'] as const)
-    .filter((verdict) => of(verdict) > 0)
-    .map((verdict) => `${of(verdict)} ${verdict}`);
-  const open = of('open');
-  const counts =
-    found.length === 0
-      ? comparedWords(dossier.comparison).noFindings
-      : `${counted(found.length, 'difference')} found: ${inWords([...judged, ...(open > 0 ? [`${open} not judged yet`] : [])])}.`;
+  const found = reported(entries);
+  const { counts } = differencesOf(dossier, entries);
   const blocks: Block[] = [heading(1, 'Summary')];
   if (summary !== '') blocks.push({ kind: 'written', markdown: summary, below: 1 });
   if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
@@ -134,6 +126,29 @@ function summaryPart(
     });
   }
   return { name: 'summary', blocks };
+}
+
+const reported = (entries: readonly Entry[]) =>
+  entries.filter(({ finding }) => finding !== null && finding.type !== 'omission');
+
+/** How many differences were found in a comparison, and in words how they were judged: `4 differences found: 1 confirmed and 3 not judged yet.` */
+export function differencesOf(
+  dossier: Dossier,
+  entries: readonly Entry[] = entriesOf(dossier),
+): { readonly found: number; readonly counts: string } {
+  const found = reported(entries);
+  const of = (verdict: Entry['verdict']) => found.filter((entry) => entry.verdict === verdict).length;
+  const judged = (['confirmed', 'explained', 'dismissed'] as const)
+    .filter((verdict) => of(verdict) > 0)
+    .map((verdict) => `${of(verdict)} ${verdict}`);
+  const open = of('open');
+  return {
+    found: found.length,
+    counts:
+      found.length === 0
+        ? comparedWords(dossier.comparison).noFindings
+        : `${counted(found.length, 'difference')} found: ${inWords([...judged, ...(open > 0 ? [`${open} not judged yet`] : [])])}.`,
+  };
 }
 
 /** Told before anything is counted, for it may be missing. */

@@ -22,7 +22,7 @@ import {
   type Part,
 } from './blocks.ts';
 import { citedSources, counted, inWords, listedSources, type CitedSource } from './cited-sources.ts';
-import { comparisonParts } from './dossier-contents.ts';
+import { comparisonParts, differencesOf } from './dossier-contents.ts';
 import { findingAnchor } from './entries.ts';
 import { howCompared } from './method-part.ts';
 import { sourcesPart } from './sources-part.ts';
@@ -88,10 +88,9 @@ export function contentsOfInvestigation(investigation: InvestigationDossier, kin
             : [
                 {
                   kind: 'list' as const,
-                  items: investigation.comparisons.map((one, at) => [
-                    text(`${told[at]!.title}: `),
-                    text(inWords(dossierWithin(one, all).sources.map(({ calledHere }) => calledHere!))),
-                  ]),
+                  items: investigation.comparisons.map((one, at) =>
+                    comparisonItem(told[at]!.title, dossierWithin(one, all)),
+                  ),
                 },
               ]),
         ],
@@ -111,6 +110,18 @@ export function contentsOfInvestigation(investigation: InvestigationDossier, kin
       ]),
     ],
   };
+}
+
+/** A comparison, of which texts it is where its title does not say so, and how much differs in it. */
+function comparisonItem(title: string, dossier: Dossier): Inline[] {
+  const names = dossier.sources.map(({ calledHere }) => calledHere!);
+  const bare = (words: string) => words.replace(/[“”]/gu, '');
+  const isNamed = names.every((name) => title.includes(bare(name)));
+  const { found, counts } = differencesOf(dossier);
+  return [
+    text(isNamed ? title : `${title}: ${inWords(names)}`),
+    text(`. ${found === 0 ? counts : counts.replace(' found: ', ': ')}`),
+  ];
 }
 
 const titleOf = ({ title }: Dossier) => title.replace(/\s+/g, ' ').trim() || 'Comparison';

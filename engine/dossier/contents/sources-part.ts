@@ -31,7 +31,9 @@ const sourceItem = ({ source, name, reference, url, at }: CitedSource): Inline[]
   ...reference,
   text('.'),
   ...(url === null
-    ? []
+    ? source.added
+      ? [text(` From a file, added on ${dateInWords(source.added)}.`)]
+      : []
     : [
         text(' '),
         { kind: 'link' as const, text: url, url },

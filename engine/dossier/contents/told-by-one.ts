@@ -38,8 +38,14 @@ export function toldByOnePart(dossier: Dossier, cited: readonly CitedSource[], a
               ),
             ),
           ]),
-      ...omissions.flatMap((finding) => omission(finding, cited)),
       ...blocks,
+      ...(omissions.length === 0
+        ? []
+        : [
+            // Below what one source alone says, and no part of it: of three texts two may tell it.
+            ...(blocks.length === 0 && cited.length < 3 ? [] : [heading(2, 'Left out by one')]),
+            ...omissions.flatMap((finding) => omission(finding, cited)),
+          ]),
     ],
   };
 }
@@ -63,6 +69,19 @@ const omission = (finding: Finding, cited: readonly CitedSource[]): Block[] => [
   ...quotationsOf(finding.places, cited),
 ];
 
+/** So many paragraphs at the end of a report may say who wrote it. */
+const LAST_PARAGRAPHS = 3;
+
+/** The paragraphs at the end that begin with the name of its author and say what they are: "Ann Lee is a reporter for the Post." */
+function aboutItsAuthor({ source, outline }: CitedSource): readonly Span[] {
+  const author = source.author?.replace(/\s+/g, ' ').trim() ?? '';
+  if (author === '') return [];
+  return outline.paragraphs.slice(-LAST_PARAGRAPHS).filter(({ start, end }) => {
+    const words = source.text.slice(start, end).trimStart();
+    return words.startsWith(author) && /^ (?:is|was|writes|covers|reports) /.test(words.slice(author.length));
+  });
+}
+
 function toldBy(
   cited: CitedSource,
   facts: readonly ComparedFact[],
@@ -71,12 +90,14 @@ function toldBy(
 ): Block[] {
   // By whom and when it was printed stands among the sources.
   const head = readHeadLines(cited.source.text).lines;
+  const imprint = aboutItsAuthor(cited);
   const sentences = new Map<number, { span: Span; values: Span[] }>();
   for (const { standing, places } of facts) {
     const place = places[0];
     if (standing !== 'alone' || places.length !== 1 || place?.source !== cited.source.id) continue;
     if (isEndOfName(cited.source.text, place.value)) continue;
     if (head.some(({ start, end }) => start < place.end && place.start < end)) continue;
+    if (imprint.some(({ start, end }) => start < place.end && place.start < end)) continue;
     // What no fact of another text answers may stand there all the same, in another connection.
     if (standsIn(cited.source.text.slice(place.value.start, place.value.end), others)) continue;
     const span = wholeSentences(cited, place);

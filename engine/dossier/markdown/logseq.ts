@@ -9,6 +9,8 @@ export const logseq: Dialect = {
   sectionLevel: 2,
   titleInFrontMatter: true,
   escape: {},
+  // Formulas.
+  pairs: ['$$'],
   frontMatter: ({ contents: { facts }, folder }) => {
     if (folder !== '') return '';
     const property = (name: string, value: string | null) =>
@@ -86,15 +88,22 @@ const indented = (item: string, tabs: string) =>
 
 const FENCE = /^(`{3,}|~{3,})/;
 
-/** Divides Markdown at its empty lines, and not inside a fence. */
+/** Whether a line begins mathematics that stand by themselves, or ends them. */
+const turnsMathematics = (line: string) =>
+  /^\s*\$\$|\$\$\s*$/.test(line) && line.split('$$').length % 2 === 0;
+
+/** Divides Markdown at its empty lines, and not inside a fence or mathematics. */
 function chunksOf(markdown: string): string[] {
   const chunks: string[] = [];
   let current: string[] = [];
   let fence: string | null = null;
+  let inMathematics = false;
   for (const line of markdown.split('\n')) {
     const mark = FENCE.exec(line)?.[1];
-    if (mark !== undefined) fence = fence === null ? mark : line.startsWith(fence) ? null : fence;
-    if (line.trim() === '' && fence === null) {
+    if (mark !== undefined && !inMathematics)
+      fence = fence === null ? mark : line.startsWith(fence) ? null : fence;
+    else if (fence === null && turnsMathematics(line)) inMathematics = !inMathematics;
+    if (line.trim() === '' && fence === null && !inMathematics) {
       if (current.length > 0) chunks.push(current.join('\n'));
       current = [];
     } else current.push(line);
