@@ -7,6 +7,7 @@
  */
 import type * as v from 'valibot';
 import { annotationsCalls } from './contract/annotations.ts';
+import type { DeepReadonly } from './contract/deep-readonly.ts';
 import { comparisonsCalls } from './contract/comparisons.ts';
 import { filingCalls } from './contract/filing.ts';
 import { importingCalls } from './contract/importing.ts';
@@ -62,7 +63,7 @@ export type Contract = typeof contract;
 
 export type CallName = keyof Contract;
 
-export type Input<N extends CallName> = v.InferInput<Contract[N]['input']>;
+export type Input<N extends CallName> = DeepReadonly<v.InferInput<Contract[N]['input']>>;
 
 export type Parsed<N extends CallName> = v.InferOutput<Contract[N]['input']>;
 

@@ -12,7 +12,6 @@ import type {
   Settings,
   SourceRecord,
   Transport,
-  ViewState,
 } from '../../electron/bridge/contract.ts';
 
 export interface FakeLibrary {
@@ -209,7 +208,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       passages.push(passage);
       return passage;
     },
-    saveView: ({ id, view }) => (change(id, { view: view as ViewState }), null),
+    saveView: ({ id, view }) => (change(id, { view }), null),
     saveNote: ({ id, markdown, revision }): Note =>
       change(id, { note: { markdown, revision: revision + 1 } }).note,
     judge: ({ id, places: _, ...words }): Judgement => {

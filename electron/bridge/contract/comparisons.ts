@@ -1,64 +1,77 @@
 /** Comparisons: their texts, how they are read, and what the user makes in them. */
 import * as v from 'valibot';
 import { declare } from './declare.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { id, member, offset, requiredLine } from './inputs.ts';
 import type { Member } from './texts.ts';
 
-/** A stretch of a member's text, in UTF-16 offsets; `end` is exclusive. */
-export interface PinnedPlaceRecord {
-  /** Id of the member. */
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** A stretch of a member's text, in UTF-16 offsets; `end` is exclusive, `source` the id of the member. */
+const pinnedPlace = v.pipe(
+  v.strictObject({ source: id, start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'must hold at least one character'),
+);
 
 /** What the user decided about two places of different members: they correspond, or they never do. */
-export interface PinRecord {
-  readonly kind: 'together' | 'apart';
-  readonly places: readonly [PinnedPlaceRecord, PinnedPlaceRecord];
-}
+const pin = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['together', 'apart']),
+    places: v.strictTuple([pinnedPlace, pinnedPlace]),
+  }),
+  v.check(({ places: [one, other] }) => one.source !== other.source, 'must join two different sources'),
+);
 
-/** Where a layout made of rows stands: its first seen row, the pixels of it above the edge, and what was opened in it. */
-export interface LayoutPlaceRecord {
-  readonly row: string | null;
-  readonly offset: number;
-  readonly open: readonly string[];
-}
+/** What a comparison remembers of how it was being read: the one declaration of `ViewState`. */
+const view = v.strictObject({
+  /** Per column, by position: the sentence at the top of the column and its distance from the top in pixels. */
+  columns: v.optional(
+    v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
+  ),
+  finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  /** The newest first: of two that contradict each other the first holds. */
+  pins: v.optional(v.pipe(v.array(pin), v.maxLength(1000))),
+  hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+  /** By the name of a layout made of rows: its first seen row, the pixels of it above the edge, and what was opened in it. */
+  layoutPlaces: v.optional(
+    v.pipe(
+      v.record(
+        v.pipe(v.string(), v.maxLength(40)),
+        v.strictObject({
+          row: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+          offset: v.number(),
+          open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000)),
+        }),
+      ),
+      v.maxEntries(20),
+    ),
+  ),
+  /** Name of the layout, and how it is set up; the window knows what the names mean. */
+  layout: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  level: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  /** Id of the member whose order the others follow, and the members in the order of the columns. */
+  base: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  order: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
+  folded: v.optional(v.boolean()),
+  sideBySide: v.optional(v.boolean()),
+  /** Which findings the list shows. */
+  filter: v.optional(
+    v.strictObject({
+      verdict: v.picklist(['all', 'open', 'judged']),
+      hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
+      hideDismissed: v.boolean(),
+      /** Findings of less significance, 0..1, are left out; all are shown where it is not given. */
+      leastSignificance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      /** What the second reader sees; all are shown where it is not given. */
+      reader: v.optional(v.pipe(v.string(), v.maxLength(20))),
+      /** In the order of what the second reader says. */
+      byReader: v.optional(v.boolean()),
+    }),
+  ),
+  /** Ids of the findings that came with a text that was added, until they are judged. */
+  newFindings: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000))),
+});
 
 /** What a comparison remembers of how it was being read. */
-export interface ViewState {
-  /** Per column, by position: the sentence at the top of the column and its distance from the top in pixels. */
-  readonly columns?: readonly { readonly sentence: number; readonly offset: number }[];
-  readonly finding?: string | null;
-  /** The newest first: of two that contradict each other the first holds. */
-  readonly pins?: readonly PinRecord[];
-  readonly hiddenKinds?: readonly string[];
-  /** By the name of a layout. */
-  readonly layoutPlaces?: Readonly<Record<string, LayoutPlaceRecord>>;
-  /** Name of the layout, and how it is set up; the window knows what the names mean. */
-  readonly layout?: string;
-  readonly level?: string;
-  /** Id of the member whose order the others follow, and the members in the order of the columns. */
-  readonly base?: string | null;
-  readonly order?: readonly string[];
-  readonly folded?: boolean;
-  readonly sideBySide?: boolean;
-  readonly disputedFirst?: boolean;
-  /** Which findings the list shows. */
-  readonly filter?: {
-    readonly verdict: 'all' | 'open' | 'judged';
-    readonly hiddenTypes: readonly string[];
-    readonly hideDismissed: boolean;
-    /** Findings of less significance, 0..1, are left out; all are shown where it is not given. */
-    readonly leastSignificance?: number;
-    /** What the second reader sees; all are shown where it is not given. */
-    readonly reader?: string;
-    /** In the order of what the second reader says. */
-    readonly byReader?: boolean;
-  };
-  /** Ids of the findings that came with a text that was added, until they are judged. */
-  readonly newFindings?: readonly string[];
-}
+export type ViewState = DeepReadonly<v.InferOutput<typeof view>>;
 
 export type Verdict = 'open' | 'confirmed' | 'explained' | 'dismissed';
 
@@ -118,59 +131,6 @@ export interface ComparisonSummary {
   readonly kept: boolean;
   readonly updatedAt: string;
 }
-
-const pinnedPlace = v.pipe(
-  v.strictObject({ source: id, start: offset, end: offset }),
-  v.check(({ start, end }) => start < end, 'must hold at least one character'),
-);
-
-const pin = v.pipe(
-  v.strictObject({
-    kind: v.picklist(['together', 'apart']),
-    places: v.strictTuple([pinnedPlace, pinnedPlace]),
-  }),
-  v.check(({ places: [one, other] }) => one.source !== other.source, 'must join two different sources'),
-);
-
-const view = v.strictObject({
-  columns: v.optional(
-    v.pipe(v.array(v.strictObject({ sentence: offset, offset: v.number() })), v.maxLength(100)),
-  ),
-  finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
-  pins: v.optional(v.pipe(v.array(pin), v.maxLength(1000))),
-  hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
-  layoutPlaces: v.optional(
-    v.pipe(
-      v.record(
-        v.pipe(v.string(), v.maxLength(40)),
-        v.strictObject({
-          row: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-          offset: v.number(),
-          open: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2000)),
-        }),
-      ),
-      v.maxEntries(20),
-    ),
-  ),
-  layout: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  level: v.optional(v.pipe(v.string(), v.maxLength(40))),
-  base: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
-  order: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
-  folded: v.optional(v.boolean()),
-  sideBySide: v.optional(v.boolean()),
-  disputedFirst: v.optional(v.boolean()),
-  filter: v.optional(
-    v.strictObject({
-      verdict: v.picklist(['all', 'open', 'judged']),
-      hiddenTypes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(50)),
-      hideDismissed: v.boolean(),
-      leastSignificance: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-      reader: v.optional(v.pipe(v.string(), v.maxLength(20))),
-      byReader: v.optional(v.boolean()),
-    }),
-  ),
-  newFindings: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000))),
-});
 
 export const comparisonsCalls = {
   /**

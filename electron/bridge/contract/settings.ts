@@ -1,5 +1,6 @@
 /** What the window remembers for its user. */
 import * as v from 'valibot';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { declare } from './declare.ts';
 import { id, line } from './inputs.ts';
 
@@ -55,7 +56,7 @@ const settings = v.partial(
   }),
 );
 
-export type Settings = v.InferOutput<typeof settings>;
+export type Settings = DeepReadonly<v.InferOutput<typeof settings>>;
 
 export const settingsCalls = {
   saveSettings: declare<Settings>()(settings),

@@ -1,19 +1,12 @@
+import type { ViewState } from '../../../electron/bridge/contract.ts';
 import { isLayoutKind, type LayoutKind } from './layout-kind.ts';
 import { isLevel, type Level } from './mark-level.ts';
 
-/** How the reader has set up a comparison; kept with it. */
-export interface LayoutSettings {
+/** How the reader has set up a comparison, kept with it: the part of `ViewState` that is about layouts, with its names known. */
+export type LayoutSettings = Required<Pick<ViewState, 'base' | 'order' | 'folded' | 'sideBySide'>> & {
   readonly layout: LayoutKind;
   readonly level: Level;
-  /** Id of the text whose order the others follow; null for the first. */
-  readonly base: string | null;
-  /** Ids of the texts in the order of the columns; texts not named stand behind in their own order. */
-  readonly order: readonly string[];
-  /** Whether like stretches are folded away. */
-  readonly folded: boolean;
-  /** Redline: both versions side by side instead of in one column. */
-  readonly sideBySide: boolean;
-}
+};
 
 export const FIRST_VIEW: LayoutSettings = {
   layout: 'reading',
@@ -32,14 +25,7 @@ const MANY = 3;
  *
  * @param texts how many there are
  */
-export function keptView(
-  kept: {
-    readonly [name in keyof LayoutSettings]?:
-      | (name extends 'layout' | 'level' ? string : LayoutSettings[name])
-      | undefined;
-  },
-  texts = 2,
-): LayoutSettings {
+export function keptView(kept: Pick<ViewState, keyof LayoutSettings>, texts = 2): LayoutSettings {
   return {
     layout: isLayoutKind(kept.layout)
       ? kept.layout

@@ -467,9 +467,7 @@ export class OpenComparison {
     };
     try {
       const { saves, bridge } = this.#around;
-      await saves.track(
-        bridge.saveView({ id: this.id, view: view as Parameters<Bridge['saveView']>[0]['view'] }),
-      );
+      await saves.track(bridge.saveView({ id: this.id, view }));
       if (this.#pins.length > 0) this.#keep();
     } catch {
       // The status bar says that a save failed; a lost scroll place deserves no message of its own.

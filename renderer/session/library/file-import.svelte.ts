@@ -85,7 +85,7 @@ export class FileImport {
     for (const group of groupsOf(this.#files)) {
       if (this.#cancelled) break;
       this.#current = group[0]!.name;
-      const files: Input<'addFiles'>['files'] = [];
+      const files: Input<'addFiles'>['files'][number][] = [];
       for (const { name, file, choices } of group) {
         try {
           files.push({
