@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,6 +67,33 @@ describe('saving a dossier', () => {
     await saveDossier({ fileName: 'Notes.zip', base64: archive('merged'), ticket }, null);
     expect(readFileSync(filePath, 'utf8')).toBe('PKmerged');
   });
+
+  it.each(['Notes.zip', 'Notes.md'])(
+    'says first that words are lost with an earlier %s that is too large to be looked into',
+    async (name) => {
+      const filePath = path.join(folder, name);
+      writeFileSync(filePath, 'PK');
+      truncateSync(filePath, 50_000_001);
+      choose(filePath);
+      const save = () =>
+        saveDossier(
+          name.endsWith('.md')
+            ? { fileName: name, markdown: 'new' }
+            : { fileName: name, base64: Buffer.from('PKnew').toString('base64') },
+          null,
+        );
+      fakes.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+      expect(await save()).toEqual({ how: 'cancelled' });
+      expect(fakes.dialog.showMessageBox.mock.calls[0]![0]).toMatchObject({
+        message: expect.stringContaining(`“${name}” has 50 MB`),
+        detail: expect.stringContaining('all that you wrote in it would be lost'),
+      });
+      expect(statSync(filePath).size).toBe(50_000_001);
+      fakes.dialog.showMessageBox.mockResolvedValue({ response: 1 });
+      expect(await save()).toEqual({ how: 'written', path: filePath });
+      expect(readFileSync(filePath, 'utf8')).toMatch(/new$/);
+    },
+  );
 
   it('writes bytes under their own ending', async () => {
     const filePath = path.join(folder, 'a.docx');

@@ -35,6 +35,8 @@ export async function saveDossier(
   if (known !== undefined) return write(known, bytes);
   const filePath = await ask(fileName, window);
   if (filePath === null) return { how: 'cancelled' };
+  const size = sizeOfUnlooked(filePath);
+  if (size !== null && !(await mayReplace(filePath, size, window))) return { how: 'cancelled' };
   const existing = markdown === undefined ? archiveThere(filePath, bytes) : earlierExport(filePath);
   if (existing !== null) {
     const fresh = randomUUID();
@@ -66,6 +68,30 @@ async function ask(fileName: string, window: BrowserWindow | null): Promise<stri
 
 /** Larger files are no dossiers that anybody edits. */
 const MOST_READ = 50_000_000;
+
+/** How large a file is, in bytes, that may hold the user's words and is too large to be looked into; null for any other. */
+function sizeOfUnlooked(filePath: string): number | null {
+  if (!/\.(?:zip|md)$/i.test(filePath)) return null;
+  const size = statSync(filePath, { throwIfNoEntry: false })?.size ?? 0;
+  return size > MOST_READ ? size : null;
+}
+
+/** Asks again: that a file is replaced, as the system says, does not say that words of the user's are lost with it. */
+async function mayReplace(filePath: string, size: number, window: BrowserWindow | null): Promise<boolean> {
+  const options = {
+    type: 'warning' as const,
+    message: `“${path.basename(filePath)}” has ${Math.round(size / 1_000_000)} MB: too much to write into it and keep what you wrote there.`,
+    detail:
+      'If it is an earlier export, all that you wrote in it would be lost. To keep it, save under another name.',
+    buttons: ['Cancel', 'Replace all of it'],
+    defaultId: 0,
+    cancelId: 0,
+  };
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options));
+  return response === 1;
+}
 
 /** The text of a file that an earlier export wrote; null for none, and for any other file. */
 function earlierExport(filePath: string): string | null {
