@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { inflateRawSync } from 'node:zlib';
 
 /** How everything that runs under Node or in Electron's main process is bundled, by the build and by tests alike. */
@@ -9,6 +10,30 @@ export const forNode = {
   // sql.js asks where it lies, in the way of CommonJS.
   transform: { define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename' } },
   logLevel: 'warn',
+};
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Each with what we call of it. */
+const EVALUATED_LATE = {
+  tinyld: `export const detectAll = (...given) => load().detectAll(...given);`,
+  'snowball-stemmers': `export default { newStemmer: (...given) => load().newStemmer(...given) };`,
+};
+
+/**
+ * Packages that make their tables when they are evaluated, which took a third of a start: the program loads them at once, and evaluates them
+ * when they are first called. Their form for CommonJS is taken, since only that can be evaluated later.
+ */
+export const evaluatedLate = {
+  name: 'evaluated-late',
+  resolveId(id, importer) {
+    return Object.hasOwn(EVALUATED_LATE, id) && !importer?.startsWith('\0late:') ? `\0late:${id}` : null;
+  },
+  load(id) {
+    const name = id.startsWith('\0late:') ? id.slice('\0late:'.length) : null;
+    if (name === null) return null;
+    return `let loaded; const load = () => (loaded ??= require(${JSON.stringify(resolve(name))})); ${EVALUATED_LATE[name]}`;
+  },
 };
 
 /**

@@ -2,7 +2,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'rolldown';
 import { bundledPackages } from './bundled-packages.js';
-import { forNode, weightsBeside } from './bundle-options.js';
+import { evaluatedLate, forNode, weightsBeside } from './bundle-options.js';
 
 /** Copies SQLite's WebAssembly next to the bundles, where `electron/library/database.ts` looks for it. */
 const copyWasm = {
@@ -68,7 +68,14 @@ await build([
       chunkFileNames: 'chunks/[name].js',
       minify: SMALLER,
     },
-    plugins: [bundledPackages('node'), weightsBeside, copyWasm, copyCharacterMaps, copyRecogniser],
+    plugins: [
+      bundledPackages('node'),
+      evaluatedLate,
+      weightsBeside,
+      copyWasm,
+      copyCharacterMaps,
+      copyRecogniser,
+    ],
   },
   {
     ...forNode,

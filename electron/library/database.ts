@@ -113,6 +113,9 @@ function checkWhole(bytes: Uint8Array): void {
   if (bytes.length < pageSize * pages) throw new NotSound('its end is missing');
 }
 
+/** A long journal touches so many pages that SQLite would else write them out and read them again. */
+const REPLAY_CACHE_KB = 64_000;
+
 /** What SQLite would not give back as it was: NUL ends a string early, half a surrogate pair is no UTF-8. */
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;
 
@@ -190,6 +193,28 @@ export class MemoryDatabase implements Database {
       throw error;
     } finally {
       this.#database.run('PRAGMA query_only = ON');
+    }
+  }
+
+  /**
+   * Runs statements that were run before, all of them or none. Many of them are the same but for their values: each is prepared once, and what
+   * would be written to a file that is in memory itself stays where it is.
+   */
+  replay(records: readonly (readonly Statement[])[]): void {
+    const prepared = new Map<string, ReturnType<InstanceType<SqlJs['Database']>['prepare']>>();
+    this.#database.run(`PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -${REPLAY_CACHE_KB}`);
+    try {
+      this.transaction(() => {
+        for (const statements of records)
+          for (const [sql, ...values] of statements) {
+            let statement = prepared.get(sql);
+            if (statement === undefined) prepared.set(sql, (statement = this.#database.prepare(sql)));
+            statement.run(values);
+          }
+      });
+    } finally {
+      for (const statement of prepared.values()) statement.free();
+      this.#database.run('PRAGMA journal_mode = DELETE; PRAGMA cache_size = -2000; PRAGMA shrink_memory');
     }
   }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Refusal } from '../errors.ts';
 import { systemErrorCode, systemErrorWords } from '../importers/system-error-words.ts';
 import { unsealed } from './checkpoint-format.ts';
-import { type Database, type Engine, type MemoryDatabase, NotSound, type Statement } from './database.ts';
+import { type Database, type Engine, type MemoryDatabase, NotSound } from './database.ts';
 import type { JournalEnd } from './journal.ts';
 import { isEmptySegment, readSegment } from './journal-format.ts';
 import { schemaVersion } from './migrate.ts';
@@ -149,7 +149,7 @@ function replay(
       return { end, torn: false, leftOut: [] };
     earlier = read.before;
     try {
-      apply(db, read.records);
+      db.replay(read.records);
     } catch (error) {
       return stop(
         `library.${segment}.journal does not fit: ${error instanceof Error ? error.message : String(error)}`,
@@ -163,10 +163,4 @@ function replay(
     if (read.state === 'torn') return { end, torn: true, leftOut: [] };
   }
   return { end, torn: false, leftOut: [] };
-}
-
-function apply(db: MemoryDatabase, records: readonly (readonly Statement[])[]): void {
-  db.transaction((tx) => {
-    for (const statements of records) for (const [sql, ...values] of statements) tx.run(sql, ...values);
-  });
 }

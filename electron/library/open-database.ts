@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../errors.ts';
-import { backUp, backUpBefore } from './backups.ts';
+import { backUp, backUpBefore, isBackUpDue } from './backups.ts';
 import { type Seal, sealed } from './checkpoint-format.ts';
 import { freshCheckpoint } from './checkpoint-maker.ts';
 import type { MemoryDatabase, Writable } from './database.ts';
@@ -25,6 +25,14 @@ import { removeUnfinished, sizeBehind, tidyEnd } from './unfinished.ts';
 const JOURNAL_BYTES = 8_000_000;
 const JOURNAL_RECORDS = 2_000;
 
+/**
+ * A journal that has grown by so much is not left for the next opening, which would read it back: a checkpoint is made when nothing was changed for
+ * a while, and, of a longer one, when the library is closed.
+ */
+const WORTH_WHEN_IDLE = { bytes: 500_000, records: 200 };
+const WORTH_AT_CLOSE = { bytes: 1_500_000, records: 600 };
+const IDLE_MS = 20_000;
+
 /** A library that this process owns, with its journal and its checkpoints. */
 export class OpenDatabase implements StoredDatabase {
   readonly db: MemoryDatabase;
@@ -45,6 +53,8 @@ export class OpenDatabase implements StoredDatabase {
   /** A checkpoint could not be made beside this process: the next one is made in it. */
   #makesItself = false;
   #closed = false;
+  /** Set when something was changed: fires when nothing was for a while. */
+  #idle: NodeJS.Timeout | null = null;
   /** Why nothing is written any more. */
   #stopped: Refusal | null = null;
 
@@ -117,6 +127,7 @@ export class OpenDatabase implements StoredDatabase {
     });
     if (taken !== null) throw this.#stop(taken);
     if (this.#isJournalLong()) this.#relieve();
+    this.#awaitIdle();
     return result;
   }
 
@@ -213,6 +224,15 @@ export class OpenDatabase implements StoredDatabase {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    if (this.#idle !== null) clearTimeout(this.#idle);
+    if (this.#stopped === null && this.#making === null && this.#hasGrownBy(WORTH_AT_CLOSE)) {
+      try {
+        this.#journal.rotate();
+        this.#save();
+      } catch {
+        // The journal holds everything.
+      }
+    }
     this.db.close();
     this.#journal.close();
     this.#lock.release();
@@ -247,7 +267,8 @@ export class OpenDatabase implements StoredDatabase {
     replaceDurably(current, previous, this.#sealed(this.db, { segment, chain }), disk);
     this.#saved(segment);
     try {
-      backUp(this.#paths, this.#alone(), now(), disk);
+      const time = now();
+      if (isBackUpDue(this.#paths, time)) backUp(this.#paths, this.#alone(), time, disk);
     } catch {
       // A backup is one safety more; the library itself is on the disk.
     }
@@ -278,6 +299,22 @@ export class OpenDatabase implements StoredDatabase {
       this.#behind + size > journalBytes * this.#patience ||
       this.#recordsBehind + records > journalRecords * this.#patience
     );
+  }
+
+  #hasGrownBy({ bytes, records }: typeof WORTH_AT_CLOSE): boolean {
+    const { end } = this.#journal;
+    return this.#behind + end.size > bytes || this.#recordsBehind + end.records > records;
+  }
+
+  #awaitIdle(): void {
+    if (!this.#options.checkpoints) return;
+    if (this.#idle !== null) {
+      this.#idle.refresh();
+      return;
+    }
+    this.#idle = setTimeout(() => {
+      if (!this.#closed && this.#stopped === null && this.#hasGrownBy(WORTH_WHEN_IDLE)) this.#relieve();
+    }, IDLE_MS).unref();
   }
 
   /** Begins a new segment, and has a checkpoint made of what came before. What fails here fails nobody's change. */
