@@ -1,5 +1,6 @@
 /** Investigations: what a user works on, each with its sources, its comparisons and its own settings. */
 import * as v from 'valibot';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { declare } from './declare.ts';
 import { id, ids, shortName } from './inputs.ts';
 
@@ -14,7 +15,7 @@ const investigationSettings = v.partial(
     scope: v.nullable(v.strictObject({ kind: v.picklist(['collection', 'tag']), id })),
   }),
 );
-export type InvestigationSettings = v.InferOutput<typeof investigationSettings>;
+export type InvestigationSettings = DeepReadonly<v.InferOutput<typeof investigationSettings>>;
 
 export interface InvestigationRecord {
   readonly id: string;
