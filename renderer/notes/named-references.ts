@@ -18,7 +18,7 @@ export function namedReferences({ open }: Pick<Workbench, 'open'>): NamedReferen
     // Sentences begin alike, and are cut: its heading tells it from others.
     name: `${titleOfFinding(finding)}. ${finding.says}`,
     kind: 'finding',
-    markdown: noteReference('finding', finding.id, finding.says),
+    markdown: noteReference('finding', finding.id, titleOfFinding(finding)),
   }));
   const facts = open.result ? factTable(open.result).lines.slice(0, MOST_FACTS) : [];
   return [
