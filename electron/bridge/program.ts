@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BeginImportChild, fetchPage, openImportProcess } from '../importers/index.ts';
 import { SecondReader, type ReaderKeys } from '../second-reader/index.ts';
 import { openLibrary } from '../library/library.ts';
+import type { Lock } from '../library/lock.ts';
 import { protectionBy } from '../library/locking/protection.ts';
 import { SHORTEST_PASSPHRASE } from '../library/locking/relock.ts';
 import { isLockedWithPassphrase } from '../library/passphrase.ts';
@@ -38,6 +39,8 @@ export interface ProgramOptions {
   readonly onBattery?: () => boolean | null;
   /** Opens the last good state of a library whose journal is damaged. */
   readonly recover?: boolean;
+  /** What `claimLibrary` gave; given back when the library stays closed. */
+  readonly lock?: Lock;
   /** As it is after installing: what the window remembers is left alone and not followed. */
   readonly safe?: boolean | undefined;
   /** Versions and the like that only the way knows, for diagnostics. */
@@ -59,14 +62,20 @@ export async function openProgram({
   readerKeys,
   onBattery,
   recover = false,
+  lock,
   safe = false,
   about,
   beginImporter,
 }: ProgramOptions): Promise<OpenProgram> {
   const log = fileLog(path.join(libraryFolder, 'variorum.log'));
+  let claimed = lock;
   const lockable = await LockableLibrary.begin({
-    open: (passphrase) =>
-      openLibrary(libraryFolder, { seedsFolder: path.join(root, 'seeds'), recover, passphrase }),
+    open: (passphrase) => {
+      const options = { seedsFolder: path.join(root, 'seeds'), recover, passphrase };
+      const first = claimed;
+      claimed = undefined;
+      return openLibrary(libraryFolder, { ...options, ...(first && { lock: first }) });
+    },
     hasPassphrase: () => isLockedWithPassphrase(libraryFolder),
     onLock: () => reader.forgetReadings(),
     shortest: SHORTEST_PASSPHRASE,

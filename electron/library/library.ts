@@ -19,6 +19,7 @@ import { listInvestigations } from './investigations.ts';
 import { signJudgements } from './judgements.ts';
 import { keepingCalls } from './keeping-calls.ts';
 import type { Cipher } from './locking/cipher.ts';
+import type { Lock } from './lock.ts';
 import { endRelocking, isRelocking, type RelockingBase } from './locking/relock.ts';
 import { findLids, unlock } from './locking/unlock.ts';
 import { openLikenesses } from './likenesses.ts';
@@ -88,6 +89,8 @@ export interface LibraryOptions {
   /** A checkpoint is made when the journal has grown by so many bytes or records; measured values when left out. */
   readonly journalBytes?: number;
   readonly journalRecords?: number;
+  /** What `claimLibrary` gave; given back when the library cannot be opened. */
+  readonly lock?: Lock;
   /** Of a locked library. */
   readonly passphrase?: string | null;
   /** How much work one guess of a passphrase takes, as a power of 2; tests take less. */
@@ -105,7 +108,10 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
   const engine = await loadEngine(options.wasmPath);
   const { now = () => new Date(), newId = randomId, readOnly = false, disk = realDisk } = options;
   const paths = libraryPaths(resolve(folder));
-  const { cipher, found } = await unlock(paths, options.passphrase ?? null);
+  const { cipher, found } = await unlock(paths, options.passphrase ?? null).catch((error: unknown) => {
+    options.lock?.release();
+    throw error;
+  });
   const stored = openStoredDatabase({
     folder: resolve(folder),
     engine,
@@ -116,6 +122,7 @@ export async function openLibrary(folder: string, options: LibraryOptions): Prom
     },
     migrations: MIGRATIONS,
     readOnly,
+    ...(options.lock && { lock: options.lock }),
     now,
     newKey: randomId,
     disk,

@@ -1,9 +1,7 @@
 import { Refusal } from '../errors.ts';
-import { opening } from './disk-refusals.ts';
-import { type Lock, takeLock } from './lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { claimLibrary } from './claim-library.ts';
 import { OpenDatabase } from './open-database.ts';
-import { type LibraryPaths, libraryPaths } from './paths.ts';
+import { libraryPaths } from './paths.ts';
 import { openReadOnly } from './read-only-database.ts';
 import type { StoredDatabase, StoredDatabaseOptions } from './stored-types.ts';
 
@@ -21,7 +19,7 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
   const { folder, readOnly } = options;
   const paths = libraryPaths(folder);
   if (readOnly) return openReadOnly(paths, options);
-  const lock = takeLockOf(paths);
+  const lock = options.lock ?? claimLibrary(folder);
   try {
     if (options.stillUnlocked?.() === false) throw new Refusal('passphrase-changed');
     return new OpenDatabase(paths, options, lock);
@@ -29,11 +27,4 @@ export function openStoredDatabase(options: StoredDatabaseOptions): StoredDataba
     lock.release();
     throw error;
   }
-}
-
-function takeLockOf(paths: LibraryPaths): Lock {
-  return opening(paths.folder, () => {
-    makeFolder(paths.folder);
-    return takeLock(paths);
-  });
 }

@@ -2,6 +2,7 @@
 import type { CheckpointMaker } from './checkpoint-maker.ts';
 import type { Database, Engine, Writable } from './database.ts';
 import type { Disk } from './durable-file.ts';
+import type { Lock } from './lock.ts';
 import type { Cipher } from './locking/cipher.ts';
 import type { Notice } from './notices.ts';
 
@@ -14,6 +15,8 @@ export interface StoredDatabaseOptions {
   readonly stillUnlocked?: () => boolean;
   readonly migrations: readonly string[];
   readonly readOnly: boolean;
+  /** What was claimed before; claimed now when left out. Given back when the library cannot be opened. */
+  readonly lock?: Lock;
   readonly now: () => Date;
   readonly newKey: () => string;
   readonly disk: Disk;

@@ -2,15 +2,17 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { openProgram } from '../bridge/program.ts';
+import { fileLog } from '../bridge/log.ts';
 import { Refusal } from '../errors.ts';
+import { claimLibrary } from '../library/claim-library.ts';
 import { canTellUsers } from '../loopback/peer-user.ts';
 import { startLoopback, type Loopback, type LoopbackOptions } from '../loopback/server.ts';
 import { findChromium } from './find-browser.ts';
 import { windowProfileFolder } from './folders.ts';
 import { type HandedOver, handOver, handOverFolder } from './hand-over.ts';
 import { keepAddress, keptAddress } from './kept-address.ts';
-import { openAppWindow, openInSystemBrowser } from './open-window.ts';
+import { openAppWindow, type OpenedWindow, openInSystemBrowser } from './open-window.ts';
+import { Opening } from './opening.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface BrowserRun {
@@ -51,19 +53,16 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
   }
   let handed: HandedOver | null = null;
   const forgetHanded = () => handed?.forget();
-  const program = await openProgram({
-    root: run.root,
-    libraryFolder: run.libraryFolder,
-    way: 'browser',
-    recover: run.recover,
-    saveDossier: () => ({ how: 'download' }),
-  });
+  // One that another program has is refused before anything is shown; whatever else is wrong with it is found while it is opened.
+  const lock = claimLibrary(path.resolve(run.libraryFolder));
+  const log = fileLog(path.join(run.libraryFolder, 'variorum.log'));
+  const opening = new Opening();
   try {
     let toldAgain = false;
     const server = await listen(run, {
-      door: program.door,
+      door: opening,
       pageFolder,
-      log: program.log,
+      log,
       // The browser has read it by then.
       onLetIn: () => void setTimeout(forgetHanded, READ_AFTER_MS).unref(),
       onTokenAgain: () => {
@@ -77,7 +76,6 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
       },
     });
     try {
-      for (const notice of program.notices) terminal.note(`${notice.message} ${notice.hint}`);
       await show(run, server.address);
       return 0;
     } finally {
@@ -85,7 +83,24 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
       await server.close();
     }
   } finally {
-    await program.close();
+    await opening.close();
+    lock.release();
+  }
+
+  /** The library is opened while the browser starts, which takes as long. */
+  async function openLibrary(): Promise<void> {
+    const { openProgram } = await import('../bridge/program.ts');
+    const program = await opening.of(
+      openProgram({
+        root: run.root,
+        libraryFolder: run.libraryFolder,
+        way: 'browser',
+        recover: run.recover,
+        lock,
+        saveDossier: () => ({ how: 'download' }),
+      }),
+    );
+    for (const notice of program.notices) terminal.note(`${notice.message} ${notice.hint}`);
   }
 
   /** On the port that was asked for; else on that of the last time, where it is still free, for the browser of the last time. */
@@ -133,23 +148,33 @@ export async function runBrowser(run: BrowserRun): Promise<number> {
       if (stopped.aborted) resolve();
       stopped.addEventListener('abort', () => resolve());
     });
-    if (!open) return untilStopped;
-    const profile = windowProfileFolder(libraryFolder, 'browser');
-    try {
-      handed = handOver(address, handOverFolder(profile, { home: homedir(), ownWindow: chromium !== null }));
-    } catch {
-      terminal.note(OPEN_IT_YOURSELF);
+    if (!open) {
+      await openLibrary();
       return untilStopped;
     }
-    const window = chromium
-      ? openAppWindow(chromium, handed.address, profile)
-      : openInSystemBrowser(handed.address);
-    const untilClosed = window.ended.then((how) => {
-      if (how === 'closed' || stopped.aborted) return;
+    // A tab of the user's own browser cannot be taken back when the library is refused.
+    if (!chromium) await openLibrary();
+    const profile = windowProfileFolder(libraryFolder, 'browser');
+    let window: OpenedWindow | null = null;
+    try {
+      handed = handOver(address, handOverFolder(profile, { home: homedir(), ownWindow: chromium !== null }));
+      window = chromium
+        ? openAppWindow(chromium, handed.address, profile)
+        : openInSystemBrowser(handed.address);
+    } catch {
       terminal.note(OPEN_IT_YOURSELF);
-      return untilStopped;
-    });
-    await Promise.race([untilStopped, untilClosed]);
-    await window.close();
+    }
+    try {
+      if (chromium) await openLibrary();
+      if (window === null) return await untilStopped;
+      const untilClosed = window.ended.then((how) => {
+        if (how === 'closed' || stopped.aborted) return;
+        terminal.note(OPEN_IT_YOURSELF);
+        return untilStopped;
+      });
+      await Promise.race([untilStopped, untilClosed]);
+    } finally {
+      await window?.close();
+    }
   }
 }
