@@ -107,7 +107,7 @@ test('judges, writes a note with evidence, exports, and has everything after a r
   expect(download.suggestedFilename()).toMatch(/ \d{4}-\d\d-\d\d\.md$/);
   const markdown = readFileSync(await download.path(), 'utf8');
   expect(markdown).toMatch(/^# /);
-  expect(markdown).toMatch(/### 1\. Quotation: of \/ to/);
+  expect(markdown).toMatch(/### 1\. Quotation: door of cooperation \/ door to cooperation/);
   expect(markdown).toContain('Judgement: **confirmed**. Headline against body.');
   expect(markdown).toContain('1 finding dismissed by a person.');
   expect(markdown).toMatch(/“locked the door \*\*of\*\* cooperation”\n>\n> — The Asian Mirror, headline/);

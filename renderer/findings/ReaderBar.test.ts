@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { ReadingState } from '../../electron/bridge/contract.ts';
+import type { OpenComparison } from '../session/comparison/open-comparison.svelte.ts';
+import type { ReaderActions } from '../session/second-reader/reader-actions.svelte.ts';
+import ReaderBar from './ReaderBar.svelte';
+
+afterEach(cleanup);
+
+/** The bar of a reading that stands so, and what is asked of the reader. */
+function shown(standing: ReadingState['standing']) {
+  const asked: unknown[] = [];
+  const reader = {
+    state: { choices: { model: 'tiny' } },
+    remoteHost: null,
+    sendsTo: null,
+    readingStateOf: () => ({ standing, total: 60, answered: 12, fault: null }),
+    save: async (change: unknown) => asked.push(change),
+    pause: async (_: unknown, paused: boolean) => asked.push({ paused }),
+  } as unknown as ReaderActions;
+  render(ReaderBar, { open: { id: 'c1', secondReading: null } as unknown as OpenComparison, reader });
+  return asked;
+}
+
+it.each([
+  ['reading', 'Pause', [{ paused: true }], '12 of 60 places read.'],
+  ['paused', 'Go on', [{ paused: false }], '12 of 60 places read, paused.'],
+  // Going on alone would wait for the mains again.
+  [
+    'on battery',
+    'Read all the same',
+    [{ pauseOnBattery: false }, { paused: false }],
+    '12 of 60 places read, waiting for the mains.',
+  ],
+] as const)('while it is %s it offers: %s', async (standing, button, does, words) => {
+  const asked = shown(standing);
+  expect(screen.getByRole('status').textContent?.trim()).toBe(words);
+  await fireEvent.click(screen.getByRole('button', { name: button }));
+  await vi.waitFor(() => expect(asked).toEqual(does));
+});
