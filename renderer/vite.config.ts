@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { evaluatedLate } from '../build/bundle-options.js';
 import { bundledPackages } from '../build/bundled-packages.js';
 
 /** Relative addresses (`base: './'`), so that the same build is served by Electron's own scheme and over loopback. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  plugins: [svelte(), bundledPackages('window')],
-  worker: { format: 'es', plugins: () => [bundledPackages('worker')] },
+  // The lab is served from its sources, where nothing may be asked for as CommonJS does.
+  plugins: [svelte(), { ...evaluatedLate, apply: 'build', enforce: 'pre' }, bundledPackages('window')],
+  worker: {
+    format: 'es',
+    plugins: () => [{ ...evaluatedLate, apply: 'build', enforce: 'pre' }, bundledPackages('worker')],
+  },
   // The lab's worker imports it, which a scan of the page does not see.
   optimizeDeps: { include: ['snowball-stemmers'] },
   build: {
