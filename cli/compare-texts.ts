@@ -31,7 +31,7 @@ export function reportOfComparison(request: CompareRequest): Report {
   return async (sources) => {
     const texts = sourceTexts(sources);
     await loadLanguagesOf(texts);
-    const comparison = compare(texts, { expired: expiredAfter(request.deadline) });
+    const comparison = compare(texts, { ignored: request.ignored, expired: expiredAfter(request.deadline) });
     if (!comparison.precise) tell(...coarse(request.deadline));
     const { reading, unanswered } = await secondReading(request, comparison, texts);
     return {

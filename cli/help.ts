@@ -98,6 +98,8 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
                       computer; a key is taken from VARIORUM_READER_KEY
       --deadline S    end after S seconds with a coarse result, which says
                       that it is coarse; 0 for no deadline (default: ${DEADLINE})
+      --ignore P      what the regular expression P matches does not count, as
+                      "\\[\\d+\\]" for marks of notes; may be given again
       --recognise L   recognise words in pictures and scanned PDFs, in language
                       L: ${PICTURE_LANGUAGES.join(', ')}
   -h, --help          show this

@@ -11,14 +11,7 @@ import {
   type IdentifiedDossier,
   type InvestigationDossier,
 } from '../engine/dossier/index.ts';
-import {
-  compare,
-  ledgersOf,
-  loadLanguagesOf,
-  type Comparison,
-  type Pin,
-  type SourceText,
-} from '../engine/index.ts';
+import { compare, ledgersOf, loadLanguagesOf, type Comparison, type SourceText } from '../engine/index.ts';
 import type { SecondReading } from '../engine/second-reader/index.ts';
 import { titledText, titlesApart } from '../engine/view/titles-apart.ts';
 
@@ -103,8 +96,8 @@ export function dossierOfLibrary(
   { record, texts, sources, author }: ReadComparison,
   { exportedAt, program, by, secondReading }: Exporting,
 ): IdentifiedDossier {
-  const pins = (record.view.pins ?? []) as readonly Pin[];
-  const comparison = compare(texts, { pins });
+  const { pins = [], ignored = [] } = record.view;
+  const comparison = compare(texts, { pins, ignored });
   return {
     id: record.id,
     title: record.title,

@@ -16,6 +16,7 @@ describe('what is asked of the command line', () => {
         library: null,
         width: null,
         deadline: 60,
+        ignored: [],
         reader: null,
         recognise: null,
         ...AS_USUAL,
@@ -30,6 +31,7 @@ describe('what is asked of the command line', () => {
         library: '/here/lib',
         width: null,
         deadline: 60,
+        ignored: [],
         reader: null,
         recognise: null,
         ...AS_USUAL,
@@ -75,6 +77,9 @@ describe('what is asked of the command line', () => {
       expect(parse('compare', 'x', ...wrong)).toMatchObject({ kind: 'bad-use' });
     expect(parse('ledger', 'x', ...reader)).toMatchObject({ kind: 'bad-use' });
     expect(parse('compare', 'x', '--deadline', '0')).toMatchObject({ request: { deadline: null } });
+    expect(parse('compare', 'x', '--ignore', '\\[\\d+\\]', '--ignore', '^\\d+\\.')).toMatchObject({
+      request: { ignored: ['\\[\\d+\\]', '^\\d+\\.'] },
+    });
   });
 
   it('is a dossier of a comparison of the library, in a flavour', () => {
@@ -161,6 +166,8 @@ describe('what is asked of the command line', () => {
     [['compare', 'a', '--deadline', 'soon'], '--deadline needs a number of seconds, 0 for no deadline.'],
     [['compare', 'a', '--deadline=-1'], '--deadline needs a number of seconds, 0 for no deadline.'],
     [['ledger', 'a', '--deadline', '5'], '--deadline goes with compare.'],
+    [['ledger', 'a', '--ignore', 'x'], '--ignore goes with compare.'],
+    [['compare', 'a', '--ignore', '('], '--ignore “(” cannot be used: Unterminated group.'],
     [['compare', 'a', '--as-versions'], '--as-versions goes with add.'],
     [['list', '--recognise', 'eng'], '--recognise does not go with list.'],
     [['add', 'a', '--investigations'], '--investigations does not go with add.'],

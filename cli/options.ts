@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isHostOf, readAddress } from '../electron/second-reader/address.ts';
 import { Refusal } from '../electron/errors.ts';
+import { faultOfPattern, MOST_PATTERNS } from '../engine/ignored-stretches.ts';
 
 export const FORMATS = ['text', 'md', 'json', 'html', 'docx', 'redline', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -50,6 +51,8 @@ export interface CompareRequest extends Written {
   readonly width: number | null;
   /** Seconds after which the comparison ends with a coarse result; null for never. */
   readonly deadline: number | null;
+  /** Regular expressions of what does not count; none: everything counts. */
+  readonly ignored: readonly string[];
   /** Who reads the nominations besides; null for nobody. */
   readonly reader: ReaderRequest | null;
   /** The language of words to recognise in pictures; null for none. */
@@ -89,7 +92,7 @@ export const LEDGER_FORMATS = ['text', 'md', 'json'] as const;
 
 export interface LedgerRequest extends Omit<
   CompareRequest,
-  'format' | 'deadline' | 'reader' | keyof Written
+  'format' | 'deadline' | 'ignored' | 'reader' | keyof Written
 > {
   readonly format: (typeof LEDGER_FORMATS)[number];
   /** Which ledgers, in the order they are written. */
@@ -202,6 +205,7 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
         library: { type: 'string' },
         width: { type: 'string' },
         deadline: { type: 'string' },
+        ignore: { type: 'string', multiple: true },
         reader: { type: 'string' },
         model: { type: 'string' },
         'send-to': { type: 'string' },
@@ -262,6 +266,17 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
   if (values.deadline !== undefined && command !== 'compare') return bad('--deadline goes with compare.');
   if (values.deadline !== undefined && !/^\d{1,6}(\.\d{1,6})?$/.test(values.deadline))
     return bad('--deadline needs a number of seconds, 0 for no deadline.');
+  const ignored = values.ignore ?? [];
+  if (ignored.length > 0 && command !== 'compare') return bad('--ignore goes with compare.');
+  if (ignored.length > MOST_PATTERNS) return bad(`--ignore can be given ${MOST_PATTERNS} times.`);
+  for (const pattern of ignored) {
+    const fault = faultOfPattern(pattern);
+    if (fault !== null)
+      return bad(
+        `--ignore “${pattern}” cannot be used: ${fault}`,
+        'A pattern is a regular expression, for example --ignore "\\[\\d+\\]" for marks of notes such as [12].',
+      );
+  }
   const ledgers = LEDGER_KINDS.filter((known) => known === (values.kind ?? known));
   if (ledgers.length === 0)
     return bad(`There is no ledger “${values.kind}”.`, `The ledgers are ${LEDGER_KINDS.join(', ')}.`);
@@ -300,7 +315,14 @@ export function parseRequest(args: readonly string[], cwd: string): Request {
       return bad(reader, 'For example: variorum compare A B --reader http://127.0.0.1:11434 --model NAME');
     return {
       kind: 'compare',
-      request: { ...request, ...written, format, deadline: deadline === 0 ? null : deadline, reader },
+      request: {
+        ...request,
+        ...written,
+        format,
+        deadline: deadline === 0 ? null : deadline,
+        ignored,
+        reader,
+      },
     };
   }
   return {
@@ -322,7 +344,7 @@ const OF_LOCK = ['remove', 'new-passphrase-file'] as const;
 const OF_READER = ['reader', 'model', 'send-to', 'places', 'answer-seconds', 'reader-minutes'] as const;
 
 const WRITING = ['flavour', 'archive', 'folder', 'by', 'replace'] as const;
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** @returns what is wrong, as a line for the user, where something is */
 function parseWriting(values: Values, format: string, output: string | null): Written | string {

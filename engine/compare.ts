@@ -3,6 +3,7 @@ import { canonicalOrder } from './canonical-order.ts';
 import { coarseEdit } from './diff/coarse-edit.ts';
 import { diffLink } from './diff/diff-link.ts';
 import { detect } from './findings/detect.ts';
+import { maskTexts, withPrintedWords } from './ignored-stretches.ts';
 import { inInputOrder, sideOf } from './in-input-order.ts';
 import type { PairedTexts } from './link/choose.ts';
 import { linkTexts } from './link-texts.ts';
@@ -22,9 +23,10 @@ export interface CompareSettings extends CompareOptions {
  * Texts are worked on in an order that depends on their content alone, so that the order of the input changes only letters
  * and the sides of links. The engine reads no clock and no random source: the same input gives the same output.
  *
- * @throws RangeError when two texts have the same id
+ * @throws RangeError when two texts have the same id; RangeError or SyntaxError of a pattern that cannot be used
  */
 export function compare(texts: readonly SourceText[], options: CompareSettings = {}): Comparison {
+  if (options.ignored && options.ignored.length > 0) return compareMasked(texts, options);
   const expired = deadline(options.expired);
   const progress = options.progress ?? (() => {});
   if (new Set(texts.map((text) => text.id)).size !== texts.length)
@@ -70,6 +72,20 @@ export function compare(texts: readonly SourceText[], options: CompareSettings =
   const comparison = inInputOrder({ documents, paired, edits, found, precise: !expired() }, positions);
   analysed.settle();
   return comparison;
+}
+
+/** Compares without what the user said does not count; places quote the texts as they are printed. */
+function compareMasked(
+  texts: readonly SourceText[],
+  { ignored = [], ...options }: CompareSettings,
+): Comparison {
+  const { texts: masked, stretches } = maskTexts(texts, ignored);
+  const { partial } = options;
+  const comparison = compare(masked, {
+    ...options,
+    ...(partial && { partial: (make) => partial(() => withPrintedWords(make(), texts)) }),
+  });
+  return { ...withPrintedWords(comparison, texts), ignored: { patterns: ignored, stretches } };
 }
 
 /** The caller's deadline, asked no more once it has passed: no later pass may find time again. */

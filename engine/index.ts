@@ -3,6 +3,7 @@ export * from './types.ts';
 export { analyse } from './analysis/analyse.ts';
 export type { Document } from './analysis/document.ts';
 export { compare, type CompareSettings } from './compare.ts';
+export { faultOfPattern, LONGEST_PATTERN, MOST_PATTERNS } from './ignored-stretches.ts';
 export { AnalysedTexts } from './analysed-texts.ts';
 export { loadLanguage } from './lexicon/learned-grammar.ts';
 export { languagesOf, loadLanguagesOf, unpackEnglish } from './load-languages.ts';

@@ -234,6 +234,8 @@ export interface Comparison {
    * The facts that {@link compared} counts, one by one, those told differently first; of long texts the first of each standing.
    */
   readonly facts: readonly ComparedFact[];
+  /** What the user said does not count, and by text how many stretches that is; absent where everything counts. */
+  readonly ignored?: { readonly patterns: readonly string[]; readonly stretches: readonly number[] };
 }
 
 /** A place of a named source, without its words: what a pin holds fast. */
@@ -253,6 +255,8 @@ export interface Pin {
 export interface CompareOptions {
   /** Of pins that contradict each other the first holds. */
   readonly pins?: readonly Pin[];
+  /** Regular expressions: what they match does not count, as if it were white space; see `readPattern`. */
+  readonly ignored?: readonly string[];
   /**
    * Asked now and then during long work; returning true ends precise work, and the result says `precise: false`.
    * The engine reads no clock itself.

@@ -262,7 +262,7 @@ const shortList = (labels: readonly string[]) =>
     .replace(/, par\. (?=.*)/g, ', ')
     .replace(/^(headline), (?=\d)/, '$1, par. ');
 
-function footer({ hidden, links }: Comparison, width: number): string[] {
+function footer({ hidden, links, ignored, texts }: Comparison, width: number): string[] {
   const list = (kinds: readonly EditKind[]) =>
     kinds
       .filter((kind) => hidden[kind] > 0)
@@ -276,6 +276,11 @@ function footer({ hidden, links }: Comparison, width: number): string[] {
         ]
       : []),
     ...(noise === '' ? [] : [`Counted but not marked: differences ${noise}.`]),
+    ...(ignored === undefined
+      ? []
+      : [
+          `Did not count, by ${ignored.patterns.map((pattern) => clean(`“${pattern}”`)).join(', ')}: ${texts.map(({ letter }, at) => `${ignored.stretches[at]} in ${letter}`).join(', ')}.`,
+        ]),
     'Variorum says what differs, not what is true.',
   ];
   return notes.flatMap((note) => hang(note, width, ''));

@@ -45,6 +45,7 @@ function continuedView(left: ViewState, next: ViewState, members: ReadonlySet<st
     ...next,
     ...(pins.length === 0 ? {} : { pins: [...pins, ...(next.pins ?? [])] }),
     ...(fresh && left.hiddenKinds ? { hiddenKinds: left.hiddenKinds } : {}),
+    ...(fresh && left.ignored ? { ignored: left.ignored } : {}),
     ...(fresh && left.filter ? { filter: left.filter } : {}),
   };
 }

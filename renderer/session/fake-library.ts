@@ -84,6 +84,8 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
   const passages: PassageRecord[] = [];
   const deletedPassages = new Map<string, PassageRecord>();
   const deleted = new Map<string, SourceRecord>();
+  /** The texts of sources that were pasted. */
+  const written = new Map<string, string>();
   const comparisons = new Map<string, ComparisonRecord>();
   const refused = new Map<string, { code: string; message: string; hint: string }>();
   const calls: { name: string; input: unknown }[] = [];
@@ -172,7 +174,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
     memberText: ({ member }) => {
       const passage = passages.find((one) => one.id === member.id);
       const source = sources.find((one) => one.versionId === (passage?.versionId ?? member.id))!;
-      const whole = `Text of ${source.title}.`;
+      const whole = written.get(source.id) ?? `Text of ${source.title}.`;
       const range = passage?.ranges[0] ?? { start: 0, end: whole.length };
       const text = whole.slice(range.start, range.end);
       return {
@@ -216,6 +218,12 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       const others = comparisons.get(id)!.judgements.filter((one) => one.findingId !== words.findingId);
       change(id, { judgements: [...others, judgement] });
       return judgement;
+    },
+    addText: ({ text, metadata }) => {
+      const source = fakeSource(`s${sources.length + deleted.size}`, metadata.title ?? '', '');
+      sources.push(source);
+      written.set(source.id, text);
+      return { source, alreadyThere: false, warnings: [], like: null };
     },
     deleteSource: ({ id }) => {
       const at = sources.findIndex((one) => one.id === id);

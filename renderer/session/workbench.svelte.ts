@@ -40,6 +40,7 @@ import { Saves } from './changes/saves.svelte.ts';
 import { SourceActions } from './actions/source-actions.ts';
 import { OpenTexts } from './open-texts/open-texts.svelte.ts';
 import { VersionActions } from './actions/version-actions.svelte.ts';
+import { ClipboardActions } from './actions/clipboard-actions.ts';
 import { ViewActions } from './actions/view-actions.ts';
 
 /** Everything the window has and does: the one object that its panels talk to, and the parts it is made of. */
@@ -65,6 +66,7 @@ export class Workbench {
   readonly pins: PinActions;
   readonly comparisons: ComparisonActions;
   readonly views: ViewActions;
+  readonly clipboard: ClipboardActions;
   readonly findings: FindingActions;
   readonly rows: RowActions;
   readonly journal: Journal;
@@ -127,6 +129,7 @@ export class Workbench {
     this.pins = new PinActions(changes);
     this.comparisons = new ComparisonActions(changes);
     this.views = new ViewActions(changes);
+    this.clipboard = new ClipboardActions(changes);
     this.findings = new FindingActions(changes);
     this.pictures = new Pictures(changes);
     this.copying = new Copying({

@@ -29,6 +29,8 @@ const view = v.strictObject({
   finding: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   /** The newest first: of two that contradict each other the first holds. */
   pins: v.optional(v.pipe(v.array(pin), v.maxLength(1000))),
+  /** Regular expressions of what does not count in this comparison. */
+  ignored: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50))),
   hiddenKinds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
   /** By the name of a layout made of rows: its first seen row, the pixels of it above the edge, and what was opened in it. */
   layoutPlaces: v.optional(

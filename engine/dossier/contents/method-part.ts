@@ -53,13 +53,12 @@ export function methodPart(
     ...readerMethod(dossier),
     ...(comparison.texts.length > 1 ? [hiddenWords(comparison)] : []),
   ];
+  const items = [...remarks.map((words): Inline[] => [text(words)]), ...ignoredWords(comparison)];
   const blocks: Block[] = [
     ...(among ? [] : [heading(1, 'Method'), howCompared(dossier.program)]),
     paragraph(text(comparedWords(comparison).whole)),
     textsTable(cited),
-    ...(remarks.length === 0
-      ? []
-      : [{ kind: 'list' as const, items: remarks.map((words): Inline[] => [text(words)]) }]),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
   ];
   return { name: 'method', blocks };
 }
@@ -99,6 +98,21 @@ function settingsWords({ settings, comparison }: Dossier): string[] {
             ...(apart > 0 ? [`${counted(apart, 'pair')} held apart`] : []),
           ].join(', ')}.`,
         ]),
+  ];
+}
+
+/** What the user said does not count; a pattern is code, and no mark of it is taken for one of the document. */
+function ignoredWords({ ignored, texts }: Comparison): Inline[][] {
+  if (ignored === undefined) return [];
+  const where = texts.map(
+    ({ letter }, at) => `${counted(ignored.stretches[at]!, 'stretch', 'stretches')} of ${letter}`,
+  );
+  return [
+    [
+      text(`Did not count, by ${counted(ignored.patterns.length, 'pattern')} of the user (`),
+      ...ignored.patterns.flatMap((pattern, at) => [...(at > 0 ? [text(', ')] : []), text(pattern, 'code')]),
+      text(`): ${inWords(where)}.`),
+    ],
   ];
 }
 

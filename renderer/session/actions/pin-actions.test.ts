@@ -8,9 +8,9 @@ import { Workbench } from '../workbench.svelte.ts';
 /** The two reports, whose texts are "Text of First report." and "Text of Second report.", compared by the engine. */
 async function open() {
   const asked: (readonly Pin[])[] = [];
-  const workbench = new Workbench(connect(fakeLibrary().transport), (texts, pins) => {
-    asked.push(pins);
-    return { result: Promise.resolve(compare(texts, { pins })), cancel: () => {} };
+  const workbench = new Workbench(connect(fakeLibrary().transport), (texts, choices) => {
+    asked.push(choices.pins);
+    return { result: Promise.resolve(compare(texts, choices)), cancel: () => {} };
   });
   await workbench.start();
   await workbench.open?.compared;

@@ -23,6 +23,25 @@ export class ViewActions {
     });
   }
 
+  /** Compares without what these patterns match; can be taken back. */
+  async ignore(patterns: readonly string[]): Promise<void> {
+    const open = this.#changes.openTexts.open;
+    if (!open) return;
+    const before = open.ignored;
+    await open.ignore(patterns);
+    this.#changes.journal.record({
+      what: 'Changed what does not count',
+      undo: () => this.#setIgnored(open.id, before),
+      redo: () => this.#setIgnored(open.id, patterns),
+    });
+  }
+
+  async #setIgnored(comparison: string, patterns: readonly string[]): Promise<void> {
+    const { openTexts } = this.#changes;
+    if (openTexts.open?.id !== comparison) await openTexts.openComparison(comparison);
+    if (openTexts.open?.id === comparison) await openTexts.open.ignore(patterns);
+  }
+
   /** In the comparison with this id, which is opened again if another one is open by now. */
   async #setOrder(comparison: string, order: readonly string[]): Promise<void> {
     const { openTexts } = this.#changes;

@@ -44,7 +44,7 @@ const start = (remembered = false, workers = fakes()) => {
   return (...words: string[]) =>
     doing(
       words.map((text) => ({ id: text, text })),
-      [],
+      { pins: [], ignored: [] },
       quiet,
     );
 };

@@ -1,6 +1,6 @@
-import type { Comparison, Ledgers, Pin, SourceText } from '../../../engine/index.ts';
+import type { Comparison, Ledgers, SourceText } from '../../../engine/index.ts';
 import type { EngineWorker, EngineWorkers } from './engine-workers.ts';
-import type { Job, Report } from './messages.ts';
+import type { CompareChoices, Job, Report } from './messages.ts';
 
 export interface Comparing {
   /** Never settles after {@link cancel}; rejects when the engine throws. */
@@ -20,7 +20,7 @@ export interface OnTheWay {
 
 export type StartComparing = (
   texts: readonly SourceText[],
-  pins: readonly Pin[],
+  choices: CompareChoices,
   onTheWay: OnTheWay,
 ) => Comparing;
 
@@ -31,7 +31,7 @@ export type StartComparing = (
  */
 export const comparingIn =
   (workers: EngineWorkers<EngineWorker>): StartComparing =>
-  (texts, pins, onTheWay) => {
+  (texts, choices, onTheWay) => {
     const worker = workers.take();
     const result = answer<Comparison>();
     const ledgers = answer<Ledgers>();
@@ -59,7 +59,7 @@ export const comparingIn =
       }
     };
     worker.onerror = (event) => fail(event.message || 'The comparison could not be started.');
-    const job: Job = { texts, pins };
+    const job: Job = { texts, choices };
     worker.postMessage(job);
     return {
       result: result.promise,

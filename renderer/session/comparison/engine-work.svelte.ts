@@ -1,6 +1,7 @@
-import type { Comparison, Ledgers, Pin, SourceText } from '../../../engine/index.ts';
+import type { Comparison, Ledgers, SourceText } from '../../../engine/index.ts';
 import { asBridgeError, type BridgeError } from '../../bridge/client.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
+import type { CompareChoices } from './messages.ts';
 
 /** Work that lasts longer than this shows its progress. */
 const PATIENCE_MS = 300;
@@ -44,12 +45,12 @@ export class EngineWork {
   }
 
   /** Starts, or starts again; resolves when the engine has answered or was stopped. */
-  async run(texts: readonly SourceText[], pins: readonly Pin[]): Promise<void> {
+  async run(texts: readonly SourceText[], choices: CompareChoices): Promise<void> {
     this.end();
     this.#stopped = null;
     let latest = { share: 0, pass: '' };
     let shown = false;
-    const work: Comparing = this.#start(texts, pins, {
+    const work: Comparing = this.#start(texts, choices, {
       progress: (share, pass) => {
         latest = { share, pass };
         if (shown) this.#progress = latest;

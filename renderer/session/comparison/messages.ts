@@ -1,9 +1,12 @@
-import type { Comparison, Ledgers, Pin, SourceText } from '../../../engine/index.ts';
+import type { Comparison, CompareOptions, Ledgers, SourceText } from '../../../engine/index.ts';
+
+/** What the user decided about how texts are compared. */
+export type CompareChoices = Required<Pick<CompareOptions, 'pins' | 'ignored'>>;
 
 /** What the window sends the comparison worker: one comparison, once. */
 export interface Job {
   readonly texts: readonly SourceText[];
-  readonly pins: readonly Pin[];
+  readonly choices: CompareChoices;
 }
 
 /** What the worker sends back. */

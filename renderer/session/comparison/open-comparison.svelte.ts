@@ -71,6 +71,7 @@ export class OpenComparison {
   );
   #filter = $state.raw<FindingFilter>(EVERY_FINDING);
   #pins = $state.raw<readonly Pin[]>([]);
+  #ignored = $state.raw<readonly string[]>([]);
   #newFindings = $state.raw<ReadonlySet<string>>(setOf<string>([]));
   #known: readonly Finding[] | null = null;
   /** What a second reader made of it; null without one. */
@@ -105,6 +106,7 @@ export class OpenComparison {
     this.#layoutPlaces = record.view.layoutPlaces ?? {};
     this.#filter = filterOf(record.view.filter);
     this.#pins = record.view.pins ?? [];
+    this.#ignored = record.view.ignored ?? [];
     this.#newFindings = setOf(record.view.newFindings ?? []);
     this.#judgements = mapBy(record.judgements, (judgement) => judgement.findingId);
     this.#around = around;
@@ -160,6 +162,16 @@ export class OpenComparison {
   /** Keeps these pins and links the texts anew around them; resolves when that is done. */
   pin(pins: readonly Pin[]): Promise<void> {
     this.#pins = pins;
+    this.#rememberView();
+    return this.compare();
+  }
+  /** Regular expressions of what does not count here. */
+  get ignored(): readonly string[] {
+    return this.#ignored;
+  }
+  /** Compares the texts anew without what these regular expressions match; resolves when that is done. */
+  ignore(patterns: readonly string[]): Promise<void> {
+    this.#ignored = patterns;
     this.#rememberView();
     return this.compare();
   }
@@ -294,7 +306,7 @@ export class OpenComparison {
   /** Whether the user made anything of it that is worth carrying on: a judgement, a note, a pin. */
   get hasWork(): boolean {
     const judged = [...this.#judgements.values()].some(({ verdict }) => verdict !== 'open');
-    return judged || this.note.markdown.trim() !== '' || this.#pins.length > 0;
+    return judged || this.note.markdown.trim() !== '' || this.#pins.length + this.#ignored.length > 0;
   }
   /** Where a passage stands in its source, for citing; null for a whole text. */
   origin(id: string): OriginPlaces | null {
@@ -311,7 +323,7 @@ export class OpenComparison {
 
   /** Starts the engine, or starts it again; resolves when it has answered or was stopped. */
   compare(): Promise<void> {
-    return (this.#compared = this.#work.run(this.#texts(), this.#pins));
+    return (this.#compared = this.#work.run(this.#texts(), { pins: this.#pins, ignored: this.#ignored }));
   }
   /** Resolves when the work under way is done. */
   get compared(): Promise<void> {
@@ -460,6 +472,7 @@ export class OpenComparison {
       columns: this.#columns.map(({ sentence, offset }) => ({ sentence, offset })),
       finding: this.#selected,
       pins: this.#pins,
+      ignored: this.#ignored,
       layoutPlaces: this.#layoutPlaces,
       hiddenKinds: [...this.#hiddenKinds],
       filter: { ...this.#filter, hiddenTypes: [...this.#filter.hiddenTypes] },
@@ -468,7 +481,7 @@ export class OpenComparison {
     try {
       const { saves, bridge } = this.#around;
       await saves.track(bridge.saveView({ id: this.id, view }));
-      if (this.#pins.length > 0) this.#keep();
+      if (this.#pins.length + this.#ignored.length > 0) this.#keep();
     } catch {
       // The status bar says that a save failed; a lost scroll place deserves no message of its own.
       this.#viewChanged = true;

@@ -48,12 +48,14 @@ export interface ParallelViewProps {
   readonly onCopyLink?: ((column: number, span: Span) => void) | undefined;
   /** The user writes a note at selected words, highlights them, or copies them; absent where that cannot be done. */
   readonly onWords?: ((what: WordsAction, column: number, span: Span) => void) | undefined;
+  /** The user pastes over selected words: they are set beside what was pasted; absent where that cannot be done. */
+  readonly onPaste?: ((column: number, span: Span, pasted: string) => void) | undefined;
   /** The user says that selected sentences correspond to those of another column, or never do; absent: no pins. */
   readonly pins?: RoomPins | undefined;
 }
 
-/** What is done with selected words besides: a note at them, a highlight, a copy with their source. */
-export type WordsAction = 'note' | 'highlight' | 'copy';
+/** What is done with selected words besides: a note at them, a highlight, a copy with their source, the clipboard beside them. */
+export type WordsAction = 'note' | 'highlight' | 'copy' | 'clipboard';
 
 /** What a room asks when sentences are pinned. */
 export interface RoomPins {

@@ -1,5 +1,6 @@
-import type { Pin, SourceText } from '../../../engine/index.ts';
+import type { SourceText } from '../../../engine/index.ts';
 import type { Comparing, StartComparing } from './comparing.ts';
+import type { CompareChoices } from './messages.ts';
 
 /** So many UTF-16 units of compared texts are kept with what was found in them: about twenty news stories, or one long book. */
 const KEPT_UNITS = 1_000_000;
@@ -7,29 +8,29 @@ const KEPT = 20;
 
 interface Remembered {
   readonly texts: readonly SourceText[];
-  readonly pins: readonly Pin[];
+  readonly choices: CompareChoices;
   readonly comparing: Comparing;
 }
 
 /**
- * Compares nothing twice: what was found in the same texts with the same pins is answered at once, as long as it is among the last that
+ * Compares nothing twice: what was found in the same texts with the same choices is answered at once, as long as it is among the last that
  * were asked for. The engine answers the same input the same way, so nothing else has to be looked at.
  */
 export function remembering(start: StartComparing): StartComparing {
   let remembered: readonly Remembered[] = [];
-  return (texts, pins, onTheWay) => {
-    const before = remembered.find((one) => isSame(one.texts, texts) && isSame(one.pins, pins));
+  return (texts, choices, onTheWay) => {
+    const before = remembered.find((one) => isSame(one.texts, texts) && isSame(one.choices, choices));
     if (before) {
       remembered = [before, ...remembered.filter((one) => one !== before)];
       return before.comparing;
     }
-    const comparing = start(texts, pins, onTheWay);
+    const comparing = start(texts, choices, onTheWay);
     void comparing.result.then(
       ({ precise }) => {
         // What ran out of time may be found in a second try.
         if (!precise) return;
         const { result, ledgers } = comparing;
-        const kept = { texts, pins, comparing: { result, ...(ledgers && { ledgers }), cancel: () => {} } };
+        const kept = { texts, choices, comparing: { result, ...(ledgers && { ledgers }), cancel: () => {} } };
         remembered = bounded([kept, ...remembered]);
       },
       () => {},

@@ -33,7 +33,7 @@ it('compares texts in a language whose grammar cannot be loaded', async () => {
     text: `Die Brücke wurde am Montag gesperrt. ${count} Arbeiter wurden verletzt.`,
     language: 'de',
   }));
-  const [done, ledgers] = await run({ texts, pins: [] });
+  const [done, ledgers] = await run({ texts, choices: { pins: [], ignored: [] } });
   expect(done).toMatchObject({ kind: 'done', comparison: { links: [{}, {}] } });
   expect(ledgers).toMatchObject({ kind: 'ledgers' });
 });

@@ -24,7 +24,7 @@ function run(job: Job): void {
   let told = started;
   try {
     const comparison = compare(job.texts, {
-      pins: job.pins,
+      ...job.choices,
       analysed,
       expired: () => performance.now() - started > PATIENCE_MS,
       progress: (share, pass) => {

@@ -9,7 +9,7 @@ import { annotationsAt, type PlacedMember } from '../../../electron/exports/anno
 import { comparisonsOf } from '../../../electron/exports/comparisons-of.ts';
 import { dossierSource } from '../../../electron/exports/dossier-source.ts';
 import type { IdentifiedDossier, InvestigationDossier } from '../../../engine/dossier/index.ts';
-import type { Comparison, Pin, SourceText } from '../../../engine/index.ts';
+import type { Comparison, SourceText } from '../../../engine/index.ts';
 import type { SecondReading } from '../../../engine/second-reader/index.ts';
 import type { Bridge } from '../../bridge/client.ts';
 import type { StartComparing } from '../comparison/comparing.ts';
@@ -112,7 +112,7 @@ async function compared(
 ): Promise<{ readonly dossier: IdentifiedDossier; readonly members: readonly PlacedMember[] }> {
   const record = await bridge.comparison({ id });
   const texts = await Promise.all(record.members.map((member) => bridge.memberText({ member })));
-  const pins = (record.view.pins ?? []) as readonly Pin[];
+  const { pins = [], ignored = [] } = record.view;
   const work = startComparing(
     texts.map((text): SourceText => {
       const source = library.sourceOf(text.member);
@@ -124,7 +124,7 @@ async function compared(
         ...(source?.language && { language: source.language }),
       };
     }),
-    pins,
+    { pins, ignored },
     { progress: () => {}, partial: () => {} },
   );
   const comparison = await work.result;

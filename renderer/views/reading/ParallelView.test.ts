@@ -171,6 +171,25 @@ describe('the reading room', () => {
     expect(screen.queryByRole('toolbar')).toBeNull();
   });
 
+  it('tells what is pasted over selected words, and leaves other pastes alone', async () => {
+    const onPaste = vi.fn();
+    const { container } = open({ onPaste });
+    const paste = () => {
+      const event = new Event('paste', { bubbles: true, cancelable: true });
+      return fireEvent(
+        document.body,
+        Object.assign(event, { clipboardData: { getData: () => 'Five envoys' } }),
+      );
+    };
+    await paste();
+    expect(onPaste).not.toHaveBeenCalled();
+    const four = words(container, 1, 'Four');
+    await select(four.firstChild!, 0, four.firstChild!, 4);
+    await paste();
+    expect(onPaste.mock.calls).toEqual([[1, expect.objectContaining({}), 'Five envoys']]);
+    expect(B.slice(onPaste.mock.calls[0]![1].start, onPaste.mock.calls[0]![1].end)).toBe('Four');
+  });
+
   it('selects whole sentences with the keyboard, and quotes them with a shortcut', async () => {
     const { container } = open();
     const three = sentence(container, 0, 'Three envoys');

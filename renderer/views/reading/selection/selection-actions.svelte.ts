@@ -13,6 +13,7 @@ export interface SelectionOrdersOptions {
   readonly onWhereElse?: ((column: number, span: Span) => void) | undefined;
   readonly onCopyLink: (column: number, span: Span) => void;
   readonly onWords?: ((what: WordsAction, column: number, span: Span) => void) | undefined;
+  readonly onPaste?: ((column: number, span: Span, pasted: string) => void) | undefined;
   readonly pins: () => RoomPins | undefined;
   /** Asks what comes near the words in the other texts; absent where that is not told. */
   readonly onAskNear?: ((column: number, span: Span) => void) | undefined;
@@ -26,6 +27,7 @@ const ORDER_KEYS: Readonly<Record<string, Order>> = {
   KeyH: 'highlight',
   KeyM: 'note',
   KeyK: 'copy',
+  KeyV: 'clipboard',
   KeyL: 'link',
   KeyC: 'correspond',
   KeyX: 'never',
@@ -77,13 +79,26 @@ export class SelectionActions {
     selection.clear();
   }
 
+  /** Words are pasted anywhere in the window: over selected words they are set beside them. */
+  paste(event: ClipboardEvent): void {
+    const { selection, onPaste } = this.#options;
+    const { words } = selection;
+    const pasted = event.clipboardData?.getData('text/plain');
+    if (!words || !onPaste || !pasted || !this.#isInRoom(event)) return;
+    event.preventDefault();
+    this.close();
+    onPaste(words.column, words.span, pasted);
+  }
+
+  #isInRoom({ target }: Event): boolean {
+    return target === document.body || (target instanceof Node && !!this.#options.room()?.contains(target));
+  }
+
   /** A key pressed anywhere in the window. */
   key(event: KeyboardEvent): void {
-    const { selection, room, focusedSentence } = this.#options;
+    const { selection, focusedSentence } = this.#options;
     const shortcut = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-    const inRoom =
-      event.target === document.body || (event.target instanceof Node && room()?.contains(event.target));
-    if (!inRoom) return;
+    if (!this.#isInRoom(event)) return;
     const order = shortcut ? ORDER_KEYS[event.code] : undefined;
     if (order) {
       const words = selection.words ?? focusedSentence();
@@ -112,6 +127,7 @@ export class SelectionActions {
       note: ordered('note'),
       highlight: ordered('highlight'),
       copy: ordered('copy'),
+      clipboard: ordered('clipboard'),
     }[what];
     this.close();
     does?.(words.column, words.span);
