@@ -442,8 +442,7 @@ function parseExport(
       `There is no format “${String(values.format)}” to export.`,
       `The formats are ${EXPORT_FORMATS.join(', ')}.`,
     );
-  const file = (value: string | boolean | undefined) =>
-    typeof value === 'string' ? path.resolve(cwd, value) : null;
+  const file = (value: Values[string]) => (typeof value === 'string' ? path.resolve(cwd, value) : null);
   if (typeof values.output === 'string' && values.output.trim() === '')
     return bad('--output needs the name of a file.');
   if (typeof values.library === 'string' && values.library.trim() === '')
@@ -480,7 +479,7 @@ function parseLibraryRequest(
     remove,
     'new-passphrase-file': newFile,
     ...others
-  }: Readonly<Record<string, string | boolean | undefined>>,
+  }: Values,
   cwd: string,
   bad: (message: string, hint?: string) => Request,
 ): Request {
