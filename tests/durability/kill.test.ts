@@ -15,7 +15,10 @@ import { randomNumbers } from './random-numbers.ts';
 /** How often the editor is killed; `npm run torture` does it 5,000 times. */
 const KILLS = Number(process.env['KILLS'] ?? 500);
 /** On a machine so busy that it would take longer, fewer kills must do; how many it were is told. */
-const SECONDS = Number(process.env['KILL_SECONDS'] ?? (process.env['KILLS'] === undefined ? 90 : Infinity));
+const PATIENCE = process.env['CI'] ? 240 : 90;
+const SECONDS = Number(
+  process.env['KILL_SECONDS'] ?? (process.env['KILLS'] === undefined ? PATIENCE : Infinity),
+);
 const SEED = Number(process.env['KILL_SEED'] ?? 20261122);
 
 /** An editor is killed after so many acknowledged edits at most, and then at a moment within so many milliseconds. */
