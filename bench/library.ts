@@ -2,14 +2,15 @@
  * What a large library costs: adding, an edit, opening, searching, finding where else a sentence is said, memory. Made-up
  * articles of about 700 words whose words are as frequent as those of English prose (Zipf).
  *
- * `npm run bench:library -- [SOURCES ...]`; 1000 and 10000 when left out. SQLite on disk (WAL, synchronous = FULL, FTS5) is
- * measured in the same run where Node has it (22.13 and newer).
+ * `npm run bench:library -- [SOURCES ...]`; 1000 and 10000 when left out. SQLite on disk (WAL, synchronous = FULL, FTS5) and MiniSearch are
+ * measured in the same run, call by call in turns, where they are there: see `library/peers.ts`.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Library, openLibrary } from '../electron/library/library.ts';
 import { addArticles, numbers, word, WORDS } from './library/articles.ts';
+import { type Find, miniSearch, openSqlite, type SqlitePeer } from './library/peers.ts';
 
 const EDITS = 300;
 const QUERIES = 100;
@@ -37,12 +38,26 @@ function percentiles(taken: number[]): Times {
 const shown = ({ p50, p95 }: Times) => `${p50.toFixed(2).padStart(9)} ${p95.toFixed(2).padStart(9)}`;
 const row = (name: string, cells: string) => console.log(`  ${name.padEnd(44)}${cells}`);
 
-function editing(library: Library): Times {
+/** One after the other in turns, so that both meet the same machine. */
+function pairs(count: number, runs: readonly ((turn: number) => void)[]): Times[] {
+  const taken = runs.map((): number[] => []);
+  for (let turn = 0; turn < count + 10; turn += 1)
+    for (const [at, run] of runs.entries()) {
+      const began = performance.now();
+      run(turn);
+      if (turn >= 10) taken[at]!.push(performance.now() - began);
+    }
+  return taken.map(percentiles);
+}
+const over = (ours: Times, theirs: Times) =>
+  `${shown(theirs)}    ratio of p95: ${(ours.p95 / theirs.p95).toFixed(2)}`;
+
+function editing(library: Library, peer: SqlitePeer | null): void {
   const members = library.overview().sources.slice(-2);
   const { id } = library.openComparison({
     members: members.map(({ versionId }) => ({ kind: 'version', id: versionId })),
   });
-  return times(EDITS, (turn) => {
+  const ours = (turn: number) => {
     library.judge({
       id,
       findingId: `f${turn}`,
@@ -50,10 +65,17 @@ function editing(library: Library): Times {
       reason: 'A reason of a few words.',
       says: 'They differ.',
     });
-  });
+  };
+  const judge = peer?.prepare('INSERT OR REPLACE INTO judgements VALUES (?, ?, ?)');
+  const theirs = judge
+    ? [(turn: number) => void judge.run(`f${turn}`, 'A reason of a few words.', 'They differ.')]
+    : [];
+  const [own, other] = pairs(EDITS, [ours, ...theirs]);
+  row('an edit, acknowledged', shown(own!));
+  if (peer && other) row(`  ${peer.name}, WAL, synchronous = FULL`, over(own!, other));
 }
 
-function searching(library: Library, random: () => number): void {
+function searching(library: Library, random: () => number, peer: SqlitePeer | null, mini: Find | null): void {
   const rank = (from: number, to: number) => word(Math.floor(from + random() * (to - from)));
   const kinds: readonly (readonly [string, () => string, boolean])[] = [
     ['a rare word', () => rank(5_000, 50_000), false],
@@ -63,55 +85,45 @@ function searching(library: Library, random: () => number): void {
     ['three letters, as they are typed', () => rank(1_000, 9_000).slice(0, 3), true],
     ['one letter, as it is typed', () => rank(0, 20).slice(0, 1), true],
   ];
-  for (const [name, query, typing] of kinds)
-    row(
-      `search: ${name}`,
-      shown(times(QUERIES, () => void library.searchAll(query(), { typing, limit: 30 }))),
-    );
-}
-
-/** The same in SQLite on disk, with FTS5, through Node's own binding. */
-async function besideSqlite(folder: string, texts: readonly string[]): Promise<void> {
-  const sqlite = (await import('node:sqlite' as string).catch(() => null)) as {
-    DatabaseSync: new (file: string) => {
-      exec(sql: string): void;
-      prepare(sql: string): { run(...values: unknown[]): void; all(...values: unknown[]): unknown[] };
-      close(): void;
-    };
-  } | null;
-  if (sqlite === null) {
-    console.log('  SQLite on disk: not measured; run this with Node 22.13 or newer, which has it');
-    return;
-  }
-  const db = new sqlite.DatabaseSync(path.join(folder, 'peer.sqlite'));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  db.exec('CREATE TABLE versions (id INTEGER PRIMARY KEY, text TEXT)');
-  db.exec('CREATE TABLE judgements (finding TEXT UNIQUE, reason TEXT, says TEXT)');
-  db.exec(`CREATE VIRTUAL TABLE words USING fts5 (text, content='versions', content_rowid='id')`);
-  const insert = db.prepare('INSERT INTO versions (text) VALUES (?)');
-  db.exec('BEGIN');
-  for (const text of texts) insert.run(text);
-  db.exec('COMMIT');
-  const began = performance.now();
-  db.exec(`INSERT INTO words (words) VALUES ('rebuild')`);
-  row('SQLite FTS5: index of all texts', (performance.now() - began).toFixed(0).padStart(9));
-  const judge = db.prepare('INSERT OR REPLACE INTO judgements VALUES (?, ?, ?)');
-  row(
-    'SQLite, WAL, synchronous = FULL: an edit',
-    shown(times(EDITS, (turn) => void judge.run(`f${turn}`, 'A reason of a few words.', 'They differ.'))),
-  );
-  const find = db.prepare(
+  const find = peer?.prepare(
     `SELECT rowid, snippet(words, 0, '[', ']', '', 20) FROM words WHERE words MATCH ? ORDER BY rank LIMIT 30`,
   );
-  const random = numbers(3);
-  const rank = (from: number, to: number) => word(Math.floor(from + random() * (to - from)));
-  row('SQLite FTS5: a rare word', shown(times(QUERIES, () => void find.all(rank(5_000, 50_000)))));
-  row('SQLite FTS5: a common word', shown(times(QUERIES, () => void find.all(rank(0, 20)))));
-  row(
-    'SQLite FTS5: three letters',
-    shown(times(QUERIES, () => void find.all(`${rank(1_000, 9_000).slice(0, 3)}*`))),
-  );
-  db.close();
+  for (const [name, query, typing] of kinds) {
+    const queries = Array.from({ length: QUERIES + 10 }, query);
+    // It knows no phrases.
+    const isPhrase = queries[0]!.startsWith('"');
+    const peers: readonly (readonly [string, (turn: number) => void])[] = [
+      ...(find
+        ? [
+            [
+              'SQLite FTS5, bm25, snippet',
+              (turn: number) => void find.all(`${queries[turn]!}${typing ? '*' : ''}`),
+            ] as const,
+          ]
+        : []),
+      ...(mini && !isPhrase
+        ? [['MiniSearch, no snippet', (turn: number) => mini(queries[turn]!, typing)] as const]
+        : []),
+    ];
+    const ours = (turn: number) => void library.searchAll(queries[turn]!, { typing, limit: 30 });
+    const [own, ...others] = pairs(QUERIES, [ours, ...peers.map(([, run]) => run)]);
+    row(`search: ${name}`, shown(own!));
+    for (const [at, [who]] of peers.entries()) row(`  ${who}`, over(own!, others[at]!));
+  }
+}
+
+/** Puts the same texts into a peer on the disk, with an index of their words. */
+function fillPeer(peer: SqlitePeer, texts: readonly string[]): void {
+  peer.exec('CREATE TABLE versions (id INTEGER PRIMARY KEY, text TEXT)');
+  peer.exec('CREATE TABLE judgements (finding TEXT UNIQUE, reason TEXT, says TEXT)');
+  peer.exec(`CREATE VIRTUAL TABLE words USING fts5 (text, content='versions', content_rowid='id')`);
+  const insert = peer.prepare('INSERT INTO versions (text) VALUES (?)');
+  peer.exec('BEGIN');
+  for (const text of texts) insert.run(text);
+  peer.exec('COMMIT');
+  const began = performance.now();
+  peer.exec(`INSERT INTO words (words) VALUES ('rebuild')`);
+  row('SQLite FTS5: index of all texts', (performance.now() - began).toFixed(0).padStart(9));
 }
 
 async function measure(sources: number): Promise<void> {
@@ -127,7 +139,10 @@ async function measure(sources: number): Promise<void> {
       if (sources <= 10_000) texts.push(text);
     });
     row('articles added a second', (sources / (adding / 1_000)).toFixed(0).padStart(9));
-    row('an edit, acknowledged', shown(editing(library)));
+    const peer = sources <= 10_000 ? await openSqlite(path.join(folder, 'peer.sqlite')) : null;
+    if (peer) fillPeer(peer, texts);
+    else if (sources <= 10_000) console.log('  SQLite on disk: not measured; see bench/library/peers.ts');
+    editing(library, peer);
     row('the overview', shown(times(10, () => void library.overview())));
     library.close();
 
@@ -141,7 +156,7 @@ async function measure(sources: number): Promise<void> {
       'index of all texts, made in turns at first search',
       (performance.now() - indexing).toFixed(0).padStart(9),
     );
-    searching(library, numbers(3));
+    searching(library, numbers(3), peer, sources <= 10_000 ? miniSearch(texts) : null);
     const sentences = library
       .overview()
       .sources.slice(2, 12)
@@ -160,7 +175,7 @@ async function measure(sources: number): Promise<void> {
     row('files, MB without originals and backups', (bytes / 1e6).toFixed(0).padStart(9));
     row('memory of the process, MB', (process.memoryUsage().rss / 1e6).toFixed(0).padStart(9));
     library.close();
-    await besideSqlite(folder, texts);
+    peer?.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
