@@ -12,7 +12,7 @@ import {
   touchComparison,
 } from './comparisons.ts';
 import { continueWork } from './continue-work.ts';
-import { dropOpinion, listJudgements, listOpinions, putJudgement, putOpinion } from './judgements.ts';
+import { dropOpinion, judgementOn, listOpinions, putJudgement, putOpinion } from './judgements.ts';
 import { noteOf, putNote } from './notes.ts';
 import { readSettings } from './settings.ts';
 
@@ -121,7 +121,7 @@ export function comparisonCalls({
     judge: ({ id, findingId, verdict, reason, says, places }) =>
       change((tx) => {
         undeletedComparison(id);
-        const before = listJudgements(db, id).find((judgement) => judgement.findingId === findingId);
+        const before = judgementOn(db, id, findingId);
         if (before?.verdict === verdict && before.reason === reason && before.says === says) return before;
         const author = readSettings(db).initials ?? '';
         const judgement = {

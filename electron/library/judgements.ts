@@ -1,23 +1,28 @@
 import type { Judgement, Opinion } from '../bridge/contract.ts';
-import type { Database, Writable } from './database.ts';
+import type { Database, Value, Writable } from './database.ts';
 
 /** The judgements of a comparison, in the order in which the findings were first judged. */
 export function listJudgements(db: Database, comparisonId: string): Judgement[] {
-  return db
-    .all(
-      `SELECT finding_id, verdict, reason, says, judged_at, author FROM judgements
-       WHERE comparison_id = ? ORDER BY number`,
-      comparisonId,
-    )
-    .map((row) => ({
-      findingId: row['finding_id'] as string,
-      verdict: row['verdict'] as Judgement['verdict'],
-      reason: row['reason'] as string,
-      says: row['says'] as string,
-      judgedAt: row['judged_at'] as string,
-      ...(row['author'] !== '' && { author: row['author'] as string }),
-    }));
+  return db.all(`${SELECT} ORDER BY number`, comparisonId).map(judgementOf);
 }
+
+/** The judgement of one finding of a comparison; null for one that was never judged. */
+export function judgementOn(db: Database, comparisonId: string, findingId: string): Judgement | null {
+  const row = db.get(`${SELECT} AND finding_id = ?`, comparisonId, findingId);
+  return row === undefined ? null : judgementOf(row);
+}
+
+const SELECT =
+  'SELECT finding_id, verdict, reason, says, judged_at, author FROM judgements WHERE comparison_id = ?';
+
+const judgementOf = (row: Record<string, Value>): Judgement => ({
+  findingId: row['finding_id'] as string,
+  verdict: row['verdict'] as Judgement['verdict'],
+  reason: row['reason'] as string,
+  says: row['says'] as string,
+  judgedAt: row['judged_at'] as string,
+  ...(row['author'] !== '' && { author: row['author'] as string }),
+});
 
 /** A stretch of a member of a comparison that a judgement was made of. */
 export interface JudgedPlace {
