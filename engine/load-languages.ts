@@ -11,9 +11,12 @@ export function languagesOf(texts: readonly SourceText[]): string[] {
 /**
  * Loads what the languages of some texts need, for callers that compare them next. A language that cannot be loaded is read with its
  * closed classes alone: less is found in it, nothing false. Never rejects.
+ *
+ * @returns whether all of them could be loaded
  */
-export async function loadLanguagesOf(texts: readonly SourceText[]): Promise<void> {
-  await Promise.allSettled(languagesOf(texts).map((language) => loadLanguage(language)));
+export async function loadLanguagesOf(texts: readonly SourceText[]): Promise<boolean> {
+  const loaded = await Promise.allSettled(languagesOf(texts).map((language) => loadLanguage(language)));
+  return loaded.every(({ status }) => status === 'fulfilled');
 }
 
 /**

@@ -11,6 +11,7 @@ import { transportOfThisPage } from './bridge/transport.ts';
 import { watchingLock } from './bridge/watch-lock.ts';
 import { comparingIn } from './session/comparison/comparing.ts';
 import { EngineWorkers } from './session/comparison/engine-workers.ts';
+import { keeping } from './session/comparison/kept-comparisons.ts';
 import { remembering } from './session/comparison/remembered-comparisons.ts';
 import App from './shell/App.svelte';
 import LockScreen from './shell/LockScreen.svelte';
@@ -30,7 +31,8 @@ const transport = watchingLock(transportOfThisPage(), (wasOpen) => {
   if (wasOpen) location.reload();
   else void showLocked();
 });
-const workbench = new Workbench(connect(transport), remembering(comparingIn(engines)));
+const bridge = connect(transport);
+const workbench = new Workbench(bridge, remembering(keeping(bridge, comparingIn(engines))));
 
 showDirections(document.body);
 app = mount(App, { target, props: { workbench, transport } });

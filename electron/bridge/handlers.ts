@@ -10,7 +10,8 @@ export type Handlers = {
 };
 
 /** The calls that need more than a library: the program's version, a save dialog, or the process that reads files. */
-type ProgramCall = 'appInfo' | 'diagnostics' | 'saveDossier' | 'emptyTrash' | FileCall;
+type ProgramCall = 'appInfo' | 'diagnostics' | 'saveDossier' | 'emptyTrash' | KeptCall | FileCall;
+type KeptCall = 'keptResult' | 'keepResult';
 type ReaderCall = keyof typeof secondReaderCalls;
 type LockingCall = keyof typeof lockingCalls;
 export type FileCall =
@@ -86,6 +87,8 @@ export function makeHandlers(lockable: Lockable, program: Program, reader: Reade
     tablePreview: open((input) => program.tablePreview(input)),
     pageImage: open((input) => program.pageImage(input)),
     emptyTrash: open((input) => program.emptyTrash(input)),
+    keptResult: open((input) => program.keptResult(input)),
+    keepResult: open((input) => program.keepResult(input)),
   };
   const forwarded = Object.fromEntries(
     (Object.keys(contract) as CallName[])

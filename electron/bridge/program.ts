@@ -8,6 +8,7 @@ import { protectionBy } from '../library/locking/protection.ts';
 import { SHORTEST_PASSPHRASE } from '../library/locking/relock.ts';
 import { isLockedWithPassphrase } from '../library/passphrase.ts';
 import { PROGRAM_VERSION } from '../program-version.ts';
+import { openComparisonCache } from '../throwaway/comparison-cache.ts';
 import { openAdding } from './add-files.ts';
 import type { AppInfo } from './contract.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -114,10 +115,16 @@ export async function openProgram({
     ...(onBattery && { onBattery }),
     ...(readerPort > 0 && { ports: [readerPort] }),
   });
+  const found = openComparisonCache(libraryFolder, {
+    protection: () => protectionBy(lockable.library.cipher),
+  });
   const emptyTrash: Handlers['emptyTrash'] = async (input) => {
     const erased = await lockable.library.emptyTrash(input);
-    // What a model answered quotes the texts.
-    if (erased !== null) reader.forgetAnswers();
+    // What a model answered quotes the texts, and so does what was found in them.
+    if (erased !== null) {
+      reader.forgetAnswers();
+      found.clear();
+    }
     return erased;
   };
   let closing: Promise<void> | null = null;
@@ -137,6 +144,11 @@ export async function openProgram({
           }),
           saveDossier,
           emptyTrash,
+          keptResult: ({ key }) => found.get(key),
+          keepResult: ({ key, written }) => {
+            found.put(key, written);
+            return null;
+          },
           ...adding,
         },
         reader,

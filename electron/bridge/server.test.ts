@@ -48,6 +48,8 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
       tablePreview: () => ({ columns: [], rows: [], count: 0, filled: [], guess: {} }),
       pageImage: () => null,
       emptyTrash: () => null,
+      keptResult: () => null,
+      keepResult: () => null,
     },
     fakeLibrary(answers) as unknown as ReaderCalls,
   );

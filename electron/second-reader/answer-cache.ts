@@ -1,18 +1,8 @@
 /** What models answered, kept in a folder that may be thrown away at any time: a question that was answered is not asked again. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
 import path from 'node:path';
 import { PROMPT_VERSION, questionKey, type Question } from '../../engine/second-reader/index.ts';
+import { openKeptFiles, type FileProtection } from '../throwaway/kept-files.ts';
 import type { ModelAnswer } from './ask-model.ts';
 
 /** An answer and when it was given. */
@@ -36,19 +26,11 @@ export interface AnswerCache {
 }
 
 /** How answers are kept of a library whose files nobody else may read. */
-export interface AnswerProtection {
-  readonly write: (bytes: Uint8Array) => Uint8Array;
-  /** Null for what was not written so. */
-  readonly read: (file: Uint8Array) => Uint8Array | null;
-  readonly nameOf: (digest: string) => string;
-}
+export type AnswerProtection = FileProtection;
 
 /** Of all answers, in bytes; the oldest go first. */
 const MOST_BYTES = 64_000_000;
 const MOST_FILE_BYTES = 300_000;
-/** So often it is looked how much is there. */
-const LOOK_EVERY = 100;
-const NAME = /^[0-9a-f]{64}\.json$/;
 
 /** Where a library keeps what may be thrown away. */
 export const answerFolder = (libraryFolder: string): string =>
@@ -62,8 +44,8 @@ export function openAnswerCache(
   folder: string,
   {
     mostBytes = MOST_BYTES,
-    lookEvery = LOOK_EVERY,
-    protection = () => null,
+    lookEvery,
+    protection,
   }: {
     readonly mostBytes?: number;
     readonly lookEvery?: number;
@@ -71,58 +53,33 @@ export function openAnswerCache(
     readonly protection?: () => AnswerProtection | null;
   } = {},
 ): AnswerCache {
-  let written = 0;
-  const fileOf = ({ model, host }: AskedModel, question: Question) => {
-    const digest = createHash('sha256')
+  const files = openKeptFiles(folder, {
+    mostBytes,
+    mostFileBytes: MOST_FILE_BYTES,
+    ending: '.json',
+    ...(lookEvery !== undefined && { lookEvery }),
+    ...(protection && { protection }),
+  });
+  const digestOf = ({ model, host }: AskedModel, question: Question) =>
+    createHash('sha256')
       .update(JSON.stringify([PROMPT_VERSION, host, model, questionKey(question)]))
       .digest('hex');
-    return path.join(folder, `${protection()?.nameOf(digest) ?? digest}.json`);
-  };
   return {
     get(asked, question) {
+      const bytes = files.get(digestOf(asked, question));
+      if (bytes === null) return null;
       try {
-        const file = fileOf(asked, question);
-        if (statSync(file).size > MOST_FILE_BYTES) return null;
-        const written = readFileSync(file);
-        const by = protection();
-        const bytes = by === null ? written : by.read(written);
-        const kept = bytes === null ? null : keptAnswer(JSON.parse(Buffer.from(bytes).toString('utf8')));
-        if (kept !== null) markUsed(file);
-        return kept;
+        return keptAnswer(JSON.parse(Buffer.from(bytes).toString('utf8')));
       } catch {
         return null;
       }
     },
     put(asked, question, answer) {
-      try {
-        const file = fileOf(asked, question);
-        const words = Buffer.from(
-          JSON.stringify({ ...asked, promptVersion: PROMPT_VERSION, ...answer }),
-          'utf8',
-        );
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
-        const fresh = `${file}.${process.pid}.new`;
-        writeFileSync(fresh, protection()?.write(words) ?? words, { mode: 0o600 });
-        renameSync(fresh, file);
-        if (written % lookEvery === 0) prune(folder, mostBytes);
-        written += 1;
-      } catch {
-        // It is asked again, the next time.
-      }
+      const words = JSON.stringify({ ...asked, promptVersion: PROMPT_VERSION, ...answer });
+      files.put(digestOf(asked, question), Buffer.from(words, 'utf8'));
     },
-    clear() {
-      if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
-    },
+    clear: () => files.clear(),
   };
-}
-
-/** So that it is not among the first that go; a folder that cannot be written is read all the same. */
-function markUsed(file: string): void {
-  try {
-    utimesSync(file, new Date(), new Date());
-  } catch {
-    // It stays as old as it is.
-  }
 }
 
 /** A file may have been written by anyone: what has another shape is none. */
@@ -143,22 +100,4 @@ function keptAnswer(value: unknown): KeptAnswer | null {
     (seed === null || typeof seed === 'number') &&
     typeof structured === 'boolean';
   return fits ? { answer, reported, at, settings: { temperature, seed, structured }, tokens, seconds } : null;
-}
-
-/** Takes away what was used longest ago, until no more than three quarters of the most is there. */
-function prune(folder: string, mostBytes: number): void {
-  const files = readdirSync(folder)
-    .filter((name) => NAME.test(name) || name.endsWith('.new'))
-    .map((name) => {
-      const { size, mtimeMs } = statSync(path.join(folder, name));
-      return { name, size, mtimeMs };
-    })
-    .sort((x, y) => x.mtimeMs - y.mtimeMs);
-  let left = files.reduce((sum, { size }) => sum + size, 0);
-  if (left <= mostBytes) return;
-  for (const { name, size } of files) {
-    if (left <= mostBytes * 0.75) return;
-    rmSync(path.join(folder, name), { force: true });
-    left -= size;
-  }
 }

@@ -158,11 +158,18 @@ export const ZONES = [
   },
   {
     prefix: 'electron/second-reader/',
-    own: ['engine/', 'electron/second-reader/', 'electron/errors.ts'],
+    own: ['engine/', 'electron/second-reader/', 'electron/throwaway/', 'electron/errors.ts'],
     typesOnly: ['electron/bridge/contract.ts'],
     packages: true,
     node: true,
     mend: 'The second reader is asked from a window and from a terminal, and knows neither them nor the library: hand in folders and keys.',
+  },
+  {
+    prefix: 'electron/throwaway/',
+    own: ['electron/throwaway/'],
+    packages: false,
+    node: true,
+    mend: 'What may be thrown away knows nobody who keeps it: hand in folders, bytes and how they are protected.',
   },
   {
     prefix: 'electron/desktop/',

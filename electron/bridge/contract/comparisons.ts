@@ -134,6 +134,9 @@ export interface ComparisonSummary {
   readonly updatedAt: string;
 }
 
+/** The SHA-256 of all that a result hangs on, in hexadecimal digits. */
+const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a digest'));
+
 export const comparisonsCalls = {
   /**
    * The comparison of exactly these members in this order, made if there is none. What was made of the comparison `from`, of
@@ -153,6 +156,11 @@ export const comparisonsCalls = {
   renameComparison: declare<ComparisonSummary>()(v.strictObject({ id, title: requiredLine })),
   deleteComparison: declare<null>()(v.strictObject({ id })),
   restoreComparison: declare<ComparisonSummary>()(v.strictObject({ id })),
+  /** What was found in some texts before, as the window wrote it; null where nothing is kept. It may be thrown away at any time. */
+  keptResult: declare<string | null>()(v.strictObject({ key })),
+  keepResult: declare<null>()(
+    v.strictObject({ key, written: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000_000)) }),
+  ),
   saveView: declare<null>()(v.strictObject({ id, view })),
   saveNote: declare<Note>()(
     v.strictObject({ id, markdown: v.pipe(v.string(), v.maxLength(5_000_000)), revision: offset }),

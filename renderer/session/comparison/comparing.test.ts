@@ -24,7 +24,7 @@ class FakeWorker implements EngineWorker {
     this.says({ kind: 'done', comparison });
   }
   gathers(): void {
-    this.says({ kind: 'ledgers', ledgers: LEDGERS });
+    this.says({ kind: 'ledgers', ledgers: LEDGERS, written: null });
   }
 }
 

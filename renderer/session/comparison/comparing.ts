@@ -1,12 +1,14 @@
 import type { Comparison, Ledgers, SourceText } from '../../../engine/index.ts';
 import type { EngineWorker, EngineWorkers } from './engine-workers.ts';
-import type { CompareChoices, Job, Report } from './messages.ts';
+import type { CompareChoices, Job, Report, Written } from './messages.ts';
 
 export interface Comparing {
   /** Never settles after {@link cancel}; rejects when the engine throws. */
   readonly result: Promise<Comparison>;
   /** What the texts hold, gathered after the comparison; absent where nobody gathers it. Settles like the result. */
   readonly ledgers?: Promise<Ledgers>;
+  /** Both, to be kept; settles like the ledgers, and is absent where nobody writes them. */
+  readonly written?: Promise<Written>;
   cancel(): void;
 }
 
@@ -35,11 +37,13 @@ export const comparingIn =
     const worker = workers.take();
     const result = answer<Comparison>();
     const ledgers = answer<Ledgers>();
+    const written = answer<Written>();
     let compared = false;
     const fail = (message: string) => {
       worker.terminate();
       result.reject(new Error(message));
       ledgers.reject(new Error(message));
+      written.reject(new Error(message));
     };
     worker.onmessage = (event: MessageEvent<Report>) => {
       const report = event.data;
@@ -53,6 +57,7 @@ export const comparingIn =
           return result.resolve(report.comparison);
         case 'ledgers':
           workers.giveBack(worker);
+          written.resolve(report.written);
           return ledgers.resolve(report.ledgers);
         case 'failed':
           return fail(report.message);
@@ -64,6 +69,7 @@ export const comparingIn =
     return {
       result: result.promise,
       ledgers: ledgers.promise,
+      written: written.promise,
       cancel: () => {
         if (!compared) worker.terminate();
       },
@@ -71,7 +77,7 @@ export const comparingIn =
   };
 
 /** A promise with its two ends. */
-function answer<T>() {
+export function answer<T>() {
   let resolve!: (value: T) => void;
   let reject!: (reason: Error) => void;
   const promise = new Promise<T>((one, other) => ([resolve, reject] = [one, other]));

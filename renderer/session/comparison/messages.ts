@@ -9,6 +9,12 @@ export interface Job {
   readonly choices: CompareChoices;
 }
 
+/**
+ * Comparison and ledgers in one string, for whoever keeps them; null where the next try may find more, as after the deadline or without
+ * the grammar of a language, and where it is too much to keep.
+ */
+export type Written = string | null;
+
 /** What the worker sends back. */
 export type Report =
   | { readonly kind: 'progress'; readonly share: number; readonly pass: string }
@@ -16,5 +22,5 @@ export type Report =
   | { readonly kind: 'partial'; readonly comparison: Comparison }
   | { readonly kind: 'done'; readonly comparison: Comparison }
   /** Comes after `done`: the comparison need not wait for it. */
-  | { readonly kind: 'ledgers'; readonly ledgers: Ledgers }
+  | { readonly kind: 'ledgers'; readonly ledgers: Ledgers; readonly written: Written }
   | { readonly kind: 'failed'; readonly message: string };

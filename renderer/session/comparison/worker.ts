@@ -15,10 +15,14 @@ const analysed = new AnalysedTexts();
 const report = (message: Report) => self.postMessage(message);
 
 self.onmessage = (event: MessageEvent<Job>) => {
-  void loadLanguagesOf(event.data.texts).then(() => run(event.data));
+  void loadLanguagesOf(event.data.texts).then((isWhole) => run(event.data, isWhole));
 };
 
-function run(job: Job): void {
+/** Nothing longer is kept, in UTF-16 units: the calls of the bridge carry no more. */
+const MOST_WRITTEN = 8_000_000;
+
+/** @param isWhole whether the grammar of every language is at hand */
+function run(job: Job, isWhole: boolean): void {
   const started = performance.now();
   let reported = 0;
   let told = started;
@@ -40,7 +44,10 @@ function run(job: Job): void {
       },
     });
     report({ kind: 'done', comparison });
-    report({ kind: 'ledgers', ledgers: ledgersOf(job.texts, { comparison, analysed }) });
+    const ledgers = ledgersOf(job.texts, { comparison, analysed });
+    const written = isWhole && comparison.precise ? JSON.stringify({ comparison, ledgers }) : null;
+    const fits = written !== null && written.length <= MOST_WRITTEN;
+    report({ kind: 'ledgers', ledgers, written: fits ? written : null });
   } catch (thrown) {
     report({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
   }
