@@ -10,13 +10,19 @@ let weights: Weights | undefined;
 /** Probabilities of the options by a log-linear model. */
 export function probabilities({ kind, options }: Decision, model: Weights): number[] {
   const known = model[kind];
-  const scores = options.map(({ features }) =>
-    features.reduce((sum, name) => sum + (known.get(name) ?? 0), 0),
-  );
-  const highest = Math.max(...scores);
-  const grown = scores.map((score) => Math.exp(score - highest));
-  const total = grown.reduce((sum, one) => sum + one, 0);
-  return grown.map((one) => one / total);
+  const scores = new Array<number>(options.length);
+  let highest = -Infinity;
+  for (let at = 0; at < options.length; at += 1) {
+    const { features } = options[at]!;
+    let sum = 0;
+    for (let name = 0; name < features.length; name += 1) sum += known.get(features[name]!) ?? 0;
+    scores[at] = sum;
+    if (sum > highest) highest = sum;
+  }
+  let total = 0;
+  for (let at = 0; at < scores.length; at += 1) total += scores[at] = Math.exp(scores[at]! - highest);
+  for (let at = 0; at < scores.length; at += 1) scores[at]! /= total;
+  return scores;
 }
 
 /** The likeliest chain where it is likely enough, else none. */

@@ -6,6 +6,8 @@ import { wordSenses, type SensePos, type WordSenses } from '../../lexicon/senses
 
 /** What is asked of a word whatever it is held against, worked out when it is first asked for. */
 export interface LemmaCard extends SpeltWord {
+  /** Which card it is of all that were made. */
+  readonly number: number;
   /** In comparison form. */
   readonly word: string;
   readonly isNumber: boolean;
@@ -36,7 +38,10 @@ export function keyOf(lemma: string): string {
   return lemma.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/g, '_');
 }
 
+let made = 0;
+
 class Card implements LemmaCard {
+  readonly number = made++;
   readonly american: string;
   readonly isNumber: boolean;
   readonly joined: string;

@@ -6,7 +6,8 @@ import { classContrast } from '../../lexicon/contrast-classes.ts';
 import { hasDictionary, packOf } from '../../lexicon/language-pack.ts';
 import type { SensePos } from '../../lexicon/senses.ts';
 import { lexemeOf } from '../../lexicon/lexeme.ts';
-import { bySenses } from './by-senses.ts';
+import { bySenses, type CardAs } from './by-senses.ts';
+import { KnownPairs } from './known-pairs.ts';
 import { cardOf, type LemmaCard } from './lemma-card.ts';
 import { EQUAL, excludes, strongestOf, UNKNOWN, type Lexical } from './lexical.ts';
 
@@ -22,21 +23,38 @@ export interface Lemma {
  */
 export function relateLemmas(a: Lemma, b: Lemma, language: string): Lexical {
   const [mine, theirs] = [cardOf(a.lemma), cardOf(b.lemma)];
+  if (mine.word === theirs.word) return EQUAL;
+  const [x, y] = [sensePos(a.pos), sensePos(b.pos)];
+  return known.of(language, numberAs(mine, x), numberAs(theirs, y), () =>
+    relateCards({ card: mine, pos: x }, { card: theirs, pos: y }, language),
+  );
+}
+
+/**
+ * How pairs of words stand, whichever texts they are in: it hangs on the words alone, and reports of one event have the same ones. So many
+ * are kept, in some megabytes.
+ */
+const known = new KnownPairs<Lexical>(100_000);
+
+const PART_OF_SPEECH: Readonly<Record<SensePos, number>> = { n: 0, v: 1, a: 2, r: 3 };
+
+const numberAs = ({ number }: LemmaCard, pos: SensePos): number => number * 4 + PART_OF_SPEECH[pos];
+
+function relateCards(a: CardAs, b: CardAs, language: string): Lexical {
+  const [{ card: mine, pos: x }, { card: theirs, pos: y }] = [a, b];
   const [one, other] = [mine.word, theirs.word];
-  if (one === other) return EQUAL;
   // "Re-elected", "reelected".
   if (mine.joined === theirs.joined) return { relation: 'equivalent', why: 'spelling' };
   if (!hasDictionary(language))
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
   if (areSpellings(mine, theirs)) return { relation: 'equivalent', why: 'spelling' };
   if (shortFormOf(one, other)) return { relation: 'equivalent', why: 'abbreviation' };
-  const [x, y] = [sensePos(a.pos), sensePos(b.pos)];
   const contrast = comparable(x, y) ? classContrast(one, other) : null;
   if (contrast === 'converse') return { relation: 'opposite', why: 'converse' };
   if (contrast === 'opposite' || contrast === 'exclusive') return { relation: contrast, why: 'class' };
   if (contrast === null && mine.isNumber !== theirs.isNumber) return UNKNOWN;
   if (contrast === 'similar') return { relation: 'similar', why: 'class' };
-  const found = bySenses({ card: mine, pos: x }, { card: theirs, pos: y });
+  const found = bySenses(a, b);
   if (contrast === 'same')
     return found === null || excludes(found) ? { relation: 'similar', why: 'class' } : found;
   if (found !== null && found.relation !== 'similar' && found.relation !== 'exclusive') return found;

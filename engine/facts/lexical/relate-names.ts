@@ -17,6 +17,7 @@ import {
   sexOfTitle,
 } from '../../lexicon/en/titles.ts';
 import { spellingVariants } from '../../lexicon/en/spelling-variants.ts';
+import { KnownPairs } from './known-pairs.ts';
 import { relateLemmas } from './relate-lemmas.ts';
 import { soundedSpelling } from './sounded-spelling.ts';
 
@@ -74,6 +75,33 @@ export function relateNames(a: NameSide, b: NameSide): Names {
 
 /** The same for names that were taken apart before. */
 export function relateNameParts(one: NameParts, other: NameParts): Names {
+  return known.of('', numberOf(one), numberOf(other), () => relateParts(one, other));
+}
+
+/** How names stand, whichever texts they are in: those of one event are printed over and over. So many pairs are kept, and so many names. */
+const known = new KnownPairs<Names>(50_000);
+const MOST_NUMBERED = 20_000;
+const numbers = new Map<string, number>();
+const numbered = new WeakMap<NameParts, number>();
+let next = 0;
+
+/** A number for all names of these words, printed so, and of this kind. */
+function numberOf(parts: NameParts): number {
+  let number = numbered.get(parts);
+  if (number !== undefined) return number;
+  const key = JSON.stringify([parts.words, parts.printed, parts.sex, parts.kind]);
+  number = numbers.get(key);
+  if (number === undefined) {
+    // Numbers are not given again: names that are still about keep theirs.
+    if (numbers.size >= MOST_NUMBERED) numbers.clear();
+    numbers.set(key, (number = next));
+    next += 1;
+  }
+  numbered.set(parts, number);
+  return number;
+}
+
+function relateParts(one: NameParts, other: NameParts): Names {
   const kind =
     one.kind === other.kind
       ? one.kind
