@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluationFile, tableRows } from '../evaluation-data.ts';
 import { CONTESTANTS, edited, leastEdited } from './contestants.ts';
+import { cancelled, openedAgain, thirdAdded } from './once-more.ts';
 import { prosePair, type ProseSpec } from './prose.ts';
 import { repetitivePair, type RepetitiveKind } from './repetitive.ts';
 
@@ -17,8 +18,8 @@ export interface Cell {
   readonly texts: ProseSpec | RepetitiveSpec | 'seeds' | 'frankenstein' | 'bibles' | 'stories' | 'accounts';
   /**
    * `time`: milliseconds of processor time of a call, its collector of garbage included: other work on the machine disturbs it less;
-   * `excess`: how far the edits are above the shortest possible, as a share. */
-  readonly measure: 'time' | 'excess';
+   * `excess`: how far the edits are above the shortest possible, as a share; `third`, `again` and `cancel`: see `once-more.ts`. */
+  readonly measure: 'time' | 'excess' | 'third' | 'again' | 'cancel';
   /** When no call ended after so many seconds there is no answer. */
   readonly limit: number;
 }
@@ -64,12 +65,16 @@ export function measure(cell: Cell): Promise<Measured> {
 }
 
 /** The child's part: prints a line per call. */
-export function runCell(cell: Cell): void {
-  const [a, b, ...others] = textsOf(cell.texts);
+export async function runCell(cell: Cell): Promise<void> {
+  const texts = textsOf(cell.texts);
+  const [a, b, ...others] = texts;
   if (cell.measure === 'excess') {
     report(edited(a, b) / leastEdited(a, b) - 1);
     return;
   }
+  if (cell.measure === 'third') return report(thirdAdded(texts));
+  if (cell.measure === 'again') return report(await openedAgain(texts));
+  if (cell.measure === 'cancel') return report(await cancelled(texts));
   const contestant = CONTESTANTS[cell.contestant]!;
   // Seeds are short: the engine is warm after some hundred of them, as in a window that is open.
   // Bibles are long: their second call is warm, and the process holds no more than two comparisons need.

@@ -12,6 +12,8 @@ const MONTHS = ['January', 'March', 'May', 'July', 'October'];
 const FIRST_NAMES = ['Ames', 'Brook', 'Cole', 'Dane', 'Ellis', 'Frost', 'Grant', 'Hale'];
 const LAST_NAMES = ['Abbot', 'Birch', 'Crane', 'Dover', 'Elm', 'Fisher', 'Gale'];
 const CAPITALS = ['KELL', 'HARBOUR', 'COUNCIL', 'BRIDGE', 'MILL', 'LIBRARY', 'RAILWAY'];
+const NOUNS = ['bridge', 'mayor', 'river', 'clerk', 'report', 'harbour', 'fire'];
+const VERBS = ['closed', 'left', 'told', 'rose', 'opened'];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The member of a list at a place of a text that goes through it again and again. */
@@ -31,6 +33,11 @@ export const REPETITIVE = {
     most: 8_000,
     piece: (at, altered) =>
       `The bridge over the river at Kell was ${altered ? 'open' : 'closed'} on Monday.${paragraphEnd(at)}`,
+  },
+  'words of one sentence': {
+    most: 3_000,
+    piece: (at, altered) =>
+      `${at === 0 ? 'The council said ' : ''}${altered ? 'that the' : 'and the'} ${turn(NOUNS, at * 3)} ${turn(VERBS, at * 5)} `,
   },
   'dates in one sentence': {
     most: 50_000,
