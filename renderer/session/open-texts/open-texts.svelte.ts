@@ -11,7 +11,7 @@ import type { Messages } from '../changes/messages.svelte.ts';
 import type { Saves } from '../changes/saves.svelte.ts';
 import { type Tab, Tabs } from '../window/tabs.svelte.ts';
 
-export interface TickedTextsOptions {
+export interface OpenTextsOptions {
   readonly bridge: Bridge;
   readonly library: Library;
   readonly saves: Saves;
@@ -31,13 +31,13 @@ export class OpenTexts {
   #open = $state.raw<OpenComparison | null>(null);
   /** What lies in tabs out of sight, the one seen last at the end. */
   #kept: readonly OpenComparison[] = [];
-  readonly #around: TickedTextsOptions;
+  readonly #around: OpenTextsOptions;
   /** Counts the wishes to open something, so that a slow answer to an older one is dropped. */
   #turn = 0;
   /** Opens the investigation that a comparison is in, before the comparison is opened. */
   enter: (investigation: string) => Promise<void> = async () => {};
 
-  constructor(options: TickedTextsOptions) {
+  constructor(options: OpenTextsOptions) {
     this.#around = options;
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../../engine/index.ts';
 import type { RoomPins, WordsAction } from '../../../session/comparison/parallel-view.ts';
 import type { RoomSelection, SelectedWords } from './room-selection.svelte.ts';
 
-export interface SelectionOrdersOptions {
+export interface SelectionActionsOptions {
   readonly selection: RoomSelection;
   readonly room: () => HTMLElement | undefined;
   /** What a shortcut means where no words are selected: the sentence that has the focus. */
@@ -38,9 +38,9 @@ const ORDER_KEYS: Readonly<Record<string, Order>> = {
 export class SelectionActions {
   /** The mounted toolbar. */
   toolbar: { focus(): void } | undefined = $state();
-  readonly #options: SelectionOrdersOptions;
+  readonly #options: SelectionActionsOptions;
 
-  constructor(options: SelectionOrdersOptions) {
+  constructor(options: SelectionActionsOptions) {
     this.#options = options;
   }
 
