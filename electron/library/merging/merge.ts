@@ -3,6 +3,7 @@
  * the same way; what is the same is not added twice. Where both say something else of one thing, what is here stays, and the conflict is
  * told; what different people judged stands side by side.
  */
+import { comparisonTitle, namesInTitle } from '../comparison-title.ts';
 import type { Member, Merged, MergeConflict, MergedSource } from '../../bridge/contract.ts';
 import { listPictures, putPicture } from '../annotations.ts';
 import {
@@ -242,15 +243,19 @@ const listPassagesOf = (db: Database, versionId: string) =>
       ranges: row['ranges'] as string,
     }));
 
+/** What a comparison without a title of its own is called, as everywhere in the program; null when none of its texts is there. */
 function titleOf(db: Database, members: readonly Member[]): string | null {
-  const [first] = members;
-  if (first === undefined) return null;
-  const query =
-    first.kind === 'version'
-      ? 'SELECT s.title FROM versions v JOIN sources s ON s.id = v.source_id WHERE v.id = ?'
-      : 'SELECT title FROM passages WHERE id = ?';
-  const title = db.get(query, first.id)?.['title'] as string | undefined;
-  return title === undefined ? null : `“${title}” and others`;
+  const texts = members.flatMap(({ kind, id }) => {
+    const query =
+      kind === 'version'
+        ? 'SELECT s.title, s.outlet FROM versions v JOIN sources s ON s.id = v.source_id WHERE v.id = ?'
+        : 'SELECT title, NULL AS outlet FROM passages WHERE id = ?';
+    const row = db.get(query, id);
+    return row === undefined
+      ? []
+      : [{ title: row['title'] as string, outlet: row['outlet'] as string | null }];
+  });
+  return texts.length === 0 ? null : comparisonTitle(namesInTitle(texts));
 }
 
 /** Fills what is not known here; of what is told otherwise, what is here stays. */

@@ -2,7 +2,7 @@ import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import type { ParallelViewHandle } from '../comparison/parallel-view.ts';
 import { nextRow, rowsToVisit } from './rows-to-visit.ts';
 
-export interface RowOrdersOptions {
+export interface RowActionsOptions {
   readonly open: () => OpenComparison | null;
   readonly room: () => ParallelViewHandle | undefined;
   readonly announce: (sentence: string) => void;
@@ -11,9 +11,9 @@ export interface RowOrdersOptions {
 /** Steps through what the texts say in common, one row of the comparison after the other. */
 export class RowActions {
   #last: { readonly open: OpenComparison; readonly row: number } | null = null;
-  readonly #around: RowOrdersOptions;
+  readonly #around: RowActionsOptions;
 
-  constructor(around: RowOrdersOptions) {
+  constructor(around: RowActionsOptions) {
     this.#around = around;
   }
 
