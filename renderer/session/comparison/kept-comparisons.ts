@@ -1,4 +1,5 @@
-import { ENGINE_VERSION, type Comparison, type Ledgers, type SourceText } from '../../../engine/index.ts'; // prettier-ignore
+import type { Comparison, Ledgers, SourceText } from '../../../engine/index.ts';
+import { ENGINE_VERSION } from '../../../engine/version.ts';
 import type { Bridge } from '../../bridge/client.ts';
 import { answer, type Comparing, type StartComparing } from './comparing.ts';
 import type { CompareChoices } from './messages.ts';
