@@ -10,7 +10,7 @@ import type { RowLayoutKind, RowsController } from './rows/rows-controller.svelt
 /** A layout made of rows, as one of equals over the same controller. */
 export interface RowView {
   readonly component: Component<{ readonly controller: RowsController }, LayoutHandle>;
-  /** It is drawn of an answer alone. */
+  /** It counts what differs, and is drawn of an answer alone: not of the links that are known before. */
   readonly ofAnswer: boolean;
   /** Its rows are drawn once more beside it, as a strip. */
   readonly strip: boolean;
@@ -23,5 +23,5 @@ export const ROW_VIEWS: Readonly<Record<RowLayoutKind, RowView>> = {
   aligned: { component: AlignedView, ofAnswer: false, strip: true, legend: true },
   redline: { component: RedlineView, ofAnswer: false, strip: true, legend: true },
   map: { component: MapView, ofAnswer: false, strip: false, legend: false },
-  list: { component: ListView, ofAnswer: false, strip: true, legend: true },
+  list: { component: ListView, ofAnswer: true, strip: true, legend: true },
 };

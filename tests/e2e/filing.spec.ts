@@ -43,10 +43,8 @@ test('files several sources at once, moves them to the trash, takes it back, and
 test('says where else selected words are said, and opens the place', async ({ desk, app }) => {
   await desk.show('Reading');
   await desk.select('A', 'China’s envoy to the UN', 'human rights office.');
-  await app
-    .getByRole('toolbar', { name: 'Selected words' })
-    .getByRole('button', { name: 'Where else' })
-    .click();
+  await app.getByRole('toolbar', { name: 'Selected words' }).getByRole('button', { name: 'More' }).click();
+  await app.getByRole('menuitem', { name: 'Where else is this said?' }).click();
   const dialog = app.getByRole('dialog', { name: 'Where else is this said?' });
   await expect(dialog.getByLabel(/^A sentence, or a claim/)).toHaveValue(/^China’s envoy to the UN/);
   await expect(dialog.getByRole('status')).toHaveText(/: \d/);

@@ -54,6 +54,16 @@ test('looks right in every palette and at every size, and has no serious barrier
         writeFileSync(path.join(root, 'docs/screenshot.png'), image);
     }
   }
+  // Where the system gives the colours, no marked word is lost in its ground.
+  await app.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const inks = await app.evaluate(() => ({
+    page: getComputedStyle(document.body).color,
+    marked: [...document.querySelectorAll('.room :is(mark, ins, del)')].map(
+      (word) => getComputedStyle(word).color,
+    ),
+  }));
+  expect(new Set(inks.marked)).toEqual(new Set([inks.page]));
+  await app.emulateMedia({ forcedColors: 'none' });
   const looks = PALETTES.map(({ colorScheme, contrast }) => ({ colorScheme, contrast }));
   expect(await seriousBarriers(app, { looks }), 'at work, panels laid over the texts').toEqual([]);
   await app.setViewportSize({ width: 1280, height: 800 });

@@ -219,6 +219,8 @@ export class SourceActions {
       .filter((member) => !openTexts.has(member));
     const label = members.length === 1 ? 'Tick it' : `Tick all ${members.length}`;
     messages.toasts.show({
+      // Sources that come in one after the other would cover the list that they stand in; what is uncertain of one stays.
+      ...(warnings.length === 0 ? { subject: 'added' } : {}),
       ...(warnings.length === 1 ? { hint: warnings[0]! } : warnings.length > 1 ? { items: warnings } : {}),
       message,
       actions:

@@ -26,6 +26,9 @@ const LETTER = 7;
 /** With more lines it is as tall as it gets. */
 const MOST_LINES = 60;
 
+/** What stands above the notes, in pixels: the head and tabs, a finding with its places and judgement, and what was checked. */
+const FINDING_ROOM = 530;
+
 const clamp = (min: number, size: number, max: number) => Math.round(Math.min(Math.max(size, min), max));
 
 /** What of the window stands around the texts: its panels and their room, and what lies over it. */
@@ -79,13 +82,17 @@ export class Frame {
   }));
   readonly #drawerWidth = $derived.by(() => Math.max(200, Math.min(480, this.width * 0.86)));
 
-  /** The height of the notes until the user chooses: it grows with what is written, up to a little less than half of the window. */
+  /**
+   * The height of the notes until the user chooses: it grows with what is written, up to a little less than half of the window, and leaves
+   * a finding the room to be read and judged.
+   */
   notesFor(markdown: string, width: number): number {
     const perLine = Math.max(20, Math.floor((width - NOTE_MARGINS) / LETTER));
     let lines = 0;
     for (const line of markdown.split('\n', MOST_LINES))
       lines += Math.max(1, Math.ceil(line.length / perLine));
-    return clamp(this.usual.notes, lines * NOTE_LINE + NOTE_HEAD, this.height * 0.45);
+    const most = Math.max(this.usual.notes, Math.min(this.height * 0.45, this.height - FINDING_ROOM));
+    return clamp(this.usual.notes, lines * NOTE_LINE + NOTE_HEAD, most);
   }
 
   showLibrary(shown: boolean): void {

@@ -30,3 +30,16 @@ export function sayLine(line: FactLine, letters: readonly string[], order: reado
   });
   return `${TOPIC_WORDS[line.topic]}, ${STANDING_WORDS[line.standing].toLowerCase()}. ${cells.join('; ')}.`;
 }
+
+/** Who stands with whom, as letters: "A C D", "B". Texts that print the same stand together; those that are silent with nobody. */
+export function sidesOf(line: FactLine, letters: readonly string[], order: readonly number[]): string[] {
+  const sides = new Map<number, string[]>();
+  order.forEach((at, column) => {
+    const cell = line.cells[at];
+    if (!cell) return;
+    const side = sides.get(cell.version) ?? [];
+    side.push(letters[column] ?? '');
+    sides.set(cell.version, side);
+  });
+  return [...sides.entries()].sort(([a], [b]) => a - b).map(([, side]) => side.join(' '));
+}

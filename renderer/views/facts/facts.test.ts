@@ -9,7 +9,7 @@ import {
   topicCounts,
 } from '../../session/comparison/fact-filter.ts';
 import { factItems } from './fact-items.ts';
-import { sayLine } from './fact-words.ts';
+import { sayLine, sidesOf } from './fact-words.ts';
 
 const TEXTS = [
   'The fire in the mill of Kell killed 38 workers on Monday. Anna Frost paid 4,000 crowns to the school.',
@@ -59,4 +59,10 @@ it('says a line in one sentence, in the order of the columns', () => {
   expect(sayLine(lines[0]!, ['C', 'B', 'A'], [2, 1, 0])).toBe(
     'Dead and injured, told differently. C: A fire killed 38 workers in the mill of Kell …; B: … the mill of Kell killed 41 workers; A: … the mill of Kell killed 38 workers on Monday.',
   );
+});
+
+it('says who stands with whom, in the order of the columns', () => {
+  expect(sidesOf(lines[0]!, ['C', 'B', 'A'], [2, 1, 0])).toEqual(['C A', 'B']);
+  const alone = lines.find(({ standing }) => standing === 'alone')!;
+  expect(sidesOf(alone, ['A', 'B', 'C'], [0, 1, 2])).toHaveLength(1);
 });
