@@ -78,6 +78,12 @@ export function sourceById(db: Database, id: string): FoundSource | null {
   return found(db, db.get(`${SELECT} WHERE s.id = ?`, id));
 }
 
+/** The sources with these ids that are there, deleted ones included, by id; in one reading. */
+export function sourcesByIds(db: Database, ids: readonly string[]): ReadonlyMap<string, FoundSource> {
+  const rows = db.all(`${SELECT} WHERE s.id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids));
+  return new Map(rows.map((row) => [row['id'] as string, found(db, row)!]));
+}
+
 /** The source one of whose versions was read from these bytes in this way. */
 export function sourceByReading(db: Database, sha256: string, reading: string): FoundSource | null {
   return found(

@@ -69,6 +69,16 @@ export function versionById(
   return { ...factsOf(row), text: row['text'] as string };
 }
 
+/** The texts of versions that are as their digests say, by id of the version; in one reading. */
+export function soundTexts(db: Database, ids: readonly string[]): ReadonlyMap<string, string> {
+  const rows = db.all(
+    'SELECT id, text, text_sha256 FROM versions WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(ids),
+  );
+  const sound = rows.filter(({ text, text_sha256 }) => sha256OfText(text as string) === text_sha256);
+  return new Map(sound.map(({ id, text }) => [id as string, text as string]));
+}
+
 /** The id of the source that a version is of, or null. */
 export function sourceOfVersion(db: Database, id: string): string | null {
   const row = db.get('SELECT source_id FROM versions WHERE id = ?', id);

@@ -67,6 +67,19 @@ describe('a search', () => {
   const word = fc.constantFrom('a', 'b', 'c', 'ab', 'ba');
   const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 
+  it('puts the best first, and of equally good ones the one that came first', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 600, minLength: 1 }), word, (texts, asked) => {
+        const index = new TextIndex();
+        for (const one of texts) index.add([one]);
+        const scored = evaluate(readQuery(asked)!, { index, isLive: () => true, fieldFits: () => false });
+        expect(scored).toEqual(scored.toSorted((a, b) => b.score - a.score || a.document - b.document));
+        expect(new Set(scored.map(({ document }) => document)).size).toBe(scored.length);
+      }),
+      { seed: 15, numRuns: 20 },
+    );
+  });
+
   it('finds what a slow reader finds, in many documents (seed 15)', () => {
     fc.assert(
       fc.property(
@@ -84,6 +97,7 @@ describe('a search', () => {
             slow((one) => words.some((each) => one.includes(` ${each} `))),
           );
           expect(sorted(`${words[0]!}*`)).toEqual(slow((one) => one.includes(` ${words[0]!}`)));
+          expect(sorted(`"${words.join(' ')}"*`)).toEqual(slow((one) => one.includes(` ${words.join(' ')}`)));
         },
       ),
       { seed: 15, numRuns: 4 },

@@ -26,11 +26,30 @@ const NONE: Result = { documents: [], scores: [] };
 
 /** The documents that fit, the best first; of equally good ones the one that came first. */
 export function evaluate(query: Query, searched: Searched): Scored[] {
-  const { documents, scores } = resultOf(query, searched);
-  const found: Scored[] = [];
-  for (const [at, document] of documents.entries())
-    if (searched.isLive(document)) found.push({ document, score: scores[at]! });
-  return found.sort((a, b) => b.score - a.score || a.document - b.document);
+  const { documents, scores } = pick(resultOf(query, searched), searched.isLive);
+  // Numbers alone are sorted ten times as fast as by a function that is asked of each two.
+  const rising = Float64Array.from(scores).sort();
+  const ahead = new Uint32Array(rising.length);
+  const found = new Array<Scored>(documents.length);
+  for (const [at, document] of documents.entries()) {
+    const score = scores[at]!;
+    const last = lastOf(rising, score);
+    found[rising.length - 1 - last + ahead[last]!] = { document, score };
+    ahead[last]! += 1;
+  }
+  return found;
+}
+
+/** The last place of a number in rising ones that hold it. */
+function lastOf(rising: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (rising[middle]! <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function resultOf(query: Query, searched: Searched): Result {
@@ -111,12 +130,32 @@ interface Places {
 
 /** Where a phrase stands, document by document. */
 function phrasePlaces({ terms, prefix }: Extract<Query, { kind: 'phrase' }>, index: TextIndex): Places[] {
-  const lists: Posting[][] = [];
-  for (const [at, term] of terms.entries()) {
-    if (prefix && at === terms.length - 1) {
-      lists.push(merged(index.termsWithPrefix(term).map((id) => index.postings(id))));
-      continue;
+  if (!prefix) return placesOf(terms, index);
+  const ids = index.termsWithPrefix(terms.at(-1)!);
+  const whole = terms.length === 1 ? null : placesOf(terms.slice(0, -1), index);
+  // A beginning has so many terms that they are read in those documents alone in which the words before it stand.
+  const before = whole && new Map(whole.map(({ document, starts }) => [document, new Set(starts)] as const));
+  const places = new Map<number, number[]>();
+  const isWanted = (document: number) => before === null || before.has(document);
+  index.eachPlace(ids, isWanted, (document, positions) => {
+    const starts = before?.get(document);
+    for (const position of positions) {
+      const start = position - (terms.length - 1);
+      if (starts !== undefined && !starts.has(start)) continue;
+      const known = places.get(document);
+      if (known === undefined) places.set(document, [start]);
+      else known.push(start);
     }
+  });
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([document, starts]) => ({ document, starts: starts.sort((a, b) => a - b) }));
+}
+
+/** Where whole words stand one after the other. */
+function placesOf(terms: readonly string[], index: TextIndex): Places[] {
+  const lists: Posting[][] = [];
+  for (const term of terms) {
     const id = index.termId(term);
     if (id === null) return [];
     lists.push(index.postings(id));
@@ -134,30 +173,23 @@ function phrasePlaces({ terms, prefix }: Extract<Query, { kind: 'phrase' }>, ind
       here.push(posting);
     }
     if (here.length < lists.length) continue;
-    const sets = here.slice(1).map(({ positions }) => new Set(positions()));
-    const starts = here[0]!.positions().filter((start) => sets.every((set, at) => set.has(start + at + 1)));
+    let starts = here[0]!.positions();
+    for (let step = 1; step < here.length && starts.length > 0; step += 1)
+      starts = followed(starts, here[step]!.positions(), step);
     if (starts.length > 0) found.push({ document, starts });
   }
   return found;
 }
 
-/** Postings of several terms as those of one. */
-function merged(lists: readonly Posting[][]): Posting[] {
-  if (lists.length === 1) return lists[0]!;
-  const byDocument = new Map<number, Posting[]>();
-  for (const list of lists)
-    for (const posting of list) {
-      const same = byDocument.get(posting.document);
-      if (same === undefined) byDocument.set(posting.document, [posting]);
-      else same.push(posting);
-    }
-  return [...byDocument]
-    .sort(([a], [b]) => a - b)
-    .map(([document, postings]) => ({
-      document,
-      count: postings.reduce((sum, { count }) => sum + count, 0),
-      positions: () => postings.flatMap(({ positions }) => positions()).sort((a, b) => a - b),
-    }));
+/** Those of some rising numbers that have, so much further on, one of others that rise too. */
+function followed(starts: readonly number[], others: readonly number[], step: number): number[] {
+  const kept: number[] = [];
+  let other = 0;
+  for (const start of starts) {
+    while (other < others.length && others[other]! < start + step) other += 1;
+    if (others[other] === start + step) kept.push(start);
+  }
+  return kept;
 }
 
 /** Documents in which two phrases stand near to each other; of anything else than phrases both must only be there. */

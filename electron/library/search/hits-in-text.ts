@@ -1,6 +1,6 @@
 /** Where the words of a search stand in a text, for marking them. */
 import type { Query } from './query.ts';
-import { wordsOf } from './words-of.ts';
+import { eachWord, type SearchWord } from './words-of.ts';
 
 /** UTF-16 offsets, `end` exclusive. */
 export interface Hit {
@@ -20,15 +20,23 @@ type Phrase = Extract<Query, { kind: 'phrase' }>;
 
 /** All places of the phrases, in the order of the text; one that lies in another is told once. */
 export function hitsInText(text: string, phrases: readonly Phrase[]): Hit[] {
-  const words = wordsOf(text);
   const hits: Hit[] = [];
   const first = new Map<string, Phrase[]>();
-  const byPrefix: Phrase[] = [];
+  const byPrefix: string[] = [];
+  let longest = 1;
   for (const phrase of phrases) {
-    if (phrase.prefix && phrase.terms.length === 1) byPrefix.push(phrase);
+    longest = Math.max(longest, phrase.terms.length);
+    if (phrase.prefix && phrase.terms.length === 1) byPrefix.push(phrase.terms[0]!);
     else first.set(phrase.terms[0]!, [...(first.get(phrase.terms[0]!) ?? []), phrase]);
   }
-  for (const [at, { term, start }] of words.entries()) {
+  const words: SearchWord[] = [];
+  eachWord(text, (term, start, end) => {
+    // Of single words no other word need be known.
+    if (longest > 1) words.push({ term, start, end });
+    else if (first.has(term)) hits.push({ start, end });
+    for (const prefix of byPrefix) if (term.startsWith(prefix)) hits.push({ start, end });
+  });
+  for (const [at, { term, start }] of words.entries())
     for (const { terms, prefix } of first.get(term) ?? []) {
       const fits = terms.every((wanted, step) => {
         const here = words[at + step]?.term;
@@ -39,9 +47,6 @@ export function hitsInText(text: string, phrases: readonly Phrase[]): Hit[] {
       });
       if (fits) hits.push({ start, end: words[at + terms.length - 1]!.end });
     }
-    for (const { terms } of byPrefix)
-      if (term.startsWith(terms[0]!)) hits.push({ start, end: words[at]!.end });
-  }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Hit[] = [];
   for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);

@@ -3,9 +3,9 @@ import type { SearchHit, SearchResults } from '../../bridge/contract.ts';
 import { collectionNamesBySource } from '../collections.ts';
 import { comparisonSummary } from '../comparisons.ts';
 import type { Database, Value } from '../database.ts';
-import { sourceById } from '../sources.ts';
+import { sourcesByIds } from '../sources.ts';
 import { tagNamesBySource } from '../tags.ts';
-import { type FoundVersion, sha256OfText, versionById } from '../versions.ts';
+import { type FoundVersion, sha256OfText, soundTexts, versionById } from '../versions.ts';
 import { evaluate, type Scored, type Searched } from './evaluate.ts';
 import { hitsInText, snippetOf } from './hits-in-text.ts';
 import {
@@ -60,8 +60,9 @@ export class LibrarySearch {
   #lastComparison = 0;
   readonly #touchedSources = new Set<string>();
   readonly #touchedComparisons = new Set<string>();
-  #deleted: ReadonlySet<string> = new Set();
-  #deletedAsOf = -1;
+  /** By document: 1 for what is there, 0 for what was deleted or came again newer. */
+  #isLive = new Uint8Array(0);
+  #liveAsOf = -1;
   #filed: { readonly asOf: number; readonly tag: NamesBySource; readonly collection: NamesBySource } | null =
     null;
   /** By version: who speaks in its text, as far as texts were read for it. */
@@ -94,7 +95,7 @@ export class LibrarySearch {
     this.#lastComparison = 0;
     this.#speakers = new Map();
     this.#filed = null;
-    this.#deletedAsOf = -1;
+    this.#liveAsOf = -1;
   }
 
   /**
@@ -140,15 +141,12 @@ export class LibrarySearch {
     const query = readQuery(typed, { typing });
     if (query === null) return { hits: [], total: 0, sources: [], unread: 0 };
     const found = this.find(query);
-    const hits: SearchHit[] = [];
-    for (const one of found.slice(0, limit)) {
-      const hit = this.#hit(one, query);
-      if (hit !== null) hits.push(hit);
-    }
-    const sources = found.flatMap(({ document }) => {
+    const sources: string[] = [];
+    for (const { document } of found) {
       const { kind, id } = this.#entries[document]!;
-      return kind === 'source' ? [id] : [];
-    });
+      if (kind === 'source') sources.push(id);
+    }
+    const hits = this.#hits(found.slice(0, limit), phrasesOf(query));
     return { hits, total: found.length, sources, unread: this.#unreadFor(query).length };
   }
 
@@ -177,13 +175,10 @@ export class LibrarySearch {
 
   /** Documents that fit, the best first. */
   find(query: Query): Scored[] {
-    this.#readDeleted();
+    this.#readLive();
     const searched: Searched = {
       index: this.#index,
-      isLive: (document) => {
-        const { kind, id } = this.#entries[document]!;
-        return !this.#deleted.has(id) && this.#newest.get(`${kind} ${id}`) === document;
-      },
+      isLive: (document) => this.#isLive[document] === 1,
       fieldFits: (document, field, value) => {
         const { id, versionId, facts } = this.#entries[document]!;
         if (field === 'date') return dateFits(facts.date ?? null, value);
@@ -244,15 +239,18 @@ export class LibrarySearch {
     this.#newest.set(`${entry.kind} ${entry.id}`, document);
   }
 
-  #readDeleted(): void {
+  #readLive(): void {
     const changes = this.#db.changes();
-    if (changes === this.#deletedAsOf) return;
+    if (changes === this.#liveAsOf && this.#isLive.length === this.#entries.length) return;
     const rows = this.#db.all(
       `SELECT id FROM sources WHERE deleted_at IS NOT NULL UNION ALL SELECT id FROM comparisons WHERE deleted_at IS NOT NULL
        UNION ALL SELECT c.id FROM investigations i JOIN comparisons c ON c.investigation_id = i.id WHERE i.deleted_at IS NOT NULL`,
     );
-    this.#deleted = new Set(rows.map(({ id }) => id as string));
-    this.#deletedAsOf = changes;
+    const deleted = new Set(rows.map(({ id }) => id as string));
+    this.#isLive = new Uint8Array(this.#entries.length);
+    for (const document of this.#newest.values())
+      if (!deleted.has(this.#entries[document]!.id)) this.#isLive[document] = 1;
+    this.#liveAsOf = changes;
   }
 
   /** The names of the tags or collections of every source. */
@@ -263,25 +261,28 @@ export class LibrarySearch {
     return this.#filed[field];
   }
 
-  #hit({ document }: Scored, query: Query): SearchHit | null {
-    const { kind, id } = this.#entries[document]!;
-    const phrases = phrasesOf(query);
-    if (kind === 'source') {
-      const found = sourceById(this.#db, id);
-      if (found === null) return null;
+  #hits(found: readonly Scored[], phrases: ReturnType<typeof phrasesOf>): SearchHit[] {
+    const shown = found.map(({ document }) => this.#entries[document]!);
+    // All at once: a statement costs more to prepare than to run.
+    const ids = shown.filter(({ kind }) => kind === 'source').map(({ id }) => id);
+    const sources = sourcesByIds(this.#db, ids);
+    const versions = [...sources.values()].map(({ source }) => source.versionId);
+    const texts = soundTexts(this.#db, versions);
+    return shown.flatMap(({ kind, id }): SearchHit[] => {
+      if (kind === 'comparison') return this.#comparisonHit(id, phrases);
+      const source = sources.get(id)?.source;
+      if (source === undefined) return [];
       // Of a text that was altered the title alone is found.
-      const text = this.#version(found.source.versionId)?.text ?? '';
+      const text = texts.get(source.versionId) ?? this.#version(source.versionId)?.text ?? '';
       const hits = hitsInText(text, phrases);
-      const hit: SourceHit = {
-        kind,
-        source: found.source,
-        places: hits.length,
-        snippet: snippetOf(text, hits),
-      };
-      return hit;
-    }
+      const hit: SourceHit = { kind, source, places: hits.length, snippet: snippetOf(text, hits) };
+      return [hit];
+    });
+  }
+
+  #comparisonHit(id: string, phrases: ReturnType<typeof phrasesOf>): SearchHit[] {
     const comparison = comparisonSummary(this.#db, id);
-    if (comparison === null) return null;
+    if (comparison === null) return [];
     const note = (this.#db.get('SELECT markdown FROM notes WHERE comparison_id = ?', id)?.['markdown'] ??
       '') as string;
     const reasons = this.#db
@@ -289,7 +290,12 @@ export class LibrarySearch {
       .map(({ reason, says }) => [reason, says].filter(Boolean).join('\n'));
     const text = [note, ...reasons].filter(Boolean).join('\n');
     const hits = hitsInText(text, phrases);
-    const hit: ComparisonHit = { kind, comparison, places: hits.length, snippet: snippetOf(text, hits) };
-    return hit;
+    const hit: ComparisonHit = {
+      kind: 'comparison',
+      comparison,
+      places: hits.length,
+      snippet: snippetOf(text, hits),
+    };
+    return [hit];
   }
 }

@@ -7,7 +7,7 @@ import { eachWord } from './words-of.ts';
 /** So many documents wait unfrozen at most. */
 const SEGMENT_DOCUMENTS = 512;
 
-/** Fewer terms than this are looked up one by one. */
+/** Fewer terms than this are looked up one by one in a segment. */
 const FEW_TERMS = 30;
 
 /** Where a term stands in one document: the numbers of its words. */
@@ -19,13 +19,17 @@ interface Segment {
   /** Ids of its terms, rising; what is told of `terms[i]` lies from `heads[i]` to `heads[i + 1]`. */
   readonly terms: Uint32Array;
   readonly heads: Uint32Array;
-  /** In how many documents of it each term stands. */
-  readonly counts: Uint32Array;
   /** Per document: difference to the last document, how often, bytes of positions; as variable-length numbers. */
   readonly headBytes: Uint8Array;
   readonly places: Uint32Array;
   /** Per document: differences of positions. */
   readonly placeBytes: Uint8Array;
+}
+
+/** Documents in which a term stands, rising, and its positions in each. */
+interface Waiting {
+  readonly documents: number[];
+  readonly places: number[][];
 }
 
 /** One document of a term: how often it stands there, and on demand where. */
@@ -62,9 +66,11 @@ export class TextIndex {
   readonly #ids = new Map<string, number>();
   readonly #names: string[] = [];
   #sorted: string[] | null = null;
+  /** By term: in how many documents it stands. */
+  readonly #documentsWith: number[] = [];
   readonly #segments: Segment[] = [];
-  /** Documents that came since the last segment was frozen, from `#pendingFirst` on. */
-  #pending: Map<number, number[]>[] = [];
+  /** By term: those documents that came since the last segment was frozen, from `#pendingFirst` on. */
+  #pending = new Map<number, Waiting>();
   #pendingFirst = 0;
   readonly #lengths: number[] = [];
   #words = 0;
@@ -90,7 +96,6 @@ export class TextIndex {
    */
   add(parts: readonly string[]): number {
     const document = this.#lengths.length;
-    const terms = new Map<number, number[]>();
     let position = 0;
     let words = 0;
     for (const part of parts) {
@@ -100,20 +105,25 @@ export class TextIndex {
           id = this.#names.length;
           this.#ids.set(term, id);
           this.#names.push(term);
+          this.#documentsWith.push(0);
           this.#sorted = null;
         }
-        const places = terms.get(id);
-        if (places === undefined) terms.set(id, [position]);
-        else places.push(position);
+        let waiting = this.#pending.get(id);
+        if (waiting === undefined) this.#pending.set(id, (waiting = { documents: [], places: [] }));
+        if (waiting.documents.at(-1) === document) waiting.places.at(-1)!.push(position);
+        else {
+          waiting.documents.push(document);
+          waiting.places.push([position]);
+          this.#documentsWith[id]! += 1;
+        }
         position += 1;
         words += 1;
       });
       position += 100;
     }
-    this.#pending.push(terms);
     this.#lengths.push(words);
     this.#words += words;
-    if (this.#pending.length >= SEGMENT_DOCUMENTS) this.#freeze();
+    if (this.documents - this.#pendingFirst >= SEGMENT_DOCUMENTS) this.#freeze();
     return document;
   }
 
@@ -140,13 +150,7 @@ export class TextIndex {
 
   /** In how many documents a term stands. */
   documentsWith(id: number): number {
-    let count = 0;
-    for (const segment of this.#segments) {
-      const at = find(segment.terms, id);
-      if (at >= 0) count += segment.counts[at]!;
-    }
-    for (const terms of this.#pending) if (terms.has(id)) count += 1;
-    return count;
+    return this.#documentsWith[id] ?? 0;
   }
 
   /** Every document of a term with how often it stands there, in rising order. */
@@ -155,95 +159,101 @@ export class TextIndex {
       const at = find(segment.terms, id);
       if (at >= 0) eachHead(segment, at, take);
     }
-    for (const [index, terms] of this.#pending.entries()) {
-      const places = terms.get(id);
-      if (places !== undefined) take(this.#pendingFirst + index, places.length);
-    }
+    const waiting = this.#pending.get(id);
+    if (waiting === undefined) return;
+    for (const [at, document] of waiting.documents.entries()) take(document, waiting.places[at]!.length);
   }
 
   /** How often any of some terms stands in each document, by document. */
   countsOf(ids: readonly number[]): Uint32Array {
     const counts = new Uint32Array(this.documents);
-    const take = (document: number, count: number) => void (counts[document]! += count);
+    for (const [segment, at] of this.#runsOf(ids)) addCounts(segment, at, counts);
+    for (const id of ids) {
+      const waiting = this.#pending.get(id);
+      if (waiting === undefined) continue;
+      for (const [at, document] of waiting.documents.entries())
+        counts[document]! += waiting.places[at]!.length;
+    }
+    return counts;
+  }
+
+  /** Where each of some terms stands in those documents that are wanted, term by term. */
+  eachPlace(
+    ids: readonly number[],
+    isWanted: (document: number) => boolean,
+    take: (document: number, positions: Positions) => void,
+  ): void {
+    for (const [segment, at] of this.#runsOf(ids))
+      eachPosting(segment, at, (document, count, from) => {
+        if (isWanted(document)) take(document, decode(segment.placeBytes, from, count));
+      });
+    for (const id of ids) {
+      const waiting = this.#pending.get(id);
+      if (waiting === undefined) continue;
+      for (const [at, document] of waiting.documents.entries())
+        if (isWanted(document)) take(document, waiting.places[at]!);
+    }
+  }
+
+  /** Every document of a term with its positions, in rising order. */
+  postings(id: number): Posting[] {
+    const postings: Posting[] = [];
+    for (const [segment, at] of this.#runsOf([id]))
+      eachPosting(segment, at, (document, count, from) => {
+        postings.push({ document, count, positions: () => decode(segment.placeBytes, from, count) });
+      });
+    const waiting = this.#pending.get(id);
+    if (waiting !== undefined)
+      for (const [at, document] of waiting.documents.entries()) {
+        const places = waiting.places[at]!;
+        postings.push({ document, count: places.length, positions: () => places });
+      }
+    return postings;
+  }
+
+  /** The runs of bytes that tell of some terms: a segment, and which of its terms it is. */
+  #runsOf(ids: readonly number[]): (readonly [Segment, number])[] {
+    const runs: (readonly [Segment, number])[] = [];
     if (ids.length < FEW_TERMS) {
-      for (const id of ids) this.eachCount(id, take);
-      return counts;
+      for (const segment of this.#segments)
+        for (const id of ids) {
+          const at = find(segment.terms, id);
+          if (at >= 0) runs.push([segment, at]);
+        }
+      return runs;
     }
     // So many are met sooner by going through all terms of each segment than by looking each up.
     const isWanted = new Uint8Array(this.#names.length);
     for (const id of ids) isWanted[id] = 1;
     for (const segment of this.#segments)
       for (let at = 0; at < segment.terms.length; at += 1)
-        if (isWanted[segment.terms[at]!] === 1) eachHead(segment, at, take);
-    for (const [index, terms] of this.#pending.entries())
-      for (const [id, places] of terms)
-        if (isWanted[id] === 1) take(this.#pendingFirst + index, places.length);
-    return counts;
-  }
-
-  /** Every document of a term with its positions, in rising order. */
-  postings(id: number): Posting[] {
-    const postings: Posting[] = [];
-    for (const segment of this.#segments) {
-      const at = find(segment.terms, id);
-      if (at < 0) continue;
-      const reader = new Reader(segment.headBytes, segment.heads[at]!);
-      let document = segment.first;
-      let place = segment.places[at]!;
-      while (reader.at < segment.heads[at + 1]!) {
-        document += reader.number();
-        const count = reader.number();
-        const bytes = reader.number();
-        const from = place;
-        place += bytes;
-        postings.push({ document, count, positions: () => decode(segment.placeBytes, from, count) });
-      }
-    }
-    for (const [index, terms] of this.#pending.entries()) {
-      const places = terms.get(id);
-      if (places !== undefined)
-        postings.push({
-          document: this.#pendingFirst + index,
-          count: places.length,
-          positions: () => places,
-        });
-    }
-    return postings;
+        if (isWanted[segment.terms[at]!] === 1) runs.push([segment, at]);
+    return runs;
   }
 
   #freeze(): void {
-    const byTerm = new Map<number, number[]>();
-    for (const [index, terms] of this.#pending.entries()) {
-      for (const id of terms.keys()) {
-        const documents = byTerm.get(id);
-        if (documents === undefined) byTerm.set(id, [index]);
-        else documents.push(index);
-      }
-    }
-    const terms = Uint32Array.from(byTerm.keys()).sort();
+    const terms = Uint32Array.from(this.#pending.keys()).sort();
     const heads = new Uint32Array(terms.length + 1);
-    const counts = new Uint32Array(terms.length);
     const places = new Uint32Array(terms.length);
     const head = new Bytes();
     const place = new Bytes();
     for (const [at, id] of terms.entries()) {
       heads[at] = head.length;
       places[at] = place.length;
-      let last = 0;
-      const documents = byTerm.get(id)!;
-      counts[at] = documents.length;
-      for (const index of documents) {
-        const positions = this.#pending[index]!.get(id)!;
+      let last = this.#pendingFirst;
+      const waiting = this.#pending.get(id)!;
+      for (const [index, document] of waiting.documents.entries()) {
+        const positions = waiting.places[index]!;
         const before = place.length;
         let lastPosition = 0;
         for (const position of positions) {
           place.number(position - lastPosition);
           lastPosition = position;
         }
-        head.number(index - last);
+        head.number(document - last);
         head.number(positions.length);
         head.number(place.length - before);
-        last = index;
+        last = document;
       }
     }
     heads[terms.length] = head.length;
@@ -251,13 +261,12 @@ export class TextIndex {
       first: this.#pendingFirst,
       terms,
       heads,
-      counts,
       headBytes: head.done(),
       places,
       placeBytes: place.done(),
     });
-    this.#pendingFirst += this.#pending.length;
-    this.#pending = [];
+    this.#pendingFirst = this.documents;
+    this.#pending = new Map();
   }
 }
 
@@ -287,6 +296,47 @@ function eachHead(
     } while (byte > 0x7f);
     while (bytes[here++]! > 0x7f);
     take(document, count);
+  }
+}
+
+/** As `eachHead`, but added up at once: a beginning of a word has thousands of terms. */
+function addCounts({ first, heads, headBytes: bytes }: Segment, at: number, counts: Uint32Array): void {
+  let document = first;
+  const end = heads[at + 1]!;
+  for (let here = heads[at]!; here < end;) {
+    let byte = bytes[here++]!;
+    let value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[here++]!;
+      value |= (byte & 0x7f) << shift;
+    }
+    document += value;
+    byte = bytes[here++]!;
+    value = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      byte = bytes[here++]!;
+      value |= (byte & 0x7f) << shift;
+    }
+    counts[document]! += value;
+    while (bytes[here++]! > 0x7f);
+  }
+}
+
+/** Every document of the term at a place of a segment, how often it stands there, and where its positions begin. */
+function eachPosting(
+  { first, heads, headBytes, places }: Segment,
+  at: number,
+  take: (document: number, count: number, from: number) => void,
+): void {
+  const reader = new Reader(headBytes, heads[at]!);
+  let document = first;
+  let from = places[at]!;
+  while (reader.at < heads[at + 1]!) {
+    document += reader.number();
+    const count = reader.number();
+    const bytes = reader.number();
+    take(document, count, from);
+    from += bytes;
   }
 }
 

@@ -90,9 +90,14 @@ export function eachWord(text: string, take: (term: string, start: number, end: 
       continue;
     }
     const start = at;
-    do at += unitsAt(text, at);
-    while (at < length && kindAt(text, at) === Kind.Word);
-    const term = fold(text.slice(start, at));
+    let isFolded = true;
+    do {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) isFolded = false;
+      at += unitsAt(text, at);
+    } while (at < length && kindAt(text, at) === Kind.Word);
+    const word = text.slice(start, at);
+    const term = isFolded ? word : fold(word);
     if (term !== '') take(term, start, at);
   }
 }
