@@ -181,7 +181,11 @@ test('lists facts with what each text prints, filters them by their counts, expo
   await expect(lines.filter({ hasText: 'Marigold' })).toHaveCount(1);
   await counted(/in one only$/);
   await counted(/differently$/);
-  await panel.getByRole('button', { name: /facts$/ }).click();
+  // Pressed again, a number shows everything again.
+  for (const pressed of ['true', 'false']) {
+    await panel.getByRole('button', { name: /facts$/ }).click();
+    await expect(panel.getByRole('button', { name: /facts$/ })).toHaveAttribute('aria-pressed', pressed);
+  }
 
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: 'Export as table' }).click();

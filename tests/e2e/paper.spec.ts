@@ -72,4 +72,8 @@ test('prints a clean comparison from every layout', async ({ desk, app }) => {
   const pdf = (await app.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
   expect(Number(width)).toBeGreaterThan(Number(height));
+  // Every page has a head that names what it is of.
+  expect(
+    await app.evaluate(() => document.documentElement.style.getPropertyValue('--printed-title')),
+  ).toMatch(/^".*Harbour Gazette/);
 });

@@ -1,8 +1,11 @@
 import { FACT_TOPICS, type FactTopic } from '../../../engine/types.ts';
 import type { FactLine } from '../../../engine/view/index.ts';
 
-/** How the facts stand that are shown: all of several texts, some of these, those of one text alone, or differences in words. */
-export const STANDINGS = ['several', 'differ', 'agree', 'words', 'alone'] as const;
+/**
+ * How the facts stand that are shown: all that several texts tell, with differences in words; of these the facts alone, or some of them; those
+ * of one text alone; or the differences in words.
+ */
+export const STANDINGS = ['several', 'facts', 'differ', 'agree', 'words', 'alone'] as const;
 export type ShownStanding = (typeof STANDINGS)[number];
 
 /** Which facts the reader looks at. */
@@ -19,6 +22,8 @@ const stands = ({ standing, counted }: FactLine, wanted: ShownStanding): boolean
   switch (wanted) {
     case 'several':
       return standing !== 'alone';
+    case 'facts':
+      return standing !== 'alone' && counted;
     case 'differ':
       return standing === 'differ' && counted;
     case 'words':

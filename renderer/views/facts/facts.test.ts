@@ -29,6 +29,7 @@ it('shows under every number of the counts so many facts', () => {
     alone: shown('alone'),
     inWords: shown('words'),
   }).toEqual({ agree: counts.agree, differ: counts.differ, alone: counts.alone, inWords: counts.inWords });
+  expect(shown('facts')).toBe(counts.agree + counts.differ);
   expect(shown('several')).toBe(counts.agree + counts.differ + counts.inWords);
 });
 
