@@ -127,6 +127,46 @@ describe('a snippet', () => {
     expect(marked('Nine ferries', 'ferr*')).toBe('Nine [ferries]');
   });
 
+  it('marks the same in a text of plain letters as in one with others (seed 15)', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'A',
+      'ab',
+      'b',
+      'aba',
+      '1',
+      ' ',
+      ' ',
+      '-',
+      '_',
+      '\u2019',
+      '\u2013',
+      '\u00a0',
+      '.',
+    );
+    const asked = fc.constantFrom(
+      'a',
+      'b',
+      'ab',
+      'a*',
+      '"a a"',
+      '"a b"',
+      '"b a"*',
+      '"ab 1" a',
+      'é',
+      'a OR "a a"',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), asked, (pieces, typed) => {
+        const text = pieces.join('');
+        const phrases = phrasesOf(readQuery(typed)!);
+        // A letter that is not plain, which nothing asks for.
+        expect(hitsInText(text, phrases)).toEqual(hitsInText(`${text} \u03c9`, phrases));
+      }),
+      { seed: 15, numRuns: 2_000 },
+    );
+  });
+
   it('is cut between words around the place with most hits', () => {
     const far = `${'Something else is told here. '.repeat(20)}A ferry and a ferry. ${'And more. '.repeat(40)}`;
     const shown = marked(`ferry ${far}`, 'ferry');

@@ -18,8 +18,36 @@ export interface Snippet {
 
 type Phrase = Extract<Query, { kind: 'phrase' }>;
 
+/** Has no letter, digit or mark but those of ASCII; quotation marks and dashes of print part words as a space does. */
+const PLAIN_TEXT = /^[\0-\x7f\u00a0\u2010-\u2027]*$/;
+const PLAIN_TERM = /^[a-z0-9]+$/;
+
 /** All places of the phrases, in the order of the text; one that lies in another is told once. */
 export function hitsInText(text: string, phrases: readonly Phrase[]): Hit[] {
+  // In plain texts a pattern finds the same some ten times as fast as words that are folded one by one.
+  const hits = PLAIN_TEXT.test(text)
+    ? phrases.flatMap((phrase) => hitsInPlainText(text, phrase))
+    : hitsAmongWords(text, phrases);
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Hit[] = [];
+  for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);
+  return apart;
+}
+
+function hitsInPlainText(text: string, { terms, prefix }: Phrase): Hit[] {
+  if (!terms.every((term) => PLAIN_TERM.test(term))) return [];
+  const end = prefix ? '[a-z0-9]*' : '(?![a-z0-9])';
+  const pattern = new RegExp(`(?<![a-z0-9])${terms.join('[^a-z0-9]+')}${end}`, 'gi');
+  const hits: Hit[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    hits.push({ start: match.index, end: match.index + match[0].length });
+    // "a a" stands twice in "a a a".
+    pattern.lastIndex = match.index + 1;
+  }
+  return hits;
+}
+
+function hitsAmongWords(text: string, phrases: readonly Phrase[]): Hit[] {
   const hits: Hit[] = [];
   const first = new Map<string, Phrase[]>();
   const byPrefix: string[] = [];
@@ -47,10 +75,7 @@ export function hitsInText(text: string, phrases: readonly Phrase[]): Hit[] {
       });
       if (fits) hits.push({ start, end: words[at + terms.length - 1]!.end });
     }
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart: Hit[] = [];
-  for (const hit of hits) if (hit.start >= (apart.at(-1)?.end ?? 0)) apart.push(hit);
-  return apart;
+  return hits;
 }
 
 /** Characters of a snippet around its hits. */
