@@ -59,7 +59,7 @@ describe('a copy of a library', () => {
         { title: 'Beta', isNew: true },
       ]),
       known: 2,
-      changedNotes: [{ of: expect.any(String), both: false }],
+      changedNotes: [{ of: 'Alpha / Beta', both: false }],
     });
     expect(titles(two)).toEqual(['Alpha', 'Beta']);
     const { passages, comparisons, filing } = two.overview();
