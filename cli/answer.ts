@@ -2,7 +2,8 @@
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
 import type { Exported } from './export.ts';
-import { BadInput, isRefused, readInputs, type ReadInputs } from './inputs.ts';
+import { BadInput } from './bad-input.ts';
+import { isRefused, readInputs, type ReadInputs } from './inputs.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { NARROWEST, type CompareRequest } from './options.ts';
 import type { ReportSource } from './reports/source.ts';

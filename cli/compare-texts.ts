@@ -9,7 +9,7 @@ import {
   type SourceText,
 } from '../engine/index.ts';
 import { withDetailsOfText } from '../engine/dossier/index.ts';
-import type { SecondReading, UnansweredReader } from '../engine/second-reader/index.ts';
+import { countThrownAway, type SecondReading, type UnansweredReader } from '../engine/second-reader/index.ts';
 import { page, type Report } from './answer.ts';
 import { DONE, UNREAD } from './exit-codes.ts';
 import type { Exported } from './export.ts';
@@ -36,7 +36,7 @@ export function reportOfComparison(request: CompareRequest): Report {
     const { reading, unanswered } = await secondReading(request, comparison, texts);
     return {
       written: render(request, comparison, sources, reading, unanswered),
-      ends: unanswered === null ? DONE : UNREAD,
+      ends: unanswered === null && !isThrownAway(reading) ? DONE : UNREAD,
     };
   };
 }
@@ -54,6 +54,10 @@ async function secondReading(
     readWith(reader, comparison, texts, { library, key, tell, line: progressLine(), stopped }),
   );
 }
+
+/** Whether nothing that a model answered could be believed. */
+const isThrownAway = (reading: SecondReading | null) =>
+  reading !== null && reading.answered > 0 && countThrownAway(reading) === reading.answered;
 
 /** Whether so many seconds have passed from now on; null for never. */
 function expiredAfter(seconds: number | null): () => boolean {

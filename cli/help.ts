@@ -107,7 +107,8 @@ ${WRITING_HELP}  -o, --output FILE   write to FILE; it is replaced whole or not 
 Exit code: 0 done, 1 the result could not be written, 2 bad use: an unknown
 option, an address or host of a reader that cannot be asked, or a file or id
 that is not there or cannot be read; 3 the result was written, and the reader
-did not answer all that it was to read: the result says so.
+did not answer all that it was to read (the result says so), or nothing that
+could be believed.
 `;
 
 export const EXPORT_HELP = `Writes what you made of a comparison of the library, of all those of an

@@ -13,21 +13,12 @@ import { sha256Of } from '../electron/library/originals.ts';
 import { readSeeds } from '../electron/library/seeds.ts';
 import type { Library } from '../electron/library/library.ts';
 import { titlesApart } from '../engine/view/titles-apart.ts';
+import { BadInput } from './bad-input.ts';
 import { importRecognising } from './import-recognising.ts';
 import { ofFile } from './of-file.ts';
 import type { PictureLanguage } from './options.ts';
 import { isAddress, readBytes, STANDARD_INPUT } from './read-bytes.ts';
 import type { ReportSource } from './reports/source.ts';
-
-/** What cannot be compared, in words for the user. */
-export class BadInput extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.name = 'BadInput';
-    this.hint = hint;
-  }
-}
 
 export interface ReadInputs {
   readonly sources: readonly ReportSource[];

@@ -70,6 +70,10 @@ describe('variorum lock', { timeout: 60_000 }, () => {
     expect((await command('list', '--passphrase-file', other, ...library)).told).toMatch(
       /not the passphrase/,
     );
+    const missing = await command('list', '--passphrase-file', path.join(folder, 'none'), ...library);
+    expect(missing.code).toBe(2);
+    expect(missing.told).toMatch(/none” could not be read/);
+    expect(missing.told).not.toContain('Something went wrong');
     const listed = await command('list', '--passphrase-file', words, ...library);
     expect(listed.code).toBe(0);
     expect(listed.out).toContain('The ferry');

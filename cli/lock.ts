@@ -3,7 +3,7 @@ import { SHORTEST_PASSPHRASE } from '../electron/library/locking/relock.ts';
 import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
-import { BadInput } from './inputs.ts';
+import { BadInput } from './bad-input.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { holdsLibrary } from './open-to-read.ts';
 import { openPlaced } from './open-placed.ts';

@@ -21,6 +21,7 @@ import {
 } from './help.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { parseRequest } from './options.ts';
+import { BadInput } from './bad-input.ts';
 import { PASSPHRASE_OPTION, takePassphraseOption } from './passphrase-option.ts';
 import { tell } from './tell.ts';
 import { writeOut } from './write-output.ts';
@@ -111,6 +112,10 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await answerTo(args);
   } catch (error) {
+    if (error instanceof BadInput) {
+      tell(error.message, error.hint);
+      return BAD_USE;
+    }
     if (isPartMissing(error)) {
       tell(
         'Variorum is not whole: it is being built at this moment, or its build was cut short.',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ReadStream } from 'node:tty';
 import { systemErrorWords } from '../electron/importers/system-error-words.ts';
-import { BadInput } from './inputs.ts';
+import { BadInput } from './bad-input.ts';
 import { PASSPHRASE_VARIABLE } from './passphrase-option.ts';
 import type { Tell } from './tell.ts';
 

@@ -14,6 +14,7 @@ import type { Comparison, SourceText } from '../engine/index.ts';
 import {
   nominationsOf,
   questionsOf,
+  countThrownAway,
   readingOf,
   type SecondReading,
   type UnansweredReader,
@@ -131,14 +132,19 @@ export async function readWith(
         : standing === 'limit of tokens'
           ? `It was ended after ${MOST_TOKENS.toLocaleString('en')} tokens.`
           : (fault?.message ?? '');
-  tell(`The second reader has answered ${answers.length} of ${total}.`);
+  const read = readingOf(comparison, words, nominations, answers, {
+    model,
+    host: isRemote ? host : 'this computer',
+  });
+  const thrownAway = read === null ? 0 : countThrownAway(read);
+  tell(
+    `The second reader has answered ${answers.length} of ${total}${thrownAway === 0 ? '' : `; ${thrownAway} of its answers could not be believed and ${thrownAway === 1 ? 'was' : 'were'} thrown away`}.`,
+  );
   const isWhole = answers.length === total;
-  if (!isWhole) tell('What it answered is kept: the same command asks for the rest alone.');
+  if (!isWhole && answers.length > 0)
+    tell('What it answered is kept: the same command asks for the rest alone.');
   return {
-    reading: readingOf(comparison, words, nominations, answers, {
-      model,
-      host: isRemote ? host : 'this computer',
-    }),
+    reading: read,
     unanswered: isWhole ? null : { model, asked: total, answered: answers.length, why },
   };
 }

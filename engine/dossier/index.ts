@@ -36,6 +36,7 @@ export { headingsBelow } from './contents/user-note.ts';
 export { escapeLine } from './markdown/escape.ts';
 export { PICTURE_ADDRESS, picturesIn, withPictures } from './pictures.ts';
 export { webAnnotations } from './annotations/web-annotations.ts';
+export { openFenceOf } from './markdown/closed-note.ts';
 export { evidenceBlock } from './markdown/evidence-block.ts';
 export type { Layout } from './markdown/dialect.ts';
 export {

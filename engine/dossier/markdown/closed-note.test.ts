@@ -52,6 +52,7 @@ describe('a note in a dossier', () => {
     ['It cost $$ and `%%`.', 'It cost $\\$ and `%%`.'],
     ['$$\nx = 1\n$$ %%hidden%%', '$$\nx = 1\n$$ %%hidden%%'],
     ['```\n%% in code\n```', '```\n%% in code\n```'],
+    ['# It cost $$ more\n\n$$x^2$$', '# It cost $\\$ more\n\n$$x^2$$'],
   ])('opens no stretch of a dialect that it does not close: %j', (note, closed) => {
     expect(closedNote(note, ['%%', '$$'])).toBe(closed);
     expect(closedNote(note)).toBe(note);

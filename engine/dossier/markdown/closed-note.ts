@@ -15,14 +15,26 @@ export function closedNote(markdown: string, pairs: readonly string[] = []): str
   return pairs.reduce(withoutOpen, closedInMarkdown(markdown));
 }
 
-/** The last of an odd number of marks is shown as it is. */
+/** Where code stands in a note, as offsets in order. */
+export const codeIn = (markdown: string): readonly Span[] => readNote(markdown).code;
+
+/** What closes a fence that a note ends in; null for none. */
+export const openFenceOf = (markdown: string): string | null => readNote(markdown).openFence;
+
+/** The mark that opens what nothing closes is shown as it is: the last one in a line that has an odd number, where that is one line alone. */
 function withoutOpen(markdown: string, mark: string): string {
   const { code } = readNote(markdown);
   const places = [...markdown.matchAll(new RegExp(mark.replace(/\$/g, '\\$'), 'g'))]
     .map(({ index }) => index)
     .filter((at) => !code.some(({ start, end }) => start <= at && at < end));
-  const last = places.at(-1);
-  if (last === undefined || places.length % 2 === 0) return markdown;
+  if (places.length % 2 === 0) return markdown;
+  const lines = new Map<number, number[]>();
+  for (const at of places) {
+    const line = markdown.lastIndexOf('\n', at);
+    lines.set(line, [...(lines.get(line) ?? []), at]);
+  }
+  const odd = [...lines.values()].filter(({ length }) => length % 2 === 1);
+  const last = odd.at(-1)!.at(-1)!;
   // A backslash between its signs: `%\%` shows `%%` and opens nothing.
   return `${markdown.slice(0, last + 1)}\\${markdown.slice(last + 1)}`;
 }

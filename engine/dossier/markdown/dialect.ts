@@ -36,6 +36,8 @@ export interface Dialect {
   readonly quotationHead: (places: readonly CitedPlace[], page: Page) => string | null;
   /** Marks that open a stretch until they come again, beside those of Markdown: one that was left open in a note is shown as it is. */
   readonly pairs?: readonly string[];
+  /** What the user wrote, so that nothing but Markdown is in it where the dialect knows more. */
+  readonly note?: (markdown: string) => string;
   /** A part from its blocks. */
   readonly finish?: (markdown: string) => string;
 }

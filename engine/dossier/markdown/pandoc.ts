@@ -2,6 +2,7 @@ import type { Dialect } from './dialect.ts';
 import { escapeLine } from './escape.ts';
 import { frontMatter } from './front-matter.ts';
 import { citedBySource } from './links.ts';
+import { pandocNote } from './pandoc-note.ts';
 
 const SMART = { smart: true } as const;
 
@@ -11,6 +12,7 @@ export const pandoc: Dialect = {
   titleInFrontMatter: true,
   bibliography: '::: {#refs}\n:::',
   escape: SMART,
+  note: pandocNote,
   frontMatter: ({ contents: { facts }, bibliography, folder }) =>
     folder === ''
       ? frontMatter([

@@ -149,7 +149,11 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
         case 'written':
           return withoutBounds(
             closedNote(
-              referring(headingsBelow(block.markdown, level(block.below)), page, dialect),
+              referring(
+                headingsBelow((dialect.note ?? asItIs)(block.markdown), level(block.below)),
+                page,
+                dialect,
+              ),
               dialect.pairs,
             ),
           );
@@ -157,6 +161,8 @@ function markdownOf(blocks: readonly Block[], page: Page, dialect: Dialect): str
     })
     .join('\n\n');
 }
+
+const asItIs = (markdown: string) => markdown;
 
 function listItem(item: readonly Inline[], anchor: Anchor | undefined, page: Page, dialect: Dialect): string {
   const words = inline(item, page, dialect, false);

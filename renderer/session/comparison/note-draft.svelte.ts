@@ -1,6 +1,6 @@
 import type { Note } from '../../../electron/bridge/contract.ts';
 import { type BridgeError, asBridgeError } from '../../bridge/client.ts';
-import { mergeNotes } from '../../../engine/dossier/index.ts';
+import { mergeNotes, openFenceOf } from '../../../engine/dossier/index.ts';
 
 /** How a draft reaches the library. */
 export interface NoteStore {
@@ -75,7 +75,10 @@ export class NoteDraft {
 
   /** Puts a block at the end, set off by a blank line. */
   append(block: string): void {
-    const before = this.#markdown.trimEnd();
+    const words = this.#markdown.trimEnd();
+    // What is put behind a fence that was left open would be code.
+    const fence = openFenceOf(words);
+    const before = fence === null ? words : `${words}\n${fence}`;
     this.change(before === '' ? block : `${before}\n\n${block}`);
   }
 

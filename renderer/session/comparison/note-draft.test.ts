@@ -101,6 +101,13 @@ describe('NoteDraft', () => {
     expect(draft.markdown).toBe('# Note\n\n> quoted\n');
   });
 
+  it('closes a fence that was left open before a block, which else would be code', () => {
+    const shelf = library('# Note\n\n~~~\nleft open\n');
+    const draft = new NoteDraft(shelf.note, shelf.store);
+    draft.append('> quoted\n');
+    expect(draft.markdown).toBe('# Note\n\n~~~\nleft open\n~~~\n\n> quoted\n');
+  });
+
   it('takes a block away from its end again, unless more was written', () => {
     const shelf = library('# Note\n');
     const draft = new NoteDraft(shelf.note, shelf.store);
