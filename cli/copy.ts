@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isNamedPipe } from '../electron/importers/index.ts';
 import type { Library } from '../electron/library/library.ts';
+import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE } from './exit-codes.ts';
@@ -65,9 +66,15 @@ export function mergeIntoLibrary(
         return DONE;
       })
     : withLibrary(openToWrite(place, tell), tell, async (library) => {
-        const merged = library.mergeFrom(file, await keyOf(library));
+        const key = await keyOf(library);
+        const merged = library.mergeFrom(file, key);
         await writeLines([`Merged  ${brought(merged)}`, ...toldOf(merged)]);
         if (merged.missing > 0) tell(`${merged.missing} originals were missing in the copy.`);
+        if (key !== null && !isLockedWithPassphrase(place.libraryFolder))
+          tell(
+            'The copy was locked with a passphrase; this library is not, and what was merged lies in it in clear.',
+            '“variorum lock” locks it.',
+          );
         return DONE;
       });
 }

@@ -78,6 +78,13 @@ describe('variorum lock', { timeout: 60_000 }, () => {
     expect(listed.code).toBe(0);
     expect(listed.out).toContain('The ferry');
 
+    const copy = path.join(temp.folder(), 'copy.variorum');
+    expect((await command('copy', copy, '--passphrase-file', words, ...library)).code).toBe(0);
+    const open = path.join(temp.folder(), 'open');
+    const merged = await command('merge', copy, '--library', open, '--passphrase-file', words);
+    expect(merged.code).toBe(0);
+    expect(merged.told).toMatch(/lies in it in clear/);
+
     const changed = await command(
       'lock',
       `--passphrase-file=${words}`,
