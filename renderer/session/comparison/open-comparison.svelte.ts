@@ -33,7 +33,7 @@ import {
   type FindingFilter,
 } from './finding-filter.ts';
 import { hiddenKindsOf } from './noise.ts';
-import { mapBy, setOf, withEntry, withMember } from './immutable.ts';
+import { mapBy, setOf, withEntry, withMember } from '../../parts/immutable.ts';
 import { isKnown, judgedBefore } from './same-finding.ts';
 
 /** A member of the open comparison, and what the engine should know of its source. */

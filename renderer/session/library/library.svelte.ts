@@ -1,3 +1,4 @@
+import { setOf } from '../../parts/immutable.ts';
 import type {
   ComparisonSummary,
   Filing,
@@ -121,7 +122,7 @@ export class Library {
     const here =
       scope.kind === 'all' && investigation !== null
         ? comparisonsOf(
-            { investigation: investigation.id, sources: new Set(investigation.sources) },
+            { investigation: investigation.id, sources: setOf(investigation.sources) },
             this.#comparisons,
             sourceOf,
           )

@@ -16,7 +16,7 @@ import {
 import { asBridgeError, BridgeError, type Bridge } from '../../bridge/client.ts';
 import type { Comparison } from '../../../engine/index.ts';
 import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
-import { mapBy, withEntry } from '../comparison/immutable.ts';
+import { mapBy, withEntry } from '../../parts/immutable.ts';
 import type { Messages } from '../changes/messages.svelte.ts';
 
 /** What the window knows of the reading of one comparison. */

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { mapBy, setOf, withEntry } from '../../../session/comparison/immutable.ts';
+import { mapBy, setOf, withEntry } from '../../../parts/immutable.ts';
 import { lastOf } from '../layout/last-of.ts';
 import type { ColumnLayout, RoomLayout } from '../layout/layout.ts';
 import type { RoomElements, SentenceAt } from '../room-elements.svelte.ts';
