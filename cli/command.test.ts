@@ -530,7 +530,7 @@ describe('variorum export', () => {
     writeFileSync(out, readFileSync(out, 'utf8').replace('One word differs.', 'Mine.'));
     const refused = await exported();
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('“summary”');
+    expect(refused.stderr).toContain('changed by hand inside “Summary”');
     expect(readFileSync(out, 'utf8')).toContain('Mine.');
     expect((await exported('--replace')).status).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toContain('Mine.');
