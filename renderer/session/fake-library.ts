@@ -211,6 +211,7 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       return passage;
     },
     saveView: ({ id, view }) => (change(id, { view }), null),
+    saveDossier: ({ fileName }) => ({ how: 'written', path: fileName }),
     saveNote: ({ id, markdown, revision }): Note =>
       change(id, { note: { markdown, revision: revision + 1 } }).note,
     judge: ({ id, places: _, ...words }): Judgement => {

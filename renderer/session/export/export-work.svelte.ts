@@ -231,6 +231,15 @@ export class ExportWork {
     void this.look();
   }
 
+  /** Makes the files as they are to be written: what is asked meanwhile to be looked at is waited for, too. */
+  async #makeFiles(): Promise<void> {
+    let mine: number;
+    do {
+      mine = this.#looks + 1;
+      await this.look();
+    } while (mine !== this.#looks);
+  }
+
   /** Makes the files, so that they can be looked at. */
   async look(): Promise<void> {
     const look = ++this.#looks;
@@ -317,7 +326,7 @@ export class ExportWork {
     this.#busy = true;
     try {
       await open.note.flush();
-      await this.look();
+      await this.#makeFiles();
       const [main] = this.#files;
       if (this.#fault !== null || main === undefined) return false;
       const { kind, format, flavour } = this.#choices;
