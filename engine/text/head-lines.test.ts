@@ -25,6 +25,8 @@ describe('the lines below a title', () => {
     [['Von Jana Roth', 'Kölner Rundschau, 5. März 2024'], 'Jana Roth', 'Kölner Rundschau', '2024-03-05'],
     [['Engineers scraped paint off the pier', 'By Ann Lee', '12 March 2024'], 'Ann Lee', null, '2024-03-12'],
     [['LONDON, 12 March 2024'], null, null, '2024-03-12'],
+    [['By Ann Lee, The Port Ellen Herald, 12 March 2024'], 'Ann Lee', 'The Port Ellen Herald', '2024-03-12'],
+    [['By Ann Lee, Port Ellen Mercury, 12 March 2024'], 'Ann Lee', 'Port Ellen Mercury', '2024-03-12'],
     [['By Ann Lee', 'Port Ellen Mercury, 12 March 2024'], 'Ann Lee', 'Port Ellen Mercury', '2024-03-12'],
     [['Ann Lee, The Lantern, 12 March 2024'], 'Ann Lee', 'The Lantern', '2024-03-12'],
     [

@@ -123,6 +123,7 @@ function readLine(line: string): Found | null {
   let isByline =
     date !== null &&
     parts.length === 2 &&
+    !BY.test(parts[0]!) &&
     parts[0]!.split(SEVERAL).every((name) => NAME.test(name)) &&
     !isPress(parts[0]!) &&
     (isPress(parts[1]!) || /^The /iu.test(parts[1]!));
