@@ -70,7 +70,7 @@ export async function exportFiles(
     case 'docx': {
       // Read when it is asked for: the library for Word is as large as the rest of a window.
       const { dossierDocx } = await import('./docx/dossier-docx.ts');
-      return [{ path: `${name}.docx`, content: await dossierDocx(dossier, kind) }];
+      return [{ path: `${name}.docx`, content: await dossierDocx(dossier, kind, options.pictures) }];
     }
     case 'redline':
       if (isInvestigation(dossier)) throw new NotTwoTexts();

@@ -33,6 +33,7 @@ export { countLabels, gatherPlaces } from './contents/gather-places.ts';
 export { RULE_IS_WRONG } from './contents/wrong-rules.ts';
 export { VERDICT_WORDS } from './contents/entries.ts';
 export { headingsBelow } from './contents/user-note.ts';
+export { footnoteLabel, footnotesApart } from './note-definitions.ts';
 export { escapeLine } from './markdown/escape.ts';
 export { PICTURE_ADDRESS, picturesIn, withPictures } from './pictures.ts';
 export { webAnnotations } from './annotations/web-annotations.ts';

@@ -49,6 +49,13 @@ describe('two texts of one note', () => {
 describe('a note of two people', () => {
   const base = note('# Bridge', 'Shut on Monday.');
 
+  it('says of no heading whose it is, however it is written', () => {
+    const added = note('Part\n---', 'Words.', '> quoted\n---', '[^1]: Footnote.');
+    expect(mergeNotes([''], { markdown: '', by: 'AB' }, cd(added))).toBe(
+      note('Part\n---', '*CD:* Words.', '*CD:*', '> quoted\n---', '[^1]: Footnote.'),
+    );
+  });
+
   it('says whose each paragraph is that one of them wrote', () => {
     expect(mergeNotes([base], ab(base, 'Open.'), cd('# Bridge', 'Mayor agrees.', 'Shut on Monday.'))).toBe(
       note('# Bridge', '*CD:* Mayor agrees.', 'Shut on Monday.', '*AB:* Open.'),

@@ -12,9 +12,9 @@ const SIGN = /^\*([^*:\n]{1,40}):\*(?:[ \t]+|\n|$)/;
 const INITIALS = /^\p{Lu}[\p{Lu}\p{N}.]{0,5}$/u;
 /** What initials cannot stand in front of on the same line: quotations, tables, fences, lists, indented code. */
 const BLOCK = /^(?: {0,3}(?:>|\||`{3}|~{3}|[-+*][ \t]|\d{1,9}[.)][ \t])| {4}|\t)/;
-/** What is nobody's opinion: headings, rules between paragraphs, addresses of links. */
+/** What is nobody's opinion: headings with hashes or over a rule, rules between paragraphs, addresses of links, footnotes. */
 const NOBODYS =
-  /^ {0,3}(?:#{1,6}(?:[ \t]|$)|\[[^\]]+\]:)|^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+  /^ {0,3}(?:#{1,6}(?:[ \t]|$)|\[[^\]]+\]:)|^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$|^(?! {4}|\t|[ \t]*[>|`~]).*\S.*(?:\n.*\S.*)*?\n {0,3}(?:=+|-+)[ \t]*$/;
 
 /** @param people initials that are known to be some */
 export function paragraphsOf(markdown: string, people: ReadonlySet<string>): NoteParagraph[] {

@@ -13,6 +13,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, EditorState, type SelectionRange, type TransactionSpec } from '@codemirror/state';
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { asParagraph } from './as-paragraph.ts';
 import { shiftedItems } from './list-items.ts';
 import { pastedMarkdown } from './pasted-markdown.ts';
 import { MARK_OF_DIRECTION, turnsDirection } from '../../engine/text/marks-of-direction.ts';
@@ -130,7 +131,10 @@ function taking(on: {
     [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
   const takePicture = (view: EditorView, file: File, at: number) =>
     void on.picture?.(file).then((markdown) => {
-      if (markdown !== null) insertAt(view, Math.min(at, view.state.doc.length), markdown);
+      if (markdown === null) return;
+      const { doc } = view.state;
+      const place = Math.min(at, doc.length);
+      insertAt(view, place, asParagraph(doc.sliceString(0, place), markdown, doc.sliceString(place)));
     });
   return EditorView.domEventHandlers({
     paste(event, view) {

@@ -23,6 +23,12 @@ const dossier = dossierOf([a, b], [finding], {
   note: 'Mine: **three**.\n\n- one\n- [x] two\n  1. deep\n\n## More\n\n> said\n\n[away](javascript:alert(1)) <b>no html</b>',
 });
 
+/** The head of a PNG of 300 by 200 pixels: as much of it as tells its size. */
+const PNG = Uint8Array.from(
+  '89504e470d0a1a0a0000000d494844520000012c000000c80802000000'.match(/../g)!,
+  (byte) => Number.parseInt(byte, 16),
+);
+
 /** The parts of a document, each of which must be well-formed XML. */
 function partsOf(docx: Uint8Array): Record<string, string> {
   const parts = Object.fromEntries(
@@ -54,6 +60,37 @@ describe('a dossier for Word', () => {
     expect(html).toContain('<strong>three</strong>.');
     expect(html).not.toContain('javascript:');
     expect(html).toContain('&lt;b&gt;no html&lt;/b&gt;');
+  });
+
+  it('has footnotes and pictures of the notes, and the characters that were meant', async () => {
+    const sha256 = 'b'.repeat(64);
+    const note = [
+      'Told twice[^1], **again**[^1] and [a **bold** link](https://x.example "t"), see [it][other].&#32;Caf&eacute; `&eacute;`',
+      `Words\n![the gate](variorum-picture:${sha256})`,
+      '![away](https://elsewhere.example/p.png)',
+      'Part\n---\n\nOnly here.[^2]',
+      '[^1]: From **the** archive.\n\n    Second paragraph.\n\n[^2]: Another[^1].\n\n[other]: https://y.example',
+    ].join('\n\n');
+    const docx = await dossierDocx(
+      { ...dossier, note },
+      'editor',
+      new Map([[sha256, { type: 'image/png', bytes: PNG }]]),
+    );
+    const { 'word/document.xml': document, 'word/footnotes.xml': footnotes } = partsOf(docx);
+    expect(document!.match(/<w:footnoteReference /g)).toHaveLength(5);
+    expect(footnotes!.match(/Second paragraph\./g)).toHaveLength(3);
+    expect(footnotes).toMatch(/<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<w:b\/>(?:(?!<\/w:r>).)*the<\/w:t>/);
+    expect(Object.keys(unzipSync(docx)).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    // As large as it is: 300 by 200 pixels of 9,525 units each.
+    expect(document).toContain(`cx="${300 * 9525}" cy="${200 * 9525}"`);
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+    expect(html).toContain('<h2>Part</h2>');
+    expect(html).toMatch(/<p>Words<\/p><p><img alt="the gate"/);
+    expect(html).toContain('[away (https://elsewhere.example/p.png)]');
+    expect(html).toContain('<a href="https://x.example">a <strong>bold</strong> link</a>');
+    expect(html).toContain('<a href="https://y.example">it</a>');
+    expect(html).toContain('Café &amp;eacute;');
+    expect(html).not.toContain('[^');
   });
 
   it('is well-formed whatever the texts hold', async () => {

@@ -27,15 +27,20 @@ import {
 } from '../../../engine/dossier/index.ts';
 import { BULLETS, DOCX_STYLES } from './docx-styles.ts';
 import { innerLink, isFromRight, markedRuns, outerLink, runs, xmlText } from './docx-text.ts';
+import type { ExportPicture } from '../export-format.ts';
 import { writtenBlocks } from './written-blocks.ts';
 
-/** @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written */
+/**
+ * @param pictures those of the notes, by sha256; one that is not here is named by its words
+ * @throws {QuotationMismatch} when any quotation differs from its source's text; then nothing is to be written
+ */
 export async function dossierDocx(
   dossier: Dossier | InvestigationDossier,
   kind: DossierKind,
+  pictures: ReadonlyMap<string, ExportPicture> = new Map<string, ExportPicture>(),
 ): Promise<Uint8Array> {
   const contents = contentsOfAny(dossier, kind);
-  const footnotes = new Footnotes(contents);
+  const footnotes = new Footnotes(contents, pictures);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(contents.facts.title) }),
     ...contents.parts.flatMap(({ blocks }) => blocks.flatMap((block) => paragraphsOf(block, footnotes))),
@@ -52,15 +57,25 @@ export async function dossierDocx(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Footnotes as they are asked for, numbered from 1. */
+/** Footnotes as they are asked for, numbered from 1, and the pictures of the notes. */
 class Footnotes {
   readonly all: Record<string, { readonly children: Paragraph[] }> = {};
   readonly #contents: Contents;
+  readonly pictures: ReadonlyMap<string, ExportPicture>;
   #last = 0;
 
-  constructor(contents: Contents) {
+  constructor(contents: Contents, pictures: ReadonlyMap<string, ExportPicture>) {
     this.#contents = contents;
+    this.pictures = pictures;
   }
+
+  /** A note that the user wrote. */
+  readonly footnote = (children: Paragraph[]): FootnoteReferenceRun => {
+    // What stands in it may have footnotes of its own, which are numbered by now.
+    this.#last += 1;
+    this.all[String(this.#last)] = { children };
+    return new FootnoteReferenceRun(this.#last);
+  };
 
   /** A note that says in full which source is cited, and where. */
   cite(places: readonly CitedPlace[]): FootnoteReferenceRun {
@@ -119,7 +134,7 @@ function paragraphsOf(block: Block, footnotes: Footnotes): (Paragraph | Table)[]
             new Paragraph({ style: 'Verbatim', bidirectional: isFromRight(line), children: runs(line) }),
         );
     case 'written':
-      return writtenBlocks(headingsBelow(block.markdown, block.below));
+      return writtenBlocks(headingsBelow(block.markdown, block.below), block.definitions, footnotes);
   }
 }
 

@@ -49,7 +49,7 @@ ${one.rows.map((cells) => `<tr>${cells.map((cell) => `<td dir="auto">${inline(ce
     case 'verbatim':
       return `<pre dir="auto">${escapeHtml(one.text)}</pre>`;
     case 'written':
-      return `<div class="written">${writtenHtml(headingsBelow(one.markdown, one.below + SECTION - 1))}</div>`;
+      return `<div class="written">${writtenHtml(headingsBelow(one.markdown, one.below + SECTION - 1), one)}</div>`;
   }
 }
 

@@ -30,7 +30,15 @@ export function annotationsPart(
         ...places.map(({ source, start, end }) => quotationOf(cited.find(isOf(source))!, { start, end }, [])),
         ...(one.markdown.trim() === ''
           ? []
-          : [{ kind: 'written' as const, markdown: one.markdown.trim(), below: 1 as const }]),
+          : [
+              {
+                kind: 'written' as const,
+                id: `note-${one.id}`,
+                markdown: one.markdown.trim(),
+                below: 1 as const,
+                definitions: '',
+              },
+            ]),
         ...remarks(one),
       ]),
     ],

@@ -71,8 +71,17 @@ export type Block =
     }
   /** A text as it stands, line by line. */
   | { readonly kind: 'verbatim'; readonly text: string }
-  /** What the user wrote, as Markdown; its headings come below one of the level `below`. */
-  | { readonly kind: 'written'; readonly markdown: string; readonly below: 1 | 2 | 3 };
+  /** What the user wrote, as Markdown. */
+  | {
+      readonly kind: 'written';
+      /** Names it among what the user wrote, the same in every export. */
+      readonly id: string;
+      readonly markdown: string;
+      /** Its headings come below one of this level. */
+      readonly below: 1 | 2 | 3;
+      /** Footnotes and addresses that it may use and another part defines, as Markdown, for whoever sets it by itself; '' for none. */
+      readonly definitions: string;
+    };
 
 /** A part that is written anew with every export; what the user writes between parts is kept. */
 export interface Part {

@@ -14,7 +14,8 @@ import { methodPart } from './method-part.ts';
 import { proposalsPart, readerVerdictOf } from './second-reader-part.ts';
 import { sourcesPart } from './sources-part.ts';
 import { toldByOnePart } from './told-by-one.ts';
-import { dividedNote } from './user-note.ts';
+import { dividedNote, type UserNote } from './user-note.ts';
+import { notesTogether } from '../note-definitions.ts';
 
 /**
  * What a dossier tells, for every writer. Pure: the same dossier gives the same contents.
@@ -25,7 +26,8 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
   checkVerbatim(dossier, { parts: [] });
   const cited = citedSources(dossier);
   const entries = entriesOf(dossier);
-  const { summary, notes } = dividedNote(dossier.note);
+  const { notes, annotations } = notesTogether([dossier], dossier.annotations ?? []);
+  const note = dividedNote(notes[0]!.note);
   const all = kind === 'archive';
   const contents: Contents = {
     facts: {
@@ -37,11 +39,11 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
     sources: cited,
     parts: [
       ...headParts(dossier, cited),
-      summaryPart(dossier, summary, entries, cited),
+      summaryPart(dossier, note, entries, cited),
       ...findingParts(dossier, entries, cited, all).parts,
       ...besideFindings(dossier, cited, all),
-      ...notesPart(notes),
-      ...[annotationsPart(dossier.annotations ?? [], cited)].filter((part) => part !== null),
+      ...notesPart(note),
+      ...[annotationsPart(annotations, cited)].filter((part) => part !== null),
       sourcesPart(cited),
       methodPart(dossier, cited, entries),
       ...(all ? archiveParts(dossier, cited) : []),
@@ -55,14 +57,22 @@ export function contentsOf(dossier: Dossier, kind: DossierKind): Contents {
 const besideFindings = (dossier: Dossier, cited: readonly CitedSource[], all: boolean): Part[] =>
   [proposalsPart(dossier, cited, all), toldByOnePart(dossier, cited, all)].filter((part) => part !== null);
 
-const notesPart = (notes: string): Part[] =>
+const notesPart = ({ notes, definedInSummary }: UserNote): Part[] =>
   notes === ''
     ? []
-    : [{ name: 'notes', blocks: [heading(1, 'Notes'), { kind: 'written', markdown: notes, below: 1 }] }];
+    : [
+        {
+          name: 'notes',
+          blocks: [
+            heading(1, 'Notes'),
+            { kind: 'written', id: 'notes', markdown: notes, below: 1, definitions: definedInSummary },
+          ],
+        },
+      ];
 
 /**
  * What is told of one comparison among several: its summary, its findings, what one source alone says, its notes; then, apart, how it
- * came about. The findings are numbered on from `from`.
+ * came about. The findings are numbered on from `from`; the notes are as they stand together.
  *
  * @throws {QuotationMismatch} as {@link contentsOf}
  */
@@ -74,14 +84,14 @@ export function comparisonParts(
   checkVerbatim(dossier, { parts: [] });
   const cited = citedSources(dossier);
   const entries = entriesOf(dossier);
-  const { summary, notes } = dividedNote(dossier.note);
+  const note = dividedNote(dossier.note);
   const all = kind === 'archive';
   const findings = findingParts(dossier, entries, cited, all, from);
   const parts = [
-    summaryPart(dossier, summary, entries, cited),
+    summaryPart(dossier, note, entries, cited),
     ...findings.parts,
     ...besideFindings(dossier, cited, all),
-    ...notesPart(notes),
+    ...notesPart(note),
   ];
   const behind = [methodPart(dossier, cited, entries, true), ...(all ? archiveParts(dossier, cited) : [])];
   checkVerbatim(dossier, { parts: [...parts, ...behind] });
@@ -104,14 +114,15 @@ function headParts({ exportedAt, author }: Dossier, cited: readonly CitedSource[
 /** The user's words; where there are none, what the program can say in their place. */
 function summaryPart(
   dossier: Dossier,
-  summary: string,
+  { summary, definedInNotes }: UserNote,
   entries: readonly Entry[],
   cited: readonly CitedSource[],
 ): Part {
   const found = reported(entries);
   const { counts } = differencesOf(dossier, entries);
   const blocks: Block[] = [heading(1, 'Summary')];
-  if (summary !== '') blocks.push({ kind: 'written', markdown: summary, below: 1 });
+  if (summary !== '')
+    blocks.push({ kind: 'written', id: 'summary', markdown: summary, below: 1, definitions: definedInNotes });
   if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
   blocks.push(paragraph(text(counts)));
   if (summary === '' && found.length > 1) {

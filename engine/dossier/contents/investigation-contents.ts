@@ -10,6 +10,7 @@ import type {
   IdentifiedDossier,
   InvestigationDossier,
 } from '../dossier.ts';
+import { notesTogether } from '../note-definitions.ts';
 import { annotationsPart } from './annotations-part.ts';
 import {
   heading,
@@ -57,15 +58,19 @@ export function dossierWithin(dossier: IdentifiedDossier, all: readonly DossierS
 export function contentsOfInvestigation(investigation: InvestigationDossier, kind: DossierKind): Contents {
   const all = sourcesOfInvestigation(investigation);
   const cited = citedTogether(investigation, all);
+  const { notes: comparisons, annotations } = notesTogether(
+    investigation.comparisons,
+    investigation.annotations,
+  );
   let numbered = 0;
-  const told = investigation.comparisons.map((one) => {
+  const told = comparisons.map((one) => {
     const { parts, behind, numbered: last } = comparisonParts(dossierWithin(one, all), kind, numbered);
     numbered = last;
     const within = (part: Part) => partWithin(part, one.id);
     return { title: titleOf(one), id: one.id, parts: parts.map(within), behind: behind.map(within) };
   });
   const by = investigation.author?.trim() ? `, by ${investigation.author.trim()}` : '';
-  const notes = annotationsPart(investigation.annotations, cited);
+  const notes = annotationsPart(annotations, cited);
   return {
     facts: {
       title: investigation.title.replace(/\s+/g, ' ').trim() || 'Investigation',
@@ -162,7 +167,7 @@ function partWithin(part: Part, comparison: string): Part {
       case 'table':
         return { ...one, head: one.head.map(inline), rows: one.rows.map((row) => row.map(inline)) };
       case 'written':
-        return { ...one, below: one.below === 1 ? 2 : 3 };
+        return { ...one, id: `${one.id}-${suffix}`, below: one.below === 1 ? 2 : 3 };
       default:
         return one;
     }

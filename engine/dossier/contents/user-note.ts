@@ -1,62 +1,106 @@
+import type { Span } from '../../types.ts';
+import { definitionsAround } from '../note-definitions.ts';
+import { HOLDERS, noteBlocks } from '../note-events.ts';
+
 /** The two parts of what the user wrote: what a reader is told first, and the rest. */
 export interface UserNote {
   readonly summary: string;
   readonly notes: string;
+  /** The footnotes and addresses that are defined in the one part and may be used in the other, as Markdown; '' for none. */
+  readonly definedInSummary: string;
+  readonly definedInNotes: string;
 }
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 
 /**
  * Divides the user's Markdown. What stands before its first heading is the summary; where it begins with a heading, the section below
  * that heading is, and a heading that says no more than "Summary" is left out. All else are notes. Nothing is altered.
  */
 export function dividedNote(markdown: string): UserNote {
-  const lines = markdown.split('\n');
-  const headings = headingLines(lines);
-  const opening = lines.findIndex((words) => words.trim() !== '');
-  const [first, second] = headings;
-  const begins = first !== undefined && first.line === opening;
-  const end = begins ? (second?.line ?? lines.length) : (first?.line ?? lines.length);
-  const from = begins && /^summary:?$/i.test(first.title.trim()) ? first.line + 1 : 0;
-  return { summary: trimmedLines(lines.slice(from, end)), notes: trimmedLines(lines.slice(end)) };
+  const [first, second] = headingsOf(markdown).filter(({ isHeld }) => !isHeld);
+  const begins = first !== undefined && markdown.slice(0, first.start).trim() === '';
+  const end = lineStart(markdown, (begins ? second : first)?.start ?? markdown.length);
+  const from = begins && /^summary:?$/i.test(first.title) ? first.end : 0;
+  const summary = trimmedLines(markdown.slice(from, end));
+  const notes = trimmedLines(markdown.slice(end));
+  const defined = definitionsAround(markdown, end);
+  return { summary, notes, definedInSummary: defined.before, definedInNotes: defined.behind };
 }
+
+const lineStart = (markdown: string, at: number) =>
+  at >= markdown.length ? markdown.length : markdown.lastIndexOf('\n', at - 1) + 1;
 
 /**
  * The user's Markdown with its headings below one of `level`, as it is to stand in a file: the highest of them comes right below, the
- * others keep their distance from it as far as six levels go. Nothing else is altered.
+ * others keep their distance from it as far as six levels go. A heading that is a line with a rule below it (`Title` over `---`) becomes
+ * one with hashes, which has all levels. Nothing else is altered.
  */
 export function headingsBelow(markdown: string, level: number): string {
-  const lines = markdown.split('\n');
-  const headings = headingLines(lines);
-  const highest = Math.min(...headings.map(({ depth }) => depth));
-  const shift = level + 1 - highest;
-  if (headings.length === 0 || shift === 0) return markdown;
-  for (const { line, depth } of headings)
-    lines[line] = lines[line]!.replace(/#{1,6}/, '#'.repeat(Math.min(6, depth + shift)));
-  return lines.join('\n');
+  const headings = headingsOf(markdown);
+  const shift = level + 1 - Math.min(...headings.map(({ depth }) => depth));
+  return headings.reduceRight((words, { start, end, depth, title, sequence }) => {
+    const hashes = '#'.repeat(Math.min(6, depth + shift));
+    return sequence === null
+      ? `${words.slice(0, start)}${hashes} ${title.replace(/(^|[ \t])(#+)$/, '$1\\$2')}${words.slice(end)}`
+      : words.slice(0, sequence.start) + hashes + words.slice(sequence.end);
+  }, markdown);
 }
 
-/** The lines that are headings, those in fences left out. */
-function headingLines(lines: readonly string[]) {
-  let fence: string | null = null;
-  const headings: { readonly line: number; readonly depth: number; readonly title: string }[] = [];
-  for (const [line, words] of lines.entries()) {
-    const mark = FENCE.exec(words)?.[1];
-    if (mark !== undefined && (fence === null || (mark[0] === fence[0] && mark.length >= fence.length)))
-      fence = fence === null ? mark : null;
-    else if (fence === null) {
-      const heading = HEADING.exec(words);
-      if (heading) headings.push({ line, depth: heading[1]!.length, title: heading[2] ?? '' });
+interface Heading extends Span {
+  readonly depth: number;
+  /** On one line. */
+  readonly title: string;
+  /** Its hashes; null for a line with a rule below it. */
+  readonly sequence: Span | null;
+  /** It stands in a quotation, a list or a footnote. */
+  readonly isHeld: boolean;
+}
+
+/** What may be a heading: without any, a long note need not be read for them. */
+const MAY_BE = /#|^[ \t>*+-]*(?:=+|-+)[ \t]*$/m;
+
+function headingsOf(markdown: string): Heading[] {
+  if (!MAY_BE.test(markdown)) return [];
+  const headings: Heading[] = [];
+  let within = 0;
+  let sequence: Span | null = null;
+  let title = '';
+  let rule = '';
+  for (const [step, { type, start, end }] of noteBlocks(markdown)) {
+    const words = () => markdown.slice(start.offset, end.offset);
+    if (HOLDERS.has(type)) within += step === 'enter' ? 1 : -1;
+    if (step === 'exit') {
+      if (type === 'atxHeading' || type === 'setextHeading') {
+        const depth = sequence === null ? (rule.startsWith('=') ? 1 : 2) : sequence.end - sequence.start;
+        headings.push({ start: start.offset, end: end.offset, depth, title, sequence, isHeld: within > 0 });
+      }
+      continue;
+    }
+    switch (type) {
+      case 'atxHeading':
+      case 'setextHeading':
+        sequence = null;
+        title = '';
+        break;
+      case 'atxHeadingSequence':
+        // A heading may end in hashes, too.
+        sequence ??= { start: start.offset, end: end.offset };
+        break;
+      case 'atxHeadingText':
+        title = words().trim();
+        break;
+      case 'setextHeadingText':
+        // Within a quotation its mark stands before each line.
+        title = words()
+          .split(/\\?[ \t]*\n[ \t>]*/)
+          .join(' ')
+          .trim();
+        break;
+      case 'setextHeadingLineSequence':
+        rule = words();
     }
   }
   return headings;
 }
 
 /** Without empty lines at both ends. */
-function trimmedLines(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
-}
+const trimmedLines = (markdown: string): string => markdown.replace(/^(?:[ \t]*\n)+/, '').trimEnd();

@@ -1,6 +1,5 @@
-import { parse, postprocess, preprocess } from 'micromark';
-import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../../types.ts';
+import { HOLDERS, noteEvents } from '../note-events.ts';
 
 /** What was escaped may lay bare other HTML; after so many readings every sign that could begin a tag is escaped. */
 const MOST_READINGS = 12;
@@ -23,6 +22,7 @@ export const openFenceOf = (markdown: string): string | null => readNote(markdow
 
 /** The mark that opens what nothing closes is shown as it is: the last one in a line that has an odd number, where that is one line alone. */
 function withoutOpen(markdown: string, mark: string): string {
+  if (!markdown.includes(mark)) return markdown;
   const { code } = readNote(markdown);
   const places = [...markdown.matchAll(new RegExp(mark.replace(/\$/g, '\\$'), 'g'))]
     .map(({ index }) => index)
@@ -40,6 +40,8 @@ function withoutOpen(markdown: string, mark: string): string {
 }
 
 function closedInMarkdown(markdown: string): string {
+  // Without these a long note need not be read: it holds no HTML and opens no fence.
+  if (!/<|`{3}|~{3}/.test(markdown)) return markdown;
   let words = markdown;
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const { html, openFence } = readNote(words);
@@ -53,27 +55,20 @@ function closedInMarkdown(markdown: string): string {
 
 const CODE: ReadonlySet<string> = new Set(['codeFenced', 'codeIndented', 'codeText']);
 
-/** What ends the fences in it when it ends. */
-const HOLDERS: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered']);
-
 /** Where HTML begins, as offsets in order; what closes a fence that the text ends in, null for none; and where code stands. */
 function readNote(markdown: string): {
   readonly html: readonly number[];
   readonly openFence: string | null;
   readonly code: readonly Span[];
 } {
-  const events = postprocess(
-    parse({ extensions: [gfm()] })
-      .document()
-      .write(preprocess()(markdown, undefined, true)),
-  );
   const html: number[] = [];
   const code: Span[] = [];
   let fences: string[] = [];
   let openFence: string | null = null;
   let within = 0;
-  for (const [step, { type, start, end }] of events) {
+  for (const [step, { type, start, end }] of noteEvents(markdown)) {
     if (step === 'enter' && CODE.has(type)) code.push({ start: start.offset, end: end.offset });
+    // What holds a fence ends it when it ends.
     if (HOLDERS.has(type)) within += step === 'enter' ? 1 : -1;
     if (step === 'enter' && (type === 'htmlFlow' || type === 'htmlText'))
       html.push(markdown.indexOf('<', start.offset));

@@ -51,6 +51,27 @@ describe('a note in the Markdown of Pandoc', () => {
     expect(pandocNote('One.\n\n---\n\nTwo.')).toBe('One.\n\n***\n\nTwo.');
   });
 
+  it('has an empty line before what would be more of the words above it, and reads as before', () => {
+    for (const [note, apart] of [
+      [
+        'Three of them:\n- one\n- two\n  - deep\n1. first',
+        'Three of them:\n\n- one\n- two\n  - deep\n\n1. first',
+      ],
+      ['Words\n> quoted\n> - item\n# Heading\nwords', 'Words\n\n> quoted\n>\n> - item\n\n# Heading\nwords'],
+      ['Words\n```\n- code\n```\n***', 'Words\n\n```\n- code\n```\n\n***'],
+    ] as const) {
+      expect(pandocNote(note)).toBe(apart);
+      expect(pandocNote(apart)).toBe(apart);
+    }
+  });
+
+  it.skipIf(!hasPandoc)('is a list in Pandoc where it is one elsewhere', () => {
+    const html = shown('Three of them:\n- one\n- two\n  - deep\n\nWords\n> quoted\n\nWords\n## Part\nmore');
+    expect(html.match(/<li>/g)).toHaveLength(3);
+    expect(html).toContain('<blockquote>');
+    expect(html).toMatch(/<h2[^>]*>Part<\/h2>/);
+  });
+
   it.skipIf(!hasPandoc).each(HOSTILE)('is shown by Pandoc as it is written: %s', (_, note) => {
     const html = shown(note);
     expect(html).not.toContain('<script>alert');

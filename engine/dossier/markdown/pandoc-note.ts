@@ -1,3 +1,4 @@
+import { HOLDERS, noteBlocks } from '../note-events.ts';
 import { codeIn } from './closed-note.ts';
 
 /** Inline mathematics and those that stand by themselves: what looks like TeX in them is meant so. */
@@ -6,14 +7,46 @@ const MATHEMATICS = /\$\$[\s\S]*?\$\$|\$(?=[^\s$])[^$\n]*?[^\s$\\]\$(?!\d)/g;
 /**
  * A note for Pandoc, whose Markdown holds more than Markdown: a block of metadata in the middle would give the document another title, read
  * other files and put code into its head, and raw parts would be taken over into the page as they are. Each is shown as it is written.
- * (Pandoc's user's guide: yaml_metadata_block, raw_attribute, raw_tex, fenced_divs.)
+ * A list, a heading or a quotation right below a line of words would be more of these words: an empty line comes before it.
+ * (Pandoc's user's guide: yaml_metadata_block, raw_attribute, raw_tex, fenced_divs, blank_before_header, lists_without_preceding_blankline.)
  */
 export function pandocNote(markdown: string): string {
-  return withoutMetadata(withoutRawParts(markdown));
+  return withoutMetadata(withoutRawParts(withEmptyLines(markdown)));
+}
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'atxHeading',
+  'blockQuote',
+  'codeFenced',
+  'listOrdered',
+  'listUnordered',
+  'setextHeading',
+  'table',
+  'thematicBreak',
+]);
+
+function withEmptyLines(markdown: string): string {
+  const holders: string[] = [];
+  const missing: { readonly at: number; readonly line: string }[] = [];
+  for (const [step, { type, start }] of noteBlocks(markdown)) {
+    if (HOLDERS.has(type) && step === 'exit') holders.pop();
+    // A list within a list is known by how far it is set in.
+    const isNested = type.startsWith('list') && holders.at(-1)?.startsWith('list') === true;
+    if (BLOCKS.has(type) && step === 'enter' && !isNested) {
+      const line = markdown.lastIndexOf('\n', start.offset - 1) + 1;
+      const before = markdown.slice(line, start.offset);
+      const above = markdown.slice(markdown.lastIndexOf('\n', line - 2) + 1, Math.max(0, line - 1));
+      if (line > 0 && /^[ \t>]*$/.test(before) && !/^[ \t>]*$/.test(above))
+        missing.push({ at: line, line: `${before.trimEnd()}\n` });
+    }
+    if (HOLDERS.has(type) && step === 'enter') holders.push(type);
+  }
+  return missing.reduceRight((words, { at, line }) => words.slice(0, at) + line + words.slice(at), markdown);
 }
 
 /** A line of three hyphens after an empty one opens metadata; as stars it is the same rule across the page. */
 function withoutMetadata(markdown: string): string {
+  if (!/^-{3}\s*$/m.test(markdown)) return markdown;
   const code = codeIn(markdown);
   let at = 0;
   let isAfterEmpty = true;
@@ -30,6 +63,7 @@ function withoutMetadata(markdown: string): string {
 }
 
 function withoutRawParts(markdown: string): string {
+  if (!/\\[A-Za-z]|:::|\{\s*=/.test(markdown)) return markdown;
   const code = codeIn(markdown);
   const mathematics = [...markdown.matchAll(MATHEMATICS)].map(({ index, 0: words }) => ({
     start: index,
