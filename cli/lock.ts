@@ -1,5 +1,5 @@
 /** `variorum lock`: sets, changes or removes the passphrase of a library. */
-import { SHORTEST_PASSPHRASE } from '../electron/library/locking/relock.ts';
+import { checkLength, SHORTEST_PASSPHRASE } from '../electron/library/locking/relock.ts';
 import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import { failed } from './add.ts';
 import { BAD_USE, DONE, FAILED } from './exit-codes.ts';
@@ -62,15 +62,25 @@ export async function lockLibrary(request: LockRequest, place: LibraryPlace, tel
   }
 }
 
-/** Undefined when it was told why there is none. */
+/**
+ * Undefined when it was told why there is none. That it is final is told of one that will do, before anything is locked with it.
+ *
+ * @throws {Refusal} `passphrase-short`
+ */
 async function newPassphrase({ newFile }: LockRequest, tell: Tell): Promise<string | undefined> {
-  tell(FINAL);
-  if (newFile !== null) return passphraseOfFile(newFile);
+  if (newFile !== null) {
+    const read = passphraseOfFile(newFile);
+    checkLength(read);
+    tell(FINAL);
+    return read;
+  }
   const first = await askPassphrase(`New passphrase, ${SHORTEST_PASSPHRASE} characters or more: `, tell);
   if (first === null) {
     tell('No new passphrase was given.', 'Name a file with it: --new-passphrase-file FILE');
     return undefined;
   }
+  checkLength(first);
+  tell(FINAL);
   const second = await askPassphrase('The same again: ', tell);
   if (second === first) return first;
   tell('The two are not the same. Nothing was changed.');

@@ -83,8 +83,10 @@ describe('variorum compare --reader', () => {
     expect(reading.proposals.length).toBeGreaterThan(0);
     expect(fake.requests.every(({ headers }) => headers.authorization === 'Bearer sk-secret')).toBe(true);
     const asked = fake.requests.length;
+    expect(told.join('\n')).not.toContain('Kept from before');
     expect(await read()).toEqual(reading);
     expect(fake.requests).toHaveLength(asked);
+    expect(told.at(-1)).toContain(`Kept from before and not asked for again: ${asked}.`);
     expect((await read({ places: 1 }))!.answered).toBe(1);
   });
 

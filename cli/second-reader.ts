@@ -100,7 +100,7 @@ export async function readWith(
     },
     false,
   );
-  const { total } = reading.state(0);
+  const { total, known } = reading.state(0);
   tell(
     `The second reader (${model} on ${host}) is asked about ${total} ${total === 1 ? 'place' : 'places'}: ${answerSeconds} seconds at most for an answer, ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} for all of them. Ctrl-C stops it and keeps what it answered.`,
   );
@@ -138,7 +138,7 @@ export async function readWith(
   });
   const thrownAway = read === null ? 0 : countThrownAway(read);
   tell(
-    `The second reader has answered ${answers.length} of ${total}${thrownAway === 0 ? '' : `; ${thrownAway} of its answers could not be believed and ${thrownAway === 1 ? 'was' : 'were'} thrown away`}.`,
+    `The second reader has answered ${answers.length} of ${total}${thrownAway === 0 ? '' : `; ${thrownAway} of its answers could not be believed and ${thrownAway === 1 ? 'was' : 'were'} thrown away`}.${known === 0 ? '' : ` Kept from before and not asked for again: ${known}.`}`,
   );
   const isWhole = answers.length === total;
   if (!isWhole && answers.length > 0)

@@ -9,13 +9,13 @@ import ReaderBar from './ReaderBar.svelte';
 afterEach(cleanup);
 
 /** The bar of a reading that stands so, and what is asked of the reader. */
-function shown(standing: ReadingState['standing']) {
+function shown(standing: ReadingState['standing'], known = 0) {
   const asked: unknown[] = [];
   const reader = {
     state: { choices: { model: 'tiny' } },
     remoteHost: null,
     sendsTo: null,
-    readingStateOf: () => ({ standing, total: 60, answered: 12, fault: null }),
+    readingStateOf: () => ({ standing, total: 60, answered: 12, known, fault: null }),
     save: async (change: unknown) => asked.push(change),
     pause: async (_: unknown, paused: boolean) => asked.push({ paused }),
   } as unknown as ReaderActions;
@@ -38,4 +38,13 @@ it.each([
   expect(screen.getByRole('status').textContent?.trim()).toBe(words);
   await fireEvent.click(screen.getByRole('button', { name: button }));
   await vi.waitFor(() => expect(asked).toEqual(does));
+});
+
+it.each([
+  [1, '12 of 60 places read, 1 answer kept from before.'],
+  [5, '12 of 60 places read, 5 answers kept from before.'],
+  [12, '12 of 60 places read, all answers kept from before.'],
+] as const)('says that %i answers were not asked for again', (known, words) => {
+  shown('reading', known);
+  expect(screen.getByRole('status').textContent?.trim()).toBe(words);
 });

@@ -59,6 +59,12 @@ export interface Relocked {
 /** Shorter ones are guessed. */
 export const SHORTEST_PASSPHRASE = 12;
 
+/** @throws {Refusal} `passphrase-short` */
+export function checkLength(passphrase: string): void {
+  if ([...passphrase].length < SHORTEST_PASSPHRASE)
+    throw new Refusal('passphrase-short', { least: SHORTEST_PASSPHRASE });
+}
+
 /**
  * Puts `after` in the place of the passphrase `before`; null is none.
  *
@@ -71,8 +77,7 @@ export async function relock(
   after: Passphrase | null,
 ): Promise<Relocked> {
   const { paths, cipher, disk } = base;
-  if (after !== null && [...after.words].length < SHORTEST_PASSPHRASE)
-    throw new Refusal('passphrase-short', { least: SHORTEST_PASSPHRASE });
+  if (after !== null) checkLength(after.words);
   const [found] = findLids(paths);
   if (found !== undefined && (before === null || (await openLid(found.lid, before)) === null))
     throw new Refusal('passphrase-wrong');
