@@ -14,7 +14,6 @@ const server = { deps: { external: [/\/lexicon\/[a-z]+\/model\.js$/] } };
 
 /** What a test says that changes modules for all that come after it, or loads the grammar of a language. */
 const CHANGES_MODULES = /\bvi\.(?:mock|doMock|resetModules)\(|\bloadLanguage/;
-const HAS_DOM = /^\/\/ @vitest-environment jsdom/;
 
 /** The test files of some folders, by what they say. */
 function filesOf(folders: readonly string[], holds: (text: string) => boolean): string[] {
@@ -29,7 +28,7 @@ function filesOf(folders: readonly string[], holds: (text: string) => boolean): 
 }
 
 /** These have their modules to themselves; all others of a project share them, since most of their time is loading. */
-const isAlone = (text: string) => HAS_DOM.test(text) || CHANGES_MODULES.test(text);
+const isAlone = (text: string) => CHANGES_MODULES.test(text);
 const isNotAlone = (text: string) => !isAlone(text);
 
 /** These take longest: begun last they would keep one worker busy while the others have nothing left to do. */
@@ -53,14 +52,17 @@ const node = {
   hookTimeout: 120_000,
 } as const;
 
-const renderer = {
-  environment: 'node',
-  testTimeout: 30_000,
-} as const;
+/** A window of jsdom, which takes seconds to make: whoever shares modules shares it, too. */
+const inWindow = () => ({
+  root,
+  plugins: [svelte({ configFile: false }), svelteTesting()],
+  // Svelte's browser build.
+  resolve: { conditions: ['browser'] },
+});
+const window = { environment: 'jsdom', testTimeout: 30_000 } as const;
 
 /**
- * Unit tests beside their files, and what crosses folders in tests/. Everything runs under Node; a component test of the
- * renderer asks for a DOM with `// @vitest-environment jsdom` in its first line.
+ * Unit tests beside their files, and what crosses folders in tests/. Everything runs under Node, the tests of the renderer in a window of jsdom.
  */
 export default defineConfig({
   root,
@@ -78,17 +80,18 @@ export default defineConfig({
         test: { ...node, name: 'node, alone', include: filesOf(OUTSIDE_RENDERER, isAlone) },
       },
       {
-        root,
-        plugins: [svelte({ configFile: false }), svelteTesting({ autoCleanup: false })],
-        // Svelte's browser build, also where a test runs under Node.
-        resolve: { conditions: ['browser'] },
-        test: { ...renderer, name: 'renderer', include: filesOf(['renderer'], isNotAlone), isolate: false },
+        ...inWindow(),
+        test: {
+          ...window,
+          name: 'renderer',
+          include: filesOf(['renderer'], isNotAlone),
+          isolate: false,
+          setupFiles: ['tests/clean-window.ts'],
+        },
       },
       {
-        root,
-        plugins: [svelte({ configFile: false }), svelteTesting()],
-        resolve: { conditions: ['browser'] },
-        test: { ...renderer, name: 'renderer, alone', include: filesOf(['renderer'], isAlone) },
+        ...inWindow(),
+        test: { ...window, name: 'renderer, alone', include: filesOf(['renderer'], isAlone) },
       },
     ],
   },

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_SENTENCES } from './cells.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { configure, fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, it, vi } from 'vitest';
 import { factsRun } from './facts/facts-run.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { pastedMarkdown } from './pasted-markdown.ts';
 

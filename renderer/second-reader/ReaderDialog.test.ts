@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import type { ReaderState } from '../../electron/bridge/contract.ts';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { difference, seen, VISIONS } from './colour-vision.ts';
 import { contrast } from './contrast.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const marksCss = readFileSync(new URL('../views/reading/column/marks.css', import.meta.url), 'utf8');
+const css = readFileSync(path.join(import.meta.dirname, 'tokens.css'), 'utf8');
+const marksCss = readFileSync(path.join(import.meta.dirname, '../views/reading/column/marks.css'), 'utf8');
 /** CIE76: 2.3 is just seen, 10 at a glance. */
 const APART = 10;
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { configure, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import AnalysisPage from './AnalysisPage.svelte';

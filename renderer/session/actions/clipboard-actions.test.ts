@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { compare } from '../../../engine/index.ts';
 import { connect } from '../../bridge/client.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LockState } from '../../../electron/bridge/contract.ts';
 import { BridgeError } from '../../bridge/client.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Comparison, Evidence, Finding } from '../../../engine/index.ts';
 import { connect } from '../../bridge/client.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { offsetAt, rangeOf, spanOf } from './text-offset.ts';
 
