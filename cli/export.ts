@@ -118,7 +118,9 @@ export async function writeExport(
     return BAD_USE;
   }
   const name =
-    output === null ? 'dossier' : path.basename(output).replace(/\.(md|docx|html|jsonld)$/i, '') || 'dossier';
+    output === null
+      ? 'dossier'
+      : path.basename(output).replace(/\.(md|docx|html|jsonld|csv)$/i, '') || 'dossier';
   let files: readonly ExportFile[];
   try {
     files = await exportFiles(dossier, format, {

@@ -8,6 +8,7 @@ it.each([
   [`${PICTURE}\nWords`, `${PICTURE}\n\nWords`],
   [`One\n${PICTURE}\nTwo`, `One\n\n${PICTURE}\n\nTwo`],
   [`One\n${PICTURE}  \n${PICTURE}\nTwo`, `One\n\n${PICTURE}  \n\n${PICTURE}\n\nTwo`],
+  [`- item\n${PICTURE}`, `- item\n\n${PICTURE}`],
 ])('a picture on a line of its own is a paragraph: %j', (note, apart) => {
   expect(picturesApart(note)).toBe(apart);
   expect(picturesApart(apart)).toBe(apart);

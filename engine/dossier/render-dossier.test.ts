@@ -378,6 +378,36 @@ describe('flavours', () => {
     expect(main).toContain('- After. It cost $\\$ then.');
   });
 
+  it('of Logseq have lists of a note as items below each other, and a footnote in one block', () => {
+    const note = [
+      'Of it:\n\n- one\n  - deep\n    more\n* two\n\n  goes on[^1]\n  ```\n  - code\n  ```\n\n1. first\n   - a',
+      '[^1]: Footnote.\n\n    Second paragraph.',
+      'After.',
+    ].join('\n\n');
+    const main = renderDossier(dossierOf([a, b], [], { note }), { flavour: 'logseq' });
+    expect(main).toContain(
+      [
+        '- one',
+        '\t- deep',
+        '\t  more',
+        '- two',
+        '  ',
+        '  goes on[^1]',
+        '  ```',
+        '  - code',
+        '  ```',
+        '- 1. first',
+        '     - a',
+        '- [^1]: Footnote.',
+        '  ',
+        '      Second paragraph.',
+        '- After.',
+      ]
+        .map((line) => `\t${line}`)
+        .join('\n'),
+    );
+  });
+
   it('plain have no front matter and no ids, and their links lead to headings', () => {
     const main = files('plain')['held.md']!;
     expect(main.startsWith('# Who was held?')).toBe(true);

@@ -1,12 +1,16 @@
-import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
 
 export const BULLETS = 'bullets';
+export const NUMBERS = 'numbers';
 
 /** How the documents look, with headings that are known as such to whatever lists them: a face for reading, headings without one, quotations set in with a rule beside them. */
 export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
   styles: {
     default: {
-      document: { run: { font: 'Georgia', size: 22 }, paragraph: { spacing: { after: 140, line: 288 } } },
+      document: {
+        run: { font: 'Georgia', size: 22 },
+        paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
+      },
       title: { run: { font: 'Calibri', size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
       heading1: {
         run: { font: 'Calibri', size: 30, bold: true },
@@ -24,7 +28,10 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
         run: { font: 'Calibri', size: 22, bold: true, italics: true },
         paragraph: { spacing: { before: 160, after: 80 }, keepNext: true, outlineLevel: 3 },
       },
-      footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, line: 240 } } },
+      footnoteText: {
+        run: { size: 18 },
+        paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
+      },
     },
     paragraphStyles: [
       {
@@ -68,6 +75,16 @@ export const DOCX_STYLES: Pick<IPropertiesOptions, 'styles' | 'numbering'> = {
           text: '•',
           alignment: AlignmentType.LEFT,
           style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 260 } } },
+        })),
+      },
+      {
+        reference: NUMBERS,
+        levels: Array.from({ length: 6 }, (_, level) => ({
+          level,
+          format: LevelFormat.DECIMAL,
+          text: `%${level + 1}.`,
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 360 * (level + 1), hanging: 320 } } },
         })),
       },
     ],

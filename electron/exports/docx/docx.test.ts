@@ -58,6 +58,7 @@ describe('a dossier for Word', () => {
     expect(html).toMatch(/Police held <strong>three<\/strong> diplomats\./);
     expect(html).toContain('<table>');
     expect(html).toContain('<strong>three</strong>.');
+    expect(html).toMatch(/<ul><li>one<\/li><li>☒ two<ol><li>deep<\/li><\/ol><\/li><\/ul>/);
     expect(html).not.toContain('javascript:');
     expect(html).toContain('&lt;b&gt;no html&lt;/b&gt;');
   });

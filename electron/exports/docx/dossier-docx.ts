@@ -25,6 +25,7 @@ import {
   type InvestigationDossier,
   type Quotation,
 } from '../../../engine/dossier/index.ts';
+import { columnWidths } from './column-widths.ts';
 import { BULLETS, DOCX_STYLES } from './docx-styles.ts';
 import { innerLink, isFromRight, markedRuns, outerLink, runs, xmlText } from './docx-text.ts';
 import type { ExportPicture } from '../export-format.ts';
@@ -57,12 +58,13 @@ export async function dossierDocx(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Footnotes as they are asked for, numbered from 1, and the pictures of the notes. */
+/** Footnotes as they are asked for, numbered from 1, numbered lists, and the pictures of the notes. */
 class Footnotes {
   readonly all: Record<string, { readonly children: Paragraph[] }> = {};
   readonly #contents: Contents;
   readonly pictures: ReadonlyMap<string, ExportPicture>;
   #last = 0;
+  #lists = 0;
 
   constructor(contents: Contents, pictures: ReadonlyMap<string, ExportPicture>) {
     this.#contents = contents;
@@ -98,6 +100,9 @@ class Footnotes {
     };
     return new FootnoteReferenceRun(this.#last);
   }
+
+  /** Each numbered list begins anew. */
+  readonly nextList = (): number => (this.#lists += 1);
 
   nameOf(place: CitedPlace): string {
     return this.#contents.sources[place.source]!.name;
@@ -154,14 +159,19 @@ function quotation({ quote, marks, cited }: Quotation, footnotes: Footnotes): Pa
   ];
 }
 
+const wordsOf = (content: readonly Inline[]): string =>
+  content.map((one) => (one.kind === 'citation' ? '' : one.text)).join('');
+
 function table({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
+  const widths = columnWidths([head, ...rows].map((cells) => cells.map(wordsOf)));
   const row = (cells: readonly (readonly Inline[])[], tableHeader: boolean) =>
     new TableRow({
       tableHeader,
       cantSplit: true,
       children: cells.map(
-        (cell) =>
+        (cell, at) =>
           new TableCell({
+            width: { size: widths[at]!, type: WidthType.DXA },
             margins: { top: 60, bottom: 60, left: 90, right: 90 },
             children: [new Paragraph({ spacing: { after: 0 }, children: inlineRuns(cell, tableHeader) })],
           }),
@@ -169,6 +179,7 @@ function table({ head, rows }: Extract<Block, { kind: 'table' }>): Table {
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: widths,
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }

@@ -19,7 +19,8 @@ import {
 import { Marked, type Token, type Tokens } from 'marked';
 import { micromark } from 'micromark';
 import type { ExportPicture } from '../export-format.ts';
-import { BULLETS } from './docx-styles.ts';
+import { columnWidths } from './column-widths.ts';
+import { BULLETS, NUMBERS } from './docx-styles.ts';
 import { isFromRight, runs, xmlText } from './docx-text.ts';
 import { pictureSize } from './picture-size.ts';
 
@@ -27,6 +28,8 @@ import { pictureSize } from './picture-size.ts';
 export interface Surroundings {
   /** A footnote of these paragraphs, as the mark that leads to it. */
   readonly footnote: (paragraphs: Paragraph[]) => ParagraphChild;
+  /** The number of another numbered list. */
+  readonly nextList: () => number;
   /** By sha256. */
   readonly pictures: ReadonlyMap<string, ExportPicture>;
 }
@@ -115,8 +118,9 @@ class Writer {
       switch (token.type) {
         case 'space':
         case 'def':
-        case 'hr':
           return [];
+        case 'hr':
+          return [new Paragraph({ thematicBreak: true })];
         case 'heading': {
           const { depth, tokens: inner } = token as Tokens.Heading;
           return [
@@ -159,10 +163,14 @@ class Writer {
   }
 
   #itemsOf(list: Tokens.List, level: number): (Paragraph | Table)[] {
+    // Word counts from 1: what begins elsewhere says its numbers itself.
+    const instance = list.ordered && Number(list.start || 1) === 1 ? this.#around.nextList() : null;
     return list.items.flatMap((item, at) => {
-      const inner = item.tokens.filter(({ type }) => type !== 'list' && type !== 'space');
+      const inner = item.tokens.filter(
+        ({ type }) => type !== 'list' && type !== 'space' && type !== 'checkbox',
+      );
       const box = item.task ? `${item.checked ? '☒' : '☐'} ` : '';
-      const number = list.ordered ? `${Number(list.start || 1) + at}. ` : '';
+      const number = list.ordered && instance === null ? `${Number(list.start || 1) + at}. ` : '';
       const words = inner.flatMap((token, index): ParagraphChild[] => [
         ...(index > 0 ? runs('\n') : []),
         ...('tokens' in token && token.tokens ? this.#inline(token.tokens) : runs(wordsOf(token))),
@@ -170,9 +178,11 @@ class Writer {
       const children = [...runs(`${number}${box}`), ...words];
       const deepest = Math.min(level, 5);
       return [
-        list.ordered
-          ? new Paragraph({ indent: { left: 360 * (deepest + 1), hanging: 260 }, children })
-          : new Paragraph({ numbering: { reference: BULLETS, level: deepest }, children }),
+        instance !== null
+          ? new Paragraph({ numbering: { reference: NUMBERS, level: deepest, instance }, children })
+          : list.ordered
+            ? new Paragraph({ indent: { left: 360 * (deepest + 1), hanging: 260 }, children })
+            : new Paragraph({ numbering: { reference: BULLETS, level: deepest }, children }),
         ...item.tokens
           .filter((token): token is Tokens.List => token.type === 'list')
           .flatMap((one) => this.#itemsOf(one, level + 1)),
@@ -181,15 +191,20 @@ class Writer {
   }
 
   #tableOf({ header, rows }: Tokens.Table): Table {
+    const widths = columnWidths([header, ...rows].map((cells) => cells.map(({ text }) => text)));
     const row = (cells: readonly Tokens.TableCell[], look: Look) =>
       new TableRow({
         children: cells.map(
-          (cell) =>
-            new TableCell({ children: [new Paragraph({ children: this.#inline(cell.tokens, look) })] }),
+          (cell, at) =>
+            new TableCell({
+              width: { size: widths[at]!, type: WidthType.DXA },
+              children: [new Paragraph({ children: this.#inline(cell.tokens, look) })],
+            }),
         ),
       });
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      columnWidths: widths,
       rows: [row(header, { bold: true }), ...rows.map((cells) => row(cells, {}))],
     });
   }

@@ -69,16 +69,40 @@ function outlined(markdown: string): string {
       const level = HEADING.exec(chunk)?.[1]!.length;
       const indent = level === undefined ? depth : Math.max(0, level - 2);
       if (level !== undefined) depth = indent + 1;
-      return itemsOf(chunk).map((item) => indented(item, '\t'.repeat(indent)));
+      return itemsOf(chunk).map(({ words, depth: within }) => indented(words, '\t'.repeat(indent + within)));
     })
     .join('\n');
 }
 
-/** A list is as many items as it has, anything else is one. */
-const itemsOf = (chunk: string) =>
-  chunk.split('\n').every((line) => line.startsWith('- '))
-    ? chunk.split('\n').map((line) => line.slice(2))
-    : [chunk];
+interface Item {
+  readonly words: string;
+  /** How far it lies in other items of its list. */
+  readonly depth: number;
+}
+
+const BULLET = /^([ \t]*)[-*+][ \t]+(?=\S)/;
+
+/** A list is as many items as it has, those in others below them; anything else is one. */
+function itemsOf(chunk: string): Item[] {
+  if (!/^[-*+][ \t]+\S/.test(chunk)) return [{ words: chunk, depth: 0 }];
+  const items: { lines: string[]; readonly depth: number }[] = [];
+  const open: number[] = [];
+  let isCode = false;
+  for (const line of chunk.split('\n')) {
+    if (FENCE.test(line.trim())) isCode = !isCode;
+    const bullet = isCode ? null : BULLET.exec(line);
+    if (bullet === null) {
+      // More of the item above it, whose words it stands below.
+      items.at(-1)!.lines.push(line.replace(/^(?:[ \t]{1,2})+(?=\S)/, ''));
+      continue;
+    }
+    const column = bullet[1]!.replaceAll('\t', '    ').length;
+    while (open.length > 0 && open.at(-1)! > column) open.pop();
+    if (open.at(-1) !== column) open.push(column);
+    items.push({ lines: [line.slice(bullet[0].length)], depth: open.length - 1 });
+  }
+  return items.map(({ lines, depth }) => ({ words: lines.join('\n').trimEnd(), depth }));
+}
 
 const indented = (item: string, tabs: string) =>
   item
@@ -92,7 +116,10 @@ const FENCE = /^(`{3,}|~{3,})/;
 const turnsMathematics = (line: string) =>
   /^\s*\$\$|\$\$\s*$/.test(line) && line.split('$$').length % 2 === 0;
 
-/** Divides Markdown at its empty lines, and not inside a fence or mathematics. */
+/** What goes on behind an empty line, set in below its first words: an item of a list, a footnote. */
+const GOES_ON = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)/;
+
+/** Divides Markdown at its empty lines, and not inside a fence, mathematics, an item of a list or a footnote. */
 function chunksOf(markdown: string): string[] {
   const chunks: string[] = [];
   let current: string[] = [];
@@ -106,7 +133,11 @@ function chunksOf(markdown: string): string[] {
     if (line.trim() === '' && fence === null && !inMathematics) {
       if (current.length > 0) chunks.push(current.join('\n'));
       current = [];
-    } else current.push(line);
+      continue;
+    }
+    if (current.length === 0 && /^(?: {2}|\t)/.test(line) && GOES_ON.test(chunks.at(-1) ?? ''))
+      current = [chunks.pop()!, ''];
+    current.push(line);
   }
   if (current.length > 0) chunks.push(current.join('\n'));
   return chunks;
