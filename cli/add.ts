@@ -22,6 +22,8 @@ import { writeOut } from './write-output.ts';
 /** So many files are saved at once. */
 const GROUP = 50;
 const MOST_FILES = 10_000;
+/** Of so many texts it is told what they may be versions or copies of. */
+const MOST_ALIKE = 20;
 /** What systems put into folders for themselves. */
 const OF_SYSTEMS = /^(?:\.|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -31,8 +33,9 @@ interface Waiting {
   readonly document: NewDocument;
 }
 
-/** @param entries how many entries of a bibliography were left out, where it is no file that was refused */
-type Refuse = (name: string, message: string, hint: string, entries?: number) => void;
+/** What was left out, where it is no file that was refused: entries of a bibliography, or what is attached to a mail that was read. */
+type LeftOut = { readonly entries: number } | { readonly attachments: number };
+type Refuse = (name: string, message: string, hint: string, leftOut?: LeftOut) => void;
 
 /** @returns the exit code */
 export async function addToLibrary(request: AddRequest, place: LibraryPlace, tell: Tell): Promise<number> {
@@ -46,9 +49,11 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
   const intake = new Intake(library, request, tell);
   let refused = 0;
   let entries = 0;
-  const refuse: Refuse = (name, message, hint, ofBibliography) => {
-    if (ofBibliography === undefined) refused += 1;
-    else entries += ofBibliography;
+  let attachments = 0;
+  const refuse: Refuse = (name, message, hint, leftOut) => {
+    if (leftOut === undefined) refused += 1;
+    else if ('entries' in leftOut) entries += leftOut.entries;
+    else attachments += leftOut.attachments;
     tell(ofFile(name, message), hint);
   };
   try {
@@ -63,7 +68,7 @@ export async function addToLibrary(request: AddRequest, place: LibraryPlace, tel
     importers.close();
     library.close();
   }
-  intake.tellAll(refused, entries);
+  intake.tellAll(refused, entries, attachments);
   return refused + entries > 0 ? BAD_USE : DONE;
 }
 
@@ -98,13 +103,17 @@ async function readInto(
       const document = fetchedDocument(one, file);
       intake.wait({ name, document: { document, bytes: one.part ?? file.bytes, origin: 'file' } });
     }
-    for (const one of refused)
-      refuse(
-        name,
-        one.name === path.basename(name) ? one.message : ofFile(one.name, one.message),
-        one.hint,
-        one.entries,
-      );
+    for (const one of refused) {
+      if (one.attachedTo !== undefined)
+        refuse(name, `attached to “${one.attachedTo}”: ${one.message}`, one.hint, { attachments: 1 });
+      else
+        refuse(
+          name,
+          one.name === path.basename(name) ? one.message : ofFile(one.name, one.message),
+          one.hint,
+          one.entries === undefined ? undefined : { entries: one.entries },
+        );
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     refuse(name, error.message, error.hint);
@@ -119,6 +128,8 @@ class Intake {
   readonly #counts = { added: 0, there: 0, versions: 0 };
   /** What was made of earlier versions and can go along to the new ones. */
   #work = 0;
+  /** Texts that may be versions or copies of what is there. */
+  #alike = 0;
   #waiting: Waiting[] = [];
   #investigation: ReturnType<typeof investigationNamed> | null = null;
 
@@ -160,22 +171,33 @@ class Intake {
       this.#counts.versions += 1;
       return `New version of  ${like.sourceId}  ${like.title}`;
     }
-    if (likeOfNew !== null) this.#tell(ofFile(name, likeWords(likeOfNew)));
+    if (likeOfNew !== null) {
+      this.#alike += 1;
+      if (this.#alike <= MOST_ALIKE) this.#tell(ofFile(name, likeWords(likeOfNew)));
+    }
     this.#counts[alreadyThere ? 'there' : 'added'] += 1;
     return `${alreadyThere ? 'Already there' : 'Added'}  ${source.id}  ${source.title}`;
   }
 
   /** Says in all what came of the files, and where the texts went. */
-  tellAll(refused: number, entries: number): void {
+  tellAll(refused: number, entries: number, attachments: number): void {
     const { added, versions, there } = this.#counts;
     const asVersions = versions > 0 ? ` ${versions} as new versions,` : '';
     const ofBibliography =
       entries === 0
         ? ''
         : ` ${entries} ${entries === 1 ? 'entry' : 'entries'} of a bibliography ${entries === 1 ? 'was' : 'were'} left out.`;
+    const ofMails =
+      attachments === 0
+        ? ''
+        : ` ${attachments} ${attachments === 1 ? 'attachment is no source' : 'attachments are no sources'}.`;
     this.#tell(
-      `${added} added,${asVersions} ${there} already there, ${refused} could not be read.${ofBibliography}`,
+      `${added} added,${asVersions} ${there} already there, ${refused} could not be read.${ofBibliography}${ofMails}`,
     );
+    if (this.#alike > MOST_ALIKE)
+      this.#tell(
+        `${this.#alike - MOST_ALIKE} more may be versions or copies of sources that are there. “Details of the source” in the window tells of each.`,
+      );
     if (added + versions + there > 0) this.#tell(this.#whereWords());
     if (this.#work > 0)
       this.#tell(

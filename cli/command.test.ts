@@ -267,7 +267,7 @@ describe('variorum add', () => {
     expect(first.stdout).toMatch(
       /^Added {2}\w{12} {2}no PDF at all\nAdded {2}\w{12} {2}Second paper\nAdded {2}\w{12} {2}First paper\n$/m,
     );
-    expect(first.stderr).toContain('The archive “bad.docx” could not be unpacked');
+    expect(first.stderr).toContain('“bad.docx” could not be read: it is damaged');
     expect(first.stderr).toContain('3 added, 0 already there, 1 could not be read.');
     const again = await variorum('add', here('papers/one.txt'), '--library', data);
     expect([again.status, again.stdout]).toEqual([
@@ -278,7 +278,42 @@ describe('variorum add', () => {
     expect(listed.split('\n').filter(Boolean)).toHaveLength(5);
     expect(listed).toMatch(/^\w{12}\t\t\d+\tSecond paper\t\t\S*$/m);
     expect(first.stderr).toContain('Put into no investigation; --investigation NAME does that.');
-    expect(first.stderr).toContain(`${here('papers/bad.docx')}: The archive “bad.docx”`);
+    expect(first.stderr).toContain(`${here('papers/bad.docx')}: “bad.docx” could not be read`);
+  });
+
+  it('a mail is read whose attachment is no source, which is told and is no failure', async () => {
+    const mail = [
+      'From: Ida <ida@example.org>',
+      'To: bo@example.org',
+      'Subject: Figures',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=B',
+      '',
+      '--B',
+      'Content-Type: text/plain',
+      '',
+      'The bridge was shut on Monday.',
+      '--B',
+      'Content-Type: text/csv',
+      'Content-Disposition: attachment; filename=figures.csv',
+      '',
+      'Year,Moved\n1988,0\n2005,17',
+      '--B--',
+    ].join('\n');
+    const { status, stderr } = await variorum('add', file('figures.eml', mail), '--library', here('mails'));
+    expect(stderr).toContain('attached to “Figures”: “figures.csv” is a table');
+    expect(stderr).toContain('1 added, 0 already there, 0 could not be read. 1 attachment is no source.');
+    expect(status).toBe(0);
+  });
+
+  it('tells of many likenesses in one sentence', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => ({
+      title: `Notice ${at}`,
+      text: `The bridge at Kell was shut on Monday because of cracks. Nobody was hurt when the first beam fell into the river. Three lorries had to turn back at the old toll house. Notice ${at}.`,
+    }));
+    const { stderr } = await variorum('add', file('notices.json', JSON.stringify(rows)), '--library', here('alike')); // prettier-ignore
+    expect(stderr.match(/of its sentences are in/g)).toHaveLength(20);
+    expect(stderr).toContain('9 more may be versions or copies of sources that are there.');
   });
 
   it('puts what it adds into the investigation that is named, also what was there, and says so', async () => {

@@ -122,6 +122,10 @@ export const ERRORS = {
     message: 'The archive “{name}” holds more than 200 MB, or more than 5,000 files.',
     hint: 'Unpack it and add the files in it in several goes.',
   },
+  'document-too-large': {
+    message: '“{name}” is packed, and holds more than 200 MB when it is unpacked.',
+    hint: 'Split it into parts in the program it was made with, or save it as plain text, and add that.',
+  },
   'archive-too-deep': {
     message: 'The archive “{name}” lies in too many other archives.',
     hint: 'Unpack the outer ones and add what is in them.',

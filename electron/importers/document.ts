@@ -58,6 +58,8 @@ export interface RefusedFile {
   readonly hint: string;
   /** How many entries of a bibliography it tells of; absent for a file. */
   readonly entries?: number;
+  /** The subject of the mail that it is attached to: the mail itself was read. */
+  readonly attachedTo?: string;
 }
 
 /** What a file held: one text as a rule, several in an archive or a mailbox. */

@@ -120,6 +120,17 @@ describe('a file with the extension of another format', () => {
     expect(await formatOf('letter.txt', letter)).toBe(await formatOf('letter.docx', letter));
   });
 
+  it('and a document that is cut off or swells is not taken for an archive', async () => {
+    const letter = made('office.docx');
+    expect(await caught('letter.docx', letter.subarray(0, 4_000))).toMatchObject({ code: 'file-damaged' });
+    const swelling = Buffer.from(letter);
+    swelling.writeUInt32LE(300_000_000, swelling.indexOf('PK\x01\x02', 0, 'latin1') + 24);
+    expect(await caught('letter.docx', swelling)).toMatchObject({
+      code: 'document-too-large',
+      hint: expect.stringContaining('Split it'),
+    });
+  });
+
   it.each(['tracked.odt', 'tracked.rtf'])('or of one that is not read says what helps: %s', async (name) => {
     for (const called of [name, 'letter.txt'])
       expect(await caught(called, made(name))).toMatchObject({

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import type { FileToImport, ImportedFile, Importer } from './document.ts';
-import { baseName } from './file-name.ts';
+import { baseName, extensionOf } from './file-name.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { ElementsTooDeep } from './too-deep.ts';
 
@@ -49,19 +49,31 @@ const IMPORTERS: { readonly [F in Format]: () => Promise<ImporterAt> } = {
  */
 export const importFile = (file: FileToImport): Promise<ImportedFile> => readAt(file, 0);
 
+/** Documents that are archives inside, which their readers do not know them for. */
+const DOCUMENTS = /^(?:docx|docm|dotx|epub|od[tsp]|xlsx|pptx)$/;
+
+/** What is wrong with a document, in words that do not take it for an archive. */
+function asOfDocument(error: Refusal, name: string): Refusal {
+  if (!DOCUMENTS.test(extensionOf(name))) return error;
+  if (error.code === 'archive-damaged') return new Refusal('file-damaged', { name }, { cause: error });
+  if (error.code === 'archive-too-large')
+    return new Refusal('document-too-large', { name }, { cause: error });
+  return error;
+}
+
 async function readAt(file: FileToImport, depth: number): Promise<ImportedFile> {
   const name = baseName(file.name);
   if (file.bytes.length > MAX_FILE_BYTES) throw new Refusal('file-too-large', { name });
   if (file.bytes.length === 0) throw new Refusal('file-empty', { name });
-  const found = detectFormat(file.bytes, file.name);
-  // A page may begin with words; then the server that sent it says what it is.
-  const isPage = found === 'plain' && /^text\/html|xhtml/i.test(file.fetched?.contentType ?? '');
-  const format = isPage ? 'html' : found;
   try {
+    const found = detectFormat(file.bytes, file.name);
+    // A page may begin with words; then the server that sent it says what it is.
+    const isPage = found === 'plain' && /^text\/html|xhtml/i.test(file.fetched?.contentType ?? '');
+    const format = isPage ? 'html' : found;
     const importer = await IMPORTERS[format]();
     return await importer(readAt, depth)(file);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
+    if (error instanceof Refusal) throw asOfDocument(error, name);
     // The call stack is what deeply nested files use up.
     const isStack = error instanceof RangeError && /call stack/i.test(error.message);
     if (isStack || error instanceof ElementsTooDeep)

@@ -2,6 +2,7 @@ import { sentencePrints } from '../../engine/versions/index.ts';
 import type { Likeness, SourceRecord } from '../bridge/contract.ts';
 export type { Likeness } from '../bridge/contract.ts';
 import type { Database } from './database.ts';
+import { detailsOfVersion } from './imports.ts';
 import { sourceById } from './sources.ts';
 import type { VersionText } from './versions.ts';
 
@@ -126,6 +127,11 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
     return { sha256: row['sha256'] as string, kind: kind.join('; ') };
   }
 
+  /** Whether it is a row of a table, which has the name of its table: of all rows the same. */
+  function isRow({ versionId, fileName }: SourceRecord): boolean {
+    return fileName !== null && detailsOfVersion(db, versionId)?.partOf === fileName;
+  }
+
   return {
     forget: () => void (index = null),
 
@@ -161,7 +167,7 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
         return { sourceId: id, versionId, title, addedAt, why, share: share(found) };
       };
       const address = addressOf(source);
-      const name = source.fileName?.toLowerCase();
+      const name = isRow(source) ? undefined : source.fileName?.toLowerCase();
       return (
         best('address', (other) => address !== null && addressOf(other) === address) ??
         best(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Member, SourceRecord } from '../bridge/contract.ts';
 import { Refusal } from '../errors.ts';
 import { importPlainText } from '../importers/index.ts';
+import { importFile } from '../importers/import-file.ts';
 import type { Library } from './library.ts';
 import { temporary } from './testing.ts';
 
@@ -107,6 +108,25 @@ describe('a new source is pointed to what it may be a version of', () => {
     const { source } = add('report.txt', BRIDGE);
     expect(add('Report.txt', LATER).like).toMatchObject({ sourceId: source.id, why: 'file name' });
     expect(add('REPORT.txt', 'It rained all night in the hills above the town.').like).toBeNull();
+  });
+
+  it('and not to another row of its table, whatever both have in common; by its address to the same row of a later one', async () => {
+    const rows = async (table: readonly { title: string; text: string; url?: string }[]) => {
+      const bytes = Buffer.from(JSON.stringify(table));
+      const { documents } = await importFile({ name: 'articles.json', bytes });
+      return library.addDocuments(
+        documents.map((document) => ({ document, bytes: document.part!, origin: 'file' as const })),
+      );
+    };
+    const agency = 'Three lorries had to turn back at the old toll house.';
+    const added = await rows([
+      { title: 'The bridge', text: 'The bridge was shut.', url: 'https://example.org/1' },
+      { title: 'Letters', text: `${agency} The mayor said nothing.` },
+      { title: 'Letters', text: `${agency} We want our bridge back.` },
+    ]);
+    expect(added.map(({ like }) => like)).toEqual([null, null, null]);
+    const later = await rows([{ title: 'It is open', text: 'The bridge is open.', url: 'https://example.org/1' }]); // prettier-ignore
+    expect(later[0]!.like).toMatchObject({ sourceId: added[0]!.source.id, why: 'address' });
   });
 
   it('by its sentences, with the share of them, also after the library was opened again', async () => {

@@ -136,7 +136,7 @@ test('one bad file of many stops no other, and each that cannot be read says why
     /“picture\.txt” is a picture\./,
   );
   await expect(dialog).toContainText('Their words can be recognised here, on this machine');
-  await refused('letter.docx', 'PK\x03\x04', /The archive “letter\.docx” could not be unpacked/);
+  await refused('letter.docx', 'PK\x03\x04', /“letter\.docx” could not be read: it is damaged/);
   await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
 
   await dialog.getByRole('button', { name: 'Close' }).last().click();

@@ -37,6 +37,8 @@ export interface AddedFiles {
     readonly hint: string;
     /** How many entries of a bibliography it tells of; absent for a file. */
     readonly entries?: number;
+    /** The subject of the mail that it is attached to: the mail itself was read. */
+    readonly attachedTo?: string;
   }[];
   /** What bibliographies said of sources. */
   readonly described: readonly DescribedSources[];

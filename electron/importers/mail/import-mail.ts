@@ -149,11 +149,11 @@ async function attachments(mail: Email, subject: string, read: ReadPart, depth: 
           details: { ...document.details, partOf: document.details.partOf ?? subject },
         })),
       );
-      refused.push(...inside.refused);
+      refused.push(...inside.refused.map((one) => ({ ...one, attachedTo: one.attachedTo ?? subject })));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { code, message, hint } = error;
-      refused.push({ name, code, message, hint });
+      refused.push({ name, code, message, hint, attachedTo: subject });
     }
   }
   return { names, documents, refused };

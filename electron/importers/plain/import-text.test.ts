@@ -207,6 +207,11 @@ describe('a paste', () => {
 });
 
 describe('the title', () => {
+  it('is no word that pages put above their articles, unless there is nothing else', () => {
+    expect(title('Share\nTweet\n\nThe bridge is shut\n\nIt rained.')).toBe('The bridge is shut');
+    expect(title('Share\n\nTweet')).toBe('Share');
+  });
+
   it.each([
     ['the first line with words', '\n  \n  A headline  \nBody', 'a.txt', 'A headline'],
     ['the mark of a heading is kept in plain text', '# not a heading', 'a.txt', '# not a heading'],

@@ -1,7 +1,9 @@
+import { isLoneFurniture } from '../lone-furniture.ts';
+
 /** A title is at most about this long, in characters. */
 const MAX_TITLE = 140;
 
-/** The title of a plain text, from the text alone: the first line with words on it; '' when there is none. */
+/** The title of a plain text, from the text alone: the first line with words on it that no page puts around its articles, such as `Share`; '' when there is none. */
 export const titleOf = (text: string): string => shorten(firstLine(text));
 
 /** Of a line that never ends no more than this is looked at, in UTF-16 units. */
@@ -23,6 +25,18 @@ export function shorten(words: string, longest = MAX_TITLE): string {
   return `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
+/** So many lines of what pages put around their articles may stand above one. */
+const MOST_ABOVE = 20;
+
 function firstLine(text: string): string {
-  return /^.*\S.*$/m.exec(text)?.[0].trim().slice(0, MAX_LINE) ?? '';
+  let first = '';
+  let above = 0;
+  for (const [line] of text.matchAll(/^.*\S.*$/gm)) {
+    const words = line.trim().slice(0, MAX_LINE);
+    if (!isLoneFurniture(words)) return words;
+    first ||= words;
+    above += 1;
+    if (above === MOST_ABOVE) break;
+  }
+  return first;
 }

@@ -41,6 +41,13 @@ describe('words in pictures', () => {
     expect(await pageImage(file('scan.png'), 1)).toBeNull();
   });
 
+  it('column after column, with a sentence that goes on in the next one whole', async () => {
+    const { text } = await recognised('scanned-columns.png');
+    expect(text).toBe(
+      'The lock of Saltmere\n\nThe harbour board of Saltmere voted on 14 March 2023 to close the old lock, nine votes to two, after engineers had found that its northern gate moves.\n\nFishermen from the three villages above the lock fear that their boats will have to pass the open sea in winter, a way of eleven nautical miles instead of two, and that nobody will pay for it.\n\nThe keeper of the lock has measured the gate every January since 1997, and wrote it down in a book that nobody asked for.',
+    );
+  });
+
   it('and on the pages of a scanned PDF, which it is cited by', async () => {
     expect(await code(importFile(file('scanned.pdf')))).toBe('pdf-without-text');
     const { text, details } = await recognised('scanned.pdf');

@@ -19,6 +19,8 @@ export interface Recogniser {
 
 /** The neural network that reads lines (LSTM), and nothing older. */
 const LINES_BY_NETWORK = 1;
+/** Columns and paragraphs of a page are looked for; left alone, the recogniser takes the page for one block and reads across columns. */
+const WHOLE_LAYOUT = 3;
 
 /** Copied beside the bundles; what is installed has them outside its archive; in tests they are those of the packages. */
 function partAt(beside: string, packaged: string): Uint8Array {
@@ -44,6 +46,7 @@ export async function openRecogniser(language: PictureLanguage): Promise<Recogni
   tesseract.FS.writeFile(`/${data}`, gunzipSync(packed));
   const api = new tesseract.TessBaseAPI();
   if (api.Init('/', language, LINES_BY_NETWORK) !== 0) throw new Error(`the data of ${language} are damaged`);
+  api.SetPageSegMode(WHOLE_LAYOUT);
   return {
     wordsIn(picture, name) {
       tesseract.FS.writeFile('/input', picture);

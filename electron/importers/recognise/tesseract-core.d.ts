@@ -3,6 +3,8 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   export interface TessBaseApi {
     /** 0 when it went well. @param mode 1 for the recogniser of lines by a neural network */
     Init(folder: string, languages: string, mode: number): number;
+    /** @param mode 3 to look for blocks, columns and paragraphs, 6 to take the page for one block */
+    SetPageSegMode(mode: number): void;
     /** 0 when the picture in the file `/input` was read. @param angle in radians */
     SetImageFile(angle: number, upscale: boolean): number;
     Recognize(progress: null): number;

@@ -26,3 +26,33 @@ it('lines are joined to paragraphs, cut words are whole, and doubtful ones are m
   expect(joined).toBe(1);
   expect(recognised.confidence).toBe(0.85);
 });
+
+it('a sentence that was cut at the end of a column or a page is whole; heads and numbers of pages stay apart', () => {
+  const left = table(
+    [1, 1, 1, 1, 96, 'The'],
+    [1, 1, 1, 2, 96, 'lock'],
+    [1, 1, 2, 1, 96, 'was'],
+    [1, 1, 2, 2, 96, 'meas-'],
+    [2, 1, 1, 1, 96, 'ured'],
+    [2, 1, 1, 2, 96, 'in'],
+    [2, 1, 2, 1, 96, 'January'],
+    [2, 1, 2, 2, 96, 'and'],
+  );
+  const right = table(
+    [1, 1, 1, 1, 96, 'again'],
+    [1, 1, 1, 2, 96, 'at'],
+    [1, 1, 1, 3, 96, 'Christmas,'],
+    [1, 2, 1, 1, 96, 'iv'],
+  );
+  const head = table([1, 1, 1, 1, 96, 'REPORT'], [1, 2, 1, 1, 96, 'by'], [1, 2, 1, 2, 96, 'the'], [1, 2, 1, 3, 96, 'keeper.']); // prettier-ignore
+  const { text, recognised, joined } = textOfWords([left, right, head].map(wordsOfTable), 'en');
+  expect(text).toBe(
+    'The lock was measured in January and again at Christmas,\n\niv\n\nREPORT\n\nby the keeper.',
+  );
+  expect(recognised.pages.map(({ start }) => text.slice(start, start + 5))).toEqual([
+    'The l',
+    'again',
+    'REPOR',
+  ]);
+  expect(joined).toBe(1);
+});

@@ -71,4 +71,16 @@ describe('subtitles', () => {
     expect(text).toBe('Ida Holm: The bridge is shut. For years.\n\nBo Lind: Why?\n\nIDA HOLM: Cracks.');
     expect(details.format).toBe('Subtitles (WebVTT)');
   });
+
+  it('give no words to a speaker whose tag ended with its cue', async () => {
+    const tagged = '00:01.000 --> 00:02.000\n<v Ida Holm>The bridge is shut.</v>\n';
+    const untold = '00:02.500 --> 00:04.000\nNobody was asked.\n';
+    expect((await read(`WEBVTT\n\n${tagged}\n${untold}`, 'a.vtt')).text).toBe(
+      'Ida Holm: The bridge is shut.\n\nNobody was asked.',
+    );
+    const named = '00:01.000 --> 00:02.000\nIDA HOLM: The bridge is shut.\n';
+    expect((await read(`WEBVTT\n\n${named}\n${untold}`, 'b.vtt')).text).toBe(
+      'IDA HOLM: The bridge is shut. Nobody was asked.',
+    );
+  });
 });

@@ -40,7 +40,8 @@ function speechesOf(cues: readonly Cue[]): { text: string; locators: LocatorMark
   for (const cue of cues) {
     const goesOn: boolean =
       before !== null &&
-      (cue.speaker === null || cue.speaker === before.speaker) &&
+      // A tag names who speaks in its own cue alone; after `ANNA:` she speaks on.
+      (cue.speaker === before.speaker || (cue.speaker === null && !before.isTagged)) &&
       !cue.isNewSpeech &&
       cue.start - before.end < PAUSE_SECONDS;
     if (before !== null) text += goesOn ? ' ' : '\n\n';

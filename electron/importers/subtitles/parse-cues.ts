@@ -3,6 +3,8 @@ export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly speaker: string | null;
+  /** Whether a tag names the speaker: of this cue, and of no other. */
+  readonly isTagged: boolean;
   /** Begun with a dash, as a change of speaker is marked. */
   readonly isNewSpeech: boolean;
   readonly words: string;
@@ -27,11 +29,11 @@ export function parseCues(text: string): Cue[] {
   return cues;
 }
 
-type Part = Pick<Cue, 'speaker' | 'isNewSpeech' | 'words'>;
+type Part = Pick<Cue, 'speaker' | 'isTagged' | 'isNewSpeech' | 'words'>;
 
 /** The words of a cue; lines with a speaker or a dash of their own are parts of their own. */
 function partsOf(lines: readonly string[]): Part[] {
-  const parts: { speaker: string | null; isNewSpeech: boolean; words: string }[] = [];
+  const parts: { speaker: string | null; isTagged: boolean; isNewSpeech: boolean; words: string }[] = [];
   for (const line of lines) {
     // WebVTT names a speaker in a tag: `<v Anna Berg>Good morning.</v>`.
     for (const voiced of line.split(/(?=<v[ .][^>]*>)/)) {
@@ -45,7 +47,7 @@ function partsOf(lines: readonly string[]): Part[] {
       const said = named === null ? words : words.slice(named[0].length);
       const last = parts.at(-1);
       if (last && speaker === null && !isNewSpeech) last.words += ` ${said}`;
-      else parts.push({ speaker, isNewSpeech, words: said });
+      else parts.push({ speaker, isTagged: voice !== null, isNewSpeech, words: said });
     }
   }
   return parts;

@@ -92,6 +92,24 @@ describe('rows of a table are sources', () => {
     ]);
   });
 
+  it('of a JSON file of objects in objects, as services answer', async () => {
+    const posts = [
+      { id: 7, date: '2024-03-05T10:00:00', title: { rendered: 'The bridge' }, content: { rendered: '<p>It was shut.</p><p>Nobody was hurt.</p>' }, author: { name: 'A. Beck' } },
+      { id: 8, title: { rendered: 'The tram' }, content: { rendered: '<p>It runs.</p>' } },
+    ]; // prettier-ignore
+    const [bridge, tram] = await read('posts.json', JSON.stringify(posts));
+    expect(bridge).toMatchObject({
+      title: 'The bridge',
+      text: 'It was shut.\n\nNobody was hurt.',
+      published: '2024-03-05',
+      author: 'A. Beck',
+    });
+    expect(tram).toMatchObject({ title: 'The tram', text: 'It runs.' });
+    const results = [{ webTitle: 'x', fields: { headline: 'The ferry', body: '<p>It was sold.</p>', authors: [{ name: 'C. Dorn' }, { name: 'E. Holm' }] } }]; // prettier-ignore
+    const [ferry] = await read('search.json', JSON.stringify({ response: { status: 'ok', results } }));
+    expect(ferry).toMatchObject({ title: 'The ferry', text: 'It was sold.', author: 'C. Dorn, E. Holm' });
+  });
+
   it('a column of long cells is the text, whatever it is called', async () => {
     const long = 'It rained all night in the hills above Kell. '.repeat(6);
     const { guess, count, columns } = previewTable({ name: 'x.csv', bytes: Buffer.from(`id,what\n1,${long}\n2,${long}`) }); // prettier-ignore

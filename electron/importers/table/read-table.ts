@@ -58,10 +58,8 @@ function ofJson(text: string, name: string): Rows {
   } catch (error) {
     throw new Refusal('table-unreadable', { name, detail: 'it is no valid JSON' }, { cause: error });
   }
-  const list = Array.isArray(parsed) ? parsed : Object.values(parsed ?? {}).find(Array.isArray);
-  const objects = (list ?? []).filter(
-    (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null,
-  );
+  const list = listIn(parsed);
+  const objects = (list ?? []).filter(isObject).map((item) => flat(item));
   const others = (list ?? []).length - objects.length;
   if (objects.length === 0)
     throw new Refusal('table-unreadable', { name, detail: 'there is no list of entries in it' });
@@ -69,7 +67,9 @@ function ofJson(text: string, name: string): Rows {
   const cell = (value: unknown): string => {
     if (value === null || value === undefined) return '';
     if (Array.isArray(value)) return value.map(cell).filter(Boolean).join(', ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    // People are told by their names.
+    if (isObject(value)) return typeof value['name'] === 'string' ? value['name'] : JSON.stringify(value);
+    return String(value);
   };
   return {
     columns,
@@ -81,6 +81,38 @@ function ofJson(text: string, name: string): Rows {
     ),
   };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** So deep lists and fields are looked for inside others. */
+const DEEPEST = 3;
+
+/** The list in what a service answers: itself, or the first one in the fewest objects, such as `response.results`. */
+function listIn(value: unknown): unknown[] | undefined {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    const list = level.find(Array.isArray);
+    if (list !== undefined) return list;
+    level = level.filter(isObject).flatMap((one) => Object.values(one));
+  }
+  return undefined;
+}
+
+/** An entry with the fields that lie in its fields beside its own: `content.rendered`. */
+function flat(item: Record<string, unknown>, depth = 0): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(item).flatMap(([key, value]): [string, unknown][] =>
+      isObject(value) && depth < DEEPEST && Object.keys(value).length > 0
+        ? Object.entries(flat(value, depth + 1)).map(([inner, one]) => [`${key}.${inner}`, one])
+        : [[key, value]],
+    ),
+  );
+}
+
+/** What a field inside another one is called that holds what the outer one says, `title.rendered`, and outer ones that say nothing, `fields.headline`. */
+const OF_OUTER = /\.(?:rendered|name|value|plain|main|original|text|body)$/i;
+const SAYS_NOTHING = /^(?:fields|attributes|article|item|data|_source)\./i;
 
 /** Headings by which columns are known, the most telling first. */
 const HEADINGS: { readonly [F in keyof ColumnMapping]: RegExp } = {
@@ -101,7 +133,12 @@ const LONG_CELLS = 200;
 export function guessColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): ColumnMapping {
   const guess: { -readonly [F in keyof ColumnMapping]: ColumnMapping[F] } = {};
   for (const [field, heading] of Object.entries(HEADINGS) as [keyof ColumnMapping, RegExp][]) {
-    const at = columns.findIndex((column) => heading.test(column.trim()));
+    const told = (column: string) => heading.test(column.trim());
+    const own = columns.findIndex(told);
+    const at =
+      own >= 0
+        ? own
+        : columns.findIndex((column) => told(column.replace(SAYS_NOTHING, '').replace(OF_OUTER, '')));
     if (at >= 0) guess[field] = at;
   }
   if (guess.text !== undefined) return guess;

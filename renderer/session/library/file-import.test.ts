@@ -111,6 +111,12 @@ describe('the summary', () => {
       0,
       'Added “One”; 1 file could not be read; 2 files are pictures of texts, whose words can be recognised.',
     ],
+    [
+      [added('One')],
+      [{ attachedTo: 'Figures' }, { code: 'picture', attachedTo: 'Figures' }],
+      0,
+      'Added “One”; 2 attachments are no sources.',
+    ],
     [[], [{ entries: 1 }], 0, '1 entry of a bibliography was left out.'],
     [[added('One')], [], 25, 'Added “One”; 25 files were left out, as you asked.'],
     [[], [], 0, 'Nothing was added.'],

@@ -10,14 +10,16 @@ export const isPictured = ({ code }: { readonly code: string }): boolean => PICT
 /** What came of files, in one sentence: "Added 3 sources; 1 was in the library already; 2 files could not be read." */
 export function importSummary(
   added: readonly AddedSource[],
-  refused: readonly { readonly code: string; readonly entries?: number }[],
+  refused: readonly { readonly code: string; readonly entries?: number; readonly attachedTo?: string }[],
   left = 0,
 ): string {
   const fresh = added.filter(({ alreadyThere }) => !alreadyThere);
   const there = added.length - fresh.length;
-  const pictures = refused.filter(isPictured).length;
-  const files = refused.filter((one) => one.entries === undefined && !isPictured(one)).length;
-  const entries = refused.reduce((sum, one) => sum + (one.entries ?? 0), 0);
+  const attached = refused.filter((one) => one.attachedTo !== undefined).length;
+  const alone = refused.filter((one) => one.attachedTo === undefined);
+  const pictures = alone.filter(isPictured).length;
+  const files = alone.filter((one) => one.entries === undefined && !isPictured(one)).length;
+  const entries = alone.reduce((sum, one) => sum + (one.entries ?? 0), 0);
   const parts = [
     ...(fresh.length > 0
       ? [`Added ${fresh.length === 1 ? `“${fresh[0]!.source.title}”` : countOf(fresh.length, 'source')}`]
@@ -30,6 +32,9 @@ export function importSummary(
         ]
       : []),
     ...(files > 0 ? [`${countOf(files, 'file')} could not be read`] : []),
+    ...(attached > 0
+      ? [`${countOf(attached, 'attachment is no source', 'attachments are no sources')}`]
+      : []),
     ...(pictures > 0
       ? [
           pictures === 1
