@@ -1,6 +1,8 @@
+import crypto from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporary } from '../electron/library/testing.ts';
 import { run } from './main.ts';
 import { takePassphraseOption } from './passphrase-option.ts';
@@ -9,6 +11,21 @@ const temp = temporary();
 const WORDS = 'correct horse battery staple';
 const SECRET = 'Zerbinetta Quagmire';
 afterEach(() => vi.restoreAllMocks());
+
+/** A passphrase is tried some forty times here: what work each try asks for is noted, and as little as may be is done. */
+const { scrypt } = crypto;
+const asked = new Set<number | undefined>();
+beforeAll(() => {
+  crypto.scrypt = ((words, salt, length, options, done) => {
+    asked.add(options.N);
+    scrypt(words, salt, length, { ...options, N: 1024 }, done);
+  }) as typeof scrypt;
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  crypto.scrypt = scrypt;
+  syncBuiltinESMExports();
+});
 
 /** What a command writes, tells, and ends with. */
 async function command(...args: string[]): Promise<{ code: number; out: string; told: string }> {
@@ -106,6 +123,7 @@ describe('variorum lock', { timeout: 60_000 }, () => {
       code: 2,
       told: 'The library has no passphrase.\n',
     });
+    expect([...asked]).toEqual([2 ** 17]);
   });
 
   it('says what is missing', async () => {
