@@ -73,12 +73,17 @@ describe('the process that reads files', () => {
   });
 
   it('is ended when a file takes too long, and another one begun for the next', async () => {
-    const { importFile } = start({ seconds: 3, megabytes: 1_500 });
+    const limits = { seconds: 60, megabytes: 1_500 };
+    const { importFile } = start(limits);
     await importFile(text('first'));
+    limits.seconds = 3;
     const signs = text(`<html><body><p>Words. ${'<'.repeat(5_000_000)}`, 'slow.html');
-    const [refused, next] = await Promise.all([refusal(importFile(signs)), importFile(text('next'))]);
+    const refused = await refusal(importFile(signs));
     expect(refused.message).toBe('“slow.html” was given up: reading it took longer than 3 seconds.');
-    expect(next.documents[0]!.text).toBe('next');
+    // On a busy machine the next process takes its time to begin.
+    limits.seconds = 60;
+    const next = await Promise.all([importFile(text('next')), importFile(text('and its next'))]);
+    expect(next.map(({ documents }) => documents[0]!.text)).toEqual(['next', 'and its next']);
   });
 
   it('is ended when a file takes too much memory', async () => {
