@@ -64,7 +64,7 @@ const runs: Run[] = [];
 
 /** Starts it for a user of its own, whose PATH holds only what a test puts into `bin`. */
 function launch(args: string[], env: NodeJS.ProcessEnv = {}): Run {
-  const child = spawn(process.execPath, [path.join(root, 'out/start/launch.js'), ...args], {
+  const child = spawn(process.execPath, ['--liftoff-only', path.join(root, 'out/start/launch.js'), ...args], {
     cwd: home,
     env: { HOME: home, PATH: path.join(home, 'bin'), LANG: 'C.UTF-8', ...env },
   });
@@ -87,7 +87,7 @@ async function until<T>(look: () => T | null | undefined | false): Promise<T> {
   for (;;) {
     const seen = look();
     if (seen) return seen;
-    if (Date.now() - began > 20_000)
+    if (Date.now() - began > 60_000)
       throw new Error(`waited in vain; it said: ${runs.map((run) => run.out + run.err).join('\n')}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

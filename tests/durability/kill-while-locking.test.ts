@@ -11,7 +11,7 @@ import { Refusal } from '../../electron/errors.ts';
 import { type Library, openLibrary } from '../../electron/library/library.ts';
 import { isLockedWithPassphrase } from '../../electron/library/passphrase.ts';
 import { textOf } from './acknowledged.ts';
-import { bundleProgram, putWasm } from './bundle-program.ts';
+import { bundleProgram, FOR_A_SHORT_LIFE, putWasm } from './bundle-program.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 /** `npm run torture` does it ten times as often as CI. */
@@ -45,7 +45,9 @@ type Said =
 
 /** Starts the program, and kills it within a while after it has begun to write with another passphrase for the `turns`th time. */
 async function lockUntilKilled(args: readonly string[], turns: number, delay: number): Promise<Said[]> {
-  const child = spawn(process.execPath, [locker, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...FOR_A_SHORT_LIFE, locker, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running = child;
   let said = '';
   let complained = '';

@@ -9,13 +9,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../electron/library/library.ts';
 import { originalPath } from '../../electron/library/originals.ts';
 import { type Acknowledged, markdownOf, textOf } from './acknowledged.ts';
-import { bundleProgram, putWasm } from './bundle-program.ts';
+import { bundleProgram, FOR_A_SHORT_LIFE, putWasm } from './bundle-program.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 /** How often the editor is killed; `npm run torture` does it 5,000 times. */
 const KILLS = Number(process.env['KILLS'] ?? 500);
 /** On a machine so busy that it would take longer, fewer kills must do; how many it were is told. */
-const PATIENCE = 90;
+const PATIENCE = 45;
 const SECONDS = Number(
   process.env['KILL_SECONDS'] ?? (process.env['KILLS'] === undefined ? PATIENCE : Infinity),
 );
@@ -61,7 +61,7 @@ async function editUntilKilled(
   { run, edits, delay }: { run: number; edits: number; delay: number },
 ): Promise<Acknowledged[]> {
   const editor = editors[Math.floor(run / KILLS_PER_LIBRARY) % editors.length]!;
-  const child = spawn(process.execPath, [editor, folder, seedsFolder, String(run)], {
+  const child = spawn(process.execPath, [...FOR_A_SHORT_LIFE, editor, folder, seedsFolder, String(run)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
