@@ -1,6 +1,7 @@
 import { analyse } from '../../engine/analysis/analyse.ts';
 import { canonicalOrder } from '../../engine/canonical-order.ts';
-import { isDispute, isOfOneAct } from '../../engine/facts/disputes.ts';
+import { isDispute } from '../../engine/facts/disputes.ts';
+import { isOfOneAct } from '../../engine/facts/one-act.ts';
 import {
   confidenceEvidence,
   logOddsOf,
@@ -103,7 +104,7 @@ function pairsOf(
           told:
             likely >=
             leastLikelihood(pair.contrast, sentences, {
-              oneAct: isOfOneAct(pair),
+              oneAct: isOfOneAct(pair, linked),
               oneSlot: isOfOneSlot(pair),
             }),
           evidence: confidenceEvidence(pair),

@@ -3,13 +3,14 @@ import type { Span } from '../types.ts';
 import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts';
 import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
-import { leastLikelihood } from './least-likelihood.ts';
+import { tellOfAnother } from '../analysis/mentions/brought-in.ts';
+import { leastLikelihood, SHORT } from './least-likelihood.ts';
 import { confidenceOf } from './matching/confidence.ts';
-import { EVIDENCE } from './matching/evidence-names.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
 import { likelihoodAtLeast } from './matching/likelihood.ts';
 import { OF_ONE_VALUE, withWhoAgrees } from './who-agrees.ts';
+import { isOfOneAct } from './one-act.ts';
 import { canShareOneSlot, isOfOneSlot } from './one-slot.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
@@ -39,10 +40,11 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
           (pair) =>
             !expired() && isDispute(pair.contrast) && (areOfSentences(pair) || !sayTheSame(pair, linked)),
         )
+        .filter((pair) => sentences > SHORT || !isOfAnother(pair, linked))
         .flatMap((pair): Likely[] => {
           // Nothing is certain, and the evidence costs more than all before it.
           if (leastLikelihood(pair.contrast, sentences, { oneSlot: canShareOneSlot(pair) }) >= 1) return [];
-          const ties = { oneAct: isOfOneAct(pair), oneSlot: isOfOneSlot(pair) };
+          const ties = { oneAct: isOfOneAct(pair, linked), oneSlot: isOfOneSlot(pair) };
           const least = leastLikelihood(pair.contrast, sentences, ties);
           if (least >= 1) return [];
           const likely = likelihoodAtLeast(pair.evidence, least);
@@ -59,15 +61,6 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   if (expired()) return { disputes: [], told: null };
   const disputes = withWhoAgrees(joined(chosen, alike), equal);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
-}
-
-const [SAME_VERB, SAME_DOER, SAME_OBJECT] = (
-  ['same clause predicate', 'same subject', 'same object'] as const
-).map((name) => EVIDENCE.indexOf(name)) as [number, number, number];
-
-/** Whether the clauses of two facts have one verb, and one doer or object. */
-export function isOfOneAct({ evidence }: Pick<WeighedPair, 'evidence'>): boolean {
-  return evidence[SAME_VERB] === 1 && (evidence[SAME_DOER] === 1 || evidence[SAME_OBJECT] === 1);
 }
 
 /** Whether two values can be in dispute. */
@@ -89,6 +82,13 @@ const OF_SENTENCES: ReadonlySet<Aspect> = new Set([
 
 function areOfSentences({ contrast }: WeighedPair): boolean {
   return OF_SENTENCES.has(contrast.aspect);
+}
+
+/** What is counted or dated in short texts is not of one thing where one tells of another of its kind; in longer ones the evidence knows more of that. */
+function isOfAnother({ a, b }: WeighedPair, { documents }: LinkedTexts): boolean {
+  if (!/^(?:quantity|single|multiple|time)$/.test(a.value.family)) return false;
+  const [one, other] = [a, b].map(({ text, sentence }) => documents[text]!.sentences[sentence]!.tree);
+  return one !== null && other !== null && tellOfAnother([one!], [other!]);
 }
 
 /** Whether the words that would be marked are the same on both sides: then they show no difference. */

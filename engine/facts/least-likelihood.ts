@@ -20,7 +20,7 @@ const NEVER = 1;
 /** Of what errs more often than other differences. */
 const OF_ASPECT: Readonly<Partial<Record<Aspect, number>>> = { certainty: 0.4, teller: 0.6, roles: 0.4 };
 /** In texts this short nothing else stands that could be meant, and a likely pair is less often of one thing. */
-const SHORT = 3;
+export const SHORT = 3;
 const MORE_WHERE_SHORT = 0.22;
 /** Two sentences on two occasions differ in nothing more often than in when they were. */
 const MORE_OF_TIMES = 0.1;

@@ -87,6 +87,7 @@ function mergeSame(
   return all.filter(
     (one) =>
       !(knows(one) === 'after others' && all.some((other) => tellsTheSame(other, one))) &&
+      !(knows(one) === 'little' && all.some((other) => !knows(other) && tellsTheSame(other, one))) &&
       !(one.rule === 'negation.one-sided' && opposites.some((other) => tellsTheSame(other, one))) &&
       !altered.some((two) => altersWhatIsToldBy(two, one)) &&
       !given.some((two) => namesTheSpeakers(two, one, documents)),

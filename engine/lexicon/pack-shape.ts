@@ -57,6 +57,8 @@ export interface LanguagePack {
   /** What tells a line of the page from a sentence of the report. */
   readonly pageStamps?: StampWords;
   readonly quantifiers: ReadonlyMap<string, Quantifier>;
+  /** "Seriously", "slight"; see `harm-degree.ts`. */
+  readonly harmDegrees?: ReadonlyMap<string, HarmDegree>;
   readonly negation: NegationWords;
   readonly implicatives: readonly Implicative[];
   readonly modality: Modality;
@@ -101,6 +103,8 @@ export interface LanguagePack {
    * `acts`, with their particles, those whose object or passive subject names an act ("carry out an attack").
    */
   readonly lightVerbs?: Readonly<Record<'support' | 'empty' | 'acts', ReadonlySet<string>>>;
+  /** Verbs that take up an act told before, and what may stand behind one then: "did not do *so*". */
+  readonly verbAnaphors?: Readonly<Record<'verbs' | 'behind', ReadonlySet<string>>>;
   /** Dictionary forms that tell nothing where they stand in a place ("be", "the", "that"). */
   readonly emptyLemmas?: ReadonlySet<string>;
   /** What comes of something, by expression; see `outcomes.ts`. */
@@ -340,7 +344,12 @@ export interface Modality {
   readonly askedBy?: ReadonlySet<string>;
   /** Modal verbs that before a perfect draw a conclusion ("must have missed") with how sure it is. */
   readonly conclusions?: ReadonlyMap<string, Uncertainty>;
+  /** Dictionary forms of what leaves no choice: "*must* stop", "*has* to stop", "is *required* to stop"; not "should". */
+  readonly obligations?: ReadonlySet<string>;
 }
+
+/** How badly somebody is hurt. */
+export type HarmDegree = 'grave' | 'slight';
 
 export type ReportingKind = 'say' | 'claim' | 'deny' | 'ask' | 'demand' | 'believe' | 'announce';
 

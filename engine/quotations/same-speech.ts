@@ -6,6 +6,7 @@ import { wordsInCommon } from '../text/words-in-common.ts';
 import { candidatesIn, stemsOf } from './candidates.ts';
 import { isContent } from './content.ts';
 import { pairsOfOneMeaning } from './meaning.ts';
+import { areOfTwoThings } from './spoken-of.ts';
 import { frameOf, nestedSpeechesIn, occasionOf, speechesIn, type Speech } from './speeches.ts';
 import { turnsSense } from './word-differences.ts';
 
@@ -148,6 +149,11 @@ export class Speeches {
     if (x === null || y === null) return 0;
     const common = [...x].filter((stem) => y.has(stem)).length;
     return common / Math.max(1, Math.min(x.size, y.size));
+  }
+
+  /** See {@link areOfTwoThings}. */
+  areOfTwoThings(one: Speech, other: Speech): boolean {
+    return areOfTwoThings(this.documents, one, other);
   }
 
   /** Whether a word of content in common is rare in both texts. */

@@ -40,6 +40,7 @@ export function shortPairOf(
   if (!isPhrase(phrase, language)) return null;
   const found = inPlaceOf(phrase.words, whole.words, language, () => isOneSentence(one, other, speeches));
   if (found === null || !isOneUtterance(phrase, whole, speeches)) return null;
+  if (speeches.areOfTwoThings(one, other)) return null;
   return { one, other, replaced: turned ? { a: found.b, b: found.a } : found };
 }
 
@@ -67,7 +68,8 @@ export function slotPairOf(
   if (!x.some(isContent) || !y.some(isContent) || saysTheSame(x, y, language)) return null;
   if (speeches.sharedOccasion(one, other) < LEAST_FRAME || speeches.compare(one, other) === 'two')
     return null;
-  return speeches.frameInCommon(one, other) >= SHARE_OF_FRAME ? { one, other, replaced: { a, b } } : null;
+  if (speeches.frameInCommon(one, other) < SHARE_OF_FRAME || speeches.areOfTwoThings(one, other)) return null;
+  return { one, other, replaced: { a, b } };
 }
 
 /** Whether the narrators tell so much alike that what they quote there was said once, whatever its words. */

@@ -12,7 +12,13 @@ export function areOneSpeaker(one: Speaker | null, other: Speaker | null): Speak
     return isPersonal(one.entity) && isPersonal(other.entity) ? 'two' : 'unknown';
   }
   if (one.kind === 'pronoun' || other.kind === 'pronoun') return 'unknown';
+  if (isSomebodyOf(one, other) || isSomebodyOf(other, one)) return 'two';
   return officeOf(one) === officeOf(other) ? 'one' : 'unknown';
+}
+
+/** "The commander's engineer" is not the commander. */
+function isSomebodyOf(one: Speaker, other: Speaker): boolean {
+  return ["'s ", '’s '].some((of) => officeOf(one).startsWith(`${officeOf(other)}${of}`));
 }
 
 /**

@@ -118,12 +118,12 @@ function isNotReached(
   );
 }
 
-/** "Without paying", "rather than pay": by its word, or for a phrase also right behind it. */
+/** "Without paying", "rather than pay", "thirsty rather than tired": by its word, or for a phrase also right behind it. */
 function isJoinedBy(tree: Tree, { predicate, tokens: own }: Clause, tokens: readonly number[]): boolean {
   const last = tokens.at(-1)!;
   if (
     tokens.some(
-      (at) => tree.tokens[at]!.head === predicate && /^(?:mark|case)$/.test(tree.tokens[at]!.relation),
+      (at) => tree.tokens[at]!.head === predicate && /^(?:mark|case|cc)$/.test(tree.tokens[at]!.relation),
     )
   )
     return true;

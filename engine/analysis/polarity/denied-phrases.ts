@@ -47,7 +47,8 @@ export function deniedPhrasesIn(
   for (const { index, head, norm, relation } of tree.tokens) {
     if (relation !== 'case' || index === 0 || head < 0) continue;
     // "The lack of evidence", "absent from the list".
-    if (!isDenied(index - 1) && denies(index - 1, norm)) add(head, [index - 1]);
+    if (!isDenied(index - 1) && denies(index - 1, norm) && !isMeasured(tree, index - 1))
+      add(head, [index - 1]);
     // "Called off the strike", with the particle as a preposition.
     else if (!isDenied(index - 1) && tree.tokens[head]!.head === index - 1 && parts(index - 1, norm))
       add(head, [index - 1, index]);
@@ -57,6 +58,16 @@ export function deniedPhrasesIn(
     }
   }
   return found;
+}
+
+/** "Eight miles *short* of the frontier": how far from it, and nothing denied. */
+function isMeasured(tree: Tree, token: number): boolean {
+  return (
+    tree.tokens[token]!.pos === 'ADJ' &&
+    dependents(tree, token, 'obl', 'nmod', 'nummod').some(
+      (at) => at < token && (tree.tokens[at]!.pos === 'NUM' || dependents(tree, at, 'nummod').length > 0),
+    )
+  );
 }
 
 function byNegators(
@@ -70,7 +81,8 @@ function byNegators(
     if (clausal.has(token.index) || (token.head < 0 && kind !== 'degree')) continue;
     const pos = tree.tokens[token.head]?.pos ?? '';
     const isPhrase =
-      (kind === 'without' && token.relation === 'case') ||
+      // "With oil rather than gas": it joins the two.
+      (kind === 'without' && /^(?:case|cc)$/.test(token.relation)) ||
       (kind === 'determiner' &&
         token.relation === 'det' &&
         dependents(tree, token.head, 'case').length > 0) ||

@@ -23,6 +23,8 @@ export interface ClauseForm {
   readonly modal: string;
   /** How sure its modal leaves it; without one how sure it is. */
   readonly modalGrade: Certainty;
+  /** It is demanded, and leaves no choice: "must stop", "has to stop"; not "should stop". */
+  readonly isObliged: boolean;
   /** Its modal says that it is possible, whatever else it hangs on ("*could* be, if"). */
   readonly isGuess: boolean;
   /** Whether it has happened or is to come. */
@@ -84,15 +86,27 @@ export function clauseForm(statement: Statement, words: WordRelations): ClauseFo
   const keyOf = (at: number | undefined): WordKey | null =>
     at === undefined ? null : words.participantAt(tree, at);
   const token = tree.tokens[clause.predicate]!;
-  const grades = packOf(tree.language)?.modality.grades;
+  const { grades, obligations } = packOf(tree.language)?.modality ?? {};
+  const causes = standing.causes.map((at) => tree.tokens[at]!.lemma);
+  // "May have to repay" leaves it open.
+  const isObliged =
+    /^(?:demanded|planned)$/.test(standing.certainty) &&
+    causes.some((lemma) => obligations?.has(lemma) === true) &&
+    !causes.some((lemma) => grades?.get(lemma) === 'possible');
   const grade = clause.verb === null || token.pos !== 'AUX' ? undefined : grades?.get(token.lemma);
   return {
     statement,
     predicate: words.predicateKey(predicateForm(tree, clause)),
-    certainty: standing.certainty === 'certain' ? (grade ?? 'certain') : standing.certainty,
+    // "Will have to stop": they must.
+    certainty: isObliged
+      ? 'demanded'
+      : standing.certainty === 'certain'
+        ? (grade ?? 'certain')
+        : standing.certainty,
     elliptic: grade !== undefined,
     modal: grade === undefined ? (clause.verb?.modal ?? '') : token.lemma,
-    modalGrade: grades?.get(clause.verb?.modal ?? '') ?? standing.certainty,
+    modalGrade: isObliged ? 'demanded' : (grades?.get(clause.verb?.modal ?? '') ?? standing.certainty),
+    isObliged,
     isGuess: grades?.get(clause.verb?.modal ?? '') === 'possible',
     time: timeOf(statement),
     teller: tellerOf(statement),

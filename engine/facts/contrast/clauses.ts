@@ -147,9 +147,9 @@ function contrastModals(a: ClauseForm, b: ClauseForm, act: Lexical, words: WordR
   return [{ aspect: 'certainty', relation, why: 'modal', distance: 0.5, marks: { a: a.marks, b: b.marks } }];
 }
 
-/** "May" and "can" leave it possible, "will keep" and "is to keep" are plans; what is demanded may be so more or less. */
+/** "May" and "can" leave it possible, "will keep" and "is to keep" are plans, "must" and "have to" leave no choice, as "should" does. */
 function areOneGrade(a: ClauseForm, b: ClauseForm): boolean {
-  return a.modalGrade === b.modalGrade && a.modalGrade !== 'demanded';
+  return a.modalGrade === b.modalGrade && a.isObliged === b.isObliged;
 }
 
 /** Nothing is said of it, and it may be: "it is not impossible that", "it may". */

@@ -8,7 +8,7 @@ import { contrastClauses } from './clauses.ts';
 import { contrastDirections } from './directions.ts';
 import { areFromOtherLandmarks } from './landmarks.ts';
 import { contrastNames } from './names.ts';
-import { contrastMultipleFacts, contrastQuantityFacts, isWhole } from './quantities.ts';
+import { contrastMultipleFacts, contrastQuantityFacts, harmOf, isWhole } from './quantities.ts';
 import { contrastTimeFacts } from './times.ts';
 import { contrastWords } from './words.ts';
 
@@ -33,7 +33,12 @@ export function contrastFacts(
   if (one.family === 'quantity' && other.family === 'quantity')
     return a.fact.group === DISTANCES && areFromOtherLandmarks(a, b)
       ? []
-      : [contrastQuantityFacts({ ...one, isWhole: isWhole(a) }, { ...other, isWhole: isWhole(b) })];
+      : [
+          contrastQuantityFacts(
+            { ...one, isWhole: isWhole(a), harm: harmOf(a) },
+            { ...other, isWhole: isWhole(b), harm: harmOf(b) },
+          ),
+        ];
   if (one.family === 'time' && other.family === 'time') return contrastTimeFacts(one, other, a, b);
   if (one.family === 'multiple' && other.family === 'multiple')
     return contrastMultipleFacts(one.multiple, other.multiple);

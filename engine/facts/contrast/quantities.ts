@@ -1,5 +1,7 @@
+import { harmDegreeOf } from '../../analysis/quantities/harm-degree.ts';
 import type { Quantity } from '../../analysis/quantities/quantity.ts';
 import { dependents } from '../../analysis/tree/tree.ts';
+import type { HarmDegree } from '../../lexicon/pack-shape.ts';
 import {
   contrastMultiples,
   contrastQuantities,
@@ -16,6 +18,8 @@ interface Counted {
   readonly side: QuantitySide;
   /** It tells of how many others are a part: "none of the *64* shops". */
   readonly isWhole?: boolean;
+  /** How badly those are hurt that it counts. */
+  readonly harm?: HarmDegree | null;
 }
 
 /** How two quantities stand. What is largest or last is held against places of things of its sort only. */
@@ -27,6 +31,9 @@ export function contrastQuantityFacts(a: Counted, b: Counted): Contrast {
     if (part.quantity.kind === 'quantifier') return { ...found, relation: 'incomparable' };
   }
   if (found.relation === 'conflict' && countApart(a.quantity, b.quantity, a.side.language))
+    return { ...found, relation: 'incomparable' };
+  // "Nine hurt", "two badly hurt".
+  if (found.relation === 'conflict' && (a.harm ?? null) !== (b.harm ?? null))
     return { ...found, relation: 'incomparable' };
   if (found.relation !== 'conflict' || found.why !== 'rank') return found;
   if (![a, b].some(({ quantity: { kind, value } }) => kind === 'rank' || (value ?? 0) < 0)) return found;
@@ -51,6 +58,11 @@ export function isWhole({ fact: own, sentence: { tree, facts } }: FactSide): boo
         fact !== own && fact.value.family === 'quantity' && fact.start <= part.start && part.end <= fact.end,
     )
   );
+}
+
+/** How badly those are hurt that a quantity counts; see {@link harmDegreeOf}. */
+export function harmOf({ fact: { value }, sentence: { tree } }: FactSide): HarmDegree | null {
+  return value.family === 'quantity' ? harmDegreeOf(tree, value.quantity) : null;
 }
 
 /** How two multiples stand; two shares are held against each other as such. */

@@ -1,5 +1,6 @@
 import { exclude, type Member } from '../../lexicon/en/categories.ts';
 import { hasTurningEnding, hasTurningPrefix, listedOpposites } from '../../lexicon/en/antonyms.ts';
+import { abbreviatedNames } from '../../lexicon/en/name-forms.ts';
 import { shortFormOf } from '../../lexicon/en/short-forms.ts';
 import { areSpellings } from '../../lexicon/en/spelling-variants.ts';
 import { classContrast } from '../../lexicon/contrast-classes.ts';
@@ -48,7 +49,9 @@ function relateCards(a: CardAs, b: CardAs, language: string): Lexical {
   if (!hasDictionary(language))
     return inOneGroup(one, other, language) ? { relation: 'similar', why: 'synonym' } : UNKNOWN;
   if (areSpellings(mine, theirs)) return { relation: 'equivalent', why: 'spelling' };
-  if (shortFormOf(one, other)) return { relation: 'equivalent', why: 'abbreviation' };
+  // "Saint", "St" inside the name of an office.
+  if (shortFormOf(one, other) || abbreviatedNames(one, other))
+    return { relation: 'equivalent', why: 'abbreviation' };
   const contrast = comparable(x, y) ? classContrast(one, other) : null;
   if (contrast === 'converse') return { relation: 'opposite', why: 'converse' };
   if (contrast === 'opposite' || contrast === 'exclusive') return { relation: contrast, why: 'class' };

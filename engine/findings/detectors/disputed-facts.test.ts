@@ -56,4 +56,31 @@ describe('disputed facts', () => {
     const master = findings.find(({ rule, says }) => rule === 'name.fact' && says.includes('Alistair'));
     expect(master?.places.map(({ source }) => source) ?? []).not.toContain('1');
   });
+
+  it('are not told of how many of all are badly hurt', () => {
+    const [all, some] = [
+      'Nine people were hurt in the crash at Brenn.',
+      'Two people were badly hurt in the crash at Brenn.',
+    ];
+    expect(rulesOf(all, some)).toEqual([]);
+    expect(rulesOf(all, some.replace('badly ', ''))).not.toEqual([]);
+  });
+
+  it('are not told of two words for what leaves no choice', () => {
+    const [must, has, may, will] = ['must', 'have to', 'may', 'will have to'].map(
+      (word) => `Drivers ${word} stop at the barriers of Brenn.`,
+    ) as [string, string, string, string];
+    expect(rulesOf(must, has)).toEqual([]);
+    expect(rulesOf(must, will)).toEqual([]);
+    expect(rulesOf(must, may)).not.toEqual([]);
+    expect(rulesOf(must, may.replace('may', 'may have to'))).not.toEqual([]);
+    expect(rulesOf(must, may.replace('may', 'should'))).not.toEqual([]);
+  });
+
+  it('are not told of what another of a kind counts', () => {
+    const sloop = 'The sloop, nine metres long, has been raised and lies in a shed beside the lake.';
+    const other =
+      'The museum has ordered a shed for its other sloop, twelve metres long, to stand beside the lake.';
+    expect(rulesOf(sloop, other)).toEqual([]);
+  });
 });

@@ -3,6 +3,12 @@ import { compare } from '../../index.ts';
 import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 describe('negation.one-sided', () => {
+  it('marks the word that denies, whatever stands before it', () => {
+    const gone = 'Repairs mean that the streets of Brenn will have no gas on Friday.';
+    const kept = 'The streets of Brenn will have gas on Friday, whatever the repairs mean.';
+    expect(valuesOf('negation.one-sided', gone, kept)).toEqual([['no']]);
+  });
+
   it.each([
     [
       'not',
@@ -34,6 +40,31 @@ describe('negation.one-sided', () => {
   });
 
   it.each([
+    [
+      'an act that is taken up',
+      'The tenant failed to sign the register at the Brenn office every Monday.',
+      'Though he was obliged to sign in at the office in Brenn every Monday, the tenant did not do so.',
+    ],
+    [
+      'what is one thing rather than another',
+      '"I am not sad, I am cold," said Ana Ruiz at the gate of Lima.',
+      'At the gate of Lima Ana Ruiz said that she was cold rather than sad.',
+    ],
+    [
+      'how far short of a place it is',
+      'Perhaps they were lost, said Ana Ruiz, two miles short of the border.',
+      'With the border two miles off, said Ana Ruiz, they were perhaps lost.',
+    ],
+    [
+      'another of a kind',
+      'The guard refused to report to the Brenn office twice a week, as the judge asked.',
+      'A second guard came to the Brenn office to report a theft a week before the judge asked.',
+    ],
+    [
+      'a long claim of which the text tells nothing',
+      'The treaty creates nine crossings, four for carts and five for trains, the nearest 30 miles from Brenn.',
+      'Trade at the nine crossings on the western border of the country is not covered by the treaty.',
+    ],
     [
       'a denial that another clause denies',
       'It is not true that the ferry of Split had no boats.',

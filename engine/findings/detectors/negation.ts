@@ -1,5 +1,6 @@
 import { areNearlyAlike, isClaimOnText } from '../evidence/nearly-alike.ts';
 import type { ComparisonContext } from '../evidence/comparison-context.ts';
+import { tellOfAnother } from '../../analysis/mentions/brought-in.ts';
 import { answerTo } from '../evidence/contradiction.ts';
 import { claimsOf, type Claims, type Denial } from '../evidence/denials.ts';
 import { bothEnglish } from '../evidence/languages.ts';
@@ -32,6 +33,7 @@ export const negation: Detector = (context) => [
     if (!bothEnglish(pair, context)) return [];
     if (!areNearlyAlike(pair, context.documents) && !isClaimOnText(pair, context.documents)) return [];
     if (pair.strength < LEAST_LINK || !differInCues(pair, context)) return [];
+    if (tellOfAnother(treesOf(pair.a), treesOf(pair.b))) return [];
     // "Knew nobounds": a space lost.
     if (lettersOf(pair.a.words) === lettersOf(pair.b.words)) return [];
     const [a, b] = [claimsOf(pair.a), claimsOf(pair.b)];
@@ -42,6 +44,10 @@ export const negation: Detector = (context) => [
     .filter((pair) => !bothEnglish(pair, context))
     .flatMap((pair) => elsewhere(pair, context)),
 ];
+
+function treesOf({ sentences }: Side): Tree[] {
+  return sentences.flatMap(({ tree }) => (tree === null ? [] : [tree]));
+}
 
 function elsewhere(pair: SentencePair, context: ComparisonContext): Nomination[] {
   const found = negationElsewhere(pair, context);

@@ -123,7 +123,22 @@ describe('quotation.drift across accounts: another word', () => {
     [
       'phrases of two things',
       'Greta Holm called the lobby "a triumph". The chairman called the budget "a disgrace".',
-      'Greta Holm opened the lobby and the chairman called the budget "badly planned".',
+      'Greta Holm opened the lobby and the chairman called the rota "badly planned".',
+    ],
+    [
+      'phrases that one speaker has of two things',
+      'The warden called the new fire doors "all but useless" in a letter to the Brenn trustees.',
+      'In a letter to the Brenn trustees the warden called the fire drill "overdue".',
+    ],
+    [
+      'a phrase of another of a kind',
+      'The coroner called the evidence of the pilot "muddled" and ended the Brenn hearing.',
+      'The coroner called the evidence of a second pilot "admirably clear" and ended the Brenn hearing.',
+    ],
+    [
+      'what somebody of the speaker says',
+      '"The pier is safe, and the pier stays shut," the harbour master told Radio Brenn.',
+      '"The lamp stays shut," the harbour master\'s deputy told Radio Brenn when the storm was over.',
     ],
     [
       'two utterances of one speaker',

@@ -17,6 +17,7 @@ describe('wording.replaced', () => {
     ['when it is done', 'was paid shortly after the vote', 'was paid a few hours after the vote'],
     ['what a word in capitals stands for', 'took the MVP Award', 'took the Most Valuable Player Award'],
     ['a word in capitals in the plural', 'won by 24 KO', 'won by 24 KOs'],
+    ['a name that is shortened', 'was made head of Saint Olga Hospital', 'was made head of St Olga Hospital'],
   ])('wording.replaced is silent on %s', (_, one, other) => {
     const reported = (what: string) => `In 1911 the mayor Ana Ruiz of Lima ${what} by the council.`;
     expect(findingsOf(reported(one), reported(other))).toEqual([]);

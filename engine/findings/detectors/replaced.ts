@@ -1,5 +1,6 @@
 import { wordSimilarity } from '../../diff/word-similarity.ts';
 import { packOf } from '../../lexicon/language-pack.ts';
+import { abbreviatedNames } from '../../lexicon/en/name-forms.ts';
 import { HONORIFICS } from '../../lexicon/en/titles.ts';
 import { canBeNoun, setsAbove } from '../../lexicon/lexeme.ts';
 import type { Word } from '../../analysis/document.ts';
@@ -186,6 +187,8 @@ function isManner(side: Side, word: Word): boolean {
 /** Spellings of one word, and words of one near wider set: paraphrases that no lexicon lists. */
 function areKin(a: Word, b: Word): boolean {
   if (a.proper !== b.proper || wordSimilarity(a, b) >= ALIKE || plain(a.key) === plain(b.key)) return true;
+  // "Saint Brannoc's", "St Brannoc's".
+  if (a.proper && abbreviatedNames(a.key, b.key)) return true;
   // "24 KO", "24 KOs".
   if (a.proper && (`${a.key}s` === b.key || a.key === `${b.key}s`)) return true;
   if (isHolding(a) && isHolding(b)) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../index.ts';
 import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 const states = (...texts: readonly string[]) => valuesOf('status.state', ...texts);
@@ -136,4 +137,18 @@ describe('status.state', () => {
       'A has Ines Aldana as at large (“Ines Aldana remains at large”); B as arrested (“Ines Aldana was arrested”).',
     );
   });
+});
+
+it('status.state: the subject reads inside the sentence, and what stayed as it was has not changed since', () => {
+  const told = (earlier: string, later: string) =>
+    compare([
+      { id: 'a', language: 'en', text: earlier, published: '2025-03-04' },
+      { id: 'b', language: 'en', text: later, published: '2025-03-06' },
+    ]).findings.find(({ rule }) => rule === 'status.state');
+  const gunman = (what: string) => `The gunman who fired at the Brenn harbour office ${what} near Varde.`;
+  const since = told(gunman('is at large'), gunman('is in custody'));
+  expect(since?.says).toMatch(/^A has the gunman as at large/u);
+  expect(since?.explained).toMatch(/published earlier/u);
+  expect(told(gunman('is at large'), gunman('remained in custody'))).toBeDefined();
+  expect(told(gunman('is at large'), gunman('remained in custody'))?.explained).toBeUndefined();
 });

@@ -222,13 +222,15 @@ function inTwoStates(
   });
 }
 
+/** A name, or the noun phrase as it reads inside a sentence: "*the* road", though it opened its own. */
 function subjectAsPrinted(
-  { subject, subjectAt: { start, end }, text }: Reported,
+  { subject, subjectAt: { start, end }, text, sentence }: Reported,
   { documents }: ComparisonContext,
 ): string {
-  return typeof subject === 'string'
-    ? documents[text]!.text.slice(start, end).replace(/\s+/g, ' ')
-    : subject.name;
+  if (typeof subject !== 'string') return subject.name;
+  const printed = documents[text]!.text.slice(start, end).replace(/\s+/g, ' ');
+  const isName = sentence.words.find((word) => word.start === start)?.proper ?? false;
+  return isName ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
 }
 
 /** The state of the earlier text, where the dates say that it may have changed since; else null. */
@@ -239,8 +241,9 @@ function earlierState(
   { documents }: ComparisonContext,
 ): string | null {
   const [earlier, later] = one.cue.state < other.cue.state ? [one, other] : [other, one];
+  // "Stayed open" in the later one: it has not changed since.
   const before = (x: Reported, y: Reported) =>
-    publishedBefore(documents[x.text]!.published, documents[y.text]!.published);
+    !y.stays && publishedBefore(documents[x.text]!.published, documents[y.text]!.published);
   if (family.changes !== 'never' && before(earlier, later)) return family.states[earlier.cue.state]!;
   if (family.changes === 'freely' && before(later, earlier)) return family.states[later.cue.state]!;
   return null;

@@ -188,9 +188,16 @@ function claimed(
     if (answer === null || !specific || inside.length / shorter.length <= NEARLY_HALF) return null;
   }
   if (answer !== null) return answer;
-  // What is denied in nearly the same words is told in them, if it is: "had never left the building", "was made for the queen".
-  const isTold = !nearlyAlike || pivots.some((at) => b.some((word) => tellsOf(a[at]!, word)));
-  return isTold ? said[0]! : null;
+  // The act itself is told there ("had never left the building"), or the denial says so little that what is told of the same can be held against it.
+  const isTold = pivots.some((at) => b.some((word) => tellsOf(a[at]!, word)));
+  return isTold || (!nearlyAlike && isBare(a)) ? said[0]! : null;
+}
+
+/** A claim of so few words that it denies one thing. */
+const BARE = 12;
+
+function isBare(words: readonly Word[]): boolean {
+  return words.filter(({ kind }) => kind !== 'punctuation').length <= BARE;
 }
 
 /** One meaning; stop words by the dictionary word alone ("told", "tell"). */

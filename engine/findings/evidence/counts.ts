@@ -1,7 +1,9 @@
 import type { DocumentSentence } from '../../analysis/document.ts';
+import { harmDegreeOf } from '../../analysis/quantities/harm-degree.ts';
 import { numeralIn } from '../../analysis/quantities/numerals.ts';
 import type { CountedThing, Quantity } from '../../analysis/quantities/quantity.ts';
 import type { Time } from '../../analysis/times/time.ts';
+import type { HarmDegree } from '../../lexicon/pack-shape.ts';
 import type { TimeUnit } from '../../lexicon/amount-words.ts';
 import { UNITS } from '../../lexicon/unit-table.ts';
 import type { Span } from '../../types.ts';
@@ -36,6 +38,8 @@ export interface Count extends Span {
   /** "More than", "fewer than": the end itself is left out. */
   readonly aboveLow: boolean;
   readonly belowHigh: boolean;
+  /** How badly those are hurt that it counts. */
+  readonly harm: HarmDegree | null;
   /** What is counted or measured, in comparison form; two of one thing share one. */
   readonly keys: readonly string[];
 }
@@ -89,6 +93,7 @@ export function countOf({ index, words, tree }: DocumentSentence, quantity: Quan
     ...extent(quantity, value, low, high),
     aboveLow: quantity.comparator === 'more',
     belowHigh: quantity.comparator === 'less',
+    harm: tree === null ? null : harmDegreeOf(tree, quantity),
     keys: keysOf(quantity, family, thing),
   };
 }
@@ -181,6 +186,7 @@ export function bareCount(sentence: DocumentSentence, span: Span): Count | null 
     high,
     aboveLow: false,
     belowHigh: false,
+    harm: null,
     keys: [],
   };
 }
@@ -220,6 +226,7 @@ export function countOfTime(sentence: DocumentSentence, time: Time): Count {
     high: scaled(amount.high, Infinity),
     aboveLow: false,
     belowHigh: false,
+    harm: null,
     keys: kind === 'age' ? holderOf(sentence, time) : [amount.unit],
   };
 }
@@ -254,7 +261,7 @@ export function compatible(a: Count, b: Count): boolean {
 /** "dozens": a size and no range. */
 const isVague = ({ value, low, high }: Count) => value === null && high > low * 4;
 
-/** Whether two count or measure the same thing, as far as their words tell. */
+/** Whether two count or measure the same thing, as far as their words tell; "nine hurt" are not "two badly hurt". */
 export function sharesCounted(a: Count, b: Count): boolean {
-  return a.family === b.family && a.keys.some((key) => b.keys.includes(key));
+  return a.family === b.family && a.harm === b.harm && a.keys.some((key) => b.keys.includes(key));
 }

@@ -42,7 +42,7 @@ export interface Claims {
 /** The claims of a side by the clauses of its sentences. Null where one has no tree. */
 export function claimsOf({ sentences, words }: Side): Claims | null {
   const denials: Denial[] = [];
-  const polarity: Polarity[] = words.map(() => 'positive');
+  const polarities: Polarity[] = words.map(() => 'positive');
   const specific: boolean[] = words.map(() => true);
   let first = 0;
   for (const sentence of sentences) {
@@ -51,8 +51,13 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
     const wordOf = positionsOf(tree, words, first);
     first += sentence.words.length;
     const clauses = sentence.statements.map(({ clause }) => clause);
+    const denied = sentence.statements.flatMap(({ clause, standing }) =>
+      standing.polarity === 'negative' ? (actBefore(tree, clause, clauses) ?? []) : [],
+    );
     for (const { clause, standing } of sentence.statements) {
-      const { polarity: told, certainty, causes } = standing;
+      const { polarity, certainty, causes, negator } = standing;
+      // "He was told to sign, and did not do so".
+      const told = polarity === 'positive' && denied.includes(clause) ? 'negative' : polarity;
       // What holds under a condition, or is asked, is not claimed.
       const own = certainty === 'asked' || isCondition(tree, clause) ? 'open' : told;
       const particular =
@@ -60,11 +65,16 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
       for (const token of clause.tokens) {
         const at = wordOf[token]!;
         if (at < 0) continue;
-        [polarity[at], specific[at]] = [own, particular || isExistence(tree, clause)];
+        [polarities[at], specific[at]] = [own, particular || isExistence(tree, clause)];
       }
+      // What another verb takes up is denied there.
+      if (told !== polarity) continue;
       // "No man playing the guitar": the playing is denied, not the man.
       if (own !== 'negative' || clauses.some((below) => isOfExistence(tree, clause, below))) continue;
-      const cue = stretchOf(causes.map((token) => wordOf[token]!));
+      const cue = stretchOf(
+        causes.map((token) => wordOf[token]!),
+        (negator?.tokens ?? []).map((token) => wordOf[token]!),
+      );
       if (cue === null || isVerdict(sentence.statements, clause)) continue;
       denials.push({
         cue,
@@ -99,7 +109,7 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
       const pivot = wordOf[noun]!;
       if (cue === null || pivot < 0) continue;
       for (const at of inside)
-        if (at >= 0) polarity[at] = polarity[at] === 'negative' ? 'positive' : 'negative';
+        if (at >= 0) polarities[at] = polarities[at] === 'negative' ? 'positive' : 'negative';
       denials.push({
         cue,
         pivots: [pivot],
@@ -116,9 +126,9 @@ export function claimsOf({ sentences, words }: Side): Claims | null {
   // "Must not omit to record": the recording is not denied.
   const kept = denials.map((denial) => ({
     ...denial,
-    pivots: denial.pivots.filter((at) => polarity[at] === 'negative'),
+    pivots: denial.pivots.filter((at) => polarities[at] === 'negative'),
   }));
-  return { denials: kept, polarity, specific };
+  return { denials: kept, polarity: polarities, specific };
 }
 
 /** For each token the word in which it begins; -1 for none. */
@@ -139,13 +149,29 @@ function scopeOf(tree: Tree, clause: Clause, clauses: readonly Clause[]): number
   return [...new Set(all)].filter((at) => at >= 0).sort((x, y) => x - y);
 }
 
-/** The first words that stand together. */
-function stretchOf(positions: readonly number[]): Stretch | null {
+/** The act that a clause takes up that has none of its own: "was obliged to *sign*, and did not do so", "he had to *pay* but did not"; null for others. */
+function actBefore(tree: Tree, clause: Clause, clauses: readonly Clause[]): Clause | null {
+  const pack = packOf(tree.language);
+  const anaphors = pack?.verbAnaphors;
+  if (anaphors?.verbs.has(clause.lemma) !== true || clause.object?.origin === 'relative') return null;
+  const behind = tree.tokens
+    .slice(clause.predicate + 1)
+    .find(({ norm }) => pack?.negation.negators.get(norm) !== 'clause');
+  if (behind !== undefined && behind.pos !== 'PUNCT' && !anaphors.behind.has(behind.norm)) return null;
+  const before = clauses.filter(({ predicate, copula }) => predicate < clause.predicate && copula < 0);
+  return before.at(-1) ?? null;
+}
+
+/** The first words that stand together, those before others among which one is that denies ("will have *no*"). */
+function stretchOf(positions: readonly number[], denying: readonly number[] = []): Stretch | null {
   const known = [...new Set(positions.filter((at) => at >= 0))].sort((x, y) => x - y);
-  if (known.length === 0) return null;
-  let to = known[0]! + 1;
-  while (known.includes(to)) to += 1;
-  return { from: known[0]!, to };
+  const runs: { from: number; to: number }[] = [];
+  for (const at of known) {
+    const last = runs.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs.find(({ from, to }) => denying.some((at) => from <= at && at < to)) ?? runs[0] ?? null;
 }
 
 const TELLS = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;

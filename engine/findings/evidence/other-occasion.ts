@@ -1,6 +1,6 @@
 import type { Word } from '../../analysis/document.ts';
+import { othersIn } from '../../analysis/mentions/brought-in.ts';
 import { excludes, relateLemmas } from '../../facts/lexical/index.ts';
-import { packOf } from '../../lexicon/language-pack.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import type { SentencePair, Side } from './sentence-pairs.ts';
 
@@ -12,11 +12,14 @@ const MOST_WORDS = 8;
  * ("an earlier rally", "another mill"), or a word of one excludes a word of
  * the other ("the men's team", "the women's team"; "before the war", "after the war"). What differs in them then need not differ in one thing.
  */
-export function areOfOtherOccasions({ a, b }: SentencePair, { documents }: ComparisonContext): boolean {
+export function areOfOtherOccasions(
+  { a, b }: Pick<SentencePair, 'a' | 'b'>,
+  { documents }: Pick<ComparisonContext, 'documents'>,
+): boolean {
   const [one, other] = [datesOf(a), datesOf(b)];
   if (one.size > 0 && other.size > 0 && ![...one].some((date) => other.has(date))) return true;
   const { language } = documents[a.text]!;
-  if (bringsInAnother(a, language) !== bringsInAnother(b, language)) return true;
+  if (bringsInAnother(a) !== bringsInAnother(b)) return true;
   const [mine, theirs] = [ownWords(a, b), ownWords(b, a)];
   if (mine.length > MOST_WORDS || theirs.length > MOST_WORDS) return false;
   return mine.some((word) =>
@@ -57,17 +60,6 @@ function lemmaOf({ lexeme, key }: Word) {
   return { lemma: lexeme?.word ?? key, pos: '' };
 }
 
-/** "Another mill", "an earlier rally"; "the other mill" may have been told of. */
-function bringsInAnother({ sentences }: Side, language: string): boolean {
-  const pack = packOf(language);
-  const words = pack?.episodes;
-  if (words === undefined) return false;
-  return sentences.some(({ tree }) =>
-    tree?.tokens.some(
-      ({ norm, pos }, at) =>
-        (pos === 'DET' && words.others.has(norm)) ||
-        ((words.others.has(norm) || words.earlier.has(norm)) &&
-          pack?.indefinite?.has(tree.tokens[at - 1]?.norm ?? '') === true),
-    ),
-  );
+function bringsInAnother({ sentences }: Side): boolean {
+  return sentences.some(({ tree }) => tree !== null && othersIn(tree).size > 0);
 }

@@ -26,6 +26,8 @@ export interface StateOf {
   readonly subjectAt: Span;
   /** The words that give it its state. */
   readonly at: Span;
+  /** It is told to have gone on: "*stayed* open", "*remained* in custody". */
+  readonly stays: boolean;
   /** Stems of the words of content that follow in the clause. */
   readonly matter: readonly string[];
 }
@@ -75,7 +77,8 @@ export function statesIn(
     const head = statement === undefined ? -1 : subjectOf({ cue, tokens, statement });
     const who = head < 0 ? null : whoIs(tree, [head, ...besides(tree, head, statement!)], named, names);
     if (who === null || !fits(who.subject, cue)) return [];
-    return [{ cue, ...who, at: { start, end }, matter: matterBehind(sentence, end) }];
+    const stays = STAYS.has(statement!.clause.lemma);
+    return [{ cue, ...who, at: { start, end }, stays, matter: matterBehind(sentence, end) }];
   });
 }
 

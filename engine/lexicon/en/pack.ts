@@ -34,7 +34,8 @@ import { synonyms } from './synonyms.ts';
 import { directions } from './directions.ts';
 import { pageStamps } from './page-stamps.ts';
 import { boundVerbs, originVerbs, timeBounds } from './time-bounds.ts';
-import { emptyLemmas, lightVerbs } from './support-verbs.ts';
+import { harmDegrees } from './harm-degrees.ts';
+import { emptyLemmas, lightVerbs, verbAnaphors } from './support-verbs.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
 
@@ -56,6 +57,7 @@ export const pack: LanguagePack = {
   counted: ENGLISH_COUNTED,
   episodes: episodeWords,
   quantifiers,
+  harmDegrees,
   negation,
   implicatives,
   modality,
@@ -72,6 +74,7 @@ export const pack: LanguagePack = {
   bareReportingForms,
   holdingVerbs,
   lightVerbs,
+  verbAnaphors,
   emptyLemmas,
   outcomes,
   causation,

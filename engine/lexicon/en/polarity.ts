@@ -192,6 +192,7 @@ export const modality: Modality = {
       'confirm establish verify examine investigate learn remember',
   ),
   conclusions: sorted<Uncertainty>({ probable: 'must' }),
+  obligations: words('must have need require oblige order command necessary essential'),
 };
 
 /** What joins a clause that is said or thought, in English. */

@@ -13,5 +13,8 @@ export const lightVerbs = {
   ),
 };
 
+/** What takes up an act told before, in English: "did not do *so*", "never did *that*". */
+export const verbAnaphors = { verbs: words('do'), behind: words('so it that this') };
+
 /** Words of English that tell nothing in any place, in dictionary form; see `LanguagePack.emptyLemmas`. */
 export const emptyLemmas = words("be have do not n't the a an that which who it to of");
