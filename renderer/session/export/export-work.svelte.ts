@@ -322,20 +322,14 @@ export class ExportWork {
    * @throws BridgeError when they could not be written
    */
   async write(): Promise<boolean> {
-    const { open, settings, toasts, bridge } = this.#around;
+    const { open, toasts, bridge } = this.#around;
     this.#busy = true;
     try {
       await open.note.flush();
       await this.#makeFiles();
       const [main] = this.#files;
       if (this.#fault !== null || main === undefined) return false;
-      const { kind, format, flavour } = this.#choices;
-      if (format === 'template') await this.templates.keep();
-      await settings.save({
-        authorName: this.#author.trim(),
-        citationKeys: { ...this.#keys },
-        lastExport: { kind, format, flavour },
-      });
+      await this.#remember();
       const meeting = this.#meeting;
       const file: ExportFile = meeting
         ? { path: meeting.name, content: meeting.content }
@@ -386,9 +380,33 @@ export class ExportWork {
     await this.look();
     const dossier = await this.#dossier();
     if (dossier === null || this.#fault !== null) return false;
+    await this.#remember();
     const { dossierHtml } = await import('../../../electron/exports/html/dossier-html.ts');
     this.#around.print(dossierHtml(withDataPictures(dossier, this.#pictures), this.#choices.kind));
     return true;
+  }
+
+  /** Keeps what was chosen for the next export. What sources are cited by can be taken back. */
+  async #remember(): Promise<void> {
+    const { settings, record } = this.#around;
+    const { kind, format, flavour } = this.#choices;
+    if (format === 'template') await this.templates.keep();
+    const before = settings.value.citationKeys ?? {};
+    const keys = { ...this.#keys };
+    await settings.save({
+      authorName: this.#author.trim(),
+      citationKeys: keys,
+      lastExport: { kind, format, flavour },
+    });
+    const changed = [...new Set([...Object.keys(before), ...Object.keys(keys)])].filter(
+      (id) => before[id] !== keys[id],
+    );
+    if (changed.length === 0) return;
+    record({
+      what: `Changed ${changed.length === 1 ? 'a citation key' : `${changed.length} citation keys`}`,
+      undo: () => settings.save({ citationKeys: { ...before } }),
+      redo: () => settings.save({ citationKeys: keys }),
+    });
   }
 
   #name(): string {

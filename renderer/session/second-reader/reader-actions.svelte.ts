@@ -24,6 +24,9 @@ interface Work {
   readonly open: OpenComparison;
   readonly nominations: readonly Nomination[];
   readonly answers: ReaderAnswer[];
+  /** Who is asked. */
+  readonly address: string;
+  readonly model: string;
 }
 
 /** So often it is asked how far a reading is. */
@@ -123,7 +126,11 @@ export class ReaderActions {
       return;
     }
     const under = this.#readings.get(open.id);
-    if (under && !ENDED.has(under.standing) && this.#works[open.id]?.open === open) return;
+    const work = this.#works[open.id];
+    const { address, model } = this.#state!.choices;
+    // Another one that is set up ends what is under way.
+    const isSame = work?.open === open && work.address === address && work.model === model;
+    if (under && !ENDED.has(under.standing) && isSame) return;
     await this.#begin(open, true);
   }
 
@@ -161,7 +168,8 @@ export class ReaderActions {
     const choices = this.#state?.choices;
     if (!result || !choices) return;
     const nominations = nominationsOf(result, open.words);
-    const work: Work = { open, nominations, answers: [] };
+    const { address, model } = choices;
+    const work: Work = { open, nominations, answers: [], address, model };
     this.#works[open.id] = work;
     const questions = questionsOf(nominations, choices.mostQuestions);
     try {

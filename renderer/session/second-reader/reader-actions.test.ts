@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReaderState, ReadingState } from '../../../electron/bridge/contract.ts';
 import { compare } from '../../../engine/index.ts';
 import { nominationsOf, readAnswer } from '../../../engine/second-reader/index.ts';
@@ -43,11 +43,11 @@ const state = (on: boolean): ReaderState => ({
 }); // prettier-ignore
 const reading = (standing: ReadingState['standing'], answers: ReadingState['answers']): ReadingState => ({ standing, total: 3, answered: answers.length, known: 0, thrownAway: 0, tokens: 0, fault: null, answers }); // prettier-ignore
 
-function opened(on: boolean, answers: { start: ReadingState; then: ReadingState }) {
+function opened(on: boolean, answers: { start: ReadingState; then: ReadingState }, after = state(false)) {
   const calls: { name: string; input: unknown }[] = [];
   const replies: Record<string, () => unknown> = {
     secondReader: () => state(on),
-    saveSecondReader: () => state(false),
+    saveSecondReader: () => after,
     startReading: () => answers.start,
     readingState: () => answers.then,
     knownAnswers: () => [answer],
@@ -96,6 +96,24 @@ describe('the second reader in the window', () => {
     expect((await reader.known(result, words))!.verdicts).toMatchObject([{ finding: first!.finding }]);
     expect(calls.map(({ name }) => name)).toEqual(['secondReader', 'knownAnswers']);
     expect(open.secondReading).toBeNull();
+  });
+
+  it('shows what is known of another one that is set up while one reads, and nothing more of that', async () => {
+    const other = { ...state(true), choices: { ...state(true).choices, address: 'http://127.0.0.1:2' } };
+    const answers = { start: reading('reading', []), then: reading('reading', []) };
+    const { reader, open, calls } = opened(true, answers, other);
+    await reader.load();
+    const under = reader.read(open);
+    await vi.waitFor(() => expect(reader.readingStateOf('c1')?.standing).toBe('reading'));
+    await reader.lookUp(open);
+    expect(calls.map(({ name }) => name)).not.toContain('saveSecondReader');
+    expect(calls.filter(({ name }) => name === 'startReading')).toHaveLength(1);
+    await reader.save({ address: 'http://127.0.0.1:2' });
+    answers.start = reading('done', [answer]);
+    await reader.lookUp(open);
+    expect(calls.at(-1)).toMatchObject({ name: 'startReading', input: { onlyKnown: true } });
+    await under;
+    expect(reader.readingStateOf('c1')).toMatchObject({ standing: 'done', answered: 1 });
   });
 
   it('has it read, and takes the answers in as they come', async () => {
