@@ -1,4 +1,5 @@
 /** What a comparison, an investigation or a collection can be written as. */
+import type { ExportPicture } from './export-picture.ts';
 import {
   fileNameFor,
   isInvestigation,
@@ -22,12 +23,6 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export interface ExportFile {
   readonly path: string;
   readonly content: string | Uint8Array;
-}
-
-/** A picture of a note, and what it is. */
-export interface ExportPicture {
-  readonly type: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface ExportOptions extends DossierOptions {

@@ -28,7 +28,7 @@ import {
 import { columnWidths } from './column-widths.ts';
 import { BULLETS, DOCX_STYLES } from './docx-styles.ts';
 import { innerLink, isFromRight, markedRuns, outerLink, runs, xmlText } from './docx-text.ts';
-import type { ExportPicture } from '../export-format.ts';
+import type { ExportPicture } from '../export-picture.ts';
 import { writtenBlocks } from './written-blocks.ts';
 
 /**

@@ -18,7 +18,7 @@ import {
 } from '../../../engine/dossier/index.ts';
 import { Marked, type Token, type Tokens } from 'marked';
 import { micromark } from 'micromark';
-import type { ExportPicture } from '../export-format.ts';
+import type { ExportPicture } from '../export-picture.ts';
 import { columnWidths } from './column-widths.ts';
 import { BULLETS, NUMBERS } from './docx-styles.ts';
 import { isFromRight, runs, xmlText } from './docx-text.ts';
