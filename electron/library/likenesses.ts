@@ -158,8 +158,10 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
         (other) => may(other) && firstReading(other.id).sha256 !== own.sha256,
       );
       enterPlaces(known, source);
-      const share = ({ versionId }: SourceRecord) =>
-        prints.size === 0 ? 0 : (shared.get(versionId) ?? 0) / prints.size;
+      // A version that was made of another, as by a correction, is not read for itself.
+      const sentencesIn = ({ versions }: SourceRecord) =>
+        Math.max(0, ...versions.map(({ id }) => shared.get(id) ?? 0));
+      const share = (other: SourceRecord) => (prints.size === 0 ? 0 : sentencesIn(other) / prints.size);
       const best = (why: Likeness['why'], fits: (other: SourceRecord) => boolean): Likeness | null => {
         const found = others.filter(fits).sort((a, b) => share(b) - share(a))[0];
         if (found === undefined) return null;
@@ -178,7 +180,7 @@ export function openLikenesses(db: Database, version: (id: string) => VersionTex
             firstReading(other.id).kind === own.kind &&
             (share(other) >= SAME_NAME_SHARE || (prints.size < SHORT_TEXT && other.title === source.title)),
         ) ??
-        best('sentences', (other) => isCopy(shared.get(other.versionId) ?? 0))
+        best('sentences', (other) => isCopy(sentencesIn(other)))
       );
     },
   };

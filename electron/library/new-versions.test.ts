@@ -129,6 +129,13 @@ describe('a new source is pointed to what it may be a version of', () => {
     expect(later[0]!.like).toMatchObject({ sourceId: added[0]!.source.id, why: 'address' });
   });
 
+  it('also where the earlier one was corrected or cleaned up meanwhile', () => {
+    const { source } = add('report.txt', BRIDGE);
+    library.correctText({ id: source.id, text: BRIDGE.replace('cracks', 'deep cracks') });
+    expect(add('report.txt', LATER).like).toMatchObject({ sourceId: source.id, why: 'file name' });
+    expect(add('copy.txt', `${BRIDGE} It rained.`).like).toMatchObject({ why: 'sentences' });
+  });
+
   it('by its sentences, with the share of them, also after the library was opened again', async () => {
     const { source } = add('one.txt', BRIDGE);
     library.close();

@@ -28,13 +28,18 @@ const DETAILS: ImportDetails = {
   encoding: 'utf-8',
 };
 
+const CLEANED = { versionId: 'cleaned' };
+
 /** The dialog about a source whose text could be cleaned up, brought back and read again; and the calls that change anything. */
 async function opened() {
   const fake = fakeLibrary();
   const calls: string[] = [];
   const source = (): SourceRecord => fake.sources[0]!;
   const answers: Record<string, (input: never) => unknown> = {
-    importDetails: () => DETAILS,
+    importDetails: () =>
+      source().versionId === CLEANED.versionId
+        ? { ...DETAILS, mended: ['25 lines joined to paragraphs'] }
+        : DETAILS,
     cleanUpOffers: () => [{ kind: 'invisible', count: 1, before: 'a', after: 'b', places: [] }],
     carryOffer: () => ({ passages: [], comparisons: [], notes: [] }),
     rereadPreview: ({ choices }: Input<'reread'>) => ({ text: `Read as ${choices.encoding}\n\nIt rained.` }),
@@ -61,7 +66,12 @@ async function opened() {
   const type = (label: string, value: string) =>
     fireEvent.input(screen.getByLabelText(label), { target: { value } });
   const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
-  return { calls, onclose, type, press, workbench };
+  /** As another window, or the list of versions, makes the source another one. */
+  const becomes = async (now: Partial<SourceRecord>) => {
+    fake.sources[0] = { ...source(), ...now };
+    await workbench.library.load();
+  };
+  return { calls, onclose, type, press, workbench, becomes };
 }
 
 it('saves what was written into the details before a version is made', async () => {
@@ -106,4 +116,16 @@ it('shows how the text would begin before it is read again, and saves nothing th
   await press('Read again');
   await waitFor(() => expect(onclose).toHaveBeenCalled());
   expect(calls).toEqual(['reread']);
+});
+
+it('tells how the newest version was read, also once another one is the newest', async () => {
+  const { type, becomes, workbench } = await opened();
+  const asAdded = workbench.library.sources[0]!;
+  await type('Title', 'By hand');
+  await becomes(CLEANED);
+  expect(await screen.findByText('25 lines joined to paragraphs')).toBeTruthy();
+  await becomes(asAdded);
+  await waitFor(() => expect(screen.queryByText('25 lines joined to paragraphs')).toBeNull());
+  // What was typed meanwhile is the user's.
+  expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('By hand');
 });

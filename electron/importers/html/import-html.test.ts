@@ -285,6 +285,36 @@ describe('a page saved as MHTML', () => {
     expect(document.text).toContain('It’s shut – “for good”.');
     expect(document.text).not.toContain('Terms of use');
   });
+
+  it('in the encoding that the page names, where the header of its part names none', async () => {
+    const html = article(paragraphs(4).join('') + '<p>It\x92s shut \x96 \x93for good\x94.</p>').replace(
+      '<head>',
+      '<head><meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+    );
+    const quoted = html
+      .replace(/=/g, '=3D')
+      .replace(/[\x80-\xff]/g, (one) => `=${one.charCodeAt(0).toString(16).toUpperCase()}`);
+    const part = (encoding: string, body: string) =>
+      [
+        'From: <Saved by Blink>',
+        'Snapshot-Content-Location: https://gazette.example/bridge',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----B"',
+        '',
+        '------B',
+        'Content-Type: text/html',
+        `Content-Transfer-Encoding: ${encoding}`,
+        '',
+        body,
+        '------B--',
+        '',
+      ].join('\r\n');
+    for (const mhtml of [part('quoted-printable', quoted), part('binary', html)]) {
+      const { documents } = await importFile({ name: 'a.mhtml', bytes: Buffer.from(mhtml, 'latin1') });
+      expect(documents[0]!.text).toContain('It’s shut – “for good”.');
+      expect(documents[0]!.details.encoding).toBe('Western (Windows-1252)');
+    }
+  });
 });
 
 describe('HTML from a clipboard', () => {

@@ -40,8 +40,12 @@ export const importHtml: Importer = (file) => {
   }
 };
 
-/** In the encoding that the user chose, else in the one that the page and its bytes speak for. */
-function decodedPage(file: FileToImport, name: string): DecodedPage {
+/**
+ * In the encoding that the user chose, else in the one that the page and its bytes speak for.
+ *
+ * @throws {Refusal} `file-encoding`
+ */
+export function decodedPage(file: FileToImport, name: string): DecodedPage {
   if (file.choices?.encoding !== undefined) {
     const { text, warnings, encoding } = decodeText(file);
     return { html: text, warnings, encoding };

@@ -56,6 +56,8 @@ describe('rows of a table are sources', () => {
   it('with newspaper and reporter by the usual headings of their columns', async () => {
     const [row] = await read('a.csv', 'Body,Paper,Reporter\nIt was shut on Monday.,Post,Ada Lorne\n');
     expect(row).toMatchObject({ outlet: 'Post', author: 'Ada Lorne' });
+    const [other] = await read('b.csv', 'Body,Writer,Day\nIt was shut on Monday.,Bo Lind,2024-03-05\n');
+    expect(other).toMatchObject({ author: 'Bo Lind', published: '2024-03-05' });
   });
 
   it('each with its metadata and bytes of its own', async () => {

@@ -120,9 +120,9 @@ const HEADINGS: { readonly [F in keyof ColumnMapping]: RegExp } = {
   title: /^(?:headline|title|titel|titre|t[ií]tulo|heading|subject)$/i,
   outlet:
     /^(?:outlet|publication(?:[ _-]?name)?|source(?:[ _-]?name)?|(?:news)?paper|publisher|medium|media|zeitung|journal)$/i,
-  author: /^(?:authors?|by-?line|reporter|journalist|written[ _-]?by|creator|autor|auteur)$/i,
+  author: /^(?:authors?|by-?line|reporter|writer|journalist|written[ _-]?by|creator|autor|auteur)$/i,
   published:
-    /^(?:date|published(?:[ _-]?(?:at|on|date))?|publication[ _-]?date|pub[ _-]?date|datum|fecha|load[ _-]?date)$/i,
+    /^(?:date|day|published(?:[ _-]?(?:at|on|date))?|publication[ _-]?date|pub[ _-]?date|datum|fecha|load[ _-]?date)$/i,
   url: /^(?:url|link|address|web[ _-]?url|permalink|uri)$/i,
   language: /^(?:lang(?:uage)?|sprache|langue|idioma)$/i,
 };
