@@ -1,12 +1,8 @@
 /** `variorum export`, and what `variorum compare` writes as a dossier. */
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import {
-  exportFiles,
-  NotTwoTexts,
-  type ExportFile,
-  type ExportPicture,
-} from '../electron/exports/export-format.ts';
+import { exportFiles, NotTwoTexts, type ExportFile } from '../electron/exports/export-format.ts';
+import type { ExportPicture } from '../electron/exports/export-picture.ts';
 import { editedByHand, meet, mergeInWords } from '../electron/exports/merge-existing.ts';
 import { systemErrorWords } from '../electron/importers/index.ts';
 import { PROGRAM_VERSION } from '../electron/program-version.ts';

@@ -4,7 +4,7 @@ import type { Library } from '../electron/library/library.ts';
 import { annotationsAt, type PlacedMember } from '../electron/exports/annotations-at.ts';
 import { comparisonsOf } from '../electron/exports/comparisons-of.ts';
 import { dossierSource } from '../electron/exports/dossier-source.ts';
-import type { ExportPicture } from '../electron/exports/export-format.ts';
+import type { ExportPicture } from '../electron/exports/export-picture.ts';
 import {
   picturesIn,
   type DossierSource,
