@@ -398,9 +398,7 @@ export class ExportWork {
       citationKeys: keys,
       lastExport: { kind, format, flavour },
     });
-    const changed = [...new Set([...Object.keys(before), ...Object.keys(keys)])].filter(
-      (id) => before[id] !== keys[id],
-    );
+    const changed = Object.keys({ ...before, ...keys }).filter((id) => before[id] !== keys[id]);
     if (changed.length === 0) return;
     record({
       what: `Changed ${changed.length === 1 ? 'a citation key' : `${changed.length} citation keys`}`,
