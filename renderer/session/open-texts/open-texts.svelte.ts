@@ -9,6 +9,7 @@ import type { WorkspaceState } from '../saved/workspace-state.ts';
 import type { KeptSettings } from '../saved/kept-settings.svelte.ts';
 import type { Messages } from '../changes/messages.svelte.ts';
 import type { Saves } from '../changes/saves.svelte.ts';
+import { standAs, withTicked } from './ticked-order.ts';
 import { type Tab, Tabs } from '../window/tabs.svelte.ts';
 
 export interface OpenTextsOptions {
@@ -28,6 +29,8 @@ const KEPT = 3;
 export class OpenTexts {
   readonly tabs = new Tabs();
   #members = $state.raw<readonly Member[]>([]);
+  /** How they stood before some were unticked. */
+  #stood: readonly Member[] = [];
   #open = $state.raw<OpenComparison | null>(null);
   /** What lies in tabs out of sight, the one seen last at the end. */
   #kept: readonly OpenComparison[] = [];
@@ -68,8 +71,12 @@ export class OpenTexts {
   }
 
   tick(member: Member, on: boolean): Promise<void> {
+    if (on) return this.set(withTicked(this.#members, member, this.#stood));
+    if (!standAs(this.#members, this.#stood)) this.#stood = this.#members;
     const others = this.#members.filter((one) => !sameMember(one, member));
-    return this.set(on ? [...others, member] : others);
+    // Begun anew, they stand as they are ticked.
+    if (others.length === 0) this.#stood = [];
+    return this.set(others);
   }
 
   /** Opens the comparison of these members, in this order; none of them leaves the tab empty. */
