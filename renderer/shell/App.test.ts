@@ -136,6 +136,30 @@ describe('the window', () => {
     await waitFor(() => expect(compared.at(-1)?.map((text) => text.id)).toEqual(['s1v', 's0v']));
   });
 
+  it('leads back to the same comparison when a text is unticked and ticked again', async () => {
+    const { library, workbench } = await open();
+    const first = () => screen.getByRole<HTMLInputElement>('checkbox', { name: 'First report' });
+    await fireEvent.click(first());
+    await waitFor(() => expect(workbench.open?.id).not.toBe('c0'));
+    await fireEvent.click(first());
+    await waitFor(() => expect(workbench.open?.id).toBe('c0'));
+    const asked = library.calls.filter(({ name }) => name === 'openComparison').map(({ input }) => input);
+    expect(asked.at(-1)).toMatchObject({ members: [{ id: 's0v' }, { id: 's1v' }] });
+  });
+
+  it('has the focus in the reading room when selected sources have been compared', async () => {
+    const { workbench } = await open({ lastComparison: null });
+    workbench.filing.selection.begin();
+    const bar = await screen.findByRole('group', { name: 'Selected sources' });
+    await fireEvent.click(within(bar).getByRole('button', { name: /^All shown/ }));
+    const button = within(bar).getByRole('button', { name: 'Compare' });
+    button.focus();
+    await fireEvent.click(button);
+    await waitFor(() => expect(workbench.open?.members).toHaveLength(2));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')));
+    expect(screen.queryByRole('group', { name: 'Selected sources' })).toBeNull();
+  });
+
   it('keeps a judgement with its reason, and shows it after a restart', async () => {
     const { library, unmount } = await open();
     await fireEvent.click(await screen.findByText(says));
