@@ -24,7 +24,9 @@ export default defineConfig({
     cssTarget: 'chrome130',
     // Faces stay files: a strict content policy refuses data: fonts.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500,
+    // In kB. A grammar is megabytes of weights in one string, which no splitting makes less: that of English lies in the worker, others come
+    // when a text asks for them.
+    chunkSizeWarningLimit: 9000,
     // A slow machine is no reason for a warning.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
