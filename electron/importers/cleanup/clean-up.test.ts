@@ -58,6 +58,10 @@ describe('lines that were broken at a width', () => {
       'verse',
       'The bridge is shut,\nthe ferry gone,\nthe water stands\nas still as stone.\n\nAnd who shall cross\nwhere no one goes\nbut wind and frost\nand hungry crows?',
     ],
+    [
+      'verse of which every second line is set in',
+      'The gate was closed, the water rose,\n    The keeper lit her lamp,\nAnd down the river, goodness knows,\n    The fog lay cold and damp.\n\n“Who goes?” she cried across the night,\n    And no one answered there;\nA barge without a single light\n    Went by, she knew not where.',
+    ],
     ['a list', 'Flour, two pounds\nEggs\nA little salt and some pepper\nMilk'],
     [
       'rows of a table',
@@ -91,6 +95,12 @@ describe('garbled characters', () => {
     expect(cleanUp(text, 'en', ['mojibake']).text).toBe(mended);
   });
 
+  it('is mended also where the last of three characters was dropped, unless it stands by itself', () => {
+    const cut = 'â€œIt is shut,â€ she said. â€œFor good.â€';
+    expect(cleanUp(cut, 'en', ['mojibake']).text).toBe('“It is shut,” she said. “For good.”');
+    expect(cleanUp('Five â€ a day', 'en', ['mojibake']).text).toBe('Five â€ a day');
+  });
+
   it.each(['Ångström, façade, naïve Âge', 'SÃO PAULO', '5 Â is a letter', 'It’s “fine” – é'])(
     'are none in %s',
     (text) => expect(cleanUp(text, 'en', ['mojibake']).text).toBe(text),
@@ -110,6 +120,7 @@ describe('heads and numbers of pages', () => {
     ['numbers in words', (at: number) => `Page ${at} of 9`],
     ['heads with numbers', (at: number) => `${at} THE KELL REVIEW`],
     ['a head and a number', (at: number) => `THE KELL REVIEW\n\n${at}`],
+    ['a number at the foot and a head at the top', (at: number) => `${at}\nThe Kell Review`],
     ['Roman numbers', (at: number) => ['i', 'ii', 'iii', 'iv', 'v', 'vi'][at - 1]!],
   ])('are taken out: %s', (_, head) => {
     const parts = [1, 2, 3, 4].map((at) => `${page(at)}\n\n${head(at)}\n\n${after(at)}`);
@@ -135,7 +146,7 @@ describe('what stands around articles on pages', () => {
   it('is taken out of a paste', () => {
     expect(
       text(
-        `Share\nTweet\n\n${PROSE}\n\nAdvertisement\n\n${PROSE}\n\nRelated\nThe ferry of Kell was sold\nA new pier for the harbour\n\n${PROSE} The bridge\n\nAdvertisement\n\nis shut.\n\nShare this article`,
+        `Share\nTweet\n\n${PROSE}\n\nAdvertisement\n\n${PROSE}\n\nRelated\nThe ferry of Kell was sold\nA new pier for the harbour\n\nRead more: Ten bridges of the north\n\n${PROSE} The bridge\n\nAdvertisement\n\nis shut.\n\nShare this article\n\nSubscribe to our newsletter`,
       ),
     ).toBe(`${PROSE}\n\n${PROSE}\n\n${PROSE} The bridge\nis shut.`);
   });

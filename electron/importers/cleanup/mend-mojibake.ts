@@ -8,13 +8,19 @@ const GARBLED =
 /** Mends text that was written as UTF-8 and read as windows-1252: each run that is sound UTF-8 again becomes what it was. */
 export function mendMojibake(text: string): Edit[] {
   const edits: Edit[] = [];
+  const cut: Edit[] = [];
   for (const match of text.matchAll(GARBLED)) {
     const [run] = match;
     const mended = asUtf8(run);
     if (mended !== null) edits.push({ start: match.index, end: match.index + run.length, text: mended });
+    else if (run === CUT_MARK) cut.push({ start: match.index, end: match.index + run.length, text: '”' });
   }
-  return edits;
+  // By itself it may be what somebody meant to write.
+  return edits.length === 0 ? [] : [...edits, ...cut].sort((a, b) => a.start - b.start);
 }
+
+/** What is left of `”` where a program dropped the last of its three bytes, for which windows-1252 has no character. */
+const CUT_MARK = 'â€';
 
 /** The byte of each character of windows-1252; what it leaves empty is read as the control character of its number. */
 const BYTES = new Map(

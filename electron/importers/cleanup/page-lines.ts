@@ -47,10 +47,11 @@ function numberedHeads(lines: readonly TextLine[], text: string): Head[] {
     heads.push({ ...line, page: number });
     kinds.set(kind, heads);
   }
-  return [...kinds.values()].flatMap((heads) => {
-    const run = growing(heads);
+  return [...kinds.values()].flatMap((alike) => {
+    const run = growing(alike);
     if (run.length < FEWEST_PAGES) return [];
-    const cutting = run.filter((head) => cutsSentence(head, text)).length;
+    const heads = new Set([...run, ...headsBeside(lines, run)].map(({ start }) => start));
+    const cutting = run.filter((head) => cutsSentence(withBeside(head, lines, heads), text)).length;
     return cutting >= CUTTING * run.length ? run : [];
   });
 }
@@ -86,6 +87,15 @@ function growing(heads: readonly Head[]): Head[] {
     if (best.length >= heads.length - from) break;
   }
   return best;
+}
+
+/** A head with those right above and below it, as a number at the foot of a page and the title at the top of the next. */
+function withBeside(head: Head, lines: readonly TextLine[], heads: ReadonlySet<number>): TextLine {
+  let first = lines.findIndex(({ start }) => start === head.start);
+  let last = first;
+  while (heads.has(lines[first - 1]?.start ?? -1)) first -= 1;
+  while (heads.has(lines[last + 1]?.start ?? -1)) last += 1;
+  return { ...head, start: lines[first]!.start, end: lines[last]!.end };
 }
 
 /** Whether the text before goes on behind. */

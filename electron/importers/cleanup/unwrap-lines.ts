@@ -59,23 +59,39 @@ function joint(before: TextLine, line: TextLine, isWord: Vocabulary): Edit {
   return { start: before.start + kept.length, end: line.start, text: '' };
 }
 
-/** Runs of lines with words on them, each without the spaces around it. */
+/** Lines without an empty one between them, that begin a paragraph where they are set in; each without the spaces around it. None of verse. */
 function blocksOf(text: string): TextLine[][] {
-  const blocks: TextLine[][] = [[]];
+  const runs: TextLine[][] = [[]];
   let start = 0;
   for (const whole of text.split('\n')) {
     const trimmed = whole.trim();
     const first = start + (whole.length - whole.trimStart().length);
-    const isSetIn = /^(?: {2,}|\t)\S/.test(whole);
-    if (trimmed === '' || isSetIn) blocks.push([]);
-    if (trimmed !== '')
-      blocks
-        .at(-1)!
-        .push({ start: first, end: first + trimmed.length, text: trimmed, indent: first - start });
+    if (trimmed === '') runs.push([]);
+    else
+      runs.at(-1)!.push({ start: first, end: first + trimmed.length, text: trimmed, indent: first - start });
     start += whole.length + 1;
   }
-  return blocks.filter((lines) => lines.length > 1);
+  const isSetIn = ({ start: at, indent }: TextLine) => indent > 1 || (indent === 1 && text[at - 1] === '\t');
+  return runs
+    .filter((lines) => !isIndentedVerse(lines, lines.filter(isSetIn).length))
+    .flatMap((lines) => {
+      const blocks: TextLine[][] = [[]];
+      for (const line of lines) {
+        if (isSetIn(line)) blocks.push([]);
+        blocks.at(-1)!.push(line);
+      }
+      return blocks;
+    })
+    .filter((lines) => lines.length > 1);
 }
+
+/** So many lines of a stanza are set in. */
+const SET_IN_LINES = 2;
+const BEGINS_LINE = /^[\p{Pi}"'\p{Ps}\p{Pd} ]*[\p{Lu}\p{Lt}]/u;
+
+/** Whether these are lines of verse of which every second one is set in, as in ballads: each begins with a capital. */
+const isIndentedVerse = (lines: readonly TextLine[], setIn: number): boolean =>
+  setIn >= SET_IN_LINES && lines.every(({ text }) => BEGINS_LINE.test(text));
 
 /** How wide lines are when they are full: nearly the longest, since a few run over. */
 function widthOf(blocks: readonly (readonly TextLine[])[]): number {
