@@ -20,8 +20,8 @@ import {
   withDataPictures,
   type ExportFile,
   type ExportFormat,
-  type ExportPicture,
 } from '../../../electron/exports/export-format.ts';
+import type { ExportPicture } from '../../../electron/exports/export-picture.ts';
 import { annotationsAt } from '../../../electron/exports/annotations-at.ts';
 import { TemplateFault } from '../../../electron/exports/template/template-fault.ts';
 import { meetEarlier, readEarlierExport } from '../../../electron/exports/meet-archive.ts';
