@@ -1,4 +1,4 @@
-import type { Metadata, SourceRecord } from '../bridge/contract.ts';
+import type { Metadata, SourceRecord, VersionRecord } from '../bridge/contract.ts';
 import type { Database, Value, Writable } from './database.ts';
 import { oneLine } from './one-line.ts';
 import { versionRecord, versionsOfSource } from './versions.ts';
@@ -44,25 +44,88 @@ function recordOfNewest(row: Row): SourceRecord {
   };
 }
 
-/** The sources that are not deleted, in the order they came. In one JSON text, which is a fifth of the work of rows. */
+/**
+ * The sources that are not deleted, in the order they came. Sources and versions come as JSON arrays of their columns and are put together
+ * here: a sixth of the work of rows, or of objects that SQLite makes.
+ */
 export function listSources(db: Database): SourceRecord[] {
-  const row = db.get(
-    `SELECT json_group_array(json(one)) AS sources FROM (
-       SELECT json_object(
-         'id', s.id, 'versionId', v.id, 'title', s.title, 'outlet', s.outlet, 'author', s.author,
-         'published', s.published, 'publishedNote', s.published_note, 'url', s.url, 'language', s.language,
-         'words', v.words, 'sha256', v.sha256, 'origin', s.origin, 'fileName', s.file_name, 'addedAt', s.added_at,
-         'versions', json(n.versions)) AS one
-       FROM (
-         SELECT source_id, max(number) AS newest, json_group_array(json_object(
-           'id', id, 'words', words, 'sha256', sha256, 'addedAt', added_at, 'fileName', file_name, 'made', made,
-           'note', note, 'cameAlone', json(iif(own_source_id IS NULL, 'false', 'true'))) ORDER BY number) AS versions
-         FROM versions WHERE deleted_at IS NULL GROUP BY source_id) n
-       JOIN versions v ON v.number = n.newest
-       JOIN sources s ON s.id = n.source_id
-       WHERE s.deleted_at IS NULL ORDER BY s.number)`,
-  )!;
-  return JSON.parse(row['sources'] as string) as SourceRecord[];
+  const versions = new Map<string, VersionRecord[]>();
+  for (const [
+    sourceId,
+    id,
+    words,
+    sha256,
+    addedAt,
+    fileName,
+    made,
+    note,
+    cameAlone,
+  ] of columns<VersionColumns>(
+    db,
+    `SELECT json_array(source_id, id, words, sha256, added_at, file_name, made, note, own_source_id IS NOT NULL) AS one
+     FROM versions WHERE deleted_at IS NULL ORDER BY number`,
+  )) {
+    const version = { id, words, sha256, addedAt, fileName, made, note, cameAlone: cameAlone === 1 };
+    const own = versions.get(sourceId);
+    if (own === undefined) versions.set(sourceId, [version]);
+    else own.push(version);
+  }
+  return columns<SourceColumns>(
+    db,
+    `SELECT json_array(id, title, outlet, author, published, published_note, url, language, origin, file_name, added_at) AS one
+     FROM sources WHERE deleted_at IS NULL ORDER BY number`,
+  ).flatMap(
+    ([
+      id,
+      title,
+      outlet,
+      author,
+      published,
+      publishedNote,
+      url,
+      language,
+      origin,
+      fileName,
+      addedAt,
+    ]): SourceRecord[] => {
+      const own = versions.get(id);
+      if (own === undefined) return [];
+      const { id: versionId, words, sha256 } = own.at(-1)!;
+      return [
+        {
+          id,
+          versionId,
+          title,
+          outlet,
+          author,
+          published,
+          publishedNote,
+          url,
+          language,
+          words,
+          sha256,
+          origin,
+          fileName,
+          addedAt,
+          versions: own,
+        },
+      ];
+    },
+  );
+}
+
+type VersionColumns = readonly [
+  string, string, number, string, string, string | null, VersionRecord['made'], string | null, 0 | 1,
+]; // prettier-ignore
+type SourceColumns = readonly [
+  string, string, string | null, string | null, string | null, string | null, string | null, string | null,
+  SourceRecord['origin'], string | null, string,
+]; // prettier-ignore
+
+/** What a SELECT finds that gives one JSON array a row, in a column named `one`. */
+function columns<T>(db: Database, select: string): T[] {
+  const row = db.get(`SELECT group_concat(one, ',') AS rows FROM (${select})`)!;
+  return JSON.parse(`[${(row['rows'] as string | null) ?? ''}]`) as T[];
 }
 
 export interface FoundSource {

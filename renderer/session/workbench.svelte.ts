@@ -191,12 +191,15 @@ export class Workbench {
   async start(): Promise<void> {
     this.#startFailure = null;
     try {
-      const [info, overview] = await Promise.all([this.#bridge.appInfo({}), this.library.load()]);
+      const [info, overview] = await Promise.all([
+        this.#bridge.appInfo({}),
+        this.library.load(),
+        this.reader.load(),
+      ]);
       this.#info = info;
       void this.lock.load();
       // In safe mode what was remembered is neither followed nor changed.
       this.settings.loaded(info.safe ? {} : overview.settings);
-      await this.reader.load();
       this.library.order = overview.settings.librarySort ?? 'added';
       for (const notice of info.notices)
         this.messages.toasts.show({ message: notice.message, hint: notice.hint, tone: 'error' });

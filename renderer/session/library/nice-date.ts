@@ -9,10 +9,23 @@ export function niceDate(iso: string, month: 'long' | 'short' = 'long'): string 
   if (!monthNumber) return year!;
   const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month,
-    ...(day ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(date);
+  return writerOf(month, day !== undefined).format(date);
+}
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes a hundred times what writing a date takes, and a library has ten thousand dates. */
+function writerOf(month: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {
+  const key = `${month} ${withDay}`;
+  let writer = writers.get(key);
+  if (writer === undefined) {
+    writer = new Intl.DateTimeFormat('en-GB', {
+      year: 'numeric',
+      month,
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+    writers.set(key, writer);
+  }
+  return writer;
 }
