@@ -40,7 +40,6 @@ export function shortPairOf(
   if (!isPhrase(phrase, language)) return null;
   const found = inPlaceOf(phrase.words, whole.words, language, () => isOneSentence(one, other, speeches));
   if (found === null || !isOneUtterance(phrase, whole, speeches)) return null;
-  if (speeches.areOfTwoThings(one, other)) return null;
   return { one, other, replaced: turned ? { a: found.b, b: found.a } : found };
 }
 
