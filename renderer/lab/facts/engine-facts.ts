@@ -96,7 +96,7 @@ export function engineFacts(texts: readonly SourceText[]): EngineFacts {
         pair,
         probability: isCompatible(pair.contrast.relation) ? null : likelihoodOf(pair.evidence),
         least: leastLikelihood(pair.contrast, Math.min(sentencesOf(a), sentencesOf(b)), {
-          oneAct: isOfOneAct(pair),
+          oneAct: isOfOneAct(pair, linked),
           oneSlot: isOfOneSlot(pair),
         }),
         isWording: !isCompatible(pair.contrast.relation) && !isDispute(pair.contrast),
