@@ -2,10 +2,11 @@
 import { _electron, test as base, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Workbench } from './workbench.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -77,9 +78,41 @@ export class Program {
   }
 }
 
-export const test = base.extend<{ program: Program; app: Page; desk: Workbench }>({
-  program: async ({}, use, info) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'variorum-e2e-'));
+const temporaryFolder = () => mkdtempSync(path.join(tmpdir(), 'variorum-e2e-'));
+
+interface Fixtures {
+  /** Whether the library is one that was opened once, with the seeds compared, or there is none yet. */
+  isFirstStart: boolean;
+  program: Program;
+  app: Page;
+  desk: Workbench;
+}
+
+export const test = base.extend<Fixtures, { openedOnce: string | null }>({
+  isFirstStart: [false, { option: true }],
+
+  /** The folder of a library that was opened once: the comparison of the seeds, which costs seconds, is kept in it. */
+  openedOnce: [
+    async ({ browser }, use) => {
+      if (PACKAGED !== null) return use(null);
+      const folder = temporaryFolder();
+      const program = new Program(folder);
+      const page = await browser.newPage();
+      await page.goto(await program.start());
+      await new Workbench(page).compared();
+      const kept = path.join(folder, 'cache', 'comparisons');
+      while (!existsSync(kept) || !readdirSync(kept).some((name) => name.endsWith('.found'))) await sleep(50);
+      await page.close();
+      await program.stop('SIGINT');
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  program: async ({ isFirstStart, openedOnce }, use, info) => {
+    const folder = temporaryFolder();
+    if (!isFirstStart && openedOnce !== null) cpSync(openedOnce, folder, { recursive: true });
     const program = new Program(folder);
     await use(program);
     await program.stop();

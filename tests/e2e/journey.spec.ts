@@ -8,64 +8,68 @@ const seed = (name: string) => readFileSync(path.join(root, 'seeds', name), 'utf
 const A = seed('000_22160ec47aaef265.txt');
 const B = seed('003_ffd4a549977e779d.txt');
 
-test('compares the two seeds on first start, comes to what differs, shows partners, and checks one against itself', async ({
-  desk,
-  app,
-}) => {
-  await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
-  await expect(desk.source(/^Ambassador for China/)).toBeChecked();
-  await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeChecked();
-  await expect(desk.library).toContainText(/The Asian Mirror\s*·\s*Sept? 2022\s*·\s*383 words/);
-  await expect(desk.library).toContainText(
-    /Globe Live Media\s*·\s*Melissa Galbraith\s*·\s*Jul 2022\s*·\s*665 words/,
-  );
+test.describe('with no library yet', () => {
+  test.use({ isFirstStart: true });
 
-  const quotation = desk.finding(/locked the door of cooperation.*locked the door to cooperation/);
-  const acronym = desk.finding(
-    /spells out OHCHR as “Office of the High Commissioner.*United Nations High Commissioner/,
-  );
-  await expect(quotation.getByRole('heading')).toHaveText('Quotation');
-  await expect(acronym.getByRole('heading')).toHaveText('Acronym');
+  test('compares the two seeds on first start, comes to what differs, shows partners, and checks one against itself', async ({
+    desk,
+    app,
+  }) => {
+    await expect(desk.library.getByRole('checkbox')).toHaveCount(2);
+    await expect(desk.source(/^Ambassador for China/)).toBeChecked();
+    await expect(desk.source(/^EXCLUSIVE-China asks/)).toBeChecked();
+    await expect(desk.library).toContainText(/The Asian Mirror\s*·\s*Sept? 2022\s*·\s*383 words/);
+    await expect(desk.library).toContainText(
+      /Globe Live Media\s*·\s*Melissa Galbraith\s*·\s*Jul 2022\s*·\s*665 words/,
+    );
 
-  const place = 'OHCHR (Office of the High Commissioner for Human Rights)';
-  expect(await desk.sees('B', place)).toBe(false);
-  await acronym.getByRole('button').first().click();
-  await expect.poll(() => desk.sees('B', place)).toBe(true);
-  await expect(acronym.getByRole('button', { name: /OHCHR/ })).toHaveAttribute('aria-current', 'true');
+    const quotation = desk.finding(/locked the door of cooperation.*locked the door to cooperation/);
+    const acronym = desk.finding(
+      /spells out OHCHR as “Office of the High Commissioner.*United Nations High Commissioner/,
+    );
+    await expect(quotation.getByRole('heading')).toHaveText('Quotation');
+    await expect(acronym.getByRole('heading')).toHaveText('Acronym');
 
-  const current = desk.findings.locator('[aria-current=true]');
-  await app.keyboard.press('n');
-  await expect(current).toHaveCount(1);
-  await expect(current).not.toContainText('spells out OHCHR');
-  await app.keyboard.press('p');
-  await expect(current).toContainText('OHCHR');
-  await app.keyboard.press('p');
-  await expect(current).toContainText('locked the door');
-  await expect.poll(() => desk.sees('A', 'locked the door of cooperation')).toBe(true);
+    const place = 'OHCHR (Office of the High Commissioner for Human Rights)';
+    expect(await desk.sees('B', place)).toBe(false);
+    await acronym.getByRole('button').first().click();
+    await expect.poll(() => desk.sees('B', place)).toBe(true);
+    await expect(acronym.getByRole('button', { name: /OHCHR/ })).toHaveAttribute('aria-current', 'true');
 
-  const sentence = desk.column('A').getByRole('link', { name: /China vehemently rejects/ });
-  await sentence.scrollIntoViewIfNeeded();
-  await sentence.hover();
-  await sentence.click();
-  await expect.poll(() => desk.sees('B', 'China has strongly denied the allegations.')).toBe(true);
-  await expect
-    .poll(async () => {
-      const one = await sentence.boundingBox();
-      const other = await desk
-        .column('B')
-        .getByRole('link', { name: /China has strongly denied/ })
-        .boundingBox();
-      return Math.abs((one?.y ?? 0) - (other?.y ?? 1000));
-    })
-    .toBeLessThan(60);
+    const current = desk.findings.locator('[aria-current=true]');
+    await app.keyboard.press('n');
+    await expect(current).toHaveCount(1);
+    await expect(current).not.toContainText('spells out OHCHR');
+    await app.keyboard.press('p');
+    await expect(current).toContainText('OHCHR');
+    await app.keyboard.press('p');
+    await expect(current).toContainText('locked the door');
+    await expect.poll(() => desk.sees('A', 'locked the door of cooperation')).toBe(true);
 
-  await app.keyboard.press('2');
-  await expect(desk.column('B').locator(':focus')).toHaveCount(1);
+    const sentence = desk.column('A').getByRole('link', { name: /China vehemently rejects/ });
+    await sentence.scrollIntoViewIfNeeded();
+    await sentence.hover();
+    await sentence.click();
+    await expect.poll(() => desk.sees('B', 'China has strongly denied the allegations.')).toBe(true);
+    await expect
+      .poll(async () => {
+        const one = await sentence.boundingBox();
+        const other = await desk
+          .column('B')
+          .getByRole('link', { name: /China has strongly denied/ })
+          .boundingBox();
+        return Math.abs((one?.y ?? 0) - (other?.y ?? 1000));
+      })
+      .toBeLessThan(60);
 
-  await desk.source(/^EXCLUSIVE-China asks/).uncheck();
-  await desk.compared();
-  await expect(desk.column('B')).toHaveCount(0);
-  await expect(desk.finding(/locked the door of cooperation/)).toBeVisible();
+    await app.keyboard.press('2');
+    await expect(desk.column('B').locator(':focus')).toHaveCount(1);
+
+    await desk.source(/^EXCLUSIVE-China asks/).uncheck();
+    await desk.compared();
+    await expect(desk.column('B')).toHaveCount(0);
+    await expect(desk.finding(/locked the door of cooperation/)).toBeVisible();
+  });
 });
 
 test('judges, writes a note with evidence, exports, and has everything after a reload', async ({
