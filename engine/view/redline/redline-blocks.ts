@@ -79,6 +79,8 @@ export function redlineBlocks(
   const drafts: Draft[] = [];
   /** By row id: the block it went into. */
   const blockOf = new Map<string, Draft>();
+  /** Which stretches of a block were moved to it, by row. */
+  const arrived = new Map<string, { readonly draft: Draft; readonly from: number; readonly to: number }>();
   const away: { readonly draft: Draft; readonly position: number; readonly target: string }[] = [];
 
   function draftFor(sentence: Placed | undefined, side: typeof OLDER | typeof NEWER): Draft {
@@ -137,8 +139,10 @@ export function redlineBlocks(
     const olderFirst = olderCell.length > 0 ? at(OLDER, olderCell[0]!) : undefined;
     if (olderFirst && moved.length === 0) remember(draft, OLDER, olderFirst.paragraph.index);
     const here = moved.length > 0 ? 'here' : null;
+    const from = draft.stretches.length;
     for (const { sentences, stretches } of mergeRow(olderCell, newerCell))
       for (const stretch of stretches) add(draft, stretch, here, sentences);
+    if (here !== null) arrived.set(row.id, { draft, from, to: draft.stretches.length });
     haunt(ghosts);
   }
 
@@ -197,6 +201,10 @@ export function redlineBlocks(
   for (const { draft, position, target } of away) {
     const there = blockOf.get(target);
     if (there) draft.stretches[position] = { ...draft.stretches[position]!, other: there.id };
+    const { draft: end, from = 0, to = 0 } = arrived.get(target) ?? {};
+    // Of what was gathered from several places, the first is told.
+    for (let at = from; end && at < to; at += 1)
+      end.stretches[at] = { ...end.stretches[at]!, other: end.stretches[at]!.other ?? draft.id };
   }
   return { blocks: drafts.map(finish), small: settled.small };
 }

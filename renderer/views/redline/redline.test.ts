@@ -61,6 +61,7 @@ describe('redline', () => {
       '[away A spokeswoman blamed thick fog for the delay.]',
     ]);
     expect(blocks[3]?.block.stretches[0]?.other).toBe(blocks[0]?.block.id);
+    expect(blocks[0]?.block.stretches[0]?.other).toBe(blocks[3]?.block.id);
     expect(blocks.map(({ block }) => block.number)).toEqual([1, 2, 3, 3]);
   });
 
