@@ -28,6 +28,6 @@ export default defineConfig({
     // when a text asks for them.
     chunkSizeWarningLimit: 9000,
     // A slow machine is no reason for a warning.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
