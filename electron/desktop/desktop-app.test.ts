@@ -105,6 +105,28 @@ describe('the window', () => {
     expect((await start())!.options).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
   });
 
+  it('opens on the display where one stood last, as it stood there, and on the main one when that is gone', async () => {
+    const at = (x: number, maximized: boolean) => ({
+      bounds: { x, y: 40, width: 900, height: 600 },
+      maximized,
+    });
+    mkdirSync(path.join(folder, 'library'));
+    writeFileSync(
+      path.join(folder, 'library', 'window.json'),
+      JSON.stringify({ last: '2', displays: { '1': at(30, false), '2': at(1400, true) } }),
+    );
+    fakes.screen.others.push({ id: 2, workArea: { x: 1280, y: 0, width: 1920, height: 1080 } });
+    const window = (await start())!;
+    expect(window.options).toMatchObject({ x: 1400, y: 40, width: 900, height: 600 });
+    window.emit('ready-to-show');
+    expect(window.did).toEqual(['maximize', 'show']);
+    resetFakes();
+    const alone = (await start())!;
+    expect(alone.options).toMatchObject({ x: 30, y: 40, width: 900, height: 600 });
+    alone.emit('ready-to-show');
+    expect(alone.did).toEqual(['show']);
+  });
+
   it('never goes elsewhere; web links open in the user’s browser, others nowhere', async () => {
     const { webContents } = (await start())!;
     const prevented: string[] = [];

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import type { ComponentProps } from 'svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { OpenedFile, Settings } from '../../electron/bridge/contract.ts';
+import type { OpenedFile, Settings, WindowReport } from '../../electron/bridge/contract.ts';
 import type { SecondReading } from '../../engine/second-reader/index.ts';
 import type { Comparison, SourceText } from '../../engine/types.ts';
 import { connect } from '../bridge/client.ts';
@@ -315,8 +315,85 @@ describe('files that are opened with the program', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await waitFor(() => expect(asked('mergeInvestigation')).toMatchObject([{ input }]));
     expect(await screen.findByText('The copy brought 1 source, 1 note.')).toBeTruthy();
-    expect(screen.queryByRole('heading', { name: 'Add sources' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Add source' })).toBeNull();
     expect(asked('addFiles')).toEqual([]);
+  });
+});
+
+describe('files that are dropped anywhere on the window', () => {
+  const drop = (...names: string[]) =>
+    fireEvent.drop(window, {
+      dataTransfer: { types: ['Files'], items: [], files: names.map((name) => new File(['words'], name)) },
+    });
+
+  it('are offered for adding', async () => {
+    const { library } = await open();
+    await drop('Kell.txt');
+    expect(await screen.findByRole('heading', { name: 'Add source' })).toBeTruthy();
+    await waitFor(() =>
+      expect(library.calls.find(({ name }) => name === 'addFiles')?.input).toMatchObject({
+        files: [{ name: 'Kell.txt', base64: 'd29yZHM=' }],
+      }),
+    );
+  });
+
+  it('are looked at first where they are of an investigation', async () => {
+    const { library } = await open();
+    await drop('Strike.variorum');
+    expect(await screen.findByRole('heading', { name: 'Open “Strike.variorum”' })).toBeTruthy();
+    expect(library.calls.filter(({ name }) => /^(?:addFiles|mergeInvestigation)$/.test(name))).toEqual([]);
+  });
+});
+
+describe('the window of the desktop', () => {
+  it('is closed when the note is saved, and told of as unsaved where it cannot be', async () => {
+    const library = fakeLibrary();
+    let leave: () => Promise<boolean> = async () => false;
+    const reports: WindowReport[] = [];
+    const { workbench } = await open(undefined, library, {
+      onLeave: (listener) => ((leave = listener), () => {}),
+      report: (report) => void reports.push(report),
+    });
+    await screen.findByText(says);
+    workbench.open!.note.change('Typed just now');
+    await waitFor(() => expect(reports.at(-1)!.unsaved).toBe(true));
+    expect(library.calls.filter(({ name }) => name === 'saveNote')).toEqual([]);
+    expect(await leave()).toBe(true);
+    expect(library.calls.find(({ name }) => name === 'saveNote')?.input).toMatchObject({
+      markdown: 'Typed just now',
+    });
+    await waitFor(() => expect(reports.at(-1)!.unsaved).toBe(false));
+    library.refuse('saveNote', {
+      code: 'library-unwritable',
+      message: 'The disk is full.',
+      hint: 'Make room.',
+    });
+    workbench.open!.note.change('Typed on a full disk');
+    expect(await leave()).toBe(false);
+    await waitFor(() => expect(reports.at(-1)!.unsaved).toBe(true));
+  });
+
+  it('tells its commands and investigations, and does what the menu and links ask', async () => {
+    let order: (command: string) => void = () => {};
+    let follow: (fragment: string) => void = () => {};
+    const reports: WindowReport[] = [];
+    const library = fakeLibrary();
+    const { workbench } = await open(undefined, library, {
+      onMenuOrder: (listener) => ((order = listener), () => {}),
+      onLink: (listener) => ((follow = listener), () => {}),
+      report: (report) => void reports.push(report),
+    });
+    await waitFor(() => expect(reports.length).toBeGreaterThan(0));
+    const { commands, investigations } = reports.at(-1)!;
+    expect(commands.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['export', 'shortcuts', 'copy-diagnostics']),
+    );
+    expect(investigations).toEqual(workbench.library.investigations.map(({ id, title }) => ({ id, title })));
+    order('shortcuts');
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+    const followed = vi.spyOn(workbench, 'follow');
+    follow('#/comparison/c0');
+    expect(followed).toHaveBeenCalledWith('#/comparison/c0');
   });
 });
 
