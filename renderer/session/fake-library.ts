@@ -107,6 +107,18 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
   });
   const sameMembers = (a: readonly Member[], b: readonly Member[]) => JSON.stringify(a) === JSON.stringify(b);
 
+  const bin = (id: string) => {
+    const at = sources.findIndex((one) => one.id === id);
+    deleted.set(id, sources[at]!);
+    sources.splice(at, 1);
+    return null;
+  };
+  const unbin = (id: string) => {
+    const source = deleted.get(id)!;
+    sources.push(source);
+    return source;
+  };
+
   const answers: { [N in CallName]?: (input: Input<N>) => unknown } = {
     secondReader: () => ({
       choices: {
@@ -226,17 +238,10 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       written.set(source.id, text);
       return { source, alreadyThere: false, warnings: [], like: null };
     },
-    deleteSource: ({ id }) => {
-      const at = sources.findIndex((one) => one.id === id);
-      deleted.set(id, sources[at]!);
-      sources.splice(at, 1);
-      return null;
-    },
-    restoreSource: ({ id }) => {
-      const source = deleted.get(id)!;
-      sources.push(source);
-      return source;
-    },
+    deleteSource: ({ id }) => bin(id),
+    restoreSource: ({ id }) => unbin(id),
+    deleteSources: ({ ids }) => (ids.forEach(bin), null),
+    restoreSources: ({ ids }) => (ids.forEach(unbin), null),
   };
 
   const call = async (name: string, input: unknown): Promise<Answer<unknown>> => {

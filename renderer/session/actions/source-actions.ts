@@ -218,7 +218,7 @@ export class SourceActions {
       .map(({ source }) => memberOfSource(source))
       .filter((member) => !openTexts.has(member));
     const label = members.length === 1 ? 'Tick it' : `Tick all ${members.length}`;
-    messages.toasts.show({
+    const shown = messages.toasts.show({
       // Sources that come in one after the other would cover the list that they stand in; what is uncertain of one stays.
       ...(warnings.length === 0 ? { subject: 'added' } : {}),
       ...(warnings.length === 1 ? { hint: warnings[0]! } : warnings.length > 1 ? { items: warnings } : {}),
@@ -227,6 +227,28 @@ export class SourceActions {
         members.length === 0 || members.length > MOST_TICKED
           ? []
           : [{ label, run: () => void this.#tickAll(members) }],
+    });
+    this.#record(added, () => messages.toasts.close(shown));
+  }
+
+  /** Has what came in go to the trash when it is taken back; what was in the library before stays. */
+  #record(added: readonly AddedSource[], forget: () => void): void {
+    const { bridge, journal, openTexts } = this.#changes;
+    const fresh = added.filter(({ alreadyThere }) => !alreadyThere);
+    const ids = fresh.map(({ source }) => source.id);
+    if (ids.length === 0) return;
+    journal.record({
+      what: ids.length === 1 ? `Added “${fresh[0]!.source.title}”` : `Added ${ids.length} sources`,
+      undo: async () => {
+        forget();
+        await this.#changes.save(bridge.deleteSources({ ids }));
+        await this.#changes.refresh();
+        await openTexts.dropMissing();
+      },
+      redo: async () => {
+        await this.#changes.save(bridge.restoreSources({ ids }));
+        await this.#changes.refresh();
+      },
     });
   }
 
