@@ -228,6 +228,10 @@ export const ERRORS = {
     message: '“{name}” was given up: reading it took more than {megabytes} MB of memory.',
     hint: 'Split it into parts and add each, or paste its words.',
   },
+  'import-stopped': {
+    message: '“{name}” was not read: you stopped it.',
+    hint: 'Add it again to have it read.',
+  },
   'import-crashed': {
     message: '“{name}” was given up: its reader broke down on it.',
     hint: 'The file may be damaged. Open it in the program it was made with, save it anew, and add that.',

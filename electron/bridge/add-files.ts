@@ -30,6 +30,42 @@ export function openAdding(
   zotero: ZoteroAt = {},
 ): Pick<Handlers, FileCall> {
   const { importFile } = importers;
+  /** What stops the files that are being read, by the name of the work. */
+  const running = new Map<string, AbortController>();
+
+  /** Reads files one after the other; what was read comes into the library in one go. */
+  async function addAll(files: Parsed<'addFiles'>['files'], stop: AbortSignal): Promise<AddedFiles> {
+    const there: AddedSource[] = [];
+    const read: NewDocument[] = [];
+    const refused: AddedFiles['refused'][number][] = [];
+    const described: { file: string; works: readonly DescribedWork[] }[] = [];
+    for (const { name, base64, choices } of files) {
+      try {
+        const bytes = bytesOf(base64);
+        const known = choices === undefined ? libraryNow().sourcesOfBytes(bytes) : null;
+        if (known !== null) {
+          there.push(...known.map((source) => ({ source, alreadyThere: true, warnings: [], like: null })));
+          continue;
+        }
+        const file = await importFile({ name, bytes, ...(choices && { choices: definedIn(choices) }) }, stop);
+        for (const document of file.documents)
+          read.push({ document, bytes: document.part ?? bytes, origin: 'file' });
+        refused.push(...file.refused);
+        if (file.described) described.push({ file: name, works: file.described });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const { code, message, hint } = error;
+        refused.push({ name, code, message, hint });
+      }
+    }
+    libraryNow().gather(there.map(({ source }) => source.id));
+    const added = [...there, ...libraryNow().addDocuments(read)];
+    return {
+      added,
+      refused,
+      described: described.map(({ file, works }) => libraryNow().describe(file, works)),
+    };
+  }
 
   /** A source's text, read anew from its file. */
   async function readAgain({ id, choices }: Parsed<'reread'>) {
@@ -43,37 +79,19 @@ export function openAdding(
   }
 
   return {
-    async addFiles({ files }) {
-      const there: AddedSource[] = [];
-      const read: NewDocument[] = [];
-      const refused: AddedFiles['refused'][number][] = [];
-      const described: { file: string; works: readonly DescribedWork[] }[] = [];
-      for (const { name, base64, choices } of files) {
-        try {
-          const bytes = bytesOf(base64);
-          const known = choices === undefined ? libraryNow().sourcesOfBytes(bytes) : null;
-          if (known !== null) {
-            there.push(...known.map((source) => ({ source, alreadyThere: true, warnings: [], like: null })));
-            continue;
-          }
-          const file = await importFile({ name, bytes, ...(choices && { choices: definedIn(choices) }) });
-          for (const document of file.documents)
-            read.push({ document, bytes: document.part ?? bytes, origin: 'file' });
-          refused.push(...file.refused);
-          if (file.described) described.push({ file: name, works: file.described });
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          const { code, message, hint } = error;
-          refused.push({ name, code, message, hint });
-        }
+    async addFiles({ files, work }) {
+      const stop = new AbortController();
+      if (work !== undefined) running.set(work, stop);
+      try {
+        return await addAll(files, stop.signal);
+      } finally {
+        if (work !== undefined) running.delete(work);
       }
-      libraryNow().gather(there.map(({ source }) => source.id));
-      const added = [...there, ...libraryNow().addDocuments(read)];
-      return {
-        added,
-        refused,
-        described: described.map(({ file, works }) => libraryNow().describe(file, works)),
-      };
+    },
+
+    stopAdding({ work }) {
+      running.get(work)?.abort();
+      return null;
     },
 
     async addAddress({ url }) {

@@ -16,6 +16,7 @@ type ReaderCall = keyof typeof secondReaderCalls;
 type LockingCall = keyof typeof lockingCalls;
 export type FileCall =
   | 'addFiles'
+  | 'stopAdding'
   | 'addAddress'
   | 'zoteroItems'
   | 'addZotero'
@@ -78,6 +79,7 @@ export function makeHandlers(lockable: Lockable, program: Program, reader: Reade
     diagnostics: open((input) => program.diagnostics(input)),
     saveDossier: open((input) => program.saveDossier(input)),
     addFiles: open((input) => program.addFiles(input)),
+    stopAdding: open((input) => program.stopAdding(input)),
     addAddress: open((input) => program.addAddress(input)),
     zoteroItems: open((input) => program.zoteroItems(input)),
     addZotero: open((input) => program.addZotero(input)),

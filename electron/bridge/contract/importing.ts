@@ -208,6 +208,9 @@ const choices = v.strictObject({
 /** So many files are added in one call, and saved at once. */
 export const MAX_FILES_AT_ONCE = 100;
 
+/** What a window calls an import of its own. */
+const workName = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
+
 export const importingCalls = {
   /** Files as they were dropped or chosen: their names and bytes in base64. The same bytes again answer `alreadyThere`. */
   addFiles: declare<AddedFiles>()(
@@ -217,8 +220,12 @@ export const importingCalls = {
         v.minLength(1),
         v.maxLength(MAX_FILES_AT_ONCE),
       ),
+      /** By what `stopAdding` stops it. */
+      work: v.optional(workName),
     }),
   ),
+  /** Gives up the file that `addFiles` is reading under this name, and those behind it; what was read before comes into the library. */
+  stopAdding: declare<null>()(v.strictObject({ work: workName })),
   addText: declare<AddedSource>()(
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), metadata }),
   ),

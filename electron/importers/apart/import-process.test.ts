@@ -94,6 +94,21 @@ describe('the process that reads files', () => {
     expect((await importFile(text('next'))).documents[0]!.text).toBe('next');
   });
 
+  it('is ended when a file is stopped, whatever is in it; what waits behind it and was stopped is not begun', async () => {
+    const { importFile } = start();
+    await importFile(text('first'));
+    const [stop, other] = [new AbortController(), new AbortController()];
+    const signs = text(`<html><body><p>Words. ${'<'.repeat(5_000_000)}`, 'slow.html');
+    const [reading, waiting] = [
+      refusal(importFile(signs, stop.signal)),
+      refusal(importFile(text('behind'), stop.signal)),
+    ];
+    const next = importFile(text('of another window'), other.signal);
+    stop.abort();
+    expect([(await reading).code, (await waiting).code]).toEqual(['import-stopped', 'import-stopped']);
+    expect((await next).documents[0]!.text).toBe('of another window');
+  });
+
   it('may break down without harm', async () => {
     const faults: string[] = [];
     const { importFile } = start(undefined, (fault, file) => faults.push(`${file}: ${fault}`));

@@ -10,11 +10,11 @@ import type { Order, Reply, Task, Tasks } from './messages.ts';
 
 export interface ImportProcess {
   /**
-   * Reads a file in the process apart; files wait for each other.
+   * Reads a file in the process apart; files wait for each other. With `stop` it is given up at any moment, whatever it holds.
    *
-   * @throws {Refusal} of the importer, or `import-too-long`, `import-too-much`, `import-crashed`
+   * @throws {Refusal} of the importer, or `import-too-long`, `import-too-much`, `import-stopped`, `import-crashed`
    */
-  readonly importFile: (file: FileToImport) => Promise<ImportedFile>;
+  readonly importFile: (file: FileToImport, stop?: AbortSignal) => Promise<ImportedFile>;
   /**
    * The head of a table.
    *
@@ -82,14 +82,19 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
     return (child = begun);
   }
 
-  function run<T extends Task>(task: T, file: FileToImport, page = 0): Promise<Tasks[T]> {
+  function run<T extends Task>(
+    task: T,
+    file: FileToImport,
+    { page = 0, stop }: { readonly page?: number; readonly stop?: AbortSignal | undefined },
+  ): Promise<Tasks[T]> {
     const allowed = file.choices?.recognise === undefined ? limits : recognising;
     const name = baseName(file.name);
+    if (stop?.aborted) throw new Refusal('import-stopped', { name });
     if (!existsSync(program)) throw new Error(`the importers are not built: ${program} is missing`);
     const running = start();
     const order: Order = { id: (orders += 1), task, file, page };
     return new Promise<Tasks[T]>((resolve, reject) => {
-      const refuse = (code: 'import-too-long' | 'import-too-much' | 'import-crashed') => {
+      const refuse = (code: 'import-too-long' | 'import-too-much' | 'import-stopped' | 'import-crashed') => {
         finish();
         end();
         reject(new Refusal(code, { name, seconds: allowed.seconds, megabytes: allowed.megabytes }));
@@ -98,7 +103,10 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
       const look = setInterval(() => {
         if (running.memory() > allowed.megabytes * 1e6) refuse('import-too-much');
       }, LOOK_MS);
+      const giveUp = () => refuse('import-stopped');
+      stop?.addEventListener('abort', giveUp);
       const finish = () => {
+        stop?.removeEventListener('abort', giveUp);
         clearTimeout(timer);
         clearInterval(look);
         hear = crash = null;
@@ -117,16 +125,20 @@ export function openImportProcess(options: ImportProcessOptions = {}): ImportPro
     });
   }
 
-  function inTurn<T extends Task>(task: T, file: FileToImport, page?: number): Promise<Tasks[T]> {
-    const turn = last.then(() => run(task, file, page));
+  function inTurn<T extends Task>(
+    task: T,
+    file: FileToImport,
+    more: { readonly page?: number; readonly stop?: AbortSignal | undefined } = {},
+  ): Promise<Tasks[T]> {
+    const turn = last.then(() => run(task, file, more));
     last = turn.catch(() => {});
     return turn;
   }
 
   return {
-    importFile: (file) => inTurn('import', file),
+    importFile: (file, stop) => inTurn('import', file, { stop }),
     tablePreview: (file) => inTurn('table', file),
-    pageImage: (file, page) => inTurn('page', file, page),
+    pageImage: (file, page) => inTurn('page', file, { page }),
     close: end,
   };
 }

@@ -44,7 +44,10 @@ export class SourceActions {
     const { bridge, messages } = this.#changes;
     messages.longWork = files;
     const ended = await files
-      .run((input) => this.#changes.save(bridge.addFiles(input)))
+      .run(
+        (input) => this.#changes.save(bridge.addFiles(input)),
+        (input) => bridge.stopAdding(input),
+      )
       .finally(() => (messages.longWork = null));
     if (ended) messages.showError(ended);
     else await this.#changes.refresh();

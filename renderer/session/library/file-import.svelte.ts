@@ -32,6 +32,9 @@ export class FileImport {
   #refused = $state.raw<readonly RefusedFile[]>([]);
   #described = $state.raw<readonly DescribedSources[]>([]);
   #cancelled = $state(false);
+  /** By what the program knows it, to stop it. */
+  readonly #work = crypto.getRandomValues(new Uint32Array(3)).join('-');
+  #stop: (() => void) | null = null;
   readonly #files: readonly ChosenFile[];
   readonly #before: FileImport | null;
 
@@ -71,17 +74,25 @@ export class FileImport {
     return [...(this.#before?.pictures ?? []), ...this.#files.filter(({ name }) => names.includes(name))];
   }
 
-  /** Reads no further file; those that were added stay. */
+  /** Gives up the file that is being read, and reads no further one; those that were added stay. */
   cancel(): void {
     this.#cancelled = true;
+    this.#stop?.();
   }
 
   /**
    * Reads all files; one that is refused stops no other.
    *
+   * @param stopAdding gives up what `addFiles` is reading
    * @returns the error that ended it early, when the program cannot be reached
    */
-  async run(addFiles: Bridge['addFiles']): Promise<BridgeError | null> {
+  async run(
+    addFiles: Bridge['addFiles'],
+    stopAdding: Bridge['stopAdding'] = () => Promise.resolve(null),
+  ): Promise<BridgeError | null> {
+    const work = this.#work;
+    // Where the program cannot be reached there is nothing to stop.
+    this.#stop = () => void stopAdding({ work }).catch(() => {});
     for (const group of groupsOf(this.#files)) {
       if (this.#cancelled) break;
       this.#current = group[0]!.name;
@@ -99,10 +110,12 @@ export class FileImport {
       }
       try {
         if (files.length > 0) {
-          const { added, refused, described } = await addFiles({ files });
+          const { added, refused, described } = await addFiles({ files, work });
           this.#described = [...this.#described, ...described];
           this.#added = [...this.#added, ...added];
-          this.#refused = [...this.#refused, ...refused];
+          const stopped = refused.filter(({ code }) => code === 'import-stopped');
+          this.#refused = [...this.#refused, ...refused.filter((one) => !stopped.includes(one))];
+          this.#done -= stopped.length;
         }
       } catch (thrown) {
         const error = asBridgeError(thrown);

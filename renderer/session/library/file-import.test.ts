@@ -87,6 +87,34 @@ describe('an import of files', () => {
   });
 });
 
+describe('an import of one file that holds many', () => {
+  it('is stopped in the middle of it: what was not read is none of the refused ones', async () => {
+    const stopped: string[] = [];
+    const files = new FileImport(chosen(3));
+    await files.run(
+      ({ work }) => {
+        files.cancel();
+        expect(stopped).toEqual([work]);
+        const told = { code: 'import-stopped', message: 'm', hint: 'h' };
+        return Promise.resolve({
+          added: [added('0.txt')],
+          refused: [
+            { name: '1.txt', ...told },
+            { name: '2.txt', ...told },
+          ],
+          described: [],
+        });
+      },
+      ({ work }) => {
+        stopped.push(work);
+        return Promise.resolve(null);
+      },
+    );
+    expect([files.done, files.total, files.added.length, files.refused.length]).toEqual([1, 3, 1, 0]);
+    expect(importSummary(files.added, files.refused, files.total - files.done)).toContain('2');
+  });
+});
+
 describe('the summary', () => {
   it.each([
     [[added('One')], [], 0, 'Added “One”.'],
