@@ -37,6 +37,7 @@ function open(answers: Partial<Record<CallName, (input: unknown) => unknown>> = 
       diagnostics: () => ({ text: '' }),
       saveDossier: () => ({ how: 'download' }),
       addFiles: () => ({ added: [], refused: [], described: [] }),
+      stopAdding: () => null,
       addAddress: () => ({ added: [], refused: [], described: [] }),
       zoteroItems: () => ({ items: [], more: false }),
       addZotero: () => ({ added: [], refused: [], described: [] }),

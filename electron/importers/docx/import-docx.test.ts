@@ -112,7 +112,7 @@ describe('a Word document', () => {
   });
 
   it.each([
-    ['cut off', docx(paragraph(run('x'))).bytes.subarray(0, 700), 'archive-damaged'],
+    ['cut off', docx(paragraph(run('x'))).bytes.subarray(0, 700), 'file-damaged'],
     ['broken inside', docx('<w:p><w:r>').bytes, 'file-damaged'],
     ['without words', docx(paragraph('')).bytes, 'file-empty'],
     [
