@@ -87,8 +87,11 @@ function areOfSentences({ contrast }: WeighedPair): boolean {
 /** What is counted or dated in short texts is not of one thing where one tells of another of its kind; in longer ones the evidence knows more of that. */
 function isOfAnother({ a, b }: WeighedPair, { documents }: LinkedTexts): boolean {
   if (!/^(?:quantity|single|multiple|time)$/.test(a.value.family)) return false;
-  const [one, other] = [a, b].map(({ text, sentence }) => documents[text]!.sentences[sentence]!.tree);
-  return one !== null && other !== null && tellOfAnother([one!], [other!]);
+  const treesOf = ({ text, sentence }: Fact) => {
+    const { tree } = documents[text]!.sentences[sentence]!;
+    return tree === null ? [] : [tree];
+  };
+  return tellOfAnother(treesOf(a), treesOf(b));
 }
 
 /** Whether the words that would be marked are the same on both sides: then they show no difference. */

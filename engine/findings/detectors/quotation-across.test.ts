@@ -722,6 +722,15 @@ describe('what is noise and what is lost in a quotation', () => {
     expect(rules.sort()).toEqual(['quotation.cut', 'quotation.drift']);
   });
 
+  it('tells of a word at the end of one sentence, though of the next sentence of the speech it is told already', () => {
+    const told = (last: string, who: string) =>
+      `"There was nothing left for us but ${last}," said the keeper, Greta Holm. "My ${who} painted this chapel."`;
+    expect(drift(told('waiting', 'uncle'), told('running', 'cousin')).sort()).toEqual([
+      ['uncle', 'cousin'],
+      ['waiting', 'running'],
+    ]);
+  });
+
   it('quotation.reworded: one frame with words of like sense', () => {
     expect(
       valuesOf(

@@ -88,18 +88,21 @@ class AcrossTexts {
     const { one, other, same } = pair;
     const { language } = this.context.documents[one.text]!;
     const found: Nomination[] = [];
-    if (!this.isTold(one, other, pair)) {
-      const replaced = replacedIn(pair, language).filter((place) => !this.isSaidInBoth(one, other, place));
-      const isOne = () => same.length >= LONG || pair.speakers !== 'two';
-      const isNews =
-        !this.loosely.has(one.text, other.text) ||
-        replaced.some(({ a, b }) => !areOfLikeSense(wordsOf(one, a), wordsOf(other, b), language));
-      const most = isPermuted(one, other) ? MOST_PERMUTED : MOST_REPLACED;
-      if (replaced.length > 0 && replaced.length <= most && isNews && isOne())
-        found.push(
-          this.altered(one, other, replaced, same.length / Math.max(one.words.length, other.words.length)),
-        );
-    }
+    const replaced = replacedIn(pair, language).filter((place) => !this.isSaidInBoth(one, other, place));
+    const isOne = () => same.length >= LONG || pair.speakers !== 'two';
+    const isNews =
+      !this.loosely.has(one.text, other.text) ||
+      replaced.some(({ a, b }) => !areOfLikeSense(wordsOf(one, a), wordsOf(other, b), language));
+    const most = isPermuted(one, other) ? MOST_PERMUTED : MOST_REPLACED;
+    const isToldOf = ({ a, b }: Replaced) => this.isTold(partAround(one, a), partAround(other, b), pair);
+    const inWords = ({ a, b }: Replaced) => `${keysOf(wordsOf(one, a))}/${keysOf(wordsOf(other, b))}`;
+    const told = new Set(replaced.filter(isToldOf).map(inWords));
+    // Of a speech in two parts one may be told already: what was done to the other is news, unless it is the same.
+    const untold = replaced.filter((place) => !isToldOf(place) && !told.has(inWords(place)));
+    if (untold.length > 0 && replaced.length <= most && isNews && isOne())
+      found.push(
+        this.altered(one, other, untold, same.length / Math.max(one.words.length, other.words.length)),
+      );
     const lost = lostIn(pair, language).find(
       (place) =>
         !this.isReported(pair, place) &&

@@ -12,10 +12,7 @@ const MOST_WORDS = 8;
  * ("an earlier rally", "another mill"), or a word of one excludes a word of
  * the other ("the men's team", "the women's team"; "before the war", "after the war"). What differs in them then need not differ in one thing.
  */
-export function areOfOtherOccasions(
-  { a, b }: Pick<SentencePair, 'a' | 'b'>,
-  { documents }: Pick<ComparisonContext, 'documents'>,
-): boolean {
+export function areOfOtherOccasions({ a, b }: SentencePair, { documents }: ComparisonContext): boolean {
   const [one, other] = [datesOf(a), datesOf(b)];
   if (one.size > 0 && other.size > 0 && ![...one].some((date) => other.has(date))) return true;
   const { language } = documents[a.text]!;
