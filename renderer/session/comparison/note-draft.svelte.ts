@@ -24,7 +24,7 @@ const LONGEST_WAIT_MS = 2_000;
 export class NoteDraft {
   #markdown = $state('');
   #conflict = $state.raw<Note | null>(null);
-  #caretAsked = $state(0);
+  #caretAsked = $state(false);
   #revision: number;
   #savedMarkdown = $state('');
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,12 +82,15 @@ export class NoteDraft {
     this.change(before === '' ? block : `${before}\n\n${block}`);
   }
 
-  /** How often somebody asked that the writing goes on behind the last words. */
-  get caretAsked(): number {
+  /** Whether somebody asked that the writing goes on behind the last words, and no editor has heard of it yet. */
+  get caretAsked(): boolean {
     return this.#caretAsked;
   }
   askForCaret(): void {
-    this.#caretAsked += 1;
+    this.#caretAsked = true;
+  }
+  caretGiven(): void {
+    this.#caretAsked = false;
   }
 
   /** Takes a block away from the end again; false when the note no longer ends with it. */
