@@ -22,6 +22,11 @@ export type RefusedFile = AddedFiles['refused'][number];
 /** Files go to the library in groups, so that many small ones are saved together and a long list shows how far it is. */
 const GROUP_FILES = 20;
 const GROUP_BYTES = 12_000_000;
+/** What may take long goes alone, so that it is named while it is read: archives, mailboxes and tables hold many, and large files much. */
+const HOLDS_MANY = /\.(?:zip|mbox|csv|tsv|json)$/i;
+const LARGE_BYTES = 1_000_000;
+
+const goesAlone = ({ name, file }: ChosenFile) => HOLDS_MANY.test(name) || file.size > LARGE_BYTES;
 
 /** Files on their way into the library: how far they are, what came of them, and a way to stop. */
 export class FileImport {
@@ -143,7 +148,8 @@ function groupsOf(files: readonly ChosenFile[]): ChosenFile[][] {
   let bytes = 0;
   for (const file of files) {
     const last = groups.at(-1);
-    if (last && last.length < GROUP_FILES && bytes + file.file.size <= GROUP_BYTES) {
+    const joins = last !== undefined && !goesAlone(last[0]!) && !goesAlone(file);
+    if (joins && last.length < GROUP_FILES && bytes + file.file.size <= GROUP_BYTES) {
       last.push(file);
       bytes += file.file.size;
     } else {

@@ -47,6 +47,32 @@ describe('an import of files', () => {
     expect([files.done, files.total, files.added.length]).toEqual([45, 45, 45]);
   });
 
+  it('names what takes long while it is read: an archive, a table or a large file goes alone', async () => {
+    const file = (name: string, size = 10) => {
+      const one = new File(['x'], name);
+      Object.defineProperty(one, 'size', { value: size });
+      return { name, file: one };
+    };
+    const files = new FileImport([
+      ...chosen(2),
+      file('many.zip'),
+      file('large.txt', 2_000_000),
+      file('last.txt'),
+      file('end.txt'),
+    ]);
+    const groups: [string, number][] = [];
+    await files.run(({ files: group }) => {
+      groups.push([files.current, group.length]);
+      return Promise.resolve({ added: [], refused: [], described: [] });
+    });
+    expect(groups).toEqual([
+      ['0.txt', 2],
+      ['many.zip', 1],
+      ['large.txt', 1],
+      ['last.txt', 2],
+    ]);
+  });
+
   it('goes on after what is refused, and tells of it by name', async () => {
     const huge = new File(['x'], 'huge.pdf');
     Object.defineProperty(huge, 'size', { value: 30_000_000 });
