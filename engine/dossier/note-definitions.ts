@@ -2,6 +2,7 @@
 import type { DossierAnnotation } from './dossier.ts';
 import { noteBlocks, noteEvents } from './note-events.ts';
 import { picturesApart } from './note-pictures.ts';
+import { withEdits } from './with-edits.ts';
 
 type Kind = 'footnote' | 'address';
 
@@ -147,9 +148,9 @@ export function footnotesApart(markdown: string): {
   readonly footnotes: ReadonlyMap<string, string>;
 } {
   const footnotes = new Map<string, string>();
-  let words = markdown;
-  for (const { kind, label, start, end } of definitionsIn(markdown).toReversed()) {
-    if (kind !== 'footnote') continue;
+  const own = definitionsIn(markdown).filter(({ kind }) => kind === 'footnote');
+  // Of several of one label the first counts.
+  for (const { label, start, end } of own.toReversed()) {
     const whole = markdown.slice(start, end);
     footnotes.set(
       label,
@@ -158,8 +159,11 @@ export function footnotesApart(markdown: string): {
         .replace(/\n(?: {4}|\t)/g, '\n')
         .trim(),
     );
-    words = words.slice(0, start) + words.slice(end);
   }
+  const words = withEdits(
+    markdown,
+    own.map(({ start, end }) => ({ start, end, words: '' })),
+  );
   return { words, footnotes };
 }
 
@@ -204,9 +208,7 @@ function withOwnLabels(markdown: string, taken: Set<string>): string {
     return [{ start, end, words: `${around[0]}${name}${suffix}${around[1]}` }];
   });
   for (const id of own) taken.add(id);
-  return changes
-    .sort((x, y) => y.start - x.start)
-    .reduce((words, one) => words.slice(0, one.start) + one.words + words.slice(one.end), markdown);
+  return withEdits(markdown, changes);
 }
 
 /** Notes as they stand together in one file: each has labels of its own, and its pictures stand by themselves. */

@@ -1,5 +1,6 @@
 import { HOLDERS, noteEvents } from './note-events.ts';
 import { picturesIn } from './pictures.ts';
+import { withEdits } from './with-edits.ts';
 
 /** A picture of the library that has a line of its own within a paragraph is a paragraph of its own: beside words it would stand in their line. */
 export function picturesApart(markdown: string): string {
@@ -19,7 +20,8 @@ export function picturesApart(markdown: string): string {
     if (before[1] !== '') breaks.push(paragraph.start + before.index);
     if (behind[1] !== '') breaks.push(end.offset + behind[0].length - 1);
   }
-  return [...new Set(breaks)]
-    .sort((x, y) => y - x)
-    .reduce((words, at) => `${words.slice(0, at)}\n${words.slice(at)}`, markdown);
+  return withEdits(
+    markdown,
+    [...new Set(breaks)].map((at) => ({ start: at, end: at, words: '\n' })),
+  );
 }

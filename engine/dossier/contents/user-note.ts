@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { definitionsAround } from '../note-definitions.ts';
 import { HOLDERS, noteBlocks } from '../note-events.ts';
+import { withEdits } from '../with-edits.ts';
 
 /** The two parts of what the user wrote: what a reader is told first, and the rest. */
 export interface UserNote {
@@ -37,12 +38,15 @@ const lineStart = (markdown: string, at: number) =>
 export function headingsBelow(markdown: string, level: number): string {
   const headings = headingsOf(markdown);
   const shift = level + 1 - Math.min(...headings.map(({ depth }) => depth));
-  return headings.reduceRight((words, { start, end, depth, title, sequence }) => {
-    const hashes = '#'.repeat(Math.min(6, depth + shift));
-    return sequence === null
-      ? `${words.slice(0, start)}${hashes} ${title.replace(/(^|[ \t])(#+)$/, '$1\\$2')}${words.slice(end)}`
-      : words.slice(0, sequence.start) + hashes + words.slice(sequence.end);
-  }, markdown);
+  return withEdits(
+    markdown,
+    headings.map(({ start, end, depth, title, sequence }) => {
+      const hashes = '#'.repeat(Math.min(6, depth + shift));
+      return sequence === null
+        ? { start, end, words: `${hashes} ${title.replace(/(^|[ \t])(#+)$/, '$1\\$2')}` }
+        : { ...sequence, words: hashes };
+    }),
+  );
 }
 
 interface Heading extends Span {

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { HOLDERS, noteEvents } from '../note-events.ts';
+import { withEdits } from '../with-edits.ts';
 
 /** What was escaped may lay bare other HTML; after so many readings every sign that could begin a tag is escaped. */
 const MOST_READINGS = 12;
@@ -46,7 +47,10 @@ function closedInMarkdown(markdown: string): string {
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const { html, openFence } = readNote(words);
     if (html.length === 0) return openFence === null ? words : `${words}\n${openFence}`;
-    for (const at of html.toReversed()) words = `${words.slice(0, at)}\\${words.slice(at)}`;
+    words = withEdits(
+      words,
+      html.map((at) => ({ start: at, end: at, words: '\\' })),
+    );
   }
   const bare = words.replace(/(?<!\\)((?:\\\\)*)<(?=[A-Za-z/!?])/g, '$1\\<');
   const { openFence } = readNote(bare);

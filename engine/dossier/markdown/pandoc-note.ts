@@ -1,4 +1,5 @@
 import { HOLDERS, noteBlocks } from '../note-events.ts';
+import { type TextEdit, withEdits } from '../with-edits.ts';
 import { codeIn } from './closed-note.ts';
 
 /** Inline mathematics and those that stand by themselves: what looks like TeX in them is meant so. */
@@ -27,7 +28,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 function withEmptyLines(markdown: string): string {
   const holders: string[] = [];
-  const missing: { readonly at: number; readonly line: string }[] = [];
+  const missing: TextEdit[] = [];
   for (const [step, { type, start }] of noteBlocks(markdown)) {
     if (HOLDERS.has(type) && step === 'exit') holders.pop();
     // A list within a list is known by how far it is set in.
@@ -37,11 +38,11 @@ function withEmptyLines(markdown: string): string {
       const before = markdown.slice(line, start.offset);
       const above = markdown.slice(markdown.lastIndexOf('\n', line - 2) + 1, Math.max(0, line - 1));
       if (line > 0 && /^[ \t>]*$/.test(before) && !/^[ \t>]*$/.test(above))
-        missing.push({ at: line, line: `${before.trimEnd()}\n` });
+        missing.push({ start: line, end: line, words: `${before.trimEnd()}\n` });
     }
     if (HOLDERS.has(type) && step === 'enter') holders.push(type);
   }
-  return missing.reduceRight((words, { at, line }) => words.slice(0, at) + line + words.slice(at), markdown);
+  return withEdits(markdown, missing);
 }
 
 /** A line of three hyphens after an empty one opens metadata; as stars it is the same rule across the page. */
@@ -69,25 +70,23 @@ function withoutRawParts(markdown: string): string {
     start: index,
     end: index + words.length,
   }));
-  const changes: { readonly start: number; readonly end: number; readonly to: string }[] = [];
+  const changes: TextEdit[] = [];
   for (const { start, end } of code) {
     // A raw part in a line: `<b>`{=html}
-    if (/^\{\s*=/.test(markdown.slice(end))) changes.push({ start: end, end, to: '\\' });
+    if (/^\{\s*=/.test(markdown.slice(end))) changes.push({ start: end, end, words: '\\' });
     // A raw block: the format stays as the name of a language.
     const fence = /^([ \t]*(?:`{3,}|~{3,})[ \t]*)\{\s*=\s*([^\s}]*)[^}\n]*\}/.exec(
       markdown.slice(start, end),
     );
-    if (fence) changes.push({ start, end: start + fence[0].length, to: `${fence[1]}${fence[2]}` });
+    if (fence) changes.push({ start, end: start + fence[0].length, words: `${fence[1]}${fence[2]}` });
   }
   for (const { index } of markdown.matchAll(/\\(?=[A-Za-z])/g))
     if (!code.some((one) => isIn(index, one)) && !mathematics.some((one) => isIn(index, one)))
-      changes.push({ start: index, end: index, to: '\\' });
+      changes.push({ start: index, end: index, words: '\\' });
   for (const { index } of markdown.matchAll(/^(?=[ \t]*:::)/gm))
     if (!code.some((one) => isIn(index, one)))
-      changes.push({ start: markdown.indexOf(':', index), end: markdown.indexOf(':', index), to: '\\' });
-  return changes
-    .sort((x, y) => y.start - x.start)
-    .reduce((words, { start, end, to }) => words.slice(0, start) + to + words.slice(end), markdown);
+      changes.push({ start: markdown.indexOf(':', index), end: markdown.indexOf(':', index), words: '\\' });
+  return withEdits(markdown, changes);
 }
 
 const isIn = (at: number, { start, end }: { readonly start: number; readonly end: number }) =>
