@@ -725,7 +725,7 @@ describe('what is noise and what is lost in a quotation', () => {
   it('tells of a word at the end of one sentence, though of the next sentence of the speech it is told already', () => {
     const told = (last: string, who: string) =>
       `"There was nothing left for us but ${last}," said the keeper, Greta Holm. "My ${who} painted this chapel."`;
-    expect(drift(told('waiting', 'uncle'), told('running', 'cousin')).sort()).toEqual([
+    expect(drift(told('waiting', 'uncle'), told('running', 'cousin')).toSorted()).toEqual([
       ['uncle', 'cousin'],
       ['waiting', 'running'],
     ]);
