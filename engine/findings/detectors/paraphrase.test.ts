@@ -130,6 +130,11 @@ describe('quotation.paraphrase', () => {
       'Ines Aldana said the firm had closed the quarry in Orn.',
     ],
     [
+      'what only the words that bring it in hold possible',
+      'Brandt spoke of “the rejection of the idea that some dock workers could be victims of lingering debts”.',
+      'Brandt claims Aldana rejects the idea that some dock workers could be victims of lingering debts.',
+    ],
+    [
       'a denied belief',
       '“I do not think the bridge is safe,” Ines Aldana said.',
       'Ines Aldana said she did not believe that the bridge was safe.',

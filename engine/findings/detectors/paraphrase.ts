@@ -28,8 +28,14 @@ export const paraphrase: Detector = (context) =>
     const told = toldOtherwise(one, context.documents);
     const certainty = told?.differs === 'certainty' ? told : null;
     const difference = certainty ?? negated(one) ?? numbered(one, context) ?? hedged(one, context) ?? told;
-    return difference === null ? [] : [contradicts(one, difference)];
+    return difference !== null && isOfThem(one, difference) ? [contradicts(one, difference)] : [];
   });
+
+/** What differs is of the words that are quoted, and of those that are reported: not of the clause that brings them in ("claims he rejects"). */
+function isOfThem({ quoted, reported }: Paraphrase, { a, b }: Difference): boolean {
+  const within = (whole: Span) => (part: Span) => whole.start <= part.start && part.end <= whole.end;
+  return a.every(within(quoted)) && b.every(within(reported));
+}
 
 /** One side denies, with one negation, a word that both have; the other denies nothing. */
 function negated({ quoted, reported, common }: Paraphrase): Difference | null {

@@ -731,6 +731,15 @@ describe('what is noise and what is lost in a quotation', () => {
     ]);
   });
 
+  it('shows what was done to each paragraph of a letter in that paragraph', () => {
+    const letter = (first: string, second: string) =>
+      `The captain wrote home that night.\n\n“My ${first} friend,\n\n“The ship has lain in the harbour since the middle of June, and the crew are in good health. My poor mate was ${second} of comfort and tranquillity.\n\n“We shall sail for the southern islands, and you will have no letter until we are there.”`;
+    const found = findingsOf(letter('dearest', 'devoid'), letter('dear', 'void'));
+    expect(found.map(({ values }) => values)).toContainEqual(['dearest', 'dear']);
+    for (const { start, end, focus } of found.flatMap(({ places }) => places))
+      expect(focus.every((span) => span.start >= start && span.end <= end)).toBe(true);
+  });
+
   it('quotation.reworded: one frame with words of like sense', () => {
     expect(
       valuesOf(

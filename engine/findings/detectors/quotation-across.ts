@@ -99,10 +99,10 @@ class AcrossTexts {
     const told = new Set(replaced.filter(isToldOf).map(inWords));
     // Of a speech in two parts one may be told already: what was done to the other is news, unless it is the same.
     const untold = replaced.filter((place) => !isToldOf(place) && !told.has(inWords(place)));
-    if (untold.length > 0 && replaced.length <= most && isNews && isOne())
-      found.push(
-        this.altered(one, other, untold, same.length / Math.max(one.words.length, other.words.length)),
-      );
+    if (untold.length > 0 && replaced.length <= most && isNews && isOne()) {
+      const measure = same.length / Math.max(one.words.length, other.words.length);
+      for (const places of byParts(one, other, untold)) found.push(this.altered(one, other, places, measure));
+    }
     const lost = lostIn(pair, language).find(
       (place) =>
         !this.isReported(pair, place) &&
@@ -296,9 +296,21 @@ function spanOf({ words }: Speech, { from, to }: Stretch): Span {
   return { start: words[from]!.start, end: words[to - 1]!.end };
 }
 
+/** What was replaced, by the quotations that hold it: of a letter in paragraphs each is shown with its own words. */
+function byParts(one: Speech, other: Speech, places: readonly Replaced[]): Replaced[][] {
+  const groups = new Map<string, Replaced[]>();
+  for (const place of places) {
+    const key = `${partAround(one, place.a).start}/${partAround(other, place.b).start}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [place]);
+    else group.push(place);
+  }
+  return [...groups.values()];
+}
+
 /** The quotation of a speech that holds a stretch. */
 function partAround({ parts, words }: Speech, { from }: Stretch): Span {
-  const { start } = words[from]!;
+  const { start } = (words[from] ?? words.at(-1))!;
   const part = parts.find((one) => one.start <= start && one.end > start) ?? parts[0]!;
   return { start: part.start, end: part.end };
 }
