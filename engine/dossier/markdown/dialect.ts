@@ -20,6 +20,8 @@ export interface Dialect {
   readonly sectionLevel: 1 | 2;
   /** The front matter is shown as title, date and author, which are not said again. */
   readonly titleInFrontMatter?: boolean;
+  /** The title as a part of its own, where the front matter cannot hold it as it reads; null where it can. */
+  readonly titlePart?: (title: string) => string | null;
   /** Where the program that reads the file puts the sources it was cited from; absent where they are listed. */
   readonly bibliography?: string;
   readonly escape: EscapeStyle;

@@ -7,8 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { turnsDirection, withMarksOfDirection } from '../../text/marks-of-direction.ts';
 import { dossierOf, findingOf, sourceOf } from '../sample-dossier.test-data.ts';
-import { renderDossier } from '../render-dossier.ts';
+import { renderDossier, renderFiles } from '../render-dossier.ts';
 import { unescapeMarkdown } from './escape.ts';
+import { mergeInto } from './regions.ts';
 import { FLAVOURS } from './write-markdown.ts';
 
 const HOSTILE = [
@@ -107,11 +108,47 @@ describe('any text from outside', () => {
       for (const text of HOSTILE) {
         const [, yaml] = /^---\n([^]*?)\n---\n/.exec(renderDossier(dossierWith(text), { flavour }))!;
         const facts = parse(yaml!, { version: '1.2', strict: true }) as Record<string, unknown>;
-        expect(facts['title']).toBe(oneLine(text));
-        expect(facts['author']).toBe(text.trim());
+        // Pandoc reads Markdown in these words, too.
+        const given = (value: unknown) =>
+          flavour === 'pandoc' ? unescapeMarkdown(value as string) : (value as string);
+        const known = (words: string) => (flavour === 'pandoc' ? withMarksOfDirection(words) : words);
+        expect(oneLine(given(facts['title']))).toBe(oneLine(known(text)));
+        expect(oneLine(given(facts['author']))).toBe(oneLine(known(text)));
       }
     },
   );
+
+  it.each(FLAVOURS)('becomes no HTML in %s, in one file or a folder of notes', (flavour) => {
+    for (const text of HOSTILE)
+      for (const layout of ['file', 'folder'] as const)
+        for (const { path, text: file } of renderFiles(dossierWith(text), {
+          kind: 'archive',
+          flavour,
+          layout,
+          name: 'held',
+        })) {
+          if (!path.endsWith('.md')) continue;
+          const markdown = file
+            .replace(/^---\n[^]*?\n---\n/, '')
+            .replace(/^([\t ]*)~~~+\n[^]*?\n\1~~~+$/gm, '');
+          expect(gfmToHtml(markdown).match(TAGS), path).toBeNull();
+        }
+  });
+
+  it('is the title of a page of Logseq as it reads: a plain one is its name, any other its first heading', () => {
+    const of = (title: string) =>
+      renderDossier(dossierOf([sourceOf('s', 'x')], [], { title }), { flavour: 'logseq' });
+    expect(of('Who was held?')).toMatch(/^title:: Who was held\?\n/);
+    for (const text of HOSTILE.filter((one) => /[<*$#]/.test(one))) {
+      const [first] = /<h1>[^]*?<\/h1>/.exec(gfmToHtml(of(text)))!;
+      expect(of(text)).not.toContain('title::');
+      expect(oneLine(words(first))).toBe(oneLine(withMarksOfDirection(text)));
+    }
+    expect(mergeInto(of('Who was held?'), of('<b>Who</b>')).markdown).toBe(of('<b>Who</b>'));
+    expect(mergeInto(of('<b>Who</b>'), of('Who was held?')).markdown).toMatch(
+      /^date:: .*\ntags:: variorum\ntitle:: Who was held\?\n/,
+    );
+  });
 
   it.each(FLAVOURS)('turns no words round in %s, and says how it shows what would', (flavour) => {
     const written = renderDossier(dossierWith('He signed \u202egpj.exe\u202c.'), { flavour });
@@ -158,7 +195,7 @@ describe('any text from outside', () => {
         const markdown = renderDossier(dossierWith(text, 'x'), { flavour: 'pandoc' });
         const [, yaml] = /^---\n([^]*?)\n---\n/.exec(markdown)!;
         const facts = parse(yaml!, { version: '1.2', strict: true }) as Record<string, unknown>;
-        expect(facts['title']).toBe(oneLine(text) || 'Comparison');
+        expect(unescapeMarkdown(facts['title'] as string)).toBe(oneLine(text) || 'Comparison');
       }),
       { seed, numRuns: 150 },
     );

@@ -16,12 +16,13 @@ export const logseq: Dialect = {
     const property = (name: string, value: string | null) =>
       value ? [`${name}:: ${withMarksOfDirection(value).replace(/\s+/g, ' ').trim()}`] : [];
     return `${[
-      ...property('title', facts.title),
+      ...(isPlain(facts.title) ? property('title', facts.title) : []),
       ...property('date', facts.date),
-      ...property('author', facts.author),
+      ...property('author', escapeLine(facts.author ?? '', { mid: true })),
       ...property('tags', 'variorum'),
     ].join('\n')}\n\n`;
   },
+  titlePart: (title) => (isPlain(title) ? null : `- # ${escapeLine(title, { mid: true })}`),
   heading: (markdown, anchor) =>
     anchor?.kind === 'finding' ? `${markdown}\nid:: ${uuidOf(anchor)}` : markdown,
   anchored: (markdown) => markdown,
@@ -44,6 +45,12 @@ export const logseq: Dialect = {
   quotationHead: () => null,
   finish: outlined,
 };
+
+/** Whether words can name a page: a name knows no escapes, and what other readers would take for markup in it stands in a heading. */
+function isPlain(words: string): boolean {
+  const line = withMarksOfDirection(words).replace(/\s+/g, ' ').trim();
+  return escapeLine(line, { mid: true }) === line;
+}
 
 function linkToSource(source: number, { contents }: Page): string {
   const { name, key } = contents.sources[source]!;

@@ -3,7 +3,7 @@ import type { Anchor } from '../contents/blocks.ts';
 import type { Dialect, Page } from './dialect.ts';
 import { escapeLine } from './escape.ts';
 import { frontMatter } from './front-matter.ts';
-import { citedBySource, noteOfSource } from './links.ts';
+import { citedBySource, noteOfSource, pathToNote } from './links.ts';
 
 /** Obsidian: properties, wiki links, callouts and block ids. */
 export const obsidian: Dialect = {
@@ -42,26 +42,33 @@ export const obsidian: Dialect = {
       ? page.layout === 'folder'
         ? linkToSource(Number(to.id), page)
         : escapeLine(words, { mid: true })
-      : wiki(page.layout === 'folder' ? to.id : `#^${to.id}`, words),
+      : page.layout === 'folder'
+        ? wiki(to.id, pathToNote(page, 'findings', to.id), words)
+        : wiki(`#^${to.id}`, `#^${to.id}`, words),
   quotationHead: (places, { contents: { sources } }) =>
     `[!quote] ${escapeLine(sources[places[0]!.source]!.name, { mid: true })}`,
 };
 
 /** A passage is listed as its source, which has the same key. */
-function linkToSource(source: number, { contents: { sources }, layout }: Page): string {
+function linkToSource(source: number, page: Page): string {
+  const { sources } = page.contents;
   const { name, key } = sources[source]!;
+  if (page.layout === 'folder')
+    return wiki(noteOfSource(key), pathToNote(page, 'sources', noteOfSource(key)), name);
   const listed = sources.findIndex((other) => other.key === key);
-  return wiki(
-    layout === 'folder' ? noteOfSource(key) : `#^${blockId({ kind: 'source', id: String(listed) })}`,
-    name,
-  );
+  const block = `#^${blockId({ kind: 'source', id: String(listed) })}`;
+  return wiki(block, block, name);
 }
 
-/** What stands after the bar of a wiki link is shown as it is: what would end the link is left out of it. */
-const wiki = (target: string, words: string) =>
-  `[[${target}|${withMarksOfDirection(words)
-    .replace(/[[\]|\r\n]+/g, ' ')
-    .trim()}]]`;
+/**
+ * A wiki link, in which words stand as they are. Those that other readers of Markdown would take for markup, as in `<b>x</b>`, stand in a
+ * link of Markdown instead, with the path to the note.
+ */
+function wiki(note: string, path: string, words: string): string {
+  const shown = withMarksOfDirection(words).replace(/\s+/g, ' ').trim();
+  const escaped = escapeLine(shown, { mid: true });
+  return escaped === shown && !/[\]|]/.test(shown) ? `[[${note}|${shown}]]` : `[${escaped}](<${path}>)`;
+}
 
 /** Obsidian's block ids hold Latin letters, digits and hyphens alone. */
 const blockId = (anchor: Anchor) =>

@@ -16,8 +16,8 @@ export const pandoc: Dialect = {
   frontMatter: ({ contents: { facts }, bibliography, folder }) =>
     folder === ''
       ? frontMatter([
-          ['title', facts.title],
-          ['author', facts.author],
+          ['title', inMetadata(facts.title)],
+          ['author', facts.author && inMetadata(facts.author)],
           ['date', facts.date],
           ['lang', facts.language],
           ['bibliography', `${bibliography}.csl.json`],
@@ -52,6 +52,9 @@ export const pandoc: Dialect = {
   },
   quotationHead: () => null,
 };
+
+/** Words of the front matter are Markdown, too, for Pandoc. */
+const inMetadata = (words: string) => escapeLine(words, SMART);
 
 /** A key with anything but letters, digits and single `-_.:` inside stands in braces. */
 const pandocKey = (key: string) => (/^[\p{L}\p{N}]+(?:[:._-][\p{L}\p{N}]+)*$/u.test(key) ? key : `{${key}}`);

@@ -1,6 +1,6 @@
 import type { Dialect, Page } from './dialect.ts';
 import { escapeLine } from './escape.ts';
-import { citedBySource, noteOfSource, titleOf } from './links.ts';
+import { citedBySource, noteOfSource, pathToNote, titleOf } from './links.ts';
 
 /** CommonMark with the tables of GitHub: no front matter, no marks of its own, links that any reader follows. */
 export const plain: Dialect = {
@@ -35,10 +35,8 @@ export const plain: Dialect = {
   quotationHead: () => null,
 };
 
-function linkTo({ folder }: Page, into: 'findings' | 'sources', note: string, words: string): string {
-  const path = folder === into ? '' : folder === '' ? `${into}/` : `../${into}/`;
-  return `[${escapeLine(words, { mid: true })}](<${path}${note}.md>)`;
-}
+const linkTo = (page: Page, into: 'findings' | 'sources', note: string, words: string) =>
+  `[${escapeLine(words, { mid: true })}](<${pathToNote(page, into, note)}>)`;
 
 /** What GitHub makes of a heading to point to it. */
 export const headingSlug = (title: string): string =>

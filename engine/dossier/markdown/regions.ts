@@ -211,6 +211,8 @@ function mergedProperties(existing: string, fresh: string): string {
   const kept = existing
     .trimEnd()
     .split('\n')
+    // The title is ours, also where it stands in a part of its own.
+    .filter((line) => nameOf(line) !== 'title' || ours.has('title'))
     .map((line) => {
       const own = ours.get(nameOf(line)) ?? line;
       ours.delete(nameOf(line));

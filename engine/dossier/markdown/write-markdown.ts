@@ -105,15 +105,19 @@ const raised = (part: Part): Part => ({
 });
 
 function pageOf(parts: readonly Part[], title: string | null, page: Page, dialect: Dialect): string {
-  const head =
-    title === null || (dialect.titleInFrontMatter === true && page.folder === '')
-      ? []
-      : [`# ${escapeLine(title, { ...dialect.escape, mid: true })}`];
+  const head = title === null ? [] : headOf(title, page, dialect);
   const bodies = parts.map(({ name, blocks }) => {
     const body = markdownOf(blocks, page, dialect);
     return region(name, dialect.finish?.(body) ?? body);
   });
   return `${dialect.frontMatter(page)}${[...head, ...bodies].join('\n\n')}\n`;
+}
+
+function headOf(title: string, { folder }: Page, dialect: Dialect): readonly string[] {
+  if (dialect.titleInFrontMatter !== true || folder !== '')
+    return [`# ${escapeLine(title, { ...dialect.escape, mid: true })}`];
+  const part = dialect.titlePart?.(title) ?? null;
+  return part === null ? [] : [region('title', part)];
 }
 
 /** Where the findings follow in the same file, a list that leads to them says nothing. */
