@@ -220,11 +220,18 @@ function isOfExport(file: string, content: string | Uint8Array): boolean {
     case '.html':
       return words.includes('<meta name="generator" content="Variorum ');
     case '.csv':
-      return typeof content === 'string' && words.split('\n')[0] === content.split('\n')[0];
+      return typeof content === 'string' && headOf(words) === headOf(content);
     default:
       return false;
   }
 }
+
+/** The first line of a table, with or without the mark of UTF-8, which earlier exports had not. */
+const headOf = (table: string) =>
+  table
+    .split('\n')[0]!
+    .replace(/^\ufeff/, '')
+    .trimEnd();
 
 /** What a regular file holds; null for none, and for pipes and devices, which are not read. */
 function regularFile(file: string): Uint8Array | null {

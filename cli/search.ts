@@ -1,5 +1,6 @@
 /** `variorum search`: which sources of a library fit what is searched for, or each of a list of searches. */
 import { readFileForImport, systemErrorWords } from '../electron/importers/index.ts';
+import { MARK_OF_UTF8 } from '../engine/view/csv.ts';
 import type { Library } from '../electron/library/library.ts';
 import { Refusal } from '../electron/errors.ts';
 import { BAD_USE, FAILED } from './exit-codes.ts';
@@ -52,8 +53,11 @@ async function searchMany(
   try {
     const form = /\.[ct]sv$/i.test(queries) ? 'csv' : 'lines';
     const { results, csv } = await library.searchMany({ list, form });
-    if (output === null) await writeOut(process.stdout.isTTY ? printable(csv) : csv);
-    else writeWhole(output, csv);
+    if (output === null) {
+      // The mark of UTF-8 is for files that a spreadsheet opens.
+      const table = csv.slice(MARK_OF_UTF8.length);
+      await writeOut(process.stdout.isTTY ? printable(table) : table);
+    } else writeWhole(output, csv);
     return results.some(({ total }) => total > 0) ? FOUND : NOTHING;
   } catch (error) {
     if (error instanceof Refusal) {

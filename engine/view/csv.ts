@@ -1,8 +1,14 @@
 /**
- * Rows as a table for a spreadsheet: RFC 4180, `\r\n` line ends. What a spreadsheet would read as a formula is told as text.
+ * Says that a file is UTF-8. Without it Excel reads a table in the encoding of the system, and shows `Åsa “no”` as `Ã…sa â€œnoâ€`.
+ */
+export const MARK_OF_UTF8 = '\ufeff';
+
+/**
+ * Rows as a file of a table for a spreadsheet: RFC 4180, `\r\n` line ends, behind a mark that it is UTF-8. What a spreadsheet would read
+ * as a formula is told as text.
  */
 export const csv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  `${MARK_OF_UTF8}${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 
 function field(words: string): string {
   const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words;

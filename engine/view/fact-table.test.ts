@@ -108,7 +108,7 @@ describe('facts as a table for a spreadsheet', () => {
     const { lines } = tableOf(MILL);
     const [head, ...rows] = factsAsCsv(lines, ['A: "Kell, daily"', '=B', 'C']).trimEnd().split('\r\n');
     expect(head).toBe(
-      `Topic,Standing,"A: ""Kell, daily""",'=B,C,"Sentence in A: ""Kell, daily""",Sentence in =B,Sentence in C`,
+      `\ufeffTopic,Standing,"A: ""Kell, daily""",'=B,C,"Sentence in A: ""Kell, daily""",Sentence in =B,Sentence in C`,
     );
     expect(rows).toHaveLength(lines.length);
     expect(rows[0]).toMatch(/^toll,differ,38 workers,41 workers,38 workers,/);

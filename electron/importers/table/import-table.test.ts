@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { csv } from '../../../engine/view/csv.ts';
 import { Refusal } from '../../errors.ts';
 import type { Choices } from '../document.ts';
 import { importFile } from '../import-file.ts';
@@ -20,6 +21,19 @@ const CSV =
   '"The bridge; shut";"It was shut on Monday.\r\n\r\n""Nobody"" was hurt.";Kell Tribune;5 March 2024;https://example.org/1\r\n' +
   'No words;;Kell Tribune;;\r\n' +
   'The tram;<p>It runs.</p><p>Again.</p>;Post;03/05/2024;nowhere\r\n';
+
+it('a table that the program wrote comes back as it was, behind its mark of UTF-8', async () => {
+  const body = '=1+1 “was” said in Åsa, שלום and 北京 👩‍👩‍👧; "so", he added.';
+  const [document, ...others] = await read(
+    'facts.csv',
+    csv([
+      ['Title', 'Text'],
+      ['Ünder', body],
+    ]),
+  );
+  expect(others).toEqual([]);
+  expect(document).toMatchObject({ title: 'Ünder', text: `'${body}` });
+});
 
 describe('what is not taken of a table', () => {
   const text = 'The bridge was shut.';

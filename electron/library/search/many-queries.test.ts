@@ -41,7 +41,7 @@ it('many searches tell for each in which sources it stands, how often, and where
   ]);
   expect(results[0]!.hits[0]!.snippet).toContain('Ann Rowe met');
   const lines = csv.split('\n');
-  expect(lines[0]).toBe('Search,Places,Title,Outlet,Author,Date,First place,Id');
+  expect(lines[0]).toBe('\ufeffSearch,Places,Title,Outlet,Author,Date,First place,Id');
   expect(lines[1]).toMatch(/^Ann Rowe,2,First,,,,Ann Rowe met/);
   expect(lines[2]).toMatch(/^"1,200",1,"'=Second",/);
   expect(lines[3]).toBe('Nobody Atall,0,,,,,,');

@@ -1,5 +1,6 @@
 /** Many searches at once: which of a list of names, figures or words stand in which sources. */
 import Papa from 'papaparse';
+import { MARK_OF_UTF8 } from '../../../engine/view/csv.ts';
 import type { QueryHits } from '../../bridge/contract.ts';
 import { FIELDS } from './query.ts';
 
@@ -28,7 +29,7 @@ const HAS_SYNTAX = new RegExp(
 /** What is searched for: words of a list must stand together, unless something else is written with the signs of a search. */
 export const asPhrase = (query: string): string => (HAS_SYNTAX.test(query) ? query : `"${query}"`);
 
-/** The hits as a table for spreadsheets, a line for each search and source, and one for a search that found nothing. */
+/** The hits as a file of a table for spreadsheets, behind the mark of UTF-8, a line for each search and source, and one for a search that found nothing. */
 export function hitsAsCsv(results: readonly QueryHits[]): string {
   const lines = results.flatMap(({ query, hits }) =>
     hits.length === 0
@@ -48,5 +49,5 @@ export function hitsAsCsv(results: readonly QueryHits[]): string {
   // A cell that begins like a formula is one for a spreadsheet, unless it is told not to be.
   const table = Papa.unparse({ fields, data: lines }, { escapeFormulae: true, newline: '\n' });
   // A table without lines ends in a line end already.
-  return `${table.replace(/\n$/, '')}\n`;
+  return `${MARK_OF_UTF8}${table.replace(/\n$/, '')}\n`;
 }
