@@ -129,4 +129,129 @@ describe('a note of two people', () => {
       }),
     );
   });
+
+  it('keeps a footnote with its paragraphs, and a list with what belongs to its items', () => {
+    const theirs = note('So.[^1]', '[^1]: One.\n\n    Two.', '- item\n\n  more');
+    expect(mergeNotes([''], ab('Mine.'), cd(theirs))).toBe(
+      note('*AB:* Mine.', '*CD:* So.[^1]', '[^1]: One.\n\n    Two.', '*CD:*', '- item\n\n  more'),
+    );
+  });
 });
+
+describe('footnotes of two people', () => {
+  it('stay with the words that lead to them, with another number for theirs where both have it', () => {
+    const mine = ab('Open.[^1] Again.[^2]', '[^1]: Of AB.', '[^2]: More of AB.');
+    const theirs = cd('So.[^1][^3]', '[^1]: Of CD.', '[^3]: More of CD.');
+    const home = mergeNotes([''], mine, theirs);
+    expect(home).toBe(
+      note(
+        '*AB:* Open.[^1] Again.[^2]',
+        '[^1]: Of AB.',
+        '[^2]: More of AB.',
+        '*CD:* So.[^4][^3]',
+        '[^4]: Of CD.',
+        '[^3]: More of CD.',
+      ),
+    );
+    // What comes back to the other one has the numbers that are used there.
+    const there = mergeNotes([theirs.markdown], theirs, ab(home));
+    expect(there).toContain('*CD:* So.[^1][^3]');
+    expect(there.match(/Of CD/g)).toHaveLength(1);
+    expect(mergeNotes([theirs.markdown, home], ab(home), cd(there))).toBe(home);
+  });
+
+  it('are those of one note that only one of them changed, or that both had from the beginning', () => {
+    const base = note('Shut.[^1]', '[^1]: By the mayor.');
+    expect(
+      mergeNotes([base], ab('Shut.[^1]', '[^1]: By the council.'), cd(base, 'So.[^2]', '[^2]: A friend.')),
+    ).toBe(note('Shut.[^1]', '[^1]: By the council.', '*CD:* So.[^2]', '[^2]: A friend.'));
+    expect(mergeNotes([base], ab(base), cd('Shut.[^1]', '[^1]: By the council.'))).toBe(
+      note('Shut.[^1]', '[^1]: By the council.'),
+    );
+    // Another number here, and changed there since.
+    const home = note('*AB:* Open.[^1]', '[^1]: Of AB.', '*CD:* So.[^2]', '[^2]: Of CD.');
+    const had = note('So.[^1]', '[^1]: Of CD.');
+    expect(mergeNotes([had], ab(home), cd('So.[^1]', '[^1]: Of CD, mended.'))).toBe(
+      home.replace('Of CD.', 'Of CD, mended.'),
+    );
+  });
+
+  it('come back where one took them away and the other one leads to them anew; addresses are each their own', () => {
+    const base = note('Shut.[^1]', '[^1]: By the mayor.');
+    expect(mergeNotes([base], ab('Open.'), cd(base, 'So.[^1]'))).toBe(
+      note('*AB:* Open.', '*CD:* So.[^1]', '[^1]: By the mayor.'),
+    );
+    const merged = mergeNotes(
+      [''],
+      ab('See [report].', '[report]: https://a.example'),
+      cd('See [Report], [it][report].', '[report]: https://b.example'),
+    );
+    expect(merged).toContain(
+      '*CD:* See [Report][report-2], [it][report-2].\n\n[report-2]: https://b.example',
+    );
+  });
+
+  it('lead to their own words in both libraries, after any number of rounds', () => {
+    const step = fc.record({
+      who: fc.constantFrom(0, 1),
+      at: fc.nat(9),
+      sends: fc.boolean(),
+      mends: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const state = [
+          { markdown: 'Shut.', by: 'AB', base: 'Shut.' },
+          { markdown: 'Shut.', by: 'CD', base: 'Shut.' },
+        ];
+        const send = (from: number) => {
+          const [sender, receiver] = [state[from]!, state[1 - from]!];
+          receiver.markdown = mergeNotes([receiver.base, sender.base], receiver, sender);
+          receiver.base = sender.markdown;
+        };
+        const footnotes = new Map<string, string>();
+        for (const [number, { who, at, sends, mends }] of steps.entries()) {
+          const own = state[who]!;
+          const words = `Words ${number}.`;
+          if (mends && footnotes.size > 0) {
+            // One that the other one does not change meanwhile.
+            const last = [...footnotes.keys()].at(-1)!;
+            const { label, by } = footnoteOf(own.markdown, last);
+            if (by !== own.by || label === null) continue;
+            const mended = `Footnote of ${last} Mended ${number}.`;
+            own.markdown = own.markdown.replace(
+              new RegExp(`^\\[\\^${label}\\]: .*$`, 'm'),
+              `[^${label}]: ${mended}`,
+            );
+            footnotes.set(last, mended);
+          } else {
+            let label = 1;
+            while (own.markdown.includes(`[^${label}]`)) label += 1;
+            const paragraphs = own.markdown.split('\n\n');
+            paragraphs.splice(Math.min(at, paragraphs.length), 0, `*${own.by}:* ${words}[^${label}]`);
+            own.markdown = note(...paragraphs, `[^${label}]: Footnote of ${words}`);
+            footnotes.set(words, `Footnote of ${words}`);
+          }
+          if (sends) send(who);
+        }
+        send(0);
+        send(1);
+        send(0);
+        for (const { markdown } of state)
+          for (const [words, footnote] of footnotes) {
+            expect(markdown.split(words)).toHaveLength(3);
+            expect(footnoteOf(markdown, words).words).toBe(footnote);
+          }
+      }),
+      { seed: 20261201, numRuns: 300 },
+    );
+  });
+});
+
+/** Whose a paragraph is, the label of its footnote, and the words that it leads to. */
+function footnoteOf(markdown: string, words: string) {
+  const [, by = null, label = null] =
+    new RegExp(`^\\*(\\w+):\\* ${words.replaceAll('.', '\\.')}\\[\\^([^\\]]+)\\]$`, 'm').exec(markdown) ?? [];
+  const found = [...markdown.matchAll(/^\[\^([^\]]+)\]: (.*)$/gm)].filter(([, own]) => own === label);
+  return { by, label, words: found.length === 1 ? found[0]![2]! : null };
+}

@@ -1,4 +1,5 @@
 import { commonSubsequence } from '../algorithms/index.ts';
+import { withDefinitionsOf, withLabelsOf } from './labels-of-another.ts';
 import { authorOf, paragraphsOf, signed, type NoteParagraph } from './note-paragraphs.ts';
 
 /** A text of a note, and the initials of who wrote in it; '' where they are not known. */
@@ -10,15 +11,17 @@ export interface NoteOf {
 /**
  * Merges two texts of one note by paragraphs: what both have stands once, what either wrote stands at its place, mine first, and what
  * either took away of the texts they have had in common is gone. Where two people wrote, what one of them wrote since says whose it is
- * (`*CD:* …`); a paragraph is the same with and without that, so that a note may go to and fro.
+ * (`*CD:* …`); a paragraph is the same with and without that, so that a note may go to and fro. Footnotes stay with the words that lead to
+ * them: where both have a `[^1]` that is not the same, theirs gets another number.
  *
  * @param bases texts that both have had: the one they began with, what either last got from the other
  */
 export function mergeNotes(bases: readonly string[], mine: NoteOf, theirs: NoteOf): string {
   const people = new Set([mine.by, theirs.by].filter((by) => by !== ''));
   const parse = (markdown: string) => paragraphsOf(markdown, people);
-  const before = bases.flatMap(parse);
-  const [ours, others] = [parse(mine.markdown), parse(theirs.markdown)];
+  const labelled = withLabelsOf(mine.markdown, { theirs: theirs.markdown, bases, people });
+  const before = labelled.bases.flatMap(parse);
+  const [ours, others] = [parse(mine.markdown), parse(labelled.theirs)];
   const known = wordsOf(before);
   const [inOurs, inOthers] = [wordsOf(ours), wordsOf(others)];
   const isSigned = mine.by !== theirs.by;
@@ -46,7 +49,9 @@ export function mergeNotes(bases: readonly string[], mine: NoteOf, theirs: NoteO
   const isAsMine =
     merged.length === ours.length &&
     merged.every(({ words, by }, at) => words === ours[at]!.words && by === ours[at]!.by);
-  return isAsMine ? mine.markdown : merged.map(signed).join('\n\n');
+  return isAsMine
+    ? mine.markdown
+    : withDefinitionsOf(merged.map(signed).join('\n\n'), [mine.markdown, labelled.theirs]);
 }
 
 const wordsOf = (paragraphs: readonly NoteParagraph[]) => new Set(paragraphs.map(({ words }) => words));

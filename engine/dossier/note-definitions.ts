@@ -1,132 +1,8 @@
 /** What a note defines for itself, footnotes (`[^1]: Words.`) and addresses (`[report]: https://…`), where several notes stand in one file. */
 import type { DossierAnnotation } from './dossier.ts';
-import { noteBlocks, noteEvents } from './note-events.ts';
+import { definitionsIn, labelled, placesOfLabels, type Definition, type LabelKind } from './note-labels.ts';
 import { picturesApart } from './note-pictures.ts';
 import { withEdits } from './with-edits.ts';
-
-type Kind = 'footnote' | 'address';
-
-interface Definition {
-  readonly kind: Kind;
-  /** As labels are told from each other: without regard to case. */
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A stretch of a note that holds a label, or has room for one. */
-interface LabelPlace {
-  readonly kind: Kind;
-  readonly label: string;
-  readonly start: number;
-  readonly end: number;
-  /** What another label is written between: `[report]` has none of its own and becomes `[report][report-2]`. */
-  readonly around: readonly [string, string];
-  readonly isUse: boolean;
-}
-
-const labelled = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
-
-/** What defines nothing need not be read for it. */
-const MAY_DEFINE = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])?[ \t>]*\[[^\]\n]+\]:/m;
-
-function definitionsIn(markdown: string): Definition[] {
-  if (!MAY_DEFINE.test(markdown)) return [];
-  const definitions: Definition[] = [];
-  let label = '';
-  for (const [step, { type, start, end }] of noteBlocks(markdown)) {
-    if (type === 'gfmFootnoteDefinitionLabelString' || type === 'definitionLabelString')
-      label = labelled(markdown.slice(start.offset, end.offset));
-    if (step === 'exit' && (type === 'gfmFootnoteDefinition' || type === 'definition'))
-      definitions.push({
-        kind: type === 'definition' ? 'address' : 'footnote',
-        label,
-        start: start.offset,
-        end: end.offset,
-      });
-  }
-  return definitions;
-}
-
-/** Every label of a note that defines something. */
-function placesOfLabels(markdown: string): LabelPlace[] {
-  const places: LabelPlace[] = [];
-  // A link, or a picture, that is not yet known to have a label or an address of its own.
-  const open: { text: string; end: number; isSettled: boolean }[] = [];
-  let reference: { start: number; end: number; label: string | null } | null = null;
-  for (const [step, { type, start, end }] of noteEvents(markdown)) {
-    const words = markdown.slice(start.offset, end.offset);
-    const place = (kind: Kind, isUse: boolean) => {
-      places.push({
-        kind,
-        label: labelled(words),
-        start: start.offset,
-        end: end.offset,
-        around: ['', ''],
-        isUse,
-      });
-    };
-    if (step === 'enter')
-      switch (type) {
-        case 'gfmFootnoteCallString':
-          place('footnote', true);
-          break;
-        case 'gfmFootnoteDefinitionLabelString':
-          place('footnote', false);
-          break;
-        case 'definitionLabelString':
-          place('address', false);
-          break;
-        case 'link':
-        case 'image':
-          open.push({ text: '', end: end.offset, isSettled: false });
-          break;
-        case 'labelText':
-          if (open.length > 0) open.at(-1)!.text = words;
-          break;
-        case 'resource':
-          if (open.length > 0) open.at(-1)!.isSettled = true;
-          break;
-        case 'reference':
-          reference = { start: start.offset, end: end.offset, label: null };
-          break;
-        case 'referenceString':
-          reference!.label = words;
-          place('address', true);
-      }
-    else
-      switch (type) {
-        case 'reference':
-          // `[report][]`
-          if (reference!.label === null)
-            places.push({
-              kind: 'address',
-              label: labelled(open.at(-1)!.text),
-              start: reference!.start,
-              end: reference!.end,
-              around: ['[', ']'],
-              isUse: true,
-            });
-          open.at(-1)!.isSettled = true;
-          reference = null;
-          break;
-        case 'link':
-        case 'image': {
-          const { text, end: at, isSettled } = open.pop()!;
-          if (!isSettled)
-            places.push({
-              kind: 'address',
-              label: labelled(text),
-              start: at,
-              end: at,
-              around: ['[', ']'],
-              isUse: true,
-            });
-        }
-      }
-  }
-  return places;
-}
 
 /** What a note defines before a place and behind it, as Markdown. */
 export function definitionsAround(
@@ -181,7 +57,7 @@ function withOwnLabels(markdown: string, taken: Set<string>): string {
   const definitions = definitionsIn(markdown);
   if (definitions.length === 0) return markdown;
   const places = placesOfLabels(markdown);
-  const idOf = (kind: Kind, label: string) => `${kind} ${label}`;
+  const idOf = (kind: LabelKind, label: string) => `${kind} ${label}`;
   const own = new Set(definitions.map(({ kind, label }) => idOf(kind, label)));
   const isFree = (id: string) => !taken.has(id) && !own.has(id);
   const renamed = new Map<string, string>();

@@ -57,13 +57,21 @@ export function authorOf(
   return by !== '' && isChanged && !authors.includes(by) ? `${paragraph.by}, ${by}` : paragraph.by;
 }
 
-/** Paragraphs without what lies between them; a fenced block with blank lines in it is one. */
+/** What goes on behind a blank line with what is set in below it: a footnote, and a list. */
+const GOES_ON = /^ {0,3}(?:\[\^[^\]\s]+\]:|[-+*][ \t]|\d{1,9}[.)][ \t])/;
+
+/** Paragraphs without what lies between them; a fenced block with blank lines in it is one, and so is a footnote or a list with what belongs to it. */
 function blocksOf(markdown: string): string[] {
   const paragraphs: string[] = [];
   let open: string[] = [];
   let fence: string | null = null;
   const close = () => {
-    if (open.length > 0) paragraphs.push(open.join('\n'));
+    if (open.length === 0) return;
+    const words = open.join('\n');
+    const above = paragraphs.at(-1);
+    if (/^(?: {2}|\t)/.test(words) && above !== undefined && GOES_ON.test(above))
+      paragraphs[paragraphs.length - 1] = `${above}\n\n${words}`;
+    else paragraphs.push(words);
     open = [];
   };
   for (const line of markdown.split('\n')) {
