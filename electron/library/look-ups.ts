@@ -15,7 +15,7 @@ import { detailsOfVersion } from './imports.ts';
 import { judgedPlaces, listJudgements, listOpinions } from './judgements.ts';
 import { noteOf } from './notes.ts';
 import { listPassages, passageById, type FoundPassage } from './passages.ts';
-import { textOfRanges } from './ranges.ts';
+import { headingsWithin, textOfRanges } from './ranges.ts';
 import { type FoundSource, sourceById } from './sources.ts';
 import { titledVersion } from '../../engine/view/titles-apart.ts';
 import { titleOfVersion } from './version-label.ts';
@@ -128,10 +128,14 @@ export function openLookUps(db: Database, original: (sha256: string) => Uint8Arr
     return titled(summary);
   };
 
-  /** Pages or times, and what was mended, for those texts that have any. */
+  /** Pages or times, what was mended, and headings, of those versions that have any. */
   const detailsFor = (versionId: string) => {
-    const { locators = [], mended = [] } = detailsOfVersion(db, versionId) ?? {};
-    return { ...(locators.length > 0 && { locators }), ...(mended.length > 0 && { mended }) };
+    const { locators = [], mended = [], headings } = detailsOfVersion(db, versionId) ?? {};
+    return {
+      ...(locators.length > 0 && { locators }),
+      ...(mended.length > 0 && { mended }),
+      ...(headings && { headings }),
+    };
   };
 
   const memberText = (member: Member): MemberText => {
@@ -149,14 +153,17 @@ export function openLookUps(db: Database, original: (sha256: string) => Uint8Arr
     }
     const passage = livePassage(member.id);
     const { version, source } = liveVersion(passage.versionId);
+    const words = textOfRanges(passage.ranges, version.text);
+    const details = detailsFor(version.id);
     return {
       member: { kind: 'passage', id: passage.id },
       sourceId: source.id,
       versionId: version.id,
       title: passage.title,
-      ...textOfRanges(passage.ranges, version.text),
+      ...words,
       versionText: version.text,
-      ...detailsFor(version.id),
+      ...details,
+      ...(details.headings && { headings: headingsWithin(words.stretches, details.headings) }),
     };
   };
 

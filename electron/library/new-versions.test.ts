@@ -216,6 +216,34 @@ describe('a corrected text', () => {
   });
 });
 
+it('a corrected or cleaned-up text has its headings where they stand now, and none that were taken out', async () => {
+  const markdown =
+    '# The bridge\n\nIt is shut.\n\n## Who pays?\n\nThe town pays\u200b it.\n\n## Costs\n\nNone yet.';
+  const bytes = Buffer.from(markdown);
+  const { documents } = await importFile({ name: 'bridge.md', bytes });
+  const { source } = library.addDocuments([{ document: documents[0]!, bytes, origin: 'file' }])[0]!;
+  const headings = (versionId: string) => {
+    const { text, headings } = library.memberText({ member: member(versionId) });
+    return headings!.map(({ start, end }) => text.slice(start, end));
+  };
+  expect(headings(source.versionId)).toEqual(['The bridge', 'Who pays?', 'Costs']);
+  const cleaned = library.cleanUp({ id: source.id, kinds: ['invisible'] });
+  expect(headings(cleaned.versionId)).toEqual(['The bridge', 'Who pays?', 'Costs']);
+  const { text } = library.memberText({ member: member(cleaned.versionId) });
+  const longer = library.correctText({ id: source.id, text: text.replace('is shut', 'is shut for good') });
+  expect(headings(longer.versionId)).toEqual(['The bridge', 'Who pays?', 'Costs']);
+  const now = library.memberText({ member: member(longer.versionId) }).text;
+  const without = library.correctText({ id: source.id, text: now.replace('Who pays?\n\n', '') });
+  expect(headings(without.versionId)).toEqual(['The bridge', 'Costs']);
+  const passage = library.makePassage({
+    versionId: without.versionId,
+    title: 'Costs',
+    ranges: [{ start: now.length - 'Who pays?\n\n'.length - 16, end: now.length - 'Who pays?\n\n'.length }],
+  });
+  const costs = library.memberText({ member: { kind: 'passage', id: passage.id } });
+  expect(costs.headings!.map(({ start, end }) => costs.text.slice(start, end))).toEqual(['Costs']);
+});
+
 describe('a text that was read again', () => {
   const read = (bytes: Buffer, encoding?: string) =>
     importPlainText({ name: 'old.txt', bytes, ...(encoding !== undefined && { choices: { encoding } }) });

@@ -115,7 +115,7 @@ export function addCleanedUp(
 ): SourceRecord {
   const { text, reading, sha256 } = adding.version(source.versionId)!;
   const details = detailsOf(adding, source.versionId);
-  const cleaned = cleanUp(text, source.language ?? 'und', kinds, details.locators);
+  const cleaned = cleanUp(text, source.language ?? 'und', kinds);
   if (cleaned.done.length === 0)
     throw new Refusal('bad-input', { detail: 'there is nothing of this kind to clean up' });
   const { recognised: _, ...rest } = details;
@@ -127,7 +127,7 @@ export function addCleanedUp(
     note: cleaned.done.join('; '),
     details: {
       ...rest,
-      locators: cleaned.locators,
+      ...movedMarks(details, cleaned.moved),
       mended: [...details.mended, ...cleaned.done],
       retold: mendedFacts(source, kinds),
     },
@@ -153,31 +153,41 @@ export function addCorrected(adding: Adding, source: SourceRecord, corrected: st
     sha256: sha256Of(bytes),
     made: 'correction',
     note,
-    // Offsets of pages hold no longer where the length of the text has changed before them.
     details: {
       ...details,
-      locators: shiftedBy(before.text, text, details.locators),
+      ...movedMarks(details, movedBy(before.text, text)),
       mended: [...details.mended, note],
     },
   });
 }
 
-/** Marks of pages after a correction: those before it stay, those behind it move along, those within it go to its end. */
-function shiftedBy(
-  before: string,
-  after: string,
-  marks: ImportDetails['locators'],
-): ImportDetails['locators'] {
+/** Where pages and headings stand after a change; a heading of which no word is left is none. */
+function movedMarks(
+  { locators, headings }: ImportDetails,
+  moved: (offset: number) => number,
+): Pick<ImportDetails, 'locators' | 'headings'> {
+  return {
+    locators: locators.map(({ start, label }) => ({ start: moved(start), label })),
+    ...(headings && {
+      headings: headings
+        .map(({ start, end, level }) => ({ start: moved(start), end: moved(end), level }))
+        .filter(({ start, end }) => start < end),
+    }),
+  };
+}
+
+/** Where an offset stands after a correction: before it the same, behind it moved along, within it at most at its end. */
+function movedBy(before: string, after: string): (offset: number) => number {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
   const shorter = Math.min(before.length, after.length) - head;
   let tail = 0;
   while (tail < shorter && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
-  return marks.map(({ start, label }) => {
-    if (start <= head) return { start, label };
-    if (start >= before.length - tail) return { start: start + after.length - before.length, label };
-    return { start: Math.min(start, after.length - tail), label };
-  });
+  return (offset) => {
+    if (offset <= head) return offset;
+    if (offset >= before.length - tail) return offset + after.length - before.length;
+    return Math.min(offset, after.length - tail);
+  };
 }
 
 /**

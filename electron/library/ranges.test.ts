@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfRanges, tidyRanges } from './ranges.ts';
+import { headingsWithin, textOfRanges, tidyRanges } from './ranges.ts';
 
 const TEXT = 'One two three four 𠮷 five';
 const tidy = (...pairs: [number, number][]) =>
@@ -45,4 +45,23 @@ describe('ranges', () => {
       ],
     });
   });
+});
+
+it('headings of a version stand in a passage where their words do, or what the passage has of them', () => {
+  const { text, stretches } = textOfRanges(
+    [
+      { start: 2, end: 10 },
+      { start: 14, end: 18 },
+    ],
+    TEXT,
+  );
+  const headings = headingsWithin(stretches, [
+    { start: 0, end: 3, level: 1 },
+    { start: 11, end: 13, level: 2 },
+    { start: 14, end: 18, level: 2 },
+  ]);
+  expect(headings.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+    ['e', 1],
+    ['four', 2],
+  ]);
 });

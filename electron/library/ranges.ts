@@ -1,3 +1,4 @@
+import type { HeadingMark } from '../../engine/view/index.ts';
 import { Refusal } from '../errors.ts';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -46,4 +47,20 @@ export function textOfRanges(
     joined += text.slice(start, end);
   }
   return { text: joined, stretches };
+}
+
+/** The headings of a version that stand in a passage of it, or a part of them, by where they stand there. */
+export function headingsWithin(
+  stretches: readonly { readonly start: number; readonly end: number; readonly versionStart: number }[],
+  headings: readonly HeadingMark[],
+): readonly HeadingMark[] {
+  return stretches.flatMap(({ start, end, versionStart }) =>
+    headings
+      .map((one) => ({
+        ...one,
+        start: Math.max(start, one.start - versionStart + start),
+        end: Math.min(end, one.end - versionStart + start),
+      }))
+      .filter((one) => one.start < one.end),
+  );
 }

@@ -17,6 +17,7 @@ export {
 } from './fact-table.ts';
 export { csv } from './csv.ts';
 export { factsAsCsv } from './facts-as-csv.ts';
+export { headingLevels, type HeadingMark } from './headings.ts';
 export { letterOf } from './letters.ts';
 export { MARK_RANK, MARK_WORDS, markHeading, type MarkKind } from './mark-words.ts';
 export { ABOUT_STRETCHES, markedWords } from './marked-words.ts';

@@ -1,5 +1,6 @@
 /** What comes into a library: files, pages, tables and bibliographies, and how each was read. */
 import * as v from 'valibot';
+import type { HeadingMark } from '../../../engine/view/index.ts';
 import { declare } from './declare.ts';
 import { base64, fileName, id, offset, webAddress } from './inputs.ts';
 import { metadata, type MetadataField, type SourceRecord } from './sources.ts';
@@ -122,6 +123,8 @@ export interface ImportDetails {
   readonly found: { readonly [F in MetadataField]?: string };
   /** In the order of the text; empty when it has no pages and no times. */
   readonly locators: readonly LocatorMark[];
+  /** In the order of the text; absent where the file does not tell what its headings are, or was read before this was kept. */
+  readonly headings?: readonly HeadingMark[];
   /** What stands in the file and not in the text, such as running heads and menus. */
   readonly leftOut: readonly {
     readonly what: string;

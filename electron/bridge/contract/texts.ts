@@ -1,5 +1,6 @@
 /** Texts that are read together: versions, and passages of them. */
 import * as v from 'valibot';
+import type { HeadingMark } from '../../../engine/view/index.ts';
 import { declare } from './declare.ts';
 import { id, member, range, requiredLine } from './inputs.ts';
 
@@ -42,6 +43,8 @@ export interface MemberText {
   readonly versionText?: string;
   /** Pages or times of the version's text; absent when it has none. */
   readonly locators?: readonly LocatorMark[];
+  /** The headings of `text` as its file had them; absent where that is not known. */
+  readonly headings?: readonly HeadingMark[];
   /** What was changed in the version's text after it was read from its file, in words; absent when nothing was. */
   readonly mended?: readonly string[];
 }

@@ -28,6 +28,8 @@ const IN_LAYOUT = set('p div table ul ol h1 h2 h3 h4 blockquote article section'
 interface Context {
   /** What a run of text becomes here. */
   readonly kind: BlockKind;
+  /** Of a heading: 1 is the highest. */
+  readonly level?: number;
   /** Of the innermost list: what stands before an item, such as `2. `. */
   readonly marker: { text: string } | null;
   readonly depth: number;
@@ -56,7 +58,9 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
   let context: Context = { kind: 'paragraph', marker: null, depth: 0 };
 
   const emit = (kind: BlockKind, text: string, element: PageElement) => {
-    if (text !== '') blocks.push({ kind, text, element });
+    if (text === '') return;
+    const { level } = context;
+    blocks.push({ kind, text, element, ...(kind === 'heading' && level !== undefined && { level }) });
   };
 
   function flush(): void {
@@ -146,7 +150,7 @@ export function blocksOfElement(root: PageElement, options: BlockOptions): Place
   }
 
   function changeFor(name: string, element: PageElement): Partial<Context> {
-    if (/^h[1-6]$/.test(name)) return { kind: 'heading' };
+    if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
     if (name === 'blockquote') return { kind: 'quote', marker: null };
     if (isNotes(element)) return { kind: 'note' };
     return {};

@@ -1,4 +1,4 @@
-import type { CleanUpKind, CleanUpOffer, LocatorMark } from '../../bridge/contract.ts';
+import type { CleanUpKind, CleanUpOffer } from '../../bridge/contract.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { withEdits, type Edit } from './edits.ts';
 import { mendMojibake } from './mend-mojibake.ts';
@@ -100,27 +100,24 @@ const placeIn =
 
 export interface CleanedUp {
   readonly text: string;
-  readonly locators: readonly LocatorMark[];
+  /** Where an offset of the text before stands now. */
+  readonly moved: (offset: number) => number;
   /** What was done, in words. */
   readonly done: readonly string[];
 }
 
-/** A text with clean-ups done, and its pages where they now begin. */
-export function cleanUp(
-  text: string,
-  language: string,
-  kinds: readonly CleanUpKind[],
-  locators: readonly LocatorMark[] = [],
-): CleanedUp {
-  let cleaned: CleanedUp = { text, locators, done: [] };
+/** A text with clean-ups done. */
+export function cleanUp(text: string, language: string, kinds: readonly CleanUpKind[]): CleanedUp {
+  let cleaned: CleanedUp = { text, moved: (offset) => offset, done: [] };
   for (const { kind, find, says } of CLEAN_UPS) {
     if (!kinds.includes(kind)) continue;
     const edits = find(cleaned.text, language);
     if (edits.length === 0) continue;
+    const { moved } = cleaned;
     const edited = withEdits(cleaned.text, edits);
     cleaned = {
       text: edited.text,
-      locators: cleaned.locators.map(({ start, label }) => ({ start: edited.moved(start), label })),
+      moved: (offset) => edited.moved(moved(offset)),
       done: [...cleaned.done, says(edits.length)],
     };
   }

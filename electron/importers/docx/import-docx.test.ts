@@ -65,6 +65,27 @@ describe('a Word document', () => {
     });
   });
 
+  it('has its headings kept with its text', async () => {
+    const styles = `<?xml version="1.0"?><w:styles ${W}><w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style></w:styles>`;
+    const styled = (id: string) => `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`;
+    const body = [
+      paragraph(run('The bridge'), styled('H1')),
+      paragraph(run('It was shut on Monday.')),
+      paragraph(run('Who pays?'), styled('H2')),
+      paragraph(run('Nobody does.')),
+    ].join('');
+    const rels = RELS.replace('</Relationships>', '');
+    const file = docx(body, {
+      'word/styles.xml': styles,
+      'word/_rels/document.xml.rels': `${rels.slice(0, rels.indexOf('<Relationship '))}<Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+    });
+    const { text, details } = (await importFile(file)).documents[0]!;
+    expect(details.headings!.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+      ['The bridge', 1],
+      ['Who pays?', 2],
+    ]);
+  });
+
   it('with tracked changes gives the text with them and the text before them', async () => {
     const { documents } = await importFile(
       docx(

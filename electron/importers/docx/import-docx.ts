@@ -2,14 +2,13 @@ import mammoth from 'mammoth';
 import { Refusal } from '../../errors.ts';
 import type { FileToImport, FoundMetadata, ImportedDocument, Importer } from '../document.ts';
 import { openZip } from '../archive/unzip.ts';
-import { textOfBlocks } from '../blocks/block.ts';
+import { textWithHeadings } from '../blocks/block.ts';
 import { blocksOfElement } from '../blocks/blocks-of-element.ts';
 import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { noteMarksTaken } from '../counted.ts';
 import { baseName } from '../file-name.ts';
 import { parsePage } from '../html/parse-html.ts';
 import { makeDocument } from '../make-document.ts';
-import { tidyText } from '../tidy-text.ts';
 import { commentsOf } from './comments.ts';
 import { propertiesOf } from './properties.ts';
 import { beforeChanges, hasChanges } from './tracked-changes.ts';
@@ -99,12 +98,14 @@ async function documentOf(
   const heading = blocks.find(({ kind }) => kind === 'heading');
   const first = heading ?? blocks[0];
   const printed = first && { value: first.text, where: heading ? 'the first heading' : 'the first line' };
+  const { text, headings } = textWithHeadings(blocks);
   return makeDocument({
     format: 'Word document',
     name,
-    text: tidyText(textOfBlocks(blocks)),
+    text,
     found: { ...(printed && { title: printed }), ...found },
     details: {
+      headings,
       leftOut: leftOutStruck(struck.left).map(({ what, text }) => ({ what, text })),
       mended: noteMarksTaken(noteMarks),
       ...details,

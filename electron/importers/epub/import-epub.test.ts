@@ -46,6 +46,10 @@ describe('a book in EPUB', () => {
       ['The new bridge', 'The new bridge', text.length],
     ]);
     expect(details.locators.map(({ label }) => label)).toEqual(['ch. 1', 'ch. 2']);
+    expect(details.headings?.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+      ['The old bridge', 2],
+      ['The new bridge', 2],
+    ]);
   });
 
   it('that is protected or broken is refused', async () => {

@@ -1,8 +1,9 @@
+import type { HeadingMark } from '../../../engine/view/index.ts';
 import { Refusal } from '../../errors.ts';
 import type { LocatorMark } from '../../bridge/contract.ts';
 import type { FoundMetadata, Importer, Section } from '../document.ts';
 import { openZip } from '../archive/unzip.ts';
-import { textOfBlocks, type Block } from '../blocks/block.ts';
+import { textWithHeadings, type Block } from '../blocks/block.ts';
 import { blocksOfElement } from '../blocks/blocks-of-element.ts';
 import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { baseName } from '../file-name.ts';
@@ -64,11 +65,15 @@ function titleOfChapter(blocks: readonly Block[], page: Document): string {
 function joined(chapters: readonly Chapter[]) {
   let text = '';
   const sections: Section[] = [];
+  const headings: HeadingMark[] = [];
   const locators: LocatorMark[] = [];
   for (const { blocks, title } of chapters) {
     if (text !== '') text += '\n\n';
     const start = text.length;
-    text += tidyText(textOfBlocks(blocks));
+    const chapter = textWithHeadings(blocks);
+    text += chapter.text;
+    for (const one of chapter.headings)
+      headings.push({ ...one, start: one.start + start, end: one.end + start });
     const words = text.slice(start).match(/\S+/g)?.length ?? 0;
     if (words < MIN_CHAPTER_WORDS) continue;
     sections.push({ title: title || `Chapter ${sections.length + 1}`, start, end: text.length });
@@ -77,7 +82,7 @@ function joined(chapters: readonly Chapter[]) {
   return {
     text,
     sections: sections.length > 1 ? sections : [],
-    details: { locators: sections.length > 1 ? locators : [] },
+    details: { headings, locators: sections.length > 1 ? locators : [] },
   };
 }
 

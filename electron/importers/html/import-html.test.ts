@@ -31,6 +31,16 @@ describe('a web page', () => {
     await expect(read(page('<div></div>'))).rejects.toMatchObject({ code: 'file-empty' });
   });
 
+  it('keeps where its headings stand, the headline among them', async () => {
+    const { text, details } = await read(
+      article(`${paragraphs(3).join('')}<h2>Costs</h2>${paragraphs(3).join('')}`),
+    );
+    const headings = details.headings!.map(({ start, end }) => text.slice(start, end));
+    expect(headings).toEqual(['The bridge', 'Costs']);
+    const [title, costs] = details.headings!;
+    expect(costs!.level).toBeGreaterThanOrEqual(title!.level);
+  });
+
   it('keeps raised and lowered figures apart from the digits before them', async () => {
     const { text } = await read(
       article(

@@ -1,6 +1,6 @@
 import { Refusal } from '../../errors.ts';
 import type { FileToImport, Importer, ImportedFile } from '../document.ts';
-import { textOfBlocks, type Block } from '../blocks/block.ts';
+import { textOfBlocks, textWithHeadings, type Block } from '../blocks/block.ts';
 import { blocksOfElement } from '../blocks/blocks-of-element.ts';
 import { counted, noteMarksTaken } from '../counted.ts';
 import { baseName } from '../file-name.ts';
@@ -76,14 +76,16 @@ export function importPage(
       'paragraphs kept that a reader view would drop',
     ),
   ];
+  const { text, headings } = textWithHeadings(withTitle(blocks, found.title?.value ?? ''));
   return oneDocument({
     format: 'Web page',
     name,
-    text: tidyText(textOfBlocks(withTitle(blocks, found.title?.value ?? ''))),
+    text,
     found,
     warnings,
     reading: readingOf(file.choices),
     details: {
+      headings,
       leftOut,
       remarks: isTooDeep ? [READ_WHOLE] : [],
       mended: [
@@ -112,5 +114,7 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 function withTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const line = title.replace(/\s+/g, ' ').trim();
   const has = blocks.slice(0, 4).some(({ text }) => plain(text) === plain(line));
-  return line === '' || has || blocks.length === 0 ? blocks : [{ kind: 'heading', text: line }, ...blocks];
+  return line === '' || has || blocks.length === 0
+    ? blocks
+    : [{ kind: 'heading', text: line, level: 1 }, ...blocks];
 }

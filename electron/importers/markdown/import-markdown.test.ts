@@ -47,6 +47,18 @@ describe('Markdown', () => {
     expect(await textOf(text)).toBe('It rained. It stopped.\n\nThe end.\n\na. So says everyone in Kell.');
   });
 
+  it('keeps with its text where its headings stand, and how deep', async () => {
+    const { text, details } = await read(
+      '# The ferry\n\nSold.\n\n## Who *pays*?\n\nThe ferry pays.\n\nSold\n----\n\nAgain.',
+    );
+    expect(details.headings!.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+      ['The ferry', 1],
+      ['Who pays?', 2],
+      ['Sold', 2],
+    ]);
+    expect(details.headings![2]!.start).toBe(text.lastIndexOf('Sold'));
+  });
+
   it('keeps code and raw lines as they stand', async () => {
     expect(await textOf('Before.\n\n```\n# no heading\n  two\n```\n')).toBe('Before.\n\n# no heading\n  two');
   });

@@ -1,7 +1,7 @@
 import { Marked } from 'marked';
 import { parseDocument } from 'yaml';
 import type { FileToImport, FoundMetadata, Importer } from '../document.ts';
-import { textOfBlocks, type Block } from '../blocks/block.ts';
+import { textWithHeadings, type Block } from '../blocks/block.ts';
 import { blocksOfElement, type BlockOptions } from '../blocks/blocks-of-element.ts';
 import { leftOutStruck, struckOut } from '../blocks/struck-out.ts';
 import { baseName } from '../file-name.ts';
@@ -12,7 +12,6 @@ import { dateOf } from '../metadata-values.ts';
 import { decodeText } from '../plain/import-text.ts';
 import { titleOf } from '../plain/title.ts';
 import { readingOf } from '../reading-of.ts';
-import { tidyText } from '../tidy-text.ts';
 import { refuseDeepMarkdown } from './refuse-deep-markdown.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -63,15 +62,17 @@ export const importMarkdown: Importer = (file: FileToImport) => {
   const title = heading
     ? { value: heading.text, where: 'the first heading' }
     : { value: titleOf(blocks[0]?.text ?? ''), where: 'the first line' };
+  const { text, headings } = textWithHeadings(blocks);
   return oneDocument({
     format: 'Markdown',
     name,
-    text: tidyText(textOfBlocks(blocks)),
+    text,
     found: { title, ...told },
     warnings,
     reading: readingOf(file.choices),
     details: {
       encoding,
+      headings,
       leftOut: leftOutStruck(struck.left),
       ...(bringBack.length > 0 && { broughtBack: [...bringBack] }),
     },

@@ -1,6 +1,7 @@
 /** What the reading room is given and what it tells: the contract between `renderer/room` and the shell around it. */
 import type { Level } from './mark-level.ts';
 import type { Comparison, EditKind, Place, Span } from '../../../engine/index.ts';
+import type { HeadingMark } from '../../../engine/view/index.ts';
 
 /** One column, ready to be typeset. `id` is the engine's source id; `text` is what the outline's offsets refer to. */
 export interface RoomText {
@@ -10,6 +11,8 @@ export interface RoomText {
   /** The line above the headline, for example "Globe Live Media · Melissa Galbraith · July 2022". */
   readonly byline: string;
   readonly text: string;
+  /** The headings that its file had; absent where that is not known. */
+  readonly headings?: readonly HeadingMark[] | undefined;
 }
 
 /** Where one column stands: the sentence at its top, and how many pixels of it are above the edge. */

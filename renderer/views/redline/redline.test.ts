@@ -95,6 +95,19 @@ describe('redline', () => {
     expect(paragraphs?.block.stretches.map(({ tag }) => tag)).not.toContain('same');
   });
 
+  it('has the headings of both versions, also one that was taken out', () => {
+    const [costs, owners] = ['Costs of the harbour', 'Owners of the harbour'];
+    const [first, second, third] = OLD.split('\n\n') as [string, string, string];
+    const older = ['The harbour', first, costs, second, owners, third].join('\n\n');
+    const newer = ['The harbour', first, costs, second, third].join('\n\n');
+    const headings = print(older, newer).filter(({ block }) => block.heading > 0);
+    expect(headings.map(({ block, text }) => [text, block.heading])).toEqual([
+      ['The harbour', 2],
+      [costs, 3],
+      [`[-${owners}-]`, 3],
+    ]);
+  });
+
   it('is empty before there is a comparison', () => {
     const model = { columns: [], sentences: [], comparison: null, texts: [], joins: [] };
     expect(redlineOf(model, 0, 1, false)).toEqual({ blocks: [], small: 0 });

@@ -35,6 +35,8 @@ export interface RedlineBlock {
   readonly id: string;
   readonly role: ParagraphRole;
   readonly number: number;
+  /** As what heading it is read aloud; 0 for text. */
+  readonly heading: number;
   readonly stretches: readonly RedlineStretch[];
   /** Something in it differs, whether or not its kind is shown. */
   readonly changed: boolean;
@@ -78,6 +80,7 @@ export function drawRedline(blocks: readonly BlockModel[], how: DrawnAs): readon
       id,
       role,
       number,
+      heading: headingOf(block, how),
       stretches,
       changed: block.changed || stretches.some(({ tag, moved }) => tag !== 'same' || moved !== null),
       hasFinding: stretches.some(({ older, newer }) =>
@@ -87,6 +90,13 @@ export function drawRedline(blocks: readonly BlockModel[], how: DrawnAs): readon
       newerSentences,
     };
   });
+}
+
+/** What the newer version has as a heading is one, and what stands in the older alone as it stands there. */
+function headingOf({ newerSentences, olderSentences }: BlockModel, { model, older, newer }: DrawnAs): number {
+  const [column, sentence] =
+    newerSentences.length > 0 ? [newer, newerSentences[0]!] : [older, olderSentences[0]];
+  return (sentence === undefined ? undefined : model.sentences[column]?.[sentence])?.paragraph.heading ?? 0;
 }
 
 /** A stretch with one side, or with the same words on both. */

@@ -67,6 +67,8 @@ export interface ParagraphFrame extends Span {
   readonly role: ParagraphRole;
   /** 1-based among the body paragraphs; 0 for a headline. */
   readonly number: number;
+  /** As what heading it is drawn and read aloud, from 2, that of a title, to 6; 0 for text. */
+  readonly heading: number;
   readonly text: string;
 }
 

@@ -34,6 +34,7 @@ export function sameParagraph(a: ParagraphLayout, b: ParagraphLayout): boolean {
     a.end === b.end &&
     a.role === b.role &&
     a.number === b.number &&
+    a.heading === b.heading &&
     a.index === b.index &&
     sameList(a.pieces, b.pieces, samePiece)
   );

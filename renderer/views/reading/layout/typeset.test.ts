@@ -4,7 +4,7 @@ import { compare } from '../../../../engine/index.ts';
 import type { Comparison, EditKind, Finding, Link } from '../../../../engine/index.ts';
 import type { RoomText } from '../../../session/comparison/parallel-view.ts';
 import type { ColumnLayout, Run } from './layout.ts';
-import { typesetRoom, type TypesetInput } from './typeset.ts';
+import { Typesetting, typesetRoom, type TypesetInput } from './typeset.ts';
 
 const text = (id: string, words: string): RoomText => ({
   id,
@@ -123,6 +123,19 @@ describe('typesetRoom', () => {
     ]);
     expect(column?.letter).toBe('A');
     expect(column?.linked).toEqual([]);
+  });
+
+  it('has the headings that the file had, below the one title, and draws anew when they come to be known', () => {
+    const words = 'The ferry of Kell\n\nIt was sold on Monday.\n\nWho pays?\n\nNobody knows it yet.';
+    const start = words.indexOf('Who pays?');
+    const typesetting = new Typesetting();
+    const drawn = (headings?: RoomText['headings']) =>
+      typesetting
+        .layOut({ texts: [{ ...text('a', words), headings }], ...nothing })
+        .columns[0]!.paragraphs.map(({ heading }) => heading);
+    expect(drawn()).toEqual([2, 0, 0, 0]);
+    expect(drawn([{ start, end: start + 9, level: 1 }])).toEqual([2, 0, 3, 0]);
+    expect(drawn([{ start, end: start + 9, level: 3 }])).toEqual([2, 0, 4, 0]);
   });
 
   it('typesets plainly a text that has changed since the comparison was made', () => {

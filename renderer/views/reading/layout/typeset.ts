@@ -8,7 +8,7 @@ import type {
   Span,
   TextOutline,
 } from '../../../../engine/index.ts';
-import { letterOf, whereSaid } from '../../../../engine/view/index.ts';
+import { headingLevels, letterOf, whereSaid, type HeadingMark } from '../../../../engine/view/index.ts';
 import { splitParagraphs } from '../../../../engine/segment/paragraphs.ts';
 import type { Level } from '../../../session/comparison/mark-level.ts';
 import type { RoomText } from '../../../session/comparison/parallel-view.ts';
@@ -124,6 +124,7 @@ class TypesetColumn {
   layout!: ColumnLayout;
   #frames: readonly ParagraphFrame[] = [];
   #cutText: string | undefined;
+  #cutHeadings: readonly HeadingMark[] | undefined;
   /** What the paragraphs were made from, but for the findings. */
   #made: readonly unknown[] = [];
   #findingsOver: readonly (readonly Layer[])[] = [];
@@ -135,7 +136,7 @@ class TypesetColumn {
 
   layOut({ text, index, known, joined, edits, findings }: ColumnInput): void {
     const outline = known.outlines[index];
-    const frames = this.#cut(text.text, outline);
+    const frames = this.#cut(text, outline);
     const partners = outline && joined.partners[index];
     const own = (outline && edits?.get(text.id)) ?? NO_LAYERS;
     const made = [frames, known, joined, own];
@@ -176,11 +177,12 @@ class TypesetColumn {
   }
 
   /** The paragraphs as plain text: the same objects as before when the text is cut as before. */
-  #cut(text: string, outline: TextOutline | undefined): readonly ParagraphFrame[] {
+  #cut({ text, headings }: RoomText, outline: TextOutline | undefined): readonly ParagraphFrame[] {
     const paragraphs: readonly Paragraph[] = outline?.paragraphs ?? splitParagraphs(text);
     const before = this.#frames;
     const alike =
       this.#cutText === text &&
+      this.#cutHeadings === headings &&
       paragraphs.length === before.length &&
       paragraphs.every(
         ({ start, end, role, number }, i) =>
@@ -191,16 +193,25 @@ class TypesetColumn {
       );
     if (alike) return before;
     this.#cutText = text;
-    return (this.#frames = paragraphs.map(({ index, role, number, start, end }) => ({
+    this.#cutHeadings = headings;
+    const levels = headingLevels(text, paragraphs, headings);
+    const first = levels.findIndex((level) => level > 0);
+    const title = first === 0 || paragraphs[first]?.role === 'headline' ? first : -1;
+    return (this.#frames = paragraphs.map(({ index, role, number, start, end }, at) => ({
       index,
       role,
       number,
+      heading: drawnHeading(levels[at]!, at === title),
       start,
       end,
       text: text.slice(start, end),
     })));
   }
 }
+
+/** A text has one title, below the heading of the window; its other headings stand below that. */
+const drawnHeading = (level: number, isTitle: boolean): number =>
+  level === 0 ? 0 : isTitle ? 2 : Math.min(6, Math.max(3, level + 1));
 
 /** For each stretch, the layers that reach into it; both in order of their start. Linear. */
 function layersOver(stretches: readonly Span[], layers: readonly Layer[]): (readonly Layer[])[] {
@@ -237,7 +248,7 @@ const sameFindings = (a: readonly Layer[], b: readonly Layer[]): boolean =>
     }));
 
 function lazyParagraph(
-  { index, role, number, start, end }: ParagraphFrame,
+  { index, role, number, heading, start, end }: ParagraphFrame,
   cut: () => readonly Piece[],
 ): ParagraphLayout {
   let pieces: readonly Piece[] | undefined;
@@ -245,6 +256,7 @@ function lazyParagraph(
     index,
     role,
     number,
+    heading,
     start,
     end,
     get pieces() {
