@@ -18,6 +18,7 @@ export class Journal {
   #done = $state.raw<readonly UndoableAction[]>([]);
   #undone = $state.raw<readonly UndoableAction[]>([]);
   #turn: Promise<void> = Promise.resolve();
+  #turning = $state(0);
   readonly #messages: Messages;
 
   constructor(messages: Messages) {
@@ -32,6 +33,11 @@ export class Journal {
     return this.#undone.at(-1) ?? null;
   }
 
+  /** Whether something is being done, taken back or done again: what can be undone next is known when it is. */
+  get underWay(): boolean {
+    return this.#turning > 0;
+  }
+
   record(deed: UndoableAction): void {
     this.#done = [...this.#done, deed].slice(-LONGEST);
     this.#undone = [];
@@ -39,7 +45,7 @@ export class Journal {
 
   /** Does what is recorded only when it is done, though it is seen at once: undo and redo wait for it. */
   during(work: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(work);
+    const done = this.#inTurn(work);
     this.#turn = done.catch(() => {});
     return done;
   }
@@ -74,7 +80,16 @@ export class Journal {
   }
 
   #after(work: () => Promise<void>): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#messages.attempt(work()));
-    return this.#turn;
+    return (this.#turn = this.#inTurn(() => this.#messages.attempt(work())));
+  }
+
+  async #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turning += 1;
+    try {
+      await this.#turn;
+      await work();
+    } finally {
+      this.#turning -= 1;
+    }
   }
 }

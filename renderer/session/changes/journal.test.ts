@@ -27,6 +27,17 @@ describe('the journal', () => {
     expect([journal.last?.what, journal.next?.what]).toEqual(['a', 'b']);
   });
 
+  it('is under way while a deed is taken back, so that a key pressed meanwhile is not lost', async () => {
+    const { journal, log, deed } = scene();
+    journal.record(deed('a', 200));
+    const undone = journal.undo();
+    await expect.poll(() => journal.last).toBeNull();
+    expect([journal.next, journal.underWay]).toEqual([null, true]);
+    await Promise.all([undone, journal.redo()]);
+    expect(log).toEqual(['-a', '+a']);
+    expect(journal.underWay).toBe(false);
+  });
+
   it('forgets what was undone when something new is done', async () => {
     const { journal, log, deed, messages } = scene();
     journal.record(deed('a'));

@@ -33,6 +33,26 @@ describe('the commands', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('redo what is being taken back when the key comes before that is done', async () => {
+    const log: string[] = [];
+    const [redo] = commands.filter(({ id }) => id === 'redo');
+    let taken = () => {};
+    workbench.journal.record({
+      what: 'a deed',
+      undo: () => new Promise<void>((resolve) => (taken = resolve)),
+      redo: async () => void log.push('again'),
+    });
+    expect(redo!.possible?.()).toBe(false);
+    const undone = workbench.journal.undo();
+    await expect.poll(() => workbench.journal.last).toBeNull();
+    expect(redo!.possible?.()).toBe(true);
+    redo!.run();
+    taken();
+    await undone;
+    await expect.poll(() => log).toEqual(['again']);
+    workbench.journal.forget();
+  });
+
   it('leave v to the layouts of the reading room', () => {
     expect(commands.filter((command) => command.keys.some((key) => key.toLowerCase() === 'v'))).toEqual([]);
   });

@@ -165,7 +165,8 @@ export function commandsOf(
       group: 'Doing',
       keys: ['Mod+Z', 'u'],
       detail: () => workbench.journal.last?.what,
-      possible: () => workbench.journal.last !== null || workbench.findings.underWay,
+      possible: () =>
+        workbench.journal.last !== null || workbench.journal.underWay || workbench.findings.underWay,
       run: () => void workbench.findings.settled().then(() => workbench.journal.undo()),
     },
     {
@@ -174,7 +175,8 @@ export function commandsOf(
       group: 'Doing',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       detail: () => workbench.journal.next?.what,
-      possible: () => workbench.journal.next !== null,
+      // A key pressed while something is being taken back does that again when it is.
+      possible: () => workbench.journal.next !== null || workbench.journal.underWay,
       run: () => void workbench.journal.redo(),
     },
     {
