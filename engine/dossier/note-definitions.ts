@@ -1,15 +1,24 @@
 /** What a note defines for itself, footnotes (`[^1]: Words.`) and addresses (`[report]: https://…`), where several notes stand in one file. */
 import type { DossierAnnotation } from './dossier.ts';
-import { definitionsIn, labelled, placesOfLabels, type Definition, type LabelKind } from './note-labels.ts';
+import {
+  definitionsAmong,
+  definitionsIn,
+  labelled,
+  mayDefine,
+  placesOfLabels,
+  type Definition,
+  type LabelKind,
+} from './note-labels.ts';
+import type { NoteEvent } from './note-reader.ts';
 import { picturesApart } from './note-pictures.ts';
 import { withEdits } from './with-edits.ts';
 
-/** What a note defines before a place and behind it, as Markdown. */
+/** What a note that was read defines before a place and behind it, as Markdown. */
 export function definitionsAround(
   markdown: string,
-  at: number,
+  { events, at }: { readonly events: readonly NoteEvent[]; readonly at: number },
 ): { readonly before: string; readonly behind: string } {
-  const definitions = definitionsIn(markdown);
+  const definitions = definitionsAmong(events, markdown);
   const written = (some: readonly Definition[]) =>
     some.map(({ start, end }) => markdown.slice(start, end)).join('\n\n');
   return {
@@ -54,9 +63,10 @@ export const footnoteLabel = (words: string): string => labelled(words);
  * @param taken the labels of the notes before it; those of this one are added
  */
 function withOwnLabels(markdown: string, taken: Set<string>): string {
-  const definitions = definitionsIn(markdown);
-  if (definitions.length === 0) return markdown;
+  if (!mayDefine(markdown)) return markdown;
   const places = placesOfLabels(markdown);
+  const definitions = places.filter(({ isUse }) => !isUse);
+  if (definitions.length === 0) return markdown;
   const idOf = (kind: LabelKind, label: string) => `${kind} ${label}`;
   const own = new Set(definitions.map(({ kind, label }) => idOf(kind, label)));
   const isFree = (id: string) => !taken.has(id) && !own.has(id);

@@ -1,5 +1,6 @@
 /** The labels of a note: of footnotes (`[^1]`) and of addresses (`[report]`), where they are defined and where they are used. */
 import { noteBlocks, noteEvents } from './note-events.ts';
+import type { NoteEvent } from './note-reader.ts';
 
 export type LabelKind = 'footnote' | 'address';
 
@@ -30,11 +31,17 @@ export const labelled = (words: string) => words.replace(/\s+/g, ' ').trim().toL
 const MAY_DEFINE = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])?[ \t>]*\[[^\]\n]+\]:/m;
 
 /** What a note defines, in order. */
-export function definitionsIn(markdown: string): Definition[] {
-  if (!MAY_DEFINE.test(markdown)) return [];
+export const definitionsIn = (markdown: string): Definition[] =>
+  mayDefine(markdown) ? definitionsAmong(noteBlocks(markdown), markdown) : [];
+
+/** Whether a note is worth being read for what it defines. */
+export const mayDefine = (markdown: string): boolean => MAY_DEFINE.test(markdown);
+
+/** The same of a note that was read. */
+export function definitionsAmong(events: readonly NoteEvent[], markdown: string): Definition[] {
   const definitions: Definition[] = [];
   let label = '';
-  for (const [step, { type, start, end }] of noteBlocks(markdown)) {
+  for (const [step, { type, start, end }] of events) {
     if (type === 'gfmFootnoteDefinitionLabelString' || type === 'definitionLabelString')
       label = labelled(markdown.slice(start.offset, end.offset));
     if (step === 'exit' && (type === 'gfmFootnoteDefinition' || type === 'definition'))

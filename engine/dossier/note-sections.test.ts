@@ -33,7 +33,7 @@ it.each([
     `${LONG}~~~\n\n\`\`\`\n\n# No heading\n\n~~~\n\n${LONG}# A heading\n`,
     2,
   ],
-  ['a longer fence', `${LONG}\`\`\`\`\n\`\`\`\n\n# No heading\n\n\`\`\`\`\n\n# A heading\n\n${LONG}`, 2],
+  ['a longer fence', `${LONG}\`\`\`\`\n\`\`\`\n\n# No heading\n\n\`\`\`\`\n\n# A heading\n\n${LONG}`, 1],
   ['a fence that stays open', `# One\n\n${LONG}\`\`\`\n\n# No heading\n\n${LONG}# None\n`, 1],
   ['a fence in a list', `${LONG}- item\n\n  \`\`\`\n  # code\n\n# A heading\n\n\`\`\`\n\n# In a fence\n`, 1],
   ['a comment', `${LONG}<!-- open\n\n# In a comment\n\n-->\n\n# A heading\n`, 1],
@@ -43,7 +43,7 @@ it.each([
     4,
   ],
   ['definitions', `${LONG}[a]: https://a.example\n\n# A\n\n${LONG}[a]: https://b.example\n\n# B [a]\n`, 3],
-  ['headings that are set in, or lines', `${LONG}  # Set in\n\n#None\n\n${LONG}Title\n===\n\n# A\n`, 2],
+  ['headings that are set in, or lines', `${LONG}  # Set in\n\n#None\n\n${LONG}Title\n===\n\n# A\n`, 3],
   ['a table', `${LONG}| a | b |\n| - | - |\n| 1 | 2 |\n\n# A\n\n${LONG}`, 2],
   ['other ends of lines', `${LONG}\r\n# A\r\n\r\n${LONG}# B`, 1],
 ])('a note is read part by part as in one: %s', (_, markdown, parts) => {

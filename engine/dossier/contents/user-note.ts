@@ -1,6 +1,8 @@
 import type { Span } from '../../types.ts';
 import { definitionsAround } from '../note-definitions.ts';
 import { HOLDERS, noteBlocks } from '../note-events.ts';
+import { mayDefine } from '../note-labels.ts';
+import type { NoteEvent } from '../note-reader.ts';
 import { withEdits } from '../with-edits.ts';
 
 /** The two parts of what the user wrote: what a reader is told first, and the rest. */
@@ -17,13 +19,14 @@ export interface UserNote {
  * that heading is, and a heading that says no more than "Summary" is left out. All else are notes. Nothing is altered.
  */
 export function dividedNote(markdown: string): UserNote {
-  const [first, second] = headingsOf(markdown).filter(({ isHeld }) => !isHeld);
+  const events = mayHoldHeadings(markdown) || mayDefine(markdown) ? noteBlocks(markdown) : [];
+  const [first, second] = headingsAmong(events, markdown).filter(({ isHeld }) => !isHeld);
   const begins = first !== undefined && markdown.slice(0, first.start).trim() === '';
   const end = lineStart(markdown, (begins ? second : first)?.start ?? markdown.length);
   const from = begins && /^summary:?$/i.test(first.title) ? first.end : 0;
   const summary = trimmedLines(markdown.slice(from, end));
   const notes = trimmedLines(markdown.slice(end));
-  const defined = definitionsAround(markdown, end);
+  const defined = definitionsAround(markdown, { events, at: end });
   return { summary, notes, definedInSummary: defined.before, definedInNotes: defined.behind };
 }
 
@@ -36,7 +39,7 @@ const lineStart = (markdown: string, at: number) =>
  * one with hashes, which has all levels. Nothing else is altered.
  */
 export function headingsBelow(markdown: string, level: number): string {
-  const headings = headingsOf(markdown);
+  const headings = mayHoldHeadings(markdown) ? headingsAmong(noteBlocks(markdown), markdown) : [];
   const shift = level + 1 - Math.min(...headings.map(({ depth }) => depth));
   return withEdits(
     markdown,
@@ -62,14 +65,16 @@ interface Heading extends Span {
 /** What may be a heading: without any, a long note need not be read for them. */
 const MAY_BE = /#|^[ \t>*+-]*(?:=+|-+)[ \t]*$/m;
 
-function headingsOf(markdown: string): Heading[] {
-  if (!MAY_BE.test(markdown)) return [];
+const mayHoldHeadings = (markdown: string) => MAY_BE.test(markdown);
+
+/** The headings of a note that was read. */
+function headingsAmong(events: readonly NoteEvent[], markdown: string): Heading[] {
   const headings: Heading[] = [];
   let within = 0;
   let sequence: Span | null = null;
   let title = '';
   let rule = '';
-  for (const [step, { type, start, end }] of noteBlocks(markdown)) {
+  for (const [step, { type, start, end }] of events) {
     const words = () => markdown.slice(start.offset, end.offset);
     if (HOLDERS.has(type)) within += step === 'enter' ? 1 : -1;
     if (step === 'exit') {
