@@ -23,21 +23,19 @@ export const EVERY_FINDING: FindingFilter = {
   leastSignificance: 0,
 };
 
-/** Whether a filter lets everything through, in the order of the rank. */
-export const isEveryFinding = ({
+/** Whether a filter may leave something out; an order leaves out nothing. */
+export const mayLeaveOut = ({
   verdict,
   hiddenTypes,
   hideDismissed,
   leastSignificance,
   reader,
-  byReader,
 }: FindingFilter): boolean =>
-  verdict === 'all' &&
-  !hideDismissed &&
-  hiddenTypes.size === 0 &&
-  leastSignificance === 0 &&
-  reader === undefined &&
-  byReader === undefined;
+  verdict !== 'all' || hideDismissed || hiddenTypes.size > 0 || leastSignificance > 0 || reader !== undefined;
+
+/** Whether a filter lets everything through, in the order of the rank. */
+export const isEveryFinding = (filter: FindingFilter): boolean =>
+  !mayLeaveOut(filter) && filter.byReader === undefined;
 
 /** A saved filter; what is no type of finding any more is left out. */
 export function filterOf(saved: ViewState['filter']): FindingFilter {

@@ -211,17 +211,17 @@ export class OpenComparison {
   readonly #readByFinding = $derived.by(() =>
     mapBy<string, FindingReading>(this.secondReading?.verdicts ?? [], ({ finding }) => finding),
   );
-  /** Without a second reading there is nothing of it to filter by. */
-  readonly #filterNow = $derived.by((): FindingFilter => {
+  /** The filter as far as it holds now: without a second reading there is nothing of it to filter or sort by. */
+  readonly filterNow = $derived.by((): FindingFilter => {
     if (this.secondReading) return this.#filter;
     const { reader: _reader, byReader: _byReader, ...filter } = this.#filter;
     return filter;
   });
   readonly shown = $derived.by(() =>
     inOrder(
-      this.#filterNow,
+      this.filterNow,
       this.findings.filter((finding) =>
-        passes(this.#filterNow, finding, this.verdictOf(finding.id), this.readingOf(finding.id)?.verdict),
+        passes(this.filterNow, finding, this.verdictOf(finding.id), this.readingOf(finding.id)?.verdict),
       ),
       ({ id }) => this.readingOf(id)?.verdict,
     ),
@@ -229,9 +229,9 @@ export class OpenComparison {
   /** What the second reader proposes, as far as the filter lets it through. */
   readonly shownProposals: readonly Proposal[] = $derived.by(() =>
     inOrder(
-      this.#filterNow,
+      this.filterNow,
       (this.secondReading?.proposals ?? []).filter(({ id, verdict }) =>
-        passesJudged(this.#filterNow, this.verdictOf(id), verdict),
+        passesJudged(this.filterNow, this.verdictOf(id), verdict),
       ),
       ({ verdict }) => verdict,
     ),
