@@ -199,6 +199,35 @@ describe('the window', () => {
     );
   });
 
+  it('says at once that a consent does not hold any more when a passphrase is set', async () => {
+    const library = fakeLibrary();
+    const { call } = library.transport;
+    let hasPassphrase = false;
+    const locking = { isLocked: false, lockAfterMinutes: 15, shortest: 12, unreadable: [], remaining: [] };
+    const own: Record<string, () => unknown> = {
+      lockState: () => ({ hasPassphrase, ...locking }),
+      changePassphrase: () => ({ hasPassphrase: (hasPassphrase = true), ...locking }),
+      secondReader: () => ({
+        choices: { on: true, address: 'https://models.example', model: 'tiny', mostQuestions: 60 },
+        host: 'models.example',
+        isRemote: true,
+        isEncrypted: true,
+        consent: hasPassphrase ? 'wanted for a locked library' : 'given',
+        consentAt: null,
+        key: { held: false, kept: 'session' },
+      }),
+      startReading: () => ({ standing: 'done', total: 3, answered: 0, known: 0, thrownAway: 0, tokens: 0, fault: null, answers: [] }),
+    }; // prettier-ignore
+    const answered: typeof call = async (name, input) =>
+      own[name] ? { ok: true, value: own[name]() } : call(name, input);
+    const { workbench } = await open(undefined, { ...library, transport: { call: answered } });
+    const bar = await screen.findByRole('region', { name: 'Second reader' });
+    await waitFor(() => expect(bar.textContent).toContain('are sent to models.example when it reads'));
+    await workbench.lock.change(null, 'a long enough passphrase');
+    await waitFor(() => expect(bar.textContent).toMatch(/the library is locked\. Nothing is sent/));
+    expect(screen.queryByText('Reader at models.example')).toBeNull();
+  });
+
   it('judges what a second reader proposes as a finding is judged, and takes it back', async () => {
     const { library, workbench } = await open();
     await screen.findByText(says);
