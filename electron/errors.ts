@@ -276,6 +276,10 @@ export const ERRORS = {
     message: 'The second reader at {host} refused to answer: {status}{detail}.',
     hint: 'Check the name of the model, and the key if it wants one.',
   },
+  'reader-failed': {
+    message: 'The second reader at {host} could not answer: {status}{detail}.',
+    hint: 'See what its program says: it may still be loading, be short of memory, or be asked too much. Then go on.',
+  },
   'reader-answer': {
     message: 'What answers at {host} does not speak the protocol of language models: {detail}.',
     hint: 'Check the address: programs such as Ollama, llama.cpp, LM Studio and vLLM speak it.',

@@ -102,5 +102,11 @@ export function makeHandlers(lockable: Lockable, program: Program, reader: Reade
       )
       .map((name) => [name, forward(name)]),
   ) as Pick<Handlers, LibraryCall>;
-  return { ...forwarded, ...ofReader, ...lockable.calls, ...own };
+  // Nobody sees any more that it is being read, and nobody could stop it.
+  const deleteComparison: Handlers['deleteComparison'] = async (input) => {
+    const deleted = await forwarded.deleteComparison(input);
+    await reader.cancelReading({ comparison: input.id });
+    return deleted;
+  };
+  return { ...forwarded, deleteComparison, ...ofReader, ...lockable.calls, ...own };
 }

@@ -100,14 +100,14 @@ describe('a server costs nothing but a message', () => {
     ['huge', /^reader-too-much: /],
     ['drops', /^reader-unreachable: /],
     ['redirects', /^reader-redirects: /],
-    ['error-in-stream', /^reader-refused: .*out of memory/],
+    ['error-in-stream', /^reader-failed: .*out of memory/],
     [
       { status: 401, message: 'Incorrect API key provided' },
       /^reader-refused: .*401, “Incorrect API key provided”/,
     ],
-    [{ status: 429, message: 'Slow down' }, /^reader-refused: .*429/],
-    [{ status: 500, message: 'a\nb\u001b[31m' }, /^reader-refused: .*500, “a b \[31m”/],
-    [{ status: 400, message: 'no' }, /^reader-refused: .*400/],
+    [{ status: 429, message: 'Slow down' }, /^reader-failed: .*429/],
+    [{ status: 500, message: 'a\nb\u001b[31m' }, /^reader-failed: .*500, “a b \[31m”/],
+    [{ status: 400, message: 'no' }, /^reader-failed: .*400/],
   ] as const)('that does this: %j', async (behaviour, expected) => {
     fake.behaviour = behaviour;
     expect(await codeOf(asker().ask(builtInPair))).toMatch(expected);

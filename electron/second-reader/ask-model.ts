@@ -49,6 +49,9 @@ const WAYS = [
 /** What a server does not understand of a request it answers with one of these. */
 const NOT_UNDERSTOOD = new Set([400, 415, 422, 501]);
 
+/** With these a server says that it will answer no question of ours; with all others, that it did not answer this one. */
+const REFUSES = new Set([401, 402, 403, 404, 405, 410]);
+
 /** Asks one model; remembers which way its server takes. */
 export class ModelAsker {
   readonly #at: ModelAt;
@@ -59,7 +62,7 @@ export class ModelAsker {
   }
 
   /**
-   * @throws {Refusal} as `askServer`, `reader-refused`, `reader-answer`
+   * @throws {Refusal} as `askServer`, `reader-refused`, `reader-failed`, `reader-answer`
    * @throws the reason of `signal` when it is aborted
    */
   async ask(question: Question, signal?: AbortSignal): Promise<ModelAnswer> {
@@ -109,7 +112,8 @@ export class ModelAsker {
     });
     if (status !== 200) {
       if (NOT_UNDERSTOOD.has(status) && !isLast) return null;
-      throw new Refusal('reader-refused', { host, status, detail: saidBy(text) });
+      const code = REFUSES.has(status) ? 'reader-refused' : 'reader-failed';
+      throw new Refusal(code, { host, status, detail: saidBy(text) });
     }
     const told = type === 'text/event-stream' ? streamed.end() : wholeAnswer(host, text);
     const lengths = messages.reduce((sum, { content }) => sum + content.length, told.answer.length);

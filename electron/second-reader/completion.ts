@@ -57,12 +57,12 @@ export class StreamedAnswer {
   /**
    * What came. A stream may end without a word; a stream of nothing is none.
    *
-   * @throws {Refusal} `reader-answer`, `reader-refused`
+   * @throws {Refusal} `reader-answer`, `reader-failed`
    */
   end(): Completion {
     this.#line(this.#rest);
     if (this.#failed !== null)
-      throw new Refusal('reader-refused', { host: this.#host, status: 'an error', detail: this.#failed });
+      throw new Refusal('reader-failed', { host: this.#host, status: 'an error', detail: this.#failed });
     if (this.#events === 0)
       throw new Refusal('reader-answer', { host: this.#host, detail: 'its stream holds no message' });
     return { answer: this.#answer, reported: this.#reported, tokens: this.#tokens };

@@ -100,6 +100,15 @@ export class Reading {
     };
   }
 
+  /** Whether it is about these questions: of the same texts there may be more or fewer, as the limit was set. */
+  isAbout(questions: readonly Question[]): boolean {
+    const own = this.#options.questions;
+    const most = Math.min(own.length, questions.length);
+    return (
+      most > 0 && own.slice(0, most).every((one, at) => questionKey(one) === questionKey(questions[at]!))
+    );
+  }
+
   /** The questions that got no answer, now or before. */
   get unanswered(): ReadonlySet<string> {
     return this.#unanswered;

@@ -149,6 +149,19 @@ describe('a reading', () => {
     expect(await ended(reader)).toMatchObject({ standing: 'done', answered: 4, known: 0 });
   });
 
+  it('begins anew where the texts have changed while it reads, and not where only the limit has', async () => {
+    const reader = opened();
+    fake.delayMs = 20;
+    start(reader, questions(9));
+    await until(reader, ({ answered }) => answered >= 1);
+    expect(start(reader, questions(4), true)).toMatchObject({ standing: 'reading', total: 9 });
+    const changed = [...questions(2), ...questions(12).slice(9)];
+    expect(start(reader, changed, true)).toMatchObject({ standing: 'done', total: 5, known: expect.any(Number) as number }); // prettier-ignore
+    const before = completions();
+    await setTimeout(60);
+    expect(completions()).toBeLessThanOrEqual(before);
+  });
+
   it('counts what is thrown away, keeps none of it, and asks it again when it is to read again', async () => {
     const reader = opened();
     fake.behaviour = 'invents';
@@ -266,6 +279,37 @@ describe('a reading', () => {
       known: 2,
       fault: { code: 'reader-unreachable' },
     });
+  });
+
+  it('goes on after a question that cannot be answered, and ends at three in a row', async () => {
+    const asked: number[] = [];
+    const reader = (fails: readonly number[]) =>
+      new Reading(
+        {
+          questions: questions(6),
+          asked: { model: 'tiny', host: '127.0.0.1:1' },
+          cache: openAnswerCache(mkdtempSync(path.join(folder, 'answers-'))),
+          ask: async (one) => {
+            const at = questions(6).findIndex((other) => questionKey(other) === questionKey(one));
+            asked.push(at);
+            if (fails.includes(at)) throw new Refusal('reader-failed', { host: '127.0.0.1:1', status: 500, detail: '' });
+            return { answer: GOOD, reported: null, settings: { temperature: 0, seed: 7, structured: true }, tokens: 1, seconds: 1 };
+          },
+          mostTokens: 1_000,
+          atOnce: 1,
+          mustWait: () => false,
+          instant: () => '2026-01-02T03:04:05.000Z',
+        },
+        false,
+      ); // prettier-ignore
+    const some = reader([1, 2, 4]);
+    await some.ended;
+    expect(some.state(0)).toMatchObject({ standing: 'done', answered: 3, fault: { code: 'reader-failed' } });
+    asked.length = 0;
+    const none = reader([1, 2, 3]);
+    await none.ended;
+    expect(none.state(0)).toMatchObject({ standing: 'failed', answered: 1 });
+    expect(asked).toEqual([0, 1, 2, 3]);
   });
 
   it('gives a server up that is silent from the first, or twice in a row after an answer, and asks those questions last when it goes on', async () => {

@@ -151,7 +151,7 @@ export class SecondReader {
     const asked = { model: choices.model, host: this.#address()?.host ?? '' };
     const before = this.#readings.get(comparison);
     // A window that was loaded again, or another one, looks at the work under way and does not end it.
-    if (onlyKnown && before && !before.isOver) return before.state(0);
+    if (onlyKnown && before && !before.isOver && before.isAbout(questions)) return before.state(0);
     before?.cancel();
     const reading = new Reading(
       {
