@@ -47,3 +47,28 @@ it.each([
   shown('reading', known);
   expect(screen.getByRole('status').textContent?.trim()).toBe(words);
 });
+
+it('keeps the focus of the keyboard where its buttons change', async () => {
+  const reader = (standing: ReadingState['standing'], answered: number) =>
+    ({
+      state: { choices: { model: 'tiny' } },
+      remoteHost: null,
+      sendsTo: null,
+      readingStateOf: () => ({ standing, total: 60, answered, known: 0, fault: null }),
+    }) as unknown as ReaderActions;
+  const open = { id: 'c1', secondReading: null } as unknown as OpenComparison;
+  const { rerender } = render(ReaderBar, { open, reader: reader('done', 0) });
+  const focused = () => document.activeElement?.textContent?.trim();
+  screen.getByRole('button', { name: 'Read 60 places' }).focus();
+  await rerender({ open, reader: reader('reading', 0) });
+  expect(focused()).toBe('Pause');
+  await rerender({ open, reader: reader('on battery', 1) });
+  expect(focused()).toBe('Read all the same');
+  // Where there is nothing left to press the bar itself has it.
+  await rerender({ open, reader: reader('done', 60) });
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Second reader' }));
+  // Whoever stands elsewhere stays there.
+  (document.activeElement as HTMLElement).blur();
+  await rerender({ open, reader: reader('reading', 0) });
+  expect(document.activeElement).toBe(document.body);
+});

@@ -59,6 +59,11 @@ export class Toasts {
     this.#time();
   }
 
+  /** Closes what tells of a subject, when it holds no more. */
+  closeOf(subject: string): void {
+    for (const one of this.#list) if (one.subject === subject) this.close(one.id);
+  }
+
   closeAll(): void {
     for (const { id } of this.#list) this.close(id);
   }

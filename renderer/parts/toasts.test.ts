@@ -40,4 +40,12 @@ describe('Toasts', () => {
     expect(toasts.closeNewestError()).toBe(true);
     expect(messages(toasts)).toEqual(['first', 'Added.']);
   });
+
+  it('closes what tells of a subject that holds no more', () => {
+    const toasts = new Toasts();
+    toasts.show({ message: 'It stopped.', tone: 'error', subject: 'second reader' });
+    toasts.show({ message: 'Added.', subject: 'added' });
+    toasts.closeOf('second reader');
+    expect(messages(toasts)).toEqual(['Added.']);
+  });
 });

@@ -29,6 +29,8 @@ interface Work {
   readonly model: string;
 }
 
+/** What its errors are messages of. */
+const SUBJECT = 'second reader';
 /** So often it is asked how far a reading is. */
 const LOOK_AGAIN_MS = 400;
 
@@ -153,6 +155,8 @@ export class ReaderActions {
 
   /** Has the open comparison read: what is not known yet is asked, the most promising first. */
   read(open: OpenComparison): Promise<void> {
+    // Why it stopped before holds no more.
+    this.#messages.toasts.closeOf(SUBJECT);
     return this.#begin(open, false);
   }
 
@@ -221,7 +225,7 @@ export class ReaderActions {
 
   /** However often it fails, and over however many comparisons: one message, the last. */
   #showError(error: BridgeError): void {
-    this.#messages.showError(error, 'second reader');
+    this.#messages.showError(error, SUBJECT);
     // The library was locked since, or the consent withdrawn in another window: what is shown has to be what holds.
     if (error.code === 'reader-consent') void this.load();
   }

@@ -145,6 +145,10 @@ it('failures of several comparisons are one message, the last', async () => {
   await Promise.all(['1', '2', '3', '4', '5'].map((id) => reader.read({ ...open, id } as OpenComparison)));
   expect(count).toBe(5);
   expect(messages.toasts.list.map(({ message }) => message)).toEqual(['The second reader stopped (5).']);
+  // It reads again: why it stopped holds no more.
+  const again = reader.read(open);
+  expect(messages.toasts.list).toEqual([]);
+  await again;
 });
 
 describe('findings', () => {
