@@ -27,6 +27,7 @@ export { locator, placeLabel } from './citing/place-label.ts';
 export type * from './contents/blocks.ts';
 export { dossierWithin, sourcesOfInvestigation } from './contents/investigation-contents.ts';
 export { namedSentence } from './contents/cited-sources.ts';
+export { excerptQuotes } from './excerpt-quotes.ts';
 export { contentsOf } from './contents/dossier-contents.ts';
 export { QuotationMismatch } from './contents/check-verbatim.ts';
 export { countLabels, gatherPlaces } from './contents/gather-places.ts';

@@ -10,6 +10,7 @@ import { type Bridge, type BridgeError, asBridgeError } from '../bridge/client.t
 import type { StartComparing } from './comparison/comparing.ts';
 import { ExportWork } from './export/export-work.svelte.ts';
 import { Copying } from './export/copying.svelte.ts';
+import { dossierOf } from './export/dossier-of.ts';
 import { InvestigationFiles } from './actions/investigation-files.svelte.ts';
 import { Library, memberOfSource, sameMember } from './library/library.svelte.ts';
 import { ReaderActions } from './second-reader/reader-actions.svelte.ts';
@@ -134,7 +135,9 @@ export class Workbench {
     this.pictures = new Pictures(changes);
     this.copying = new Copying({
       open: () => this.open,
-      citation: (id, span) => this.findings.citation(id, span),
+      dossier: () =>
+        this.open &&
+        dossierOf(this.open, this.library, { program: '', exportedAt: '', author: '', citationKeys: {} }),
       link: (finding, place) =>
         deepLink(
           { comparison: this.open!.id, finding, ...(place ? { place } : {}) },

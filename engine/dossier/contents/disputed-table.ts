@@ -73,7 +73,10 @@ function inContext(place: Evidence, source: CitedSource): Inline {
   const sentence = wholeSentences(source, all);
   const quote = source.source.text.slice(sentence.start, sentence.end);
   const within = { start: all.start - sentence.start, end: all.end - sentence.start };
-  const { before, after } = wordsAround(quote, within);
+  const { before, after } = withoutLoneMark(
+    wordsAround(quote, within),
+    quote.slice(within.start, within.end),
+  );
   const marks = place.focus.map((span): Span => ({
     start: before.length + span.start - all.start,
     end: before.length + span.end - all.start,
@@ -83,6 +86,14 @@ function inContext(place: Evidence, source: CitedSource): Inline {
     text: `${before}${oneLine(quote.slice(within.start, within.end))}${after}`,
     marks,
   };
+}
+
+/** What stands around some words without a quotation mark whose other half was left out. */
+function withoutLoneMark(around: { readonly before: string; readonly after: string }, words: string) {
+  const marks = `${around.before}${words}${around.after}`.match(/["“”]/g) ?? [];
+  return marks.length === 1
+    ? { before: around.before.replace(/["“”]/, ''), after: around.after.replace(/["“”]/, '') }
+    : around;
 }
 
 /** The words that differ; where they are many, all that was found, which is cut short then. */

@@ -1,4 +1,5 @@
-import type { Finding, Place, Span } from '../../../engine/index.ts';
+import { excerptQuotes, type Dossier } from '../../../engine/dossier/index.ts';
+import type { Evidence, Finding, Place, Span } from '../../../engine/index.ts';
 import { factTable } from '../../../engine/view/index.ts';
 import type { OpenComparison } from '../comparison/open-comparison.svelte.ts';
 import type { Toasts } from '../../parts/toasts.svelte.ts';
@@ -13,8 +14,8 @@ import {
 
 export interface CopyingParts {
   readonly open: () => OpenComparison | null;
-  /** Where words of a text stand, as they are cited. */
-  readonly citation: (id: string, span: Span) => string;
+  /** What is open as a dossier, by which it is cited; null until it has been compared. */
+  readonly dossier: () => Dossier | null;
   readonly link: (finding: string | null, place?: DeepLink['place']) => string;
   /** What a link leads to is kept. */
   readonly keep: () => void;
@@ -45,7 +46,7 @@ export class Copying {
     const source = member.member.id;
     const quote = member.text.slice(span.start, span.end);
     const link = this.#parts.link(null, { text: source, ...span });
-    const words = this.#excerpt('', [{ source, ...span, quote }], link);
+    const words = this.#excerpt({ says: '' }, [{ source, ...span, quote }], link, 'as they are');
     this.choices = [
       { what: 'words', excerpt: words },
       ...this.#rowAt(open, source, span, link),
@@ -55,7 +56,7 @@ export class Copying {
 
   ofFinding(finding: Finding): void {
     if (!this.#parts.open()) return;
-    const excerpt = this.#excerpt(finding.says, finding.places, this.#parts.link(finding.id));
+    const excerpt = this.#excerpt(finding, finding.places, this.#parts.link(finding.id));
     this.choices = [{ what: 'finding', excerpt }];
   }
 
@@ -83,14 +84,23 @@ export class Copying {
     }
   }
 
-  #excerpt(says: string, places: readonly Place[], link: string): Excerpt {
+  #excerpt(
+    about: Pick<Finding, 'says'> & Partial<Pick<Finding, 'letters'>>,
+    places: readonly (Place & Partial<Pick<Evidence, 'focus'>>)[],
+    link: string,
+    words: 'as they are' | 'whole sentences' = 'whole sentences',
+  ): Excerpt {
+    const dossier = this.#parts.dossier();
+    const evidence = places.map((place) => ({ focus: [], ...place }));
+    if (dossier !== null)
+      return { ...excerptQuotes(dossier, about, evidence, words === 'whole sentences'), link };
+    // Before the texts are compared there are no paragraphs to cite.
+    const titleOf = (id: string) =>
+      this.#parts.open()?.texts.find(({ member }) => member.member.id === id)?.member.title ?? '';
     return {
-      says,
+      says: about.says,
       link,
-      quotes: places.map((place) => ({
-        quote: place.quote,
-        label: this.#parts.citation(place.source, place),
-      })),
+      quotes: places.map(({ source, quote }) => ({ quote, label: titleOf(source) })),
     };
   }
 
@@ -111,7 +121,7 @@ export class Copying {
       if (first === undefined || last === undefined) return [];
       return [{ source: id, start: first.start, end: last.end, quote: text.slice(first.start, last.end) }];
     });
-    return places.length < 2 ? [] : [{ what: 'row', excerpt: this.#excerpt('', places, link) }];
+    return places.length < 2 ? [] : [{ what: 'row', excerpt: this.#excerpt({ says: '' }, places, link) }];
   }
 
   /** The facts that words tell, with what every text prints of them. */
@@ -128,7 +138,7 @@ export class Copying {
       .map(({ cells, findings }) => ({
         what: 'fact',
         excerpt: this.#excerpt(
-          findings[0]?.says ?? cells.flatMap((cell) => cell?.value ?? []).join(' / '),
+          findings[0] ?? { says: cells.flatMap((cell) => cell?.value ?? []).join(' / ') },
           cells.flatMap((cell) => cell?.place ?? []),
           link,
         ),
