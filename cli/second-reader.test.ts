@@ -241,7 +241,7 @@ describe('what a second reader said', () => {
     expect(withOne.md).toContain('reported as “tiny:q4, fp1”');
     expect(withOne.csv).toContain('Proposed by the second reader');
     expect(withOne.csv.split('\r\n')[0]).toContain(
-      'Second reader,Its reason,Caution,Model,Read on,Prompt version,Answers thrown away',
+      'Second reader,Its reason,Caution,Model,Reported as,Read on,Prompt version,Settings,Answers thrown away',
     );
   });
 

@@ -21,6 +21,8 @@ export interface Line {
   readonly tokens: number;
   readonly seconds: number;
   readonly thrownAway: number | null;
+  /** Of the questions, the share that got no answer: nothing is told of those. */
+  readonly unanswered: number | null;
 }
 
 /** What is counted of a set in one way. */
@@ -31,6 +33,7 @@ interface Count {
   silent: number;
   told: number;
   right: number;
+  asked: number;
   answers: number;
   thrownAway: number;
   tokens: number;
@@ -58,8 +61,14 @@ export async function measureSet(
   for (const [at, { texts, judge }] of all.entries()) {
     const comparison = compare(texts);
     for (const { way, count } of counts) {
-      const { findings, answers, thrownAway, tokens, seconds } = await toldOf(texts, comparison, way, read);
+      const { findings, asked, answers, thrownAway, tokens, seconds } = await toldOf(
+        texts,
+        comparison,
+        way,
+        read,
+      );
       judge(findings, count);
+      count.asked += asked;
       count.answers += answers.length;
       count.thrownAway += thrownAway;
       count.tokens += tokens;
@@ -77,11 +86,12 @@ export async function measureSet(
     tokens: count.tokens / Math.max(1, all.length),
     seconds: count.seconds / Math.max(1, all.length),
     thrownAway: share(count.thrownAway, count.answers),
+    unanswered: share(count.asked - count.answers, count.asked),
   }));
 }
 
 const share = (yes: number, all: number) => (all === 0 ? null : yes / all);
-const nothing = (): Count => ({ differ: 0, found: 0, alike: 0, silent: 0, told: 0, right: 0, answers: 0, thrownAway: 0, tokens: 0, seconds: 0 }); // prettier-ignore
+const nothing = (): Count => ({ differ: 0, found: 0, alike: 0, silent: 0, told: 0, right: 0, asked: 0, answers: 0, thrownAway: 0, tokens: 0, seconds: 0 }); // prettier-ignore
 
 /** A pair is told of by any finding about its words: rightly where they differ. */
 const judgedPairs = (set: Exclude<SetName, 'clusters'>): Judged[] =>
@@ -125,11 +135,11 @@ export function tableOfLines(model: string, lines: readonly Line[]): string {
   const number = (value: number | null) => (value === null ? '–' : value.toFixed(2).replace(/^0/, ''));
   const ways = { engine: 'the engine', alone: 'the model alone', behind: 'the model behind the engine' };
   return [
-    '| model | set | who | comparisons | found | silent | worth it | tokens | seconds | thrown away |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| model | set | who | comparisons | found | silent | worth it | tokens | seconds | thrown away | no answer |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines.map(
-      ({ set, way, comparisons, found, silent, worth, tokens, seconds, thrownAway }) =>
-      `| ${[model.replaceAll('|', '\\|'), set, ways[way], comparisons, number(found), number(silent), number(worth), Math.round(tokens), seconds.toFixed(1), number(thrownAway)].join(' | ')} |`, // prettier-ignore
+      ({ set, way, comparisons, found, silent, worth, tokens, seconds, thrownAway, unanswered }) =>
+      `| ${[model.replaceAll('|', '\\|'), set, ways[way], comparisons, number(found), number(silent), number(worth), Math.round(tokens), seconds.toFixed(1), number(thrownAway), number(unanswered)].join(' | ')} |`, // prettier-ignore
     ),
   ].join('\n');
 }

@@ -4,6 +4,8 @@ import type { Asked } from './asked.ts';
 
 /** What reading some questions gave and cost. */
 export interface Read {
+  /** How many questions it was asked. */
+  readonly asked: number;
   readonly answers: readonly ReaderAnswer[];
   readonly thrownAway: number;
   readonly tokens: number;
@@ -22,9 +24,10 @@ export function readerFor({ url, model, cache, places }: Asked): ReadAll {
   });
   const kept = openAnswerCache(cache, { mostBytes: 2_000_000_000 });
   return async (questions) => {
+    const some = questions.slice(0, places);
     const reading = new Reading(
       {
-        questions: questions.slice(0, places),
+        questions: some,
         asked: { model, host: readAddress(url).host },
         cache: kept,
         ask: (question, signal) => asker.ask(question, signal),
@@ -39,6 +42,7 @@ export function readerFor({ url, model, cache, places }: Asked): ReadAll {
     const { answers, fault, standing } = reading.state(0);
     if (standing === 'failed') throw new Error(`${fault!.message} ${fault!.hint}`);
     return {
+      asked: some.length,
       answers,
       thrownAway: answers.filter(({ read }) => !read.believed).length,
       tokens: answers.reduce((sum, { tokens }) => sum + tokens, 0),

@@ -67,8 +67,9 @@ it('writes a table that anyone can add', () => {
     tokens: 1200.4,
     seconds: 3.21,
     thrownAway: 0.05,
+    unanswered: 0,
   } as const;
   expect(tableOfLines('a|b', [line]).split('\n')[2]).toBe(
-    '| a\\|b | clusters | the model behind the engine | 3 | .50 | 1.00 | – | 1200 | 3.2 | .05 |',
+    '| a\\|b | clusters | the model behind the engine | 3 | .50 | 1.00 | – | 1200 | 3.2 | .05 | .00 |',
   );
 });

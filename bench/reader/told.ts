@@ -10,7 +10,7 @@ export interface Told extends Read {
   readonly findings: readonly Finding[];
 }
 
-const NOTHING: Read = { answers: [], thrownAway: 0, tokens: 0, seconds: 0 };
+const NOTHING: Read = { asked: 0, answers: [], thrownAway: 0, tokens: 0, seconds: 0 };
 
 /** As the judges of the sets take it. */
 const asFinding = (id: string, places: readonly Evidence[]): Finding => ({

@@ -26,6 +26,8 @@ export {
   proposalSentence,
   READER_CAUTION,
   READER_VERDICT_WORDS,
+  reportedName,
+  settingsWords,
   shortVerdict,
   sourceOfReading,
   thrownAwayWords,

@@ -48,9 +48,29 @@ export const shortVerdict = ({ verdict, ordered }: Pick<Reading, 'verdict' | 'or
 export const thrownAwayWords = (reading: Pick<SecondReading, 'thrownAway' | 'answered'>): string =>
   `${countThrownAway(reading)} of ${reading.answered}`;
 
+/** How the model was asked, on one line; null where nothing of it is known. */
+export const settingsWords = (settings: SecondReading['settings']): string | null =>
+  settings &&
+  [
+    settings.temperature === null ? 'no temperature taken' : `temperature ${settings.temperature}`,
+    settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`,
+    settings.structured ? 'a schema for the answers taken by the server' : 'no schema taken by the server',
+  ].join(', ');
+
+/** The model as its server names it, where that is another name than it was asked for by; else null. */
+export const reportedName = ({ model, reported }: SecondReading): string | null =>
+  reported === model ? null : reported;
+
 /** Who said it and how it was asked, on one line, for what leaves the program without a method. */
 export const sourceOfReading = ({ at }: Pick<Reading, 'at'>, reading: SecondReading): string =>
-  `${reading.model}, ${at.slice(0, 10)}, prompt version ${reading.promptVersion}, ${thrownAwayWords(reading)} answers thrown away`;
+  [
+    reading.model,
+    ...[reportedName(reading)].flatMap((name) => (name === null ? [] : `reported as “${name}”`)),
+    at.slice(0, 10),
+    `prompt version ${reading.promptVersion}`,
+    ...[settingsWords(reading.settings)].flatMap((words) => words ?? []),
+    `${thrownAwayWords(reading)} answers thrown away`,
+  ].join(', ');
 
 /** What of a second reading that was asked for did not come. */
 export interface UnansweredReader {
@@ -74,7 +94,8 @@ export function unansweredSentence({ model, asked, answered, why }: UnansweredRe
 
 /** How the second reading came about, as sentences for the method. */
 export function methodOfReading(reading: SecondReading): string[] {
-  const { model, reported, promptVersion, settings, host, nominated, answered, tokens } = reading;
+  const { model, promptVersion, host, nominated, answered, tokens } = reading;
+  const [reported, settings] = [reportedName(reading), settingsWords(reading.settings)];
   const thrown = countThrownAway(reading);
   const share = answered === 0 ? 0 : Math.round((thrown / answered) * 100);
   const why = (Object.entries(reading.thrownAway) as [Rejection, number][])
@@ -84,8 +105,8 @@ export function methodOfReading(reading: SecondReading): string[] {
   const [first, last] = reading.between.map((at) => at.slice(0, 10));
   const when = first === last ? ` on ${first}` : ` from ${first} to ${last}`;
   return [
-    `A second reader, the language model “${model}”${reported !== null && reported !== model ? ` (reported as “${reported}”)` : ''} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
-    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings.temperature === null ? 'no temperature taken' : `temperature ${settings.temperature}`}, ${settings.seed === null ? 'no seed taken' : `seed ${settings.seed}`}, ${settings.structured ? 'a schema for the answers taken by the server' : 'no schema taken by the server'}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}. Every answer was checked against the schema and the texts here.`,
+    `A second reader, the language model “${model}”${reported === null ? '' : ` (reported as “${reported}”)`} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
+    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}. Every answer was checked against the schema and the texts here.`,
     `Second reader: ${thrown.toLocaleString('en')} of ${answered.toLocaleString('en')} answers thrown away (${share} %)${why === '' ? '' : `: ${why}`}.`,
   ];
 }

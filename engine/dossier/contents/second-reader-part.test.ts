@@ -50,7 +50,7 @@ const reading: SecondReading = readingOf(
           ],
         }),
       ),
-      reported: null,
+      reported: 'tiny:q4',
       at: '2026-03-04T05:06:07.000Z',
       settings: { temperature: null, seed: null, structured: false },
       tokens: 1,
@@ -137,7 +137,7 @@ describe('what a second reader proposes', () => {
     const annotation = first.items.find(({ id }) => id.endsWith(alike.id))!;
     expect(annotation.creator).toEqual({ type: 'Software', name: 'tiny' });
     expect(annotation.body.map(({ value }) => value)).toEqual([
-      `Proposed by the second reader (tiny): told in other words. Both tell of it. (tiny, ${alike.at.slice(0, 10)}, prompt version ${reading.promptVersion}, 0 of ${reading.answered} answers thrown away)`,
+      `Proposed by the second reader (tiny): told in other words. Both tell of it. (tiny, reported as “tiny:q4”, ${alike.at.slice(0, 10)}, prompt version ${reading.promptVersion}, no temperature taken, no seed taken, no schema taken by the server, 0 of ${reading.answered} answers thrown away)`,
       'confirmed: Read both.',
     ]);
     const several = contentsOfInvestigation(
@@ -156,7 +156,7 @@ describe('what a second reader proposes', () => {
       thrownAway: { ...reading.thrownAway, echo: 1 },
     });
     expect(tableOf(dossier, 'findings')).toContain(
-      `${ORDERED_WORDS}",tiny,${alike.at.slice(0, 10)},${reading.promptVersion},1 of ${reading.answered}`,
+      `${ORDERED_WORDS}",tiny,tiny:q4,${alike.at.slice(0, 10)},${reading.promptVersion},"no temperature taken, no seed taken, no schema taken by the server",1 of ${reading.answered}`,
     );
     expect(webAnnotations(dossier)).toContain(ORDERED_WORDS);
     expect(shortVerdict({ verdict: 'same', ordered: true })).toBe(`no difference. ${ORDERED_WORDS}`);

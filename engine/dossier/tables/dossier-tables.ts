@@ -5,6 +5,8 @@ import {
   ORDERED_WORDS,
   PROPOSAL_WORDS,
   READER_VERDICT_WORDS,
+  reportedName,
+  settingsWords,
   thrownAwayWords,
   type Reading,
 } from '../../second-reader/index.ts';
@@ -52,11 +54,13 @@ function findingRows(dossier: Dossier): string[][] {
             ? [
                 reading.ordered ? ORDERED_WORDS : '',
                 secondReading.model,
+                reportedName(secondReading) ?? '',
                 reading.at.slice(0, 10),
                 String(secondReading.promptVersion),
+                settingsWords(secondReading.settings) ?? '',
                 thrownAwayWords(secondReading),
               ]
-            : ['', '', '', '', '']),
+            : ['', '', '', '', '', '', '']),
         ]
       : [];
   const cells = (places: readonly Evidence[]) =>
@@ -82,8 +86,10 @@ function findingRows(dossier: Dossier): string[][] {
             'Its reason',
             'Caution',
             'Model',
+            'Reported as',
             'Read on',
             'Prompt version',
+            'Settings',
             'Answers thrown away',
           ]
         : []),
