@@ -131,13 +131,16 @@ function summaryPart(
       kind: 'list',
       // With what differs: one sentence may hold two differences.
       items: first.map((entry) => [
-        text(`${findingTitle(entry)}. `),
+        text(ended(findingTitle(entry))),
         text(namedSentence(entry.finding!, cited)),
       ]),
     });
   }
   return { name: 'summary', blocks };
 }
+
+/** A title before a sentence; one that was cut short has its end. */
+const ended = (title: string) => (/[.…?!]$/u.test(title) ? `${title} ` : `${title}. `);
 
 const reported = (entries: readonly Entry[]) =>
   entries.filter(({ finding }) => finding !== null && finding.type !== 'omission');
