@@ -103,109 +103,108 @@ test('a PDF and a Word document that are dropped, and the address of a page, are
   await expect(dialog).toContainText(`Fetched from ${base}/tramway.`);
 });
 
-test('one bad file of many stops no other, and each that cannot be read says why beside its name', async ({
+test('tells of each file that cannot be read, takes what is pasted, cleans a text up, and makes a file that comes again a version', async ({
   desk,
   app,
 }) => {
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await app
-    .getByLabel('Choose files')
-    .setInputFiles([
-      file('good.txt', 'A good file\n\nWith words in it.'),
-      file('bad.pdf', '%PDF-1.7'),
-      file('locked.pdf', made('encrypted.pdf')),
-    ]);
-  const dialog = app.getByRole('dialog');
-  await expect(dialog).toContainText('Added “A good file”; 2 files could not be read.');
-  await expect(dialog.getByRole('alert')).toHaveCount(2);
-  await expect(dialog.getByRole('alert').last()).toContainText('“locked.pdf” is protected by a password.');
-
-  const refused = async (name: string, content: string | Buffer, words: RegExp) => {
-    await app.getByLabel('Choose files').setInputFiles([file(name, content)]);
-    // Beside the file, in the dialog that stays open.
-    await expect(dialog.getByRole('alert').filter({ hasText: words })).toBeVisible();
-  };
-  // Chosen while the last one is still being read, they wait for it, and each is told of.
-  await app.getByLabel('Choose files').setInputFiles([file('worse.pdf', '%PDF-1.7')]);
-  await app.getByLabel('Choose files').setInputFiles([file('worst.pdf', '%PDF-1.7')]);
-  await expect(dialog.getByRole('alert').filter({ hasText: '“worst.pdf”' })).toBeVisible();
-  await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
-  await refused(
-    'picture.txt',
-    Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', 'latin1'),
-    /“picture\.txt” is a picture\./,
-  );
-  await expect(dialog).toContainText('Their words can be recognised here, on this machine');
-  await refused('letter.docx', 'PK\x03\x04', /“letter\.docx” could not be read: it is damaged/);
-  await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
-
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await expect(desk.source('A good file')).toBeVisible();
-  // The good one and the seeds.
-  await expect(desk.library.getByRole('checkbox')).toHaveCount(3);
-});
-
-test('pastes copied HTML, and cleans up a text of broken lines', async ({ desk, app }) => {
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  const dialog = app.getByRole('dialog');
-  await dialog.getByText('Paste text').click();
-  const field = dialog.getByLabel('Text', { exact: true });
-  await field.evaluate((element) => {
-    const data = new DataTransfer();
-    data.setData(
-      'text/html',
-      '<h2>Pasted head</h2><p>One <b>bold</b> word.</p><ul><li>first</li><li>second</li></ul>',
-    );
-    data.setData('text/plain', 'Pasted head One bold word. first second');
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-    );
-  });
-  await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
-  await app.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-
-  const text =
-    'Notice\n\nThe bridge at Kell was shut on Monday\nbecause cracks were found in its found-\nation, and itâ€™s not known for how long\nit will stay shut.';
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await app.getByLabel('Choose files').setInputFiles([file('notice.txt', text)]);
-  await desk.menu(/Actions for “Notice”/, 'Edit details');
-  await expect(dialog).toContainText('Mend 1 garbled character');
-  await expect(dialog).toContainText('Join 3 lines that were broken at a width');
-  await dialog.getByRole('button', { name: 'Make a cleaned-up version' }).click();
-  await expect(dialog).toBeHidden();
-  await desk.menu(/Actions for “Notice”/, 'Read this alone');
-  await expect(desk.column('A')).toContainText(
-    'The bridge at Kell was shut on Monday because cracks were found in its foundation, and it’s not known for how long it will stay shut.',
-  );
-  await expect(desk.source('Notice')).toHaveCount(1);
-  await expect(desk.library).toContainText('2 versions');
-});
-
-test('a file that comes again is a new version, compared with the one before, and corrected', async ({
-  desk,
-  app,
-}) => {
-  const text =
-    'The ferry\n\nThe ferry of Kell was sold on Monday to a company from the capital. Nobody was told of it before the evening. Three boats lie idle at the old pier.';
-  const add = async (content: string) => {
+  await test.step('one bad file of many stops no other, and each that cannot be read says why beside its name', async () => {
     await desk.library.getByRole('button', { name: 'Add source' }).click();
-    await app.getByLabel('Choose files').setInputFiles([file('ferry.txt', content)]);
-  };
-  const dialog = app.getByRole('dialog');
-  await add(text);
-  await expect(dialog).toBeHidden();
-  await add(text.replace('Three boats', 'Four boats'));
-  await expect(dialog).toContainText('may be a new version of “The ferry (no. 1)”, added on ');
-  await expect(dialog).toContainText('3 sentences the same, 1 changed.');
-  await dialog.getByRole('button', { name: 'Make it a version' }).click();
-  await expect(desk.library).toContainText('2 versions');
-  await desk.menu(/Actions for “The ferry”/, 'Compare with the version before');
-  await expect(desk.column('A')).toContainText('Three boats');
-  await expect(desk.column('B')).toContainText('Four boats');
-  await desk.menu(/Actions for “The ferry”/, 'Edit details');
-  await dialog.getByRole('button', { name: 'Correct the text' }).click();
-  await dialog.getByRole('textbox').fill(text.replace('idle', 'unused'));
-  await dialog.getByRole('button', { name: 'Save as a new version' }).click();
-  await expect(desk.library).toContainText('3 versions');
+    await app
+      .getByLabel('Choose files')
+      .setInputFiles([
+        file('good.txt', 'A good file\n\nWith words in it.'),
+        file('bad.pdf', '%PDF-1.7'),
+        file('locked.pdf', made('encrypted.pdf')),
+      ]);
+    const dialog = app.getByRole('dialog');
+    await expect(dialog).toContainText('Added “A good file”; 2 files could not be read.');
+    await expect(dialog.getByRole('alert')).toHaveCount(2);
+    await expect(dialog.getByRole('alert').last()).toContainText('“locked.pdf” is protected by a password.');
+
+    const refused = async (name: string, content: string | Buffer, words: RegExp) => {
+      await app.getByLabel('Choose files').setInputFiles([file(name, content)]);
+      // Beside the file, in the dialog that stays open.
+      await expect(dialog.getByRole('alert').filter({ hasText: words })).toBeVisible();
+    };
+    // Chosen while the last one is still being read, they wait for it, and each is told of.
+    await app.getByLabel('Choose files').setInputFiles([file('worse.pdf', '%PDF-1.7')]);
+    await app.getByLabel('Choose files').setInputFiles([file('worst.pdf', '%PDF-1.7')]);
+    await expect(dialog.getByRole('alert').filter({ hasText: '“worst.pdf”' })).toBeVisible();
+    await refused('empty.txt', '', /“empty\.txt” has no text in it\..*Choose a file with text/s);
+    await refused(
+      'picture.txt',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\0', 'latin1'),
+      /“picture\.txt” is a picture\./,
+    );
+    await expect(dialog).toContainText('Their words can be recognised here, on this machine');
+    await refused('letter.docx', 'PK\x03\x04', /“letter\.docx” could not be read: it is damaged/);
+    await refused('endless.txt', Buffer.alloc(20_000_001, 'a '), /larger than 20 MB/);
+
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await expect(desk.source('A good file')).toBeVisible();
+    // The good one and the seeds.
+    await expect(desk.library.getByRole('checkbox')).toHaveCount(3);
+  });
+
+  await test.step('pastes copied HTML, and cleans up a text of broken lines', async () => {
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('Paste text').click();
+    const field = dialog.getByLabel('Text', { exact: true });
+    await field.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData(
+        'text/html',
+        '<h2>Pasted head</h2><p>One <b>bold</b> word.</p><ul><li>first</li><li>second</li></ul>',
+      );
+      data.setData('text/plain', 'Pasted head One bold word. first second');
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(field).toHaveValue('Pasted head\n\nOne bold word.\n\n• first\n\n• second');
+    await app.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+
+    const text =
+      'Notice\n\nThe bridge at Kell was shut on Monday\nbecause cracks were found in its found-\nation, and itâ€™s not known for how long\nit will stay shut.';
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await app.getByLabel('Choose files').setInputFiles([file('notice.txt', text)]);
+    await desk.menu(/Actions for “Notice”/, 'Edit details');
+    await expect(dialog).toContainText('Mend 1 garbled character');
+    await expect(dialog).toContainText('Join 3 lines that were broken at a width');
+    await dialog.getByRole('button', { name: 'Make a cleaned-up version' }).click();
+    await expect(dialog).toBeHidden();
+    await desk.menu(/Actions for “Notice”/, 'Read this alone');
+    await expect(desk.column('A')).toContainText(
+      'The bridge at Kell was shut on Monday because cracks were found in its foundation, and it’s not known for how long it will stay shut.',
+    );
+    await expect(desk.source('Notice')).toHaveCount(1);
+    await expect(desk.library).toContainText('2 versions');
+  });
+
+  await test.step('a file that comes again is a new version, compared with the one before, and corrected', async () => {
+    const text =
+      'The ferry\n\nThe ferry of Kell was sold on Monday to a company from the capital. Nobody was told of it before the evening. Three boats lie idle at the old pier.';
+    const add = async (content: string) => {
+      await desk.library.getByRole('button', { name: 'Add source' }).click();
+      await app.getByLabel('Choose files').setInputFiles([file('ferry.txt', content)]);
+    };
+    const dialog = app.getByRole('dialog');
+    await add(text);
+    await expect(dialog).toBeHidden();
+    await add(text.replace('Three boats', 'Four boats'));
+    await expect(dialog).toContainText('may be a new version of “The ferry (no. 1)”, added on ');
+    await expect(dialog).toContainText('3 sentences the same, 1 changed.');
+    await dialog.getByRole('button', { name: 'Make it a version' }).click();
+    await expect(desk.library).toContainText('2 versions');
+    await desk.menu(/Actions for “The ferry”/, 'Compare with the version before');
+    await expect(desk.column('A')).toContainText('Three boats');
+    await expect(desk.column('B')).toContainText('Four boats');
+    await desk.menu(/Actions for “The ferry”/, 'Edit details');
+    await dialog.getByRole('button', { name: 'Correct the text' }).click();
+    await dialog.getByRole('textbox').fill(text.replace('idle', 'unused'));
+    await dialog.getByRole('button', { name: 'Save as a new version' }).click();
+    await expect(desk.library).toContainText('3 versions');
+  });
 });

@@ -1,10 +1,8 @@
 /** The layouts: each shows the same comparison in its own way, and leads to the place in the texts. */
 import type { Locator, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
 import { expect, test } from './app.ts';
 import { seriousBarriers } from './barriers.ts';
 import { chooseLayout, openTexts } from './open-texts.ts';
-import { FERRY } from './texts/ferry.ts';
 import { NEW, OLD, THIRD } from './texts/letters.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -62,179 +60,111 @@ test('goes through the layouts with one key, opens again in the one that was lef
   await expect(app.getByRole('combobox', { name: 'Mark' })).toHaveValue('sentences');
 });
 
-test('shows two versions in Redline, Aligned, Map and List, each with what it alone can show', async ({
+test('shows versions in Redline, Aligned, Map and List, each with what it alone can show, has no serious barrier in any, and fits a narrow window', async ({
   desk,
   app,
 }) => {
-  await compare(desk, [OLD, NEW]);
-  await app.getByRole('button', { name: 'Suggested: Redline' }).click();
-  const blocks = room(app);
-  await expect(blocks.getByRole('deletion').filter({ hasText: '40,000' })).toBeVisible();
-  await expect(blocks.getByRole('insertion').filter({ hasText: '45,000' })).toBeVisible();
-  await expect(blocks.getByRole('deletion').filter({ hasText: 'Several hundred' })).toBeVisible();
-  await blocks.getByRole('deletion').filter({ hasText: 'Several hundred' }).hover();
-  await expect(app.getByRole('tooltip')).toHaveText(
-    'Wording: “Several hundred people have signed.” is only in A.',
-  );
-  const away = blocks.getByRole('button', { name: /Moved away: / });
-  await expect(away).toHaveText(/Our children learned .*Please do not take that away/);
-  await app.keyboard.press('Escape');
-  await away.click();
-  await app.getByRole('checkbox', { name: 'Side by side' }).check();
-  await app.keyboard.press('2');
-  await expect(
-    blocks.getByRole('group', { name: 'B', exact: true }).and(blocks.locator(':focus')),
-  ).toHaveCount(1);
-  await expect(blocks.getByRole('deletion').filter({ hasText: '1.2 million' })).toBeVisible();
+  await test.step('shows two versions in Redline, Aligned, Map and List, each with what it alone can show', async () => {
+    await compare(desk, [OLD, NEW]);
+    await app.getByRole('button', { name: 'Suggested: Redline' }).click();
+    const blocks = room(app);
+    await expect(blocks.getByRole('deletion').filter({ hasText: '40,000' })).toBeVisible();
+    await expect(blocks.getByRole('insertion').filter({ hasText: '45,000' })).toBeVisible();
+    await expect(blocks.getByRole('deletion').filter({ hasText: 'Several hundred' })).toBeVisible();
+    await blocks.getByRole('deletion').filter({ hasText: 'Several hundred' }).hover();
+    await expect(app.getByRole('tooltip')).toHaveText(
+      'Wording: “Several hundred people have signed.” is only in A.',
+    );
+    const away = blocks.getByRole('button', { name: /Moved away: / });
+    await expect(away).toHaveText(/Our children learned .*Please do not take that away/);
+    await app.keyboard.press('Escape');
+    await away.click();
+    await app.getByRole('checkbox', { name: 'Side by side' }).check();
+    await app.keyboard.press('2');
+    await expect(
+      blocks.getByRole('group', { name: 'B', exact: true }).and(blocks.locator(':focus')),
+    ).toHaveCount(1);
+    await expect(blocks.getByRole('deletion').filter({ hasText: '1.2 million' })).toBeVisible();
 
-  // Partners level, silence and ghosts seen, what is alike folded.
-  await chooseLayout(app, 'Aligned');
-  const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
-  const cells = row.locator('[data-column]');
-  const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
-  expect(left?.y).toBe(right?.y);
-  await expect(cells.nth(1)).toContainText('45,000');
-  await expect(app.getByRole('group', { name: 'Only in A.' })).toContainText('Several hundred');
-  await expect(app.getByRole('button', { name: /Our children.*shown below/ })).toBeVisible();
-  await app.keyboard.press('j');
-  await expect(room(app).locator(':focus')).toHaveCount(1);
-  const heads = app.getByRole('button', { name: /Alt and an arrow/ });
-  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowLeft');
-  await expect(heads.first()).toHaveAccessibleName(/^B: /);
-  await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowRight');
-  await expect(heads.first()).toHaveAccessibleName(/^A: /);
+    // Partners level, silence and ghosts seen, what is alike folded.
+    await chooseLayout(app, 'Aligned');
+    const row = app.getByRole('group', { name: /A and B say it differently.*40,000/ });
+    const cells = row.locator('[data-column]');
+    const [left, right] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    await expect(cells.nth(1)).toContainText('45,000');
+    await expect(app.getByRole('group', { name: 'Only in A.' })).toContainText('Several hundred');
+    await expect(app.getByRole('button', { name: /Our children.*shown below/ })).toBeVisible();
+    await app.keyboard.press('j');
+    await expect(room(app).locator(':focus')).toHaveCount(1);
+    const heads = app.getByRole('button', { name: /Alt and an arrow/ });
+    await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowLeft');
+    await expect(heads.first()).toHaveAccessibleName(/^B: /);
+    await app.getByRole('button', { name: /^B: .*Alt and an arrow/ }).press('Alt+ArrowRight');
+    await expect(heads.first()).toHaveAccessibleName(/^A: /);
 
-  await chooseLayout(app, 'Map');
-  await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
-  await app.keyboard.press('2');
-  await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
-  const sign = room(app)
-    .getByRole('button', { name: /1\.2 million/ })
-    .first();
-  await sign.hover();
-  await expect(app.getByRole('tooltip')).toContainText('1.5 million');
-  await room(app).getByText('Dot plot').click();
-  await room(app)
-    .getByRole('button', { name: /1\.2 million/ })
-    .first()
-    .press('Enter');
-  await expect(desk.findings.locator('[aria-current=true]')).toContainText('1.2 million');
+    await chooseLayout(app, 'Map');
+    await expect(room(app)).toContainText(/A: \d+ of \d+ sentences correspond/);
+    await app.keyboard.press('2');
+    await expect(room(app).getByRole('button', { name: /^B .*\d of \d shared/ })).toBeFocused();
+    const sign = room(app)
+      .getByRole('button', { name: /1\.2 million/ })
+      .first();
+    await sign.hover();
+    await expect(app.getByRole('tooltip')).toContainText('1.5 million');
+    await room(app).getByText('Dot plot').click();
+    await room(app)
+      .getByRole('button', { name: /1\.2 million/ })
+      .first()
+      .press('Enter');
+    await expect(desk.findings.locator('[aria-current=true]')).toContainText('1.2 million');
 
-  await chooseLayout(app, 'List');
-  const list = app.getByRole('list', { name: 'Differences' });
-  const number = list.getByRole('button', {
-    name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
+    await chooseLayout(app, 'List');
+    const list = app.getByRole('list', { name: 'Differences' });
+    const number = list.getByRole('button', {
+      name: /Number\. A, paragraph \d: “1\.2 million”; B, paragraph \d: “1\.5 million”/,
+    });
+    await expect(number).toBeVisible();
+    await app.getByRole('button', { name: /^number \d/ }).click();
+    await expect(number).toBeHidden();
+    await app.getByRole('button', { name: /^number \d/ }).click();
+    await expect(list.getByRole('button', { name: /^Moved\. A, .*B, / })).toHaveCount(1);
+    await app.keyboard.press('2');
+    await expect(list.getByRole('button').first()).toBeFocused();
+    await number.click();
+    await expect(layout(app, 'Reading')).toBeChecked();
   });
-  await expect(number).toBeVisible();
-  await app.getByRole('button', { name: /^number \d/ }).click();
-  await expect(number).toBeHidden();
-  await app.getByRole('button', { name: /^number \d/ }).click();
-  await expect(list.getByRole('button', { name: /^Moved\. A, .*B, / })).toHaveCount(1);
-  await app.keyboard.press('2');
-  await expect(list.getByRole('button').first()).toBeFocused();
-  await number.click();
-  await expect(layout(app, 'Reading')).toBeChecked();
-});
 
-test('lists facts with what each text prints, filters them by their counts, exports them, and levels the texts; marks moves worth a look', async ({
-  desk,
-  app,
-}) => {
-  await openTexts(app, FERRY);
-  // Three texts and more open here.
-  await expect(layout(app, 'Facts')).toBeChecked();
-  const row = desk.facts.getByRole('row').filter({ hasText: '241 passengers' });
-  await expect(row.getByRole('cell')).toHaveText([
-    '… Kell on Sunday evening with 214 passengers aboard.',
-    '… Kell on Sunday evening with 241 passengers on board.',
-    'The ferry Marigold carried 214 passengers.',
-    'There were 214 passengers and 18 crew aboard.',
-    'silent',
-    'silent',
-  ]);
-  // A card goes when what it is about is scrolled.
-  await row.scrollIntoViewIfNeeded();
-  await app.waitForTimeout(300);
-  await row.getByRole('button', { name: /^… Kell .* 241/ }).hover();
-  await expect(app.getByRole('tooltip')).toContainText('B: The Marigold ferry ran aground');
+  await test.step('marks moves worth a look', async () => {
+    const paragraphs = OLD.split('\n\n');
+    const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
+    await openTexts(app, [
+      { title: 'Older', text: older },
+      { title: 'Newer', text: [...paragraphs, 'With kind regards.'].join('\n\n') },
+    ]);
+    await chooseLayout(app, 'Redline');
+    const head = room(app).locator('.view-head');
+    await expect(head).toContainText('1 small move not marked');
+    await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
+    await head.getByRole('button', { name: 'Show 1 small move' }).click();
+    await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
+    await chooseLayout(app, 'Map');
+    await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
+    await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
+    await expect(room(app)).not.toContainText('1 of them moved');
+  });
 
-  // Each number shows so many facts, here and below the findings.
-  const lines = desk.facts.locator('.line');
-  const panel = app.getByRole('region', { name: 'Findings' });
-  const counted = async (words: RegExp) => {
-    const button = panel.getByRole('button', { name: words });
-    const count = Number(/\d+/.exec(await button.innerText())![0]);
-    await button.click();
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect
-      .poll(async () =>
-        Number(
-          await desk.facts
-            .locator('.number')
-            .allInnerTexts()
-            .then((all) => all.reduce((sum, one) => sum + Number(one), 0)),
-        ),
-      )
-      .toBe(count);
-  };
-  await counted(/alike$/);
-  await expect(lines.filter({ hasText: 'Marigold' })).toHaveCount(1);
-  await counted(/in one only$/);
-  await counted(/differently$/);
-  // Pressed again, a number shows everything again.
-  for (const pressed of ['true', 'false']) {
-    await panel.getByRole('button', { name: /facts$/ }).click();
-    await expect(panel.getByRole('button', { name: /facts$/ })).toHaveAttribute('aria-pressed', pressed);
-  }
-
-  const downloading = app.waitForEvent('download');
-  await app.getByRole('button', { name: 'Export as table' }).click();
-  const table = readFileSync(await (await downloading).path(), 'utf8');
-  expect(table).toMatch(/^Topic,Standing,A: Harbour Gazette,B: Island Radio,/);
-  expect(table).toContain('figures,differ,214 passengers,241 passengers,214 passengers,214 passengers,,');
-
-  // By keys: to the cell of the second source, to its neighbour, and to the places in the texts.
-  await row.getByRole('button').first().focus();
-  await app.keyboard.press('2');
-  await expect(row.getByRole('button', { name: /^… Kell .* 241/ })).toBeFocused();
-  await app.keyboard.press('ArrowRight');
-  await app.keyboard.press('ArrowLeft');
-  await app.keyboard.press('Enter');
-  await expect(layout(app, 'Reading')).toBeChecked();
-  await expect.poll(() => desk.sees('B', '241 passengers')).toBe(true);
-  await expect(desk.findings.locator('[aria-current=true]')).toContainText('241');
-
-  const paragraphs = OLD.split('\n\n');
-  const older = [paragraphs[0], 'With kind regards.', ...paragraphs.slice(1)].join('\n\n');
-  await openTexts(app, [
-    { title: 'Older', text: older },
-    { title: 'Newer', text: [...paragraphs, 'With kind regards.'].join('\n\n') },
-  ]);
-  await chooseLayout(app, 'Redline');
-  const head = room(app).locator('.view-head');
-  await expect(head).toContainText('1 small move not marked');
-  await expect(room(app).getByRole('deletion').filter({ hasText: 'With kind regards.' })).toBeVisible();
-  await head.getByRole('button', { name: 'Show 1 small move' }).click();
-  await expect(room(app).getByRole('button', { name: /Moved away: With kind regards/ })).toBeVisible();
-  await chooseLayout(app, 'Map');
-  await expect(room(app)).toContainText(/of \d+ sentences correspond to another text, 1 of them moved/);
-  await room(app).getByRole('button', { name: 'Hide 1 small move' }).click();
-  await expect(room(app)).not.toContainText('1 of them moved');
-});
-
-test('has no serious barrier in any layout, light or dark, and fits a narrow window', async ({
-  desk,
-  app,
-}) => {
-  await compare(desk, [OLD, NEW, THIRD]);
-  for (const name of ['Facts', 'Aligned', 'Redline', 'Map', 'List']) {
-    await chooseLayout(app, name);
-    await expect(room(app)).toBeVisible();
-    expect(await seriousBarriers(app, { within: '.comparison-room' }), name).toEqual([]);
-  }
-  await app.setViewportSize({ width: 900, height: 700 });
-  const across = await app.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(across).toBeLessThanOrEqual(0);
+  await test.step('has no serious barrier in any layout, light or dark, and fits a narrow window', async () => {
+    await compare(desk, [OLD, NEW, THIRD]);
+    for (const name of ['Facts', 'Aligned', 'Redline', 'Map', 'List']) {
+      await chooseLayout(app, name);
+      await expect(room(app)).toBeVisible();
+      expect(await seriousBarriers(app, { within: '.comparison-room' }), name).toEqual([]);
+    }
+    await app.setViewportSize({ width: 900, height: 700 });
+    const across = await app.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(across).toBeLessThanOrEqual(0);
+  });
 });

@@ -9,72 +9,88 @@ const file = (name: string, content: string | Buffer) => ({
   buffer: Buffer.from(content as string),
 });
 
-test('adds a file, edits it, deletes it, brings it back; adds pasted text as text, and nothing twice', async ({
+test('finds words inside texts, and adds, edits, deletes and brings back sources, and nothing twice', async ({
   desk,
   app,
 }) => {
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await app
-    .getByLabel('Choose files')
-    .setInputFiles([
-      file('harbour.txt', 'The harbour reopened\n\nTwo ferries had waited outside since dawn.'),
-    ]);
-  await expect(desk.messages).toContainText('Added “The harbour reopened”.');
-  if (await app.getByRole('dialog').isVisible()) await app.keyboard.press('Escape');
-  await expect(desk.source('The harbour reopened')).not.toBeChecked();
+  await test.step('finds words inside texts while they are typed, and opens the place', async () => {
+    await desk.library.getByRole('searchbox').fill('acknowledged that he received');
+    await expect(desk.library.getByText('Nothing here matches')).toBeVisible();
+    await desk.library.getByRole('searchbox').fill('"locked the door to coop');
+    const hit = desk.library.getByRole('button', { name: /locked the door to cooperation/ }).first();
+    await expect(hit.locator('mark').first()).toHaveText('locked the door to cooperation');
+    await expect(desk.library.getByText('Nothing here matches')).toBeHidden();
+    await hit.click();
+    await expect(app.getByRole('search').getByRole('textbox')).toHaveValue('locked the door to cooperation');
+    await expect(app.getByRole('search').getByRole('status')).toContainText(/1 of|1 found/);
+    await app.keyboard.press('Escape');
+    await desk.library.getByRole('searchbox').fill('');
+  });
 
-  await desk.menu(/Actions for “The harbour reopened”/, 'Edit details');
-  const dialog = app.getByRole('dialog');
-  await dialog.getByLabel('Title').fill('Harbour open again');
-  await dialog.getByLabel('Outlet').fill('The Port Gazette');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(desk.library).toContainText('The Port Gazette');
-
-  await desk.source('Harbour open again').check();
-  await expect(desk.facts).toBeVisible();
-  // In a smaller window the library gives way to three texts.
-  await app.setViewportSize({ width: 1600, height: 900 });
-  await desk.show('Reading');
-  await expect(desk.column('C')).toContainText('Two ferries had waited');
-
-  await desk.menu(/Actions for “Harbour open again”/, 'Delete');
-  await expect(desk.source('Harbour open again')).toHaveCount(0);
-  await expect(desk.column('C')).toHaveCount(0);
-  await desk.messages.getByRole('button', { name: 'Undo' }).click();
-  await expect(desk.source('Harbour open again')).toBeVisible();
-  await expect(desk.column('C')).toContainText('Two ferries had waited');
-
-  for (const expected of ['Added “Twice told”.', '“Twice told” is already in the library.']) {
+  await test.step('adds a file, edits it, deletes it, brings it back; adds pasted text as text, and nothing twice', async () => {
     await desk.library.getByRole('button', { name: 'Add source' }).click();
-    await app.getByLabel('Choose files').setInputFiles([file('twice.txt', 'Twice told\n\nA tale.')]);
-    await expect(desk.messages).toContainText(expected);
+    await app
+      .getByLabel('Choose files')
+      .setInputFiles([
+        file('harbour.txt', 'The harbour reopened\n\nTwo ferries had waited outside since dawn.'),
+      ]);
+    await expect(desk.messages).toContainText('Added “The harbour reopened”.');
     if (await app.getByRole('dialog').isVisible()) await app.keyboard.press('Escape');
-  }
-  await expect(desk.source('Twice told')).toHaveCount(1);
+    await expect(desk.source('The harbour reopened')).not.toBeChecked();
 
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await dialog.getByText('Paste text').click();
-  await dialog
-    .getByLabel('Text', { exact: true })
-    .fill('外交部回应新疆报告\n\n外交部发言人周五表示，中国不会与联合国人权办公室合作。');
-  await dialog.getByRole('button', { name: 'Add source' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(desk.source('外交部回应新疆报告')).toBeVisible();
-  await desk.menu(/Actions for “外交部回应新疆报告”/, 'Read this alone');
-  await expect(desk.column('A')).toContainText('中国不会与联合国人权办公室合作');
+    await desk.menu(/Actions for “The harbour reopened”/, 'Edit details');
+    const dialog = app.getByRole('dialog');
+    await dialog.getByLabel('Title').fill('Harbour open again');
+    await dialog.getByLabel('Outlet').fill('The Port Gazette');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(desk.library).toContainText('The Port Gazette');
 
-  await desk.library.getByRole('button', { name: 'Add source' }).click();
-  await dialog.getByText('Paste text').click();
-  const evil = '<img src=x onerror="document.title=\'owned\'"> & <b>bold</b>';
-  await dialog
-    .getByLabel('Text', { exact: true })
-    .fill(`${evil}\n\nIt said “<script>document.title='owned'</script>”.`);
-  await dialog.getByRole('button', { name: 'Add source' }).click();
-  await desk.source(/<img src=x/).check();
-  await expect(desk.column('B')).toContainText('<b>bold</b>');
-  await expect(desk.column('B').locator('b, img, script')).toHaveCount(0);
-  await expect(app).not.toHaveTitle('owned');
+    await desk.source('Harbour open again').check();
+    await expect(desk.facts).toBeVisible();
+    // In a smaller window the library gives way to three texts.
+    await app.setViewportSize({ width: 1600, height: 900 });
+    await desk.show('Reading');
+    await expect(desk.column('C')).toContainText('Two ferries had waited');
+
+    await desk.menu(/Actions for “Harbour open again”/, 'Delete');
+    await expect(desk.source('Harbour open again')).toHaveCount(0);
+    await expect(desk.column('C')).toHaveCount(0);
+    await desk.messages.getByRole('button', { name: 'Undo' }).click();
+    await expect(desk.source('Harbour open again')).toBeVisible();
+    await expect(desk.column('C')).toContainText('Two ferries had waited');
+
+    for (const expected of ['Added “Twice told”.', '“Twice told” is already in the library.']) {
+      await desk.library.getByRole('button', { name: 'Add source' }).click();
+      await app.getByLabel('Choose files').setInputFiles([file('twice.txt', 'Twice told\n\nA tale.')]);
+      await expect(desk.messages).toContainText(expected);
+      if (await app.getByRole('dialog').isVisible()) await app.keyboard.press('Escape');
+    }
+    await expect(desk.source('Twice told')).toHaveCount(1);
+
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await dialog.getByText('Paste text').click();
+    await dialog
+      .getByLabel('Text', { exact: true })
+      .fill('外交部回应新疆报告\n\n外交部发言人周五表示，中国不会与联合国人权办公室合作。');
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(desk.source('外交部回应新疆报告')).toBeVisible();
+    await desk.menu(/Actions for “外交部回应新疆报告”/, 'Read this alone');
+    await expect(desk.column('A')).toContainText('中国不会与联合国人权办公室合作');
+
+    await desk.library.getByRole('button', { name: 'Add source' }).click();
+    await dialog.getByText('Paste text').click();
+    const evil = '<img src=x onerror="document.title=\'owned\'"> & <b>bold</b>';
+    await dialog
+      .getByLabel('Text', { exact: true })
+      .fill(`${evil}\n\nIt said “<script>document.title='owned'</script>”.`);
+    await dialog.getByRole('button', { name: 'Add source' }).click();
+    await desk.source(/<img src=x/).check();
+    await expect(desk.column('B')).toContainText('<b>bold</b>');
+    await expect(desk.column('B').locator('b, img, script')).toHaveCount(0);
+    await expect(app).not.toHaveTitle('owned');
+  });
 });
 
 test('does not bring back a seed that was deleted; sets a damaged library aside, and says so', async ({
@@ -119,16 +135,4 @@ test('says when the program has stopped, and keeps what is on the screen readabl
   await expect(app.getByRole('contentinfo').getByRole('button', { name: 'Copy the note' })).toBeVisible();
   await expect(desk.column('A')).toContainText('locked the door');
   await expect(quotation.getByRole('radio', { name: 'Open' })).toBeChecked();
-});
-
-test('finds words inside texts while they are typed, and opens the place', async ({ desk, app }) => {
-  await desk.library.getByRole('searchbox').fill('acknowledged that he received');
-  await expect(desk.library.getByText('Nothing here matches')).toBeVisible();
-  await desk.library.getByRole('searchbox').fill('"locked the door to coop');
-  const hit = desk.library.getByRole('button', { name: /locked the door to cooperation/ }).first();
-  await expect(hit.locator('mark').first()).toHaveText('locked the door to cooperation');
-  await expect(desk.library.getByText('Nothing here matches')).toBeHidden();
-  await hit.click();
-  await expect(app.getByRole('search').getByRole('textbox')).toHaveValue('locked the door to cooperation');
-  await expect(app.getByRole('search').getByRole('status')).toContainText(/1 of|1 found/);
 });
