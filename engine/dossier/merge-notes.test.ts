@@ -131,9 +131,9 @@ describe('a note of two people', () => {
   });
 
   it('keeps a footnote with its paragraphs, and a list with what belongs to its items', () => {
-    const theirs = note('So.[^1]', '[^1]: One.\n\n    Two.', '- item\n\n  more');
+    const theirs = note('So.[^1]', '[m]: /m\n[^1]: One.\n\n    Two.', '- item\n\n  more');
     expect(mergeNotes([''], ab('Mine.'), cd(theirs))).toBe(
-      note('*AB:* Mine.', '*CD:* So.[^1]', '[^1]: One.\n\n    Two.', '*CD:*', '- item\n\n  more'),
+      note('*AB:* Mine.', '*CD:* So.[^1]', '[m]: /m\n[^1]: One.\n\n    Two.', '*CD:*', '- item\n\n  more'),
     );
   });
 });

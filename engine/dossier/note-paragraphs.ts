@@ -58,7 +58,7 @@ export function authorOf(
 }
 
 /** What goes on behind a blank line with what is set in below it: a footnote, and a list. */
-const GOES_ON = /^ {0,3}(?:\[\^[^\]\s]+\]:|[-+*][ \t]|\d{1,9}[.)][ \t])/;
+const GOES_ON = /^ {0,3}(?:\[\^[^\]\s]+\]:|[-+*][ \t]|\d{1,9}[.)][ \t])/m;
 
 /** Paragraphs without what lies between them; a fenced block with blank lines in it is one, and so is a footnote or a list with what belongs to it. */
 function blocksOf(markdown: string): string[] {

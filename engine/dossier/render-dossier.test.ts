@@ -382,7 +382,7 @@ describe('flavours', () => {
   it('of Logseq have lists of a note as items below each other, and a footnote in one block', () => {
     const note = [
       'Of it:\n\n- one\n  - deep\n    more\n* two\n\n  goes on[^1]\n  ```\n  - code\n  ```\n\n1. first\n   - a',
-      '[^1]: Footnote.\n\n    Second paragraph.',
+      '[m]: /map\n[^1]: Footnote.\n\n    Second paragraph.',
       'After.',
     ].join('\n\n');
     const main = renderDossier(dossierOf([a, b], [], { note }), { flavour: 'logseq' });
@@ -399,7 +399,8 @@ describe('flavours', () => {
         '  ```',
         '- 1. first',
         '     - a',
-        '- [^1]: Footnote.',
+        '- [m]: /map',
+        '  [^1]: Footnote.',
         '  ',
         '      Second paragraph.',
         '- After.',

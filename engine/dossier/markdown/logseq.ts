@@ -124,7 +124,7 @@ const turnsMathematics = (line: string) =>
   /^\s*\$\$|\$\$\s*$/.test(line) && line.split('$$').length % 2 === 0;
 
 /** What goes on behind an empty line, set in below its first words: an item of a list, a footnote. */
-const GOES_ON = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)/;
+const GOES_ON = /^(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)/m;
 
 /** Divides Markdown at its empty lines, and not inside a fence, mathematics, an item of a list or a footnote. */
 function chunksOf(markdown: string): string[] {
