@@ -77,6 +77,11 @@ test('is switched on, reads, is filtered by, exported and switched off', async (
   await expect(app.getByText('Nothing passes the filter.')).toBeVisible();
   await chosen.selectOption('agrees');
   await expect(cards.first()).toBeVisible();
+  // An order leaves nothing out, and the button does not say that it might.
+  await chosen.selectOption('');
+  await app.getByText('In the order of the second reader').click();
+  await expect(app.getByRole('button', { name: 'Filter findings' })).toHaveText('sorted');
+  await expect(cards.first()).toBeVisible();
   await app.keyboard.press('Escape');
 
   const downloading = app.waitForEvent('download');
