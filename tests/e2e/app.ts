@@ -31,12 +31,16 @@ export class Program {
     this.folder = folder;
   }
 
-  /** Starts it and answers its address, which works once. */
-  async start(): Promise<string> {
+  /** Starts it and answers its address, which works once; at the port that its library keeps, where a page is to find it again. */
+  async start({ atKeptPort = false } = {}): Promise<string> {
     if (PACKAGED !== null) base.skip(true, 'it stops and starts the program in a browser itself');
     const child = spawn(
       process.execPath,
-      ['out/start/launch.js', '--browser', '--no-open', '--library', this.folder, '--port', '0'],
+      [
+        'out/start/launch.js',
+        ...['--browser', '--no-open', '--library', this.folder],
+        ...(atKeptPort ? [] : ['--port', '0']),
+      ],
       {
         cwd: root,
         stdio: ['ignore', 'pipe', 'pipe'],

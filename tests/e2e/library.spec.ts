@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './app.ts';
+import { Workbench } from './workbench.ts';
 
 const file = (name: string, content: string | Buffer) => ({
   name,
@@ -118,14 +119,24 @@ test('does not bring back a seed that was deleted; sets a damaged library aside,
   await expect(desk.library.getByRole('checkbox').first()).toBeVisible();
 });
 
-test('says when the program has stopped, and keeps what is on the screen readable', async ({
+test('says when the program has stopped, keeps what is on the screen readable, and goes on by itself when it is started again', async ({
   desk,
   app,
   program,
+  context,
 }) => {
+  await program.stop('SIGINT');
+  await app.goto(await program.start({ atKeptPort: true }));
+  await desk.compared();
   await desk.note.click();
   await app.keyboard.type('Words that must not be lost.');
   await desk.saved();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const acronym = desk.finding(/OHCHR/);
+  await acronym.getByRole('button').first().click();
+  await acronym.getByRole('button', { name: 'Copy link' }).click();
+  await expect(desk.messages).toContainText('Copied the link.');
+  const link = new URL(await app.evaluate(() => navigator.clipboard.readText())).hash;
   await program.stop();
   const quotation = desk.finding(/locked the door of cooperation/);
   await quotation.getByRole('button').first().click();
@@ -135,4 +146,19 @@ test('says when the program has stopped, and keeps what is on the screen readabl
   await expect(app.getByRole('contentinfo').getByRole('button', { name: 'Copy the note' })).toBeVisible();
   await expect(desk.column('A')).toContainText('locked the door');
   await expect(quotation.getByRole('radio', { name: 'Open' })).toBeChecked();
+
+  // What is typed meanwhile is kept by the page, and saved when the program is there again; links made before lead in.
+  await desk.note.click();
+  await app.keyboard.press('ControlOrMeta+End');
+  await app.keyboard.type(' Nor these.');
+  const { origin } = new URL(app.url());
+  await program.start({ atKeptPort: true });
+  await desk.saved();
+  await expect(desk.note).toHaveText('Words that must not be lost. Nor these.');
+  const other = await context.newPage();
+  await other.goto(`${origin}/${link}`);
+  const there = new Workbench(other);
+  await there.compared();
+  await expect(there.findings.locator('[aria-current=true]')).toContainText('OHCHR');
+  await expect(there.note).toHaveText('Words that must not be lost. Nor these.');
 });
