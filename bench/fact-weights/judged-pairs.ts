@@ -1,7 +1,6 @@
 import { analyse } from '../../engine/analysis/analyse.ts';
 import { canonicalOrder } from '../../engine/canonical-order.ts';
-import { isDispute } from '../../engine/facts/disputes.ts';
-import { isOfOneAct } from '../../engine/facts/one-act.ts';
+import { isDispute, tiesOf } from '../../engine/facts/disputes.ts';
 import {
   confidenceEvidence,
   logOddsOf,
@@ -11,7 +10,6 @@ import { FactReader } from '../../engine/facts/matching/fact-reader.ts';
 import { factPairsOf, type WeighedPair } from '../../engine/facts/matching/fact-pairs.ts';
 import { likelihoodOf } from '../../engine/facts/matching/likelihood.ts';
 import { leastLikelihood } from '../../engine/facts/least-likelihood.ts';
-import { isOfOneSlot } from '../../engine/facts/one-slot.ts';
 import { ruleOf } from '../../engine/findings/detectors/disputed-facts.ts';
 import { findingId } from '../../engine/findings/finding-id.ts';
 import { RULES } from '../../engine/findings/registry.ts';
@@ -101,12 +99,7 @@ function pairsOf(
         {
           topic,
           half: halfOfTopic(topic),
-          told:
-            likely >=
-            leastLikelihood(pair.contrast, sentences, {
-              oneAct: isOfOneAct(pair, linked),
-              oneSlot: isOfOneSlot(pair),
-            }),
+          told: likely >= leastLikelihood(pair.contrast, sentences, tiesOf(pair, linked)),
           evidence: confidenceEvidence(pair),
           offset: SHARE_OF_LIKELIHOOD * logOddsOf(likely),
           worth: label === 'worth',

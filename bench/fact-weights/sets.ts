@@ -24,6 +24,7 @@ export const SETS: readonly ExampleSet[] = [
   { name: 'own pairs', weight: 1, examplesOf: (half) => ofPairs(ownPairs(), half) },
   { name: 'own quadruples', weight: 0.5, examplesOf: (half) => ofPairs(ownQuadruples(), half) },
   { name: 'real reports', weight: 0.3, examplesOf: ofReports },
+  { name: 'real sentences', weight: 0.5, examplesOf: ofSentences },
 ];
 
 function ofStories(all: readonly Story[], half: Half): Example[] {
@@ -123,6 +124,31 @@ function ofReports(half: Half): Example[] {
     }));
     return sampled(examplesOf(texts, labels, UNJUDGED));
   });
+}
+
+/** The same places with nothing around their two sentences, as the benches and a reader of excerpts ask for them. */
+function ofSentences(half: Half): Example[] {
+  return jsonLines<JudgedPlace>('facts', 'news_findings.jsonl')
+    .filter(({ story, category }) => halfOfTopic(story) === half && !category.startsWith('quote.'))
+    .flatMap(({ a, b, marked, label, category }) =>
+      examplesOf(
+        [
+          { id: 'a', text: a, language: 'en' },
+          { id: 'b', text: b, language: 'en' },
+        ],
+        [
+          {
+            category: label === 'worth' ? category : label,
+            worth: label === 'worth',
+            at: new Map([
+              ['a', placesOf(a, marked[0])],
+              ['b', placesOf(b, marked[1])],
+            ]),
+          },
+        ],
+        1,
+      ),
+    );
 }
 
 /** All examples with a label, and of the others one in so many, which counts for all. */

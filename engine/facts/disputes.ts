@@ -4,7 +4,7 @@ import { isCompatible, type Aspect, type Contrast } from './contrast/contrast.ts
 import type { Dispute, DisputeSide } from './dispute.ts';
 import type { Fact } from './fact.ts';
 import { tellOfAnother } from '../analysis/mentions/brought-in.ts';
-import { leastLikelihood, SHORT } from './least-likelihood.ts';
+import { leastLikelihood, SHORT, type Standing } from './least-likelihood.ts';
 import { confidenceOf } from './matching/confidence.ts';
 import { factPairsOf, type WeighedPair } from './matching/fact-pairs.ts';
 import { FactReader } from './matching/fact-reader.ts';
@@ -12,6 +12,7 @@ import { likelihoodAtLeast } from './matching/likelihood.ts';
 import { OF_ONE_VALUE, withWhoAgrees } from './who-agrees.ts';
 import { isOfOneAct } from './one-act.ts';
 import { canShareOneSlot, isOfOneSlot } from './one-slot.ts';
+import { standsAlone } from './stands-alone.ts';
 import { TakenPlaces } from './taken-places.ts';
 import { isCounted, toldFacts, type FactsThatAgree, type ToldFact } from './told-facts.ts';
 
@@ -44,8 +45,7 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
         .flatMap((pair): Likely[] => {
           // Nothing is certain, and the evidence costs more than all before it.
           if (leastLikelihood(pair.contrast, sentences, { oneSlot: canShareOneSlot(pair) }) >= 1) return [];
-          const ties = { oneAct: isOfOneAct(pair, linked), oneSlot: isOfOneSlot(pair) };
-          const least = leastLikelihood(pair.contrast, sentences, ties);
+          const least = leastLikelihood(pair.contrast, sentences, tiesOf(pair, linked));
           if (least >= 1) return [];
           const likely = likelihoodAtLeast(pair.evidence, least);
           return likely === null ? [] : [{ pair, likely, confidence: confidenceOf(pair, likely, sentences) }];
@@ -61,6 +61,11 @@ export function compareFacts(linked: LinkedTexts, expired: () => boolean = () =>
   if (expired()) return { disputes: [], told: null };
   const disputes = withWhoAgrees(joined(chosen, alike), equal);
   return { disputes, told: toldIn(linked, reader, disputes, agreeing) };
+}
+
+/** What holds two facts together besides the evidence, as `leastLikelihood` asks for it. */
+export function tiesOf(pair: WeighedPair, linked: LinkedTexts): Standing {
+  return { oneAct: isOfOneAct(pair, linked), oneSlot: isOfOneSlot(pair), alone: standsAlone(pair) };
 }
 
 /** Whether two values can be in dispute. */

@@ -34,6 +34,12 @@ describe('from which likelihood on a difference is told', () => {
     );
   });
 
+  it('asks less in short texts of what stands alone', () => {
+    const pair = contrast('time', 'year');
+    expect(leastLikelihood(pair, 1, { alone: 'act' })).toBeLessThan(leastLikelihood(pair, 1));
+    expect(leastLikelihood(pair, 20, { alone: 'act' })).toBe(leastLikelihood(pair, 20));
+  });
+
   it('tells words whose relation is not known in short texts alone', () => {
     const pair: Contrast = { ...contrast('word', 'unknown'), relation: 'unlike' };
     expect(leastLikelihood(pair, 2)).toBeLessThan(0.9);

@@ -22,6 +22,8 @@ const OF_ASPECT: Readonly<Partial<Record<Aspect, number>>> = { certainty: 0.4, t
 /** In texts this short nothing else stands that could be meant, and a likely pair is less often of one thing. */
 export const SHORT = 3;
 const MORE_WHERE_SHORT = 0.22;
+/** What stands alone, of one act or one thing, is meant by both: see `standsAlone`. */
+const WHERE_ALONE = { act: 0.35, amount: 0.3 };
 /** Two sentences on two occasions differ in nothing more often than in when they were. */
 const MORE_OF_TIMES = 0.1;
 /** Reports of so many sentences describe one person in many ways and tell many days. */
@@ -41,23 +43,32 @@ const OF_ONE_ACT = 0.22;
 /** Of what fills one slot in longer texts; there a conflict is one however unlike the rest of the sentences is. */
 const OF_ONE_SLOT = { word: 0.07, unlike: 0.2, quantity: 0.15 };
 
+/** What holds two facts together, whatever their likelihood. */
+export interface Standing {
+  readonly oneAct?: boolean;
+  readonly oneSlot?: boolean;
+  readonly alone?: 'act' | 'amount' | null;
+}
+
 /**
  * From which likelihood on a difference is told, by groups of kinds. Chosen by the totals of the labelled sets, with the weights of one half.
  *
  * @param sentences of the shorter of the two texts
  * @param oneAct both clauses have one verb, and one doer or object
  * @param oneSlot see `isOfOneSlot`
+ * @param alone whether the values are of one act, or amounts of one thing, and none else in either sentence equals them
  */
 export function leastLikelihood(
   { aspect, why, relation }: Contrast,
   sentences: number,
-  { oneAct = false, oneSlot = false }: { readonly oneAct?: boolean; readonly oneSlot?: boolean } = {},
+  { oneAct = false, oneSlot = false, alone = null }: Standing = {},
 ): number {
   if (aspect === 'word' && relation === 'unlike') {
     if (sentences <= SHORT) return OF_WORDING;
     return oneSlot ? OF_ONE_SLOT.unlike : NEVER;
   }
   const least = OF_ASPECT[aspect] ?? (NEARLY_ONE.has(why) ? OF_NEARLY_ONE : OF_OTHERS);
+  if (sentences <= SHORT && alone !== null) return Math.min(least + MORE_WHERE_SHORT, WHERE_ALONE[alone]);
   if (sentences <= SHORT) return least + MORE_WHERE_SHORT + (aspect === 'time' ? MORE_OF_TIMES : 0);
   if (oneSlot && (aspect === 'word' || aspect === 'quantity')) return Math.min(least, OF_ONE_SLOT[aspect]);
   if (oneAct && OF_ACT.has(aspect)) return Math.min(least, OF_ONE_ACT);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from '../compare.ts';
-import { withoutStop } from './teller.ts';
+import { quoted, withoutStop } from './teller.ts';
 
 it('leaves the marks of the sentence out of what is quoted, and no point of an abbreviation', () => {
   expect(withoutStop('It left at 9.40 p.m.')).toBe('It left at 9.40 p.m.');
@@ -19,4 +19,12 @@ it('quotes a sentence that ends in an abbreviation with its point', () => {
   expect(result.findings.map(({ says }) => says)).toEqual([
     'A says “The lifeboat left Varde harbour on Monday at 9.40 p.m.”; B says “The lifeboat left Varde harbour on Monday at 9.20 p.m.”.',
   ]);
+});
+
+it('quotes what is quoted in single marks', () => {
+  expect(quoted('The captain said he “saw no light at all”')).toBe(
+    '“The captain said he ‘saw no light at all’”',
+  );
+  expect(quoted('He said: "I saw it" (or "nearly")')).toBe('“He said: ‘I saw it’ (or ‘nearly’)”');
+  expect(quoted('Er sagte: „Ich sah es“')).toBe('“Er sagte: „Ich sah es“”');
 });

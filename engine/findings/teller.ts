@@ -60,12 +60,22 @@ export function tellerOf(documents: readonly Document[], { positions, letters }:
 /** Longest quotation inside a finding's sentence, in UTF-16 units; the places show the rest. */
 const LONGEST = 90;
 
-/** Words as they stand, between quotation marks, shortened at a word when they are long. */
+/** Words as they stand, between quotation marks, shortened at a word when they are long. Double marks inside them become single ones, as print has it. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = withSingleMarks(words.replace(/\s+/g, ' ').trim());
   if (line.length <= LONGEST) return `“${line}”`;
   const cut = line.lastIndexOf(' ', LONGEST);
   return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
+}
+
+function withSingleMarks(words: string): string {
+  // „So closes a German one“: told apart from ours as they are.
+  if (words.includes('„')) return words;
+  return words
+    .replace(/“/gu, '‘')
+    .replace(/”/gu, '’')
+    .replace(/(^|[\s([—–-])"/gu, '$1‘')
+    .replace(/"/gu, '’');
 }
 
 function quotedAround(text: string, { start, end, focus }: Witness): string {

@@ -41,6 +41,8 @@ describe('offices of one person', () => {
     ['Oskar Thul is the stage manager.', 'Stage manager Oskar Thul fell.'],
     // One office, which has two names.
     ['The master, Oskar Thul, was saved.', 'Captain Oskar Thul was saved.'],
+    // One quality, which has two words.
+    ['Greta Moll, the choir’s principal cellist, sang.', 'Greta Moll, the choir’s chief cellist, sang.'],
   ])('none: %s | %s', (a, b) => {
     expect(conflictsIn(a, b, ['office'])).toEqual([]);
   });

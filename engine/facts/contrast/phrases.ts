@@ -10,10 +10,12 @@ export function relateWordSets(
   language: string,
 ): 'same' | 'other' | 'unknown' {
   const lemma = (word: string) => ({ lemma: word, pos: 'NOUN' });
+  const quality = (word: string) => ({ lemma: word, pos: 'ADJ' });
+  const areAlike = (one: string, other: string) =>
+    agrees(relateLemmas(lemma(one), lemma(other), language)) ||
+    agrees(relateLemmas(quality(one), quality(other), language));
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const left = short.filter(
-    (word) => !long.some((two) => agrees(relateLemmas(lemma(word), lemma(two), language))),
-  );
+  const left = short.filter((word) => !long.some((two) => areAlike(word, two)));
   if (left.length === 0) return 'same';
   const against = left.some((word) =>
     long.some((two) => excludes(relateLemmas(lemma(word), lemma(two), language))),

@@ -36,5 +36,7 @@ export const EVIDENCE = [
   'fewer strangers', 'more strangers', 'fewer strangers in clause', 'more strangers in clause',
   'participants agree', 'participants differ', 'one claim',
   'both earlier', 'one earlier', 'both of others', 'one of others', 'both lead elsewhere', 'one leads elsewhere',
+  'frame before', 'frame behind', 'frame telling', 'frame in order', 'frame above', 'frame beneath', 'beneath one',
+  'equal nowhere', 'one act alone', 'one amount alone',
 ] as const; // prettier-ignore
 export type EvidenceName = (typeof EVIDENCE)[number];

@@ -1,6 +1,7 @@
 import { ASPECTS, type Contrast } from '../contrast/contrast.ts';
 import type { Fact } from '../fact.ts';
 import { EVIDENCE, WHYS, type EvidenceName } from './evidence-names.ts';
+import { frameOf } from './frame.ts';
 import { participantsOf } from './participants-met.ts';
 import { heldTogether } from './held-together.ts';
 import type { MeetingView } from './meeting-view.ts';
@@ -109,6 +110,8 @@ export function evidenceOf(pair: FactPair, nearness: Nearness, rivalry: Rivalry)
   write(strangers);
   write(ofClaim(pair, strangers));
   write(ofEpisodes(pair));
+  write(ofFrame(pair));
+  write(ofStandingAlone(pair, nearness, rivalry, row));
   return row;
 }
 
@@ -273,6 +276,39 @@ function ofMeeting({ a, b, view }: FactPair, { holders }: Nearness): number[] {
     flag(isPast(a) !== isPast(b)),
   ];
 }
+
+/** How far the sentences run alike around the facts. */
+function ofFrame({ a, b, view }: FactPair): number[] {
+  const { before, behind, telling, inOrder, above, beneath, beneathOne } = frameOf(a, b, view);
+  return [before, behind, telling, inOrder, above, beneath, beneathOne];
+}
+
+const [SAME_VERB, SAME_DOER, SAME_UNIT, HELD_NAME] = (
+  ['same clause predicate', 'same subject', 'same unit', 'held name'] as const
+).map((name) => AT.get(name)!) as [number, number, number, number];
+
+/**
+ * Whether no value of either sentence equals one of the pair in the other; and then whether both are of one act of one doer ("Page disappeared in *1958*",
+ * "In *1957* Page disappeared"), or the only amounts of their sort there, of one thing with a name that both have.
+ */
+function ofStandingAlone(
+  { contrast: { aspect, why } }: FactPair,
+  { closeness, sameGovernor }: Nearness,
+  { equalForA, equalForB, more }: Rivalry,
+  row: readonly number[],
+): number[] {
+  const isAlone = equalForA <= ROUNDING - closeness && equalForB <= ROUNDING - closeness;
+  const ofOneAct = aspect === 'time' && why !== 'age' && row[SAME_VERB] === 1 && row[SAME_DOER] === 1;
+  const ofOneThing = sameGovernor && row[SAME_UNIT] === 1 && row[HELD_NAME]! > 0 && more <= 1;
+  return [
+    flag(isAlone),
+    flag(isAlone && ofOneAct),
+    flag(isAlone && aspect === 'quantity' && why !== 'rank' && ofOneThing),
+  ];
+}
+
+/** Two sums of the same numbers differ by so much at most. */
+const ROUNDING = 1e-9;
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;

@@ -84,7 +84,11 @@ export const implicatives: readonly Implicative[] = [
     NOUN,
     'lack deny avoid prevent cancel call_off avert rule_out scrap thwart foil forestall preclude abort stave_off fend_off ward_off',
   ),
-  implicative('-o', 'of', 'absence incapable devoid lack short clear acquit absolve exonerate'),
+  implicative(
+    '-o',
+    'of',
+    'absence incapable devoid void empty bare bereft destitute free lack short clear acquit absolve exonerate',
+  ),
   implicative(
     '-o',
     '',
