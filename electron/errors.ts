@@ -74,6 +74,14 @@ export const ERRORS = {
     message: '“{name}” is larger than 20 MB.',
     hint: 'Split it into parts, and add each part as a source.',
   },
+  'investigation-too-large': {
+    message: '“{name}” is larger than 500 MB.',
+    hint: 'Put it into the folder that Backups and copies names, and merge it there.',
+  },
+  'handed-gone': {
+    message: 'The file is not held any more: another one was opened since, or it was left for an hour.',
+    hint: 'Nothing was changed. Choose the file again.',
+  },
   'file-encoding': {
     message: 'The characters of “{name}” could not be read: its encoding is not known.',
     hint: 'Save it as UTF-8 in a text editor and add it again.',

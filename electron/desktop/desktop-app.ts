@@ -124,7 +124,7 @@ export async function runDesktopApp({
         type: 'warning',
         message: `Not opened: ${refused.join(', ')}`,
         detail: refused.some(isOfInvestigation)
-          ? 'Files of up to 20 MB that you may read can be opened. Put a larger .variorum file into the folder that Backups and copies names, and merge it there.'
+          ? 'Files of up to 20 MB that you may read can be opened this way. Choose a larger .variorum file in the window: Open an investigation file, in the list of investigations.'
           : 'Files of up to 20 MB that you may read can be opened.',
         buttons: ['Close'],
       });

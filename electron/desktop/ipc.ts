@@ -12,7 +12,7 @@ import type { OpenWindows } from './windows.ts';
 
 /** Calls that only look. */
 const LOOKS =
-  /^(?:appInfo|overview|diagnostics|comparison|search|find|list|text|original|page|table|where|propos|look|stop|versions?Of)/i;
+  /^(?:appInfo|overview|diagnostics|comparison|search|find|list|text|original|page|table|hand|preview|where|propos|look|stop|versions?Of)/i;
 
 /** Answers the main frame of a window of ours while it shows our page; every other sender is refused. */
 export function answerCalls(door: Door, windows: OpenWindows): void {

@@ -20,6 +20,7 @@ import {
   saveInvestigation,
   type CopyingBase,
 } from './copying.ts';
+import { HandedFiles } from './handed-files.ts';
 import { investigationById } from './investigations.ts';
 import { signJudgements } from './judgements.ts';
 import { sha256Of } from './originals.ts';
@@ -35,6 +36,9 @@ type AnnotationCall =
   | 'keepPicture'
   | 'picture'
   | 'investigationFile'
+  | 'handFile'
+  | 'handPiece'
+  | 'handBack'
   | 'mergeInvestigation'
   | 'previewInvestigation';
 
@@ -54,6 +58,7 @@ export function annotationCalls({
   erasing,
 }: CallsBase): CallsOf<AnnotationCall> {
   const copying: CopyingBase = { ...erasing, stored, change, newId };
+  const handed = new HandedFiles(newId);
   const live = (id: string) => {
     const found = annotationById(db, id);
     if (found === null || found.deleted) throw new Refusal('not-found', { what: 'note' });
@@ -156,17 +161,30 @@ export function annotationCalls({
       const { name, path } = investigationFilePath(paths, title, instant());
       const missing = saveInvestigation(copying, id, path);
       const { size } = statSync(path);
-      const handed = (): Uint8Array =>
+      const toHand = (): Uint8Array =>
         // Whoever it is given to does not have the passphrase of this library.
         copying.cipher.encrypts ? investigationInClear(copying, id) : readFileSync(path);
-      const base64 = size > LARGEST_HANDED ? null : Buffer.from(handed()).toString('base64');
+      const base64 = size > LARGEST_HANDED ? null : Buffer.from(toHand()).toString('base64');
       return { name, path, bytes: size, base64, missing };
     },
 
-    previewInvestigation: ({ base64 }) => previewCopy(copying, Buffer.from(base64, 'base64')),
+    handFile: ({ name, bytes }) => ({ handed: handed.begin(name, bytes) }),
 
-    mergeInvestigation({ base64 }) {
-      const merged = mergeCopy(copying, Buffer.from(base64, 'base64'));
+    handPiece({ handed: file, at, base64 }) {
+      handed.add(file, at, Buffer.from(base64, 'base64'));
+      return null;
+    },
+
+    handBack({ handed: file }) {
+      handed.drop(file);
+      return null;
+    },
+
+    previewInvestigation: ({ handed: file }) => previewCopy(copying, handed.whole(file)),
+
+    mergeInvestigation({ handed: file }) {
+      const merged = mergeCopy(copying, handed.whole(file));
+      handed.drop(file);
       search.forget();
       adding.likenesses.forget();
       return merged;

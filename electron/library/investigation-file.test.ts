@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Library } from './library.ts';
-import { temporary } from './testing.ts';
+import { handOver, temporary } from './testing.ts';
 
 const temp = temporary();
 /** One pixel. */
@@ -74,7 +74,7 @@ async function author() {
 function carry(from: Library, id: string, initials: string, to: Library) {
   const { base64, name } = from.investigationFile({ id, initials });
   expect(name).toMatch(/^Ferry .*\.variorum$/);
-  return to.mergeInvestigation({ name, base64: base64! });
+  return to.mergeInvestigation({ name, handed: handOver(to, base64!) });
 }
 const record = (library: Library) => {
   const { id } = library.overview().comparisons.find(({ kept }) => kept)!;
@@ -89,7 +89,7 @@ describe('an investigation in one file', () => {
     expect(file.toString('base64')).toBe(base64);
 
     const two = await temp.open(temp.folder());
-    const merged = two.mergeInvestigation({ name: 'Ferry.variorum', base64: base64! });
+    const merged = two.mergeInvestigation({ name: 'Ferry.variorum', handed: handOver(two, base64!) });
     expect(merged).toMatchObject({
       sources: 2,
       passages: 1,
@@ -278,7 +278,7 @@ describe('an investigation in one file', () => {
     const { base64, name } = library.investigationFile({ id: ferry, initials: 'AB' });
     const originals = () => readdirSync(join(folder, 'originals'), { recursive: true }).length;
     const before = [two.overview(), two.backups({}), two.copies({}), originals()];
-    const preview = two.previewInvestigation({ name, base64: base64! });
+    const preview = two.previewInvestigation({ name, handed: handOver(two, base64!) });
     expect(preview).toMatchObject({ by: 'AB', sources: 2, known: 0, judgements: 1, missing: 0 });
     expect(preview.listed).toEqual([
       { title: 'Count 45', isNew: true },
@@ -286,7 +286,7 @@ describe('an investigation in one file', () => {
     ]);
     expect([two.overview(), two.backups({}), two.copies({}), originals()]).toEqual(before);
     // It is what the merge then tells, and after that nothing is new.
-    const merged = two.mergeInvestigation({ name, base64: base64! });
+    const merged = two.mergeInvestigation({ name, handed: handOver(two, base64!) });
     expect(merged).toEqual({ ...preview, investigations: merged.investigations });
     two.saveSettings({ initials: 'CD' });
     two.judge({ id: record(two).id, findingId: 'f1', verdict: 'dismissed', reason: '', says: 'A 45; B 54.' });
@@ -295,7 +295,7 @@ describe('an investigation in one file', () => {
     library.judge({ id: comparison, findingId: 'f1', verdict: 'explained', reason: '', says: 'A 45; B 54.' });
     const again = library.investigationFile({ id: ferry, initials: 'AB' });
     const written = record(two);
-    expect(two.previewInvestigation({ name, base64: again.base64! })).toMatchObject({
+    expect(two.previewInvestigation({ name, handed: handOver(two, again.base64!) })).toMatchObject({
       sources: 0,
       known: 2,
       changedNotes: [{ both: true }],
@@ -310,7 +310,10 @@ describe('an investigation in one file', () => {
     const two = await temp.open(temp.folder());
     const before = two.overview();
     expect(() =>
-      two.mergeInvestigation({ name: 'x', base64: Buffer.from('no archive').toString('base64') }),
+      two.mergeInvestigation({
+        name: 'x',
+        handed: handOver(two, Buffer.from('no archive').toString('base64')),
+      }),
     ).toThrow(expect.objectContaining({ code: 'copy-damaged' }));
     expect(two.overview()).toEqual(before);
   });

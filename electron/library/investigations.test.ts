@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotationRecord } from '../bridge/contract.ts';
 import { importPlainText } from '../importers/index.ts';
 import type { Library } from './library.ts';
-import { temporary } from './testing.ts';
+import { handOver, temporary } from './testing.ts';
 
 const temp = temporary();
 
@@ -277,7 +277,7 @@ describe('a note that is written while there is no investigation', () => {
     copied.mergeFrom(library.saveCopy({}).path);
     expect(words(copied, null)).toHaveLength(2);
     const { base64, name } = library.investigationFile({ id: ferry.id, initials: 'AB' });
-    sent.mergeInvestigation({ name, base64: base64! });
+    sent.mergeInvestigation({ name, handed: handOver(sent, base64!) });
     expect(words(sent, null)).toHaveLength(1);
   });
 });

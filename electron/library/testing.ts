@@ -64,3 +64,16 @@ export class FailingDisk {
     };
   }
 }
+
+/** Hands a file over in two pieces, as a window does; answers the id that it is held under. */
+export function handOver(library: Library, base64: string): string {
+  const bytes = Buffer.from(base64, 'base64');
+  const { handed } = library.handFile({ name: 'Ferry.variorum', bytes: bytes.length });
+  const middle = Math.ceil(bytes.length / 2);
+  for (const [at, piece] of [
+    [0, bytes.subarray(0, middle)],
+    [middle, bytes.subarray(middle)],
+  ] as const)
+    library.handPiece({ handed, at, base64: piece.toString('base64') });
+  return handed;
+}

@@ -199,6 +199,9 @@ export function fakeLibrary(settings: Settings = {}): FakeLibrary {
       };
     },
     previewCopy: () => MERGED,
+    handFile: () => ({ handed: 'h0' }),
+    handPiece: () => null,
+    handBack: () => null,
     previewInvestigation: () => MERGED,
     mergeInvestigation: () => MERGED,
     makePassage: ({ versionId, title, ranges }): PassageRecord => {

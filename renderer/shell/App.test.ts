@@ -335,8 +335,9 @@ describe('files that are opened with the program', () => {
     const asked = (name: string) => library.calls.filter((call) => call.name === name);
     expect(asked('previewInvestigation')).toEqual([]);
     await fireEvent.click(screen.getByRole('button', { name: 'Look at it' }));
-    const input = { name: 'Strike.variorum', base64: 'd29yZHM=' };
+    const input = { name: 'Strike.variorum', handed: 'h0' };
     await waitFor(() => expect(asked('previewInvestigation')).toMatchObject([{ input }]));
+    expect(asked('handPiece')).toMatchObject([{ input: { handed: 'h0', at: 0, base64: 'd29yZHM=' } }]);
     expect(await screen.findByText(/^Saved by AB\. It would bring 1 source, 1 note\./)).toBeTruthy();
     expect(screen.getByText('both of you wrote', { exact: false })).toBeTruthy();
     expect(screen.getByText('In the copy (AB)')).toBeTruthy();

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { declare } from './declare.ts';
 import { TAG_COLOURS, type TagColour } from './filing.ts';
-import { id, line, offset, shortName } from './inputs.ts';
+import { base64, id, line, offset, shortName } from './inputs.ts';
 import type { Merged } from './keeping.ts';
 
 /**
@@ -64,6 +64,8 @@ export type PictureType = (typeof PICTURE_TYPES)[number];
 
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a sha256'));
 const initials = v.pipe(line, v.maxLength(12));
+/** A file that was handed over. */
+const givenFile = v.strictObject({ name: line, handed: id });
 
 export const annotationsCalls = {
   /** The notes and highlights of an investigation and those that belong to none, the newest last; null for these alone. */
@@ -108,12 +110,17 @@ export const annotationsCalls = {
   investigationFile: declare<InvestigationFile>()(
     v.strictObject({ id, initials: v.pipe(initials, v.minLength(1, 'must not be empty')) }),
   ),
+  /**
+   * Begins to hand over a file that is too large for one call; answers the id for its pieces. Only one is held at a time, and none after an
+   * hour in which nothing was asked about it.
+   */
+  handFile: declare<{ handed: string }>()(v.strictObject({ name: line, bytes: offset })),
+  /** The piece of it that begins at byte `at`, where the one before ended. */
+  handPiece: declare<null>()(v.strictObject({ handed: id, at: offset, base64 })),
+  /** It is not needed any more. */
+  handBack: declare<null>()(v.strictObject({ handed: id })),
   /** What {@link mergeInvestigation} would bring; nothing is changed. `initials` are those of who works here, where they gave any. */
-  previewInvestigation: declare<Merged>()(
-    v.strictObject({ name: line, base64: v.pipe(v.string(), v.maxLength(28_000_000)) }),
-  ),
+  previewInvestigation: declare<Merged>()(givenFile),
   /** Brings in an investigation from a file that the window read; answers which it is here. */
-  mergeInvestigation: declare<Merged>()(
-    v.strictObject({ name: line, base64: v.pipe(v.string(), v.maxLength(28_000_000)) }),
-  ),
+  mergeInvestigation: declare<Merged>()(givenFile),
 } as const;

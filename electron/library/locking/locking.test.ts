@@ -14,7 +14,7 @@ import { Refusal } from '../../errors.ts';
 import { realDisk } from '../durable-file.ts';
 import type { Library, LibraryOptions } from '../library.ts';
 import { isLockedWithPassphrase, PASSPHRASE_FILE } from '../passphrase.ts';
-import { FailingDisk, temporary } from '../testing.ts';
+import { FailingDisk, handOver, temporary } from '../testing.ts';
 
 const temp = temporary();
 const WORDS = 'correct horse battery staple';
@@ -260,11 +260,17 @@ describe('a locked library', () => {
     expect(holding(folder, SECRET)).toEqual([]);
     const elsewhere = await open(temp.folder());
     expect(
-      elsewhere.previewInvestigation({ name: 'An investigation.variorum', base64: base64! }).sources,
+      elsewhere.previewInvestigation({
+        name: 'An investigation.variorum',
+        handed: handOver(elsewhere, base64!),
+      }).sources,
     ).toBe(1);
-    expect(elsewhere.mergeInvestigation({ name: 'An investigation.variorum', base64: base64! }).sources).toBe(
-      1,
-    );
+    expect(
+      elsewhere.mergeInvestigation({
+        name: 'An investigation.variorum',
+        handed: handOver(elsewhere, base64!),
+      }).sources,
+    ).toBe(1);
   });
 
   it('is erased from as any other', async () => {

@@ -1,5 +1,5 @@
 import type { InvestigationRecord, Merged } from '../../../electron/bridge/contract.ts';
-import { fileAsBase64 } from '../library/read-file.ts';
+import { handFile } from '../library/hand-file.ts';
 import type { InvestigationActions } from './investigation-actions.svelte.ts';
 import type { KeptSettings } from '../saved/kept-settings.svelte.ts';
 import type { LibraryChanges } from '../open-texts/library-changes.ts';
@@ -12,11 +12,15 @@ export class InvestigationFiles {
   /** The investigation to be saved; null where one is to be brought in. */
   #saving = $state.raw<InvestigationRecord | null>(null);
   #given = $state.raw<File | null>(null);
-  #preview = $state.raw<{ readonly name: string; readonly base64: string; readonly merged: Merged } | null>(
+  #preview = $state.raw<{ readonly name: string; readonly handed: string; readonly merged: Merged } | null>(
     null,
   );
+  /** The file that is on its way to the library; null for none. */
+  #handing = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
+  #stop = new AbortController();
   #merged = $state.raw<Merged | null>(null);
-  #busy = $state(false);
+  /** Pieces of work that are going on. */
+  #working = $state(0);
   readonly #changes: LibraryChanges;
   readonly #investigations: InvestigationActions;
   readonly #settings: KeptSettings;
@@ -50,11 +54,16 @@ export class InvestigationFiles {
     return this.#given;
   }
   get busy() {
-    return this.#busy;
+    return this.#working > 0;
   }
   /** In a few letters, who judges and writes notes here. */
   get initials(): string {
     return this.#settings.value.initials ?? '';
+  }
+
+  /** How many bytes of the chosen file have arrived; null while none is on its way. */
+  get handing() {
+    return this.#handing;
   }
 
   ask(saving: InvestigationRecord | null): void {
@@ -73,11 +82,27 @@ export class InvestigationFiles {
   }
 
   #show(saving: InvestigationRecord | null, given: File | null): void {
+    this.#giveUp();
     this.#saving = saving;
     this.#given = given;
     this.#preview = null;
     this.#merged = null;
     this.shown = true;
+  }
+
+  /** The dialog is closed: a file that is on its way, or was looked at, is given up. */
+  close(): void {
+    this.shown = false;
+    this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.#stop.abort();
+    this.#handing = null;
+    const handed = this.#preview?.handed;
+    // One that the library does not hold any more is given up already.
+    if (handed !== undefined && this.#merged === null)
+      void this.#changes.bridge.handBack({ handed }).catch(() => {});
   }
 
   /** Who judges and writes notes in this library from now on. */
@@ -121,12 +146,26 @@ export class InvestigationFiles {
   /** Looks at an investigation in a file, and says what it would bring; nothing is changed. */
   look(file: File): Promise<void> {
     const { bridge, openTexts } = this.#changes;
+    const stop = new AbortController();
+    this.#stop = stop;
     return this.#work(async () => {
       // What is being written here counts too.
       await openTexts.open?.flush();
       const name = file.name.slice(0, 500);
-      const base64 = await fileAsBase64(file);
-      this.#preview = { name, base64, merged: await bridge.previewInvestigation({ name, base64 }) };
+      this.#handing = { done: 0, total: file.size };
+      const handed = await handFile(bridge, file, {
+        stop: stop.signal,
+        progress: (done) => {
+          if (!stop.signal.aborted) this.#handing = { done, total: file.size };
+        },
+      }).finally(() => {
+        // Unless another one is on its way by now.
+        if (this.#stop === stop) this.#handing = null;
+      });
+      if (handed === null) return;
+      const merged = await bridge.previewInvestigation({ name, handed });
+      if (stop.signal.aborted) await bridge.handBack({ handed });
+      else this.#preview = { name, handed, merged };
     });
   }
 
@@ -137,8 +176,8 @@ export class InvestigationFiles {
     if (preview === null) return Promise.resolve();
     return this.#work(async () => {
       await openTexts.open?.flush();
-      const { name, base64 } = preview;
-      const merged = await this.#changes.save(bridge.mergeInvestigation({ name, base64 }));
+      const { name, handed } = preview;
+      const merged = await this.#changes.save(bridge.mergeInvestigation({ name, handed }));
       // The whole of it is taken back by the backup that was made before, and by nothing less.
       journal.forget();
       await this.#changes.refresh();
@@ -150,8 +189,8 @@ export class InvestigationFiles {
   }
 
   async #work(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
+    this.#working += 1;
     await this.#changes.attempt(work);
-    this.#busy = false;
+    this.#working -= 1;
   }
 }

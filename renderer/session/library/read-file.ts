@@ -12,11 +12,17 @@ export async function fileAsBase64(file: File): Promise<string> {
     throw new BridgeError({
       code: 'file-too-large',
       message: `“${file.name}” is larger than 20 MB.`,
-      hint: /\.variorum$/i.test(file.name)
-        ? 'Put it into the folder that Backups and copies names, and merge it there.'
-        : 'Split it into parts, and add each part as a source.',
+      hint: 'Split it into parts, and add each part as a source.',
     });
   }
+  return bytesAsBase64(file, file.name);
+}
+
+/**
+ * The bytes of a file, or of a part of it, in base64; `name` is how the file is called in a refusal.
+ * @throws BridgeError `file-unreadable`
+ */
+export async function bytesAsBase64(bytes: Blob, name: string): Promise<string> {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as string);
@@ -24,11 +30,11 @@ export async function fileAsBase64(file: File): Promise<string> {
       reject(
         new BridgeError({
           code: 'file-unreadable',
-          message: `“${file.name}” could not be opened.`,
+          message: `“${name}” could not be opened.`,
           hint: 'Check that it exists, that it is a file and not a folder, and that you may read it.',
         }),
       );
-    reader.readAsDataURL(file);
+    reader.readAsDataURL(bytes);
   });
   return address.slice(address.indexOf(',') + 1);
 }
