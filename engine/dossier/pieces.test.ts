@@ -33,6 +33,8 @@ describe('a citation key', () => {
     expect(citationKey(source(null, null, 'נמל'))).not.toBe(citationKey(source(null, null, 'שדה')));
     expect(citationKey({ ...source(null, '2024', 'נמל'), sha256: 'ab12cd' })).toBe('source2024-ab12');
     expect(citationKey(source('Известия', '2022', 'Мост закрыт'))).toBe('izvestiya2022most');
+    expect(citationKey(source('', '2023', '300 hundreds march'))).toBe('hundreds2023');
+    expect(citationKey(source('', '2023', '1984'))).toMatch(/^source2023-[0-9a-f]{4}$/);
     expect(citationKey(source('Το Βήμα', '2022', 'Η γέφυρα'))).toBe('tovima2022gefyra');
     expect(citationKey(source('Łódź Straße', null, 'Æble'))).toBe('lodzstrasseaeble');
     expect(citationKey(source(null, null, 'On the “Door”', 'Chen Xu'))).toBe('xudoor');

@@ -29,16 +29,21 @@ function familyName(author: string): string {
   return first.split(/\s+/).at(-1) ?? '';
 }
 
-/** The first word of a title that tells something: three letters or more; else its first word; '' where none has Latin letters. */
-function titleWord(title: string): string {
-  const words = folded(title).match(/[a-z0-9]+/g) ?? [];
+/**
+ * The first word of a title that tells something: three letters or more; else its first word; '' where none has Latin letters.
+ *
+ * @param begins a key that begins with the word does not begin with a figure: words that do are left out
+ */
+function titleWord(title: string, begins: boolean): string {
+  const all = folded(title).match(/[a-z0-9]+/g) ?? [];
+  const words = begins ? all.filter((word) => /^[a-z]/.test(word)) : all;
   const telling = words.find((word) => [...word].length >= 3 && !EMPTY_WORDS.has(word)) ?? words[0] ?? '';
   return telling.slice(0, 16);
 }
 
 /**
  * The name a source is cited by: the family name of its author, else its outlet, then the year and a word of the title, such as
- * `galbraith2022china`. It hangs on the source alone, so that it is the same in every dossier. A key that the user gave comes first; a source
+ * `galbraith2022china`; without author and outlet the word comes first, such as `hundreds2023`. It hangs on the source alone, so that it is the same in every dossier. A key that the user gave comes first; a source
  * of which nothing can be written in Latin letters is `source2022-3f2a`, by its file or its title.
  */
 export function citationKey(source: Cited): string {
@@ -47,8 +52,8 @@ export function citationKey(source: Cited): string {
   const outlet = (source.outlet ?? '').replace(/^(the|a|an|der|die|das|le|la|les|el|il)\s+/iu, '');
   const name = [familyName(source.author ?? ''), outlet].map(squeeze).find((part) => part !== '') ?? '';
   const year = /^\d{4}/.exec(source.published ?? '')?.[0] ?? '';
-  const word = titleWord(source.passageOf ?? source.title);
-  if (name === '' && !/[a-z]/.test(word)) return `source${year}-${mark(source)}`;
+  const word = titleWord(source.passageOf ?? source.title, name === '');
+  if (name === '') return word === '' ? `source${year}-${mark(source)}` : `${word}${year}`;
   return `${name.slice(0, LONGEST_NAME)}${year}${word}`;
 }
 
