@@ -185,23 +185,23 @@ test('tells of each file that cannot be read, takes what is pasted, cleans a tex
 
   await test.step('a file that comes again is a new version, compared with the one before, and corrected', async () => {
     const text =
-      'The ferry\n\nThe ferry of Kell was sold on Monday to a company from the capital. Nobody was told of it before the evening. Three boats lie idle at the old pier.';
+      'The launch\n\nThe launch of Kell was sold on Monday to a company from the capital. Nobody was told of it before the evening. Three boats lie idle at the old pier.';
     const add = async (content: string) => {
       await desk.library.getByRole('button', { name: 'Add source' }).click();
-      await app.getByLabel('Choose files').setInputFiles([file('ferry.txt', content)]);
+      await app.getByLabel('Choose files').setInputFiles([file('launch.txt', content)]);
     };
     const dialog = app.getByRole('dialog');
     await add(text);
     await expect(dialog).toBeHidden();
     await add(text.replace('Three boats', 'Four boats'));
-    await expect(dialog).toContainText('may be a new version of “The ferry (no. 1)”, added on ');
+    await expect(dialog).toContainText('may be a new version of “The launch (no. 1)”, added on ');
     await expect(dialog).toContainText('3 sentences the same, 1 changed.');
     await dialog.getByRole('button', { name: 'Make it a version' }).click();
-    await expect(desk.library).toContainText('2 versions');
-    await desk.menu(/Actions for “The ferry”/, 'Compare with the version before');
+    await expect(desk.source('The launch')).toHaveCount(1);
+    await desk.menu(/Actions for “The launch”/, 'Compare with the version before');
     await expect(desk.column('A')).toContainText('Three boats');
     await expect(desk.column('B')).toContainText('Four boats');
-    await desk.menu(/Actions for “The ferry”/, 'Edit details');
+    await desk.menu(/Actions for “The launch”/, 'Edit details');
     await dialog.getByRole('button', { name: 'Correct the text' }).click();
     await dialog.getByRole('textbox').fill(text.replace('idle', 'unused'));
     await dialog.getByRole('button', { name: 'Save as a new version' }).click();
