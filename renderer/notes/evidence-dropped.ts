@@ -1,4 +1,3 @@
-import { evidenceBlock } from '../../engine/dossier/index.ts';
 import type { Workbench } from '../session/workbench.svelte.ts';
 
 /**
@@ -18,8 +17,7 @@ export function evidenceDropped(
   for (const { member } of open.texts) {
     const start = member.text.indexOf(words);
     if (start < 0) continue;
-    const span = { start, end: start + words.length };
-    return evidenceBlock([{ quote: words, label: findings.citation(member.member.id, span) }]);
+    return findings.evidenceOfWords(member.member.id, { start, end: start + words.length, quote: words });
   }
   return null;
 }

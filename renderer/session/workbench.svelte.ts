@@ -131,13 +131,14 @@ export class Workbench {
     this.comparisons = new ComparisonActions(changes);
     this.views = new ViewActions(changes);
     this.clipboard = new ClipboardActions(changes);
-    this.findings = new FindingActions(changes);
+    const dossier = () =>
+      this.open &&
+      dossierOf(this.open, this.library, { program: '', exportedAt: '', author: '', citationKeys: {} });
+    this.findings = new FindingActions(changes, dossier);
     this.pictures = new Pictures(changes);
     this.copying = new Copying({
       open: () => this.open,
-      dossier: () =>
-        this.open &&
-        dossierOf(this.open, this.library, { program: '', exportedAt: '', author: '', citationKeys: {} }),
+      dossier,
       link: (finding, place) =>
         deepLink(
           { comparison: this.open!.id, finding, ...(place ? { place } : {}) },

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../electron/bridge/contract.ts';
-import { evidenceBlock, placeLabel } from '../../../engine/dossier/index.ts';
+import { evidenceBlock, excerptQuotes, type Dossier } from '../../../engine/dossier/index.ts';
 import { proposalSentence, type Proposal } from '../../../engine/second-reader/index.ts';
-import type { Finding, Span } from '../../../engine/index.ts';
+import type { Evidence, Finding, Span } from '../../../engine/index.ts';
 import { gatherPlaces } from '../comparison/quote-segments.ts';
 import { shortName } from '../library/byline.ts';
 import type { ParallelViewHandle } from '../comparison/parallel-view.ts';
@@ -21,8 +21,12 @@ export class FindingActions {
   /** Judgements that the library has not answered to. */
   #underWay = $state(0);
 
-  constructor(changes: LibraryChanges) {
+  readonly #dossier: () => Dossier | null;
+
+  /** @param dossier what is open as a dossier, by which it is cited; null until it has been compared */
+  constructor(changes: LibraryChanges, dossier: () => Dossier | null) {
     this.#changes = changes;
+    this.#dossier = dossier;
   }
 
   select(id: string, options: { readonly move?: boolean } = {}): void {
@@ -104,18 +108,12 @@ export class FindingActions {
 
   /** A finding as evidence in a note: its sentence and its quotations with where they stand. */
   evidenceOf(finding: Finding): string {
-    const places = gatherPlaces(finding.places, (place) => this.#citeLabel(place.source, place)).map(
-      ({ place, label }) => ({ quote: place.quote, label }),
-    );
-    return evidenceBlock(places, finding.says);
+    return this.#evidence(finding.places, finding);
   }
 
   /** Takes a proposal of the second reader into the notes, named as what it is. */
   quoteProposal(proposal: Proposal, model: string): void {
-    const places = gatherPlaces(proposal.places, (place) => this.#citeLabel(place.source, place)).map(
-      ({ place, label }) => ({ quote: place.quote, label }),
-    );
-    this.#addToNote(evidenceBlock(places, proposalSentence(proposal, model)));
+    this.#addToNote(this.#evidence(proposal.places, { says: proposalSentence(proposal, model) }));
   }
 
   quoteSelection(column: number, span: Span): void {
@@ -123,12 +121,12 @@ export class FindingActions {
     if (!text) return;
     const quote = text.member.text.slice(span.start, span.end).trim();
     if (quote === '') return;
-    this.#addToNote(evidenceBlock([{ quote, label: this.#citeLabel(text.member.member.id, span) }]));
+    this.#addToNote(this.evidenceOfWords(text.member.member.id, { ...span, quote }));
   }
 
-  /** Where words of a text stand, as they are cited: "B, par. 3 (Globe Live Media)". */
-  citation(id: string, span: Span): string {
-    return this.#citeLabel(id, span);
+  /** Words of a text as evidence in a note. */
+  evidenceOfWords(source: string, words: Span & { readonly quote: string }): string {
+    return this.#evidence([{ source, focus: [], ...words }], { says: '' });
   }
 
   get #open() {
@@ -168,14 +166,30 @@ export class FindingActions {
     });
   }
 
-  /** For example "B, par. 3 (Globe Live Media)". */
-  #citeLabel(id: string, span: Span): string {
-    const outline = this.#open?.outline(id);
-    const text = this.#open?.texts.find((one) => one.member.member.id === id);
-    const source = text && this.#changes.library.source(text.member.sourceId);
-    const from = source ? shortName(source) : (text?.member.title ?? '');
-    if (!outline) return from;
-    const label = placeLabel(outline, span, this.#open?.origin(id), text?.member.locators);
-    return from ? `${label} (${from})` : label;
+  /**
+   * Quotations with what is said of them. Letters mean other texts in the next comparison: a note names its texts as they are cited, such
+   * as "Ann Lee, Ferry aground, Harbour Post, 4 March 2024, par. 3".
+   */
+  #evidence(
+    places: readonly Evidence[],
+    about: Pick<Finding, 'says'> & Partial<Pick<Finding, 'letters'>>,
+  ): string {
+    const dossier = this.#dossier();
+    const label = (place: Evidence) =>
+      dossier === null
+        ? this.#nameOf(place.source)
+        : excerptQuotes(dossier, about, [place], false)
+            .quotes.map((quote) => quote.label)
+            .join('');
+    const quotes = gatherPlaces(places, label).map((one) => ({ quote: one.place.quote, label: one.label }));
+    const { says } = dossier === null ? about : excerptQuotes(dossier, about, [], false);
+    return evidenceBlock(quotes, says);
+  }
+
+  /** Before the texts are compared there are no paragraphs to cite. */
+  #nameOf(id: string): string {
+    const member = this.#open?.texts.find((one) => one.member.member.id === id)?.member;
+    const source = member && this.#changes.library.source(member.sourceId);
+    return source ? shortName(source) : (member?.title ?? '');
   }
 }
