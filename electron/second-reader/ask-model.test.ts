@@ -100,7 +100,7 @@ describe('a server costs nothing but a message', () => {
     ['huge', /^reader-too-much: /],
     ['drops', /^reader-unreachable: /],
     ['redirects', /^reader-redirects: /],
-    ['error-in-stream', /^reader-failed: .*out of memory/],
+    [{ errorInStream: 'out of memory' }, /^reader-failed: .*out of memory/],
     [
       { status: 401, message: 'Incorrect API key provided' },
       /^reader-refused: .*401, “Incorrect API key provided”/,
@@ -155,6 +155,37 @@ describe('a server costs nothing but a message', () => {
     stop.abort(new Error('taken back'));
     await expect(work).rejects.toThrow('taken back');
     await expect(asker().ask(builtInPair, stop.signal)).rejects.toThrow('taken back');
+  });
+});
+
+describe('a key', () => {
+  const key = 'sk-proj-Ab12Cd34Ef56Gh78';
+  it.each([
+    { status: 401, message: `Incorrect API key provided: ${key}. ${'x'.repeat(140)}` },
+    { status: 401, message: `${'x'.repeat(145)} ${key}` },
+    { status: 500, message: `upstream: header Bearer ${key} was refused` },
+    { status: 401, message: 'Incorrect API key provided: sk-proj-********Ef56Gh78' },
+    { errorInStream: `no credit for ${key}` },
+  ])('is not told again by what a server says of an error: %j', async (behaviour) => {
+    fake.behaviour = behaviour;
+    const said = await codeOf(asker({ key }).ask(builtInPair));
+    expect(said).toMatch(/^reader-(?:refused|failed): /);
+    expect(said).toContain('[key]');
+    expect(said).not.toMatch(/sk-proj|Ef56Gh78/);
+  });
+
+  it.each([false, true])('nor by an answer (whole: %s)', async (whole) => {
+    fake.whole = whole;
+    fake.behaviour = { says: `You asked with ${key}.` };
+    expect((await asker({ key }).ask(builtInPair)).answer).toBe('You asked with [key].');
+  });
+
+  it('nor by the name of a model', async () => {
+    await fake.close();
+    fake = await startFakeModel(`tiny-${key}`);
+    expect(await listModels(fake.address, { key })).toEqual(['tiny-[key]', 'other']);
+    const { reported } = await asker({ key, model: `tiny-${key}` }).ask(builtInPair);
+    expect(reported).toBe('tiny-[key]:q4, fp1');
   });
 });
 

@@ -9,6 +9,8 @@ import { Refusal } from '../errors.ts';
 import { readAddress } from './address.ts';
 import { askServer } from './ask-server.ts';
 import { StreamedAnswer, wholeAnswer } from './completion.ts';
+import { withoutKey } from './without-key.ts';
+import { saidInError } from './said-in-error.ts';
 
 export interface ModelAt {
   readonly base: string;
@@ -85,7 +87,7 @@ export class ModelAsker {
     const { base, model, key, seconds, stallSeconds } = this.#at;
     const { host } = readAddress(base);
     const messages = messagesFor(question);
-    const streamed = new StreamedAnswer(host);
+    const streamed = new StreamedAnswer(host, key);
     const { status, type, text } = await askServer({
       base,
       path: '/v1/chat/completions',
@@ -113,31 +115,28 @@ export class ModelAsker {
     if (status !== 200) {
       if (NOT_UNDERSTOOD.has(status) && !isLast) return null;
       const code = REFUSES.has(status) ? 'reader-refused' : 'reader-failed';
-      throw new Refusal(code, { host, status, detail: saidBy(text) });
+      throw new Refusal(code, { host, status, detail: saidBy(text, key) });
     }
     const told = type === 'text/event-stream' ? streamed.end() : wholeAnswer(host, text);
     const lengths = messages.reduce((sum, { content }) => sum + content.length, told.answer.length);
     return {
-      answer: told.answer,
-      reported: told.reported,
+      answer: withoutKey(told.answer, key),
+      reported: told.reported && withoutKey(told.reported, key),
       settings: { temperature: bounded ? TEMPERATURE : null, seed: seed ? SEED : null, structured },
       tokens: told.tokens ?? Math.ceil(lengths / UNITS_IN_TOKEN),
     };
   }
 }
 
-/** What a server says of an error, on one line and cut short. */
-function saidBy(text: string): string {
-  let said: unknown;
+/** What a server says of an error in the body of its answer. */
+function saidBy(text: string, key: string | null): string {
   try {
     const { error, message } = JSON.parse(text) as {
       error?: { message?: unknown } | string;
       message?: unknown;
     };
-    said = typeof error === 'object' ? error?.message : (error ?? message);
+    return saidInError(typeof error === 'object' ? error?.message : (error ?? message), key);
   } catch {
     return '';
   }
-  const line = typeof said === 'string' ? said.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() : '';
-  return line === '' ? '' : `, “${line.slice(0, 160)}”`;
 }

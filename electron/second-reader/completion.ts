@@ -1,5 +1,6 @@
 /** The two forms of a completion: whole, and streamed as server-sent events. */
 import { Refusal } from '../errors.ts';
+import { saidInError } from './said-in-error.ts';
 
 export interface Completion {
   readonly answer: string;
@@ -34,14 +35,17 @@ export function wholeAnswer(host: string, text: string): Completion {
 /** A completion as it comes, piece by piece. */
 export class StreamedAnswer {
   readonly #host: string;
+  readonly #key: string | null;
   #rest = '';
   #answer = '';
   #reported: string | null = null;
   #tokens: number | null = null;
   #events = 0;
 
-  constructor(host: string) {
+  /** @param key what it was asked with: an error does not repeat it */
+  constructor(host: string, key: string | null) {
     this.#host = host;
+    this.#key = key;
   }
 
   /**
@@ -83,8 +87,7 @@ export class StreamedAnswer {
     if (!isObject(value)) return false;
     if (value['error'] !== undefined) {
       const said = isObject(value['error']) ? value['error']['message'] : value['error'];
-      this.#failed =
-        typeof said === 'string' ? `, “${said.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 160)}”` : '';
+      this.#failed = saidInError(said, this.#key);
       return true;
     }
     const content = choiceOf(value, 'delta');

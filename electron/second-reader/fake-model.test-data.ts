@@ -33,8 +33,10 @@ export type FakeBehaviour =
   /** Drops the connection; sends on to another host; refuses. */
   | 'drops'
   | 'redirects'
-  | 'error-in-stream'
-  | { readonly status: number; readonly message: string };
+  | { readonly status: number; readonly message: string }
+  /** An error in the middle of a stream; words of its own, as an answer. */
+  | { readonly errorInStream: string }
+  | { readonly says: string };
 
 export interface FakeRequest {
   readonly method: string;
@@ -107,7 +109,8 @@ export async function startFakeModel(model = 'tiny'): Promise<FakeModel> {
     for (const name of fake.refuses)
       if (body[name] !== undefined) return refuse(response, 400, `${name} is not supported`);
     const { behaviour } = fake;
-    if (typeof behaviour === 'object') return refuse(response, behaviour.status, behaviour.message);
+    if (typeof behaviour === 'object' && 'status' in behaviour)
+      return refuse(response, behaviour.status, behaviour.message);
     const begin = () => response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
     const event = (value: unknown) => response.write(`data: ${JSON.stringify(value)}\n\n`);
     const chunk = (delta: object, finish: string | null = null) => ({
@@ -117,6 +120,12 @@ export async function startFakeModel(model = 'tiny'): Promise<FakeModel> {
       system_fingerprint: 'fp1',
       choices: [{ index: 0, delta, finish_reason: finish }],
     });
+    if (typeof behaviour === 'object' && 'errorInStream' in behaviour) {
+      begin();
+      event(chunk({ role: 'assistant', content: '' }));
+      event({ error: { message: behaviour.errorInStream, code: 500 } });
+      return void response.end();
+    }
     switch (behaviour) {
       case 'web-page':
         return page(response);
@@ -158,13 +167,8 @@ export async function startFakeModel(model = 'tiny'): Promise<FakeModel> {
       case 'stalls':
         begin();
         return void event(chunk({ content: '{"one_thing": "yes", ' }));
-      case 'error-in-stream':
-        begin();
-        event(chunk({ role: 'assistant', content: '' }));
-        event({ error: { message: 'out of memory', code: 500 } });
-        return void response.end();
     }
-    const answer = answerTo(behaviour, body);
+    const answer = typeof behaviour === 'object' ? behaviour.says : answerTo(behaviour, body);
     const usage = { prompt_tokens: 90, completion_tokens: 10, total_tokens: 100 };
     if (fake.whole || body['stream'] !== true)
       return json(response, 200, {

@@ -3,6 +3,7 @@ import { Refusal } from '../errors.ts';
 import type { FoundReader } from '../bridge/contract.ts';
 import { readAddress } from './address.ts';
 import { askServer } from './ask-server.ts';
+import { withoutKey } from './without-key.ts';
 
 /** Where Ollama, llama.cpp’s server, LM Studio and vLLM answer unless told otherwise. */
 export const USUAL_PORTS = [11_434, 8_080, 1_234, 8_000] as const;
@@ -35,7 +36,8 @@ export async function listModels(
       (id): id is string =>
         typeof id === 'string' && id !== '' && id.length <= LONGEST_NAME && !/\p{Cc}/u.test(id),
     )
-    .slice(0, MOST_MODELS);
+    .slice(0, MOST_MODELS)
+    .map((name) => withoutKey(name, key));
 }
 
 /** The servers that answer on this computer at these ports, each asked for its models and nothing else. */
