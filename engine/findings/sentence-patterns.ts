@@ -1,6 +1,6 @@
 import type { Disputed, QuotedWording, Sides, SlotsByRule } from './slots.ts';
 import type { Nomination } from './nomination.ts';
-import { quoted, type Teller } from './teller.ts';
+import { quoted, withoutStop, type Teller } from './teller.ts';
 import type { Witness } from './witness.ts';
 
 /** One plain sentence, and the values that differ. */
@@ -50,15 +50,23 @@ export function calledBy(
   };
 }
 
-/** One utterance, given to this one and to that one. */
+/** One utterance, given to this one and to that one: in the words of each where they are not the same ("*I* had no power", "*He* had no power"). */
 export const givenTo: Template<SlotsByRule['attribution.speaker']> = ({ said, speakers }, tell) => {
   const [first, second] = pair(speakers, tell);
-  const words = quoted(tell.raw(said));
+  const print = (place: Witness) => quoted(withoutStop(tell.raw(place)));
+  const words = print(first.words ?? said);
+  const plain = (place: Witness) =>
+    tell
+      .line(place)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const areAlike = second.words === null || plain(first.words ?? said) === plain(second.words);
   return {
     says:
       first.text === second.text
         ? `${tell.letter(first.text)} gives ${words} to ${first.who} and to ${second.who}.`
-        : `${tell.letter(first.text)} gives ${words} to ${first.who}; ${tell.letter(second.text)} to ${second.who}.`,
+        : `${tell.letter(first.text)} gives ${words} to ${first.who}; ${tell.letter(second.text)} ${areAlike ? '' : `gives ${print(second.words!)} `}to ${second.who}.`,
     values: [first.who, second.who],
   };
 };

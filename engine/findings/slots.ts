@@ -29,6 +29,8 @@ interface Called extends Sides {
 /** A place with somebody who is said to speak there. */
 export interface Attributed extends Witness {
   readonly who: string;
+  /** The words that are given to somebody as this text prints them; null where it reports them in words of its own. */
+  readonly words: Witness | null;
 }
 
 /** What a finding of each rule says, as places, values and roles; `finding-text.ts` turns them into words. */

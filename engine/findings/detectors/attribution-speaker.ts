@@ -95,7 +95,7 @@ function reportedOfAnother({ quoted, reported, speaker }: Paraphrase): Nominatio
   return [
     nominate(
       'attribution.speaker',
-      given(said, [attributed(said, speaker), attributed(reported, reported.speaker)]),
+      given(said, [attributed(said, speaker), { ...attributed(reported, reported.speaker), words: null }]),
     ),
   ];
 }
@@ -248,6 +248,7 @@ function attributed({ text, start, end }: SaidAt, speaker: Speaker): Attributed 
       ...(named.start === speaker.start ? [] : [{ start: speaker.start, end: speaker.end }]),
     ],
     who: speaker.kind === 'named' ? (speaker.entity?.name ?? speaker.printed) : speaker.printed,
+    words: { text, start, end, focus: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from './cases.test-data.ts';
+import { findingsOf, valuesOf } from './cases.test-data.ts';
 
 describe('attribution.critics', () => {
   const silent = 'Ines Aldana faced harsh accusations over the price of water, and left early.';
@@ -111,4 +111,14 @@ describe('attribution.speaker: two people of one family name', () => {
       ),
     ).toEqual([['Anna Berg', 'Peter Berg']]);
   });
+});
+
+it('attribution.speaker gives each text its own words', () => {
+  const a =
+    'The ferry ran aground on Monday. “I had no power and no rudder,” Piotr Zulawski, the captain, told reporters.';
+  const b =
+    'The ferry ran aground off the pier. “He had no power and no rudder,” said inspector Yitzhak Ben-David.';
+  expect(findingsOf(a, b).map(({ says }) => says)).toContain(
+    'A gives “I had no power and no rudder” to Piotr Zulawski; B gives “He had no power and no rudder” to Yitzhak Ben-David.',
+  );
 });

@@ -49,6 +49,7 @@ function silent(context: ComparisonContext): Nomination[] {
     if (having.some(({ text, sentence }) => anyLink.has(`${text} ${sentence.index} ${missing}`))) return [];
     if (!having.every(({ text }) => tellsTheSame(context, text, missing))) return [];
     if (!having.some(({ sentence }) => claims(sentence))) return [];
+    if (having.some(({ sentence }) => printsItsFigures(documents[missing]!.sentences, sentence))) return [];
     return [
       {
         missing,
@@ -141,6 +142,33 @@ function claims({ words }: DocumentSentence): boolean {
   const content = words.filter(({ isStop }) => !isStop);
   return content.length >= CONTENT_WORDS && content.some(({ proper, kind }) => proper || kind === 'number');
 }
+
+/** So many figures in one sentence are told by who prints them all: "81 votes to 58", "eighty-one of us were for it and fifty-eight against". */
+const FIGURES = 2;
+
+/** Whether one of some sentences has all figures of another, in digits or in words. */
+function printsItsFigures(sentences: readonly DocumentSentence[], of: DocumentSentence): boolean {
+  const figures = figuresOf(of);
+  return (
+    figures.size >= FIGURES &&
+    sentences.some((sentence) => {
+      const own = figuresOf(sentence);
+      return [...figures].every((figure) => own.has(figure));
+    })
+  );
+}
+
+/** The numbers of a sentence from 10 on; of a score both. */
+function figuresOf({ amounts }: DocumentSentence): ReadonlySet<number> {
+  return new Set(
+    amounts.quantities
+      .flatMap(({ kind, value, low, high }) => (kind === 'score' ? [low, high] : [value]))
+      .filter((figure): figure is number => figure !== null && figure >= LEAST_FIGURE),
+  );
+}
+
+/** Smaller numbers stand in many sentences. */
+const LEAST_FIGURE = 10;
 
 /** Where a sentence stands, the most prominent first: the more so, the more it matters that another text leaves it out. */
 const PLACES = ['headline', 'first paragraph', 'elsewhere'] as const;

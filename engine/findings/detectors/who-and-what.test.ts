@@ -218,6 +218,15 @@ describe('omission', () => {
     );
   });
 
+  it('omission.silent says nothing of figures that the third text prints in words', () => {
+    const vote = 'The council carried the motion by 81 votes to 58.';
+    const texts = [first, told[1]!].map((text) => text.replace(arson, vote));
+    const silent = says('omission.silent', ...texts, reworded);
+    expect(silent).toHaveLength(1);
+    const letter = `${reworded}\nEighty-one of us were for it and fifty-eight against.`;
+    expect(says('omission.silent', ...texts, letter)).toEqual([]);
+  });
+
   it('omission.silent says nothing of a text on something else, nor of two texts', () => {
     const other = 'The harvest was good.\nWine prices fell in Varde.\nThe choir sang on Sunday.';
     expect(says('omission.silent', first, told[1]!, other)).toEqual([]);
