@@ -42,7 +42,20 @@ export interface Lockable {
 }
 
 /** What the bridge asks of the second reader. */
-export type ReaderCalls = Pick<Handlers, ReaderCall>;
+export type ReaderCalls = Pick<Handlers, ReaderCall> & {
+  /** The comparisons that are being read. */
+  readonly underWay: () => readonly string[];
+};
+
+/** The calls that take texts out of comparisons, or comparisons away. */
+const DELETING = [
+  'deleteComparison',
+  'deleteInvestigation',
+  'deletePassage',
+  'deleteSource',
+  'deleteSources',
+  'deleteVersion',
+] as const satisfies readonly LibraryCall[];
 
 export type Program = Pick<Handlers, ProgramCall> & { readonly appInfo: () => AppInfo };
 
@@ -72,7 +85,7 @@ export function makeHandlers(lockable: Lockable, program: Program, reader: Reade
         return (reader[name] as (input: never) => unknown).call(reader, input);
       },
     ]),
-  ) as unknown as ReaderCalls;
+  ) as unknown as Pick<Handlers, ReaderCall>;
 
   const own: Pick<Handlers, ProgramCall> = {
     appInfo: () => program.appInfo(),
@@ -102,11 +115,23 @@ export function makeHandlers(lockable: Lockable, program: Program, reader: Reade
       )
       .map((name) => [name, forward(name)]),
   ) as Pick<Handlers, LibraryCall>;
-  // Nobody sees any more that it is being read, and nobody could stop it.
-  const deleteComparison: Handlers['deleteComparison'] = async (input) => {
-    const deleted = await forwarded.deleteComparison(input);
-    await reader.cancelReading({ comparison: input.id });
-    return deleted;
-  };
-  return { ...forwarded, deleteComparison, ...ofReader, ...lockable.calls, ...own };
+  // What is in the trash is sent to no model; nobody sees any more that it is being read, and nobody could stop it.
+  async function endReadingsOfDeleted(): Promise<void> {
+    const underWay = reader.underWay();
+    if (underWay.length === 0) return;
+    const { comparisons } = await lockable.library.overview({});
+    const there = new Set(comparisons.map(({ id }) => id));
+    for (const comparison of underWay) if (!there.has(comparison)) await reader.cancelReading({ comparison });
+  }
+  const deleting = Object.fromEntries(
+    DELETING.map((name) => [
+      name,
+      async (input: never) => {
+        const deleted = await (forwarded[name] as (input: never) => unknown)(input);
+        await endReadingsOfDeleted();
+        return deleted;
+      },
+    ]),
+  ) as unknown as Pick<Handlers, (typeof DELETING)[number]>;
+  return { ...forwarded, ...deleting, ...ofReader, ...lockable.calls, ...own };
 }

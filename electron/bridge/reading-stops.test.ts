@@ -45,9 +45,11 @@ const question = (number: number) => ({
 });
 
 /** Has a comparison of two texts read by a model that takes its time. */
-async function reading(): Promise<string> {
+async function reading(
+  texts = ['Crews said that 41 were hurt.', 'Crews said that forty were hurt.'],
+): Promise<string> {
   const members = [];
-  for (const text of ['Crews said that 41 were hurt.', 'Crews said that forty were hurt.']) {
+  for (const text of texts) {
     const { source } = await ask<{ source: { versionId: string } }>('addText', {
       text,
       metadata: { title: text },
@@ -71,6 +73,18 @@ it('the second reader stops with the comparison that is deleted: nobody could st
   await ask('deleteComparison', { id: comparison });
   expect(await standing(comparison)).toBe('cancelled');
 });
+
+it.each(['deleteSource', 'deleteSources'] as const)(
+  'and with one of its texts, which is sent to nobody from then on: %s; others are read on',
+  async (call) => {
+    const comparison = await reading();
+    const other = await reading(['The mill burned at 4 pm.', 'The mill burned at 5 pm.']);
+    const { sources } = await ask<{ sources: { id: string; title: string }[] }>('overview', {});
+    const { id } = sources.find(({ title }) => title.includes('forty'))!;
+    await ask(call, call === 'deleteSource' ? { id } : { ids: [id] });
+    expect([await standing(comparison), await standing(other)]).toEqual(['cancelled', 'reading']);
+  },
+);
 
 it('a key of the second reader is told in no diagnostics, no log and no file of the library', async () => {
   const comparison = await reading();

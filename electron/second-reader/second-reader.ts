@@ -201,6 +201,11 @@ export class SecondReader {
     return this.#readings.get(comparison)?.state(from) ?? null;
   }
 
+  /** The comparisons that are being read. */
+  underWay(): string[] {
+    return [...this.#readings].flatMap(([comparison, { isOver }]) => (isOver ? [] : comparison));
+  }
+
   pauseReading({ comparison, paused }: { readonly comparison: string; readonly paused: boolean }): null {
     this.#readings.get(comparison)?.pause(paused);
     return null;
