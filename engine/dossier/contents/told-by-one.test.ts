@@ -41,3 +41,35 @@ it('tells what one of several leaves out apart from what one alone says', () => 
     /say “Captain Ian Brodie has thirty years of experience”; nothing like it was found in “Ferry”\./,
   );
 });
+
+const BUS = 'people were hurt when a bus left the road at Kell on Sunday evening, police said.';
+
+it('leaves out by-lines and names that stand alone on a line, and keeps sentences that begin alike', () => {
+  const part = told(
+    sourceOf(
+      'a',
+      [
+        'Bus crash in Orrey',
+        `Fourteen ${BUS}`,
+        'By Tuesday Ian Brodie was home.',
+        'Two hundred soldiers dug it out.',
+        'Valley Relief Union',
+        'By the Valley Gazette staff',
+        'By Tom Hash Jr.',
+      ].join('\n\n'),
+    ),
+    sourceOf('b', `Bus leaves the road\n\nFourteen ${BUS}`),
+  );
+  expect(part).toContain('soldiers');
+  expect(part).toContain('Ian Brodie');
+  expect(part).not.toMatch(/Relief Union|Valley Gazette|Tom Hash/);
+});
+
+it('leaves out a figure of the headline that is disputed below it, and keeps the same figure of something else', () => {
+  const part = told(
+    sourceOf('a', `Bus crash: 14 hurt\n\nFourteen ${BUS}\n\nRescuers came with 14 boats.`),
+    sourceOf('b', `Bus leaves the road\n\nSeventeen ${BUS}`),
+  );
+  expect(part).toContain('boats');
+  expect(part).not.toContain('> Bus crash');
+});

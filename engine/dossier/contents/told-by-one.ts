@@ -1,5 +1,5 @@
 import { readHeadLines } from '../../text/head-lines.ts';
-import type { ComparedFact, Finding, Span } from '../../types.ts';
+import type { Comparison, Finding, Span } from '../../types.ts';
 import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
 import {
@@ -11,6 +11,8 @@ import {
   type CitedSource,
 } from './cited-sources.ts';
 import { isEndOfName } from './end-of-name.ts';
+import { isInImprint } from './imprint-lines.ts';
+import { disputedValues, isToldInDispute } from './told-in-dispute.ts';
 
 /** So many sentences of a source are quoted in a file for an editor; the rest is counted. */
 const MOST_SENTENCES = 8;
@@ -23,7 +25,7 @@ export function toldByOnePart(dossier: Dossier, cited: readonly CitedSource[], a
   const { comparison } = dossier;
   const omissions = comparison.findings.filter(({ type }) => type === 'omission');
   const texts = cited.map(({ source }) => ` ${bare(source.text)} `);
-  const blocks = cited.flatMap((source, at) => toldBy(source, comparison.facts, all, texts.toSpliced(at, 1)));
+  const blocks = cited.flatMap((source, at) => toldBy(source, comparison, all, texts.toSpliced(at, 1)));
   if (blocks.length + omissions.length === 0) return null;
   return {
     name: 'told-by-one',
@@ -84,13 +86,14 @@ function aboutItsAuthor({ source, outline }: CitedSource): readonly Span[] {
 
 function toldBy(
   cited: CitedSource,
-  facts: readonly ComparedFact[],
+  { facts, findings }: Pick<Comparison, 'facts' | 'findings'>,
   all: boolean,
   others: readonly string[],
 ): Block[] {
   // By whom and when it was printed stands among the sources.
   const head = readHeadLines(cited.source.text).lines;
   const imprint = aboutItsAuthor(cited);
+  const disputed = disputedValues(cited.source, facts, findings, (place) => wholeSentences(cited, place));
   const sentences = new Map<number, { span: Span; values: Span[] }>();
   for (const { standing, places } of facts) {
     const place = places[0];
@@ -98,6 +101,9 @@ function toldBy(
     if (isEndOfName(cited.source.text, place.value)) continue;
     if (head.some(({ start, end }) => start < place.end && place.start < end)) continue;
     if (imprint.some(({ start, end }) => start < place.end && place.start < end)) continue;
+    if (isInImprint(cited.source.text, place.value)) continue;
+    // What is disputed is told among the differences.
+    if (isToldInDispute(cited.source.text, place.value, disputed)) continue;
     // What no fact of another text answers may stand there all the same, in another connection.
     if (standsIn(cited.source.text.slice(place.value.start, place.value.end), others)) continue;
     const span = wholeSentences(cited, place);
