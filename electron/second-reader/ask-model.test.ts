@@ -224,6 +224,10 @@ describe('an address', () => {
   it.each([
     '',
     'ollama',
+    'localhost:1234',
+    '192.168.0.9:1234',
+    'http://127.0.0.1:99999',
+    'any words',
     'ftp://127.0.0.1',
     'http://me:word@127.0.0.1',
     'http://127.0.0.1/?x=1',

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { ReaderState } from '../../electron/bridge/contract.ts';
-import type { Bridge } from '../bridge/client.ts';
+import { BridgeError, type Bridge } from '../bridge/client.ts';
 import { Messages } from '../session/changes/messages.svelte.ts';
 import { ReaderActions } from '../session/second-reader/reader-actions.svelte.ts';
 import ReaderDialog from './ReaderDialog.svelte';
@@ -36,6 +36,11 @@ async function shown(consent: ReaderState['consent']) {
       return remote('given');
     },
     withdrawReaderConsent: async () => remote('wanted'),
+    saveSecondReader: async ({ address }: { address: string }) => {
+      if (address !== 'https://models.example')
+        throw new BridgeError({ code: 'reader-address', message: `No: ${address}.`, hint: 'Type another.' });
+      return remote(consent);
+    },
   } as unknown as Bridge;
   const reader = new ReaderActions(bridge, new Messages());
   await reader.load();
@@ -73,3 +78,31 @@ it('takes a second tick for a library that is locked', async () => {
   await fireEvent.click(agree());
   expect(agreed).toEqual([{ host: 'models.example', locked: true }]);
 });
+
+it.each(['localhost:1234', '192.168.0.9:1234', 'http://me:word@host', 'http://127.0.0.1:99999', 'any words'])(
+  'an address that is refused is said to be at its field, and nothing is tried or agreed to until the field holds what is in force: %s',
+  async (typed) => {
+    const { agree, tick, reader } = await shown('wanted');
+    await tick(/I may send/);
+    expect(agree().disabled).toBe(false);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' });
+    const buttons = () => [
+      agree().disabled,
+      screen.getByRole<HTMLButtonElement>('button', { name: 'List its models' }).disabled,
+      screen.getByRole<HTMLButtonElement>('button', { name: /^Try it/ }).disabled,
+    ];
+    await fireEvent.input(field, { target: { value: typed } });
+    expect(buttons()).toEqual([true, true, true]);
+    await fireEvent.change(field);
+    await vi.waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    expect(document.getElementById(field.getAttribute('aria-describedby')!)!.textContent).toBe(
+      `No: ${typed}. Type another. https://models.example stays in force.`,
+    );
+    expect(buttons()).toEqual([true, true, true]);
+    expect(reader.state?.choices.address).toBe('https://models.example');
+    await fireEvent.input(field, { target: { value: 'https://models.example' } });
+    await fireEvent.change(field);
+    expect(field.getAttribute('aria-invalid')).toBeNull();
+    expect(buttons().slice(1)).toEqual([false, false]);
+  },
+);

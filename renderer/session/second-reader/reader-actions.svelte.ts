@@ -88,6 +88,15 @@ export class ReaderActions {
   save(change: Partial<ReaderChoices>): Promise<boolean> {
     return this.#setting(this.#bridge.saveSecondReader(change));
   }
+  /** Sets the address; what is wrong with it where it is refused, and then the one before stays in force. */
+  async saveAddress(address: string): Promise<BridgeError | null> {
+    try {
+      this.#state = await this.#bridge.saveSecondReader({ address });
+      return null;
+    } catch (thrown) {
+      return asBridgeError(thrown);
+    }
+  }
   consent(host: string, locked: boolean): Promise<boolean> {
     return this.#setting(this.#bridge.consentToReader({ host, locked }));
   }
