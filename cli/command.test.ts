@@ -449,6 +449,11 @@ describe('variorum add', () => {
     expect([looked.status, looked.stderr]).toEqual([0, '']);
     expect(looked.stdout).toMatch(/^Would bring {2}sources: 1, .*\nNew {2}The boat\n$/);
     expect(existsSync(other)).toBe(false);
+    const damaged = file('damaged.variorum', '');
+    writeFileSync(damaged, readFileSync(copy).subarray(0, 4000));
+    const refused = await variorum('merge', damaged, '--library', other);
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('Nothing was changed')]);
+    expect(existsSync(other)).toBe(false);
     const merged = await variorum('merge', copy, '--library', other);
     expect([merged.status, merged.stderr]).toEqual([0, '']);
     expect(merged.stdout).toMatch(/^Merged {2}sources: 1, /);

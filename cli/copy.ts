@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isNamedPipe } from '../electron/importers/index.ts';
 import type { Library } from '../electron/library/library.ts';
+import type { LibraryKey } from '../electron/library/locking/file-cipher.ts';
 import { isLockedWithPassphrase } from '../electron/library/passphrase.ts';
 import { Refusal } from '../electron/errors.ts';
 import { failed } from './add.ts';
@@ -33,14 +34,14 @@ export function copyLibrary(file: string, place: LibraryPlace, tell: Tell): Prom
  * @param wanted `dryRun`: it is told what the file would bring, and nothing is changed
  * @returns the exit code
  */
-export function mergeIntoLibrary(
+export async function mergeIntoLibrary(
   { file, dryRun }: { readonly file: string; readonly dryRun: boolean },
   place: LibraryPlace,
   tell: Tell,
 ): Promise<number> {
   if (isNamedPipe(file)) {
     tell(`“${file}” is a pipe and no copy of a library.`, 'Name the file that “variorum copy” wrote.');
-    return Promise.resolve(BAD_USE);
+    return BAD_USE;
   }
   /** Of a copy from a locked library: with the passphrase that opens this one, or that was given for it. */
   const keyOf = async (library: Library) => {
@@ -51,32 +52,42 @@ export function mergeIntoLibrary(
       return library.unlockCopy(file, (await place.passphrase?.()) ?? null);
     }
   };
-  return dryRun
-    ? withPreviewing(place, tell, async (library) => {
-        const merged = library.previewFrom(file, await keyOf(library));
-        const fresh = merged.listed.filter(({ isNew }) => isNew).map(({ title }) => `New  ${oneLine(title)}`);
-        const more = merged.sources - fresh.length;
-        await writeLines([
-          `Would bring  ${brought(merged)}`,
-          ...fresh,
-          ...(more > 0 ? [`New  and ${more} more`] : []),
-          ...toldOf(merged),
-        ]);
-        if (merged.missing > 0) tell(`${merged.missing} originals are missing in the copy.`);
-        return DONE;
-      })
-    : withLibrary(openToWrite(place, tell), tell, async (library) => {
-        const key = await keyOf(library);
-        const merged = library.mergeFrom(file, key);
-        await writeLines([`Merged  ${brought(merged)}`, ...toldOf(merged)]);
-        if (merged.missing > 0) tell(`${merged.missing} originals were missing in the copy.`);
-        if (key !== null && !isLockedWithPassphrase(place.libraryFolder))
-          tell(
-            'The copy was locked with a passphrase; this library is not, and what was merged lies in it in clear.',
-            '“variorum lock” locks it.',
-          );
-        return DONE;
-      });
+  if (dryRun)
+    return withPreviewing(place, tell, async (library) => {
+      const merged = library.previewFrom(file, await keyOf(library));
+      const fresh = merged.listed.filter(({ isNew }) => isNew).map(({ title }) => `New  ${oneLine(title)}`);
+      const more = merged.sources - fresh.length;
+      await writeLines([
+        `Would bring  ${brought(merged)}`,
+        ...fresh,
+        ...(more > 0 ? [`New  and ${more} more`] : []),
+        ...toldOf(merged),
+      ]);
+      if (merged.missing > 0) tell(`${merged.missing} originals are missing in the copy.`);
+      return DONE;
+    });
+  let known: LibraryKey | null = null;
+  // A file that cannot be merged leaves no new library behind.
+  if (!holdsLibrary(place.libraryFolder)) {
+    const tried = await withPreviewing(place, tell, async (library) => {
+      known = await keyOf(library);
+      library.previewFrom(file, known);
+      return DONE;
+    });
+    if (tried !== DONE) return tried;
+  }
+  return withLibrary(openToWrite(place, tell), tell, async (library) => {
+    const key = known ?? (await keyOf(library));
+    const merged = library.mergeFrom(file, key);
+    await writeLines([`Merged  ${brought(merged)}`, ...toldOf(merged)]);
+    if (merged.missing > 0) tell(`${merged.missing} originals were missing in the copy.`);
+    if (key !== null && !isLockedWithPassphrase(place.libraryFolder))
+      tell(
+        'The copy was locked with a passphrase; this library is not, and what was merged lies in it in clear.',
+        '“variorum lock” locks it.',
+      );
+    return DONE;
+  });
 }
 
 /** A merge is tried on the library that is there; where there is none, on an empty one that is gone afterwards. */
