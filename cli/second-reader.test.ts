@@ -233,7 +233,7 @@ describe('what a second reader said', () => {
       expect(withOne[format], format).toContain('tiny');
     }
     expect(without.json).toBe(jsonReport(comparison, sources));
-    expect(withOne.text).toContain('agrees that they differ. It is made of the marked words');
+    expect(withOne.text).toContain('agrees that they differ. In its words: “It is made of the marked words');
     expect(withOne.text).toMatch(/PROPOSED BY THE SECOND READER \(\d+\)/);
     expect(withOne.text).toMatch(/0 of \d+ answers thrown away \(0 %\)/);
     expect(withOne.md).toContain('# Proposed by the second reader');

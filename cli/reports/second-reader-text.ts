@@ -1,8 +1,8 @@
 import {
   methodOfReading,
-  ORDERED_WORDS,
   PROPOSAL_WORDS,
-  READER_VERDICT_WORDS,
+  reasonWords,
+  verdictWords,
   type Reading,
   type SecondReading,
 } from '../../engine/second-reader/index.ts';
@@ -24,4 +24,4 @@ export const proposalLines = (reading: SecondReading) =>
 export const methodLines = methodOfReading;
 
 const lineOf = (said: Reading, { model }: SecondReading) =>
-  `Second reader (${model}, ${said.at.slice(0, 10)}): ${READER_VERDICT_WORDS[said.verdict]}. ${said.reason}${said.ordered ? ` ${ORDERED_WORDS}` : ''}`;
+  `Second reader (${model}, ${said.at.slice(0, 10)}): ${verdictWords(said)}. ${reasonWords(said)}`;

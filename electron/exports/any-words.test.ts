@@ -205,7 +205,7 @@ describe('a template', () => {
     expect(
       renderTemplate('{{#findings}}{{secondReader}}{{/findings}}|{{#proposals}}{{number}}. {{title}}: {{judgement}}{{/proposals}}', view),
     ).toBe(
-      'Second reader (Ferry, 2026-11-30): agrees that they differ. Ferry|1. Told differently: not judged yet',
+      'Second reader (Ferry, 2026-11-30): agrees that they differ. In its words: “Ferry”|1. Told differently: not judged yet',
     ); // prettier-ignore
     for (const [wrong, message] of [
       ['{{nothing}}', /nothing called “nothing”.*title/],

@@ -16,14 +16,25 @@ export const READER_VERDICT_WORDS: Readonly<Record<ReaderVerdict, string>> = {
   unsure: 'cannot say',
 };
 
+/** What it says of a finding, or of places that no rule claimed to differ: there is nothing to agree to there. */
+export const verdictWords = ({
+  verdict,
+  kind,
+}: Pick<Reading, 'verdict'> & { readonly kind?: Proposal['kind'] }): string =>
+  kind !== undefined && verdict === 'agrees' ? 'says that they differ' : READER_VERDICT_WORDS[verdict];
+
+/** Its reason, marked as words of the model and not of the program, and what warns of it. */
+export const reasonWords = ({ reason, ordered }: Pick<Reading, 'reason' | 'ordered'>): string =>
+  [...(reason === '' ? [] : [`In its words: “${reason}”`]), ...(ordered ? [ORDERED_WORDS] : [])].join(' ');
+
 export const PROPOSAL_WORDS: Readonly<Record<Proposal['kind'], string>> = {
   'difference': 'Told differently',
   'in-other-words': 'Told in other words',
 }; // prettier-ignore
 
 /** A proposal in a sentence that names whose it is: for notes, and for what is remembered of one that was judged. */
-export const proposalSentence = ({ kind, reason, ordered }: Proposal, model: string): string =>
-  `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[kind].toLowerCase()}. ${reason}${ordered ? ` ${ORDERED_WORDS}` : ''}`;
+export const proposalSentence = (proposal: Proposal, model: string): string =>
+  `Proposed by the second reader (${model}): ${PROPOSAL_WORDS[proposal.kind].toLowerCase()}. ${reasonWords(proposal)}`;
 
 const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
   'no-json': 'no answer in the asked form',

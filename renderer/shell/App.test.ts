@@ -247,7 +247,7 @@ describe('the window', () => {
         expect.objectContaining({
           findingId: 'second_reader-1',
           verdict: 'confirmed',
-          says: 'Proposed by the second reader (tiny): told differently. So.',
+          says: 'Proposed by the second reader (tiny): told differently. In its words: “So.”',
         }),
       ]),
     );

@@ -1,9 +1,9 @@
 /** Findings, notes and highlights as W3C Web Annotations in JSON-LD, for programs that annotate. */
 import { quoteAt } from '../../versions/index.ts';
 import {
-  ORDERED_WORDS,
   proposalSentence,
-  READER_VERDICT_WORDS,
+  reasonWords,
+  verdictWords,
   sourceOfReading,
   type SecondReading,
 } from '../../second-reader/index.ts';
@@ -117,7 +117,7 @@ function ofEntry(
         ...(said
           ? [
               textual({
-                value: `Second reader: ${READER_VERDICT_WORDS[said.verdict]}. ${said.reason}${said.ordered ? ` ${ORDERED_WORDS}` : ''} (${sourceOfReading(said, reading!)})`,
+                value: `Second reader: ${verdictWords(said)}. ${reasonWords(said)} (${sourceOfReading(said, reading!)})`,
                 format: 'text/plain',
                 purpose: 'commenting',
                 creator: { type: 'Software', name: reading!.model },

@@ -65,7 +65,7 @@ const judged = (one: Proposal, verdict: DossierJudgement['verdict'], reason = ''
   findingId: one.id,
   verdict,
   reason,
-  says: 'Proposed by the second reader (tiny): told differently. Both tell of it.',
+  says: 'Proposed by the second reader (tiny): told differently. In its words: “Both tell of it.”',
 });
 const dossierOf = (
   judgements: readonly DossierJudgement[],
@@ -97,6 +97,10 @@ describe('what a second reader proposes', () => {
     expect(second).toContain('**not judged yet**');
     expect(markdown).not.toContain('No longer reported');
     expect(markdown.match(/Asked on site/g)).toHaveLength(1);
+    // No rule claimed that they differ, so there is nothing to agree to; and its words are marked as its own.
+    expect(first).toContain('): **says that they differ**. In its words: “Both tell of it.”');
+    expect(tableOf(dossierOf([]), 'findings')).toContain(',says that they differ,');
+    expect(markdown).not.toContain('agrees that they differ');
   });
 
   it('is left out where it was dismissed, counted in the method, and kept in an archive', () => {
@@ -137,7 +141,7 @@ describe('what a second reader proposes', () => {
     const annotation = first.items.find(({ id }) => id.endsWith(alike.id))!;
     expect(annotation.creator).toEqual({ type: 'Software', name: 'tiny' });
     expect(annotation.body.map(({ value }) => value)).toEqual([
-      `Proposed by the second reader (tiny): told in other words. Both tell of it. (tiny, reported as “tiny:q4”, ${alike.at.slice(0, 10)}, prompt version ${reading.promptVersion}, no temperature taken, no seed taken, no schema taken by the server, 0 of ${reading.answered} answers thrown away)`,
+      `Proposed by the second reader (tiny): told in other words. In its words: “Both tell of it.” (tiny, reported as “tiny:q4”, ${alike.at.slice(0, 10)}, prompt version ${reading.promptVersion}, no temperature taken, no seed taken, no schema taken by the server, 0 of ${reading.answered} answers thrown away)`,
       'confirmed: Read both.',
     ]);
     const several = contentsOfInvestigation(

@@ -1,12 +1,12 @@
 /** What a second reader said, in a dossier: beside each finding, as a part of its own, and in the method. */
 import {
   methodOfReading,
-  ORDERED_WORDS,
   PROPOSAL_WORDS,
   READER_CAUTION,
-  READER_VERDICT_WORDS,
+  reasonWords,
   type Reading,
   unansweredSentence,
+  verdictWords,
 } from '../../second-reader/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { heading, paragraph, text, type Block, type Part } from './blocks.ts';
@@ -24,8 +24,8 @@ export function readerVerdictOf({ secondReading }: Dossier, finding: string): Bl
 function verdict(reading: Reading, model: string): Block {
   return paragraph(
     text(`Second reader (${model}, ${reading.at.slice(0, 10)}): `),
-    text(READER_VERDICT_WORDS[reading.verdict], 'strong'),
-    text(`. ${reading.reason}${reading.ordered ? ` ${ORDERED_WORDS}` : ''}`),
+    text(verdictWords(reading), 'strong'),
+    text(`. ${reasonWords(reading)}`),
   );
 }
 

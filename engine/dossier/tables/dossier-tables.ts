@@ -4,7 +4,7 @@ import { csv, factTable } from '../../view/index.ts';
 import {
   ORDERED_WORDS,
   PROPOSAL_WORDS,
-  READER_VERDICT_WORDS,
+  verdictWords,
   reportedName,
   settingsWords,
   thrownAwayWords,
@@ -48,7 +48,7 @@ function findingRows(dossier: Dossier): string[][] {
   const saidBy = (reading: Reading | undefined) =>
     secondReading
       ? [
-          reading ? READER_VERDICT_WORDS[reading.verdict] : '',
+          reading ? verdictWords(reading) : '',
           reading?.reason ?? '',
           ...(reading
             ? [
