@@ -14,6 +14,7 @@ import { Annotation, EditorState, type SelectionRange, type TransactionSpec } fr
 import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { asParagraph } from './as-paragraph.ts';
+import { fittingReferences, type NamedReference } from './fitting-references.ts';
 import { shiftedItems } from './list-items.ts';
 import { pastedMarkdown } from './pasted-markdown.ts';
 import { MARK_OF_DIRECTION, turnsDirection } from '../../engine/text/marks-of-direction.ts';
@@ -91,32 +92,33 @@ const unseen = highlightSpecialChars({
 
 const fromOutside = Annotation.define<boolean>();
 
-/** Something that a note can refer to. */
-export interface NamedReference {
-  readonly name: string;
-  /** Source, finding or fact, in a word. */
-  readonly kind: string;
-  /** What is written. */
-  readonly markdown: string;
-}
-
 /** Behind `[[`, what fits the words that follow it. */
 const completing =
   (named: () => readonly NamedReference[]) =>
   (context: CompletionContext): CompletionResult | null => {
     const before = context.matchBefore(/\[\[[^\]\n]*/);
     if (before === null) return null;
+    const typed = before.text.slice(2).trim();
+    const fitting = fittingReferences(named(), typed);
+    const at = new Map<Completion, number>();
+    const options = fitting.map(({ reference, seen, at: start }): Completion => {
+      const option = {
+        label: `[[${reference.name}`,
+        displayLabel: seen,
+        detail: reference.kind,
+        apply: reference.markdown,
+      };
+      at.set(option, start);
+      return option;
+    });
     return {
       from: before.from,
-      filter: true,
-      options: named().map(({ name, kind, markdown }): Completion => ({
-        label: `[[${name}`,
-        displayLabel: name,
-        detail: kind,
-        apply: markdown,
-        // Of what fits as well, sources come first: there are many more facts.
-        boost: kind === 'source' ? 2 : kind === 'finding' ? 1 : 0,
-      })),
+      filter: false,
+      options,
+      getMatch: (option) => {
+        const start = at.get(option);
+        return start === undefined || typed === '' ? [] : [start, start + typed.length];
+      },
     };
   };
 
