@@ -107,6 +107,8 @@ export interface LanguagePack {
   readonly verbAnaphors?: Readonly<Record<'verbs' | 'behind', ReadonlySet<string>>>;
   /** Dictionary forms that tell nothing where they stand in a place ("be", "the", "that"). */
   readonly emptyLemmas?: ReadonlySet<string>;
+  /** Prepositions of three words in comparison form ("in favour of"), and the word that classes of contrasts have for each. */
+  readonly compoundPrepositions?: ReadonlyMap<string, string>;
   /** What comes of something, by expression; see `outcomes.ts`. */
   readonly outcomes?: ReadonlyMap<string, readonly Outcome[]>;
   /** Verbs and nouns of asking for an act, with the preposition before it: "demand", "apply for", "application for". */

@@ -12,6 +12,7 @@ import { multiplesIn, quantitySide, timeSide, type QuantitySide } from '../equal
 import { amountsOf } from './amounts.ts';
 import type { Attribute } from './attributes.ts';
 import { circumstancesIn } from './circumstances.ts';
+import { compoundPrepositionsIn } from './compound-prepositions.ts';
 import { directionsIn } from './directions.ts';
 import type { NameRead } from './names.ts';
 import { isPageStamp } from './page-stamps.ts';
@@ -87,7 +88,11 @@ export function factsOfSentence(
       facts.push(fact({ family: 'direction', degrees }, span, token, 'direction'));
   const taken = facts.filter(({ group }) => !/^(?:kind|gender|multiple)$/.test(group));
   const empty = packOf(tree.language)?.emptyLemmas;
+  const compounds = compoundPrepositionsIn(tree);
+  for (const { lemma, token, start, end } of compounds)
+    facts.push(fact({ family: 'word', lemma, pos: 'ADP' }, { start, end }, token.index, 'ADP'));
   for (const token of tree.tokens) {
+    if (compounds.some(({ start, end }) => token.start < end && start < token.end)) continue;
     if (!isFactWord(token, empty) || taken.some(({ start, end }) => token.start < end && start < token.end))
       continue;
     const value: FactValue = { family: 'word', lemma: token.lemma, pos: token.pos };

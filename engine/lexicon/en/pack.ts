@@ -35,6 +35,7 @@ import { directions } from './directions.ts';
 import { pageStamps } from './page-stamps.ts';
 import { boundVerbs, originVerbs, timeBounds } from './time-bounds.ts';
 import { harmDegrees } from './harm-degrees.ts';
+import { compoundPrepositions } from './compound-prepositions.ts';
 import { emptyLemmas, lightVerbs, verbAnaphors } from './support-verbs.ts';
 import { titles } from './titles.ts';
 import { translations } from './translations.ts';
@@ -76,6 +77,7 @@ export const pack: LanguagePack = {
   lightVerbs,
   verbAnaphors,
   emptyLemmas,
+  compoundPrepositions,
   outcomes,
   causation,
   requests,
