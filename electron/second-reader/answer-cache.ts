@@ -85,7 +85,7 @@ export function openAnswerCache(
 /** A file may have been written by anyone: what has another shape is none. */
 function keptAnswer(value: unknown): KeptAnswer | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { answer, reported, at, settings, tokens, seconds } = value as Partial<
+  const { answer, reported, at, settings, tokens, estimated, seconds } = value as Partial<
     Record<keyof KeptAnswer, unknown>
   >;
   const { temperature, seed, structured } = (settings ?? {}) as Record<string, unknown>;
@@ -99,5 +99,15 @@ function keptAnswer(value: unknown): KeptAnswer | null {
     (temperature === null || typeof temperature === 'number') &&
     (seed === null || typeof seed === 'number') &&
     typeof structured === 'boolean';
-  return fits ? { answer, reported, at, settings: { temperature, seed, structured }, tokens, seconds } : null;
+  return fits
+    ? {
+        answer,
+        reported,
+        at,
+        settings: { temperature, seed, structured },
+        tokens,
+        ...(estimated === true && { estimated }),
+        seconds,
+      }
+    : null;
 }

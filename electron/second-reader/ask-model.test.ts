@@ -45,6 +45,14 @@ describe('a question', () => {
     expect(asked()[0]!.headers.authorization).toBeUndefined();
   });
 
+  it('is told to be estimated where the server counts no tokens', async () => {
+    expect((await asker().ask(builtInPair)).estimated).toBeUndefined();
+    fake.refuses = ['seed'];
+    const { tokens, estimated } = await asker().ask(builtInPair);
+    expect(estimated).toBe(true);
+    expect(tokens).toBeGreaterThan(0);
+  });
+
   it('may be answered in one piece', async () => {
     fake.whole = true;
     expect(readAnswer(builtInPair, (await asker().ask(builtInPair)).answer).believed).toBe(true);

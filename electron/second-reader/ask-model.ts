@@ -26,8 +26,10 @@ export interface ModelAnswer {
   readonly answer: string;
   readonly reported: string | null;
   readonly settings: ReaderSettings;
-  /** In and out; counted by length where the server does not count. */
+  /** In and out. */
   readonly tokens: number;
+  /** The server did not count: `tokens` is estimated by length. */
+  readonly estimated?: true;
   readonly seconds: number;
 }
 
@@ -124,6 +126,7 @@ export class ModelAsker {
       reported: told.reported && withoutKey(told.reported, key),
       settings: { temperature: bounded ? TEMPERATURE : null, seed: seed ? SEED : null, structured },
       tokens: told.tokens ?? Math.ceil(lengths / UNITS_IN_TOKEN),
+      ...(told.tokens === null && { estimated: true as const }),
     };
   }
 }

@@ -233,7 +233,7 @@ export class Reading {
 /** What came from a server or a file, read anew: nothing else of it goes on. */
 export const readAnew = (
   question: Question,
-  { answer, reported, at, settings, tokens, seconds }: KeptAnswer,
+  { answer, reported, at, settings, tokens, estimated, seconds }: KeptAnswer,
 ): ReaderAnswer => ({
   id: questionKey(question),
   read: readAnswer(question, answer),
@@ -241,5 +241,6 @@ export const readAnew = (
   at,
   settings,
   tokens,
+  ...(estimated === true && { estimated }),
   seconds,
 });

@@ -544,6 +544,8 @@ describe('the cache of answers', () => {
     const cache = openAnswerCache(answerFolder(folder));
     cache.put(tiny, question(1), kept);
     expect(cache.get(tiny, question(1))).toEqual(kept);
+    cache.put(tiny, question(3), { ...kept, estimated: true });
+    expect(cache.get(tiny, question(3))?.estimated).toBe(true);
     expect(cache.get({ ...tiny, model: 'other' }, question(1))).toBeNull();
     expect(cache.get({ ...tiny, host: '127.0.0.1:2' }, question(1))).toBeNull();
     expect(cache.get(tiny, question(2))).toBeNull();

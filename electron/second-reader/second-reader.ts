@@ -123,7 +123,7 @@ export class SecondReader {
   }
 
   async tryReader(): Promise<TriedReader> {
-    const { answer, reported, settings, tokens, seconds } = await this.#asker().ask(builtInPair);
+    const { answer, reported, settings, tokens, estimated, seconds } = await this.#asker().ask(builtInPair);
     const read = readAnswer(builtInPair, answer);
     return {
       answer: answer.slice(0, SHOWN_ANSWER),
@@ -131,6 +131,7 @@ export class SecondReader {
       reported,
       structured: settings.structured,
       tokens,
+      ...(estimated && { estimated }),
       seconds,
     };
   }

@@ -161,6 +161,14 @@ describe('a second reading', () => {
     );
   });
 
+  it('tells tokens that nobody counted from those that the server did', () => {
+    const answer = answered(finding, compared('yes', 'conflict'));
+    expect(methodOfReading(reading(answer)!)[1]).toContain(', 100 tokens.');
+    expect(methodOfReading(reading({ ...answer, estimated: true })!)[1]).toContain(
+      ', about 100 tokens, estimated by length.',
+    );
+  });
+
   it('proposes what no finding is about, each once and marked as what it is', () => {
     const report = all.nominations.find(
       ({ of, question }) => of === 'report' && question.passages.some(({ text }) => text.includes('cars')) && question.passages.some(({ text }) => text.includes('vehicles')),

@@ -31,8 +31,10 @@ export interface ReaderAnswer {
   /** ISO 8601 instant. */
   readonly at: string;
   readonly settings: ReaderSettings;
-  /** Tokens in and out, as the server counts them; 0 where it does not. */
+  /** Tokens in and out, as the server counts them. */
   readonly tokens: number;
+  /** The server did not count: `tokens` is estimated by length. */
+  readonly estimated?: true;
   readonly seconds: number;
 }
 
@@ -76,6 +78,8 @@ export interface SecondReading {
   /** Answers that were thrown away, by why, and single words of answers that else were kept. */
   readonly thrownAway: Readonly<Record<Rejection, number>>;
   readonly tokens: number;
+  /** Of some answers the server did not count the tokens: they are estimated by length. */
+  readonly estimated?: true;
   readonly verdicts: readonly FindingReading[];
   readonly proposals: readonly Proposal[];
 }
@@ -150,6 +154,7 @@ export function readingOf(
     between: [instants[0]!, instants.at(-1)!],
     thrownAway,
     tokens: given.reduce((sum, { tokens }) => sum + tokens, 0),
+    ...(given.some(({ estimated }) => estimated) && { estimated: true as const }),
     verdicts,
     proposals: proposals.filter(({ id }) => !seen.has(id) && seen.add(id)),
   };

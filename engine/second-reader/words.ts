@@ -105,7 +105,7 @@ export function unansweredSentence({ model, asked, answered, why }: UnansweredRe
 
 /** How the second reading came about, as sentences for the method. */
 export function methodOfReading(reading: SecondReading): string[] {
-  const { model, promptVersion, host, nominated, answered, tokens } = reading;
+  const { model, promptVersion, host, nominated, answered } = reading;
   const [reported, settings] = [reportedName(reading), settingsWords(reading.settings)];
   const thrown = countThrownAway(reading);
   const share = answered === 0 ? 0 : Math.round((thrown / answered) * 100);
@@ -117,7 +117,14 @@ export function methodOfReading(reading: SecondReading): string[] {
   const when = first === last ? ` on ${first}` : ` from ${first} to ${last}`;
   return [
     `A second reader, the language model “${model}”${reported === null ? '' : ` (reported as “${reported}”)`} on ${host}, was asked${when} about ${answered.toLocaleString('en')} of ${nominated.toLocaleString('en')} places. ${READER_CAUTION}`,
-    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings}`}${tokens > 0 ? `, ${tokens.toLocaleString('en')} tokens` : ''}. Every answer was checked against the schema and the texts here.`,
+    `Second reader: prompt version ${promptVersion}${settings === null ? '' : `, ${settings}`}${tokensOf(reading)}. Every answer was checked against the schema and the texts here.`,
     `Second reader: ${thrown.toLocaleString('en')} of ${answered.toLocaleString('en')} answers thrown away (${share} %)${why === '' ? '' : `: ${why}`}.`,
   ];
+}
+
+/** What it cost; where the server did not count, nobody knows more than the length of the words tells. */
+function tokensOf({ tokens, estimated }: Pick<SecondReading, 'tokens' | 'estimated'>): string {
+  if (tokens === 0) return '';
+  const count = `${tokens.toLocaleString('en')} tokens`;
+  return estimated ? `, about ${count}, estimated by length` : `, ${count}`;
 }

@@ -88,6 +88,8 @@ export interface TriedReader {
   readonly reported: string | null;
   readonly structured: boolean;
   readonly tokens: number;
+  /** The server did not count: `tokens` is estimated by length. */
+  readonly estimated?: true;
   readonly seconds: number;
 }
 
