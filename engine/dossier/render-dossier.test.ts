@@ -61,11 +61,6 @@ describe('a file for an editor', () => {
     expect(unwritten).toContain('- Number: three / four. A says three diplomats; B says four.');
   });
 
-  it('counts before what the user wrote, not below a heading of theirs', () => {
-    const text = renderDossier({ ...written, note: '# My view\n\nThree it is.' });
-    expect(text).toMatch(/## Summary\n\n3 differences found: .*\n\n### My view\n\nThree it is\.\n\n<!--/);
-  });
-
   it('tells first what the reader wants first', () => {
     expect(readable(renderDossier(written))).toMatchInlineSnapshot(`
       "# Who was held? "3" or \\\\4
@@ -76,9 +71,9 @@ describe('a file for an editor', () => {
 
       ## Summary
 
-      3 differences found: 1 confirmed, 1 dismissed and 1 not judged yet.
-
       *Three* it is.
+
+      3 differences found: 1 confirmed, 1 dismissed and 1 not judged yet.
 
       ## What is disputed
 
@@ -226,9 +221,7 @@ describe('a file for an editor', () => {
   it('takes the note over as it is, the summary first, its headings below that of the notes', () => {
     const note = '# Summary\n\n---\n<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n## Calls\nNone.';
     const markdown = readable(renderDossier(dossierOf([a], [], { note })));
-    expect(markdown).toContain(
-      'contradicts itself.\n\n---\n\\<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n',
-    );
+    expect(markdown).toContain('## Summary\n\n---\n\\<b>&amp;\n\n> \\* $x$  \n\n```\n# no heading\n```\n\n');
     expect(markdown).toContain('## Notes\n\n### Calls\nNone.\n\n## Sources');
   });
 

@@ -111,7 +111,7 @@ function headParts({ exportedAt, author }: Dossier, cited: readonly CitedSource[
   ];
 }
 
-/** What the program counts; then the user's words, or where there are none what the program can say in their place. */
+/** The user's words; where there are none, what the program can say in their place. */
 function summaryPart(
   dossier: Dossier,
   { summary, definedInNotes }: UserNote,
@@ -121,11 +121,10 @@ function summaryPart(
   const found = reported(entries);
   const { counts } = differencesOf(dossier, entries);
   const blocks: Block[] = [heading(1, 'Summary')];
-  if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
-  // Before the user's words: below a heading of theirs the count would read as their view.
-  blocks.push(paragraph(text(counts)));
   if (summary !== '')
     blocks.push({ kind: 'written', id: 'summary', markdown: summary, below: 1, definitions: definedInNotes });
+  if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
+  blocks.push(paragraph(text(counts)));
   if (summary === '' && found.length > 1) {
     const first = found.filter(({ verdict }) => verdict !== 'dismissed').slice(0, MOST_IN_SUMMARY);
     blocks.push(paragraph(text('What weighs most, by the program’s reckoning:')), {
