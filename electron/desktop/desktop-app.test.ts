@@ -680,7 +680,7 @@ describe('files', () => {
     fakes.app.emit('open-file', { preventDefault: () => {} }, large);
     expect(fakes.dialog.showMessageBox.mock.calls[1]![1]).toMatchObject({
       message: 'Not opened: large.variorum',
-      detail: expect.stringContaining('Backups and copies'),
+      detail: expect.stringContaining('Open an investigation file'),
     });
   });
 });

@@ -61,6 +61,11 @@ describe('a file for an editor', () => {
     expect(unwritten).toContain('- Number: three / four. A says three diplomats; B says four.');
   });
 
+  it('counts before what the user wrote under a heading of their own', () => {
+    const text = renderDossier({ ...written, note: '# My view\n\nThree it is.' });
+    expect(text).toMatch(/## Summary\n\n3 differences found: .*\n\n### My view\n\nThree it is\.\n\n<!--/);
+  });
+
   it('tells first what the reader wants first', () => {
     expect(readable(renderDossier(written))).toMatchInlineSnapshot(`
       "# Who was held? "3" or \\\\4

@@ -111,6 +111,9 @@ function headParts({ exportedAt, author }: Dossier, cited: readonly CitedSource[
   ];
 }
 
+/** Begins with a heading in Markdown, by "#" or underlined. */
+const BEGINS_WITH_HEADING = /^\s*(?:#{1,6}\s|[^\n]*\S[^\n]*\n {0,3}(?:=+|-+)[ \t]*(?:\n|$))/;
+
 /** The user's words; where there are none, what the program can say in their place. */
 function summaryPart(
   dossier: Dossier,
@@ -121,10 +124,16 @@ function summaryPart(
   const found = reported(entries);
   const { counts } = differencesOf(dossier, entries);
   const blocks: Block[] = [heading(1, 'Summary')];
+  const counted = [
+    ...(dossier.comparison.precise ? [] : [paragraph(text(COARSE, 'strong'))]),
+    paragraph(text(counts)),
+  ];
+  // Below a heading of theirs the count would read as the user's view.
+  const isHeaded = BEGINS_WITH_HEADING.test(summary);
+  if (isHeaded) blocks.push(...counted);
   if (summary !== '')
     blocks.push({ kind: 'written', id: 'summary', markdown: summary, below: 1, definitions: definedInNotes });
-  if (!dossier.comparison.precise) blocks.push(paragraph(text(COARSE, 'strong')));
-  blocks.push(paragraph(text(counts)));
+  if (!isHeaded) blocks.push(...counted);
   if (summary === '' && found.length > 1) {
     const first = found.filter(({ verdict }) => verdict !== 'dismissed').slice(0, MOST_IN_SUMMARY);
     blocks.push(paragraph(text('What weighs most, by the program’s reckoning:')), {
