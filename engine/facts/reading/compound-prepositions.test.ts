@@ -15,6 +15,11 @@ it.each(['in favour of', 'in favor of', 'in support of'])(
   },
 );
 
+it('whatever it stands before, and whatever else its sentence tells', () => {
+  const a = 'Greta Moll spoke in favour of moving the tanks, and the harbour master thanked the crews.';
+  expect(told(a, 'Greta Moll spoke against moving the tanks.')).toEqual([['in favour of', 'against']]);
+});
+
 it('the words alone are none', () => {
   expect(told('Greta Moll was in favour.', 'Greta Moll was in favour, too.')).toEqual([]);
 });
